@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CatalogConfig } from '../config.ts';
+import { diagnostic } from '../diagnostics/catalog.ts';
+import { UserError } from '../diagnostics/diagnostic.ts';
+import { expandPages, type LoadedConfig, loadConfig } from '../io/config.ts';
+import { hashText } from '../io/lock.ts';
+import type { Destination } from '../io/output.ts';
+import { readPages } from '../io/pages.ts';
+import type { JobOptions, Presence } from '../model/job.ts';
+import type { SourceFile } from '../text/source.ts';
+
+/** The options of `holotype generate`, as the command line gives them. */
+export interface GenerateOptions {
+  readonly out?: string;
+  readonly config?: string;
+  readonly dialect?: string;
+  readonly presence?: Presence;
+  readonly only?: readonly string[];
+  readonly lang?: readonly string[];
+  readonly check?: boolean;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly fresh?: boolean;
+  readonly acceptLoss?: boolean;
+  readonly json?: boolean;
+}
+
+/** One set of pages to generate from. */
+export interface NamedJob {
+  /** The catalog's name; `.` for pages of the command line. */
+  readonly name: string;
+  /** How messages call it. */
+  readonly title: string;
+  readonly pages: readonly SourceFile[];
+  readonly options: JobOptions;
+  readonly to: Destination;
+}
+
+/** All that a command line asks for. */
+export interface Jobs {
+  /** The folder of the lock file, absolute. */
+  readonly base: string;
+  readonly jobs: readonly NamedJob[];
+  /** The options that differ from their defaults, in a fixed form. */
+  readonly request: readonly string[];
+  readonly config: { readonly file: string; readonly hash: string } | undefined;
+  readonly folders: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The jobs of a command line: its pages, or the catalogs of the config. Raises a `UserError` if there is neither. */
+export async function findJobs(pages: readonly string[], options: GenerateOptions, cwd: string): Promise<Jobs> {
+  if (pages.length > 0) return jobOfPages(pages, options, cwd);
+  const loaded = await loadConfig(options.config, cwd);
+  if (loaded === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
+  return jobsOfConfig(loaded, options, cwd);
+}
+
+function jobOfPages(pages: readonly string[], options: GenerateOptions, cwd: string): Jobs {
+  if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
+  const out = path.resolve(cwd, options.out);
+  const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
+  const job = { name: '.', title: options.out, pages: readPages(pages, cwd), options: optionsOf({}, options), to };
+  return { base: out, jobs: [job], request: requestOf(options), config: undefined, folders: {} };
+}
+
+function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, cwd: string): Jobs {
+  const base = path.dirname(file);
+  const folders: Record<string, readonly string[]> = {};
+  const jobs = Object.entries(config.catalogs).map(([name, catalog]) => {
+    const { pages = `schemas/${name}/docs`, schemas = `schemas/${name}`, out = `generated/${name}` } = catalog;
+    const expanded = expandPages(typeof pages === 'string' ? [pages] : pages, base);
+    Object.assign(folders, expanded.folders);
+    const to = { base, out: path.resolve(base, out), schemas: path.resolve(base, schemas), cwd };
+    return { name, title: name, pages: readPages(expanded.files, base), options: optionsOf(catalog, options), to };
+  });
+  const hash = hashText(readFileSync(file, 'utf8'));
+  return { base, jobs, request: requestOf(options), config: { file, hash }, folders };
+}
+
+/** The command line outweighs the config. */
+function optionsOf(catalog: CatalogConfig, options: GenerateOptions): JobOptions {
+  return {
+    dialect: options.dialect ?? catalog.dialect ?? 'auto',
+    presence: options.presence ?? catalog.presence ?? 'documented',
+    only: options.only ?? catalog.only ?? [],
+    languages: options.lang ?? catalog.languages ?? [],
+    importExtension: catalog.importExtension ?? '.js',
+  };
+}
+
+function requestOf({ dialect, presence, only, lang }: GenerateOptions): readonly string[] {
+  return [
+    ...(dialect === undefined ? [] : [`--dialect=${dialect}`]),
+    ...(presence === undefined ? [] : [`--presence=${presence}`]),
+    ...(only === undefined ? [] : [`--only=${[...only].sort().join(',')}`]),
+    ...(lang === undefined ? [] : [`--lang=${[...lang].sort().join(',')}`]),
+  ];
+}

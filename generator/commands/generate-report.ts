@@ -1,0 +1,79 @@
+import { diagnosticData, formatDiagnostic } from '../diagnostics/format.ts';
+import { type Change, shown } from '../io/output.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { counted } from '../text/case.ts';
+import type { JobResult } from './generate.ts';
+import type { GenerateOptions } from './generate-jobs.ts';
+
+/** Tells what a run found and did, for people or as JSON. */
+export function reportGenerate(results: readonly JobResult[], run: { exitCode: number; options: GenerateOptions }, terminal: Terminal): void {
+  if (run.options.json === true) {
+    terminal.out(`${JSON.stringify({ exitCode: run.exitCode, catalogs: results.map((result) => resultData(result, terminal.cwd)) }, null, 2)}\n`);
+    return;
+  }
+  for (const { outcome } of results) {
+    for (const diagnostic of outcome.diagnostics) terminal.err(`${formatDiagnostic(diagnostic, terminal.paint)}\n`);
+  }
+  for (const result of results) terminal.out(summaryLines(result, run.options.dryRun === true, terminal));
+}
+
+/** Shows what a run would change, as a unified diff. */
+export async function reportCheck(results: readonly JobResult[], terminal: Terminal): Promise<void> {
+  const pending = results.flatMap(({ changes }) => changes.filter(({ status }) => status !== 'unchanged' && status !== 'kept'));
+  if (pending.length === 0) {
+    const files = results.reduce((sum, { changes }) => sum + changes.length, 0);
+    terminal.out(`Up to date: ${counted(files, 'file')}.\n`);
+    return;
+  }
+  const { createTwoFilesPatch } = await import('diff');
+  for (const { file, before, after } of pending) {
+    const name = shown(file, terminal.cwd);
+    const [from, to] = [before === undefined ? '/dev/null' : `a/${name}`, after === undefined ? '/dev/null' : `b/${name}`];
+    terminal.out(createTwoFilesPatch(from, to, before ?? '', after ?? '', '', '', { context: 3 }).replace(/^=+\n/, ''));
+  }
+  terminal.err(`${counted(pending.length, 'file')} would change. Run: holotype generate\n`);
+}
+
+function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { cwd, paint }: Terminal): string {
+  const { summary, diagnostics } = outcome;
+  const count = (severity: string): number => diagnostics.filter((found) => found.severity === severity).length;
+  const [errors, warnings, guesses] = [count('error'), count('warning'), count('information')];
+  const found = [
+    counted(summary.pages, 'page'),
+    counted(summary.events.length, 'event'),
+    counted(summary.models, 'model'),
+    counted(summary.members, 'member'),
+    counted(summary.examples, 'example'),
+  ].join(', ');
+  const marks = [
+    ...(errors > 0 ? [paint('red', counted(errors, 'error'))] : []),
+    ...(warnings > 0 ? [paint('yellow', counted(warnings, 'warning'))] : []),
+    ...(guesses > 0 ? [paint('cyan', counted(guesses, 'guess'))] : []),
+    ...(summary.fencesPassedOver > 0 ? [`${counted(summary.fencesPassedOver, 'code block')} passed over`] : []),
+  ];
+  const head = `${paint('bold', job.title)}: ${found}${marks.length === 0 ? '' : `; ${marks.join(', ')}`}`;
+  return `${head}\n${errors > 0 ? '  nothing was written\n' : writtenLines(changes, shown(job.to.out, cwd), dryRun, paint)}`;
+}
+
+function writtenLines(changes: readonly Change[], folder: string, dryRun: boolean, paint: Terminal['paint']): string {
+  const count = (status: Change['status']): number => changes.filter((change) => change.status === status).length;
+  const verbs = dryRun ? (['to create', 'to update', 'to delete'] as const) : (['created', 'updated', 'deleted'] as const);
+  const parts = [
+    [count('create'), verbs[0], 'green'],
+    [count('update'), verbs[1], 'green'],
+    [count('delete'), verbs[2], 'red'],
+    [count('unchanged'), 'unchanged', 'dim'],
+    [count('kept'), 'of yours left alone', 'dim'],
+  ] as const;
+  const shownParts = parts.filter(([number]) => number > 0).map(([number, verb, style]) => paint(style, `${number} ${verb}`));
+  return `  ${folder}: ${shownParts.join(', ')}\n`;
+}
+
+function resultData({ job, outcome, changes }: JobResult, cwd: string): object {
+  return {
+    name: job.name,
+    summary: outcome.summary,
+    files: changes.map(({ file, status }) => ({ path: shown(file, cwd), status })),
+    diagnostics: outcome.diagnostics.map(diagnosticData),
+  };
+}

@@ -1,0 +1,36 @@
+import { diagnosticData, placeData } from '../diagnostics/format.ts';
+import { readPages as readPageFiles } from '../io/pages.ts';
+import type { Terminal } from '../io/terminal.ts';
+import type { Table } from '../model/outline.ts';
+import type { Reading } from '../model/reading.ts';
+import { readPages } from '../pipeline.ts';
+
+/** `holotype inspect`: what was read from pages, as JSON. Gives the exit code: 3 if a page has errors. */
+export function runInspect(pages: readonly string[], terminal: Terminal): number {
+  const { value, diagnostics } = readPages(readPageFiles(pages, terminal.cwd));
+  const data = { pages: value.map(readingData), diagnostics: diagnostics.map(diagnosticData) };
+  terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+  return diagnostics.some(({ severity }) => severity === 'error') ? 3 : 0;
+}
+
+/** What was read from one page, as plain data. */
+export function readingData({ outline, dialect, events, examples, passedOver }: Reading): object {
+  const file = outline.page;
+  const tables = outline.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => (block.kind === 'table' ? [{ under: section.heading?.text, table: block }] : [])),
+  );
+  return {
+    file: file.path,
+    title: outline.title,
+    ...(outline.date === undefined ? {} : { date: outline.date }),
+    dialect,
+    events: events.map(({ type, description, place }) => ({ type, ...(description === undefined ? {} : { description }), ...placeData(place) })),
+    examples: examples.map(({ type, envelope, place }) => ({ type, envelope, ...placeData(place) })),
+    tables: tables.map(({ under, table }) => ({ under, ...tableData(table), ...placeData({ file, span: table.span }) })),
+    passedOver: passedOver.map(({ reason, place }) => ({ reason, ...placeData(place) })),
+  };
+}
+
+function tableData({ header, rows }: Table): object {
+  return { header: header.map((cell) => cell.text), rows: rows.map((row) => row.map((cell) => cell.text)) };
+}

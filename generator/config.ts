@@ -1,0 +1,32 @@
+import type { ImportExtension, Presence } from './model/job.ts';
+
+/** The config of a project: `export default defineConfig({ … })` in `holotype.config.ts`. */
+export interface Config {
+  /** What to generate, by name. */
+  readonly catalogs: Readonly<Record<string, CatalogConfig>>;
+}
+
+/** One set of pages, and where what comes of it goes. Paths are relative to the config file. */
+export interface CatalogConfig {
+  /** Pages, or folders of pages. Default: `schemas/<name>/docs`. */
+  readonly pages?: string | readonly string[];
+  /** The folder of the JSON Schemas. Default: `schemas/<name>`. */
+  readonly schemas?: string;
+  /** The folder of the code. Default: `generated/<name>`. */
+  readonly out?: string;
+  /** How the pages are read. Default: `auto`. */
+  readonly dialect?: string;
+  /** `cautious` makes members optional that an older version of a page lacks. Default: `documented`. */
+  readonly presence?: Presence;
+  /** The events to generate, by type or short name. Default: all. */
+  readonly only?: readonly string[];
+  /** Other languages to print the types in. */
+  readonly languages?: readonly string[];
+  /** What the imports between generated files end in. Default: `.js`. */
+  readonly importExtension?: ImportExtension;
+}
+
+/** Gives the config back as it is; it is there for the editor to check and complete what you write. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

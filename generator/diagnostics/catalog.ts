@@ -1,0 +1,200 @@
+import type { Place } from '../text/source.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+
+interface Entry<P> {
+  readonly severity: Severity;
+  readonly message: (parameters: P) => string;
+  readonly fix: (parameters: P) => string;
+}
+
+const error = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'error', message, fix });
+const warning = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'warning', message, fix });
+const information = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'information', message, fix });
+
+/** Every code with its severity, message and fix. A code is never given another meaning. */
+export const catalog = {
+  'usage/no-pages': error<object>(
+    () => 'No page was named, and there is no holotype.config.ts here.',
+    () => 'name the pages (holotype generate PAGE… --out DIR), or write a config file.',
+  ),
+  'usage/no-output': error<object>(
+    () => 'Pages were named, but not where the output goes.',
+    () => 'add --out DIR.',
+  ),
+  'usage/unknown-event': error<{ name: string; near: string | undefined; known: readonly string[] }>(
+    ({ name, near }) => `--only names ${quoted(name)}, but no page documents such an event${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ known }) => `name one of: ${known.join(', ')}.`,
+  ),
+  'usage/unknown-catalog': error<{ name: string; near: string | undefined; known: readonly string[] }>(
+    ({ name, near }) => `There is no catalog ${quoted(name)} in the config${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ known }) => `name one of: ${known.join(', ')}.`,
+  ),
+  'config/not-found': error<{ path: string }>(
+    ({ path }) => `There is no config file ${path}.`,
+    () => 'correct the path behind --config.',
+  ),
+  'config/does-not-load': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The config file ${path} does not load: ${reason}`,
+    () => 'correct the file; it must have a default export, made by defineConfig({ … }).',
+  ),
+  'config/invalid': error<{ path: string; option: string; problem: string; expected: string }>(
+    ({ path, option, problem }) => `In the config file ${path}, ${option} ${problem}.`,
+    ({ expected }) => expected,
+  ),
+  'page/not-found': error<{ path: string }>(
+    ({ path }) => `There is no page ${path}.`,
+    () => 'correct the path.',
+  ),
+  'page/is-directory': error<{ path: string }>(
+    ({ path }) => `${path} is a directory; a page is a Markdown file.`,
+    ({ path }) => `name the files in it, for instance ${path.replace(/\/$/, '')}/*.md.`,
+  ),
+  'page/not-readable': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The page ${path} cannot be read: ${reason}.`,
+    () => 'check the path and the permissions.',
+  ),
+  'page/no-pages-in-folder': error<{ path: string }>(
+    ({ path }) => `There is no Markdown file in ${path}.`,
+    () => 'put the pages there as *.md, or correct `pages` in the config.',
+  ),
+  'page/not-text': error<{ path: string; offset: number; what: string }>(
+    ({ path, offset, what }) => `${path} is not text: ${what} at byte ${offset}.`,
+    () => 'give the Markdown source of the page, encoded as UTF-8.',
+  ),
+  'page/too-large': error<{ path: string; bytes: number; limit: number }>(
+    ({ path, bytes, limit }) => `${path} has ${bytes} bytes; ${limit} is the limit for a page.`,
+    () => 'split the page, or give the part that documents the events.',
+  ),
+  'page/empty': error<{ path: string }>(
+    ({ path }) => `The page ${path} is empty.`,
+    () => 'fetch the page again; an empty file is usually a failed download.',
+  ),
+  'page/is-html': error<object>(
+    () => 'This is an HTML document, not Markdown.',
+    () => 'give the Markdown source that the page is made from; publishers mostly keep it in a public repository.',
+  ),
+  'page/no-events': error<{ headings: number; tables: number; fences: number }>(
+    ({ headings, tables, fences }) => `No event is documented here: ${headings} headings, ${tables} tables and ${fences} code blocks were read, none of which lists or shows one.`,
+    () => 'check that this is the right page, and that its examples stand in fenced code blocks.',
+  ),
+  'page/front-matter': warning<{ reason: string }>(
+    ({ reason }) => `The front matter is not valid YAML: ${reason}`,
+    () => 'correct it; until then the page counts as undated.',
+  ),
+  'page/mojibake': warning<{ times: number }>(
+    ({ times }) => `The page has text that was decoded with the wrong character set${times > 1 ? ` (${times} places)` : ''}.`,
+    () => 'save the page as UTF-8 again; descriptions are taken without the stray characters.',
+  ),
+  'page/same-version': warning<{ title: string; version: string; other: string }>(
+    ({ title, version, other }) => `Two pages are headed ${quoted(title)} and both are of ${version}; the one in ${other} counts as the older.`,
+    () => 'give each version its own date in the front matter (ms.date or date).',
+  ),
+  'json/not-strict': warning<{ problem: string }>(
+    ({ problem }) => `Example is not strict JSON: ${problem}.`,
+    () => 'correct the example in the page; the generator read on as well as it could.',
+  ),
+  'json/duplicate-key': warning<{ key: string }>(
+    ({ key }) => `The member ${quoted(key)} is there twice in one object; the second one counts.`,
+    () => 'remove one of them in the page.',
+  ),
+  'json/unreadable': error<{ reason: string }>(
+    ({ reason }) => `This code block looks like JSON but cannot be read: ${reason}.`,
+    () => 'correct the example in the page.',
+  ),
+  'event/duplicate': warning<{ type: string }>(
+    ({ type }) => `The event ${type} is listed twice.`,
+    () => 'remove one of the rows in the page; the first description counts.',
+  ),
+  'event/not-listed': warning<{ type: string; near: string | undefined }>(
+    ({ type, near }) => `This example is of ${type}, which the page does not list${near === undefined ? '' : `; the nearest listed name is ${near}`}.`,
+    ({ near }) => `${near === undefined ? 'list the event' : 'list the event, or correct the name'} in the page; a type was made for it from this example.`,
+  ),
+  'event/not-shown': warning<{ type: string }>(
+    ({ type }) => `The event ${type} is listed, but no example shows it; its data is typed as unknown.`,
+    () => 'add an example to the page.',
+  ),
+  'event/heading-differs': warning<{ type: string; heading: string }>(
+    ({ type, heading }) => `The example under the heading of ${heading} is of ${type}; it counts for ${type}.`,
+    () => 'correct the event type in the example, or move the example.',
+  ),
+  'example/no-event': warning<object>(
+    () => 'This JSON example is not of an event: it has no envelope with an event type.',
+    () => 'give it the envelope of an event, or pass over this warning if it shows something else.',
+  ),
+  'evidence/mixed-types': warning<{ path: string; types: string }>(
+    ({ path, types }) => `The examples disagree on ${path}: ${types} were seen; the type allows all of them.`,
+    () => 'correct the example that is wrong.',
+  ),
+  'evidence/only-null': information<{ path: string }>(
+    ({ path }) => `${path} is null in every example, so its type is unknown.`,
+    () => 'show a value in the page.',
+  ),
+  'evidence/empty': information<{ path: string; what: string }>(
+    ({ path, what }) => `${path} is ${what} in every example, so what it holds is unknown.`,
+    () => 'show a value in the page.',
+  ),
+  'evidence/map-guessed': information<{ path: string; because: string }>(
+    ({ path, because }) => `${path} is taken for a map, because ${because}.`,
+    () => 'nothing to mend if that is so.',
+  ),
+  'evidence/model-shared': information<{ path: string; model: string; through: string }>(
+    ({ path, model, through }) => `${path} is taken for the same thing as ${model}, because both hold ${through}.`,
+    () => 'nothing to mend if that is so.',
+  ),
+  'output/foreign': error<{ path: string; entry: string }>(
+    ({ path, entry }) => `The folder ${path} holds files that Holotype did not write, for instance ${entry}.`,
+    () => 'choose an empty or new folder.',
+  ),
+  'output/edited': error<{ path: string }>(
+    ({ path }) => `The generated file ${path} was edited by hand; nothing was written.`,
+    () => 'undo the edit, or overwrite it with --force.',
+  ),
+  'output/not-writable': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `${path} cannot be written: ${reason}.`,
+    () => 'check the path, the permissions and the space on the disk.',
+  ),
+  'output/lock-unreadable': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The lock file ${path} cannot be read: ${reason}.`,
+    () => 'restore it from version control, or delete it together with the generated folder.',
+  ),
+  'coverage/events-lost': error<{ before: number; after: number; lost: readonly string[] }>(
+    ({ before, after, lost }) => `The pages gave ${before} events when the output was last written, and now give ${after}. Lost: ${lost.join(', ')}.`,
+    () => 'if the events are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
+  ),
+  'language/failed': error<{ language: string; event: string; reason: string }>(
+    ({ language, event, reason }) => `quicktype-core could not print ${event} in ${language}: ${reason}`,
+    () => 'leave this language out, or report the schema.',
+  ),
+  'internal/bad-output': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The generated file ${path} did not pass the check before writing: ${reason}. This is a fault of Holotype; nothing was written.`,
+    () => 'please report it together with the page.',
+  ),
+} as const;
+
+/** Every code there is. */
+export type DiagnosticCode = keyof typeof catalog;
+
+type ParametersOf<C extends DiagnosticCode> = (typeof catalog)[C] extends Entry<infer P> ? P : never;
+
+/** Makes a diagnostic from its catalog entry. */
+export function diagnostic<C extends DiagnosticCode>(
+  code: C,
+  parameters: ParametersOf<C>,
+  place?: Place,
+  related: Diagnostic['related'] = [],
+): Diagnostic {
+  // The entry of a code takes the parameters of that code; the compiler cannot follow that through the union.
+  const entry = catalog[code] as unknown as Entry<ParametersOf<C>>;
+  return {
+    code,
+    severity: entry.severity,
+    message: entry.message(parameters),
+    fix: entry.fix(parameters),
+    ...(place === undefined ? {} : { place }),
+    related,
+  };
+}
+
+function quoted(text: string): string {
+  return `"${text}"`;
+}

@@ -1,0 +1,56 @@
+import { excerpt, printable } from '../text/excerpt.ts';
+import { formatPlace, positionOf } from '../text/source.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Paints a part of a message; without colours, it gives the text back as it is. */
+export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold' | 'green', text: string) => string;
+
+export const noPaint: Paint = (_style, text) => text;
+
+const STYLES = { error: 'red', warning: 'yellow' } as const;
+
+/**
+ * A diagnostic for people:
+ *
+ *     docs/page.md:88:26 warning json/not-strict
+ *       Example is not strict JSON: a trailing comma.
+ *       88 |       "isRoomsCall": true,
+ *          |                          ^
+ *       fix: correct the example in the page.
+ *
+ * What was only guessed takes two lines: there is nothing to mend if the guess is right.
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = noPaint): string {
+  const { place, severity, code } = diagnostic;
+  const where = place === undefined ? '' : `${paint('bold', printable(formatPlace(place)))} `;
+  if (severity === 'information') return `${where}${paint('cyan', 'guess')} ${paint('dim', code)}\n${indent(printable(diagnostic.message))}`;
+  return [
+    `${where}${paint(STYLES[severity], severity)} ${paint('dim', code)}`,
+    indent(printable(diagnostic.message)),
+    ...(place === undefined ? [] : [indent(excerpt(place))]),
+    ...diagnostic.related.flatMap(({ label, place: other }) => [
+      indent(`${label}: ${printable(formatPlace(other))}`),
+      indent(excerpt(other)),
+    ]),
+    indent(paint('dim', `fix: ${printable(diagnostic.fix)}`)),
+  ].join('\n');
+}
+
+/** A diagnostic for machines: plain data, line and column counted from 1. */
+export function diagnosticData(diagnostic: Diagnostic): object {
+  const { place, related, ...rest } = diagnostic;
+  return {
+    ...rest,
+    ...(place === undefined ? {} : placeData(place)),
+    related: related.map(({ label, place: other }) => ({ label, ...placeData(other) })),
+  };
+}
+
+/** A place as plain data. */
+export function placeData(place: NonNullable<Diagnostic['place']>): { file: string; line: number; column: number } {
+  return { file: place.file.path, ...positionOf(place.file, place.span.start) };
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}

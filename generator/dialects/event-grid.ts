@@ -1,0 +1,86 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { envelopes } from '../envelopes/all.ts';
+import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Example, ListedEvent, Reading } from '../model/reading.ts';
+import { eventOfSections, readEventHeadings } from '../readers/event-headings.ts';
+import { readEventTables } from '../readers/event-table.ts';
+import { type JsonFence, readJsonFences } from '../readers/json-fences.ts';
+import { type JsonNode, memberOf } from '../text/json.ts';
+import { mostSimilar } from '../text/similar.ts';
+import type { Dialect } from './dialect.ts';
+
+/**
+ * Pages as Azure Event Grid's publishers write them: a table of event types, and under a heading for each type a
+ * payload in its envelope, alone or in an array. The payload's own event type says which event it shows.
+ */
+export const eventGridDialect: Dialect = { name: 'event-grid', read };
+
+function read(outline: Outline): Result<Reading> {
+  const tabled = readEventTables(outline);
+  const { events, duplicates } = withoutDuplicates(tabled.length > 0 ? tabled : readEventHeadings(outline));
+  const json = readJsonFences(outline);
+  const { examples, strangers } = readExamples(json.fences);
+  const reading = { outline, dialect: 'event-grid', events, examples, passedOver: json.passedOver };
+  const diagnostics = [...json.diagnostics, ...strangers, ...duplicates, ...checkExamples(reading, json.fences)];
+  return { value: reading, diagnostics };
+}
+
+function withoutDuplicates(listed: readonly ListedEvent[]): { events: readonly ListedEvent[]; duplicates: readonly Diagnostic[] } {
+  const byType = new Map<string, ListedEvent>();
+  const duplicates: Diagnostic[] = [];
+  for (const event of listed) {
+    const first = byType.get(event.type);
+    if (first === undefined) byType.set(event.type, event);
+    else duplicates.push(diagnostic('event/duplicate', { type: event.type }, event.place, [{ label: 'first listed', place: first.place }]));
+  }
+  return { events: [...byType.values()], duplicates };
+}
+
+function readExamples(fences: readonly JsonFence[]): { examples: readonly Example[]; strangers: readonly Diagnostic[] } {
+  const examples: Example[] = [];
+  const strangers: Diagnostic[] = [];
+  for (const { value, fence } of fences) {
+    for (const payload of value.kind === 'array' && value.items.length > 0 ? value.items : [value]) {
+      const place = { file: fence.code.file, span: payload.span };
+      const example = readExample(payload, place);
+      if (example === undefined) strangers.push(diagnostic('example/no-event', {}, place));
+      else examples.push(example);
+    }
+  }
+  return { examples, strangers };
+}
+
+function readExample(payload: JsonNode, place: Example['place']): Example | undefined {
+  const envelope = recogniseEnvelope(payload, envelopes);
+  const type = envelope === undefined ? undefined : memberOf(payload, envelope.discriminator);
+  if (envelope === undefined || type?.kind !== 'string') return undefined;
+  return { type: type.value, envelope: envelope.name, payload, sample: memberOf(payload, envelope.dataMember), place };
+}
+
+/** Holds each example against the events listed, and against the heading that it stands under. */
+function checkExamples({ outline, events, examples }: Reading, fences: readonly JsonFence[]): readonly Diagnostic[] {
+  const listed = new Set(events.map((event) => event.type));
+  const eventOf = eventOfSections(outline, events);
+  return examples.flatMap((example) => {
+    const place = typePlace(example);
+    if (!listed.has(example.type)) {
+      return [diagnostic('event/not-listed', { type: example.type, near: mostSimilar(example.type, [...listed]) }, place)];
+    }
+    const within = fences.find(({ fence }) => contains(fence.span, example.place.span));
+    const headed = within === undefined ? undefined : eventOf.get(within.section);
+    if (headed === undefined || headed.type === example.type) return [];
+    return [diagnostic('event/heading-differs', { type: example.type, heading: headed.type }, place)];
+  });
+}
+
+function typePlace(example: Example): Example['place'] {
+  const envelope = recogniseEnvelope(example.payload, envelopes);
+  const type = envelope === undefined ? undefined : memberOf(example.payload, envelope.discriminator);
+  return type === undefined ? example.place : { ...example.place, span: type.span };
+}
+
+function contains(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,25 @@
+import { emitEvidence } from './evidence.ts';
+import type { Emitter } from './emitter.ts';
+import { emitFixtures } from './fixtures.ts';
+import { emitGuards } from './guards.ts';
+import { emitHandlers } from './handlers.ts';
+import { emitIndex } from './index-file.ts';
+import { emitJsonSchemas } from './json-schema.ts';
+import { emitLanguages } from './languages.ts';
+import { emitManifest } from './manifest.ts';
+import { emitRouter } from './router.ts';
+import { emitTypes } from './types.ts';
+
+/** Every output there is. */
+export const emitters: readonly Emitter[] = [
+  emitJsonSchemas,
+  emitTypes,
+  emitGuards,
+  emitRouter,
+  emitFixtures,
+  emitHandlers,
+  emitIndex,
+  emitLanguages,
+  emitEvidence,
+  emitManifest,
+];

@@ -1,0 +1,50 @@
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import type { Schema } from '../model/schema.ts';
+
+/** A type to print, under its name. */
+export interface Declared {
+  readonly typeName: string;
+  readonly schema: Schema;
+}
+
+/**
+ * Prints the declarations of types with json-schema-to-typescript, unformatted and without comments. It gets nothing
+ * but the structure: no text of a page, no index signatures, no reference that leads out.
+ */
+export async function printDeclarations(types: readonly Declared[]): Promise<string> {
+  const root = {
+    title: 'Root',
+    type: 'object',
+    properties: {},
+    additionalProperties: false,
+    $defs: Object.fromEntries(types.map(({ typeName, schema }) => [typeName, structureOf({ ...schema, title: typeName })])),
+  } as JSONSchema;
+  return compile(root, 'Root', {
+    additionalProperties: false,
+    bannerComment: '',
+    format: false,
+    unreachableDefinitions: true,
+    $refOptions: { resolve: { file: false, http: false } },
+  });
+}
+
+/** The schema reduced to what a declaration shows. Only the outermost title is kept: it is the name. */
+function structureOf(schema: Schema): object {
+  const { title, type, const: literal, properties, required, items, additionalProperties, anyOf, $ref } = schema;
+  const inner = (value: Schema): object => structureOf(withoutTitle(value));
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(type === undefined ? {} : { type }),
+    ...(literal === undefined ? {} : { const: literal }),
+    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, inner(value)])) }),
+    ...(required === undefined ? {} : { required }),
+    ...(items === undefined ? {} : { items: inner(items) }),
+    ...(additionalProperties === undefined ? {} : { additionalProperties: inner(additionalProperties) }),
+    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(inner) }),
+    ...($ref === undefined ? {} : { $ref }),
+  };
+}
+
+function withoutTitle({ title, ...schema }: Schema): Schema {
+  return schema;
+}

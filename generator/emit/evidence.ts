@@ -1,0 +1,43 @@
+import type { OutputFile } from '../model/job.ts';
+import type { Plan } from '../model/plan.ts';
+import type { MemberDecision } from '../model/schema-set.ts';
+import { jsonText } from '../text/encode.ts';
+import { type Place, positionOf } from '../text/source.ts';
+
+/** What every event and every member rests on: how often it was seen and where, and the rules that decided. */
+export function emitEvidence(plan: Plan): readonly OutputFile[] {
+  const evidence = {
+    events: Object.fromEntries(
+      plan.events.map((event) => [
+        event.type,
+        {
+          ...(event.listed === undefined ? {} : { listed: placeText(event.listed) }),
+          examples: event.examples.map((example) => placeText(example.place)),
+          ...(event.since === undefined ? {} : { since: event.since }),
+        },
+      ]),
+    ),
+    types: Object.fromEntries(
+      [...plan.envelopes, ...plan.models].map(({ typeName, decisions }) => [typeName, Object.fromEntries(decisions.map(describe))]),
+    ),
+  };
+  return [{ path: 'evidence.json', text: `${jsonText(evidence)}\n`, owner: 'generator' }];
+}
+
+function describe({ name, required, seen, of, since, rules, places }: MemberDecision): readonly [string, object] {
+  return [
+    name,
+    {
+      presence: required ? 'required' : 'optional',
+      examples: `${seen} of ${of}`,
+      ...(since === undefined ? {} : { since }),
+      rules,
+      places: places.map(placeText),
+    },
+  ];
+}
+
+function placeText({ file, span }: Place): string {
+  const { line, column } = positionOf(file, span.start);
+  return `${file.name}:${line}:${column}`;
+}

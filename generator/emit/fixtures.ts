@@ -1,0 +1,43 @@
+import type { OutputFile } from '../model/job.ts';
+import type { Plan, PlannedEvent } from '../model/plan.ts';
+import { type JsonValue, toValue } from '../text/json.ts';
+import { propertyKey, stringLiteral } from '../text/encode.ts';
+import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
+import { readTemplate } from './code/source-file.ts';
+import { type EmitContext, templateNamed } from './emitter.ts';
+import { filledMembers, sampleOf } from './fixture/values.ts';
+
+/** For each event its documented example, and a function that makes valid events of that kind. */
+export function emitFixtures(plan: Plan, context: EmitContext): readonly OutputFile[] {
+  if (plan.events.length === 0) return [];
+  const imports = importLine(plan.events.map((event) => event.eventType).sort(), `./types${context.options.importExtension}`, true);
+  const runtime = readTemplate(templateNamed(context, 'fixtures.ts')).map((statement) => statement.text);
+  const text = joinParts([fileHeader(plan.pages), imports, ...plan.events.map(printFixtures), ...runtime]);
+  return [{ path: 'fixtures.ts', text, owner: 'generator' }];
+}
+
+function printFixtures({ type, eventType, example, factory, examples, schema }: PlannedEvent): string {
+  const [documented] = examples;
+  const value = documented === undefined ? sampleOf(schema, schema.$defs ?? {}) : toValue(documented.value);
+  const filled = filledMembers(value, schema, schema.$defs ?? {});
+  const about = documented === undefined ? `No example of \`${type}\` is documented; this is the least that its schema asks for.` : `The documented example of \`${type}\`.`;
+  return joinParts([
+    `${docComment([about])}export const ${example}: ${eventType} = ${printValue(value, '')};`,
+    `${docComment([`A valid \`${type}\` event: the example with its placeholders filled, and the given members replaced.`])}export function ${factory}(overrides: Overrides<${eventType}> = {}): ${eventType} {
+  return make(${example}, ${filled === undefined ? '{}' : printValue(filled, '  ')}, overrides);
+}`,
+  ]);
+}
+
+/** A JSON value as a literal of TypeScript. */
+function printValue(value: JsonValue, indent: string): string {
+  if (typeof value === 'string') return stringLiteral(value);
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    return value.length === 0 ? '[]' : `[\n${value.map((item) => `${inner}${printValue(item, inner)},`).join('\n')}\n${indent}]`;
+  }
+  const members = Object.entries(value);
+  if (members.length === 0) return '{}';
+  return `{\n${members.map(([name, member]) => `${inner}${propertyKey(name)}: ${printValue(member, inner)},`).join('\n')}\n${indent}}`;
+}

@@ -1,0 +1,117 @@
+import type { OutputFile } from '../model/job.ts';
+import { guardName, type Plan, type PlannedEvent } from '../model/plan.ts';
+import type { Schema } from '../model/schema.ts';
+import { stringLiteral } from '../text/encode.ts';
+import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
+import { readTemplate } from './code/source-file.ts';
+import { type EmitContext, templateNamed } from './emitter.ts';
+import { explainStatements, explainName } from './guard/explain.ts';
+import { guardStatements } from './guard/test.ts';
+
+/** The guards: for each event `is…`, `assert…`, `parse…` and a Standard Schema; for each model a guard; `parseEvent`. */
+export function emitGuards(plan: Plan, context: EmitContext): readonly OutputFile[] {
+  const types = [...plan.envelopes, ...plan.models];
+  const events = plan.events.map((event) => joinParts([printEvent(event), printGuard(event.eventType, eventMembers(event), event.guard)]));
+  const models = types.map(({ typeName, schema }) => printGuard(typeName, schema, guardName(typeName)));
+  const explains = [
+    ...plan.events.map((event) => printExplain(event.eventType, eventMembers(event))),
+    ...types.map(({ typeName, schema }) => printExplain(typeName, schema)),
+  ];
+  const dispatch = plan.events.length === 0 ? [] : [printParseEvent(plan)];
+  const body = [...dispatch, ...events, ...models, ...explains];
+  const runtime = neededParts(templateNamed(context, 'guards.ts'), body.join('\n'));
+  const names = [
+    ...plan.events.flatMap((event) => [event.eventType]),
+    ...types.map(({ typeName }) => typeName),
+    ...(plan.events.length === 0 ? [] : ['EventMap', 'EventType']),
+  ].sort();
+  const imports = importLine(names, `./types${context.options.importExtension}`, true);
+  return [{ path: 'guards.ts', text: joinParts([fileHeader(plan.pages), imports, ...body, ...runtime]), owner: 'generator' }];
+}
+
+/** An event as its own members; those of the envelope have a guard of their own. */
+function eventMembers({ schema, envelope, dataType, type, dataRequired }: PlannedEvent): Schema {
+  const { discriminator, dataMember } = envelope;
+  return {
+    allOf: [{ $ref: `#/$defs/${envelope.typeName}` }],
+    type: 'object',
+    properties: { [discriminator]: { const: type }, [dataMember]: { $ref: `#/$defs/${dataType}` } },
+    required: dataRequired ? [discriminator, dataMember] : [discriminator],
+    ...(schema.description === undefined ? {} : { description: schema.description }),
+  };
+}
+
+function printGuard(typeName: string, schema: Schema, name: string): string {
+  const comment = docComment([`Whether a value is a \`${typeName}\` as documented. Members that are not documented are allowed.`]);
+  return `${comment}export function ${name}(value: unknown): value is ${typeName} {\n${guardStatements(schema, typeName)}\n}`;
+}
+
+function printExplain(typeName: string, schema: Schema): string {
+  return `function ${explainName(typeName)}(value: unknown, path: Path | undefined, issues: Issue[]): void {\n${explainStatements(schema)}\n}`;
+}
+
+function printEvent({ eventType, assertion, parser, guard, standardSchema, type }: PlannedEvent): string {
+  return joinParts([
+    `${docComment([`Throws an \`InvalidEventError\` unless the value is a \`${type}\` event as documented.`])}export function ${assertion}(value: unknown): asserts value is ${eventType} {
+  const result = ${parser}(value);
+  if (!result.ok) throw new InvalidEventError(${stringLiteral(eventType)}, result.issues);
+}`,
+    `${docComment([`The value as a \`${type}\` event, or everything about it that is not as documented.`])}export function ${parser}(value: unknown): ParseResult<${eventType}> {
+  return parseWith(${guard}, ${explainName(eventType)}, value);
+}`,
+    `${docComment([`\`${type}\` for libraries that take a Standard Schema.`])}export const ${standardSchema}: StandardSchema<${eventType}> = /* @__PURE__ */ standardSchema(${parser});`,
+  ]);
+}
+
+function printParseEvent({ events, envelopes }: Plan): string {
+  const cases = events.map(
+    ({ type, guard, eventType, envelope }) =>
+      `    case ${stringLiteral(type)}:
+      return ${guard}(value)
+        ? { kind: 'event', type, event: value, envelope: ${stringLiteral(envelope.name)} }
+        : invalid(type, ${explainName(eventType)}, value);`,
+  );
+  const names = envelopes.map((envelope) => stringLiteral(envelope.name)).join(' | ');
+  const discriminators = [...new Set(envelopes.map((envelope) => envelope.discriminator))];
+  const type = discriminators.map((name) => `ownMember(value, ${stringLiteral(name)})`).join(' ?? ');
+  return `${docComment(['What a value turned out to be: a documented event, one of an unknown type, or not valid.'])}export type ParsedEvent =
+  | { [T in EventType]: { readonly kind: 'event'; readonly type: T; readonly event: EventMap[T]; readonly envelope: ${names} } }[EventType]
+  | { readonly kind: 'unknown'; readonly type: string; readonly raw: unknown }
+  | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };
+
+${docComment(['Tells by its type which event a value is, and whether it is as documented. Never throws.'])}export function parseEvent(value: unknown): ParsedEvent {
+  const type = isObject(value) ? ${type} : undefined;
+  switch (type) {
+${cases.join('\n')}
+    default:
+      return isString(type) ? { kind: 'unknown', type, raw: value } : invalid(undefined, explainEventType, value);
+  }
+}
+
+function invalid(type: EventType | undefined, explain: Explain, raw: unknown): ParsedEvent {
+  const issues: Issue[] = [];
+  explain(raw, undefined, issues);
+  return { kind: 'invalid', type, issues, raw };
+}
+
+function explainEventType(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, ${stringLiteral(discriminators[0] ?? 'type')}, path, issues, explainString);
+}`;
+}
+
+/** The statements of the template that the code mentions, and those that they mention. */
+function neededParts(template: string, code: string): readonly string[] {
+  const statements = readTemplate(template);
+  const needed = new Set<number>();
+  const require = (text: string): void => {
+    const mentioned = new Set(text.match(/[A-Za-z_$][\w$]*/g));
+    for (const [index, statement] of statements.entries()) {
+      if (needed.has(index) || !statement.names.some((name) => mentioned.has(name))) continue;
+      needed.add(index);
+      require(statement.text);
+    }
+  };
+  require(code);
+  return statements.filter((_, index) => needed.has(index)).map((statement) => statement.text);
+}

@@ -1,0 +1,38 @@
+import type { OutputFile } from '../model/job.ts';
+import type { Plan, PlannedEvent } from '../model/plan.ts';
+import { commentText, memberAccess, propertyKey } from '../text/encode.ts';
+import { eventDocumentation } from './code/documentation.ts';
+import { docComment } from './code/layout.ts';
+import { type EmitContext, templateNamed } from './emitter.ts';
+import { fillTemplate } from './text-template.ts';
+
+/** A stub for each event, and the map of all of them. They are the user's from the moment they are written. */
+export function emitHandlers({ events, models }: Plan, context: EmitContext): readonly OutputFile[] {
+  if (events.length === 0) return [];
+  const { importExtension: extension } = context.options;
+  const stub = templateNamed(context, 'handler.ts.hbs');
+  const membersOf = ({ dataType }: PlannedEvent): readonly string[] =>
+    Object.keys(models.find((model) => model.typeName === dataType)?.schema.properties ?? {});
+  const stubs = events.map((event) => ({
+    path: `handlers/${event.handlerFile}.ts`,
+    text: fillTemplate(stub, {
+      eventType: event.eventType,
+      handler: event.handler,
+      extension,
+      comment: docComment(eventDocumentation(event)),
+      members: describeData(event, membersOf(event)),
+      discriminator: memberAccess('event', event.envelope.discriminator),
+    }),
+    owner: 'user' as const,
+  }));
+  const map = {
+    extension,
+    handlers: events.map(({ type, handler, handlerFile }) => ({ handler, file: handlerFile, key: propertyKey(type) })),
+  };
+  return [...stubs, { path: 'handlers/index.ts', text: fillTemplate(templateNamed(context, 'handlers.ts.hbs'), map), owner: 'user' }];
+}
+
+function describeData({ envelope }: PlannedEvent, members: readonly string[]): readonly string[] {
+  if (members.length === 0) return [];
+  return [commentText(`In ${memberAccess('event', envelope.dataMember)}: ${members.map((name) => propertyKey(name)).join(', ')}.`)];
+}

@@ -1,0 +1,23 @@
+import type { OutputFile } from '../model/job.ts';
+import type { Plan } from '../model/plan.ts';
+import { jsonText } from '../text/encode.ts';
+
+/** The index of the output for machines. */
+export function emitManifest({ events, models, pages }: Plan): readonly OutputFile[] {
+  const manifest = {
+    pages,
+    events: events.map((event) => ({
+      type: event.type,
+      name: event.name,
+      eventType: event.eventType,
+      dataType: event.dataType,
+      envelope: event.envelope.name,
+      schema: event.schemaFile,
+      handler: `handlers/${event.handlerFile}.ts`,
+      ...(event.since === undefined ? {} : { since: event.since }),
+      sources: [...new Set([event.listed, ...event.examples.map((example) => example.place)].flatMap((place) => place?.file.name ?? []))],
+    })),
+    models: models.map(({ typeName, positions }) => ({ name: typeName, positions })),
+  };
+  return [{ path: 'manifest.json', text: `${jsonText(manifest)}\n`, owner: 'generator' }];
+}

@@ -1,0 +1,68 @@
+import type { OutputFile } from '../model/job.ts';
+import type { Plan, PlannedEvent } from '../model/plan.ts';
+import { propertyKey, stringLiteral } from '../text/encode.ts';
+import { sentence } from '../text/sentence.ts';
+import { eventDocumentation, memberDocumentation } from './code/documentation.ts';
+import { docComment, fileHeader, joinParts } from './code/layout.ts';
+import { readDeclarations, type TypeDeclaration } from './code/source-file.ts';
+import { type Declared, printDeclarations } from './declarations.ts';
+
+/** The types: envelopes, shared models, the data of each event, the events, and what is made of all of them. */
+export async function emitTypes(plan: Plan): Promise<readonly OutputFile[]> {
+  const declared = [...plan.envelopes, ...plan.models];
+  const printed = readDeclarations(await printDeclarations(declared));
+  const declarationOf = ({ typeName, schema }: Declared, description: string): string => {
+    const declaration = printed.get(typeName);
+    if (declaration === undefined) throw new Error(`json-schema-to-typescript did not print ${typeName}`);
+    return printType(declaration, schema, description);
+  };
+  const dataTypes = new Set(plan.events.map((event) => event.dataType));
+  const modelNamed = new Map(plan.models.map((model) => [model.typeName, model]));
+  const text = joinParts([
+    fileHeader(plan.pages),
+    ...plan.envelopes.map((envelope) => declarationOf(envelope, envelope.description)),
+    ...plan.models.filter((model) => !dataTypes.has(model.typeName)).map((model) => declarationOf(model, model.description)),
+    ...plan.events.flatMap((event) => {
+      const data = modelNamed.get(event.dataType);
+      return [data === undefined ? '' : declarationOf(data, data.description), printEvent(event)];
+    }),
+    ...(plan.events.length === 0 ? [] : [printUnions(plan)]),
+  ]);
+  return [{ path: 'types.ts', text, owner: 'generator' }];
+}
+
+function printType(declaration: TypeDeclaration, schema: Declared['schema'], description: string): string {
+  const comment = docComment([description]);
+  if (declaration.members === undefined) return `${comment}export type ${declaration.name} = ${declaration.type};`;
+  const members = declaration.members.map(({ name, optional, type }) => {
+    const member = schema.properties?.[name] ?? {};
+    return `${docComment(memberDocumentation(member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${type};`;
+  });
+  return `${comment}export interface ${declaration.name} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
+}
+
+function printEvent(event: PlannedEvent): string {
+  const { envelope } = event;
+  return [
+    `${docComment(eventDocumentation(event))}export interface ${event.eventType} extends ${envelope.typeName} {`,
+    `  ${propertyKey(envelope.discriminator)}: ${stringLiteral(event.type)};`,
+    `  ${propertyKey(envelope.dataMember)}${event.dataRequired ? '' : '?'}: ${event.dataType};`,
+    '}',
+  ].join('\n');
+}
+
+function printUnions({ events, envelopes }: Plan): string {
+  const data = new Set(envelopes.map((envelope) => envelope.dataMember));
+  return joinParts([
+    docComment(['Every documented event, by its type.']) +
+      `export interface EventMap {\n${events.map((event) => `  ${stringLiteral(event.type)}: ${event.eventType};`).join('\n')}\n}`,
+    `${docComment(['The type of a documented event.'])}export type EventType = keyof EventMap;`,
+    `${docComment(['Any documented event. A `switch` over its type narrows it.'])}export type AnyEvent = EventMap[EventType];`,
+    `${docComment(['The event of a type.'])}export type EventOf<T extends EventType> = EventMap[T];`,
+    `${docComment(['The data of the event of a type.'])}export type DataOf<T extends EventType> = EventMap[T][${[...data].map(stringLiteral).join(' | ')}];`,
+    docComment(['The types of all documented events, by their short names.']) +
+      `export const EventTypes = {\n${events
+        .map((event) => `${docComment(event.description === undefined ? [] : [sentence(event.description)], '  ')}  ${event.name}: ${stringLiteral(event.type)},`)
+        .join('\n')}\n} as const;`,
+  ]);
+}

@@ -1,0 +1,27 @@
+import { type JsonNode, memberOf, stringMember } from '../text/json.ts';
+import type { Schema } from '../model/schema.ts';
+
+/** A wire format: the members that surround an event's data. */
+export interface Envelope {
+  readonly name: string;
+  /** The base of the type that the generated code gives it. */
+  readonly typeName: string;
+  readonly description: string;
+  /** The member that holds the event type, and tells events apart. */
+  readonly discriminator: string;
+  /** The member that holds the sample. */
+  readonly dataMember: string;
+  /** Members that only this envelope has; two of them beside the discriminator tell it from others. */
+  readonly marks: readonly string[];
+  /** What the specification says of each member; the page decides which are required. */
+  readonly members: Readonly<Record<string, Schema>>;
+}
+
+/** The envelope that an object is in, from a list of those known. */
+export function recogniseEnvelope(node: JsonNode, envelopes: readonly Envelope[]): Envelope | undefined {
+  return envelopes.find(
+    (envelope) =>
+      stringMember(node, envelope.discriminator) !== undefined &&
+      envelope.marks.filter((mark) => memberOf(node, mark) !== undefined).length >= 2,
+  );
+}

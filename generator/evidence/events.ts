@@ -1,0 +1,117 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { envelopes } from '../envelopes/all.ts';
+import type { EventEvidence, Evidence, Sighting } from '../model/evidence.ts';
+import type { Example, ListedEvent, Reading } from '../model/reading.ts';
+import type { JsonNode } from '../text/json.ts';
+import { comparePlaces } from '../text/source.ts';
+import { mergeAll } from '../model/merge-evidence.ts';
+import { observe, type Origin } from './observe.ts';
+import type { PageVersions, Version } from './versions.ts';
+
+/**
+ * What the pages say of each event. The newest version of a page decides which events there are; older versions add
+ * to the history of those that it still has. Events stand in the order of the pages' names and of their rows.
+ */
+export function collectEvents(groups: readonly PageVersions[]): Result<readonly EventEvidence[]> {
+  const diagnostics: Diagnostic[] = [];
+  const events = new Map<string, EventEvidence>();
+  for (const { versions } of groups) {
+    const newest = versions.at(-1);
+    if (newest === undefined) continue;
+    const examplesOf = groupExamples(versions);
+    for (const { type, listed } of announced(newest.reading)) {
+      const event = weigh(type, listed, versions, examplesOf.get(type) ?? []);
+      if (event.examples.length === 0 && listed !== undefined) diagnostics.push(diagnostic('event/not-shown', { type }, listed.place));
+      const known = events.get(type);
+      events.set(type, known === undefined ? event : joinPages(known, event));
+    }
+  }
+  return { value: [...events.values()].sort(compareEvents), diagnostics };
+}
+
+/** An example with the version of the page that it stands in. */
+interface Dated {
+  readonly example: Example;
+  readonly origin: Origin;
+}
+
+function groupExamples(versions: readonly Version[]): ReadonlyMap<string, readonly Dated[]> {
+  const byType = new Map<string, Dated[]>();
+  for (const version of versions) {
+    const origin = { file: version.reading.outline.page, version: version.label, newest: version === versions.at(-1) };
+    for (const example of version.reading.examples) {
+      const group = byType.get(example.type);
+      if (group === undefined) byType.set(example.type, [{ example, origin }]);
+      else group.push({ example, origin });
+    }
+  }
+  return byType;
+}
+
+/** The listed events of a page, then those that only an example shows. */
+function announced(reading: Reading): readonly { type: string; listed: ListedEvent | undefined }[] {
+  const listed = new Map(reading.events.map((event) => [event.type, event]));
+  const types = new Set([...listed.keys(), ...reading.examples.map((example) => example.type)]);
+  return [...types].map((type) => ({ type, listed: listed.get(type) }));
+}
+
+function weigh(type: string, listed: ListedEvent | undefined, versions: readonly Version[], dated: readonly Dated[]): EventEvidence {
+  const newest = dated.filter(({ origin }) => origin.newest);
+  const shown = newest.map(({ example }) => example.envelope);
+  const envelope = envelopes.find(({ name }) => shown.includes(name)) ?? envelopes[0];
+  const name = envelope?.name ?? '';
+  const inEnvelope = dated.filter(({ example }) => example.envelope === name);
+  return {
+    type,
+    description: listed?.description,
+    listed: listed?.place,
+    envelope: name,
+    payload: observeAll(inEnvelope, (example) => example.payload),
+    data: observeAll(dated, (example) => example.sample),
+    examples: sightingsOf(newest.filter(({ example }) => example.envelope === name)),
+    since: firstVersion(type, versions),
+  };
+}
+
+function observeAll(dated: readonly Dated[], part: (example: Example) => JsonNode | undefined): Evidence {
+  return mergeAll(
+    dated.flatMap(({ example, origin }) => {
+      const node = part(example);
+      return node === undefined ? [] : [observe(node, origin)];
+    }),
+  );
+}
+
+function sightingsOf(dated: readonly Dated[]): readonly Sighting[] {
+  return dated.map(({ example }) => ({ place: example.place, value: example.payload })).sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+/** The version from which on the page has had the event; nothing if it always had it. */
+function firstVersion(type: string, versions: readonly Version[]): string | undefined {
+  const lacking = versions.findLastIndex(({ reading }) => !announced(reading).some((event) => event.type === type));
+  return lacking === -1 ? undefined : versions[lacking + 1]?.label;
+}
+
+/** One event on two pages of a set. */
+function joinPages(a: EventEvidence, b: EventEvidence): EventEvidence {
+  const [first, second] = comparePlaced(a, b) <= 0 ? [a, b] : [b, a];
+  return {
+    ...first,
+    description: first.description ?? second.description,
+    listed: first.listed ?? second.listed,
+    payload: first.envelope === second.envelope ? mergeAll([first.payload, second.payload]) : first.payload,
+    data: mergeAll([first.data, second.data]),
+    examples: first.envelope === second.envelope ? [...first.examples, ...second.examples] : first.examples,
+  };
+}
+
+function compareEvents(a: EventEvidence, b: EventEvidence): number {
+  return comparePlaced(a, b);
+}
+
+function comparePlaced(a: EventEvidence, b: EventEvidence): number {
+  const [x, y] = [a.listed ?? a.examples[0]?.place, b.listed ?? b.examples[0]?.place];
+  if (x === undefined || y === undefined) return x === y ? 0 : x === undefined ? 1 : -1;
+  return comparePlaces(x, y);
+}

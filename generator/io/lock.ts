@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The name of the lock file: beside the config, or in the output folder where there is no config. */
+export const LOCK_FILE = 'holotype.lock.json';
+
+/**
+ * What the last run read and wrote. It tells generated files from the user's, edited files from untouched ones, and
+ * whether anything has changed since. Paths are relative to the lock file, with `/`.
+ */
+export interface Lock {
+  readonly lockVersion: 1;
+  /** The version of Holotype that wrote it. */
+  readonly generator: string;
+  /** The options of the command line, other than where to write. */
+  readonly request: readonly string[];
+  /** The hash of every page, and of the config. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** The Markdown files in every folder of pages. */
+  readonly folders: Readonly<Record<string, readonly string[]>>;
+  readonly jobs: Readonly<Record<string, LockedJob>>;
+  /** How many warnings and guesses the last run reported. */
+  readonly findings: { readonly warnings: number; readonly guesses: number };
+}
+
+/** What one catalog gave. */
+export interface LockedJob {
+  readonly events: readonly string[];
+  readonly outputs: Readonly<Record<string, { readonly hash: string; readonly owner: 'generator' | 'user' }>>;
+}
+
+/** The lock file of a folder; `undefined` if there is none. Throws if it is no lock file. */
+export function readLock(folder: string): Lock | undefined {
+  let text: string;
+  try {
+    text = readFileSync(path.join(folder, LOCK_FILE), 'utf8');
+  } catch {
+    return undefined;
+  }
+  const lock: Partial<Lock> = JSON.parse(text);
+  if (lock.lockVersion !== 1 || typeof lock.jobs !== 'object') throw new SyntaxError('it is not a lock file of this version of Holotype');
+  return lock as Lock;
+}
+
+/** The hash of a text, without regard to how its lines end. */
+export function hashText(text: string): string {
+  return createHash('sha256').update(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).digest('base64url');
+}

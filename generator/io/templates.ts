@@ -1,0 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** The folder of the package that holds the templates. */
+export const TEMPLATES = new URL('../../templates/', import.meta.url);
+
+/** The files that outputs are printed from, by name. */
+export function readTemplates(): ReadonlyMap<string, string> {
+  const names = readdirSync(TEMPLATES).filter((name) => /\.(?:ts|hbs)$/.test(name));
+  return new Map(names.map((name) => [name, readFileSync(new URL(name, TEMPLATES), 'utf8').replaceAll('\r\n', '\n')]));
+}

@@ -1,0 +1,26 @@
+import { styleText } from 'node:util';
+import type { Paint } from '../diagnostics/format.ts';
+
+/** Where a command runs and speaks to. Tests give one of their own. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly paint: Paint;
+  /** Shows what is being done in a line that the next one replaces; nothing unless a person is watching. */
+  readonly progress: (text: string) => void;
+}
+
+/** The terminal of this process: colours and progress only where a person is watching and neither NO_COLOR nor CI says otherwise. */
+export function processTerminal(): Terminal {
+  const { env, stdout, stderr } = process;
+  const watched = stderr.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
+  const coloured = watched && !env['NO_COLOR'];
+  return {
+    cwd: process.cwd(),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    paint: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
+    progress: (text) => void (watched && stderr.write(`\r\u001b[2K${text === '' ? '' : `${text} …`}`)),
+  };
+}

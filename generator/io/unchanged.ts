@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { hashText, LOCK_FILE, type Lock, readLock } from './lock.ts';
+import { CONFIG_FILES } from './config-files.ts';
+import { markdownFiles, pageNames } from './page-files.ts';
+import { packageVersion } from './version.ts';
+
+/*
+ * The short way: a run that would change nothing is recognised by hashes alone, before anything heavy is loaded.
+ * Whatever is unclear takes the long way.
+ */
+
+/** What a command line asks for, as far as the short way understands it. */
+interface Request {
+  readonly pages: readonly string[];
+  readonly out: string | undefined;
+  readonly config: string | undefined;
+}
+
+/** The summary of a run that has nothing to do, or `undefined` if there may be something. */
+export function unchangedSummary(argv: readonly string[], cwd: string): string | undefined {
+  const request = readRequest(argv);
+  if (request === undefined) return undefined;
+  try {
+    const config = request.pages.length > 0 ? undefined : findConfig(request.config, cwd);
+    const folder = request.pages.length === 0 ? config && path.dirname(config) : request.out && path.resolve(cwd, request.out);
+    if (folder === undefined || folder === '') return undefined;
+    const lock = readLock(folder);
+    if (lock === undefined || !isCurrent(lock, folder)) return undefined;
+    const inputs = request.pages.length > 0 ? hashPages(request.pages, cwd) : hashConfigured(lock, folder, config);
+    return inputs !== undefined && sameRecord(inputs, lock.inputs) && outputsAreIntact(lock, folder) ? summarise(lock) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readRequest(argv: readonly string[]): Request | undefined {
+  const [command, ...rest] = argv;
+  if (command !== 'generate') return undefined;
+  const pages: string[] = [];
+  const values: { out?: string; config?: string } = {};
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (word === '--out' || word === '--config') {
+      const value = rest[++at];
+      if (value === undefined || value.startsWith('-')) return undefined;
+      values[word === '--out' ? 'out' : 'config'] = value;
+    } else if (word.startsWith('-')) {
+      if (word !== '--check') return undefined;
+    } else pages.push(word);
+  }
+  return (pages.length === 0) === (values.out === undefined) ? { pages, out: values.out, config: values.config } : undefined;
+}
+
+function findConfig(named: string | undefined, cwd: string): string | undefined {
+  const names = new Set(readdirSync(cwd));
+  const found = named ?? CONFIG_FILES.find((name) => names.has(name));
+  return found === undefined ? undefined : path.resolve(cwd, found);
+}
+
+/** Whether the lock was confirmed by this version of Holotype since its code was last changed. */
+function isCurrent(lock: Lock, folder: string): boolean {
+  if (lock.generator !== packageVersion() || lock.request.length > 0) return false;
+  const templates = new URL('../../templates/', import.meta.url);
+  const parts = [new URL('../pipeline.js', import.meta.url), ...readdirSync(templates).map((name) => new URL(name, templates))];
+  const changed = Math.max(...parts.map((part) => statSync(part).mtimeMs));
+  return statSync(path.join(folder, LOCK_FILE)).mtimeMs > changed;
+}
+
+function hashPages(pages: readonly string[], cwd: string): Record<string, string> {
+  const files = pages.map((page) => path.resolve(cwd, page));
+  const names = pageNames(files);
+  return Object.fromEntries(files.map((file, index) => [names[index] ?? file, hashFile(file)]));
+}
+
+/** The inputs that the lock names; nothing if the config depends on more than its own text. */
+function hashConfigured(lock: Lock, folder: string, config: string | undefined): Record<string, string> | undefined {
+  if (config === undefined || dependsOnMore(readFileSync(config, 'utf8'))) return undefined;
+  for (const [name, files] of Object.entries(lock.folders)) {
+    if (!sameList(markdownFiles(path.resolve(folder, name)), files)) return undefined;
+  }
+  return Object.fromEntries(Object.keys(lock.inputs).map((name) => [name, hashFile(path.resolve(folder, name))]));
+}
+
+function dependsOnMore(config: string): boolean {
+  return /\brequire\b|\bprocess\b|\bimport\s*\(|\bfrom\s*['"](?!holotype['"])|\bimport\s*['"]/.test(config);
+}
+
+function outputsAreIntact(lock: Lock, folder: string): boolean {
+  return Object.values(lock.jobs).every(({ outputs }) =>
+    Object.entries(outputs).every(([name, { hash, owner }]) => owner === 'user' || hashFile(path.resolve(folder, name)) === hash),
+  );
+}
+
+function hashFile(file: string): string {
+  return hashText(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+}
+
+function sameRecord(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  return sameList(Object.keys(a).sort(), Object.keys(b).sort()) && Object.entries(a).every(([key, value]) => b[key] === value);
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** `Up to date: 23 files. The pages have 2 warnings; holotype generate --fresh shows them.` */
+export function summarise({ jobs, findings }: Lock): string {
+  const files = Object.values(jobs).reduce((sum, job) => sum + Object.keys(job.outputs).length, 0);
+  const { warnings } = findings;
+  const reminder = warnings === 0 ? '' : ` ${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} shown by --fresh.`;
+  return `Up to date: ${files} files.${reminder}\n`;
+}

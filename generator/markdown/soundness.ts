@@ -1,0 +1,21 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceFile } from '../text/source.ts';
+
+/** UTF-8 that was decoded as Windows-1252: `Â` before a space, `â€™` for an apostrophe, `Ã©` for é. */
+const MOJIBAKE = /Â(?=[\s\u00a0-\u00bf])|â€[\u0080-\uffff]|Ã[\u0080-\u00bf]/g;
+
+/** What can be said of a page before it is read: that it is empty, no Markdown at all, or was decoded wrongly. */
+export function checkSoundness(page: SourceFile): readonly Diagnostic[] {
+  if (page.text.trim() === '') return [diagnostic('page/empty', { path: page.path })];
+  const html = /^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.exec(page.text);
+  if (html !== null) {
+    const start = html[0].length - html[0].trimStart().length;
+    return [diagnostic('page/is-html', {}, { file: page, span: { start, end: html[0].length } })];
+  }
+  const garbled = [...page.text.matchAll(MOJIBAKE)];
+  const first = garbled[0];
+  if (first === undefined) return [];
+  const span = { start: first.index, end: first.index + first[0].length };
+  return [diagnostic('page/mojibake', { times: garbled.length }, { file: page, span })];
+}

@@ -1,0 +1,61 @@
+import type { JsonNode } from '../text/json.ts';
+import type { Place } from '../text/source.ts';
+
+export type Kind = JsonNode['kind'];
+
+/** The formats that are recognised in strings. */
+export type Format = 'date-time' | 'date' | 'uuid' | 'uri' | 'email';
+
+/**
+ * All that is known of one position in a payload. Evidence is merged by `mergeEvidence`, which is associative and
+ * commutative: neither the order of pages nor how they are split changes the result.
+ */
+export interface Evidence {
+  /** How many values of each kind the newest version of the pages shows here. */
+  readonly kinds: Readonly<Record<Kind, number>>;
+  readonly strings: StringEvidence;
+  readonly members: ReadonlyMap<string, Evidence>;
+  readonly items: Evidence | undefined;
+  /** In the order of `comparePlaces`; the first is the one whose value documents the member. */
+  readonly sightings: readonly Sighting[];
+  /** For each version of the page, older ones too: how many values, and how many objects among them, it shows here. */
+  readonly history: ReadonlyMap<string, VersionCount>;
+}
+
+/** One value in an example of the newest version. */
+export interface Sighting {
+  readonly place: Place;
+  readonly value: JsonNode;
+}
+
+export interface VersionCount {
+  readonly seen: number;
+  readonly objects: number;
+}
+
+/** What the strings among the values look like. */
+export interface StringEvidence {
+  /** Strings that are values, and not placeholders such as `{role}`. */
+  readonly concrete: number;
+  readonly placeholders: number;
+  /** How many of the concrete ones have each format. */
+  readonly formats: ReadonlyMap<Format, number>;
+}
+
+/** What the pages of one set say of one event. */
+export interface EventEvidence {
+  readonly type: string;
+  readonly description: string | undefined;
+  /** Where the page lists it. */
+  readonly listed: Place | undefined;
+  /** The envelope that the types show it in. */
+  readonly envelope: string;
+  /** The members of the envelope, over this event's examples. */
+  readonly payload: Evidence;
+  /** The payload out of the envelope. */
+  readonly data: Evidence;
+  /** The whole examples, in the page's order. */
+  readonly examples: readonly Sighting[];
+  /** The version that it first appears in, if the set has an older one without it. */
+  readonly since: string | undefined;
+}

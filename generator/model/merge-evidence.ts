@@ -1,0 +1,85 @@
+import type { Evidence, Kind, Sighting, StringEvidence, VersionCount } from './evidence.ts';
+import { comparePlaces } from '../text/source.ts';
+
+const KINDS: readonly Kind[] = ['null', 'boolean', 'number', 'string', 'object', 'array'];
+
+const noStrings: StringEvidence = { concrete: 0, placeholders: 0, formats: new Map() };
+
+/** Evidence of nothing: the neutral element of `mergeEvidence`. */
+export const noEvidence: Evidence = {
+  kinds: { null: 0, boolean: 0, number: 0, string: 0, object: 0, array: 0 },
+  strings: noStrings,
+  members: new Map(),
+  items: undefined,
+  sightings: [],
+  history: new Map(),
+};
+
+/** Puts what is known of a position from two sources together. Associative and commutative; a property test holds it. */
+export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
+  if (a === noEvidence) return b;
+  if (b === noEvidence) return a;
+  const kinds = { ...a.kinds };
+  for (const kind of KINDS) kinds[kind] += b.kinds[kind];
+  return {
+    kinds,
+    strings: mergeStrings(a.strings, b.strings),
+    members: mergeMaps(a.members, b.members, mergeEvidence),
+    items: a.items === undefined ? b.items : b.items === undefined ? a.items : mergeEvidence(a.items, b.items),
+    sightings: mergeSightings(a.sightings, b.sightings),
+    history: mergeMaps(a.history, b.history, addCounts),
+  };
+}
+
+/** Merges any number of pieces of evidence. */
+export function mergeAll(pieces: readonly Evidence[]): Evidence {
+  if (pieces.length <= 2) return mergeEvidence(pieces[0] ?? noEvidence, pieces[1] ?? noEvidence);
+  const middle = pieces.length >> 1;
+  return mergeEvidence(mergeAll(pieces.slice(0, middle)), mergeAll(pieces.slice(middle)));
+}
+
+/** How many values the newest version shows at a position. */
+export function timesSeen(evidence: Evidence): number {
+  return KINDS.reduce((total, kind) => total + evidence.kinds[kind], 0);
+}
+
+/** The kinds of the values that the newest version shows, in a fixed order. */
+export function kindsSeen(evidence: Evidence): readonly Kind[] {
+  return KINDS.filter((kind) => evidence.kinds[kind] > 0);
+}
+
+function mergeStrings(a: StringEvidence, b: StringEvidence): StringEvidence {
+  return {
+    concrete: a.concrete + b.concrete,
+    placeholders: a.placeholders + b.placeholders,
+    formats: mergeMaps(a.formats, b.formats, (x, y) => x + y),
+  };
+}
+
+function mergeMaps<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>, merge: (x: V, y: V) => V): ReadonlyMap<K, V> {
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
+  const merged = new Map(a);
+  for (const [key, value] of b) {
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? value : merge(known, value));
+  }
+  return merged;
+}
+
+function mergeSightings(a: readonly Sighting[], b: readonly Sighting[]): readonly Sighting[] {
+  const merged: Sighting[] = [];
+  let [i, j] = [0, 0];
+  for (let x = a[i], y = b[j]; x !== undefined || y !== undefined; x = a[i], y = b[j]) {
+    const first = y === undefined || (x !== undefined && comparePlaces(x.place, y.place) <= 0) ? x : y;
+    if (first === undefined) break;
+    merged.push(first);
+    if (first === x) i++;
+    else j++;
+  }
+  return merged;
+}
+
+function addCounts(a: VersionCount, b: VersionCount): VersionCount {
+  return { seen: a.seen + b.seen, objects: a.objects + b.objects };
+}

@@ -1,0 +1,67 @@
+import type { EmbeddedText } from '../text/embedded.ts';
+import type { SourceFile, Span } from '../text/source.ts';
+
+/** A page as its structure: what stands under which heading, in order. */
+export interface Outline {
+  readonly page: SourceFile;
+  /** The text of the main heading; without one, the title of the front matter, else the page's name. */
+  readonly title: string;
+  /** The date of the front matter as `YYYY-MM-DD`, if it has one. */
+  readonly date: string | undefined;
+  /** In the page's order; the first holds what stands above the first heading. */
+  readonly sections: readonly Section[];
+}
+
+/** A heading and what stands under it, up to the next heading of any depth. */
+export interface Section {
+  readonly heading: Heading | undefined;
+  readonly blocks: readonly Block[];
+}
+
+export interface Heading {
+  readonly text: string;
+  /** 1 to 6. */
+  readonly depth: number;
+  readonly span: Span;
+}
+
+export type Block = Fence | Table | Prose;
+
+/** A block of code, fenced or indented. */
+export interface Fence {
+  readonly kind: 'fence';
+  /** The first word behind the fence, in lower case; empty if there is none. */
+  readonly language: string;
+  readonly code: EmbeddedText;
+  readonly span: Span;
+  /** The title of the tab that the block stands in. */
+  readonly tab: string | undefined;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly span: Span;
+  readonly tab: string | undefined;
+}
+
+/** A cell of a table; the text is without Markdown. */
+export interface Cell {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly span: Span;
+}
+
+export interface Link {
+  readonly text: string;
+  readonly target: string;
+}
+
+/** A paragraph or an item of a list, without Markdown. */
+export interface Prose {
+  readonly kind: 'prose';
+  readonly text: string;
+  readonly span: Span;
+  readonly tab: string | undefined;
+}

@@ -1,0 +1,65 @@
+import type { MemberDecision } from './schema-set.ts';
+import type { Schema } from './schema.ts';
+import type { Place } from '../text/source.ts';
+import type { JsonNode } from '../text/json.ts';
+
+/** All that is to be written, with every name chosen. Emitters print it and decide nothing. */
+export interface Plan {
+  /** The names of the pages that it comes from. */
+  readonly pages: readonly string[];
+  readonly envelopes: readonly PlannedEnvelope[];
+  readonly models: readonly PlannedModel[];
+  readonly events: readonly PlannedEvent[];
+}
+
+/** A type for something inside of events. References in its schema are `#/$defs/<typeName>`. */
+export interface PlannedModel {
+  readonly typeName: string;
+  readonly schema: Schema;
+  readonly description: string;
+  readonly positions: readonly string[];
+  readonly decisions: readonly MemberDecision[];
+}
+
+export interface PlannedEnvelope {
+  readonly name: string;
+  readonly typeName: string;
+  readonly description: string;
+  readonly discriminator: string;
+  readonly dataMember: string;
+  readonly schema: Schema;
+  readonly decisions: readonly MemberDecision[];
+}
+
+export interface PlannedEvent {
+  /** As on the wire. */
+  readonly type: string;
+  /** The base of all its names: `CallStarted`. */
+  readonly name: string;
+  readonly eventType: string;
+  readonly dataType: string;
+  readonly dataRequired: boolean;
+  readonly description: string | undefined;
+  readonly since: string | undefined;
+  readonly envelope: PlannedEnvelope;
+  /** The schema of the whole event, with `$defs` for all that it refers to. */
+  readonly schema: Schema;
+  /** The file name of the schema. */
+  readonly schemaFile: string;
+  readonly guard: string;
+  readonly assertion: string;
+  readonly parser: string;
+  readonly standardSchema: string;
+  readonly example: string;
+  readonly factory: string;
+  readonly handler: string;
+  /** The file name of the handler's stub, without its ending. */
+  readonly handlerFile: string;
+  readonly examples: readonly { readonly place: Place; readonly value: JsonNode }[];
+  readonly listed: Place | undefined;
+}
+
+/** The guard of a type: `isCommunicationUser`. */
+export function guardName(typeName: string): string {
+  return `is${typeName}`;
+}

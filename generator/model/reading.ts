@@ -1,0 +1,40 @@
+import type { JsonNode } from '../text/json.ts';
+import type { Place } from '../text/source.ts';
+import type { Outline } from './outline.ts';
+
+/** What a dialect read from one page. */
+export interface Reading {
+  readonly outline: Outline;
+  /** The dialect that read it. */
+  readonly dialect: string;
+  /** The events that the page names as such, in its order. */
+  readonly events: readonly ListedEvent[];
+  readonly examples: readonly Example[];
+  /** Blocks of code that are no example: another language, or JSON of something else. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** An event that a table or a heading of the page announces. */
+export interface ListedEvent {
+  readonly type: string;
+  readonly description: string | undefined;
+  readonly place: Place;
+}
+
+/** JSON of a page that shows one event. */
+export interface Example {
+  readonly type: string;
+  /** The name of the envelope that the sample came in. */
+  readonly envelope: string;
+  /** The whole event. */
+  readonly payload: JsonNode;
+  /** The payload out of its envelope. */
+  readonly sample: JsonNode | undefined;
+  readonly place: Place;
+}
+
+/** A block of code that gave nothing, and why. */
+export interface PassedOver {
+  readonly place: Place;
+  readonly reason: string;
+}

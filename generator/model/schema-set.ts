@@ -1,0 +1,65 @@
+import type { Evidence, Sighting } from './evidence.ts';
+import type { Schema } from './schema.ts';
+import type { Place } from '../text/source.ts';
+
+/** The schemas of a set of pages, before anything has a name: references are `#/$defs/<model id>`. */
+export interface SchemaSet {
+  readonly envelopes: readonly EnvelopeSchema[];
+  /** Every object that the pages show, those of events' data first, each after the first that refers to it. */
+  readonly models: readonly Model[];
+  readonly events: readonly EventSchema[];
+}
+
+/** One thing that the pages describe, wherever it occurs. */
+export interface Model {
+  /** The first position that it was seen at, such as `Microsoft.Communication.CallStarted/startedBy`. */
+  readonly id: string;
+  /** The event whose data it is; nothing for what is inside of data. */
+  readonly dataOf: string | undefined;
+  /** The member name that it goes by, and the model that it was first seen in. */
+  readonly nameHint: string;
+  readonly parent: string | undefined;
+  readonly schema: Schema;
+  readonly evidence: Evidence;
+  /** All positions that show it. */
+  readonly positions: readonly string[];
+  readonly decisions: readonly MemberDecision[];
+}
+
+/** What was decided of one member, and by which rules. */
+export interface MemberDecision {
+  readonly name: string;
+  readonly required: boolean;
+  /** How many of the model's sightings have the member. */
+  readonly seen: number;
+  readonly of: number;
+  /** The version that it first appears in, if the model is older. */
+  readonly since: string | undefined;
+  readonly rules: readonly string[];
+  readonly places: readonly Place[];
+}
+
+export interface EnvelopeSchema {
+  readonly name: string;
+  readonly typeName: string;
+  readonly description: string;
+  readonly discriminator: string;
+  readonly dataMember: string;
+  /** The members other than the discriminator and the data. */
+  readonly schema: Schema;
+  readonly decisions: readonly MemberDecision[];
+  /** All member names in the page's order, the discriminator and the data too. */
+  readonly order: readonly string[];
+}
+
+export interface EventSchema {
+  readonly type: string;
+  readonly description: string | undefined;
+  readonly since: string | undefined;
+  readonly listed: Place | undefined;
+  readonly envelope: string;
+  /** The id of the model of its data. */
+  readonly data: string;
+  readonly dataRequired: boolean;
+  readonly examples: readonly Sighting[];
+}

@@ -1,0 +1,30 @@
+import type { JsonValue } from '../text/json.ts';
+
+/** The part of JSON Schema 2020-12 that inference gives. */
+export interface Schema {
+  readonly $schema?: string;
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $comment?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: SchemaType | readonly SchemaType[];
+  readonly const?: JsonValue;
+  readonly format?: string;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly allOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: Schema;
+  readonly items?: Schema;
+  readonly examples?: readonly JsonValue[];
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+export type SchemaType = 'null' | 'boolean' | 'number' | 'integer' | 'string' | 'object' | 'array';
+
+/** The name that a local reference leads to: `#/$defs/User` → `User`. */
+export function referenceName(reference: string): string {
+  return reference.slice('#/$defs/'.length);
+}

@@ -1,0 +1,102 @@
+import { dialects } from './dialects/all.ts';
+import { diagnostic } from './diagnostics/catalog.ts';
+import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { collectEvents } from './evidence/events.ts';
+import { groupVersions } from './evidence/versions.ts';
+import { readOutline } from './markdown/outline.ts';
+import { checkSoundness } from './markdown/soundness.ts';
+import type { EventEvidence } from './model/evidence.ts';
+import type { Job, Outcome, OutputFile } from './model/job.ts';
+import type { Plan } from './model/plan.ts';
+import type { Reading } from './model/reading.ts';
+import type { SchemaSet } from './model/schema-set.ts';
+import { makePlan } from './plan/plan.ts';
+import { buildSchemas } from './schema/build.ts';
+import { mostSimilar } from './text/similar.ts';
+import { compareText, type SourceFile } from './text/source.ts';
+
+/**
+ * The whole program: pages in, files and diagnostics out. Touches no disk, clock, environment or network. With an
+ * error among the diagnostics there are no files.
+ */
+export async function generate(job: Job): Promise<Outcome> {
+  const { presence, only } = job.options;
+  const pages = readPages(job.pages);
+  const readings = pages.value;
+  const versions = groupVersions(readings);
+  const events = collectEvents(versions.value);
+  const chosen = chooseEvents(events.value, only);
+  const schemas = buildSchemas(chosen.value, presence);
+  const plan = makePlan(schemas.value, readings.map((reading) => reading.outline.page.name));
+  const found = [pages, versions, events, chosen, schemas].flatMap((stage) => stage.diagnostics);
+  const files: Result<readonly OutputFile[]> = found.some(isError) ? { value: [], diagnostics: [] } : await emit(plan, job);
+  const diagnostics = [...found, ...files.diagnostics];
+  return { files: diagnostics.some(isError) ? [] : files.value, diagnostics, summary: summarise(readings, schemas.value, plan) };
+}
+
+/** The first stages alone: what is read from the pages. */
+export function readPages(pages: readonly SourceFile[]): Result<readonly Reading[]> {
+  const results = [...pages].sort((a, b) => compareText(a.name, b.name)).map(readPage);
+  return { value: results.flatMap((result) => result.value), diagnostics: results.flatMap((result) => result.diagnostics) };
+}
+
+function readPage(page: SourceFile): Result<readonly Reading[]> {
+  const unsound = checkSoundness(page);
+  if (unsound.some(isError)) return { value: [], diagnostics: unsound };
+  const outline = readOutline(page);
+  const [dialect] = dialects;
+  if (dialect === undefined) throw new Error('there is no dialect');
+  const reading = dialect.read(outline.value);
+  const { events, examples } = reading.value;
+  const nothing = events.length + examples.length === 0 ? [noEvents(reading.value)] : [];
+  return { value: [reading.value], diagnostics: [...unsound, ...outline.diagnostics, ...reading.diagnostics, ...nothing] };
+}
+
+function noEvents({ outline }: Reading): Diagnostic {
+  const blocks = outline.sections.flatMap((section) => section.blocks);
+  const counts = {
+    headings: outline.sections.filter((section) => section.heading !== undefined).length,
+    tables: blocks.filter((block) => block.kind === 'table').length,
+    fences: blocks.filter((block) => block.kind === 'fence').length,
+  };
+  return diagnostic('page/no-events', counts, { file: outline.page, span: { start: 0, end: 1 } });
+}
+
+/** The events that `--only` names, by their types or the last parts of them. */
+function chooseEvents(events: readonly EventEvidence[], only: readonly string[]): Result<readonly EventEvidence[]> {
+  if (only.length === 0) return { value: events, diagnostics: [] };
+  const namesOf = ({ type }: EventEvidence): readonly string[] => [type, type.slice(type.lastIndexOf('.') + 1)];
+  const known = events.flatMap((event) => namesOf(event)[1] ?? []);
+  const unknown = only.filter((name) => !events.some((event) => namesOf(event).includes(name)));
+  return {
+    value: events.filter((event) => namesOf(event).some((name) => only.includes(name))),
+    diagnostics: unknown.map((name) => diagnostic('usage/unknown-event', { name, near: mostSimilar(name, known), known })),
+  };
+}
+
+/** Loads the emitters, which are heavy, only now that there is something to write. */
+async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>> {
+  const [{ emitters }, { faultOf }] = await Promise.all([import('./emit/all.ts'), import('./emit/code/source-file.ts')]);
+  const printed = await Promise.all(emitters.map((emitter) => emitter(plan, job)));
+  const files = printed.flat();
+  const faults = files.flatMap(({ path, text }) => {
+    const reason = path.endsWith('.ts') && !path.startsWith('languages/') ? faultOf(text) : undefined;
+    return reason === undefined ? [] : [diagnostic('internal/bad-output', { path, reason })];
+  });
+  return { value: files, diagnostics: faults };
+}
+
+function summarise(readings: readonly Reading[], { models, envelopes }: SchemaSet, { events }: Plan): Outcome['summary'] {
+  return {
+    pages: readings.length,
+    events: events.map((event) => event.type),
+    models: models.length,
+    members: [...models, ...envelopes].reduce((sum, { schema }) => sum + Object.keys(schema.properties ?? {}).length, 0),
+    examples: readings.reduce((sum, reading) => sum + reading.examples.length, 0),
+    fencesPassedOver: readings.reduce((sum, reading) => sum + reading.passedOver.length, 0),
+  };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}

@@ -1,0 +1,70 @@
+import { pascalCase } from '../text/case.ts';
+
+/** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
+const RESERVED = new Set(
+  `AnyEvent Array ArrayBuffer Atomics BigInt Blob Boolean DataOf DataView Date DeepPartial Delivery DispatchReport Error
+  EvalError Event EventMap EventOf EventTarget EventType EventTypes File FormData Function Handler Handlers Headers
+  Infinity InvalidEventError Intl Issue Iterator JSON Map Math NaN Number Object ParseResult ParsedEvent Partial Path
+  Pick Omit Promise Proxy Readonly Record ReadonlyArray Reflect RegExp Request Required Response Router RouterOptions
+  Set StandardSchema String Symbol Unchecked URL WeakMap WeakSet`.split(/\s+/),
+);
+
+/** A name in ASCII that can start a type: `3d-model` → `N3dModel`; letters of other scripts become code points. */
+export function typeName(text: string): string {
+  const ascii = pascalCase(text);
+  if (ascii === '') return `U${[...text].map((character) => character.codePointAt(0)?.toString(16) ?? '').join('') || 'nnamed'}`;
+  return /^[0-9]/.test(ascii) ? `N${ascii}` : ascii;
+}
+
+/**
+ * Tells things apart by as much of their path as it takes. Each path runs from the outermost part to the thing's own
+ * name; things that would be called alike all get one more part in front, so no name depends on their order. Names
+ * count as alike when only their case differs, for they become file names too.
+ */
+export function distinctNames(paths: readonly (readonly string[])[], taken: readonly string[] = []): readonly string[] {
+  const takenNames = new Set(taken.map((name) => name.toLowerCase()));
+  const lengths = paths.map(() => 1);
+  const nameAt = (index: number): string => {
+    const path = paths[index] ?? [];
+    return typeName(path.slice(-(lengths[index] ?? 1)).join('-'));
+  };
+  const isTaken = (name: string): boolean => takenNames.has(name.toLowerCase()) || RESERVED.has(name);
+  for (let changed = true; changed; ) {
+    changed = false;
+    const names = paths.map((_, index) => nameAt(index));
+    const counts = countNames(names);
+    for (const [index, name] of names.entries()) {
+      const length = lengths[index] ?? 1;
+      if ((isTaken(name) || (counts.get(name.toLowerCase()) ?? 0) > 1) && length < (paths[index]?.length ?? 0)) {
+        lengths[index] = length + 1;
+        changed = true;
+      }
+    }
+  }
+  return numberTheRest(paths.map((_, index) => nameAt(index)), isTaken);
+}
+
+function countNames(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
+  return counts;
+}
+
+/** Whole paths that meet after cleaning (`a.b` and `a-b`) can only be counted. */
+function numberTheRest(names: readonly string[], isTaken: (name: string) => boolean): readonly string[] {
+  const used = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let number = 2; isTaken(free) || used.has(free.toLowerCase()); number++) free = `${name}${number}`;
+    used.add(free.toLowerCase());
+    return free;
+  });
+}
+
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** A file name for a thing: one that Windows keeps for a device gets a dash behind it. */
+export function fileName(name: string): string {
+  const short = name.slice(0, 100);
+  return DEVICES.test(short) ? `${short}-` : short;
+}

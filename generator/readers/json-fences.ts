@@ -1,0 +1,68 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Fence, Outline, Section } from '../model/outline.ts';
+import type { PassedOver } from '../model/reading.ts';
+import type { JsonNode } from '../text/json.ts';
+import { type JsonProblem, readJson } from '../text/json-reader.ts';
+import type { Place } from '../text/source.ts';
+
+/** A fence that holds JSON, with the section that it stands in. */
+export interface JsonFence {
+  readonly value: JsonNode;
+  readonly fence: Fence;
+  readonly section: Section;
+}
+
+/** All JSON of a page, what was no JSON, and what was wrong with it. */
+export interface JsonFences {
+  readonly fences: readonly JsonFence[];
+  readonly passedOver: readonly PassedOver[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const JSON_LANGUAGES = new Set(['json', 'jsonc', 'json5']);
+/** Tags under which pages show JSON all the same, and none at all. */
+const LOOSE_LANGUAGES = new Set(['', 'js', 'javascript', 'ts', 'typescript', 'text', 'http', 'yaml', 'console', 'output']);
+
+/** Reads every fence of a page that is tagged as JSON or starts like it. */
+export function readJsonFences(outline: Outline): JsonFences {
+  const fences: JsonFence[] = [];
+  const passedOver: PassedOver[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const section of outline.sections) {
+    for (const fence of section.blocks) {
+      if (fence.kind !== 'fence') continue;
+      const place = placeOf(fence);
+      if (!looksLikeJson(fence)) {
+        passedOver.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
+        continue;
+      }
+      const reading = readJson(fence.code);
+      if (reading.ok) {
+        fences.push({ value: reading.value, fence, section });
+        diagnostics.push(...reading.problems.map((problem) => describeProblem(problem, place)));
+      } else {
+        passedOver.push({ place, reason: 'JSON that cannot be read' });
+        diagnostics.push(diagnostic('json/unreadable', { reason: reading.reason }, { ...place, span: reading.span }));
+      }
+    }
+  }
+  return { fences, passedOver, diagnostics };
+}
+
+/** Where a fence's code starts. */
+export function placeOf(fence: Fence): Place {
+  return { file: fence.code.file, span: fence.span };
+}
+
+function looksLikeJson(fence: Fence): boolean {
+  if (JSON_LANGUAGES.has(fence.language)) return true;
+  return LOOSE_LANGUAGES.has(fence.language) && /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(fence.code.text);
+}
+
+function describeProblem(problem: JsonProblem, { file }: Place): Diagnostic {
+  const place = { file, span: problem.span };
+  return problem.kind === 'duplicate key'
+    ? diagnostic('json/duplicate-key', { key: problem.key }, place)
+    : diagnostic('json/not-strict', { problem: `a ${problem.kind}` }, place);
+}

@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Presence } from '../model/job.ts';
+import { timesSeen } from '../model/merge-evidence.ts';
+import type { MemberDecision } from '../model/schema-set.ts';
+import type { Schema } from '../model/schema.ts';
+import { allowNull, schemaOfValue, type ValueContext } from './member-schema.ts';
+import { membersInOrder } from './positions.ts';
+import { decidePresence } from './rules/presence.ts';
+import { decideSince } from './rules/since.ts';
+
+/** The schema of an object with fixed members, with what was decided of each of them. */
+export interface ObjectSchema {
+  readonly schema: Schema;
+  readonly decisions: readonly MemberDecision[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What the schema of an object needs to know of its surroundings. */
+export interface ObjectContext {
+  readonly path: string;
+  readonly presence: Presence;
+  readonly modelAt: ValueContext['modelAt'];
+  /** Whether to leave a member out: the envelope's data and discriminator are no members of its own. */
+  readonly omit?: (member: string) => boolean;
+}
+
+/** Members in the page's order; optional ones accept `null`, as publishers often send it for what is missing. */
+export function schemaOfMembers(evidence: Evidence, context: ObjectContext): ObjectSchema {
+  const properties: Record<string, Schema> = Object.create(null);
+  const decisions: MemberDecision[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [name, member] of membersInOrder(evidence)) {
+    if (context.omit?.(name) === true) continue;
+    const weighed = schemaOfValue(member, { path: `${context.path}.${name}`, name, step: name, modelAt: context.modelAt });
+    const presence = decidePresence(member, evidence, context.presence);
+    const decision = {
+      name,
+      required: presence.required,
+      seen: timesSeen(member),
+      of: evidence.kinds.object,
+      since: decideSince(member, evidence),
+      rules: [presence.rule, ...weighed.rules],
+      places: member.sightings.map((sighting) => sighting.place),
+    };
+    properties[name] = { ...allowNull(weighed.schema, !presence.required), $comment: commentOf(decision) };
+    decisions.push(decision);
+    diagnostics.push(...weighed.diagnostics);
+  }
+  const required = decisions.filter((decision) => decision.required).map((decision) => decision.name);
+  return { schema: { type: 'object', properties, required }, decisions, diagnostics };
+}
+
+/** How often a member was seen: the sentence that stands in the schema and in the generated comments. */
+function commentOf({ seen, of, since }: MemberDecision): string {
+  const times = of === 1 ? 'Seen in the one example.' : seen === of ? `Seen in all ${of} examples.` : `Seen in ${seen} of ${of} examples.`;
+  return since === undefined ? times : `${times} In the pages since ${since}.`;
+}

@@ -1,0 +1,7 @@
+import type { Format, StringEvidence } from '../../model/evidence.ts';
+
+/** The format that every concrete string has; none where there is only a placeholder to go by. */
+export function commonFormat(strings: StringEvidence): Format | undefined {
+  for (const [format, count] of strings.formats) if (count === strings.concrete) return format;
+  return undefined;
+}

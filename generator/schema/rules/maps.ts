@@ -1,0 +1,36 @@
+import { isPlaceholder } from '../../text/placeholder.ts';
+import { kindsSeen } from '../../model/merge-evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { singular, words } from '../../text/case.ts';
+
+/** Names that publishers give to maps; the last word of a member's name counts. */
+const MAP_NAMES = new Set(['labels', 'tags', 'headers', 'claims', 'attributes', 'annotations', 'variables']);
+
+const STAND_IN_KEYS = /^(?:additionalProp|key|property|name|string)\d*$/i;
+
+/** Why an object is a map from names that the pages do not fix, or `undefined` if it has fixed members. */
+export function whyMap(name: string, evidence: Evidence): { readonly rule: string; readonly because: string } | undefined {
+  const keys = [...evidence.members.keys()];
+  if (keys.length === 0) return undefined;
+  const standIn = keys.find((key) => isStandIn(key, name));
+  if (standIn !== undefined && keys.every((key) => isStandIn(key, name))) {
+    return { rule: 'map/placeholder-keys', because: `its key "${standIn}" stands for any name` };
+  }
+  const last = words(name).at(-1) ?? '';
+  if (MAP_NAMES.has(last) && hasOneKind(evidence)) {
+    return { rule: 'map/name', because: `"${last}" is what maps are called and all its values are alike` };
+  }
+  return undefined;
+}
+
+/** Keys such as `{label}`, `additionalProp1`, and `voipHeaderName` in `voipHeaders`. */
+function isStandIn(key: string, owner: string): boolean {
+  if (isPlaceholder(key) || STAND_IN_KEYS.test(key)) return true;
+  const one = singular(owner).toLowerCase();
+  return one !== owner.toLowerCase() && [`${one}name`, `${one}key`].includes(key.toLowerCase());
+}
+
+function hasOneKind(evidence: Evidence): boolean {
+  const kinds = new Set([...evidence.members.values()].flatMap(kindsSeen));
+  return kinds.size === 1 && !kinds.has('object');
+}

@@ -1,0 +1,25 @@
+import { timesSeen } from '../../model/merge-evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { Presence } from '../../model/job.ts';
+
+/** Whether a member must be there, and the rule that says so. */
+export interface PresenceDecision {
+  readonly required: boolean;
+  readonly rule: string;
+}
+
+/**
+ * A member is required when every example of its model has it. `cautious` also makes those optional that an older
+ * version of the page did not show.
+ */
+export function decidePresence(member: Evidence, owner: Evidence, presence: Presence): PresenceDecision {
+  if (timesSeen(member) < owner.kinds.object) return { required: false, rule: 'presence/absent-from-an-example' };
+  if (presence === 'cautious' && absentFromOlderVersion(member, owner)) {
+    return { required: false, rule: 'presence/absent-from-an-older-version' };
+  }
+  return { required: true, rule: 'presence/in-every-example' };
+}
+
+function absentFromOlderVersion(member: Evidence, owner: Evidence): boolean {
+  return [...owner.history].some(([version, { objects }]) => (member.history.get(version)?.seen ?? 0) < objects);
+}

@@ -1,0 +1,52 @@
+import pluralize from 'pluralize';
+
+/**
+ * The words of a name, in lower case: `serverCallId` → server, call, id; `MQTTClientSession` → mqtt, client, session;
+ * `repo_full-name` → repo, full, name. What is neither a letter nor a digit of ASCII divides words and is dropped.
+ */
+export function words(name: string): readonly string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** `serverCallId` → `ServerCallId`. Runs of capitals stay as the publisher wrote them: `MQTTClient` → `MQTTClient`. */
+export function pascalCase(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^A-Za-z0-9]+/)
+    .filter((part) => part !== '')
+    .map((part) => (part.charAt(0).toUpperCase() + part.slice(1)))
+    .map((part) => (/^[A-Z0-9]+$/.test(part) && part.length > 4 ? part.charAt(0) + part.slice(1).toLowerCase() : part))
+    .join('');
+}
+
+/** `CallStarted` → `callStarted`, `MQTTClientSession` → `mqttClientSession`. */
+export function camelCase(name: string): string {
+  const pascal = pascalCase(name);
+  const capitals = /^[A-Z]+(?=[A-Z][a-z]|[0-9]|$)|^[A-Z]/.exec(pascal)?.[0] ?? '';
+  return capitals.toLowerCase() + pascal.slice(capitals.length);
+}
+
+/** `CallStarted` → `call-started`; only `[a-z0-9-]`, so that it is a safe file name. */
+export function kebabCase(name: string): string {
+  return words(name).join('-');
+}
+
+/** The name of one of many: `recordingChunks` → `recordingChunk`. */
+export function singular(name: string): string {
+  return pluralize.singular(name);
+}
+
+/** `1 page`, `2 pages`. */
+export function counted(count: number, noun: string): string {
+  return pluralize(noun, count, true);
+}

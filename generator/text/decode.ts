@@ -1,0 +1,30 @@
+/** The text of some bytes, or what keeps them from being text and at which byte. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly what: string; readonly offset: number };
+
+const REPLACEMENT = '\ufffd';
+
+/**
+ * Reads bytes as UTF-8. A byte order mark is dropped and line ends become `\n`, so that the same page gives the same
+ * output however it was saved.
+ */
+export function decodeText(bytes: Buffer): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { ok: false, what: 'it is encoded as UTF-16, to judge by the mark', offset: 0 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { ok: false, what: 'it is encoded as UTF-16, to judge by the mark', offset: 0 };
+  const zero = bytes.indexOf(0);
+  if (zero !== -1) return { ok: false, what: 'there is a zero byte', offset: zero };
+  const text = bytes.toString('utf8');
+  const invalid = invalidOffset(bytes, text);
+  if (invalid !== undefined) return { ok: false, what: 'there is no valid UTF-8', offset: invalid };
+  return { ok: true, text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') };
+}
+
+/** The first byte that decoding had to replace; a replacement character that the page itself has does not count. */
+function invalidOffset(bytes: Buffer, text: string): number | undefined {
+  for (let at = text.indexOf(REPLACEMENT); at !== -1; at = text.indexOf(REPLACEMENT, at + 1)) {
+    const offset = Buffer.byteLength(text.slice(0, at));
+    if (bytes.subarray(offset, offset + 3).compare(Buffer.from(REPLACEMENT)) !== 0) return offset;
+  }
+  return undefined;
+}

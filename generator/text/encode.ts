@@ -1,0 +1,51 @@
+/*
+ * One encoder for each place in generated code that text of a page can reach. Page text gets into an output through
+ * one of these and in no other way.
+ */
+
+/** Controls, invisible and direction-changing characters, line separators, lone surrogates. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+
+function escapeUnsafe(text: string): string {
+  return text.replace(UNSAFE, (character) =>
+    Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join(''),
+  );
+}
+
+function unicodeEscape(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+function escapeLines(text: string): string {
+  return text.split('\n').map(escapeUnsafe).join('\n');
+}
+
+/** A single-quoted string literal of TypeScript. */
+export function stringLiteral(text: string): string {
+  const escaped = text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
+  return `'${escapeUnsafe(escaped)}'`;
+}
+
+/** JSON text in which nothing is invisible or changes the direction of writing. */
+export function jsonText(value: unknown, indent = 2): string {
+  return escapeLines(JSON.stringify(value, null, indent));
+}
+
+/** Text for the inside of a comment: it can neither end the comment nor hide in it. Line ends are kept. */
+export function commentText(text: string): string {
+  return escapeLines(text.replaceAll('\t', ' ')).replaceAll('*/', '*\\/').replaceAll('/*', '/\\*');
+}
+
+/**
+ * A member name as the key of an object or interface: bare where it is an ASCII identifier, else a string.
+ * `__proto__` is computed, as an object literal would take it for the prototype.
+ */
+export function propertyKey(name: string): string {
+  if (name === '__proto__') return "['__proto__']";
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
+}
+
+/** How a member is reached from an expression: `data.user`, `data['user-id']`. */
+export function memberAccess(object: string, name: string): string {
+  return propertyKey(name) === name ? `${object}.${name}` : `${object}[${stringLiteral(name)}]`;
+}

@@ -1,0 +1,45 @@
+import type { Span } from './source.ts';
+
+/** A JSON value that knows where it stands. Spans are offsets in the file, also for a value inside a fence. */
+export type JsonNode =
+  | { readonly kind: 'object'; readonly span: Span; readonly members: readonly JsonMember[] }
+  | { readonly kind: 'array'; readonly span: Span; readonly items: readonly JsonNode[] }
+  | { readonly kind: 'string'; readonly span: Span; readonly value: string }
+  | { readonly kind: 'number'; readonly span: Span; readonly value: number }
+  | { readonly kind: 'boolean'; readonly span: Span; readonly value: boolean }
+  | { readonly kind: 'null'; readonly span: Span; readonly value: null };
+
+export interface JsonMember {
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly value: JsonNode;
+}
+
+/** A plain JSON value. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+
+/** The value of an object's member, the last where a name occurs twice, as `JSON.parse` reads it. */
+export function memberOf(node: JsonNode | undefined, name: string): JsonNode | undefined {
+  return node?.kind === 'object' ? node.members.findLast((member) => member.name === name)?.value : undefined;
+}
+
+/** The text of an object's member, if it is a string. */
+export function stringMember(node: JsonNode | undefined, name: string): string | undefined {
+  const member = memberOf(node, name);
+  return member?.kind === 'string' ? member.value : undefined;
+}
+
+/** The value without its places. Objects have no prototype, so `__proto__` is a member like any other. */
+export function toValue(node: JsonNode): JsonValue {
+  switch (node.kind) {
+    case 'object': {
+      const value: Record<string, JsonValue> = Object.create(null);
+      for (const member of node.members) value[member.name] = toValue(member.value);
+      return value;
+    }
+    case 'array':
+      return node.items.map(toValue);
+    default:
+      return node.value;
+  }
+}

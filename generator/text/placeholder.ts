@@ -1,0 +1,31 @@
+/** What stands for a value rather than being one, with the name that it goes by. */
+interface PlaceholderForm {
+  readonly pattern: RegExp;
+  readonly fill: (match: string) => string;
+}
+
+/**
+ * `{role}`, `<name>`, `YOUR_ID`, `your-name`, `xxxx-xxxx`, `...`, alone and inside of longer text
+ * (`call/{serverCallId}`).
+ */
+const FORMS: readonly PlaceholderForm[] = [
+  { pattern: /\{([\w .:-]+)\}/g, fill: inner },
+  { pattern: /<([A-Za-z][\w .:-]*)>/g, fill: inner },
+  { pattern: /\bYOUR[_-][A-Z_-]+\b|\byour-[a-z-]+\b/g, fill: (match) => match.toLowerCase().replaceAll('_', '-') },
+  { pattern: /\b[xX]{4,}(?:-[xX]{4,})*\b|^[xX*]{3,}$/g, fill: (match) => match.replace(/[xX*]/g, '0') },
+  { pattern: /^(?:\.{3}|…)$/g, fill: () => 'text' },
+];
+
+/** Whether a text stands for a value, wholly or in part. */
+export function isPlaceholder(text: string): boolean {
+  return FORMS.some(({ pattern }) => text.search(pattern) !== -1);
+}
+
+/** The text with something harmless in the place of each placeholder, mostly its own name. */
+export function fillPlaceholders(text: string): string {
+  return FORMS.reduce((filled, { pattern, fill }) => filled.replace(pattern, fill), text);
+}
+
+function inner(match: string): string {
+  return match.slice(1, -1).trim().replace(/[^\w.-]+/g, '-');
+}

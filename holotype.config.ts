@@ -1,0 +1,7 @@
+import { defineConfig } from 'holotype';
+
+export default defineConfig({
+  catalogs: {
+    'acs-calling': {},
+  },
+});
