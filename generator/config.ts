@@ -1,4 +1,4 @@
-import type { ImportExtension, Presence } from './model/job.ts';
+import type { ImportExtension, Presence } from './model/output.ts';
 
 /** The config of a project: `export default defineConfig({ … })` in `holotype.config.ts`. */
 export interface Config {

@@ -1,8 +1,8 @@
 import { readingData } from './commands/inspect.ts';
 import { diagnosticData } from './diagnostics/format.ts';
 import { readTemplates } from './io/templates.ts';
-import type { ImportExtension, OutputFile, Presence, Summary } from './model/job.ts';
-import { generate as runPipeline, readPages } from './pipeline.ts';
+import type { ImportExtension, OutputFile, Presence, Summary } from './model/output.ts';
+import { readPages, generate as runPipeline } from './pipeline.ts';
 import type { SourceFile } from './text/source.ts';
 
 export { type CatalogConfig, type Config, defineConfig } from './config.ts';
@@ -27,7 +27,7 @@ export interface GenerateOptions {
 /** One thing that is wrong in a page; line and column are counted from 1. */
 export interface Finding {
   readonly code: string;
-  readonly severity: 'error' | 'warning' | 'information';
+  readonly severity: 'error' | 'warning' | 'guess' | 'note';
   readonly message: string;
   readonly fix: string;
   readonly file?: string;

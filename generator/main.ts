@@ -50,7 +50,12 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
     .option('--out <dir>', 'where the output goes, for pages named here')
     .option('--config <file>', 'the config file, if not holotype.config.ts')
     .addOption(new Option('--dialect <name>', 'how the pages are read').choices(['auto', 'event-grid']))
-    .addOption(new Option('--presence <mode>', 'whether older versions of a page make members optional').choices(['documented', 'cautious']))
+    .addOption(
+      new Option('--presence <mode>', 'whether older versions of a page make members optional').choices([
+        'documented',
+        'cautious',
+      ]),
+    )
     .option('--only <names>', 'only these events, with commas between', splitList)
     .option('--lang <names>', 'other languages too, as quicktype prints them, with commas between', splitList)
     .option('--check', 'write nothing; exit 1 with a diff if anything would change')
@@ -80,5 +85,8 @@ function addInspect(program: Command, terminal: Terminal, finish: (exitCode: num
 }
 
 function splitList(text: string): readonly string[] {
-  return text.split(',').map((item) => item.trim()).filter((item) => item !== '');
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

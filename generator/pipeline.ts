@@ -1,19 +1,20 @@
-import { dialects } from './dialects/all.ts';
 import { diagnostic } from './diagnostics/catalog.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { dialects } from './dialects/all.ts';
 import { collectEvents } from './evidence/events.ts';
 import { groupVersions } from './evidence/versions.ts';
 import { readOutline } from './markdown/outline.ts';
 import { checkSoundness } from './markdown/soundness.ts';
 import type { EventEvidence } from './model/evidence.ts';
-import type { Job, Outcome, OutputFile } from './model/job.ts';
+import type { Job, Outcome } from './model/job.ts';
+import type { OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
 import { makePlan } from './plan/plan.ts';
 import { buildSchemas } from './schema/build.ts';
 import { mostSimilar } from './text/similar.ts';
-import { compareText, type SourceFile } from './text/source.ts';
+import { comparePlaces, compareText, type SourceFile } from './text/source.ts';
 
 /**
  * The whole program: pages in, files and diagnostics out. Touches no disk, clock, environment or network. With an
@@ -27,10 +28,13 @@ export async function generate(job: Job): Promise<Outcome> {
   const events = collectEvents(versions.value);
   const chosen = chooseEvents(events.value, only);
   const schemas = buildSchemas(chosen.value, presence);
-  const plan = makePlan(schemas.value, readings.map((reading) => reading.outline.page.name));
+  const plan = makePlan(
+    schemas.value,
+    readings.map((reading) => reading.outline.page.name),
+  );
   const found = [pages, versions, events, chosen, schemas].flatMap((stage) => stage.diagnostics);
   const files: Result<readonly OutputFile[]> = found.some(isError) ? { value: [], diagnostics: [] } : await emit(plan, job);
-  const diagnostics = [...found, ...files.diagnostics];
+  const diagnostics = [...found, ...files.diagnostics].sort(compareDiagnostics);
   return { files: diagnostics.some(isError) ? [] : files.value, diagnostics, summary: summarise(readings, schemas.value, plan) };
 }
 
@@ -48,7 +52,7 @@ function readPage(page: SourceFile): Result<readonly Reading[]> {
   if (dialect === undefined) throw new Error('there is no dialect');
   const reading = dialect.read(outline.value);
   const { events, examples } = reading.value;
-  const nothing = events.length + examples.length === 0 ? [noEvents(reading.value)] : [];
+  const nothing = events.length + examples.length === 0 && !reading.diagnostics.some(isError) ? [noEvents(reading.value)] : [];
   return { value: [reading.value], diagnostics: [...unsound, ...outline.diagnostics, ...reading.diagnostics, ...nothing] };
 }
 
@@ -76,6 +80,8 @@ function chooseEvents(events: readonly EventEvidence[], only: readonly string[])
 
 /** Loads the emitters, which are heavy, only now that there is something to write. */
 async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>> {
+  const unknown = await unknownLanguages(job.options.languages);
+  if (unknown.length > 0) return { value: [], diagnostics: unknown };
   const [{ emitters }, { faultOf }] = await Promise.all([import('./emit/all.ts'), import('./emit/code/source-file.ts')]);
   const printed = await Promise.all(emitters.map((emitter) => emitter(plan, job)));
   const files = printed.flat();
@@ -84,6 +90,14 @@ async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>
     return reason === undefined ? [] : [diagnostic('internal/bad-output', { path, reason })];
   });
   return { value: files, diagnostics: faults };
+}
+
+async function unknownLanguages(languages: readonly string[]): Promise<readonly Diagnostic[]> {
+  if (languages.length === 0) return [];
+  const { languageNames } = await import('./emit/languages.ts');
+  const known = await languageNames();
+  const unknown = languages.filter((name) => !known.includes(name));
+  return unknown.map((name) => diagnostic('usage/unknown-language', { name, near: mostSimilar(name, known), known }));
 }
 
 function summarise(readings: readonly Reading[], { models, envelopes }: SchemaSet, { events }: Plan): Outcome['summary'] {
@@ -95,6 +109,12 @@ function summarise(readings: readonly Reading[], { models, envelopes }: SchemaSe
     examples: readings.reduce((sum, reading) => sum + reading.examples.length, 0),
     fencesPassedOver: readings.reduce((sum, reading) => sum + reading.passedOver.length, 0),
   };
+}
+
+/** In the order of the pages; what has no place comes last. */
+function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  if (a.place === undefined || b.place === undefined) return Number(a.place === undefined) - Number(b.place === undefined);
+  return comparePlaces(a.place, b.place);
 }
 
 function isError({ severity }: Diagnostic): boolean {

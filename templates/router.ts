@@ -11,13 +11,20 @@ export type Handlers<C = undefined> = { readonly [T in EventType]: Handler<T, C>
 export type Pattern = EventType | `${string}*`;
 
 /** The event types that a pattern stands for; `never` if there are none. */
-export type Matching<P extends string> = P extends `${infer Start}*` ? Extract<EventType, `${Start}${string}`> : Extract<EventType, P>;
+export type Matching<P extends string> = P extends `${infer Start}*`
+  ? Extract<EventType, `${Start}${string}`>
+  : Extract<EventType, P>;
 
 /** What became of one event. */
 export type EventOutcome =
   | { readonly index: number; readonly status: 'handled' | 'unhandled'; readonly type: EventType }
   | { readonly index: number; readonly status: 'unknown'; readonly type: string }
-  | { readonly index: number; readonly status: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[] }
+  | {
+      readonly index: number;
+      readonly status: 'invalid';
+      readonly type: EventType | undefined;
+      readonly issues: readonly Issue[];
+    }
   | { readonly index: number; readonly status: 'failed'; readonly type: string | undefined; readonly error: unknown };
 
 /** What became of a delivery: one outcome for each event, in their order. */
@@ -129,7 +136,11 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
     dispatch: (payload, ...[context]) => dispatch(payload, context as C),
     async dispatchOrThrow(payload, ...[context]) {
       const report = await dispatch(payload, context as C);
-      if (!report.ok) throw new AggregateError(report.outcomes.filter((outcome) => !isFine(outcome, false)).map(errorOf), 'not every event was handled');
+      if (!report.ok)
+        throw new AggregateError(
+          report.outcomes.filter((outcome) => !isFine(outcome, false)).map(errorOf),
+          'not every event was handled',
+        );
       return report;
     },
   };

@@ -640,9 +640,7 @@ export interface Issue {
 }
 
 /** What became of a value that should be of type `T`. */
-export type ParseResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** A value was not as documented. */
 export class InvalidEventError extends TypeError {
@@ -761,7 +759,9 @@ function explainNullable(explain: Explain): Explain {
 function explainArrayOf(explainItem: Explain): Explain {
   return (value, path, issues) => {
     if (!Array.isArray(value)) report('type', 'an array', value, path, issues);
-    else for (let key = 0; key < value.length && issues.length < MOST_ISSUES; key++) explainItem(value[key], { key, above: path }, issues);
+    else
+      for (let key = 0; key < value.length && issues.length < MOST_ISSUES; key++)
+        explainItem(value[key], { key, above: path }, issues);
   };
 }
 
@@ -791,7 +791,10 @@ function report(code: Issue['code'], expected: string, value: unknown, path: Pat
   const keys: (string | number)[] = [];
   for (let step = path; step !== undefined; step = step.above) keys.unshift(step.key);
   const pointer = keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-  const at = keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').replace(/^\./, '');
+  const at = keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
   const received = kindOf(value);
   const where = at === '' ? '' : `${at}: `;
   const message = code === 'missing' ? `${where}is missing` : `${where}expected ${expected}, got ${received}`;

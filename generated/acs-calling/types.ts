@@ -8,34 +8,34 @@
 export interface EventGridEnvelope {
   /**
    * Identifies the event: a repeated delivery has the same id.
-   * Example: `"7283825e-f8f1-4c61-a9ea-752c56890500"` (uuid). Seen in all 6 examples.
+   * Example: `"7283825e-f8f1-4c61-a9ea-752c56890500"` (uuid). Seen in 6 of 6 examples.
    */
   id: string;
   /**
    * The resource that the event comes from.
    * Example: `"/subscriptions/{subscription-id}/resourcegroups/{group-name}/providers/…`.
-   * Seen in all 6 examples.
+   * Seen in 6 of 6 examples.
    */
   topic: string;
   /**
    * What the event is about, as a path that the publisher defines.
    * Example: `"/recording/call/{call-id}/serverCallId/{server-call-id}/recordingId/{re…`.
-   * Seen in all 6 examples.
+   * Seen in 6 of 6 examples.
    */
   subject: string;
   /**
    * The version of the schema of `data`.
-   * Example: `"1.0"`. Seen in all 6 examples.
+   * Example: `"1.0"`. Seen in 6 of 6 examples.
    */
   dataVersion: string;
   /**
    * The version of the schema of this envelope.
-   * Example: `"1"`. Seen in all 6 examples.
+   * Example: `"1"`. Seen in 6 of 6 examples.
    */
   metadataVersion: string;
   /**
    * When the event happened, in UTC.
-   * Example: `"2021-07-27T15:20:34.2199328Z"` (date-time). Seen in all 6 examples.
+   * Example: `"2021-07-27T15:20:34.2199328Z"` (date-time). Seen in 6 of 6 examples.
    */
   eventTime: string;
 }
@@ -73,9 +73,9 @@ export interface RecordingChunk {
 
 /** The `startedBy` and `user` of `CallStarted`, `CallEnded` and 2 other events. */
 export interface User {
-  /** Seen in all 6 examples. */
+  /** Seen in 6 of 6 examples. */
   communicationIdentifier: CommunicationIdentifier;
-  /** Example: `"{role}"`. Seen in all 6 examples. */
+  /** Example: `"{role}"`. Seen in 6 of 6 examples. */
   role: string;
 }
 
@@ -83,10 +83,10 @@ export interface User {
 export interface CommunicationIdentifier {
   /**
    * Example: `"8:acs:bc360ba8-d29b-4ef2-b698-769ebef85521_0000000c-1fb9-4878-07fd-0848…`.
-   * Seen in all 8 examples.
+   * Seen in 8 of 8 examples.
    */
   rawId: string;
-  /** Seen in all 8 examples. */
+  /** Seen in 8 of 8 examples. */
   communicationUser: CommunicationUser;
   /** Example: `"communicationUser"`. Seen in 2 of 8 examples. */
   kind?: string | null;
@@ -96,20 +96,20 @@ export interface CommunicationIdentifier {
 export interface CommunicationUser {
   /**
    * Example: `"8:acs:bc360ba8-d29b-4ef2-b698-769ebef85521_0000000c-1fb9-4878-07fd-0848…`.
-   * Seen in all 8 examples.
+   * Seen in 8 of 8 examples.
    */
   id: string;
 }
 
 /** The `group` of `CallStarted`, `CallEnded` and 2 other events. */
 export interface Group {
-  /** Example: `"00000000-0000-0000-0000-000000000000"` (uuid). Seen in all 4 examples. */
+  /** Example: `"00000000-0000-0000-0000-000000000000"` (uuid). Seen in 4 of 4 examples. */
   id: string;
 }
 
 /** The `room` of `CallStarted`, `CallEnded` and 2 other events. */
 export interface Room {
-  /** Example: `"{roomId}"`. Seen in all 4 examples. */
+  /** Example: `"{roomId}"`. Seen in 4 of 4 examples. */
   id: string;
 }
 

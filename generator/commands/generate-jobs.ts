@@ -4,10 +4,11 @@ import type { CatalogConfig } from '../config.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { expandPages, type LoadedConfig, loadConfig } from '../io/config.ts';
-import { hashText } from '../io/lock.ts';
-import type { Destination } from '../io/output.ts';
+import { hashText, type LockedJob } from '../io/lock.ts';
+import type { Change, Destination } from '../io/output.ts';
 import { readPages } from '../io/pages.ts';
-import type { JobOptions, Presence } from '../model/job.ts';
+import type { JobOptions, Outcome } from '../model/job.ts';
+import type { Presence } from '../model/output.ts';
 import type { SourceFile } from '../text/source.ts';
 
 /** The options of `holotype generate`, as the command line gives them. */
@@ -35,6 +36,14 @@ export interface NamedJob {
   readonly pages: readonly SourceFile[];
   readonly options: JobOptions;
   readonly to: Destination;
+}
+
+/** What came of one job, and what it does to the disk. */
+export interface JobResult {
+  readonly job: NamedJob;
+  readonly outcome: Outcome;
+  readonly changes: readonly Change[];
+  readonly outputs: LockedJob['outputs'];
 }
 
 /** All that a command line asks for. */

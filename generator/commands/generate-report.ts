@@ -2,13 +2,18 @@ import { diagnosticData, formatDiagnostic } from '../diagnostics/format.ts';
 import { type Change, shown } from '../io/output.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { counted } from '../text/case.ts';
-import type { JobResult } from './generate.ts';
-import type { GenerateOptions } from './generate-jobs.ts';
+import type { GenerateOptions, JobResult } from './generate-jobs.ts';
 
 /** Tells what a run found and did, for people or as JSON. */
-export function reportGenerate(results: readonly JobResult[], run: { exitCode: number; options: GenerateOptions }, terminal: Terminal): void {
+export function reportGenerate(
+  results: readonly JobResult[],
+  run: { exitCode: number; options: GenerateOptions },
+  terminal: Terminal,
+): void {
   if (run.options.json === true) {
-    terminal.out(`${JSON.stringify({ exitCode: run.exitCode, catalogs: results.map((result) => resultData(result, terminal.cwd)) }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ exitCode: run.exitCode, catalogs: results.map((result) => resultData(result, terminal.cwd)) }, null, 2)}\n`,
+    );
     return;
   }
   for (const { outcome } of results) {
@@ -19,7 +24,7 @@ export function reportGenerate(results: readonly JobResult[], run: { exitCode: n
 
 /** Shows what a run would change, as a unified diff. */
 export async function reportCheck(results: readonly JobResult[], terminal: Terminal): Promise<void> {
-  const pending = results.flatMap(({ changes }) => changes.filter(({ status }) => status !== 'unchanged' && status !== 'kept'));
+  const pending = results.flatMap(({ changes }) => changes.filter(({ before, after }) => before !== after));
   if (pending.length === 0) {
     const files = results.reduce((sum, { changes }) => sum + changes.length, 0);
     terminal.out(`Up to date: ${counted(files, 'file')}.\n`);
@@ -37,7 +42,7 @@ export async function reportCheck(results: readonly JobResult[], terminal: Termi
 function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { cwd, paint }: Terminal): string {
   const { summary, diagnostics } = outcome;
   const count = (severity: string): number => diagnostics.filter((found) => found.severity === severity).length;
-  const [errors, warnings, guesses] = [count('error'), count('warning'), count('information')];
+  const [errors, warnings, guesses, notes] = [count('error'), count('warning'), count('guess'), count('note')];
   const found = [
     counted(summary.pages, 'page'),
     counted(summary.events.length, 'event'),
@@ -49,10 +54,12 @@ function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { c
     ...(errors > 0 ? [paint('red', counted(errors, 'error'))] : []),
     ...(warnings > 0 ? [paint('yellow', counted(warnings, 'warning'))] : []),
     ...(guesses > 0 ? [paint('cyan', counted(guesses, 'guess'))] : []),
+    ...(notes > 0 ? [counted(notes, 'note')] : []),
     ...(summary.fencesPassedOver > 0 ? [`${counted(summary.fencesPassedOver, 'code block')} passed over`] : []),
   ];
+  if (errors > 0) return `${paint('bold', job.title)}: ${marks.join(', ')}; nothing was written\n`;
   const head = `${paint('bold', job.title)}: ${found}${marks.length === 0 ? '' : `; ${marks.join(', ')}`}`;
-  return `${head}\n${errors > 0 ? '  nothing was written\n' : writtenLines(changes, shown(job.to.out, cwd), dryRun, paint)}`;
+  return `${head}\n${writtenLines(changes, shown(job.to.out, cwd), dryRun, paint)}`;
 }
 
 function writtenLines(changes: readonly Change[], folder: string, dryRun: boolean, paint: Terminal['paint']): string {
@@ -63,7 +70,7 @@ function writtenLines(changes: readonly Change[], folder: string, dryRun: boolea
     [count('update'), verbs[1], 'green'],
     [count('delete'), verbs[2], 'red'],
     [count('unchanged'), 'unchanged', 'dim'],
-    [count('kept'), 'of yours left alone', 'dim'],
+    [count('kept') + count('orphaned'), 'of yours left alone', 'dim'],
   ] as const;
   const shownParts = parts.filter(([number]) => number > 0).map(([number, verb, style]) => paint(style, `${number} ${verb}`));
   return `  ${folder}: ${shownParts.join(', ')}\n`;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import { hashText, LOCK_FILE, type Lock, type LockedJob, readLock } from '../io/lock.ts';
-import { type Change, planChanges, toPosix } from '../io/output.ts';
+import { planChanges, shown, toPosix } from '../io/output.ts';
 import { reasonOf } from '../io/reason.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -10,68 +10,88 @@ import { packageVersion } from '../io/version.ts';
 import { writeChanges } from '../io/write.ts';
 import type { Outcome } from '../model/job.ts';
 import { generate } from '../pipeline.ts';
-import { findJobs, type GenerateOptions, type Jobs, type NamedJob } from './generate-jobs.ts';
+import { findJobs, type GenerateOptions, type JobResult, type Jobs, type NamedJob } from './generate-jobs.ts';
 import { reportCheck, reportGenerate } from './generate-report.ts';
-
-/** What came of one job, and what it does to the disk. */
-export interface JobResult {
-  readonly job: NamedJob;
-  readonly outcome: Outcome;
-  readonly changes: readonly Change[];
-  readonly outputs: LockedJob['outputs'];
-}
 
 /**
  * `holotype generate`. Everything is worked out before anything is written; an error anywhere leaves the disk as it
- * was. Gives the exit code: 0 fine, 1 stale under `--check`, 3 errors in the pages.
+ * was. Gives the exit code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the pages.
  */
 export async function runGenerate(pages: readonly string[], options: GenerateOptions, terminal: Terminal): Promise<number> {
   terminal.progress('Reading');
   const jobs = await findJobs(pages, options, terminal.cwd);
-  const lock = readLockOf(jobs);
+  const lock = readLockOf(jobs, terminal.cwd);
   const results: JobResult[] = [];
   for (const job of jobs.jobs) results.push(await runJob(job, lock?.jobs[job.name], options, terminal));
   terminal.progress('');
-  const failed = results.some(({ outcome }) => outcome.diagnostics.some(({ severity }) => severity === 'error'));
-  const stale = results.some(({ changes }) => changes.some(({ status }) => status === 'create' || status === 'update' || status === 'delete'));
-  const exitCode = failed ? 3 : options.check === true && stale ? 1 : 0;
+  const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(({ severity }) => severity === 'error'));
+  const failed = errors.length > 0;
+  const stale = results.some(({ changes }) =>
+    changes.some(({ status }) => status === 'create' || status === 'update' || status === 'delete'),
+  );
+  const exitCode = failed
+    ? errors.some(({ code }) => code.startsWith('usage/'))
+      ? 2
+      : 3
+    : options.check === true && stale
+      ? 1
+      : 0;
   const next = lockOf(jobs, results);
   if (!failed && options.check !== true && options.dryRun !== true) {
-    writeChanges(results.flatMap(({ changes }) => changes), next, jobs.base, terminal.cwd);
+    writeChanges(
+      results.flatMap(({ changes }) => changes),
+      next,
+      jobs.base,
+      terminal.cwd,
+    );
   }
   if (options.check === true && !failed && options.json !== true) await reportCheck(results, terminal);
   else reportGenerate(results, { exitCode, options }, terminal);
   return exitCode;
 }
 
-async function runJob(job: NamedJob, locked: LockedJob | undefined, options: GenerateOptions, terminal: Terminal): Promise<JobResult> {
+async function runJob(
+  job: NamedJob,
+  locked: LockedJob | undefined,
+  options: GenerateOptions,
+  terminal: Terminal,
+): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
   const outcome = await generate({ pages: job.pages, options: job.options, templates: readTemplates() });
   const lost = options.acceptLoss === true || job.options.only.length > 0 ? [] : lostEvents(locked?.events ?? [], outcome);
   const diagnostics = [...outcome.diagnostics, ...lost];
-  if (diagnostics.some(({ severity }) => severity === 'error')) return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
+  if (diagnostics.some(({ severity }) => severity === 'error'))
+    return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
   const { changes, outputs } = planChanges(outcome.files, job.to, locked, options.force === true);
-  return { job, outcome: { ...outcome, diagnostics }, changes, outputs };
+  const orphans = changes
+    .filter(({ status }) => status === 'orphaned')
+    .map(({ file }) => diagnostic('output/stub-without-event', { path: shown(file, terminal.cwd) }));
+  return { job, outcome: { ...outcome, diagnostics: [...diagnostics, ...orphans] }, changes, outputs };
 }
 
 /** A page that loses events is more likely damaged than right. */
 function lostEvents(before: readonly string[], { summary }: Outcome): readonly Diagnostic[] {
   const now = new Set(summary.events);
   const lost = before.filter((type) => !now.has(type));
-  return lost.length === 0 ? [] : [diagnostic('coverage/events-lost', { before: before.length, after: summary.events.length, lost })];
+  return lost.length === 0 ? [] : [diagnostic('coverage/events-lost', { before: before.length, lost })];
 }
 
-function readLockOf({ base }: Jobs): Lock | undefined {
+function readLockOf({ base }: Jobs, cwd: string): Lock | undefined {
   try {
     return readLock(base);
   } catch (error) {
-    throw new UserError([diagnostic('output/lock-unreadable', { path: path.join(base, LOCK_FILE), reason: reasonOf(error) })], 1);
+    throw new UserError(
+      [diagnostic('output/lock-unreadable', { path: shown(path.join(base, LOCK_FILE), cwd), reason: reasonOf(error) })],
+      1,
+    );
   }
 }
 
 function lockOf({ base, request, config, folders, jobs }: Jobs, results: readonly JobResult[]): Lock {
   const pages = jobs.flatMap((job) =>
-    job.pages.map((page) => [config === undefined ? page.name : relative(base, path.resolve(base, page.path)), hashText(page.text)] as const),
+    job.pages.map(
+      (page) => [config === undefined ? page.name : relative(base, path.resolve(base, page.path)), hashText(page.text)] as const,
+    ),
   );
   const inputs = [...pages, ...(config === undefined ? [] : [[relative(base, config.file), config.hash] as const])];
   const severities = results.flatMap(({ outcome }) => outcome.diagnostics.map(({ severity }) => severity));
@@ -84,7 +104,7 @@ function lockOf({ base, request, config, folders, jobs }: Jobs, results: readonl
     jobs: sorted(results.map(({ job, outcome, outputs }) => [job.name, { events: outcome.summary.events, outputs }] as const)),
     findings: {
       warnings: severities.filter((severity) => severity === 'warning').length,
-      guesses: severities.filter((severity) => severity === 'information').length,
+      guesses: severities.filter((severity) => severity === 'guess').length,
     },
   };
 }
@@ -96,4 +116,3 @@ function relative(base: string, file: string): string {
 function sorted<T>(entries: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
-

@@ -24,7 +24,11 @@ export function readingData({ outline, dialect, events, examples, passedOver }: 
     title: outline.title,
     ...(outline.date === undefined ? {} : { date: outline.date }),
     dialect,
-    events: events.map(({ type, description, place }) => ({ type, ...(description === undefined ? {} : { description }), ...placeData(place) })),
+    events: events.map(({ type, description, place }) => ({
+      type,
+      ...(description === undefined ? {} : { description }),
+      ...placeData(place),
+    })),
     examples: examples.map(({ type, envelope, place }) => ({ type, envelope, ...placeData(place) })),
     tables: tables.map(({ under, table }) => ({ under, ...tableData(table), ...placeData({ file, span: table.span }) })),
     passedOver: passedOver.map(({ reason, place }) => ({ reason, ...placeData(place) })),

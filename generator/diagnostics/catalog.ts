@@ -1,3 +1,4 @@
+import { counted } from '../text/case.ts';
 import type { Place } from '../text/source.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
@@ -9,7 +10,8 @@ interface Entry<P> {
 
 const error = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'error', message, fix });
 const warning = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'warning', message, fix });
-const information = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'information', message, fix });
+const guess = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'guess', message, fix });
+const note = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'note', message, fix });
 
 /** Every code with its severity, message and fix. A code is never given another meaning. */
 export const catalog = {
@@ -22,11 +24,13 @@ export const catalog = {
     () => 'add --out DIR.',
   ),
   'usage/unknown-event': error<{ name: string; near: string | undefined; known: readonly string[] }>(
-    ({ name, near }) => `--only names ${quoted(name)}, but no page documents such an event${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ name, near }) =>
+      `--only names ${quoted(name)}, but no page documents such an event${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => `name one of: ${known.join(', ')}.`,
   ),
-  'usage/unknown-catalog': error<{ name: string; near: string | undefined; known: readonly string[] }>(
-    ({ name, near }) => `There is no catalog ${quoted(name)} in the config${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+  'usage/unknown-language': error<{ name: string; near: string | undefined; known: readonly string[] }>(
+    ({ name, near }) =>
+      `quicktype-core prints no language ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => `name one of: ${known.join(', ')}.`,
   ),
   'config/not-found': error<{ path: string }>(
@@ -34,7 +38,7 @@ export const catalog = {
     () => 'correct the path behind --config.',
   ),
   'config/does-not-load': error<{ path: string; reason: string }>(
-    ({ path, reason }) => `The config file ${path} does not load: ${reason}`,
+    ({ path, reason }) => `The config file ${path} does not load: ${reason}.`,
     () => 'correct the file; it must have a default export, made by defineConfig({ … }).',
   ),
   'config/invalid': error<{ path: string; option: string; problem: string; expected: string }>(
@@ -74,7 +78,8 @@ export const catalog = {
     () => 'give the Markdown source that the page is made from; publishers mostly keep it in a public repository.',
   ),
   'page/no-events': error<{ headings: number; tables: number; fences: number }>(
-    ({ headings, tables, fences }) => `No event is documented here: ${headings} headings, ${tables} tables and ${fences} code blocks were read, none of which lists or shows one.`,
+    ({ headings, tables, fences }) =>
+      `No event is documented here: ${counted(headings, 'heading')}, ${counted(tables, 'table')} and ${counted(fences, 'code block')} were read, none of which lists or shows one.`,
     () => 'check that this is the right page, and that its examples stand in fenced code blocks.',
   ),
   'page/front-matter': warning<{ reason: string }>(
@@ -86,7 +91,8 @@ export const catalog = {
     () => 'save the page as UTF-8 again; descriptions are taken without the stray characters.',
   ),
   'page/same-version': warning<{ title: string; version: string; other: string }>(
-    ({ title, version, other }) => `Two pages are headed ${quoted(title)} and both are of ${version}; the one in ${other} counts as the older.`,
+    ({ title, version, other }) =>
+      `Two pages are headed ${quoted(title)} and both are of ${version}; the one in ${other} counts as the older.`,
     () => 'give each version its own date in the front matter (ms.date or date).',
   ),
   'json/not-strict': warning<{ problem: string }>(
@@ -106,8 +112,10 @@ export const catalog = {
     () => 'remove one of the rows in the page; the first description counts.',
   ),
   'event/not-listed': warning<{ type: string; near: string | undefined }>(
-    ({ type, near }) => `This example is of ${type}, which the page does not list${near === undefined ? '' : `; the nearest listed name is ${near}`}.`,
-    ({ near }) => `${near === undefined ? 'list the event' : 'list the event, or correct the name'} in the page; a type was made for it from this example.`,
+    ({ type, near }) =>
+      `This example is of ${type}, which the page does not list${near === undefined ? '' : `; the nearest listed name is ${near}`}.`,
+    ({ near }) =>
+      `${near === undefined ? 'list the event' : 'list the event, or correct the name'} in the page; a type was made for it from this example.`,
   ),
   'event/not-shown': warning<{ type: string }>(
     ({ type }) => `The event ${type} is listed, but no example shows it; its data is typed as unknown.`,
@@ -125,19 +133,19 @@ export const catalog = {
     ({ path, types }) => `The examples disagree on ${path}: ${types} were seen; the type allows all of them.`,
     () => 'correct the example that is wrong.',
   ),
-  'evidence/only-null': information<{ path: string }>(
+  'evidence/only-null': note<{ path: string }>(
     ({ path }) => `${path} is null in every example, so its type is unknown.`,
     () => 'show a value in the page.',
   ),
-  'evidence/empty': information<{ path: string; what: string }>(
+  'evidence/empty': note<{ path: string; what: string }>(
     ({ path, what }) => `${path} is ${what} in every example, so what it holds is unknown.`,
     () => 'show a value in the page.',
   ),
-  'evidence/map-guessed': information<{ path: string; because: string }>(
+  'evidence/map-guessed': guess<{ path: string; because: string }>(
     ({ path, because }) => `${path} is taken for a map, because ${because}.`,
     () => 'nothing to mend if that is so.',
   ),
-  'evidence/model-shared': information<{ path: string; model: string; through: string }>(
+  'evidence/model-shared': guess<{ path: string; model: string; through: string }>(
     ({ path, model, through }) => `${path} is taken for the same thing as ${model}, because both hold ${through}.`,
     () => 'nothing to mend if that is so.',
   ),
@@ -149,6 +157,10 @@ export const catalog = {
     ({ path }) => `The generated file ${path} was edited by hand; nothing was written.`,
     () => 'undo the edit, or overwrite it with --force.',
   ),
+  'output/stub-without-event': warning<{ path: string }>(
+    ({ path }) => `The handler ${path} is for an event that the pages no longer document; it was left as it is.`,
+    () => 'delete it when you no longer need it.',
+  ),
   'output/not-writable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `${path} cannot be written: ${reason}.`,
     () => 'check the path, the permissions and the space on the disk.',
@@ -157,16 +169,14 @@ export const catalog = {
     ({ path, reason }) => `The lock file ${path} cannot be read: ${reason}.`,
     () => 'restore it from version control, or delete it together with the generated folder.',
   ),
-  'coverage/events-lost': error<{ before: number; after: number; lost: readonly string[] }>(
-    ({ before, after, lost }) => `The pages gave ${before} events when the output was last written, and now give ${after}. Lost: ${lost.join(', ')}.`,
+  'coverage/events-lost': error<{ before: number; lost: readonly string[] }>(
+    ({ before, lost }) =>
+      `The output was last written from ${counted(before, 'event')}; of these the pages no longer document: ${lost.join(', ')}.`,
     () => 'if the events are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
   ),
-  'language/failed': error<{ language: string; event: string; reason: string }>(
-    ({ language, event, reason }) => `quicktype-core could not print ${event} in ${language}: ${reason}`,
-    () => 'leave this language out, or report the schema.',
-  ),
   'internal/bad-output': error<{ path: string; reason: string }>(
-    ({ path, reason }) => `The generated file ${path} did not pass the check before writing: ${reason}. This is a fault of Holotype; nothing was written.`,
+    ({ path, reason }) =>
+      `The generated file ${path} did not pass the check before writing: ${reason}. This is a fault of Holotype; nothing was written.`,
     () => 'please report it together with the page.',
   ),
 } as const;

@@ -1,7 +1,10 @@
 import type { Place } from '../text/source.ts';
 
-/** An error stops the run and nothing is written; a warning does not; information is for those who ask. */
-export type Severity = 'error' | 'warning' | 'information';
+/**
+ * An error stops the run, and nothing is written. A warning is about something that is wrong in a page, a guess about
+ * something that the page leaves open and was decided by a rule, a note about something that stays open.
+ */
+export type Severity = 'error' | 'warning' | 'guess' | 'note';
 
 /** One thing that is wrong, where, and how to mend it. */
 export interface Diagnostic {

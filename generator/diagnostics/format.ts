@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostic.ts';
 /** Paints a part of a message; without colours, it gives the text back as it is. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold' | 'green', text: string) => string;
 
+/** No colours. */
 export const noPaint: Paint = (_style, text) => text;
 
 const STYLES = { error: 'red', warning: 'yellow' } as const;
@@ -18,12 +19,13 @@ const STYLES = { error: 'red', warning: 'yellow' } as const;
  *          |                          ^
  *       fix: correct the example in the page.
  *
- * What was only guessed takes two lines: there is nothing to mend if the guess is right.
+ * Guesses and notes take two lines: there may be nothing to mend.
  */
 export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = noPaint): string {
   const { place, severity, code } = diagnostic;
   const where = place === undefined ? '' : `${paint('bold', printable(formatPlace(place)))} `;
-  if (severity === 'information') return `${where}${paint('cyan', 'guess')} ${paint('dim', code)}\n${indent(printable(diagnostic.message))}`;
+  if (severity === 'guess' || severity === 'note')
+    return `${where}${paint('cyan', severity)} ${paint('dim', code)}\n${indent(printable(diagnostic.message))}`;
   return [
     `${where}${paint(STYLES[severity], severity)} ${paint('dim', code)}`,
     indent(printable(diagnostic.message)),

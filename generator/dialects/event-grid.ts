@@ -27,13 +27,19 @@ function read(outline: Outline): Result<Reading> {
   return { value: reading, diagnostics };
 }
 
-function withoutDuplicates(listed: readonly ListedEvent[]): { events: readonly ListedEvent[]; duplicates: readonly Diagnostic[] } {
+function withoutDuplicates(listed: readonly ListedEvent[]): {
+  events: readonly ListedEvent[];
+  duplicates: readonly Diagnostic[];
+} {
   const byType = new Map<string, ListedEvent>();
   const duplicates: Diagnostic[] = [];
   for (const event of listed) {
     const first = byType.get(event.type);
     if (first === undefined) byType.set(event.type, event);
-    else duplicates.push(diagnostic('event/duplicate', { type: event.type }, event.place, [{ label: 'first listed', place: first.place }]));
+    else
+      duplicates.push(
+        diagnostic('event/duplicate', { type: event.type }, event.place, [{ label: 'first listed', place: first.place }]),
+      );
   }
   return { events: [...byType.values()], duplicates };
 }

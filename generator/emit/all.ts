@@ -1,5 +1,5 @@
-import { emitEvidence } from './evidence.ts';
 import type { Emitter } from './emitter.ts';
+import { emitEvidence } from './evidence.ts';
 import { emitFixtures } from './fixtures.ts';
 import { emitGuards } from './guards.ts';
 import { emitHandlers } from './handlers.ts';

@@ -7,9 +7,15 @@ export interface Declared {
   readonly schema: Schema;
 }
 
+/** The name under which the member of an index is printed. */
+export function memberAlias(index: number): string {
+  return `m${index}`;
+}
+
 /**
  * Prints the declarations of types with json-schema-to-typescript, unformatted and without comments. It gets nothing
- * but the structure: no text of a page, no index signatures, no reference that leads out.
+ * but the structure: no text of a page, no index signatures, no reference that leads out. Members go by their aliases,
+ * for it trips over names such as `hasOwnProperty`.
  */
 export async function printDeclarations(types: readonly Declared[]): Promise<string> {
   const root = {
@@ -36,8 +42,14 @@ function structureOf(schema: Schema): object {
     ...(title === undefined ? {} : { title }),
     ...(type === undefined ? {} : { type }),
     ...(literal === undefined ? {} : { const: literal }),
-    ...(properties === undefined ? {} : { properties: Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, inner(value)])) }),
-    ...(required === undefined ? {} : { required }),
+    ...(properties === undefined
+      ? {}
+      : { properties: Object.fromEntries(Object.values(properties).map((value, index) => [memberAlias(index), inner(value)])) }),
+    ...(required === undefined
+      ? {}
+      : {
+          required: Object.keys(properties ?? {}).flatMap((name, index) => (required.includes(name) ? [memberAlias(index)] : [])),
+        }),
     ...(items === undefined ? {} : { items: inner(items) }),
     ...(additionalProperties === undefined ? {} : { additionalProperties: inner(additionalProperties) }),
     ...(anyOf === undefined ? {} : { anyOf: anyOf.map(inner) }),

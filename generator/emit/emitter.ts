@@ -1,4 +1,5 @@
-import type { JobOptions, OutputFile } from '../model/job.ts';
+import type { JobOptions } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** What an emitter may use besides the plan. */

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import type { MemberDecision } from '../model/schema-set.ts';
 import { jsonText } from '../text/encode.ts';
@@ -18,7 +18,10 @@ export function emitEvidence(plan: Plan): readonly OutputFile[] {
       ]),
     ),
     types: Object.fromEntries(
-      [...plan.envelopes, ...plan.models].map(({ typeName, decisions }) => [typeName, Object.fromEntries(decisions.map(describe))]),
+      [...plan.envelopes, ...plan.models].map(({ typeName, decisions }) => [
+        typeName,
+        Object.fromEntries(decisions.map(describe)),
+      ]),
     ),
   };
   return [{ path: 'evidence.json', text: `${jsonText(evidence)}\n`, owner: 'generator' }];

@@ -1,7 +1,7 @@
-import type { OutputFile } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
-import { type JsonValue, toValue } from '../text/json.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
+import { type JsonValue, toValue } from '../text/json.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
 import { readTemplate } from './code/source-file.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
@@ -10,7 +10,11 @@ import { filledMembers, sampleOf } from './fixture/values.ts';
 /** For each event its documented example, and a function that makes valid events of that kind. */
 export function emitFixtures(plan: Plan, context: EmitContext): readonly OutputFile[] {
   if (plan.events.length === 0) return [];
-  const imports = importLine(plan.events.map((event) => event.eventType).sort(), `./types${context.options.importExtension}`, true);
+  const imports = importLine(
+    plan.events.map((event) => event.eventType).sort(),
+    `./types${context.options.importExtension}`,
+    true,
+  );
   const runtime = readTemplate(templateNamed(context, 'fixtures.ts')).map((statement) => statement.text);
   const text = joinParts([fileHeader(plan.pages), imports, ...plan.events.map(printFixtures), ...runtime]);
   return [{ path: 'fixtures.ts', text, owner: 'generator' }];
@@ -20,7 +24,10 @@ function printFixtures({ type, eventType, example, factory, examples, schema }: 
   const [documented] = examples;
   const value = documented === undefined ? sampleOf(schema, schema.$defs ?? {}) : toValue(documented.value);
   const filled = filledMembers(value, schema, schema.$defs ?? {});
-  const about = documented === undefined ? `No example of \`${type}\` is documented; this is the least that its schema asks for.` : `The documented example of \`${type}\`.`;
+  const about =
+    documented === undefined
+      ? `No example of \`${type}\` is documented; this is the least that its schema asks for.`
+      : `The documented example of \`${type}\`.`;
   return joinParts([
     `${docComment([about])}export const ${example}: ${eventType} = ${printValue(value, '')};`,
     `${docComment([`A valid \`${type}\` event: the example with its placeholders filled, and the given members replaced.`])}export function ${factory}(overrides: Overrides<${eventType}> = {}): ${eventType} {

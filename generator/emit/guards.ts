@@ -1,17 +1,19 @@
-import type { OutputFile } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import { guardName, type Plan, type PlannedEvent } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { stringLiteral } from '../text/encode.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
 import { readTemplate } from './code/source-file.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
-import { explainStatements, explainName } from './guard/explain.ts';
+import { explainName, explainStatements } from './guard/explain.ts';
 import { guardStatements } from './guard/test.ts';
 
 /** The guards: for each event `is…`, `assert…`, `parse…` and a Standard Schema; for each model a guard; `parseEvent`. */
 export function emitGuards(plan: Plan, context: EmitContext): readonly OutputFile[] {
   const types = [...plan.envelopes, ...plan.models];
-  const events = plan.events.map((event) => joinParts([printEvent(event), printGuard(event.eventType, eventMembers(event), event.guard)]));
+  const events = plan.events.map((event) =>
+    joinParts([printEvent(event), printGuard(event.eventType, eventMembers(event), event.guard)]),
+  );
   const models = types.map(({ typeName, schema }) => printGuard(typeName, schema, guardName(typeName)));
   const explains = [
     ...plan.events.map((event) => printExplain(event.eventType, eventMembers(event))),
@@ -42,7 +44,9 @@ function eventMembers({ schema, envelope, dataType, type, dataRequired }: Planne
 }
 
 function printGuard(typeName: string, schema: Schema, name: string): string {
-  const comment = docComment([`Whether a value is a \`${typeName}\` as documented. Members that are not documented are allowed.`]);
+  const comment = docComment([
+    `Whether a value is a \`${typeName}\` as documented. Members that are not documented are allowed.`,
+  ]);
   return `${comment}export function ${name}(value: unknown): value is ${typeName} {\n${guardStatements(schema, typeName)}\n}`;
 }
 

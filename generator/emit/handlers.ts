@@ -1,4 +1,4 @@
-import type { OutputFile } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { commentText, memberAccess, propertyKey } from '../text/encode.ts';
 import { eventDocumentation } from './code/documentation.ts';
@@ -29,10 +29,15 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
     extension,
     handlers: events.map(({ type, handler, handlerFile }) => ({ handler, file: handlerFile, key: propertyKey(type) })),
   };
-  return [...stubs, { path: 'handlers/index.ts', text: fillTemplate(templateNamed(context, 'handlers.ts.hbs'), map), owner: 'user' }];
+  return [
+    ...stubs,
+    { path: 'handlers/index.ts', text: fillTemplate(templateNamed(context, 'handlers.ts.hbs'), map), owner: 'user' },
+  ];
 }
 
 function describeData({ envelope }: PlannedEvent, members: readonly string[]): readonly string[] {
   if (members.length === 0) return [];
-  return [commentText(`In ${memberAccess('event', envelope.dataMember)}: ${members.map((name) => propertyKey(name)).join(', ')}.`)];
+  return [
+    commentText(`In ${memberAccess('event', envelope.dataMember)}: ${members.map((name) => propertyKey(name)).join(', ')}.`),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { jsonText } from '../text/encode.ts';
 

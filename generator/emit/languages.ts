@@ -1,6 +1,6 @@
-import type { OutputFile } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
-import { kebabCase } from '../text/case.ts';
+import type { Schema } from '../model/schema.ts';
 import type { EmitContext } from './emitter.ts';
 
 /**
@@ -13,45 +13,32 @@ export async function emitLanguages({ events }: Plan, { options }: EmitContext):
   return files.flat();
 }
 
-async function printEvent(event: PlannedEvent, language: string): Promise<readonly OutputFile[]> {
-  const { InputData, JSONSchemaInput, quicktypeMultiFile } = await import('quicktype-core');
+async function printEvent(event: PlannedEvent, name: string): Promise<readonly OutputFile[]> {
+  const { InputData, JSONSchemaInput, languageNamed, quicktypeMultiFile } = await import('quicktype-core');
   const input = new JSONSchemaInput(undefined);
-  await input.addSource({ name: event.eventType, schema: JSON.stringify(withoutComments(event.schema)) });
+  await input.addSource({ name: event.eventType, schema: JSON.stringify(plainSchema(event.schema)) });
   const inputData = new InputData();
   inputData.addInput(input);
-  const extension = EXTENSIONS[language] ?? language;
+  // The name was checked against the languages that quicktype-core has.
+  const lang = languageNamed(name as 'python');
+  const outputFilename = `${event.name}.${lang.extension}`;
   const results = await quicktypeMultiFile({
     inputData,
-    // The name was checked against the languages that quicktype-core has.
-    lang: language as 'python',
-    outputFilename: `${event.name}.${extension}`,
+    lang,
+    outputFilename,
     rendererOptions: namespaceOptions(event.handlerFile),
   });
-  return [...results].map(([name, { lines }]) => ({
-    path: `languages/${language}/${event.handlerFile}/${fileOf(name, event.name, extension)}`,
+  return [...results].map(([file, { lines }]) => ({
+    path: `languages/${lang.names[0]}/${event.handlerFile}/${file === 'stdout' ? outputFilename : file.replace(/[^\w.+-]/g, '-')}`,
     text: `${lines.join('\n').replace(/\n+$/, '')}\n`,
     owner: 'generator',
   }));
 }
 
-/** Languages whose files end in something else than their name. */
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  python: 'py',
-  csharp: 'cs',
-  kotlin: 'kt',
-  rust: 'rs',
-  ruby: 'rb',
-  typescript: 'ts',
-  javascript: 'js',
-  dart: 'dart',
-  haskell: 'hs',
-  'c++': 'hpp',
-};
-
 /** The names of all languages that can be printed. */
 export async function languageNames(): Promise<readonly string[]> {
   const { defaultTargetLanguages } = await import('quicktype-core');
-  return defaultTargetLanguages.map((language) => language.names[0]);
+  return defaultTargetLanguages.flatMap((language) => [...language.names]);
 }
 
 /** Types of two events with one name must not meet in one package. */
@@ -60,12 +47,13 @@ function namespaceOptions(folder: string): Record<string, string> {
   return { package: name, namespace: name };
 }
 
-function fileOf(name: string, eventName: string, extension: string): string {
-  return name === 'stdout' ? `${kebabCase(eventName)}.${extension}` : name.replace(/[^\w.+-]/g, '-');
-}
-
-/** quicktype would print what the schema says of itself as comments of the types. */
-function withoutComments(schema: PlannedEvent['schema']): object {
-  const { $schema, $id, ...rest } = schema;
-  return rest;
+/**
+ * The schema as quicktype gets it. It would take `$schema` for a reference, and puts descriptions into comments of
+ * which we do not know how each language ends them: only letters, digits and harmless marks of them are left.
+ */
+function plainSchema({ $schema, $id, ...schema }: Schema): object {
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
+    if (key === '$comment' || key === 'examples') return undefined;
+    return key === 'description' && typeof value === 'string' ? value.replace(/[^\p{L}\p{N} .,;:()'-]+/gu, ' ') : value;
+  });
 }

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { jsonText } from '../text/encode.ts';
 
@@ -15,7 +15,9 @@ export function emitManifest({ events, models, pages }: Plan): readonly OutputFi
       schema: event.schemaFile,
       handler: `handlers/${event.handlerFile}.ts`,
       ...(event.since === undefined ? {} : { since: event.since }),
-      sources: [...new Set([event.listed, ...event.examples.map((example) => example.place)].flatMap((place) => place?.file.name ?? []))],
+      sources: [
+        ...new Set([event.listed, ...event.examples.map((example) => example.place)].flatMap((place) => place?.file.name ?? [])),
+      ],
     })),
     models: models.map(({ typeName, positions }) => ({ name: typeName, positions })),
   };

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { fileHeader, joinParts } from './code/layout.ts';
 import { replaceImports } from './code/source-file.ts';

@@ -1,11 +1,11 @@
-import type { OutputFile } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
 import { sentence } from '../text/sentence.ts';
 import { eventDocumentation, memberDocumentation } from './code/documentation.ts';
 import { docComment, fileHeader, joinParts } from './code/layout.ts';
 import { readDeclarations, type TypeDeclaration } from './code/source-file.ts';
-import { type Declared, printDeclarations } from './declarations.ts';
+import { type Declared, memberAlias, printDeclarations } from './declarations.ts';
 
 /** The types: envelopes, shared models, the data of each event, the events, and what is made of all of them. */
 export async function emitTypes(plan: Plan): Promise<readonly OutputFile[]> {
@@ -34,8 +34,9 @@ export async function emitTypes(plan: Plan): Promise<readonly OutputFile[]> {
 function printType(declaration: TypeDeclaration, schema: Declared['schema'], description: string): string {
   const comment = docComment([description]);
   if (declaration.members === undefined) return `${comment}export type ${declaration.name} = ${declaration.type};`;
-  const members = declaration.members.map(({ name, optional, type }) => {
-    const member = schema.properties?.[name] ?? {};
+  const printed = new Map(declaration.members.map((member) => [member.name, member]));
+  const members = Object.entries(schema.properties ?? {}).map(([name, member], index) => {
+    const { optional, type } = printed.get(memberAlias(index)) ?? { optional: false, type: 'unknown' };
     return `${docComment(memberDocumentation(member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${type};`;
   });
   return `${comment}export interface ${declaration.name} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
@@ -62,7 +63,10 @@ function printUnions({ events, envelopes }: Plan): string {
     `${docComment(['The data of the event of a type.'])}export type DataOf<T extends EventType> = EventMap[T][${[...data].map(stringLiteral).join(' | ')}];`,
     docComment(['The types of all documented events, by their short names.']) +
       `export const EventTypes = {\n${events
-        .map((event) => `${docComment(event.description === undefined ? [] : [sentence(event.description)], '  ')}  ${event.name}: ${stringLiteral(event.type)},`)
+        .map(
+          (event) =>
+            `${docComment(event.description === undefined ? [] : [sentence(event.description)], '  ')}  ${event.name}: ${stringLiteral(event.type)},`,
+        )
         .join('\n')}\n} as const;`,
   ]);
 }

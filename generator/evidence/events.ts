@@ -2,11 +2,11 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
 import type { EventEvidence, Evidence, Sighting } from '../model/evidence.ts';
+import { mergeAll } from '../model/merge-evidence.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
 import type { JsonNode } from '../text/json.ts';
 import { comparePlaces } from '../text/source.ts';
-import { mergeAll } from '../model/merge-evidence.ts';
-import { observe, type Origin } from './observe.ts';
+import { type Origin, observe } from './observe.ts';
 import type { PageVersions, Version } from './versions.ts';
 
 /**
@@ -22,7 +22,8 @@ export function collectEvents(groups: readonly PageVersions[]): Result<readonly 
     const examplesOf = groupExamples(versions);
     for (const { type, listed } of announced(newest.reading)) {
       const event = weigh(type, listed, versions, examplesOf.get(type) ?? []);
-      if (event.examples.length === 0 && listed !== undefined) diagnostics.push(diagnostic('event/not-shown', { type }, listed.place));
+      if (event.examples.length === 0 && listed !== undefined)
+        diagnostics.push(diagnostic('event/not-shown', { type }, listed.place));
       const known = events.get(type);
       events.set(type, known === undefined ? event : joinPages(known, event));
     }
@@ -56,7 +57,12 @@ function announced(reading: Reading): readonly { type: string; listed: ListedEve
   return [...types].map((type) => ({ type, listed: listed.get(type) }));
 }
 
-function weigh(type: string, listed: ListedEvent | undefined, versions: readonly Version[], dated: readonly Dated[]): EventEvidence {
+function weigh(
+  type: string,
+  listed: ListedEvent | undefined,
+  versions: readonly Version[],
+  dated: readonly Dated[],
+): EventEvidence {
   const newest = dated.filter(({ origin }) => origin.newest);
   const shown = newest.map(({ example }) => example.envelope);
   const envelope = envelopes.find(({ name }) => shown.includes(name)) ?? envelopes[0];
@@ -84,7 +90,9 @@ function observeAll(dated: readonly Dated[], part: (example: Example) => JsonNod
 }
 
 function sightingsOf(dated: readonly Dated[]): readonly Sighting[] {
-  return dated.map(({ example }) => ({ place: example.place, value: example.payload })).sort((a, b) => comparePlaces(a.place, b.place));
+  return dated
+    .map(({ example }) => ({ place: example.place, value: example.payload }))
+    .sort((a, b) => comparePlaces(a.place, b.place));
 }
 
 /** The version from which on the page has had the event; nothing if it always had it. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
+import { mergeAll, noEvidence } from '../model/merge-evidence.ts';
 import type { JsonNode } from '../text/json.ts';
 import type { SourceFile, Span } from '../text/source.ts';
-import { mergeAll, noEvidence } from '../model/merge-evidence.ts';
 import { observeString } from './strings.ts';
 
 /** Where a value was seen. */
@@ -16,7 +16,8 @@ export interface Origin {
 /** The evidence that one value gives of its own position and of all within it. */
 export function observe(node: JsonNode, origin: Origin, span: Span = node.span): Evidence {
   const members = node.kind === 'object' ? observeMembers(node, origin) : noEvidence.members;
-  const items = node.kind === 'array' && node.items.length > 0 ? mergeAll(node.items.map((item) => observe(item, origin))) : undefined;
+  const items =
+    node.kind === 'array' && node.items.length > 0 ? mergeAll(node.items.map((item) => observe(item, origin))) : undefined;
   const history = new Map([[origin.version, { seen: 1, objects: node.kind === 'object' ? 1 : 0 }]]);
   if (!origin.newest) return { ...noEvidence, members, items, history };
   return {

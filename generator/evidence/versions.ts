@@ -9,6 +9,7 @@ export interface PageVersions {
   readonly versions: readonly Version[];
 }
 
+/** A page as it was at one time. */
 export interface Version {
   readonly label: string;
   readonly reading: Reading;
@@ -42,6 +43,8 @@ function sameDate({ title, versions }: PageVersions): readonly Diagnostic[] {
     if (older?.label !== version.label) return [];
     const { page } = version.reading.outline;
     const other = older.reading.outline.page.path;
-    return [diagnostic('page/same-version', { title, version: version.label, other }, { file: page, span: { start: 0, end: 1 } })];
+    return [
+      diagnostic('page/same-version', { title, version: version.label, other }, { file: page, span: { start: 0, end: 1 } }),
+    ];
   });
 }

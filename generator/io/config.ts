@@ -1,14 +1,17 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { CatalogConfig, Config } from '../config.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Config } from '../config.ts';
+import { checkConfig } from '../config-check.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
-import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
-import { mostSimilar } from '../text/similar.ts';
+import { UserError } from '../diagnostics/diagnostic.ts';
+import { embed } from '../text/embedded.ts';
+import { toValue } from '../text/json.ts';
+import { readJson } from '../text/json-reader.ts';
+import { lineStarts, lineText, type Place, type SourceFile } from '../text/source.ts';
 import { CONFIG_FILES } from './config-files.ts';
 import { markdownFiles } from './page-files.ts';
 import { reasonOf } from './reason.ts';
-
 
 /** A config with the file that it was read from. */
 export interface LoadedConfig {
@@ -22,72 +25,64 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
   if (name === undefined) return undefined;
   const file = path.resolve(cwd, name);
   if (!existsSync(file)) throw new UserError([diagnostic('config/not-found', { path: name })], 2);
-  let loaded: unknown;
-  try {
-    loaded = await loadModule(file);
-  } catch (error) {
-    throw new UserError([diagnostic('config/does-not-load', { path: name, reason: firstLine(error, cwd) })], 2);
-  }
-  const problems = checkConfig(loaded, name);
+  const source = {
+    name,
+    path: name,
+    text: readFileSync(file, 'utf8')
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n'),
+  };
+  const loaded = file.endsWith('.json') ? parseConfig(source) : await importConfig(file, source);
+  const problems = checkConfig(loaded, source);
   if (problems.length > 0) throw new UserError(problems, 2);
   return { file, config: loaded as Config };
 }
 
-/** TypeScript is loaded with jiti, which works on every Node; `holotype` means this package wherever the config stands. */
-async function loadModule(file: string): Promise<unknown> {
-  if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8'));
+function parseConfig(source: SourceFile): unknown {
+  const reading = readJson(embed(source, [{ text: source.text, origin: 0 }]));
+  if (reading.ok) return toValue(reading.value);
+  throw new UserError(
+    [diagnostic('config/does-not-load', { path: source.path, reason: reading.reason }, { file: source, span: reading.span })],
+    2,
+  );
+}
+
+/**
+ * TypeScript is loaded with jiti, which works on every Node. In a config `holotype` means this package wherever the
+ * config stands, and of it only `defineConfig`: loading all of it would take a second.
+ */
+async function importConfig(file: string, source: SourceFile): Promise<unknown> {
   const { createJiti } = await import('jiti');
-  const alias = { holotype: new URL('../index.js', import.meta.url).pathname };
+  const alias = { holotype: fileURLToPath(new URL('../config', import.meta.url)) };
   const jiti = createJiti(pathToFileURL(file).href, { alias, fsCache: false, moduleCache: false });
-  return jiti.import(file, { default: true });
-}
-
-function firstLine(error: unknown, cwd: string): string {
-  return reasonOf(error).split('\n')[0]?.replaceAll(`${cwd}${path.sep}`, '').trim() ?? '';
-}
-
-const OPTIONS: Readonly<Record<keyof CatalogConfig, { readonly fits: (value: unknown) => boolean; readonly expected: string }>> = {
-  pages: { fits: (value) => isText(value) || isTexts(value), expected: 'give a path, or a list of paths.' },
-  schemas: { fits: isText, expected: 'give a folder.' },
-  out: { fits: isText, expected: 'give a folder.' },
-  dialect: { fits: isText, expected: 'give the name of a dialect.' },
-  presence: { fits: (value) => value === 'documented' || value === 'cautious', expected: "give 'documented' or 'cautious'." },
-  only: { fits: isTexts, expected: 'give a list of event types.' },
-  languages: { fits: isTexts, expected: "give a list of languages, for instance ['python']." },
-  importExtension: { fits: (value) => ['.js', '.ts', ''].includes(String(value)), expected: "give '.js', '.ts' or ''." },
-};
-
-function checkConfig(config: unknown, file: string): readonly Diagnostic[] {
-  const invalid = (option: string, problem: string, expected: string): Diagnostic => diagnostic('config/invalid', { path: file, option, problem, expected });
-  if (!isRecord(config)) return [invalid('the default export', 'is missing', 'write: export default defineConfig({ catalogs: { … } })')];
-  const strange = Object.keys(config).filter((key) => key !== 'catalogs').map((key) => unknownOption(key, ['catalogs'], invalid));
-  if (!isRecord(config['catalogs']) || Object.keys(config['catalogs']).length === 0) {
-    return [...strange, invalid('catalogs', 'names no catalog', "write: catalogs: { 'my-events': { pages: 'docs/events.md' } }")];
+  try {
+    return await jiti.import(file, { default: true });
+  } catch (error) {
+    const reason = reasonOf(error).split('\n')[0]?.trim() ?? '';
+    throw new UserError(
+      [diagnostic('config/does-not-load', { path: source.path, reason }, placeOfError(error, file, source))],
+      2,
+    );
   }
-  const catalogs = Object.entries(config['catalogs']).flatMap(([name, catalog]) => {
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(name)) return [invalid(`catalogs['${name}']`, 'has a name that makes no folder', 'name it with a-z, 0-9 and dashes.')];
-    if (!isRecord(catalog)) return [invalid(`catalogs['${name}']`, 'is not an object', 'give { } for the defaults.')];
-    return Object.entries(catalog).flatMap(([option, value]) => {
-      const rule = Object.hasOwn(OPTIONS, option) ? OPTIONS[option as keyof CatalogConfig] : undefined;
-      if (rule === undefined) return [unknownOption(option, Object.keys(OPTIONS), invalid, `catalogs['${name}'].`)];
-      return value === undefined || rule.fits(value) ? [] : [invalid(`catalogs['${name}'].${option}`, 'has a value that is not allowed', rule.expected)];
-    });
-  });
-  return [...strange, ...catalogs];
 }
 
-function unknownOption(
-  option: string,
-  known: readonly string[],
-  invalid: (option: string, problem: string, expected: string) => Diagnostic,
-  prefix = '',
-): Diagnostic {
-  const near = mostSimilar(option, known);
-  return invalid(`${prefix}${option}`, 'is no option', near === undefined ? `known are: ${known.join(', ')}.` : `did you mean ${near}?`);
+/** The place in the file that an error's stack names first. Only a syntax error knows the column in the source. */
+function placeOfError(error: unknown, file: string, source: SourceFile): Place | undefined {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  const at = stack.indexOf(`${file}:`);
+  const numbers = at === -1 ? null : /^:(\d+):(\d+)/.exec(stack.slice(at + file.length));
+  const line = Number(numbers?.[1]);
+  const start = lineStarts(source)[line - 1];
+  if (numbers === null || start === undefined) return undefined;
+  const offset = start + (stack.includes('ParseError') ? Number(numbers[2]) - 1 : lineText(source, line).search(/\S|$/));
+  return { file: source, span: { start: offset, end: offset + 1 } };
 }
 
 /** The pages of a catalog: files as they are, folders as the Markdown files in them. */
-export function expandPages(pages: readonly string[], folder: string): { readonly files: readonly string[]; readonly folders: Readonly<Record<string, readonly string[]>> } {
+export function expandPages(
+  pages: readonly string[],
+  folder: string,
+): { readonly files: readonly string[]; readonly folders: Readonly<Record<string, readonly string[]>> } {
   const folders: Record<string, readonly string[]> = {};
   const files = pages.flatMap((page) => {
     const full = path.resolve(folder, page);
@@ -98,16 +93,4 @@ export function expandPages(pages: readonly string[], folder: string): { readonl
     return found.map((name) => `${page.replace(/\/$/, '')}/${name}`);
   });
   return { files, folders };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isText);
 }

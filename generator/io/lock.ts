@@ -39,11 +39,14 @@ export function readLock(folder: string): Lock | undefined {
     return undefined;
   }
   const lock: Partial<Lock> = JSON.parse(text);
-  if (lock.lockVersion !== 1 || typeof lock.jobs !== 'object') throw new SyntaxError('it is not a lock file of this version of Holotype');
+  if (lock.lockVersion !== 1 || typeof lock.jobs !== 'object')
+    throw new SyntaxError('it is not a lock file of this version of Holotype');
   return lock as Lock;
 }
 
 /** The hash of a text, without regard to how its lines end. */
 export function hashText(text: string): string {
-  return createHash('sha256').update(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).digest('base64url');
+  return createHash('sha256')
+    .update(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
+    .digest('base64url');
 }

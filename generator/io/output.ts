@@ -2,7 +2,7 @@ import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
-import type { OutputFile } from '../model/job.ts';
+import type { OutputFile } from '../model/output.ts';
 import { compareText } from '../text/source.ts';
 import { hashText, LOCK_FILE, type LockedJob } from './lock.ts';
 import { reasonOf } from './reason.ts';
@@ -21,7 +21,7 @@ export interface Destination {
 export interface Change {
   /** Absolute. */
   readonly file: string;
-  readonly status: 'create' | 'update' | 'delete' | 'unchanged' | 'kept';
+  readonly status: 'create' | 'update' | 'delete' | 'unchanged' | 'kept' | 'orphaned';
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
@@ -36,21 +36,34 @@ export interface Changes {
  * Holds a job's files against what is on the disk. Files of the user are created once and then left alone. Raises a
  * `UserError` if the folder is not ours, or a generated file was edited by hand and `force` is not set.
  */
-export function planChanges(files: readonly OutputFile[], to: Destination, locked: LockedJob | undefined, force: boolean): Changes {
+export function planChanges(
+  files: readonly OutputFile[],
+  to: Destination,
+  locked: LockedJob | undefined,
+  force: boolean,
+): Changes {
   const targets = files.map((file) => ({ ...file, target: targetOf(file.path, to) }));
   const known = new Map(Object.entries(locked?.outputs ?? {}).map(([name, entry]) => [path.resolve(to.base, name), entry]));
-  const problems = [...(known.size === 0 ? foreignEntries(to, targets) : []), ...(force ? [] : editedFiles(targets, known, to.cwd))];
+  const problems = [
+    ...(known.size === 0 ? foreignEntries(to, targets) : []),
+    ...(force ? [] : editedFiles(targets, known, to.cwd)),
+  ];
   if (problems.length > 0) throw new UserError(problems, 1);
   const wanted = new Set(targets.map(({ target }) => target));
-  const changes = targets.map(({ target, text, owner }) => changeOf(target, text, owner, known.has(target)));
-  const stale = [...known].filter(([file, { owner }]) => !wanted.has(file) && owner === 'generator' && existsSync(file));
-  const outputs = targets
-    .map(({ target, text, owner }) => [toPosix(path.relative(to.base, target)), { hash: owner === 'user' ? '' : hashText(text), owner }] as const)
+  const changes = targets.map(({ target, text, owner }) => changeOf(target, text, owner, known.has(target), to.cwd));
+  const left = [...known]
+    .filter(([file]) => !wanted.has(file) && existsSync(file))
+    .map(([file, { owner }]) => leftOver(file, owner, to.cwd));
+  const orphans = left
+    .filter(({ status }) => status === 'orphaned')
+    .map(({ file }) => [file, { hash: '', owner: 'user' as const }] as const);
+  const written = targets.map(
+    ({ target, text, owner }) => [target, { hash: owner === 'user' ? '' : hashText(text), owner }] as const,
+  );
+  const outputs = [...written, ...orphans]
+    .map(([file, entry]) => [toPosix(path.relative(to.base, file)), entry] as const)
     .sort(([a], [b]) => compareText(a, b));
-  return {
-    changes: [...changes, ...stale.map(([file]) => ({ file, status: 'delete' as const, before: read(file), after: undefined }))],
-    outputs: Object.fromEntries(outputs),
-  };
+  return { changes: [...changes, ...left], outputs: Object.fromEntries(outputs) };
 }
 
 /** Schemas may stand in a folder of their own; everything else is below the folder of the code. */
@@ -59,41 +72,54 @@ function targetOf(name: string, to: Destination): string {
   return schema === undefined ? path.join(to.out, ...name.split('/')) : path.join(to.schemas, schema);
 }
 
-function changeOf(file: string, after: string, owner: OutputFile['owner'], wasWritten: boolean): Change {
-  const before = read(file);
+function changeOf(file: string, after: string, owner: OutputFile['owner'], wasWritten: boolean, cwd: string): Change {
+  const before = read(file, cwd);
   if (owner === 'user' && (before !== undefined || wasWritten)) return { file, status: 'kept', before, after: before };
   if (before === undefined) return { file, status: 'create', before, after };
   return { file, status: before === after ? 'unchanged' : 'update', before, after };
 }
 
+/** A file of an earlier run that is no longer made: ours goes, the user's stays. */
+function leftOver(file: string, owner: OutputFile['owner'], cwd: string): Change {
+  const before = read(file, cwd);
+  return owner === 'user'
+    ? { file, status: 'orphaned', before, after: before }
+    : { file, status: 'delete', before, after: undefined };
+}
+
 /** A folder that was never written to must be empty, or hold exactly what would be written. */
 function foreignEntries({ out, cwd }: Destination, targets: readonly { target: string; text: string }[]): readonly Diagnostic[] {
   if (!existsSync(out)) return [];
-  if (!lstatSync(out).isDirectory()) return [diagnostic('output/not-writable', { path: shown(out, cwd), reason: 'it is not a folder' })];
+  if (!lstatSync(out).isDirectory())
+    return [diagnostic('output/not-writable', { path: shown(out, cwd), reason: 'it is not a folder' })];
   const texts = new Map(targets.map(({ target, text }) => [target, text]));
   const entry = readdirSync(out, { recursive: true, withFileTypes: true }).find((candidate) => {
     const file = path.join(candidate.parentPath, candidate.name);
-    return !candidate.isDirectory() && candidate.name !== LOCK_FILE && texts.get(file) !== read(file);
+    return !candidate.isDirectory() && candidate.name !== LOCK_FILE && texts.get(file) !== read(file, cwd);
   });
   return entry === undefined ? [] : [diagnostic('output/foreign', { path: shown(out, cwd), entry: entry.name })];
 }
 
-function editedFiles(targets: readonly { target: string; text: string; owner: string }[], known: ReadonlyMap<string, { hash: string; owner: string }>, cwd: string): readonly Diagnostic[] {
+function editedFiles(
+  targets: readonly { target: string; text: string; owner: string }[],
+  known: ReadonlyMap<string, { hash: string; owner: string }>,
+  cwd: string,
+): readonly Diagnostic[] {
   const wanted = new Map(targets.map(({ target, text }) => [target, text]));
   return [...known].flatMap(([file, { hash, owner }]) => {
-    const text = owner === 'user' ? undefined : read(file);
+    const text = owner === 'user' ? undefined : read(file, cwd);
     const edited = text !== undefined && hashText(text) !== hash && text !== wanted.get(file);
     return edited ? [diagnostic('output/edited', { path: shown(file, cwd) })] : [];
   });
 }
 
 /** The text of a file, with line ends normalised; `undefined` if there is none. */
-function read(file: string): string | undefined {
+function read(file: string, cwd: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new UserError([diagnostic('output/not-writable', { path: file, reason: reasonOf(error) })], 1);
+    throw new UserError([diagnostic('output/not-writable', { path: shown(file, cwd), reason: reasonOf(error) })], 1);
   }
 }
 

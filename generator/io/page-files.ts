@@ -12,5 +12,7 @@ export function pageNames(paths: readonly string[]): readonly string[] {
 
 /** The Markdown files in a folder, sorted. */
 export function markdownFiles(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => /\.(?:md|mdx|markdown)$/i.test(name)).sort();
+  return readdirSync(folder)
+    .filter((name) => /\.(?:md|mdx|markdown)$/i.test(name))
+    .sort();
 }

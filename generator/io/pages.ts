@@ -29,9 +29,13 @@ function readPage(page: string, name: string, cwd: string): SourceFile | Diagnos
     if (stat.isDirectory()) return diagnostic('page/is-directory', { path: page });
     if (stat.size > MAX_PAGE_BYTES) return diagnostic('page/too-large', { path: page, bytes: stat.size, limit: MAX_PAGE_BYTES });
     const decoded = decodeText(readFileSync(file));
-    return decoded.ok ? { name, path: page, text: decoded.text } : diagnostic('page/not-text', { path: page, what: decoded.what, offset: decoded.offset });
+    return decoded.ok
+      ? { name, path: page, text: decoded.text }
+      : diagnostic('page/not-text', { path: page, what: decoded.what, offset: decoded.offset });
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    return missing ? diagnostic('page/not-found', { path: page }) : diagnostic('page/not-readable', { path: page, reason: reasonOf(error) });
+    return missing
+      ? diagnostic('page/not-found', { path: page })
+      : diagnostic('page/not-readable', { path: page, reason: reasonOf(error) });
   }
 }

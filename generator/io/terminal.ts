@@ -14,8 +14,8 @@ export interface Terminal {
 /** The terminal of this process: colours and progress only where a person is watching and neither NO_COLOR nor CI says otherwise. */
 export function processTerminal(): Terminal {
   const { env, stdout, stderr } = process;
-  const watched = stderr.isTTY === true && !env['CI'] && env['TERM'] !== 'dumb';
-  const coloured = watched && !env['NO_COLOR'];
+  const watched = stderr.isTTY === true && !env.CI && env.TERM !== 'dumb';
+  const coloured = watched && !env.NO_COLOR;
   return {
     cwd: process.cwd(),
     out: (text) => void stdout.write(text),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { hashText, LOCK_FILE, type Lock, readLock } from './lock.ts';
 import { CONFIG_FILES } from './config-files.ts';
+import { hashText, LOCK_FILE, type Lock, readLock } from './lock.ts';
 import { markdownFiles, pageNames } from './page-files.ts';
 import { packageVersion } from './version.ts';
 
@@ -28,7 +28,9 @@ export function unchangedSummary(argv: readonly string[], cwd: string): string |
     const lock = readLock(folder);
     if (lock === undefined || !isCurrent(lock, folder)) return undefined;
     const inputs = request.pages.length > 0 ? hashPages(request.pages, cwd) : hashConfigured(lock, folder, config);
-    return inputs !== undefined && sameRecord(inputs, lock.inputs) && outputsAreIntact(lock, folder) ? summarise(lock) : undefined;
+    return inputs !== undefined && sameRecord(inputs, lock.inputs) && outputsAreIntact(lock, folder)
+      ? summarise(lock)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -18,13 +18,15 @@ export function writeChanges(changes: readonly Change[], lock: Lock, base: strin
     const created = mkdirSync(base, { recursive: true });
     mkdirSync(staging);
     try {
-      const staged = [...textsOf(changes), { file: path.join(base, LOCK_FILE), text: `${jsonText(lock)}\n` }].map(({ file, text }, index) => {
-        current = file;
-        mkdirSync(path.dirname(file), { recursive: true });
-        const temporary = path.join(staging, String(index));
-        writeFlushed(temporary, text);
-        return { temporary, file };
-      });
+      const staged = [...textsOf(changes), { file: path.join(base, LOCK_FILE), text: `${jsonText(lock)}\n` }].map(
+        ({ file, text }, index) => {
+          current = file;
+          mkdirSync(path.dirname(file), { recursive: true });
+          const temporary = path.join(staging, String(index));
+          writeFlushed(temporary, text);
+          return { temporary, file };
+        },
+      );
       for (const { temporary, file } of staged) {
         current = file;
         renameSync(temporary, file);
@@ -42,7 +44,9 @@ export function writeChanges(changes: readonly Change[], lock: Lock, base: strin
 }
 
 function textsOf(changes: readonly Change[]): readonly { file: string; text: string }[] {
-  return changes.flatMap(({ file, status, after }) => ((status === 'create' || status === 'update') && after !== undefined ? [{ file, text: after }] : []));
+  return changes.flatMap(({ file, status, after }) =>
+    (status === 'create' || status === 'update') && after !== undefined ? [{ file, text: after }] : [],
+  );
 }
 
 function writeFlushed(file: string, text: string): void {

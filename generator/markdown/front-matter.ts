@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
-import { type Diagnostic, type Result } from '../diagnostics/diagnostic.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 
 /** What the front matter of a page says, and where the page proper starts. */
@@ -20,9 +20,9 @@ export function readFrontMatter(page: SourceFile): Result<FrontMatter> {
   const diagnostics: Diagnostic[] = [];
   let data: unknown;
   try {
-    data = parse(block[1] ?? '', { prettyErrors: false, logLevel: 'silent' });
+    data = parse(block[1] ?? '', { prettyErrors: false, logLevel: 'error' });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error);
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     diagnostics.push(diagnostic('page/front-matter', { reason }, { file: page, span: { start: 4, end: 5 } }));
   }
   const fields: ReadonlyMap<string, unknown> = new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);

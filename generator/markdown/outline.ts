@@ -40,7 +40,12 @@ function divide(page: SourceFile, blocks: readonly RawBlock[]): readonly Section
   return sections;
 }
 
-function readBlock(page: SourceFile, block: Exclude<RawBlock, { kind: 'heading' | 'rule' }>, span: Span, tab: string | undefined): Block {
+function readBlock(
+  page: SourceFile,
+  block: Exclude<RawBlock, { kind: 'heading' | 'rule' }>,
+  span: Span,
+  tab: string | undefined,
+): Block {
   switch (block.kind) {
     case 'fence':
       return readFence(page, block, span, tab);
@@ -53,7 +58,10 @@ function readBlock(page: SourceFile, block: Exclude<RawBlock, { kind: 'heading' 
 
 function readFence(page: SourceFile, block: Extract<RawBlock, { kind: 'fence' }>, span: Span, tab: string | undefined): Fence {
   const first = block.lines[0] + (block.fenced ? 1 : 0);
-  const lines = block.content.replace(/\n$/, '').split('\n').map((text, index) => liftedLine(page, first + index, text));
+  const lines = block.content
+    .replace(/\n$/, '')
+    .split('\n')
+    .map((text, index) => liftedLine(page, first + index, text));
   const language = /^[\w+#.-]+/.exec(block.info)?.[0].toLowerCase() ?? '';
   return { kind: 'fence', language, code: embed(page, lines), span, tab };
 }

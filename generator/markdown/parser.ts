@@ -8,13 +8,20 @@ import MarkdownIt from 'markdown-it';
 /** A block as the parser gives it; lines are counted from 0, the end excluded. */
 export type RawBlock =
   | { readonly kind: 'heading'; readonly depth: number; readonly content: string; readonly lines: LineRange }
-  | { readonly kind: 'fence'; readonly info: string; readonly content: string; readonly lines: LineRange; readonly fenced: boolean }
+  | {
+      readonly kind: 'fence';
+      readonly info: string;
+      readonly content: string;
+      readonly lines: LineRange;
+      readonly fenced: boolean;
+    }
   | { readonly kind: 'table'; readonly rows: readonly RawRow[]; readonly lines: LineRange }
   | { readonly kind: 'prose'; readonly content: string; readonly lines: LineRange }
   | { readonly kind: 'rule'; readonly lines: LineRange };
 
 export type LineRange = readonly [from: number, to: number];
 
+/** A row of a table; its line is counted from 0. */
 export interface RawRow {
   readonly line: number;
   readonly cells: readonly string[];
@@ -37,11 +44,18 @@ export function parseBlocks(text: string): readonly RawBlock[] {
     const token = tokens[at];
     if (token?.map === null || token === undefined) continue;
     const content = tokens[at + 1]?.content ?? '';
-    if (token.type === 'heading_open') blocks.push({ kind: 'heading', depth: Number(token.tag.slice(1)), content, lines: token.map });
+    if (token.type === 'heading_open')
+      blocks.push({ kind: 'heading', depth: Number(token.tag.slice(1)), content, lines: token.map });
     else if (token.type === 'paragraph_open') blocks.push({ kind: 'prose', content, lines: token.map });
     else if (token.type === 'hr') blocks.push({ kind: 'rule', lines: token.map });
     else if (token.type === 'fence' || token.type === 'code_block') {
-      blocks.push({ kind: 'fence', info: token.info.trim(), content: token.content, lines: token.map, fenced: token.type === 'fence' });
+      blocks.push({
+        kind: 'fence',
+        info: token.info.trim(),
+        content: token.content,
+        lines: token.map,
+        fenced: token.type === 'fence',
+      });
     } else if (token.type === 'table_open') blocks.push({ kind: 'table', rows: rowsOf(tokens, at), lines: token.map });
   }
   return blocks;
@@ -62,7 +76,8 @@ function rowsOf(tokens: readonly Token[], tableOpen: number): readonly RawRow[] 
  * into components and tabs, and mean a fence.
  */
 function deepFence(state: BlockState, startLine: number, endLine: number, silent: boolean): boolean {
-  const lineAt = (line: number): string => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+  const lineAt = (line: number): string =>
+    state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
   const indent = state.sCount[startLine] ?? 0;
   if (indent - state.blkIndent < 4) return false;
   const opening = /^(`{3,}|~{3,})([^`]*)$/.exec(lineAt(startLine));
@@ -80,7 +95,10 @@ function deepFence(state: BlockState, startLine: number, endLine: number, silent
 }
 
 /** A text without its Markdown, and the links in it. */
-export function parseInline(content: string): { readonly text: string; readonly links: readonly { text: string; target: string }[] } {
+export function parseInline(content: string): {
+  readonly text: string;
+  readonly links: readonly { text: string; target: string }[];
+} {
   if (/^[\w .,;:()'"/-]*$/.test(content) && !/(^|\W)_|_(\W|$)/.test(content)) return { text: content.trim(), links: [] };
   markdown.core.ruler.enableOnly(inlineToo);
   const children = markdown.parseInline(content, {})[0]?.children ?? [];
@@ -105,5 +123,8 @@ function withoutTags(text: string): string {
 
 /** Folds white space, and drops the `Â` that a no-break space leaves behind when it was decoded wrongly. */
 function tidy(text: string): string {
-  return text.replace(/Â(?=\s|$)/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/Â(?=\s|$)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

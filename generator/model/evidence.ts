@@ -28,6 +28,7 @@ export interface Sighting {
   readonly value: JsonNode;
 }
 
+/** What one version of the pages shows at a position. */
 export interface VersionCount {
   readonly seen: number;
   readonly objects: number;

@@ -1,11 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
-
-/** How strictly presence is judged: by the newest pages alone, or by older versions as well. */
-export type Presence = 'documented' | 'cautious';
-
-/** What the relative imports of the generated files end in. */
-export type ImportExtension = '.js' | '.ts' | '';
+import type { ImportExtension, OutputFile, Presence, Summary } from './output.ts';
 
 /** All that a generation depends on. */
 export interface Job {
@@ -15,6 +10,7 @@ export interface Job {
   readonly templates: ReadonlyMap<string, string>;
 }
 
+/** How to generate. */
 export interface JobOptions {
   readonly dialect: string;
   readonly presence: Presence;
@@ -25,28 +21,9 @@ export interface JobOptions {
   readonly importExtension: ImportExtension;
 }
 
-/** A file to write. */
-export interface OutputFile {
-  /** With `/`, below the output folder; schemas stand in `schemas/`. */
-  readonly path: string;
-  readonly text: string;
-  /** Files of the user are written once and never touched again. */
-  readonly owner: 'generator' | 'user';
-}
-
 /** What came of a job. With an error among the diagnostics there are no files. */
 export interface Outcome {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
-}
-
-/** What the pages gave, in numbers. */
-export interface Summary {
-  readonly pages: number;
-  readonly events: readonly string[];
-  readonly models: number;
-  readonly members: number;
-  readonly examples: number;
-  readonly fencesPassedOver: number;
 }

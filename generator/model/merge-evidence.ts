@@ -1,5 +1,5 @@
-import type { Evidence, Kind, Sighting, StringEvidence, VersionCount } from './evidence.ts';
 import { comparePlaces } from '../text/source.ts';
+import type { Evidence, Kind, Sighting, StringEvidence, VersionCount } from './evidence.ts';
 
 const KINDS: readonly Kind[] = ['null', 'boolean', 'number', 'string', 'object', 'array'];
 

@@ -18,6 +18,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+/** A heading without its Markdown. */
 export interface Heading {
   readonly text: string;
   /** 1 to 6. */
@@ -38,6 +39,7 @@ export interface Fence {
   readonly tab: string | undefined;
 }
 
+/** A table; rows may have fewer cells than the header. */
 export interface Table {
   readonly kind: 'table';
   readonly header: readonly Cell[];
@@ -53,6 +55,7 @@ export interface Cell {
   readonly span: Span;
 }
 
+/** A link in a cell. */
 export interface Link {
   readonly text: string;
   readonly target: string;

@@ -1,7 +1,7 @@
-import type { MemberDecision } from './schema-set.ts';
-import type { Schema } from './schema.ts';
-import type { Place } from '../text/source.ts';
 import type { JsonNode } from '../text/json.ts';
+import type { Place } from '../text/source.ts';
+import type { Schema } from './schema.ts';
+import type { MemberDecision } from './schema-set.ts';
 
 /** All that is to be written, with every name chosen. Emitters print it and decide nothing. */
 export interface Plan {
@@ -21,6 +21,7 @@ export interface PlannedModel {
   readonly decisions: readonly MemberDecision[];
 }
 
+/** The type for what surrounds the data of events. */
 export interface PlannedEnvelope {
   readonly name: string;
   readonly typeName: string;
@@ -31,6 +32,7 @@ export interface PlannedEnvelope {
   readonly decisions: readonly MemberDecision[];
 }
 
+/** An event with the names of all that is made for it. */
 export interface PlannedEvent {
   /** As on the wire. */
   readonly type: string;

@@ -1,6 +1,6 @@
+import type { Place } from '../text/source.ts';
 import type { Evidence, Sighting } from './evidence.ts';
 import type { Schema } from './schema.ts';
-import type { Place } from '../text/source.ts';
 
 /** The schemas of a set of pages, before anything has a name: references are `#/$defs/<model id>`. */
 export interface SchemaSet {
@@ -39,6 +39,7 @@ export interface MemberDecision {
   readonly places: readonly Place[];
 }
 
+/** What surrounds the data of all events of one wire format. */
 export interface EnvelopeSchema {
   readonly name: string;
   readonly typeName: string;
@@ -52,6 +53,7 @@ export interface EnvelopeSchema {
   readonly order: readonly string[];
 }
 
+/** An event: its envelope and the model of its data. */
 export interface EventSchema {
   readonly type: string;
   readonly description: string | undefined;

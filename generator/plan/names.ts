@@ -41,7 +41,10 @@ export function distinctNames(paths: readonly (readonly string[])[], taken: read
       }
     }
   }
-  return numberTheRest(paths.map((_, index) => nameAt(index)), isTaken);
+  return numberTheRest(
+    paths.map((_, index) => nameAt(index)),
+    isTaken,
+  );
 }
 
 function countNames(names: readonly string[]): ReadonlyMap<string, number> {

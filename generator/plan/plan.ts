@@ -1,8 +1,9 @@
 import type { Plan, PlannedEnvelope, PlannedEvent, PlannedModel } from '../model/plan.ts';
 import { guardName } from '../model/plan.ts';
-import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import type { Schema } from '../model/schema.ts';
+import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase, kebabCase } from '../text/case.ts';
+import { ownValue } from '../text/own.ts';
 import { compareText } from '../text/source.ts';
 import { distinctNames, fileName } from './names.ts';
 import { reachable, renameReferences } from './references.ts';
@@ -24,7 +25,9 @@ export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
     models,
     events: set.events.flatMap((event) => {
       const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
-      return found === undefined ? [] : [planEvent(event, baseNames.get(event.type) ?? '', found.envelope, found.order, definitions)];
+      return found === undefined
+        ? []
+        : [planEvent(event, baseNames.get(event.type) ?? '', found.envelope, found.order, definitions)];
     }),
   };
 }
@@ -48,7 +51,9 @@ function nameModels(set: SchemaSet, baseNames: ReadonlyMap<string, string>): Rea
   const ofEvents = [...baseNames.values()].flatMap((name) => [`${name}Event`, `${name}EventData`]);
   const taken = [...ofEvents, ...set.envelopes.map((envelope) => envelope.typeName)];
   const names = distinctNames(inner.map(pathOf), taken);
-  const data = set.models.flatMap(({ id, dataOf }) => (dataOf === undefined ? [] : [[id, `${baseNames.get(dataOf)}EventData`] as const]));
+  const data = set.models.flatMap(({ id, dataOf }) =>
+    dataOf === undefined ? [] : [[id, `${baseNames.get(dataOf)}EventData`] as const],
+  );
   return new Map([...data, ...inner.map((model, index) => [model.id, names[index] ?? ''] as const)]);
 }
 
@@ -75,7 +80,8 @@ function describeModel({ dataOf, positions }: Model, baseNames: ReadonlyMap<stri
 const MOST_LISTED = 3;
 
 function listed(names: readonly string[], others: string): string {
-  const shown = names.length > MOST_LISTED ? [...names.slice(0, MOST_LISTED - 1), `${names.length - MOST_LISTED + 1} ${others}`] : names;
+  const shown =
+    names.length > MOST_LISTED ? [...names.slice(0, MOST_LISTED - 1), `${names.length - MOST_LISTED + 1} ${others}`] : names;
   return shown.length === 1 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
@@ -120,10 +126,13 @@ function eventSchema(
   definitions: ReadonlyMap<string, Schema>,
 ): Schema {
   const { discriminator, dataMember } = envelope;
-  const own: Readonly<Record<string, Schema>> = { [discriminator]: { const: event.type }, [dataMember]: { $ref: `#/$defs/${names.dataType}` } };
+  const own: Readonly<Record<string, Schema>> = {
+    [discriminator]: { const: event.type },
+    [dataMember]: { $ref: `#/$defs/${names.dataType}` },
+  };
   const properties: Record<string, Schema> = Object.create(null);
   for (const member of new Set([...order, discriminator, dataMember])) {
-    const schema = own[member] ?? envelope.schema.properties?.[member];
+    const schema = ownValue(own, member) ?? ownValue(envelope.schema.properties, member);
     if (schema !== undefined) properties[member] = schema;
   }
   const needed = new Set([...(envelope.schema.required ?? []), discriminator, ...(event.dataRequired ? [dataMember] : [])]);

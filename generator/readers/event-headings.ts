@@ -14,7 +14,15 @@ export function readEventHeadings(outline: Outline): readonly ListedEvent[] {
 
 /** For each section, the listed event that its heading, or the nearest heading above it of lesser depth, names. */
 export function eventOfSections(outline: Outline, events: readonly ListedEvent[]): ReadonlyMap<Section, ListedEvent> {
-  const byName = new Map(events.flatMap((event) => [[event.type.toLowerCase(), event], [lastPart(event.type), event]] as const));
+  const byName = new Map(
+    events.flatMap(
+      (event) =>
+        [
+          [event.type.toLowerCase(), event],
+          [lastPart(event.type), event],
+        ] as const,
+    ),
+  );
   const found = new Map<Section, ListedEvent>();
   let current: { event: ListedEvent; depth: number } | undefined;
   for (const section of outline.sections) {

@@ -24,7 +24,9 @@ function eventsOf(table: Table, { page }: Outline): readonly ListedEvent[] {
     const cell = row[column];
     if (cell === undefined || !isEventType(cell.text)) return [];
     const description = descriptionColumn === column ? undefined : row[descriptionColumn]?.text;
-    return [{ type: cell.text, description: description === '' ? undefined : description, place: { file: page, span: cell.span } }];
+    return [
+      { type: cell.text, description: description === '' ? undefined : description, place: { file: page, span: cell.span } },
+    ];
   });
 }
 

@@ -2,10 +2,11 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
 import type { EventEvidence } from '../model/evidence.ts';
-import type { Presence } from '../model/job.ts';
 import { mergeAll } from '../model/merge-evidence.ts';
-import type { EnvelopeSchema, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
+import type { Presence } from '../model/output.ts';
 import type { Schema } from '../model/schema.ts';
+import type { EnvelopeSchema, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
+import { ownValue } from '../text/own.ts';
 import { schemaOfValue } from './member-schema.ts';
 import { type Clustering, clusterPositions } from './models.ts';
 import { schemaOfMembers } from './object-schema.ts';
@@ -17,7 +18,10 @@ export function buildSchemas(events: readonly EventEvidence[], presence: Presenc
   const envelopeNames = [...new Set(events.map((event) => event.envelope))];
   const roots = [
     ...events.map((event) => ({ id: event.type, evidence: event.data })),
-    ...envelopeNames.map((name) => ({ id: name, evidence: mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)) })),
+    ...envelopeNames.map((name) => ({
+      id: name,
+      evidence: mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)),
+    })),
   ];
   const positions = findPositions(roots.slice(0, events.length));
   const clustering = clusterPositions(positions);
@@ -47,7 +51,8 @@ function buildModel(index: number, positions: readonly Position[], clustering: C
   if (cluster === undefined || first === undefined) throw new Error('a cluster has at least one position');
   const named = members.find((position) => !isRelation(position.name)) ?? first;
   const isRoot = first.parent === undefined;
-  const idOf = (at: number): string | undefined => positions[clustering.clusters[clustering.clusterOf[at] ?? -1]?.positions[0] ?? -1]?.id;
+  const idOf = (at: number): string | undefined =>
+    positions[clustering.clusters[clustering.clusterOf[at] ?? -1]?.positions[0] ?? -1]?.id;
   const modelAt = (step: string): string | undefined => {
     const child = members.map((position) => position.children.get(step)).find((found) => found !== undefined);
     return child === undefined ? undefined : idOf(child);
@@ -86,14 +91,26 @@ function pathOf(id: string): string {
 function buildEnvelope(name: string, evidence: EventEvidence['payload'], presence: Presence): Result<EnvelopeSchema> {
   const envelope = envelopeNamed(name);
   const omitted = new Set([envelope.discriminator, envelope.dataMember]);
-  const built = schemaOfMembers(evidence, { path: envelope.typeName, presence, modelAt: () => undefined, omit: (member) => omitted.has(member) });
+  const built = schemaOfMembers(evidence, {
+    path: envelope.typeName,
+    presence,
+    modelAt: () => undefined,
+    omit: (member) => omitted.has(member),
+  });
   const shown = evidence.kinds.object > 0;
   const properties = Object.fromEntries(
     shown
-      ? Object.entries(built.schema.properties ?? {}).map(([member, schema]) => [member, { ...documented(envelope.members[member]), ...schema }])
+      ? Object.entries(built.schema.properties ?? {}).map(([member, schema]) => [
+          member,
+          { ...documented(ownValue(envelope.members, member)), ...schema },
+        ])
       : Object.entries(envelope.members),
   );
-  const schema: Schema = { type: 'object', properties, required: shown ? built.schema.required ?? [] : Object.keys(envelope.members) };
+  const schema: Schema = {
+    type: 'object',
+    properties,
+    required: shown ? (built.schema.required ?? []) : Object.keys(envelope.members),
+  };
   const order = shown ? membersInOrder(evidence).map(([member]) => member) : [...Object.keys(properties), ...omitted];
   const { typeName, description, discriminator, dataMember } = envelope;
   return {

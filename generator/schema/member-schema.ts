@@ -37,7 +37,8 @@ export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighe
   const parts = kinds.map((kind) => schemaOfKind(kind, evidence, context));
   const schema = allowNull(joinSchemas(parts.map((part) => part.schema)), evidence.kinds.null > 0);
   const place = evidence.sightings[0]?.place;
-  const mixed = kinds.length > 1 ? [diagnostic('evidence/mixed-types', { path: context.path, types: kinds.join(' and ') }, place)] : [];
+  const mixed =
+    kinds.length > 1 ? [diagnostic('evidence/mixed-types', { path: context.path, types: kinds.join(' and ') }, place)] : [];
   return {
     schema: { ...schema, ...exampleOf(evidence) },
     rules: [...parts.flatMap((part) => part.rules), ...(evidence.kinds.null > 0 ? ['null/seen'] : [])],
@@ -92,7 +93,12 @@ function schemaOfObject(evidence: Evidence, context: ValueContext): Weighed {
   const place = evidence.sightings[0]?.place;
   const map = whyMap(name, evidence);
   if (map !== undefined) {
-    const values = schemaOfValue(mergedValues(evidence), { ...context, path: `${path}.*`, name: singular(name), step: `${step}{}` });
+    const values = schemaOfValue(mergedValues(evidence), {
+      ...context,
+      path: `${path}.*`,
+      name: singular(name),
+      step: `${step}{}`,
+    });
     const { examples, ...additionalProperties } = values.schema;
     return {
       schema: { type: 'object', additionalProperties },

@@ -1,5 +1,5 @@
-import { mergeAll } from '../model/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { mergeAll } from '../model/merge-evidence.ts';
 import type { Position } from './positions.ts';
 import { areCompatible, isPartOf, isRelation } from './rules/shared-models.ts';
 
@@ -86,7 +86,9 @@ function joinRelations(positions: readonly Position[], sets: Sets): ReadonlyMap<
       const through = sharedObject(noun, relation, sets);
       return through === undefined ? [] : [{ noun, through }];
     });
-    const [only, ...others] = candidates.filter(({ noun }, at, all) => all.findIndex((other) => sets.find(other.noun) === sets.find(noun)) === at);
+    const [only, ...others] = candidates.filter(
+      ({ noun }, at, all) => all.findIndex((other) => sets.find(other.noun) === sets.find(noun)) === at,
+    );
     if (only === undefined || others.length > 0) continue;
     sets.join(only.noun, relation);
     joined.push({ position: relation, ...only });

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Presence } from '../model/job.ts';
 import { timesSeen } from '../model/merge-evidence.ts';
-import type { MemberDecision } from '../model/schema-set.ts';
+import type { Presence } from '../model/output.ts';
 import type { Schema } from '../model/schema.ts';
+import type { MemberDecision } from '../model/schema-set.ts';
 import { allowNull, schemaOfValue, type ValueContext } from './member-schema.ts';
 import { membersInOrder } from './positions.ts';
 import { decidePresence } from './rules/presence.ts';
@@ -53,6 +53,6 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
 
 /** How often a member was seen: the sentence that stands in the schema and in the generated comments. */
 function commentOf({ seen, of, since }: MemberDecision): string {
-  const times = of === 1 ? 'Seen in the one example.' : seen === of ? `Seen in all ${of} examples.` : `Seen in ${seen} of ${of} examples.`;
+  const times = of === 1 ? 'Seen in the one example.' : `Seen in ${seen} of ${of} examples.`;
   return since === undefined ? times : `${times} In the pages since ${since}.`;
 }

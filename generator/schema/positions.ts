@@ -1,7 +1,7 @@
-import { comparePlaces } from '../text/source.ts';
-import { mergeAll, timesSeen } from '../model/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { mergeAll, timesSeen } from '../model/merge-evidence.ts';
 import { singular } from '../text/case.ts';
+import { comparePlaces } from '../text/source.ts';
 import { whyMap } from './rules/maps.ts';
 
 /** A place in an event's data, or in an envelope, where objects stand. */
@@ -36,7 +36,11 @@ export function findPositions(roots: readonly Root[]): readonly Position[] {
     if (evidence.items !== undefined) visit(owner, ownerIndex, `${step}[]`, singular(name), evidence.items);
     if (evidence.kinds.object === 0) return;
     if (whyMap(name, evidence) !== undefined) visit(owner, ownerIndex, `${step}{}`, singular(name), mergedValues(evidence));
-    else if (evidence.members.size > 0) owner.children.set(step, enter(`${owner.id}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`, name, evidence, ownerIndex));
+    else if (evidence.members.size > 0)
+      owner.children.set(
+        step,
+        enter(`${owner.id}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`, name, evidence, ownerIndex),
+      );
   };
   for (const root of roots) enter(root.id, '', root.evidence, undefined);
   return positions;

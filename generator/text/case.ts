@@ -24,7 +24,7 @@ export function pascalCase(name: string): string {
     .replace(/\p{M}/gu, '')
     .split(/[^A-Za-z0-9]+/)
     .filter((part) => part !== '')
-    .map((part) => (part.charAt(0).toUpperCase() + part.slice(1)))
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .map((part) => (/^[A-Z0-9]+$/.test(part) && part.length > 4 ? part.charAt(0) + part.slice(1).toLowerCase() : part))
     .join('');
 }

@@ -10,8 +10,10 @@ const REPLACEMENT = '\ufffd';
  * output however it was saved.
  */
 export function decodeText(bytes: Buffer): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { ok: false, what: 'it is encoded as UTF-16, to judge by the mark', offset: 0 };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { ok: false, what: 'it is encoded as UTF-16, to judge by the mark', offset: 0 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { ok: false, what: 'it is encoded as UTF-16, to judge by the mark', offset: 0 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { ok: false, what: 'it is encoded as UTF-16, to judge by the mark', offset: 0 };
   const zero = bytes.indexOf(0);
   if (zero !== -1) return { ok: false, what: 'there is a zero byte', offset: zero };
   const text = bytes.toString('utf8');

@@ -12,10 +12,7 @@ export interface EmbeddedText {
 }
 
 /** Joins lines that were lifted out of a file; `origin` is the offset in the file of each line's first character. */
-export function embed(
-  file: SourceFile,
-  lines: readonly { readonly text: string; readonly origin: number }[],
-): EmbeddedText {
+export function embed(file: SourceFile, lines: readonly { readonly text: string; readonly origin: number }[]): EmbeddedText {
   let start = 0;
   const mapped = lines.map(({ text, origin }) => {
     const line = { start, origin };

@@ -82,7 +82,11 @@ function createBuilder(source: EmbeddedText): { visitor: JSONVisitor; finish: ()
     const value = open.pop();
     if (value === undefined) return;
     const span = originSpan(source, value.start, offset + length);
-    add(value.members === undefined ? { kind: 'array', span, items: value.items } : { kind: 'object', span, members: value.members });
+    add(
+      value.members === undefined
+        ? { kind: 'array', span, items: value.items }
+        : { kind: 'object', span, members: value.members },
+    );
   };
 
   const visitor: JSONVisitor = {
@@ -135,5 +139,7 @@ function literal(value: string | number | boolean | null, span: Span): JsonNode 
 
 /** `ValueExpected` → `value expected`. */
 function describe(code: ParseErrorCode): string {
-  return printParseErrorCode(code).replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return printParseErrorCode(code)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase();
 }

@@ -9,6 +9,7 @@ export type JsonNode =
   | { readonly kind: 'boolean'; readonly span: Span; readonly value: boolean }
   | { readonly kind: 'null'; readonly span: Span; readonly value: null };
 
+/** A member of an object, with the place of its name. */
 export interface JsonMember {
   readonly name: string;
   readonly nameSpan: Span;

@@ -27,5 +27,8 @@ export function fillPlaceholders(text: string): string {
 }
 
 function inner(match: string): string {
-  return match.slice(1, -1).trim().replace(/[^\w.-]+/g, '-');
+  return match
+    .slice(1, -1)
+    .trim()
+    .replace(/[^\w.-]+/g, '-');
 }

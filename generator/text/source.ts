@@ -67,9 +67,7 @@ export function formatPlace(place: Place): string {
 
 /** Orders places by file name, then by offset, so that results do not depend on the order of reading. */
 export function comparePlaces(a: Place, b: Place): number {
-  return (
-    compareText(a.file.name, b.file.name) || a.span.start - b.span.start || a.span.end - b.span.end
-  );
+  return compareText(a.file.name, b.file.name) || a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 /** Orders texts by code unit: the same under every locale. */

@@ -39,7 +39,10 @@ function wrap(text: string, width: number): readonly string[] {
 
 /** The parts of a file with an empty line between them and a line end behind the last. */
 export function joinParts(parts: readonly string[]): string {
-  return `${parts.filter((part) => part !== '').map((part) => part.replace(/\n+$/, '')).join('\n\n')}\n`;
+  return `${parts
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/\n+$/, ''))
+    .join('\n\n')}\n`;
 }
 
 /** `import type { A, B } from './types.js';`, broken into lines where it is long. */

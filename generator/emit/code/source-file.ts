@@ -88,7 +88,8 @@ function namesOf(statement: Node): readonly string[] {
 /** The template with the specifiers of its imports replaced. */
 export function replaceImports(text: string, change: (specifier: string) => string): string {
   const file = parse(text);
-  for (const declaration of file.getImportDeclarations()) declaration.setModuleSpecifier(change(declaration.getModuleSpecifierValue()));
+  for (const declaration of file.getImportDeclarations())
+    declaration.setModuleSpecifier(change(declaration.getModuleSpecifierValue()));
   return file.getFullText();
 }
 
@@ -106,7 +107,9 @@ const EXPECTED = new Set([
 export function faultOf(text: string): string | undefined {
   const file = parse(text);
   // The compiler keeps syntax errors on the node, but not in its public type.
-  const { parseDiagnostics } = file.compilerNode as unknown as { parseDiagnostics: readonly { messageText: unknown; start: number }[] };
+  const { parseDiagnostics } = file.compilerNode as unknown as {
+    parseDiagnostics: readonly { messageText: unknown; start: number }[];
+  };
   const [error] = parseDiagnostics;
   if (error !== undefined) return `line ${file.getLineAndColumnAtPos(error.start).line}: ${String(error.messageText)}`;
   const odd = file.getStatements().find((statement) => !EXPECTED.has(statement.getKind()));

@@ -29,7 +29,9 @@ export function guardStatements(schema: Schema, typeName: string): string {
 }
 
 /** Literals, which tell types apart at least cost, and all other members. */
-function membersByCost({ properties = {} }: Schema): readonly [literals: readonly (readonly [string, Schema])[], others: readonly (readonly [string, Schema])[]] {
+function membersByCost({
+  properties = {},
+}: Schema): readonly [literals: readonly (readonly [string, Schema])[], others: readonly (readonly [string, Schema])[]] {
   const members = Object.entries(properties);
   return [members.filter(([, member]) => member.const !== undefined), members.filter(([, member]) => member.const === undefined)];
 }
@@ -75,8 +77,14 @@ export function fails(schema: Schema, value: string): string {
   const { type, $ref, anyOf } = schema;
   if (schema.const !== undefined) return `${value} !== ${literal(schema.const)}`;
   if ($ref !== undefined) return `!${guardName(referenceName($ref))}(${value})`;
-  if (anyOf !== undefined) return nullFirst(anyOf).map((branch) => fails(branch, value)).join(' && ');
-  if (typeof type === 'object') return nullFirst(type.map((one) => ({ type: one }))).map((branch) => fails(branch, value)).join(' && ');
+  if (anyOf !== undefined)
+    return nullFirst(anyOf)
+      .map((branch) => fails(branch, value))
+      .join(' && ');
+  if (typeof type === 'object')
+    return nullFirst(type.map((one) => ({ type: one })))
+      .map((branch) => fails(branch, value))
+      .join(' && ');
   switch (type) {
     case 'string':
     case 'boolean':

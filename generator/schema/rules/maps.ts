@@ -1,12 +1,12 @@
-import { isPlaceholder } from '../../text/placeholder.ts';
-import { kindsSeen } from '../../model/merge-evidence.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { kindsSeen } from '../../model/merge-evidence.ts';
 import { singular, words } from '../../text/case.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
 
 /** Names that publishers give to maps; the last word of a member's name counts. */
 const MAP_NAMES = new Set(['labels', 'tags', 'headers', 'claims', 'attributes', 'annotations', 'variables']);
 
-const STAND_IN_KEYS = /^(?:additionalProp|key|property|name|string)\d*$/i;
+const STAND_IN_KEYS = /^(?:additionalProp|key|property)\d+$/i;
 
 /** Why an object is a map from names that the pages do not fix, or `undefined` if it has fixed members. */
 export function whyMap(name: string, evidence: Evidence): { readonly rule: string; readonly because: string } | undefined {

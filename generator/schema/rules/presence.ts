@@ -1,6 +1,6 @@
-import { timesSeen } from '../../model/merge-evidence.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { Presence } from '../../model/job.ts';
+import { timesSeen } from '../../model/merge-evidence.ts';
+import type { Presence } from '../../model/output.ts';
 
 /** Whether a member must be there, and the rule that says so. */
 export interface PresenceDecision {

@@ -1,0 +1,80 @@
+import type { CatalogConfig } from './config.ts';
+import { diagnostic } from './diagnostics/catalog.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { mostSimilar } from './text/similar.ts';
+import type { Place, SourceFile } from './text/source.ts';
+
+type Invalid = (option: string, problem: string, expected: string) => Diagnostic;
+
+const OPTIONS: Readonly<Record<keyof CatalogConfig, { readonly fits: (value: unknown) => boolean; readonly expected: string }>> =
+  {
+    pages: { fits: (value) => isText(value) || isTexts(value), expected: 'give a path, or a list of paths.' },
+    schemas: { fits: isText, expected: 'give a folder.' },
+    out: { fits: isText, expected: 'give a folder.' },
+    dialect: { fits: isText, expected: 'give the name of a dialect.' },
+    presence: { fits: (value) => value === 'documented' || value === 'cautious', expected: "give 'documented' or 'cautious'." },
+    only: { fits: isTexts, expected: 'give a list of event types.' },
+    languages: { fits: isTexts, expected: "give a list of languages, for instance ['python']." },
+    importExtension: { fits: (value) => ['.js', '.ts', ''].includes(String(value)), expected: "give '.js', '.ts' or ''." },
+  };
+
+/** What is wrong with a config: unknown options and wrong values, each at its place in the file where that can be told. */
+export function checkConfig(config: unknown, file: SourceFile): readonly Diagnostic[] {
+  const invalid: Invalid = (option, problem, expected) =>
+    diagnostic('config/invalid', { path: file.path, option, problem, expected }, placeOfOption(option, file));
+  if (!isRecord(config))
+    return [invalid('the default export', 'is missing', 'write: export default defineConfig({ catalogs: { … } })')];
+  const strange = Object.keys(config)
+    .filter((key) => key !== 'catalogs')
+    .map((key) => unknownOption(key, ['catalogs'], invalid));
+  if (!isRecord(config.catalogs) || Object.keys(config.catalogs).length === 0) {
+    return [...strange, invalid('catalogs', 'names no catalog', "write: catalogs: { 'my-events': { pages: 'docs/events.md' } }")];
+  }
+  const catalogs = Object.entries(config.catalogs).flatMap(([name, catalog]) => {
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name))
+      return [invalid(`catalogs['${name}']`, 'has a name that makes no folder', 'name it with a-z, 0-9 and dashes.')];
+    if (!isRecord(catalog)) return [invalid(`catalogs['${name}']`, 'is not an object', 'give { } for the defaults.')];
+    return Object.entries(catalog).flatMap(([option, value]) => {
+      const rule = Object.hasOwn(OPTIONS, option) ? OPTIONS[option as keyof CatalogConfig] : undefined;
+      if (rule === undefined) return [unknownOption(option, Object.keys(OPTIONS), invalid, `catalogs['${name}'].`)];
+      return value === undefined || rule.fits(value)
+        ? []
+        : [invalid(`catalogs['${name}'].${option}`, 'has a value that is not allowed', rule.expected)];
+    });
+  });
+  return [...strange, ...catalogs];
+}
+
+function unknownOption(option: string, known: readonly string[], invalid: Invalid, prefix = ''): Diagnostic {
+  const near = mostSimilar(option, known);
+  return invalid(
+    `${prefix}${option}`,
+    'is no option',
+    near === undefined ? `known are: ${known.join(', ')}.` : `did you mean ${near}?`,
+  );
+}
+
+/** Where the names of an option's path stand in the file, one behind the other. */
+function placeOfOption(option: string, file: SourceFile): Place | undefined {
+  let start = 0;
+  let length = 0;
+  for (const name of option.match(/[^.'[\]]+/g) ?? []) {
+    const at = file.text.slice(start).search(new RegExp(`(?<![\\w-])${name.replace(/[^\w-]/g, '.')}(?![\\w-])`));
+    if (at === -1) return undefined;
+    start += at;
+    length = name.length;
+  }
+  return length === 0 ? undefined : { file, span: { start, end: start + length } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}

@@ -1,0 +1,24 @@
+/** How strictly presence is judged: by the newest pages alone, or by older versions as well. */
+export type Presence = 'documented' | 'cautious';
+
+/** What the relative imports of the generated files end in. */
+export type ImportExtension = '.js' | '.ts' | '';
+
+/** A file to write. */
+export interface OutputFile {
+  /** With `/`, below the output folder; schemas stand in `schemas/`. */
+  readonly path: string;
+  readonly text: string;
+  /** Files of the user are written once and never touched again. */
+  readonly owner: 'generator' | 'user';
+}
+
+/** What the pages gave, in numbers. */
+export interface Summary {
+  readonly pages: number;
+  readonly events: readonly string[];
+  readonly models: number;
+  readonly members: number;
+  readonly examples: number;
+  readonly fencesPassedOver: number;
+}

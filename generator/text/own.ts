@@ -1,0 +1,4 @@
+/** The value of a record's own member: `constructor` and its like are members only where the record has them itself. */
+export function ownValue<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
+}

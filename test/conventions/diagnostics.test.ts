@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../../generator/diagnostics/catalog.ts';
+import { ROOT } from './source-tree.ts';
+
+/** Codes that no golden folder can show, each with the test that shows it instead. */
+const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
+  'page/not-readable': 'test/unit/io/pages.test.ts',
+  'internal/bad-output': 'test/unit/pipeline.test.ts',
+};
+
+describe('the catalog of diagnostics', () => {
+  const folder = path.join(ROOT, 'test/golden');
+  const goldens = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => readFileSync(path.join(folder, entry.name, 'expected/diagnostics.txt'), 'utf8'))
+    .join('\n');
+
+  it.each(Object.keys(catalog))('%s is shown by a test', (code) => {
+    const elsewhere = SHOWN_ELSEWHERE[code];
+    const texts = elsewhere === undefined ? goldens : readFileSync(path.join(ROOT, elsewhere), 'utf8');
+    expect(texts).toContain(code);
+  });
+
+  it('names codes as stage/what-is-wrong', () => {
+    expect(Object.keys(catalog).filter((code) => !/^[a-z]+\/[a-z-]+$/.test(code))).toEqual([]);
+  });
+});

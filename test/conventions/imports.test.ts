@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT, readModules, type SourceModule } from './source-tree.ts';
+
+const modules = readModules('generator');
+const byName = new Map(modules.map((module) => [module.name, module]));
+
+/** From the bottom to the top; a folder imports only from itself and from those that its line names. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  diagnostics: ['text'],
+  model: ['text', 'diagnostics'],
+  markdown: ['text', 'diagnostics', 'model'],
+  envelopes: ['text', 'model'],
+  readers: ['text', 'diagnostics', 'model'],
+  dialects: ['text', 'diagnostics', 'model', 'envelopes', 'readers'],
+  evidence: ['text', 'diagnostics', 'model', 'envelopes'],
+  schema: ['text', 'diagnostics', 'model', 'envelopes'],
+  plan: ['text', 'model'],
+  emit: ['text', 'model'],
+  io: ['text', 'diagnostics', 'model', '.'],
+  commands: ['text', 'diagnostics', 'model', 'io', '.'],
+};
+
+describe('imports', () => {
+  it('finds the modules', () => {
+    expect(modules.length).toBeGreaterThan(50);
+    expect(modules.flatMap((module) => module.imports).every((name) => byName.has(name))).toBe(true);
+  });
+
+  it('have no cycles', () => {
+    expect(findCycle()).toEqual([]);
+  });
+
+  it('go one way between folders', () => {
+    const wrong = modules.flatMap((module) =>
+      module.imports
+        .filter((name) => folderOf(module.name) !== '.' && folderOf(name) !== folderOf(module.name))
+        .filter((name) => !ALLOWED[folderOf(module.name)]?.includes(folderOf(name)))
+        .map((name) => `${module.name} imports ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('bring each third-party package in through one file', () => {
+    const importers = new Map<string, string[]>();
+    for (const { name, packages } of modules)
+      for (const used of packages) importers.set(used, [...(importers.get(used) ?? []), name]);
+    const shared = [...importers].filter(([, names]) => new Set(names).size > 1);
+    expect(shared).toEqual([]);
+    const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+    expect([...importers.keys()].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+
+  it('touch disk, process and clock only at the edge', () => {
+    const edge = new Set(['io', 'commands', '.']);
+    const inner = modules.filter((module) => !edge.has(folderOf(module.name)));
+    const wrong = inner.filter((module) =>
+      /from 'node:(?!util)|\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|\bfetch\(/.test(module.text),
+    );
+    expect(wrong.map((module) => module.name)).toEqual([]);
+  });
+});
+
+function folderOf(name: string): string {
+  const [, folder = '', file] = name.split('/');
+  return file === undefined ? '.' : folder;
+}
+
+function findCycle(): readonly string[] {
+  const done = new Set<string>();
+  const visit = (module: SourceModule, trail: readonly string[]): readonly string[] => {
+    if (trail.includes(module.name)) return [...trail, module.name];
+    if (done.has(module.name)) return [];
+    for (const name of module.imports) {
+      const next = byName.get(name);
+      const cycle = next === undefined ? [] : visit(next, [...trail, module.name]);
+      if (cycle.length > 0) return cycle;
+    }
+    done.add(module.name);
+    return [];
+  };
+  for (const module of modules) {
+    const cycle = visit(module, []);
+    if (cycle.length > 0) return cycle;
+  }
+  return [];
+}

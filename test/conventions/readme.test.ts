@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from './source-tree.ts';
+
+/** Command lines in the ```sh blocks of a document. */
+function commandsOf(document: string): readonly string[] {
+  const text = readFileSync(path.join(ROOT, document), 'utf8');
+  const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map((match) => match[1] ?? '');
+  return blocks
+    .flatMap((block) => block.split(/\n|&&/))
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter((line) => line !== '');
+}
+
+describe('the commands of the README', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'holotype-readme-'));
+  mkdirSync(path.join(folder, 'docs'));
+  cpSync(path.join(ROOT, 'test/golden/output-second-run/input/page.md'), path.join(folder, 'docs/events.md'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const commands = [...commandsOf('README.md'), ...commandsOf('CONTRIBUTING.md')];
+  const own = commands.filter((command) => command.startsWith('npx holotype '));
+
+  it.each(own)('%s', (command) => {
+    const args = command.split(' ').slice(2);
+    expect(() =>
+      execFileSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), ...args], { cwd: folder, stdio: 'pipe' }),
+    ).not.toThrow();
+  });
+
+  it('other than these are scripts of the package, and CI runs those that this test cannot', () => {
+    const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+    const others = commands.filter((command) => !command.startsWith('npx holotype '));
+    const known = ['npm ci', 'npm test', ...Object.keys(scripts).map((name) => `npm run ${name}`)];
+    expect(others.filter((command) => !known.includes(command))).toEqual([]);
+    const ci = readFileSync(path.join(ROOT, '.ci/run'), 'utf8');
+    for (const command of ['npm ci', 'npm run generate', 'npm test']) expect(ci).toContain(command);
+  });
+});
+
+it('the README links to nothing that is not there', () => {
+  const text = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map((match) => match[1] ?? '');
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter((link) => !existsSync(path.join(ROOT, link)))).toEqual([]);
+});

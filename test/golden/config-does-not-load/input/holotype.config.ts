@@ -1,0 +1,3 @@
+import { defineConfig } from 'holotype';
+
+export default defineConfig({ catalogs: { shop: {, } });

@@ -1,0 +1,95 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { main } from '../../generator/main.ts';
+
+/** What `case.json` says: command lines to run in a copy of `input/`, and what to do to the copy before each. */
+export interface GoldenCase {
+  /** What the case shows, as a sentence. */
+  readonly about: string;
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  readonly args: readonly string[];
+  readonly exit: number;
+  /** Text to replace in a file of the copy, all occurrences. */
+  readonly replace?: Readonly<Record<string, readonly [from: string, to: string]>>;
+  /** Files to write into the copy; a number repeats an `x` so many times. */
+  readonly write?: Readonly<Record<string, string | number>>;
+  readonly remove?: readonly string[];
+}
+
+/** The files of a folder by their paths with `/`, as base64 where they are no text. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Runs a case in a temporary folder and gives what it printed and every file that it made or changed. */
+export async function runCase(folder: string, golden: GoldenCase): Promise<Files> {
+  const copy = mkdtempSync(path.join(tmpdir(), 'holotype-golden-'));
+  try {
+    if (existsSync(path.join(folder, 'input'))) cpSync(path.join(folder, 'input'), copy, { recursive: true });
+    const printed = { out: '', err: '' };
+    for (const step of golden.steps) {
+      prepare(copy, step);
+      const line = `$ holotype ${step.args.join(' ')}\n`;
+      printed.out += line;
+      printed.err += line;
+      const exit = await main(step.args, {
+        cwd: copy,
+        out: (text) => {
+          printed.out += text;
+        },
+        err: (text) => {
+          printed.err += text;
+        },
+        paint: (_style, text) => text,
+        progress: () => {},
+      });
+      printed.out += `(exit code ${exit})\n`;
+      if (exit !== step.exit) throw new Error(`${line}exit code ${exit}, expected ${step.exit}\n${printed.err}`);
+    }
+    const neutral = (text: string): string => text.replaceAll(copy, '<folder>');
+    return new Map([
+      ['stdout.txt', neutral(printed.out)],
+      ['diagnostics.txt', neutral(printed.err)],
+      ...changedFiles(copy, path.join(folder, 'input')),
+    ]);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function prepare(copy: string, { replace = {}, write = {}, remove = [] }: Step): void {
+  for (const [name, [from, to]] of Object.entries(replace)) {
+    const file = path.join(copy, name);
+    const text = readFileSync(file, 'utf8');
+    if (!text.includes(from)) throw new Error(`${name} does not contain ${from}`);
+    writeFileSync(file, text.replaceAll(from, to));
+  }
+  for (const [name, content] of Object.entries(write)) {
+    mkdirSync(path.dirname(path.join(copy, name)), { recursive: true });
+    writeFileSync(path.join(copy, name), typeof content === 'number' ? 'x'.repeat(content) : content);
+  }
+  for (const name of remove) rmSync(path.join(copy, name), { recursive: true });
+}
+
+function changedFiles(copy: string, input: string): readonly (readonly [string, string])[] {
+  const before = existsSync(input) ? readFiles(input) : new Map<string, string>();
+  return [...readFiles(copy)]
+    .filter(([name, text]) => before.get(name) !== text && text.length < 1_000_000)
+    .map(([name, text]) => [`files/${name}`, text] as const);
+}
+
+/** Reads a folder; the version in lock files is made neutral, so that a release changes no expectation. */
+export function readFiles(folder: string): Files {
+  if (!existsSync(folder)) return new Map();
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(path.join(folder, name)).isFile(),
+  );
+  return new Map(
+    names.sort().map((name) => {
+      const text = readFileSync(path.join(folder, name)).toString('utf8');
+      return [name.split(path.sep).join('/'), text.replace(/"generator": "\d+\.\d+\.\d+"/, '"generator": "<version>"')];
+    }),
+  );
+}

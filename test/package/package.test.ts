@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/*
+ * The package as it would be published: packed, unpacked into an empty project, and used there.
+ */
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'holotype-package-'));
+const installed = path.join(folder, 'node_modules/holotype');
+let files: readonly string[] = [];
+
+beforeAll(() => {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: ROOT,
+    stdio: 'pipe',
+  });
+  const [{ filename, files: entries }] = JSON.parse(packed.toString('utf8'));
+  files = entries.map((entry: { path: string }) => entry.path);
+  mkdirSync(installed, { recursive: true });
+  execFileSync('tar', ['-xzf', path.join(folder, filename), '-C', installed, '--strip-components=1']);
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(installed, 'node_modules'));
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }\n');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the package', () => {
+  it('holds what it needs and nothing else', () => {
+    const kinds = new Set(
+      files.map((file) => file.replace(/^dist\/.*\.js$/, 'dist/*.js').replace(/^templates\/.*$/, 'templates/*')),
+    );
+    expect([...kinds].sort()).toEqual(
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'dist/*.js',
+        'dist/config.d.ts',
+        'dist/index.d.ts',
+        'dist/model/output.d.ts',
+        'package.json',
+        'templates/*',
+      ].sort(),
+    );
+    expect(files).not.toContain('templates/tsconfig.json');
+  });
+
+  it('is clean for publint', async () => {
+    const { publint } = await import('publint');
+    expect((await publint({ pkgDir: ROOT, pack: false, strict: true })).messages).toEqual([]);
+  });
+
+  it('generates from the command line, and says so when nothing has changed', () => {
+    const page = path.join(ROOT, 'schemas/acs-calling/docs/2025-01-22.md');
+    const run = (): string =>
+      execFileSync(process.execPath, [path.join(installed, 'dist/cli.js'), 'generate', page, '--out', 'events'], {
+        cwd: folder,
+        stdio: 'pipe',
+      }).toString('utf8');
+    expect(run()).toContain('6 events');
+    expect(run()).toMatch(/^Up to date: \d+ files\./);
+  });
+
+  it('has types that a strict project accepts without any other package', () => {
+    writeFileSync(
+      path.join(folder, 'use.ts'),
+      `import { defineConfig, generate, inspect, type Generated } from 'holotype';
+export const config = defineConfig({ catalogs: { shop: { pages: 'docs', presence: 'cautious' } } });
+export const result: Promise<Generated> = generate([{ name: 'a.md', text: '' }]);
+export const pages: readonly object[] = inspect([]).pages;
+// @ts-expect-error: there is no such option
+defineConfig({ catalogs: { shop: { page: 'docs' } } });
+`,
+    );
+    const options = {
+      module: 'NodeNext',
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      types: [],
+      lib: ['ES2023'],
+      skipLibCheck: false,
+    };
+    writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['use.ts'] }));
+    for (const compiler of ['typescript-5', 'typescript-6', 'typescript']) {
+      execFileSync(process.execPath, [path.join(ROOT, 'node_modules', compiler, 'bin/tsc'), '-p', folder], { stdio: 'inherit' });
+    }
+  });
+});

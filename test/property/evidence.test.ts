@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { observe } from '../../generator/evidence/observe.ts';
+import type { Evidence } from '../../generator/model/evidence.ts';
+import { mergeAll, mergeEvidence, noEvidence } from '../../generator/model/merge-evidence.ts';
+import { embed } from '../../generator/text/embedded.ts';
+import { toValue } from '../../generator/text/json.ts';
+import { readJson } from '../../generator/text/json-reader.ts';
+
+/** The evidence of a JSON value on a page of its own. */
+function evidenceOf(value: unknown, index: number): Evidence {
+  const text = JSON.stringify(value);
+  const file = { name: `page-${index}.md`, path: `page-${index}.md`, text };
+  const reading = readJson(embed(file, [{ text, origin: 0 }]));
+  if (!reading.ok) throw new Error(reading.reason);
+  return observe(reading.value, { file, version: `v${index % 3}`, newest: index % 3 === 2 });
+}
+
+/** Evidence as plain data, so that two of them can be compared. */
+function plain(evidence: Evidence): unknown {
+  return {
+    ...evidence,
+    strings: { ...evidence.strings, formats: entries(evidence.strings.formats) },
+    members: entries(evidence.members).map(([name, member]) => [name, plain(member)]),
+    items: evidence.items === undefined ? undefined : plain(evidence.items),
+    sightings: evidence.sightings.map(({ place }) => [place.file.name, place.span]),
+    history: entries(evidence.history),
+  };
+}
+
+function entries<K extends string, V>(map: ReadonlyMap<K, V>): readonly (readonly [K, V])[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const values = fc.array(fc.jsonValue({ maxDepth: 4 }), { minLength: 3, maxLength: 8 });
+
+describe('merging evidence', () => {
+  it('does not depend on the order', () => {
+    fc.assert(
+      fc.property(values, (samples) => {
+        const pieces = samples.map(evidenceOf);
+        expect(plain(mergeAll([...pieces].reverse()))).toEqual(plain(mergeAll(pieces)));
+      }),
+    );
+  });
+
+  it('does not depend on the grouping', () => {
+    fc.assert(
+      fc.property(values, fc.nat(), (samples, cut) => {
+        const pieces = samples.map(evidenceOf);
+        const at = cut % pieces.length;
+        const grouped = mergeEvidence(mergeAll(pieces.slice(0, at)), mergeAll(pieces.slice(at)));
+        expect(plain(grouped)).toEqual(plain(pieces.reduce(mergeEvidence, noEvidence)));
+      }),
+    );
+  });
+});
+
+describe('reading JSON', () => {
+  it('gives what JSON.parse gives, for every strict text', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const file = { name: 'p', path: 'p', text };
+        const reading = readJson(embed(file, [{ text, origin: 0 }]));
+        expect(reading.ok && JSON.stringify(toValue(reading.value))).toBe(JSON.stringify(JSON.parse(text)));
+      }),
+    );
+  });
+});
