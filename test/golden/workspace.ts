@@ -8,6 +8,8 @@ export interface GoldenCase {
   /** What the case shows, as a sentence. */
   readonly about: string;
   readonly steps: readonly Step[];
+  /** Which of the files that were written are held against `expected/`, by the starts of their paths; all if it is left out. */
+  readonly show?: readonly string[];
 }
 
 export interface Step {
@@ -52,7 +54,9 @@ export async function runCase(folder: string, golden: GoldenCase): Promise<Files
     return new Map([
       ['stdout.txt', neutral(printed.out)],
       ['diagnostics.txt', neutral(printed.err)],
-      ...changedFiles(copy, path.join(folder, 'input')),
+      ...changedFiles(copy, path.join(folder, 'input')).filter(
+        ([name]) => golden.show?.some((start) => name.startsWith(`files/${start}`)) ?? true,
+      ),
     ]);
   } finally {
     rmSync(copy, { recursive: true, force: true });

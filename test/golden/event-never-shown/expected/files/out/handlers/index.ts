@@ -1,9 +1,0 @@
-import type { Handlers } from '../router.js';
-import { onOrderPaid } from './order-paid.js';
-import { onOrderShipped } from './order-shipped.js';
-
-/** What is done with each event. This file is yours: when the pages document a new event, it stops compiling until you add a handler. */
-export const handlers: Handlers = {
-  'Contoso.Shop.OrderPaid': onOrderPaid,
-  'Contoso.Shop.OrderShipped': onOrderShipped,
-};

@@ -1,9 +1,0 @@
-import type { OrderShippedEvent } from '../types.js';
-
-/**
- * An order left the store.
- * Event type: `Contoso.Shop.OrderShipped`.
- */
-export async function onOrderShipped(event: OrderShippedEvent): Promise<void> {
-  throw new Error(`onOrderShipped does not handle ${ event.eventType } yet`);
-}
