@@ -1,4 +1,16 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
@@ -12,21 +24,23 @@ import { reasonOf } from './reason.ts';
  * full disk or a missing permission leaves all files as they were. Raises a `UserError` if that fails.
  */
 export function writeChanges(changes: readonly Change[], lock: Lock, base: string, cwd: string): void {
+  const lockFile = path.join(base, LOCK_FILE);
+  const lockText = `${jsonText(lock)}\n`;
+  if (textsOf(changes).length === 0 && changes.every(({ status }) => status !== 'delete') && confirmLock(lockFile, lockText))
+    return;
   const staging = path.join(base, `.holotype-${process.pid}`);
   let current = base;
   try {
     const created = mkdirSync(base, { recursive: true });
     mkdirSync(staging);
     try {
-      const staged = [...textsOf(changes), { file: path.join(base, LOCK_FILE), text: `${jsonText(lock)}\n` }].map(
-        ({ file, text }, index) => {
-          current = file;
-          mkdirSync(path.dirname(file), { recursive: true });
-          const temporary = path.join(staging, String(index));
-          writeFlushed(temporary, text);
-          return { temporary, file };
-        },
-      );
+      const staged = [...textsOf(changes), { file: lockFile, text: lockText }].map(({ file, text }, index) => {
+        current = file;
+        mkdirSync(path.dirname(file), { recursive: true });
+        const temporary = path.join(staging, String(index));
+        writeFlushed(temporary, text);
+        return { temporary, file };
+      });
       for (const { temporary, file } of staged) {
         current = file;
         renameSync(temporary, file);
@@ -41,6 +55,14 @@ export function writeChanges(changes: readonly Change[], lock: Lock, base: strin
   } catch (error) {
     throw new UserError([diagnostic('output/not-writable', { path: shown(current, cwd), reason: reasonOf(error) })], 1);
   }
+}
+
+/** Sets the time of a lock file that is as it should be: it was found true now. */
+function confirmLock(file: string, text: string): boolean {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) return false;
+  const now = new Date();
+  utimesSync(file, now, now);
+  return true;
 }
 
 function textsOf(changes: readonly Change[]): readonly { file: string; text: string }[] {

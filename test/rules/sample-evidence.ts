@@ -1,0 +1,29 @@
+import { observe } from '../../generator/evidence/observe.ts';
+import type { Evidence } from '../../generator/model/evidence.ts';
+import { mergeAll } from '../../generator/model/merge-evidence.ts';
+import { embed } from '../../generator/text/embedded.ts';
+import { readJson } from '../../generator/text/json-reader.ts';
+
+/** The evidence of some samples; those of an older version are given as `older`. */
+export function evidenceOf(samples: readonly unknown[], older: readonly unknown[] = []): Evidence {
+  const all = [
+    ...older.map((sample) => ({ sample, version: '2023-01-01' })),
+    ...samples.map((sample) => ({ sample, version: '2024-01-01' })),
+  ];
+  return mergeAll(
+    all.map(({ sample, version }, index) => {
+      const text = JSON.stringify(sample);
+      const file = { name: `${index}.md`, path: `${index}.md`, text };
+      const reading = readJson(embed(file, [{ text, origin: 0 }]));
+      if (!reading.ok) throw new Error(reading.reason);
+      return observe(reading.value, { file, version, newest: version === '2024-01-01' });
+    }),
+  );
+}
+
+/** The evidence of a member. */
+export function member(evidence: Evidence, name: string): Evidence {
+  const found = evidence.members.get(name);
+  if (found === undefined) throw new Error(`no sample has ${name}`);
+  return found;
+}

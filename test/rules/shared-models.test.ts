@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { clusterPositions } from '../../generator/schema/models.ts';
+import { findPositions } from '../../generator/schema/positions.ts';
+import { areCompatible, isRelation } from '../../generator/schema/rules/shared-models.ts';
+import { evidenceOf } from './sample-evidence.ts';
+
+const account = { account: { id: 'u1' }, note: 'x' };
+
+describe('what is one thing', () => {
+  it.each([
+    { name: 'one name, one form', in: { a: { user: { id: '1' } }, b: { user: { id: '2' } } }, out: [['A/a/user', 'A/b/user']] },
+    { name: 'two names, one form', in: { group: { id: '1' }, room: { id: '2' } }, out: [] },
+    { name: 'one name, nothing in common', in: { a: { at: { x: 1 } }, b: { at: { y: 1 } } }, out: [] },
+    { name: 'one name, members of two kinds', in: { a: { user: { id: '1' } }, b: { user: { id: 2 } } }, out: [] },
+    {
+      name: 'a relation joins the noun with the same object in it',
+      in: { user: account, startedBy: account },
+      out: [
+        ['A/user', 'A/startedBy'],
+        ['A/user/account', 'A/startedBy/account'],
+      ],
+    },
+    { name: 'two nouns do not join', in: { head: account, base: account }, out: [['A/head/account', 'A/base/account']] },
+    {
+      name: 'a relation with two nouns to choose from joins neither',
+      in: { head: account, base: account, from: account },
+      out: [['A/head/account', 'A/base/account', 'A/from/account']],
+    },
+    { name: 'a relation without an object in common stays apart', in: { user: { id: '1' }, startedBy: { id: '2' } }, out: [] },
+    { name: 'items go by the singular', in: { users: [{ id: '1' }], user: { id: '2' } }, out: [['A/users[]', 'A/user']] },
+    {
+      name: 'something inside of itself',
+      in: { comment: { id: '1', replies: [{ comment: { id: '2', replies: [] } }] } },
+      out: [['A/comment', 'A/comment/replies[]/comment']],
+    },
+  ])('$name', ({ in: sample, out }) => {
+    const positions = findPositions([{ id: 'A', evidence: evidenceOf([sample]) }]);
+    const shared = clusterPositions(positions)
+      .clusters.map((cluster) => cluster.positions.map((index) => positions[index]?.id ?? ''))
+      .filter((ids) => ids.length > 1 && !(out.length > 0 && ids.every((id) => /^A\/[ab]$/.test(id))));
+    expect(shared.sort()).toEqual([...out].sort());
+  });
+});
+
+it.each([
+  ['to', true],
+  ['from', true],
+  ['startedBy', true],
+  ['assigned_to', true],
+  ['user', false],
+  ['tomato', false],
+  ['standby', false],
+])('%s is a relation: %s', (name, out) => {
+  expect(isRelation(name)).toBe(out);
+});
+
+it('half of the smaller one must be in the larger one', () => {
+  expect(areCompatible(evidenceOf([{ a: 1, b: 1 }]), evidenceOf([{ a: 1, c: 1, d: 1 }]))).toBe(true);
+  expect(areCompatible(evidenceOf([{ a: 1, b: 1, e: 1 }]), evidenceOf([{ a: 1, c: 1, d: 1 }]))).toBe(false);
+});

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { decideSince } from '../../generator/schema/rules/since.ts';
+import { evidenceOf, member } from './sample-evidence.ts';
+
+it.each([
+  { name: 'always there', in: [{ a: 1 }], older: [{ a: 1 }], out: undefined },
+  { name: 'there since the newer version', in: [{ a: 1 }], older: [{}], out: '2024-01-01' },
+  { name: 'no older version shows its owner', in: [{ a: 1 }], older: [], out: undefined },
+])('since: $name', ({ in: samples, older, out }) => {
+  const owner = evidenceOf(samples, older);
+  expect(decideSince(member(owner, 'a'), owner)).toBe(out);
+});
