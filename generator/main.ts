@@ -1,9 +1,13 @@
-import { Command, CommanderError, Option } from 'commander';
+import type { Command } from 'commander';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostic } from './diagnostics/format.ts';
+import { startParserThread } from './io/parser-thread.ts';
 import type { Terminal } from './io/terminal.ts';
 import { packageVersion } from './io/version.ts';
+import { requirePackage } from './packages/require-package.ts';
+
+const commander = requirePackage('commander') as typeof import('commander');
 
 /** Exit codes: 0 fine, 1 stale or findings, 2 wrong use or config, 3 errors in the pages, 70 a bug of ours. */
 const WRONG_USE = 2;
@@ -20,7 +24,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return exitCode;
   } catch (error) {
     terminal.progress('');
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+    if (error instanceof commander.CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
     if (error instanceof UserError) {
       for (const diagnostic of error.diagnostics) terminal.err(`${formatDiagnostic(diagnostic, terminal.paint)}\n`);
       return error.exitCode;
@@ -31,7 +35,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): Command {
-  const program = new Command('holotype')
+  const program = new commander.Command('holotype')
     .description('Event pages in Markdown become JSON Schemas, TypeScript types, guards and handler stubs.')
     .version(packageVersion())
     .showHelpAfterError('Run with --help for all options and an example.')
@@ -49,9 +53,9 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
     .argument('[page...]', 'Markdown pages; together they are one set')
     .option('--out <dir>', 'where the output goes, for pages named here')
     .option('--config <file>', 'the config file, if not holotype.config.ts')
-    .addOption(new Option('--dialect <name>', 'how the pages are read').choices(['auto', 'event-grid']))
+    .addOption(new commander.Option('--dialect <name>', 'how the pages are read').choices(['auto', 'event-grid']))
     .addOption(
-      new Option('--presence <mode>', 'whether older versions of a page make members optional').choices([
+      new commander.Option('--presence <mode>', 'whether older versions of a page make members optional').choices([
         'documented',
         'cautious',
       ]),
@@ -66,8 +70,13 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
     .option('--json', 'report as JSON')
     .addHelpText('after', '\nExample:\n  holotype generate docs/events.md --out src/events')
     .action(async (pages: string[], options: GenerateOptions) => {
-      const { runGenerate } = await import('./commands/generate.ts');
-      finish(await runGenerate(pages, options, terminal));
+      const thread = startParserThread();
+      try {
+        const { runGenerate } = await import('./commands/generate.ts');
+        finish(await runGenerate(pages, { options, terminal, parser: thread?.parser }));
+      } finally {
+        thread?.close();
+      }
     });
 }
 

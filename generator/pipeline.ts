@@ -2,6 +2,7 @@ import { diagnostic } from './diagnostics/catalog.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import { dialects } from './dialects/all.ts';
 import { collectEvents } from './evidence/events.ts';
+import { collectStructures } from './evidence/structures.ts';
 import { groupVersions } from './evidence/versions.ts';
 import { readOutline } from './markdown/outline.ts';
 import { checkSoundness } from './markdown/soundness.ts';
@@ -27,7 +28,7 @@ export async function generate(job: Job): Promise<Outcome> {
   const versions = groupVersions(readings);
   const events = collectEvents(versions.value);
   const chosen = chooseEvents(events.value, only);
-  const schemas = buildSchemas(chosen.value, presence);
+  const schemas = buildSchemas(chosen.value, collectStructures(versions.value), presence);
   const plan = makePlan(
     schemas.value,
     readings.map((reading) => reading.outline.page.name),
@@ -82,14 +83,19 @@ function chooseEvents(events: readonly EventEvidence[], only: readonly string[])
 async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>> {
   const unknown = await unknownLanguages(job.options.languages);
   if (unknown.length > 0) return { value: [], diagnostics: unknown };
-  const [{ emitters }, { faultOf }] = await Promise.all([import('./emit/all.ts'), import('./emit/code/source-file.ts')]);
-  const printed = await Promise.all(emitters.map((emitter) => emitter(plan, job)));
+  const { emitters } = await import('./emit/all.ts');
+  const parser = job.parser ?? (await import('./emit/code/source-file.ts')).codeParser;
+  const printed = await Promise.all(emitters.map((emitter) => emitter(plan, { ...job, parser })));
   const files = printed.flat();
-  const faults = files.flatMap(({ path, text }) => {
-    const reason = path.endsWith('.ts') && !path.startsWith('languages/') ? faultOf(text) : undefined;
-    return reason === undefined ? [] : [diagnostic('internal/bad-output', { path, reason })];
-  });
-  return { value: files, diagnostics: faults };
+  const code = files.filter(({ path }) => path.endsWith('.ts') && !path.startsWith('languages/'));
+  const faults = await parser.findFaults(code.map(({ text }) => text));
+  return {
+    value: files,
+    diagnostics: code.flatMap(({ path }, index) => {
+      const reason = faults[index];
+      return reason === undefined ? [] : [diagnostic('internal/bad-output', { path, reason })];
+    }),
+  };
 }
 
 async function unknownLanguages(languages: readonly string[]): Promise<readonly Diagnostic[]> {

@@ -6,7 +6,7 @@ export interface Issue {
   readonly pointer: string;
   /** The same as it would be written in code: `data.user.role`. */
   readonly at: string;
-  readonly code: 'missing' | 'type' | 'literal';
+  readonly code: 'missing' | 'type' | 'literal' | 'unreadable';
   /** What the documentation says is there. */
   readonly expected: string;
   /** The kind of what is there. */
@@ -53,10 +53,23 @@ type Explain = (value: unknown, path: Path | undefined, issues: Issue[]) => void
 const MOST_ISSUES = 50;
 
 function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown): ParseResult<T> {
-  if (is(value)) return { ok: true, value };
+  try {
+    if (is(value)) return { ok: true, value };
+  } catch {
+    // What cannot be read is not valid; the list of issues says so.
+  }
+  return { ok: false, issues: listIssues(explain, value) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
-  explain(value, undefined, issues);
-  return { ok: false, issues };
+  try {
+    explain(value, undefined, issues);
+  } catch {
+    report('unreadable', 'a value that can be read', undefined, undefined, issues);
+  }
+  return issues;
 }
 
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>): StandardSchema<T> {
@@ -115,6 +128,11 @@ function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
+/** Reads a member as the guards do: names that every object inherits count only where the object has them itself. */
+function readMember(value: object, name: string): unknown {
+  return name in Object.prototype ? ownMember(value, name) : (value as Readonly<Record<string, unknown>>)[name];
+}
+
 const explainString: Explain = (value, path, issues) => {
   if (!isString(value)) report('type', 'a string', value, path, issues);
 };
@@ -170,14 +188,17 @@ function explainArrayOf(explainItem: Explain): Explain {
 
 function explainMapOf(explainValue: Explain): Explain {
   return (value, path, issues) => {
-    if (!isObject(value)) report('type', 'an object', value, path, issues);
-    else for (const key of Object.keys(value)) explainValue(ownMember(value, key), { key, above: path }, issues);
+    if (!isObject(value)) return report('type', 'an object', value, path, issues);
+    for (const key of Object.keys(value)) {
+      if (issues.length >= MOST_ISSUES) return;
+      explainValue(ownMember(value, key), { key, above: path }, issues);
+    }
   };
 }
 
 function explainRequired(value: unknown, key: string, path: Path | undefined, issues: Issue[], explain: Explain): void {
   if (!isObject(value)) return;
-  const member = ownMember(value, key);
+  const member = readMember(value, key);
   const there = { key, above: path };
   if (member === undefined) report('missing', 'a value', undefined, there, issues);
   else explain(member, there, issues);
@@ -185,7 +206,7 @@ function explainRequired(value: unknown, key: string, path: Path | undefined, is
 
 function explainOptional(value: unknown, key: string, path: Path | undefined, issues: Issue[], explain: Explain): void {
   if (!isObject(value)) return;
-  const member = ownMember(value, key);
+  const member = readMember(value, key);
   if (member !== undefined) explain(member, { key, above: path }, issues);
 }
 
@@ -200,7 +221,9 @@ function report(code: Issue['code'], expected: string, value: unknown, path: Pat
     .replace(/^\./, '');
   const received = kindOf(value);
   const where = at === '' ? '' : `${at}: `;
-  const message = code === 'missing' ? `${where}is missing` : `${where}expected ${expected}, got ${received}`;
+  const fault =
+    code === 'missing' ? 'is missing' : code === 'unreadable' ? 'cannot be read' : `expected ${expected}, got ${received}`;
+  const message = `${where}${fault}`;
   issues.push({ path: keys, pointer, at, code, expected, received, message });
 }
 

@@ -1,5 +1,5 @@
 import { type Issue, type ParsedEvent, parseEvent } from '../generated/acs-calling/guards.ts';
-import type { EventMap, EventType } from '../generated/acs-calling/types.ts';
+import { type EventMap, type EventType, EventTypes } from '../generated/acs-calling/types.ts';
 
 /** Takes an event of a type, and whatever the caller of `dispatch` gave as context. */
 export type Handler<T extends EventType, C = undefined> = (event: EventMap[T], context: C) => void | Promise<void>;
@@ -14,6 +14,9 @@ export type Pattern = EventType | `${string}*`;
 export type Matching<P extends string> = P extends `${infer Start}*`
   ? Extract<EventType, `${Start}${string}`>
   : Extract<EventType, P>;
+
+/** A pattern that stands for something; `never` if it does not. */
+export type Valid<P extends string> = P extends string ? ([Matching<P>] extends [never] ? never : P) : never;
 
 /** What became of one event. */
 export type EventOutcome =
@@ -49,7 +52,7 @@ export interface RouterOptions<C = undefined> {
 export interface Router<C = undefined> {
   /** Adds a handler for a type, for all types that begin alike (`'Microsoft.Communication.Call*'`), or for several. */
   on<const P extends Pattern>(
-    patterns: [Matching<P>] extends [never] ? never : P | readonly P[],
+    patterns: Valid<P> | readonly Valid<P>[],
     handler: (event: EventMap[Matching<P>], context: C) => void | Promise<void>,
   ): Router<C>;
   /** Adds a handler for every documented event; it is called before the others. */
@@ -71,10 +74,9 @@ interface Registration<C> {
 
 /** Makes a router. Handlers are added before the first dispatch; afterwards `on` and `onAny` refuse. */
 export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Router<C> {
-  const registrations: Registration<C>[] = Object.entries(options.handlers ?? {}).map(([type, handler]) => ({
-    patterns: [type],
-    handler: handler as AnyHandler<C>,
-  }));
+  const registrations: Registration<C>[] = Object.entries(options.handlers ?? {})
+    .filter(([, handler]) => handler !== undefined)
+    .map(([type, handler]) => ({ patterns: [type], handler: handler as AnyHandler<C> }));
   const forAll: AnyHandler<C>[] = [];
   const handlersOf = new Map<EventType, readonly AnyHandler<C>[]>();
   let dispatched = false;
@@ -108,8 +110,15 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
         }
       }
     } catch (error) {
-      options.onError?.(error, parsed, context);
-      return { index, status: 'failed', type: parsed.type, error };
+      return { index, status: 'failed', type: parsed.type, error: tellError(error, parsed, context) };
+    }
+  };
+  const tellError = (error: unknown, event: ParsedEvent, context: C): unknown => {
+    try {
+      options.onError?.(error, event, context);
+      return error;
+    } catch (second) {
+      return new AggregateError([error, second], 'a handler failed, and so did onError');
     }
   };
   const dispatch = async (payload: unknown, context: C): Promise<DispatchReport> => {
@@ -131,16 +140,15 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
       return router;
     },
     eventTypes() {
-      return [...new Set(registrations.flatMap(({ patterns }) => patterns))] as EventType[];
+      return Object.values(EventTypes).filter((type) =>
+        registrations.some(({ patterns }) => patterns.some((pattern) => matches(pattern, type))),
+      );
     },
     dispatch: (payload, ...[context]) => dispatch(payload, context as C),
     async dispatchOrThrow(payload, ...[context]) {
       const report = await dispatch(payload, context as C);
-      if (!report.ok)
-        throw new AggregateError(
-          report.outcomes.filter((outcome) => !isFine(outcome, false)).map(errorOf),
-          'not every event was handled',
-        );
+      const failed = report.outcomes.filter((outcome) => !isFine(outcome, options.onInvalid !== undefined));
+      if (failed.length > 0) throw new AggregateError(failed.map(errorOf), 'not every event was handled');
       return report;
     },
   };

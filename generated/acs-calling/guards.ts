@@ -38,6 +38,14 @@ export type ParsedEvent =
 
 /** Tells by its type which event a value is, and whether it is as documented. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
+  try {
+    return readEvent(value);
+  } catch {
+    return invalid(undefined, explainEventType, value);
+  }
+}
+
+function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ownMember(value, 'eventType') : undefined;
   switch (type) {
     case 'Microsoft.Communication.RecordingFileStatusUpdated':
@@ -70,14 +78,13 @@ export function parseEvent(value: unknown): ParsedEvent {
 }
 
 function invalid(type: EventType | undefined, explain: Explain, raw: unknown): ParsedEvent {
-  const issues: Issue[] = [];
-  explain(raw, undefined, issues);
-  return { kind: 'invalid', type, issues, raw };
+  return { kind: 'invalid', type, issues: listIssues(explain, raw), raw };
 }
 
 function explainEventType(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'eventType', path, issues, explainString);
+  const own = isObject(value) ? { ...value } : value;
+  explainObject(own, path, issues);
+  explainRequired(own, 'eventType', path, issues, explainString);
 }
 
 /**
@@ -295,27 +302,6 @@ export function isRecordingFileStatusUpdatedEventData(value: unknown): value is 
   return true;
 }
 
-/** Whether a value is a `RecordingStorageInfo` as documented. Members that are not documented are allowed. */
-export function isRecordingStorageInfo(value: unknown): value is RecordingStorageInfo {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<RecordingStorageInfo>;
-  if (!isArrayOf(it.recordingChunks, isRecordingChunk)) return false;
-  return true;
-}
-
-/** Whether a value is a `RecordingChunk` as documented. Members that are not documented are allowed. */
-export function isRecordingChunk(value: unknown): value is RecordingChunk {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<RecordingChunk>;
-  if (typeof it.documentId !== 'string') return false;
-  if (!Number.isFinite(it.index)) return false;
-  if (typeof it.endReason !== 'string') return false;
-  if (typeof it.contentLocation !== 'string') return false;
-  if (typeof it.metadataLocation !== 'string') return false;
-  if (typeof it.deleteLocation !== 'string') return false;
-  return true;
-}
-
 /** Whether a value is a `CallStartedEventData` as documented. Members that are not documented are allowed. */
 export function isCallStartedEventData(value: unknown): value is CallStartedEventData {
   if (typeof value !== 'object' || value === null) return false;
@@ -327,52 +313,6 @@ export function isCallStartedEventData(value: unknown): value is CallStartedEven
   if (typeof it.isTwoParty !== 'boolean') return false;
   if (typeof it.correlationId !== 'string') return false;
   if (typeof it.isRoomsCall !== 'boolean') return false;
-  return true;
-}
-
-/** Whether a value is a `User` as documented. Members that are not documented are allowed. */
-export function isUser(value: unknown): value is User {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<User>;
-  if (!isCommunicationIdentifier(it.communicationIdentifier)) return false;
-  if (typeof it.role !== 'string') return false;
-  return true;
-}
-
-/**
- * Whether a value is a `CommunicationIdentifier` as documented. Members that are not documented are allowed.
- */
-export function isCommunicationIdentifier(value: unknown): value is CommunicationIdentifier {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<CommunicationIdentifier>;
-  if (typeof it.rawId !== 'string') return false;
-  if (!isCommunicationUser(it.communicationUser)) return false;
-  const kind = it.kind;
-  if (kind !== undefined && kind !== null && typeof kind !== 'string') return false;
-  return true;
-}
-
-/** Whether a value is a `CommunicationUser` as documented. Members that are not documented are allowed. */
-export function isCommunicationUser(value: unknown): value is CommunicationUser {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<CommunicationUser>;
-  if (typeof it.id !== 'string') return false;
-  return true;
-}
-
-/** Whether a value is a `Group` as documented. Members that are not documented are allowed. */
-export function isGroup(value: unknown): value is Group {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Group>;
-  if (typeof it.id !== 'string') return false;
-  return true;
-}
-
-/** Whether a value is a `Room` as documented. Members that are not documented are allowed. */
-export function isRoom(value: unknown): value is Room {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Room>;
-  if (typeof it.id !== 'string') return false;
   return true;
 }
 
@@ -449,6 +389,73 @@ export function isIncomingCallEventData(value: unknown): value is IncomingCallEv
   return true;
 }
 
+/** Whether a value is a `RecordingStorageInfo` as documented. Members that are not documented are allowed. */
+export function isRecordingStorageInfo(value: unknown): value is RecordingStorageInfo {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Unchecked<RecordingStorageInfo>;
+  if (!isArrayOf(it.recordingChunks, isRecordingChunk)) return false;
+  return true;
+}
+
+/** Whether a value is a `RecordingChunk` as documented. Members that are not documented are allowed. */
+export function isRecordingChunk(value: unknown): value is RecordingChunk {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Unchecked<RecordingChunk>;
+  if (typeof it.documentId !== 'string') return false;
+  if (!Number.isFinite(it.index)) return false;
+  if (typeof it.endReason !== 'string') return false;
+  if (typeof it.contentLocation !== 'string') return false;
+  if (typeof it.metadataLocation !== 'string') return false;
+  if (typeof it.deleteLocation !== 'string') return false;
+  return true;
+}
+
+/** Whether a value is a `User` as documented. Members that are not documented are allowed. */
+export function isUser(value: unknown): value is User {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Unchecked<User>;
+  if (!isCommunicationIdentifier(it.communicationIdentifier)) return false;
+  if (typeof it.role !== 'string') return false;
+  return true;
+}
+
+/**
+ * Whether a value is a `CommunicationIdentifier` as documented. Members that are not documented are allowed.
+ */
+export function isCommunicationIdentifier(value: unknown): value is CommunicationIdentifier {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Unchecked<CommunicationIdentifier>;
+  if (typeof it.rawId !== 'string') return false;
+  if (!isCommunicationUser(it.communicationUser)) return false;
+  const kind = it.kind;
+  if (kind !== undefined && kind !== null && typeof kind !== 'string') return false;
+  return true;
+}
+
+/** Whether a value is a `CommunicationUser` as documented. Members that are not documented are allowed. */
+export function isCommunicationUser(value: unknown): value is CommunicationUser {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Unchecked<CommunicationUser>;
+  if (typeof it.id !== 'string') return false;
+  return true;
+}
+
+/** Whether a value is a `Group` as documented. Members that are not documented are allowed. */
+export function isGroup(value: unknown): value is Group {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Unchecked<Group>;
+  if (typeof it.id !== 'string') return false;
+  return true;
+}
+
+/** Whether a value is a `Room` as documented. Members that are not documented are allowed. */
+export function isRoom(value: unknown): value is Room {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Unchecked<Room>;
+  if (typeof it.id !== 'string') return false;
+  return true;
+}
+
 /** Whether a value is a `CustomContext` as documented. Members that are not documented are allowed. */
 export function isCustomContext(value: unknown): value is CustomContext {
   if (typeof value !== 'object' || value === null) return false;
@@ -511,21 +518,6 @@ function explainRecordingFileStatusUpdatedEventData(value: unknown, path: Path |
   explainRequired(value, 'sessionEndReason', path, issues, explainString);
 }
 
-function explainRecordingStorageInfo(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'recordingChunks', path, issues, explainArrayOf(explainRecordingChunk));
-}
-
-function explainRecordingChunk(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'documentId', path, issues, explainString);
-  explainRequired(value, 'index', path, issues, explainNumber);
-  explainRequired(value, 'endReason', path, issues, explainString);
-  explainRequired(value, 'contentLocation', path, issues, explainString);
-  explainRequired(value, 'metadataLocation', path, issues, explainString);
-  explainRequired(value, 'deleteLocation', path, issues, explainString);
-}
-
 function explainCallStartedEventData(value: unknown, path: Path | undefined, issues: Issue[]): void {
   explainObject(value, path, issues);
   explainRequired(value, 'startedBy', path, issues, explainUser);
@@ -535,34 +527,6 @@ function explainCallStartedEventData(value: unknown, path: Path | undefined, iss
   explainRequired(value, 'isTwoParty', path, issues, explainBoolean);
   explainRequired(value, 'correlationId', path, issues, explainString);
   explainRequired(value, 'isRoomsCall', path, issues, explainBoolean);
-}
-
-function explainUser(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'communicationIdentifier', path, issues, explainCommunicationIdentifier);
-  explainRequired(value, 'role', path, issues, explainString);
-}
-
-function explainCommunicationIdentifier(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'rawId', path, issues, explainString);
-  explainRequired(value, 'communicationUser', path, issues, explainCommunicationUser);
-  explainOptional(value, 'kind', path, issues, explainNullable(explainString));
-}
-
-function explainCommunicationUser(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'id', path, issues, explainString);
-}
-
-function explainGroup(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'id', path, issues, explainString);
-}
-
-function explainRoom(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'id', path, issues, explainString);
 }
 
 function explainCallEndedEventData(value: unknown, path: Path | undefined, issues: Issue[]): void {
@@ -618,6 +582,49 @@ function explainIncomingCallEventData(value: unknown, path: Path | undefined, is
   explainRequired(value, 'correlationId', path, issues, explainString);
 }
 
+function explainRecordingStorageInfo(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, 'recordingChunks', path, issues, explainArrayOf(explainRecordingChunk));
+}
+
+function explainRecordingChunk(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, 'documentId', path, issues, explainString);
+  explainRequired(value, 'index', path, issues, explainNumber);
+  explainRequired(value, 'endReason', path, issues, explainString);
+  explainRequired(value, 'contentLocation', path, issues, explainString);
+  explainRequired(value, 'metadataLocation', path, issues, explainString);
+  explainRequired(value, 'deleteLocation', path, issues, explainString);
+}
+
+function explainUser(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, 'communicationIdentifier', path, issues, explainCommunicationIdentifier);
+  explainRequired(value, 'role', path, issues, explainString);
+}
+
+function explainCommunicationIdentifier(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, 'rawId', path, issues, explainString);
+  explainRequired(value, 'communicationUser', path, issues, explainCommunicationUser);
+  explainOptional(value, 'kind', path, issues, explainNullable(explainString));
+}
+
+function explainCommunicationUser(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, 'id', path, issues, explainString);
+}
+
+function explainGroup(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, 'id', path, issues, explainString);
+}
+
+function explainRoom(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, 'id', path, issues, explainString);
+}
+
 function explainCustomContext(value: unknown, path: Path | undefined, issues: Issue[]): void {
   explainObject(value, path, issues);
   explainRequired(value, 'voipHeaders', path, issues, explainMapOf(explainString));
@@ -631,7 +638,7 @@ export interface Issue {
   readonly pointer: string;
   /** The same as it would be written in code: `data.user.role`. */
   readonly at: string;
-  readonly code: 'missing' | 'type' | 'literal';
+  readonly code: 'missing' | 'type' | 'literal' | 'unreadable';
   /** What the documentation says is there. */
   readonly expected: string;
   /** The kind of what is there. */
@@ -678,10 +685,23 @@ type Explain = (value: unknown, path: Path | undefined, issues: Issue[]) => void
 const MOST_ISSUES = 50;
 
 function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown): ParseResult<T> {
-  if (is(value)) return { ok: true, value };
+  try {
+    if (is(value)) return { ok: true, value };
+  } catch {
+    // What cannot be read is not valid; the list of issues says so.
+  }
+  return { ok: false, issues: listIssues(explain, value) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
-  explain(value, undefined, issues);
-  return { ok: false, issues };
+  try {
+    explain(value, undefined, issues);
+  } catch {
+    report('unreadable', 'a value that can be read', undefined, undefined, issues);
+  }
+  return issues;
 }
 
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>): StandardSchema<T> {
@@ -728,6 +748,11 @@ function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
+/** Reads a member as the guards do: names that every object inherits count only where the object has them itself. */
+function readMember(value: object, name: string): unknown {
+  return name in Object.prototype ? ownMember(value, name) : (value as Readonly<Record<string, unknown>>)[name];
+}
+
 const explainString: Explain = (value, path, issues) => {
   if (!isString(value)) report('type', 'a string', value, path, issues);
 };
@@ -767,14 +792,17 @@ function explainArrayOf(explainItem: Explain): Explain {
 
 function explainMapOf(explainValue: Explain): Explain {
   return (value, path, issues) => {
-    if (!isObject(value)) report('type', 'an object', value, path, issues);
-    else for (const key of Object.keys(value)) explainValue(ownMember(value, key), { key, above: path }, issues);
+    if (!isObject(value)) return report('type', 'an object', value, path, issues);
+    for (const key of Object.keys(value)) {
+      if (issues.length >= MOST_ISSUES) return;
+      explainValue(ownMember(value, key), { key, above: path }, issues);
+    }
   };
 }
 
 function explainRequired(value: unknown, key: string, path: Path | undefined, issues: Issue[], explain: Explain): void {
   if (!isObject(value)) return;
-  const member = ownMember(value, key);
+  const member = readMember(value, key);
   const there = { key, above: path };
   if (member === undefined) report('missing', 'a value', undefined, there, issues);
   else explain(member, there, issues);
@@ -782,7 +810,7 @@ function explainRequired(value: unknown, key: string, path: Path | undefined, is
 
 function explainOptional(value: unknown, key: string, path: Path | undefined, issues: Issue[], explain: Explain): void {
   if (!isObject(value)) return;
-  const member = ownMember(value, key);
+  const member = readMember(value, key);
   if (member !== undefined) explain(member, { key, above: path }, issues);
 }
 
@@ -797,7 +825,9 @@ function report(code: Issue['code'], expected: string, value: unknown, path: Pat
     .replace(/^\./, '');
   const received = kindOf(value);
   const where = at === '' ? '' : `${at}: `;
-  const message = code === 'missing' ? `${where}is missing` : `${where}expected ${expected}, got ${received}`;
+  const fault =
+    code === 'missing' ? 'is missing' : code === 'unreadable' ? 'cannot be read' : `expected ${expected}, got ${received}`;
+  const message = `${where}${fault}`;
   issues.push({ path: keys, pointer, at, code, expected, received, message });
 }
 

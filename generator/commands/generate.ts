@@ -8,21 +8,31 @@ import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
 import { writeChanges } from '../io/write.ts';
+import type { CodeParser } from '../model/code-parser.ts';
 import type { Outcome } from '../model/job.ts';
 import { generate } from '../pipeline.ts';
 import { findJobs, type GenerateOptions, type JobResult, type Jobs, type NamedJob } from './generate-jobs.ts';
 import { reportCheck, reportGenerate } from './generate-report.ts';
 
+/** What a run of `generate` is given besides pages. */
+export interface GenerateRun {
+  readonly options: GenerateOptions;
+  readonly terminal: Terminal;
+  /** What reads TypeScript; by default this thread. */
+  readonly parser: CodeParser | undefined;
+}
+
 /**
  * `holotype generate`. Everything is worked out before anything is written; an error anywhere leaves the disk as it
  * was. Gives the exit code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the pages.
  */
-export async function runGenerate(pages: readonly string[], options: GenerateOptions, terminal: Terminal): Promise<number> {
+export async function runGenerate(pages: readonly string[], run: GenerateRun): Promise<number> {
+  const { options, terminal } = run;
   terminal.progress('Reading');
   const jobs = await findJobs(pages, options, terminal.cwd);
   const lock = readLockOf(jobs, terminal.cwd);
   const results: JobResult[] = [];
-  for (const job of jobs.jobs) results.push(await runJob(job, lock?.jobs[job.name], options, terminal));
+  for (const job of jobs.jobs) results.push(await runJob(job, lock?.jobs[job.name], run));
   terminal.progress('');
   const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(({ severity }) => severity === 'error'));
   const failed = errors.length > 0;
@@ -53,11 +63,16 @@ export async function runGenerate(pages: readonly string[], options: GenerateOpt
 async function runJob(
   job: NamedJob,
   locked: LockedJob | undefined,
-  options: GenerateOptions,
-  terminal: Terminal,
+  { options, terminal, parser }: GenerateRun,
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
-  const outcome = await generate({ pages: job.pages, options: job.options, templates: readTemplates() });
+  const templates = readTemplates();
+  const outcome = await generate({
+    pages: job.pages,
+    options: job.options,
+    templates,
+    ...(parser === undefined ? {} : { parser }),
+  });
   const lost = options.acceptLoss === true || job.options.only.length > 0 ? [] : lostEvents(locked?.events ?? [], outcome);
   const diagnostics = [...outcome.diagnostics, ...lost];
   if (diagnostics.some(({ severity }) => severity === 'error'))

@@ -103,6 +103,10 @@ export const catalog = {
     ({ key }) => `The member ${quoted(key)} is there twice in one object; the second one counts.`,
     () => 'remove one of them in the page.',
   ),
+  'json/space-in-key': warning<{ key: string }>(
+    ({ key }) => `The member ${quoted(key)} has space around its name; it counts without.`,
+    () => 'correct the name in the page.',
+  ),
   'json/unreadable': error<{ reason: string }>(
     ({ reason }) => `This code block looks like JSON but cannot be read: ${reason}.`,
     () => 'correct the example in the page.',
@@ -121,6 +125,15 @@ export const catalog = {
     ({ type }) => `The event ${type} is listed, but no example shows it; its data is typed as unknown.`,
     () => 'add an example to the page.',
   ),
+  'event/from-table': guess<{ type: string }>(
+    ({ type }) => `No example shows the event ${type}; its data is typed from the table of the page.`,
+    () => 'add an example to the page.',
+  ),
+  'event/like-sibling': guess<{ type: string; sibling: string }>(
+    ({ type, sibling }) =>
+      `No example shows the event ${type}; the page says that such events are alike, so it is typed like ${sibling}.`,
+    () => 'add an example to the page.',
+  ),
   'event/heading-differs': warning<{ type: string; heading: string }>(
     ({ type, heading }) => `The example under the heading of ${heading} is of ${type}; it counts for ${type}.`,
     () => 'correct the event type in the example, or move the example.',
@@ -132,6 +145,18 @@ export const catalog = {
   'evidence/mixed-types': warning<{ path: string; types: string }>(
     ({ path, types }) => `The examples disagree on ${path}: ${types} were seen; the type allows all of them.`,
     () => 'correct the example that is wrong.',
+  ),
+  'evidence/quoted-number': warning<{ path: string; shown: string; stated: string }>(
+    ({ path, stated }) => `The example has ${path} in quotes, but the table calls it ${stated}; it is taken for a number.`,
+    () => 'remove the quotes in the page.',
+  ),
+  'evidence/table-differs': warning<{ path: string; shown: string; stated: string }>(
+    ({ path, shown, stated }) => `The example shows ${path} as ${shown}, but the table calls it ${stated}; the example counts.`,
+    () => 'correct the one that is wrong.',
+  ),
+  'evidence/not-described': note<{ path: string; what: string }>(
+    ({ path, what }) => `The table calls ${path} an ${what}, but what is in it is not described on these pages.`,
+    () => 'give the page that describes it as well.',
   ),
   'evidence/only-null': note<{ path: string }>(
     ({ path }) => `${path} is null in every example, so its type is unknown.`,

@@ -4,10 +4,12 @@ import { envelopes } from '../envelopes/all.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
+import { saysSimilar, sortTables } from '../readers/data-tables.ts';
 import { eventOfSections, readEventHeadings } from '../readers/event-headings.ts';
 import { readEventTables } from '../readers/event-table.ts';
 import { type JsonFence, readJsonFences } from '../readers/json-fences.ts';
-import { type JsonNode, memberOf } from '../text/json.ts';
+import { readMemberTables } from '../readers/member-table.ts';
+import { type JsonNode, memberOf } from '../text/json/node.ts';
 import { mostSimilar } from '../text/similar.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -22,7 +24,16 @@ function read(outline: Outline): Result<Reading> {
   const { events, duplicates } = withoutDuplicates(tabled.length > 0 ? tabled : readEventHeadings(outline));
   const json = readJsonFences(outline);
   const { examples, strangers } = readExamples(json.fences);
-  const reading = { outline, dialect: 'event-grid', events, examples, passedOver: json.passedOver };
+  const tables = sortTables(readMemberTables(outline), events, envelopes);
+  const reading = {
+    outline,
+    dialect: 'event-grid',
+    events,
+    examples,
+    ...tables,
+    saysSimilar: saysSimilar(outline),
+    passedOver: json.passedOver,
+  };
   const diagnostics = [...json.diagnostics, ...strangers, ...duplicates, ...checkExamples(reading, json.fences)];
   return { value: reading, diagnostics };
 }

@@ -1,5 +1,9 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import type { JSONSchema } from 'json-schema-to-typescript';
 import type { Schema } from '../model/schema.ts';
+import { requirePackage } from '../packages/require-package.ts';
+import { stringLiteral } from '../text/encode.ts';
+
+const { compile } = requirePackage('json-schema-to-typescript') as typeof import('json-schema-to-typescript');
 
 /** A type to print, under its name. */
 export interface Declared {
@@ -36,6 +40,9 @@ export async function printDeclarations(types: readonly Declared[]): Promise<str
 
 /** The schema reduced to what a declaration shows. Only the outermost title is kept: it is the name. */
 function structureOf(schema: Schema): object {
+  const known = schema['x-known-values'];
+  if (known !== undefined)
+    return { tsType: [...known.map(stringLiteral), '(string & {})', ...(schema.type === 'string' ? [] : ['null'])].join(' | ') };
   const { title, type, const: literal, properties, required, items, additionalProperties, anyOf, $ref } = schema;
   const inner = (value: Schema): object => structureOf(withoutTitle(value));
   return {

@@ -1,3 +1,4 @@
+import type { CodeParser } from '../model/code-parser.ts';
 import type { JobOptions } from '../model/job.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
@@ -7,6 +8,7 @@ export interface EmitContext {
   readonly options: JobOptions;
   /** The files of `templates/`, by name. */
   readonly templates: ReadonlyMap<string, string>;
+  readonly parser: CodeParser;
 }
 
 /** Prints a plan as files of one kind. */

@@ -1,21 +1,20 @@
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
-import { type JsonValue, toValue } from '../text/json.ts';
+import { type JsonValue, toValue } from '../text/json/node.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
-import { readTemplate } from './code/source-file.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
 import { filledMembers, sampleOf } from './fixture/values.ts';
 
 /** For each event its documented example, and a function that makes valid events of that kind. */
-export function emitFixtures(plan: Plan, context: EmitContext): readonly OutputFile[] {
+export async function emitFixtures(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   if (plan.events.length === 0) return [];
   const imports = importLine(
     plan.events.map((event) => event.eventType).sort(),
     `./types${context.options.importExtension}`,
     true,
   );
-  const runtime = readTemplate(templateNamed(context, 'fixtures.ts')).map((statement) => statement.text);
+  const runtime = (await context.parser.readTemplate(templateNamed(context, 'fixtures.ts'))).map((statement) => statement.text);
   const text = joinParts([fileHeader(plan.pages), imports, ...plan.events.map(printFixtures), ...runtime]);
   return [{ path: 'fixtures.ts', text, owner: 'generator' }];
 }

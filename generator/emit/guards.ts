@@ -1,15 +1,15 @@
+import type { TemplateStatement } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
 import { guardName, type Plan, type PlannedEvent } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { stringLiteral } from '../text/encode.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
-import { readTemplate } from './code/source-file.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
 import { explainName, explainStatements } from './guard/explain.ts';
 import { guardStatements } from './guard/test.ts';
 
 /** The guards: for each event `is…`, `assert…`, `parse…` and a Standard Schema; for each model a guard; `parseEvent`. */
-export function emitGuards(plan: Plan, context: EmitContext): readonly OutputFile[] {
+export async function emitGuards(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   const types = [...plan.envelopes, ...plan.models];
   const events = plan.events.map((event) =>
     joinParts([printEvent(event), printGuard(event.eventType, eventMembers(event), event.guard)]),
@@ -21,7 +21,7 @@ export function emitGuards(plan: Plan, context: EmitContext): readonly OutputFil
   ];
   const dispatch = plan.events.length === 0 ? [] : [printParseEvent(plan)];
   const body = [...dispatch, ...events, ...models, ...explains];
-  const runtime = neededParts(templateNamed(context, 'guards.ts'), body.join('\n'));
+  const runtime = neededParts(await context.parser.readTemplate(templateNamed(context, 'guards.ts')), body.join('\n'));
   const names = [
     ...plan.events.flatMap((event) => [event.eventType]),
     ...types.map(({ typeName }) => typeName),
@@ -84,6 +84,14 @@ function printParseEvent({ events, envelopes }: Plan): string {
   | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };
 
 ${docComment(['Tells by its type which event a value is, and whether it is as documented. Never throws.'])}export function parseEvent(value: unknown): ParsedEvent {
+  try {
+    return readEvent(value);
+  } catch {
+    return invalid(undefined, explainEventType, value);
+  }
+}
+
+function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ${type} : undefined;
   switch (type) {
 ${cases.join('\n')}
@@ -93,20 +101,18 @@ ${cases.join('\n')}
 }
 
 function invalid(type: EventType | undefined, explain: Explain, raw: unknown): ParsedEvent {
-  const issues: Issue[] = [];
-  explain(raw, undefined, issues);
-  return { kind: 'invalid', type, issues, raw };
+  return { kind: 'invalid', type, issues: listIssues(explain, raw), raw };
 }
 
 function explainEventType(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, ${stringLiteral(discriminators[0] ?? 'type')}, path, issues, explainString);
+  const own = isObject(value) ? { ...value } : value;
+  explainObject(own, path, issues);
+  explainRequired(own, ${stringLiteral(discriminators[0] ?? 'type')}, path, issues, explainString);
 }`;
 }
 
 /** The statements of the template that the code mentions, and those that they mention. */
-function neededParts(template: string, code: string): readonly string[] {
-  const statements = readTemplate(template);
+function neededParts(statements: readonly TemplateStatement[], code: string): readonly string[] {
   const needed = new Set<number>();
   const require = (text: string): void => {
     const mentioned = new Set(text.match(/[A-Za-z_$][\w$]*/g));

@@ -21,7 +21,7 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
       extension,
       comment: docComment(eventDocumentation(event)),
       members: describeData(event, membersOf(event)),
-      discriminator: memberAccess('event', event.envelope.discriminator),
+      type: `\${${memberAccess('event', event.envelope.discriminator)}}`,
     }),
     owner: 'user' as const,
   }));

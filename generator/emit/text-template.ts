@@ -1,4 +1,6 @@
-import Handlebars from 'handlebars';
+import { requirePackage } from '../packages/require-package.ts';
+
+const Handlebars = requirePackage('handlebars') as typeof import('handlebars');
 
 /** Fills a Handlebars template. Values must be encoded for where they stand: nothing is escaped here. */
 export function fillTemplate(template: string, values: object): string {

@@ -1,16 +1,18 @@
+import type { TypeDeclaration } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
 import { sentence } from '../text/sentence.ts';
 import { eventDocumentation, memberDocumentation } from './code/documentation.ts';
 import { docComment, fileHeader, joinParts } from './code/layout.ts';
-import { readDeclarations, type TypeDeclaration } from './code/source-file.ts';
 import { type Declared, memberAlias, printDeclarations } from './declarations.ts';
+import type { EmitContext } from './emitter.ts';
 
 /** The types: envelopes, shared models, the data of each event, the events, and what is made of all of them. */
-export async function emitTypes(plan: Plan): Promise<readonly OutputFile[]> {
+export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<readonly OutputFile[]> {
   const declared = [...plan.envelopes, ...plan.models];
-  const printed = readDeclarations(await printDeclarations(declared));
+  const declarations = await parser.readDeclarations(await printDeclarations(declared));
+  const printed = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   const declarationOf = ({ typeName, schema }: Declared, description: string): string => {
     const declaration = printed.get(typeName);
     if (declaration === undefined) throw new Error(`json-schema-to-typescript did not print ${typeName}`);

@@ -1,5 +1,5 @@
 import type { Schema } from '../model/schema.ts';
-import { type JsonNode, memberOf, stringMember } from '../text/json.ts';
+import { type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
 
 /** A wire format: the members that surround an event's data. */
 export interface Envelope {

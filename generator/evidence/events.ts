@@ -1,12 +1,14 @@
-import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
+import type { DataTable } from '../model/documented.ts';
 import type { EventEvidence, Evidence, Sighting } from '../model/evidence.ts';
 import { mergeAll } from '../model/merge-evidence.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
-import type { JsonNode } from '../text/json.ts';
+import type { JsonNode } from '../text/json/node.ts';
 import { comparePlaces } from '../text/source.ts';
 import { type Origin, observe } from './observe.ts';
+import { completeFromSiblings } from './siblings.ts';
+import { alignTable, stateMembers } from './state.ts';
 import type { PageVersions, Version } from './versions.ts';
 
 /**
@@ -20,12 +22,12 @@ export function collectEvents(groups: readonly PageVersions[]): Result<readonly 
     const newest = versions.at(-1);
     if (newest === undefined) continue;
     const examplesOf = groupExamples(versions);
-    for (const { type, listed } of announced(newest.reading)) {
-      const event = weigh(type, listed, versions, examplesOf.get(type) ?? []);
-      if (event.examples.length === 0 && listed !== undefined)
-        diagnostics.push(diagnostic('event/not-shown', { type }, listed.place));
-      const known = events.get(type);
-      events.set(type, known === undefined ? event : joinPages(known, event));
+    const own = announced(newest.reading).map(({ type, listed }) => weigh(type, listed, versions, examplesOf.get(type) ?? []));
+    const completed = completeFromSiblings(own, newest.reading);
+    diagnostics.push(...completed.diagnostics);
+    for (const event of completed.value) {
+      const known = events.get(event.type);
+      events.set(event.type, known === undefined ? event : joinPages(known, event));
     }
   }
   return { value: [...events.values()].sort(compareEvents), diagnostics };
@@ -51,7 +53,8 @@ function groupExamples(versions: readonly Version[]): ReadonlyMap<string, readon
 }
 
 /** The listed events of a page, then those that only an example shows. */
-function announced(reading: Reading): readonly { type: string; listed: ListedEvent | undefined }[] {
+function announced(reading: Reading | undefined): readonly { type: string; listed: ListedEvent | undefined }[] {
+  if (reading === undefined) return [];
   const listed = new Map(reading.events.map((event) => [event.type, event]));
   const types = new Set([...listed.keys(), ...reading.examples.map((example) => example.type)]);
   return [...types].map((type) => ({ type, listed: listed.get(type) }));
@@ -73,11 +76,39 @@ function weigh(
     description: listed?.description,
     listed: listed?.place,
     envelope: name,
-    payload: observeAll(inEnvelope, (example) => example.payload),
-    data: observeAll(dated, (example) => example.sample),
+    payload: withEnvelopeTables(
+      observeAll(inEnvelope, (example) => example.payload),
+      name,
+      newestOf(versions),
+    ),
+    data: withTables(
+      observeAll(dated, (example) => example.sample),
+      type,
+      newestOf(versions),
+    ),
     examples: sightingsOf(newest.filter(({ example }) => example.envelope === name)),
     since: firstVersion(type, versions),
+    borrowedFrom: undefined,
   };
+}
+
+function newestOf(versions: readonly Version[]): Reading | undefined {
+  return versions.at(-1)?.reading;
+}
+
+/** Adds what the newest page's tables say of an event's data. */
+function withTables(shown: Evidence, type: string, reading: Reading | undefined): Evidence {
+  const tables = (reading?.dataTables ?? []).filter((table) => table.types?.includes(type) ?? true);
+  const several = (table: DataTable): boolean => (table.types?.length ?? announced(reading).length) > 1;
+  return mergeAll([
+    shown,
+    ...tables.map((table) => alignTable(shown, stateMembers(table.members), several(table) ? 'several' : 'this')),
+  ]);
+}
+
+function withEnvelopeTables(shown: Evidence, envelope: string, reading: Reading | undefined): Evidence {
+  const tables = (reading?.envelopeTables ?? []).filter((table) => table.envelope === envelope);
+  return mergeAll([shown, ...tables.map((table) => alignTable(shown, stateMembers(table.members), 'several'))]);
 }
 
 function observeAll(dated: readonly Dated[], part: (example: Example) => JsonNode | undefined): Evidence {

@@ -1,4 +1,5 @@
-import type { Format, StringEvidence } from '../model/evidence.ts';
+import type { StringEvidence } from '../model/evidence.ts';
+import type { Format } from '../model/schema.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 
 const FORMATS: readonly { readonly format: Format; readonly matches: (text: string) => boolean }[] = [

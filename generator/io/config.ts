@@ -6,8 +6,8 @@ import { checkConfig } from '../config-check.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { embed } from '../text/embedded.ts';
-import { toValue } from '../text/json.ts';
-import { readJson } from '../text/json-reader.ts';
+import { toValue } from '../text/json/node.ts';
+import { readJson } from '../text/json/read.ts';
 import { lineStarts, lineText, type Place, type SourceFile } from '../text/source.ts';
 import { CONFIG_FILES } from './config-files.ts';
 import { markdownFiles } from './page-files.ts';
@@ -40,9 +40,14 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
 
 function parseConfig(source: SourceFile): unknown {
   const reading = readJson(embed(source, [{ text: source.text, origin: 0 }]));
-  if (reading.ok) return toValue(reading.value);
+  const [value] = reading.ok ? reading.values : [];
+  const fault = reading.ok
+    ? reading.problems.find((problem) => problem.kind === 'not strict')
+    : { what: reading.reason, span: reading.span };
+  if (value !== undefined && fault === undefined) return toValue(value);
+  const reason = reading.ok ? `there is ${fault?.what ?? 'no value'}` : reading.reason;
   throw new UserError(
-    [diagnostic('config/does-not-load', { path: source.path, reason: reading.reason }, { file: source, span: reading.span })],
+    [diagnostic('config/does-not-load', { path: source.path, reason }, fault && { file: source, span: fault.span })],
     2,
   );
 }

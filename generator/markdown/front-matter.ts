@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { requirePackage } from '../packages/require-package.ts';
 import type { SourceFile } from '../text/source.ts';
 
 /** What the front matter of a page says, and where the page proper starts. */
@@ -18,6 +18,7 @@ export function readFrontMatter(page: SourceFile): Result<FrontMatter> {
   const block = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(page.text);
   if (block === null) return { value: { title: undefined, date: undefined, end: 0 }, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
+  const { parse } = requirePackage('yaml') as typeof import('yaml');
   let data: unknown;
   try {
     data = parse(block[1] ?? '', { prettyErrors: false, logLevel: 'error' });

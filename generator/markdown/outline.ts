@@ -88,7 +88,7 @@ function readRow(page: SourceFile, row: RawRow): readonly Cell[] {
 function cellSpans(line: string, offset: number): readonly Span[] {
   const lead = /^[\s>]*\|?/.exec(line)?.[0].length ?? 0;
   const spans: Span[] = [];
-  for (const match of line.slice(lead).matchAll(/((?:\\.|[^|\\])*)(\||$)/g)) {
+  for (const match of line.slice(lead).matchAll(/((?:\\[\s\S]|[^|\\]|\\$)*)(\||$)/g)) {
     const raw = match[1] ?? '';
     const start = lead + match.index + (raw.length - raw.trimStart().length);
     if (match[2] === '' && raw.trim() === '') break;
@@ -106,5 +106,7 @@ function spanOfLines(page: SourceFile, [from, to]: LineRange): Span {
 
 /** `Call started {#call-started}` → `Call started`. */
 function withoutAnchor(heading: string): string {
-  return heading.replace(/\s*\{#[^}]*\}\s*$/, '');
+  const text = heading.trimEnd();
+  const start = text.endsWith('}') ? text.lastIndexOf('{#') : -1;
+  return start === -1 || text.slice(start).indexOf('}') !== text.length - start - 1 ? heading : text.slice(0, start).trimEnd();
 }

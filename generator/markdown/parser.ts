@@ -1,4 +1,5 @@
-import MarkdownIt from 'markdown-it';
+import type MarkdownIt from 'markdown-it';
+import { requirePackage } from '../packages/require-package.ts';
 
 /*
  * The only file that knows the Markdown parser. Blocks are read for the whole page; the inline marks of a text only
@@ -30,7 +31,8 @@ export interface RawRow {
 type Token = ReturnType<MarkdownIt['parse']>[number];
 type BlockState = InstanceType<MarkdownIt['block']['State']>;
 
-const markdown = new MarkdownIt('default', { html: false });
+const Parser = requirePackage('markdown-it') as typeof MarkdownIt;
+const markdown = new Parser('default', { html: false });
 markdown.block.ruler.before('code', 'deep_fence', deepFence, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
 const blocksOnly = ['normalize', 'block'];
 const inlineToo = ['normalize', 'block', 'inline'];
@@ -80,40 +82,54 @@ function deepFence(state: BlockState, startLine: number, endLine: number, silent
     state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
   const indent = state.sCount[startLine] ?? 0;
   if (indent - state.blkIndent < 4) return false;
-  const opening = /^(`{3,}|~{3,})([^`]*)$/.exec(lineAt(startLine));
-  if (opening === null) return false;
+  const opening = lineAt(startLine);
+  const marker = /^(?:`{3,}|~{3,})/.exec(opening)?.[0];
+  if (marker === undefined || (marker.startsWith('`') && opening.includes('`', marker.length))) return false;
   if (silent) return true;
-  const [, marker = '', info = ''] = opening;
+  const leaves = (line: number): boolean => lineAt(line) !== '' && (state.sCount[line] ?? 0) < state.blkIndent;
   let line = startLine + 1;
-  while (line < endLine && !(lineAt(line).trimEnd().startsWith(marker) && lineAt(line).trim() === marker)) line++;
+  while (line < endLine && lineAt(line).trimEnd() !== marker && !leaves(line)) line++;
+  const closed = line < endLine && !leaves(line);
   const token = state.push('fence', 'code', 0);
-  token.info = info;
+  token.info = opening.slice(marker.length);
   token.content = state.getLines(startLine + 1, line, indent, true);
-  token.map = [startLine, Math.min(line + 1, endLine)];
-  state.line = Math.min(line + 1, endLine);
+  token.map = [startLine, closed ? line + 1 : line];
+  state.line = closed ? line + 1 : line;
   return true;
 }
 
-/** A text without its Markdown, and the links in it. */
-export function parseInline(content: string): {
+/** A text without its Markdown. */
+export interface Inline {
   readonly text: string;
-  readonly links: readonly { text: string; target: string }[];
-} {
-  if (/^[\w .,;:()'"/-]*$/.test(content) && !/(^|\W)_|_(\W|$)/.test(content)) return { text: content.trim(), links: [] };
+  readonly links: readonly { readonly text: string; readonly target: string }[];
+  /** What stands in it as code. */
+  readonly codes: readonly string[];
+}
+
+/** Takes the Markdown out of a text. */
+export function parseInline(content: string): Inline {
+  if (/^[\w .,;:()'"/-]*$/.test(content) && !/(^|\W)_|_(\W|$)/.test(content))
+    return { text: tidy(content), links: [], codes: [] };
   markdown.core.ruler.enableOnly(inlineToo);
   const children = markdown.parseInline(content, {})[0]?.children ?? [];
   let text = '';
-  const links: { text: string; target: string; start: number }[] = [];
+  const links: { text: string; target: string; start: number; open: boolean }[] = [];
   for (const token of children) {
     if (token.type === 'softbreak' || token.type === 'hardbreak') text += ' ';
-    else if (token.type === 'link_open') links.push({ text: '', target: token.attrGet('href') ?? '', start: text.length });
-    else if (token.type === 'link_close') {
-      const link = links.findLast((candidate) => candidate.text === '');
-      if (link !== undefined) link.text = text.slice(link.start);
-    } else if (token.type === 'image') continue;
-    else text += token.type === 'text' ? withoutTags(token.content) : token.content;
+    else if (token.type === 'link_open')
+      links.push({ text: '', target: token.attrGet('href') ?? '', start: text.length, open: true });
+    else if (token.type === 'link_close') closeLink(links, text);
+    else if (token.type !== 'image') text += token.type === 'text' ? withoutTags(token.content) : token.content;
   }
-  return { text: tidy(text), links: links.map((link) => ({ text: tidy(link.text), target: link.target })) };
+  const codes = children.filter((token) => token.type === 'code_inline').map((token) => token.content);
+  return { text: tidy(text), links: links.map((link) => ({ text: tidy(link.text), target: link.target })), codes };
+}
+
+function closeLink(links: { text: string; start: number; open: boolean }[], text: string): void {
+  const link = links.findLast((candidate) => candidate.open);
+  if (link === undefined) return;
+  link.text = text.slice(link.start);
+  link.open = false;
 }
 
 /** HTML that pages use inside of paragraphs and cells; other angle brackets are placeholders and stay. */

@@ -1,10 +1,9 @@
-import type { JsonNode } from '../text/json.ts';
+import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
+import type { StatedType } from './documented.ts';
+import type { Format } from './schema.ts';
 
-export type Kind = JsonNode['kind'];
-
-/** The formats that are recognised in strings. */
-export type Format = 'date-time' | 'date' | 'uuid' | 'uri' | 'email';
+export type Kind = Exclude<JsonNode['kind'], 'type'>;
 
 /**
  * All that is known of one position in a payload. Evidence is merged by `mergeEvidence`, which is associative and
@@ -16,10 +15,24 @@ export interface Evidence {
   readonly strings: StringEvidence;
   readonly members: ReadonlyMap<string, Evidence>;
   readonly items: Evidence | undefined;
+  /** What is in it, where a table says that it is a map. */
+  readonly values: Evidence | undefined;
+  /** What tables say of it, in the order of `comparePlaces`. */
+  readonly stated: readonly Statement[];
   /** In the order of `comparePlaces`; the first is the one whose value documents the member. */
   readonly sightings: readonly Sighting[];
   /** For each version of the page, older ones too: how many values, and how many objects among them, it shows here. */
   readonly history: ReadonlyMap<string, VersionCount>;
+}
+
+/** What a table says of a member. */
+export interface Statement {
+  readonly place: Place;
+  readonly type: StatedType;
+  /** Whether the table marks it as optional; `undefined` where it has no such marks. */
+  readonly optional: boolean | undefined;
+  readonly description: string | undefined;
+  readonly knownValues: readonly string[];
 }
 
 /** One value in an example of the newest version. */
@@ -59,4 +72,16 @@ export interface EventEvidence {
   readonly examples: readonly Sighting[];
   /** The version that it first appears in, if the set has an older one without it. */
   readonly since: string | undefined;
+  /** The event whose data stands in for its own, as no example shows it. */
+  readonly borrowedFrom: string | undefined;
+}
+
+/** What the pages say of one structure that they document by itself. */
+export interface StructureEvidence {
+  readonly id: string;
+  readonly name: string;
+  readonly context: readonly string[];
+  readonly anchors: readonly string[];
+  readonly page: string;
+  readonly data: Evidence;
 }

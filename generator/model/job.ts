@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
+import type { CodeParser } from './code-parser.ts';
 import type { ImportExtension, OutputFile, Presence, Summary } from './output.ts';
 
 /** All that a generation depends on. */
@@ -8,6 +9,8 @@ export interface Job {
   readonly options: JobOptions;
   /** The files of `templates/`, by name. */
   readonly templates: ReadonlyMap<string, string>;
+  /** What reads TypeScript; by default this thread. */
+  readonly parser?: CodeParser;
 }
 
 /** How to generate. */

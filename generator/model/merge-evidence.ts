@@ -1,5 +1,5 @@
-import { comparePlaces } from '../text/source.ts';
-import type { Evidence, Kind, Sighting, StringEvidence, VersionCount } from './evidence.ts';
+import { comparePlaces, type Place } from '../text/source.ts';
+import type { Evidence, Kind, StringEvidence, VersionCount } from './evidence.ts';
 
 const KINDS: readonly Kind[] = ['null', 'boolean', 'number', 'string', 'object', 'array'];
 
@@ -11,6 +11,8 @@ export const noEvidence: Evidence = {
   strings: noStrings,
   members: new Map(),
   items: undefined,
+  values: undefined,
+  stated: [],
   sightings: [],
   history: new Map(),
 };
@@ -25,8 +27,10 @@ export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
     kinds,
     strings: mergeStrings(a.strings, b.strings),
     members: mergeMaps(a.members, b.members, mergeEvidence),
-    items: a.items === undefined ? b.items : b.items === undefined ? a.items : mergeEvidence(a.items, b.items),
-    sightings: mergeSightings(a.sightings, b.sightings),
+    items: mergeOptional(a.items, b.items),
+    values: mergeOptional(a.values, b.values),
+    stated: mergePlaced(a.stated, b.stated),
+    sightings: mergePlaced(a.sightings, b.sightings),
     history: mergeMaps(a.history, b.history, addCounts),
   };
 }
@@ -48,6 +52,10 @@ export function kindsSeen(evidence: Evidence): readonly Kind[] {
   return KINDS.filter((kind) => evidence.kinds[kind] > 0);
 }
 
+function mergeOptional(a: Evidence | undefined, b: Evidence | undefined): Evidence | undefined {
+  return a === undefined ? b : b === undefined ? a : mergeEvidence(a, b);
+}
+
 function mergeStrings(a: StringEvidence, b: StringEvidence): StringEvidence {
   return {
     concrete: a.concrete + b.concrete,
@@ -67,8 +75,9 @@ function mergeMaps<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>, merge: (x: 
   return merged;
 }
 
-function mergeSightings(a: readonly Sighting[], b: readonly Sighting[]): readonly Sighting[] {
-  const merged: Sighting[] = [];
+function mergePlaced<T extends { readonly place: Place }>(a: readonly T[], b: readonly T[]): readonly T[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const merged: T[] = [];
   let [i, j] = [0, 0];
   for (let x = a[i], y = b[j]; x !== undefined || y !== undefined; x = a[i], y = b[j]) {
     const first = y === undefined || (x !== undefined && comparePlaces(x.place, y.place) <= 0) ? x : y;

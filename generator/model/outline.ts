@@ -52,6 +52,8 @@ export interface Table {
 export interface Cell {
   readonly text: string;
   readonly links: readonly Link[];
+  /** What stands in it as code. */
+  readonly codes: readonly string[];
   readonly span: Span;
 }
 

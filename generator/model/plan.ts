@@ -1,4 +1,4 @@
-import type { JsonNode } from '../text/json.ts';
+import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { Schema } from './schema.ts';
 import type { MemberDecision } from './schema-set.ts';

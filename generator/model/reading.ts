@@ -1,5 +1,6 @@
-import type { JsonNode } from '../text/json.ts';
+import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
+import type { DataTable, DocumentedMember, Structure } from './documented.ts';
 import type { Outline } from './outline.ts';
 
 /** What a dialect read from one page. */
@@ -10,6 +11,14 @@ export interface Reading {
   /** The events that the page names as such, in its order. */
   readonly events: readonly ListedEvent[];
   readonly examples: readonly Example[];
+  /** Structures that the page documents by themselves. */
+  readonly structures: readonly Structure[];
+  /** Tables about the data of events. */
+  readonly dataTables: readonly DataTable[];
+  /** Tables about what surrounds the data, by the name of the envelope. */
+  readonly envelopeTables: readonly { readonly envelope: string; readonly members: readonly DocumentedMember[] }[];
+  /** Whether the prose says that events without an example are like those that have one. */
+  readonly saysSimilar: boolean;
   /** Blocks of code that are no example: another language, or JSON of something else. */
   readonly passedOver: readonly PassedOver[];
 }

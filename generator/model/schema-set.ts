@@ -18,6 +18,8 @@ export interface Model {
   readonly dataOf: string | undefined;
   /** The member name that it goes by, and the model that it was first seen in. */
   readonly nameHint: string;
+  /** The name that the pages give to it by themselves, with what to put in front of it if need be. */
+  readonly documented: { readonly name: string; readonly context: readonly string[] } | undefined;
   readonly parent: string | undefined;
   readonly schema: Schema;
   readonly evidence: Evidence;

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../text/json.ts';
+import type { JsonValue } from '../text/json/node.ts';
 
 /** The part of JSON Schema 2020-12 that inference gives. */
 export interface Schema {
@@ -11,6 +11,8 @@ export interface Schema {
   readonly type?: SchemaType | readonly SchemaType[];
   readonly const?: JsonValue;
   readonly format?: string;
+  /** Values that the pages name; others are as valid. */
+  readonly 'x-known-values'?: readonly string[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
@@ -28,3 +30,6 @@ export type SchemaType = 'null' | 'boolean' | 'number' | 'integer' | 'string' | 
 export function referenceName(reference: string): string {
   return reference.slice('#/$defs/'.length);
 }
+
+/** The formats that are recognised in strings. */
+export type Format = 'date-time' | 'date' | 'uuid' | 'uri' | 'email';

@@ -44,6 +44,7 @@ function nameModels(set: SchemaSet, baseNames: ReadonlyMap<string, string>): Rea
   const byId = new Map(set.models.map((model) => [model.id, model]));
   const pathOf = (model: Model): readonly string[] => {
     if (model.dataOf !== undefined) return [baseNames.get(model.dataOf) ?? ''];
+    if (model.documented !== undefined) return [...model.documented.context, model.documented.name];
     const parent = model.parent === undefined ? undefined : byId.get(model.parent);
     return [...(parent === undefined || parent === model ? [] : pathOf(parent)), model.nameHint];
   };
@@ -69,8 +70,9 @@ function planModel(model: Model, nameOf: (id: string) => string, baseNames: Read
 }
 
 /** ``The data of `Some.Event`.``, or ``The `to` and `from` of `CallStarted` and 3 more events.`` */
-function describeModel({ dataOf, positions }: Model, baseNames: ReadonlyMap<string, string>): string {
+function describeModel({ dataOf, documented, positions }: Model, baseNames: ReadonlyMap<string, string>): string {
   if (dataOf !== undefined) return `The data of \`${dataOf}\`.`;
+  if (documented !== undefined) return `${documented.name}, as the pages document it.`;
   const steps = positions.map((position) => position.split('/'));
   const members = new Set(steps.map((path) => `\`${path.at(-1)}\``));
   const events = new Set(steps.map(([type = '']) => `\`${baseNames.get(type) ?? type}\``));

@@ -2,8 +2,8 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Fence, Outline, Section } from '../model/outline.ts';
 import type { PassedOver } from '../model/reading.ts';
-import type { JsonNode } from '../text/json.ts';
-import { type JsonProblem, readJson } from '../text/json-reader.ts';
+import type { JsonNode } from '../text/json/node.ts';
+import { type JsonProblem, readJson } from '../text/json/read.ts';
 import type { Place } from '../text/source.ts';
 
 /** A fence that holds JSON, with the section that it stands in. */
@@ -39,7 +39,7 @@ export function readJsonFences(outline: Outline): JsonFences {
       }
       const reading = readJson(fence.code);
       if (reading.ok) {
-        fences.push({ value: reading.value, fence, section });
+        fences.push(...reading.values.map((value) => ({ value, fence, section })));
         diagnostics.push(...reading.problems.map((problem) => describeProblem(problem, place)));
       } else {
         passedOver.push({ place, reason: 'JSON that cannot be read' });
@@ -62,7 +62,12 @@ function looksLikeJson(fence: Fence): boolean {
 
 function describeProblem(problem: JsonProblem, { file }: Place): Diagnostic {
   const place = { file, span: problem.span };
-  return problem.kind === 'duplicate key'
-    ? diagnostic('json/duplicate-key', { key: problem.key }, place)
-    : diagnostic('json/not-strict', { problem: `a ${problem.kind}` }, place);
+  switch (problem.kind) {
+    case 'duplicate key':
+      return diagnostic('json/duplicate-key', { key: problem.what }, place);
+    case 'space in key':
+      return diagnostic('json/space-in-key', { key: problem.what }, place);
+    case 'not strict':
+      return diagnostic('json/not-strict', { problem: problem.what }, place);
+  }
 }

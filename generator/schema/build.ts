@@ -1,12 +1,13 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
-import type { EventEvidence } from '../model/evidence.ts';
+import type { EventEvidence, StructureEvidence } from '../model/evidence.ts';
 import { mergeAll } from '../model/merge-evidence.ts';
 import type { Presence } from '../model/output.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EnvelopeSchema, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { ownValue } from '../text/own.ts';
+import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
 import { type Clustering, clusterPositions } from './models.ts';
 import { schemaOfMembers } from './object-schema.ts';
@@ -14,19 +15,27 @@ import { findPositions, membersInOrder, type Position } from './positions.ts';
 import { isRelation } from './rules/shared-models.ts';
 
 /** From the evidence of all events to the schemas of their data, of what is in it, and of the envelopes around it. */
-export function buildSchemas(events: readonly EventEvidence[], presence: Presence): Result<SchemaSet> {
-  const envelopeNames = [...new Set(events.map((event) => event.envelope))];
-  const roots = [
-    ...events.map((event) => ({ id: event.type, evidence: event.data })),
-    ...envelopeNames.map((name) => ({
-      id: name,
-      evidence: mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)),
-    })),
-  ];
-  const positions = findPositions(roots.slice(0, events.length));
+export function buildSchemas(
+  events: readonly EventEvidence[],
+  structures: readonly StructureEvidence[],
+  presence: Presence,
+): Result<SchemaSet> {
+  const dataRoots = events.map((event) => ({ id: event.type, evidence: event.data }));
+  const structureRoots = structures.map(({ id, data }) => ({ id, evidence: data }));
+  const findStructure = structureFinder(structures);
+  const positions = findPositions([...dataRoots, ...structureRoots], (evidence) => {
+    const found = findStructure(evidence);
+    return found === undefined ? undefined : events.length + found;
+  });
+  const documented = new Map(structures.map(({ id, name, context }) => [id, { name, context }]));
+  const eventTypes = new Set(events.map((event) => event.type));
   const clustering = clusterPositions(positions);
-  const models = clustering.clusters.map((_, index) => buildModel(index, positions, clustering, presence));
-  const envelopes = roots.slice(events.length).map((root) => buildEnvelope(root.id, root.evidence, presence));
+  const models = clustering.clusters.map((_, index) =>
+    buildModel(index, { positions, clustering, presence, documented, eventTypes }),
+  );
+  const envelopes = [...new Set(events.map((event) => event.envelope))].map((name) =>
+    buildEnvelope(name, mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)), presence),
+  );
   return {
     value: {
       models: models.map((model) => model.value),
@@ -44,34 +53,45 @@ function buildEvent(event: EventEvidence): EventSchema {
   return { type, description, since, listed, envelope, data: type, dataRequired, examples };
 }
 
-function buildModel(index: number, positions: readonly Position[], clustering: Clustering, presence: Presence): Result<Model> {
+interface ModelContext {
+  readonly positions: readonly Position[];
+  readonly clustering: Clustering;
+  readonly presence: Presence;
+  readonly eventTypes: ReadonlySet<string>;
+  /** The names of structures, by the ids of their roots. */
+  readonly documented: ReadonlyMap<string, { readonly name: string; readonly context: readonly string[] }>;
+}
+
+function buildModel(index: number, { positions, clustering, presence, documented, eventTypes }: ModelContext): Result<Model> {
   const cluster = clustering.clusters[index];
   const members = (cluster?.positions ?? []).flatMap((at) => positions[at] ?? []);
   const first = members[0];
   if (cluster === undefined || first === undefined) throw new Error('a cluster has at least one position');
   const named = members.find((position) => !isRelation(position.name)) ?? first;
-  const isRoot = first.parent === undefined;
+  const title = members.map((position) => documented.get(position.id)).find((found) => found !== undefined);
+  const isData = first.parent === undefined && title === undefined;
   const idOf = (at: number): string | undefined =>
     positions[clustering.clusters[clustering.clusterOf[at] ?? -1]?.positions[0] ?? -1]?.id;
   const modelAt = (step: string): string | undefined => {
     const child = members.map((position) => position.children.get(step)).find((found) => found !== undefined);
     return child === undefined ? undefined : idOf(child);
   };
-  const path = pathOf(first.id);
-  const isObject = cluster.evidence.kinds.object > 0;
+  const path = title?.name ?? pathOf(first.id, eventTypes);
+  const isObject = cluster.evidence.kinds.object > 0 || cluster.evidence.members.size > 0;
   const built = isObject
     ? schemaOfMembers(cluster.evidence, { path, presence, modelAt })
     : { ...schemaOfValue(cluster.evidence, { path, name: '', step: '', modelAt }), decisions: [] };
   const guesses: readonly Diagnostic[] = cluster.joined.map(({ position, through }) =>
     diagnostic(
       'evidence/model-shared',
-      { path: pathOf(positions[position]?.id ?? ''), model: named.name, through },
+      { path: pathOf(positions[position]?.id ?? '', eventTypes), model: named.name, through },
       positions[position]?.evidence.sightings[0]?.place,
     ),
   );
   const model: Model = {
     id: first.id,
-    dataOf: isRoot ? first.id : undefined,
+    dataOf: isData ? first.id : undefined,
+    documented: title,
     nameHint: named.name,
     parent: first.parent === undefined ? undefined : idOf(first.parent),
     schema: built.schema,
@@ -83,9 +103,9 @@ function buildModel(index: number, positions: readonly Position[], clustering: C
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy/role` → `CallStarted.data.startedBy.role`. */
-function pathOf(id: string): string {
-  const [type = '', ...steps] = id.split('/');
-  return [type.slice(type.lastIndexOf('.') + 1), 'data', ...steps].join('.');
+function pathOf(id: string, eventTypes: ReadonlySet<string>): string {
+  const [root = '', ...steps] = id.split('/');
+  return (eventTypes.has(root) ? [root.slice(root.lastIndexOf('.') + 1), 'data', ...steps] : [root, ...steps]).join('.');
 }
 
 function buildEnvelope(name: string, evidence: EventEvidence['payload'], presence: Presence): Result<EnvelopeSchema> {

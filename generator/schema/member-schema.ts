@@ -1,12 +1,14 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Evidence, Kind } from '../model/evidence.ts';
+import type { Evidence, Statement } from '../model/evidence.ts';
+import { fitNumber } from '../model/fit-number.ts';
 import { kindsSeen, timesSeen } from '../model/merge-evidence.ts';
-import type { Schema } from '../model/schema.ts';
+import type { Schema, SchemaType } from '../model/schema.ts';
 import { singular } from '../text/case.ts';
-import { type JsonValue, toValue } from '../text/json.ts';
+import { type JsonValue, toValue } from '../text/json/node.ts';
 import { mergedValues } from './positions.ts';
 import { commonFormat } from './rules/formats.ts';
+import { decideKinds } from './rules/kinds.ts';
 import { whyMap } from './rules/maps.ts';
 
 /** What the schema of a value needs to know of its surroundings. */
@@ -32,18 +34,39 @@ export interface Weighed {
  * all concrete strings have it; `number`, as an example cannot show that a number is whole.
  */
 export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighed {
-  const kinds = kindsSeen(evidence).filter((kind) => kind !== 'null');
+  const { kinds, nullable, rule, contradicted } = decideKinds(evidence);
   if (kinds.length === 0) return unknownValue(evidence, context);
   const parts = kinds.map((kind) => schemaOfKind(kind, evidence, context));
-  const schema = allowNull(joinSchemas(parts.map((part) => part.schema)), evidence.kinds.null > 0);
+  const schema = allowNull(joinSchemas(parts.map((part) => part.schema)), nullable);
   const place = evidence.sightings[0]?.place;
+  const seen = kindsSeen(evidence).filter((kind) => kind !== 'null');
   const mixed =
-    kinds.length > 1 ? [diagnostic('evidence/mixed-types', { path: context.path, types: kinds.join(' and ') }, place)] : [];
+    seen.length > 1 ? [diagnostic('evidence/mixed-types', { path: context.path, types: seen.join(' and ') }, place)] : [];
   return {
-    schema: { ...schema, ...exampleOf(evidence) },
-    rules: [...parts.flatMap((part) => part.rules), ...(evidence.kinds.null > 0 ? ['null/seen'] : [])],
-    diagnostics: [...mixed, ...parts.flatMap((part) => part.diagnostics)],
+    schema: { ...schema, ...descriptionOf(evidence), ...exampleOf(evidence, kinds) },
+    rules: [
+      ...(rule === undefined ? [] : [rule]),
+      ...parts.flatMap((part) => part.rules),
+      ...(nullable ? ['null/seen-or-stated'] : []),
+    ],
+    diagnostics: [...mixed, ...contradiction(evidence, context, contradicted), ...parts.flatMap((part) => part.diagnostics)],
   };
+}
+
+/** What an example and a table say differently, with both places. */
+function contradiction(evidence: Evidence, { path }: ValueContext, statement: Statement | undefined): readonly Diagnostic[] {
+  if (statement === undefined) return [];
+  const [shown] = kindsSeen(evidence).filter((kind) => kind !== 'null');
+  const stated = statement.type.kinds.join(' or ');
+  const related = [{ label: 'the table', place: statement.place }];
+  const quoted = shown === 'string' && (stated === 'number' || stated === 'integer');
+  const code = quoted ? 'evidence/quoted-number' : 'evidence/table-differs';
+  return [diagnostic(code, { path, shown: shown ?? '', stated }, evidence.sightings[0]?.place, related)];
+}
+
+function descriptionOf({ stated }: Evidence): { description?: string } {
+  const description = stated.find((statement) => statement.description !== undefined)?.description;
+  return description === undefined ? {} : { description };
 }
 
 /** A schema that takes `null` as well. */
@@ -68,20 +91,25 @@ function unknownValue(evidence: Evidence, { path }: ValueContext): Weighed {
   return { schema: anything, rules: ['null/only'], diagnostics: [found] };
 }
 
-function schemaOfKind(kind: Exclude<Kind, 'null'> | Kind, evidence: Evidence, context: ValueContext): Weighed {
+function schemaOfKind(kind: SchemaType, evidence: Evidence, context: ValueContext): Weighed {
   switch (kind) {
     case 'object':
       return schemaOfObject(evidence, context);
     case 'array':
       return schemaOfArray(evidence, context);
-    case 'string': {
-      const format = commonFormat(evidence.strings);
-      if (format !== undefined) return plain({ type: 'string', format }, `format/${format}`);
-      return plain({ type: 'string' }, evidence.strings.concrete === 0 ? 'string/placeholder' : 'type/string');
-    }
+    case 'string':
+      return schemaOfString(evidence);
     default:
       return plain({ type: kind }, `type/${kind}`);
   }
+}
+
+function schemaOfString({ strings, stated }: Evidence): Weighed {
+  const known = [...new Set(stated.flatMap((statement) => statement.knownValues))];
+  const format = strings.concrete > 0 ? commonFormat(strings) : stated.find(({ type }) => type.format !== undefined)?.type.format;
+  if (known.length > 0) return plain({ type: 'string', 'x-known-values': known }, 'string/known-values');
+  if (format !== undefined) return plain({ type: 'string', format }, `format/${format}`);
+  return plain({ type: 'string' }, strings.concrete === 0 && strings.placeholders > 0 ? 'string/placeholder' : 'type/string');
 }
 
 function plain(schema: Schema, rule: string): Weighed {
@@ -103,19 +131,22 @@ function schemaOfObject(evidence: Evidence, context: ValueContext): Weighed {
     return {
       schema: { type: 'object', additionalProperties },
       rules: [map.rule],
-      diagnostics: [diagnostic('evidence/map-guessed', { path, because: map.because }, place), ...values.diagnostics],
+      diagnostics: [
+        ...(map.rule === 'map/table' ? [] : [diagnostic('evidence/map-guessed', { path, because: map.because }, place)]),
+        ...values.diagnostics,
+      ],
     };
   }
   const model = modelAt(step);
   if (model !== undefined) return plain({ $ref: `#/$defs/${model}` }, 'type/object');
-  const found = diagnostic('evidence/empty', { path, what: 'an empty object' }, place);
+  const found = undescribed(evidence, path, 'object');
   return { schema: { type: 'object', additionalProperties: anything }, rules: ['type/empty-object'], diagnostics: [found] };
 }
 
 function schemaOfArray(evidence: Evidence, context: ValueContext): Weighed {
   const { path, name, step } = context;
   if (evidence.items === undefined) {
-    const found = diagnostic('evidence/empty', { path, what: 'an empty array' }, evidence.sightings[0]?.place);
+    const found = undescribed(evidence, path, 'array');
     return { schema: { type: 'array', items: anything }, rules: ['type/empty-array'], diagnostics: [found] };
   }
   const items = schemaOfValue(evidence.items, { ...context, path: `${path}[]`, name: singular(name), step: `${step}[]` });
@@ -123,13 +154,22 @@ function schemaOfArray(evidence: Evidence, context: ValueContext): Weighed {
   return { schema: { type: 'array', items: schema }, rules: ['type/array', ...items.rules], diagnostics: items.diagnostics };
 }
 
+/** An object or array of which only its kind is known. */
+function undescribed({ sightings, stated }: Evidence, path: string, what: string): Diagnostic {
+  const [seen] = sightings;
+  return seen === undefined
+    ? diagnostic('evidence/not-described', { path, what }, stated[0]?.place)
+    : diagnostic('evidence/empty', { path, what: `an empty ${what}` }, seen.place);
+}
+
 function joinSchemas(schemas: readonly Schema[]): Schema {
   const [only, ...others] = schemas;
   return only === undefined ? anything : others.length === 0 ? only : { anyOf: schemas };
 }
 
-/** The first value that the page shows, if it is a scalar; objects are documented by their members. */
-function exampleOf(evidence: Evidence): { examples?: readonly JsonValue[] } {
-  const value = evidence.sightings.find((sighting) => sighting.value.kind !== 'null')?.value;
-  return value === undefined || value.kind === 'object' || value.kind === 'array' ? {} : { examples: [toValue(value)] };
+/** The first value that the page shows, if it is a scalar of one of the kinds; objects are documented by their members. */
+function exampleOf({ sightings }: Evidence, kinds: readonly SchemaType[]): { examples?: readonly JsonValue[] } {
+  const value = sightings.find((sighting) => sighting.value.kind !== 'null')?.value;
+  if (value === undefined || value.kind === 'object' || value.kind === 'array') return {};
+  return { examples: [fitNumber(toValue(value), kinds)] };
 }

@@ -20,13 +20,14 @@ export interface Clustering {
 }
 
 /**
- * Finds what is one thing. First, positions of one name and compatible members are joined. Then a position that is
+ * Finds what is one thing. What a page says is a structure of it, by a link or by name, is that. Then positions of one name and compatible members are joined. Then a position that is
  * named after a relation (`to`, `startedBy`) joins the one thing that is named after what it is and holds the same
  * object, if all members of one are members of the other. Likeness of form alone joins nothing: `group: { id }` and
  * `room: { id }` stay apart.
  */
 export function clusterPositions(positions: readonly Position[]): Clustering {
   const sets = createSets(positions);
+  for (const [index, { link }] of positions.entries()) if (link !== undefined) sets.join(link, index);
   joinSameNames(positions, sets);
   const joined = joinRelations(positions, sets);
   return collect(positions, sets, joined);

@@ -1,62 +1,82 @@
 import type { Evidence } from '../model/evidence.ts';
 import { mergeAll, timesSeen } from '../model/merge-evidence.ts';
 import { singular } from '../text/case.ts';
-import { comparePlaces } from '../text/source.ts';
+import { comparePlaces, type Place } from '../text/source.ts';
+import type { FindStructure } from './links.ts';
 import { whyMap } from './rules/maps.ts';
 
-/** A place in an event's data, or in an envelope, where objects stand. */
+/** A place in an event's data or in a structure where objects stand. */
 export interface Position {
   readonly id: string;
   /** The member name; for the items of an array and the values of a map its singular; empty for a root. */
   readonly name: string;
   readonly evidence: Evidence;
   readonly parent: number | undefined;
+  /** The root of the structure that the page says it is. */
+  readonly link: number | undefined;
   /** The positions within, by the step that leads there: `user`, `chunks[]`, `headers{}`. */
   readonly children: Map<string, number>;
 }
 
-/** A root of positions: an event's data or an envelope. */
+/** A root of positions: an event's data or a structure. */
 export interface Root {
   readonly id: string;
   readonly evidence: Evidence;
 }
 
-/** All positions below the roots. A root is always a position, whatever its kind. */
-export function findPositions(roots: readonly Root[]): readonly Position[] {
-  const positions: Position[] = [];
-  const enter = (id: string, name: string, evidence: Evidence, parent: number | undefined): number => {
+/** All positions below the roots, the roots first. A root is always a position, whatever its kind. */
+export function findPositions(roots: readonly Root[], findLink: FindStructure = () => undefined): readonly Position[] {
+  const positions: Position[] = roots.map(({ id, evidence }) => ({
+    id,
+    name: '',
+    evidence,
+    parent: undefined,
+    link: undefined,
+    children: new Map(),
+  }));
+  const visit = (owner: number, step: string, name: string, evidence: Evidence): void => {
+    if (evidence.items !== undefined) visit(owner, `${step}[]`, singular(name), evidence.items);
+    if (whyMap(name, evidence) !== undefined) visit(owner, `${step}{}`, singular(name), mergedValues(evidence));
+    else place(owner, step, name, evidence);
+  };
+  const place = (owner: number, step: string, name: string, evidence: Evidence): void => {
+    const link = findLink(evidence);
+    if (link === undefined && evidence.members.size === 0) return;
     const index = positions.length;
-    const position: Position = { id, name, evidence, parent, children: new Map() };
-    positions.push(position);
-    for (const [member, value] of membersInOrder(evidence)) visit(position, index, member, member, value);
-    if (evidence.items !== undefined) visit(position, index, '[]', singular(name), evidence.items);
-    return index;
+    const id = `${positions[owner]?.id}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    positions.push({ id, name, evidence, parent: owner, link, children: new Map() });
+    positions[owner]?.children.set(step, index);
+    enter(index, evidence);
   };
-  const visit = (owner: Position, ownerIndex: number, step: string, name: string, evidence: Evidence): void => {
-    if (evidence.items !== undefined) visit(owner, ownerIndex, `${step}[]`, singular(name), evidence.items);
-    if (evidence.kinds.object === 0) return;
-    if (whyMap(name, evidence) !== undefined) visit(owner, ownerIndex, `${step}{}`, singular(name), mergedValues(evidence));
-    else if (evidence.members.size > 0)
-      owner.children.set(
-        step,
-        enter(`${owner.id}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`, name, evidence, ownerIndex),
-      );
+  const enter = (index: number, evidence: Evidence): void => {
+    for (const [member, value] of membersInOrder(evidence)) visit(index, member, member, value);
   };
-  for (const root of roots) enter(root.id, '', root.evidence, undefined);
+  for (const [index, { evidence }] of roots.entries()) {
+    enter(index, evidence);
+    if (evidence.items !== undefined) visit(index, '[]', 'item', evidence.items);
+  }
   return positions;
 }
 
-/** The members that the newest version shows, in the order in which it first shows them. */
+/** The members that the newest version shows or documents, in the order in which it first does. */
 export function membersInOrder(evidence: Evidence): readonly (readonly [string, Evidence])[] {
   return [...evidence.members]
-    .filter(([, member]) => timesSeen(member) > 0)
-    .sort(([, a], [, b]) => {
-      const [x, y] = [a.sightings[0]?.place, b.sightings[0]?.place];
-      return x === undefined || y === undefined ? 0 : comparePlaces(x, y);
-    });
+    .flatMap(([name, member]) => {
+      const place = firstPlace(member);
+      return place === undefined ? [] : [{ name, member, place }];
+    })
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map(({ name, member }) => [name, member] as const);
+}
+
+/** Where a member is first shown or documented, itself or in what is in it. */
+export function firstPlace(evidence: Evidence): Place | undefined {
+  const own = [evidence.sightings[0]?.place, evidence.stated[0]?.place];
+  const inner = timesSeen(evidence) > 0 || evidence.stated.length > 0 ? [] : [...evidence.members.values()].map(firstPlace);
+  return [...own, ...inner].filter((place) => place !== undefined).sort(comparePlaces)[0];
 }
 
 /** The values of a map, taken together. */
 export function mergedValues(map: Evidence): Evidence {
-  return mergeAll([...map.members.values()]);
+  return mergeAll([...map.members.values(), ...(map.values === undefined ? [] : [map.values])]);
 }

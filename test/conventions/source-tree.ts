@@ -32,7 +32,7 @@ function readModule(file: string): SourceModule {
     name: posix(path.relative(ROOT, file)),
     text,
     imports: local.map((specifier) => posix(path.relative(ROOT, path.resolve(path.dirname(file), specifier)))),
-    packages: specifiers.filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:')),
+    packages: [...new Set(specifiers)].filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:')),
   };
 }
 

@@ -4,8 +4,8 @@ import { observe } from '../../generator/evidence/observe.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
 import { mergeAll, mergeEvidence, noEvidence } from '../../generator/model/merge-evidence.ts';
 import { embed } from '../../generator/text/embedded.ts';
-import { toValue } from '../../generator/text/json.ts';
-import { readJson } from '../../generator/text/json-reader.ts';
+import { toValue } from '../../generator/text/json/node.ts';
+import { readJson } from '../../generator/text/json/read.ts';
 
 /** The evidence of a JSON value on a page of its own. */
 function evidenceOf(value: unknown, index: number): Evidence {
@@ -13,7 +13,9 @@ function evidenceOf(value: unknown, index: number): Evidence {
   const file = { name: `page-${index}.md`, path: `page-${index}.md`, text };
   const reading = readJson(embed(file, [{ text, origin: 0 }]));
   if (!reading.ok) throw new Error(reading.reason);
-  return observe(reading.value, { file, version: `v${index % 3}`, newest: index % 3 === 2 });
+  const [root] = reading.values;
+  if (root === undefined) throw new Error('no value');
+  return observe(root, { file, version: `v${index % 3}`, newest: index % 3 === 2 });
 }
 
 /** Evidence as plain data, so that two of them can be compared. */
@@ -62,7 +64,11 @@ describe('reading JSON', () => {
       fc.property(fc.json(), (text) => {
         const file = { name: 'p', path: 'p', text };
         const reading = readJson(embed(file, [{ text, origin: 0 }]));
-        expect(reading.ok && JSON.stringify(toValue(reading.value))).toBe(JSON.stringify(JSON.parse(text)));
+        fc.pre(reading.ok && !reading.problems.some((problem) => problem.kind === 'space in key'));
+        expect(reading.ok && reading.problems.filter((problem) => problem.kind === 'not strict')).toEqual([]);
+        expect(reading.ok && reading.values.map((value) => JSON.stringify(toValue(value)))).toEqual([
+          JSON.stringify(JSON.parse(text)),
+        ]);
       }),
     );
   });

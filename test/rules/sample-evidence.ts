@@ -2,7 +2,7 @@ import { observe } from '../../generator/evidence/observe.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
 import { mergeAll } from '../../generator/model/merge-evidence.ts';
 import { embed } from '../../generator/text/embedded.ts';
-import { readJson } from '../../generator/text/json-reader.ts';
+import { readJson } from '../../generator/text/json/read.ts';
 
 /** The evidence of some samples; those of an older version are given as `older`. */
 export function evidenceOf(samples: readonly unknown[], older: readonly unknown[] = []): Evidence {
@@ -16,7 +16,9 @@ export function evidenceOf(samples: readonly unknown[], older: readonly unknown[
       const file = { name: `${index}.md`, path: `${index}.md`, text };
       const reading = readJson(embed(file, [{ text, origin: 0 }]));
       if (!reading.ok) throw new Error(reading.reason);
-      return observe(reading.value, { file, version, newest: version === '2024-01-01' });
+      const [value] = reading.values;
+      if (value === undefined) throw new Error('no value');
+      return observe(value, { file, version, newest: version === '2024-01-01' });
     }),
   );
 }

@@ -6,5 +6,5 @@ import type { CallEndedEvent } from '../types.js';
  */
 export async function onCallEnded(event: CallEndedEvent): Promise<void> {
   // In event.data: durationOfCall, startedBy, serverCallId, group, room, isTwoParty, correlationId, isRoomsCall.
-  throw new Error(`onCallEnded does not handle ${ event.eventType } yet`);
+  throw new Error(`onCallEnded does not handle ${event.eventType} yet`);
 }

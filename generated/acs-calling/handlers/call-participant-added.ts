@@ -6,5 +6,5 @@ import type { CallParticipantAddedEvent } from '../types.js';
  */
 export async function onCallParticipantAdded(event: CallParticipantAddedEvent): Promise<void> {
   // In event.data: user, displayName, participantId, endpointType, startedBy, serverCallId, group, room, isTwoParty, correlationId, isRoomsCall.
-  throw new Error(`onCallParticipantAdded does not handle ${ event.eventType } yet`);
+  throw new Error(`onCallParticipantAdded does not handle ${event.eventType} yet`);
 }

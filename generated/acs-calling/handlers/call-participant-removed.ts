@@ -6,5 +6,5 @@ import type { CallParticipantRemovedEvent } from '../types.js';
  */
 export async function onCallParticipantRemoved(event: CallParticipantRemovedEvent): Promise<void> {
   // In event.data: user, displayName, participantId, endpointType, startedBy, serverCallId, group, room, isTwoParty, correlationId, isRoomsCall.
-  throw new Error(`onCallParticipantRemoved does not handle ${ event.eventType } yet`);
+  throw new Error(`onCallParticipantRemoved does not handle ${event.eventType} yet`);
 }

@@ -6,5 +6,5 @@ import type { CallStartedEvent } from '../types.js';
  */
 export async function onCallStarted(event: CallStartedEvent): Promise<void> {
   // In event.data: startedBy, serverCallId, group, room, isTwoParty, correlationId, isRoomsCall.
-  throw new Error(`onCallStarted does not handle ${ event.eventType } yet`);
+  throw new Error(`onCallStarted does not handle ${event.eventType} yet`);
 }

@@ -6,5 +6,5 @@ import type { IncomingCallEvent } from '../types.js';
  */
 export async function onIncomingCall(event: IncomingCallEvent): Promise<void> {
   // In event.data: to, from, serverCallId, callerDisplayName, customContext, incomingCallContext, correlationId.
-  throw new Error(`onIncomingCall does not handle ${ event.eventType } yet`);
+  throw new Error(`onIncomingCall does not handle ${event.eventType} yet`);
 }

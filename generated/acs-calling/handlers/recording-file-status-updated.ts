@@ -6,5 +6,5 @@ import type { RecordingFileStatusUpdatedEvent } from '../types.js';
  */
 export async function onRecordingFileStatusUpdated(event: RecordingFileStatusUpdatedEvent): Promise<void> {
   // In event.data: recordingStorageInfo, recordingStartTime, recordingDurationMs, sessionEndReason.
-  throw new Error(`onRecordingFileStatusUpdated does not handle ${ event.eventType } yet`);
+  throw new Error(`onRecordingFileStatusUpdated does not handle ${event.eventType} yet`);
 }

@@ -1,9 +1,13 @@
-import { Node, Project, type SourceFile, SyntaxKind, type TypeNode } from 'ts-morph';
+import type { Node as AnyNode, SourceFile, TypeNode } from 'ts-morph';
+import type { CodeParser, TemplateStatement, TypeDeclaration } from '../../model/code-parser.ts';
+import { requirePackage } from '../../packages/require-package.ts';
 
 /*
  * The only file that knows ts-morph. It reads printed declarations, takes templates apart, and parses every generated
  * file once more before it is written.
  */
+
+const { Node, Project, SyntaxKind, ts } = requirePackage('ts-morph') as typeof import('ts-morph');
 
 const project = new Project({
   useInMemoryFileSystem: true,
@@ -15,19 +19,9 @@ function parse(text: string): SourceFile {
   return project.createSourceFile('file.ts', text, { overwrite: true });
 }
 
-/** An interface or a type alias that was read back. */
-export interface TypeDeclaration {
-  readonly name: string;
-  /** The members of an interface; an alias has none. */
-  readonly members: readonly { readonly name: string; readonly optional: boolean; readonly type: string }[] | undefined;
-  readonly type: string;
-}
-
-/** The declarations of a text by name, with their types on one line each and without needless parentheses. */
-export function readDeclarations(text: string): ReadonlyMap<string, TypeDeclaration> {
+function readDeclarations(text: string): readonly TypeDeclaration[] {
   const file = parse(text);
-  const declarations = new Map<string, TypeDeclaration>();
-  for (const declared of file.getInterfaces()) {
+  const interfaces = file.getInterfaces().map((declared) => {
     const members = declared.getProperties().map((property) => {
       const name = property.getNameNode();
       return {
@@ -36,12 +30,12 @@ export function readDeclarations(text: string): ReadonlyMap<string, TypeDeclarat
         type: printTypeNode(property.getTypeNode()),
       };
     });
-    declarations.set(declared.getName(), { name: declared.getName(), members, type: '' });
-  }
-  for (const alias of file.getTypeAliases()) {
-    declarations.set(alias.getName(), { name: alias.getName(), members: undefined, type: printTypeNode(alias.getTypeNode()) });
-  }
-  return declarations;
+    return { name: declared.getName(), members, type: '' };
+  });
+  const aliases = file
+    .getTypeAliases()
+    .map((alias) => ({ name: alias.getName(), members: undefined, type: printTypeNode(alias.getTypeNode()) }));
+  return [...interfaces, ...aliases];
 }
 
 function printTypeNode(node: TypeNode | undefined): string {
@@ -59,38 +53,30 @@ function printTypeNode(node: TypeNode | undefined): string {
   return node.getText();
 }
 
-/** A top-level statement of a template. */
-export interface TemplateStatement {
-  /** The names that it declares. */
-  readonly names: readonly string[];
-  /** Its text with the comment above it. */
-  readonly text: string;
-  readonly isImport: boolean;
-}
-
-/** The statements of a template in their order. */
-export function readTemplate(text: string): readonly TemplateStatement[] {
+function readTemplate(text: string): readonly TemplateStatement[] {
   return parse(text)
     .getStatements()
     .map((statement) => ({
       names: namesOf(statement),
       text: statement.getText(true),
-      isImport: Node.isImportDeclaration(statement),
     }));
 }
 
-function namesOf(statement: Node): readonly string[] {
+function namesOf(statement: AnyNode): readonly string[] {
   if (Node.isVariableStatement(statement)) return statement.getDeclarations().map((declaration) => declaration.getName());
   if (Node.hasName(statement)) return [statement.getName()];
   return [];
 }
 
-/** The template with the specifiers of its imports replaced. */
-export function replaceImports(text: string, change: (specifier: string) => string): string {
-  const file = parse(text);
-  for (const declaration of file.getImportDeclarations())
-    declaration.setModuleSpecifier(change(declaration.getModuleSpecifierValue()));
-  return file.getFullText();
+function moveImports(text: string, ending: string): string {
+  const file = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest);
+  const specifiers = file.statements.flatMap((statement) =>
+    ts.isImportDeclaration(statement) ? [statement.moduleSpecifier] : [],
+  );
+  return specifiers.reduceRight((moved, specifier) => {
+    const name = /([^/]+?)(?:\.ts)?'$/.exec(specifier.getText(file))?.[1] ?? '';
+    return `${moved.slice(0, specifier.getStart(file))}'./${name}${ending}'${moved.slice(specifier.end)}`;
+  }, text);
 }
 
 const EXPECTED = new Set([
@@ -103,15 +89,21 @@ const EXPECTED = new Set([
   SyntaxKind.VariableStatement,
 ]);
 
-/** What is wrong with generated code, if anything: it must parse, and declare things without doing anything. */
-export function faultOf(text: string): string | undefined {
-  const file = parse(text);
+function faultOf(text: string): string | undefined {
+  const file = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest);
+  const lineAt = (offset: number): number => file.getLineAndCharacterOfPosition(offset).line + 1;
   // The compiler keeps syntax errors on the node, but not in its public type.
-  const { parseDiagnostics } = file.compilerNode as unknown as {
-    parseDiagnostics: readonly { messageText: unknown; start: number }[];
-  };
+  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly { messageText: unknown; start: number }[] };
   const [error] = parseDiagnostics;
-  if (error !== undefined) return `line ${file.getLineAndColumnAtPos(error.start).line}: ${String(error.messageText)}`;
-  const odd = file.getStatements().find((statement) => !EXPECTED.has(statement.getKind()));
-  return odd === undefined ? undefined : `line ${odd.getStartLineNumber()}: a ${odd.getKindName()} is not expected there`;
+  if (error !== undefined) return `line ${lineAt(error.start)}: ${String(error.messageText)}`;
+  const odd = file.statements.find((statement) => !EXPECTED.has(statement.kind));
+  return odd === undefined ? undefined : `line ${lineAt(odd.getStart(file))}: a ${SyntaxKind[odd.kind]} is not expected there`;
 }
+
+/** Reads TypeScript in this thread. */
+export const codeParser: CodeParser = {
+  readDeclarations: async (text) => readDeclarations(text),
+  readTemplate: async (text) => readTemplate(text),
+  moveImports: async (text, ending) => moveImports(text, ending),
+  findFaults: async (texts) => texts.map(faultOf),
+};

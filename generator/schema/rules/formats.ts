@@ -1,4 +1,5 @@
-import type { Format, StringEvidence } from '../../model/evidence.ts';
+import type { StringEvidence } from '../../model/evidence.ts';
+import type { Format } from '../../model/schema.ts';
 
 /** The format that every concrete string has; none where there is only a placeholder to go by. */
 export function commonFormat(strings: StringEvidence): Format | undefined {

@@ -10,6 +10,7 @@ const STAND_IN_KEYS = /^(?:additionalProp|key|property)\d+$/i;
 
 /** Why an object is a map from names that the pages do not fix, or `undefined` if it has fixed members. */
 export function whyMap(name: string, evidence: Evidence): { readonly rule: string; readonly because: string } | undefined {
+  if (evidence.values !== undefined) return { rule: 'map/table', because: 'the table calls it a map' };
   const keys = [...evidence.members.keys()];
   if (keys.length === 0) return undefined;
   const standIn = keys.find((key) => isStandIn(key, name));
@@ -31,6 +32,7 @@ function isStandIn(key: string, owner: string): boolean {
 }
 
 function hasOneKind(evidence: Evidence): boolean {
-  const kinds = new Set([...evidence.members.values()].flatMap(kindsSeen));
-  return kinds.size === 1 && !kinds.has('object');
+  const members = [...evidence.members.values()];
+  const kinds = new Set(members.flatMap(kindsSeen));
+  return kinds.size === 1 && !kinds.has('object') && members.every((member) => member.stated.length === 0);
 }

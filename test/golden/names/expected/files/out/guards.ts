@@ -29,6 +29,14 @@ export type ParsedEvent =
 
 /** Tells by its type which event a value is, and whether it is as documented. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
+  try {
+    return readEvent(value);
+  } catch {
+    return invalid(undefined, explainEventType, value);
+  }
+}
+
+function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ownMember(value, 'eventType') : undefined;
   switch (type) {
     case 'Contoso.Shop.Item.Created':
@@ -49,14 +57,13 @@ export function parseEvent(value: unknown): ParsedEvent {
 }
 
 function invalid(type: EventType | undefined, explain: Explain, raw: unknown): ParsedEvent {
-  const issues: Issue[] = [];
-  explain(raw, undefined, issues);
-  return { kind: 'invalid', type, issues, raw };
+  return { kind: 'invalid', type, issues: listIssues(explain, raw), raw };
 }
 
 function explainEventType(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'eventType', path, issues, explainString);
+  const own = isObject(value) ? { ...value } : value;
+  explainObject(own, path, issues);
+  explainRequired(own, 'eventType', path, issues, explainString);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.Item.Created` event as documented. */
@@ -162,6 +169,29 @@ export function isShopItemCreatedEventData(value: unknown): value is ShopItemCre
 }
 
 /**
+ * Whether a value is a `StoreItemCreatedEventData` as documented. Members that are not documented are
+ * allowed.
+ */
+export function isStoreItemCreatedEventData(value: unknown): value is StoreItemCreatedEventData {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Unchecked<StoreItemCreatedEventData>;
+  if (!isStoreItemCreatedError(it.error)) return false;
+  return true;
+}
+
+/** Whether a value is a `ConEventData` as documented. Members that are not documented are allowed. */
+export function isConEventData(value: unknown): value is ConEventData {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = value as Unchecked<ConEventData>;
+  if (!isProto(ownMember(value, '__proto__'))) return false;
+  if (typeof ownMember(value, 'toString') !== 'string') return false;
+  if (ownMember(value, 'hasOwnProperty') === undefined) return false;
+  if (typeof it['quote\'s "and" */ `${x}`'] !== 'string') return false;
+  if (!Number.isFinite(it.line)) return false;
+  return true;
+}
+
+/**
  * Whether a value is a `ShopItemCreatedRecord` as documented. Members that are not documented are allowed.
  */
 export function isShopItemCreatedRecord(value: unknown): value is ShopItemCreatedRecord {
@@ -192,35 +222,12 @@ export function isUmlaut(value: unknown): value is Umlaut {
 }
 
 /**
- * Whether a value is a `StoreItemCreatedEventData` as documented. Members that are not documented are
- * allowed.
- */
-export function isStoreItemCreatedEventData(value: unknown): value is StoreItemCreatedEventData {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<StoreItemCreatedEventData>;
-  if (!isStoreItemCreatedError(it.error)) return false;
-  return true;
-}
-
-/**
  * Whether a value is a `StoreItemCreatedError` as documented. Members that are not documented are allowed.
  */
 export function isStoreItemCreatedError(value: unknown): value is StoreItemCreatedError {
   if (typeof value !== 'object' || value === null) return false;
   const it = value as Unchecked<StoreItemCreatedError>;
   if (!Number.isFinite(it.code)) return false;
-  return true;
-}
-
-/** Whether a value is a `ConEventData` as documented. Members that are not documented are allowed. */
-export function isConEventData(value: unknown): value is ConEventData {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<ConEventData>;
-  if (!isProto(ownMember(value, '__proto__'))) return false;
-  if (typeof ownMember(value, 'toString') !== 'string') return false;
-  if (ownMember(value, 'hasOwnProperty') === undefined) return false;
-  if (typeof it['quote\'s "and" */ `${x}`'] !== 'string') return false;
-  if (!Number.isFinite(it['line\u2028'])) return false;
   return true;
 }
 
@@ -267,6 +274,20 @@ function explainShopItemCreatedEventData(value: unknown, path: Path | undefined,
   explainRequired(value, 'ümlaut', path, issues, explainUmlaut);
 }
 
+function explainStoreItemCreatedEventData(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, 'error', path, issues, explainStoreItemCreatedError);
+}
+
+function explainConEventData(value: unknown, path: Path | undefined, issues: Issue[]): void {
+  explainObject(value, path, issues);
+  explainRequired(value, '__proto__', path, issues, explainProto);
+  explainRequired(value, 'toString', path, issues, explainString);
+  explainRequired(value, 'hasOwnProperty', path, issues, explainAnything);
+  explainRequired(value, 'quote\'s "and" */ `${x}`', path, issues, explainString);
+  explainRequired(value, 'line', path, issues, explainNumber);
+}
+
 function explainShopItemCreatedRecord(value: unknown, path: Path | undefined, issues: Issue[]): void {
   explainObject(value, path, issues);
   explainRequired(value, 'class', path, issues, explainString);
@@ -284,23 +305,9 @@ function explainUmlaut(value: unknown, path: Path | undefined, issues: Issue[]):
   explainRequired(value, 'x', path, issues, explainNumber);
 }
 
-function explainStoreItemCreatedEventData(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'error', path, issues, explainStoreItemCreatedError);
-}
-
 function explainStoreItemCreatedError(value: unknown, path: Path | undefined, issues: Issue[]): void {
   explainObject(value, path, issues);
   explainRequired(value, 'code', path, issues, explainNumber);
-}
-
-function explainConEventData(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, '__proto__', path, issues, explainProto);
-  explainRequired(value, 'toString', path, issues, explainString);
-  explainRequired(value, 'hasOwnProperty', path, issues, explainAnything);
-  explainRequired(value, 'quote\'s "and" */ `${x}`', path, issues, explainString);
-  explainRequired(value, 'line\u2028', path, issues, explainNumber);
 }
 
 function explainProto(value: unknown, path: Path | undefined, issues: Issue[]): void {
@@ -316,7 +323,7 @@ export interface Issue {
   readonly pointer: string;
   /** The same as it would be written in code: `data.user.role`. */
   readonly at: string;
-  readonly code: 'missing' | 'type' | 'literal';
+  readonly code: 'missing' | 'type' | 'literal' | 'unreadable';
   /** What the documentation says is there. */
   readonly expected: string;
   /** The kind of what is there. */
@@ -363,10 +370,23 @@ type Explain = (value: unknown, path: Path | undefined, issues: Issue[]) => void
 const MOST_ISSUES = 50;
 
 function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown): ParseResult<T> {
-  if (is(value)) return { ok: true, value };
+  try {
+    if (is(value)) return { ok: true, value };
+  } catch {
+    // What cannot be read is not valid; the list of issues says so.
+  }
+  return { ok: false, issues: listIssues(explain, value) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
-  explain(value, undefined, issues);
-  return { ok: false, issues };
+  try {
+    explain(value, undefined, issues);
+  } catch {
+    report('unreadable', 'a value that can be read', undefined, undefined, issues);
+  }
+  return issues;
 }
 
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>): StandardSchema<T> {
@@ -395,6 +415,11 @@ function isObject(value: unknown): value is object {
 
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** Reads a member as the guards do: names that every object inherits count only where the object has them itself. */
+function readMember(value: object, name: string): unknown {
+  return name in Object.prototype ? ownMember(value, name) : (value as Readonly<Record<string, unknown>>)[name];
 }
 
 const explainString: Explain = (value, path, issues) => {
@@ -429,7 +454,7 @@ function explainNullable(explain: Explain): Explain {
 
 function explainRequired(value: unknown, key: string, path: Path | undefined, issues: Issue[], explain: Explain): void {
   if (!isObject(value)) return;
-  const member = ownMember(value, key);
+  const member = readMember(value, key);
   const there = { key, above: path };
   if (member === undefined) report('missing', 'a value', undefined, there, issues);
   else explain(member, there, issues);
@@ -437,7 +462,7 @@ function explainRequired(value: unknown, key: string, path: Path | undefined, is
 
 function explainOptional(value: unknown, key: string, path: Path | undefined, issues: Issue[], explain: Explain): void {
   if (!isObject(value)) return;
-  const member = ownMember(value, key);
+  const member = readMember(value, key);
   if (member !== undefined) explain(member, { key, above: path }, issues);
 }
 
@@ -452,7 +477,9 @@ function report(code: Issue['code'], expected: string, value: unknown, path: Pat
     .replace(/^\./, '');
   const received = kindOf(value);
   const where = at === '' ? '' : `${at}: `;
-  const message = code === 'missing' ? `${where}is missing` : `${where}expected ${expected}, got ${received}`;
+  const fault =
+    code === 'missing' ? 'is missing' : code === 'unreadable' ? 'cannot be read' : `expected ${expected}, got ${received}`;
+  const message = `${where}${fault}`;
   issues.push({ path: keys, pointer, at, code, expected, received, message });
 }
 

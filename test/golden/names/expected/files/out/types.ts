@@ -117,7 +117,7 @@ export interface ConEventData {
   /** Example: `"*\/ '${1}' \u202e"`. Seen in the one example. */
   'quote\'s "and" */ `${x}`': string;
   /** Example: `1`. Seen in the one example. */
-  'line\u2028': number;
+  line: number;
 }
 
 /**

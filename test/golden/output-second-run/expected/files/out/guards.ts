@@ -21,6 +21,14 @@ export type ParsedEvent =
 
 /** Tells by its type which event a value is, and whether it is as documented. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
+  try {
+    return readEvent(value);
+  } catch {
+    return invalid(undefined, explainEventType, value);
+  }
+}
+
+function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ownMember(value, 'eventType') : undefined;
   switch (type) {
     case 'Contoso.Shop.OrderPaid':
@@ -33,14 +41,13 @@ export function parseEvent(value: unknown): ParsedEvent {
 }
 
 function invalid(type: EventType | undefined, explain: Explain, raw: unknown): ParsedEvent {
-  const issues: Issue[] = [];
-  explain(raw, undefined, issues);
-  return { kind: 'invalid', type, issues, raw };
+  return { kind: 'invalid', type, issues: listIssues(explain, raw), raw };
 }
 
 function explainEventType(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  explainObject(value, path, issues);
-  explainRequired(value, 'eventType', path, issues, explainString);
+  const own = isObject(value) ? { ...value } : value;
+  explainObject(own, path, issues);
+  explainRequired(own, 'eventType', path, issues, explainString);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.OrderPaid` event as documented. */
@@ -134,7 +141,7 @@ export interface Issue {
   readonly pointer: string;
   /** The same as it would be written in code: `data.user.role`. */
   readonly at: string;
-  readonly code: 'missing' | 'type' | 'literal';
+  readonly code: 'missing' | 'type' | 'literal' | 'unreadable';
   /** What the documentation says is there. */
   readonly expected: string;
   /** The kind of what is there. */
@@ -181,10 +188,23 @@ type Explain = (value: unknown, path: Path | undefined, issues: Issue[]) => void
 const MOST_ISSUES = 50;
 
 function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown): ParseResult<T> {
-  if (is(value)) return { ok: true, value };
+  try {
+    if (is(value)) return { ok: true, value };
+  } catch {
+    // What cannot be read is not valid; the list of issues says so.
+  }
+  return { ok: false, issues: listIssues(explain, value) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown): readonly Issue[] {
   const issues: Issue[] = [];
-  explain(value, undefined, issues);
-  return { ok: false, issues };
+  try {
+    explain(value, undefined, issues);
+  } catch {
+    report('unreadable', 'a value that can be read', undefined, undefined, issues);
+  }
+  return issues;
 }
 
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>): StandardSchema<T> {
@@ -211,6 +231,11 @@ function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
+/** Reads a member as the guards do: names that every object inherits count only where the object has them itself. */
+function readMember(value: object, name: string): unknown {
+  return name in Object.prototype ? ownMember(value, name) : (value as Readonly<Record<string, unknown>>)[name];
+}
+
 const explainString: Explain = (value, path, issues) => {
   if (!isString(value)) report('type', 'a string', value, path, issues);
 };
@@ -231,7 +256,7 @@ function explainLiteral(literal: string): Explain {
 
 function explainRequired(value: unknown, key: string, path: Path | undefined, issues: Issue[], explain: Explain): void {
   if (!isObject(value)) return;
-  const member = ownMember(value, key);
+  const member = readMember(value, key);
   const there = { key, above: path };
   if (member === undefined) report('missing', 'a value', undefined, there, issues);
   else explain(member, there, issues);
@@ -248,7 +273,9 @@ function report(code: Issue['code'], expected: string, value: unknown, path: Pat
     .replace(/^\./, '');
   const received = kindOf(value);
   const where = at === '' ? '' : `${at}: `;
-  const message = code === 'missing' ? `${where}is missing` : `${where}expected ${expected}, got ${received}`;
+  const fault =
+    code === 'missing' ? 'is missing' : code === 'unreadable' ? 'cannot be read' : `expected ${expected}, got ${received}`;
+  const message = `${where}${fault}`;
   issues.push({ path: keys, pointer, at, code, expected, received, message });
 }
 

@@ -6,5 +6,5 @@ import type { OrderMovedEvent } from '../types.js';
  */
 export async function onOrderMoved(event: OrderMovedEvent): Promise<void> {
   // In event.data: order, customer, address, history, extra, old, mixed, maybe, nothing.
-  throw new Error(`onOrderMoved does not handle ${ event.eventType } yet`);
+  throw new Error(`onOrderMoved does not handle ${event.eventType} yet`);
 }

@@ -6,5 +6,5 @@ import type { OrderPlacedEvent } from '../types.js';
  */
 export async function onOrderPlaced(event: OrderPlacedEvent): Promise<void> {
   // In event.data: order, placedBy, labels, lines, group, room.
-  throw new Error(`onOrderPlaced does not handle ${ event.eventType } yet`);
+  throw new Error(`onOrderPlaced does not handle ${event.eventType} yet`);
 }

@@ -6,5 +6,5 @@ import type { StoreItemCreatedEvent } from '../types.js';
  */
 export async function onStoreItemCreated(event: StoreItemCreatedEvent): Promise<void> {
   // In event.data: error.
-  throw new Error(`onStoreItemCreated does not handle ${ event.eventType } yet`);
+  throw new Error(`onStoreItemCreated does not handle ${event.eventType} yet`);
 }

@@ -6,5 +6,5 @@ import type { OrderPaidEvent } from '../types.js';
  */
 export async function onOrderPaid(event: OrderPaidEvent): Promise<void> {
   // In event.data: orderId, amount, paidBy.
-  throw new Error(`onOrderPaid does not handle ${ event.eventType } yet`);
+  throw new Error(`onOrderPaid does not handle ${event.eventType} yet`);
 }

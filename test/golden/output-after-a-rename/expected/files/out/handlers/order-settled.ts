@@ -6,5 +6,5 @@ import type { OrderSettledEvent } from '../types.js';
  */
 export async function onOrderSettled(event: OrderSettledEvent): Promise<void> {
   // In event.data: orderId, amount, paidBy.
-  throw new Error(`onOrderSettled does not handle ${ event.eventType } yet`);
+  throw new Error(`onOrderSettled does not handle ${event.eventType} yet`);
 }

@@ -6,5 +6,5 @@ import type { OrderPaidEvent } from '../types.js';
  */
 export async function onOrderPaid(event: OrderPaidEvent): Promise<void> {
   // In event.data: orderId, amount, paidBy.
-  console.log(`onOrderPaid does not handle ${ event.eventType } yet`);
+  console.log(`onOrderPaid does not handle ${event.eventType} yet`);
 }

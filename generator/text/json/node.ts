@@ -1,4 +1,4 @@
-import type { Span } from './source.ts';
+import type { Span } from '../source.ts';
 
 /** A JSON value that knows where it stands. Spans are offsets in the file, also for a value inside a fence. */
 export type JsonNode =
@@ -7,7 +7,9 @@ export type JsonNode =
   | { readonly kind: 'string'; readonly span: Span; readonly value: string }
   | { readonly kind: 'number'; readonly span: Span; readonly value: number }
   | { readonly kind: 'boolean'; readonly span: Span; readonly value: boolean }
-  | { readonly kind: 'null'; readonly span: Span; readonly value: null };
+  | { readonly kind: 'null'; readonly span: Span; readonly value: null }
+  /** In a skeleton, the name of a type where a value would be: `"id": string`. */
+  | { readonly kind: 'type'; readonly span: Span; readonly text: string };
 
 /** A member of an object, with the place of its name. */
 export interface JsonMember {
@@ -40,7 +42,15 @@ export function toValue(node: JsonNode): JsonValue {
     }
     case 'array':
       return node.items.map(toValue);
+    case 'type':
+      return `{${node.text}}`;
     default:
       return node.value;
   }
+}
+
+/** Whether a value is a schema in disguise: type names stand where values would be. */
+export function isSkeleton(node: JsonNode): boolean {
+  if (node.kind === 'object') return node.members.some((member) => isSkeleton(member.value));
+  return node.kind === 'array' ? node.items.some(isSkeleton) : node.kind === 'type';
 }

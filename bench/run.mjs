@@ -1,0 +1,65 @@
+/*
+ * Runs the benchmarks of this folder one after another and prints one table. A missed goal is printed, never failed:
+ * the exit code tells only whether everything could be run.
+ */
+import { readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { formatTable } from './table.mjs';
+
+/**
+ * @typedef {object} Bench
+ * @property {string} name what `npm run bench -- NAME` calls it; the name of its file
+ * @property {string} goal in words
+ * @property {() => import('./row.mjs').Row[]} run
+ */
+
+const folder = path.dirname(fileURLToPath(import.meta.url));
+const suffix = '.bench.mjs';
+
+/** @returns {readonly string[]} */
+function benchNames() {
+  const files = readdirSync(folder).filter((file) => file.endsWith(suffix));
+  return files.map((file) => file.slice(0, -suffix.length)).sort();
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<import('./row.mjs').Row[]>}
+ */
+async function runBench(name) {
+  const file = pathToFileURL(path.join(folder, `${name}${suffix}`)).href;
+  /** @type {{ bench: Bench }} */
+  const { bench } = await import(file);
+  process.stderr.write(`${name} (goal: ${bench.goal}) …\n`);
+  return bench.run().map((row) => ({ benchmark: bench.name, ...row }));
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {string | undefined} jsonFile
+ */
+async function runAll(names, jsonFile) {
+  const rows = [];
+  for (const name of names) {
+    try {
+      rows.push(...(await runBench(name)));
+    } catch (error) {
+      process.exitCode = 1;
+      process.stderr.write(`${name} cannot be run: ${error instanceof Error ? error.message : error}\n`);
+    }
+  }
+  if (rows.length > 0) process.stdout.write(formatTable(rows));
+  if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(rows, undefined, 2)}\n`);
+}
+
+const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const known = benchNames();
+const unknown = positionals.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  process.stderr.write(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}.\n`);
+  process.exitCode = 2;
+} else {
+  await runAll(positionals.length > 0 ? positionals : known, values.json);
+}

@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/**
+ * Calls `use` with a new folder, and deletes the folder whatever happens.
+ *
+ * @template T
+ * @param {(folder: string) => T} use
+ * @returns {T}
+ */
+export function inScratchFolder(use) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'holotype-bench-'));
+  try {
+    return use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,42 @@
+import type { DocumentedMember, StatedType } from '../model/documented.ts';
+import type { Evidence, Statement } from '../model/evidence.ts';
+import { mergeAll, noEvidence } from '../model/merge-evidence.ts';
+import type { Place } from '../text/source.ts';
+
+/** The evidence that a table of members gives of the object that it is about. */
+export function stateMembers(members: readonly DocumentedMember[]): Evidence {
+  return mergeAll(members.map((member) => nest(member.path, stateMember(member))));
+}
+
+function nest([name, ...rest]: readonly string[], inner: Evidence): Evidence {
+  return name === undefined ? inner : { ...noEvidence, members: new Map([[name, nest(rest, inner)]]) };
+}
+
+function stateMember({ type, optional, description, knownValues, place }: DocumentedMember): Evidence {
+  return stateType({ place, type, optional, description, knownValues });
+}
+
+function stateType(statement: Statement): Evidence {
+  const { type, place } = statement;
+  const inner = (of: StatedType | undefined): Evidence | undefined => (of === undefined ? undefined : stateType(bare(of, place)));
+  return { ...noEvidence, stated: [statement], items: inner(type.items), values: inner(type.values) };
+}
+
+function bare(type: StatedType, place: Place): Statement {
+  return { place, type, optional: undefined, description: undefined, knownValues: [] };
+}
+
+/**
+ * What a table says, made to fit what examples show: names are spelled as the examples spell them, and of a table that
+ * is about several events, only what an event's own examples show is kept.
+ */
+export function alignTable(shown: Evidence, table: Evidence, about: 'this' | 'several'): Evidence {
+  if (shown.members.size === 0) return table;
+  const spelling = new Map([...shown.members.keys()].map((name) => [name.toLowerCase(), name]));
+  const members = [...table.members].flatMap(([name, stated]) => {
+    const known = spelling.get(name.toLowerCase());
+    if (known === undefined) return about === 'this' ? [[name, stated] as const] : [];
+    return [[known, alignTable(shown.members.get(known) ?? noEvidence, stated, about)] as const];
+  });
+  return { ...table, members: new Map(members) };
+}

@@ -1,0 +1,38 @@
+import type { Structure } from '../model/documented.ts';
+import type { StructureEvidence } from '../model/evidence.ts';
+import { mergeAll } from '../model/merge-evidence.ts';
+import { observe } from './observe.ts';
+import { alignTable, stateMembers } from './state.ts';
+import type { PageVersions } from './versions.ts';
+
+/** What the newest versions of the pages say of the structures that they document by themselves. */
+export function collectStructures(groups: readonly PageVersions[]): readonly StructureEvidence[] {
+  const found = groups.flatMap(({ versions }) => {
+    const newest = versions.at(-1);
+    return newest === undefined ? [] : newest.reading.structures.map((structure) => ({ structure, newest }));
+  });
+  const taken = new Map<string, number>();
+  return found.map(({ structure, newest }) => {
+    const { page } = newest.reading.outline;
+    return {
+      id: distinctId(structure.name, taken),
+      name: structure.name,
+      context: structure.context,
+      anchors: structure.anchors,
+      page: page.name,
+      data: weigh(structure, { file: page, version: newest.label, newest: true }),
+    };
+  });
+}
+
+/** The name, with a number behind it where another structure has the same one. It is only used to tell them apart. */
+function distinctId(name: string, taken: Map<string, number>): string {
+  const times = (taken.get(name) ?? 0) + 1;
+  taken.set(name, times);
+  return times === 1 ? name : `${name} (${times})`;
+}
+
+function weigh({ members, samples }: Structure, origin: Parameters<typeof observe>[1]): StructureEvidence['data'] {
+  const shown = mergeAll(samples.map((sample) => observe(sample, origin)));
+  return mergeAll([shown, alignTable(shown, stateMembers(members), 'this')]);
+}

@@ -1,0 +1,63 @@
+import type { JsonNode } from '../text/json/node.ts';
+import type { Place } from '../text/source.ts';
+import type { Link } from './outline.ts';
+import type { Format, SchemaType } from './schema.ts';
+
+/** What a page says of a type in words: `?array of [user](…) objects`, `Dictionary<string, object>`. */
+export interface StatedType {
+  /** The kinds of JSON value that it allows; empty where the words say none. */
+  readonly kinds: readonly SchemaType[];
+  readonly format: Format | undefined;
+  readonly nullable: boolean;
+  /** What is in it, if it is an array. */
+  readonly items: StatedType | undefined;
+  /** What is in it, if it is a map. */
+  readonly values: StatedType | undefined;
+  /** What else of the pages it refers to, if it is an object. */
+  readonly reference: Link | undefined;
+}
+
+/** A row of a table of members. */
+export interface DocumentedMember {
+  /** The name; a dotted name leads to a member within a member. */
+  readonly path: readonly string[];
+  readonly type: StatedType;
+  /** Whether the table marks it as optional; `undefined` where the table has no such marks. */
+  readonly optional: boolean | undefined;
+  readonly description: string | undefined;
+  /** Values that the description names. */
+  readonly knownValues: readonly string[];
+  readonly place: Place;
+}
+
+/** A table of members, and what it is about as far as its surroundings say. */
+export interface MemberTable {
+  readonly members: readonly DocumentedMember[];
+  /** The heading above it. */
+  readonly heading: string;
+  /** The headings above that, outermost first. */
+  readonly context: readonly string[];
+  /** The paragraph right above it. */
+  readonly introduction: string;
+  readonly place: Place;
+}
+
+/** A structure that the pages document by itself: a table of members under a heading, or an example that is announced. */
+export interface Structure {
+  readonly name: string;
+  /** What to put in front of the name where another structure has the same one. */
+  readonly context: readonly string[];
+  /** The anchors that links lead to it by, without `#`. */
+  readonly anchors: readonly string[];
+  readonly members: readonly DocumentedMember[];
+  /** Values that show it. */
+  readonly samples: readonly JsonNode[];
+  readonly place: Place;
+}
+
+/** A table of the members of events' data, or of their envelope. */
+export interface DataTable {
+  /** The events that it is about; `undefined` for all of the page. */
+  readonly types: readonly string[] | undefined;
+  readonly members: readonly DocumentedMember[];
+}

@@ -1,0 +1,121 @@
+import type { StatedType } from './documented.ts';
+import type { Link } from './outline.ts';
+import type { Format, SchemaType } from './schema.ts';
+
+const nothing: StatedType = {
+  kinds: [],
+  format: undefined,
+  nullable: false,
+  items: undefined,
+  values: undefined,
+  reference: undefined,
+};
+
+/** The scalar types that publishers write, by the first word that tells them. */
+const SCALARS: readonly { readonly pattern: RegExp; readonly kind: SchemaType; readonly format?: Format }[] = [
+  { pattern: /^(?:iso ?-?8601|date-?time|utc ?date|timestamp|time)\b/i, kind: 'string', format: 'date-time' },
+  { pattern: /^(?:guid|uuid)\b/i, kind: 'string', format: 'uuid' },
+  { pattern: /^(?:uri|url)\b/i, kind: 'string', format: 'uri' },
+  {
+    pattern:
+      /^(?:string|str|text|snowflake|char|date|time ?span|duration|e-?mail|enum|binary|base64|image data|file contents|varchar|locale)s?\b/i,
+    kind: 'string',
+  },
+  { pattern: /^(?:integer|int|int32|int64|uint|uint32|uint64|long|short|byte|bigint)s?\b/i, kind: 'integer' },
+  { pattern: /^(?:number|float|double|decimal|numeric|real)s?\b/i, kind: 'number' },
+  { pattern: /^(?:boolean|bool|true|false)s?\b/i, kind: 'boolean' },
+  { pattern: /^null\b/i, kind: 'null' },
+];
+
+/** Reads what a cell says of a type. */
+export function readType(text: string, links: readonly Link[] = []): StatedType {
+  const words = text.trim();
+  const nullable = /^\?|\?$/.test(words);
+  const stated = readUnion(words.replace(/^\?\s*|\s*\?$/g, ''), links);
+  return {
+    ...stated,
+    kinds: stated.kinds.filter((kind) => kind !== 'null'),
+    nullable: nullable || stated.kinds.includes('null'),
+  };
+}
+
+/** A type without anything said of it. */
+export const unstated: StatedType = nothing;
+
+function readUnion(text: string, links: readonly Link[]): StatedType {
+  const parts = splitOutside(text, /^(?:\s*\|\s*|\s+or\s+|\s*\/\s*)/);
+  if (parts.length === 1) return readOne(text, links);
+  const types = parts.map((part) => readOne(part, links));
+  const first = types.find((type) => type.kinds.some((kind) => kind !== 'null')) ?? nothing;
+  return {
+    ...first,
+    kinds: [...new Set(types.flatMap((type) => type.kinds))],
+    format: types.filter((type) => type.kinds[0] !== 'null').length > 1 ? undefined : first.format,
+  };
+}
+
+function readOne(text: string, links: readonly Link[]): StatedType {
+  const words = text
+    .trim()
+    .replace(/^(?:an?|the|partial|optional|required|one|single)\s+/i, '')
+    .replace(/^`|`$/g, '');
+  const item = itemText(words);
+  if (item !== undefined) return { ...nothing, kinds: ['array'], items: item === '' ? undefined : readType(item, links) };
+  const value = mapValueText(words);
+  if (value !== undefined) return { ...nothing, kinds: ['object'], values: value === '' ? nothing : readType(value, links) };
+  const link = links.find((candidate) => candidate.text !== '' && words.includes(candidate.text));
+  const scalar = SCALARS.find(({ pattern }) => pattern.test(words));
+  if (scalar !== undefined && (link === undefined || !/\bobjects?\b/i.test(words)))
+    return { ...nothing, kinds: [scalar.kind], format: scalar.format };
+  if (/^(?:any|mixed|varies|dynamic|unknown)\b/i.test(words)) return nothing;
+  if (/^(?:object|json|struct|hash|dict)s?$/i.test(words) || (/^json\b/i.test(words) && link === undefined))
+    return { ...nothing, kinds: ['object'] };
+  const name = words.replace(/\s+(?:object|structure|entity|type|data structure)s?\b.*$/i, '');
+  if (link !== undefined) return { ...nothing, kinds: ['object'], reference: link };
+  if (name !== words || /^[A-Z][A-Za-z0-9]+(?:\.[A-Z][A-Za-z0-9]+)*$/.test(words))
+    return { ...nothing, kinds: ['object'], reference: { text: name, target: '' } };
+  return nothing;
+}
+
+/** `array of X`, `List<X>`, `X[]`, `array[X]` → X; `array` → nothing said. */
+function itemText(words: string): string | undefined {
+  const before = /^(?:array|list|collection|set|sequence|arrays|lists)(?:\s+of(?:\s+(?:up to )?\w+)?)?$/i.exec(words);
+  if (before !== null) return words.replace(/^\S+(?:\s+of\s*)?/i, '');
+  const of = /^(?:array|list|collection|set|sequence|arrays|lists)\s+of\s+(.+)$/i.exec(words);
+  if (of !== null) return of[1];
+  const generic =
+    /^(?:array|i?list|ienumerable|icollection|ireadonlylist|collection|set|sequence)\s*[<[(]\s*(.+?)\s*[>\])]$/i.exec(words);
+  if (generic !== null) return generic[1];
+  return /^(.+?)\s*\[\s*\]$/.exec(words)?.[1] ?? /^\[\s*(.+)\s*\]$/.exec(words)?.[1];
+}
+
+/** `map of X to Y`, `Dictionary<X, Y>`, `object of Y` → Y; `map` → nothing said. */
+function mapValueText(words: string): string | undefined {
+  const generic = /^(?:i?dictionary|map|hash|record|dict)\s*[<[]\s*\w+\s*,\s*(.+?)\s*[>\]]$/i.exec(words);
+  if (generic !== null) return generic[1];
+  const from = /^(?:map|dictionary|mapping|hash)\s+(?:of|from)\s+.+?\s+to\s+(.+)$/i.exec(words);
+  if (from !== null) return from[1];
+  const of = /^(?:map|dictionary|object|hash)\s+of\s+(.+)$/i.exec(words);
+  if (of !== null) return of[1];
+  return /^(?:map|dictionary|hashmap|key[- ]value pairs?)$/i.test(words) ? '' : undefined;
+}
+
+/** Parts of a text at a separator that stands outside of all brackets. */
+function splitOutside(text: string, separator: RegExp): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    if ('<[('.includes(character)) depth++;
+    else if ('>])'.includes(character)) depth--;
+    else if (depth === 0) {
+      const match = separator.exec(text.slice(at));
+      if (match === null || at === 0) continue;
+      parts.push(text.slice(start, at));
+      at += match[0].length - 1;
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}

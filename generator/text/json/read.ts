@@ -1,0 +1,192 @@
+import { type EmbeddedText, originSpan } from '../embedded.ts';
+import type { Span } from '../source.ts';
+import type { JsonMember, JsonNode } from './node.ts';
+import { deviate, peekPattern, type Scan, scanString, skipFiller, skipPattern } from './scan.ts';
+import { bareWord, bracedPlaceholder, number } from './words.ts';
+
+/** Deeper values are refused: no documented payload comes near, and reading is recursive. */
+export const MAX_DEPTH = 64;
+
+/** What kept a text from being strict JSON, or is suspicious in it, and where. */
+export interface JsonProblem {
+  readonly kind: 'not strict' | 'duplicate key' | 'space in key';
+  /** What is there instead, such as `a trailing comma`; or the key. */
+  readonly what: string;
+  readonly span: Span;
+}
+
+export type JsonReading =
+  | { readonly ok: true; readonly values: readonly JsonNode[]; readonly problems: readonly JsonProblem[] }
+  | { readonly ok: false; readonly reason: string; readonly span: Span };
+
+interface Reader extends Scan {
+  readonly source: EmbeddedText;
+  readonly keyProblems: JsonProblem[];
+  depth: number;
+  /** The first thing that cannot be read; reading ends there. */
+  fault: { readonly start: number; readonly what: string } | undefined;
+}
+
+/**
+ * Reads JSON out of a page. Strict JSON is taken as it is. Otherwise comments, ellipses, trailing, missing and doubled
+ * commas, unquoted names and placeholders, loose strings, missing ends and several values in a row are read as they are
+ * meant, and each is listed with its place. A text that needs more than that is unreadable.
+ */
+export function readJson(source: EmbeddedText): JsonReading {
+  const reader: Reader = { source, text: source.text, at: 0, deviations: [], keyProblems: [], depth: 0, fault: undefined };
+  const values = readValues(reader);
+  const { fault } = reader;
+  if (fault !== undefined) return { ok: false, reason: fault.what, span: spanOf(reader, fault.start, fault.start + 1) };
+  if (values.length === 0) return { ok: false, reason: 'there is no value in it', span: spanOf(reader, 0, 1) };
+  const deviations = reader.deviations.map(({ what, start, end }) => ({
+    kind: 'not strict' as const,
+    what,
+    span: spanOf(reader, start, end),
+  }));
+  return { ok: true, values, problems: [...deviations, ...reader.keyProblems, ...hiddenDeviation(reader, deviations.length)] };
+}
+
+/** Nothing that `JSON.parse` refuses goes unreported, even if this reader has no word for it. */
+function hiddenDeviation(reader: Reader, found: number): readonly JsonProblem[] {
+  if (found > 0) return [];
+  try {
+    JSON.parse(reader.text);
+    return [];
+  } catch {
+    return [{ kind: 'not strict', what: 'something that JSON does not allow', span: spanOf(reader, 0, 1) }];
+  }
+}
+
+function readValues(reader: Reader): readonly JsonNode[] {
+  const values: JsonNode[] = [];
+  for (;;) {
+    skipFiller(reader);
+    if (reader.at >= reader.text.length || reader.fault !== undefined) return values;
+    const start = reader.at;
+    if (values.length > 0 && skipPattern(reader, /,/y)) {
+      deviate(reader, 'a comma between two values', start);
+      continue;
+    }
+    const value = readValue(reader);
+    if (value === undefined) giveUp(reader, `"${reader.text[reader.at]}" is not expected here`);
+    else {
+      if (values.length > 0) deviate(reader, 'a second value', start);
+      values.push(value);
+    }
+  }
+}
+
+function readValue(reader: Reader): JsonNode | undefined {
+  const start = reader.at;
+  const spanFrom = (from: number): Span => spanOf(reader, from, reader.at);
+  switch (reader.text[start]) {
+    case '{':
+      return bracedPlaceholder(reader, spanFrom) ?? readObject(reader);
+    case '[':
+      return readArray(reader);
+    case '"':
+    case "'": {
+      const value = scanString(reader);
+      return { kind: 'string', span: spanFrom(start), value };
+    }
+    default:
+      return number(reader, spanFrom) ?? bareWord(reader, spanFrom);
+  }
+}
+
+function readObject(reader: Reader): JsonNode | undefined {
+  const members: JsonMember[] = [];
+  const start = reader.at;
+  const names = new Set<string>();
+  readList(reader, '}', () => {
+    const member = readMember(reader, names);
+    if (member !== undefined) members.push(member);
+    return member !== undefined;
+  });
+  return { kind: 'object', span: spanOf(reader, start, reader.at), members };
+}
+
+function readArray(reader: Reader): JsonNode | undefined {
+  const items: JsonNode[] = [];
+  const start = reader.at;
+  readList(reader, ']', () => {
+    const item = readValue(reader);
+    if (item !== undefined) items.push(item);
+    return item !== undefined;
+  });
+  return { kind: 'array', span: spanOf(reader, start, reader.at), items };
+}
+
+/** What stands between two brackets, with or without the commas that ought to be there. */
+function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): void {
+  const start = reader.at++;
+  let comma: number | undefined = start;
+  if (++reader.depth > MAX_DEPTH) giveUp(reader, `it is nested deeper than ${MAX_DEPTH} levels`);
+  while (reader.fault === undefined) {
+    skipFiller(reader);
+    const at = reader.at;
+    const character = reader.text[at];
+    if (character === undefined || character === '}' || character === ']') {
+      reader.depth--;
+      if (character !== close) reader.deviations.push({ what: 'a bracket that is never closed', start, end: start + 1 });
+      else if (comma !== undefined && comma !== start)
+        reader.deviations.push({ what: 'a trailing comma', start: comma, end: comma + 1 });
+      if (character === close) reader.at++;
+      return;
+    }
+    if (character === ',') {
+      reader.at++;
+      if (comma !== undefined) deviate(reader, 'a comma too many', at);
+      comma ??= at;
+    } else if (readOne()) {
+      if (comma === undefined) reader.deviations.push({ what: 'a missing comma', start: at, end: reader.at });
+      comma = undefined;
+    } else giveUp(reader, `"${character}" is not expected here`);
+  }
+}
+
+function readMember(reader: Reader, names: Set<string>): JsonMember | undefined {
+  const start = reader.at;
+  const name = readName(reader);
+  if (name === undefined) return undefined;
+  const nameSpan = spanOf(reader, start, reader.at);
+  skipFiller(reader);
+  if (!skipPattern(reader, /:/y)) {
+    reader.at = start;
+    return undefined;
+  }
+  skipFiller(reader);
+  const value = readValue(reader);
+  if (value === undefined) {
+    giveUp(reader, 'a value is missing here');
+    return undefined;
+  }
+  return { name: checkName(reader, name, nameSpan, names), nameSpan, value };
+}
+
+function readName(reader: Reader): string | undefined {
+  const start = reader.at;
+  if (reader.text[start] === '"' || reader.text[start] === "'") return scanString(reader);
+  const bare = peekPattern(reader, /[A-Za-z_$<{][\w$.<>{} -]*?(?=\s*:)/y);
+  if (bare === undefined) return undefined;
+  reader.at += bare.length;
+  deviate(reader, 'a name without quotes', start);
+  return bare;
+}
+
+/** Space around a name is a slip of the page: the wire has none. */
+function checkName(reader: Reader, written: string, span: Span, names: Set<string>): string {
+  const name = written.trim() === '' ? written : written.trim();
+  if (name !== written) reader.keyProblems.push({ kind: 'space in key', what: written, span });
+  if (names.has(name)) reader.keyProblems.push({ kind: 'duplicate key', what: name, span });
+  names.add(name);
+  return name;
+}
+
+function giveUp(reader: Reader, what: string): void {
+  reader.fault ??= { start: reader.at, what };
+}
+
+function spanOf(reader: Reader, start: number, end: number): Span {
+  return originSpan(reader.source, start, end);
+}

@@ -1,0 +1,61 @@
+import type { Span } from '../source.ts';
+import type { JsonNode } from './node.ts';
+import { deviate, peekPattern, type Scan } from './scan.ts';
+
+/** Gives the range from an offset to the current position. */
+type SpanFrom = (start: number) => Span;
+
+const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['True', true],
+  ['False', false],
+  ['None', null],
+]);
+
+const TYPE_NAME =
+  /^(?:string|int(?:eger|32|64)?|number|float|double|decimal|bool(?:ean)?|date(?:time)?|timestamp|guid|uuid|object|array|any|long)(?:\[\])?$/i;
+
+/**
+ * A value that is a word without quotes: a literal, the name of a type, or a placeholder such as `<id>` or
+ * `YOUR_KEY`; nothing if there is no word here.
+ */
+export function bareWord(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
+  const start = scan.at;
+  const text = peekPattern(scan, /<<?[^<>\n]*>>?|[A-Za-z_$][\w$.-]*(?:\[\])?(?: *\| *[A-Za-z_$][\w$.-]*)*/y);
+  if (text === undefined) return undefined;
+  scan.at += text.length;
+  const span = spanFrom(start);
+  const literal = LITERALS.get(text);
+  if (literal !== undefined) {
+    if (!/^[a-z]/.test(text)) deviate(scan, `${text} for ${String(literal)}`, start);
+    return literal === null ? { kind: 'null', span, value: null } : { kind: 'boolean', span, value: literal };
+  }
+  const name = text.replace(/^<+|>+$/g, '').trim();
+  if (TYPE_NAME.test(name)) {
+    deviate(scan, 'the name of a type', start);
+    return { kind: 'type', span, text: name };
+  }
+  deviate(scan, 'a placeholder without quotes', start);
+  return { kind: 'string', span, value: /^[<{]/.test(text) ? text : `{${text}}` };
+}
+
+/** `{id}` where a value is expected is no object. */
+export function bracedPlaceholder(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
+  const start = scan.at;
+  const text = peekPattern(scan, /\{[\w][\w -]*\}/y);
+  if (text === undefined) return undefined;
+  scan.at += text.length;
+  deviate(scan, 'a placeholder without quotes', start);
+  return { kind: 'string', span: spanFrom(start), value: text };
+}
+
+/** A number as JSON has it; nothing if there is none here. */
+export function number(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
+  const start = scan.at;
+  const text = peekPattern(scan, /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.:-])/y);
+  if (text === undefined) return undefined;
+  scan.at += text.length;
+  return { kind: 'number', span: spanFrom(start), value: Number(text) };
+}

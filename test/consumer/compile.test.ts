@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Compiler, ConsumerProject, errorsIn, type ModuleOptions, readConsumerFile } from './consumer-project.ts';
+
+const NEWEST: Compiler = { version: '7.0.2', installedAs: 'typescript' };
+const COMPILERS: readonly Compiler[] = [
+  { version: '5.9.3', installedAs: 'typescript-5' },
+  { version: '6.0.3', installedAs: 'typescript-6' },
+  NEWEST,
+];
+
+const NODE: ModuleOptions = { module: 'NodeNext', moduleResolution: 'NodeNext' };
+const BUNDLER: ModuleOptions = { module: 'ESNext', moduleResolution: 'Bundler' };
+
+const GENERATED = 'generated/acs-calling';
+const USAGE = 'test/consumer/usage.ts';
+const MISTAKES = 'test/consumer/mistakes.ts';
+const EXPECTED_ERROR = /^ *\/\/ @ts-expect-error (TS\d+) .+$/;
+
+const usage = readConsumerFile('usage.ts');
+const project = new ConsumerProject();
+
+beforeAll(() => {
+  project.write(USAGE, usage);
+  project.write(MISTAKES, usage.replaceAll('@ts-expect-error', 'a mistake:'));
+});
+
+afterAll(() => project.remove());
+
+describe.each(COMPILERS)('TypeScript $version', (compiler) => {
+  it('is what is installed under that name', () => {
+    const { installedAs, version } = compiler;
+    const manifest: unknown = JSON.parse(readConsumerFile(`../../node_modules/${installedAs}/package.json`));
+    expect(manifest).toMatchObject({ version });
+  });
+
+  describe.each([NODE, BUNDLER])('with module $module', (options) => {
+    it('accepts the generated code, and what somebody writes against it', async () => {
+      const compilation = await project.compile(compiler, options, [GENERATED, USAGE]);
+      expect(compilation).toEqual({ exitCode: 0, output: '' });
+    });
+
+    it('gives for each mistake the error that it is marked with, and no other', async () => {
+      const { exitCode, output } = await project.compile(compiler, options, [MISTAKES]);
+      expect(exitCode).not.toBe(0);
+      expect(errorsIn(output)).toEqual(markedErrors());
+    });
+  });
+});
+
+describe('the compiled code', () => {
+  it('runs where nothing is installed', async () => {
+    expect(await project.compile(NEWEST, NODE, [USAGE], 'dist')).toEqual({ exitCode: 0, output: '' });
+    project.write(
+      'main.js',
+      `import { makeCallEnded, parseEvent } from './dist/${GENERATED}/index.js';
+       import { describeParsed } from './dist/test/consumer/usage.js';
+       console.log(describeParsed(parseEvent(makeCallEnded({ data: { durationOfCall: 12 } }))));`,
+    );
+    expect(await project.run(['main.js'])).toEqual({ exitCode: 0, output: '12\n' });
+  });
+});
+
+function markedErrors(): readonly object[] {
+  const marked = usage.split('\n').flatMap((line, index) => {
+    const code = EXPECTED_ERROR.exec(line)?.[1];
+    return code === undefined ? [] : [{ file: MISTAKES, line: index + 2, code }];
+  });
+  expect(marked.length).toBeGreaterThan(10);
+  expect(marked).toHaveLength(usage.match(/@ts-expect-error TS/g)?.length ?? 0);
+  return marked;
+}

@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The flags that generated code has to compile under, whatever project it is put into. */
+const FLAGS = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  verbatimModuleSyntax: true,
+  erasableSyntaxOnly: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  noImplicitReturns: true,
+  noImplicitOverride: true,
+  noFallthroughCasesInSwitch: true,
+  allowUnreachableCode: false,
+  target: 'ES2022',
+  lib: ['ES2022'],
+  skipLibCheck: true,
+  types: [],
+};
+
+/** A version of TypeScript. */
+export interface Compiler {
+  readonly version: string;
+  /** The folder of the compiler in `node_modules`. */
+  readonly installedAs: string;
+}
+
+/** How a project says what its modules are. */
+export interface ModuleOptions {
+  readonly module: string;
+  readonly moduleResolution: string;
+}
+
+/** What a child process said and how it ended. */
+export interface Compilation {
+  readonly exitCode: number;
+  readonly output: string;
+}
+
+/** An error as a compiler reports it. */
+export interface CompilerError {
+  readonly file: string;
+  readonly line: number;
+  readonly code: string;
+}
+
+/**
+ * A project of somebody else: a folder outside of the repository with the generated code in it, where nothing is
+ * installed.
+ */
+export class ConsumerProject {
+  readonly root: string = realpathSync(mkdtempSync(join(tmpdir(), 'consumer-')));
+
+  constructor() {
+    this.write('package.json', JSON.stringify({ type: 'module' }));
+    cpSync(join(repository, 'generated/acs-calling'), join(this.root, 'generated/acs-calling'), {
+      recursive: true,
+    });
+  }
+
+  write(file: string, text: string): void {
+    mkdirSync(dirname(join(this.root, file)), { recursive: true });
+    writeFileSync(join(this.root, file), text);
+  }
+
+  /** Type-checks files and folders of the project. With `outDir` it also writes what they compile to. */
+  compile(compiler: Compiler, options: ModuleOptions, include: readonly string[], outDir?: string): Promise<Compilation> {
+    const output = outDir === undefined ? { noEmit: true } : { outDir };
+    const config = `tsconfig.${compiler.version}.${options.module}.${include.join('.').replace(/\W/g, '-')}.json`;
+    const compilerOptions = { ...FLAGS, ...options, ...output, rootDir: '.' };
+    this.write(config, JSON.stringify({ compilerOptions, include }));
+    return this.run([compilerScript(compiler), '--pretty', 'false', '-p', config]);
+  }
+
+  /** Runs Node.js in the project. */
+  run(args: readonly string[]): Promise<Compilation> {
+    return new Promise((resolve) => {
+      execFile(process.execPath, args, { cwd: this.root }, (error, stdout, stderr) => {
+        resolve({ exitCode: error === null ? 0 : Number(error.code ?? 1), output: `${stdout}${stderr}` });
+      });
+    });
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+}
+
+function compilerScript({ installedAs }: Compiler): string {
+  return join(repository, 'node_modules', installedAs, 'bin/tsc');
+}
+
+/** The text of a file beside this one. */
+export function readConsumerFile(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
+}
+
+/** The errors in what a compiler printed. */
+export function errorsIn(output: string): readonly CompilerError[] {
+  return [...output.matchAll(/^(.+?)\((\d+),\d+\): error (TS\d+): /gm)].map(([, file = '', line, code = '']) => ({
+    file,
+    line: Number(line),
+    code,
+  }));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import {
+  callStartedExample,
+  createRouter,
+  incomingCallExample,
+  parseCallStartedEvent,
+  parseEvent,
+  parseIncomingCallEvent,
+} from '../../generated/acs-calling/index.ts';
+
+/** Values that no JSON gives, but a careless or hostile caller might. */
+const throwing = Object.defineProperty({}, 'eventType', {
+  get() {
+    throw new Error('secret');
+  },
+});
+const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+revoke();
+
+describe('values that cannot be read', () => {
+  it.each([
+    ['a getter that throws', throwing],
+    ['a revoked proxy', revoked],
+  ])('%s is invalid, not an exception', (_name, value) => {
+    expect(parseEvent(value)).toMatchObject({ kind: 'invalid', issues: [{ code: 'unreadable' }] });
+    const result = parseCallStartedEvent(value);
+    expect(result.ok ? [] : result.issues.map(({ code }) => code)).toContain('unreadable');
+    expect(JSON.stringify(parseEvent(throwing))).not.toContain('secret');
+  });
+
+  it('do not keep a router from the other events', async () => {
+    const { outcomes } = await createRouter()
+      .onAny(() => {})
+      .dispatch([revoked, callStartedExample]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['invalid', 'handled']);
+  });
+});
+
+it('a refusal always has a reason, also for inherited members', () => {
+  const to = Object.assign(Object.create({ kind: 7 }), { rawId: '8', communicationUser: { id: '8' } });
+  const result = parseIncomingCallEvent({ ...incomingCallExample, data: { ...incomingCallExample.data, to } });
+  expect(result).toMatchObject({ ok: false, issues: [{ at: 'data.to.kind', code: 'type' }] });
+});
