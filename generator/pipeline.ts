@@ -1,6 +1,6 @@
 import { diagnostic } from './diagnostics/catalog.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
-import { dialects } from './dialects/all.ts';
+import { chooseDialect } from './dialects/all.ts';
 import { collectEvents } from './evidence/events.ts';
 import { collectStructures } from './evidence/structures.ts';
 import { groupVersions } from './evidence/versions.ts';
@@ -23,7 +23,7 @@ import { comparePlaces, compareText, type SourceFile } from './text/source.ts';
  */
 export async function generate(job: Job): Promise<Outcome> {
   const { presence, only } = job.options;
-  const pages = readPages(job.pages);
+  const pages = readPages(job.pages, job.options.dialect);
   const readings = pages.value;
   const versions = groupVersions(readings);
   const events = collectEvents(versions.value);
@@ -39,22 +39,25 @@ export async function generate(job: Job): Promise<Outcome> {
   return { files: diagnostics.some(isError) ? [] : files.value, diagnostics, summary: summarise(readings, schemas.value, plan) };
 }
 
-/** The first stages alone: what is read from the pages. */
-export function readPages(pages: readonly SourceFile[]): Result<readonly Reading[]> {
-  const results = [...pages].sort((a, b) => compareText(a.name, b.name)).map(readPage);
+/** The first stages alone: what is read from the pages, in a dialect or in the one that fits each page best. */
+export function readPages(pages: readonly SourceFile[], dialect = 'auto'): Result<readonly Reading[]> {
+  const results = [...pages].sort((a, b) => compareText(a.name, b.name)).map((page) => readPage(page, dialect));
   return { value: results.flatMap((result) => result.value), diagnostics: results.flatMap((result) => result.diagnostics) };
 }
 
-function readPage(page: SourceFile): Result<readonly Reading[]> {
+function readPage(page: SourceFile, dialectName: string): Result<readonly Reading[]> {
   const unsound = checkSoundness(page);
   if (unsound.some(isError)) return { value: [], diagnostics: unsound };
   const outline = readOutline(page);
-  const [dialect] = dialects;
-  if (dialect === undefined) throw new Error('there is no dialect');
+  const { dialect, because } = chooseDialect(outline.value, dialectName);
   const reading = dialect.read(outline.value);
-  const { events, examples } = reading.value;
-  const nothing = events.length + examples.length === 0 && !reading.diagnostics.some(isError) ? [noEvents(reading.value)] : [];
-  return { value: [reading.value], diagnostics: [...unsound, ...outline.diagnostics, ...reading.diagnostics, ...nothing] };
+  const { events, examples, structures } = reading.value;
+  const isEmpty = events.length + examples.length + structures.length === 0 && !reading.diagnostics.some(isError);
+  const nothing = isEmpty ? [noEvents(reading.value)] : [];
+  return {
+    value: [{ ...reading.value, because }],
+    diagnostics: [...unsound, ...outline.diagnostics, ...reading.diagnostics, ...nothing],
+  };
 }
 
 function noEvents({ outline }: Reading): Diagnostic {

@@ -104,7 +104,9 @@ export function parseRecordingFileStatusUpdatedEvent(value: unknown): ParseResul
   return parseWith(isRecordingFileStatusUpdatedEvent, explainRecordingFileStatusUpdatedEvent, value);
 }
 
-/** `Microsoft.Communication.RecordingFileStatusUpdated` for libraries that take a Standard Schema. */
+/**
+ * For libraries that take a Standard Schema: a `Microsoft.Communication.RecordingFileStatusUpdated` event.
+ */
 export const recordingFileStatusUpdatedEventSchema: StandardSchema<RecordingFileStatusUpdatedEvent> = /* @__PURE__ */ standardSchema(parseRecordingFileStatusUpdatedEvent);
 
 /**
@@ -137,7 +139,7 @@ export function parseCallStartedEvent(value: unknown): ParseResult<CallStartedEv
   return parseWith(isCallStartedEvent, explainCallStartedEvent, value);
 }
 
-/** `Microsoft.Communication.CallStarted` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Microsoft.Communication.CallStarted` event. */
 export const callStartedEventSchema: StandardSchema<CallStartedEvent> = /* @__PURE__ */ standardSchema(parseCallStartedEvent);
 
 /** Whether a value is a `CallStartedEvent` as documented. Members that are not documented are allowed. */
@@ -166,7 +168,7 @@ export function parseCallEndedEvent(value: unknown): ParseResult<CallEndedEvent>
   return parseWith(isCallEndedEvent, explainCallEndedEvent, value);
 }
 
-/** `Microsoft.Communication.CallEnded` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Microsoft.Communication.CallEnded` event. */
 export const callEndedEventSchema: StandardSchema<CallEndedEvent> = /* @__PURE__ */ standardSchema(parseCallEndedEvent);
 
 /** Whether a value is a `CallEndedEvent` as documented. Members that are not documented are allowed. */
@@ -196,7 +198,7 @@ export function parseCallParticipantAddedEvent(value: unknown): ParseResult<Call
   return parseWith(isCallParticipantAddedEvent, explainCallParticipantAddedEvent, value);
 }
 
-/** `Microsoft.Communication.CallParticipantAdded` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Microsoft.Communication.CallParticipantAdded` event. */
 export const callParticipantAddedEventSchema: StandardSchema<CallParticipantAddedEvent> = /* @__PURE__ */ standardSchema(parseCallParticipantAddedEvent);
 
 /**
@@ -229,7 +231,7 @@ export function parseCallParticipantRemovedEvent(value: unknown): ParseResult<Ca
   return parseWith(isCallParticipantRemovedEvent, explainCallParticipantRemovedEvent, value);
 }
 
-/** `Microsoft.Communication.CallParticipantRemoved` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Microsoft.Communication.CallParticipantRemoved` event. */
 export const callParticipantRemovedEventSchema: StandardSchema<CallParticipantRemovedEvent> = /* @__PURE__ */ standardSchema(parseCallParticipantRemovedEvent);
 
 /**
@@ -262,7 +264,7 @@ export function parseIncomingCallEvent(value: unknown): ParseResult<IncomingCall
   return parseWith(isIncomingCallEvent, explainIncomingCallEvent, value);
 }
 
-/** `Microsoft.Communication.IncomingCall` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Microsoft.Communication.IncomingCall` event. */
 export const incomingCallEventSchema: StandardSchema<IncomingCallEvent> = /* @__PURE__ */ standardSchema(parseIncomingCallEvent);
 
 /** Whether a value is a `IncomingCallEvent` as documented. Members that are not documented are allowed. */

@@ -14,7 +14,7 @@ export function runInspect(pages: readonly string[], terminal: Terminal): number
 }
 
 /** What was read from one page, as plain data. */
-export function readingData({ outline, dialect, events, examples, passedOver }: Reading): object {
+export function readingData({ outline, dialect, because = [], events, examples, structures, passedOver }: Reading): object {
   const file = outline.page;
   const tables = outline.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'table' ? [{ under: section.heading?.text, table: block }] : [])),
@@ -23,7 +23,7 @@ export function readingData({ outline, dialect, events, examples, passedOver }: 
     file: file.path,
     title: outline.title,
     ...(outline.date === undefined ? {} : { date: outline.date }),
-    dialect,
+    dialect: { name: dialect, because },
     events: events.map(({ type, description, place }) => ({
       type,
       ...(description === undefined ? {} : { description }),
@@ -31,6 +31,12 @@ export function readingData({ outline, dialect, events, examples, passedOver }: 
     })),
     examples: examples.map(({ type, envelope, place }) => ({ type, envelope, ...placeData(place) })),
     tables: tables.map(({ under, table }) => ({ under, ...tableData(table), ...placeData({ file, span: table.span }) })),
+    structures: structures.map(({ name, members, samples, place }) => ({
+      name,
+      members: members.map(({ path }) => path.join('.')),
+      samples: samples.length,
+      ...placeData(place),
+    })),
     passedOver: passedOver.map(({ reason, place }) => ({ reason, ...placeData(place) })),
   };
 }

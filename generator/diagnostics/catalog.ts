@@ -107,7 +107,7 @@ export const catalog = {
     ({ key }) => `The member ${quoted(key)} has space around its name; it counts without.`,
     () => 'correct the name in the page.',
   ),
-  'json/unreadable': error<{ reason: string }>(
+  'json/unreadable': warning<{ reason: string }>(
     ({ reason }) => `This code block looks like JSON but cannot be read: ${reason}.`,
     () => 'correct the example in the page.',
   ),
@@ -124,6 +124,10 @@ export const catalog = {
   'event/not-shown': warning<{ type: string }>(
     ({ type }) => `The event ${type} is listed, but no example shows it; its data is typed as unknown.`,
     () => 'add an example to the page.',
+  ),
+  'event/example-unreadable': error<{ type: string }>(
+    ({ type }) => `The event ${type} is listed, and what should show it cannot be read.`,
+    () => 'correct the example in the page; without it the event would lose its types.',
   ),
   'event/from-table': guess<{ type: string }>(
     ({ type }) => `No example shows the event ${type}; its data is typed from the table of the page.`,

@@ -11,13 +11,22 @@ import { type JsonFence, readJsonFences } from '../readers/json-fences.ts';
 import { readMemberTables } from '../readers/member-table.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';
 import { mostSimilar } from '../text/similar.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Trait } from './dialect.ts';
 
 /**
  * Pages as Azure Event Grid's publishers write them: a table of event types, and under a heading for each type a
  * payload in its envelope, alone or in an array. The payload's own event type says which event it shows.
  */
-export const eventGridDialect: Dialect = { name: 'event-grid', read };
+export const eventGridDialect: Dialect = { name: 'event-grid', recognise, read };
+
+function recognise(outline: Outline): readonly Trait[] {
+  const types = readEventTables(outline).length;
+  const payloads = readExamples(readJsonFences(outline).fences).examples.length;
+  return [
+    { weight: types * 2, what: `${types} event types in tables` },
+    { weight: payloads * 3, what: `${payloads} payloads in a known envelope` },
+  ];
+}
 
 function read(outline: Outline): Result<Reading> {
   const tabled = readEventTables(outline);
@@ -73,7 +82,13 @@ function readExample(payload: JsonNode, place: Example['place']): Example | unde
   const envelope = recogniseEnvelope(payload, envelopes);
   const type = envelope === undefined ? undefined : memberOf(payload, envelope.discriminator);
   if (envelope === undefined || type?.kind !== 'string') return undefined;
-  return { type: type.value, envelope: envelope.name, payload, sample: memberOf(payload, envelope.dataMember), place };
+  return {
+    type: type.value,
+    envelope: envelope.name,
+    payload,
+    sample: envelope.dataMember === undefined ? payload : memberOf(payload, envelope.dataMember),
+    place,
+  };
 }
 
 /** Holds each example against the events listed, and against the heading that it stands under. */

@@ -4,7 +4,7 @@ import { propertyKey, stringLiteral } from '../text/encode.ts';
 import { type JsonValue, toValue } from '../text/json/node.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
-import { filledMembers, sampleOf } from './fixture/values.ts';
+import { filledMembers, fitNumbers, sampleOf } from './fixture/values.ts';
 
 /** For each event its documented example, and a function that makes valid events of that kind. */
 export async function emitFixtures(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
@@ -21,7 +21,10 @@ export async function emitFixtures(plan: Plan, context: EmitContext): Promise<re
 
 function printFixtures({ type, eventType, example, factory, examples, schema }: PlannedEvent): string {
   const [documented] = examples;
-  const value = documented === undefined ? sampleOf(schema, schema.$defs ?? {}) : toValue(documented.value);
+  const value =
+    documented === undefined
+      ? sampleOf(schema, schema.$defs ?? {})
+      : fitNumbers(toValue(documented.value), schema, schema.$defs ?? {});
   const filled = filledMembers(value, schema, schema.$defs ?? {});
   const about =
     documented === undefined

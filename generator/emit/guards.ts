@@ -1,6 +1,6 @@
 import type { TemplateStatement } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
-import { guardName, type Plan, type PlannedEvent } from '../model/plan.ts';
+import { type GuardNames, guardName, type Plan, type PlannedEnvelope, type PlannedEvent } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { stringLiteral } from '../text/encode.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
@@ -12,28 +12,41 @@ import { guardStatements } from './guard/test.ts';
 export async function emitGuards(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   const types = [...plan.envelopes, ...plan.models];
   const events = plan.events.map((event) =>
-    joinParts([printEvent(event), printGuard(event.eventType, eventMembers(event), event.guard)]),
+    joinParts([
+      printEntries(event.eventType, event.guards, `a \`${event.type}\` event`),
+      isBare(event) ? '' : printGuard(event.eventType, eventMembers(event), event.guards.guard),
+    ]),
+  );
+  const structures = plan.models.map(({ typeName, guards }) =>
+    guards === undefined ? '' : printEntries(typeName, guards, `the structure \`${typeName}\``),
   );
   const models = types.map(({ typeName, schema }) => printGuard(typeName, schema, guardName(typeName)));
   const explains = [
-    ...plan.events.map((event) => printExplain(event.eventType, eventMembers(event))),
+    ...plan.events.filter((event) => !isBare(event)).map((event) => printExplain(event.eventType, eventMembers(event))),
     ...types.map(({ typeName, schema }) => printExplain(typeName, schema)),
   ];
   const dispatch = plan.events.length === 0 ? [] : [printParseEvent(plan)];
-  const body = [...dispatch, ...events, ...models, ...explains];
+  const body = [...dispatch, ...events, ...structures, ...models, ...explains];
   const runtime = neededParts(await context.parser.readTemplate(templateNamed(context, 'guards.ts')), body.join('\n'));
   const names = [
-    ...plan.events.flatMap((event) => [event.eventType]),
-    ...types.map(({ typeName }) => typeName),
-    ...(plan.events.length === 0 ? [] : ['EventMap', 'EventType']),
+    ...new Set([
+      ...plan.events.flatMap((event) => [event.eventType]),
+      ...types.map(({ typeName }) => typeName),
+      ...(plan.events.length === 0 ? [] : ['EventMap', 'EventType']),
+    ]),
   ].sort();
   const imports = importLine(names, `./types${context.options.importExtension}`, true);
   return [{ path: 'guards.ts', text: joinParts([fileHeader(plan.pages), imports, ...body, ...runtime]), owner: 'generator' }];
 }
 
+/** Whether the guard of the event's data is that of the event. */
+function isBare({ envelope }: PlannedEvent): boolean {
+  return envelope.dataMember === undefined;
+}
+
 /** An event as its own members; those of the envelope have a guard of their own. */
 function eventMembers({ schema, envelope, dataType, type, dataRequired }: PlannedEvent): Schema {
-  const { discriminator, dataMember } = envelope;
+  const { discriminator, dataMember = '' } = envelope;
   return {
     allOf: [{ $ref: `#/$defs/${envelope.typeName}` }],
     type: 'object',
@@ -54,28 +67,35 @@ function printExplain(typeName: string, schema: Schema): string {
   return `function ${explainName(typeName)}(value: unknown, path: Path | undefined, issues: Issue[]): void {\n${explainStatements(schema)}\n}`;
 }
 
-function printEvent({ eventType, assertion, parser, guard, standardSchema, type }: PlannedEvent): string {
+/** `assert…`, `parse…` and the Standard Schema of a type; `what` is how comments call a value of it. */
+function printEntries(typeName: string, { guard, assertion, parser, standardSchema }: GuardNames, what: string): string {
   return joinParts([
-    `${docComment([`Throws an \`InvalidEventError\` unless the value is a \`${type}\` event as documented.`])}export function ${assertion}(value: unknown): asserts value is ${eventType} {
+    `${docComment([`Throws an \`InvalidEventError\` unless the value is ${what} as documented.`])}export function ${assertion}(value: unknown): asserts value is ${typeName} {
   const result = ${parser}(value);
-  if (!result.ok) throw new InvalidEventError(${stringLiteral(eventType)}, result.issues);
+  if (!result.ok) throw new InvalidEventError(${stringLiteral(typeName)}, result.issues);
 }`,
-    `${docComment([`The value as a \`${type}\` event, or everything about it that is not as documented.`])}export function ${parser}(value: unknown): ParseResult<${eventType}> {
-  return parseWith(${guard}, ${explainName(eventType)}, value);
+    `${docComment([`The value as ${what}, or everything about it that is not as documented.`])}export function ${parser}(value: unknown): ParseResult<${typeName}> {
+  return parseWith(${guard}, ${explainName(typeName)}, value);
 }`,
-    `${docComment([`\`${type}\` for libraries that take a Standard Schema.`])}export const ${standardSchema}: StandardSchema<${eventType}> = /* @__PURE__ */ standardSchema(${parser});`,
+    `${docComment([`For libraries that take a Standard Schema: ${what}.`])}export const ${standardSchema}: StandardSchema<${typeName}> = /* @__PURE__ */ standardSchema(${parser});`,
   ]);
 }
 
-function printParseEvent({ events, envelopes }: Plan): string {
+/** The name of an envelope without the member that tells bare events apart. */
+function shortName({ name, dataMember }: PlannedEnvelope): string {
+  return dataMember === undefined ? 'bare' : name;
+}
+
+function printParseEvent({ events }: Plan): string {
+  const envelopes = [...new Set(events.map(({ envelope }) => envelope))];
   const cases = events.map(
-    ({ type, guard, eventType, envelope }) =>
+    ({ type, guards: { guard }, eventType, envelope }) =>
       `    case ${stringLiteral(type)}:
       return ${guard}(value)
-        ? { kind: 'event', type, event: value, envelope: ${stringLiteral(envelope.name)} }
+        ? { kind: 'event', type, event: value, envelope: ${stringLiteral(shortName(envelope))} }
         : invalid(type, ${explainName(eventType)}, value);`,
   );
-  const names = envelopes.map((envelope) => stringLiteral(envelope.name)).join(' | ');
+  const names = [...new Set(envelopes.map((envelope) => stringLiteral(shortName(envelope))))].join(' | ');
   const discriminators = [...new Set(envelopes.map((envelope) => envelope.discriminator))];
   const type = discriminators.map((name) => `ownMember(value, ${stringLiteral(name)})`).join(' ?? ');
   return `${docComment(['What a value turned out to be: a documented event, one of an unknown type, or not valid.'])}export type ParsedEvent =

@@ -38,6 +38,8 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
 function describeData({ envelope }: PlannedEvent, members: readonly string[]): readonly string[] {
   if (members.length === 0) return [];
   return [
-    commentText(`In ${memberAccess('event', envelope.dataMember)}: ${members.map((name) => propertyKey(name)).join(', ')}.`),
+    commentText(
+      `In ${envelope.dataMember === undefined ? 'event' : memberAccess('event', envelope.dataMember)}: ${members.map((name) => propertyKey(name)).join(', ')}.`,
+    ),
   ];
 }

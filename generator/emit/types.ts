@@ -13,7 +13,7 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
   const declared = [...plan.envelopes, ...plan.models];
   const declarations = await parser.readDeclarations(await printDeclarations(declared));
   const printed = new Map(declarations.map((declaration) => [declaration.name, declaration]));
-  const declarationOf = ({ typeName, schema }: Declared, description: string): string => {
+  const declarationOf = ({ typeName, schema }: Declared, description: readonly string[]): string => {
     const declaration = printed.get(typeName);
     if (declaration === undefined) throw new Error(`json-schema-to-typescript did not print ${typeName}`);
     return printType(declaration, schema, description);
@@ -22,19 +22,21 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
   const modelNamed = new Map(plan.models.map((model) => [model.typeName, model]));
   const text = joinParts([
     fileHeader(plan.pages),
-    ...plan.envelopes.map((envelope) => declarationOf(envelope, envelope.description)),
-    ...plan.models.filter((model) => !dataTypes.has(model.typeName)).map((model) => declarationOf(model, model.description)),
+    ...plan.envelopes.map((envelope) => declarationOf(envelope, [envelope.description])),
+    ...plan.models.filter((model) => !dataTypes.has(model.typeName)).map((model) => declarationOf(model, [model.description])),
     ...plan.events.flatMap((event) => {
       const data = modelNamed.get(event.dataType);
-      return [data === undefined ? '' : declarationOf(data, data.description), printEvent(event)];
+      const about = event.envelope.dataMember === undefined ? eventDocumentation(event) : [data?.description ?? ''];
+      return [data === undefined ? '' : declarationOf(data, about), printEvent(event)];
     }),
     ...(plan.events.length === 0 ? [] : [printUnions(plan)]),
   ]);
   return [{ path: 'types.ts', text, owner: 'generator' }];
 }
 
-function printType(declaration: TypeDeclaration, schema: Declared['schema'], description: string): string {
-  const comment = docComment([description]);
+function printType(declaration: TypeDeclaration, schema: Declared['schema'], description: readonly string[]): string {
+  const comment = docComment(description);
+  if (isOpen(schema)) return `${comment}export type ${declaration.name} = unknown;`;
   if (declaration.members === undefined) return `${comment}export type ${declaration.name} = ${declaration.type};`;
   const printed = new Map(declaration.members.map((member) => [member.name, member]));
   const members = Object.entries(schema.properties ?? {}).map(([name, member], index) => {
@@ -44,8 +46,14 @@ function printType(declaration: TypeDeclaration, schema: Declared['schema'], des
   return `${comment}export interface ${declaration.name} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
 }
 
+/** Whether nothing is known of a type. */
+function isOpen({ type, properties, $ref, anyOf }: Declared['schema']): boolean {
+  return type === undefined && properties === undefined && $ref === undefined && anyOf === undefined;
+}
+
 function printEvent(event: PlannedEvent): string {
   const { envelope } = event;
+  if (envelope.dataMember === undefined) return '';
   return [
     `${docComment(eventDocumentation(event))}export interface ${event.eventType} extends ${envelope.typeName} {`,
     `  ${propertyKey(envelope.discriminator)}: ${stringLiteral(event.type)};`,
@@ -54,15 +62,23 @@ function printEvent(event: PlannedEvent): string {
   ].join('\n');
 }
 
-function printUnions({ events, envelopes }: Plan): string {
-  const data = new Set(envelopes.map((envelope) => envelope.dataMember));
+function printUnions({ events }: Plan): string {
+  const members = new Set(events.map(({ envelope }) => envelope.dataMember));
+  const named = [...members].filter((member) => member !== undefined).map((member) => `['${member}']`);
+  const [only] = named;
+  const data =
+    only !== undefined && members.size === 1
+      ? `EventMap[T]${only}`
+      : only === undefined
+        ? 'EventMap[T]'
+        : 'EventMap[T] extends { data: infer D } ? D : EventMap[T]';
   return joinParts([
     docComment(['Every documented event, by its type.']) +
       `export interface EventMap {\n${events.map((event) => `  ${stringLiteral(event.type)}: ${event.eventType};`).join('\n')}\n}`,
     `${docComment(['The type of a documented event.'])}export type EventType = keyof EventMap;`,
     `${docComment(['Any documented event. A `switch` over its type narrows it.'])}export type AnyEvent = EventMap[EventType];`,
     `${docComment(['The event of a type.'])}export type EventOf<T extends EventType> = EventMap[T];`,
-    `${docComment(['The data of the event of a type.'])}export type DataOf<T extends EventType> = EventMap[T][${[...data].map(stringLiteral).join(' | ')}];`,
+    `${docComment(['The data of the event of a type.'])}export type DataOf<T extends EventType> = ${data};`,
     docComment(['The types of all documented events, by their short names.']) +
       `export const EventTypes = {\n${events
         .map(

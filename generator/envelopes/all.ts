@@ -1,3 +1,4 @@
+import { bareEnvelopeNamed } from './bare.ts';
 import { cloudEvents } from './cloud-events.ts';
 import type { Envelope } from './envelope.ts';
 import { eventGrid } from './event-grid.ts';
@@ -7,5 +8,5 @@ export const envelopes: readonly Envelope[] = [eventGrid, cloudEvents];
 
 /** The envelope of a name. */
 export function envelopeNamed(name: string): Envelope {
-  return envelopes.find((envelope) => envelope.name === name) ?? eventGrid;
+  return envelopes.find((envelope) => envelope.name === name) ?? bareEnvelopeNamed(name) ?? eventGrid;
 }

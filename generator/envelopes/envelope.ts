@@ -9,8 +9,8 @@ export interface Envelope {
   readonly description: string;
   /** The member that holds the event type, and tells events apart. */
   readonly discriminator: string;
-  /** The member that holds the sample. */
-  readonly dataMember: string;
+  /** The member that holds the sample; `undefined` if the payload itself is the sample. */
+  readonly dataMember: string | undefined;
   /** Members that only this envelope has; two of them beside the discriminator tell it from others. */
   readonly marks: readonly string[];
   /** What the specification says of each member; the page decides which are required. */

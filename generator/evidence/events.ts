@@ -68,8 +68,7 @@ function weigh(
 ): EventEvidence {
   const newest = dated.filter(({ origin }) => origin.newest);
   const shown = newest.map(({ example }) => example.envelope);
-  const envelope = envelopes.find(({ name }) => shown.includes(name)) ?? envelopes[0];
-  const name = envelope?.name ?? '';
+  const name = envelopes.find((envelope) => shown.includes(envelope.name))?.name ?? shown[0] ?? envelopes[0]?.name ?? '';
   const inEnvelope = dated.filter(({ example }) => example.envelope === name);
   return {
     type,

@@ -18,7 +18,7 @@ export function completeFromSiblings(events: readonly EventEvidence[], reading: 
     if (shown.includes(event)) return event;
     const sibling = nearest(event, shown);
     const completed = complete(event, sibling, reading.saysSimilar);
-    if (event.listed !== undefined) diagnostics.push(describe(event, completed));
+    if (event.listed !== undefined) diagnostics.push(describe(event, completed, reading));
     return completed;
   });
   return { value, diagnostics };
@@ -48,11 +48,19 @@ function nearest(event: EventEvidence, shown: readonly EventEvidence[]): EventEv
   );
 }
 
-function describe(event: EventEvidence, completed: EventEvidence): Diagnostic {
+function describe(event: EventEvidence, completed: EventEvidence, { passedOver }: Reading): Diagnostic {
   const { type, listed } = event;
   if (completed.borrowedFrom !== undefined)
     return diagnostic('event/like-sibling', { type, sibling: completed.borrowedFrom }, listed);
   if (completed.data.members.size > 0) return diagnostic('event/from-table', { type }, listed);
+  const unreadable = passedOver.filter((block) => block.unreadable === true);
+  if (unreadable.length > 0)
+    return diagnostic(
+      'event/example-unreadable',
+      { type },
+      listed,
+      unreadable.map(({ place }) => ({ label: 'not read', place })),
+    );
   return diagnostic('event/not-shown', { type }, listed);
 }
 

@@ -1,5 +1,5 @@
 import type { Structure } from '../model/documented.ts';
-import type { StructureEvidence } from '../model/evidence.ts';
+import type { Evidence, StructureEvidence } from '../model/evidence.ts';
 import { mergeAll } from '../model/merge-evidence.ts';
 import { observe } from './observe.ts';
 import { alignTable, stateMembers } from './state.ts';
@@ -34,5 +34,12 @@ function distinctId(name: string, taken: Map<string, number>): string {
 
 function weigh({ members, samples }: Structure, origin: Parameters<typeof observe>[1]): StructureEvidence['data'] {
   const shown = mergeAll(samples.map((sample) => observe(sample, origin)));
-  return mergeAll([shown, alignTable(shown, stateMembers(members), 'this')]);
+  const table = alignTable(shown, stateMembers(members), 'this');
+  const isDefinition = members.length > 0 && members.every((member) => member.optional !== undefined);
+  return mergeAll([isDefinition ? onlyNamed(shown, table) : shown, table]);
+}
+
+/** A table that marks what is optional defines the structure: members that only an example has are not of it. */
+function onlyNamed(shown: Evidence, table: Evidence): Evidence {
+  return { ...shown, members: new Map([...shown.members].filter(([name]) => table.members.has(name))) };
 }

@@ -52,7 +52,13 @@ function readBlock(
     case 'table':
       return readTable(page, block.rows, span, tab);
     case 'prose':
-      return { kind: 'prose', text: parseInline(block.content).text, span, tab };
+      return {
+        kind: 'prose',
+        text: parseInline(block.content).text,
+        bold: /^(\*\*|__)(?!\s)[^*_]+\1:?\s*$/.test(block.content),
+        span,
+        tab,
+      };
   }
 }
 

@@ -67,6 +67,8 @@ export interface Link {
 export interface Prose {
   readonly kind: 'prose';
   readonly text: string;
+  /** Whether all of it is bold: some pages write headings so. */
+  readonly bold: boolean;
   readonly span: Span;
   readonly tab: string | undefined;
 }

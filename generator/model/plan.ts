@@ -7,6 +7,7 @@ import type { MemberDecision } from './schema-set.ts';
 export interface Plan {
   /** The names of the pages that it comes from. */
   readonly pages: readonly string[];
+  /** Those that something is printed of. */
   readonly envelopes: readonly PlannedEnvelope[];
   readonly models: readonly PlannedModel[];
   readonly events: readonly PlannedEvent[];
@@ -15,6 +16,8 @@ export interface Plan {
 /** A type for something inside of events. References in its schema are `#/$defs/<typeName>`. */
 export interface PlannedModel {
   readonly typeName: string;
+  /** Set for a structure that the pages document by itself: it gets all kinds of guards, as events do. */
+  readonly guards: GuardNames | undefined;
   readonly schema: Schema;
   readonly description: string;
   readonly positions: readonly string[];
@@ -27,7 +30,8 @@ export interface PlannedEnvelope {
   readonly typeName: string;
   readonly description: string;
   readonly discriminator: string;
-  readonly dataMember: string;
+  /** `undefined` where the payload itself is the data. */
+  readonly dataMember: string | undefined;
   readonly schema: Schema;
   readonly decisions: readonly MemberDecision[];
 }
@@ -48,10 +52,7 @@ export interface PlannedEvent {
   readonly schema: Schema;
   /** The file name of the schema. */
   readonly schemaFile: string;
-  readonly guard: string;
-  readonly assertion: string;
-  readonly parser: string;
-  readonly standardSchema: string;
+  readonly guards: GuardNames;
   readonly example: string;
   readonly factory: string;
   readonly handler: string;
@@ -59,6 +60,14 @@ export interface PlannedEvent {
   readonly handlerFile: string;
   readonly examples: readonly { readonly place: Place; readonly value: JsonNode }[];
   readonly listed: Place | undefined;
+}
+
+/** What the guards of one type are called. */
+export interface GuardNames {
+  readonly guard: string;
+  readonly assertion: string;
+  readonly parser: string;
+  readonly standardSchema: string;
 }
 
 /** The guard of a type: `isCommunicationUser`. */

@@ -8,6 +8,8 @@ export interface Reading {
   readonly outline: Outline;
   /** The dialect that read it. */
   readonly dialect: string;
+  /** What on the page spoke for the dialect. */
+  readonly because?: readonly string[];
   /** The events that the page names as such, in its order. */
   readonly events: readonly ListedEvent[];
   readonly examples: readonly Example[];
@@ -45,5 +47,7 @@ export interface Example {
 /** A block of code that gave nothing, and why. */
 export interface PassedOver {
   readonly place: Place;
+  /** Whether it is JSON that cannot be read, and so may have been an example. */
+  readonly unreadable?: boolean;
   readonly reason: string;
 }

@@ -47,7 +47,8 @@ export interface EnvelopeSchema {
   readonly typeName: string;
   readonly description: string;
   readonly discriminator: string;
-  readonly dataMember: string;
+  /** `undefined` where the payload itself is the data. */
+  readonly dataMember: string | undefined;
   /** The members other than the discriminator and the data. */
   readonly schema: Schema;
   readonly decisions: readonly MemberDecision[];

@@ -1,28 +1,30 @@
-import type { Plan, PlannedEnvelope, PlannedEvent, PlannedModel } from '../model/plan.ts';
+import type { GuardNames, Plan, PlannedEnvelope, PlannedEvent, PlannedModel } from '../model/plan.ts';
 import { guardName } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase, kebabCase } from '../text/case.ts';
-import { ownValue } from '../text/own.ts';
 import { compareText } from '../text/source.ts';
+import { eventSchema } from './event-schema.ts';
 import { distinctNames, fileName } from './names.ts';
 import { reachable, renameReferences } from './references.ts';
-
-/** The dialect that the schemas are written in. */
-const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Chooses every name, and puts each event's schema together. */
 export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
   const baseNames = nameEvents(set.events);
   const modelNames = nameModels(set, baseNames);
   const nameOf = (id: string): string => modelNames.get(id) ?? id;
-  const models = set.models.map((model) => planModel(model, nameOf, baseNames));
+  const literals = bareLiterals(set);
+  const models = set.models.map((model) => planModel(model, nameOf, { baseNames, literals }));
   const definitions = new Map(models.map((model) => [model.typeName, model.schema]));
+  const roots = set.models
+    .filter(({ dataOf, documented }) => dataOf !== undefined || documented !== undefined)
+    .map(({ id }) => nameOf(id));
+  const needed = new Set([...roots, ...roots.flatMap((name) => reachable(definitions.get(name) ?? {}, definitions))]);
   const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
   return {
     pages: [...pages].sort(compareText),
-    envelopes: envelopes.map(({ envelope }) => envelope),
-    models,
+    envelopes: envelopes.map(({ envelope }) => envelope).filter(({ dataMember }) => dataMember !== undefined),
+    models: models.filter(({ typeName }) => needed.has(typeName)),
     events: set.events.flatMap((event) => {
       const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
       return found === undefined
@@ -42,6 +44,7 @@ function nameEvents(events: readonly EventSchema[]): ReadonlyMap<string, string>
 /** Data is named after its event, everything else after its member. */
 function nameModels(set: SchemaSet, baseNames: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const byId = new Map(set.models.map((model) => [model.id, model]));
+  const bare = bareLiterals(set);
   const pathOf = (model: Model): readonly string[] => {
     if (model.dataOf !== undefined) return [baseNames.get(model.dataOf) ?? ''];
     if (model.documented !== undefined) return [...model.documented.context, model.documented.name];
@@ -53,20 +56,54 @@ function nameModels(set: SchemaSet, baseNames: ReadonlyMap<string, string>): Rea
   const taken = [...ofEvents, ...set.envelopes.map((envelope) => envelope.typeName)];
   const names = distinctNames(inner.map(pathOf), taken);
   const data = set.models.flatMap(({ id, dataOf }) =>
-    dataOf === undefined ? [] : [[id, `${baseNames.get(dataOf)}EventData`] as const],
+    dataOf === undefined ? [] : [[id, dataTypeName(baseNames.get(dataOf) ?? '', bare.has(dataOf))] as const],
   );
   return new Map([...data, ...inner.map((model, index) => [model.id, names[index] ?? ''] as const)]);
 }
 
-function planModel(model: Model, nameOf: (id: string) => string, baseNames: ReadonlyMap<string, string>): PlannedModel {
+/** For events whose payload is their data: the member that has the event type as its literal. */
+function bareLiterals({ events, envelopes }: SchemaSet): ReadonlyMap<string, string> {
+  const bare = new Map(
+    envelopes.filter(({ dataMember }) => dataMember === undefined).map(({ name, discriminator }) => [name, discriminator]),
+  );
+  return new Map(events.flatMap(({ type, envelope }) => (bare.has(envelope) ? [[type, bare.get(envelope) ?? ''] as const] : [])));
+}
+
+/** Without an envelope, data and event are one. */
+function dataTypeName(name: string, isBare: boolean): string {
+  return isBare ? `${name}Event` : `${name}EventData`;
+}
+
+interface ModelNames {
+  readonly baseNames: ReadonlyMap<string, string>;
+  readonly literals: ReadonlyMap<string, string>;
+}
+
+function planModel(model: Model, nameOf: (id: string) => string, { baseNames, literals }: ModelNames): PlannedModel {
   const typeName = nameOf(model.id);
+  const literal = model.dataOf === undefined ? undefined : literals.get(model.dataOf);
+  const schema = renameReferences(model.schema, nameOf);
   return {
     typeName,
-    schema: { title: typeName, ...renameReferences(model.schema, nameOf) },
+    schema: { title: typeName, ...(literal === undefined ? schema : withLiteral(schema, literal, model.dataOf ?? '')) },
+    guards: model.documented === undefined ? undefined : guardNames(typeName),
     description: describeModel(model, baseNames),
     positions: model.positions,
     decisions: model.decisions,
   };
+}
+
+function guardNames(typeName: string): GuardNames {
+  return {
+    guard: guardName(typeName),
+    assertion: `assert${typeName}`,
+    parser: `parse${typeName}`,
+    standardSchema: `${camelCase(typeName)}Schema`,
+  };
+}
+
+function withLiteral(schema: Schema, member: string, value: string): Schema {
+  return { ...schema, properties: { ...schema.properties, [member]: { const: value } } };
 }
 
 /** ``The data of `Some.Event`.``, or ``The `to` and `from` of `CallStarted` and 3 more events.`` */
@@ -95,7 +132,7 @@ function planEvent(
   definitions: ReadonlyMap<string, Schema>,
 ): PlannedEvent {
   const eventType = `${name}Event`;
-  const dataType = `${name}EventData`;
+  const dataType = dataTypeName(name, envelope.dataMember === undefined);
   return {
     type: event.type,
     name,
@@ -107,46 +144,12 @@ function planEvent(
     envelope,
     schema: eventSchema(event, { name, eventType, dataType }, envelope, order, definitions),
     schemaFile: `${fileName(name)}.schema.json`,
-    guard: guardName(eventType),
-    assertion: `assert${eventType}`,
-    parser: `parse${eventType}`,
-    standardSchema: `${camelCase(eventType)}Schema`,
+    guards: guardNames(eventType),
     example: `${camelCase(name)}Example`,
     factory: `make${name}`,
     handler: `on${name}`,
     handlerFile: fileName(kebabCase(name)),
     examples: event.examples,
     listed: event.listed,
-  };
-}
-
-function eventSchema(
-  event: EventSchema,
-  names: { name: string; eventType: string; dataType: string },
-  envelope: PlannedEnvelope,
-  order: readonly string[],
-  definitions: ReadonlyMap<string, Schema>,
-): Schema {
-  const { discriminator, dataMember } = envelope;
-  const own: Readonly<Record<string, Schema>> = {
-    [discriminator]: { const: event.type },
-    [dataMember]: { $ref: `#/$defs/${names.dataType}` },
-  };
-  const properties: Record<string, Schema> = Object.create(null);
-  for (const member of new Set([...order, discriminator, dataMember])) {
-    const schema = ownValue(own, member) ?? ownValue(envelope.schema.properties, member);
-    if (schema !== undefined) properties[member] = schema;
-  }
-  const needed = new Set([...(envelope.schema.required ?? []), discriminator, ...(event.dataRequired ? [dataMember] : [])]);
-  const used = reachable({ properties }, definitions);
-  return {
-    $schema: JSON_SCHEMA,
-    $id: `${fileName(names.name)}.schema.json`,
-    title: names.eventType,
-    ...(event.description === undefined ? {} : { description: event.description }),
-    type: 'object',
-    properties,
-    required: Object.keys(properties).filter((member) => needed.has(member)),
-    $defs: Object.fromEntries(used.map((name) => [name, definitions.get(name) ?? {}])),
   };
 }

@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Fence, Outline, Section } from '../model/outline.ts';
 import type { PassedOver } from '../model/reading.ts';
+import type { EmbeddedText } from '../text/embedded.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { type JsonProblem, readJson } from '../text/json/read.ts';
 import type { Place } from '../text/source.ts';
@@ -37,12 +38,12 @@ export function readJsonFences(outline: Outline): JsonFences {
         passedOver.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
         continue;
       }
-      const reading = readJson(fence.code);
+      const reading = readJson(withoutPreamble(fence.code));
       if (reading.ok) {
         fences.push(...reading.values.map((value) => ({ value, fence, section })));
         diagnostics.push(...reading.problems.map((problem) => describeProblem(problem, place)));
       } else {
-        passedOver.push({ place, reason: 'JSON that cannot be read' });
+        passedOver.push({ place, reason: 'JSON that cannot be read', unreadable: true });
         diagnostics.push(diagnostic('json/unreadable', { reason: reading.reason }, { ...place, span: reading.span }));
       }
     }
@@ -57,7 +58,20 @@ export function placeOf(fence: Fence): Place {
 
 function looksLikeJson(fence: Fence): boolean {
   if (JSON_LANGUAGES.has(fence.language)) return true;
-  return LOOSE_LANGUAGES.has(fence.language) && /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(fence.code.text);
+  return LOOSE_LANGUAGES.has(fence.language) && /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(withoutPreamble(fence.code).text);
+}
+
+/** The code without the request line and the headers that stand in front of a body. */
+function withoutPreamble(code: EmbeddedText): EmbeddedText {
+  if (!/^\s*(?:[A-Z]+ \S+(?: HTTP\/[\d.]+)?|HTTP\/[\d.]+ .*|[\w-]+: .*)$/m.test(code.text.split('\n', 1)[0] ?? '')) return code;
+  const first = code.lines.findIndex(({ start }) => /^\s*[[{]/.test(code.text.slice(start, start + 200)));
+  const from = code.lines[first]?.start;
+  if (from === undefined) return code;
+  return {
+    file: code.file,
+    text: code.text.slice(from),
+    lines: code.lines.slice(first).map((line) => ({ start: line.start - from, origin: line.origin })),
+  };
 }
 
 function describeProblem(problem: JsonProblem, { file }: Place): Diagnostic {

@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
+import type { Envelope } from '../envelopes/envelope.ts';
 import type { EventEvidence, StructureEvidence } from '../model/evidence.ts';
 import { mergeAll } from '../model/merge-evidence.ts';
 import type { Presence } from '../model/output.ts';
@@ -48,8 +49,10 @@ export function buildSchemas(
 
 function buildEvent(event: EventEvidence): EventSchema {
   const { type, description, since, listed, envelope, examples, payload } = event;
-  const data = payload.members.get(envelopeNamed(envelope).dataMember);
-  const dataRequired = data === undefined ? examples.length === 0 : data.sightings.length === payload.kinds.object;
+  const { dataMember } = envelopeNamed(envelope);
+  const data = dataMember === undefined ? undefined : payload.members.get(dataMember);
+  const dataRequired =
+    dataMember === undefined ? true : data === undefined ? examples.length === 0 : data.sightings.length === payload.kinds.object;
   return { type, description, since, listed, envelope, data: type, dataRequired, examples };
 }
 
@@ -110,7 +113,8 @@ function pathOf(id: string, eventTypes: ReadonlySet<string>): string {
 
 function buildEnvelope(name: string, evidence: EventEvidence['payload'], presence: Presence): Result<EnvelopeSchema> {
   const envelope = envelopeNamed(name);
-  const omitted = new Set([envelope.discriminator, envelope.dataMember]);
+  const omitted = new Set([envelope.discriminator, envelope.dataMember].filter((member) => member !== undefined));
+  if (envelope.dataMember === undefined) return { value: bareSchema(envelope), diagnostics: [] };
   const built = schemaOfMembers(evidence, {
     path: envelope.typeName,
     presence,
@@ -137,6 +141,11 @@ function buildEnvelope(name: string, evidence: EventEvidence['payload'], presenc
     value: { name, typeName, description, discriminator, dataMember, schema, decisions: built.decisions, order },
     diagnostics: built.diagnostics,
   };
+}
+
+/** Where the payload is the data, there is nothing around it. */
+function bareSchema({ name, typeName, description, discriminator }: Envelope): EnvelopeSchema {
+  return { name, typeName, description, discriminator, dataMember: undefined, schema: {}, decisions: [], order: [] };
 }
 
 /** What the specification of an envelope says of a member besides its type, which the page decides. */

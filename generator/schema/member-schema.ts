@@ -76,10 +76,10 @@ export function allowNull(schema: Schema, nullable: boolean): Schema {
     const types = typeof schema.type === 'string' ? [schema.type] : schema.type;
     return types.includes('null') ? schema : { ...schema, type: [...types, 'null'] };
   }
-  const { examples, $comment, ...rest } = schema;
+  const { examples, $comment, description, ...rest } = schema;
   const branches = rest.anyOf ?? [rest];
   if (branches.some((branch) => branch.type === 'null')) return schema;
-  const kept = { ...(examples === undefined ? {} : { examples }), ...($comment === undefined ? {} : { $comment }) };
+  const kept = Object.fromEntries(Object.entries({ description, examples, $comment }).filter(([, value]) => value !== undefined));
   return { anyOf: [...branches, { type: 'null' }], ...kept };
 }
 

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import { mergeAll } from '../model/merge-evidence.ts';
-import type { Position } from './positions.ts';
+import { firstPlace, type Position } from './positions.ts';
 import { areCompatible, isPartOf, isRelation } from './rules/shared-models.ts';
 
 /** Positions that show one and the same thing. */
@@ -71,10 +71,16 @@ function joinSameNames(positions: readonly Position[], sets: Sets): void {
   for (const [index, { name }] of positions.entries()) {
     if (name === '') continue;
     const representatives = byName.get(name) ?? [];
-    const twin = representatives.find((other) => areCompatible(sets.evidenceOf(other), sets.evidenceOf(index)));
+    const twin = representatives.find((other) => canBeOne(sets.evidenceOf(other), sets.evidenceOf(index)));
     if (twin === undefined) byName.set(name, [...representatives, index]);
     else sets.join(twin, index);
   }
+}
+
+/** Within a page, one name and compatible members make one thing; over pages, one must have all that the other has. */
+function canBeOne(a: Evidence, b: Evidence): boolean {
+  const samePage = firstPlace(a)?.file === firstPlace(b)?.file;
+  return areCompatible(a, b) && (samePage || isPartOf(a, b) || isPartOf(b, a));
 }
 
 function joinRelations(positions: readonly Position[], sets: Sets): ReadonlyMap<number, { position: number; through: string }[]> {

@@ -53,6 +53,12 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
 
 /** How often a member was seen: the sentence that stands in the schema and in the generated comments. */
 function commentOf({ seen, of, since }: MemberDecision): string {
-  const times = of === 1 ? 'Seen in the one example.' : `Seen in ${seen} of ${of} examples.`;
+  const times = sightings(seen, of);
   return since === undefined ? times : `${times} In the pages since ${since}.`;
+}
+
+function sightings(seen: number, of: number): string {
+  if (of === 0) return 'From the table; no example shows it.';
+  if (seen === 0) return of === 1 ? 'In the table, but not in the example.' : `In the table, but in none of the ${of} examples.`;
+  return of === 1 ? 'Seen in the one example.' : `Seen in ${seen} of ${of} examples.`;
 }

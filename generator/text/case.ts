@@ -17,16 +17,23 @@ export function words(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** `serverCallId` → `ServerCallId`. Runs of capitals stay as the publisher wrote them: `MQTTClient` → `MQTTClient`. */
+/**
+ * `serverCallId` → `ServerCallId`, `PUSH_ARTIFACT` → `PushArtifact`. Short runs of capitals stay as the publisher wrote
+ * them: `MQTTClient` → `MQTTClient`.
+ */
 export function pascalCase(name: string): string {
-  return name
+  const parts = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .split(/[^A-Za-z0-9]+/)
-    .filter((part) => part !== '')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .map((part) => (/^[A-Z0-9]+$/.test(part) && part.length > 4 ? part.charAt(0) + part.slice(1).toLowerCase() : part))
-    .join('');
+    .filter((part) => part !== '');
+  const shouts = parts.length > 1 && parts.every((part) => !/[a-z]/.test(part));
+  return parts.map((part) => capitalised(part, shouts || (part.length > 4 && /^[A-Z0-9]+$/.test(part)))).join('');
+}
+
+function capitalised(part: string, lowerRest: boolean): string {
+  const rest = part.slice(1);
+  return part.charAt(0).toUpperCase() + (lowerRest ? rest.toLowerCase() : rest);
 }
 
 /** `CallStarted` → `callStarted`, `MQTTClientSession` → `mqttClientSession`. */

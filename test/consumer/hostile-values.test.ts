@@ -10,6 +10,7 @@ import {
 
 /** Values that no JSON gives, but a careless or hostile caller might. */
 const throwing = Object.defineProperty({}, 'eventType', {
+  enumerable: true,
   get() {
     throw new Error('secret');
   },
@@ -25,7 +26,7 @@ describe('values that cannot be read', () => {
     expect(parseEvent(value)).toMatchObject({ kind: 'invalid', issues: [{ code: 'unreadable' }] });
     const result = parseCallStartedEvent(value);
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toContain('unreadable');
-    expect(JSON.stringify(parseEvent(throwing))).not.toContain('secret');
+    expect(JSON.stringify(result)).not.toContain('secret');
   });
 
   it('do not keep a router from the other events', async () => {

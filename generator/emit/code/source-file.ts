@@ -1,6 +1,7 @@
-import type { Node as AnyNode, SourceFile, TypeNode } from 'ts-morph';
+import type { Node as AnyNode, LiteralTypeNode, SourceFile, TypeNode } from 'ts-morph';
 import type { CodeParser, TemplateStatement, TypeDeclaration } from '../../model/code-parser.ts';
 import { requirePackage } from '../../packages/require-package.ts';
+import { stringLiteral } from '../../text/encode.ts';
 
 /*
  * The only file that knows ts-morph. It reads printed declarations, takes templates apart, and parses every generated
@@ -41,6 +42,8 @@ function readDeclarations(text: string): readonly TypeDeclaration[] {
 function printTypeNode(node: TypeNode | undefined): string {
   if (node === undefined) return 'unknown';
   if (Node.isParenthesizedTypeNode(node)) return printTypeNode(node.getTypeNode());
+  if (Node.isLiteralTypeNode(node)) return printLiteral(node);
+  if (Node.isIntersectionTypeNode(node)) return `(${node.getTypeNodes().map(printTypeNode).join(' & ')})`;
   if (Node.isUnionTypeNode(node)) return node.getTypeNodes().map(printTypeNode).join(' | ');
   if (Node.isArrayTypeNode(node)) {
     const item = printTypeNode(node.getElementTypeNode());
@@ -51,6 +54,11 @@ function printTypeNode(node: TypeNode | undefined): string {
     if (value !== undefined) return `Record<string, ${printTypeNode(value)}>`;
   }
   return node.getText();
+}
+
+function printLiteral(node: LiteralTypeNode): string {
+  const literal = node.getLiteral();
+  return Node.isStringLiteral(literal) ? stringLiteral(literal.getLiteralValue()) : literal.getText();
 }
 
 function readTemplate(text: string): readonly TemplateStatement[] {

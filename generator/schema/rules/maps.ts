@@ -1,10 +1,13 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { kindsSeen } from '../../model/merge-evidence.ts';
+import { kindsSeen, timesSeen } from '../../model/merge-evidence.ts';
 import { singular, words } from '../../text/case.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 
 /** Names that publishers give to maps; the last word of a member's name counts. */
-const MAP_NAMES = new Set(['labels', 'tags', 'headers', 'claims', 'attributes', 'annotations', 'variables']);
+const MAP_NAMES = new Set(['labels', 'tags', 'headers', 'annotations', 'variables']);
+
+/** Names that maps and fixed members have alike: names that come back in another example are fixed. */
+const LOOSE_MAP_NAMES = new Set(['claims', 'attributes']);
 
 const STAND_IN_KEYS = /^(?:additionalProp|key|property)\d+$/i;
 
@@ -18,7 +21,7 @@ export function whyMap(name: string, evidence: Evidence): { readonly rule: strin
     return { rule: 'map/placeholder-keys', because: `its key "${standIn}" stands for any name` };
   }
   const last = words(name).at(-1) ?? '';
-  if (MAP_NAMES.has(last) && hasOneKind(evidence)) {
+  if ((MAP_NAMES.has(last) || (LOOSE_MAP_NAMES.has(last) && !namesComeBack(evidence))) && areAlike(evidence)) {
     return { rule: 'map/name', because: `"${last}" is what maps are called and all its values are alike` };
   }
   return undefined;
@@ -31,8 +34,17 @@ function isStandIn(key: string, owner: string): boolean {
   return one !== owner.toLowerCase() && [`${one}name`, `${one}key`].includes(key.toLowerCase());
 }
 
-function hasOneKind(evidence: Evidence): boolean {
-  const members = [...evidence.members.values()];
-  const kinds = new Set(members.flatMap(kindsSeen));
-  return kinds.size === 1 && !kinds.has('object') && members.every((member) => member.stated.length === 0);
+function namesComeBack({ members }: Evidence): boolean {
+  return [...members.values()].some((member) => timesSeen(member) > 1);
+}
+
+/** Whether all values are of one kind; objects must have the same members, and there must be several of them. */
+function areAlike({ members }: Evidence): boolean {
+  const values = [...members.values()];
+  const [first] = values;
+  const kinds = new Set(values.flatMap(kindsSeen));
+  if (first === undefined || kinds.size !== 1 || values.some((value) => value.stated.length > 0)) return false;
+  if (!kinds.has('object')) return true;
+  const names = [...first.members.keys()].sort().join();
+  return values.length > 1 && values.every((value) => [...value.members.keys()].sort().join() === names);
 }

@@ -123,7 +123,7 @@ function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): voi
   let comma: number | undefined = start;
   if (++reader.depth > MAX_DEPTH) giveUp(reader, `it is nested deeper than ${MAX_DEPTH} levels`);
   while (reader.fault === undefined) {
-    skipFiller(reader);
+    if (skipFiller(reader)) comma = start;
     const at = reader.at;
     const character = reader.text[at];
     if (character === undefined || character === '}' || character === ']') {
@@ -136,7 +136,7 @@ function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): voi
     }
     if (character === ',') {
       reader.at++;
-      if (comma !== undefined) deviate(reader, 'a comma too many', at);
+      if (comma !== undefined && comma !== start) deviate(reader, 'a comma too many', at);
       comma ??= at;
     } else if (readOne()) {
       if (comma === undefined) reader.deviations.push({ what: 'a missing comma', start: at, end: reader.at });

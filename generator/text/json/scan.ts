@@ -21,14 +21,16 @@ export function deviate(scan: Scan, what: string, start: number): void {
   scan.deviations.push({ what, start, end: Math.max(scan.at, start + 1) });
 }
 
-/** Passes over white space, comments and ellipses. */
-export function skipFiller(scan: Scan): void {
-  for (;;) {
+/** Passes over white space, comments and ellipses; tells whether there was an ellipsis. */
+export function skipFiller(scan: Scan): boolean {
+  for (let elided = false; ; ) {
     skipPattern(scan, /[\s\u00a0\ufeff]*/y);
     const start = scan.at;
     if (skipPattern(scan, /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y)) deviate(scan, 'a comment', start);
-    else if (skipPattern(scan, /(?:\.{3,}|…)[^\n,"{}[\]]*/y)) deviate(scan, 'an ellipsis', start);
-    else return;
+    else if (skipPattern(scan, /(?:\.{3,}|…)[^\n,"{}[\]]*/y)) {
+      deviate(scan, 'an ellipsis', start);
+      elided = true;
+    } else return elided;
   }
 }
 

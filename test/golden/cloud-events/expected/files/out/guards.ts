@@ -61,7 +61,7 @@ export function parseOnlineEvent(value: unknown): ParseResult<OnlineEvent> {
   return parseWith(isOnlineEvent, explainOnlineEvent, value);
 }
 
-/** `com.contoso.device.online` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `com.contoso.device.online` event. */
 export const onlineEventSchema: StandardSchema<OnlineEvent> = /* @__PURE__ */ standardSchema(parseOnlineEvent);
 
 /** Whether a value is a `OnlineEvent` as documented. Members that are not documented are allowed. */

@@ -67,7 +67,7 @@ export function parseOrderPaidEvent(value: unknown): ParseResult<OrderPaidEvent>
   return parseWith(isOrderPaidEvent, explainOrderPaidEvent, value);
 }
 
-/** `Contoso.Shop.OrderPaid` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Contoso.Shop.OrderPaid` event. */
 export const orderPaidEventSchema: StandardSchema<OrderPaidEvent> = /* @__PURE__ */ standardSchema(parseOrderPaidEvent);
 
 /** Whether a value is a `OrderPaidEvent` as documented. Members that are not documented are allowed. */
@@ -91,7 +91,7 @@ export function parseOrderShippedEvent(value: unknown): ParseResult<OrderShipped
   return parseWith(isOrderShippedEvent, explainOrderShippedEvent, value);
 }
 
-/** `Contoso.Shop.OrderShipped` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Contoso.Shop.OrderShipped` event. */
 export const orderShippedEventSchema: StandardSchema<OrderShippedEvent> = /* @__PURE__ */ standardSchema(parseOrderShippedEvent);
 
 /** Whether a value is a `OrderShippedEvent` as documented. Members that are not documented are allowed. */

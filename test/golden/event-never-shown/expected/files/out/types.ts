@@ -64,7 +64,7 @@ export interface OrderPaidEvent extends EventGridEnvelope {
 }
 
 /** The data of `Contoso.Shop.OrderShipped`. */
-export interface OrderShippedEventData {}
+export type OrderShippedEventData = unknown;
 
 /**
  * An order left the store.

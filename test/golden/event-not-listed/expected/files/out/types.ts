@@ -45,7 +45,7 @@ export interface PaidBy {
 }
 
 /** The data of `Contoso.Shop.OrderPaid`. */
-export interface OrderPaidEventData {}
+export type OrderPaidEventData = unknown;
 
 /**
  * An order was paid.

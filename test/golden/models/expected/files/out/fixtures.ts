@@ -93,7 +93,7 @@ export const orderMovedExample: OrderMovedEvent = {
     old: null,
     mixed: [
       1,
-      'two',
+      null,
     ],
     maybe: null,
     nothing: [],
@@ -111,6 +111,12 @@ export const orderMovedExample: OrderMovedEvent = {
 export function makeOrderMoved(overrides: Overrides<OrderMovedEvent> = {}): OrderMovedEvent {
   return make(orderMovedExample, {
     topic: '/stores/store-id',
+    data: {
+      mixed: [
+        1,
+        null,
+      ],
+    },
   }, overrides);
 }
 

@@ -74,7 +74,7 @@ export function parseOrderPlacedEvent(value: unknown): ParseResult<OrderPlacedEv
   return parseWith(isOrderPlacedEvent, explainOrderPlacedEvent, value);
 }
 
-/** `Contoso.Shop.OrderPlaced` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Contoso.Shop.OrderPlaced` event. */
 export const orderPlacedEventSchema: StandardSchema<OrderPlacedEvent> = /* @__PURE__ */ standardSchema(parseOrderPlacedEvent);
 
 /** Whether a value is a `OrderPlacedEvent` as documented. Members that are not documented are allowed. */
@@ -98,7 +98,7 @@ export function parseOrderMovedEvent(value: unknown): ParseResult<OrderMovedEven
   return parseWith(isOrderMovedEvent, explainOrderMovedEvent, value);
 }
 
-/** `Contoso.Shop.OrderMoved` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Contoso.Shop.OrderMoved` event. */
 export const orderMovedEventSchema: StandardSchema<OrderMovedEvent> = /* @__PURE__ */ standardSchema(parseOrderMovedEvent);
 
 /** Whether a value is a `OrderMovedEvent` as documented. Members that are not documented are allowed. */

@@ -77,7 +77,7 @@ export function parseShopItemCreatedEvent(value: unknown): ParseResult<ShopItemC
   return parseWith(isShopItemCreatedEvent, explainShopItemCreatedEvent, value);
 }
 
-/** `Contoso.Shop.Item.Created` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Contoso.Shop.Item.Created` event. */
 export const shopItemCreatedEventSchema: StandardSchema<ShopItemCreatedEvent> = /* @__PURE__ */ standardSchema(parseShopItemCreatedEvent);
 
 /** Whether a value is a `ShopItemCreatedEvent` as documented. Members that are not documented are allowed. */
@@ -101,7 +101,7 @@ export function parseStoreItemCreatedEvent(value: unknown): ParseResult<StoreIte
   return parseWith(isStoreItemCreatedEvent, explainStoreItemCreatedEvent, value);
 }
 
-/** `Contoso.Store.Item.Created` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Contoso.Store.Item.Created` event. */
 export const storeItemCreatedEventSchema: StandardSchema<StoreItemCreatedEvent> = /* @__PURE__ */ standardSchema(parseStoreItemCreatedEvent);
 
 /**
@@ -127,7 +127,7 @@ export function parseConEvent(value: unknown): ParseResult<ConEvent> {
   return parseWith(isConEvent, explainConEvent, value);
 }
 
-/** `Contoso.Con` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Contoso.Con` event. */
 export const conEventSchema: StandardSchema<ConEvent> = /* @__PURE__ */ standardSchema(parseConEvent);
 
 /** Whether a value is a `ConEvent` as documented. Members that are not documented are allowed. */

@@ -61,7 +61,7 @@ export function parseOrderPaidEvent(value: unknown): ParseResult<OrderPaidEvent>
   return parseWith(isOrderPaidEvent, explainOrderPaidEvent, value);
 }
 
-/** `Contoso.Shop.OrderPaid` for libraries that take a Standard Schema. */
+/** For libraries that take a Standard Schema: a `Contoso.Shop.OrderPaid` event. */
 export const orderPaidEventSchema: StandardSchema<OrderPaidEvent> = /* @__PURE__ */ standardSchema(parseOrderPaidEvent);
 
 /** Whether a value is a `OrderPaidEvent` as documented. Members that are not documented are allowed. */

@@ -1,0 +1,59 @@
+import type { PlannedEnvelope } from '../model/plan.ts';
+import type { Schema } from '../model/schema.ts';
+import type { EventSchema } from '../model/schema-set.ts';
+import { ownValue } from '../text/own.ts';
+import { fileName } from './names.ts';
+import { reachable } from './references.ts';
+
+/** The dialect that the schemas are written in. */
+const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The schema of a whole event, with `$defs` for all that it refers to. */
+export function eventSchema(
+  event: EventSchema,
+  names: { name: string; eventType: string; dataType: string },
+  envelope: PlannedEnvelope,
+  order: readonly string[],
+  definitions: ReadonlyMap<string, Schema>,
+): Schema {
+  const { discriminator, dataMember } = envelope;
+  if (dataMember === undefined) return bareSchema(event, names, definitions);
+  const own: Readonly<Record<string, Schema>> = {
+    [discriminator]: { const: event.type },
+    [dataMember]: { $ref: `#/$defs/${names.dataType}` },
+  };
+  const properties: Record<string, Schema> = Object.create(null);
+  for (const member of new Set([...order, discriminator, dataMember])) {
+    const schema = ownValue(own, member) ?? ownValue(envelope.schema.properties, member);
+    if (schema !== undefined) properties[member] = schema;
+  }
+  const needed = new Set([...(envelope.schema.required ?? []), discriminator, ...(event.dataRequired ? [dataMember] : [])]);
+  const used = reachable({ properties }, definitions);
+  return {
+    $schema: JSON_SCHEMA,
+    $id: `${fileName(names.name)}.schema.json`,
+    title: names.eventType,
+    ...(event.description === undefined ? {} : { description: event.description }),
+    type: 'object',
+    properties,
+    required: Object.keys(properties).filter((member) => needed.has(member)),
+    $defs: Object.fromEntries(used.map((name) => [name, definitions.get(name) ?? {}])),
+  };
+}
+
+function bareSchema(
+  event: EventSchema,
+  { name, eventType }: { name: string; eventType: string },
+  definitions: ReadonlyMap<string, Schema>,
+): Schema {
+  const { title, ...schema } = definitions.get(eventType) ?? {};
+  const used = reachable(schema, definitions);
+  return {
+    $schema: JSON_SCHEMA,
+    $id: `${fileName(name)}.schema.json`,
+    title: eventType,
+    ...(event.description === undefined ? {} : { description: event.description }),
+    ...schema,
+    ...(used.length === 0 ? {} : { $defs: Object.fromEntries(used.map((other) => [other, definitions.get(other) ?? {}])) }),
+  };
+}
