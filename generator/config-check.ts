@@ -11,6 +11,8 @@ const OPTIONS: Readonly<Record<keyof CatalogConfig, { readonly fits: (value: unk
     pages: { fits: (value) => isText(value) || isTexts(value), expected: 'give a path, or a list of paths.' },
     schemas: { fits: isText, expected: 'give a folder.' },
     out: { fits: isText, expected: 'give a folder.' },
+    overrides: { fits: isText, expected: 'give a file.' },
+    captured: { fits: isText, expected: 'give a file.' },
     dialect: { fits: isText, expected: 'give the name of a dialect.' },
     presence: { fits: (value) => value === 'documented' || value === 'cautious', expected: "give 'documented' or 'cautious'." },
     only: { fits: isTexts, expected: 'give a list of event types.' },

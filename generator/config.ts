@@ -14,6 +14,10 @@ export interface CatalogConfig {
   readonly schemas?: string;
   /** The folder of the code. Default: `generated/<name>`. */
   readonly out?: string;
+  /** Decisions that outweigh the pages, each with a reason. Default: `schemas/<name>/overrides.json`, if it is there. */
+  readonly overrides?: string;
+  /** Where `holotype learn` keeps what it learnt. Default: `schemas/<name>/captured.json`. */
+  readonly captured?: string;
   /** How the pages are read. Default: `auto`. */
   readonly dialect?: string;
   /** `cautious` makes members optional that an older version of a page lacks. Default: `documented`. */

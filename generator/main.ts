@@ -1,5 +1,8 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
+import type { ExplainOptions } from './commands/explain.ts';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
+import type { InspectOptions } from './commands/inspect.ts';
+import type { PayloadOptions } from './commands/verify.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostic } from './diagnostics/format.ts';
 import { startParserThread } from './io/parser-thread.ts';
@@ -43,6 +46,9 @@ function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): C
     .exitOverride();
   addGenerate(program, terminal, finish);
   addInspect(program, terminal, finish);
+  addExplain(program, terminal, finish);
+  addVerify(program, terminal, finish);
+  addLearn(program, terminal, finish);
   return program;
 }
 
@@ -53,13 +59,8 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
     .argument('[page...]', 'Markdown pages; together they are one set')
     .option('--out <dir>', 'where the output goes, for pages named here')
     .option('--config <file>', 'the config file, if not holotype.config.ts')
-    .addOption(new commander.Option('--dialect <name>', 'how the pages are read').choices(['auto', 'event-grid']))
-    .addOption(
-      new commander.Option('--presence <mode>', 'whether older versions of a page make members optional').choices([
-        'documented',
-        'cautious',
-      ]),
-    )
+    .addOption(dialectOption())
+    .addOption(presenceOption())
     .option('--only <names>', 'only these events, with commas between', splitList)
     .option('--lang <names>', 'other languages too, as quicktype prints them, with commas between', splitList)
     .option('--check', 'write nothing; exit 1 with a diff if anything would change')
@@ -85,13 +86,74 @@ function addInspect(program: Command, terminal: Terminal, finish: (exitCode: num
     .command('inspect')
     .description('show what is read from pages, as JSON: events, examples and tables, each with its place')
     .argument('<page...>', 'Markdown pages')
-    .option('--json', 'as JSON, which is the only form there is')
+    .option('--coverage', 'a table instead: how much of each page was understood')
+    .addOption(dialectOption())
+    .option('--json', 'as JSON, which is the only form without --coverage')
     .addHelpText('after', '\nExample:\n  holotype inspect docs/events.md')
-    .action(async (pages: string[]) => {
+    .action(async (pages: string[], options: InspectOptions) => {
       const { runInspect } = await import('./commands/inspect.ts');
-      finish(runInspect(pages, terminal));
+      finish(runInspect(pages, options, terminal));
     });
 }
+
+function addExplain(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
+  program
+    .command('explain')
+    .description('tell why a type or a member is as it is: the facts with their places, and the rules that decided')
+    .argument('<path>', 'an event or structure, or a member of it: CallStarted.data.startedBy.role')
+    .argument('[page...]', 'Markdown pages; without any, those of holotype.config.ts')
+    .option('--config <file>', 'the config file, if not holotype.config.ts')
+    .addOption(dialectOption())
+    .addOption(presenceOption())
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample:\n  holotype explain OrderPaid.data.amount docs/events.md')
+    .action(async (path: string, pages: string[], options: ExplainOptions) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      finish(await runExplain(path, pages, options, terminal));
+    });
+}
+
+function addVerify(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
+  program
+    .command('verify')
+    .description('hold captured payloads against the pages: unknown events, invalid members, members not documented')
+    .argument('<file...>', 'JSON, or one JSON value a line; - is standard input')
+    .option('--page <page...>', 'the Markdown pages, if not those of holotype.config.ts')
+    .option('--config <file>', 'the config file, if not holotype.config.ts')
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample:\n  holotype verify captured.ndjson --page docs/events.md')
+    .action(async (files: string[], options: PayloadOptions) => {
+      const { runVerify } = await import('./commands/verify.ts');
+      finish(await runVerify(files, options, terminal));
+    });
+}
+
+function addLearn(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
+  program
+    .command('learn')
+    .description('add captured payloads to the evidence of the catalogs in holotype.config.ts; no value of them is kept')
+    .argument('<file...>', 'JSON, or one JSON value a line; - is standard input')
+    .option('--config <file>', 'the config file, if not holotype.config.ts')
+    .addHelpText('after', '\nExample:\n  holotype learn captured.ndjson')
+    .action(async (files: string[], options: PayloadOptions) => {
+      const { runLearn } = await import('./commands/learn.ts');
+      finish(await runLearn(files, options, terminal));
+    });
+}
+
+function dialectOption(): Option {
+  return new commander.Option('--dialect <name>', 'how the pages are read; auto tells it from what is on them').choices(DIALECTS);
+}
+
+function presenceOption(): Option {
+  return new commander.Option('--presence <mode>', 'whether older versions of a page make members optional').choices([
+    'documented',
+    'cautious',
+  ]);
+}
+
+/** Named here as well as in the list of dialects, which is loaded only when pages are read; a test holds them together. */
+export const DIALECTS: readonly string[] = ['auto', 'event-grid', 'webhook', 'discord', 'aws-lambda', 'generic'];
 
 function splitList(text: string): readonly string[] {
   return text

@@ -1,13 +1,15 @@
 import { diagnostic } from './diagnostics/catalog.ts';
 import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
 import { chooseDialect } from './dialects/all.ts';
+import { addCaptured, readCaptured } from './evidence/captured.ts';
 import { collectEvents } from './evidence/events.ts';
+import { applyOverrides, readOverrides } from './evidence/overrides.ts';
 import { collectStructures } from './evidence/structures.ts';
 import { groupVersions } from './evidence/versions.ts';
 import { readOutline } from './markdown/outline.ts';
 import { checkSoundness } from './markdown/soundness.ts';
 import type { EventEvidence } from './model/evidence.ts';
-import type { Job, Outcome } from './model/job.ts';
+import type { Job, JobInput, Outcome } from './model/job.ts';
 import type { OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
@@ -22,21 +24,42 @@ import { comparePlaces, compareText, type SourceFile } from './text/source.ts';
  * error among the diagnostics there are no files.
  */
 export async function generate(job: Job): Promise<Outcome> {
-  const { presence, only } = job.options;
-  const pages = readPages(job.pages, job.options.dialect);
-  const readings = pages.value;
-  const versions = groupVersions(readings);
-  const events = collectEvents(versions.value);
-  const chosen = chooseEvents(events.value, only);
-  const schemas = buildSchemas(chosen.value, collectStructures(versions.value), presence);
-  const plan = makePlan(
-    schemas.value,
-    readings.map((reading) => reading.outline.page.name),
-  );
-  const found = [pages, versions, events, chosen, schemas].flatMap((stage) => stage.diagnostics);
+  const understood = understand(job);
+  const { readings, schemas, plan } = understood.value;
+  const found = understood.diagnostics;
   const files: Result<readonly OutputFile[]> = found.some(isError) ? { value: [], diagnostics: [] } : await emit(plan, job);
   const diagnostics = [...found, ...files.diagnostics].sort(compareDiagnostics);
-  return { files: diagnostics.some(isError) ? [] : files.value, diagnostics, summary: summarise(readings, schemas.value, plan) };
+  return { files: diagnostics.some(isError) ? [] : files.value, diagnostics, summary: summarise(readings, schemas, plan) };
+}
+
+/** All that is known before anything is printed. */
+export interface Understanding {
+  readonly readings: readonly Reading[];
+  readonly schemas: SchemaSet;
+  readonly plan: Plan;
+}
+
+/** From pages to the plan: every stage but the last. */
+export function understand({ pages, overrides, captured, options }: JobInput): Result<Understanding> {
+  const read = readPages(pages, options.dialect);
+  const versions = groupVersions(read.value);
+  const events = collectEvents(versions.value);
+  const chosen = chooseEvents(events.value, options.only);
+  const learnt = captured === undefined ? { value: undefined, diagnostics: [] } : readCaptured(captured);
+  const decided = overrides === undefined ? { value: [], diagnostics: [] } : readOverrides(overrides);
+  const said = applyOverrides(
+    { events: addCaptured(chosen.value, learnt.value), structures: collectStructures(versions.value) },
+    decided.value,
+  );
+  const schemas = buildSchemas(said.value.events, said.value.structures, options.presence);
+  const plan = makePlan(
+    schemas.value,
+    read.value.map((reading) => reading.outline.page.name),
+  );
+  return {
+    value: { readings: read.value, schemas: schemas.value, plan },
+    diagnostics: [read, versions, events, chosen, learnt, decided, said, schemas].flatMap((stage) => stage.diagnostics),
+  };
 }
 
 /** The first stages alone: what is read from the pages, in a dialect or in the one that fits each page best. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogConfig } from '../config.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
@@ -7,7 +7,7 @@ import { expandPages, type LoadedConfig, loadConfig } from '../io/config.ts';
 import { hashText, type LockedJob } from '../io/lock.ts';
 import type { Change, Destination } from '../io/output.ts';
 import { readPages } from '../io/pages.ts';
-import type { JobOptions, Outcome } from '../model/job.ts';
+import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
 import type { Presence } from '../model/output.ts';
 import type { SourceFile } from '../text/source.ts';
 
@@ -34,6 +34,10 @@ export interface NamedJob {
   /** How messages call it. */
   readonly title: string;
   readonly pages: readonly SourceFile[];
+  readonly overrides: SourceFile | undefined;
+  readonly captured: SourceFile | undefined;
+  /** Where captured evidence is kept, relative to the config. */
+  readonly capturedFile: string;
   readonly options: JobOptions;
   readonly to: Destination;
 }
@@ -69,7 +73,16 @@ function jobOfPages(pages: readonly string[], options: GenerateOptions, cwd: str
   if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
   const out = path.resolve(cwd, options.out);
   const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
-  const job = { name: '.', title: options.out, pages: readPages(pages, cwd), options: optionsOf({}, options), to };
+  const job = {
+    name: '.',
+    title: options.out,
+    pages: readPages(pages, cwd),
+    overrides: undefined,
+    captured: undefined,
+    capturedFile: '',
+    options: optionsOf({}, options),
+    to,
+  };
   return { base: out, jobs: [job], request: requestOf(options), config: undefined, folders: {} };
 }
 
@@ -77,14 +90,35 @@ function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, 
   const base = path.dirname(file);
   const folders: Record<string, readonly string[]> = {};
   const jobs = Object.entries(config.catalogs).map(([name, catalog]) => {
-    const { pages = `schemas/${name}/docs`, schemas = `schemas/${name}`, out = `generated/${name}` } = catalog;
+    const {
+      pages = `schemas/${name}/docs`,
+      schemas = `schemas/${name}`,
+      out = `generated/${name}`,
+      overrides = `schemas/${name}/overrides.json`,
+      captured = `schemas/${name}/captured.json`,
+    } = catalog;
     const expanded = expandPages(typeof pages === 'string' ? [pages] : pages, base);
     Object.assign(folders, expanded.folders);
     const to = { base, out: path.resolve(base, out), schemas: path.resolve(base, schemas), cwd };
-    return { name, title: name, pages: readPages(expanded.files, base), options: optionsOf(catalog, options), to };
+    return {
+      name,
+      title: name,
+      pages: readPages(expanded.files, base),
+      overrides: readIfThere(overrides, catalog.overrides !== undefined, base),
+      captured: readIfThere(captured, false, base),
+      capturedFile: captured,
+      options: optionsOf(catalog, options),
+      to,
+    };
   });
   const hash = hashText(readFileSync(file, 'utf8'));
   return { base, jobs, request: requestOf(options), config: { file, hash }, folders };
+}
+
+/** A file that may be missing unless the config names it. */
+function readIfThere(file: string, named: boolean, base: string): SourceFile | undefined {
+  if (!named && !existsSync(path.resolve(base, file))) return undefined;
+  return readPages([file], base)[0];
 }
 
 /** The command line outweighs the config. */
@@ -105,4 +139,9 @@ function requestOf({ dialect, presence, only, lang }: GenerateOptions): readonly
     ...(only === undefined ? [] : [`--only=${[...only].sort().join(',')}`]),
     ...(lang === undefined ? [] : [`--lang=${[...lang].sort().join(',')}`]),
   ];
+}
+
+/** What the stages of a job need. */
+export function jobInput({ pages, overrides, captured, options }: NamedJob): JobInput {
+  return { pages, options, ...(overrides === undefined ? {} : { overrides }), ...(captured === undefined ? {} : { captured }) };
 }

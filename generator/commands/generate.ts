@@ -11,7 +11,7 @@ import { writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { Outcome } from '../model/job.ts';
 import { generate } from '../pipeline.ts';
-import { findJobs, type GenerateOptions, type JobResult, type Jobs, type NamedJob } from './generate-jobs.ts';
+import { findJobs, type GenerateOptions, type JobResult, type Jobs, jobInput, type NamedJob } from './generate-jobs.ts';
 import { reportCheck, reportGenerate } from './generate-report.ts';
 
 /** What a run of `generate` is given besides pages. */
@@ -67,12 +67,7 @@ async function runJob(
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
   const templates = readTemplates();
-  const outcome = await generate({
-    pages: job.pages,
-    options: job.options,
-    templates,
-    ...(parser === undefined ? {} : { parser }),
-  });
+  const outcome = await generate({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
   const lost = options.acceptLoss === true || job.options.only.length > 0 ? [] : lostEvents(locked?.events ?? [], outcome);
   const diagnostics = [...outcome.diagnostics, ...lost];
   if (diagnostics.some(({ severity }) => severity === 'error'))
@@ -104,9 +99,12 @@ function readLockOf({ base }: Jobs, cwd: string): Lock | undefined {
 
 function lockOf({ base, request, config, folders, jobs }: Jobs, results: readonly JobResult[]): Lock {
   const pages = jobs.flatMap((job) =>
-    job.pages.map(
-      (page) => [config === undefined ? page.name : relative(base, path.resolve(base, page.path)), hashText(page.text)] as const,
-    ),
+    [...job.pages, job.overrides, job.captured]
+      .filter((page) => page !== undefined)
+      .map(
+        (page) =>
+          [config === undefined ? page.name : relative(base, path.resolve(base, page.path)), hashText(page.text)] as const,
+      ),
   );
   const inputs = [...pages, ...(config === undefined ? [] : [[relative(base, config.file), config.hash] as const])];
   const severities = results.flatMap(({ outcome }) => outcome.diagnostics.map(({ severity }) => severity));

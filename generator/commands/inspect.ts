@@ -4,13 +4,27 @@ import type { Terminal } from '../io/terminal.ts';
 import type { Table } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import { readPages } from '../pipeline.ts';
+import { coverageOf, coverageTable } from './coverage.ts';
+
+/** The options of `holotype inspect`. */
+export interface InspectOptions {
+  readonly coverage?: boolean;
+  readonly dialect?: string;
+  readonly json?: boolean;
+}
 
 /** `holotype inspect`: what was read from pages, as JSON. Gives the exit code: 3 if a page has errors. */
-export function runInspect(pages: readonly string[], terminal: Terminal): number {
-  const { value, diagnostics } = readPages(readPageFiles(pages, terminal.cwd));
+export function runInspect(pages: readonly string[], options: InspectOptions, terminal: Terminal): number {
+  const { value, diagnostics } = readPages(readPageFiles(pages, terminal.cwd), options.dialect);
+  const exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 3 : 0;
+  if (options.coverage === true) {
+    const coverages = value.map(coverageOf);
+    terminal.out(options.json === true ? `${JSON.stringify(coverages, null, 2)}\n` : coverageTable(coverages));
+    return exitCode;
+  }
   const data = { pages: value.map(readingData), diagnostics: diagnostics.map(diagnosticData) };
   terminal.out(`${JSON.stringify(data, null, 2)}\n`);
-  return diagnostics.some(({ severity }) => severity === 'error') ? 3 : 0;
+  return exitCode;
 }
 
 /** What was read from one page, as plain data. */

@@ -28,6 +28,10 @@ export const catalog = {
       `--only names ${quoted(name)}, but no page documents such an event${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => `name one of: ${known.join(', ')}.`,
   ),
+  'usage/nothing-to-explain': error<{ path: string; near: string | undefined; known: readonly string[] }>(
+    ({ path, near }) => `The pages have no ${path}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ known }) => (known.length === 0 ? 'name an event, or a member of its data.' : `known there: ${known.join(', ')}.`),
+  ),
   'usage/unknown-language': error<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>
       `quicktype-core prints no language ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
@@ -177,6 +181,35 @@ export const catalog = {
   'evidence/model-shared': guess<{ path: string; model: string; through: string }>(
     ({ path, model, through }) => `${path} is taken for the same thing as ${model}, because both hold ${through}.`,
     () => 'nothing to mend if that is so.',
+  ),
+  'override/unreadable': error<{ reason: string }>(
+    ({ reason }) => `The overrides cannot be read: ${reason}.`,
+    () => 'write an object: { "Event.data.member": { "optional": true, "reason": "…" } }.',
+  ),
+  'override/invalid': error<{ path: string; problem: string }>(
+    ({ path, problem }) => `The override of ${path} ${problem}.`,
+    () => 'decide on optional, type, map, values, format or name, and give a reason.',
+  ),
+  'override/unmatched': error<{ path: string; near: string | undefined }>(
+    ({ path, near }) =>
+      `The override of ${path} matches nothing on the pages${near === undefined ? '' : `; the nearest is ${near}`}.`,
+    () => 'correct its path, or remove it if what it was about is gone.',
+  ),
+  'captured/unreadable': error<object>(
+    () => 'This is no file of captured evidence.',
+    () => 'restore it from version control, or delete it and learn again.',
+  ),
+  'payload/not-readable': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The payloads in ${path} cannot be read: ${reason}.`,
+    () => 'check the path and the permissions.',
+  ),
+  'payload/not-json': error<{ place: string; reason: string }>(
+    ({ place, reason }) => `${place} is not JSON: ${reason}.`,
+    () => 'give one JSON value a line, or one JSON document.',
+  ),
+  'payload/too-large': error<{ path: string; limit: number }>(
+    ({ path, limit }) => `${path} is one JSON document of more than ${limit} bytes.`,
+    () => 'give one JSON value a line: that is read piece by piece.',
   ),
   'output/foreign': error<{ path: string; entry: string }>(
     ({ path, entry }) => `The folder ${path} holds files that Holotype did not write, for instance ${entry}.`,

@@ -1,6 +1,6 @@
 import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
-import type { MemberDecision } from '../model/schema-set.ts';
+import type { Fact, MemberDecision } from '../model/schema-set.ts';
 import { jsonText } from '../text/encode.ts';
 import { type Place, positionOf } from '../text/source.ts';
 
@@ -27,7 +27,7 @@ export function emitEvidence(plan: Plan): readonly OutputFile[] {
   return [{ path: 'evidence.json', text: `${jsonText(evidence)}\n`, owner: 'generator' }];
 }
 
-function describe({ name, required, seen, of, since, rules, places }: MemberDecision): readonly [string, object] {
+function describe({ name, required, seen, of, since, rules, reason, facts }: MemberDecision): readonly [string, object] {
   return [
     name,
     {
@@ -35,9 +35,17 @@ function describe({ name, required, seen, of, since, rules, places }: MemberDeci
       examples: `${seen} of ${of}`,
       ...(since === undefined ? {} : { since }),
       rules,
-      places: places.map(placeText),
+      ...(reason === undefined ? {} : { reason }),
+      ...placesOf(facts, 'example'),
+      ...placesOf(facts, 'table'),
+      ...placesOf(facts, 'override'),
     },
   ];
+}
+
+function placesOf(facts: readonly Fact[], source: Fact['source']): object {
+  const places = facts.filter((fact) => fact.source === source).map(({ place }) => placeText(place));
+  return places.length === 0 ? {} : { [source]: places };
 }
 
 function placeText({ file, span }: Place): string {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIG_FILES } from './config-files.ts';
 import { hashText, LOCK_FILE, type Lock, readLock } from './lock.ts';
@@ -78,6 +78,8 @@ function hashPages(pages: readonly string[], cwd: string): Record<string, string
 /** The inputs that the lock names; nothing if the config depends on more than its own text. */
 function hashConfigured(lock: Lock, folder: string, config: string | undefined): Record<string, string> | undefined {
   if (config === undefined || dependsOnMore(readFileSync(config, 'utf8'))) return undefined;
+  const optional = Object.keys(lock.jobs).flatMap((name) => [`schemas/${name}/overrides.json`, `schemas/${name}/captured.json`]);
+  if (optional.some((name) => !(name in lock.inputs) && existsSync(path.resolve(folder, name)))) return undefined;
   for (const [name, files] of Object.entries(lock.folders)) {
     if (!sameList(markdownFiles(path.resolve(folder, name)), files)) return undefined;
   }

@@ -71,6 +71,19 @@ function textsOf(changes: readonly Change[]): readonly { file: string; text: str
   );
 }
 
+/** Writes one file as a whole: either the old text is there afterwards, or the new one. */
+export function writeText(file: string, text: string, cwd: string): void {
+  const temporary = `${file}.${process.pid}`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFlushed(temporary, text);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw new UserError([diagnostic('output/not-writable', { path: shown(file, cwd), reason: reasonOf(error) })], 1);
+  }
+}
+
 function writeFlushed(file: string, text: string): void {
   const handle = openSync(file, 'wx');
   try {

@@ -1,6 +1,7 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { StatedType } from './documented.ts';
+import type { Override } from './override.ts';
 import type { Format } from './schema.ts';
 
 export type Kind = Exclude<JsonNode['kind'], 'type'>;
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly values: Evidence | undefined;
   /** What tables say of it, in the order of `comparePlaces`. */
   readonly stated: readonly Statement[];
+  /** What a person decided of it. */
+  readonly overrides: readonly Override[];
   /** In the order of `comparePlaces`; the first is the one whose value documents the member. */
   readonly sightings: readonly Sighting[];
   /** For each version of the page, older ones too: how many values, and how many objects among them, it shows here. */

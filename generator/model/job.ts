@@ -6,12 +6,19 @@ import type { ImportExtension, OutputFile, Presence, Summary } from './output.ts
 /** All that a generation depends on. */
 export interface Job {
   readonly pages: readonly SourceFile[];
+  /** The file of overrides, if there is one. */
+  readonly overrides?: SourceFile;
+  /** The file of captured evidence, if there is one. */
+  readonly captured?: SourceFile;
   readonly options: JobOptions;
   /** The files of `templates/`, by name. */
   readonly templates: ReadonlyMap<string, string>;
   /** What reads TypeScript; by default this thread. */
   readonly parser?: CodeParser;
 }
+
+/** What the stages before printing depend on. */
+export type JobInput = Pick<Job, 'pages' | 'overrides' | 'captured' | 'options'>;
 
 /** How to generate. */
 export interface JobOptions {

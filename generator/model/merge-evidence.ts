@@ -13,6 +13,7 @@ export const noEvidence: Evidence = {
   items: undefined,
   values: undefined,
   stated: [],
+  overrides: [],
   sightings: [],
   history: new Map(),
 };
@@ -30,6 +31,7 @@ export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
     items: mergeOptional(a.items, b.items),
     values: mergeOptional(a.values, b.values),
     stated: mergePlaced(a.stated, b.stated),
+    overrides: mergePlaced(a.overrides, b.overrides),
     sightings: mergePlaced(a.sightings, b.sightings),
     history: mergeMaps(a.history, b.history, addCounts),
   };

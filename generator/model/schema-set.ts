@@ -38,7 +38,15 @@ export interface MemberDecision {
   /** The version that it first appears in, if the model is older. */
   readonly since: string | undefined;
   readonly rules: readonly string[];
-  readonly places: readonly Place[];
+  /** Why a person decided otherwise than the rules. */
+  readonly reason: string | undefined;
+  readonly facts: readonly Fact[];
+}
+
+/** One thing that is known of a member, and where it stands. */
+export interface Fact {
+  readonly source: 'example' | 'table' | 'override';
+  readonly place: Place;
 }
 
 /** What surrounds the data of all events of one wire format. */

@@ -1,5 +1,5 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
 import type { Envelope } from '../envelopes/envelope.ts';
 import type { EventEvidence, StructureEvidence } from '../model/evidence.ts';
@@ -10,7 +10,7 @@ import type { EnvelopeSchema, EventSchema, Model, SchemaSet } from '../model/sch
 import { ownValue } from '../text/own.ts';
 import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
-import { type Clustering, clusterPositions } from './models.ts';
+import { type Cluster, type Clustering, clusterPositions } from './models.ts';
 import { schemaOfMembers } from './object-schema.ts';
 import { findPositions, membersInOrder, type Position } from './positions.ts';
 import { isRelation } from './rules/shared-models.ts';
@@ -71,8 +71,8 @@ function buildModel(index: number, { positions, clustering, presence, documented
   const first = members[0];
   if (cluster === undefined || first === undefined) throw new Error('a cluster has at least one position');
   const named = members.find((position) => !isRelation(position.name)) ?? first;
-  const title = members.map((position) => documented.get(position.id)).find((found) => found !== undefined);
-  const isData = first.parent === undefined && title === undefined;
+  const title = titleOf(cluster, members, documented);
+  const isData = eventTypes.has(first.id);
   const idOf = (at: number): string | undefined =>
     positions[clustering.clusters[clustering.clusterOf[at] ?? -1]?.positions[0] ?? -1]?.id;
   const modelAt = (step: string): string | undefined => {
@@ -84,13 +84,6 @@ function buildModel(index: number, { positions, clustering, presence, documented
   const built = isObject
     ? schemaOfMembers(cluster.evidence, { path, presence, modelAt })
     : { ...schemaOfValue(cluster.evidence, { path, name: '', step: '', modelAt }), decisions: [] };
-  const guesses: readonly Diagnostic[] = cluster.joined.map(({ position, through }) =>
-    diagnostic(
-      'evidence/model-shared',
-      { path: pathOf(positions[position]?.id ?? '', eventTypes), model: named.name, through },
-      positions[position]?.evidence.sightings[0]?.place,
-    ),
-  );
   const model: Model = {
     id: first.id,
     dataOf: isData ? first.id : undefined,
@@ -102,7 +95,19 @@ function buildModel(index: number, { positions, clustering, presence, documented
     positions: members.map((position) => position.id),
     decisions: built.decisions,
   };
+  const guesses = cluster.joined.map(({ position, through }) => {
+    const joined = positions[position];
+    const parameters = { path: pathOf(joined?.id ?? '', eventTypes), model: named.name, through };
+    return diagnostic('evidence/model-shared', parameters, joined?.evidence.sightings[0]?.place);
+  });
   return { value: model, diagnostics: [...guesses, ...built.diagnostics] };
+}
+
+/** The name that an override gives to a model, or the pages do. */
+function titleOf(cluster: Cluster, members: readonly Position[], documented: ModelContext['documented']): Model['documented'] {
+  const renamed = cluster.evidence.overrides.find(({ name }) => name !== undefined)?.name;
+  if (renamed !== undefined) return { name: renamed, context: [] };
+  return members.map((position) => documented.get(position.id)).find((found) => found !== undefined);
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy/role` → `CallStarted.data.startedBy.role`. */

@@ -104,7 +104,10 @@ function schemaOfKind(kind: SchemaType, evidence: Evidence, context: ValueContex
   }
 }
 
-function schemaOfString({ strings, stated }: Evidence): Weighed {
+function schemaOfString({ strings, stated, overrides }: Evidence): Weighed {
+  const decided = overrides.find(({ values, format }) => values !== undefined || format !== undefined);
+  if (decided?.values !== undefined) return plain({ type: 'string', 'x-known-values': decided.values }, 'override/values');
+  if (decided?.format !== undefined) return plain({ type: 'string', format: decided.format }, 'override/format');
   const known = [...new Set(stated.flatMap((statement) => statement.knownValues))];
   const format = strings.concrete > 0 ? commonFormat(strings) : stated.find(({ type }) => type.format !== undefined)?.type.format;
   if (known.length > 0) return plain({ type: 'string', 'x-known-values': known }, 'string/known-values');
@@ -132,7 +135,9 @@ function schemaOfObject(evidence: Evidence, context: ValueContext): Weighed {
       schema: { type: 'object', additionalProperties },
       rules: [map.rule],
       diagnostics: [
-        ...(map.rule === 'map/table' ? [] : [diagnostic('evidence/map-guessed', { path, because: map.because }, place)]),
+        ...(map.rule === 'map/table' || map.rule === 'override/map'
+          ? []
+          : [diagnostic('evidence/map-guessed', { path, because: map.because }, place)]),
         ...values.diagnostics,
       ],
     };

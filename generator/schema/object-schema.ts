@@ -3,7 +3,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { timesSeen } from '../model/merge-evidence.ts';
 import type { Presence } from '../model/output.ts';
 import type { Schema } from '../model/schema.ts';
-import type { MemberDecision } from '../model/schema-set.ts';
+import type { Fact, MemberDecision } from '../model/schema-set.ts';
 import { allowNull, schemaOfValue, type ValueContext } from './member-schema.ts';
 import { membersInOrder } from './positions.ts';
 import { decidePresence } from './rules/presence.ts';
@@ -41,9 +41,10 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
       of: evidence.kinds.object,
       since: decideSince(member, evidence),
       rules: [presence.rule, ...weighed.rules],
-      places: member.sightings.map((sighting) => sighting.place),
+      facts: factsOf(member),
+      reason: member.overrides[0]?.reason,
     };
-    properties[name] = { ...allowNull(weighed.schema, !presence.required), $comment: commentOf(decision) };
+    properties[name] = { ...allowNull(weighed.schema, !presence.required), $comment: commentOf(decision, hasCaptured(evidence)) };
     decisions.push(decision);
     diagnostics.push(...weighed.diagnostics);
   }
@@ -52,13 +53,31 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
 }
 
 /** How often a member was seen: the sentence that stands in the schema and in the generated comments. */
-function commentOf({ seen, of, since }: MemberDecision): string {
-  const times = sightings(seen, of);
-  return since === undefined ? times : `${times} In the pages since ${since}.`;
+function commentOf({ seen, of, since, reason }: MemberDecision, captured: boolean): string {
+  const times = captured ? `Seen in ${seen} of ${of} examples and captured payloads.` : sightings(seen, of);
+  const parts = [
+    times,
+    since === undefined ? '' : `In the pages since ${since}.`,
+    reason === undefined ? '' : `Overridden: ${reason}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function sightings(seen: number, of: number): string {
   if (of === 0) return 'From the table; no example shows it.';
   if (seen === 0) return of === 1 ? 'In the table, but not in the example.' : `In the table, but in none of the ${of} examples.`;
   return of === 1 ? 'Seen in the one example.' : `Seen in ${seen} of ${of} examples.`;
+}
+
+function factsOf({ sightings: seen, stated, overrides }: Evidence): readonly Fact[] {
+  return [
+    ...overrides.map(({ place }) => ({ source: 'override' as const, place })),
+    ...seen.map(({ place }) => ({ source: 'example' as const, place })),
+    ...stated.map(({ place }) => ({ source: 'table' as const, place })),
+  ];
+}
+
+/** Whether some of what is known comes from captured payloads, which have no place on a page. */
+function hasCaptured({ kinds, sightings: seen }: Evidence): boolean {
+  return kinds.object > seen.length;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import { mergeAll, timesSeen } from '../model/merge-evidence.ts';
 import { singular } from '../text/case.ts';
-import { comparePlaces, type Place } from '../text/source.ts';
+import { comparePlaces, compareText, type Place } from '../text/source.ts';
 import type { FindStructure } from './links.ts';
 import { whyMap } from './rules/maps.ts';
 
@@ -61,12 +61,21 @@ export function findPositions(roots: readonly Root[], findLink: FindStructure = 
 /** The members that the newest version shows or documents, in the order in which it first does. */
 export function membersInOrder(evidence: Evidence): readonly (readonly [string, Evidence])[] {
   return [...evidence.members]
-    .flatMap(([name, member]) => {
-      const place = firstPlace(member);
-      return place === undefined ? [] : [{ name, member, place }];
-    })
-    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map(([name, member]) => ({ name, member, place: firstPlace(member) }))
+    .filter(({ member, place }) => place !== undefined || timesSeen(member) > 0)
+    .sort(compareMembers)
     .map(({ name, member }) => [name, member] as const);
+}
+
+interface PlacedMember {
+  readonly name: string;
+  readonly place: Place | undefined;
+}
+
+/** Members of the pages first, in their order; then those that only captured payloads have, by name. */
+function compareMembers(a: PlacedMember, b: PlacedMember): number {
+  if (a.place !== undefined && b.place !== undefined) return comparePlaces(a.place, b.place);
+  return Number(a.place === undefined) - Number(b.place === undefined) || compareText(a.name, b.name);
 }
 
 /** Where a member is first shown or documented, itself or in what is in it. */

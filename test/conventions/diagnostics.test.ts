@@ -8,6 +8,7 @@ import { ROOT } from './source-tree.ts';
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'page/not-readable': 'test/unit/io/pages.test.ts',
   'internal/bad-output': 'test/unit/pipeline.test.ts',
+  'payload/too-large': 'test/unit/io/payloads.test.ts',
 };
 
 describe('the catalog of diagnostics', () => {

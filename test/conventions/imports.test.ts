@@ -20,8 +20,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   schema: ['text', 'diagnostics', 'model', 'envelopes'],
   plan: ['text', 'model'],
   emit: ['packages', 'text', 'model'],
+  verify: ['text', 'model'],
   io: ['packages', 'text', 'diagnostics', 'model', '.'],
-  commands: ['text', 'diagnostics', 'model', 'io', '.'],
+  commands: ['text', 'diagnostics', 'model', 'evidence', 'schema', 'verify', 'io', '.'],
 };
 
 describe('imports', () => {

@@ -26,6 +26,9 @@ export function decideKinds(evidence: Evidence): KindDecision {
     rule,
     contradicted,
   });
+  const override = evidence.overrides.find(({ type }) => type !== undefined)?.type;
+  if (override !== undefined)
+    return { kinds: override.kinds, nullable: override.nullable, rule: 'override/type', contradicted: undefined };
   if (shown.length === 0) return decide(stated, stated.length > 0 ? 'type/table' : undefined);
   if (statement === undefined) return decide(shown, undefined);
   const numeric = stated.find((kind) => kind === 'integer' || kind === 'number');
@@ -46,6 +49,7 @@ function isNumeric(kind: SchemaType): boolean {
 function isQuotedNumber({ kinds, sightings }: Evidence): boolean {
   return (
     kinds.string > 0 &&
+    kinds.string + kinds.null === sightings.length &&
     sightings.every(({ value }) => value.kind === 'null' || (value.kind === 'string' && /^-?\d+(?:\.\d+)?$/.test(value.value)))
   );
 }

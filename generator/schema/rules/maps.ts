@@ -13,6 +13,8 @@ const STAND_IN_KEYS = /^(?:additionalProp|key|property)\d+$/i;
 
 /** Why an object is a map from names that the pages do not fix, or `undefined` if it has fixed members. */
 export function whyMap(name: string, evidence: Evidence): { readonly rule: string; readonly because: string } | undefined {
+  const decided = evidence.overrides.find(({ map }) => map !== undefined)?.map;
+  if (decided !== undefined) return decided ? { rule: 'override/map', because: 'an override says so' } : undefined;
   if (evidence.values !== undefined) return { rule: 'map/table', because: 'the table calls it a map' };
   const keys = [...evidence.members.keys()];
   if (keys.length === 0) return undefined;

@@ -14,6 +14,8 @@ export interface PresenceDecision {
  * `name?` were right for 130 of 135 members.
  */
 export function decidePresence(member: Evidence, owner: Evidence, presence: Presence): PresenceDecision {
+  const decided = member.overrides.find(({ optional }) => optional !== undefined)?.optional;
+  if (decided !== undefined) return { required: !decided, rule: 'override/optional' };
   if (member.stated.some((statement) => statement.optional === true)) return { required: false, rule: 'presence/table-optional' };
   if (timesSeen(member) < owner.kinds.object) return { required: false, rule: 'presence/absent-from-an-example' };
   if (presence === 'cautious' && absentFromOlderVersion(member, owner)) {

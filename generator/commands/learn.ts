@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { diagnostic } from '../diagnostics/catalog.ts';
+import { UserError } from '../diagnostics/diagnostic.ts';
+import { type Captured, fromData, observeCaptured, readCaptured, toData } from '../evidence/captured.ts';
+import { shown } from '../io/output.ts';
+import { readPages } from '../io/pages.ts';
+import { readPayloads } from '../io/payloads.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { writeText } from '../io/write.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
+import { understand } from '../pipeline.ts';
+import { counted } from '../text/case.ts';
+import { jsonText } from '../text/encode.ts';
+import { typeOf } from '../verify/tally.ts';
+import { findJobs, jobInput, type NamedJob } from './generate-jobs.ts';
+import type { PayloadOptions } from './verify.ts';
+
+/** What a catalog has learnt so far. */
+interface Learner {
+  readonly job: NamedJob;
+  readonly file: string;
+  readonly types: ReadonlySet<string>;
+  readonly discriminators: readonly string[];
+  readonly payloads: Set<string>;
+  readonly events: Map<string, Evidence>;
+  added: number;
+}
+
+/**
+ * `holotype learn`: adds captured payloads to the evidence of the catalogs that document their events. A payload that
+ * was learnt before counts no second time. Gives the exit code: 1 if a payload is of an unknown event.
+ */
+export async function runLearn(files: readonly string[], options: PayloadOptions, terminal: Terminal): Promise<number> {
+  const { jobs, config } = await findJobs([], { ...options, out: '.' }, terminal.cwd);
+  if (config === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
+  const learners = jobs.map((job) => createLearner(job, path.dirname(config.file)));
+  let unknown = 0;
+  for (const file of files) {
+    await readPayloads(file, path.resolve(terminal.cwd, file), (payload) => {
+      if (!learners.some((learner) => learn(learner, payload))) unknown++;
+    });
+  }
+  for (const learner of learners) {
+    if (learner.added > 0) writeText(learner.file, `${jsonText(capturedOf(learner))}\n`, terminal.cwd);
+    const note =
+      learner.added === 0
+        ? 'nothing new'
+        : `${counted(learner.added, 'payload')} learnt, ${shown(learner.file, terminal.cwd)} written`;
+    terminal.out(`${learner.job.name}: ${note}. Run: holotype generate\n`);
+  }
+  if (unknown > 0) terminal.err(`${counted(unknown, 'payload')} of events that no page documents; holotype verify names them.\n`);
+  return unknown > 0 ? 1 : 0;
+}
+
+function createLearner(job: NamedJob, base: string): Learner {
+  const file = path.resolve(base, job.capturedFile);
+  const known = existsSync(file) ? readCaptured(readPages([file], base)[0] ?? { name: '', path: file, text: '' }) : undefined;
+  if (known !== undefined && known.diagnostics.length > 0) throw new UserError(known.diagnostics, 2);
+  const { events } = understand(jobInput(job)).value.plan;
+  return {
+    job,
+    file,
+    types: new Set(events.map(({ type }) => type)),
+    discriminators: [...new Set(events.map(({ envelope }) => envelope.discriminator))],
+    payloads: new Set(known?.value?.payloads ?? []),
+    events: new Map(Object.entries(known?.value?.events ?? {}).map(([type, evidence]) => [type, fromData(evidence)])),
+    added: 0,
+  };
+}
+
+/** Whether the payload is of an event of this catalog. */
+function learn(learner: Learner, payload: unknown): boolean {
+  const type = typeOf(payload, learner.discriminators);
+  if (type === undefined || !learner.types.has(type)) return false;
+  const hash = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 16);
+  if (learner.payloads.has(hash)) return true;
+  learner.payloads.add(hash);
+  learner.events.set(type, mergeEvidence(learner.events.get(type) ?? noEvidence, observeCaptured(payload)));
+  learner.added++;
+  return true;
+}
+
+function capturedOf({ payloads, events }: Learner): Captured {
+  const sorted = [...events].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    captured: 1,
+    payloads: [...payloads].sort(),
+    events: Object.fromEntries(sorted.map(([type, evidence]) => [type, toData(evidence)])),
+  };
+}

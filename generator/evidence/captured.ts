@@ -1,0 +1,129 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { envelopeNamed } from '../envelopes/all.ts';
+import type { EventEvidence, Evidence, Kind } from '../model/evidence.ts';
+import { mergeAll, mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
+import type { Format } from '../model/schema.ts';
+import type { SourceFile } from '../text/source.ts';
+import { observeString } from './strings.ts';
+
+/**
+ * What is kept of captured payloads: how often which member had a value of which kind and form. No value is kept, and a
+ * member whose name looks like data of somebody (an address, a number, a long token) goes by `{masked}`.
+ */
+export interface CapturedEvidence {
+  readonly kinds: Readonly<Partial<Record<Kind, number>>>;
+  readonly strings?: {
+    readonly concrete: number;
+    readonly placeholders: number;
+    readonly formats: Readonly<Partial<Record<Format, number>>>;
+  };
+  readonly members?: Readonly<Record<string, CapturedEvidence>>;
+  readonly items?: CapturedEvidence;
+}
+
+/** The file of captured evidence of a catalog. */
+export interface Captured {
+  readonly captured: 1;
+  /** Hashes of the payloads that were learnt, so that none counts twice. */
+  readonly payloads: readonly string[];
+  /** The evidence of whole payloads, by event type. */
+  readonly events: Readonly<Record<string, CapturedEvidence>>;
+}
+
+const PERSONAL = /@|^\+?\d[\d-]{5,}$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^[A-Za-z0-9+/_=-]{25,}$|:.*:/i;
+
+/** The evidence of a value, without the value. */
+export function observeCaptured(value: unknown): Evidence {
+  if (value === null) return counted('null');
+  if (Array.isArray(value))
+    return { ...counted('array'), items: value.length === 0 ? undefined : mergeAll(value.map(observeCaptured)) };
+  switch (typeof value) {
+    case 'string':
+      return { ...counted('string'), strings: observeString(value) };
+    case 'number':
+    case 'boolean':
+      return counted(typeof value === 'number' ? 'number' : 'boolean');
+    default:
+      return { ...counted('object'), members: observeMembers(value ?? {}) };
+  }
+}
+
+function observeMembers(value: object): ReadonlyMap<string, Evidence> {
+  const members = new Map<string, Evidence>();
+  for (const [name, member] of Object.entries(value)) {
+    const shown = PERSONAL.test(name) ? '{masked}' : name;
+    members.set(shown, mergeEvidence(members.get(shown) ?? noEvidence, observeCaptured(member)));
+  }
+  return members;
+}
+
+function counted(kind: Kind): Evidence {
+  return { ...noEvidence, kinds: { ...noEvidence.kinds, [kind]: 1 } };
+}
+
+/** Reads a file of captured evidence. */
+export function readCaptured(file: SourceFile): Result<Captured | undefined> {
+  try {
+    const captured: Partial<Captured> = JSON.parse(file.text);
+    if (captured.captured === 1 && typeof captured.events === 'object') return { value: captured as Captured, diagnostics: [] };
+  } catch {
+    // Reported below, as is a file of another kind.
+  }
+  return { value: undefined, diagnostics: [diagnostic('captured/unreadable', {}, { file, span: { start: 0, end: 1 } })] };
+}
+
+/** Adds captured evidence to that of the pages; of events that the pages no longer have, nothing is used. */
+export function addCaptured(events: readonly EventEvidence[], captured: Captured | undefined): readonly EventEvidence[] {
+  if (captured === undefined) return events;
+  return events.map((event) => {
+    const stored = captured.events[event.type];
+    if (stored === undefined) return event;
+    const whole = fromData(stored);
+    const { dataMember } = envelopeNamed(event.envelope);
+    if (dataMember === undefined) return { ...event, data: mergeEvidence(event.data, whole) };
+    return {
+      ...event,
+      payload: mergeEvidence(event.payload, whole),
+      data: mergeEvidence(event.data, whole.members.get(dataMember) ?? noEvidence),
+    };
+  });
+}
+
+/** Evidence as plain data, members sorted by name. */
+export function toData({ kinds, strings, members, items }: Evidence): CapturedEvidence {
+  const seen = Object.fromEntries(Object.entries(kinds).filter(([, count]) => count > 0));
+  const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    kinds: seen,
+    ...(kinds.string === 0
+      ? {}
+      : {
+          strings: {
+            concrete: strings.concrete,
+            placeholders: strings.placeholders,
+            formats: Object.fromEntries(strings.formats),
+          },
+        }),
+    ...(members.size === 0 ? {} : { members: Object.fromEntries(sorted.map(([name, member]) => [name, toData(member)])) }),
+    ...(items === undefined ? {} : { items: toData(items) }),
+  };
+}
+
+/** The evidence that `toData` gave. */
+export function fromData({ kinds, strings, members = {}, items }: CapturedEvidence): Evidence {
+  return {
+    ...noEvidence,
+    kinds: { ...noEvidence.kinds, ...kinds },
+    strings:
+      strings === undefined
+        ? noEvidence.strings
+        : {
+            concrete: strings.concrete,
+            placeholders: strings.placeholders,
+            formats: new Map(Object.entries(strings.formats) as [Format, number][]),
+          },
+    members: new Map(Object.entries(members).map(([name, member]) => [name, fromData(member)])),
+    items: items === undefined ? undefined : fromData(items),
+  };
+}

@@ -1,0 +1,69 @@
+import { createReadStream } from 'node:fs';
+import { diagnostic } from '../diagnostics/catalog.ts';
+import { UserError } from '../diagnostics/diagnostic.ts';
+import { reasonOf } from './reason.ts';
+
+/** Takes a payload and where it stands: `file:line`. */
+export type TakePayload = (payload: unknown, place: string) => void;
+
+const NEW_LINE = 10;
+/** A JSON file that is not one payload a line is read as a whole, up to this many bytes. */
+const MAX_WHOLE = 64 * 1024 * 1024;
+
+/**
+ * Reads captured payloads from a file, or from standard input for `-`: one JSON value a line, in memory that does not
+ * grow with the file; or one JSON document. Arrays give their items one by one. Raises a `UserError` with the place of
+ * what is no JSON.
+ */
+export async function readPayloads(file: string, path: string, take: TakePayload): Promise<void> {
+  const stream = file === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 });
+  const state = { rest: Buffer.alloc(0), line: 0, whole: false };
+  try {
+    for await (const chunk of stream) readChunk(state, chunk as Buffer, file, take);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError([diagnostic('payload/not-readable', { path: file, reason: reasonOf(error) })], 2);
+  }
+  if (state.rest.length > 0) takeLine(state.rest.toString('utf8'), `${file}:${state.whole ? 1 : state.line + 1}`, take);
+}
+
+function readChunk(state: { rest: Buffer; line: number; whole: boolean }, chunk: Buffer, file: string, take: TakePayload): void {
+  const buffer = state.rest.length === 0 ? chunk : Buffer.concat([state.rest, chunk]);
+  let start = 0;
+  while (!state.whole) {
+    const end = buffer.indexOf(NEW_LINE, start);
+    if (end === -1) break;
+    const text = buffer.toString('utf8', start, end);
+    if (state.line === 0 && !isJson(text)) {
+      state.whole = true;
+      break;
+    }
+    state.line++;
+    takeLine(text, `${file}:${state.line}`, take);
+    start = end + 1;
+  }
+  state.rest = buffer.subarray(start);
+  if (state.rest.length > MAX_WHOLE) throw new UserError([diagnostic('payload/too-large', { path: file, limit: MAX_WHOLE })], 2);
+}
+
+function isJson(text: string): boolean {
+  if (text.trim() === '') return true;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function takeLine(text: string, place: string, take: TakePayload): void {
+  if (text.trim() === '') return;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new UserError([diagnostic('payload/not-json', { place, reason: reasonOf(error) })], 2);
+  }
+  if (Array.isArray(value)) for (const item of value) take(item, place);
+  else take(value, place);
+}

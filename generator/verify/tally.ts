@@ -1,0 +1,85 @@
+import type { PlannedEvent } from '../model/plan.ts';
+import { compileChecker } from './checker.ts';
+
+/** How often something was found, and where first. */
+export interface Finding {
+  readonly path: string;
+  readonly problem: string;
+  count: number;
+  /** `file:line` of the first time. */
+  readonly first: string;
+}
+
+/** What came of all payloads so far. */
+export interface Tally {
+  payloads: number;
+  valid: number;
+  invalid: number;
+  unknown: number;
+  readonly byType: Map<string, { seen: number; invalid: number }>;
+  readonly unknownTypes: Map<string, Finding>;
+  readonly issues: Map<string, Finding>;
+  readonly undocumented: Map<string, Finding>;
+}
+
+/** So many different findings are kept apart; further ones are only counted in the totals. */
+const MOST_FINDINGS = 1000;
+
+/** Holds payloads against the events of a plan, one by one, in memory that does not grow with their number. */
+export function createVerifier(events: readonly PlannedEvent[]): {
+  readonly add: (payload: unknown, place: string) => void;
+  readonly tally: Tally;
+} {
+  const tally = emptyTally();
+  const checkers = new Map(events.map((event) => [event.type, { name: event.name, check: compileChecker(event.schema) }]));
+  const discriminators = [...new Set(events.map(({ envelope }) => envelope.discriminator))];
+  let current = { place: '', wrong: false };
+  const findings = {
+    invalid: (path: string, problem: string): void => {
+      current.wrong = true;
+      count(tally.issues, path, problem, current.place);
+    },
+    undocumented: (path: string): void => count(tally.undocumented, path, 'is not documented', current.place),
+  };
+  const add = (payload: unknown, place: string): void => {
+    tally.payloads++;
+    const type = typeOf(payload, discriminators);
+    const known = type === undefined ? undefined : checkers.get(type);
+    if (known === undefined || type === undefined) {
+      tally.unknown++;
+      count(tally.unknownTypes, type ?? '(no event type)', 'is not documented', place);
+      return;
+    }
+    current = { place, wrong: false };
+    known.check(payload, known.name, findings);
+    const counts = tally.byType.get(type) ?? { seen: 0, invalid: 0 };
+    counts.seen++;
+    if (current.wrong) counts.invalid++;
+    tally.byType.set(type, counts);
+    if (current.wrong) tally.invalid++;
+    else tally.valid++;
+  };
+  return { add, tally };
+}
+
+function emptyTally(): Tally {
+  const counts = { payloads: 0, valid: 0, invalid: 0, unknown: 0 };
+  return { ...counts, byType: new Map(), unknownTypes: new Map(), issues: new Map(), undocumented: new Map() };
+}
+
+function count(findings: Map<string, Finding>, path: string, problem: string, first: string): void {
+  const key = `${path} ${problem}`;
+  const known = findings.get(key);
+  if (known !== undefined) known.count++;
+  else if (findings.size < MOST_FINDINGS) findings.set(key, { path, problem, count: 1, first });
+}
+
+/** The event type of a payload: its first discriminator that is text. */
+export function typeOf(payload: unknown, discriminators: readonly string[]): string | undefined {
+  if (typeof payload !== 'object' || payload === null) return undefined;
+  for (const name of discriminators) {
+    const type = Object.hasOwn(payload, name) ? (payload as Readonly<Record<string, unknown>>)[name] : undefined;
+    if (typeof type === 'string') return type;
+  }
+  return undefined;
+}
