@@ -33,7 +33,7 @@ async function runBench(name) {
   /** @type {{ bench: Bench }} */
   const { bench } = await import(file);
   process.stderr.write(`${name} (goal: ${bench.goal}) …\n`);
-  return bench.run().map((row) => ({ benchmark: bench.name, ...row }));
+  return (await bench.run()).map((row) => ({ benchmark: bench.name, ...row }));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -19,6 +19,7 @@ describe('the commands of the README', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'holotype-readme-'));
   mkdirSync(path.join(folder, 'docs'));
   cpSync(path.join(ROOT, 'test/golden/output-second-run/input/page.md'), path.join(folder, 'docs/events.md'));
+  writeFileSync(path.join(folder, 'captured.ndjson'), '');
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const commands = [...commandsOf('README.md'), ...commandsOf('CONTRIBUTING.md')];

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { dialects } from '../../generator/dialects/all.ts';
+import { DIALECTS } from '../../generator/main.ts';
+import { RULES } from '../../generator/schema/rules/descriptions.ts';
+import { ROOT } from './source-tree.ts';
+
+it('the command line offers every dialect', () => {
+  expect([...DIALECTS].sort()).toEqual(['auto', ...dialects.map(({ name }) => name)].sort());
+});
+
+it('every rule that decides in a golden folder is described', () => {
+  const folder = path.join(ROOT, 'test/golden');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('evidence.json'));
+  const texts = files.map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const used = new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/"((?:presence|type|string|format|null|map|override)\/[a-z-]+)"/g)].map((match) => match[1] ?? ''),
+    ),
+  );
+  expect(used.size).toBeGreaterThan(10);
+  expect([...used].filter((rule) => !(rule in RULES))).toEqual([]);
+});
