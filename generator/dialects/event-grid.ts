@@ -4,11 +4,13 @@ import { envelopes } from '../envelopes/all.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
+import { readClasses } from '../readers/csharp-classes.ts';
 import { saysSimilar, sortTables } from '../readers/data-tables.ts';
 import { eventOfSections, readEventHeadings } from '../readers/event-headings.ts';
 import { readEventTables } from '../readers/event-table.ts';
 import { type JsonFence, readJsonFences } from '../readers/json-fences.ts';
 import { readMemberTables } from '../readers/member-table.ts';
+import { readProseValues } from '../readers/prose-values.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';
 import { mostSimilar } from '../text/similar.ts';
 import type { Dialect, Trait } from './dialect.ts';
@@ -33,13 +35,17 @@ function read(outline: Outline): Result<Reading> {
   const { events, duplicates } = withoutDuplicates(tabled.length > 0 ? tabled : readEventHeadings(outline));
   const json = readJsonFences(outline);
   const { examples, strangers } = readExamples(json.fences);
-  const tables = sortTables(readMemberTables(outline), events, envelopes);
+  const tables = sortTables([...readMemberTables(outline), ...readClasses(outline)], events, envelopes);
+  const values = readProseValues(outline);
+  const dataTables =
+    values.length === 0 ? tables.dataTables : [...tables.dataTables, { types: undefined, members: values, aside: true }];
   const reading = {
     outline,
     dialect: 'event-grid',
     events,
     examples,
     ...tables,
+    dataTables,
     saysSimilar: saysSimilar(outline),
     passedOver: json.passedOver,
   };

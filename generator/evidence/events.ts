@@ -97,8 +97,10 @@ function newestOf(versions: readonly Version[]): Reading | undefined {
 
 /** Adds what the newest page's tables say of an event's data. */
 function withTables(shown: Evidence, type: string, reading: Reading | undefined): Evidence {
-  const tables = (reading?.dataTables ?? []).filter((table) => table.types?.includes(type) ?? true);
-  const several = (table: DataTable): boolean => (table.types?.length ?? announced(reading).length) > 1;
+  const tables = (reading?.dataTables ?? []).filter(
+    (table) => (table.types?.includes(type) ?? true) && !(table.aside === true && shown.members.size === 0),
+  );
+  const several = (table: DataTable): boolean => table.aside === true || (table.types?.length ?? announced(reading).length) > 1;
   return mergeAll([
     shown,
     ...tables.map((table) => alignTable(shown, stateMembers(table.members), several(table) ? 'several' : 'this')),

@@ -1,5 +1,5 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { Block, Cell, Fence, Outline, Section, Table } from '../model/outline.ts';
+import type { Block, Cell, Fence, Outline, Prose, Section, Table } from '../model/outline.ts';
 import { embed } from '../text/embedded.ts';
 import { lineStarts, lineText, type SourceFile, type Span } from '../text/source.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -52,14 +52,13 @@ function readBlock(
     case 'table':
       return readTable(page, block.rows, span, tab);
     case 'prose':
-      return {
-        kind: 'prose',
-        text: parseInline(block.content).text,
-        bold: /^(\*\*|__)(?!\s)[^*_]+\1:?\s*$/.test(block.content),
-        span,
-        tab,
-      };
+      return readProse(block.content, span, tab);
   }
+}
+
+function readProse(content: string, span: Span, tab: string | undefined): Prose {
+  const { text, codes } = parseInline(content);
+  return { kind: 'prose', text, bold: /^(\*\*|__)(?!\s)[^*_]+\1:?\s*$/.test(content), codes, span, tab };
 }
 
 function readFence(page: SourceFile, block: Extract<RawBlock, { kind: 'fence' }>, span: Span, tab: string | undefined): Fence {

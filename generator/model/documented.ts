@@ -39,6 +39,8 @@ export interface MemberTable {
   readonly context: readonly string[];
   /** The paragraph right above it. */
   readonly introduction: string;
+  /** The name of the class that it was, if it was no table. */
+  readonly className?: string;
   readonly place: Place;
 }
 
@@ -60,4 +62,6 @@ export interface DataTable {
   /** The events that it is about; `undefined` for all of the page. */
   readonly types: readonly string[] | undefined;
   readonly members: readonly DocumentedMember[];
+  /** Words in passing: they add to members that are known otherwise, and make none. */
+  readonly aside?: boolean;
 }

@@ -69,6 +69,8 @@ export interface Prose {
   readonly text: string;
   /** Whether all of it is bold: some pages write headings so. */
   readonly bold: boolean;
+  /** What stands in it as code. */
+  readonly codes: readonly string[];
   readonly span: Span;
   readonly tab: string | undefined;
 }

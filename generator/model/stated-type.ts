@@ -13,7 +13,7 @@ const nothing: StatedType = {
 
 /** The scalar types that publishers write, by the first word that tells them. */
 const SCALARS: readonly { readonly pattern: RegExp; readonly kind: SchemaType; readonly format?: Format }[] = [
-  { pattern: /^(?:iso ?-?8601|date-?time|utc ?date|timestamp|time)\b/i, kind: 'string', format: 'date-time' },
+  { pattern: /^(?:iso ?-?8601|date-?time(?:offset)?|utc ?date|timestamp|time)\b/i, kind: 'string', format: 'date-time' },
   { pattern: /^(?:guid|uuid)\b/i, kind: 'string', format: 'uuid' },
   { pattern: /^(?:uri|url)\b/i, kind: 'string', format: 'uri' },
   {
@@ -62,7 +62,12 @@ function readOne(text: string, links: readonly Link[]): StatedType {
   const item = itemText(words);
   if (item !== undefined) return { ...nothing, kinds: ['array'], items: item === '' ? undefined : readType(item, links) };
   const value = mapValueText(words);
-  if (value !== undefined) return { ...nothing, kinds: ['object'], values: value === '' ? nothing : readType(value, links) };
+  if (value !== undefined)
+    return {
+      ...nothing,
+      kinds: ['object'],
+      values: value === '' || value.toLowerCase() === 'object' ? nothing : readType(value, links),
+    };
   const link = links.find((candidate) => candidate.text !== '' && words.includes(candidate.text));
   const scalar = SCALARS.find(({ pattern }) => pattern.test(words));
   if (scalar !== undefined && (link === undefined || !/\bobjects?\b/i.test(words)))

@@ -23,9 +23,11 @@ export function sortTables(
       ({ discriminator, marks }) => hasMembers(table, [discriminator], 1) && hasMembers(table, marks, 2),
     );
     const types = events
-      .filter(({ type }) => [...table.context, table.heading].some((heading) => namesEvent(heading, type)))
+      .filter(({ type }) =>
+        [...table.context, table.heading].some((heading) => namesEvent(heading, type) || namesData(heading, type)),
+      )
       .map(({ type }) => type);
-    const subject = subjectOf(table);
+    const subject = table.className === undefined ? subjectOf(table) : types.length > 0 ? undefined : table.className;
     if (envelope !== undefined) sorted.envelopeTables.push({ envelope: envelope.name, members: table.members });
     else if (subject === undefined || subject === 'data')
       sorted.dataTables.push({ types: types.length > 0 ? types : undefined, members: withoutData(table) });
@@ -36,6 +38,17 @@ export function sortTables(
 
 function hasMembers({ members }: MemberTable, names: readonly string[], least: number): boolean {
   return members.filter(({ path }) => path.length === 1 && names.includes(path[0] ?? '')).length >= least;
+}
+
+/** `AcsCallEndedEventData` for `Microsoft.Communication.CallEnded`. */
+function namesData(heading: string, type: string): boolean {
+  return (
+    /^\w+Data$/.test(heading) &&
+    heading
+      .toLowerCase()
+      .replace(/(?:event)?data$/, '')
+      .endsWith(type.slice(type.lastIndexOf('.') + 1).toLowerCase())
+  );
 }
 
 function namesEvent(heading: string, type: string): boolean {

@@ -1,0 +1,41 @@
+import type { DocumentedMember, MemberTable } from '../model/documented.ts';
+import type { Fence, Outline } from '../model/outline.ts';
+import { readType } from '../model/stated-type.ts';
+import { camelCase } from '../text/case.ts';
+import { originSpan } from '../text/embedded.ts';
+
+const CLASS = /\b(?:class|record|struct)\s+(\w+)[^{;]*\{/g;
+const PROPERTY =
+  /(?:\[Json(?:Property(?:Name)?)\(\s*(?:PropertyName\s*=\s*)?"([^"]+)"[^\]]*\]\s*)?public\s+(?:required\s+|virtual\s+|override\s+)*([\w.]+(?:<[\w\s,.<>?[\]]+>)?(?:\[\])?\??)\s+(\w+)\s*\{\s*get\b/g;
+
+/** The classes in C# that a page shows, as tables of their properties; names are as JSON has them, unless told otherwise. */
+export function readClasses(outline: Outline): readonly MemberTable[] {
+  return outline.sections.flatMap(({ heading, blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'fence' && /^(?:csharp|cs|c#)$/.test(block.language) ? classesOf(block, heading?.text ?? '', outline) : [],
+    ),
+  );
+}
+
+function classesOf({ code }: Fence, heading: string, outline: Outline): readonly MemberTable[] {
+  const starts = [...code.text.matchAll(CLASS)];
+  return starts.map((start, index) => {
+    const end = starts[index + 1]?.index ?? code.text.length;
+    const members = [...code.text.slice(start.index, end).matchAll(PROPERTY)].map(
+      ([whole, wireName, type = '', name = ''], at, all): DocumentedMember => {
+        const offset = start.index + (all[at]?.index ?? 0);
+        return {
+          path: [wireName ?? camelCase(name)],
+          type: readType(type),
+          optional: undefined,
+          description: undefined,
+          knownValues: [],
+          place: { file: outline.page, span: originSpan(code, offset, offset + whole.length) },
+        };
+      },
+    );
+    const place = { file: outline.page, span: originSpan(code, start.index, start.index + start[0].length) };
+    const className = start[1] ?? heading;
+    return { members, heading: className, context: [], introduction: '', className, place };
+  });
+}
