@@ -21,12 +21,13 @@ export async function emitGuards(plan: Plan, context: EmitContext): Promise<read
     guards === undefined ? '' : printEntries(typeName, guards, `the structure \`${typeName}\``),
   );
   const models = types.map(({ typeName, schema }) => printGuard(typeName, schema, guardName(typeName)));
-  const explains = [
-    ...plan.events.filter((event) => !isBare(event)).map((event) => printExplain(event.eventType, eventMembers(event))),
-    ...types.map(({ typeName, schema }) => printExplain(typeName, schema)),
-  ];
+  const explained = [
+    ...plan.events.filter((event) => !isBare(event)).map((event) => ({ typeName: event.eventType, schema: eventMembers(event) })),
+    ...types,
+  ].map(({ typeName, schema }) => ({ names: [explainName(typeName)], text: printExplain(typeName, schema) }));
   const dispatch = plan.events.length === 0 ? [] : [printParseEvent(plan)];
-  const body = [...dispatch, ...events, ...structures, ...models, ...explains];
+  const entries = [...dispatch, ...events, ...structures, ...models];
+  const body = [...entries, ...neededParts(explained, entries.join('\n'))];
   const runtime = neededParts(await context.parser.readTemplate(templateNamed(context, 'guards.ts')), body.join('\n'));
   const names = [
     ...new Set([
@@ -131,7 +132,7 @@ function explainEventType(value: unknown, path: Path | undefined, issues: Issue[
 }`;
 }
 
-/** The statements of the template that the code mentions, and those that they mention. */
+/** The statements that the code mentions, and those that they mention. */
 function neededParts(statements: readonly TemplateStatement[], code: string): readonly string[] {
   const needed = new Set<number>();
   const require = (text: string): void => {

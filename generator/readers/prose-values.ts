@@ -14,7 +14,8 @@ export function readProseValues(outline: Outline): readonly DocumentedMember[] {
       if (block.kind !== 'prose') return [];
       const [sentence = ''] = block.text.slice(Math.max(0, block.text.search(ANNOUNCES))).split(/\.(?:\s|$)/);
       if (!ANNOUNCES.test(sentence)) return [];
-      const [member, ...values] = block.codes.filter((code) => sentence.includes(code));
+      const [member, ...rest] = block.codes.filter((code) => sentence.includes(code));
+      const values = rest.filter((code) => code.toLowerCase() !== member?.toLowerCase());
       if (
         member === undefined ||
         values.length < 2 ||

@@ -6,6 +6,9 @@ import { isPlaceholder } from '../../text/placeholder.ts';
 /** Names that publishers give to maps; the last word of a member's name counts. */
 const MAP_NAMES = new Set(['labels', 'tags', 'headers', 'annotations', 'variables']);
 
+/** The parameters of a request are named by whoever calls. */
+const MAP_PHRASES = /\b(?:query|string|path) parameters$/;
+
 /** Names that maps and fixed members have alike: names that come back in another example are fixed. */
 const LOOSE_MAP_NAMES = new Set(['claims', 'attributes']);
 
@@ -23,7 +26,8 @@ export function whyMap(name: string, evidence: Evidence): { readonly rule: strin
     return { rule: 'map/placeholder-keys', because: `its key "${standIn}" stands for any name` };
   }
   const last = words(name).at(-1) ?? '';
-  if ((MAP_NAMES.has(last) || (LOOSE_MAP_NAMES.has(last) && !namesComeBack(evidence))) && areAlike(evidence)) {
+  const isMapName = MAP_NAMES.has(last) || MAP_PHRASES.test(words(name).join(' '));
+  if ((isMapName || (LOOSE_MAP_NAMES.has(last) && !namesComeBack(evidence))) && areAlike(evidence)) {
     return { rule: 'map/name', because: `"${last}" is what maps are called and all its values are alike` };
   }
   return undefined;
