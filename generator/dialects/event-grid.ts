@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
-import type { Outline } from '../model/outline.ts';
+import type { Outline, Section } from '../model/outline.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
 import { readClasses } from '../readers/csharp-classes.ts';
 import { saysSimilar, sortTables } from '../readers/data-tables.ts';
@@ -23,7 +23,7 @@ export const eventGridDialect: Dialect = { name: 'event-grid', recognise, read }
 
 function recognise(outline: Outline): readonly Trait[] {
   const types = readEventTables(outline).length;
-  const payloads = readExamples(readJsonFences(outline).fences).examples.length;
+  const payloads = readExamples(readJsonFences(outline).fences).found.length;
   return [
     { weight: types * 2, what: `${types} event types in tables` },
     { weight: payloads * 3, what: `${payloads} payloads in a known envelope` },
@@ -34,7 +34,7 @@ function read(outline: Outline): Result<Reading> {
   const tabled = readEventTables(outline);
   const { events, duplicates } = withoutDuplicates(tabled.length > 0 ? tabled : readEventHeadings(outline));
   const json = readJsonFences(outline);
-  const { examples, strangers } = readExamples(json.fences);
+  const { found, strangers } = readExamples(json.fences);
   const tables = sortTables([...readMemberTables(outline), ...readClasses(outline)], events, envelopes);
   const values = readProseValues(outline);
   const dataTables =
@@ -43,13 +43,13 @@ function read(outline: Outline): Result<Reading> {
     outline,
     dialect: 'event-grid',
     events,
-    examples,
+    examples: found.map(({ example }) => example),
     ...tables,
     dataTables,
     saysSimilar: saysSimilar(outline),
     passedOver: json.passedOver,
   };
-  const diagnostics = [...json.diagnostics, ...strangers, ...duplicates, ...checkExamples(reading, json.fences)];
+  const diagnostics = [...json.diagnostics, ...strangers, ...duplicates, ...checkExamples(outline, events, found)];
   return { value: reading, diagnostics };
 }
 
@@ -70,18 +70,24 @@ function withoutDuplicates(listed: readonly ListedEvent[]): {
   return { events: [...byType.values()], duplicates };
 }
 
-function readExamples(fences: readonly JsonFence[]): { examples: readonly Example[]; strangers: readonly Diagnostic[] } {
-  const examples: Example[] = [];
+/** An example with the section that it stands in. */
+interface FoundExample {
+  readonly example: Example;
+  readonly section: Section;
+}
+
+function readExamples(fences: readonly JsonFence[]): { found: readonly FoundExample[]; strangers: readonly Diagnostic[] } {
+  const found: FoundExample[] = [];
   const strangers: Diagnostic[] = [];
-  for (const { value, fence } of fences) {
+  for (const { value, fence, section } of fences) {
     for (const payload of value.kind === 'array' && value.items.length > 0 ? value.items : [value]) {
       const place = { file: fence.code.file, span: payload.span };
       const example = readExample(payload, place);
       if (example === undefined) strangers.push(diagnostic('example/no-event', {}, place));
-      else examples.push(example);
+      else found.push({ example, section });
     }
   }
-  return { examples, strangers };
+  return { found, strangers };
 }
 
 function readExample(payload: JsonNode, place: Example['place']): Example | undefined {
@@ -98,16 +104,16 @@ function readExample(payload: JsonNode, place: Example['place']): Example | unde
 }
 
 /** Holds each example against the events listed, and against the heading that it stands under. */
-function checkExamples({ outline, events, examples }: Reading, fences: readonly JsonFence[]): readonly Diagnostic[] {
+function checkExamples(outline: Outline, events: readonly ListedEvent[], found: readonly FoundExample[]): readonly Diagnostic[] {
   const listed = new Set(events.map((event) => event.type));
   const eventOf = eventOfSections(outline, events);
-  return examples.flatMap((example) => {
+  return found.flatMap(({ example, section }) => {
+    if (listed.size === 0) return [];
     const place = typePlace(example);
     if (!listed.has(example.type)) {
       return [diagnostic('event/not-listed', { type: example.type, near: mostSimilar(example.type, [...listed]) }, place)];
     }
-    const within = fences.find(({ fence }) => contains(fence.span, example.place.span));
-    const headed = within === undefined ? undefined : eventOf.get(within.section);
+    const headed = eventOf.get(section);
     if (headed === undefined || headed.type === example.type) return [];
     return [diagnostic('event/heading-differs', { type: example.type, heading: headed.type }, place)];
   });
@@ -117,8 +123,4 @@ function typePlace(example: Example): Example['place'] {
   const envelope = recogniseEnvelope(example.payload, envelopes);
   const type = envelope === undefined ? undefined : memberOf(example.payload, envelope.discriminator);
   return type === undefined ? example.place : { ...example.place, span: type.span };
-}
-
-function contains(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

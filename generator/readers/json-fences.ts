@@ -25,8 +25,16 @@ const JSON_LANGUAGES = new Set(['json', 'jsonc', 'json5']);
 /** Tags under which pages show JSON all the same, and none at all. */
 const LOOSE_LANGUAGES = new Set(['', 'js', 'javascript', 'ts', 'typescript', 'text', 'http', 'yaml', 'console', 'output']);
 
-/** Reads every fence of a page that is tagged as JSON or starts like it. */
+const alreadyRead = new WeakMap<Outline, JsonFences>();
+
+/** Reads every fence of a page that is tagged as JSON or starts like it; once, however many dialects ask. */
 export function readJsonFences(outline: Outline): JsonFences {
+  const known = alreadyRead.get(outline) ?? readAll(outline);
+  alreadyRead.set(outline, known);
+  return known;
+}
+
+function readAll(outline: Outline): JsonFences {
   const fences: JsonFence[] = [];
   const passedOver: PassedOver[] = [];
   const diagnostics: Diagnostic[] = [];
