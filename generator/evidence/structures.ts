@@ -19,6 +19,7 @@ export function collectStructures(groups: readonly PageVersions[]): readonly Str
       name: structure.name,
       context: structure.context,
       anchors: structure.anchors,
+      isMember: structure.isMember === true,
       page: page.name,
       data: weigh(structure, { file: page, version: newest.label, newest: true }),
     };

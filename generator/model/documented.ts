@@ -51,6 +51,8 @@ export interface Structure {
   readonly context: readonly string[];
   /** The anchors that links lead to it by, without `#`. */
   readonly anchors: readonly string[];
+  /** Whether its name is that of a member: `the limits object`. */
+  readonly isMember?: boolean;
   readonly members: readonly DocumentedMember[];
   /** Values that show it. */
   readonly samples: readonly JsonNode[];

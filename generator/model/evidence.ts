@@ -85,6 +85,8 @@ export interface StructureEvidence {
   readonly name: string;
   readonly context: readonly string[];
   readonly anchors: readonly string[];
+  /** Whether its name is that of a member. */
+  readonly isMember: boolean;
   readonly page: string;
   readonly data: Evidence;
 }

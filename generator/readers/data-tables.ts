@@ -31,7 +31,7 @@ export function sortTables(
     if (envelope !== undefined) sorted.envelopeTables.push({ envelope: envelope.name, members: table.members });
     else if (subject === undefined || subject === 'data')
       sorted.dataTables.push({ types: types.length > 0 ? types : undefined, members: withoutData(table) });
-    else sorted.structures.push({ ...structureOf(table), name: subject });
+    else sorted.structures.push({ ...structureOf(table), name: subject, isMember: table.className === undefined });
   }
   return sorted;
 }

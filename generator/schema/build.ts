@@ -24,8 +24,8 @@ export function buildSchemas(
   const dataRoots = events.map((event) => ({ id: event.type, evidence: event.data }));
   const structureRoots = structures.map(({ id, data }) => ({ id, evidence: data }));
   const findStructure = structureFinder(structures);
-  const positions = findPositions([...dataRoots, ...structureRoots], (evidence) => {
-    const found = findStructure(evidence);
+  const positions = findPositions([...dataRoots, ...structureRoots], (evidence, name) => {
+    const found = findStructure(evidence, name);
     return found === undefined ? undefined : events.length + found;
   });
   const documented = new Map(structures.map(({ id, name, context }) => [id, { name, context }]));

@@ -2,14 +2,16 @@ import type { Evidence, StructureEvidence } from '../model/evidence.ts';
 import type { Link } from '../model/outline.ts';
 import { singular, words } from '../text/case.ts';
 
-/** Finds the structure that a type refers to: by the anchor of a link, else by its name. */
-export type FindStructure = (evidence: Evidence) => number | undefined;
+/** Finds the structure that a type refers to, by the anchor of a link or by its name; else the one that is named after the member. */
+export type FindStructure = (evidence: Evidence, name: string) => number | undefined;
 
 /** Makes the look-up over the structures of a set; the result is an index into them. */
 export function structureFinder(structures: readonly StructureEvidence[]): FindStructure {
   const byAnchor = new Map<string, number>();
   const byName = new Map<string, number>();
-  for (const [index, { anchors, name }] of structures.entries()) {
+  const byMember = new Map<string, number>();
+  for (const [index, { anchors, name, isMember }] of structures.entries()) {
+    if (isMember) for (const key of [keyOf(name), keyOf(singular(name))]) byMember.set(key, index);
     for (const anchor of anchors) if (!byAnchor.has(anchor)) byAnchor.set(anchor, index);
     if (!byName.has(keyOf(name))) byName.set(keyOf(name), index);
   }
@@ -22,12 +24,12 @@ export function structureFinder(structures: readonly StructureEvidence[]): FindS
       byName.get(keyOf(singular(text)))
     );
   };
-  return ({ stated }) => {
+  return ({ stated }, member) => {
     for (const { type } of stated) {
       const found = type.reference === undefined ? undefined : find(type.reference);
       if (found !== undefined) return found;
     }
-    return undefined;
+    return byMember.get(keyOf(member));
   };
 }
 

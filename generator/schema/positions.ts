@@ -40,7 +40,7 @@ export function findPositions(roots: readonly Root[], findLink: FindStructure = 
     else place(owner, step, name, evidence);
   };
   const place = (owner: number, step: string, name: string, evidence: Evidence): void => {
-    const link = findLink(evidence);
+    const link = findLink(evidence, name);
     if (link === undefined && evidence.members.size === 0) return;
     const index = positions.length;
     const id = `${positions[owner]?.id}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;

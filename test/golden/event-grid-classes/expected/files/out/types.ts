@@ -38,6 +38,20 @@ export interface EventGridEnvelope {
   eventTime: string;
 }
 
+/** limits, as the pages document it. */
+export interface Limits {
+  /**
+   * How many at once.
+   * Example: `5`. Seen in the one example.
+   */
+  most: number;
+  /**
+   * How few.
+   * In the table, but not in the example.
+   */
+  least?: number | null;
+}
+
 /** Selector, as the pages document it. */
 export interface Selector {
   /** Example: `"k"`. Seen in the one example. */
@@ -66,6 +80,8 @@ export interface JobQueuedEventData {
    * Example: `1`. Seen in the one example.
    */
   priority: number | null;
+  /** Seen in the one example. */
+  limits: Limits;
   /** Example: `"Queued"`. Seen in the one example. */
   status: 'Queued' | 'Waiting' | 'Active' | (string & {});
   /** Seen in the one example. */
