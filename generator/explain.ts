@@ -59,7 +59,12 @@ function rootsOf({ events, models }: Plan): readonly Root[] {
     const model = named.get(event.dataType);
     return model === undefined
       ? []
-      : [event.name, event.type].map((name) => ({ name, short: event.name, model, dataMember: event.envelope.dataMember }));
+      : [event.name, event.type, event.type.slice(event.type.lastIndexOf('.') + 1)].map((name) => ({
+          name,
+          short: event.name,
+          model,
+          dataMember: event.envelope.dataMember,
+        }));
   });
   return [...ofEvents, ...models.map((model) => ({ name: model.typeName, short: model.typeName, model, dataMember: undefined }))];
 }

@@ -45,7 +45,7 @@ export const recordingFileStatusUpdatedExample: RecordingFileStatusUpdatedEvent 
  * A valid `Microsoft.Communication.RecordingFileStatusUpdated` event: the example with its placeholders
  * filled, and the given members replaced.
  */
-export function makeRecordingFileStatusUpdated(overrides: Overrides<RecordingFileStatusUpdatedEvent> = {}): RecordingFileStatusUpdatedEvent {
+export function makeRecordingFileStatusUpdated(overrides?: Overrides<RecordingFileStatusUpdatedEvent>): RecordingFileStatusUpdatedEvent {
   return make(recordingFileStatusUpdatedExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
     subject: '/recording/call/call-id/serverCallId/server-call-id/recordingId/recording-id',
@@ -88,7 +88,7 @@ export const callStartedExample: CallStartedEvent = {
  * A valid `Microsoft.Communication.CallStarted` event: the example with its placeholders filled, and the
  * given members replaced.
  */
-export function makeCallStarted(overrides: Overrides<CallStartedEvent> = {}): CallStartedEvent {
+export function makeCallStarted(overrides?: Overrides<CallStartedEvent>): CallStartedEvent {
   return make(callStartedExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
     subject: 'call/serverCallId/startedBy/8:acs:bc360ba8-d29b-4ef2-b698-769ebef85521_0000000c-1fb9-4878-07fd-0848220077e1',
@@ -142,7 +142,7 @@ export const callEndedExample: CallEndedEvent = {
  * A valid `Microsoft.Communication.CallEnded` event: the example with its placeholders filled, and the given
  * members replaced.
  */
-export function makeCallEnded(overrides: Overrides<CallEndedEvent> = {}): CallEndedEvent {
+export function makeCallEnded(overrides?: Overrides<CallEndedEvent>): CallEndedEvent {
   return make(callEndedExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
     subject: 'call/serverCallId',
@@ -207,7 +207,7 @@ export const callParticipantAddedExample: CallParticipantAddedEvent = {
  * A valid `Microsoft.Communication.CallParticipantAdded` event: the example with its placeholders filled, and
  * the given members replaced.
  */
-export function makeCallParticipantAdded(overrides: Overrides<CallParticipantAddedEvent> = {}): CallParticipantAddedEvent {
+export function makeCallParticipantAdded(overrides?: Overrides<CallParticipantAddedEvent>): CallParticipantAddedEvent {
   return make(callParticipantAddedExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
     subject: 'call/serverCallId/participant/8:acs:bc360ba8-d29b-4ef2-b698-769ebef85521_0000000c-1fb9-4878-07fd-0848220077e1',
@@ -275,7 +275,7 @@ export const callParticipantRemovedExample: CallParticipantRemovedEvent = {
  * A valid `Microsoft.Communication.CallParticipantRemoved` event: the example with its placeholders filled,
  * and the given members replaced.
  */
-export function makeCallParticipantRemoved(overrides: Overrides<CallParticipantRemovedEvent> = {}): CallParticipantRemovedEvent {
+export function makeCallParticipantRemoved(overrides?: Overrides<CallParticipantRemovedEvent>): CallParticipantRemovedEvent {
   return make(callParticipantRemovedExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
     data: {
@@ -333,7 +333,7 @@ export const incomingCallExample: IncomingCallEvent = {
  * A valid `Microsoft.Communication.IncomingCall` event: the example with its placeholders filled, and the
  * given members replaced.
  */
-export function makeIncomingCall(overrides: Overrides<IncomingCallEvent> = {}): IncomingCallEvent {
+export function makeIncomingCall(overrides?: Overrides<IncomingCallEvent>): IncomingCallEvent {
   return make(incomingCallExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
   }, overrides);
@@ -345,7 +345,7 @@ export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object
 /** Members that replace those of an example, or a function that changes a copy of it. */
 export type Overrides<T> = DeepPartial<T> | ((draft: T) => void);
 
-function make<T>(example: T, filled: DeepPartial<T>, overrides: Overrides<T>): T {
+function make<T>(example: T, filled: object, overrides: Overrides<T> | undefined): T {
   const draft = merge(merge(JSON.parse(JSON.stringify(example)), filled), typeof overrides === 'function' ? {} : overrides) as T;
   if (typeof overrides === 'function') (overrides as (draft: T) => void)(draft);
   return draft;

@@ -36,7 +36,7 @@ export async function reportCheck(results: readonly JobResult[], terminal: Termi
     const [from, to] = [before === undefined ? '/dev/null' : `a/${name}`, after === undefined ? '/dev/null' : `b/${name}`];
     terminal.out(createTwoFilesPatch(from, to, before ?? '', after ?? '', '', '', { context: 3 }).replace(/^=+\n/, ''));
   }
-  terminal.err(`${counted(pending.length, 'file')} would change. Run: holotype generate\n`);
+  terminal.err(`${counted(pending.length, 'file')} would change; run the same without --check.\n`);
 }
 
 function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { cwd, paint }: Terminal): string {

@@ -39,8 +39,10 @@ export async function runLearn(files: readonly string[], options: PayloadOptions
   const learners = jobs.map((job) => createLearner(job, path.dirname(config.file)));
   let unknown = 0;
   for (const file of files) {
-    await readPayloads(file, path.resolve(terminal.cwd, file), (payload) => {
-      if (!learners.some((learner) => learn(learner, payload))) unknown++;
+    await readPayloads(file, path.resolve(terminal.cwd, file), {
+      take: (payload) => {
+        if (!learners.some((learner) => learn(learner, payload))) unknown++;
+      },
     });
   }
   for (const learner of learners) {

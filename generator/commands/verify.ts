@@ -16,8 +16,8 @@ export type PayloadOptions = Pick<GenerateOptions, 'config' | 'json'> & { readon
  */
 export async function runVerify(files: readonly string[], options: PayloadOptions, terminal: Terminal): Promise<number> {
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
-  const { add, tally } = createVerifier(jobs.flatMap((job) => understand(jobInput(job)).value.plan.events));
-  for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), add);
+  const { add, skip, tally } = createVerifier(jobs.flatMap((job) => understand(jobInput(job)).value.plan.events));
+  for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { take: add, skip });
   terminal.out(options.json === true ? `${JSON.stringify(tallyData(tally), null, 2)}\n` : tallyText(tally, terminal));
   return tally.invalid + tally.unknown > 0 ? 1 : 0;
 }

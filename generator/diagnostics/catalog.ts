@@ -17,7 +17,7 @@ const note = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> =
 export const catalog = {
   'usage/no-pages': error<object>(
     () => 'No page was named, and there is no holotype.config.ts here.',
-    () => 'name the pages (holotype generate PAGE… --out DIR), or write a config file.',
+    () => 'name the pages, or write a config file with the catalogs.',
   ),
   'usage/no-output': error<object>(
     () => 'Pages were named, but not where the output goes.',
@@ -26,7 +26,8 @@ export const catalog = {
   'usage/unknown-event': error<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>
       `--only names ${quoted(name)}, but no page documents such an event${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
-    ({ known }) => `name one of: ${known.join(', ')}.`,
+    ({ known }) =>
+      known.length === 0 ? 'leave it out; the pages document structures, but no events.' : `name one of: ${known.join(', ')}.`,
   ),
   'usage/nothing-to-explain': error<{ path: string; near: string | undefined; known: readonly string[] }>(
     ({ path, near }) => `The pages have no ${path}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
@@ -103,6 +104,10 @@ export const catalog = {
     ({ problem }) => `Example is not strict JSON: ${problem}.`,
     () => 'correct the example in the page; the generator read on as well as it could.',
   ),
+  'json/imprecise-number': warning<{ problem: string }>(
+    ({ problem }) => `The example has ${problem}; the nearest number stands for it.`,
+    () => 'show a smaller number, or a string if it is an identifier.',
+  ),
   'json/duplicate-key': warning<{ key: string }>(
     ({ key }) => `The member ${quoted(key)} is there twice in one object; the second one counts.`,
     () => 'remove one of them in the page.',
@@ -114,6 +119,14 @@ export const catalog = {
   'json/unreadable': warning<{ reason: string }>(
     ({ reason }) => `This code block looks like JSON but cannot be read: ${reason}.`,
     () => 'correct the example in the page.',
+  ),
+  'table/row-not-read': warning<{ text: string }>(
+    ({ text }) => `This row gives no member, as ${quoted(text)} is no name of one.`,
+    () => 'correct the name in the page.',
+  ),
+  'table/type-not-read': note<{ member: string }>(
+    ({ member }) => `What the table says of the type of ${member} is not understood.`,
+    () => 'name a type such as string, integer or array of strings, or link to what it is.',
   ),
   'event/duplicate': warning<{ type: string }>(
     ({ type }) => `The event ${type} is listed twice.`,
@@ -151,8 +164,8 @@ export const catalog = {
     () => 'give it the envelope of an event, or pass over this warning if it shows something else.',
   ),
   'evidence/mixed-types': warning<{ path: string; types: string }>(
-    ({ path, types }) => `The examples disagree on ${path}: ${types} were seen; the type allows all of them.`,
-    () => 'correct the example that is wrong.',
+    ({ path, types }) => `${path} is ${types} in the examples; the type allows all of them.`,
+    () => 'correct an example if it is wrong; else there is nothing to mend.',
   ),
   'evidence/quoted-number': warning<{ path: string; shown: string; stated: string }>(
     ({ path, stated }) => `The example has ${path} in quotes, but the table calls it ${stated}; it is taken for a number.`,

@@ -3,7 +3,7 @@ import type { Outline } from '../model/outline.ts';
 import type { PassedOver, Reading } from '../model/reading.ts';
 import { attachExamples, examplesUnderHeadings } from '../readers/examples.ts';
 import { type JsonFence, placeOf, readJsonFences } from '../readers/json-fences.ts';
-import { readMemberTables } from '../readers/member-table.ts';
+import { readMemberTables, unreadRows } from '../readers/member-table.ts';
 import { structureOf } from '../readers/structures.ts';
 import type { Dialect, Trait } from './dialect.ts';
 
@@ -27,7 +27,8 @@ function recognise(outline: Outline): readonly Trait[] {
 
 function read(outline: Outline): Result<Reading> {
   const json = readJsonFences(outline);
-  const structures = readMemberTables(outline).map(structureOf);
+  const tables = readMemberTables(outline);
+  const structures = tables.map(structureOf);
   const examples = examplesUnderHeadings(outline, json.fences, isExample);
   const rest = json.fences.filter(({ section }) => !isExample(section.heading?.text ?? ''));
   return {
@@ -42,7 +43,7 @@ function read(outline: Outline): Result<Reading> {
       saysSimilar: false,
       passedOver: [...json.passedOver, ...rest.map(passOver)],
     },
-    diagnostics: json.diagnostics,
+    diagnostics: [...json.diagnostics, ...unreadRows(tables)],
   };
 }
 

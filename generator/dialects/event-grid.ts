@@ -9,7 +9,7 @@ import { saysSimilar, sortTables } from '../readers/data-tables.ts';
 import { eventOfSections, readEventHeadings } from '../readers/event-headings.ts';
 import { readEventTables } from '../readers/event-table.ts';
 import { type JsonFence, readJsonFences } from '../readers/json-fences.ts';
-import { readMemberTables } from '../readers/member-table.ts';
+import { readMemberTables, unreadRows } from '../readers/member-table.ts';
 import { readProseValues } from '../readers/prose-values.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';
 import { mostSimilar } from '../text/similar.ts';
@@ -35,7 +35,8 @@ function read(outline: Outline): Result<Reading> {
   const { events, duplicates } = withoutDuplicates(tabled.length > 0 ? tabled : readEventHeadings(outline));
   const json = readJsonFences(outline);
   const { found, strangers } = readExamples(json.fences);
-  const tables = sortTables([...readMemberTables(outline), ...readClasses(outline)], events, envelopes);
+  const memberTables = readMemberTables(outline);
+  const tables = sortTables([...memberTables, ...readClasses(outline)], events, envelopes);
   const values = readProseValues(outline);
   const dataTables =
     values.length === 0 ? tables.dataTables : [...tables.dataTables, { types: undefined, members: values, aside: true }];
@@ -49,7 +50,13 @@ function read(outline: Outline): Result<Reading> {
     saysSimilar: saysSimilar(outline),
     passedOver: json.passedOver,
   };
-  const diagnostics = [...json.diagnostics, ...strangers, ...duplicates, ...checkExamples(outline, events, found)];
+  const diagnostics = [
+    ...json.diagnostics,
+    ...unreadRows(memberTables),
+    ...strangers,
+    ...duplicates,
+    ...checkExamples(outline, events, found),
+  ];
   return { value: reading, diagnostics };
 }
 

@@ -28,12 +28,23 @@ function recognise(outline: Outline): readonly Trait[] {
   const hooks =
     outline.sections.filter(({ heading }) => /\bweb ?hooks?\b/i.test(heading?.text ?? '')).length +
     (/\bweb ?hooks?\b/i.test(outline.title) ? 1 : 0);
+  const named = countNamed(outline, discriminator);
   if (told + headers === 0) return [];
   return [
     { weight: hooks * 3, what: `${hooks} headings about webhooks` },
     { weight: hooks > 0 || headers > 0 ? told * 3 : 0, what: `${told} payloads told apart by ${discriminator}` },
+    { weight: named * 3, what: `${named} payloads under headings that name their ${discriminator}` },
     { weight: headers * 4, what: `${headers} requests with a header that names the event` },
   ];
+}
+
+/** How many payloads stand under a heading with the very value of their discriminator. */
+function countNamed(outline: Outline, discriminator: string | undefined): number {
+  if (discriminator === undefined) return 0;
+  const { fences } = readJsonFences(outline);
+  return fences.filter((fence) =>
+    objectsOf(fence).some((payload) => fence.section.heading?.text.includes(stringMember(payload, discriminator) ?? '\n')),
+  ).length;
 }
 
 function read(outline: Outline): Result<Reading> {

@@ -32,7 +32,7 @@ function printFixtures({ type, eventType, example, factory, examples, schema }: 
       : `The documented example of \`${type}\`.`;
   return joinParts([
     `${docComment([about])}export const ${example}: ${eventType} = ${printValue(value, '')};`,
-    `${docComment([`A valid \`${type}\` event: the example with its placeholders filled, and the given members replaced.`])}export function ${factory}(overrides: Overrides<${eventType}> = {}): ${eventType} {
+    `${docComment([`A valid \`${type}\` event: the example with its placeholders filled, and the given members replaced.`])}export function ${factory}(overrides?: Overrides<${eventType}>): ${eventType} {
   return make(${example}, ${filled === undefined ? '{}' : printValue(filled, '  ')}, overrides);
 }`,
   ]);

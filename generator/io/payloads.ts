@@ -3,8 +3,12 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { reasonOf } from './reason.ts';
 
-/** Takes a payload and where it stands: `file:line`. */
-export type TakePayload = (payload: unknown, place: string) => void;
+/** What is done with what is read; places are `file:line`. */
+export interface PayloadTaker {
+  readonly take: (payload: unknown, place: string) => void;
+  /** Told of a line among others that is no JSON; without it, such a line ends the reading. */
+  readonly skip?: (place: string, reason: string) => void;
+}
 
 const NEW_LINE = 10;
 /** A JSON file that is not one payload a line is read as a whole, up to this many bytes. */
@@ -15,19 +19,29 @@ const MAX_WHOLE = 64 * 1024 * 1024;
  * grow with the file; or one JSON document. Arrays give their items one by one. Raises a `UserError` with the place of
  * what is no JSON.
  */
-export async function readPayloads(file: string, path: string, take: TakePayload): Promise<void> {
+export async function readPayloads(file: string, path: string, taker: PayloadTaker): Promise<void> {
   const stream = file === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 });
   const state = { rest: Buffer.alloc(0), line: 0, whole: false };
   try {
-    for await (const chunk of stream) readChunk(state, chunk as Buffer, file, take);
+    for await (const chunk of stream) readChunk(state, chunk as Buffer, file, taker);
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError([diagnostic('payload/not-readable', { path: file, reason: reasonOf(error) })], 2);
   }
-  if (state.rest.length > 0) takeLine(state.rest.toString('utf8'), `${file}:${state.whole ? 1 : state.line + 1}`, take);
+  if (state.rest.length > 0)
+    takeLine(
+      state.rest.toString('utf8'),
+      `${file}:${state.whole ? 1 : state.line + 1}`,
+      state.whole ? { take: taker.take } : taker,
+    );
 }
 
-function readChunk(state: { rest: Buffer; line: number; whole: boolean }, chunk: Buffer, file: string, take: TakePayload): void {
+function readChunk(
+  state: { rest: Buffer; line: number; whole: boolean },
+  chunk: Buffer,
+  file: string,
+  taker: PayloadTaker,
+): void {
   const buffer = state.rest.length === 0 ? chunk : Buffer.concat([state.rest, chunk]);
   let start = 0;
   while (!state.whole) {
@@ -39,7 +53,7 @@ function readChunk(state: { rest: Buffer; line: number; whole: boolean }, chunk:
       break;
     }
     state.line++;
-    takeLine(text, `${file}:${state.line}`, take);
+    takeLine(text, `${file}:${state.line}`, taker);
     start = end + 1;
   }
   state.rest = buffer.subarray(start);
@@ -56,13 +70,15 @@ function isJson(text: string): boolean {
   }
 }
 
-function takeLine(text: string, place: string, take: TakePayload): void {
+function takeLine(text: string, place: string, { take, skip }: PayloadTaker): void {
   if (text.trim() === '') return;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    throw new UserError([diagnostic('payload/not-json', { place, reason: reasonOf(error) })], 2);
+    if (skip === undefined) throw new UserError([diagnostic('payload/not-json', { place, reason: reasonOf(error) })], 2);
+    skip(place, reasonOf(error));
+    return;
   }
   if (Array.isArray(value)) for (const item of value) take(item, place);
   else take(value, place);

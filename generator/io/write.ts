@@ -31,12 +31,12 @@ export function writeChanges(changes: readonly Change[], lock: Lock, base: strin
   const staging = path.join(base, `.holotype-${process.pid}`);
   let current = base;
   try {
-    const created = mkdirSync(base, { recursive: true });
+    const created = ensureFolder(base);
     mkdirSync(staging);
     try {
       const staged = [...textsOf(changes), { file: lockFile, text: lockText }].map(({ file, text }, index) => {
         current = file;
-        mkdirSync(path.dirname(file), { recursive: true });
+        ensureFolder(path.dirname(file));
         const temporary = path.join(staging, String(index));
         writeFlushed(temporary, text);
         return { temporary, file };
@@ -75,7 +75,7 @@ function textsOf(changes: readonly Change[]): readonly { file: string; text: str
 export function writeText(file: string, text: string, cwd: string): void {
   const temporary = `${file}.${process.pid}`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    ensureFolder(path.dirname(file));
     writeFlushed(temporary, text);
     renameSync(temporary, file);
   } catch (error) {
@@ -92,6 +92,18 @@ function writeFlushed(file: string, text: string): void {
   } finally {
     closeSync(handle);
   }
+}
+
+/**
+ * Makes a folder and those above it that are missing, and gives the first one that it made. One by one, as the
+ * recursive way of Node never ends where a system refuses a folder as if the one above were missing.
+ */
+function ensureFolder(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const above = path.dirname(folder);
+  const first = above === folder ? undefined : ensureFolder(above);
+  mkdirSync(folder);
+  return first ?? folder;
 }
 
 /** Removes a file, and its folder if nothing else is in it. */

@@ -33,6 +33,8 @@ export interface DocumentedMember {
 /** A table of members, and what it is about as far as its surroundings say. */
 export interface MemberTable {
   readonly members: readonly DocumentedMember[];
+  /** The cells of rows whose name is no name of a member, and of types that were not understood. */
+  readonly unread: readonly { readonly text: string; readonly what: 'row' | 'type'; readonly place: Place }[];
   /** The heading above it. */
   readonly heading: string;
   /** The headings above that, outermost first. */

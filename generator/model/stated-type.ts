@@ -76,7 +76,8 @@ function readOne(text: string, links: readonly Link[]): StatedType {
   if (/^(?:object|json|struct|hash|dict)s?$/i.test(words) || (/^json\b/i.test(words) && link === undefined))
     return { ...nothing, kinds: ['object'] };
   const name = words.replace(/\s+(?:object|structure|entity|type|data structure)s?\b.*$/i, '');
-  if (link !== undefined) return { ...nothing, kinds: ['object'], reference: link };
+  if (link !== undefined)
+    return { ...nothing, kinds: /\b(?:objects?|structures?)\b/i.test(words) ? ['object'] : [], reference: link };
   if (name !== words || /^[A-Z][A-Za-z0-9]+(?:\.[A-Z][A-Za-z0-9]+)*$/.test(words))
     return { ...nothing, kinds: ['object'], reference: { text: name, target: '' } };
   return nothing;

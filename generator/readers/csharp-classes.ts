@@ -36,6 +36,6 @@ function classesOf({ code }: Fence, heading: string, outline: Outline): readonly
     );
     const place = { file: outline.page, span: originSpan(code, start.index, start.index + start[0].length) };
     const className = start[1] ?? heading;
-    return { members, heading: className, context: [], introduction: '', className, place };
+    return { members, unread: [], heading: className, context: [], introduction: '', className, place };
   });
 }

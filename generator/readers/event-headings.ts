@@ -14,6 +14,7 @@ export function readEventHeadings(outline: Outline): readonly ListedEvent[] {
 
 /** For each section, the listed event that its heading, or the nearest heading above it of lesser depth, names. */
 export function eventOfSections(outline: Outline, events: readonly ListedEvent[]): ReadonlyMap<Section, ListedEvent> {
+  const exact = new Map(events.map((event) => [event.type, event]));
   const byName = new Map(
     events.flatMap(
       (event) =>
@@ -28,7 +29,8 @@ export function eventOfSections(outline: Outline, events: readonly ListedEvent[]
   for (const section of outline.sections) {
     const { heading } = section;
     if (heading !== undefined) {
-      const named = byName.get(heading.text.replace(/\s+event$/i, '').toLowerCase());
+      const name = heading.text.replace(/\s+event$/i, '');
+      const named = exact.get(name) ?? byName.get(name.toLowerCase());
       if (named !== undefined) current = { event: named, depth: heading.depth };
       else if (current !== undefined && heading.depth <= current.depth) current = undefined;
     }

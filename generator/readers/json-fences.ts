@@ -89,6 +89,8 @@ function describeProblem(problem: JsonProblem, { file }: Place): Diagnostic {
       return diagnostic('json/duplicate-key', { key: problem.what }, place);
     case 'space in key':
       return diagnostic('json/space-in-key', { key: problem.what }, place);
+    case 'lossy':
+      return diagnostic('json/imprecise-number', { problem: problem.what }, place);
     case 'not strict':
       return diagnostic('json/not-strict', { problem: problem.what }, place);
   }

@@ -1,3 +1,5 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentedMember, MemberTable } from '../model/documented.ts';
 import type { Cell, Outline, Section, Table } from '../model/outline.ts';
 import { readType, unstated } from '../model/stated-type.ts';
@@ -17,12 +19,13 @@ export function readMemberTables(outline: Outline): readonly MemberTable[] {
   return outline.sections.flatMap((section, index) =>
     section.blocks.flatMap((block, at) => {
       if (block.kind !== 'table') return [];
-      const members = readMembers(block, outline.page);
+      const { members, unread } = readMembers(block, outline.page);
       if (members.length === 0) return [];
       const before = section.blocks.slice(0, at).findLast((other) => other.kind === 'prose');
       return [
         {
           members,
+          unread,
           heading: section.heading?.text ?? '',
           context: headingsAbove(outline, index),
           introduction: before?.kind === 'prose' ? before.text : '',
@@ -47,22 +50,40 @@ export function headingsAbove({ sections }: Outline, index: number): readonly st
   return above;
 }
 
-function readMembers(table: Table, file: SourceFile): readonly DocumentedMember[] {
+const MEMBER_NAME = /^([A-Za-z_$@][\w$@-]*(?:(?:\.|\[\]\.?)[\w$@-]+)*(?:\[\])?)\s*(\?)?[\s*†‡]*(?:\([^)]*\))?$/;
+
+function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members' | 'unread'> {
   const columns = findColumns(table.header);
-  if (columns === undefined) return [];
-  const marksOptional =
-    table.rows.some((row) => /\?\W*$/.test(row[columns.name]?.text ?? '')) ||
-    columns.required !== -1 ||
-    /^field$/i.test(table.header[columns.name]?.text ?? '');
-  return table.rows.flatMap((row) => {
+  if (columns === undefined) return { members: [], unread: [] };
+  const marks = marksOptional(table, columns);
+  const members: DocumentedMember[] = [];
+  const unread: MemberTable['unread'][number][] = [];
+  for (const row of table.rows) {
     const cell = row[columns.name];
-    const name =
-      cell === undefined
-        ? null
-        : /^([A-Za-z_$@][\w$@-]*(?:(?:\.|\[\]\.?)[\w$@-]+)*(?:\[\])?)\s*(\?)?[\s*†‡]*(?:\([^)]*\))?$/.exec(cell.text);
-    if (cell === undefined || name === null) return [];
-    return [readMember({ row, columns, cell, file, name: name[1] ?? '', optional: marksOptional ? name[2] === '?' : undefined })];
-  });
+    if (cell === undefined || cell.text === '') continue;
+    const [, name, mark] = MEMBER_NAME.exec(cell.text) ?? [];
+    if (name === undefined) {
+      unread.push({ text: cell.text, what: 'row', place: { file, span: cell.span } });
+      continue;
+    }
+    const member = readMember({ row, columns, cell, file, name, optional: marks ? mark === '?' : undefined });
+    members.push(member);
+    const typeCell = row[columns.type];
+    if (typeCell !== undefined && isNotUnderstood(typeCell.text, member))
+      unread.push({ text: name, what: 'type', place: { file, span: typeCell.span } });
+  }
+  return { members, unread };
+}
+
+/** Whether the names of members say which are optional: by a question mark, by a column, or by the way of such tables. */
+function marksOptional({ header, rows }: Table, columns: Columns): boolean {
+  if (columns.required !== -1 || /^field$/i.test(header[columns.name]?.text ?? '')) return true;
+  return rows.some((row) => /\?\W*$/.test(row[columns.name]?.text ?? ''));
+}
+
+function isNotUnderstood(text: string, { type }: DocumentedMember): boolean {
+  const isNamed = type.kinds.length > 0 || type.reference !== undefined || type.nullable;
+  return !isNamed && text !== '' && !/^(?:any|mixed|varies|dynamic|unknown|-|n\/a)\b/i.test(text);
 }
 
 interface RowContext {
@@ -115,4 +136,15 @@ function knownValues(cell: Cell | undefined): readonly string[] {
     return [];
   const values = cell.codes.filter((code) => /^[\w .:/-]+$/.test(code));
   return values.length > 1 ? [...new Set(values)] : [];
+}
+
+/** What of member tables was not read, as diagnostics. */
+export function unreadRows(tables: readonly MemberTable[]): readonly Diagnostic[] {
+  return tables.flatMap(({ unread }) =>
+    unread.map(({ text, what, place }) =>
+      what === 'row'
+        ? diagnostic('table/row-not-read', { text }, place)
+        : diagnostic('table/type-not-read', { member: text }, place),
+    ),
+  );
 }

@@ -29,7 +29,7 @@ export function buildSchemas(
     return found === undefined ? undefined : events.length + found;
   });
   const documented = new Map(structures.map(({ id, name, context }) => [id, { name, context }]));
-  const eventTypes = new Set(events.map((event) => event.type));
+  const eventTypes = new Map(events.map((event) => [event.type, envelopeNamed(event.envelope).dataMember]));
   const clustering = clusterPositions(positions);
   const models = clustering.clusters.map((_, index) =>
     buildModel(index, { positions, clustering, presence, documented, eventTypes }),
@@ -60,7 +60,8 @@ interface ModelContext {
   readonly positions: readonly Position[];
   readonly clustering: Clustering;
   readonly presence: Presence;
-  readonly eventTypes: ReadonlySet<string>;
+  /** The member that holds the data of each event; `undefined` where the payload is the data. */
+  readonly eventTypes: ReadonlyMap<string, string | undefined>;
   /** The names of structures, by the ids of their roots. */
   readonly documented: ReadonlyMap<string, { readonly name: string; readonly context: readonly string[] }>;
 }
@@ -111,9 +112,10 @@ function titleOf(cluster: Cluster, members: readonly Position[], documented: Mod
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy/role` → `CallStarted.data.startedBy.role`. */
-function pathOf(id: string, eventTypes: ReadonlySet<string>): string {
+function pathOf(id: string, eventTypes: ModelContext['eventTypes']): string {
   const [root = '', ...steps] = id.split('/');
-  return (eventTypes.has(root) ? [root.slice(root.lastIndexOf('.') + 1), 'data', ...steps] : [root, ...steps]).join('.');
+  const dataMember = eventTypes.get(root);
+  return (dataMember === undefined ? [root, ...steps] : [root.slice(root.lastIndexOf('.') + 1), dataMember, ...steps]).join('.');
 }
 
 function buildEnvelope(name: string, evidence: EventEvidence['payload'], presence: Presence): Result<EnvelopeSchema> {

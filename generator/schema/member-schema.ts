@@ -34,7 +34,8 @@ export interface Weighed {
  * all concrete strings have it; `number`, as an example cannot show that a number is whole.
  */
 export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighed {
-  const { kinds, nullable, rule, contradicted } = decideKinds(evidence);
+  const { kinds: told, nullable, rule, contradicted } = decideKinds(evidence);
+  const kinds: readonly SchemaType[] = told.length === 0 && context.modelAt(context.step) !== undefined ? ['object'] : told;
   if (kinds.length === 0) return unknownValue(evidence, context);
   const parts = kinds.map((kind) => schemaOfKind(kind, evidence, context));
   const schema = allowNull(joinSchemas(parts.map((part) => part.schema)), nullable);

@@ -40,7 +40,7 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
       seen: timesSeen(member),
       of: evidence.kinds.object,
       since: decideSince(member, evidence),
-      rules: [presence.rule, ...weighed.rules],
+      rules: [presence.rule, ...weighed.rules, ...(presence.required ? [] : ['null/optional'])],
       facts: factsOf(member),
       reason: member.overrides[0]?.reason,
     };

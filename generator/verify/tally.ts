@@ -28,6 +28,8 @@ const MOST_FINDINGS = 1000;
 /** Holds payloads against the events of a plan, one by one, in memory that does not grow with their number. */
 export function createVerifier(events: readonly PlannedEvent[]): {
   readonly add: (payload: unknown, place: string) => void;
+  /** Counts a line that is no JSON. */
+  readonly skip: (place: string, reason: string) => void;
   readonly tally: Tally;
 } {
   const tally = emptyTally();
@@ -52,14 +54,23 @@ export function createVerifier(events: readonly PlannedEvent[]): {
     }
     current = { place, wrong: false };
     known.check(payload, known.name, findings);
-    const counts = tally.byType.get(type) ?? { seen: 0, invalid: 0 };
-    counts.seen++;
-    if (current.wrong) counts.invalid++;
-    tally.byType.set(type, counts);
-    if (current.wrong) tally.invalid++;
-    else tally.valid++;
+    countType(tally, type, current.wrong);
   };
-  return { add, tally };
+  const skip = (place: string, reason: string): void => {
+    tally.payloads++;
+    tally.invalid++;
+    count(tally.issues, '(a line)', `is not JSON: ${reason}`, place);
+  };
+  return { add, skip, tally };
+}
+
+function countType(tally: Tally, type: string, wrong: boolean): void {
+  const counts = tally.byType.get(type) ?? { seen: 0, invalid: 0 };
+  counts.seen++;
+  if (wrong) counts.invalid++;
+  tally.byType.set(type, counts);
+  if (wrong) tally.invalid++;
+  else tally.valid++;
 }
 
 function emptyTally(): Tally {

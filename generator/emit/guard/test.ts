@@ -10,7 +10,7 @@ import { memberAccess, stringLiteral } from '../../text/encode.ts';
 
 /** The body of a guard for a value of a schema. */
 export function guardStatements(schema: Schema, typeName: string): string {
-  if (schema.properties === undefined) return `  return ${holds(schema, 'value')};`;
+  if (schema.properties === undefined) return `  return ${isAnything(schema) ? 'isAnything(value)' : holds(schema, 'value')};`;
   const lines = ["if (typeof value !== 'object' || value === null) return false;"];
   const names = Object.keys(schema.properties);
   const required = new Set(schema.required ?? []);

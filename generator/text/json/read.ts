@@ -9,7 +9,7 @@ export const MAX_DEPTH = 64;
 
 /** What kept a text from being strict JSON, or is suspicious in it, and where. */
 export interface JsonProblem {
-  readonly kind: 'not strict' | 'duplicate key' | 'space in key';
+  readonly kind: 'not strict' | 'lossy' | 'duplicate key' | 'space in key';
   /** What is there instead, such as `a trailing comma`; or the key. */
   readonly what: string;
   readonly span: Span;
@@ -38,8 +38,8 @@ export function readJson(source: EmbeddedText): JsonReading {
   const { fault } = reader;
   if (fault !== undefined) return { ok: false, reason: fault.what, span: spanOf(reader, fault.start, fault.start + 1) };
   if (values.length === 0) return { ok: false, reason: 'there is no value in it', span: spanOf(reader, 0, 1) };
-  const deviations = reader.deviations.map(({ what, start, end }) => ({
-    kind: 'not strict' as const,
+  const deviations = reader.deviations.map(({ what, start, end, lossy }) => ({
+    kind: lossy ? ('lossy' as const) : ('not strict' as const),
     what,
     span: spanOf(reader, start, end),
   }));
@@ -128,9 +128,10 @@ function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): voi
     const character = reader.text[at];
     if (character === undefined || character === '}' || character === ']') {
       reader.depth--;
-      if (character !== close) reader.deviations.push({ what: 'a bracket that is never closed', start, end: start + 1 });
+      if (character !== close)
+        reader.deviations.push({ what: 'a bracket that is never closed', start, end: start + 1, lossy: false });
       else if (comma !== undefined && comma !== start)
-        reader.deviations.push({ what: 'a trailing comma', start: comma, end: comma + 1 });
+        reader.deviations.push({ what: 'a trailing comma', start: comma, end: comma + 1, lossy: false });
       if (character === close) reader.at++;
       return;
     }
@@ -139,7 +140,7 @@ function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): voi
       if (comma !== undefined && comma !== start) deviate(reader, 'a comma too many', at);
       comma ??= at;
     } else if (readOne()) {
-      if (comma === undefined) reader.deviations.push({ what: 'a missing comma', start: at, end: reader.at });
+      if (comma === undefined) reader.deviations.push({ what: 'a missing comma', start: at, end: reader.at, lossy: false });
       comma = undefined;
     } else giveUp(reader, `"${character}" is not expected here`);
   }

@@ -7,6 +7,8 @@ export interface Deviation {
   readonly what: string;
   readonly start: number;
   readonly end: number;
+  /** Whether it is strict JSON all the same, of which something is lost. */
+  readonly lossy: boolean;
 }
 
 /** A text being read, how far it has been read, and what was not strict so far. */
@@ -17,8 +19,8 @@ export interface Scan {
 }
 
 /** Notes that something up to the current position is not strict JSON. */
-export function deviate(scan: Scan, what: string, start: number): void {
-  scan.deviations.push({ what, start, end: Math.max(scan.at, start + 1) });
+export function deviate(scan: Scan, what: string, start: number, lossy = false): void {
+  scan.deviations.push({ what, start, end: Math.max(scan.at, start + 1), lossy });
 }
 
 /** Passes over white space, comments and ellipses; tells whether there was an ellipsis. */

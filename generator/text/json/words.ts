@@ -57,5 +57,12 @@ export function number(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
   const text = peekPattern(scan, /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.:-])/y);
   if (text === undefined) return undefined;
   scan.at += text.length;
-  return { kind: 'number', span: spanFrom(start), value: Number(text) };
+  const value = Number(text);
+  if (!Number.isFinite(value)) {
+    deviate(scan, 'a number too large to be kept', start, true);
+    return { kind: 'number', span: spanFrom(start), value: Math.sign(value) * Number.MAX_VALUE };
+  }
+  if (/^-?\d{16,}$/.test(text) && BigInt(text) !== BigInt(value))
+    deviate(scan, 'a number with more digits than can be kept', start, true);
+  return { kind: 'number', span: spanFrom(start), value };
 }

@@ -11,7 +11,7 @@ async function read(text: string): Promise<readonly [unknown, string][]> {
   const file = path.join(folder, 'payloads');
   writeFileSync(file, text);
   const taken: [unknown, string][] = [];
-  await readPayloads('payloads', file, (payload, place) => void taken.push([payload, place]));
+  await readPayloads('payloads', file, { take: (payload, place) => void taken.push([payload, place]) });
   return taken;
 }
 

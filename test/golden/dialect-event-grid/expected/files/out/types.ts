@@ -125,7 +125,7 @@ export interface OrderRefundedEventData {
    */
   when: string | null;
   /** From the table; no example shows it. */
-  address: unknown;
+  address: Address;
   /**
    * A note.
    * From the table; no example shows it.
@@ -175,7 +175,7 @@ export interface OrderShippedEventData {
    */
   when: string | null;
   /** From the table; no example shows it. */
-  address: unknown;
+  address: Address;
   /**
    * A note.
    * From the table; no example shows it.

@@ -21,6 +21,10 @@ export interface NotificationsEvent {
    * Example: `3`. Seen in the one example.
    */
   length: number;
+  /** In the table, but not in the example. */
+  size?: unknown;
+  /** In the table, but not in the example. */
+  kind?: unknown;
 }
 
 /** Envelope, as the pages document it. */

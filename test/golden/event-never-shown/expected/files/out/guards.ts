@@ -131,7 +131,7 @@ export function isOrderPaidEventData(value: unknown): value is OrderPaidEventDat
  * Whether a value is a `OrderShippedEventData` as documented. Members that are not documented are allowed.
  */
 export function isOrderShippedEventData(value: unknown): value is OrderShippedEventData {
-  return true;
+  return isAnything(value);
 }
 
 /** Whether a value is a `PaidBy` as documented. Members that are not documented are allowed. */
@@ -268,6 +268,10 @@ function isString(value: unknown): value is string {
 
 function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
+}
+
+function isAnything(_value: unknown): _value is unknown {
+  return true;
 }
 
 function isObject(value: unknown): value is object {

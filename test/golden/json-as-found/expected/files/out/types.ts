@@ -46,6 +46,10 @@ export interface OrderPaidEvent extends EventGridEnvelope {
 export interface OrderRefundedEventData {
   /** Example: `true`. Seen in the one example. */
   ok: boolean;
+  /** Example: `1.7976931348623157e+308`. Seen in the one example. */
+  huge: number;
+  /** Example: `1.2345678901234568e+22`. Seen in the one example. */
+  long: number;
   /** Example: `5`. Seen in the one example. */
   amount: number;
 }

@@ -34,7 +34,7 @@ export const shopItemCreatedExample: ShopItemCreatedEvent = {
  * A valid `Contoso.Shop.Item.Created` event: the example with its placeholders filled, and the given members
  * replaced.
  */
-export function makeShopItemCreated(overrides: Overrides<ShopItemCreatedEvent> = {}): ShopItemCreatedEvent {
+export function makeShopItemCreated(overrides?: Overrides<ShopItemCreatedEvent>): ShopItemCreatedEvent {
   return make(shopItemCreatedExample, {
     topic: '/stores/store-id',
   }, overrides);
@@ -60,7 +60,7 @@ export const storeItemCreatedExample: StoreItemCreatedEvent = {
  * A valid `Contoso.Store.Item.Created` event: the example with its placeholders filled, and the given members
  * replaced.
  */
-export function makeStoreItemCreated(overrides: Overrides<StoreItemCreatedEvent> = {}): StoreItemCreatedEvent {
+export function makeStoreItemCreated(overrides?: Overrides<StoreItemCreatedEvent>): StoreItemCreatedEvent {
   return make(storeItemCreatedExample, {
     topic: '/stores/store-id',
   }, overrides);
@@ -84,7 +84,7 @@ export const conExample: ConEvent = {
 };
 
 /** A valid `Contoso.Con` event: the example with its placeholders filled, and the given members replaced. */
-export function makeCon(overrides: Overrides<ConEvent> = {}): ConEvent {
+export function makeCon(overrides?: Overrides<ConEvent>): ConEvent {
   return make(conExample, {
     data: {
       'quote\'s "and" */ `${x}`': '*/ `$1` \u202e',
@@ -98,7 +98,7 @@ export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object
 /** Members that replace those of an example, or a function that changes a copy of it. */
 export type Overrides<T> = DeepPartial<T> | ((draft: T) => void);
 
-function make<T>(example: T, filled: DeepPartial<T>, overrides: Overrides<T>): T {
+function make<T>(example: T, filled: object, overrides: Overrides<T> | undefined): T {
   const draft = merge(merge(JSON.parse(JSON.stringify(example)), filled), typeof overrides === 'function' ? {} : overrides) as T;
   if (typeof overrides === 'function') (overrides as (draft: T) => void)(draft);
   return draft;

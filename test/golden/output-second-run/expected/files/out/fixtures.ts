@@ -28,7 +28,7 @@ export const orderPaidExample: OrderPaidEvent = {
  * A valid `Contoso.Shop.OrderPaid` event: the example with its placeholders filled, and the given members
  * replaced.
  */
-export function makeOrderPaid(overrides: Overrides<OrderPaidEvent> = {}): OrderPaidEvent {
+export function makeOrderPaid(overrides?: Overrides<OrderPaidEvent>): OrderPaidEvent {
   return make(orderPaidExample, {
     topic: '/stores/store-id',
   }, overrides);
@@ -40,7 +40,7 @@ export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object
 /** Members that replace those of an example, or a function that changes a copy of it. */
 export type Overrides<T> = DeepPartial<T> | ((draft: T) => void);
 
-function make<T>(example: T, filled: DeepPartial<T>, overrides: Overrides<T>): T {
+function make<T>(example: T, filled: object, overrides: Overrides<T> | undefined): T {
   const draft = merge(merge(JSON.parse(JSON.stringify(example)), filled), typeof overrides === 'function' ? {} : overrides) as T;
   if (typeof overrides === 'function') (overrides as (draft: T) => void)(draft);
   return draft;
