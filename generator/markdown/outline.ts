@@ -86,7 +86,25 @@ function readTable(page: SourceFile, rows: readonly RawRow[], span: Span, tab: s
 function readRow(page: SourceFile, row: RawRow): readonly Cell[] {
   const spans = cellSpans(lineText(page, row.line + 1), lineStarts(page)[row.line] ?? 0);
   const end = spans.at(-1)?.end ?? lineStarts(page)[row.line] ?? 0;
-  return row.cells.map((content, index) => ({ ...parseInline(content), span: spans[index] ?? { start: end, end } }));
+  return row.cells.map((content, index) => ({
+    ...parseInline(content),
+    points: pointsOf(content),
+    span: spans[index] ?? { start: end, end },
+  }));
+}
+
+/** A list within a cell, as tags or as characters: `<ul><li>a</li><li>b</li></ul>`, `- a<br>- b`, `• a • b`. */
+function pointsOf(content: string): readonly string[] {
+  const parts = /<li>/i.test(content)
+    ? content.split(/<li>/i)
+    : /•/.test(content)
+      ? content.split('•')
+      : content.split(/<br\s*\/?>\s*[-*]\s+/i);
+  return parts.length < 2
+    ? []
+    : parts
+        .map((part) => parseInline(part.replace(/<\/?(?:ul|ol|li|br)\s*\/?>/gi, ' ').replace(/^\s*[-*]\s+/, '')).text)
+        .filter((part) => part !== '');
 }
 
 /** The ranges of a row's cells without the white space around them; `\|` does not divide. */

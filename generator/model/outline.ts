@@ -54,6 +54,8 @@ export interface Cell {
   readonly links: readonly Link[];
   /** What stands in it as code. */
   readonly codes: readonly string[];
+  /** The points of a list in the cell; empty where there is none. */
+  readonly points: readonly string[];
   readonly span: Span;
 }
 

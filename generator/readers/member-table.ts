@@ -67,12 +67,24 @@ function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members
       continue;
     }
     const member = readMember({ row, columns, cell, file, name, optional: marks ? mark === '?' : undefined });
-    members.push(member);
+    members.push(member, ...pointMembers(member, row[columns.description]));
     const typeCell = row[columns.type];
     if (typeCell !== undefined && isNotUnderstood(typeCell.text, member))
       unread.push({ text: name, what: 'type', place: { file, span: typeCell.span } });
   }
   return { members, unread };
+}
+
+/** Members within a member, as a list in its description: `` `colour` (string): what it looks like ``. */
+function pointMembers({ path, type: owner, place }: DocumentedMember, cell: Cell | undefined): readonly DocumentedMember[] {
+  if (!owner.kinds.includes('object')) return [];
+  const inner = (cell?.points ?? []).flatMap((point) => {
+    const [, name, type = '', description] = /^([A-Za-z_]\w*)\s*(?:\(([\w .<>,[\]]+)\))?\s*[:–—-]\s+(.+)$/.exec(point) ?? [];
+    return name === undefined
+      ? []
+      : [{ path: [...path, name], type: readType(type), optional: undefined, description, knownValues: [], place }];
+  });
+  return inner.length > 1 ? inner : [];
 }
 
 /** Whether the names of members say which are optional: by a question mark, by a column, or by the way of such tables. */

@@ -68,6 +68,20 @@ export interface LabelOperator {
   values: string[];
 }
 
+/** The `worker` of `JobQueued`. */
+export interface Worker {
+  /**
+   * Its id.
+   * Example: `"w1"`. Seen in the one example.
+   */
+  workerId: string;
+  /**
+   * How well it fits.
+   * Example: `0.5`. Seen in the one example.
+   */
+  score: number;
+}
+
 /** The data of `Contoso.Jobs.JobQueued`. */
 export interface JobQueuedEventData {
   /**
@@ -80,6 +94,11 @@ export interface JobQueuedEventData {
    * Example: `1`. Seen in the one example.
    */
   priority: number | null;
+  /**
+   * Who does it: workerId (string): Its id. score (number): How well it fits.
+   * Seen in the one example.
+   */
+  worker: Worker;
   /** Seen in the one example. */
   limits: Limits;
   /** Example: `"Queued"`. Seen in the one example. */
