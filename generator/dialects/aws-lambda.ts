@@ -4,7 +4,7 @@ import type { PassedOver, Reading } from '../model/reading.ts';
 import { type AnnouncedFence, announcedFences } from '../readers/announcements.ts';
 import { attachExamples, objectsOf } from '../readers/examples.ts';
 import { placeOf, readJsonFences } from '../readers/json-fences.ts';
-import type { Dialect, Trait } from './dialect.ts';
+import { type Dialect, readingOf, type Trait } from './dialect.ts';
 
 /**
  * Guides as AWS Lambda's: no table of events and no tags at fences; a bold line above an example says what it shows.
@@ -33,17 +33,10 @@ function read(outline: Outline): Result<Reading> {
     .filter((fence) => !taken.has(fence))
     .map(({ fence }) => ({ place: placeOf(fence), reason: 'JSON that no line calls an example' }));
   return {
-    value: {
-      outline,
-      dialect: 'aws-lambda',
-      events: [],
-      examples: [],
+    value: readingOf(outline, 'aws-lambda', {
       structures: attachExamples([], examples.map(nameExample)),
-      dataTables: [],
-      envelopeTables: [],
-      saysSimilar: false,
       passedOver: [...json.passedOver, ...passedOver],
-    },
+    }),
     diagnostics: json.diagnostics,
   };
 }

@@ -18,3 +18,19 @@ export interface Trait {
   /** What it is, in words: `6 event types in tables`. */
   readonly what: string;
 }
+
+/** A reading of which a dialect fills in what its pages have. */
+export function readingOf(outline: Outline, dialect: string, parts: Partial<Reading>): Reading {
+  return {
+    outline,
+    dialect,
+    events: [],
+    examples: [],
+    structures: [],
+    dataTables: [],
+    envelopeTables: [],
+    saysSimilar: false,
+    passedOver: [],
+    ...parts,
+  };
+}

@@ -5,7 +5,7 @@ import { attachExamples, examplesUnderHeadings } from '../readers/examples.ts';
 import { type JsonFence, placeOf, readJsonFences } from '../readers/json-fences.ts';
 import { readMemberTables, unreadRows } from '../readers/member-table.ts';
 import { structureOf } from '../readers/structures.ts';
-import type { Dialect, Trait } from './dialect.ts';
+import { type Dialect, readingOf, type Trait } from './dialect.ts';
 
 /**
  * References of structures as Discord writes them: a table of fields under a heading for each structure, `name?` for
@@ -32,17 +32,10 @@ function read(outline: Outline): Result<Reading> {
   const examples = examplesUnderHeadings(outline, json.fences, isExample);
   const rest = json.fences.filter(({ section }) => !isExample(section.heading?.text ?? ''));
   return {
-    value: {
-      outline,
-      dialect: 'discord',
-      events: [],
-      examples: [],
+    value: readingOf(outline, 'discord', {
       structures: attachExamples(structures, examples),
-      dataTables: [],
-      envelopeTables: [],
-      saysSimilar: false,
       passedOver: [...json.passedOver, ...rest.map(passOver)],
-    },
+    }),
     diagnostics: [...json.diagnostics, ...unreadRows(tables)],
   };
 }

@@ -5,7 +5,7 @@ import { attachExamples, examplesUnderHeadings } from '../readers/examples.ts';
 import { readJsonFences } from '../readers/json-fences.ts';
 import { readMemberTables, unreadRows } from '../readers/member-table.ts';
 import { structureOf } from '../readers/structures.ts';
-import type { Dialect, Trait } from './dialect.ts';
+import { type Dialect, readingOf, type Trait } from './dialect.ts';
 
 /** Any page: tables of members and JSON examples, each named by the heading that it stands under. */
 export const genericDialect: Dialect = { name: 'generic', recognise, read };
@@ -21,17 +21,10 @@ function read(outline: Outline): Result<Reading> {
   const structures = tables.map(structureOf);
   const examples = examplesUnderHeadings(outline, json.fences, () => true);
   return {
-    value: {
-      outline,
-      dialect: 'generic',
-      events: [],
-      examples: [],
+    value: readingOf(outline, 'generic', {
       structures: attachExamples(structures, examples),
-      dataTables: [],
-      envelopeTables: [],
-      saysSimilar: false,
       passedOver: json.passedOver,
-    },
+    }),
     diagnostics: [...json.diagnostics, ...unreadRows(tables)],
   };
 }

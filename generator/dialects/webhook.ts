@@ -10,7 +10,7 @@ import { eventHeaders } from '../readers/event-headers.ts';
 import { attachExamples, objectsOf } from '../readers/examples.ts';
 import { type JsonFence, placeOf, readJsonFences } from '../readers/json-fences.ts';
 import { type JsonNode, stringMember } from '../text/json/node.ts';
-import type { Dialect, Trait } from './dialect.ts';
+import { type Dialect, readingOf, type Trait } from './dialect.ts';
 
 /**
  * Pages of webhooks: a heading or a bold line for each event, a payload below it, perhaps with the headers of the
@@ -64,17 +64,12 @@ function read(outline: Outline): Result<Reading> {
   });
   const strangers = examples.filter(({ fence, example }) => example === undefined && !headers.has(fence.section));
   return {
-    value: {
-      outline,
-      dialect: 'webhook',
+    value: readingOf(outline, 'webhook', {
       events: listEvents(outline, examples),
       examples: examples.flatMap(({ example }) => example ?? []),
       structures: attachExamples([], named),
-      dataTables: [],
-      envelopeTables: [],
-      saysSimilar: false,
       passedOver: json.passedOver,
-    },
+    }),
     diagnostics: [
       ...json.diagnostics,
       ...strangers.map(

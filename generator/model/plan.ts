@@ -1,7 +1,7 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { Schema } from './schema.ts';
-import type { MemberDecision } from './schema-set.ts';
+import type { EnvelopeSchema, MemberDecision } from './schema-set.ts';
 
 /** All that is to be written, with every name chosen. Emitters print it and decide nothing. */
 export interface Plan {
@@ -24,17 +24,8 @@ export interface PlannedModel {
   readonly decisions: readonly MemberDecision[];
 }
 
-/** The type for what surrounds the data of events. */
-export interface PlannedEnvelope {
-  readonly name: string;
-  readonly typeName: string;
-  readonly description: string;
-  readonly discriminator: string;
-  /** `undefined` where the payload itself is the data. */
-  readonly dataMember: string | undefined;
-  readonly schema: Schema;
-  readonly decisions: readonly MemberDecision[];
-}
+/** The type for what surrounds the data of events; where its name is empty there is none. */
+export type PlannedEnvelope = Omit<EnvelopeSchema, 'order'>;
 
 /** An event with the names of all that is made for it. */
 export interface PlannedEvent {
