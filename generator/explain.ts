@@ -1,6 +1,7 @@
 import type { Plan, PlannedEvent, PlannedModel } from './model/plan.ts';
 import { referenceName, type Schema } from './model/schema.ts';
 import type { Fact, MemberDecision } from './model/schema-set.ts';
+import { lastPart } from './text/case.ts';
 import { ownValue } from './text/own.ts';
 import { mostSimilar } from './text/similar.ts';
 
@@ -59,7 +60,7 @@ function rootsOf({ events, models }: Plan): readonly Root[] {
     const model = named.get(event.dataType);
     return model === undefined
       ? []
-      : [event.name, event.type, event.type.slice(event.type.lastIndexOf('.') + 1)].map((name) => ({
+      : [event.name, event.type, lastPart(event.type)].map((name) => ({
           name,
           short: event.name,
           model,

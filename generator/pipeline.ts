@@ -1,5 +1,5 @@
 import { diagnostic } from './diagnostics/catalog.ts';
-import type { Diagnostic, Result } from './diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import { chooseDialect } from './dialects/all.ts';
 import { addCaptured, readCaptured } from './evidence/captured.ts';
 import { collectEvents } from './evidence/events.ts';
@@ -16,6 +16,7 @@ import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
 import { makePlan } from './plan/plan.ts';
 import { buildSchemas } from './schema/build.ts';
+import { lastPart } from './text/case.ts';
 import { mostSimilar } from './text/similar.ts';
 import { comparePlaces, compareText, type SourceFile } from './text/source.ts';
 
@@ -96,7 +97,7 @@ function noEvents({ outline }: Reading): Diagnostic {
 /** The events that `--only` names, by their types or the last parts of them. */
 function chooseEvents(events: readonly EventEvidence[], only: readonly string[]): Result<readonly EventEvidence[]> {
   if (only.length === 0) return { value: events, diagnostics: [] };
-  const namesOf = ({ type }: EventEvidence): readonly string[] => [type, type.slice(type.lastIndexOf('.') + 1)];
+  const namesOf = ({ type }: EventEvidence): readonly string[] => [type, lastPart(type)];
   const known = events.flatMap((event) => namesOf(event)[1] ?? []);
   const unknown = only.filter((name) => !events.some((event) => namesOf(event).includes(name)));
   return {
@@ -147,8 +148,4 @@ function summarise(readings: readonly Reading[], { models, envelopes }: SchemaSe
 function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   if (a.place === undefined || b.place === undefined) return Number(a.place === undefined) - Number(b.place === undefined);
   return comparePlaces(a.place, b.place);
-}
-
-function isError({ severity }: Diagnostic): boolean {
-  return severity === 'error';
 }

@@ -7,6 +7,7 @@ import type { Schema } from '../model/schema.ts';
 import type { MemberDecision } from '../model/schema-set.ts';
 import { understand } from '../pipeline.ts';
 import { RULES } from '../schema/rules/descriptions.ts';
+import { lastPart } from '../text/case.ts';
 import { excerpt, printable } from '../text/excerpt.ts';
 import { formatPlace } from '../text/source.ts';
 import { findJobs, type GenerateOptions, jobInput, type NamedJob } from './generate-jobs.ts';
@@ -63,7 +64,7 @@ function explanationText(explanation: Explanation, job: NamedJob, { paint }: Ter
 /** `Microsoft.Communication.CallStarted/startedBy` → `CallStarted.startedBy`. */
 function shortPosition(position: string): string {
   const [root = '', ...steps] = position.split('/');
-  return [root.slice(root.lastIndexOf('.') + 1), ...steps].join('.');
+  return [lastPart(root), ...steps].join('.');
 }
 
 function printableLine(line: string): string {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
-import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
 import { hashText, LOCK_FILE, type Lock, type LockedJob, readLock } from '../io/lock.ts';
 import { planChanges, shown, toPosix } from '../io/output.ts';
 import { reasonOf } from '../io/reason.ts';
@@ -31,10 +31,11 @@ export async function runGenerate(pages: readonly string[], run: GenerateRun): P
   terminal.progress('Reading');
   const jobs = await findJobs(pages, options, terminal.cwd);
   const lock = readLockOf(jobs, terminal.cwd);
+  const templates = readTemplates();
   const results: JobResult[] = [];
-  for (const job of jobs.jobs) results.push(await runJob(job, lock?.jobs[job.name], run));
+  for (const job of jobs.jobs) results.push(await runJob(job, lock?.jobs[job.name], { ...run, templates }));
   terminal.progress('');
-  const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(({ severity }) => severity === 'error'));
+  const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(isError));
   const failed = errors.length > 0;
   const stale = results.some(({ changes }) =>
     changes.some(({ status }) => status === 'create' || status === 'update' || status === 'delete'),
@@ -63,15 +64,13 @@ export async function runGenerate(pages: readonly string[], run: GenerateRun): P
 async function runJob(
   job: NamedJob,
   locked: LockedJob | undefined,
-  { options, terminal, parser }: GenerateRun,
+  { options, terminal, parser, templates }: GenerateRun & { readonly templates: ReadonlyMap<string, string> },
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
-  const templates = readTemplates();
   const outcome = await generate({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
   const lost = options.acceptLoss === true || job.options.only.length > 0 ? [] : lostEvents(locked?.events ?? [], outcome);
   const diagnostics = [...outcome.diagnostics, ...lost];
-  if (diagnostics.some(({ severity }) => severity === 'error'))
-    return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
+  if (diagnostics.some(isError)) return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
   const { changes, outputs } = planChanges(outcome.files, job.to, locked, options.force === true);
   const orphans = changes
     .filter(({ status }) => status === 'orphaned')

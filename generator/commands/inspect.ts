@@ -1,3 +1,4 @@
+import { isError } from '../diagnostics/diagnostic.ts';
 import { diagnosticData, placeData } from '../diagnostics/format.ts';
 import { readPages as readPageFiles } from '../io/pages.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -16,7 +17,7 @@ export interface InspectOptions {
 /** `holotype inspect`: what was read from pages, as JSON. Gives the exit code: 3 if a page has errors. */
 export function runInspect(pages: readonly string[], options: InspectOptions, terminal: Terminal): number {
   const { value, diagnostics } = readPages(readPageFiles(pages, terminal.cwd), options.dialect);
-  const exitCode = diagnostics.some(({ severity }) => severity === 'error') ? 3 : 0;
+  const exitCode = diagnostics.some(isError) ? 3 : 0;
   if (options.coverage === true) {
     const coverages = value.map(coverageOf);
     terminal.out(options.json === true ? `${JSON.stringify(coverages, null, 2)}\n` : coverageTable(coverages));

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { type Captured, fromData, observeCaptured, readCaptured, toData } from '../evidence/captured.ts';
 import { shown } from '../io/output.ts';
-import { readPages } from '../io/pages.ts';
 import { readPayloads } from '../io/payloads.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { writeText } from '../io/write.ts';
@@ -59,7 +57,7 @@ export async function runLearn(files: readonly string[], options: PayloadOptions
 
 function createLearner(job: NamedJob, base: string): Learner {
   const file = path.resolve(base, job.capturedFile);
-  const known = existsSync(file) ? readCaptured(readPages([file], base)[0] ?? { name: '', path: file, text: '' }) : undefined;
+  const known = job.captured === undefined ? undefined : readCaptured(job.captured);
   if (known !== undefined && known.diagnostics.length > 0) throw new UserError(known.diagnostics, 2);
   const { events } = understand(jobInput(job)).value.plan;
   return {

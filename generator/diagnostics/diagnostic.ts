@@ -18,6 +18,11 @@ export interface Diagnostic {
   readonly related: readonly { readonly label: string; readonly place: Place }[];
 }
 
+/** Whether it stops the run. */
+export function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
+
 /** What a stage gives: its result, and what it found on the way. */
 export interface Result<T> {
   readonly value: T;

@@ -30,7 +30,7 @@ export function collectEvents(groups: readonly PageVersions[]): Result<readonly 
       events.set(event.type, known === undefined ? event : joinPages(known, event));
     }
   }
-  return { value: [...events.values()].sort(compareEvents), diagnostics };
+  return { value: [...events.values()].sort(comparePlaced), diagnostics };
 }
 
 /** An example with the version of the page that it stands in. */
@@ -144,10 +144,6 @@ function joinPages(a: EventEvidence, b: EventEvidence): EventEvidence {
     data: mergeAll([first.data, second.data]),
     examples: first.envelope === second.envelope ? [...first.examples, ...second.examples] : first.examples,
   };
-}
-
-function compareEvents(a: EventEvidence, b: EventEvidence): number {
-  return comparePlaced(a, b);
 }
 
 function comparePlaced(a: EventEvidence, b: EventEvidence): number {

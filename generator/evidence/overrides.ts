@@ -3,6 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
 import type { Override } from '../model/override.ts';
 import { readType } from '../model/stated-type.ts';
+import { lastPart } from '../text/case.ts';
 import { embed } from '../text/embedded.ts';
 import { type JsonMember, type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
 import { readJson } from '../text/json/read.ts';
@@ -99,7 +100,7 @@ function applyOne({ events, structures }: Overridden, override: Override): Overr
 
 /** `CallStarted.data` and `Microsoft.Communication.CallStarted.data`; without an envelope also without `.data`. */
 function eventNames({ type }: EventEvidence): readonly string[] {
-  const short = type.slice(type.lastIndexOf('.') + 1);
+  const short = lastPart(type);
   return [`${type}.data`, `${short}.data`, type, short];
 }
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { EventEvidence, Evidence } from '../model/evidence.ts';
 import { mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
 import type { Reading } from '../model/reading.ts';
-import { words } from '../text/case.ts';
+import { lastPart, words } from '../text/case.ts';
 import { alignTable } from './state.ts';
 
 /**
@@ -12,16 +12,20 @@ import { alignTable } from './state.ts';
  * stays unknown. Each of these is reported.
  */
 export function completeFromSiblings(events: readonly EventEvidence[], reading: Reading): Result<readonly EventEvidence[]> {
-  const shown = events.filter((event) => event.examples.length > 0 || event.data.sightings.length > 0);
+  const shown = events.filter(isShown);
   const diagnostics: Diagnostic[] = [];
   const value = events.map((event) => {
-    if (shown.includes(event)) return event;
+    if (isShown(event)) return event;
     const sibling = nearest(event, shown);
     const completed = complete(event, sibling, reading.saysSimilar);
     if (event.listed !== undefined) diagnostics.push(describe(event, completed, reading));
     return completed;
   });
   return { value, diagnostics };
+}
+
+function isShown({ examples, data }: EventEvidence): boolean {
+  return examples.length > 0 || data.sightings.length > 0;
 }
 
 function complete(event: EventEvidence, sibling: EventEvidence | undefined, saysSimilar: boolean): EventEvidence {
@@ -62,8 +66,4 @@ function describe(event: EventEvidence, completed: EventEvidence, { passedOver }
       unreadable.map(({ place }) => ({ label: 'not read', place })),
     );
   return diagnostic('event/not-shown', { type }, listed);
-}
-
-function lastPart(type: string): string {
-  return type.slice(type.lastIndexOf('.') + 1);
 }

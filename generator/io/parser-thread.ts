@@ -32,12 +32,16 @@ export function startParserThread(): ParserThread | undefined {
     if ('error' in answer) request?.reject(new Error(answer.error));
     else request?.resolve(answer.value as never);
   });
+  let failure: Error | undefined;
   worker.on('error', (error) => {
+    failure = error;
     for (const { reject } of waiting.values()) reject(error);
   });
+  let requests = 0;
   const ask = <T>(method: keyof CodeParser, ...parameters: readonly unknown[]): Promise<T> =>
     new Promise((resolve, reject) => {
-      const id = waiting.size === 0 ? 0 : Math.max(...waiting.keys()) + 1;
+      if (failure !== undefined) return reject(failure);
+      const id = requests++;
       waiting.set(id, { resolve, reject });
       worker.postMessage({ id, method, parameters } satisfies ParserRequest);
     });

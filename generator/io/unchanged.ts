@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CONFIG_FILES } from './config-files.ts';
 import { hashText, LOCK_FILE, type Lock, readLock } from './lock.ts';
 import { markdownFiles, pageNames } from './page-files.ts';
+import { TEMPLATES } from './templates.ts';
 import { packageVersion } from './version.ts';
 
 /*
@@ -63,8 +64,7 @@ function findConfig(named: string | undefined, cwd: string): string | undefined 
 /** Whether the lock was confirmed by this version of Holotype since its code was last changed. */
 function isCurrent(lock: Lock, folder: string): boolean {
   if (lock.generator !== packageVersion() || lock.request.length > 0) return false;
-  const templates = new URL('../../templates/', import.meta.url);
-  const parts = [new URL('../pipeline.js', import.meta.url), ...readdirSync(templates).map((name) => new URL(name, templates))];
+  const parts = [new URL('../pipeline.js', import.meta.url), ...readdirSync(TEMPLATES).map((name) => new URL(name, TEMPLATES))];
   const changed = Math.max(...parts.map((part) => statSync(part).mtimeMs));
   return statSync(path.join(folder, LOCK_FILE)).mtimeMs > changed;
 }
@@ -108,8 +108,8 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-/** `Up to date: 23 files. The pages have 2 warnings; holotype generate --fresh shows them.` */
-export function summarise({ jobs, findings }: Lock): string {
+/** `Up to date: 23 files. 2 warnings are shown by --fresh.` */
+function summarise({ jobs, findings }: Lock): string {
   const files = Object.values(jobs).reduce((sum, job) => sum + Object.keys(job.outputs).length, 0);
   const { warnings } = findings;
   const reminder = warnings === 0 ? '' : ` ${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} shown by --fresh.`;

@@ -2,6 +2,7 @@ import type { Envelope } from '../envelopes/envelope.ts';
 import type { DataTable, MemberTable, Structure } from '../model/documented.ts';
 import type { Outline } from '../model/outline.ts';
 import type { ListedEvent, Reading } from '../model/reading.ts';
+import { lastPart } from '../text/case.ts';
 import { structureOf } from './structures.ts';
 
 /** The tables of a page by what they are about. */
@@ -47,7 +48,7 @@ function namesData(heading: string, type: string): boolean {
     heading
       .toLowerCase()
       .replace(/(?:event)?data$/, '')
-      .endsWith(type.slice(type.lastIndexOf('.') + 1).toLowerCase())
+      .endsWith(lastPart(type).toLowerCase())
   );
 }
 
@@ -56,7 +57,7 @@ function namesEvent(heading: string, type: string): boolean {
     .replace(/\s+event$/i, '')
     .trim()
     .toLowerCase();
-  return name === type.toLowerCase() || name === type.slice(type.lastIndexOf('.') + 1).toLowerCase();
+  return name === type.toLowerCase() || name === lastPart(type).toLowerCase();
 }
 
 /** What the words above a table say that it is about: `the api object`, `properties of the claims property`. */

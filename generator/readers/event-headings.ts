@@ -1,5 +1,6 @@
 import type { Outline, Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
+import { lastPart } from '../text/case.ts';
 import { isEventType } from './event-table.ts';
 
 /** The events that headings name, for pages without a table of them; the first paragraph describes the event. */
@@ -20,7 +21,7 @@ export function eventOfSections(outline: Outline, events: readonly ListedEvent[]
       (event) =>
         [
           [event.type.toLowerCase(), event],
-          [lastPart(event.type), event],
+          [lastPart(event.type).toLowerCase(), event],
         ] as const,
     ),
   );
@@ -37,8 +38,4 @@ export function eventOfSections(outline: Outline, events: readonly ListedEvent[]
     if (current !== undefined) found.set(section, current.event);
   }
   return found;
-}
-
-function lastPart(type: string): string {
-  return type.slice(type.lastIndexOf('.') + 1).toLowerCase();
 }

@@ -7,6 +7,7 @@ import { mergeAll } from '../model/merge-evidence.ts';
 import type { Presence } from '../model/output.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EnvelopeSchema, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
+import { lastPart } from '../text/case.ts';
 import { ownValue } from '../text/own.ts';
 import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
@@ -115,7 +116,7 @@ function titleOf(cluster: Cluster, members: readonly Position[], documented: Mod
 function pathOf(id: string, eventTypes: ModelContext['eventTypes']): string {
   const [root = '', ...steps] = id.split('/');
   const dataMember = eventTypes.get(root);
-  return (dataMember === undefined ? [root, ...steps] : [root.slice(root.lastIndexOf('.') + 1), dataMember, ...steps]).join('.');
+  return (dataMember === undefined ? [root, ...steps] : [lastPart(root), dataMember, ...steps]).join('.');
 }
 
 function buildEnvelope(name: string, evidence: EventEvidence['payload'], presence: Presence): Result<EnvelopeSchema> {

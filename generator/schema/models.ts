@@ -20,10 +20,10 @@ export interface Clustering {
 }
 
 /**
- * Finds what is one thing. What a page says is a structure of it, by a link or by name, is that. Then positions of one name and compatible members are joined. Then a position that is
- * named after a relation (`to`, `startedBy`) joins the one thing that is named after what it is and holds the same
- * object, if all members of one are members of the other. Likeness of form alone joins nothing: `group: { id }` and
- * `room: { id }` stay apart.
+ * Finds what is one thing. What a page says is a structure of it, by a link or by name, is that. Then positions of
+ * one name and compatible members are joined. Then a position that is named after a relation (`to`, `startedBy`)
+ * joins the one thing that is named after what it is and holds the same object, if all members of one are members of
+ * the other. Likeness of form alone joins nothing: `group: { id }` and `room: { id }` stay apart.
  */
 export function clusterPositions(positions: readonly Position[]): Clustering {
   const sets = createSets(positions);

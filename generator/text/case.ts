@@ -48,6 +48,11 @@ export function kebabCase(name: string): string {
   return words(name).join('-');
 }
 
+/** What stands behind the last dot of a dotted name: `Microsoft.Communication.CallStarted` → `CallStarted`. */
+export function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
 /** The name of one of many: `recordingChunks` → `recordingChunk`. */
 export function singular(name: string): string {
   return pluralize.singular(name);

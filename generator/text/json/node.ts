@@ -48,9 +48,3 @@ export function toValue(node: JsonNode): JsonValue {
       return node.value;
   }
 }
-
-/** Whether a value is a schema in disguise: type names stand where values would be. */
-export function isSkeleton(node: JsonNode): boolean {
-  if (node.kind === 'object') return node.members.some((member) => isSkeleton(member.value));
-  return node.kind === 'array' ? node.items.some(isSkeleton) : node.kind === 'type';
-}
