@@ -1,6 +1,8 @@
 import * as runtime from '../templates/guards/all.ts';
+import { diagnostic } from './diagnostics/catalog.ts';
 import { diagnosticData } from './diagnostics/format.ts';
 import { definitionsOf } from './guard/definition.ts';
+import { MAX_NESTING } from './guard/document/document.ts';
 import type { SchemaFinding } from './guard/document/finding.ts';
 import { GuardPrinter } from './guard/functions.ts';
 import { planGuards } from './guard-pipeline.ts';
@@ -80,7 +82,7 @@ export interface CompileOptions {
  * code, so this does not work where `new Function` is forbidden. Raises a `SchemaError` with everything that is wrong.
  */
 export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: CompileOptions = {}): Guard<T> {
-  const { plan, findings } = planGuards([{ name: 'schema', schema: plainCopy(schema) }]);
+  const { plan, findings } = planGuards([{ name: 'schema', schema: plainCopy(schema) }], true);
   const found = findings.map(findingData);
   const errors = found.filter(({ severity }) => severity === 'error');
   const [root] = plan?.models ?? [];
@@ -143,13 +145,18 @@ function plainCopy(schema: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(schema) ?? 'null');
   } catch (error) {
-    const message = `The schema is no JSON: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}.`;
-    throw new SchemaError([{ code: 'schema/not-json', severity: 'error', message, fix: 'give plain data.', pointer: '' }]);
+    const found =
+      error instanceof RangeError
+        ? diagnostic('schema/too-deep', { limit: MAX_NESTING })
+        : diagnostic('schema/not-json', {
+            reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+          });
+    throw new SchemaError([findingData({ document: '', pointer: '', diagnostic: found })]);
   }
 }
 
-function findingData({ pointer, diagnostic }: SchemaFinding): GuardFinding {
-  const { code, severity, message, fix } = diagnosticData(diagnostic) as GuardFinding;
+function findingData({ pointer, diagnostic: found }: SchemaFinding): GuardFinding {
+  const { code, severity, message, fix } = diagnosticData(found) as GuardFinding;
   return { code, severity, message, fix, pointer };
 }
 

@@ -28,11 +28,11 @@ export interface GuardPlan {
   readonly findings: readonly SchemaFinding[];
 }
 
-/** Reads schemas, finds what is wrong with them, and chooses every name. */
-export function planGuards(sources: readonly SchemaSource[]): GuardPlan {
+/** Reads schemas, finds what is wrong with them, and chooses every name; with `everyRoot` also for roots that only hold others. */
+export function planGuards(sources: readonly SchemaSource[], everyRoot = false): GuardPlan {
   const { documents, findings } = readSchemas(sources);
   const failed = findings.some(({ diagnostic }) => diagnostic.severity === 'error');
-  return { plan: failed ? undefined : planModels(documents), findings };
+  return { plan: failed ? undefined : planModels(documents, everyRoot), findings };
 }
 
 /** Everything that a generation of guards depends on. */
@@ -62,8 +62,8 @@ export async function printGuards({
 
 const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
 
-function planModels(documents: SchemaDocuments): Plan {
-  const candidates = findCandidates(documents);
+function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
+  const candidates = findCandidates(documents, everyRoot);
   const names = distinctNames(candidates.map(({ path }) => path));
   const namesOf = new Map(candidates.map(({ schema }, index) => [schema, names[index] ?? '']));
   const taken = new Set(names.map((name) => name.toLowerCase()));

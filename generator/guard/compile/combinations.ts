@@ -59,16 +59,20 @@ function isNull(schema: JsonSchema): boolean {
   return typeof schema === 'object' && schema.type === 'null' && Object.keys(schema).length === 1;
 }
 
-/** `oneOf`: where no value can be of two branches it is the same as `anyOf`, which is faster. */
+/**
+ * `oneOf`: where no value can be of two branches it is the same as `anyOf`, which is faster. Whether exactly one branch
+ * holds is a question for plain guards; under the strict variant that one has to hold strictly as well.
+ */
 function oneOfSteps(branches: readonly JsonSchema[], subject: Subject, scope: Scope): readonly Step[] {
   const { value, at } = subject;
   if (areApart(branches, scope)) return anyOfSteps(branches, subject, scope);
   const tagged = discriminate(branches, { value, at }, scope);
   if (tagged !== undefined) return tagged;
-  const tests = branches.map((branch, index) => holdsText(branch, subject, scope, `option-${index + 1}`));
+  const tests = branches.map((branch, index) => holdsText(branch, subject, asking(scope), `option-${index + 1}`));
   const count = tests.map((test) => `Number(${test})`).join(' + ');
   const expected = `exactly one of: ${[...new Set(branches.map(describeSchema))].join(', ')}`;
-  return [fail(`${count} !== 1`, { code: 'union', expected, value, at })];
+  const counted = fail(`${count} !== 1`, { code: 'union', expected, value, at });
+  return scope.variant === 'plain' ? [counted] : [counted, ...unionSteps(branches, false, subject, scope)];
 }
 
 function areApart(branches: readonly JsonSchema[], { definitions }: Scope): boolean {

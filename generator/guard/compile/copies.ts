@@ -70,20 +70,31 @@ function copyText(schema: JsonSchema, value: string, scope: Scope): string {
   if (!hasMembers(schema, scope.definitions)) return value;
   if (typeof schema === 'boolean') return value;
   const { $ref, items, additionalProperties } = schema;
-  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter((branch) => hasMembers(branch, scope.definitions));
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter((branch) => holdsOthers(branch, scope.definitions));
   if ($ref !== undefined) return `${copyNameOf(referenceName($ref))}(${value})`;
-  if (branches.length > 0) {
-    const choose = branches.map(
-      (branch) => `${holdsText(branch, { value }, asking(scope), 'option')} ? ${copyText(branch, value, scope)} : `,
-    );
-    return `(${choose.join('')}${value})`;
-  }
+  if (branches.length > 0) return chooseCopy(branches, value, scope);
   const item = scope.locals.fresh('item');
   if (items !== undefined && hasMembers(items, scope.definitions))
     return `copyItems(${value}, (${item}) => ${copyText(items, item, scope)})`;
   if (typeof additionalProperties === 'object' && hasMembers(additionalProperties, scope.definitions))
     return `copyMembers(${value}, (${item}) => ${copyText(additionalProperties, item, scope)})`;
   return value;
+}
+
+/** The copy of the first branch that a value is of. */
+function chooseCopy(branches: readonly JsonSchema[], value: string, scope: Scope): string {
+  const [first, ...others] = branches;
+  if (first === undefined) return value;
+  const test = holdsText(first, { value }, asking(scope), 'option');
+  const copy = copyText(first, value, scope);
+  if (test === 'true') return copy;
+  return `(${test} ? ${copy} : ${chooseCopy(others, value, scope)})`;
+}
+
+/** Whether a value of a schema can hold other values. */
+function holdsOthers(schema: JsonSchema, definitions: Definitions): boolean {
+  const kinds = kindsOf(schema, definitions);
+  return kinds.has('object') || kinds.has('array');
 }
 
 /** Whether a value of a schema holds something from which members can be left out. */

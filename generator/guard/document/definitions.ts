@@ -16,9 +16,9 @@ export interface Candidate {
 
 /**
  * The schemas that get types of their own: roots, what stands under their `$defs`, what is referred to, and every object
- * with members that a type shows. In the order of the documents.
+ * with members that a type shows. In the order of the documents. A root that only holds `$defs` counts with `everyRoot`.
  */
-export function findCandidates(documents: SchemaDocuments): readonly Candidate[] {
+export function findCandidates(documents: SchemaDocuments, everyRoot: boolean): readonly Candidate[] {
   const found = new Map<JsonSchema, Candidate>();
   const booleans: Candidate[] = [];
   for (const { name, schema } of documents.roots) {
@@ -28,7 +28,8 @@ export function findCandidates(documents: SchemaDocuments): readonly Candidate[]
       continue;
     }
     const definitions = Object.entries({ ...schema.definitions, ...schema.$defs }).filter(([, inner]) => isRecord(inner));
-    const isContainer = definitions.length > 0 && Object.keys(schema).every((keyword) => SAYING_NOTHING.has(keyword));
+    const isContainer =
+      !everyRoot && definitions.length > 0 && Object.keys(schema).every((keyword) => SAYING_NOTHING.has(keyword));
     if (!isContainer) found.set(schema, { schema, document: name, path: [rootName], isEntry: true });
     for (const [key, inner] of definitions) {
       if (!found.has(inner)) found.set(inner, { schema: inner, document: name, path: [rootName, lastPart(key)], isEntry: true });
