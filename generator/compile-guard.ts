@@ -87,36 +87,39 @@ export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: Com
   const errors = found.filter(({ severity }) => severity === 'error');
   const [root] = plan?.models ?? [];
   if (plan === undefined || root === undefined) throw new SchemaError(errors);
-  const { is, explain } = evaluate(plan, root.typeName, formats, (print) => ({
-    is: print.guard(root.typeName, 'plain'),
-    explain: print.explain(root.typeName, 'plain'),
+  const name = root.typeName;
+  const plain = evaluate(plan, name, formats, (print) => ({
+    is: print.guard(name, 'plain'),
+    explain: print.explain(name, 'plain'),
   }));
-  const extras = once(() =>
-    evaluate(plan, root.typeName, formats, (print) => ({
-      is: print.guard(root.typeName, 'strict'),
-      explain: print.explain(root.typeName, 'strict'),
-      copy: print.copy(root.typeName),
-    })),
+  const strict = once(() =>
+    evaluate(plan, name, formats, (print) => ({ is: print.guard(name, 'strict'), explain: print.explain(name, 'strict') })),
   );
-  const parse = (value: unknown) =>
-    runtime.parseWith<T>(is as (value: unknown) => value is T, explain as runtime.Explain, value, '');
+  const copy = once(() => evaluate(plan, name, formats, (print) => ({ copy: print.copy(name) })).copy);
+  const parse = (value: unknown): GuardResult<T> => judge(value, plain);
   return {
-    is: is as (value: unknown) => value is T,
+    is: plain.is as (value: unknown) => value is T,
     assert: (value) => {
-      const result = parse(value);
-      if (!result.ok) throw new runtime.InvalidEventError(root.typeName, result.issues);
+      const result = judge(value, plain);
+      if (!result.ok) throw new runtime.InvalidEventError(name, result.issues as readonly runtime.Issue[]);
     },
     parse,
-    isStrict: (value): value is T => extras().is?.(value) === true,
-    parseStrict: (value) =>
-      runtime.parseWith<T>(extras().is as (value: unknown) => value is T, extras().explain as runtime.Explain, value, ''),
+    isStrict: (value): value is T => strict().is(value) === true,
+    parseStrict: (value) => judge(value, strict()),
     strip: (value) => {
-      const result = parse(value);
-      return result.ok ? { ok: true, value: extras().copy?.(value) as T } : result;
+      const result: GuardResult<T> = judge(value, plain);
+      return result.ok ? { ok: true, value: copy()(value) as T } : result;
     },
-    ...runtime.standardSchema<T>(parse, JSON.stringify(root.jsonSchema)),
+    ...runtime.standardSchema<T>(parse as (value: unknown) => runtime.ParseResult<T>, JSON.stringify(root.jsonSchema)),
     warnings: found.filter(({ severity }) => severity !== 'error'),
   };
+}
+
+/** A schema in memory is on no page. */
+const ROOT = runtime.onPage('');
+
+function judge<T>(value: unknown, { is, explain }: Readonly<Record<'is' | 'explain', Compiled>>): GuardResult<T> {
+  return is(value) === true ? { ok: true, value: value as T } : runtime.refuse(explain as runtime.Explain, value, ROOT);
 }
 
 type Compiled = (...values: readonly unknown[]) => unknown;

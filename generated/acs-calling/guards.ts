@@ -49,51 +49,50 @@ export function parseEvent(value: unknown): ParsedEvent {
   try {
     return readEvent(value);
   } catch {
-    return invalid(undefined, explainEventType, value, '2025-01-22.md');
+    return invalid(undefined, explainEventType, value, PAGE_2025_01_22_MD);
   }
 }
 
 function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ownMember(value, 'eventType') : undefined;
-  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, '2025-01-22.md');
+  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, PAGE_2025_01_22_MD);
   switch (type) {
     case 'Microsoft.Communication.RecordingFileStatusUpdated':
       return isRecordingFileStatusUpdatedEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainRecordingFileStatusUpdatedEvent, value, '2025-01-22.md');
+        : invalid(type, explainRecordingFileStatusUpdatedEvent, value, PAGE_2025_01_22_MD);
     case 'Microsoft.Communication.CallStarted':
       return isCallStartedEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainCallStartedEvent, value, '2025-01-22.md');
+        : invalid(type, explainCallStartedEvent, value, PAGE_2025_01_22_MD);
     case 'Microsoft.Communication.CallEnded':
       return isCallEndedEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainCallEndedEvent, value, '2025-01-22.md');
+        : invalid(type, explainCallEndedEvent, value, PAGE_2025_01_22_MD);
     case 'Microsoft.Communication.CallParticipantAdded':
       return isCallParticipantAddedEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainCallParticipantAddedEvent, value, '2025-01-22.md');
+        : invalid(type, explainCallParticipantAddedEvent, value, PAGE_2025_01_22_MD);
     case 'Microsoft.Communication.CallParticipantRemoved':
       return isCallParticipantRemovedEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainCallParticipantRemovedEvent, value, '2025-01-22.md');
+        : invalid(type, explainCallParticipantRemovedEvent, value, PAGE_2025_01_22_MD);
     case 'Microsoft.Communication.IncomingCall':
       return isIncomingCallEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainIncomingCallEvent, value, '2025-01-22.md');
+        : invalid(type, explainIncomingCallEvent, value, PAGE_2025_01_22_MD);
   }
   return { kind: 'unknown', type, raw: value };
 }
 
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: string): ParsedEvent {
+function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: Path): ParsedEvent {
   return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
 }
 
-function explainEventType(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) return report(issues, path, 'type', 'an object', value);
+function explainEventType(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) return report(issues, path, undefined, 'type', 'an object', value);
   const type = ownMember(value, 'eventType');
-  const place = under(path, 'eventType');
-  report(issues, place, type === undefined ? 'missing' : 'type', 'a string', type);
+  report(issues, path, 'eventType', 'type', 'a string', type);
 }
 
 /**
@@ -101,8 +100,8 @@ function explainEventType(value: unknown, path: Path, issues: Issue[]): void {
  * event as documented.
  */
 export function assertRecordingFileStatusUpdatedEvent(value: unknown): asserts value is RecordingFileStatusUpdatedEvent {
-  const result = parseRecordingFileStatusUpdatedEvent(value);
-  if (!result.ok) throw new InvalidEventError('RecordingFileStatusUpdatedEvent', result.issues);
+  if (isRecordingFileStatusUpdatedEvent(value)) return;
+  throw new InvalidEventError('RecordingFileStatusUpdatedEvent', listIssues(explainRecordingFileStatusUpdatedEvent, value, PAGE_2025_01_22_MD));
 }
 
 /**
@@ -110,7 +109,7 @@ export function assertRecordingFileStatusUpdatedEvent(value: unknown): asserts v
  * not as documented.
  */
 export function parseRecordingFileStatusUpdatedEvent(value: unknown): ParseResult<RecordingFileStatusUpdatedEvent> {
-  return parseWith(isRecordingFileStatusUpdatedEvent, explainRecordingFileStatusUpdatedEvent, value, '2025-01-22.md');
+  return isRecordingFileStatusUpdatedEvent(value) ? { ok: true, value } : refuse(explainRecordingFileStatusUpdatedEvent, value, PAGE_2025_01_22_MD);
 }
 
 /**
@@ -140,8 +139,8 @@ export function isRecordingFileStatusUpdatedEvent(value: unknown): value is Reco
  * documented.
  */
 export function assertCallStartedEvent(value: unknown): asserts value is CallStartedEvent {
-  const result = parseCallStartedEvent(value);
-  if (!result.ok) throw new InvalidEventError('CallStartedEvent', result.issues);
+  if (isCallStartedEvent(value)) return;
+  throw new InvalidEventError('CallStartedEvent', listIssues(explainCallStartedEvent, value, PAGE_2025_01_22_MD));
 }
 
 /**
@@ -149,7 +148,7 @@ export function assertCallStartedEvent(value: unknown): asserts value is CallSta
  * documented.
  */
 export function parseCallStartedEvent(value: unknown): ParseResult<CallStartedEvent> {
-  return parseWith(isCallStartedEvent, explainCallStartedEvent, value, '2025-01-22.md');
+  return isCallStartedEvent(value) ? { ok: true, value } : refuse(explainCallStartedEvent, value, PAGE_2025_01_22_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Microsoft.Communication.CallStarted` event. */
@@ -174,15 +173,15 @@ export function isCallStartedEvent(value: unknown): value is CallStartedEvent {
  * documented.
  */
 export function assertCallEndedEvent(value: unknown): asserts value is CallEndedEvent {
-  const result = parseCallEndedEvent(value);
-  if (!result.ok) throw new InvalidEventError('CallEndedEvent', result.issues);
+  if (isCallEndedEvent(value)) return;
+  throw new InvalidEventError('CallEndedEvent', listIssues(explainCallEndedEvent, value, PAGE_2025_01_22_MD));
 }
 
 /**
  * The value as a `Microsoft.Communication.CallEnded` event, or everything about it that is not as documented.
  */
 export function parseCallEndedEvent(value: unknown): ParseResult<CallEndedEvent> {
-  return parseWith(isCallEndedEvent, explainCallEndedEvent, value, '2025-01-22.md');
+  return isCallEndedEvent(value) ? { ok: true, value } : refuse(explainCallEndedEvent, value, PAGE_2025_01_22_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Microsoft.Communication.CallEnded` event. */
@@ -207,8 +206,8 @@ export function isCallEndedEvent(value: unknown): value is CallEndedEvent {
  * documented.
  */
 export function assertCallParticipantAddedEvent(value: unknown): asserts value is CallParticipantAddedEvent {
-  const result = parseCallParticipantAddedEvent(value);
-  if (!result.ok) throw new InvalidEventError('CallParticipantAddedEvent', result.issues);
+  if (isCallParticipantAddedEvent(value)) return;
+  throw new InvalidEventError('CallParticipantAddedEvent', listIssues(explainCallParticipantAddedEvent, value, PAGE_2025_01_22_MD));
 }
 
 /**
@@ -216,7 +215,7 @@ export function assertCallParticipantAddedEvent(value: unknown): asserts value i
  * documented.
  */
 export function parseCallParticipantAddedEvent(value: unknown): ParseResult<CallParticipantAddedEvent> {
-  return parseWith(isCallParticipantAddedEvent, explainCallParticipantAddedEvent, value, '2025-01-22.md');
+  return isCallParticipantAddedEvent(value) ? { ok: true, value } : refuse(explainCallParticipantAddedEvent, value, PAGE_2025_01_22_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Microsoft.Communication.CallParticipantAdded` event. */
@@ -244,8 +243,8 @@ export function isCallParticipantAddedEvent(value: unknown): value is CallPartic
  * as documented.
  */
 export function assertCallParticipantRemovedEvent(value: unknown): asserts value is CallParticipantRemovedEvent {
-  const result = parseCallParticipantRemovedEvent(value);
-  if (!result.ok) throw new InvalidEventError('CallParticipantRemovedEvent', result.issues);
+  if (isCallParticipantRemovedEvent(value)) return;
+  throw new InvalidEventError('CallParticipantRemovedEvent', listIssues(explainCallParticipantRemovedEvent, value, PAGE_2025_01_22_MD));
 }
 
 /**
@@ -253,7 +252,7 @@ export function assertCallParticipantRemovedEvent(value: unknown): asserts value
  * as documented.
  */
 export function parseCallParticipantRemovedEvent(value: unknown): ParseResult<CallParticipantRemovedEvent> {
-  return parseWith(isCallParticipantRemovedEvent, explainCallParticipantRemovedEvent, value, '2025-01-22.md');
+  return isCallParticipantRemovedEvent(value) ? { ok: true, value } : refuse(explainCallParticipantRemovedEvent, value, PAGE_2025_01_22_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Microsoft.Communication.CallParticipantRemoved` event. */
@@ -281,8 +280,8 @@ export function isCallParticipantRemovedEvent(value: unknown): value is CallPart
  * documented.
  */
 export function assertIncomingCallEvent(value: unknown): asserts value is IncomingCallEvent {
-  const result = parseIncomingCallEvent(value);
-  if (!result.ok) throw new InvalidEventError('IncomingCallEvent', result.issues);
+  if (isIncomingCallEvent(value)) return;
+  throw new InvalidEventError('IncomingCallEvent', listIssues(explainIncomingCallEvent, value, PAGE_2025_01_22_MD));
 }
 
 /**
@@ -290,7 +289,7 @@ export function assertIncomingCallEvent(value: unknown): asserts value is Incomi
  * documented.
  */
 export function parseIncomingCallEvent(value: unknown): ParseResult<IncomingCallEvent> {
-  return parseWith(isIncomingCallEvent, explainIncomingCallEvent, value, '2025-01-22.md');
+  return isIncomingCallEvent(value) ? { ok: true, value } : refuse(explainIncomingCallEvent, value, PAGE_2025_01_22_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Microsoft.Communication.IncomingCall` event. */
@@ -508,311 +507,244 @@ export function isCustomContext(value: unknown): value is CustomContext {
   return true;
 }
 
-function explainRecordingFileStatusUpdatedEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainRecordingFileStatusUpdatedEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingFileStatusUpdatedEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Microsoft.Communication.RecordingFileStatusUpdated') report(issues, under(path, 'eventType'), 'literal', '"Microsoft.Communication.RecordingFileStatusUpdated"', eventType);
+    if (eventType !== 'Microsoft.Communication.RecordingFileStatusUpdated') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.RecordingFileStatusUpdated"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainRecordingFileStatusUpdatedEventData(data, under(path, 'data'), issues);
+    explainRecordingFileStatusUpdatedEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainCallStartedEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCallStartedEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallStartedEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Microsoft.Communication.CallStarted') report(issues, under(path, 'eventType'), 'literal', '"Microsoft.Communication.CallStarted"', eventType);
+    if (eventType !== 'Microsoft.Communication.CallStarted') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallStarted"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainCallStartedEventData(data, under(path, 'data'), issues);
+    explainCallStartedEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainCallEndedEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCallEndedEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallEndedEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Microsoft.Communication.CallEnded') report(issues, under(path, 'eventType'), 'literal', '"Microsoft.Communication.CallEnded"', eventType);
+    if (eventType !== 'Microsoft.Communication.CallEnded') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallEnded"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainCallEndedEventData(data, under(path, 'data'), issues);
+    explainCallEndedEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainCallParticipantAddedEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCallParticipantAddedEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantAddedEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Microsoft.Communication.CallParticipantAdded') report(issues, under(path, 'eventType'), 'literal', '"Microsoft.Communication.CallParticipantAdded"', eventType);
+    if (eventType !== 'Microsoft.Communication.CallParticipantAdded') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantAdded"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainCallParticipantAddedEventData(data, under(path, 'data'), issues);
+    explainCallParticipantAddedEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainCallParticipantRemovedEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCallParticipantRemovedEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantRemovedEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Microsoft.Communication.CallParticipantRemoved') report(issues, under(path, 'eventType'), 'literal', '"Microsoft.Communication.CallParticipantRemoved"', eventType);
+    if (eventType !== 'Microsoft.Communication.CallParticipantRemoved') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantRemoved"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainCallParticipantRemovedEventData(data, under(path, 'data'), issues);
+    explainCallParticipantRemovedEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainIncomingCallEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainIncomingCallEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<IncomingCallEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Microsoft.Communication.IncomingCall') report(issues, under(path, 'eventType'), 'literal', '"Microsoft.Communication.IncomingCall"', eventType);
+    if (eventType !== 'Microsoft.Communication.IncomingCall') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.IncomingCall"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainIncomingCallEventData(data, under(path, 'data'), issues);
+    explainIncomingCallEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainEventGridEnvelope(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainEventGridEnvelope(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
-    if (topic === undefined) report(issues, under(path, 'topic'), 'missing', 'a value', topic);
-    else if (typeof topic !== 'string') report(issues, under(path, 'topic'), 'type', 'a string', topic);
+    if (typeof topic !== 'string') report(issues, path, 'topic', 'type', 'a string', topic);
     const subject = it.subject;
-    if (subject === undefined) report(issues, under(path, 'subject'), 'missing', 'a value', subject);
-    else if (typeof subject !== 'string') report(issues, under(path, 'subject'), 'type', 'a string', subject);
+    if (typeof subject !== 'string') report(issues, path, 'subject', 'type', 'a string', subject);
     const dataVersion = it.dataVersion;
-    if (dataVersion === undefined) report(issues, under(path, 'dataVersion'), 'missing', 'a value', dataVersion);
-    else if (typeof dataVersion !== 'string') report(issues, under(path, 'dataVersion'), 'type', 'a string', dataVersion);
+    if (typeof dataVersion !== 'string') report(issues, path, 'dataVersion', 'type', 'a string', dataVersion);
     const metadataVersion = it.metadataVersion;
-    if (metadataVersion === undefined) report(issues, under(path, 'metadataVersion'), 'missing', 'a value', metadataVersion);
-    else if (typeof metadataVersion !== 'string') report(issues, under(path, 'metadataVersion'), 'type', 'a string', metadataVersion);
+    if (typeof metadataVersion !== 'string') report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
     const eventTime = it.eventTime;
-    if (eventTime === undefined) report(issues, under(path, 'eventTime'), 'missing', 'a value', eventTime);
-    else if (typeof eventTime !== 'string') report(issues, under(path, 'eventTime'), 'type', 'a string', eventTime);
+    if (typeof eventTime !== 'string') report(issues, path, 'eventTime', 'type', 'a string', eventTime);
   }
 }
 
-function explainRecordingFileStatusUpdatedEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainRecordingFileStatusUpdatedEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingFileStatusUpdatedEventData>;
     const recordingStorageInfo = it.recordingStorageInfo;
-    if (recordingStorageInfo === undefined) report(issues, under(path, 'recordingStorageInfo'), 'missing', 'a value', recordingStorageInfo);
-    else explainRecordingStorageInfo(recordingStorageInfo, under(path, 'recordingStorageInfo'), issues);
+    explainRecordingStorageInfo(recordingStorageInfo, under(path, 'recordingStorageInfo'), issues);
     const recordingStartTime = it.recordingStartTime;
-    if (recordingStartTime === undefined) report(issues, under(path, 'recordingStartTime'), 'missing', 'a value', recordingStartTime);
-    else if (typeof recordingStartTime !== 'string') report(issues, under(path, 'recordingStartTime'), 'type', 'a string', recordingStartTime);
+    if (typeof recordingStartTime !== 'string') report(issues, path, 'recordingStartTime', 'type', 'a string', recordingStartTime);
     const recordingDurationMs = it.recordingDurationMs;
-    if (recordingDurationMs === undefined) report(issues, under(path, 'recordingDurationMs'), 'missing', 'a value', recordingDurationMs);
-    else if (!Number.isFinite(recordingDurationMs)) report(issues, under(path, 'recordingDurationMs'), 'type', 'a number', recordingDurationMs);
+    if (!Number.isFinite(recordingDurationMs)) report(issues, path, 'recordingDurationMs', 'type', 'a number', recordingDurationMs);
     const sessionEndReason = it.sessionEndReason;
-    if (sessionEndReason === undefined) report(issues, under(path, 'sessionEndReason'), 'missing', 'a value', sessionEndReason);
-    else if (typeof sessionEndReason !== 'string') report(issues, under(path, 'sessionEndReason'), 'type', 'a string', sessionEndReason);
+    if (typeof sessionEndReason !== 'string') report(issues, path, 'sessionEndReason', 'type', 'a string', sessionEndReason);
   }
 }
 
-function explainCallStartedEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCallStartedEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallStartedEventData>;
     const startedBy = it.startedBy;
-    if (startedBy === undefined) report(issues, under(path, 'startedBy'), 'missing', 'a value', startedBy);
-    else if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
+    if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
     const serverCallId = it.serverCallId;
-    if (serverCallId === undefined) report(issues, under(path, 'serverCallId'), 'missing', 'a value', serverCallId);
-    else if (typeof serverCallId !== 'string') report(issues, under(path, 'serverCallId'), 'type', 'a string', serverCallId);
+    if (typeof serverCallId !== 'string') report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
     const group = it.group;
-    if (group === undefined) report(issues, under(path, 'group'), 'missing', 'a value', group);
-    else if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
+    if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
     const room = it.room;
-    if (room === undefined) report(issues, under(path, 'room'), 'missing', 'a value', room);
-    else if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
+    if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
     const isTwoParty = it.isTwoParty;
-    if (isTwoParty === undefined) report(issues, under(path, 'isTwoParty'), 'missing', 'a value', isTwoParty);
-    else if (typeof isTwoParty !== 'boolean') report(issues, under(path, 'isTwoParty'), 'type', 'a boolean', isTwoParty);
+    if (typeof isTwoParty !== 'boolean') report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
     const correlationId = it.correlationId;
-    if (correlationId === undefined) report(issues, under(path, 'correlationId'), 'missing', 'a value', correlationId);
-    else if (typeof correlationId !== 'string') report(issues, under(path, 'correlationId'), 'type', 'a string', correlationId);
+    if (typeof correlationId !== 'string') report(issues, path, 'correlationId', 'type', 'a string', correlationId);
     const isRoomsCall = it.isRoomsCall;
-    if (isRoomsCall === undefined) report(issues, under(path, 'isRoomsCall'), 'missing', 'a value', isRoomsCall);
-    else if (typeof isRoomsCall !== 'boolean') report(issues, under(path, 'isRoomsCall'), 'type', 'a boolean', isRoomsCall);
+    if (typeof isRoomsCall !== 'boolean') report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
   }
 }
 
-function explainCallEndedEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCallEndedEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallEndedEventData>;
     const durationOfCall = it.durationOfCall;
-    if (durationOfCall === undefined) report(issues, under(path, 'durationOfCall'), 'missing', 'a value', durationOfCall);
-    else if (!Number.isFinite(durationOfCall)) report(issues, under(path, 'durationOfCall'), 'type', 'a number', durationOfCall);
+    if (!Number.isFinite(durationOfCall)) report(issues, path, 'durationOfCall', 'type', 'a number', durationOfCall);
     const startedBy = it.startedBy;
-    if (startedBy === undefined) report(issues, under(path, 'startedBy'), 'missing', 'a value', startedBy);
-    else if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
+    if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
     const serverCallId = it.serverCallId;
-    if (serverCallId === undefined) report(issues, under(path, 'serverCallId'), 'missing', 'a value', serverCallId);
-    else if (typeof serverCallId !== 'string') report(issues, under(path, 'serverCallId'), 'type', 'a string', serverCallId);
+    if (typeof serverCallId !== 'string') report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
     const group = it.group;
-    if (group === undefined) report(issues, under(path, 'group'), 'missing', 'a value', group);
-    else if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
+    if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
     const room = it.room;
-    if (room === undefined) report(issues, under(path, 'room'), 'missing', 'a value', room);
-    else if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
+    if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
     const isTwoParty = it.isTwoParty;
-    if (isTwoParty === undefined) report(issues, under(path, 'isTwoParty'), 'missing', 'a value', isTwoParty);
-    else if (typeof isTwoParty !== 'boolean') report(issues, under(path, 'isTwoParty'), 'type', 'a boolean', isTwoParty);
+    if (typeof isTwoParty !== 'boolean') report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
     const correlationId = it.correlationId;
-    if (correlationId === undefined) report(issues, under(path, 'correlationId'), 'missing', 'a value', correlationId);
-    else if (typeof correlationId !== 'string') report(issues, under(path, 'correlationId'), 'type', 'a string', correlationId);
+    if (typeof correlationId !== 'string') report(issues, path, 'correlationId', 'type', 'a string', correlationId);
     const isRoomsCall = it.isRoomsCall;
-    if (isRoomsCall === undefined) report(issues, under(path, 'isRoomsCall'), 'missing', 'a value', isRoomsCall);
-    else if (typeof isRoomsCall !== 'boolean') report(issues, under(path, 'isRoomsCall'), 'type', 'a boolean', isRoomsCall);
+    if (typeof isRoomsCall !== 'boolean') report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
   }
 }
 
-function explainCallParticipantAddedEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCallParticipantAddedEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantAddedEventData>;
     const user = it.user;
-    if (user === undefined) report(issues, under(path, 'user'), 'missing', 'a value', user);
-    else if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
+    if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
     const displayName = it.displayName;
-    if (displayName === undefined) report(issues, under(path, 'displayName'), 'missing', 'a value', displayName);
-    else if (typeof displayName !== 'string') report(issues, under(path, 'displayName'), 'type', 'a string', displayName);
+    if (typeof displayName !== 'string') report(issues, path, 'displayName', 'type', 'a string', displayName);
     const participantId = it.participantId;
-    if (participantId === undefined) report(issues, under(path, 'participantId'), 'missing', 'a value', participantId);
-    else if (typeof participantId !== 'string') report(issues, under(path, 'participantId'), 'type', 'a string', participantId);
+    if (typeof participantId !== 'string') report(issues, path, 'participantId', 'type', 'a string', participantId);
     const endpointType = it.endpointType;
-    if (endpointType === undefined) report(issues, under(path, 'endpointType'), 'missing', 'a value', endpointType);
-    else if (typeof endpointType !== 'string') report(issues, under(path, 'endpointType'), 'type', 'a string', endpointType);
+    if (typeof endpointType !== 'string') report(issues, path, 'endpointType', 'type', 'a string', endpointType);
     const startedBy = it.startedBy;
-    if (startedBy === undefined) report(issues, under(path, 'startedBy'), 'missing', 'a value', startedBy);
-    else if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
+    if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
     const serverCallId = it.serverCallId;
-    if (serverCallId === undefined) report(issues, under(path, 'serverCallId'), 'missing', 'a value', serverCallId);
-    else if (typeof serverCallId !== 'string') report(issues, under(path, 'serverCallId'), 'type', 'a string', serverCallId);
+    if (typeof serverCallId !== 'string') report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
     const group = it.group;
-    if (group === undefined) report(issues, under(path, 'group'), 'missing', 'a value', group);
-    else if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
+    if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
     const room = it.room;
-    if (room === undefined) report(issues, under(path, 'room'), 'missing', 'a value', room);
-    else if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
+    if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
     const isTwoParty = it.isTwoParty;
-    if (isTwoParty === undefined) report(issues, under(path, 'isTwoParty'), 'missing', 'a value', isTwoParty);
-    else if (typeof isTwoParty !== 'boolean') report(issues, under(path, 'isTwoParty'), 'type', 'a boolean', isTwoParty);
+    if (typeof isTwoParty !== 'boolean') report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
     const correlationId = it.correlationId;
-    if (correlationId === undefined) report(issues, under(path, 'correlationId'), 'missing', 'a value', correlationId);
-    else if (typeof correlationId !== 'string') report(issues, under(path, 'correlationId'), 'type', 'a string', correlationId);
+    if (typeof correlationId !== 'string') report(issues, path, 'correlationId', 'type', 'a string', correlationId);
     const isRoomsCall = it.isRoomsCall;
-    if (isRoomsCall === undefined) report(issues, under(path, 'isRoomsCall'), 'missing', 'a value', isRoomsCall);
-    else if (typeof isRoomsCall !== 'boolean') report(issues, under(path, 'isRoomsCall'), 'type', 'a boolean', isRoomsCall);
+    if (typeof isRoomsCall !== 'boolean') report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
   }
 }
 
-function explainCallParticipantRemovedEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCallParticipantRemovedEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantRemovedEventData>;
     const user = it.user;
-    if (user === undefined) report(issues, under(path, 'user'), 'missing', 'a value', user);
-    else if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
+    if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
     const displayName = it.displayName;
-    if (displayName === undefined) report(issues, under(path, 'displayName'), 'missing', 'a value', displayName);
-    else if (typeof displayName !== 'string') report(issues, under(path, 'displayName'), 'type', 'a string', displayName);
+    if (typeof displayName !== 'string') report(issues, path, 'displayName', 'type', 'a string', displayName);
     const participantId = it.participantId;
-    if (participantId === undefined) report(issues, under(path, 'participantId'), 'missing', 'a value', participantId);
-    else if (typeof participantId !== 'string') report(issues, under(path, 'participantId'), 'type', 'a string', participantId);
+    if (typeof participantId !== 'string') report(issues, path, 'participantId', 'type', 'a string', participantId);
     const endpointType = it.endpointType;
-    if (endpointType === undefined) report(issues, under(path, 'endpointType'), 'missing', 'a value', endpointType);
-    else if (typeof endpointType !== 'string') report(issues, under(path, 'endpointType'), 'type', 'a string', endpointType);
+    if (typeof endpointType !== 'string') report(issues, path, 'endpointType', 'type', 'a string', endpointType);
     const startedBy = it.startedBy;
-    if (startedBy === undefined) report(issues, under(path, 'startedBy'), 'missing', 'a value', startedBy);
-    else if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
+    if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
     const serverCallId = it.serverCallId;
-    if (serverCallId === undefined) report(issues, under(path, 'serverCallId'), 'missing', 'a value', serverCallId);
-    else if (typeof serverCallId !== 'string') report(issues, under(path, 'serverCallId'), 'type', 'a string', serverCallId);
+    if (typeof serverCallId !== 'string') report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
     const group = it.group;
-    if (group === undefined) report(issues, under(path, 'group'), 'missing', 'a value', group);
-    else if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
+    if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
     const room = it.room;
-    if (room === undefined) report(issues, under(path, 'room'), 'missing', 'a value', room);
-    else if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
+    if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
     const isTwoParty = it.isTwoParty;
-    if (isTwoParty === undefined) report(issues, under(path, 'isTwoParty'), 'missing', 'a value', isTwoParty);
-    else if (typeof isTwoParty !== 'boolean') report(issues, under(path, 'isTwoParty'), 'type', 'a boolean', isTwoParty);
+    if (typeof isTwoParty !== 'boolean') report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
     const correlationId = it.correlationId;
-    if (correlationId === undefined) report(issues, under(path, 'correlationId'), 'missing', 'a value', correlationId);
-    else if (typeof correlationId !== 'string') report(issues, under(path, 'correlationId'), 'type', 'a string', correlationId);
+    if (typeof correlationId !== 'string') report(issues, path, 'correlationId', 'type', 'a string', correlationId);
     const isRoomsCall = it.isRoomsCall;
-    if (isRoomsCall === undefined) report(issues, under(path, 'isRoomsCall'), 'missing', 'a value', isRoomsCall);
-    else if (typeof isRoomsCall !== 'boolean') report(issues, under(path, 'isRoomsCall'), 'type', 'a boolean', isRoomsCall);
+    if (typeof isRoomsCall !== 'boolean') report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
   }
 }
 
-function explainIncomingCallEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainIncomingCallEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<IncomingCallEventData>;
     const to = it.to;
-    if (to === undefined) report(issues, under(path, 'to'), 'missing', 'a value', to);
-    else if (!isCommunicationIdentifier(to)) explainCommunicationIdentifier(to, under(path, 'to'), issues);
+    if (!isCommunicationIdentifier(to)) explainCommunicationIdentifier(to, under(path, 'to'), issues);
     const from = it.from;
-    if (from === undefined) report(issues, under(path, 'from'), 'missing', 'a value', from);
-    else if (!isCommunicationIdentifier(from)) explainCommunicationIdentifier(from, under(path, 'from'), issues);
+    if (!isCommunicationIdentifier(from)) explainCommunicationIdentifier(from, under(path, 'from'), issues);
     const serverCallId = it.serverCallId;
-    if (serverCallId === undefined) report(issues, under(path, 'serverCallId'), 'missing', 'a value', serverCallId);
-    else if (typeof serverCallId !== 'string') report(issues, under(path, 'serverCallId'), 'type', 'a string', serverCallId);
+    if (typeof serverCallId !== 'string') report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
     const callerDisplayName = it.callerDisplayName;
-    if (callerDisplayName === undefined) report(issues, under(path, 'callerDisplayName'), 'missing', 'a value', callerDisplayName);
-    else if (typeof callerDisplayName !== 'string') report(issues, under(path, 'callerDisplayName'), 'type', 'a string', callerDisplayName);
+    if (typeof callerDisplayName !== 'string') report(issues, path, 'callerDisplayName', 'type', 'a string', callerDisplayName);
     const customContext = it.customContext;
-    if (customContext === undefined) report(issues, under(path, 'customContext'), 'missing', 'a value', customContext);
-    else explainCustomContext(customContext, under(path, 'customContext'), issues);
+    explainCustomContext(customContext, under(path, 'customContext'), issues);
     const incomingCallContext = it.incomingCallContext;
-    if (incomingCallContext === undefined) report(issues, under(path, 'incomingCallContext'), 'missing', 'a value', incomingCallContext);
-    else if (typeof incomingCallContext !== 'string') report(issues, under(path, 'incomingCallContext'), 'type', 'a string', incomingCallContext);
+    if (typeof incomingCallContext !== 'string') report(issues, path, 'incomingCallContext', 'type', 'a string', incomingCallContext);
     const correlationId = it.correlationId;
-    if (correlationId === undefined) report(issues, under(path, 'correlationId'), 'missing', 'a value', correlationId);
-    else if (typeof correlationId !== 'string') report(issues, under(path, 'correlationId'), 'type', 'a string', correlationId);
+    if (typeof correlationId !== 'string') report(issues, path, 'correlationId', 'type', 'a string', correlationId);
   }
 }
 
-function explainRecordingStorageInfo(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainRecordingStorageInfo(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingStorageInfo>;
     const recordingChunks = it.recordingChunks;
-    if (recordingChunks === undefined) report(issues, under(path, 'recordingChunks'), 'missing', 'a value', recordingChunks);
-    else if (!Array.isArray(recordingChunks)) report(issues, under(path, 'recordingChunks'), 'type', 'an array', recordingChunks);
+    if (!Array.isArray(recordingChunks)) report(issues, path, 'recordingChunks', 'type', 'an array', recordingChunks);
     else {
       for (let index = 0; index < recordingChunks.length; index++) {
-        if (issues.length >= MOST_ISSUES) return;
+        if (issues.isFull) return;
         const item = recordingChunks[index];
         if (!isRecordingChunk(item)) explainRecordingChunk(item, under(under(path, 'recordingChunks'), index), issues);
       }
@@ -820,108 +752,96 @@ function explainRecordingStorageInfo(value: unknown, path: Path, issues: Issue[]
   }
 }
 
-function explainRecordingChunk(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainRecordingChunk(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingChunk>;
     const documentId = it.documentId;
-    if (documentId === undefined) report(issues, under(path, 'documentId'), 'missing', 'a value', documentId);
-    else if (typeof documentId !== 'string') report(issues, under(path, 'documentId'), 'type', 'a string', documentId);
+    if (typeof documentId !== 'string') report(issues, path, 'documentId', 'type', 'a string', documentId);
     const index = it.index;
-    if (index === undefined) report(issues, under(path, 'index'), 'missing', 'a value', index);
-    else if (!Number.isFinite(index)) report(issues, under(path, 'index'), 'type', 'a number', index);
+    if (!Number.isFinite(index)) report(issues, path, 'index', 'type', 'a number', index);
     const endReason = it.endReason;
-    if (endReason === undefined) report(issues, under(path, 'endReason'), 'missing', 'a value', endReason);
-    else if (typeof endReason !== 'string') report(issues, under(path, 'endReason'), 'type', 'a string', endReason);
+    if (typeof endReason !== 'string') report(issues, path, 'endReason', 'type', 'a string', endReason);
     const contentLocation = it.contentLocation;
-    if (contentLocation === undefined) report(issues, under(path, 'contentLocation'), 'missing', 'a value', contentLocation);
-    else if (typeof contentLocation !== 'string') report(issues, under(path, 'contentLocation'), 'type', 'a string', contentLocation);
+    if (typeof contentLocation !== 'string') report(issues, path, 'contentLocation', 'type', 'a string', contentLocation);
     const metadataLocation = it.metadataLocation;
-    if (metadataLocation === undefined) report(issues, under(path, 'metadataLocation'), 'missing', 'a value', metadataLocation);
-    else if (typeof metadataLocation !== 'string') report(issues, under(path, 'metadataLocation'), 'type', 'a string', metadataLocation);
+    if (typeof metadataLocation !== 'string') report(issues, path, 'metadataLocation', 'type', 'a string', metadataLocation);
     const deleteLocation = it.deleteLocation;
-    if (deleteLocation === undefined) report(issues, under(path, 'deleteLocation'), 'missing', 'a value', deleteLocation);
-    else if (typeof deleteLocation !== 'string') report(issues, under(path, 'deleteLocation'), 'type', 'a string', deleteLocation);
+    if (typeof deleteLocation !== 'string') report(issues, path, 'deleteLocation', 'type', 'a string', deleteLocation);
   }
 }
 
-function explainUser(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainUser(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<User>;
     const communicationIdentifier = it.communicationIdentifier;
-    if (communicationIdentifier === undefined) report(issues, under(path, 'communicationIdentifier'), 'missing', 'a value', communicationIdentifier);
-    else if (!isCommunicationIdentifier(communicationIdentifier)) explainCommunicationIdentifier(communicationIdentifier, under(path, 'communicationIdentifier'), issues);
+    if (!isCommunicationIdentifier(communicationIdentifier)) explainCommunicationIdentifier(communicationIdentifier, under(path, 'communicationIdentifier'), issues);
     const role = it.role;
-    if (role === undefined) report(issues, under(path, 'role'), 'missing', 'a value', role);
-    else if (typeof role !== 'string') report(issues, under(path, 'role'), 'type', 'a string', role);
+    if (typeof role !== 'string') report(issues, path, 'role', 'type', 'a string', role);
   }
 }
 
-function explainCommunicationIdentifier(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCommunicationIdentifier(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CommunicationIdentifier>;
     const rawId = it.rawId;
-    if (rawId === undefined) report(issues, under(path, 'rawId'), 'missing', 'a value', rawId);
-    else if (typeof rawId !== 'string') report(issues, under(path, 'rawId'), 'type', 'a string', rawId);
+    if (typeof rawId !== 'string') report(issues, path, 'rawId', 'type', 'a string', rawId);
     const communicationUser = it.communicationUser;
-    if (communicationUser === undefined) report(issues, under(path, 'communicationUser'), 'missing', 'a value', communicationUser);
-    else explainCommunicationUser(communicationUser, under(path, 'communicationUser'), issues);
+    explainCommunicationUser(communicationUser, under(path, 'communicationUser'), issues);
     const kind = it.kind;
-    if (kind !== undefined) if (kind !== null) if (typeof kind !== 'string') report(issues, under(path, 'kind'), 'type', 'a string or null', kind);
+    if (kind !== undefined) if (kind !== null) if (typeof kind !== 'string') report(issues, path, 'kind', 'type', 'a string or null', kind);
   }
 }
 
-function explainCommunicationUser(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCommunicationUser(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CommunicationUser>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
   }
 }
 
-function explainGroup(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainGroup(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Group>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
   }
 }
 
-function explainRoom(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainRoom(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Room>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
   }
 }
 
-function explainCustomContext(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCustomContext(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CustomContext>;
     const voipHeaders = it.voipHeaders;
-    if (voipHeaders === undefined) report(issues, under(path, 'voipHeaders'), 'missing', 'a value', voipHeaders);
-    else if (!isObject(voipHeaders)) report(issues, under(path, 'voipHeaders'), 'type', 'an object', voipHeaders);
+    if (!isObject(voipHeaders)) report(issues, path, 'voipHeaders', 'type', 'an object', voipHeaders);
     else {
       const members = voipHeaders as Readonly<Record<string, unknown>>;
       for (const name in members) {
-        if (issues.length >= MOST_ISSUES) return;
+        if (issues.isFull) return;
         const member = members[name];
-        if (typeof member !== 'string') report(issues, under(under(path, 'voipHeaders'), name), 'type', 'a string', member);
+        if (typeof member !== 'string') report(issues, under(path, 'voipHeaders'), name, 'type', 'a string', member);
       }
     }
   }
 }
 
-/** The way to a value, from the inside out. The outermost step has no key. */
+const PAGE_2025_01_22_MD: Path = /* @__PURE__ */ onPage('2025-01-22.md');
+
+/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
@@ -955,19 +875,21 @@ export class Issue {
   readonly expected: string;
   /** The kind of what is there. */
   readonly received: string;
-  private readonly place: Path;
+  private readonly above: Path;
+  private readonly key: string | number | undefined;
 
-  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+  constructor(above: Path, key: string | number | undefined, code: IssueCode, expected: string, received: string) {
     this.code = code;
     this.expected = expected;
     this.received = received;
-    this.place = place;
+    this.above = above;
+    this.key = key;
   }
 
   /** The names and indices that lead to the place. */
   get path(): readonly (string | number)[] {
-    const keys: (string | number)[] = [];
-    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+    const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
+    for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
       if (step.key !== undefined) keys.push(step.key);
     }
     return keys.reverse();
@@ -990,7 +912,7 @@ export class Issue {
 
   /** The page or file that says what is expected. */
   get page(): string | undefined {
-    let step: Path | undefined = this.place;
+    let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
     return step?.page === '' ? undefined : step?.page;
   }
@@ -1025,28 +947,55 @@ export class InvalidEventError extends TypeError {
   }
 }
 
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
-
-/** How many issues are told of one value. */
 const MOST_ISSUES = 50;
 
-/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
-function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
+class IssueList {
+  private count = 0;
+  private first: Issue | undefined = undefined;
+  private others: Issue[] | undefined = undefined;
+
+  /** Whether there are as many as are told of one value. */
+  get isFull(): boolean {
+    return this.count >= MOST_ISSUES;
+  }
+
+  add(issue: Issue): void {
+    this.count++;
+    if (this.first === undefined) this.first = issue;
+    else if (this.others === undefined) this.others = [issue];
+    else this.others.push(issue);
+  }
+
+  toArray(): readonly Issue[] {
+    if (this.first === undefined) return [];
+    return this.others === undefined ? [this.first] : [this.first, ...this.others];
+  }
+}
+
+/** Adds what is wrong with a value to `issues`. */
+type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
 }
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: Path = { key: undefined, above: undefined, page };
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const issues = new IssueList();
   try {
-    explain(value, path, issues);
+    explain(value, page, issues);
   } catch {
-    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
-    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
   }
-  return issues;
+  const found = issues.toArray();
+  return found.length === 0 ? [unreadable(page)] : found;
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /** The place of a member or an item. */
@@ -1054,9 +1003,23 @@ function under(above: Path, key: string | number, page?: string): Path {
   return { key, above, page };
 }
 
-/** Adds an issue, unless there are enough. */
-function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
-  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+/** The outermost place, or the same place where what is expected there is said on another page. */
+function onPage(page: string, above?: Path): Path {
+  return { key: undefined, above, page };
+}
+
+/** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
+function report(
+  issues: IssueList,
+  above: Path,
+  key: string | number | undefined,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+): void {
+  if (issues.isFull) return;
+  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
+  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
 }
 
 function kindOf(value: unknown): string {

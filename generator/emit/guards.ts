@@ -10,6 +10,7 @@ import { printParseEvent } from './guard/dispatch.ts';
 import { printEntry } from './guard/entries.ts';
 import type { Entry } from './guard/entry.ts';
 import { jsonSchemaModule } from './guard/json-schemas.ts';
+import { pageConstants, printPages } from './guard/pages.ts';
 
 /** The guards: for each event `is…`, `assert…`, `parse…` and a Standard Schema; for each model a guard; `parseEvent`. */
 export async function emitGuards(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
@@ -20,7 +21,8 @@ export async function emitGuards(plan: Plan, context: EmitContext): Promise<read
   const blocks = entries.map((entry) => ({ typeName: entry.typeName, text: printEntry(entry, printer, options.guards) }));
   for (const { typeName } of [...plan.models, ...plan.envelopes]) printer.guard(typeName, 'plain');
   const dispatch = plan.events.length === 0 ? '' : printParseEvent(plan, printer);
-  const code = [dispatch, ...arrange(printer, blocks, definitions)];
+  const functions = [dispatch, ...arrange(printer, blocks, definitions)];
+  const code = [...functions, ...printPages(pageConstants(plan.pages), functions.join('\n'))];
   const runtime = neededParts(await readRuntime(context), code.join('\n'));
   const schemas = jsonSchemaModule(entries, plan.pages);
   const types = definitions.map(({ name }) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(code.join('\n')));
@@ -42,17 +44,18 @@ export async function emitGuards(plan: Plan, context: EmitContext): Promise<read
 
 /** What gets all kinds of guards: events, and what the pages document by itself. */
 function entriesOf({ events, models, pages }: Plan): readonly Entry[] {
-  const page = pages.at(-1) ?? '';
+  const constants = pageConstants(pages);
+  const pageOf = (own: readonly string[]): string => constants.get(own[0] ?? '') ?? [...constants.values()].at(-1) ?? '';
   return [
     ...events.map(({ eventType, guards, type, schema, pages: own }) => ({
       typeName: eventType,
       guards,
       what: `a \`${type}\` event`,
       jsonSchema: schema,
-      page: own[0] ?? page,
+      page: pageOf(own),
     })),
     ...models.flatMap(({ typeName, guards, jsonSchema, pages: own }) =>
-      guards === undefined ? [] : [{ typeName, guards, what: `the structure \`${typeName}\``, jsonSchema, page: own[0] ?? page }],
+      guards === undefined ? [] : [{ typeName, guards, what: `the structure \`${typeName}\``, jsonSchema, page: pageOf(own) }],
     ),
   ];
 }

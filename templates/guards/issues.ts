@@ -1,6 +1,6 @@
 import { isObject } from './kinds.ts';
 
-/** The way to a value, from the inside out. The outermost step has no key. */
+/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 export interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
@@ -34,19 +34,21 @@ export class Issue {
   readonly expected: string;
   /** The kind of what is there. */
   readonly received: string;
-  private readonly place: Path;
+  private readonly above: Path;
+  private readonly key: string | number | undefined;
 
-  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+  constructor(above: Path, key: string | number | undefined, code: IssueCode, expected: string, received: string) {
     this.code = code;
     this.expected = expected;
     this.received = received;
-    this.place = place;
+    this.above = above;
+    this.key = key;
   }
 
   /** The names and indices that lead to the place. */
   get path(): readonly (string | number)[] {
-    const keys: (string | number)[] = [];
-    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+    const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
+    for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
       if (step.key !== undefined) keys.push(step.key);
     }
     return keys.reverse();
@@ -69,7 +71,7 @@ export class Issue {
 
   /** The page or file that says what is expected. */
   get page(): string | undefined {
-    let step: Path | undefined = this.place;
+    let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
     return step?.page === '' ? undefined : step?.page;
   }
@@ -104,28 +106,55 @@ export class InvalidEventError extends TypeError {
   }
 }
 
+const MOST_ISSUES = 50;
+
+/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
+export class IssueList {
+  private count = 0;
+  private first: Issue | undefined = undefined;
+  private others: Issue[] | undefined = undefined;
+
+  /** Whether there are as many as are told of one value. */
+  get isFull(): boolean {
+    return this.count >= MOST_ISSUES;
+  }
+
+  add(issue: Issue): void {
+    this.count++;
+    if (this.first === undefined) this.first = issue;
+    else if (this.others === undefined) this.others = [issue];
+    else this.others.push(issue);
+  }
+
+  toArray(): readonly Issue[] {
+    if (this.first === undefined) return [];
+    return this.others === undefined ? [this.first] : [this.first, ...this.others];
+  }
+}
+
 /** Adds what is wrong with a value to `issues`. */
-export type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
+export type Explain = (value: unknown, path: Path, issues: IssueList) => void;
 
-/** How many issues are told of one value. */
-export const MOST_ISSUES = 50;
-
-/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
-export function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+export function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
 }
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-export function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: Path = { key: undefined, above: undefined, page };
+export function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const issues = new IssueList();
   try {
-    explain(value, path, issues);
+    explain(value, page, issues);
   } catch {
-    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
-    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
   }
-  return issues;
+  const found = issues.toArray();
+  return found.length === 0 ? [unreadable(page)] : found;
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /** The place of a member or an item. */
@@ -133,14 +162,23 @@ export function under(above: Path, key: string | number, page?: string): Path {
   return { key, above, page };
 }
 
-/** The same place, but what is expected there is said on another page. */
-export function onPage(path: Path, page: string): Path {
-  return { key: undefined, above: path, page };
+/** The outermost place, or the same place where what is expected there is said on another page. */
+export function onPage(page: string, above?: Path): Path {
+  return { key: undefined, above, page };
 }
 
-/** Adds an issue, unless there are enough. */
-export function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
-  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+/** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
+export function report(
+  issues: IssueList,
+  above: Path,
+  key: string | number | undefined,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+): void {
+  if (issues.isFull) return;
+  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
+  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
 }
 
 function kindOf(value: unknown): string {

@@ -2,6 +2,7 @@ import type { GuardPrinter } from '../../guard/functions.ts';
 import type { Plan, PlannedEnvelope, PlannedEvent } from '../../model/plan.ts';
 import { stringLiteral } from '../../text/encode.ts';
 import { docComment } from '../code/layout.ts';
+import { pageConstants } from './pages.ts';
 import { type PerfectHash, perfectHash } from './perfect-hash.ts';
 
 /** Up to this many types a `switch` over the text is as fast as anything; above, it is compared with each of them. */
@@ -13,9 +14,12 @@ export function printParseEvent({ events, pages }: Plan, printer: GuardPrinter):
   const names = [...new Set(envelopes.map((envelope) => stringLiteral(shortName(envelope))))].join(' | ');
   const discriminators = [...new Set(envelopes.map((envelope) => envelope.discriminator))];
   const type = discriminators.map((name) => `ownMember(value, ${stringLiteral(name)})`).join(' ?? ');
-  const page = pages.at(-1) ?? '';
-  const readers = events.map((event) => [event.type, printReader(event, printer, page)] as const);
-  const unknown = `invalid(undefined, explainEventType, value, ${stringLiteral(page)})`;
+  const constants = pageConstants(pages);
+  const page = [...constants.values()].at(-1) ?? '';
+  const readers = events.map(
+    (event) => [event.type, printReader(event, printer, constants.get(event.pages[0] ?? '') ?? page)] as const,
+  );
+  const unknown = `invalid(undefined, explainEventType, value, ${page})`;
   return `${docComment(['What a value turned out to be: a documented event, one of an unknown type, or not valid.'])}export type ParsedEvent =
   | { [T in EventType]: { readonly kind: 'event'; readonly type: T; readonly event: EventMap[T]; readonly envelope: ${names} } }[EventType]
   | { readonly kind: 'unknown'; readonly type: string; readonly raw: unknown }
@@ -36,15 +40,14 @@ ${printSwitch(readers)}
   return { kind: 'unknown', type, raw: value };
 }
 
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: string): ParsedEvent {
+function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: Path): ParsedEvent {
   return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
 }
 
-function explainEventType(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) return report(issues, path, 'type', 'an object', value);
+function explainEventType(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) return report(issues, path, undefined, 'type', 'an object', value);
   const type = ${type};
-  const place = under(path, ${stringLiteral(discriminators[0] ?? 'type')});
-  report(issues, place, type === undefined ? 'missing' : 'type', 'a string', type);
+  report(issues, path, ${stringLiteral(discriminators[0] ?? 'type')}, 'type', 'a string', type);
 }`;
 }
 
@@ -53,12 +56,12 @@ function shortName({ name, dataMember }: PlannedEnvelope): string {
   return dataMember === undefined ? 'bare' : name;
 }
 
-function printReader({ eventType, envelope, pages }: PlannedEvent, printer: GuardPrinter, page: string): string {
+function printReader({ eventType, envelope }: PlannedEvent, printer: GuardPrinter, page: string): string {
   const found = `{ kind: 'event', type, event: value, envelope: ${stringLiteral(shortName(envelope))} }`;
   const explain = printer.explain(eventType, 'plain');
   return `return ${printer.guard(eventType, 'plain')}(value)
         ? ${found}
-        : invalid(type, ${explain}, value, ${stringLiteral(pages[0] ?? page)});`;
+        : invalid(type, ${explain}, value, ${page});`;
 }
 
 function printSwitch(readers: readonly (readonly [type: string, reader: string])[]): string {

@@ -8,7 +8,7 @@ import { jsonSchemaName } from './json-schemas.ts';
 /** `assert…`, `parse…` and the Standard Schema of a type, and what the modes add to them. */
 export function printEntry(entry: Entry, printer: GuardPrinter, { modes }: GuardOptions): string {
   return joinParts([
-    printAssertion(entry),
+    printAssertion(entry, printer),
     printParser(entry, printer),
     printStandardSchema(entry),
     modes.includes('strict') ? printStrict(entry, printer) : '',
@@ -16,17 +16,16 @@ export function printEntry(entry: Entry, printer: GuardPrinter, { modes }: Guard
   ]).trimEnd();
 }
 
-function printAssertion({ typeName, guards, what }: Entry): string {
+function printAssertion({ typeName, guards, what, page }: Entry, printer: GuardPrinter): string {
   return `${docComment([`Throws an \`InvalidEventError\` unless the value is ${what} as documented.`])}export function ${guards.assertion}(value: unknown): asserts value is ${typeName} {
-  const result = ${guards.parser}(value);
-  if (!result.ok) throw new InvalidEventError(${stringLiteral(typeName)}, result.issues);
+  if (${printer.guard(typeName, 'plain')}(value)) return;
+  throw new InvalidEventError(${stringLiteral(typeName)}, listIssues(${printer.explain(typeName, 'plain')}, value, ${page}));
 }`;
 }
 
 function printParser({ typeName, guards, what, page }: Entry, printer: GuardPrinter): string {
-  const explain = printer.explain(typeName, 'plain');
   return `${docComment([`The value as ${what}, or everything about it that is not as documented.`])}export function ${guards.parser}(value: unknown): ParseResult<${typeName}> {
-  return parseWith(${printer.guard(typeName, 'plain')}, ${explain}, value, ${stringLiteral(page)});
+  return ${printer.guard(typeName, 'plain')}(value) ? { ok: true, value } : refuse(${printer.explain(typeName, 'plain')}, value, ${page});
 }`;
 }
 
@@ -36,15 +35,14 @@ function printStandardSchema({ typeName, guards, what }: Entry): string {
 }
 
 function printStrict({ typeName, what, page }: Entry, printer: GuardPrinter): string {
-  const names = `${printer.guard(typeName, 'strict')}, ${printer.explain(typeName, 'strict')}`;
   return `${docComment([`The value as ${what} without members that are not documented, or everything that is otherwise.`])}export function parseStrict${typeName}(value: unknown): ParseResult<${typeName}> {
-  return parseWith(${names}, value, ${stringLiteral(page)});
+  return ${printer.guard(typeName, 'strict')}(value) ? { ok: true, value } : refuse(${printer.explain(typeName, 'strict')}, value, ${page});
 }`;
 }
 
-function printStrip({ typeName, guards, what }: Entry, printer: GuardPrinter): string {
+function printStrip({ typeName, what, page }: Entry, printer: GuardPrinter): string {
   return `${docComment([`A copy of the value as ${what}, with its documented members only, or everything about it that is not as documented.`])}export function strip${typeName}(value: unknown): ParseResult<${typeName}> {
-  const result = ${guards.parser}(value);
-  return result.ok ? { ok: true, value: ${printer.copy(typeName)}(result.value) } : result;
+  if (!${printer.guard(typeName, 'plain')}(value)) return refuse(${printer.explain(typeName, 'plain')}, value, ${page});
+  return { ok: true, value: ${printer.copy(typeName)}(value) };
 }`;
 }

@@ -9,6 +9,6 @@ export interface Entry {
   readonly what: string;
   /** Its schema, whole in itself. */
   readonly jsonSchema: JsonSchema;
-  /** The page that issues name. */
+  /** The constant for the page that issues name. */
   readonly page: string;
 }

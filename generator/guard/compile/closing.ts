@@ -28,7 +28,7 @@ export function closedNames(schema: JsonSchemaObject, scope: Scope): readonly st
 }
 
 /** Whether an object is closed by this schema, and not by the one that it refers to, or by the branches that it has. */
-function closesHere(schema: JsonSchemaObject): boolean {
+export function closesHere(schema: JsonSchemaObject): boolean {
   if (['properties', 'patternProperties', 'allOf'].some((keyword) => keyword in schema)) return true;
   return schema.$ref !== undefined && Object.keys(schema).some((keyword) => CLOSED_HERE.has(keyword));
 }
@@ -106,10 +106,10 @@ export function partsOfObject(schema: JsonSchema, definitions: Definitions): rea
   const visit = (part: JsonSchema | undefined): void => {
     if (typeof part !== 'object' || found.has(part)) return;
     found.add(part);
-    const { $ref, allOf = [], anyOf = [], oneOf = [], then, else: otherwise, dependentSchemas = {} } = part;
+    const { $ref, allOf = [], anyOf = [], oneOf = [], if: condition, dependentSchemas = {} } = part;
+    const branches = condition === undefined ? [] : [condition, part.then, part.else];
     if ($ref !== undefined) visit(definitions.get(referenceName($ref)));
-    for (const inner of [...allOf, ...anyOf, ...oneOf, then, otherwise, part.if, ...Object.values(dependentSchemas)])
-      visit(inner);
+    for (const inner of [...allOf, ...anyOf, ...oneOf, ...branches, ...Object.values(dependentSchemas)]) visit(inner);
   };
   visit(schema);
   return [...found];

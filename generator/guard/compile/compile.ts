@@ -3,7 +3,7 @@ import { literalText } from '../../text/encode.ts';
 import type { JsonValue } from '../../text/json/node.ts';
 import { arraySteps } from './arrays.ts';
 import { combinationSteps } from './combinations.ts';
-import { describeKinds, describeValues, isKind, isNoneOf, statedKinds } from './kinds.ts';
+import { describeKinds, describeValues, isKind, isNoneOf, kindOfValue, statedKinds } from './kinds.ts';
 import { decidesObject, objectSteps } from './objects.ts';
 import { numberSteps, stringSteps } from './scalars.ts';
 import type { Scope, Subject } from './scope.ts';
@@ -14,10 +14,13 @@ export function schemaSteps(schema: JsonSchema, subject: Subject, scope: Scope):
   const { value, at } = subject;
   if (schema === false) return [fail('true', { code: 'not-allowed', expected: 'nothing', value, at })];
   if (schema === true) return [];
-  const values = [schema.const === undefined ? undefined : [schema.const], schema.enum];
+  const lists = [schema.const === undefined ? undefined : [schema.const], schema.enum].filter((list) => list !== undefined);
+  const kinds = statedKinds(schema);
+  const impliesKind = lists.some((list) => list.length > 0 && list.every((one) => allowsAll(kinds, kindOfValue(one))));
+  const { type, ...untyped } = schema;
   return [
-    ...values.flatMap((list) => (list === undefined ? [] : [valueStep(list, subject, scope)])),
-    ...kindSteps(schema, subject, () => combinationSteps(schema, subject, scope), scope),
+    ...lists.map((list) => valueStep(list, subject, scope)),
+    ...kindSteps(impliesKind ? untyped : schema, subject, () => combinationSteps(schema, subject, scope), scope),
   ];
 }
 

@@ -3,7 +3,7 @@ import { referenceName } from '../../model/schema.ts';
 import { memberAccess, propertyKey, stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
 import { holdsText } from './ask.ts';
-import { documentedMembers, partsOfObject } from './closing.ts';
+import { closesHere, documentedMembers, partsOfObject } from './closing.ts';
 import { type Definitions, kindsOf } from './kinds.ts';
 import { INHERITED } from './member-names.ts';
 import { copyNameOf } from './names.ts';
@@ -24,7 +24,7 @@ function isOwnCopy(schema: JsonSchema, definitions: Definitions): boolean {
   if (typeof schema === 'boolean' || schema.anyOf !== undefined || schema.oneOf !== undefined) return false;
   const kinds = kindsOf(schema, definitions);
   const { names, patterns, isOpen } = documentedMembers(schema, definitions);
-  return names.size > 0 && patterns.size === 0 && !isOpen && kinds.size === 1 && kinds.has('object');
+  return closesHere(schema) && names.size > 0 && patterns.size === 0 && !isOpen && kinds.has('object');
 }
 
 /** One object literal of all that is required, which is the fastest, and what is optional added to it. */
@@ -52,7 +52,14 @@ function printObject(schema: JsonSchemaObject, scope: Scope): readonly string[] 
       ? ['return {', [`}${asOwner(scope)};`]]
       : [`const copy${scope.typed ? `: Copied<${union}>` : ''} = {`, ['};', ...others, `return copy${asOwner(scope)};`]];
   const cast = scope.typed ? `value as Members<${union}>` : 'value';
-  return [...(names.some((name) => !INHERITED.has(name)) ? [`const ${it} = ${cast};`] : []), first, ...literal, ...last];
+  const isAlwaysObject = kindsOf(schema, scope.definitions).size === 1;
+  return [
+    ...(isAlwaysObject ? [] : [`if (!isObject(value)) return value${asOwner(scope)};`]),
+    ...(names.some((name) => !INHERITED.has(name)) ? [`const ${it} = ${cast};`] : []),
+    first,
+    ...literal,
+    ...last,
+  ];
 }
 
 function setMember(name: string, value: string): string {
@@ -71,10 +78,12 @@ function copyText(schema: JsonSchema, value: string, scope: Scope): string {
   if (typeof schema === 'boolean') return value;
   const { $ref, items, additionalProperties } = schema;
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter((branch) => holdsOthers(branch, scope.definitions));
+  // Members of a combination that is no definition, or is open, are all kept.
+  if (closesHere(schema)) return value;
   if ($ref !== undefined) return `${copyNameOf(referenceName($ref))}(${value})`;
   if (branches.length > 0) return chooseCopy(branches, value, scope);
   const item = scope.locals.fresh('item');
-  if (items !== undefined && hasMembers(items, scope.definitions))
+  if (items !== undefined && schema.prefixItems === undefined && hasMembers(items, scope.definitions))
     return `copyItems(${value}, (${item}) => ${copyText(items, item, scope)})`;
   if (typeof additionalProperties === 'object' && hasMembers(additionalProperties, scope.definitions))
     return `copyMembers(${value}, (${item}) => ${copyText(additionalProperties, item, scope)})`;

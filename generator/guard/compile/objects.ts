@@ -89,8 +89,10 @@ function memberSteps(name: string, read: string, schema: JsonSchemaObject, { at 
     const checked = when(`${local} !== undefined`, steps);
     return checked.length === 0 ? [] : [{ kind: 'bind', name: local, value: read, steps: checked }];
   }
-  const report = { code: 'missing', expected: 'a value', value: local, at: place } as const;
+  // One check that fails without a value tells by itself that there is none.
   const isImplied = refusesUndefined(inner, scope.definitions);
+  if (isImplied && steps.length === 1) return [{ kind: 'bind', name: local, value: read, steps }];
+  const report = { code: 'missing', expected: 'a value', value: local, at: place } as const;
   return [{ kind: 'bind', name: local, value: read, steps: [fail(`${local} === undefined`, report, steps, isImplied)] }];
 }
 

@@ -43,7 +43,7 @@ export function printExplainBody(steps: readonly Step[], calls: ExplainCalls): r
 
 /** However long a list is, no more is looked at than is told. */
 function printLoop(head: string, lines: readonly string[]): readonly string[] {
-  return block(`for (${head})`, ['if (issues.length >= MOST_ISSUES) return;', ...lines]);
+  return block(`for (${head})`, ['if (issues.isFull) return;', ...lines]);
 }
 
 function printFail(test: string, report: string, lines: readonly string[]): readonly string[] {
@@ -61,7 +61,8 @@ function isOneStatement([first = '', ...others]: readonly string[]): boolean {
 }
 
 function printReport({ code, expected, value, at }: Report): string {
-  return `report(issues, ${printPath(at)}, '${code}', ${stringLiteral(expected)}, ${value});`;
+  const place = `${printPath(at.slice(0, -1))}, ${at.at(-1) ?? 'undefined'}`;
+  return `report(issues, ${place}, '${code}', ${stringLiteral(expected)}, ${value});`;
 }
 
 function printCall({ definition, variant, value, at }: Extract<Step, { kind: 'call' }>, calls: ExplainCalls): string {
@@ -75,7 +76,7 @@ function printCall({ definition, variant, value, at }: Extract<Step, { kind: 'ca
 function printPath(at: ValuePath, page?: string): string {
   const place = at.reduce((above, key) => `under(${above}, ${key})`, 'path');
   if (page === undefined) return place;
-  return at.length === 0 ? `onPage(path, ${stringLiteral(page)})` : `${place.slice(0, -1)}, ${stringLiteral(page)})`;
+  return at.length === 0 ? `onPage(${stringLiteral(page)}, path)` : `${place.slice(0, -1)}, ${stringLiteral(page)})`;
 }
 
 function bind(name: string, value: string, lines: readonly string[]): readonly string[] {

@@ -75,8 +75,8 @@ function pathTo(step: string, outer: readonly string[]): readonly string[] {
   return /^(?:part|item|option-\d+|item-\d+)$/.test(step) ? [...outer.slice(0, -1), `${outer.at(-1)}-${step}`] : [...outer, step];
 }
 
-function hasMembers({ properties }: JsonSchemaObject): boolean {
-  return properties !== undefined && Object.keys(properties).length > 0;
+function hasMembers({ properties, allOf }: JsonSchemaObject): boolean {
+  return allOf !== undefined || (properties !== undefined && Object.keys(properties).length > 0);
 }
 
 /** The schemas inside of one that its type shows, with a word for each. */

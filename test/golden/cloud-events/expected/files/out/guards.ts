@@ -25,42 +25,41 @@ export function parseEvent(value: unknown): ParsedEvent {
   try {
     return readEvent(value);
   } catch {
-    return invalid(undefined, explainEventType, value, 'page.md');
+    return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
   }
 }
 
 function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ownMember(value, 'type') : undefined;
-  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, 'page.md');
+  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
   switch (type) {
     case 'com.contoso.device.online':
       return isOnlineEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'cloud-events' }
-        : invalid(type, explainOnlineEvent, value, 'page.md');
+        : invalid(type, explainOnlineEvent, value, PAGE_PAGE_MD);
   }
   return { kind: 'unknown', type, raw: value };
 }
 
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: string): ParsedEvent {
+function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: Path): ParsedEvent {
   return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
 }
 
-function explainEventType(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) return report(issues, path, 'type', 'an object', value);
+function explainEventType(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) return report(issues, path, undefined, 'type', 'an object', value);
   const type = ownMember(value, 'type');
-  const place = under(path, 'type');
-  report(issues, place, type === undefined ? 'missing' : 'type', 'a string', type);
+  report(issues, path, 'type', 'type', 'a string', type);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `com.contoso.device.online` event as documented. */
 export function assertOnlineEvent(value: unknown): asserts value is OnlineEvent {
-  const result = parseOnlineEvent(value);
-  if (!result.ok) throw new InvalidEventError('OnlineEvent', result.issues);
+  if (isOnlineEvent(value)) return;
+  throw new InvalidEventError('OnlineEvent', listIssues(explainOnlineEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as a `com.contoso.device.online` event, or everything about it that is not as documented. */
 export function parseOnlineEvent(value: unknown): ParseResult<OnlineEvent> {
-  return parseWith(isOnlineEvent, explainOnlineEvent, value, 'page.md');
+  return isOnlineEvent(value) ? { ok: true, value } : refuse(explainOnlineEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `com.contoso.device.online` event. */
@@ -115,77 +114,68 @@ export function isDevice(value: unknown): value is Device {
   return true;
 }
 
-function explainOnlineEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOnlineEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OnlineEvent>;
     const type = it.type;
-    if (type === undefined) report(issues, under(path, 'type'), 'missing', 'a value', type);
-    else if (type !== 'com.contoso.device.online') report(issues, under(path, 'type'), 'literal', '"com.contoso.device.online"', type);
+    if (type !== 'com.contoso.device.online') report(issues, path, 'type', 'literal', '"com.contoso.device.online"', type);
     explainCloudEventEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainOnlineEventData(data, under(path, 'data'), issues);
+    explainOnlineEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainCloudEventEnvelope(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCloudEventEnvelope(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CloudEventEnvelope>;
     const specversion = it.specversion;
-    if (specversion === undefined) report(issues, under(path, 'specversion'), 'missing', 'a value', specversion);
-    else if (typeof specversion !== 'string') report(issues, under(path, 'specversion'), 'type', 'a string', specversion);
+    if (typeof specversion !== 'string') report(issues, path, 'specversion', 'type', 'a string', specversion);
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
     const source = it.source;
-    if (source === undefined) report(issues, under(path, 'source'), 'missing', 'a value', source);
-    else if (typeof source !== 'string') report(issues, under(path, 'source'), 'type', 'a string', source);
+    if (typeof source !== 'string') report(issues, path, 'source', 'type', 'a string', source);
     const time = it.time;
-    if (time === undefined) report(issues, under(path, 'time'), 'missing', 'a value', time);
-    else if (typeof time !== 'string') report(issues, under(path, 'time'), 'type', 'a string', time);
+    if (typeof time !== 'string') report(issues, path, 'time', 'type', 'a string', time);
     const datacontenttype = it.datacontenttype;
-    if (datacontenttype === undefined) report(issues, under(path, 'datacontenttype'), 'missing', 'a value', datacontenttype);
-    else if (typeof datacontenttype !== 'string') report(issues, under(path, 'datacontenttype'), 'type', 'a string', datacontenttype);
+    if (typeof datacontenttype !== 'string') report(issues, path, 'datacontenttype', 'type', 'a string', datacontenttype);
   }
 }
 
-function explainOnlineEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOnlineEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OnlineEventData>;
     const device = it.device;
-    if (device === undefined) report(issues, under(path, 'device'), 'missing', 'a value', device);
-    else explainDevice(device, under(path, 'device'), issues);
+    explainDevice(device, under(path, 'device'), issues);
     const battery = it.battery;
-    if (battery === undefined) report(issues, under(path, 'battery'), 'missing', 'a value', battery);
-    else if (!Number.isFinite(battery)) report(issues, under(path, 'battery'), 'type', 'a number', battery);
+    if (!Number.isFinite(battery)) report(issues, path, 'battery', 'type', 'a number', battery);
   }
 }
 
-function explainDevice(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainDevice(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Device>;
     const serial = it.serial;
-    if (serial === undefined) report(issues, under(path, 'serial'), 'missing', 'a value', serial);
-    else if (typeof serial !== 'string') report(issues, under(path, 'serial'), 'type', 'a string', serial);
+    if (typeof serial !== 'string') report(issues, path, 'serial', 'type', 'a string', serial);
     const tags = it.tags;
-    if (tags === undefined) report(issues, under(path, 'tags'), 'missing', 'a value', tags);
-    else if (!isObject(tags)) report(issues, under(path, 'tags'), 'type', 'an object', tags);
+    if (!isObject(tags)) report(issues, path, 'tags', 'type', 'an object', tags);
     else {
       const members = tags as Readonly<Record<string, unknown>>;
       for (const name in members) {
-        if (issues.length >= MOST_ISSUES) return;
+        if (issues.isFull) return;
         const member = members[name];
-        if (typeof member !== 'string') report(issues, under(under(path, 'tags'), name), 'type', 'a string', member);
+        if (typeof member !== 'string') report(issues, under(path, 'tags'), name, 'type', 'a string', member);
       }
     }
   }
 }
 
-/** The way to a value, from the inside out. The outermost step has no key. */
+const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
+
+/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
@@ -219,19 +209,21 @@ export class Issue {
   readonly expected: string;
   /** The kind of what is there. */
   readonly received: string;
-  private readonly place: Path;
+  private readonly above: Path;
+  private readonly key: string | number | undefined;
 
-  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+  constructor(above: Path, key: string | number | undefined, code: IssueCode, expected: string, received: string) {
     this.code = code;
     this.expected = expected;
     this.received = received;
-    this.place = place;
+    this.above = above;
+    this.key = key;
   }
 
   /** The names and indices that lead to the place. */
   get path(): readonly (string | number)[] {
-    const keys: (string | number)[] = [];
-    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+    const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
+    for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
       if (step.key !== undefined) keys.push(step.key);
     }
     return keys.reverse();
@@ -254,7 +246,7 @@ export class Issue {
 
   /** The page or file that says what is expected. */
   get page(): string | undefined {
-    let step: Path | undefined = this.place;
+    let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
     return step?.page === '' ? undefined : step?.page;
   }
@@ -289,28 +281,55 @@ export class InvalidEventError extends TypeError {
   }
 }
 
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
-
-/** How many issues are told of one value. */
 const MOST_ISSUES = 50;
 
-/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
-function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
+class IssueList {
+  private count = 0;
+  private first: Issue | undefined = undefined;
+  private others: Issue[] | undefined = undefined;
+
+  /** Whether there are as many as are told of one value. */
+  get isFull(): boolean {
+    return this.count >= MOST_ISSUES;
+  }
+
+  add(issue: Issue): void {
+    this.count++;
+    if (this.first === undefined) this.first = issue;
+    else if (this.others === undefined) this.others = [issue];
+    else this.others.push(issue);
+  }
+
+  toArray(): readonly Issue[] {
+    if (this.first === undefined) return [];
+    return this.others === undefined ? [this.first] : [this.first, ...this.others];
+  }
+}
+
+/** Adds what is wrong with a value to `issues`. */
+type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
 }
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: Path = { key: undefined, above: undefined, page };
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const issues = new IssueList();
   try {
-    explain(value, path, issues);
+    explain(value, page, issues);
   } catch {
-    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
-    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
   }
-  return issues;
+  const found = issues.toArray();
+  return found.length === 0 ? [unreadable(page)] : found;
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /** The place of a member or an item. */
@@ -318,9 +337,23 @@ function under(above: Path, key: string | number, page?: string): Path {
   return { key, above, page };
 }
 
-/** Adds an issue, unless there are enough. */
-function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
-  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+/** The outermost place, or the same place where what is expected there is said on another page. */
+function onPage(page: string, above?: Path): Path {
+  return { key: undefined, above, page };
+}
+
+/** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
+function report(
+  issues: IssueList,
+  above: Path,
+  key: string | number | undefined,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+): void {
+  if (issues.isFull) return;
+  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
+  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
 }
 
 function kindOf(value: unknown): string {

@@ -18,46 +18,45 @@ export function parseEvent(value: unknown): ParsedEvent {
   try {
     return readEvent(value);
   } catch {
-    return invalid(undefined, explainEventType, value, 'page.md');
+    return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
   }
 }
 
 function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ownMember(value, 'event_type') : undefined;
-  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, 'page.md');
+  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
   switch (type) {
     case 'order':
       return isOrderEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'bare' }
-        : invalid(type, explainOrderEvent, value, 'page.md');
+        : invalid(type, explainOrderEvent, value, PAGE_PAGE_MD);
     case 'refund':
       return isRefundEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'bare' }
-        : invalid(type, explainRefundEvent, value, 'page.md');
+        : invalid(type, explainRefundEvent, value, PAGE_PAGE_MD);
   }
   return { kind: 'unknown', type, raw: value };
 }
 
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: string): ParsedEvent {
+function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: Path): ParsedEvent {
   return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
 }
 
-function explainEventType(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) return report(issues, path, 'type', 'an object', value);
+function explainEventType(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) return report(issues, path, undefined, 'type', 'an object', value);
   const type = ownMember(value, 'event_type');
-  const place = under(path, 'event_type');
-  report(issues, place, type === undefined ? 'missing' : 'type', 'a string', type);
+  report(issues, path, 'event_type', 'type', 'a string', type);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `order` event as documented. */
 export function assertOrderEvent(value: unknown): asserts value is OrderEvent {
-  const result = parseOrderEvent(value);
-  if (!result.ok) throw new InvalidEventError('OrderEvent', result.issues);
+  if (isOrderEvent(value)) return;
+  throw new InvalidEventError('OrderEvent', listIssues(explainOrderEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as a `order` event, or everything about it that is not as documented. */
 export function parseOrderEvent(value: unknown): ParseResult<OrderEvent> {
-  return parseWith(isOrderEvent, explainOrderEvent, value, 'page.md');
+  return isOrderEvent(value) ? { ok: true, value } : refuse(explainOrderEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `order` event. */
@@ -79,13 +78,13 @@ export function isOrderEvent(value: unknown): value is OrderEvent {
 
 /** Throws an `InvalidEventError` unless the value is a `refund` event as documented. */
 export function assertRefundEvent(value: unknown): asserts value is RefundEvent {
-  const result = parseRefundEvent(value);
-  if (!result.ok) throw new InvalidEventError('RefundEvent', result.issues);
+  if (isRefundEvent(value)) return;
+  throw new InvalidEventError('RefundEvent', listIssues(explainRefundEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as a `refund` event, or everything about it that is not as documented. */
 export function parseRefundEvent(value: unknown): ParseResult<RefundEvent> {
-  return parseWith(isRefundEvent, explainRefundEvent, value, 'page.md');
+  return isRefundEvent(value) ? { ok: true, value } : refuse(explainRefundEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `refund` event. */
@@ -107,13 +106,13 @@ export function isRefundEvent(value: unknown): value is RefundEvent {
 
 /** Throws an `InvalidEventError` unless the value is the structure `PingEvent` as documented. */
 export function assertPingEvent(value: unknown): asserts value is PingEvent {
-  const result = parsePingEvent(value);
-  if (!result.ok) throw new InvalidEventError('PingEvent', result.issues);
+  if (isPingEvent(value)) return;
+  throw new InvalidEventError('PingEvent', listIssues(explainPingEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as the structure `PingEvent`, or everything about it that is not as documented. */
 export function parsePingEvent(value: unknown): ParseResult<PingEvent> {
-  return parseWith(isPingEvent, explainPingEvent, value, 'page.md');
+  return isPingEvent(value) ? { ok: true, value } : refuse(explainPingEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: the structure `PingEvent`. */
@@ -148,72 +147,64 @@ export function isUser(value: unknown): value is User {
   return true;
 }
 
-function explainOrderEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrderEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderEvent>;
     const eventType = it.event_type;
-    if (eventType === undefined) report(issues, under(path, 'event_type'), 'missing', 'a value', eventType);
-    else if (eventType !== 'order') report(issues, under(path, 'event_type'), 'literal', '"order"', eventType);
+    if (eventType !== 'order') report(issues, path, 'event_type', 'literal', '"order"', eventType);
     const order = it.order;
-    if (order === undefined) report(issues, under(path, 'order'), 'missing', 'a value', order);
-    else explainOrder(order, under(path, 'order'), issues);
+    explainOrder(order, under(path, 'order'), issues);
     const user = it.user;
-    if (user === undefined) report(issues, under(path, 'user'), 'missing', 'a value', user);
-    else if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
+    if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
   }
 }
 
-function explainRefundEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainRefundEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RefundEvent>;
     const eventType = it.event_type;
-    if (eventType === undefined) report(issues, under(path, 'event_type'), 'missing', 'a value', eventType);
-    else if (eventType !== 'refund') report(issues, under(path, 'event_type'), 'literal', '"refund"', eventType);
+    if (eventType !== 'refund') report(issues, path, 'event_type', 'literal', '"refund"', eventType);
     const amount = it.amount;
-    if (amount === undefined) report(issues, under(path, 'amount'), 'missing', 'a value', amount);
-    else if (!Number.isFinite(amount)) report(issues, under(path, 'amount'), 'type', 'a number', amount);
+    if (!Number.isFinite(amount)) report(issues, path, 'amount', 'type', 'a number', amount);
     const user = it.user;
-    if (user === undefined) report(issues, under(path, 'user'), 'missing', 'a value', user);
-    else if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
+    if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
   }
 }
 
-function explainPingEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainPingEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<PingEvent>;
     const zen = it.zen;
-    if (zen === undefined) report(issues, under(path, 'zen'), 'missing', 'a value', zen);
-    else if (typeof zen !== 'string') report(issues, under(path, 'zen'), 'type', 'a string', zen);
+    if (typeof zen !== 'string') report(issues, path, 'zen', 'type', 'a string', zen);
   }
 }
 
-function explainOrder(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrder(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (!Number.isFinite(id)) report(issues, under(path, 'id'), 'type', 'a number', id);
+    if (!Number.isFinite(id)) report(issues, path, 'id', 'type', 'a number', id);
     const state = it.state;
-    if (state === undefined) report(issues, under(path, 'state'), 'missing', 'a value', state);
-    else if (typeof state !== 'string') report(issues, under(path, 'state'), 'type', 'a string', state);
+    if (typeof state !== 'string') report(issues, path, 'state', 'type', 'a string', state);
   }
 }
 
-function explainUser(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainUser(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<User>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (!Number.isFinite(id)) report(issues, under(path, 'id'), 'type', 'a number', id);
+    if (!Number.isFinite(id)) report(issues, path, 'id', 'type', 'a number', id);
   }
 }
 
-/** The way to a value, from the inside out. The outermost step has no key. */
+const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
+
+/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
@@ -247,19 +238,21 @@ export class Issue {
   readonly expected: string;
   /** The kind of what is there. */
   readonly received: string;
-  private readonly place: Path;
+  private readonly above: Path;
+  private readonly key: string | number | undefined;
 
-  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+  constructor(above: Path, key: string | number | undefined, code: IssueCode, expected: string, received: string) {
     this.code = code;
     this.expected = expected;
     this.received = received;
-    this.place = place;
+    this.above = above;
+    this.key = key;
   }
 
   /** The names and indices that lead to the place. */
   get path(): readonly (string | number)[] {
-    const keys: (string | number)[] = [];
-    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+    const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
+    for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
       if (step.key !== undefined) keys.push(step.key);
     }
     return keys.reverse();
@@ -282,7 +275,7 @@ export class Issue {
 
   /** The page or file that says what is expected. */
   get page(): string | undefined {
-    let step: Path | undefined = this.place;
+    let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
     return step?.page === '' ? undefined : step?.page;
   }
@@ -317,28 +310,55 @@ export class InvalidEventError extends TypeError {
   }
 }
 
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
-
-/** How many issues are told of one value. */
 const MOST_ISSUES = 50;
 
-/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
-function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
+class IssueList {
+  private count = 0;
+  private first: Issue | undefined = undefined;
+  private others: Issue[] | undefined = undefined;
+
+  /** Whether there are as many as are told of one value. */
+  get isFull(): boolean {
+    return this.count >= MOST_ISSUES;
+  }
+
+  add(issue: Issue): void {
+    this.count++;
+    if (this.first === undefined) this.first = issue;
+    else if (this.others === undefined) this.others = [issue];
+    else this.others.push(issue);
+  }
+
+  toArray(): readonly Issue[] {
+    if (this.first === undefined) return [];
+    return this.others === undefined ? [this.first] : [this.first, ...this.others];
+  }
+}
+
+/** Adds what is wrong with a value to `issues`. */
+type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
 }
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: Path = { key: undefined, above: undefined, page };
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const issues = new IssueList();
   try {
-    explain(value, path, issues);
+    explain(value, page, issues);
   } catch {
-    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
-    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
   }
-  return issues;
+  const found = issues.toArray();
+  return found.length === 0 ? [unreadable(page)] : found;
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /** The place of a member or an item. */
@@ -346,9 +366,23 @@ function under(above: Path, key: string | number, page?: string): Path {
   return { key, above, page };
 }
 
-/** Adds an issue, unless there are enough. */
-function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
-  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+/** The outermost place, or the same place where what is expected there is said on another page. */
+function onPage(page: string, above?: Path): Path {
+  return { key: undefined, above, page };
+}
+
+/** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
+function report(
+  issues: IssueList,
+  above: Path,
+  key: string | number | undefined,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+): void {
+  if (issues.isFull) return;
+  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
+  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
 }
 
 function kindOf(value: unknown): string {

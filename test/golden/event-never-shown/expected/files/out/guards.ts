@@ -27,46 +27,45 @@ export function parseEvent(value: unknown): ParsedEvent {
   try {
     return readEvent(value);
   } catch {
-    return invalid(undefined, explainEventType, value, 'page.md');
+    return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
   }
 }
 
 function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ownMember(value, 'eventType') : undefined;
-  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, 'page.md');
+  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
   switch (type) {
     case 'Contoso.Shop.OrderPaid':
       return isOrderPaidEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainOrderPaidEvent, value, 'page.md');
+        : invalid(type, explainOrderPaidEvent, value, PAGE_PAGE_MD);
     case 'Contoso.Shop.OrderShipped':
       return isOrderShippedEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainOrderShippedEvent, value, 'page.md');
+        : invalid(type, explainOrderShippedEvent, value, PAGE_PAGE_MD);
   }
   return { kind: 'unknown', type, raw: value };
 }
 
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: string): ParsedEvent {
+function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: Path): ParsedEvent {
   return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
 }
 
-function explainEventType(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) return report(issues, path, 'type', 'an object', value);
+function explainEventType(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) return report(issues, path, undefined, 'type', 'an object', value);
   const type = ownMember(value, 'eventType');
-  const place = under(path, 'eventType');
-  report(issues, place, type === undefined ? 'missing' : 'type', 'a string', type);
+  report(issues, path, 'eventType', 'type', 'a string', type);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.OrderPaid` event as documented. */
 export function assertOrderPaidEvent(value: unknown): asserts value is OrderPaidEvent {
-  const result = parseOrderPaidEvent(value);
-  if (!result.ok) throw new InvalidEventError('OrderPaidEvent', result.issues);
+  if (isOrderPaidEvent(value)) return;
+  throw new InvalidEventError('OrderPaidEvent', listIssues(explainOrderPaidEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as a `Contoso.Shop.OrderPaid` event, or everything about it that is not as documented. */
 export function parseOrderPaidEvent(value: unknown): ParseResult<OrderPaidEvent> {
-  return parseWith(isOrderPaidEvent, explainOrderPaidEvent, value, 'page.md');
+  return isOrderPaidEvent(value) ? { ok: true, value } : refuse(explainOrderPaidEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Contoso.Shop.OrderPaid` event. */
@@ -88,13 +87,13 @@ export function isOrderPaidEvent(value: unknown): value is OrderPaidEvent {
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.OrderShipped` event as documented. */
 export function assertOrderShippedEvent(value: unknown): asserts value is OrderShippedEvent {
-  const result = parseOrderShippedEvent(value);
-  if (!result.ok) throw new InvalidEventError('OrderShippedEvent', result.issues);
+  if (isOrderShippedEvent(value)) return;
+  throw new InvalidEventError('OrderShippedEvent', listIssues(explainOrderShippedEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as a `Contoso.Shop.OrderShipped` event, or everything about it that is not as documented. */
 export function parseOrderShippedEvent(value: unknown): ParseResult<OrderShippedEvent> {
-  return parseWith(isOrderShippedEvent, explainOrderShippedEvent, value, 'page.md');
+  return isOrderShippedEvent(value) ? { ok: true, value } : refuse(explainOrderShippedEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Contoso.Shop.OrderShipped` event. */
@@ -154,89 +153,78 @@ export function isPaidBy(value: unknown): value is PaidBy {
   return true;
 }
 
-function explainOrderPaidEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrderPaidEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderPaidEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Contoso.Shop.OrderPaid') report(issues, under(path, 'eventType'), 'literal', '"Contoso.Shop.OrderPaid"', eventType);
+    if (eventType !== 'Contoso.Shop.OrderPaid') report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderPaid"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainOrderPaidEventData(data, under(path, 'data'), issues);
+    explainOrderPaidEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainOrderShippedEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrderShippedEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderShippedEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Contoso.Shop.OrderShipped') report(issues, under(path, 'eventType'), 'literal', '"Contoso.Shop.OrderShipped"', eventType);
+    if (eventType !== 'Contoso.Shop.OrderShipped') report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderShipped"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
+    if (data === undefined) report(issues, path, 'data', 'missing', 'a value', data);
     else explainOrderShippedEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainEventGridEnvelope(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainEventGridEnvelope(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
-    if (topic === undefined) report(issues, under(path, 'topic'), 'missing', 'a value', topic);
-    else if (typeof topic !== 'string') report(issues, under(path, 'topic'), 'type', 'a string', topic);
+    if (typeof topic !== 'string') report(issues, path, 'topic', 'type', 'a string', topic);
     const subject = it.subject;
-    if (subject === undefined) report(issues, under(path, 'subject'), 'missing', 'a value', subject);
-    else if (typeof subject !== 'string') report(issues, under(path, 'subject'), 'type', 'a string', subject);
+    if (typeof subject !== 'string') report(issues, path, 'subject', 'type', 'a string', subject);
     const dataVersion = it.dataVersion;
-    if (dataVersion === undefined) report(issues, under(path, 'dataVersion'), 'missing', 'a value', dataVersion);
-    else if (typeof dataVersion !== 'string') report(issues, under(path, 'dataVersion'), 'type', 'a string', dataVersion);
+    if (typeof dataVersion !== 'string') report(issues, path, 'dataVersion', 'type', 'a string', dataVersion);
     const metadataVersion = it.metadataVersion;
-    if (metadataVersion === undefined) report(issues, under(path, 'metadataVersion'), 'missing', 'a value', metadataVersion);
-    else if (typeof metadataVersion !== 'string') report(issues, under(path, 'metadataVersion'), 'type', 'a string', metadataVersion);
+    if (typeof metadataVersion !== 'string') report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
     const eventTime = it.eventTime;
-    if (eventTime === undefined) report(issues, under(path, 'eventTime'), 'missing', 'a value', eventTime);
-    else if (typeof eventTime !== 'string') report(issues, under(path, 'eventTime'), 'type', 'a string', eventTime);
+    if (typeof eventTime !== 'string') report(issues, path, 'eventTime', 'type', 'a string', eventTime);
   }
 }
 
-function explainOrderPaidEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrderPaidEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderPaidEventData>;
     const orderId = it.orderId;
-    if (orderId === undefined) report(issues, under(path, 'orderId'), 'missing', 'a value', orderId);
-    else if (typeof orderId !== 'string') report(issues, under(path, 'orderId'), 'type', 'a string', orderId);
+    if (typeof orderId !== 'string') report(issues, path, 'orderId', 'type', 'a string', orderId);
     const amount = it.amount;
-    if (amount === undefined) report(issues, under(path, 'amount'), 'missing', 'a value', amount);
-    else if (!Number.isFinite(amount)) report(issues, under(path, 'amount'), 'type', 'a number', amount);
+    if (!Number.isFinite(amount)) report(issues, path, 'amount', 'type', 'a number', amount);
     const paidBy = it.paidBy;
-    if (paidBy === undefined) report(issues, under(path, 'paidBy'), 'missing', 'a value', paidBy);
-    else explainPaidBy(paidBy, under(path, 'paidBy'), issues);
+    explainPaidBy(paidBy, under(path, 'paidBy'), issues);
   }
 }
 
-function explainOrderShippedEventData(value: unknown, path: Path, issues: Issue[]): void {
+function explainOrderShippedEventData(value: unknown, path: Path, issues: IssueList): void {
 }
 
-function explainPaidBy(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainPaidBy(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<PaidBy>;
     const name = it.name;
-    if (name === undefined) report(issues, under(path, 'name'), 'missing', 'a value', name);
-    else if (typeof name !== 'string') report(issues, under(path, 'name'), 'type', 'a string', name);
+    if (typeof name !== 'string') report(issues, path, 'name', 'type', 'a string', name);
   }
 }
 
-/** The way to a value, from the inside out. The outermost step has no key. */
+const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
+
+/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
@@ -270,19 +258,21 @@ export class Issue {
   readonly expected: string;
   /** The kind of what is there. */
   readonly received: string;
-  private readonly place: Path;
+  private readonly above: Path;
+  private readonly key: string | number | undefined;
 
-  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+  constructor(above: Path, key: string | number | undefined, code: IssueCode, expected: string, received: string) {
     this.code = code;
     this.expected = expected;
     this.received = received;
-    this.place = place;
+    this.above = above;
+    this.key = key;
   }
 
   /** The names and indices that lead to the place. */
   get path(): readonly (string | number)[] {
-    const keys: (string | number)[] = [];
-    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+    const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
+    for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
       if (step.key !== undefined) keys.push(step.key);
     }
     return keys.reverse();
@@ -305,7 +295,7 @@ export class Issue {
 
   /** The page or file that says what is expected. */
   get page(): string | undefined {
-    let step: Path | undefined = this.place;
+    let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
     return step?.page === '' ? undefined : step?.page;
   }
@@ -340,28 +330,55 @@ export class InvalidEventError extends TypeError {
   }
 }
 
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
-
-/** How many issues are told of one value. */
 const MOST_ISSUES = 50;
 
-/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
-function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
+class IssueList {
+  private count = 0;
+  private first: Issue | undefined = undefined;
+  private others: Issue[] | undefined = undefined;
+
+  /** Whether there are as many as are told of one value. */
+  get isFull(): boolean {
+    return this.count >= MOST_ISSUES;
+  }
+
+  add(issue: Issue): void {
+    this.count++;
+    if (this.first === undefined) this.first = issue;
+    else if (this.others === undefined) this.others = [issue];
+    else this.others.push(issue);
+  }
+
+  toArray(): readonly Issue[] {
+    if (this.first === undefined) return [];
+    return this.others === undefined ? [this.first] : [this.first, ...this.others];
+  }
+}
+
+/** Adds what is wrong with a value to `issues`. */
+type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
 }
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: Path = { key: undefined, above: undefined, page };
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const issues = new IssueList();
   try {
-    explain(value, path, issues);
+    explain(value, page, issues);
   } catch {
-    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
-    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
   }
-  return issues;
+  const found = issues.toArray();
+  return found.length === 0 ? [unreadable(page)] : found;
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /** The place of a member or an item. */
@@ -369,9 +386,23 @@ function under(above: Path, key: string | number, page?: string): Path {
   return { key, above, page };
 }
 
-/** Adds an issue, unless there are enough. */
-function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
-  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+/** The outermost place, or the same place where what is expected there is said on another page. */
+function onPage(page: string, above?: Path): Path {
+  return { key: undefined, above, page };
+}
+
+/** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
+function report(
+  issues: IssueList,
+  above: Path,
+  key: string | number | undefined,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+): void {
+  if (issues.isFull) return;
+  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
+  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
 }
 
 function kindOf(value: unknown): string {

@@ -19,7 +19,7 @@ export interface Keywords {
   any?: unknown;
   never?: never;
   untyped?: Untyped;
-  both?: Named & BothPart;
+  both?: Both;
   ['__proto__']: string;
   toString: number;
   'it\'s "quoted"\u2028'?: string;
@@ -43,6 +43,9 @@ export type Untyped = string | number | boolean | null | unknown[] | UntypedMemb
 export interface UntypedMembers {
   a: string;
 }
+
+/** `Both`, as keywords.json has it. */
+export type Both = (Named & BothPart);
 
 /** `BothPart`, as keywords.json has it. */
 export interface BothPart {

@@ -9,13 +9,13 @@ import type { Customer, Line, Order } from './types.js';
 
 /** Throws an `InvalidEventError` unless the value is the structure `Customer` as documented. */
 export function assertCustomer(value: unknown): asserts value is Customer {
-  const result = parseCustomer(value);
-  if (!result.ok) throw new InvalidEventError('Customer', result.issues);
+  if (isCustomer(value)) return;
+  throw new InvalidEventError('Customer', listIssues(explainCustomer, value, PAGE_CUSTOMER_SCHEMA_JSON));
 }
 
 /** The value as the structure `Customer`, or everything about it that is not as documented. */
 export function parseCustomer(value: unknown): ParseResult<Customer> {
-  return parseWith(isCustomer, explainCustomer, value, 'customer.schema.json');
+  return isCustomer(value) ? { ok: true, value } : refuse(explainCustomer, value, PAGE_CUSTOMER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Customer`. */
@@ -44,13 +44,13 @@ export function isCustomer(value: unknown): value is Customer {
 
 /** Throws an `InvalidEventError` unless the value is the structure `Order` as documented. */
 export function assertOrder(value: unknown): asserts value is Order {
-  const result = parseOrder(value);
-  if (!result.ok) throw new InvalidEventError('Order', result.issues);
+  if (isOrder(value)) return;
+  throw new InvalidEventError('Order', listIssues(explainOrder, value, PAGE_ORDER_SCHEMA_JSON));
 }
 
 /** The value as the structure `Order`, or everything about it that is not as documented. */
 export function parseOrder(value: unknown): ParseResult<Order> {
-  return parseWith(isOrder, explainOrder, value, 'order.schema.json');
+  return isOrder(value) ? { ok: true, value } : refuse(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Order`. */
@@ -76,13 +76,13 @@ export function isOrder(value: unknown): value is Order {
 
 /** Throws an `InvalidEventError` unless the value is the structure `Line` as documented. */
 export function assertLine(value: unknown): asserts value is Line {
-  const result = parseLine(value);
-  if (!result.ok) throw new InvalidEventError('Line', result.issues);
+  if (isLine(value)) return;
+  throw new InvalidEventError('Line', listIssues(explainLine, value, PAGE_ORDER_SCHEMA_JSON));
 }
 
 /** The value as the structure `Line`, or everything about it that is not as documented. */
 export function parseLine(value: unknown): ParseResult<Line> {
-  return parseWith(isLine, explainLine, value, 'order.schema.json');
+  return isLine(value) ? { ok: true, value } : refuse(explainLine, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Line`. */
@@ -100,19 +100,18 @@ export function isLine(value: unknown): value is Line {
   }
 }
 
-function explainCustomer(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCustomer(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Customer>;
     const name = it.name;
-    if (name === undefined) report(issues, under(path, 'name'), 'missing', 'a value', name);
-    else if (typeof name !== 'string') report(issues, under(path, 'name'), 'type', 'a string', name);
+    if (typeof name !== 'string') report(issues, path, 'name', 'type', 'a string', name);
     const orders = it.orders;
     if (orders !== undefined) {
-      if (!Array.isArray(orders)) report(issues, under(path, 'orders'), 'type', 'an array', orders);
+      if (!Array.isArray(orders)) report(issues, path, 'orders', 'type', 'an array', orders);
       else {
         for (let index = 0; index < orders.length; index++) {
-          if (issues.length >= MOST_ISSUES) return;
+          if (issues.isFull) return;
           const item = orders[index];
           explainOrder(item, under(under(path, 'orders'), index, 'order.schema.json'), issues);
         }
@@ -123,16 +122,15 @@ function explainCustomer(value: unknown, path: Path, issues: Issue[]): void {
   }
 }
 
-function explainOrder(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrder(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const lines = it.lines;
-    if (lines === undefined) report(issues, under(path, 'lines'), 'missing', 'a value', lines);
-    else if (!Array.isArray(lines)) report(issues, under(path, 'lines'), 'type', 'an array', lines);
+    if (!Array.isArray(lines)) report(issues, path, 'lines', 'type', 'an array', lines);
     else {
       for (let index = 0; index < lines.length; index++) {
-        if (issues.length >= MOST_ISSUES) return;
+        if (issues.isFull) return;
         const item = lines[index];
         if (!isLine(item)) explainLine(item, under(under(path, 'lines'), index), issues);
       }
@@ -142,17 +140,20 @@ function explainOrder(value: unknown, path: Path, issues: Issue[]): void {
   }
 }
 
-function explainLine(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainLine(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
     const sku = it.sku;
-    if (sku === undefined) report(issues, under(path, 'sku'), 'missing', 'a value', sku);
-    else if (typeof sku !== 'string') report(issues, under(path, 'sku'), 'type', 'a string', sku);
+    if (typeof sku !== 'string') report(issues, path, 'sku', 'type', 'a string', sku);
   }
 }
 
-/** The way to a value, from the inside out. The outermost step has no key. */
+const PAGE_CUSTOMER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('customer.schema.json');
+
+const PAGE_ORDER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('order.schema.json');
+
+/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
@@ -186,19 +187,21 @@ export class Issue {
   readonly expected: string;
   /** The kind of what is there. */
   readonly received: string;
-  private readonly place: Path;
+  private readonly above: Path;
+  private readonly key: string | number | undefined;
 
-  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+  constructor(above: Path, key: string | number | undefined, code: IssueCode, expected: string, received: string) {
     this.code = code;
     this.expected = expected;
     this.received = received;
-    this.place = place;
+    this.above = above;
+    this.key = key;
   }
 
   /** The names and indices that lead to the place. */
   get path(): readonly (string | number)[] {
-    const keys: (string | number)[] = [];
-    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+    const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
+    for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
       if (step.key !== undefined) keys.push(step.key);
     }
     return keys.reverse();
@@ -221,7 +224,7 @@ export class Issue {
 
   /** The page or file that says what is expected. */
   get page(): string | undefined {
-    let step: Path | undefined = this.place;
+    let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
     return step?.page === '' ? undefined : step?.page;
   }
@@ -256,28 +259,55 @@ export class InvalidEventError extends TypeError {
   }
 }
 
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
-
-/** How many issues are told of one value. */
 const MOST_ISSUES = 50;
 
-/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
-function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
+class IssueList {
+  private count = 0;
+  private first: Issue | undefined = undefined;
+  private others: Issue[] | undefined = undefined;
+
+  /** Whether there are as many as are told of one value. */
+  get isFull(): boolean {
+    return this.count >= MOST_ISSUES;
+  }
+
+  add(issue: Issue): void {
+    this.count++;
+    if (this.first === undefined) this.first = issue;
+    else if (this.others === undefined) this.others = [issue];
+    else this.others.push(issue);
+  }
+
+  toArray(): readonly Issue[] {
+    if (this.first === undefined) return [];
+    return this.others === undefined ? [this.first] : [this.first, ...this.others];
+  }
+}
+
+/** Adds what is wrong with a value to `issues`. */
+type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
 }
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: Path = { key: undefined, above: undefined, page };
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const issues = new IssueList();
   try {
-    explain(value, path, issues);
+    explain(value, page, issues);
   } catch {
-    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
-    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
   }
-  return issues;
+  const found = issues.toArray();
+  return found.length === 0 ? [unreadable(page)] : found;
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /** The place of a member or an item. */
@@ -285,9 +315,23 @@ function under(above: Path, key: string | number, page?: string): Path {
   return { key, above, page };
 }
 
-/** Adds an issue, unless there are enough. */
-function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
-  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+/** The outermost place, or the same place where what is expected there is said on another page. */
+function onPage(page: string, above?: Path): Path {
+  return { key: undefined, above, page };
+}
+
+/** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
+function report(
+  issues: IssueList,
+  above: Path,
+  key: string | number | undefined,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+): void {
+  if (issues.isFull) return;
+  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
+  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
 }
 
 function kindOf(value: unknown): string {

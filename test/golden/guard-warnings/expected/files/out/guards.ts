@@ -9,13 +9,13 @@ import type { Odd, OddMembers } from './types.js';
 
 /** Throws an `InvalidEventError` unless the value is the structure `Odd` as documented. */
 export function assertOdd(value: unknown): asserts value is Odd {
-  const result = parseOdd(value);
-  if (!result.ok) throw new InvalidEventError('Odd', result.issues);
+  if (isOdd(value)) return;
+  throw new InvalidEventError('Odd', listIssues(explainOdd, value, PAGE_ODD_JSON));
 }
 
 /** The value as the structure `Odd`, or everything about it that is not as documented. */
 export function parseOdd(value: unknown): ParseResult<Odd> {
-  return parseWith(isOdd, explainOdd, value, 'odd.json');
+  return isOdd(value) ? { ok: true, value } : refuse(explainOdd, value, PAGE_ODD_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Odd`. */
@@ -88,37 +88,36 @@ export function isOddMembers(value: unknown): value is OddMembers {
   return true;
 }
 
-function explainOdd(value: unknown, path: Path, issues: Issue[]): void {
+function explainOdd(value: unknown, path: Path, issues: IssueList): void {
   if (isObject(value)) {
     const it = value as Members<'name' | 'age' | 'slug' | 'text' | 'note' | 'kind'>;
     const kind = it.kind;
     if (kind !== undefined) {
-      if (kind !== 5) report(issues, under(path, 'kind'), 'literal', '5', kind);
-      if (typeof kind !== 'string') report(issues, under(path, 'kind'), 'type', 'a string', kind);
+      if (kind !== 5) report(issues, path, 'kind', 'literal', '5', kind);
+      if (typeof kind !== 'string') report(issues, path, 'kind', 'type', 'a string', kind);
     }
     const name = it.name;
-    if (name === undefined) report(issues, under(path, 'name'), 'missing', 'a value', name);
-    else if (typeof name !== 'string') report(issues, under(path, 'name'), 'type', 'a string', name);
+    if (typeof name !== 'string') report(issues, path, 'name', 'type', 'a string', name);
     const age = it.age;
     if (age !== undefined) {
-      if (!isInteger(age)) report(issues, under(path, 'age'), 'type', 'a whole number', age);
+      if (!isInteger(age)) report(issues, path, 'age', 'type', 'a whole number', age);
       else {
-        if (age < 10) report(issues, under(path, 'age'), 'range', 'a number of at least 10', age);
-        if (age > 5) report(issues, under(path, 'age'), 'range', 'a number of at most 5', age);
+        if (age < 10) report(issues, path, 'age', 'range', 'a number of at least 10', age);
+        if (age > 5) report(issues, path, 'age', 'range', 'a number of at most 5', age);
       }
     }
     const slug = it.slug;
     if (slug !== undefined) {
-      if (typeof slug !== 'string') report(issues, under(path, 'slug'), 'type', 'a string', slug);
-      else if (!ODD_PATTERN.test(slug)) report(issues, under(path, 'slug'), 'pattern', 'a string that matches ^[\\w-\\.]+$', slug);
+      if (typeof slug !== 'string') report(issues, path, 'slug', 'type', 'a string', slug);
+      else if (!ODD_PATTERN.test(slug)) report(issues, path, 'slug', 'pattern', 'a string that matches ^[\\w-\\.]+$', slug);
     }
     const text = it.text;
     if (text !== undefined) {
-      if (typeof text !== 'string') report(issues, under(path, 'text'), 'type', 'a string', text);
-      else if (!(text.length <= 2000 && ODD_PATTERN2.test(text))) report(issues, under(path, 'text'), 'pattern', 'a string that matches f.*o', text);
+      if (typeof text !== 'string') report(issues, path, 'text', 'type', 'a string', text);
+      else if (!(text.length <= 2000 && ODD_PATTERN2.test(text))) report(issues, path, 'text', 'pattern', 'a string that matches f.*o', text);
     }
     const note = it.note;
-    if (note !== undefined) if (typeof note !== 'string') report(issues, under(path, 'note'), 'type', 'a string', note);
+    if (note !== undefined) if (typeof note !== 'string') report(issues, path, 'note', 'type', 'a string', note);
   }
 }
 
@@ -126,7 +125,9 @@ const ODD_PATTERN = /^[\w-\.]+$/;
 
 const ODD_PATTERN2 = /f.*o/u;
 
-/** The way to a value, from the inside out. The outermost step has no key. */
+const PAGE_ODD_JSON: Path = /* @__PURE__ */ onPage('odd.json');
+
+/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
@@ -160,19 +161,21 @@ export class Issue {
   readonly expected: string;
   /** The kind of what is there. */
   readonly received: string;
-  private readonly place: Path;
+  private readonly above: Path;
+  private readonly key: string | number | undefined;
 
-  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+  constructor(above: Path, key: string | number | undefined, code: IssueCode, expected: string, received: string) {
     this.code = code;
     this.expected = expected;
     this.received = received;
-    this.place = place;
+    this.above = above;
+    this.key = key;
   }
 
   /** The names and indices that lead to the place. */
   get path(): readonly (string | number)[] {
-    const keys: (string | number)[] = [];
-    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+    const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
+    for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
       if (step.key !== undefined) keys.push(step.key);
     }
     return keys.reverse();
@@ -195,7 +198,7 @@ export class Issue {
 
   /** The page or file that says what is expected. */
   get page(): string | undefined {
-    let step: Path | undefined = this.place;
+    let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
     return step?.page === '' ? undefined : step?.page;
   }
@@ -230,38 +233,74 @@ export class InvalidEventError extends TypeError {
   }
 }
 
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
-
-/** How many issues are told of one value. */
 const MOST_ISSUES = 50;
 
-/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
-function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
+class IssueList {
+  private count = 0;
+  private first: Issue | undefined = undefined;
+  private others: Issue[] | undefined = undefined;
+
+  /** Whether there are as many as are told of one value. */
+  get isFull(): boolean {
+    return this.count >= MOST_ISSUES;
+  }
+
+  add(issue: Issue): void {
+    this.count++;
+    if (this.first === undefined) this.first = issue;
+    else if (this.others === undefined) this.others = [issue];
+    else this.others.push(issue);
+  }
+
+  toArray(): readonly Issue[] {
+    if (this.first === undefined) return [];
+    return this.others === undefined ? [this.first] : [this.first, ...this.others];
+  }
+}
+
+/** Adds what is wrong with a value to `issues`. */
+type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
 }
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: Path = { key: undefined, above: undefined, page };
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const issues = new IssueList();
   try {
-    explain(value, path, issues);
+    explain(value, page, issues);
   } catch {
-    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
-    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
   }
-  return issues;
+  const found = issues.toArray();
+  return found.length === 0 ? [unreadable(page)] : found;
 }
 
-/** The place of a member or an item. */
-function under(above: Path, key: string | number, page?: string): Path {
-  return { key, above, page };
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
-/** Adds an issue, unless there are enough. */
-function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
-  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+/** The outermost place, or the same place where what is expected there is said on another page. */
+function onPage(page: string, above?: Path): Path {
+  return { key: undefined, above, page };
+}
+
+/** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
+function report(
+  issues: IssueList,
+  above: Path,
+  key: string | number | undefined,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+): void {
+  if (issues.isFull) return;
+  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
+  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
 }
 
 function kindOf(value: unknown): string {

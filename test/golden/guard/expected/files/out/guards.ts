@@ -9,13 +9,13 @@ import type { Address, Card, Invoice, Line, Order } from './types.js';
 
 /** Throws an `InvalidEventError` unless the value is the structure `Order` as documented. */
 export function assertOrder(value: unknown): asserts value is Order {
-  const result = parseOrder(value);
-  if (!result.ok) throw new InvalidEventError('Order', result.issues);
+  if (isOrder(value)) return;
+  throw new InvalidEventError('Order', listIssues(explainOrder, value, PAGE_ORDER_SCHEMA_JSON));
 }
 
 /** The value as the structure `Order`, or everything about it that is not as documented. */
 export function parseOrder(value: unknown): ParseResult<Order> {
-  return parseWith(isOrder, explainOrder, value, 'order.schema.json');
+  return isOrder(value) ? { ok: true, value } : refuse(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Order`. */
@@ -26,7 +26,7 @@ export const orderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema
  * otherwise.
  */
 export function parseStrictOrder(value: unknown): ParseResult<Order> {
-  return parseWith(isStrictOrder, explainStrictOrder, value, 'order.schema.json');
+  return isStrictOrder(value) ? { ok: true, value } : refuse(explainStrictOrder, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /**
@@ -34,8 +34,8 @@ export function parseStrictOrder(value: unknown): ParseResult<Order> {
  * is not as documented.
  */
 export function stripOrder(value: unknown): ParseResult<Order> {
-  const result = parseOrder(value);
-  return result.ok ? { ok: true, value: copyOrder(result.value) } : result;
+  if (!isOrder(value)) return refuse(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
+  return { ok: true, value: copyOrder(value) };
 }
 
 /** Whether a value is a `Order` as documented. Members that are not documented are allowed. */
@@ -100,13 +100,13 @@ export function isOrder(value: unknown): value is Order {
 
 /** Throws an `InvalidEventError` unless the value is the structure `Card` as documented. */
 export function assertCard(value: unknown): asserts value is Card {
-  const result = parseCard(value);
-  if (!result.ok) throw new InvalidEventError('Card', result.issues);
+  if (isCard(value)) return;
+  throw new InvalidEventError('Card', listIssues(explainCard, value, PAGE_ORDER_SCHEMA_JSON));
 }
 
 /** The value as the structure `Card`, or everything about it that is not as documented. */
 export function parseCard(value: unknown): ParseResult<Card> {
-  return parseWith(isCard, explainCard, value, 'order.schema.json');
+  return isCard(value) ? { ok: true, value } : refuse(explainCard, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Card`. */
@@ -116,7 +116,7 @@ export const cardSchema: StandardSchema<Card> = /* @__PURE__ */ standardSchema(p
  * The value as the structure `Card` without members that are not documented, or everything that is otherwise.
  */
 export function parseStrictCard(value: unknown): ParseResult<Card> {
-  return parseWith(isStrictCard, explainStrictCard, value, 'order.schema.json');
+  return isStrictCard(value) ? { ok: true, value } : refuse(explainStrictCard, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /**
@@ -124,8 +124,8 @@ export function parseStrictCard(value: unknown): ParseResult<Card> {
  * is not as documented.
  */
 export function stripCard(value: unknown): ParseResult<Card> {
-  const result = parseCard(value);
-  return result.ok ? { ok: true, value: copyCard(result.value) } : result;
+  if (!isCard(value)) return refuse(explainCard, value, PAGE_ORDER_SCHEMA_JSON);
+  return { ok: true, value: copyCard(value) };
 }
 
 /** Whether a value is a `Card` as documented. Members that are not documented are allowed. */
@@ -143,13 +143,13 @@ export function isCard(value: unknown): value is Card {
 
 /** Throws an `InvalidEventError` unless the value is the structure `Invoice` as documented. */
 export function assertInvoice(value: unknown): asserts value is Invoice {
-  const result = parseInvoice(value);
-  if (!result.ok) throw new InvalidEventError('Invoice', result.issues);
+  if (isInvoice(value)) return;
+  throw new InvalidEventError('Invoice', listIssues(explainInvoice, value, PAGE_ORDER_SCHEMA_JSON));
 }
 
 /** The value as the structure `Invoice`, or everything about it that is not as documented. */
 export function parseInvoice(value: unknown): ParseResult<Invoice> {
-  return parseWith(isInvoice, explainInvoice, value, 'order.schema.json');
+  return isInvoice(value) ? { ok: true, value } : refuse(explainInvoice, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Invoice`. */
@@ -160,7 +160,7 @@ export const invoiceSchema: StandardSchema<Invoice> = /* @__PURE__ */ standardSc
  * otherwise.
  */
 export function parseStrictInvoice(value: unknown): ParseResult<Invoice> {
-  return parseWith(isStrictInvoice, explainStrictInvoice, value, 'order.schema.json');
+  return isStrictInvoice(value) ? { ok: true, value } : refuse(explainStrictInvoice, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /**
@@ -168,8 +168,8 @@ export function parseStrictInvoice(value: unknown): ParseResult<Invoice> {
  * that is not as documented.
  */
 export function stripInvoice(value: unknown): ParseResult<Invoice> {
-  const result = parseInvoice(value);
-  return result.ok ? { ok: true, value: copyInvoice(result.value) } : result;
+  if (!isInvoice(value)) return refuse(explainInvoice, value, PAGE_ORDER_SCHEMA_JSON);
+  return { ok: true, value: copyInvoice(value) };
 }
 
 /** Whether a value is a `Invoice` as documented. Members that are not documented are allowed. */
@@ -353,7 +353,7 @@ function copyOrder(value: unknown): Order {
   const labels = it.labels;
   if (labels !== undefined) copy.labels = labels;
   const payment = it.payment;
-  if (payment !== undefined) copy.payment = (isCard(payment) ? copyCard(payment) : isInvoice(payment) ? copyInvoice(payment) : payment);
+  if (payment !== undefined) copy.payment = (isCard(payment) ? copyCard(payment) : (isInvoice(payment) ? copyInvoice(payment) : payment));
   const parent = it.parent;
   if (parent !== undefined) copy.parent = copyOrder(parent);
   return copy as Order;
@@ -395,62 +395,57 @@ function copyLine(value: unknown): Line {
   } as Line;
 }
 
-function explainOrder(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrder(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const kind = it.kind;
-    if (kind === undefined) report(issues, under(path, 'kind'), 'missing', 'a value', kind);
-    else if (kind !== 'order') report(issues, under(path, 'kind'), 'literal', '"order"', kind);
+    if (kind !== 'order') report(issues, path, 'kind', 'literal', '"order"', kind);
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
-    else if (!isUuid(id)) report(issues, under(path, 'id'), 'format', 'a UUID (RFC 4122)', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    else if (!isUuid(id)) report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
     const status = it.status;
-    if (status === undefined) report(issues, under(path, 'status'), 'missing', 'a value', status);
-    else if (status !== 'open' && status !== 'paid' && status !== 'shipped') report(issues, under(path, 'status'), 'literal', '"open" or "paid" or "shipped"', status);
+    if (status !== 'open' && status !== 'paid' && status !== 'shipped') report(issues, path, 'status', 'literal', '"open" or "paid" or "shipped"', status);
     const total = it.total;
-    if (total === undefined) report(issues, under(path, 'total'), 'missing', 'a value', total);
-    else if (!isNumber(total)) report(issues, under(path, 'total'), 'type', 'a number', total);
+    if (!isNumber(total)) report(issues, path, 'total', 'type', 'a number', total);
     else {
-      if (total < 0) report(issues, under(path, 'total'), 'range', 'a number of at least 0', total);
-      if (!isMultipleOf(total, 0.01)) report(issues, under(path, 'total'), 'range', 'a multiple of 0.01', total);
+      if (total < 0) report(issues, path, 'total', 'range', 'a number of at least 0', total);
+      if (!isMultipleOf(total, 0.01)) report(issues, path, 'total', 'range', 'a multiple of 0.01', total);
     }
     const note = it.note;
     if (note !== undefined) {
       if (note !== null) {
-        if (typeof note !== 'string') report(issues, under(path, 'note'), 'type', 'a string or null', note);
-        else if (note.length > 200 && lengthOf(note) > 200) report(issues, under(path, 'note'), 'length', 'at most 200 characters', note);
+        if (typeof note !== 'string') report(issues, path, 'note', 'type', 'a string or null', note);
+        else if (note.length > 200 && lengthOf(note) > 200) report(issues, path, 'note', 'length', 'at most 200 characters', note);
       }
     }
     const address = it.address;
     if (address !== undefined) explainAddress(address, under(path, 'address'), issues);
     const lines = it.lines;
-    if (lines === undefined) report(issues, under(path, 'lines'), 'missing', 'a value', lines);
-    else if (!Array.isArray(lines)) report(issues, under(path, 'lines'), 'type', 'an array', lines);
+    if (!Array.isArray(lines)) report(issues, path, 'lines', 'type', 'an array', lines);
     else {
-      if (lines.length < 1) report(issues, under(path, 'lines'), 'items', 'at least 1 item', lines);
+      if (lines.length < 1) report(issues, path, 'lines', 'items', 'at least 1 item', lines);
       for (let index = 0; index < lines.length; index++) {
-        if (issues.length >= MOST_ISSUES) return;
+        if (issues.isFull) return;
         const item = lines[index];
         if (!isLine(item)) explainLine(item, under(under(path, 'lines'), index), issues);
       }
     }
     const labels = it.labels;
     if (labels !== undefined) {
-      if (!isObject(labels)) report(issues, under(path, 'labels'), 'type', 'an object', labels);
+      if (!isObject(labels)) report(issues, path, 'labels', 'type', 'an object', labels);
       else {
         const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
-          if (issues.length >= MOST_ISSUES) return;
+          if (issues.isFull) return;
           const member = members[name];
-          if (typeof member !== 'string') report(issues, under(under(path, 'labels'), name), 'type', 'a string', member);
+          if (typeof member !== 'string') report(issues, under(path, 'labels'), name, 'type', 'a string', member);
         }
       }
     }
     const payment = it.payment;
     if (payment !== undefined) {
-      if (!isObject(payment)) report(issues, under(path, 'payment'), 'type', 'an object', payment);
+      if (!isObject(payment)) report(issues, path, 'payment', 'type', 'an object', payment);
       else {
         const it2 = payment as Members<'method'>;
         const method = it2.method;
@@ -462,7 +457,7 @@ function explainOrder(value: unknown, path: Path, issues: Issue[]): void {
             explainInvoice(payment, under(path, 'payment'), issues);
             break;
           default:
-            report(issues, under(under(path, 'payment'), 'method'), 'literal', '"card" or "invoice"', method);
+            report(issues, under(path, 'payment'), 'method', 'literal', '"card" or "invoice"', method);
         }
       }
     }
@@ -471,62 +466,57 @@ function explainOrder(value: unknown, path: Path, issues: Issue[]): void {
   }
 }
 
-function explainStrictOrder(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainStrictOrder(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const kind = it.kind;
-    if (kind === undefined) report(issues, under(path, 'kind'), 'missing', 'a value', kind);
-    else if (kind !== 'order') report(issues, under(path, 'kind'), 'literal', '"order"', kind);
+    if (kind !== 'order') report(issues, path, 'kind', 'literal', '"order"', kind);
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
-    else if (!isUuid(id)) report(issues, under(path, 'id'), 'format', 'a UUID (RFC 4122)', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    else if (!isUuid(id)) report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
     const status = it.status;
-    if (status === undefined) report(issues, under(path, 'status'), 'missing', 'a value', status);
-    else if (status !== 'open' && status !== 'paid' && status !== 'shipped') report(issues, under(path, 'status'), 'literal', '"open" or "paid" or "shipped"', status);
+    if (status !== 'open' && status !== 'paid' && status !== 'shipped') report(issues, path, 'status', 'literal', '"open" or "paid" or "shipped"', status);
     const total = it.total;
-    if (total === undefined) report(issues, under(path, 'total'), 'missing', 'a value', total);
-    else if (!isNumber(total)) report(issues, under(path, 'total'), 'type', 'a number', total);
+    if (!isNumber(total)) report(issues, path, 'total', 'type', 'a number', total);
     else {
-      if (total < 0) report(issues, under(path, 'total'), 'range', 'a number of at least 0', total);
-      if (!isMultipleOf(total, 0.01)) report(issues, under(path, 'total'), 'range', 'a multiple of 0.01', total);
+      if (total < 0) report(issues, path, 'total', 'range', 'a number of at least 0', total);
+      if (!isMultipleOf(total, 0.01)) report(issues, path, 'total', 'range', 'a multiple of 0.01', total);
     }
     const note = it.note;
     if (note !== undefined) {
       if (note !== null) {
-        if (typeof note !== 'string') report(issues, under(path, 'note'), 'type', 'a string or null', note);
-        else if (note.length > 200 && lengthOf(note) > 200) report(issues, under(path, 'note'), 'length', 'at most 200 characters', note);
+        if (typeof note !== 'string') report(issues, path, 'note', 'type', 'a string or null', note);
+        else if (note.length > 200 && lengthOf(note) > 200) report(issues, path, 'note', 'length', 'at most 200 characters', note);
       }
     }
     const address = it.address;
     if (address !== undefined) explainStrictAddress(address, under(path, 'address'), issues);
     const lines = it.lines;
-    if (lines === undefined) report(issues, under(path, 'lines'), 'missing', 'a value', lines);
-    else if (!Array.isArray(lines)) report(issues, under(path, 'lines'), 'type', 'an array', lines);
+    if (!Array.isArray(lines)) report(issues, path, 'lines', 'type', 'an array', lines);
     else {
-      if (lines.length < 1) report(issues, under(path, 'lines'), 'items', 'at least 1 item', lines);
+      if (lines.length < 1) report(issues, path, 'lines', 'items', 'at least 1 item', lines);
       for (let index = 0; index < lines.length; index++) {
-        if (issues.length >= MOST_ISSUES) return;
+        if (issues.isFull) return;
         const item = lines[index];
         if (!isStrictLine(item)) explainStrictLine(item, under(under(path, 'lines'), index), issues);
       }
     }
     const labels = it.labels;
     if (labels !== undefined) {
-      if (!isObject(labels)) report(issues, under(path, 'labels'), 'type', 'an object', labels);
+      if (!isObject(labels)) report(issues, path, 'labels', 'type', 'an object', labels);
       else {
         const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
-          if (issues.length >= MOST_ISSUES) return;
+          if (issues.isFull) return;
           const member = members[name];
-          if (typeof member !== 'string') report(issues, under(under(path, 'labels'), name), 'type', 'a string', member);
+          if (typeof member !== 'string') report(issues, under(path, 'labels'), name, 'type', 'a string', member);
         }
       }
     }
     const payment = it.payment;
     if (payment !== undefined) {
-      if (!isObject(payment)) report(issues, under(path, 'payment'), 'type', 'an object', payment);
+      if (!isObject(payment)) report(issues, path, 'payment', 'type', 'an object', payment);
       else {
         const it2 = payment as Members<'method'>;
         const method = it2.method;
@@ -538,151 +528,139 @@ function explainStrictOrder(value: unknown, path: Path, issues: Issue[]): void {
             explainStrictInvoice(payment, under(path, 'payment'), issues);
             break;
           default:
-            report(issues, under(under(path, 'payment'), 'method'), 'literal', '"card" or "invoice"', method);
+            report(issues, under(path, 'payment'), 'method', 'literal', '"card" or "invoice"', method);
         }
       }
     }
     const parent = it.parent;
     if (parent !== undefined) explainStrictOrder(parent, under(path, 'parent'), issues);
     for (const name2 in value) {
-      if (issues.length >= MOST_ISSUES) return;
-      if (!ORDER_MEMBERS.has(name2)) report(issues, under(path, name2), 'unknown-member', 'no such member', ownMember(value, name2));
+      if (issues.isFull) return;
+      if (!ORDER_MEMBERS.has(name2)) report(issues, path, name2, 'unknown-member', 'no such member', ownMember(value, name2));
     }
   }
 }
 
-function explainCard(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCard(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Card>;
     const method = it.method;
-    if (method === undefined) report(issues, under(path, 'method'), 'missing', 'a value', method);
-    else if (method !== 'card') report(issues, under(path, 'method'), 'literal', '"card"', method);
+    if (method !== 'card') report(issues, path, 'method', 'literal', '"card"', method);
     const last4 = it.last4;
-    if (last4 === undefined) report(issues, under(path, 'last4'), 'missing', 'a value', last4);
-    else if (typeof last4 !== 'string') report(issues, under(path, 'last4'), 'type', 'a string', last4);
+    if (typeof last4 !== 'string') report(issues, path, 'last4', 'type', 'a string', last4);
   }
 }
 
-function explainStrictCard(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainStrictCard(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Card>;
     const method = it.method;
-    if (method === undefined) report(issues, under(path, 'method'), 'missing', 'a value', method);
-    else if (method !== 'card') report(issues, under(path, 'method'), 'literal', '"card"', method);
+    if (method !== 'card') report(issues, path, 'method', 'literal', '"card"', method);
     const last4 = it.last4;
-    if (last4 === undefined) report(issues, under(path, 'last4'), 'missing', 'a value', last4);
-    else if (typeof last4 !== 'string') report(issues, under(path, 'last4'), 'type', 'a string', last4);
+    if (typeof last4 !== 'string') report(issues, path, 'last4', 'type', 'a string', last4);
     for (const name in value) {
-      if (issues.length >= MOST_ISSUES) return;
-      if (!CARD_MEMBERS.has(name)) report(issues, under(path, name), 'unknown-member', 'no such member', ownMember(value, name));
+      if (issues.isFull) return;
+      if (!CARD_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
 }
 
-function explainInvoice(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainInvoice(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Invoice>;
     const method = it.method;
-    if (method === undefined) report(issues, under(path, 'method'), 'missing', 'a value', method);
-    else if (method !== 'invoice') report(issues, under(path, 'method'), 'literal', '"invoice"', method);
+    if (method !== 'invoice') report(issues, path, 'method', 'literal', '"invoice"', method);
     const due = it.due;
     if (due !== undefined) {
-      if (typeof due !== 'string') report(issues, under(path, 'due'), 'type', 'a string', due);
-      else if (!isDate(due)) report(issues, under(path, 'due'), 'format', 'a date (RFC 3339)', due);
+      if (typeof due !== 'string') report(issues, path, 'due', 'type', 'a string', due);
+      else if (!isDate(due)) report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
     }
   }
 }
 
-function explainStrictInvoice(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainStrictInvoice(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Invoice>;
     const method = it.method;
-    if (method === undefined) report(issues, under(path, 'method'), 'missing', 'a value', method);
-    else if (method !== 'invoice') report(issues, under(path, 'method'), 'literal', '"invoice"', method);
+    if (method !== 'invoice') report(issues, path, 'method', 'literal', '"invoice"', method);
     const due = it.due;
     if (due !== undefined) {
-      if (typeof due !== 'string') report(issues, under(path, 'due'), 'type', 'a string', due);
-      else if (!isDate(due)) report(issues, under(path, 'due'), 'format', 'a date (RFC 3339)', due);
+      if (typeof due !== 'string') report(issues, path, 'due', 'type', 'a string', due);
+      else if (!isDate(due)) report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
     }
     for (const name in value) {
-      if (issues.length >= MOST_ISSUES) return;
-      if (!INVOICE_MEMBERS.has(name)) report(issues, under(path, name), 'unknown-member', 'no such member', ownMember(value, name));
+      if (issues.isFull) return;
+      if (!INVOICE_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
 }
 
-function explainAddress(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainAddress(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Address>;
     const street = it.street;
-    if (street === undefined) report(issues, under(path, 'street'), 'missing', 'a value', street);
-    else if (typeof street !== 'string') report(issues, under(path, 'street'), 'type', 'a string', street);
-    else if (street === '') report(issues, under(path, 'street'), 'length', 'a string that is not empty', street);
+    if (typeof street !== 'string') report(issues, path, 'street', 'type', 'a string', street);
+    else if (street === '') report(issues, path, 'street', 'length', 'a string that is not empty', street);
     const zip = it.zip;
     if (zip !== undefined) {
-      if (typeof zip !== 'string') report(issues, under(path, 'zip'), 'type', 'a string', zip);
-      else if (!ADDRESS_PATTERN.test(zip)) report(issues, under(path, 'zip'), 'pattern', 'a string that matches ^\\d{5}$', zip);
+      if (typeof zip !== 'string') report(issues, path, 'zip', 'type', 'a string', zip);
+      else if (!ADDRESS_PATTERN.test(zip)) report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
     for (const name in value) {
-      if (issues.length >= MOST_ISSUES) return;
-      if (!ADDRESS_MEMBERS.has(name)) report(issues, under(path, name), 'unknown-member', 'no such member', ownMember(value, name));
+      if (issues.isFull) return;
+      if (!ADDRESS_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
 }
 
-function explainStrictAddress(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainStrictAddress(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Address>;
     const street = it.street;
-    if (street === undefined) report(issues, under(path, 'street'), 'missing', 'a value', street);
-    else if (typeof street !== 'string') report(issues, under(path, 'street'), 'type', 'a string', street);
-    else if (street === '') report(issues, under(path, 'street'), 'length', 'a string that is not empty', street);
+    if (typeof street !== 'string') report(issues, path, 'street', 'type', 'a string', street);
+    else if (street === '') report(issues, path, 'street', 'length', 'a string that is not empty', street);
     const zip = it.zip;
     if (zip !== undefined) {
-      if (typeof zip !== 'string') report(issues, under(path, 'zip'), 'type', 'a string', zip);
-      else if (!ADDRESS_PATTERN.test(zip)) report(issues, under(path, 'zip'), 'pattern', 'a string that matches ^\\d{5}$', zip);
+      if (typeof zip !== 'string') report(issues, path, 'zip', 'type', 'a string', zip);
+      else if (!ADDRESS_PATTERN.test(zip)) report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
     for (const name in value) {
-      if (issues.length >= MOST_ISSUES) return;
-      if (!ADDRESS_MEMBERS.has(name)) report(issues, under(path, name), 'unknown-member', 'no such member', ownMember(value, name));
+      if (issues.isFull) return;
+      if (!ADDRESS_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
 }
 
-function explainLine(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainLine(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
     const sku = it.sku;
-    if (sku === undefined) report(issues, under(path, 'sku'), 'missing', 'a value', sku);
-    else if (typeof sku !== 'string') report(issues, under(path, 'sku'), 'type', 'a string', sku);
+    if (typeof sku !== 'string') report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
-    if (count === undefined) report(issues, under(path, 'count'), 'missing', 'a value', count);
-    else if (!isInteger(count)) report(issues, under(path, 'count'), 'type', 'a whole number', count);
-    else if (count < 1) report(issues, under(path, 'count'), 'range', 'a number of at least 1', count);
+    if (!isInteger(count)) report(issues, path, 'count', 'type', 'a whole number', count);
+    else if (count < 1) report(issues, path, 'count', 'range', 'a number of at least 1', count);
   }
 }
 
-function explainStrictLine(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainStrictLine(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
     const sku = it.sku;
-    if (sku === undefined) report(issues, under(path, 'sku'), 'missing', 'a value', sku);
-    else if (typeof sku !== 'string') report(issues, under(path, 'sku'), 'type', 'a string', sku);
+    if (typeof sku !== 'string') report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
-    if (count === undefined) report(issues, under(path, 'count'), 'missing', 'a value', count);
-    else if (!isInteger(count)) report(issues, under(path, 'count'), 'type', 'a whole number', count);
-    else if (count < 1) report(issues, under(path, 'count'), 'range', 'a number of at least 1', count);
+    if (!isInteger(count)) report(issues, path, 'count', 'type', 'a whole number', count);
+    else if (count < 1) report(issues, path, 'count', 'range', 'a number of at least 1', count);
     for (const name in value) {
-      if (issues.length >= MOST_ISSUES) return;
-      if (!LINE_MEMBERS.has(name)) report(issues, under(path, name), 'unknown-member', 'no such member', ownMember(value, name));
+      if (issues.isFull) return;
+      if (!LINE_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
 }
@@ -698,6 +676,8 @@ const ADDRESS_PATTERN = /^\d{5}$/u;
 const ADDRESS_MEMBERS = /* @__PURE__ */ new Set<string>(['street', 'zip']);
 
 const LINE_MEMBERS = /* @__PURE__ */ new Set<string>(['sku', 'count']);
+
+const PAGE_ORDER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('order.schema.json');
 
 /** A copy in the making. */
 type Copied<K extends string> = { [N in K]?: unknown };
@@ -735,7 +715,7 @@ function isUuid(text: string): boolean {
   return UUID.test(text);
 }
 
-/** The way to a value, from the inside out. The outermost step has no key. */
+/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
@@ -769,19 +749,21 @@ export class Issue {
   readonly expected: string;
   /** The kind of what is there. */
   readonly received: string;
-  private readonly place: Path;
+  private readonly above: Path;
+  private readonly key: string | number | undefined;
 
-  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+  constructor(above: Path, key: string | number | undefined, code: IssueCode, expected: string, received: string) {
     this.code = code;
     this.expected = expected;
     this.received = received;
-    this.place = place;
+    this.above = above;
+    this.key = key;
   }
 
   /** The names and indices that lead to the place. */
   get path(): readonly (string | number)[] {
-    const keys: (string | number)[] = [];
-    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+    const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
+    for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
       if (step.key !== undefined) keys.push(step.key);
     }
     return keys.reverse();
@@ -804,7 +786,7 @@ export class Issue {
 
   /** The page or file that says what is expected. */
   get page(): string | undefined {
-    let step: Path | undefined = this.place;
+    let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
     return step?.page === '' ? undefined : step?.page;
   }
@@ -839,28 +821,55 @@ export class InvalidEventError extends TypeError {
   }
 }
 
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
-
-/** How many issues are told of one value. */
 const MOST_ISSUES = 50;
 
-/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
-function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
+class IssueList {
+  private count = 0;
+  private first: Issue | undefined = undefined;
+  private others: Issue[] | undefined = undefined;
+
+  /** Whether there are as many as are told of one value. */
+  get isFull(): boolean {
+    return this.count >= MOST_ISSUES;
+  }
+
+  add(issue: Issue): void {
+    this.count++;
+    if (this.first === undefined) this.first = issue;
+    else if (this.others === undefined) this.others = [issue];
+    else this.others.push(issue);
+  }
+
+  toArray(): readonly Issue[] {
+    if (this.first === undefined) return [];
+    return this.others === undefined ? [this.first] : [this.first, ...this.others];
+  }
+}
+
+/** Adds what is wrong with a value to `issues`. */
+type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
 }
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: Path = { key: undefined, above: undefined, page };
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const issues = new IssueList();
   try {
-    explain(value, path, issues);
+    explain(value, page, issues);
   } catch {
-    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
-    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
   }
-  return issues;
+  const found = issues.toArray();
+  return found.length === 0 ? [unreadable(page)] : found;
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /** The place of a member or an item. */
@@ -868,9 +877,23 @@ function under(above: Path, key: string | number, page?: string): Path {
   return { key, above, page };
 }
 
-/** Adds an issue, unless there are enough. */
-function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
-  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+/** The outermost place, or the same place where what is expected there is said on another page. */
+function onPage(page: string, above?: Path): Path {
+  return { key: undefined, above, page };
+}
+
+/** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
+function report(
+  issues: IssueList,
+  above: Path,
+  key: string | number | undefined,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+): void {
+  if (issues.isFull) return;
+  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
+  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
 }
 
 function kindOf(value: unknown): string {

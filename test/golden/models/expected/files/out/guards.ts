@@ -34,46 +34,45 @@ export function parseEvent(value: unknown): ParsedEvent {
   try {
     return readEvent(value);
   } catch {
-    return invalid(undefined, explainEventType, value, 'page.md');
+    return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
   }
 }
 
 function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ownMember(value, 'eventType') : undefined;
-  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, 'page.md');
+  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
   switch (type) {
     case 'Contoso.Shop.OrderPlaced':
       return isOrderPlacedEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainOrderPlacedEvent, value, 'page.md');
+        : invalid(type, explainOrderPlacedEvent, value, PAGE_PAGE_MD);
     case 'Contoso.Shop.OrderMoved':
       return isOrderMovedEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainOrderMovedEvent, value, 'page.md');
+        : invalid(type, explainOrderMovedEvent, value, PAGE_PAGE_MD);
   }
   return { kind: 'unknown', type, raw: value };
 }
 
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: string): ParsedEvent {
+function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: Path): ParsedEvent {
   return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
 }
 
-function explainEventType(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) return report(issues, path, 'type', 'an object', value);
+function explainEventType(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) return report(issues, path, undefined, 'type', 'an object', value);
   const type = ownMember(value, 'eventType');
-  const place = under(path, 'eventType');
-  report(issues, place, type === undefined ? 'missing' : 'type', 'a string', type);
+  report(issues, path, 'eventType', 'type', 'a string', type);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.OrderPlaced` event as documented. */
 export function assertOrderPlacedEvent(value: unknown): asserts value is OrderPlacedEvent {
-  const result = parseOrderPlacedEvent(value);
-  if (!result.ok) throw new InvalidEventError('OrderPlacedEvent', result.issues);
+  if (isOrderPlacedEvent(value)) return;
+  throw new InvalidEventError('OrderPlacedEvent', listIssues(explainOrderPlacedEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as a `Contoso.Shop.OrderPlaced` event, or everything about it that is not as documented. */
 export function parseOrderPlacedEvent(value: unknown): ParseResult<OrderPlacedEvent> {
-  return parseWith(isOrderPlacedEvent, explainOrderPlacedEvent, value, 'page.md');
+  return isOrderPlacedEvent(value) ? { ok: true, value } : refuse(explainOrderPlacedEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Contoso.Shop.OrderPlaced` event. */
@@ -95,13 +94,13 @@ export function isOrderPlacedEvent(value: unknown): value is OrderPlacedEvent {
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.OrderMoved` event as documented. */
 export function assertOrderMovedEvent(value: unknown): asserts value is OrderMovedEvent {
-  const result = parseOrderMovedEvent(value);
-  if (!result.ok) throw new InvalidEventError('OrderMovedEvent', result.issues);
+  if (isOrderMovedEvent(value)) return;
+  throw new InvalidEventError('OrderMovedEvent', listIssues(explainOrderMovedEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as a `Contoso.Shop.OrderMoved` event, or everything about it that is not as documented. */
 export function parseOrderMovedEvent(value: unknown): ParseResult<OrderMovedEvent> {
-  return parseWith(isOrderMovedEvent, explainOrderMovedEvent, value, 'page.md');
+  return isOrderMovedEvent(value) ? { ok: true, value } : refuse(explainOrderMovedEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Contoso.Shop.OrderMoved` event. */
@@ -260,252 +259,218 @@ export function isOrderMovedAddress(value: unknown): value is OrderMovedAddress 
   return true;
 }
 
-function explainOrderPlacedEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrderPlacedEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderPlacedEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Contoso.Shop.OrderPlaced') report(issues, under(path, 'eventType'), 'literal', '"Contoso.Shop.OrderPlaced"', eventType);
+    if (eventType !== 'Contoso.Shop.OrderPlaced') report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderPlaced"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainOrderPlacedEventData(data, under(path, 'data'), issues);
+    explainOrderPlacedEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainOrderMovedEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrderMovedEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderMovedEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Contoso.Shop.OrderMoved') report(issues, under(path, 'eventType'), 'literal', '"Contoso.Shop.OrderMoved"', eventType);
+    if (eventType !== 'Contoso.Shop.OrderMoved') report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderMoved"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainOrderMovedEventData(data, under(path, 'data'), issues);
+    explainOrderMovedEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainEventGridEnvelope(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainEventGridEnvelope(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
-    if (topic === undefined) report(issues, under(path, 'topic'), 'missing', 'a value', topic);
-    else if (typeof topic !== 'string') report(issues, under(path, 'topic'), 'type', 'a string', topic);
+    if (typeof topic !== 'string') report(issues, path, 'topic', 'type', 'a string', topic);
     const subject = it.subject;
-    if (subject === undefined) report(issues, under(path, 'subject'), 'missing', 'a value', subject);
-    else if (typeof subject !== 'string') report(issues, under(path, 'subject'), 'type', 'a string', subject);
+    if (typeof subject !== 'string') report(issues, path, 'subject', 'type', 'a string', subject);
     const dataVersion = it.dataVersion;
-    if (dataVersion === undefined) report(issues, under(path, 'dataVersion'), 'missing', 'a value', dataVersion);
-    else if (typeof dataVersion !== 'string') report(issues, under(path, 'dataVersion'), 'type', 'a string', dataVersion);
+    if (typeof dataVersion !== 'string') report(issues, path, 'dataVersion', 'type', 'a string', dataVersion);
     const metadataVersion = it.metadataVersion;
-    if (metadataVersion === undefined) report(issues, under(path, 'metadataVersion'), 'missing', 'a value', metadataVersion);
-    else if (typeof metadataVersion !== 'string') report(issues, under(path, 'metadataVersion'), 'type', 'a string', metadataVersion);
+    if (typeof metadataVersion !== 'string') report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
     const eventTime = it.eventTime;
-    if (eventTime === undefined) report(issues, under(path, 'eventTime'), 'missing', 'a value', eventTime);
-    else if (typeof eventTime !== 'string') report(issues, under(path, 'eventTime'), 'type', 'a string', eventTime);
+    if (typeof eventTime !== 'string') report(issues, path, 'eventTime', 'type', 'a string', eventTime);
   }
 }
 
-function explainOrderPlacedEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrderPlacedEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderPlacedEventData>;
     const order = it.order;
-    if (order === undefined) report(issues, under(path, 'order'), 'missing', 'a value', order);
-    else if (!isOrder(order)) explainOrder(order, under(path, 'order'), issues);
+    if (!isOrder(order)) explainOrder(order, under(path, 'order'), issues);
     const placedBy = it.placedBy;
-    if (placedBy === undefined) report(issues, under(path, 'placedBy'), 'missing', 'a value', placedBy);
-    else if (!isCustomer(placedBy)) explainCustomer(placedBy, under(path, 'placedBy'), issues);
+    if (!isCustomer(placedBy)) explainCustomer(placedBy, under(path, 'placedBy'), issues);
     const labels = it.labels;
-    if (labels === undefined) report(issues, under(path, 'labels'), 'missing', 'a value', labels);
-    else if (!isObject(labels)) report(issues, under(path, 'labels'), 'type', 'an object', labels);
+    if (!isObject(labels)) report(issues, path, 'labels', 'type', 'an object', labels);
     else {
       const members = labels as Readonly<Record<string, unknown>>;
       for (const name in members) {
-        if (issues.length >= MOST_ISSUES) return;
+        if (issues.isFull) return;
         const member = members[name];
-        if (typeof member !== 'string') report(issues, under(under(path, 'labels'), name), 'type', 'a string', member);
+        if (typeof member !== 'string') report(issues, under(path, 'labels'), name, 'type', 'a string', member);
       }
     }
     const lines = it.lines;
-    if (lines === undefined) report(issues, under(path, 'lines'), 'missing', 'a value', lines);
-    else if (!Array.isArray(lines)) report(issues, under(path, 'lines'), 'type', 'an array', lines);
+    if (!Array.isArray(lines)) report(issues, path, 'lines', 'type', 'an array', lines);
     else {
       for (let index = 0; index < lines.length; index++) {
-        if (issues.length >= MOST_ISSUES) return;
+        if (issues.isFull) return;
         const item = lines[index];
         if (!isLine(item)) explainLine(item, under(under(path, 'lines'), index), issues);
       }
     }
     const group = it.group;
-    if (group === undefined) report(issues, under(path, 'group'), 'missing', 'a value', group);
-    else explainGroup(group, under(path, 'group'), issues);
+    explainGroup(group, under(path, 'group'), issues);
     const room = it.room;
-    if (room === undefined) report(issues, under(path, 'room'), 'missing', 'a value', room);
-    else explainRoom(room, under(path, 'room'), issues);
+    explainRoom(room, under(path, 'room'), issues);
   }
 }
 
-function explainOrderMovedEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrderMovedEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderMovedEventData>;
     const order = it.order;
-    if (order === undefined) report(issues, under(path, 'order'), 'missing', 'a value', order);
-    else if (!isOrder(order)) explainOrder(order, under(path, 'order'), issues);
+    if (!isOrder(order)) explainOrder(order, under(path, 'order'), issues);
     const customer = it.customer;
-    if (customer === undefined) report(issues, under(path, 'customer'), 'missing', 'a value', customer);
-    else if (!isCustomer(customer)) explainCustomer(customer, under(path, 'customer'), issues);
+    if (!isCustomer(customer)) explainCustomer(customer, under(path, 'customer'), issues);
     const address = it.address;
-    if (address === undefined) report(issues, under(path, 'address'), 'missing', 'a value', address);
-    else explainOrderMovedAddress(address, under(path, 'address'), issues);
+    explainOrderMovedAddress(address, under(path, 'address'), issues);
     const history = it.history;
-    if (history === undefined) report(issues, under(path, 'history'), 'missing', 'a value', history);
-    else if (!Array.isArray(history)) report(issues, under(path, 'history'), 'type', 'an array', history);
+    if (!Array.isArray(history)) report(issues, path, 'history', 'type', 'an array', history);
     else {
       for (let index = 0; index < history.length; index++) {
-        if (issues.length >= MOST_ISSUES) return;
+        if (issues.isFull) return;
         const item = history[index];
-        if (!Array.isArray(item)) report(issues, under(under(path, 'history'), index), 'type', 'an array', item);
+        if (!Array.isArray(item)) report(issues, under(path, 'history'), index, 'type', 'an array', item);
         else {
           for (let index2 = 0; index2 < item.length; index2++) {
-            if (issues.length >= MOST_ISSUES) return;
+            if (issues.isFull) return;
             const item2 = item[index2];
-            if (typeof item2 !== 'string') report(issues, under(under(under(path, 'history'), index), index2), 'type', 'a string', item2);
+            if (typeof item2 !== 'string') report(issues, under(under(path, 'history'), index), index2, 'type', 'a string', item2);
           }
         }
       }
     }
     const extra = it.extra;
-    if (extra === undefined) report(issues, under(path, 'extra'), 'missing', 'a value', extra);
-    else if (!isObject(extra)) report(issues, under(path, 'extra'), 'type', 'an object', extra);
+    if (!isObject(extra)) report(issues, path, 'extra', 'type', 'an object', extra);
     const old = it.old;
-    if (old === undefined) report(issues, under(path, 'old'), 'missing', 'a value', old);
+    if (old === undefined) report(issues, path, 'old', 'missing', 'a value', old);
     const mixed = it.mixed;
-    if (mixed === undefined) report(issues, under(path, 'mixed'), 'missing', 'a value', mixed);
-    else if (!Array.isArray(mixed)) report(issues, under(path, 'mixed'), 'type', 'an array', mixed);
+    if (!Array.isArray(mixed)) report(issues, path, 'mixed', 'type', 'an array', mixed);
     else {
       for (let index3 = 0; index3 < mixed.length; index3++) {
-        if (issues.length >= MOST_ISSUES) return;
+        if (issues.isFull) return;
         const item3 = mixed[index3];
-        if (!Number.isFinite(item3) && typeof item3 !== 'string') report(issues, under(under(path, 'mixed'), index3), 'union', 'a number or a string', item3);
+        if (!Number.isFinite(item3) && typeof item3 !== 'string') report(issues, under(path, 'mixed'), index3, 'union', 'a number or a string', item3);
       }
     }
     const maybe = it.maybe;
-    if (maybe === undefined) report(issues, under(path, 'maybe'), 'missing', 'a value', maybe);
-    else if (maybe !== null) if (typeof maybe !== 'string') report(issues, under(path, 'maybe'), 'type', 'a string or null', maybe);
+    if (maybe !== null) if (typeof maybe !== 'string') report(issues, path, 'maybe', 'type', 'a string or null', maybe);
     const nothing = it.nothing;
-    if (nothing === undefined) report(issues, under(path, 'nothing'), 'missing', 'a value', nothing);
-    else if (!Array.isArray(nothing)) report(issues, under(path, 'nothing'), 'type', 'an array', nothing);
+    if (!Array.isArray(nothing)) report(issues, path, 'nothing', 'type', 'an array', nothing);
   }
 }
 
-function explainOrder(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrder(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
     const address = it.address;
     if (address !== undefined) if (address !== null) explainOrderAddress(address, under(path, 'address'), issues);
   }
 }
 
-function explainOrderAddress(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrderAddress(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderAddress>;
     const street = it.street;
-    if (street === undefined) report(issues, under(path, 'street'), 'missing', 'a value', street);
-    else if (typeof street !== 'string') report(issues, under(path, 'street'), 'type', 'a string', street);
+    if (typeof street !== 'string') report(issues, path, 'street', 'type', 'a string', street);
     const city = it.city;
-    if (city === undefined) report(issues, under(path, 'city'), 'missing', 'a value', city);
-    else if (typeof city !== 'string') report(issues, under(path, 'city'), 'type', 'a string', city);
+    if (typeof city !== 'string') report(issues, path, 'city', 'type', 'a string', city);
   }
 }
 
-function explainCustomer(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainCustomer(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Customer>;
     const account = it.account;
-    if (account === undefined) report(issues, under(path, 'account'), 'missing', 'a value', account);
-    else explainAccount(account, under(path, 'account'), issues);
+    explainAccount(account, under(path, 'account'), issues);
     const note = it.note;
-    if (note === undefined) report(issues, under(path, 'note'), 'missing', 'a value', note);
-    else if (typeof note !== 'string') report(issues, under(path, 'note'), 'type', 'a string', note);
+    if (typeof note !== 'string') report(issues, path, 'note', 'type', 'a string', note);
     const vip = it.vip;
-    if (vip !== undefined) if (vip !== null) if (typeof vip !== 'boolean') report(issues, under(path, 'vip'), 'type', 'a boolean or null', vip);
+    if (vip !== undefined) if (vip !== null) if (typeof vip !== 'boolean') report(issues, path, 'vip', 'type', 'a boolean or null', vip);
   }
 }
 
-function explainAccount(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainAccount(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Account>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
   }
 }
 
-function explainLine(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainLine(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
     const sku = it.sku;
-    if (sku === undefined) report(issues, under(path, 'sku'), 'missing', 'a value', sku);
-    else if (typeof sku !== 'string') report(issues, under(path, 'sku'), 'type', 'a string', sku);
+    if (typeof sku !== 'string') report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
-    if (count === undefined) report(issues, under(path, 'count'), 'missing', 'a value', count);
-    else if (!Number.isFinite(count)) report(issues, under(path, 'count'), 'type', 'a number', count);
+    if (!Number.isFinite(count)) report(issues, path, 'count', 'type', 'a number', count);
     const gift = it.gift;
-    if (gift !== undefined) if (gift !== null) if (typeof gift !== 'boolean') report(issues, under(path, 'gift'), 'type', 'a boolean or null', gift);
+    if (gift !== undefined) if (gift !== null) if (typeof gift !== 'boolean') report(issues, path, 'gift', 'type', 'a boolean or null', gift);
   }
 }
 
-function explainGroup(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainGroup(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Group>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
   }
 }
 
-function explainRoom(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainRoom(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Room>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
   }
 }
 
-function explainOrderMovedAddress(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainOrderMovedAddress(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderMovedAddress>;
     const ip = it.ip;
-    if (ip === undefined) report(issues, under(path, 'ip'), 'missing', 'a value', ip);
-    else if (typeof ip !== 'string') report(issues, under(path, 'ip'), 'type', 'a string', ip);
+    if (typeof ip !== 'string') report(issues, path, 'ip', 'type', 'a string', ip);
     const port = it.port;
-    if (port === undefined) report(issues, under(path, 'port'), 'missing', 'a value', port);
-    else if (!Number.isFinite(port)) report(issues, under(path, 'port'), 'type', 'a number', port);
+    if (!Number.isFinite(port)) report(issues, path, 'port', 'type', 'a number', port);
   }
 }
 
-/** The way to a value, from the inside out. The outermost step has no key. */
+const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
+
+/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
@@ -539,19 +504,21 @@ export class Issue {
   readonly expected: string;
   /** The kind of what is there. */
   readonly received: string;
-  private readonly place: Path;
+  private readonly above: Path;
+  private readonly key: string | number | undefined;
 
-  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+  constructor(above: Path, key: string | number | undefined, code: IssueCode, expected: string, received: string) {
     this.code = code;
     this.expected = expected;
     this.received = received;
-    this.place = place;
+    this.above = above;
+    this.key = key;
   }
 
   /** The names and indices that lead to the place. */
   get path(): readonly (string | number)[] {
-    const keys: (string | number)[] = [];
-    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+    const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
+    for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
       if (step.key !== undefined) keys.push(step.key);
     }
     return keys.reverse();
@@ -574,7 +541,7 @@ export class Issue {
 
   /** The page or file that says what is expected. */
   get page(): string | undefined {
-    let step: Path | undefined = this.place;
+    let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
     return step?.page === '' ? undefined : step?.page;
   }
@@ -609,28 +576,55 @@ export class InvalidEventError extends TypeError {
   }
 }
 
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
-
-/** How many issues are told of one value. */
 const MOST_ISSUES = 50;
 
-/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
-function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
+class IssueList {
+  private count = 0;
+  private first: Issue | undefined = undefined;
+  private others: Issue[] | undefined = undefined;
+
+  /** Whether there are as many as are told of one value. */
+  get isFull(): boolean {
+    return this.count >= MOST_ISSUES;
+  }
+
+  add(issue: Issue): void {
+    this.count++;
+    if (this.first === undefined) this.first = issue;
+    else if (this.others === undefined) this.others = [issue];
+    else this.others.push(issue);
+  }
+
+  toArray(): readonly Issue[] {
+    if (this.first === undefined) return [];
+    return this.others === undefined ? [this.first] : [this.first, ...this.others];
+  }
+}
+
+/** Adds what is wrong with a value to `issues`. */
+type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
 }
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: Path = { key: undefined, above: undefined, page };
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const issues = new IssueList();
   try {
-    explain(value, path, issues);
+    explain(value, page, issues);
   } catch {
-    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
-    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
   }
-  return issues;
+  const found = issues.toArray();
+  return found.length === 0 ? [unreadable(page)] : found;
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /** The place of a member or an item. */
@@ -638,9 +632,23 @@ function under(above: Path, key: string | number, page?: string): Path {
   return { key, above, page };
 }
 
-/** Adds an issue, unless there are enough. */
-function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
-  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+/** The outermost place, or the same place where what is expected there is said on another page. */
+function onPage(page: string, above?: Path): Path {
+  return { key: undefined, above, page };
+}
+
+/** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
+function report(
+  issues: IssueList,
+  above: Path,
+  key: string | number | undefined,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+): void {
+  if (issues.isFull) return;
+  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
+  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
 }
 
 function kindOf(value: unknown): string {

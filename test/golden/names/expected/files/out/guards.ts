@@ -33,50 +33,49 @@ export function parseEvent(value: unknown): ParsedEvent {
   try {
     return readEvent(value);
   } catch {
-    return invalid(undefined, explainEventType, value, 'page.md');
+    return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
   }
 }
 
 function readEvent(value: unknown): ParsedEvent {
   const type = isObject(value) ? ownMember(value, 'eventType') : undefined;
-  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, 'page.md');
+  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
   switch (type) {
     case 'Contoso.Shop.Item.Created':
       return isShopItemCreatedEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainShopItemCreatedEvent, value, 'page.md');
+        : invalid(type, explainShopItemCreatedEvent, value, PAGE_PAGE_MD);
     case 'Contoso.Store.Item.Created':
       return isStoreItemCreatedEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainStoreItemCreatedEvent, value, 'page.md');
+        : invalid(type, explainStoreItemCreatedEvent, value, PAGE_PAGE_MD);
     case 'Contoso.Con':
       return isConEvent(value)
         ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainConEvent, value, 'page.md');
+        : invalid(type, explainConEvent, value, PAGE_PAGE_MD);
   }
   return { kind: 'unknown', type, raw: value };
 }
 
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: string): ParsedEvent {
+function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: Path): ParsedEvent {
   return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
 }
 
-function explainEventType(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) return report(issues, path, 'type', 'an object', value);
+function explainEventType(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) return report(issues, path, undefined, 'type', 'an object', value);
   const type = ownMember(value, 'eventType');
-  const place = under(path, 'eventType');
-  report(issues, place, type === undefined ? 'missing' : 'type', 'a string', type);
+  report(issues, path, 'eventType', 'type', 'a string', type);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.Item.Created` event as documented. */
 export function assertShopItemCreatedEvent(value: unknown): asserts value is ShopItemCreatedEvent {
-  const result = parseShopItemCreatedEvent(value);
-  if (!result.ok) throw new InvalidEventError('ShopItemCreatedEvent', result.issues);
+  if (isShopItemCreatedEvent(value)) return;
+  throw new InvalidEventError('ShopItemCreatedEvent', listIssues(explainShopItemCreatedEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as a `Contoso.Shop.Item.Created` event, or everything about it that is not as documented. */
 export function parseShopItemCreatedEvent(value: unknown): ParseResult<ShopItemCreatedEvent> {
-  return parseWith(isShopItemCreatedEvent, explainShopItemCreatedEvent, value, 'page.md');
+  return isShopItemCreatedEvent(value) ? { ok: true, value } : refuse(explainShopItemCreatedEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Contoso.Shop.Item.Created` event. */
@@ -98,13 +97,13 @@ export function isShopItemCreatedEvent(value: unknown): value is ShopItemCreated
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Store.Item.Created` event as documented. */
 export function assertStoreItemCreatedEvent(value: unknown): asserts value is StoreItemCreatedEvent {
-  const result = parseStoreItemCreatedEvent(value);
-  if (!result.ok) throw new InvalidEventError('StoreItemCreatedEvent', result.issues);
+  if (isStoreItemCreatedEvent(value)) return;
+  throw new InvalidEventError('StoreItemCreatedEvent', listIssues(explainStoreItemCreatedEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as a `Contoso.Store.Item.Created` event, or everything about it that is not as documented. */
 export function parseStoreItemCreatedEvent(value: unknown): ParseResult<StoreItemCreatedEvent> {
-  return parseWith(isStoreItemCreatedEvent, explainStoreItemCreatedEvent, value, 'page.md');
+  return isStoreItemCreatedEvent(value) ? { ok: true, value } : refuse(explainStoreItemCreatedEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Contoso.Store.Item.Created` event. */
@@ -128,13 +127,13 @@ export function isStoreItemCreatedEvent(value: unknown): value is StoreItemCreat
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Con` event as documented. */
 export function assertConEvent(value: unknown): asserts value is ConEvent {
-  const result = parseConEvent(value);
-  if (!result.ok) throw new InvalidEventError('ConEvent', result.issues);
+  if (isConEvent(value)) return;
+  throw new InvalidEventError('ConEvent', listIssues(explainConEvent, value, PAGE_PAGE_MD));
 }
 
 /** The value as a `Contoso.Con` event, or everything about it that is not as documented. */
 export function parseConEvent(value: unknown): ParseResult<ConEvent> {
-  return parseWith(isConEvent, explainConEvent, value, 'page.md');
+  return isConEvent(value) ? { ok: true, value } : refuse(explainConEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Contoso.Con` event. */
@@ -252,173 +251,151 @@ export function isProto(value: unknown): value is Proto {
   return true;
 }
 
-function explainShopItemCreatedEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainShopItemCreatedEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ShopItemCreatedEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Contoso.Shop.Item.Created') report(issues, under(path, 'eventType'), 'literal', '"Contoso.Shop.Item.Created"', eventType);
+    if (eventType !== 'Contoso.Shop.Item.Created') report(issues, path, 'eventType', 'literal', '"Contoso.Shop.Item.Created"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainShopItemCreatedEventData(data, under(path, 'data'), issues);
+    explainShopItemCreatedEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainStoreItemCreatedEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainStoreItemCreatedEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<StoreItemCreatedEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Contoso.Store.Item.Created') report(issues, under(path, 'eventType'), 'literal', '"Contoso.Store.Item.Created"', eventType);
+    if (eventType !== 'Contoso.Store.Item.Created') report(issues, path, 'eventType', 'literal', '"Contoso.Store.Item.Created"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainStoreItemCreatedEventData(data, under(path, 'data'), issues);
+    explainStoreItemCreatedEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainConEvent(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainConEvent(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ConEvent>;
     const eventType = it.eventType;
-    if (eventType === undefined) report(issues, under(path, 'eventType'), 'missing', 'a value', eventType);
-    else if (eventType !== 'Contoso.Con') report(issues, under(path, 'eventType'), 'literal', '"Contoso.Con"', eventType);
+    if (eventType !== 'Contoso.Con') report(issues, path, 'eventType', 'literal', '"Contoso.Con"', eventType);
     explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    if (data === undefined) report(issues, under(path, 'data'), 'missing', 'a value', data);
-    else explainConEventData(data, under(path, 'data'), issues);
+    explainConEventData(data, under(path, 'data'), issues);
   }
 }
 
-function explainEventGridEnvelope(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainEventGridEnvelope(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
-    if (id === undefined) report(issues, under(path, 'id'), 'missing', 'a value', id);
-    else if (typeof id !== 'string') report(issues, under(path, 'id'), 'type', 'a string', id);
+    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
-    if (topic !== undefined) if (topic !== null) if (typeof topic !== 'string') report(issues, under(path, 'topic'), 'type', 'a string or null', topic);
+    if (topic !== undefined) if (topic !== null) if (typeof topic !== 'string') report(issues, path, 'topic', 'type', 'a string or null', topic);
     const subject = it.subject;
-    if (subject === undefined) report(issues, under(path, 'subject'), 'missing', 'a value', subject);
-    else if (typeof subject !== 'string') report(issues, under(path, 'subject'), 'type', 'a string', subject);
+    if (typeof subject !== 'string') report(issues, path, 'subject', 'type', 'a string', subject);
     const dataVersion = it.dataVersion;
-    if (dataVersion !== undefined) if (dataVersion !== null) if (typeof dataVersion !== 'string') report(issues, under(path, 'dataVersion'), 'type', 'a string or null', dataVersion);
+    if (dataVersion !== undefined) if (dataVersion !== null) if (typeof dataVersion !== 'string') report(issues, path, 'dataVersion', 'type', 'a string or null', dataVersion);
     const metadataVersion = it.metadataVersion;
-    if (metadataVersion !== undefined) if (metadataVersion !== null) if (typeof metadataVersion !== 'string') report(issues, under(path, 'metadataVersion'), 'type', 'a string or null', metadataVersion);
+    if (metadataVersion !== undefined) if (metadataVersion !== null) if (typeof metadataVersion !== 'string') report(issues, path, 'metadataVersion', 'type', 'a string or null', metadataVersion);
     const eventTime = it.eventTime;
-    if (eventTime === undefined) report(issues, under(path, 'eventTime'), 'missing', 'a value', eventTime);
-    else if (typeof eventTime !== 'string') report(issues, under(path, 'eventTime'), 'type', 'a string', eventTime);
+    if (typeof eventTime !== 'string') report(issues, path, 'eventTime', 'type', 'a string', eventTime);
   }
 }
 
-function explainShopItemCreatedEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainShopItemCreatedEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ShopItemCreatedEventData>;
     const record = it.record;
-    if (record === undefined) report(issues, under(path, 'record'), 'missing', 'a value', record);
-    else explainShopItemCreatedRecord(record, under(path, 'record'), issues);
+    explainShopItemCreatedRecord(record, under(path, 'record'), issues);
     const object = it.Object;
-    if (object === undefined) report(issues, under(path, 'Object'), 'missing', 'a value', object);
-    else explainShopItemCreatedObject(object, under(path, 'Object'), issues);
+    explainShopItemCreatedObject(object, under(path, 'Object'), issues);
     const umlaut = it['ümlaut'];
-    if (umlaut === undefined) report(issues, under(path, 'ümlaut'), 'missing', 'a value', umlaut);
-    else explainUmlaut(umlaut, under(path, 'ümlaut'), issues);
+    explainUmlaut(umlaut, under(path, 'ümlaut'), issues);
   }
 }
 
-function explainStoreItemCreatedEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainStoreItemCreatedEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<StoreItemCreatedEventData>;
     const error = it.error;
-    if (error === undefined) report(issues, under(path, 'error'), 'missing', 'a value', error);
-    else explainStoreItemCreatedError(error, under(path, 'error'), issues);
+    explainStoreItemCreatedError(error, under(path, 'error'), issues);
   }
 }
 
-function explainConEventData(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainConEventData(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ConEventData>;
     const proto = ownMember(value, '__proto__');
-    if (proto === undefined) report(issues, under(path, '__proto__'), 'missing', 'a value', proto);
-    else explainProto(proto, under(path, '__proto__'), issues);
+    explainProto(proto, under(path, '__proto__'), issues);
     const toString = ownMember(value, 'toString');
-    if (toString === undefined) report(issues, under(path, 'toString'), 'missing', 'a value', toString);
-    else if (typeof toString !== 'string') report(issues, under(path, 'toString'), 'type', 'a string', toString);
+    if (typeof toString !== 'string') report(issues, path, 'toString', 'type', 'a string', toString);
     const hasOwnProperty = ownMember(value, 'hasOwnProperty');
-    if (hasOwnProperty === undefined) report(issues, under(path, 'hasOwnProperty'), 'missing', 'a value', hasOwnProperty);
+    if (hasOwnProperty === undefined) report(issues, path, 'hasOwnProperty', 'missing', 'a value', hasOwnProperty);
     const quoteSAndX = it['quote\'s "and" */ `${x}`'];
-    if (quoteSAndX === undefined) report(issues, under(path, 'quote\'s "and" */ `${x}`'), 'missing', 'a value', quoteSAndX);
-    else if (typeof quoteSAndX !== 'string') report(issues, under(path, 'quote\'s "and" */ `${x}`'), 'type', 'a string', quoteSAndX);
+    if (typeof quoteSAndX !== 'string') report(issues, path, 'quote\'s "and" */ `${x}`', 'type', 'a string', quoteSAndX);
     const line = it.line;
-    if (line === undefined) report(issues, under(path, 'line'), 'missing', 'a value', line);
-    else if (!Number.isFinite(line)) report(issues, under(path, 'line'), 'type', 'a number', line);
+    if (!Number.isFinite(line)) report(issues, path, 'line', 'type', 'a number', line);
   }
 }
 
-function explainShopItemCreatedRecord(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainShopItemCreatedRecord(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ShopItemCreatedRecord>;
     const classMember = it.class;
-    if (classMember === undefined) report(issues, under(path, 'class'), 'missing', 'a value', classMember);
-    else if (typeof classMember !== 'string') report(issues, under(path, 'class'), 'type', 'a string', classMember);
+    if (typeof classMember !== 'string') report(issues, path, 'class', 'type', 'a string', classMember);
     const userId = it['user-id'];
-    if (userId === undefined) report(issues, under(path, 'user-id'), 'missing', 'a value', userId);
-    else if (typeof userId !== 'string') report(issues, under(path, 'user-id'), 'type', 'a string', userId);
+    if (typeof userId !== 'string') report(issues, path, 'user-id', 'type', 'a string', userId);
     const n2nd = it['2nd'];
-    if (n2nd === undefined) report(issues, under(path, '2nd'), 'missing', 'a value', n2nd);
-    else if (typeof n2nd !== 'boolean') report(issues, under(path, '2nd'), 'type', 'a boolean', n2nd);
+    if (typeof n2nd !== 'boolean') report(issues, path, '2nd', 'type', 'a boolean', n2nd);
   }
 }
 
-function explainShopItemCreatedObject(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainShopItemCreatedObject(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ShopItemCreatedObject>;
     const value2 = it.value;
-    if (value2 === undefined) report(issues, under(path, 'value'), 'missing', 'a value', value2);
-    else if (!Number.isFinite(value2)) report(issues, under(path, 'value'), 'type', 'a number', value2);
+    if (!Number.isFinite(value2)) report(issues, path, 'value', 'type', 'a number', value2);
   }
 }
 
-function explainUmlaut(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainUmlaut(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Umlaut>;
     const x = it.x;
-    if (x === undefined) report(issues, under(path, 'x'), 'missing', 'a value', x);
-    else if (!Number.isFinite(x)) report(issues, under(path, 'x'), 'type', 'a number', x);
+    if (!Number.isFinite(x)) report(issues, path, 'x', 'type', 'a number', x);
   }
 }
 
-function explainStoreItemCreatedError(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainStoreItemCreatedError(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<StoreItemCreatedError>;
     const code = it.code;
-    if (code === undefined) report(issues, under(path, 'code'), 'missing', 'a value', code);
-    else if (!Number.isFinite(code)) report(issues, under(path, 'code'), 'type', 'a number', code);
+    if (!Number.isFinite(code)) report(issues, path, 'code', 'type', 'a number', code);
   }
 }
 
-function explainProto(value: unknown, path: Path, issues: Issue[]): void {
-  if (!isObject(value)) report(issues, path, 'type', 'an object', value);
+function explainProto(value: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
   else {
     const constructor = ownMember(value, 'constructor');
-    if (constructor === undefined) report(issues, under(path, 'constructor'), 'missing', 'a value', constructor);
-    else if (typeof constructor !== 'string') report(issues, under(path, 'constructor'), 'type', 'a string', constructor);
+    if (typeof constructor !== 'string') report(issues, path, 'constructor', 'type', 'a string', constructor);
   }
 }
 
-/** The way to a value, from the inside out. The outermost step has no key. */
+const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
+
+/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
@@ -452,19 +429,21 @@ export class Issue {
   readonly expected: string;
   /** The kind of what is there. */
   readonly received: string;
-  private readonly place: Path;
+  private readonly above: Path;
+  private readonly key: string | number | undefined;
 
-  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+  constructor(above: Path, key: string | number | undefined, code: IssueCode, expected: string, received: string) {
     this.code = code;
     this.expected = expected;
     this.received = received;
-    this.place = place;
+    this.above = above;
+    this.key = key;
   }
 
   /** The names and indices that lead to the place. */
   get path(): readonly (string | number)[] {
-    const keys: (string | number)[] = [];
-    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+    const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
+    for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
       if (step.key !== undefined) keys.push(step.key);
     }
     return keys.reverse();
@@ -487,7 +466,7 @@ export class Issue {
 
   /** The page or file that says what is expected. */
   get page(): string | undefined {
-    let step: Path | undefined = this.place;
+    let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
     return step?.page === '' ? undefined : step?.page;
   }
@@ -522,28 +501,55 @@ export class InvalidEventError extends TypeError {
   }
 }
 
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
-
-/** How many issues are told of one value. */
 const MOST_ISSUES = 50;
 
-/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
-function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
-  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
+class IssueList {
+  private count = 0;
+  private first: Issue | undefined = undefined;
+  private others: Issue[] | undefined = undefined;
+
+  /** Whether there are as many as are told of one value. */
+  get isFull(): boolean {
+    return this.count >= MOST_ISSUES;
+  }
+
+  add(issue: Issue): void {
+    this.count++;
+    if (this.first === undefined) this.first = issue;
+    else if (this.others === undefined) this.others = [issue];
+    else this.others.push(issue);
+  }
+
+  toArray(): readonly Issue[] {
+    if (this.first === undefined) return [];
+    return this.others === undefined ? [this.first] : [this.first, ...this.others];
+  }
+}
+
+/** Adds what is wrong with a value to `issues`. */
+type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
 }
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: Path = { key: undefined, above: undefined, page };
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const issues = new IssueList();
   try {
-    explain(value, path, issues);
+    explain(value, page, issues);
   } catch {
-    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
-    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
   }
-  return issues;
+  const found = issues.toArray();
+  return found.length === 0 ? [unreadable(page)] : found;
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /** The place of a member or an item. */
@@ -551,9 +557,23 @@ function under(above: Path, key: string | number, page?: string): Path {
   return { key, above, page };
 }
 
-/** Adds an issue, unless there are enough. */
-function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
-  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+/** The outermost place, or the same place where what is expected there is said on another page. */
+function onPage(page: string, above?: Path): Path {
+  return { key: undefined, above, page };
+}
+
+/** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
+function report(
+  issues: IssueList,
+  above: Path,
+  key: string | number | undefined,
+  code: IssueCode,
+  expected: string,
+  value: unknown,
+): void {
+  if (issues.isFull) return;
+  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
+  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
 }
 
 function kindOf(value: unknown): string {
