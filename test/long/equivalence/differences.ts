@@ -22,19 +22,34 @@ interface Rule {
 export const RULES: readonly Rule[] = [
   {
     name: 'Ajv divides by multipleOf in floating point, Hyperjump allows for 1e-7; a guard counts as decimal numbers do',
-    explains: ({ schema, value, ours }) => {
-      const { multipleOf, ...others } = typeof schema === 'boolean' ? { multipleOf: undefined } : schema;
-      if (typeof multipleOf !== 'number' || typeof value !== 'number') return false;
-      return ours === (isMultiple(value, multipleOf) && ajvJudge(others)(value));
-    },
+    explains: ({ schema, value, ours }) =>
+      JSON.stringify(schema).includes('"multipleOf"') && ajvJudge(schema, { exactly: true })(value) === ours,
   },
   {
     name: 'Ajv takes members called __proto__, constructor, toString or valueOf for what every object inherits',
     explains: ({ schema, value, ours, arbiter }) => {
       const [otherSchema, otherValue] = [renamed(schema), renamed(value)];
       const same = isDeepStrictEqual([otherSchema, otherValue], [schema, value]);
-      return !same && arbiter === ours && ajvJudge(otherSchema)(otherValue) === ours;
+      return !same && arbiter === ours && ajvJudge(otherSchema, { exactly: true })(otherValue) === ours;
     },
+  },
+  {
+    name: 'Ajv finds nothing missing where the missing member is called ""',
+    explains: ({ schema, value, ours, arbiter }) =>
+      arbiter === ours &&
+      ajvJudge(emptyRenamed(schema), { exactly: true })(emptyRenamed(value)) === ours &&
+      /[[,]""/.test(JSON.stringify(schema)),
+  },
+  {
+    name: 'Ajv does not ask an empty array for what it has to contain if prefixItems stands beside contains',
+    explains: ({ schema, value, ours, arbiter }) => {
+      const split = containsApart(schema);
+      return arbiter === ours && !isDeepStrictEqual(split, schema) && ajvJudge(split, { exactly: true })(value) === ours;
+    },
+  },
+  {
+    name: 'Ajv throws an error of its own code: members evaluated below anyOf, others above',
+    explains: ({ schema, value, ours, arbiter }) => arbiter === ours && ajvJudge(schema)(value) === undefined,
   },
 ];
 
@@ -43,26 +58,22 @@ export function ruleFor(difference: Difference): string | undefined {
   return RULES.find(({ explains }) => explains(difference))?.name;
 }
 
-/** Whether a number is a multiple of another as the numbers are written, in decimal and without rounding. */
-function isMultiple(value: number, divisor: number): boolean {
-  const [one, two] = [decimal(value), decimal(divisor)];
-  const exponent = Math.min(one.exponent, two.exponent);
-  const scaled = ({ digits, exponent: own }: Decimal): bigint => digits * 10n ** BigInt(own - exponent);
-  return scaled(one) % scaled(two) === 0n;
-}
-
-interface Decimal {
-  readonly digits: bigint;
-  readonly exponent: number;
-}
-
-function decimal(number: number): Decimal {
-  const [, sign = '', whole = '0', fraction = '', exponent = '0'] =
-    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(number)) ?? [];
-  return { digits: BigInt(`${sign}${whole}${fraction}`), exponent: Number(exponent) - fraction.length };
-}
-
 /** Whether two judges say something else. */
 export function differ(one: Judge, two: Judge, value: unknown): boolean {
   return one(value) !== two(value);
+}
+
+/** The same with another name for members and words that are empty. */
+function emptyRenamed<T>(json: T): T {
+  return JSON.parse(JSON.stringify(json).replace(/(?<![\\"])""(?!")/g, '"zq"'));
+}
+
+/** The same schema with `contains` in a part of its own where it stands beside `prefixItems`. */
+function containsApart<T>(json: T): T {
+  return JSON.parse(JSON.stringify(json), (_key, part: unknown) => {
+    if (typeof part !== 'object' || part === null || !('contains' in part && 'prefixItems' in part)) return part;
+    const { contains, minContains, maxContains, ...others } = part as Readonly<Record<string, unknown>>;
+    const allOf = Array.isArray(others.allOf) ? others.allOf : [];
+    return { ...others, allOf: [...allOf, JSON.parse(JSON.stringify({ contains, minContains, maxContains }))] };
+  });
 }

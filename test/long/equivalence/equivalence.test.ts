@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Guard } from '../compile-guard.ts';
@@ -15,6 +16,7 @@ const VALUES = 100;
 /** The arbiter is slow; of pairs on which the two agree it sees some of every so many schemas. */
 const ARBITER_EVERY = 50;
 const ARBITER_VALUES = 10;
+/* TRACE names a file that always has the schema at hand, should a guard not come back from a value. */
 /** Differences that a rule explains are made smaller and looked at again, the first of each rule. */
 const LOOKED_INTO = 8;
 const MOST_FAULTS = Number(process.env.FAULTS ?? 5);
@@ -34,14 +36,22 @@ it('guards say what Ajv says, or what the explained differences are', async () =
   expect([...faults], `with SEED=${SEED}`).toEqual([]);
 });
 
+/** A fault is told at once: the run may be long. */
+function addFault(text: string): void {
+  if (!faults.has(text)) console.log(`FAULT ${text}`);
+  faults.add(text);
+}
+
 async function compare(schema: Schema, seed: number): Promise<void> {
   progress.schemas += 1;
+  if (process.env.TRACE !== undefined) writeFileSync(process.env.TRACE, JSON.stringify({ schema, seed }));
   const next = valuesNear(schema, seed);
   try {
     const [guard, ajv] = [guardOf(schema), ajvJudge(schema)];
     const arbiter = progress.schemas % ARBITER_EVERY === 0 ? await hyperjumpJudge(schema) : undefined;
     const keeps = stripKeepsValid(schema);
-    for (let times = 0; times < VALUES; times++) {
+    const before = faults.size;
+    for (let times = 0; times < VALUES && faults.size === before; times++) {
       const value = next();
       progress.count(guard.is(value));
       if (differ(guard.is, ajv, value)) await lookInto(schema, value);
@@ -61,7 +71,7 @@ async function lookInto(schema: Schema, value: unknown): Promise<void> {
   if (rule !== undefined && progress.explain(rule) > LOOKED_INTO) return;
   const [small, less] = await shrunk(schema, value, differs);
   const found = await ruleOf(small, less);
-  if (found === undefined) faults.add(await told('differs from Ajv', small, less));
+  if (found === undefined) addFault(await told('differs from Ajv', small, less));
   else if (rule === undefined) progress.explain(found);
 }
 
@@ -76,7 +86,7 @@ async function askArbiter(schema: Schema, value: unknown, guard: Guard, arbiter:
   const differs = async (one: Schema, two: unknown) => differ(guardOf(one).is, await hyperjumpJudge(one), two);
   const [small, less] = await shrunk(schema, value, differs);
   const rule = await ruleOf(small, less);
-  if (rule === undefined) faults.add(await told('differs from Hyperjump', small, less));
+  if (rule === undefined) addFault(await told('differs from Hyperjump', small, less));
   else progress.explain(rule);
 }
 
@@ -85,7 +95,7 @@ async function reportBrokenLaw(schema: Schema, value: unknown): Promise<void> {
   const kind = (broken: string | undefined) => broken?.split(/[:/]/)[0];
   const first = kind(law(schema, value));
   const [small, less] = await shrunk(schema, value, (one, two) => kind(law(one, two)) === first);
-  faults.add(await told(law(small, less) ?? '', small, less));
+  addFault(await told(law(small, less) ?? '', small, less));
 }
 
 /** What our compiler refuses or fails at where Ajv does not; shrunk as long as the failure reads the same. */
@@ -102,7 +112,7 @@ async function reportThrown(schema: Schema, error: unknown): Promise<void> {
   };
   const [small] = await shrunk(schema, null, fails);
   const where = error instanceof Error ? error.stack?.split('\n').slice(0, 4).join('\n') : error;
-  faults.add(`${where}\n  schema ${JSON.stringify(small)}`);
+  addFault(`${where}\n  schema ${JSON.stringify(small)}`);
 }
 
 async function told(what: string, schema: Schema, value: unknown): Promise<string> {

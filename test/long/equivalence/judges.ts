@@ -7,6 +7,7 @@ import {
 } from '@hyperjump/json-schema/draft-2020-12';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { compiled, type Guard } from '../compile-guard.ts';
+import { isMultiple } from './decimal.ts';
 import type { Schema } from './schemas.ts';
 
 /** Says whether a value is valid; `undefined` if it cannot tell. */
@@ -17,12 +18,21 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 /**
  * Ajv, told to look at own members only: a member of JSON data is one that stands in the text, so what every object
  * inherits in JavaScript is not one. Formats are annotations, as they are for our guards if nothing else is asked for.
+ * It may be told to work out `multipleOf` exactly.
  */
-export function ajvJudge(schema: Schema): Judge {
+export function ajvJudge(schema: Schema, { exactly = false } = {}): Judge {
   const ajv = new Ajv2020({
     ...{ strict: false, validateSchema: false, validateFormats: false, ownProperties: true },
     ...{ meta: false, logger: false },
   });
+  if (exactly) {
+    ajv.removeKeyword('multipleOf');
+    ajv.addKeyword({
+      keyword: 'multipleOf',
+      type: 'number',
+      validate: (divisor: number, value: number) => isMultiple(value, divisor),
+    });
+  }
   const validate = ajv.compile(schema);
   return (value) => {
     try {

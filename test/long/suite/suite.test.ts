@@ -26,13 +26,16 @@ afterAll(() => {
   console.log(scoreTable('Its optional files', optionalScores));
 });
 
-function refusedOf({ file, refused }: Score): readonly string[] {
-  return refused.map(({ code, keyword, group }) => `${file}: ${code} ${keyword}: ${group}`).sort();
+/** How many groups were refused for which keyword. */
+function refusedOf({ refused }: Score): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { code, keyword } of refused) counts[`${code} ${keyword}`] = (counts[`${code} ${keyword}`] ?? 0) + 1;
+  return counts;
 }
 
-function allowedOf(file: string): readonly string[] {
+function allowedOf(file: string): Readonly<Record<string, number>> {
   const allowed = allowedRefusals[file] ?? [];
-  return allowed.flatMap(({ code, keyword, groups }) => groups.map((group) => `${file}: ${code} ${keyword}: ${group}`)).sort();
+  return Object.fromEntries(allowed.map(({ code, keyword, groups }) => [`${code} ${keyword}`, groups]));
 }
 
 describe('the files that every validator is held to', () => {

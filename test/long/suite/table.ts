@@ -43,11 +43,19 @@ function sumOf(scores: readonly Score[]): Score {
 }
 
 function notes(scores: readonly Score[]): readonly string[] {
-  const refused = scores.flatMap(({ file, refused }) =>
-    refused.map(({ group, code, keyword }) => `  ${file}: ${keyword} (${code}) in "${group}"`),
-  );
+  const refused = scores.flatMap(({ file, refused }) => {
+    const reasons = refused.map(({ code, keyword }) => `${keyword} (${code})`);
+    return [...new Set(reasons)].map((reason) => `  ${file}: ${reasons.filter((other) => other === reason).length} × ${reason}`);
+  });
   const wrong = scores.flatMap(({ file, wrong }) =>
     wrong.map(({ group, test, verdict }) => `  ${file}: ${verdict} "${test}" in "${group}"`),
   );
-  return [`refused groups: ${refused.length}`, ...refused, `wrong verdicts: ${wrong.length}`, ...wrong, ''];
+  const accepts = scores.flatMap(({ wrong }) => wrong).filter(({ verdict }) => verdict === 'accepted').length;
+  return [
+    `groups refused, by keyword: ${refused.length === 0 ? 'none' : ''}`,
+    ...refused,
+    `wrong verdicts: ${wrong.length}, of them accepted: ${accepts}`,
+    ...wrong,
+    '',
+  ];
 }
