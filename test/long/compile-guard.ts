@@ -1,4 +1,4 @@
-import { compileGuard } from './draft2.ts';
+import { compileGuard } from '../../dist/index.js';
 
 /** A guard as these tests see it; all of them get it here, so that another compiler is put to the same test by one line. */
 export type Guard = ReturnType<typeof compileGuard>;

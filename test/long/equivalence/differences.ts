@@ -55,7 +55,16 @@ export const RULES: readonly Rule[] = [
 
 /** The name of the rule that explains a difference. */
 export function ruleFor(difference: Difference): string | undefined {
-  return RULES.find(({ explains }) => explains(difference))?.name;
+  return RULES.find(({ explains }) => holds(() => explains(difference)))?.name;
+}
+
+/** A rule that asks about a schema which cannot be compiled explains nothing. */
+function holds(check: () => boolean): boolean {
+  try {
+    return check();
+  } catch {
+    return false;
+  }
 }
 
 /** Whether two judges say something else. */

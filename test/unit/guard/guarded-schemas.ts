@@ -42,6 +42,12 @@ export const guardedSchemas: readonly GuardedSchema[] = [
   { keyword: 'anyOf', schema: { anyOf: [{ required: ['a'] }, { items: { type: 'number' } }] } },
   { keyword: 'oneOf', schema: { oneOf: [{ type: 'object', required: ['a'] }, { properties: { b: { const: 7 } } }] } },
   { keyword: 'allOf', schema: { allOf: [{ properties: { a: { type: 'string' } } }, { required: ['b'] }] } },
+  { keyword: 'type beside allOf', schema: { type: 'array', allOf: [{ items: { type: 'string' } }], minItems: 1 } },
+  {
+    keyword: 'type beside $ref',
+    schema: { type: 'array', $ref: '#/$defs/list', $defs: { list: { items: { type: 'string' } } } },
+  },
+  { keyword: 'type above allOf', schema: { properties: { a: { type: 'array', allOf: [{ contains: { type: 'string' } }] } } } },
   { keyword: 'not', schema: { not: { properties: { a: { const: 'y' } }, required: ['a'] } } },
   { keyword: 'if', schema: JSON.parse('{"if":{"required":["a"]},"then":{"properties":{"a":{"const":"x"}}},"else":false}') },
   { keyword: '$ref', schema: recursiveSchema },
