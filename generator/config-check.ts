@@ -1,6 +1,7 @@
 import type { CatalogConfig } from './config.ts';
 import { diagnostic } from './diagnostics/catalog.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { GUARD_FORMATS, GUARD_MODES } from './model/guard-options.ts';
 import { mostSimilar } from './text/similar.ts';
 import type { Place, SourceFile } from './text/source.ts';
 
@@ -17,6 +18,10 @@ const OPTIONS: Readonly<Record<keyof CatalogConfig, { readonly fits: (value: unk
     presence: { fits: (value) => value === 'documented' || value === 'cautious', expected: "give 'documented' or 'cautious'." },
     only: { fits: isTexts, expected: 'give a list of event types.' },
     languages: { fits: isTexts, expected: "give a list of languages, for instance ['python']." },
+    guards: {
+      fits: isGuardConfig,
+      expected: `give formats (${['all', ...GUARD_FORMATS].join(', ')}) and modes (${GUARD_MODES.join(', ')}), each as a list.`,
+    },
     importExtension: { fits: (value) => ['.js', '.ts', ''].includes(String(value)), expected: "give '.js', '.ts' or ''." },
   };
 
@@ -71,6 +76,13 @@ function placeOfOption(option: string, file: SourceFile): Place | undefined {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isGuardConfig(value: unknown): boolean {
+  const isListOf = (list: unknown, known: readonly string[]): boolean =>
+    list === undefined || (isTexts(list) && (list as readonly string[]).every((item) => known.includes(item)));
+  if (!isRecord(value) || Object.keys(value).some((key) => key !== 'formats' && key !== 'modes')) return false;
+  return isListOf(value.formats, ['all', ...GUARD_FORMATS]) && isListOf(value.modes, GUARD_MODES);
 }
 
 function isText(value: unknown): boolean {

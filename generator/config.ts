@@ -1,3 +1,4 @@
+import type { GuardFormat, GuardMode } from './model/guard-options.ts';
 import type { ImportExtension, Presence } from './model/output.ts';
 
 /** The config of a project: `export default defineConfig({ … })` in `holotype.config.ts`. */
@@ -26,8 +27,18 @@ export interface CatalogConfig {
   readonly only?: readonly string[];
   /** Other languages to print the types in. */
   readonly languages?: readonly string[];
+  /** What the guards do besides telling valid from invalid. */
+  readonly guards?: GuardConfig;
   /** What the imports between generated files end in. Default: `.js`. */
   readonly importExtension?: ImportExtension;
+}
+
+/** Formats to assert, and further kinds of guards. */
+export interface GuardConfig {
+  /** The formats that guards assert, `['all']` for every one that they can. Default: none, a format is an annotation. */
+  readonly formats?: readonly (GuardFormat | 'all')[];
+  /** `strict` adds guards that refuse members which are not documented, `strip` functions that leave them out. */
+  readonly modes?: readonly GuardMode[];
 }
 
 /** Gives the config back as it is; it is there for the editor to check and complete what you write. */

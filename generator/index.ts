@@ -1,10 +1,20 @@
 import { readingData } from './commands/inspect.ts';
 import { diagnosticData } from './diagnostics/format.ts';
 import { readTemplates } from './io/templates.ts';
+import type { GuardFormat, GuardMode } from './model/guard-options.ts';
 import type { ImportExtension, OutputFile, Presence, Summary } from './model/output.ts';
 import { readPages, generate as runPipeline } from './pipeline.ts';
 import type { SourceFile } from './text/source.ts';
 
+export {
+  type CompileOptions,
+  compileGuard,
+  type Guard,
+  type GuardFinding,
+  type GuardIssue,
+  type GuardResult,
+  SchemaError,
+} from './compile-guard.ts';
 export { type CatalogConfig, type Config, defineConfig } from './config.ts';
 export type { ImportExtension, OutputFile, Presence, Summary };
 
@@ -22,6 +32,10 @@ export interface GenerateOptions {
   readonly only?: readonly string[];
   readonly languages?: readonly string[];
   readonly importExtension?: ImportExtension;
+  /** The formats that guards assert. Default: none. */
+  readonly formats?: readonly GuardFormat[];
+  /** Further guards: `strict`, `strip`. */
+  readonly modes?: readonly GuardMode[];
 }
 
 /** One thing that is wrong in a page; line and column are counted from 1. */
@@ -45,10 +59,18 @@ export interface Generated {
 
 /** What `holotype generate` would write for a set of pages. Reads nothing but the package's own templates. */
 export async function generate(pages: readonly Page[], options: GenerateOptions = {}): Promise<Generated> {
-  const { dialect = 'auto', presence = 'documented', only = [], languages = [], importExtension = '.js' } = options;
+  const {
+    dialect = 'auto',
+    presence = 'documented',
+    only = [],
+    languages = [],
+    importExtension = '.js',
+    formats = [],
+    modes = [],
+  } = options;
   const outcome = await runPipeline({
     pages: pages.map(sourceOf),
-    options: { dialect, presence, only, languages, importExtension },
+    options: { dialect, presence, only, languages, importExtension, guards: { formats, modes } },
     templates: readTemplates(),
   });
   return { files: outcome.files, findings: outcome.diagnostics.map(findingOf), summary: outcome.summary };

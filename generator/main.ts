@@ -1,6 +1,7 @@
-import type { Command, Option } from 'commander';
+import { dialectOption, importExtensionOption, presenceOption, splitList } from './command-options.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
+import type { GuardCommandOptions } from './commands/guard.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { PayloadOptions } from './commands/verify.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
@@ -8,9 +9,7 @@ import { formatDiagnostic } from './diagnostics/format.ts';
 import { startParserThread } from './io/parser-thread.ts';
 import type { Terminal } from './io/terminal.ts';
 import { packageVersion } from './io/version.ts';
-import { requirePackage } from './packages/require-package.ts';
-
-const commander = requirePackage('commander') as typeof import('commander');
+import { type Command, commander } from './packages/commander.ts';
 
 /** Exit codes: 0 fine, 1 stale or findings, 2 wrong use or config, 3 errors in the pages, 70 a bug of ours. */
 const WRONG_USE = 2;
@@ -49,6 +48,7 @@ function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): C
   addExplain(program, terminal, finish);
   addVerify(program, terminal, finish);
   addLearn(program, terminal, finish);
+  addGuard(program, terminal, finish);
   return program;
 }
 
@@ -63,6 +63,8 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
     .addOption(presenceOption())
     .option('--only <names>', 'only these events, with commas between', splitList)
     .option('--lang <names>', 'other languages too, as quicktype prints them, with commas between', splitList)
+    .option('--formats <names>', 'the formats that guards assert, with commas between, or all', splitList)
+    .option('--modes <names>', 'further guards, with commas between: strict, strip', splitList)
     .option('--check', 'write nothing; exit 1 with a diff if anything would change')
     .option('--dry-run', 'write nothing; tell what would be written')
     .option('--force', 'overwrite generated files that were edited by hand')
@@ -75,6 +77,31 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
       try {
         const { runGenerate } = await import('./commands/generate.ts');
         finish(await runGenerate(pages, { options, terminal, parser: thread?.parser }));
+      } finally {
+        thread?.close();
+      }
+    });
+}
+
+function addGuard(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
+  program
+    .command('guard')
+    .description('write types and guards for JSON Schemas of draft 2020-12; schemas given together may refer to each other')
+    .argument('<schema...>', 'JSON files')
+    .option('--out <dir>', 'where the output goes')
+    .option('--formats <names>', 'the formats that guards assert, with commas between, or all', splitList)
+    .option('--modes <names>', 'further guards, with commas between: strict, strip', splitList)
+    .addOption(importExtensionOption())
+    .option('--strict', 'take warnings for errors')
+    .option('--check', 'write nothing; exit 1 with a diff if anything would change')
+    .option('--force', 'overwrite generated files that were edited by hand')
+    .option('--json', 'report as JSON')
+    .addHelpText('after', '\nExample:\n  holotype guard order.schema.json --out src/order')
+    .action(async (schemas: string[], options: GuardCommandOptions) => {
+      const thread = startParserThread();
+      try {
+        const { runGuard } = await import('./commands/guard.ts');
+        finish(await runGuard(schemas, { options, terminal, parser: thread?.parser }));
       } finally {
         thread?.close();
       }
@@ -139,25 +166,4 @@ function addLearn(program: Command, terminal: Terminal, finish: (exitCode: numbe
       const { runLearn } = await import('./commands/learn.ts');
       finish(await runLearn(files, options, terminal));
     });
-}
-
-function dialectOption(): Option {
-  return new commander.Option('--dialect <name>', 'how the pages are read; auto tells it from what is on them').choices(DIALECTS);
-}
-
-function presenceOption(): Option {
-  return new commander.Option('--presence <mode>', 'whether older versions of a page make members optional').choices([
-    'documented',
-    'cautious',
-  ]);
-}
-
-/** Named here as well as in the list of dialects, which is loaded only when pages are read; a test holds them together. */
-export const DIALECTS: readonly string[] = ['auto', 'event-grid', 'webhook', 'discord', 'aws-lambda', 'generic'];
-
-function splitList(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }

@@ -15,6 +15,7 @@ import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
 import { makePlan } from './plan/plan.ts';
+import { printFiles } from './print-files.ts';
 import { buildSchemas } from './schema/build.ts';
 import { lastPart } from './text/case.ts';
 import { mostSimilar } from './text/similar.ts';
@@ -111,18 +112,7 @@ async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>
   const unknown = await unknownLanguages(job.options.languages);
   if (unknown.length > 0) return { value: [], diagnostics: unknown };
   const { emitters } = await import('./emit/all.ts');
-  const parser = job.parser ?? (await import('./emit/code/source-file.ts')).codeParser;
-  const printed = await Promise.all(emitters.map((emitter) => emitter(plan, { ...job, parser })));
-  const files = printed.flat();
-  const code = files.filter(({ path }) => path.endsWith('.ts') && !path.startsWith('languages/'));
-  const faults = await parser.findFaults(code.map(({ text }) => text));
-  return {
-    value: files,
-    diagnostics: code.flatMap(({ path }, index) => {
-      const reason = faults[index];
-      return reason === undefined ? [] : [diagnostic('internal/bad-output', { path, reason })];
-    }),
-  };
+  return printFiles(emitters, plan, job);
 }
 
 async function unknownLanguages(languages: readonly string[]): Promise<readonly Diagnostic[]> {

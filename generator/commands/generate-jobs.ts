@@ -10,6 +10,7 @@ import { readPages } from '../io/pages.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
 import type { Presence } from '../model/output.ts';
 import type { SourceFile } from '../text/source.ts';
+import { guardOptions } from './guard-options.ts';
 
 /** The options of `holotype generate`, as the command line gives them. */
 export interface GenerateOptions {
@@ -19,6 +20,8 @@ export interface GenerateOptions {
   readonly presence?: Presence;
   readonly only?: readonly string[];
   readonly lang?: readonly string[];
+  readonly formats?: readonly string[];
+  readonly modes?: readonly string[];
   readonly check?: boolean;
   readonly dryRun?: boolean;
   readonly force?: boolean;
@@ -129,15 +132,18 @@ function optionsOf(catalog: CatalogConfig, options: GenerateOptions): JobOptions
     only: options.only ?? catalog.only ?? [],
     languages: options.lang ?? catalog.languages ?? [],
     importExtension: catalog.importExtension ?? '.js',
+    guards: guardOptions({ formats: options.formats ?? catalog.guards?.formats, modes: options.modes ?? catalog.guards?.modes }),
   };
 }
 
-function requestOf({ dialect, presence, only, lang }: GenerateOptions): readonly string[] {
+function requestOf({ dialect, presence, only, lang, formats, modes }: GenerateOptions): readonly string[] {
   return [
     ...(dialect === undefined ? [] : [`--dialect=${dialect}`]),
     ...(presence === undefined ? [] : [`--presence=${presence}`]),
     ...(only === undefined ? [] : [`--only=${[...only].sort().join(',')}`]),
     ...(lang === undefined ? [] : [`--lang=${[...lang].sort().join(',')}`]),
+    ...(formats === undefined ? [] : [`--formats=${[...formats].sort().join(',')}`]),
+    ...(modes === undefined ? [] : [`--modes=${[...modes].sort().join(',')}`]),
   ];
 }
 

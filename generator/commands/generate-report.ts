@@ -23,11 +23,10 @@ export function reportGenerate(
 }
 
 /** Shows what a run would change, as a unified diff. */
-export async function reportCheck(results: readonly JobResult[], terminal: Terminal): Promise<void> {
-  const pending = results.flatMap(({ changes }) => changes.filter(({ before, after }) => before !== after));
+export async function printDifferences(changes: readonly Change[], terminal: Terminal): Promise<void> {
+  const pending = changes.filter(({ before, after }) => before !== after);
   if (pending.length === 0) {
-    const files = results.reduce((sum, { changes }) => sum + changes.length, 0);
-    terminal.out(`Up to date: ${counted(files, 'file')}.\n`);
+    terminal.out(`Up to date: ${counted(changes.length, 'file')}.\n`);
     return;
   }
   const { createTwoFilesPatch } = await import('diff');
@@ -62,7 +61,8 @@ function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { c
   return `${head}\n${writtenLines(changes, shown(job.to.out, cwd), dryRun, paint)}`;
 }
 
-function writtenLines(changes: readonly Change[], folder: string, dryRun: boolean, paint: Terminal['paint']): string {
+/** How many files were written, or would be. */
+export function writtenLines(changes: readonly Change[], folder: string, dryRun: boolean, paint: Terminal['paint']): string {
   const count = (status: Change['status']): number => changes.filter((change) => change.status === status).length;
   const verbs = dryRun ? (['to create', 'to update', 'to delete'] as const) : (['created', 'updated', 'deleted'] as const);
   const parts = [

@@ -12,7 +12,7 @@ import type { CodeParser } from '../model/code-parser.ts';
 import type { Outcome } from '../model/job.ts';
 import { generate } from '../pipeline.ts';
 import { findJobs, type GenerateOptions, type JobResult, type Jobs, jobInput, type NamedJob } from './generate-jobs.ts';
-import { reportCheck, reportGenerate } from './generate-report.ts';
+import { printDifferences, reportGenerate } from './generate-report.ts';
 
 /** What a run of `generate` is given besides pages. */
 export interface GenerateRun {
@@ -56,7 +56,11 @@ export async function runGenerate(pages: readonly string[], run: GenerateRun): P
       terminal.cwd,
     );
   }
-  if (options.check === true && !failed && options.json !== true) await reportCheck(results, terminal);
+  if (options.check === true && !failed && options.json !== true)
+    await printDifferences(
+      results.flatMap(({ changes }) => changes),
+      terminal,
+    );
   else reportGenerate(results, { exitCode, options }, terminal);
   return exitCode;
 }

@@ -20,7 +20,7 @@ export const catalog = {
     () => 'name the pages, or write a config file with the catalogs.',
   ),
   'usage/no-output': error<object>(
-    () => 'Pages were named, but not where the output goes.',
+    () => 'It is not said where the output goes.',
     () => 'add --out DIR.',
   ),
   'usage/unknown-event': error<{ name: string; near: string | undefined; known: readonly string[] }>(
@@ -37,6 +37,78 @@ export const catalog = {
     ({ name, near }) =>
       `quicktype-core prints no language ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => `name one of: ${known.join(', ')}.`,
+  ),
+  'usage/unknown-choice': error<{ what: string; name: string; near: string | undefined; known: readonly string[] }>(
+    ({ what, name, near }) => `There is no ${what} ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ known }) => `known are: ${known.join(', ')}.`,
+  ),
+  'schema/not-readable': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The schema ${path} cannot be read: ${reason}.`,
+    () => 'check the path and the permissions.',
+  ),
+  'schema/not-json': error<{ reason: string }>(
+    ({ reason }) => `The schema is not JSON: ${reason}.`,
+    () => 'correct the file; a JSON Schema is strict JSON, without comments.',
+  ),
+  'schema/not-a-schema': error<{ found: string }>(
+    ({ found }) => `A schema is an object, true or false; this is ${found}.`,
+    () => 'give a JSON Schema of draft 2020-12.',
+  ),
+  'schema/bad-keyword': error<{ keyword: string; expected: string }>(
+    ({ keyword, expected }) => `The value of ${keyword} has to be ${expected}.`,
+    () => 'correct it as draft 2020-12 has it.',
+  ),
+  'schema/unknown-keyword': warning<{ keyword: string; near: string | undefined }>(
+    ({ keyword, near }) =>
+      `${keyword} is no keyword of JSON Schema${near === undefined ? '' : `; did you mean ${quoted(near)}?`} It asserts nothing.`,
+    () => 'correct it, or name it with x- in front if it is a note of your own.',
+  ),
+  'schema/unsupported': error<{ what: string; instead: string }>(
+    ({ what }) => `Guards cannot be made of ${what}.`,
+    ({ instead }) => instead,
+  ),
+  'schema/unresolved': error<{ reference: string; near: string | undefined }>(
+    ({ reference, near }) =>
+      `The reference ${reference} leads nowhere${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    () => 'correct it, or add what it refers to under $defs.',
+  ),
+  'schema/endless-reference': error<{ reference: string }>(
+    ({ reference }) => `The reference ${reference} leads back to its own place, so that checking a value would never end.`,
+    () => 'let it go through a member or an item.',
+  ),
+  'schema/too-deep': error<{ limit: number }>(
+    ({ limit }) => `The schema is nested deeper than ${limit} levels.`,
+    () => 'put the inner schemas under $defs, and refer to them.',
+  ),
+  'schema/bad-pattern': error<{ reason: string }>(
+    ({ reason }) => `The pattern is no regular expression of ECMAScript: ${reason}.`,
+    () => 'correct the pattern.',
+  ),
+  'schema/loose-pattern': warning<{ reason: string }>(
+    ({ reason }) => `The pattern is only a regular expression without the flag u (${reason}), so it sees halves of characters.`,
+    () => 'remove needless backslashes, above all in front of - within brackets.',
+  ),
+  'schema/slow-pattern': error<{ pattern: string }>(
+    ({ pattern }) => `The time to match ${pattern} can grow exponentially with the length of a string.`,
+    () => 'let no repeated group hold what repeats or chooses over the same characters.',
+  ),
+  'schema/bounded-pattern': warning<{ limit: number }>(
+    ({ limit }) =>
+      `The time to match this pattern grows faster than the length of a string; the guard refuses strings there above ${limit} characters.`,
+    () => 'anchor the pattern with ^ and $, or let neighbouring parts match different characters.',
+  ),
+  'schema/contradiction': warning<{ keyword: string; problem: string }>(
+    ({ keyword, problem }) => `${keyword} contradicts another keyword of this schema: ${problem}.`,
+    () => 'correct one of the two; the guard does as both say.',
+  ),
+  'schema/other-draft': warning<{ uri: string }>(
+    ({ uri }) => `The schema is of another draft (${uri}); it is read as one of 2020-12.`,
+    () => 'name https://json-schema.org/draft/2020-12/schema in $schema; keywords that have changed are refused.',
+  ),
+  'schema/other-kinds-too': note<{ keywords: string }>(
+    ({ keywords }) =>
+      `Without type, ${keywords} says nothing of values that are no objects: they are valid, and the type has them.`,
+    () => 'add "type": "object" if only objects are meant.',
   ),
   'config/not-found': error<{ path: string }>(
     ({ path }) => `There is no config file ${path}.`,
@@ -259,7 +331,8 @@ export const catalog = {
 /** Every code there is. */
 export type DiagnosticCode = keyof typeof catalog;
 
-type ParametersOf<C extends DiagnosticCode> = (typeof catalog)[C] extends Entry<infer P> ? P : never;
+/** What the message and the fix of a code are made of. */
+export type ParametersOf<C extends DiagnosticCode> = (typeof catalog)[C] extends Entry<infer P> ? P : never;
 
 /** Makes a diagnostic from its catalog entry. */
 export function diagnostic<C extends DiagnosticCode>(

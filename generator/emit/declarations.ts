@@ -43,7 +43,8 @@ function structureOf(schema: Schema): object {
   const known = schema['x-known-values'];
   if (known !== undefined)
     return { tsType: [...known.map(stringLiteral), '(string & {})', ...(schema.type === 'string' ? [] : ['null'])].join(' | ') };
-  const { title, type, const: literal, properties, required, items, additionalProperties, anyOf, $ref } = schema;
+  if (schema.enum?.length === 0) return { ...(schema.title === undefined ? {} : { title: schema.title }), tsType: 'never' };
+  const { title, type, const: literal, properties, required, additionalProperties, anyOf, allOf, $ref } = schema;
   const inner = (value: Schema): object => structureOf(withoutTitle(value));
   return {
     ...(title === undefined ? {} : { title }),
@@ -57,10 +58,23 @@ function structureOf(schema: Schema): object {
       : {
           required: Object.keys(properties ?? {}).flatMap((name, index) => (required.includes(name) ? [memberAlias(index)] : [])),
         }),
-    ...(items === undefined ? {} : { items: inner(items) }),
+    ...itemsOf(schema, inner),
     ...(additionalProperties === undefined ? {} : { additionalProperties: inner(additionalProperties) }),
     ...(anyOf === undefined ? {} : { anyOf: anyOf.map(inner) }),
+    ...(allOf === undefined ? {} : { allOf: allOf.map(inner) }),
     ...($ref === undefined ? {} : { $ref }),
+  };
+}
+
+/** Tuples are `items` with a list, as in older drafts; a list that may be shorter becomes a union. */
+function itemsOf({ items = {}, prefixItems, minItems, maxItems, type }: Schema, inner: (schema: Schema) => object): object {
+  if (prefixItems === undefined) return type === 'array' ? { items: inner(items) } : {};
+  const isClosed = maxItems === prefixItems.length;
+  return {
+    items: prefixItems.map(inner),
+    minItems,
+    additionalItems: isClosed ? false : inner(items),
+    ...(isClosed ? { maxItems } : {}),
   };
 }
 

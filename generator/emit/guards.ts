@@ -1,142 +1,115 @@
+import type { CodePart } from '../guard/code-part.ts';
+import { type Definition, definitionsOf } from '../guard/definition.ts';
+import { GuardPrinter } from '../guard/functions.ts';
 import type { TemplateStatement } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
-import { type GuardNames, guardName, type Plan, type PlannedEnvelope, type PlannedEvent } from '../model/plan.ts';
-import type { Schema } from '../model/schema.ts';
-import { stringLiteral } from '../text/encode.ts';
+import { guardName, type Plan } from '../model/plan.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
-import { type EmitContext, templateNamed } from './emitter.ts';
-import { explainName, explainStatements } from './guard/explain.ts';
-import { guardStatements } from './guard/test.ts';
+import type { EmitContext } from './emitter.ts';
+import { printParseEvent } from './guard/dispatch.ts';
+import { printEntry } from './guard/entries.ts';
+import type { Entry } from './guard/entry.ts';
+import { jsonSchemaModule } from './guard/json-schemas.ts';
 
 /** The guards: for each event `is…`, `assert…`, `parse…` and a Standard Schema; for each model a guard; `parseEvent`. */
 export async function emitGuards(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
-  const types = [...plan.envelopes, ...plan.models];
-  const events = plan.events.map((event) =>
-    joinParts([
-      printEntries(event.eventType, event.guards, `a \`${event.type}\` event`),
-      isBare(event) ? '' : printGuard(event.eventType, eventMembers(event), event.guards.guard),
-    ]),
-  );
-  const structures = plan.models.map(({ typeName, guards }) =>
-    guards === undefined ? '' : printEntries(typeName, guards, `the structure \`${typeName}\``),
-  );
-  const models = types.map(({ typeName, schema }) => printGuard(typeName, schema, guardName(typeName)));
-  const explained = [
-    ...plan.events.filter((event) => !isBare(event)).map((event) => ({ typeName: event.eventType, schema: eventMembers(event) })),
-    ...types,
-  ].map(({ typeName, schema }) => ({ names: [explainName(typeName)], text: printExplain(typeName, schema) }));
-  const dispatch = plan.events.length === 0 ? [] : [printParseEvent(plan)];
-  const entries = [...dispatch, ...events, ...structures, ...models];
-  const body = [...entries, ...neededParts(explained, entries.join('\n'))];
-  const runtime = neededParts(await context.parser.readTemplate(templateNamed(context, 'guards.ts')), body.join('\n'));
-  const names = [
-    ...new Set([
-      ...plan.events.flatMap((event) => [event.eventType]),
-      ...types.map(({ typeName }) => typeName),
-      ...(plan.events.length === 0 ? [] : ['EventMap', 'EventType']),
-    ]),
-  ].sort();
-  const imports = importLine(names, `./types${context.options.importExtension}`, true);
-  return [{ path: 'guards.ts', text: joinParts([fileHeader(plan.pages), imports, ...body, ...runtime]), owner: 'generator' }];
-}
-
-/** Whether the guard of the event's data is that of the event. */
-function isBare({ envelope }: PlannedEvent): boolean {
-  return envelope.dataMember === undefined;
-}
-
-/** An event as its own members; those of the envelope have a guard of their own. */
-function eventMembers({ schema, envelope, dataType, type, dataRequired }: PlannedEvent): Schema {
-  const { discriminator, dataMember = '' } = envelope;
-  return {
-    allOf: [{ $ref: `#/$defs/${envelope.typeName}` }],
-    type: 'object',
-    properties: { [discriminator]: { const: type }, [dataMember]: { $ref: `#/$defs/${dataType}` } },
-    required: dataRequired ? [discriminator, dataMember] : [discriminator],
-    ...(schema.description === undefined ? {} : { description: schema.description }),
-  };
-}
-
-function printGuard(typeName: string, schema: Schema, name: string): string {
-  const comment = docComment([
-    `Whether a value is a \`${typeName}\` as documented. Members that are not documented are allowed.`,
+  const { options } = context;
+  const definitions = definitionsOf(plan);
+  const printer = new GuardPrinter(definitions, options.guards, true);
+  const entries = entriesOf(plan);
+  const blocks = entries.map((entry) => ({ typeName: entry.typeName, text: printEntry(entry, printer, options.guards) }));
+  for (const { typeName } of [...plan.models, ...plan.envelopes]) printer.guard(typeName, 'plain');
+  const dispatch = plan.events.length === 0 ? '' : printParseEvent(plan, printer);
+  const code = [dispatch, ...arrange(printer, blocks, definitions)];
+  const runtime = neededParts(await readRuntime(context), code.join('\n'));
+  const schemas = jsonSchemaModule(entries, plan.pages);
+  const types = definitions.map(({ name }) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(code.join('\n')));
+  const text = joinParts([
+    fileHeader(plan.pages),
+    [
+      importLine(schemas.names, `./json-schemas${options.importExtension}`),
+      importLine(
+        [...types, ...(plan.events.length === 0 ? [] : ['EventMap', 'EventType'])].sort(),
+        `./types${options.importExtension}`,
+        true,
+      ),
+    ].join('\n'),
+    ...code,
+    ...runtime,
   ]);
-  return `${comment}export function ${name}(value: unknown): value is ${typeName} {\n${guardStatements(schema, typeName)}\n}`;
+  return [{ path: 'guards.ts', text, owner: 'generator' }, schemas.file];
 }
 
-function printExplain(typeName: string, schema: Schema): string {
-  return `function ${explainName(typeName)}(value: unknown, path: Path | undefined, issues: Issue[]): void {\n${explainStatements(schema)}\n}`;
+/** What gets all kinds of guards: events, and what the pages document by itself. */
+function entriesOf({ events, models, pages }: Plan): readonly Entry[] {
+  const page = pages.at(-1) ?? '';
+  return [
+    ...events.map(({ eventType, guards, type, schema, pages: own }) => ({
+      typeName: eventType,
+      guards,
+      what: `a \`${type}\` event`,
+      jsonSchema: schema,
+      page: own[0] ?? page,
+    })),
+    ...models.flatMap(({ typeName, guards, jsonSchema, pages: own }) =>
+      guards === undefined ? [] : [{ typeName, guards, what: `the structure \`${typeName}\``, jsonSchema, page: own[0] ?? page }],
+    ),
+  ];
 }
 
-/** `assert…`, `parse…` and the Standard Schema of a type; `what` is how comments call a value of it. */
-function printEntries(typeName: string, { guard, assertion, parser, standardSchema }: GuardNames, what: string): string {
-  return joinParts([
-    `${docComment([`Throws an \`InvalidEventError\` unless the value is ${what} as documented.`])}export function ${assertion}(value: unknown): asserts value is ${typeName} {
-  const result = ${parser}(value);
-  if (!result.ok) throw new InvalidEventError(${stringLiteral(typeName)}, result.issues);
-}`,
-    `${docComment([`The value as ${what}, or everything about it that is not as documented.`])}export function ${parser}(value: unknown): ParseResult<${typeName}> {
-  return parseWith(${guard}, ${explainName(typeName)}, value);
-}`,
-    `${docComment([`For libraries that take a Standard Schema: ${what}.`])}export const ${standardSchema}: StandardSchema<${typeName}> = /* @__PURE__ */ standardSchema(${parser});`,
-  ]);
+const ORDER: readonly CodePart['kind'][] = ['guard', 'predicate', 'copy', 'explain', 'constant'];
+
+/** For each entry its functions and its guard; then the other guards, and what lists faults; constants last. */
+function arrange(
+  printer: GuardPrinter,
+  blocks: readonly { typeName: string; text: string }[],
+  definitions: readonly Definition[],
+): readonly string[] {
+  const parts = printer.parts();
+  const isOfEntry = ({ kind, variant, definition }: CodePart): boolean =>
+    kind === 'guard' && variant === 'plain' && blocks.some(({ typeName }) => typeName === definition);
+  const position = new Map(definitions.map(({ name }, index) => [name, index]));
+  const at = ({ definition = '' }: CodePart): number => position.get(definition) ?? definitions.length;
+  const others = parts.filter((part) => !isOfEntry(part));
+  return [
+    ...blocks.flatMap(({ typeName, text }) => [
+      text,
+      ...parts.filter((part) => isOfEntry(part) && part.definition === typeName).map(printPart),
+    ]),
+    ...ORDER.flatMap((kind) =>
+      others
+        .filter((part) => part.kind === kind)
+        .sort((a, b) => at(a) - at(b))
+        .map(printPart),
+    ),
+  ];
 }
 
-/** The name of an envelope without the member that tells bare events apart. */
-function shortName({ name, dataMember }: PlannedEnvelope): string {
-  return dataMember === undefined ? 'bare' : name;
+function printPart({ kind, definition, variant, name, code }: CodePart): string {
+  if (kind === 'constant') return `const ${name} = ${code};`;
+  if (kind !== 'guard' || variant === 'part' || definition === undefined) return `function ${name}${code}`;
+  const isPublic = variant === 'plain' ? name === guardName(definition) : false;
+  const comment =
+    variant === 'plain'
+      ? `Whether a value is a \`${definition}\` as documented. Members that are not documented are allowed.`
+      : `Whether a value is a \`${definition}\` as documented, with no other members.`;
+  return `${docComment([comment])}${isPublic || variant === 'strict' ? 'export ' : ''}function ${name}${code}`;
 }
 
-function printParseEvent({ events }: Plan): string {
-  const envelopes = [...new Set(events.map(({ envelope }) => envelope))];
-  const cases = events.map(
-    ({ type, guards: { guard }, eventType, envelope }) =>
-      `    case ${stringLiteral(type)}:
-      return ${guard}(value)
-        ? { kind: 'event', type, event: value, envelope: ${stringLiteral(shortName(envelope))} }
-        : invalid(type, ${explainName(eventType)}, value);`,
-  );
-  const names = [...new Set(envelopes.map((envelope) => stringLiteral(shortName(envelope))))].join(' | ');
-  const discriminators = [...new Set(envelopes.map((envelope) => envelope.discriminator))];
-  const type = discriminators.map((name) => `ownMember(value, ${stringLiteral(name)})`).join(' ?? ');
-  return `${docComment(['What a value turned out to be: a documented event, one of an unknown type, or not valid.'])}export type ParsedEvent =
-  | { [T in EventType]: { readonly kind: 'event'; readonly type: T; readonly event: EventMap[T]; readonly envelope: ${names} } }[EventType]
-  | { readonly kind: 'unknown'; readonly type: string; readonly raw: unknown }
-  | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };
-
-${docComment(['Tells by its type which event a value is, and whether it is as documented. Never throws.'])}export function parseEvent(value: unknown): ParsedEvent {
-  try {
-    return readEvent(value);
-  } catch {
-    return invalid(undefined, explainEventType, value);
-  }
+/** What generated guards call: everything in `templates/guards`. */
+async function readRuntime({ parser, templates }: EmitContext): Promise<readonly TemplateStatement[]> {
+  const texts = [...templates].filter(([name]) => name.startsWith('guards/')).map(([, text]) => text);
+  return parser.readTemplate(texts.join('\n'));
 }
 
-function readEvent(value: unknown): ParsedEvent {
-  const type = isObject(value) ? ${type} : undefined;
-  switch (type) {
-${cases.join('\n')}
-    default:
-      return isString(type) ? { kind: 'unknown', type, raw: value } : invalid(undefined, explainEventType, value);
-  }
-}
-
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown): ParsedEvent {
-  return { kind: 'invalid', type, issues: listIssues(explain, raw), raw };
-}
-
-function explainEventType(value: unknown, path: Path | undefined, issues: Issue[]): void {
-  const own = isObject(value) ? { ...value } : value;
-  explainObject(own, path, issues);
-  explainRequired(own, ${stringLiteral(discriminators[0] ?? 'type')}, path, issues, explainString);
-}`;
-}
+/** What is exported of the run-time: what types of exported functions name, and what is thrown. */
+const PUBLIC = new Set(['InvalidEventError', 'Issue', 'IssueCode', 'ParseResult', 'StandardSchema']);
 
 /** The statements that the code mentions, and those that they mention. */
 function neededParts(statements: readonly TemplateStatement[], code: string): readonly string[] {
   const needed = new Set<number>();
   const require = (text: string): void => {
-    const mentioned = new Set(text.match(/[A-Za-z_$][\w$]*/g));
+    const mentioned = new Set(text.replace(/\/\*(?!\*?@|\s*@)[\s\S]*?\*\//g, '').match(/[A-Za-z_$][\w$]*/g));
     for (const [index, statement] of statements.entries()) {
       if (needed.has(index) || !statement.names.some((name) => mentioned.has(name))) continue;
       needed.add(index);
@@ -144,5 +117,7 @@ function neededParts(statements: readonly TemplateStatement[], code: string): re
     }
   };
   require(code);
-  return statements.filter((_, index) => needed.has(index)).map((statement) => statement.text);
+  const printed = ({ names, text }: TemplateStatement): string =>
+    names.some((name) => PUBLIC.has(name)) ? text : text.replace(/^((?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?)export /, '$1');
+  return statements.filter((_, index) => needed.has(index)).map(printed);
 }

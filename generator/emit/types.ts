@@ -41,14 +41,15 @@ function printType(declaration: TypeDeclaration, schema: Declared['schema'], des
   const printed = new Map(declaration.members.map((member) => [member.name, member]));
   const members = Object.entries(schema.properties ?? {}).map(([name, member], index) => {
     const { optional, type } = printed.get(memberAlias(index)) ?? { optional: false, type: 'unknown' };
-    return `${docComment(memberDocumentation(member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${type};`;
+    return `${docComment(memberDocumentation(member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${type.replace(/^\(([^()]*)\)$/, '$1')};`;
   });
   return `${comment}export interface ${declaration.name} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
 }
 
 /** Whether nothing is known of a type. */
-function isOpen({ type, properties, $ref, anyOf }: Declared['schema']): boolean {
-  return type === undefined && properties === undefined && $ref === undefined && anyOf === undefined;
+function isOpen(schema: Declared['schema']): boolean {
+  const { type, properties, $ref, anyOf, allOf, enum: values } = schema;
+  return [type, properties, $ref, anyOf, allOf, values, schema.const].every((keyword) => keyword === undefined);
 }
 
 function printEvent(event: PlannedEvent): string {

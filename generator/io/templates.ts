@@ -5,6 +5,9 @@ export const TEMPLATES = new URL('../../templates/', import.meta.url);
 
 /** The files that outputs are printed from, by name. */
 export function readTemplates(): ReadonlyMap<string, string> {
-  const names = readdirSync(TEMPLATES).filter((name) => /\.(?:ts|hbs)$/.test(name));
+  const names = readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /(?<!\.d)\.(?:ts|hbs)$/.test(name))
+    .sort();
   return new Map(names.map((name) => [name, readFileSync(new URL(name, TEMPLATES), 'utf8').replaceAll('\r\n', '\n')]));
 }

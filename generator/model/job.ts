@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { CodeParser } from './code-parser.ts';
+import type { GuardOptions } from './guard-options.ts';
 import type { ImportExtension, OutputFile, Presence, Summary } from './output.ts';
 
 /** All that a generation depends on. */
@@ -29,6 +30,7 @@ export interface JobOptions {
   /** Other languages, by their names in quicktype-core. */
   readonly languages: readonly string[];
   readonly importExtension: ImportExtension;
+  readonly guards: GuardOptions;
 }
 
 /** What came of a job. With an error among the diagnostics there are no files. */

@@ -1,5 +1,6 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
+import type { JsonSchema } from './json-schema.ts';
 import type { Schema } from './schema.ts';
 import type { EnvelopeSchema, MemberDecision } from './schema-set.ts';
 
@@ -18,7 +19,16 @@ export interface PlannedModel {
   readonly typeName: string;
   /** Set for a structure that the pages document by itself: it gets all kinds of guards, as events do. */
   readonly guards: GuardNames | undefined;
+  /** What its type is printed from. */
   readonly schema: Schema;
+  /** What its guard asserts. */
+  readonly guardSchema: JsonSchema;
+  /** Whether its type is an interface that has all members which the guard reads. */
+  readonly isInterface: boolean;
+  /** Its schema, whole in itself. */
+  readonly jsonSchema: JsonSchema;
+  /** The pages that it rests on. */
+  readonly pages: readonly string[];
   readonly description: string;
   readonly positions: readonly string[];
   readonly decisions: readonly MemberDecision[];
@@ -43,6 +53,8 @@ export interface PlannedEvent {
   readonly schema: Schema;
   /** The file name of the schema. */
   readonly schemaFile: string;
+  /** The pages that show or list it. */
+  readonly pages: readonly string[];
   readonly guards: GuardNames;
   readonly example: string;
   readonly factory: string;

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../text/json/node.ts';
 
-/** The part of JSON Schema 2020-12 that inference gives. */
+/** The part of JSON Schema 2020-12 that inference gives, and that types are printed from. */
 export interface Schema {
   readonly $schema?: string;
   readonly $id?: string;
@@ -10,6 +10,7 @@ export interface Schema {
   readonly description?: string;
   readonly type?: SchemaType | readonly SchemaType[];
   readonly const?: JsonValue;
+  readonly enum?: readonly JsonValue[];
   readonly format?: string;
   /** Values that the pages name; others are as valid. */
   readonly 'x-known-values'?: readonly string[];
@@ -20,6 +21,9 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema;
   readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
   readonly examples?: readonly JsonValue[];
   readonly $defs?: Readonly<Record<string, Schema>>;
 }

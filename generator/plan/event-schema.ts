@@ -41,6 +41,16 @@ export function eventSchema(
   };
 }
 
+/** A schema with `$defs` for all that it refers to. */
+export function wholeSchema(schema: Schema, definitions: ReadonlyMap<string, Schema>): Schema {
+  const used = reachable(schema, definitions);
+  return {
+    $schema: JSON_SCHEMA,
+    ...schema,
+    ...(used.length === 0 ? {} : { $defs: Object.fromEntries(used.map((name) => [name, definitions.get(name) ?? {}])) }),
+  };
+}
+
 function bareSchema(
   event: EventSchema,
   { name, eventType }: { name: string; eventType: string },

@@ -3,8 +3,8 @@ import { guardName } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase, kebabCase } from '../text/case.ts';
-import { compareText } from '../text/source.ts';
-import { eventSchema } from './event-schema.ts';
+import { compareText, type Place } from '../text/source.ts';
+import { eventSchema, wholeSchema } from './event-schema.ts';
 import { distinctNames, fileName } from './names.ts';
 import { reachable, renameReferences } from './references.ts';
 
@@ -14,8 +14,9 @@ export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
   const modelNames = nameModels(set, baseNames);
   const nameOf = (id: string): string => modelNames.get(id) ?? id;
   const literals = bareLiterals(set);
-  const models = set.models.map((model) => planModel(model, nameOf, { baseNames, literals }));
-  const definitions = new Map(models.map((model) => [model.typeName, model.schema]));
+  const planned = set.models.map((model) => planModel(model, nameOf, { baseNames, literals }));
+  const definitions = new Map(planned.map((model) => [model.typeName, model.schema]));
+  const models = planned.map((model) => ({ ...model, jsonSchema: wholeSchema(model.schema, definitions) }));
   const roots = set.models
     .filter(({ dataOf, documented }) => dataOf !== undefined || documented !== undefined)
     .map(({ id }) => nameOf(id));
@@ -79,13 +80,21 @@ interface ModelNames {
   readonly literals: ReadonlyMap<string, string>;
 }
 
-function planModel(model: Model, nameOf: (id: string) => string, { baseNames, literals }: ModelNames): PlannedModel {
+function planModel(
+  model: Model,
+  nameOf: (id: string) => string,
+  { baseNames, literals }: ModelNames,
+): Omit<PlannedModel, 'jsonSchema'> {
   const typeName = nameOf(model.id);
   const literal = model.dataOf === undefined ? undefined : literals.get(model.dataOf);
-  const schema = renameReferences(model.schema, nameOf);
+  const renamed = renameReferences(model.schema, nameOf);
+  const schema = { title: typeName, ...(literal === undefined ? renamed : withLiteral(renamed, literal, model.dataOf ?? '')) };
   return {
     typeName,
-    schema: { title: typeName, ...(literal === undefined ? schema : withLiteral(schema, literal, model.dataOf ?? '')) },
+    schema,
+    guardSchema: schema,
+    isInterface: schema.properties !== undefined,
+    pages: pagesOf(model.decisions.flatMap(({ facts }) => facts.map(({ place }) => place))),
     guards: model.documented === undefined ? undefined : guardNames(typeName),
     description: describeModel(model, baseNames),
     positions: model.positions,
@@ -93,7 +102,13 @@ function planModel(model: Model, nameOf: (id: string) => string, { baseNames, li
   };
 }
 
-function guardNames(typeName: string): GuardNames {
+/** The names of the pages of some places, the newest first: pages of one title are named by their dates. */
+function pagesOf(places: readonly Place[]): readonly string[] {
+  return [...new Set(places.map(({ file }) => file.name))].sort(compareText).reverse();
+}
+
+/** What the guards of a type are called. */
+export function guardNames(typeName: string): GuardNames {
   return {
     guard: guardName(typeName),
     assertion: `assert${typeName}`,
@@ -144,6 +159,7 @@ function planEvent(
     envelope,
     schema: eventSchema(event, { name, eventType, dataType }, envelope, order, definitions),
     schemaFile: `${fileName(name)}.schema.json`,
+    pages: pagesOf([...event.examples.map(({ place }) => place), ...(event.listed === undefined ? [] : [event.listed])]),
     guards: guardNames(eventType),
     example: `${camelCase(name)}Example`,
     factory: `make${name}`,

@@ -1,5 +1,7 @@
 import pluralize from 'pluralize';
 
+pluralize.addIrregularRule('schema', 'schemas');
+
 /**
  * The words of a name, in lower case: `serverCallId` → server, call, id; `MQTTClientSession` → mqtt, client, session;
  * `repo_full-name` → repo, full, name. What is neither a letter nor a digit of ASCII divides words and is dropped.

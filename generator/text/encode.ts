@@ -49,3 +49,12 @@ export function propertyKey(name: string): string {
 export function memberAccess(object: string, name: string): string {
   return propertyKey(name) === name ? `${object}.${name}` : `${object}[${stringLiteral(name)}]`;
 }
+
+/** A JSON value as an expression of TypeScript, on one line. */
+export function literalText(value: unknown): string {
+  if (typeof value === 'string') return stringLiteral(value);
+  if (Array.isArray(value)) return `[${value.map(literalText).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, member]) => `${propertyKey(name)}: ${literalText(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}

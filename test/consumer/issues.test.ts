@@ -15,13 +15,13 @@ import { jsonCopy, withValueAt } from './json-edits.ts';
 import { placesOf, typesOf } from './schema-places.ts';
 
 describe('an issue', () => {
-  it('tells the place in three ways, what is expected there and what is there', () => {
+  it('tells the place in three ways, what is expected there, what is there, and the page that says so', () => {
     const chunkWithTextIndex = withValueAt(
       recordingFileStatusUpdatedExample,
       ['data', 'recordingStorageInfo', 'recordingChunks', 0, 'index'],
       'first',
     );
-    expect(parseRecordingFileStatusUpdatedEvent(chunkWithTextIndex)).toEqual({
+    expect(jsonCopy(parseRecordingFileStatusUpdatedEvent(chunkWithTextIndex))).toEqual({
       ok: false,
       issues: [
         {
@@ -32,6 +32,7 @@ describe('an issue', () => {
           expected: 'a number',
           received: 'a string',
           message: 'data.recordingStorageInfo.recordingChunks[0].index: expected a number, got a string',
+          page: '2025-01-22.md',
         },
       ],
     });

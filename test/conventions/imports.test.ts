@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { ROOT, readModules, type SourceModule } from './source-tree.ts';
 
 const modules = readModules('generator');
-const byName = new Map(modules.map((module) => [module.name, module]));
+const templates = readModules('templates');
+const byName = new Map([...modules, ...templates].map((module) => [module.name, module]));
 
 /** From the bottom to the top; a folder imports only from itself and from those that its line names. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -19,10 +20,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   evidence: ['text', 'diagnostics', 'model', 'envelopes'],
   schema: ['text', 'diagnostics', 'model', 'envelopes'],
   plan: ['text', 'model'],
-  emit: ['packages', 'text', 'model'],
+  guard: ['packages', 'text', 'diagnostics', 'model'],
+  emit: ['packages', 'text', 'model', 'guard'],
   verify: ['text', 'model'],
   io: ['packages', 'text', 'diagnostics', 'model', '.'],
-  commands: ['text', 'diagnostics', 'model', 'evidence', 'schema', 'verify', 'io', '.'],
+  commands: ['text', 'diagnostics', 'model', 'evidence', 'schema', 'guard', 'verify', 'io', '.'],
 };
 
 describe('imports', () => {

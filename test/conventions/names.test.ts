@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { DIALECTS } from '../../generator/command-options.ts';
 import { dialects } from '../../generator/dialects/all.ts';
-import { DIALECTS } from '../../generator/main.ts';
 import { RULES } from '../../generator/schema/rules/descriptions.ts';
 import { ROOT } from './source-tree.ts';
 

@@ -39,7 +39,14 @@ describe('generate as a library', () => {
   });
 
   it('refuses to write code that does not parse, or does more than declare', async () => {
-    const options = { dialect: 'auto', presence: 'documented', only: [], languages: [], importExtension: '.js' } as const;
+    const options = {
+      dialect: 'auto',
+      presence: 'documented',
+      only: [],
+      languages: [],
+      importExtension: '.js',
+      guards: { formats: [], modes: [] },
+    } as const;
     const sources = pages.map(({ name, text }) => ({ name, path: name, text }));
     for (const statement of ['const = 1;', 'globalThis.broken = true;']) {
       const templates = new Map(

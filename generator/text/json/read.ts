@@ -23,6 +23,7 @@ interface Reader extends Scan {
   readonly source: EmbeddedText;
   readonly keyProblems: JsonProblem[];
   depth: number;
+  readonly maxDepth: number;
   /** The first thing that cannot be read; reading ends there. */
   fault: { readonly start: number; readonly what: string } | undefined;
 }
@@ -32,8 +33,9 @@ interface Reader extends Scan {
  * commas, unquoted names and placeholders, loose strings, missing ends and several values in a row are read as they are
  * meant, and each is listed with its place. A text that needs more than that is unreadable.
  */
-export function readJson(source: EmbeddedText): JsonReading {
-  const reader: Reader = { source, text: source.text, at: 0, deviations: [], keyProblems: [], depth: 0, fault: undefined };
+export function readJson(source: EmbeddedText, maxDepth = MAX_DEPTH): JsonReading {
+  const { text } = source;
+  const reader: Reader = { source, text, at: 0, deviations: [], keyProblems: [], depth: 0, maxDepth, fault: undefined };
   const values = readValues(reader);
   const { fault } = reader;
   if (fault !== undefined) return { ok: false, reason: fault.what, span: spanOf(reader, fault.start, fault.start + 1) };
@@ -121,7 +123,7 @@ function readArray(reader: Reader): JsonNode | undefined {
 function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): void {
   const start = reader.at++;
   let comma: number | undefined = start;
-  if (++reader.depth > MAX_DEPTH) giveUp(reader, `it is nested deeper than ${MAX_DEPTH} levels`);
+  if (++reader.depth > reader.maxDepth) giveUp(reader, `it is nested deeper than ${reader.maxDepth} levels`);
   while (reader.fault === undefined) {
     if (skipFiller(reader)) comma = start;
     const at = reader.at;

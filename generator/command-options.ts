@@ -1,0 +1,34 @@
+import { commander, type Option } from './packages/commander.ts';
+
+/** `--dialect`. */
+export function dialectOption(): Option {
+  return new commander.Option('--dialect <name>', 'how the pages are read; auto tells it from what is on them').choices(DIALECTS);
+}
+
+/** `--import-extension`. */
+export function importExtensionOption(): Option {
+  return new commander.Option('--import-extension <text>', 'what the imports between generated files end in').choices([
+    '.js',
+    '.ts',
+    '',
+  ]);
+}
+
+/** `--presence`. */
+export function presenceOption(): Option {
+  return new commander.Option('--presence <mode>', 'whether older versions of a page make members optional').choices([
+    'documented',
+    'cautious',
+  ]);
+}
+
+/** Named here as well as in the list of dialects, which is loaded only when pages are read; a test holds them together. */
+export const DIALECTS: readonly string[] = ['auto', 'event-grid', 'webhook', 'discord', 'aws-lambda', 'generic'];
+
+/** Names with commas between. */
+export function splitList(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}

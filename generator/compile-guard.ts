@@ -1,0 +1,169 @@
+import * as runtime from '../templates/guards/all.ts';
+import { diagnostic } from './diagnostics/catalog.ts';
+import { diagnosticData } from './diagnostics/format.ts';
+import { definitionsOf } from './guard/definition.ts';
+import { MAX_NESTING } from './guard/document/document.ts';
+import type { SchemaFinding } from './guard/document/finding.ts';
+import { GuardPrinter } from './guard/functions.ts';
+import { planGuards } from './guard-pipeline.ts';
+import { GUARD_FORMATS, type GuardFormat } from './model/guard-options.ts';
+import type { Plan } from './model/plan.ts';
+
+/** A fault of a value: where, what was expected there and what kind of thing came instead. */
+export interface GuardIssue {
+  readonly path: readonly (string | number)[];
+  readonly pointer: string;
+  readonly at: string;
+  readonly code: string;
+  readonly expected: string;
+  readonly received: string;
+  readonly message: string;
+}
+
+/** What became of a value. */
+export type GuardResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly GuardIssue[] };
+
+/** Guards for the values of a schema. None of them throws, but for `assert`. */
+export interface Guard<T> {
+  readonly is: (value: unknown) => value is T;
+  /** Throws a `TypeError` with the issues unless the value is valid. */
+  readonly assert: (value: unknown) => asserts value is T;
+  readonly parse: (value: unknown) => GuardResult<T>;
+  /** Like `is`, but refuses members that the schema does not name. */
+  readonly isStrict: (value: unknown) => value is T;
+  readonly parseStrict: (value: unknown) => GuardResult<T>;
+  /** Gives a copy with the members that the schema names. */
+  readonly strip: (value: unknown) => GuardResult<T>;
+  /** The same as a Standard Schema. */
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: 'holotype';
+    readonly validate: (value: unknown) => { readonly value: T } | { readonly issues: readonly GuardIssue[] };
+    readonly types?: { readonly input: T; readonly output: T };
+    readonly jsonSchema: {
+      readonly input: (options: { readonly target: string }) => Record<string, unknown>;
+      readonly output: (options: { readonly target: string }) => Record<string, unknown>;
+    };
+  };
+  /** What is odd in the schema, but does not keep it from being compiled. */
+  readonly warnings: readonly GuardFinding[];
+}
+
+/** Something that is wrong in a schema; `pointer` is a JSON pointer to the keyword. */
+export interface GuardFinding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'guess' | 'note';
+  readonly message: string;
+  readonly fix: string;
+  readonly pointer: string;
+}
+
+/** A schema that cannot be compiled, with everything that is wrong with it. */
+export class SchemaError extends TypeError {
+  readonly findings: readonly GuardFinding[];
+
+  constructor(findings: readonly GuardFinding[]) {
+    super(`the schema cannot be compiled: ${findings.map(({ pointer, message }) => `${pointer || '/'}: ${message}`).join(' ')}`);
+    this.name = 'SchemaError';
+    this.findings = findings;
+  }
+}
+
+/** How to compile a schema in memory. */
+export interface CompileOptions {
+  /** The formats that are asserted. Default: none, a format is an annotation. */
+  readonly formats?: 'all' | readonly GuardFormat[];
+}
+
+/**
+ * Compiles a JSON Schema of draft 2020-12 in memory, as `holotype guard` does for files. The guards are functions made of
+ * code, so this does not work where `new Function` is forbidden. Raises a `SchemaError` with everything that is wrong.
+ */
+export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: CompileOptions = {}): Guard<T> {
+  const { plan, findings } = planGuards([{ name: 'schema', schema: plainCopy(schema) }], true);
+  const found = findings.map(findingData);
+  const errors = found.filter(({ severity }) => severity === 'error');
+  const [root] = plan?.models ?? [];
+  if (plan === undefined || root === undefined) throw new SchemaError(errors);
+  const { is, explain } = evaluate(plan, root.typeName, formats, (print) => ({
+    is: print.guard(root.typeName, 'plain'),
+    explain: print.explain(root.typeName, 'plain'),
+  }));
+  const extras = once(() =>
+    evaluate(plan, root.typeName, formats, (print) => ({
+      is: print.guard(root.typeName, 'strict'),
+      explain: print.explain(root.typeName, 'strict'),
+      copy: print.copy(root.typeName),
+    })),
+  );
+  const parse = (value: unknown) =>
+    runtime.parseWith<T>(is as (value: unknown) => value is T, explain as runtime.Explain, value, '');
+  return {
+    is: is as (value: unknown) => value is T,
+    assert: (value) => {
+      const result = parse(value);
+      if (!result.ok) throw new runtime.InvalidEventError(root.typeName, result.issues);
+    },
+    parse,
+    isStrict: (value): value is T => extras().is?.(value) === true,
+    parseStrict: (value) =>
+      runtime.parseWith<T>(extras().is as (value: unknown) => value is T, extras().explain as runtime.Explain, value, ''),
+    strip: (value) => {
+      const result = parse(value);
+      return result.ok ? { ok: true, value: extras().copy?.(value) as T } : result;
+    },
+    ...runtime.standardSchema<T>(parse, JSON.stringify(root.jsonSchema)),
+    warnings: found.filter(({ severity }) => severity !== 'error'),
+  };
+}
+
+type Compiled = (...values: readonly unknown[]) => unknown;
+
+/** Runs the code of the functions that are asked for. Everything in it was printed by encoders: no text of a schema is code. */
+function evaluate<K extends string>(
+  plan: Plan,
+  name: string,
+  formats: NonNullable<CompileOptions['formats']>,
+  ask: (printer: GuardPrinter) => Readonly<Record<K, string>>,
+): Readonly<Record<K, Compiled>> {
+  const guards = { formats: formats === 'all' ? GUARD_FORMATS : formats, modes: [] };
+  const definitions = definitionsOf(plan).map((definition) => ({ ...definition, isEntry: definition.name === name }));
+  const printer = new GuardPrinter(definitions, guards, false);
+  const wanted = ask(printer);
+  const code = printer
+    .parts()
+    .map((part) => (part.kind === 'constant' ? `const ${part.name} = ${part.code};` : `function ${part.name}${part.code}`));
+  const result = Object.entries<string>(wanted).map(([key, value]) => `${key}: ${value}`);
+  const body = `'use strict';\n${code.join('\n')}\nreturn { ${result.join(', ')} };`;
+  return new Function(...Object.keys(runtime), body)(...Object.values(runtime));
+}
+
+/** The schema as JSON has it: what is no JSON is left out, and nothing that happens to the original later changes it. */
+function plainCopy(schema: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(schema) ?? 'null');
+  } catch (error) {
+    const found =
+      error instanceof RangeError
+        ? diagnostic('schema/too-deep', { limit: MAX_NESTING })
+        : diagnostic('schema/not-json', {
+            reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+          });
+    throw new SchemaError([findingData({ document: '', pointer: '', diagnostic: found })]);
+  }
+}
+
+function findingData({ pointer, diagnostic: found }: SchemaFinding): GuardFinding {
+  const { code, severity, message, fix } = diagnosticData(found) as GuardFinding;
+  return { code, severity, message, fix, pointer };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,14 @@
+import type { JsonSchema } from '../../model/json-schema.ts';
+import type { GuardNames } from '../../model/plan.ts';
+
+/** Something that gets all kinds of guards. */
+export interface Entry {
+  readonly typeName: string;
+  readonly guards: GuardNames;
+  /** How comments call a value of it. */
+  readonly what: string;
+  /** Its schema, whole in itself. */
+  readonly jsonSchema: JsonSchema;
+  /** The page that issues name. */
+  readonly page: string;
+}

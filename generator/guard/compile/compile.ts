@@ -1,0 +1,99 @@
+import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import { literalText } from '../../text/encode.ts';
+import type { JsonValue } from '../../text/json/node.ts';
+import { arraySteps } from './arrays.ts';
+import { combinationSteps } from './combinations.ts';
+import { describeKinds, describeValues, isKind, isNoneOf, statedKinds } from './kinds.ts';
+import { decidesObject, objectSteps } from './objects.ts';
+import { numberSteps, stringSteps } from './scalars.ts';
+import type { Scope, Subject } from './scope.ts';
+import { fail, type Step, when } from './step.ts';
+
+/** What to do to find out whether a value is valid under a schema. */
+export function schemaSteps(schema: JsonSchema, subject: Subject, scope: Scope): readonly Step[] {
+  const { value, at } = subject;
+  if (schema === false) return [fail('true', { code: 'not-allowed', expected: 'nothing', value, at })];
+  if (schema === true) return [];
+  const values = [schema.const === undefined ? undefined : [schema.const], schema.enum];
+  return [
+    ...values.flatMap((list) => (list === undefined ? [] : [valueStep(list, subject, scope)])),
+    ...kindSteps(schema, subject, () => combinationSteps(schema, subject, scope), scope),
+  ];
+}
+
+const MOST_COMPARED = 6;
+
+/** `const` and `enum`. */
+function valueStep(values: readonly JsonValue[], { value, at }: Subject, { needs, owner }: Scope): Step {
+  const report = { code: 'literal', expected: describeValues(values), value, at } as const;
+  if (values.some((one) => typeof one === 'object' && one !== null)) {
+    const all = needs.constant(`[${values.map(literalText).join(', ')}]`, owner, 'values');
+    return fail(`!isOneOf(${value}, ${all})`, report);
+  }
+  if (values.length <= MOST_COMPARED) {
+    return fail(values.map((one) => `${value} !== ${literalText(one)}`).join(' && ') || 'true', report);
+  }
+  const all = needs.constant(`/* @__PURE__ */ new Set<unknown>([${values.map(literalText).join(', ')}])`, owner, 'values');
+  return fail(`!${all}.has(${value})`, report);
+}
+
+/** `type`, and the keywords that speak of values of one kind; then all that puts schemas together. */
+function kindSteps(schema: JsonSchemaObject, subject: Subject, combined: () => readonly Step[], scope: Scope): readonly Step[] {
+  const { value, at, known } = subject;
+  const kinds = statedKinds(schema);
+  const ofKind = (kind: JsonKind): readonly Step[] => stepsOfKind(kind, schema, subject, scope);
+  const report = { code: 'type', expected: describeKinds(kinds), value, at } as const;
+  if (known !== undefined && allowsAll(kinds, known)) return [...ofKind(known), ...combined()];
+  if (schema.type === undefined) return [...KINDS.flatMap((kind) => when(isKind(kind, value), ofKind(kind))), ...combined()];
+  const [only, ...others] = kinds.filter((kind) => kind !== 'null');
+  if (only === undefined) return [fail(`${value} !== null`, report), ...combined()];
+  if (others.length > 0) {
+    const listed = kinds.filter((kind) => kind !== 'integer' || !kinds.includes('number'));
+    return [
+      fail(
+        isNoneOf(kinds, value),
+        report,
+        listed.flatMap((kind) => when(isKind(kind, value), ofKind(kind))),
+      ),
+      ...combined(),
+    ];
+  }
+  const isNullable = kinds.length > 1;
+  // What is combined may take it for granted that the value is of the kind, so it is not asked for otherwise.
+  const steps = isNullable ? ofKind(only) : [...ofKind(only), ...combined()];
+  const whenListed = only === 'object' ? { whenListed: `!isObject(${value})` } : {};
+  const failed = { ...fail(isNotOnly(only, schema, value, steps), report, steps), ...whenListed };
+  return isNullable ? [...when(`${value} !== null`, [failed]), ...combined()] : [failed];
+}
+
+/** Whether every value of a kind is of the kinds. */
+function allowsAll(kinds: readonly JsonKind[], kind: JsonKind): boolean {
+  return kinds.includes(kind) || (kind === 'integer' && kinds.includes('number'));
+}
+
+/** One for each set of keywords; those for numbers are the same for whole ones. */
+const KINDS: readonly JsonKind[] = ['string', 'number', 'array', 'object'];
+
+/** An expression that is true for a value of another kind; it tells the compiler what the value is if steps follow. */
+function isNotOnly(kind: JsonKind, schema: JsonSchemaObject, value: string, steps: readonly Step[]): string {
+  if (kind === 'object' && decidesObject(schema)) return `typeof ${value} !== 'object' || ${value} === null`;
+  if (kind === 'number' && steps.length > 0) return `!isNumber(${value})`;
+  if (kind === 'integer' && steps.length > 0) return `!isInteger(${value})`;
+  return isNoneOf([kind], value);
+}
+
+function stepsOfKind(kind: JsonKind, schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
+  switch (kind) {
+    case 'string':
+      return stringSteps(schema, subject, scope);
+    case 'number':
+    case 'integer':
+      return numberSteps(schema, subject);
+    case 'array':
+      return arraySteps(schema, subject, scope);
+    case 'object':
+      return objectSteps(schema, subject, scope);
+    default:
+      return [];
+  }
+}

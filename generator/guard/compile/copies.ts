@@ -1,0 +1,113 @@
+import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import { referenceName } from '../../model/schema.ts';
+import { memberAccess, propertyKey, stringLiteral } from '../../text/encode.ts';
+import { ownValue } from '../../text/own.ts';
+import { holdsText } from './ask.ts';
+import { documentedMembers, partsOfObject } from './closing.ts';
+import { type Definitions, kindsOf } from './kinds.ts';
+import { INHERITED } from './member-names.ts';
+import { copyNameOf } from './names.ts';
+import { asking, type Scope } from './scope.ts';
+
+/** The body of a function that copies the documented members of a valid value. Lines without indentation. */
+export function printCopyBody(schema: JsonSchema, scope: Scope): readonly string[] {
+  if (typeof schema === 'object' && isOwnCopy(schema, scope.definitions)) return printObject(schema, scope);
+  return [`return ${copyText(schema, 'value', scope)}${asOwner(scope)};`];
+}
+
+function asOwner({ typed, owner }: Scope): string {
+  return typed ? ` as ${owner}` : '';
+}
+
+/** Whether a value of a schema has members that are copied one by one. */
+function isOwnCopy(schema: JsonSchema, definitions: Definitions): boolean {
+  if (typeof schema === 'boolean' || schema.anyOf !== undefined || schema.oneOf !== undefined) return false;
+  const kinds = kindsOf(schema, definitions);
+  const { names, patterns, isOpen } = documentedMembers(schema, definitions);
+  return names.size > 0 && patterns.size === 0 && !isOpen && kinds.size === 1 && kinds.has('object');
+}
+
+/** One object literal of all that is required, which is the fastest, and what is optional added to it. */
+function printObject(schema: JsonSchemaObject, scope: Scope): readonly string[] {
+  const parts = partsOfObject(schema, scope.definitions);
+  const names = [...documentedMembers(schema, scope.definitions).names];
+  const union = names.map((name) => stringLiteral(name)).join(' | ');
+  const it = scope.locals.fresh('it');
+  const required = new Set(schema.required ?? []);
+  const object = scope.typed ? 'value as object' : 'value';
+  const read = (name: string): string =>
+    INHERITED.has(name) ? `ownMember(${object}, ${stringLiteral(name)})` : memberAccess(it, name);
+  const copyOf = (name: string, value: string): string => copyText(schemaOfMember(name, parts), value, scope);
+  const literal = names
+    .filter((name) => required.has(name))
+    .map((name) => `  ${propertyKey(name)}: ${copyOf(name, read(name))},`);
+  const others = names
+    .filter((name) => !required.has(name))
+    .flatMap((name) => {
+      const local = scope.locals.fresh(name);
+      return [`const ${local} = ${read(name)};`, `if (${local} !== undefined) ${setMember(name, copyOf(name, local))};`];
+    });
+  const [first, last] =
+    others.length === 0
+      ? ['return {', [`}${asOwner(scope)};`]]
+      : [`const copy${scope.typed ? `: Copied<${union}>` : ''} = {`, ['};', ...others, `return copy${asOwner(scope)};`]];
+  const cast = scope.typed ? `value as Members<${union}>` : 'value';
+  return [...(names.some((name) => !INHERITED.has(name)) ? [`const ${it} = ${cast};`] : []), first, ...literal, ...last];
+}
+
+function setMember(name: string, value: string): string {
+  return name === '__proto__'
+    ? `defineMember(copy, ${stringLiteral(name)}, ${value})`
+    : `${memberAccess('copy', name)} = ${value}`;
+}
+
+function schemaOfMember(name: string, parts: readonly JsonSchemaObject[]): JsonSchema {
+  return parts.map((part) => ownValue(part.properties, name)).find((part) => part !== undefined && part !== true) ?? true;
+}
+
+/** An expression for the copy of a valid value; the value itself where nothing in it could be left out. */
+function copyText(schema: JsonSchema, value: string, scope: Scope): string {
+  if (!hasMembers(schema, scope.definitions)) return value;
+  if (typeof schema === 'boolean') return value;
+  const { $ref, items, additionalProperties } = schema;
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter((branch) => holdsOthers(branch, scope.definitions));
+  if ($ref !== undefined) return `${copyNameOf(referenceName($ref))}(${value})`;
+  if (branches.length > 0) return chooseCopy(branches, value, scope);
+  const item = scope.locals.fresh('item');
+  if (items !== undefined && hasMembers(items, scope.definitions))
+    return `copyItems(${value}, (${item}) => ${copyText(items, item, scope)})`;
+  if (typeof additionalProperties === 'object' && hasMembers(additionalProperties, scope.definitions))
+    return `copyMembers(${value}, (${item}) => ${copyText(additionalProperties, item, scope)})`;
+  return value;
+}
+
+/** The copy of the first branch that a value is of. */
+function chooseCopy(branches: readonly JsonSchema[], value: string, scope: Scope): string {
+  const [first, ...others] = branches;
+  if (first === undefined) return value;
+  const test = holdsText(first, { value }, asking(scope), 'option');
+  const copy = copyText(first, value, scope);
+  if (test === 'true') return copy;
+  return `(${test} ? ${copy} : ${chooseCopy(others, value, scope)})`;
+}
+
+/** Whether a value of a schema can hold other values. */
+function holdsOthers(schema: JsonSchema, definitions: Definitions): boolean {
+  const kinds = kindsOf(schema, definitions);
+  return kinds.has('object') || kinds.has('array');
+}
+
+/** Whether a value of a schema holds something from which members can be left out. */
+function hasMembers(schema: JsonSchema, definitions: Definitions, seen: ReadonlySet<JsonSchema> = new Set()): boolean {
+  if (typeof schema === 'boolean' || seen.has(schema)) return false;
+  const inner = (part: JsonSchema | undefined): boolean =>
+    part !== undefined && hasMembers(part, definitions, new Set([...seen, schema]));
+  const { $ref, anyOf = [], oneOf = [], allOf = [], items, additionalProperties, properties } = schema;
+  if (properties !== undefined && Object.keys(properties).length > 0) return true;
+  return (
+    ($ref !== undefined && inner(definitions.get(referenceName($ref)))) ||
+    [...anyOf, ...oneOf, ...allOf].some(inner) ||
+    inner(items) ||
+    inner(additionalProperties)
+  );
+}

@@ -1,0 +1,143 @@
+import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import { referenceName } from '../../model/schema.ts';
+
+/** The definitions that references lead to, by their names. */
+export type Definitions = ReadonlyMap<string, JsonSchema>;
+
+const ALL: readonly JsonKind[] = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
+
+/** The kinds that `type` names; all if it is left out. */
+export function statedKinds({ type }: JsonSchemaObject): readonly JsonKind[] {
+  if (type === undefined) return ALL;
+  return typeof type === 'string' ? [type] : type;
+}
+
+/** The kinds that a value of a schema can be of, as far as that is seen from outside: at most too many of them. */
+export function kindsOf(
+  schema: JsonSchema,
+  definitions: Definitions,
+  seen: ReadonlySet<string> = new Set(),
+): ReadonlySet<JsonKind> {
+  if (typeof schema === 'boolean') return new Set(schema ? ALL : []);
+  const { $ref, anyOf, oneOf, allOf = [] } = schema;
+  const inner = (part: JsonSchema, names = seen): ReadonlySet<JsonKind> => kindsOf(part, definitions, names);
+  const parts = [
+    withWholeNumbers(statedKinds(schema)),
+    ...(schema.const === undefined ? [] : [withWholeNumbers([kindOfValue(schema.const)])]),
+    ...(schema.enum === undefined ? [] : [withWholeNumbers(schema.enum.map(kindOfValue))]),
+    ...allOf.map((part) => inner(part)),
+    ...[anyOf, oneOf].flatMap((parts) => (parts === undefined ? [] : [new Set(parts.flatMap((part) => [...inner(part)]))])),
+  ];
+  const name = $ref === undefined ? undefined : referenceName($ref);
+  if (name !== undefined && !seen.has(name)) parts.push(inner(definitions.get(name) ?? true, new Set([...seen, name])));
+  return new Set(ALL.filter((kind) => parts.every((kinds) => kinds.has(kind))));
+}
+
+function withWholeNumbers(kinds: readonly JsonKind[]): ReadonlySet<JsonKind> {
+  return new Set<JsonKind>(kinds.includes('number') ? [...kinds, 'integer'] : kinds);
+}
+
+/** The kind of a JSON value; of a whole number, `integer`. */
+export function kindOfValue(value: unknown): JsonKind {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  return typeof value as JsonKind;
+}
+
+/** Whether a schema refuses a member that is not there, so that presence needs no look of its own. */
+export function refusesUndefined(schema: JsonSchema, definitions: Definitions, seen: ReadonlySet<string> = new Set()): boolean {
+  if (typeof schema === 'boolean') return !schema;
+  const { type, $ref, anyOf, oneOf, allOf = [] } = schema;
+  const inner = (part: JsonSchema): boolean => refusesUndefined(part, definitions, seen);
+  if (type !== undefined || schema.const !== undefined || schema.enum !== undefined) return true;
+  if (allOf.some(inner) || anyOf?.every(inner) === true || oneOf?.every(inner) === true) return true;
+  const name = $ref === undefined ? undefined : referenceName($ref);
+  return (
+    name !== undefined &&
+    !seen.has(name) &&
+    refusesUndefined(definitions.get(name) ?? true, definitions, new Set([...seen, name]))
+  );
+}
+
+/** An expression that is true for a value that is of none of the kinds. */
+export function isNoneOf(kinds: readonly JsonKind[], value: string): string {
+  const ordered = [...kinds].sort((a, b) => Number(b === 'null') - Number(a === 'null'));
+  return ordered.map((kind) => isNot(kind, value)).join(' && ');
+}
+
+function isNot(kind: JsonKind, value: string): string {
+  switch (kind) {
+    case 'null':
+      return `${value} !== null`;
+    case 'number':
+      return `!Number.isFinite(${value})`;
+    case 'integer':
+      return `!Number.isInteger(${value})`;
+    case 'array':
+      return `!Array.isArray(${value})`;
+    case 'object':
+      return `!isObject(${value})`;
+    default:
+      return `typeof ${value} !== '${kind}'`;
+  }
+}
+
+/** An expression that is true for a value of a kind, and tells the compiler so. */
+export function isKind(kind: JsonKind, value: string): string {
+  switch (kind) {
+    case 'null':
+      return `${value} === null`;
+    case 'number':
+      return `isNumber(${value})`;
+    case 'integer':
+      return `isInteger(${value})`;
+    case 'array':
+      return `Array.isArray(${value})`;
+    case 'object':
+      return `isObject(${value})`;
+    default:
+      return `typeof ${value} === '${kind}'`;
+  }
+}
+
+const WORDS: Readonly<Record<JsonKind, string>> = {
+  null: 'null',
+  boolean: 'a boolean',
+  number: 'a number',
+  integer: 'a whole number',
+  string: 'a string',
+  object: 'an object',
+  array: 'an array',
+};
+
+/** `a string or null`. */
+export function describeKinds(kinds: readonly JsonKind[]): string {
+  return kinds.map((kind) => WORDS[kind]).join(' or ');
+}
+
+/** What a schema expects, in a few words. */
+export function describeSchema(schema: JsonSchema): string {
+  if (typeof schema === 'boolean') return schema ? 'anything' : 'nothing';
+  const { $ref, type } = schema;
+  if (schema.const !== undefined) return describeValue(schema.const);
+  if (schema.enum !== undefined) return describeValues(schema.enum);
+  if ($ref !== undefined) return `a ${referenceName($ref)}`;
+  return type === undefined ? 'something else' : describeKinds(statedKinds(schema));
+}
+
+const MOST_VALUES = 8;
+
+/** `"open" or "paid"`. */
+export function describeValues(values: readonly unknown[]): string {
+  if (values.length === 0) return 'nothing';
+  const shown = values.slice(0, MOST_VALUES).map(describeValue).join(' or ');
+  return values.length > MOST_VALUES ? `${shown} or one of ${values.length - MOST_VALUES} others` : shown;
+}
+
+const MOST_CHARACTERS = 80;
+
+function describeValue(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}

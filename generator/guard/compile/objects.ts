@@ -1,0 +1,177 @@
+import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import { counted } from '../../text/case.ts';
+import { memberAccess, stringLiteral } from '../../text/encode.ts';
+import { ownValue } from '../../text/own.ts';
+import { failsText } from './ask.ts';
+import { closedNames, closingSteps } from './closing.ts';
+import { refusesUndefined } from './kinds.ts';
+import { INHERITED, isOtherMember } from './member-names.ts';
+import { referenceSteps } from './references.ts';
+import { matches } from './scalars.ts';
+import { asking, inside, partOf, type Scope, type Subject } from './scope.ts';
+import { fail, type IssueCode, type Step, when } from './step.ts';
+
+/** Names that every array inherits in addition, up to ECMAScript 2026. */
+const OF_ARRAYS = new Set(
+  `at concat copyWithin entries every fill filter find findIndex findLast findLastIndex flat flatMap forEach includes
+  indexOf join keys lastIndexOf length map pop push reduce reduceRight reverse shift slice some sort splice toReversed
+  toSorted toSpliced unshift values with`.split(/\s+/),
+);
+
+/** Whether a required member tells objects from arrays, so that nothing else needs to. */
+export function decidesObject({ required = [] }: JsonSchemaObject): boolean {
+  return required.some((name) => !INHERITED.has(name) && !OF_ARRAYS.has(name) && !/^\d+$/.test(name));
+}
+
+/** The keywords for objects. `allOf` and `$ref` come in between, where they cost least: after literals, before the rest. */
+export function objectSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
+  const isWhole = schema.type === 'object' || subject.known === 'object';
+  const members = [...new Set([...memberNames(schema), ...closedNames(schema, scope)])];
+  const it = members.some((name) => !INHERITED.has(name)) ? scope.locals.fresh('it') : '';
+  const read = (name: string): string =>
+    INHERITED.has(name) ? `ownMember(${subject.value}, ${stringLiteral(name)})` : memberAccess(it, name);
+  const of = (name: string): readonly Step[] => memberSteps(name, read(name), schema, subject, inside(scope));
+  const isLiteral = (name: string): boolean =>
+    typeof schemaOf(name, schema) === 'object' && 'const' in Object(schemaOf(name, schema));
+  const named = namesToCheck(schema);
+  const steps = [
+    ...named.filter(isLiteral).flatMap(of),
+    ...(isWhole ? partsOf(schema, subject, scope) : []),
+    ...named.filter((name) => !isLiteral(name)).flatMap(of),
+    ...dependentSteps(schema, read, subject, scope),
+    ...countSteps(schema, subject),
+    ...closingSteps(schema, read, subject, scope),
+    ...nameSteps(schema, subject, scope),
+  ];
+  const isUsed = it !== '' && members.length > 0;
+  return isUsed ? [{ kind: 'bind', name: it, value: castTo(subject.value, members, subject, scope), steps }] : steps;
+}
+
+/** Other schemas that speak of the same object. */
+function partsOf(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
+  const parts = (schema.allOf ?? []).flatMap((part) => scope.compile(part, { value, at, known: 'object' }, partOf(scope)));
+  return [...referenceSteps(schema, { value, at }, scope), ...parts];
+}
+
+/** The members that the schema reads by their names. */
+function memberNames(schema: JsonSchemaObject): readonly string[] {
+  const { dependentRequired = {}, dependentSchemas = {} } = schema;
+  const dependent = [
+    ...Object.keys(dependentRequired),
+    ...Object.values(dependentRequired).flat(),
+    ...Object.keys(dependentSchemas),
+  ];
+  return [...new Set([...namesToCheck(schema), ...dependent])];
+}
+
+function namesToCheck({ properties = {}, required = [] }: JsonSchemaObject): readonly string[] {
+  return [...new Set([...Object.keys(properties), ...required])];
+}
+
+function schemaOf(name: string, { properties }: JsonSchemaObject): JsonSchema {
+  return ownValue(properties, name) ?? true;
+}
+
+/** A marker that the printers turn into a cast where types are printed. */
+function castTo(value: string, names: readonly string[], { at }: Subject, scope: Scope): string {
+  const isOwner = at.length === 0 && scope.interfaces.has(scope.owner);
+  const type = isOwner ? `Unchecked<${scope.owner}>` : `Members<${names.map((name) => stringLiteral(name)).join(' | ')}>`;
+  return scope.typed ? `${value} as ${type}` : value;
+}
+
+function memberSteps(name: string, read: string, schema: JsonSchemaObject, { at }: Subject, scope: Scope): readonly Step[] {
+  const inner = schemaOf(name, schema);
+  const isRequired = schema.required?.includes(name) === true;
+  const local = scope.locals.fresh(name);
+  const place = [...at, stringLiteral(name)];
+  const steps = scope.compile(inner, { value: local, at: place }, scope);
+  if (!isRequired) {
+    const checked = when(`${local} !== undefined`, steps);
+    return checked.length === 0 ? [] : [{ kind: 'bind', name: local, value: read, steps: checked }];
+  }
+  const report = { code: 'missing', expected: 'a value', value: local, at: place } as const;
+  const isImplied = refusesUndefined(inner, scope.definitions);
+  return [{ kind: 'bind', name: local, value: read, steps: [fail(`${local} === undefined`, report, steps, isImplied)] }];
+}
+
+function dependentSteps(
+  schema: JsonSchemaObject,
+  read: (name: string) => string,
+  subject: Subject,
+  scope: Scope,
+): readonly Step[] {
+  const { dependentRequired = {}, dependentSchemas = {} } = schema;
+  const { value, at } = subject;
+  return [
+    ...Object.entries(dependentRequired).flatMap(([name, others]) =>
+      when(
+        `${read(name)} !== undefined`,
+        others.map((other) =>
+          fail(`${read(other)} === undefined`, {
+            code: 'missing',
+            expected: 'a value',
+            value: read(other),
+            at: [...at, stringLiteral(other)],
+          }),
+        ),
+      ),
+    ),
+    ...Object.entries(dependentSchemas).flatMap(([name, part]) =>
+      when(`${read(name)} !== undefined`, scope.compile(part, { value, at, known: 'object' }, partOf(scope))),
+    ),
+  ];
+}
+
+function countSteps({ minProperties = 0, maxProperties }: JsonSchemaObject, { value, at }: Subject): readonly Step[] {
+  const failWith = (expected: string, test: string, code: IssueCode = 'members'): Step =>
+    fail(test, { code, expected, value, at });
+  return [
+    ...(minProperties > 0
+      ? [failWith(`at least ${counted(minProperties, 'member')}`, `countMembers(${value}) < ${minProperties}`)]
+      : []),
+    ...(maxProperties === undefined
+      ? []
+      : [failWith(`at most ${counted(maxProperties, 'member')}`, `countMembers(${value}) > ${maxProperties}`)]),
+  ];
+}
+
+/** What is asked of members by their names as such, or of members that have no schema of their own. */
+function nameSteps(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
+  const { propertyNames, patternProperties = {}, additionalProperties } = schema;
+  const others =
+    additionalProperties === undefined || typeof additionalProperties === 'boolean' ? undefined : additionalProperties;
+  if (propertyNames === undefined && others === undefined && Object.keys(patternProperties).length === 0) return [];
+  const name = scope.locals.fresh('name');
+  const member = scope.locals.fresh('member');
+  const members = scope.locals.fresh('members');
+  const place = [...at, name];
+  const steps = [
+    ...(propertyNames === undefined ? [] : askName(propertyNames, name, place, asking(scope))),
+    ...Object.entries(patternProperties).flatMap(([pattern, inner]) =>
+      when(matches(pattern, name, scope), scope.compile(inner, { value: member, at: place }, inside(scope))),
+    ),
+    ...(others === undefined ? [] : otherMembers(others, schema, { value: member, at: place }, name, scope)),
+  ];
+  if (steps.length === 0) return [];
+  const head = `const ${name} in ${members}`;
+  const type = scope.typed ? ' as Readonly<Record<string, unknown>>' : '';
+  const loop: Step = { kind: 'loop', head, item: member, value: `${members}[${name}]`, steps };
+  return [{ kind: 'bind', name: members, value: `${value}${type}`, steps: [loop] }];
+}
+
+function askName(schema: JsonSchema, name: string, at: readonly string[], scope: Scope): readonly Step[] {
+  const test = failsText(schema, { value: name, known: 'string' }, scope, 'name');
+  return test === 'false' ? [] : [fail(test, { code: 'members', expected: 'another name', value: name, at })];
+}
+
+function otherMembers(
+  others: JsonSchema,
+  schema: JsonSchemaObject,
+  member: Subject,
+  name: string,
+  scope: Scope,
+): readonly Step[] {
+  const steps = scope.compile(others, member, inside(scope));
+  const test = isOtherMember(schema, name, scope);
+  return test === 'true' ? steps : when(test, steps);
+}

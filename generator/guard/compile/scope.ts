@@ -1,0 +1,77 @@
+import type { JsonKind, JsonSchema } from '../../model/json-schema.ts';
+import { camelCase } from '../../text/case.ts';
+import type { Definitions } from './kinds.ts';
+import type { Step, ValuePath, Variant } from './step.ts';
+
+/** What the compilation of one function knows of its surroundings. */
+export interface Scope {
+  /** How schemas inside of the one at hand are compiled. */
+  readonly compile: CompileSchema;
+  readonly definitions: Definitions;
+  readonly variant: Variant;
+  /** The formats that are asserted. */
+  readonly formats: ReadonlySet<string>;
+  /** The function's own names. */
+  readonly locals: LocalNames;
+  /** What the function needs beside itself. */
+  readonly needs: Needs;
+  /** The type whose guard this is: functions and constants beside it are named after it. */
+  readonly owner: string;
+  /** The types that are interfaces with all members of their schemas. */
+  readonly interfaces: ReadonlySet<string>;
+  /** Whether types are printed. */
+  readonly typed: boolean;
+}
+
+/** A value to check: a name for it, where it is, and its kind if that is known already. */
+export interface Subject {
+  readonly value: string;
+  readonly at: ValuePath;
+  readonly known?: JsonKind;
+}
+
+/** What to do to find out whether a value is valid under a schema. */
+export type CompileSchema = (schema: JsonSchema, subject: Subject, scope: Scope) => readonly Step[];
+
+/** What is printed beside a function because of it. */
+export interface Needs {
+  /** The name of a function that tells whether a value is of a schema; `hint` says what it is for. */
+  readonly predicate: (schema: JsonSchema, owner: string, hint: string, variant: Variant) => string;
+  /** The name of a constant with a value that is given as code. */
+  readonly constant: (code: string, owner: string, hint: string) => string;
+}
+
+/** The scope for values inside of the one at hand. */
+export function inside(scope: Scope): Scope {
+  return scope.variant === 'part' ? { ...scope, variant: 'strict' } : scope;
+}
+
+/** The scope for a schema that speaks of the same value, whose members are closed elsewhere. */
+export function partOf(scope: Scope): Scope {
+  return scope.variant === 'strict' ? { ...scope, variant: 'part' } : scope;
+}
+
+/** The scope for a schema that is only asked a question: what is documented is no part of it. */
+export function asking(scope: Scope): Scope {
+  return { ...scope, variant: 'plain' };
+}
+
+/** Names for local constants; one that is taken or reserved gets a number. */
+export class LocalNames {
+  readonly #taken = new Set(['value', 'path', 'issues']);
+
+  fresh(wanted: string): string {
+    const base = camelCase(wanted).replace(/^(?=[0-9])/, 'n') || 'member';
+    let name = RESERVED.has(base) ? `${base}Member` : base;
+    for (let number = 2; this.#taken.has(name); number++) name = `${base}${number}`;
+    this.#taken.add(name);
+    return name;
+  }
+}
+
+const RESERVED = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false
+  finally for function if implements import in instanceof interface let new null package private protected public
+  return static super switch this throw true try typeof undefined var void while with yield
+  Array Object Number Set Map Symbol copy`.split(/\s+/),
+);

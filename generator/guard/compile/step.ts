@@ -1,0 +1,94 @@
+/*
+ * What a guard does, step by step, before it is printed: once as a guard that ends at the first fault, once as a list
+ * of all faults. Texts are expressions of the code to come.
+ */
+
+/** One thing to do with a value. */
+export type Step =
+  | FailStep
+  /** Gives a name to something that is read once. */
+  | { readonly kind: 'bind'; readonly name: string; readonly value: string; readonly steps: readonly Step[] }
+  | { readonly kind: 'if'; readonly test: string; readonly then: readonly Step[]; readonly otherwise: readonly Step[] }
+  | {
+      readonly kind: 'loop';
+      readonly head: string;
+      readonly item: string;
+      readonly value: string;
+      readonly steps: readonly Step[];
+    }
+  | { readonly kind: 'switch'; readonly on: string; readonly cases: readonly Case[]; readonly otherwise: readonly Step[] }
+  /** Refuses members that are not known; they are looked at one by one only if their number is not the expected one. */
+  | {
+      readonly kind: 'close';
+      readonly value: string;
+      readonly expected: string;
+      readonly known: string;
+      readonly name: string;
+      readonly report: Report;
+    }
+  /** Hands the value on to the function of a definition. */
+  | {
+      readonly kind: 'call';
+      readonly definition: string;
+      readonly variant: Variant;
+      readonly value: string;
+      readonly at: ValuePath;
+    };
+
+/** Ends a guard when `when` is true. What follows only makes sense when it is false. */
+export interface FailStep {
+  readonly kind: 'fail';
+  readonly when: string;
+  /** What is asked instead where faults are listed, and where what follows a fault would not be told. */
+  readonly whenListed?: string;
+  readonly report: Report;
+  readonly steps: readonly Step[];
+  /** Whether the steps fail as well where this one does, so that a guard needs only them. */
+  readonly isImplied: boolean;
+}
+
+/** The steps for the values of a discriminating member. */
+export interface Case {
+  readonly label: string;
+  readonly steps: readonly Step[];
+}
+
+/** What is said of a fault. */
+export interface Report {
+  readonly code: IssueCode;
+  /** What is expected there, in words. */
+  readonly expected: string;
+  readonly value: string;
+  readonly at: ValuePath;
+}
+
+/** The kinds of faults. */
+export type IssueCode =
+  | 'missing'
+  | 'type'
+  | 'literal'
+  | 'union'
+  | 'not-allowed'
+  | 'unknown-member'
+  | 'members'
+  | 'items'
+  | 'length'
+  | 'pattern'
+  | 'format'
+  | 'range';
+
+/** The way from the value that a function is given to a value within: expressions for names and indices. */
+export type ValuePath = readonly string[];
+
+/** Which members a guard lets through: all, the documented ones, or all here and the documented ones further in. */
+export type Variant = 'plain' | 'strict' | 'part';
+
+/** Fails with a report when `when` is true, else goes on with `steps`. */
+export function fail(when: string, report: Report, steps: readonly Step[] = [], isImplied = false): FailStep {
+  return { kind: 'fail', when, report, steps, isImplied };
+}
+
+/** Takes the steps where a test holds; none for no steps. */
+export function when(test: string, then: readonly Step[], otherwise: readonly Step[] = []): readonly Step[] {
+  return then.length + otherwise.length === 0 ? [] : [{ kind: 'if', test, then, otherwise }];
+}

@@ -1,0 +1,55 @@
+import type { JsonSchema } from '../model/json-schema.ts';
+import type { Plan, PlannedEvent } from '../model/plan.ts';
+import type { Schema } from '../model/schema.ts';
+
+/** A schema with the name of its type. References in it are `#/$defs/<name of another definition>`. */
+export interface Definition {
+  readonly name: string;
+  readonly schema: JsonSchema;
+  /** Whether it gets all kinds of guards, and one that never throws. */
+  readonly isEntry: boolean;
+  /** Whether its type is an interface that has all members which the schema reads. */
+  readonly isInterface: boolean;
+  /** The pages or files that it rests on, the most telling one first. */
+  readonly pages: readonly string[];
+}
+
+/** Everything that has a type, as the guard compiler takes it. */
+export function definitionsOf(plan: Plan): readonly Definition[] {
+  const events = plan.events.filter((event) => event.envelope.dataMember !== undefined);
+  const bare = new Set(plan.events.map(({ eventType }) => eventType));
+  return [
+    ...events.map((event) => ({
+      name: event.eventType,
+      schema: eventMembers(event),
+      isEntry: true,
+      isInterface: true,
+      pages: event.pages,
+    })),
+    ...plan.envelopes.map(({ typeName, schema }) => ({
+      name: typeName,
+      schema,
+      isEntry: false,
+      isInterface: true,
+      pages: [],
+    })),
+    ...plan.models.map(({ typeName, guards, guardSchema, isInterface, pages }) => ({
+      name: typeName,
+      schema: guardSchema,
+      isEntry: guards !== undefined || bare.has(typeName),
+      isInterface,
+      pages,
+    })),
+  ];
+}
+
+/** An event as its own members; those of the envelope have a guard of their own. */
+function eventMembers({ envelope, dataType, type, dataRequired }: PlannedEvent): Schema {
+  const { discriminator, dataMember = '' } = envelope;
+  return {
+    allOf: [{ $ref: `#/$defs/${envelope.typeName}` }],
+    type: 'object',
+    properties: { [discriminator]: { const: type }, [dataMember]: { $ref: `#/$defs/${dataType}` } },
+    required: dataRequired ? [discriminator, dataMember] : [discriminator],
+  };
+}

@@ -1,0 +1,51 @@
+import { mostSimilar } from '../../text/similar.ts';
+import { contradictionsOf } from './contradictions.ts';
+import type { SchemaDocuments, Subschema } from './document.ts';
+import { finding, type SchemaFinding } from './finding.ts';
+import { DRAFT, KEYWORDS, OTHER_DRAFTS, UNSUPPORTED } from './keywords.ts';
+import { checkPattern } from './patterns.ts';
+import { faultOfShape, isRecord } from './shapes.ts';
+
+/** Everything that is wrong with the keywords of some documents. */
+export function checkDocuments({ subschemas }: SchemaDocuments): readonly SchemaFinding[] {
+  return [...subschemas.values()].flatMap((subschema) => {
+    const found = Object.entries(subschema.schema).flatMap(([keyword, value]) => checkKeyword(keyword, value, subschema));
+    const wellFormed = found.every(({ diagnostic }) => diagnostic.severity !== 'error');
+    return wellFormed ? [...found, ...contradictionsOf(subschema)] : found;
+  });
+}
+
+function checkKeyword(keyword: string, value: unknown, subschema: Subschema): readonly SchemaFinding[] {
+  const instead = UNSUPPORTED.get(keyword);
+  if (instead !== undefined) {
+    if (keyword.startsWith('unevaluated') && saysNothing(value)) return [];
+    return [finding(subschema, keyword, 'schema/unsupported', { what: keyword, instead })];
+  }
+  const shape = KEYWORDS.get(keyword);
+  if (shape === undefined) return checkUnknown(keyword, subschema);
+  const expected = faultOfShape(value, shape);
+  if (expected !== undefined) return [finding(subschema, keyword, 'schema/bad-keyword', { keyword, expected })];
+  if (keyword === '$schema') return checkDraft(String(value), subschema);
+  if (keyword === 'pattern') return checkPattern(String(value), subschema, [keyword]);
+  if (keyword === 'patternProperties' && isRecord(value))
+    return Object.keys(value).flatMap((pattern) => checkPattern(pattern, subschema, [keyword, pattern]));
+  return [];
+}
+
+function saysNothing(value: unknown): boolean {
+  return value === true || (isRecord(value) && Object.keys(value).length === 0);
+}
+
+/** Names that begin with `x-` are free for everybody's use. */
+function checkUnknown(keyword: string, subschema: Subschema): readonly SchemaFinding[] {
+  if (keyword.startsWith('x-')) return [];
+  const near = mostSimilar(keyword, [...KEYWORDS.keys()]);
+  return [finding(subschema, keyword, 'schema/unknown-keyword', { keyword, near })];
+}
+
+function checkDraft(uri: string, subschema: Subschema): readonly SchemaFinding[] {
+  if (DRAFT.test(uri)) return [];
+  if (OTHER_DRAFTS.test(uri)) return [finding(subschema, '$schema', 'schema/other-draft', { uri })];
+  const instead = 'name https://json-schema.org/draft/2020-12/schema, if the schema keeps to it.';
+  return [finding(subschema, '$schema', 'schema/unsupported', { what: `the dialect ${uri}`, instead })];
+}

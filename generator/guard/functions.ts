@@ -1,0 +1,118 @@
+import type { GuardOptions } from '../model/guard-options.ts';
+import type { CodePart } from './code-part.ts';
+import { schemaSteps } from './compile/compile.ts';
+import { printCopyBody } from './compile/copies.ts';
+import { copyNameOf, explainNameOf, guardNameOf } from './compile/names.ts';
+import { type ExplainCalls, printExplainBody } from './compile/print-explain.ts';
+import { indented, printGuardBody } from './compile/print-is.ts';
+import { LocalNames, type Needs, type Scope } from './compile/scope.ts';
+import type { Step, Variant } from './compile/step.ts';
+import type { Definition } from './definition.ts';
+import { NamedParts } from './named-parts.ts';
+import { type ReferenceGraph, referenceGraph } from './reference-graph.ts';
+
+/**
+ * Prints what guards of some definitions are made of. Each function is printed when it is first asked for, and gives its
+ * name; types are left out where the code is run as it is.
+ */
+export class GuardPrinter {
+  readonly #definitions: ReadonlyMap<string, Definition>;
+  readonly #graph: ReferenceGraph;
+  readonly #found: NamedParts;
+  readonly #setting: Omit<Scope, 'owner' | 'variant' | 'locals'>;
+
+  constructor(definitions: readonly Definition[], { formats }: GuardOptions, typed: boolean) {
+    const schemas = new Map(definitions.map(({ name, schema }) => [name, schema]));
+    this.#definitions = new Map(definitions.map((definition) => [definition.name, definition]));
+    this.#graph = referenceGraph(schemas);
+    this.#found = new NamedParts([...schemas.keys()]);
+    this.#setting = {
+      compile: schemaSteps,
+      definitions: schemas,
+      formats: new Set(formats),
+      interfaces: new Set(definitions.filter(({ isInterface }) => isInterface).map(({ name }) => name)),
+      typed,
+      needs: this.#needs(typed),
+    };
+  }
+
+  /** The guard of a definition. */
+  guard(name: string, variant: Variant): string {
+    return this.#found.part({ kind: 'guard', definition: name, variant, name: guardNameOf(name, variant) }, () => {
+      const lines = printGuardBody(this.#steps(name, variant));
+      const isSafe = this.#definitions.get(name)?.isEntry === true && variant !== 'part';
+      return this.#print('value: unknown', `value is ${name}`, isSafe ? safely(lines) : lines);
+    });
+  }
+
+  /** The function that lists what is wrong with a value of a definition. */
+  explain(name: string, variant: Variant): string {
+    return this.#found.part({ kind: 'explain', definition: name, variant, name: explainNameOf(name, variant) }, () => {
+      const lines = printExplainBody(this.#steps(name, variant), this.#calls(name));
+      return this.#print('value: unknown, path: Path, issues: Issue[]', 'void', lines);
+    });
+  }
+
+  /** The function that copies the documented members of a valid value. */
+  copy(name: string): string {
+    return this.#found.part({ kind: 'copy', definition: name, variant: 'plain', name: copyNameOf(name) }, () =>
+      this.#print('value: unknown', name, printCopyBody(this.#schema(name), this.#scope(name, 'plain'))),
+    );
+  }
+
+  /** All that was asked for, and what that needs. */
+  parts(): readonly CodePart[] {
+    this.#found.complete((name, kind, variant) => {
+      if (kind === 'copy') this.copy(name);
+      else this[kind](name, variant);
+    });
+    return this.#found.parts;
+  }
+
+  #needs(typed: boolean): Needs {
+    return {
+      constant: (code, owner, hint) => this.#found.constant(typed ? code : code.replace(/(new Set)<\w+>/, '$1'), owner, hint),
+      predicate: (schema, owner, hint, variant) =>
+        this.#found.predicate(schema, owner, hint, variant, () => {
+          const steps = schemaSteps(schema, { value: 'value', at: [] }, this.#scope(owner, variant));
+          return this.#print('value: unknown', 'boolean', printGuardBody(steps));
+        }),
+    };
+  }
+
+  #calls(name: string): ExplainCalls {
+    const page = this.#definitions.get(name)?.pages[0] ?? '';
+    return {
+      asksFirst: (other, isOneOfMany) => (isOneOfMany || this.#graph.isShared(other)) && !this.#graph.isCircular(other),
+      otherPage: (other) => {
+        const pages = this.#definitions.get(other)?.pages ?? [];
+        return pages.includes(page) ? undefined : pages[0];
+      },
+    };
+  }
+
+  #schema(name: string): Definition['schema'] {
+    return this.#definitions.get(name)?.schema ?? true;
+  }
+
+  #scope(owner: string, variant: Variant): Scope {
+    return { ...this.#setting, owner, variant, locals: new LocalNames() };
+  }
+
+  #steps(name: string, variant: Variant): readonly Step[] {
+    return schemaSteps(this.#schema(name), { value: 'value', at: [] }, this.#scope(name, variant));
+  }
+
+  #print(parameters: string, result: string, lines: readonly string[]): string {
+    const head = this.#setting.typed ? `(${parameters}): ${result}` : `(${parameters.replace(/: [^,]+/g, '')})`;
+    return `${head} {\n${indented(lines).join('\n')}${lines.length === 0 ? '' : '\n'}}`;
+  }
+}
+
+/** A getter or proxy may throw while it is read, and a value may be nested too deep: then it is not valid. */
+function safely(lines: readonly string[]): readonly string[] {
+  const [only = ''] = lines;
+  const readsNothing =
+    lines.length === 1 && /^return (?:typeof value [!=]== '\w+'|Number\.is\w+\(value\)|true|false);$/.test(only);
+  return readsNothing ? lines : ['try {', ...indented(lines), '} catch {', '  return false;', '}'];
+}

@@ -1,0 +1,93 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { diagnostic } from '../diagnostics/catalog.ts';
+import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
+import { decodeText } from '../text/decode.ts';
+import { embed } from '../text/embedded.ts';
+import type { JsonNode } from '../text/json/node.ts';
+import { readJson } from '../text/json/read.ts';
+import type { Place, SourceFile } from '../text/source.ts';
+import { pageNames } from './page-files.ts';
+import { reasonOf } from './reason.ts';
+
+/** A JSON Schema as a file. */
+export interface SchemaFile {
+  readonly file: SourceFile;
+  readonly schema: unknown;
+}
+
+/** The largest schema that is read, in bytes. */
+const MAX_SCHEMA_BYTES = 20 * 1024 * 1024;
+
+/** Reads schemas. Raises a `UserError` with exit code 3 that names every file that is missing or no JSON, and where. */
+export function readSchemaFiles(paths: readonly string[], cwd: string): readonly SchemaFile[] {
+  const names = pageNames(paths.map((file) => path.resolve(cwd, file)));
+  const results = paths.map((file, index) => readSchemaFile(file, names[index] ?? file, cwd));
+  const problems = results.filter((result): result is Diagnostic => 'code' in result);
+  if (problems.length > 0) throw new UserError(problems, 3);
+  return results.filter((result): result is SchemaFile => 'schema' in result);
+}
+
+function readSchemaFile(given: string, name: string, cwd: string): SchemaFile | Diagnostic {
+  const absolute = path.resolve(cwd, given);
+  const refused = (reason: string): Diagnostic => diagnostic('schema/not-readable', { path: given, reason });
+  try {
+    const stat = statSync(absolute);
+    if (stat.isDirectory()) return refused('it is a directory');
+    if (stat.size > MAX_SCHEMA_BYTES) return refused(`it has ${stat.size} bytes, and ${MAX_SCHEMA_BYTES} is the limit`);
+    const decoded = decodeText(readFileSync(absolute));
+    if (!decoded.ok) return refused(`${decoded.what} at byte ${decoded.offset}`);
+    const file = { name, path: given, text: decoded.text };
+    return parseSchema(file);
+  } catch (error) {
+    return refused(reasonOf(error));
+  }
+}
+
+function parseSchema(file: SourceFile): SchemaFile | Diagnostic {
+  try {
+    return { file, schema: JSON.parse(file.text) };
+  } catch (error) {
+    const { reason, place } = faultOf(file, reasonOf(error));
+    return diagnostic('schema/not-json', { reason }, place);
+  }
+}
+
+/** Nodes are read for places only, so deeper than examples in pages may be. */
+const MAX_DEPTH = 1000;
+
+/** Our own reader tells better what is wrong, and where. */
+function faultOf(file: SourceFile, otherwise: string): { reason: string; place: Place } {
+  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), MAX_DEPTH);
+  if (!reading.ok) return { reason: reading.reason, place: { file, span: reading.span } };
+  const [problem] = reading.problems;
+  return { reason: problem?.what ?? otherwise, place: { file, span: problem?.span ?? { start: 0, end: 1 } } };
+}
+
+/** The place of a JSON pointer: the name of the member, or the item. */
+export function placeOfPointer(file: SourceFile, steps: readonly string[]): Place {
+  let node = rootOf(file);
+  let span = { start: 0, end: 1 };
+  for (const step of steps) {
+    if (node?.kind === 'object') {
+      const member = node.members.findLast(({ name }) => name === step);
+      span = member?.nameSpan ?? span;
+      node = member?.value;
+    } else if (node?.kind === 'array') {
+      node = node.items[Number(step)];
+      span = node === undefined ? span : { start: node.span.start, end: node.span.start + 1 };
+    }
+  }
+  return { file, span };
+}
+
+const roots = new WeakMap<SourceFile, JsonNode>();
+
+function rootOf(file: SourceFile): JsonNode | undefined {
+  const known = roots.get(file);
+  if (known !== undefined) return known;
+  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), MAX_DEPTH);
+  const [root] = reading.ok ? reading.values : [];
+  if (root !== undefined) roots.set(file, root);
+  return root;
+}

@@ -1,0 +1,20 @@
+/** A copy in the making. */
+export type Copied<K extends string> = { [N in K]?: unknown };
+
+/** Sets a member that cannot be set by its name, as it would change the prototype. */
+export function defineMember(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, configurable: true, enumerable: true, writable: true });
+}
+
+/** A list with a copy of each item. */
+export function copyItems(value: unknown, copy: (item: unknown) => unknown): unknown {
+  return Array.isArray(value) ? value.map((item) => copy(item)) : value;
+}
+
+/** A map with a copy of each value. */
+export function copyMembers(value: unknown, copy: (member: unknown) => unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const members: object = {};
+  for (const [name, member] of Object.entries(value)) defineMember(members, name, copy(member));
+  return members;
+}

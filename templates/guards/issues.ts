@@ -1,0 +1,159 @@
+import { isObject } from './kinds.ts';
+
+/** The way to a value, from the inside out. The outermost step has no key. */
+export interface Path {
+  readonly key: string | number | undefined;
+  readonly above: Path | undefined;
+  /** The page that documents what is there, where it is not that of the step above. */
+  readonly page: string | undefined;
+}
+
+/** What kind of fault an issue is. */
+export type IssueCode =
+  | 'missing'
+  | 'type'
+  | 'literal'
+  | 'union'
+  | 'not-allowed'
+  | 'unknown-member'
+  | 'members'
+  | 'items'
+  | 'length'
+  | 'pattern'
+  | 'format'
+  | 'range'
+  | 'unreadable';
+
+/**
+ * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
+ * together when they are read, so that a list of issues costs little where nobody reads it.
+ */
+export class Issue {
+  readonly code: IssueCode;
+  /** What the documentation says is there. */
+  readonly expected: string;
+  /** The kind of what is there. */
+  readonly received: string;
+  private readonly place: Path;
+
+  constructor(place: Path, code: IssueCode, expected: string, received: string) {
+    this.code = code;
+    this.expected = expected;
+    this.received = received;
+    this.place = place;
+  }
+
+  /** The names and indices that lead to the place. */
+  get path(): readonly (string | number)[] {
+    const keys: (string | number)[] = [];
+    for (let step: Path | undefined = this.place; step !== undefined; step = step.above) {
+      if (step.key !== undefined) keys.push(step.key);
+    }
+    return keys.reverse();
+  }
+
+  /** The same as a JSON pointer: `/data/user/role`. */
+  get pointer(): string {
+    return this.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  }
+
+  /** The same as it would be written in code: `data.user.role`. */
+  get at(): string {
+    return this.path
+      .map((key) =>
+        typeof key === 'number' ? `[${key}]` : /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
+      )
+      .join('')
+      .replace(/^\./, '');
+  }
+
+  /** The page or file that says what is expected. */
+  get page(): string | undefined {
+    let step: Path | undefined = this.place;
+    while (step !== undefined && step.page === undefined) step = step.above;
+    return step?.page === '' ? undefined : step?.page;
+  }
+
+  /** `data.user.role: expected a string, got a number`. */
+  get message(): string {
+    const { at, code, expected, received } = this;
+    const where = at === '' ? '' : `${at}: `;
+    if (code === 'missing') return `${where}is missing`;
+    if (code === 'unknown-member') return `${where}is not documented`;
+    return code === 'unreadable' ? `${where}cannot be read` : `${where}expected ${expected}, got ${received}`;
+  }
+
+  /** Plain data, for logs and answers. */
+  toJSON(): object {
+    const { path, pointer, at, code, expected, received, message, page } = this;
+    return { path, pointer, at, code, expected, received, message, ...(page === undefined ? {} : { page }) };
+  }
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** Adds what is wrong with a value to `issues`. */
+export type Explain = (value: unknown, path: Path, issues: Issue[]) => void;
+
+/** How many issues are told of one value. */
+export const MOST_ISSUES = 50;
+
+/** Guards catch what is thrown while they read; so whatever they refuse is looked at once more, now for its faults. */
+export function parseWith<T>(is: (value: unknown) => value is T, explain: Explain, value: unknown, page: string): ParseResult<T> {
+  return is(value) ? { ok: true, value } : { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+export function listIssues(explain: Explain, value: unknown, page: string): readonly Issue[] {
+  const issues: Issue[] = [];
+  const path: Path = { key: undefined, above: undefined, page };
+  try {
+    explain(value, path, issues);
+  } catch {
+    issues.length = Math.min(issues.length, MOST_ISSUES - 1);
+    issues.push(new Issue(path, 'unreadable', 'a value that can be read', 'a value that cannot be read'));
+  }
+  return issues;
+}
+
+/** The place of a member or an item. */
+export function under(above: Path, key: string | number, page?: string): Path {
+  return { key, above, page };
+}
+
+/** The same place, but what is expected there is said on another page. */
+export function onPage(path: Path, page: string): Path {
+  return { key: undefined, above: path, page };
+}
+
+/** Adds an issue, unless there are enough. */
+export function report(issues: Issue[], path: Path, code: IssueCode, expected: string, value: unknown): void {
+  if (issues.length < MOST_ISSUES) issues.push(new Issue(path, code, expected, kindOf(value)));
+}
+
+function kindOf(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return 'a string';
+    case 'object':
+      return value === null ? 'null' : isObject(value) ? 'an object' : 'an array';
+    case 'number':
+      return Number.isFinite(value) ? 'a number' : 'a number that is not finite';
+    case 'undefined':
+      return 'nothing';
+    default:
+      return `a ${typeof value}`;
+  }
+}

@@ -1,0 +1,64 @@
+/** Whether a value is equal to one of some values of JSON. */
+export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
+  return values.some((one) => isEqual(value, one));
+}
+
+/** Whether two values of JSON are the same: `1` and `1.0` are, objects with their members in another order are. */
+function isEqual(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const names = Object.keys(right);
+  if (Object.keys(left).length !== names.length) return false;
+  const [a, b] = [left, right] as readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
+  return names.every((name) => Object.hasOwn(a, name) && isEqual(a[name], b[name]));
+}
+
+/** Whether no two items are equal. Objects are compared by their text, so that the time grows with the size only. */
+export function hasUniqueItems(items: readonly unknown[]): boolean {
+  const seen = new Set<unknown>();
+  for (const item of items) seen.add(typeof item === 'object' && item !== null ? canonicalText(item) : tagged(item));
+  return seen.size === items.length;
+}
+
+/** Strings get a mark, so that none of them is taken for the text of an object. */
+function tagged(value: unknown): unknown {
+  return typeof value === 'string' ? `"${value}` : value;
+}
+
+function canonicalText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member)}`).join(',')}}`;
+}
+
+/** The length of a text in characters of Unicode. */
+export function lengthOf(text: string): number {
+  let length = text.length;
+  for (let index = 0; index < text.length - 1; index++) {
+    if ((text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00) {
+      length--;
+      index++;
+    }
+  }
+  return length;
+}
+
+/** Whether a number is a multiple of another, as their decimal digits say: 0.3 is one of 0.1. */
+export function isMultipleOf(value: number, divisor: number): boolean {
+  if (Number.isSafeInteger(value) && Number.isSafeInteger(divisor)) return value % divisor === 0;
+  const [dividend, dividendPlaces] = decimal(value);
+  const [by, byPlaces] = decimal(divisor);
+  const places = Math.max(dividendPlaces, byPlaces);
+  return (dividend * 10n ** BigInt(places - dividendPlaces)) % (by * 10n ** BigInt(places - byPlaces)) === 0n;
+}
+
+/** The digits of a number, and how many of them stand behind the point. */
+function decimal(value: number): readonly [digits: bigint, places: number] {
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '0', fraction = ''] = digits.split('.');
+  const places = fraction.length - Number(exponent);
+  const all = BigInt(whole + fraction);
+  return places < 0 ? [all * 10n ** BigInt(-places), 0] : [all, places];
+}
