@@ -14,7 +14,7 @@ export interface Refusal {
 export type Compiled = { readonly guard: Guard } | { readonly refusals: readonly Refusal[] };
 
 /** Compiles a schema. An error without findings is a fault of the compiler, and is thrown on. */
-export function compiled(schema: unknown, options: { readonly formats?: 'all' | readonly string[] } = {}): Compiled {
+export function compiled(schema: unknown, options: { readonly formats?: 'all' } = {}): Compiled {
   try {
     return { guard: compileGuard(schema, options) };
   } catch (error) {

@@ -30,7 +30,8 @@ export const RULES: readonly Rule[] = [
     explains: ({ schema, value, ours, arbiter }) => {
       const [otherSchema, otherValue] = [renamed(schema), renamed(value)];
       const same = isDeepStrictEqual([otherSchema, otherValue], [schema, value]);
-      return !same && arbiter === ours && ajvJudge(otherSchema, { exactly: true })(otherValue) === ours;
+      const isArbited = arbiter === ours || JSON.stringify(schema).includes('"multipleOf"');
+      return !same && isArbited && ajvJudge(otherSchema, { exactly: true })(otherValue) === ours;
     },
   },
   {
