@@ -18,6 +18,14 @@ export function stripKeepsValid(schema: Schema): boolean {
 
 /** What is wrong with what a guard says of a value, whatever the verdict is; `undefined` if nothing is. */
 export function brokenLaw(guard: Guard, value: unknown, stripKeeps: boolean): string | undefined {
+  try {
+    return firstBrokenLaw(guard, value, stripKeeps);
+  } catch (error) {
+    return `a guard throws: ${error}`;
+  }
+}
+
+function firstBrokenLaw(guard: Guard, value: unknown, stripKeeps: boolean): string | undefined {
   const before = JSON.stringify(value);
   const valid = guard.is(value);
   const broken = parseLaw(guard, value, valid) ?? stripLaw(guard, value, valid, stripKeeps) ?? strictLaw(guard, value, valid);
