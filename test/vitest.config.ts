@@ -4,6 +4,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: ['test/long/**'],
     pool: 'forks',
     testTimeout: 120_000,
     coverage: { include: ['generator/**', 'templates/**'], reporter: ['text-summary', 'html'] },

@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ajvJudge, type Judge, renamed } from './judges.ts';
+import type { Schema } from './schemas.ts';
+
+/** A pair on which our guard and Ajv differ. */
+export interface Difference {
+  readonly schema: Schema;
+  readonly value: unknown;
+  /** What our guard says; Ajv says the opposite, or nothing because it fails. */
+  readonly ours: boolean;
+  /** What Hyperjump says. */
+  readonly arbiter: boolean | undefined;
+}
+
+/** A reason for which Ajv, or both of the others, may say something else than our guard. */
+interface Rule {
+  readonly name: string;
+  readonly explains: (difference: Difference) => boolean;
+}
+
+/** All that may differ. Each rule asks for the cause, not only for a keyword that happens to be there. */
+export const RULES: readonly Rule[] = [
+  {
+    name: 'Ajv divides by multipleOf in floating point, Hyperjump allows for 1e-7; a guard counts as decimal numbers do',
+    explains: ({ schema, value, ours }) =>
+      JSON.stringify(schema).includes('"multipleOf"') && ajvJudge(schema, { exactly: true })(value) === ours,
+  },
+  {
+    name: 'Ajv takes members called __proto__, constructor, toString or valueOf for what every object inherits',
+    explains: ({ schema, value, ours, arbiter }) => {
+      const [otherSchema, otherValue] = [renamed(schema), renamed(value)];
+      const same = isDeepStrictEqual([otherSchema, otherValue], [schema, value]);
+      const isArbited = arbiter === ours || JSON.stringify(schema).includes('"multipleOf"');
+      return !same && isArbited && ajvJudge(otherSchema, { exactly: true })(otherValue) === ours;
+    },
+  },
+  {
+    name: 'Ajv finds nothing missing where the missing member is called ""',
+    explains: ({ schema, value, ours, arbiter }) =>
+      arbiter === ours &&
+      ajvJudge(emptyRenamed(schema), { exactly: true })(emptyRenamed(value)) === ours &&
+      /[[,]""/.test(JSON.stringify(schema)),
+  },
+  {
+    name: 'Ajv does not ask an empty array for what it has to contain if prefixItems stands beside contains',
+    explains: ({ schema, value, ours, arbiter }) => {
+      const split = containsApart(schema);
+      return arbiter === ours && !isDeepStrictEqual(split, schema) && ajvJudge(split, { exactly: true })(value) === ours;
+    },
+  },
+  {
+    name: 'Ajv throws an error of its own code: members evaluated below anyOf, others above',
+    explains: ({ schema, value, ours, arbiter }) => arbiter === ours && ajvJudge(schema)(value) === undefined,
+  },
+];
+
+/** The name of the rule that explains a difference. */
+export function ruleFor(difference: Difference): string | undefined {
+  return RULES.find(({ explains }) => holds(() => explains(difference)))?.name;
+}
+
+/** A rule that asks about a schema which cannot be compiled explains nothing. */
+function holds(check: () => boolean): boolean {
+  try {
+    return check();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether two judges say something else. */
+export function differ(one: Judge, two: Judge, value: unknown): boolean {
+  return one(value) !== two(value);
+}
+
+/** The same with another name for members and words that are empty. */
+function emptyRenamed<T>(json: T): T {
+  return JSON.parse(JSON.stringify(json).replace(/(?<![\\"])""(?!")/g, '"zq"'));
+}
+
+/** The same schema with `contains` in a part of its own where it stands beside `prefixItems`. */
+function containsApart<T>(json: T): T {
+  return JSON.parse(JSON.stringify(json), (_key, part: unknown) => {
+    if (typeof part !== 'object' || part === null || !('contains' in part && 'prefixItems' in part)) return part;
+    const { contains, minContains, maxContains, ...others } = part as Readonly<Record<string, unknown>>;
+    const allOf = Array.isArray(others.allOf) ? others.allOf : [];
+    return { ...others, allOf: [...allOf, JSON.parse(JSON.stringify({ contains, minContains, maxContains }))] };
+  });
+}
