@@ -1,0 +1,68 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createRequire } from 'node:module';
+import { runNode } from '../child.mjs';
+import { built, pages, root } from '../project.mjs';
+import { manyEventsPage } from './many-events.mjs';
+import { moltarSchema } from './moltar.mjs';
+
+/**
+ * What the built command can do. A row that needs what it cannot do is left out, with a note.
+ *
+ * @typedef {{ formats: boolean, modes: boolean, guard: boolean }} Features
+ * @returns {Features}
+ */
+export function ourFeatures() {
+  const help = (/** @type {string[]} */ ...command) => runNode([built('cli.js'), ...command, '--help']).stdout;
+  const generate = help('generate');
+  return { formats: generate.includes('--formats'), modes: generate.includes('--modes'), guard: /^ {2}guard\b/m.test(help()) };
+}
+
+/** Where the compiled guards of a variant are. */
+export const ourModule = (/** @type {string} */ work, /** @type {string} */ variant) => path.join(work, variant, 'guards.js');
+
+/**
+ * Generates and compiles our guards, one folder below `work` for each variant: a program has the checks that it asks for
+ * and no others.
+ *
+ * @param {string} work
+ * @param {Features} features
+ */
+export function buildOurs(work, features) {
+  mkdirSync(work, { recursive: true });
+  writeFileSync(path.join(work, 'package.json'), '{ "type": "module" }\n');
+  const many = path.join(work, 'many.md');
+  writeFileSync(many, manyEventsPage());
+  generate(work, 'plain', pages);
+  generate(work, 'many', [many]);
+  if (features.formats) generate(work, 'dated', pages, ['--formats', 'date-time']);
+  if (features.modes) generate(work, 'strict', pages, ['--modes', 'strict,strip']);
+  if (!features.guard) return;
+  const schema = path.join(work, 'moltar.schema.json');
+  writeFileSync(schema, JSON.stringify(moltarSchema));
+  const out = path.join(work, 'moltar');
+  runNode([built('cli.js'), 'guard', schema, '--out', out, '--modes', 'strict,strip']);
+  compileFolder(out);
+}
+
+/**
+ * @param {string} work
+ * @param {string} variant
+ * @param {readonly string[]} sources
+ * @param {readonly string[]} [flags]
+ */
+function generate(work, variant, sources, flags = []) {
+  const out = path.join(work, variant);
+  runNode([built('cli.js'), 'generate', ...sources, '--out', out, ...flags]);
+  compileFolder(out);
+}
+
+/** As a bundler would: types are taken away, nothing else is changed. */
+function compileFolder(/** @type {string} */ folder) {
+  const ts = createRequire(path.join(root, 'any.js'))('typescript-5');
+  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+    const { outputText } = ts.transpileModule(readFileSync(path.join(folder, name), 'utf8'), { compilerOptions });
+    writeFileSync(path.join(folder, name.replace(/ts$/, 'js')), outputText);
+  }
+}
