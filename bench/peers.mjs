@@ -73,7 +73,8 @@ export function peerModule(folder, name) {
  */
 function installedVersion(folder, name) {
   try {
-    return readManifest(folder, name).version;
+    // Some manifests have a `v` in front.
+    return readManifest(folder, name).version.replace(/^v/, '');
   } catch {
     return undefined;
   }

@@ -9,6 +9,7 @@
  * @property {number | string} [peerMs] the median
  * @property {number} [ratio] of the medians, ours to the peer's: below 1 we are faster
  * @property {readonly [min: number, max: number]} [spread] of the ratios of the single pairs
+ * @property {true} [nanoseconds] whether the two figures are nanoseconds, of one operation
  * @property {string} [goal]
  * @property {boolean} [met] missing where nothing could be told
  * @property {string} [note]

@@ -12,7 +12,7 @@ import { formatTable } from './table.mjs';
  * @typedef {object} Bench
  * @property {string} name what `npm run bench -- NAME` calls it; the name of its file
  * @property {string} goal in words
- * @property {() => import('./row.mjs').Row[]} run
+ * @property {() => import('./row.mjs').Row[] | Promise<import('./row.mjs').Row[]>} run
  */
 
 const folder = path.dirname(fileURLToPath(import.meta.url));

@@ -6,13 +6,13 @@ import path from 'node:path';
  * Calls `use` with a new folder, and deletes the folder whatever happens.
  *
  * @template T
- * @param {(folder: string) => T} use
- * @returns {T}
+ * @param {(folder: string) => T | Promise<T>} use
+ * @returns {Promise<T>}
  */
-export function inScratchFolder(use) {
+export async function inScratchFolder(use) {
   const folder = mkdtempSync(path.join(tmpdir(), 'holotype-bench-'));
   try {
-    return use(folder);
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

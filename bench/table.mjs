@@ -4,9 +4,9 @@
 const columns = [
   { title: 'benchmark', cell: (row) => row.benchmark },
   { title: 'measured', cell: (row) => row.what },
-  { title: 'peer', cell: (row) => row.peer },
-  { title: 'ours ms', right: true, cell: (row) => formatMs(row.oursMs) },
-  { title: 'peer ms', right: true, cell: (row) => formatMs(row.peerMs) },
+  { title: 'against', cell: (row) => row.peer },
+  { title: 'ours', right: true, cell: (row) => formatTime(row.oursMs, row.nanoseconds) },
+  { title: 'peer', right: true, cell: (row) => formatTime(row.peerMs, row.nanoseconds) },
   { title: 'ratio', right: true, cell: (row) => formatRatio(row.ratio) },
   { title: 'min–max', right: true, cell: (row) => row.spread?.map(formatRatio).join('–') },
   { title: 'goal', cell: (row) => row.goal },
@@ -36,9 +36,12 @@ function alignLine(line, widths) {
   return padded.join('  ').trimEnd();
 }
 
-/** @param {number | string | undefined} value */
-function formatMs(value) {
-  return typeof value === 'number' ? value.toFixed(value < 10 ? 1 : 0) : value;
+/**
+ * @param {number | string | undefined} value
+ * @param {true} [nanoseconds]
+ */
+function formatTime(value, nanoseconds) {
+  return typeof value === 'number' ? `${value.toFixed(value < 10 ? 1 : 0)} ${nanoseconds ? 'ns' : 'ms'}` : value;
 }
 
 /** @param {number | undefined} value */

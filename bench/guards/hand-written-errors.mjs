@@ -1,148 +1,146 @@
-import * as guards from './hand-written.mjs?errors';
+import { compile } from './compile.mjs';
+import {
+  isCallEnded,
+  isCallParticipantAdded,
+  isCallParticipantRemoved,
+  isCallStarted,
+  isChunk,
+  isIdentifier,
+  isIncomingCall,
+  isRecordingFileStatusUpdated,
+  isUser,
+} from './hand-written.mjs?errors';
 
 /*
  * What is wrong with an event, as an expert would list it who wants a place and an expectation, no more: the guard first,
- * then a walk that enters only what its guard refuses.
+ * then a walk that enters only what its guard refuses. The list is handed on and begins with its first entry, as an empty
+ * array that grows makes room for many.
  *
  * @typedef {{ path: string, expected: string }} Fault
+ * @typedef {Fault[] | undefined} Faults
  */
 
-/** @type {(v: any, path: string, faults: Fault[]) => void} */
+/** @type {(faults: Faults, path: string, expected: string) => Faults} */
+function add(faults, path, expected) {
+  if (faults === undefined) return [{ path, expected }];
+  faults.push({ path, expected });
+  return faults;
+}
+
+/** @type {(v: any, path: string, faults: Faults) => Faults} */
 function identifierFaults(v, path, faults) {
-  if (typeof v !== 'object' || v === null) return void faults.push({ path, expected: 'object' });
-  if (typeof v.rawId !== 'string') faults.push({ path: `${path}.rawId`, expected: 'string' });
-  if (typeof v.communicationUser?.id !== 'string') faults.push({ path: `${path}.communicationUser.id`, expected: 'string' });
-  if (v.kind !== undefined && v.kind !== null && typeof v.kind !== 'string')
-    faults.push({ path: `${path}.kind`, expected: 'string' });
+  if (typeof v !== 'object' || v === null) return add(faults, path, 'object');
+  if (typeof v.rawId !== 'string') faults = add(faults, `${path}.rawId`, 'string');
+  if (typeof v.communicationUser?.id !== 'string') faults = add(faults, `${path}.communicationUser.id`, 'string');
+  const kind = v.kind;
+  if (kind !== undefined && kind !== null && typeof kind !== 'string') faults = add(faults, `${path}.kind`, 'string');
+  return faults;
 }
 
-/** @type {(v: any, path: string, faults: Fault[]) => void} */
+/** @type {(v: any, path: string, faults: Faults) => Faults} */
 function userFaults(v, path, faults) {
-  if (typeof v !== 'object' || v === null) return void faults.push({ path, expected: 'object' });
-  if (!guards.isIdentifier(v.communicationIdentifier))
-    identifierFaults(v.communicationIdentifier, `${path}.communicationIdentifier`, faults);
-  if (typeof v.role !== 'string') faults.push({ path: `${path}.role`, expected: 'string' });
+  if (typeof v !== 'object' || v === null) return add(faults, path, 'object');
+  const identifier = v.communicationIdentifier;
+  if (!isIdentifier(identifier)) faults = identifierFaults(identifier, `${path}.communicationIdentifier`, faults);
+  return typeof v.role === 'string' ? faults : add(faults, `${path}.role`, 'string');
 }
 
-/** @type {(v: any, type: string, faults: Fault[]) => any} gives the data if there are any */
-function envelopeFaults(v, type, faults) {
-  if (typeof v !== 'object' || v === null) return void faults.push({ path: '', expected: 'object' });
-  if (v.eventType !== type) faults.push({ path: 'eventType', expected: type });
-  if (typeof v.id !== 'string') faults.push({ path: 'id', expected: 'string' });
-  if (typeof v.topic !== 'string') faults.push({ path: 'topic', expected: 'string' });
-  if (typeof v.subject !== 'string') faults.push({ path: 'subject', expected: 'string' });
-  if (typeof v.dataVersion !== 'string') faults.push({ path: 'dataVersion', expected: 'string' });
-  if (typeof v.metadataVersion !== 'string') faults.push({ path: 'metadataVersion', expected: 'string' });
-  if (typeof v.eventTime !== 'string') faults.push({ path: 'eventTime', expected: 'string' });
-  const data = v.data;
-  if (typeof data === 'object' && data !== null) return data;
-  faults.push({ path: 'data', expected: 'object' });
-}
-
-/** @type {(data: any, faults: Fault[]) => void} */
+/** @type {(data: any, faults: Faults) => Faults} */
 function callFaults(data, faults) {
-  if (!guards.isUser(data.startedBy)) userFaults(data.startedBy, 'data.startedBy', faults);
-  if (typeof data.serverCallId !== 'string') faults.push({ path: 'data.serverCallId', expected: 'string' });
-  if (typeof data.group?.id !== 'string') faults.push({ path: 'data.group.id', expected: 'string' });
-  if (typeof data.room?.id !== 'string') faults.push({ path: 'data.room.id', expected: 'string' });
-  if (typeof data.isTwoParty !== 'boolean') faults.push({ path: 'data.isTwoParty', expected: 'boolean' });
-  if (typeof data.correlationId !== 'string') faults.push({ path: 'data.correlationId', expected: 'string' });
-  if (typeof data.isRoomsCall !== 'boolean') faults.push({ path: 'data.isRoomsCall', expected: 'boolean' });
+  const startedBy = data.startedBy;
+  if (!isUser(startedBy)) faults = userFaults(startedBy, 'data.startedBy', faults);
+  if (typeof data.serverCallId !== 'string') faults = add(faults, 'data.serverCallId', 'string');
+  if (typeof data.group?.id !== 'string') faults = add(faults, 'data.group.id', 'string');
+  if (typeof data.room?.id !== 'string') faults = add(faults, 'data.room.id', 'string');
+  if (typeof data.isTwoParty !== 'boolean') faults = add(faults, 'data.isTwoParty', 'boolean');
+  if (typeof data.correlationId !== 'string') faults = add(faults, 'data.correlationId', 'string');
+  return typeof data.isRoomsCall === 'boolean' ? faults : add(faults, 'data.isRoomsCall', 'boolean');
 }
 
-/** @type {(data: any, faults: Fault[]) => void} */
+/** @type {(data: any, faults: Faults) => Faults} */
+const endedFaults = (data, faults) =>
+  callFaults(data, Number.isFinite(data.durationOfCall) ? faults : add(faults, 'data.durationOfCall', 'number'));
+
+/** @type {(data: any, faults: Faults) => Faults} */
 function participantFaults(data, faults) {
-  if (!guards.isUser(data.user)) userFaults(data.user, 'data.user', faults);
-  if (typeof data.displayName !== 'string') faults.push({ path: 'data.displayName', expected: 'string' });
-  if (typeof data.participantId !== 'string') faults.push({ path: 'data.participantId', expected: 'string' });
-  if (typeof data.endpointType !== 'string') faults.push({ path: 'data.endpointType', expected: 'string' });
-  callFaults(data, faults);
+  const user = data.user;
+  if (!isUser(user)) faults = userFaults(user, 'data.user', faults);
+  if (typeof data.displayName !== 'string') faults = add(faults, 'data.displayName', 'string');
+  if (typeof data.participantId !== 'string') faults = add(faults, 'data.participantId', 'string');
+  if (typeof data.endpointType !== 'string') faults = add(faults, 'data.endpointType', 'string');
+  return callFaults(data, faults);
 }
 
-/** @type {(chunk: any, path: string, faults: Fault[]) => void} */
+/** @type {(chunk: any, path: string, faults: Faults) => Faults} */
 function chunkFaults(chunk, path, faults) {
-  if (typeof chunk !== 'object' || chunk === null) return void faults.push({ path, expected: 'object' });
-  if (!Number.isFinite(chunk.index)) faults.push({ path: `${path}.index`, expected: 'number' });
+  if (typeof chunk !== 'object' || chunk === null) return add(faults, path, 'object');
+  if (!Number.isFinite(chunk.index)) faults = add(faults, `${path}.index`, 'number');
   for (const name of ['documentId', 'endReason', 'contentLocation', 'metadataLocation', 'deleteLocation'])
-    if (typeof chunk[name] !== 'string') faults.push({ path: `${path}.${name}`, expected: 'string' });
+    if (typeof chunk[name] !== 'string') faults = add(faults, `${path}.${name}`, 'string');
+  return faults;
 }
 
-/** @type {(v: any) => Fault[] | undefined} */
-export function parseRecordingFileStatusUpdated(v) {
-  if (guards.isRecordingFileStatusUpdated(v)) return;
-  /** @type {Fault[]} */
-  const faults = [];
-  const data = envelopeFaults(v, 'Microsoft.Communication.RecordingFileStatusUpdated', faults);
-  if (data === undefined) return faults;
+/** @type {(data: any, faults: Faults) => Faults} */
+function recordingFaults(data, faults) {
   const chunks = data.recordingStorageInfo?.recordingChunks;
-  if (!Array.isArray(chunks)) faults.push({ path: 'data.recordingStorageInfo.recordingChunks', expected: 'array' });
+  if (!Array.isArray(chunks)) faults = add(faults, 'data.recordingStorageInfo.recordingChunks', 'array');
   else
     for (let at = 0; at < chunks.length; at++)
-      if (!guards.isChunk(chunks[at])) chunkFaults(chunks[at], `data.recordingStorageInfo.recordingChunks[${at}]`, faults);
-  if (typeof data.recordingStartTime !== 'string') faults.push({ path: 'data.recordingStartTime', expected: 'string' });
-  if (!Number.isFinite(data.recordingDurationMs)) faults.push({ path: 'data.recordingDurationMs', expected: 'number' });
-  if (typeof data.sessionEndReason !== 'string') faults.push({ path: 'data.sessionEndReason', expected: 'string' });
-  return faults;
+      if (!isChunk(chunks[at])) faults = chunkFaults(chunks[at], `data.recordingStorageInfo.recordingChunks[${at}]`, faults);
+  if (typeof data.recordingStartTime !== 'string') faults = add(faults, 'data.recordingStartTime', 'string');
+  if (!Number.isFinite(data.recordingDurationMs)) faults = add(faults, 'data.recordingDurationMs', 'number');
+  return typeof data.sessionEndReason === 'string' ? faults : add(faults, 'data.sessionEndReason', 'string');
 }
 
-/** @type {(v: any) => Fault[] | undefined} */
-export function parseCallStarted(v) {
-  if (guards.isCallStarted(v)) return;
-  /** @type {Fault[]} */
-  const faults = [];
-  const data = envelopeFaults(v, 'Microsoft.Communication.CallStarted', faults);
-  if (data !== undefined) callFaults(data, faults);
-  return faults;
-}
-
-/** @type {(v: any) => Fault[] | undefined} */
-export function parseCallEnded(v) {
-  if (guards.isCallEnded(v)) return;
-  /** @type {Fault[]} */
-  const faults = [];
-  const data = envelopeFaults(v, 'Microsoft.Communication.CallEnded', faults);
-  if (data === undefined) return faults;
-  if (!Number.isFinite(data.durationOfCall)) faults.push({ path: 'data.durationOfCall', expected: 'number' });
-  callFaults(data, faults);
-  return faults;
-}
-
-/** @type {(v: any) => Fault[] | undefined} */
-export function parseCallParticipantAdded(v) {
-  if (guards.isCallParticipantAdded(v)) return;
-  /** @type {Fault[]} */
-  const faults = [];
-  const data = envelopeFaults(v, 'Microsoft.Communication.CallParticipantAdded', faults);
-  if (data !== undefined) participantFaults(data, faults);
-  return faults;
-}
-
-/** @type {(v: any) => Fault[] | undefined} */
-export function parseCallParticipantRemoved(v) {
-  if (guards.isCallParticipantRemoved(v)) return;
-  /** @type {Fault[]} */
-  const faults = [];
-  const data = envelopeFaults(v, 'Microsoft.Communication.CallParticipantRemoved', faults);
-  if (data !== undefined) participantFaults(data, faults);
-  return faults;
-}
-
-/** @type {(v: any) => Fault[] | undefined} */
-export function parseIncomingCall(v) {
-  if (guards.isIncomingCall(v)) return;
-  /** @type {Fault[]} */
-  const faults = [];
-  const data = envelopeFaults(v, 'Microsoft.Communication.IncomingCall', faults);
-  if (data === undefined) return faults;
-  if (!guards.isIdentifier(data.to)) identifierFaults(data.to, 'data.to', faults);
-  if (!guards.isIdentifier(data.from)) identifierFaults(data.from, 'data.from', faults);
+/** @type {(data: any, faults: Faults) => Faults} */
+function incomingFaults(data, faults) {
+  const { to, from } = data;
+  if (!isIdentifier(to)) faults = identifierFaults(to, 'data.to', faults);
+  if (!isIdentifier(from)) faults = identifierFaults(from, 'data.from', faults);
+  if (typeof data.serverCallId !== 'string') faults = add(faults, 'data.serverCallId', 'string');
+  if (typeof data.callerDisplayName !== 'string') faults = add(faults, 'data.callerDisplayName', 'string');
   const headers = data.customContext?.voipHeaders;
   if (typeof headers !== 'object' || headers === null || Array.isArray(headers))
-    faults.push({ path: 'data.customContext.voipHeaders', expected: 'object' });
+    faults = add(faults, 'data.customContext.voipHeaders', 'object');
   else
-    for (const name of Object.keys(headers))
-      if (typeof headers[name] !== 'string') faults.push({ path: `data.customContext.voipHeaders.${name}`, expected: 'string' });
-  for (const name of ['serverCallId', 'callerDisplayName', 'incomingCallContext', 'correlationId'])
-    if (typeof data[name] !== 'string') faults.push({ path: `data.${name}`, expected: 'string' });
-  return faults;
+    for (const name in headers)
+      if (typeof headers[name] !== 'string') faults = add(faults, `data.customContext.voipHeaders.${name}`, 'string');
+  if (typeof data.incomingCallContext !== 'string') faults = add(faults, 'data.incomingCallContext', 'string');
+  return typeof data.correlationId === 'string' ? faults : add(faults, 'data.correlationId', 'string');
+}
+
+/** @type {(v: any, type: string, dataFaults: (data: any, faults: Faults) => Faults) => Faults} */
+function eventFaults(v, type, dataFaults) {
+  if (typeof v !== 'object' || v === null) return add(undefined, '', 'object');
+  /** @type {Faults} */
+  let faults;
+  if (v.eventType !== type) faults = add(faults, 'eventType', type);
+  if (typeof v.id !== 'string') faults = add(faults, 'id', 'string');
+  if (typeof v.topic !== 'string') faults = add(faults, 'topic', 'string');
+  if (typeof v.subject !== 'string') faults = add(faults, 'subject', 'string');
+  if (typeof v.dataVersion !== 'string') faults = add(faults, 'dataVersion', 'string');
+  if (typeof v.metadataVersion !== 'string') faults = add(faults, 'metadataVersion', 'string');
+  if (typeof v.eventTime !== 'string') faults = add(faults, 'eventTime', 'string');
+  const data = v.data;
+  if (typeof data !== 'object' || data === null) return add(faults, 'data', 'object');
+  return dataFaults(data, faults);
+}
+
+const events = {
+  RecordingFileStatusUpdated: { is: isRecordingFileStatusUpdated, collect: recordingFaults },
+  CallStarted: { is: isCallStarted, collect: callFaults },
+  CallEnded: { is: isCallEnded, collect: endedFaults },
+  CallParticipantAdded: { is: isCallParticipantAdded, collect: participantFaults },
+  CallParticipantRemoved: { is: isCallParticipantRemoved, collect: participantFaults },
+  IncomingCall: { is: isIncomingCall, collect: incomingFaults },
+};
+
+/**
+ * @param {import('./events.mjs').EventName} event
+ * @returns {(v: unknown) => Faults} nothing where nothing is wrong
+ */
+export function parserOf(event) {
+  const { is, collect } = events[event];
+  const body = `return v => is(v) ? undefined : eventFaults(v, 'Microsoft.Communication.${event}', collect);`;
+  return compile(['is', 'eventFaults', 'collect'], body, [is, eventFaults, collect]);
 }

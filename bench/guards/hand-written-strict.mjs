@@ -25,8 +25,7 @@ const closedUser = (v) => has(v, 2) && closedIdentifier(v.communicationIdentifie
  * @param {any} data
  * @param {number} members
  */
-const closedCall = (data, members) =>
-  has(data, members) && closedUser(data.startedBy) && has(data.group, 1) && has(data.room, 1);
+const closedCall = (data, members) => has(data, members) && closedUser(data.startedBy) && has(data.group, 1) && has(data.room, 1);
 
 /** @param {any} v */
 export function isRecordingFileStatusUpdated(v) {

@@ -19,5 +19,4 @@ export function isDateTime(text) {
 }
 
 /** Two digits as a number; 528 is 11 times the code of `0`. */
-const digits = (/** @type {string} */ text, /** @type {number} */ at) =>
-  text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+const digits = (/** @type {string} */ text, /** @type {number} */ at) => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;

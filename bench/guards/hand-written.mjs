@@ -82,9 +82,7 @@ export function isRecordingFileStatusUpdated(v) {
   if (!Array.isArray(chunks)) return false;
   for (let at = 0; at < chunks.length; at++) if (!isChunk(chunks[at])) return false;
   return (
-    isTime(data.recordingStartTime) &&
-    Number.isFinite(data.recordingDurationMs) &&
-    typeof data.sessionEndReason === 'string'
+    isTime(data.recordingStartTime) && Number.isFinite(data.recordingDurationMs) && typeof data.sessionEndReason === 'string'
   );
 }
 

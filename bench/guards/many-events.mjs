@@ -19,7 +19,9 @@ const eventOf = (/** @type {string} */ eventType) => ({
 });
 
 export function manyEventsPage() {
-  const sections = manyTypes.map((type) => `### ${type}\n\n\`\`\`json\n${JSON.stringify([eventOf(type)], undefined, 1)}\n\`\`\`\n`);
+  const sections = manyTypes.map(
+    (type) => `### ${type}\n\n\`\`\`json\n${JSON.stringify([eventOf(type)], undefined, 1)}\n\`\`\`\n`,
+  );
   return `# Events of a shop\n\n## Event responses\n\n${sections.join('\n')}`;
 }
 

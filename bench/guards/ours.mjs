@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { runNode } from '../child.mjs';
 import { built, pages, root } from '../project.mjs';
 import { manyEventsPage } from './many-events.mjs';

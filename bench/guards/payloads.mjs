@@ -1,4 +1,4 @@
-import { eventTexts, events } from './events.mjs';
+import { events, eventTexts } from './events.mjs';
 
 /** How many objects each loop goes through: enough that no check can be moved out of the loop, few enough for the cache. */
 export const COPIES = 64;

@@ -1,20 +1,21 @@
+import { compile } from './compile.mjs';
+
 /**
  * One contestant's work, in rounds. Every contestant has loops of its own, compiled for it alone, so that none suffers
  * from what the engine has learnt from another.
  *
  * @typedef {object} Trial
  * @property {string} contestant
- * @property {(rounds: number, input: any) => number} run counts what was found, so that no call can be left out
+ * @property {(rounds: number) => number} run counts what was found, so that no call can be left out
  * @property {number} ops in one round
+ * @property {number} [samples] more than usual, where small differences count
  * @property {number} expected the least that one round counts
  * @property {boolean} [exact] whether it is also the most; else a contestant may count more than others do
- * @property {() => unknown} [input] made anew for every sample, and not timed; such a trial has one round in a sample
  */
 
 const SAMPLE_NS = 6e6;
 const CALIBRATION_NS = 2e8;
 const SAMPLES = 31;
-const FRESH_SAMPLES = 151;
 const WARM_UPS = 8;
 
 /**
@@ -24,15 +25,14 @@ const WARM_UPS = 8;
  * @returns {Record<string, number[]>} nanoseconds for one operation, by contestant
  */
 export function race(trials) {
-  const fresh = trials.some(({ input }) => input !== undefined);
-  const [samples, warmUps] = fresh ? [FRESH_SAMPLES, WARM_UPS * 8] : [SAMPLES, WARM_UPS];
+  const samples = Math.max(...trials.map(({ samples: wanted = SAMPLES }) => wanted));
   const rounds = trials.map(calibrate);
   const times = trials.map(() => /** @type {number[]} */ ([]));
-  for (let turn = 0; turn < warmUps + samples; turn++) {
+  for (let turn = 0; turn < WARM_UPS + samples; turn++) {
     for (let step = 0; step < trials.length; step++) {
       const at = (turn + step) % trials.length;
       const ns = sample(trials[at], rounds[at]) / (rounds[at] * trials[at].ops);
-      if (turn >= warmUps) times[at].push(ns);
+      if (turn >= WARM_UPS) times[at].push(ns);
     }
   }
   return Object.fromEntries(trials.map(({ contestant }, at) => [contestant, times[at]]));
@@ -44,9 +44,8 @@ export function race(trials) {
  * @returns {number} nanoseconds
  */
 function sample(trial, rounds) {
-  const input = trial.input?.();
   const start = process.hrtime.bigint();
-  const found = trial.run(rounds, input);
+  const found = trial.run(rounds);
   const ns = Number(process.hrtime.bigint() - start);
   const expected = trial.expected * rounds;
   if (found < expected || (trial.exact !== false && found !== expected))
@@ -61,7 +60,6 @@ function sample(trial, rounds) {
  * @param {Trial} trial
  */
 function calibrate(trial) {
-  if (trial.input !== undefined) return 1;
   let rounds = 1;
   for (let spent = 0; spent < CALIBRATION_NS; ) {
     const ns = sample(trial, rounds);
@@ -79,13 +77,13 @@ function calibrate(trial) {
  * @returns {(rounds: number) => number}
  */
 export const loopOver = (guard, values) =>
-  new Function(
-    'guard',
-    'values',
+  compile(
+    ['guard', 'values'],
     `return function loop(rounds) {
       let count = 0;
       for (let round = 0; round < rounds; round++)
         for (let at = 0; at < values.length; at++) count += Number(guard(values[at]));
       return count;
     };`,
-  )(guard, values);
+    [guard, values],
+  );

@@ -1,3 +1,4 @@
+import { compile } from '../compile.mjs';
 import { batchTexts } from '../payloads.mjs';
 import { routerOf } from './route.mjs';
 
@@ -47,9 +48,8 @@ async function trialsOf(contestants, kind, places, make, batch, ops) {
     const route = contestant === 'JSON.parse alone' ? () => true : await routerOf(contestant, kind, places);
     if (route === undefined) return undefined;
     const found = contestant === 'JSON.parse alone' ? 'events[i] !== undefined' : 'route(events[i])';
-    const run = new Function(
-      'route',
-      'batches',
+    const run = compile(
+      ['route', 'batches'],
       `return function loop(rounds) {
         let count = 0;
         for (let round = 0; round < rounds; round++)
@@ -59,8 +59,9 @@ async function trialsOf(contestants, kind, places, make, batch, ops) {
           }
         return count;
       };`,
-    )(route, make());
-    return { contestant, run, ops, expected: ops };
+      [route, make()],
+    );
+    return { contestant, run, ops, expected: ops, ...(kind === 'dated' ? { samples: 101 } : {}) };
   });
   return (await Promise.all(trials)).filter((trial) => trial !== undefined);
 }

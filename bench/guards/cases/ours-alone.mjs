@@ -1,9 +1,10 @@
 import { pathToFileURL } from 'node:url';
+import { compile } from '../compile.mjs';
+import { own } from '../contestants/own.mjs';
 import { events } from '../events.mjs';
 import { manyEvents, manyGuardName, manyTypes } from '../many-events.mjs';
 import { ourModule } from '../ours.mjs';
 import { eventValues } from '../payloads.mjs';
-import { own } from '../contestants/own.mjs';
 import { loopOver } from '../race.mjs';
 
 /* What our functions add to our guards. */
@@ -32,40 +33,36 @@ export const oursAlone = {
     const [parsing, guarding, switching] = await Promise.all(
       ['parse', 'is', 'switch'].map((way) => import(`${pathToFileURL(ourModule(work, 'many')).href}?${way}`)),
     );
-    const input = () => manyEvents(MANY);
+    const mixed = manyEvents(MANY);
     const about = { ops: MANY, expected: MANY };
+    const parse = own("v => it(v).kind === 'event'", parsing.parseEvent);
     return [
-      { contestant: 'ours', run: passThrough(own("v => it(v).kind === 'event'", parsing.parseEvent)), input, ...about },
-      { contestant: 'our guards', run: byType(guarding), input: () => grouped(manyEvents(MANY, 'by type')), ...about },
-      { contestant: 'a switch', run: passThrough(switchOf(switching)), input, ...about },
+      { contestant: 'ours', run: loopOver(parse, mixed), ...about },
+      { contestant: 'our guards', run: byType(guarding, manyEvents(MANY, 'by type')), ...about },
+      { contestant: 'a switch', run: loopOver(switchOf(switching), mixed), ...about },
     ];
   },
 };
 
-/** Events of one type after another, as they lie in memory: nothing is left to find out. */
-const grouped = (/** @type {any[]} */ values) =>
-  manyTypes.map((type) => values.filter(({ eventType }) => eventType === type));
-
-/** @param {(value: unknown) => boolean} parse */
-const passThrough = (parse) =>
-  new Function(
-    'parse',
-    'return function loop(_, values) { let count = 0; for (let i = 0; i < values.length; i++) if (parse(values[i])) count++; return count; };',
-  )(parse);
-
-/** Every guard in a loop of its own. */
-function byType(/** @type {Record<string, unknown>} */ made) {
+/** Every guard in a loop of its own, over the values of its type: nothing is left to find out. */
+function byType(/** @type {Record<string, unknown>} */ made, /** @type {any[]} */ values) {
+  const groups = manyTypes.map((type) => values.filter(({ eventType }) => eventType === type));
   const names = manyTypes.map(manyGuardName);
   const loops = names.map(
     (name, at) => `for (let i = 0, values = groups[${at}]; i < values.length; i++) if (${name}(values[i])) count++;`,
   );
-  const body = `return function loop(_, groups) { let count = 0; ${loops.join('\n')} return count; };`;
-  return new Function(...names, body)(...names.map((name) => made[name]));
+  const all = `let count = 0; for (let round = 0; round < rounds; round++) { ${loops.join('\n')} } return count;`;
+  const body = `return function loop(rounds) { ${all} };`;
+  return compile(['groups', ...names], body, [groups, ...names.map((name) => made[name])]);
 }
 
 function switchOf(/** @type {Record<string, unknown>} */ made) {
   const names = manyTypes.map(manyGuardName);
   const cases = manyTypes.map((type, at) => `case '${type}': return ${names[at]}(value);`);
   const body = `return function route(value) { switch (value.eventType) { ${cases.join('\n')} default: return false; } };`;
-  return new Function(...names, body)(...names.map((name) => made[name]));
+  return compile(
+    names,
+    body,
+    names.map((name) => made[name]),
+  );
 }

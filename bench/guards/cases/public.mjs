@@ -1,8 +1,8 @@
 import { loadContestant } from '../contestants/load.mjs';
+import { own } from '../contestants/own.mjs';
 import { moltarModes, moltarValue } from '../moltar.mjs';
 import { COPIES } from '../payloads.mjs';
 import { loopOver } from '../race.mjs';
-import { own } from '../contestants/own.mjs';
 
 /* The public benchmark's data, checked in its four ways. */
 

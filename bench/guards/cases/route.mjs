@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { compile } from '../compile.mjs';
+import { loadContestant } from '../contestants/load.mjs';
+import { own } from '../contestants/own.mjs';
 import { events, typeName } from '../events.mjs';
 import { ourModule } from '../ours.mjs';
-import { loadContestant } from '../contestants/load.mjs';
 
 /**
  * How a contestant tells whether something is one of the six events: ours by the generated `parseEvent`, the others by a
@@ -20,12 +22,12 @@ export async function routerOf(contestant, kind, places) {
   const names = events.map((_, at) => `guard${at}`);
   const cases = events.map((event, at) => `case '${typeName(event)}': return guard${at}(value);`);
   const body = `switch (value?.eventType) { ${cases.join('\n')} default: return false; }`;
-  return new Function(...names, `return function route(value) { ${body} };`)(...guards);
+  return compile(names, `return function route(value) { ${body} };`, guards);
 }
 
 /** @param {string} file */
 async function ourRouter(file) {
   if (!existsSync(file)) return undefined;
   const { parseEvent } = await import(pathToFileURL(file).href);
-  return new Function('parseEvent', "return function route(value) { return parseEvent(value).kind === 'event'; };")(parseEvent);
+  return own("value => it(value).kind === 'event'", parseEvent);
 }

@@ -1,14 +1,17 @@
 import { createRequire } from 'node:module';
-import { moltarSchema } from '../moltar.mjs';
 import { eventSchema, events, narrowed, resolved } from '../events.mjs';
+import { moltarSchema } from '../moltar.mjs';
 import { moltarWays, own } from './own.mjs';
+
+const MESSAGES =
+  'v => { let length = 0; if (!it(v)) for (const error of it.errors) length += `${error.instancePath} ${error.message}`.length; return length; }';
 
 /** @type {import('./load.mjs').Load} */
 export async function load(kind, { peers }) {
   const require = createRequire(`${peers}/any.js`);
   const { default: Ajv } = require('ajv/dist/2020');
   const { default: addFormats } = require('ajv-formats');
-  const options = { strict: false, allErrors: kind === 'errors', logger: false };
+  const options = { strict: false, allErrors: kind === 'errors' || kind === 'messages', logger: false };
   const compile = (schema) => {
     const ajv = new Ajv(options);
     if (kind === 'dated') addFormats(ajv, { mode: 'full', formats: ['date-time'] });
@@ -25,5 +28,6 @@ export async function load(kind, { peers }) {
   }
   const how = { dated: kind === 'dated', strict: kind === 'strict' };
   const guards = events.map((event) => compile(resolved(narrowed(eventSchema(event), how))));
+  if (kind === 'messages') return guards.map((guard) => own(MESSAGES, guard));
   return kind === 'errors' ? guards.map((guard) => own('v => it(v) ? 0 : it.errors.length', guard)) : guards;
 }

@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url';
 
 /**
  * What a contestant is asked for: guards that only say yes or no, the same with instants checked, refusing unknown
- * members, or with a list of what is wrong; and the four ways of the public benchmark.
+ * members, with a list of what is wrong, or with that list and its texts; and the four ways of the public benchmark.
  *
- * @typedef {'is' | 'dated' | 'strict' | 'errors' | 'moltar'} Kind
+ * @typedef {'is' | 'dated' | 'strict' | 'errors' | 'messages' | 'moltar'} Kind
  *
  * @typedef {{ peers: string, work: string }} Places the peers' folder, and the folder with our output
  *
- * @typedef {readonly ((value: unknown) => any)[]} Guards in the order of the events; those of `errors` give a number
+ * @typedef {readonly ((value: unknown) => any)[]} Guards in the order of the events; those of `errors` and `messages` give a number: of errors, or of characters
  * @typedef {Readonly<Record<string, (value: unknown) => any>>} Ways
  *
  * @typedef {(kind: Kind, places: Places) => Promise<Guards | Ways | undefined>} Load gives nothing where it cannot

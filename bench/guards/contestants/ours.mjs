@@ -4,7 +4,10 @@ import { events } from '../events.mjs';
 import { ourModule } from '../ours.mjs';
 import { own } from './own.mjs';
 
-const variants = { is: 'plain', errors: 'plain', dated: 'dated', strict: 'strict', moltar: 'moltar' };
+const variants = { is: 'plain', errors: 'plain', messages: 'plain', dated: 'dated', strict: 'strict', moltar: 'moltar' };
+
+const MESSAGES =
+  'v => { const made = it(v); let length = 0; if (!made.ok) for (const issue of made.issues) length += issue.message.length; return length; }';
 
 /** @type {import('./load.mjs').Load} */
 export async function load(kind, { work }) {
@@ -13,8 +16,10 @@ export async function load(kind, { work }) {
   const made = await import(pathToFileURL(file).href);
   if (kind === 'moltar') return waysOf(made);
   const name = (/** @type {string} */ event) =>
-    ({ errors: `parse${event}Event`, strict: `isStrict${event}Event` })[kind] ?? `is${event}Event`;
+    ({ errors: `parse${event}Event`, messages: `parse${event}Event`, strict: `isStrict${event}Event` })[kind] ??
+    `is${event}Event`;
   const guards = events.map((event) => made[name(event)]);
+  if (kind === 'messages') return guards.map((guard) => own(MESSAGES, guard));
   if (kind !== 'errors') return guards;
   return guards.map((guard) => own('v => { const made = it(v); return made.ok ? 0 : made.issues.length; }', guard));
 }

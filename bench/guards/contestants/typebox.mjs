@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
-import { moltarSchema } from '../moltar.mjs';
 import { eventSchema, events, narrowed } from '../events.mjs';
 import { isDateTime } from '../hand-written-times.mjs';
+import { moltarSchema } from '../moltar.mjs';
 import { convert } from './convert.mjs';
 import { moltarWays, own } from './own.mjs';
 
 /** @type {import('./load.mjs').Load} */
 export async function load(kind, { peers }) {
+  if (kind === 'messages') return undefined;
   const require = createRequire(`${peers}/any.js`);
   const { FormatRegistry, Type } = require('@sinclair/typebox');
   const { TypeCompiler } = require('@sinclair/typebox/compiler');
@@ -18,7 +19,11 @@ export async function load(kind, { peers }) {
   if (kind === 'moltar') {
     const loose = compile(moltarSchema, false);
     const strip = '({ type, compiled, clean }) => v => { if (!compiled.Check(v)) throw new TypeError(); return clean(type, v); }';
-    const given = { compiled: loose, type: convert(moltarSchema, builder(Type, false)), clean: (type, v) => Value.Clean(type, Value.Clone(v)) };
+    const given = {
+      compiled: loose,
+      type: convert(moltarSchema, builder(Type, false)),
+      clean: (type, v) => Value.Clean(type, Value.Clone(v)),
+    };
     return moltarWays({ is: check(loose), isStrict: check(compile(moltarSchema, true)), strip: own(`(${strip})(it)`, given) });
   }
   return events.map((event) => {

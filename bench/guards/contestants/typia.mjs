@@ -3,7 +3,10 @@ import { events } from '../events.mjs';
 import { typiaOutput } from '../typia.mjs';
 import { own } from './own.mjs';
 
-const prefixes = { is: 'is', dated: 'is', strict: 'equals', errors: 'validate' };
+const prefixes = { is: 'is', dated: 'is', strict: 'equals', errors: 'validate', messages: 'validate' };
+
+const MESSAGES =
+  'v => { const made = it(v); let length = 0; if (!made.success) for (const error of made.errors) length += `${error.path} ${error.expected}`.length; return length; }';
 
 /** @type {import('./load.mjs').Load} */
 export async function load(kind, { peers }) {
@@ -17,6 +20,7 @@ export async function load(kind, { peers }) {
       parseStrict: compiled.parseStrict,
     };
   const guards = events.map((event) => compiled[`${prefixes[kind]}${event}`]);
+  if (kind === 'messages') return guards.map((guard) => own(MESSAGES, guard));
   if (kind !== 'errors') return guards;
   return guards.map((guard) => own('v => { const made = it(v); return made.success ? 0 : made.errors.length; }', guard));
 }

