@@ -34,7 +34,7 @@ async function compareGuards(work) {
     if (node === undefined) rows.push({ what: `Node ${version}`, oursMs: 'not run', note: 'no binary for this machine' });
     else rows.push(...runCases(reduced, { peers, work, node, suffix: `, Node ${version.split('.')[0]}` }));
   }
-  return [...rows, ...(await costRows({ peers, work }))];
+  return [...rows, ...costRows({ peers, work })];
 }
 
 /**

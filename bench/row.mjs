@@ -7,7 +7,7 @@
  * @property {string} [peer]
  * @property {number | string} oursMs the median
  * @property {number | string} [peerMs] the median
- * @property {number} [ratio] of the medians, ours to the peer's: below 1 we are faster
+ * @property {number} [ratio] ours to the peer's: below 1 we are faster; of the medians, or the median of many pairs
  * @property {readonly [min: number, max: number]} [spread] of the ratios of the single pairs
  * @property {true} [nanoseconds] whether the two figures are nanoseconds, of one operation
  * @property {string} [goal]

@@ -10,9 +10,9 @@ import { labels } from './versions.mjs';
 /* What six guards cost before they check anything: bytes to be shipped, time to be loaded. */
 
 /** @param {import('./contestants/load.mjs').Places} places */
-export async function costRows(places) {
-  const files = await entries(places);
-  return [...sizeRows(files, places.peers), ...importRows(files)];
+export function costRows(places) {
+  const { bundled, imported } = entries(places);
+  return [...sizeRows(bundled, places.peers), ...importRows(imported)];
 }
 
 /**
@@ -47,11 +47,11 @@ const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)}
  * @param {Readonly<Record<string, string>>} files
  * @returns {import('../row.mjs').Row[]}
  */
-function importRows({ 'ours, parse': _, ...files }) {
+function importRows(files) {
   const script = fileURLToPath(new URL('import-time.mjs', import.meta.url));
   const names = Object.keys(files);
   const contestants = names.map((name) => () => Number(runNode([script, files[name]]).stdout));
-  const times = interleave(contestants, { rounds: 15 });
+  const times = interleave(contestants, { rounds: 21 });
   const ours = times[names.indexOf('ours')];
   return names.flatMap((name, at) =>
     name === 'ours' ? [] : [pairedRow({ what: 'import of six guards', peer: labels[name] }, ours, times[at])],

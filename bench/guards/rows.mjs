@@ -3,18 +3,20 @@ import { dispatchLimit, limits } from './goals.mjs';
 import { labels } from './versions.mjs';
 
 /** @typedef {import('../row.mjs').Row} Row */
-/** @typedef {Record<string, number[]>} Times */
-
-/** What a case stands for that our command cannot do yet. */
-const needed = { dated: 'generate --formats', strict: 'generate --modes', guard: 'the command guard' };
+/** @typedef {Readonly<Record<string, readonly number[]>>} Times nanoseconds of one operation, a sample from every turn */
 
 /**
+ * What a case stands for that our command cannot do yet.
+ *
  * @param {string} name
  * @returns {Row}
  */
 export function missingRow(name) {
-  const what = name.startsWith('moltar') ? needed.guard : name.includes('unknown member') ? needed.strict : needed.dated;
-  return { what: name, oursMs: 'left out', note: `needs ${what}, which this build does not have` };
+  const wanted = () => {
+    if (name.startsWith('moltar')) return 'the command guard';
+    return name.includes('unknown member') ? 'generate --modes' : 'generate --formats';
+  };
+  return { what: name, oursMs: 'left out', note: `needs ${wanted()}, which this build does not have` };
 }
 
 /**
@@ -29,12 +31,22 @@ export function caseRows(name, times, lenient) {
   if (name.startsWith('dispatch')) return dispatchRows(name, times);
   const { ours, ...others } = times;
   return Object.entries(others).map(([contestant, theirs]) => {
-    const peer = labels[contestant] ?? contestant;
-    const row = pairedRow({ what: name, peer, limit: limits[name]?.[contestant] }, ours, theirs);
+    const row = pairedRow({ what: name, peer: labels[contestant] ?? contestant }, ours, theirs);
+    const ratio = ratioOf(ours, theirs);
+    const limit = limits[name]?.[contestant];
+    const goal = limit === undefined ? {} : { goal: `ratio ≤ ${limit}`, met: ratio <= limit };
     const note = noteOf(name, contestant, times, lenient);
-    return { ...row, nanoseconds: true, ...(note === undefined ? {} : { note }) };
+    return { ...row, ratio, nanoseconds: true, ...goal, ...(note === undefined ? {} : { note }) };
   });
 }
+
+/**
+ * The median of the ratios of samples from the same turn: what slows the machine down for a while is in both.
+ *
+ * @param {readonly number[]} ours
+ * @param {readonly number[]} theirs
+ */
+const ratioOf = (ours, theirs) => median(ours.map((time, turn) => time / theirs[turn]));
 
 /**
  * @param {string} name
@@ -46,7 +58,7 @@ function noteOf(name, contestant, times, lenient) {
   if (name === 'with date-time' && lenient.includes(contestant)) return 'accepts 29 February 2023';
   const parsing = times['JSON.parse alone'];
   if (parsing === undefined || contestant === 'JSON.parse alone') return undefined;
-  const over = (/** @type {string} */ who) => `${((median(times[who]) / median(parsing) - 1) * 100).toFixed(1)} %`;
+  const over = (/** @type {string} */ who) => `${((ratioOf(times[who], parsing) - 1) * 100).toFixed(1)} %`;
   return `over JSON.parse: ${over(contestant)}, ours ${over('ours')}`;
 }
 
@@ -58,7 +70,8 @@ function noteOf(name, contestant, times, lenient) {
  * @returns {Row[]}
  */
 function dispatchRows(name, { ours, ...others }) {
-  const finding = (/** @type {readonly number[]} */ all) => median(all) - median(others['our guards']);
+  const guards = others['our guards'];
+  const finding = (/** @type {readonly number[]} */ all) => median(all.map((time, turn) => time - guards[turn]));
   const [mine, theirs] = [finding(ours), finding(others['a switch'])];
   const row = { what: name, peer: 'a switch on the type', oursMs: mine, peerMs: theirs, ratio: mine / theirs };
   const note = 'the time beside that of the guards';
