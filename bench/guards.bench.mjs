@@ -43,7 +43,7 @@ async function compareGuards(work) {
  * @returns {import('./row.mjs').Row[]}
  */
 function runCases(names, { peers, work, node, suffix = '' }) {
-  /** @type {readonly string[]} */
+  /** @type {import('./guards/rows.mjs').Lenient} */
   const lenient = JSON.parse(runNode([script('check.mjs'), peers, work], { node }).stdout);
   return names.flatMap((name) => {
     process.stderr.write(`  ${name}${suffix}\n`);

@@ -1,6 +1,7 @@
 /*
  * Holds the verdicts of all contestants against what they must be, before anything is timed; in a process of its own, as
- * guards that have seen wrong values are compiled differently. Prints who lets days pass that do not exist.
+ * guards that have seen wrong values are compiled differently. Prints as JSON who lets days pass that do not exist, and
+ * numbers that are not finite.
  *
  *     node bench/guards/check.mjs PEERS WORK
  */
@@ -85,11 +86,20 @@ async function allowsBadDays(name) {
   return allows;
 }
 
-const lenient = [];
+/** `1e999` is JSON, and read as a number that is not finite. @param {string} name */
+async function allowsInfinity(name) {
+  const ways = /** @type {any} */ (await loadContestant(name, 'moltar', { peers, work }));
+  const value = { ...moltarValue(), number: Number.POSITIVE_INFINITY };
+  return ways?.assertLoose !== undefined && !throws(() => ways.assertLoose(value));
+}
+
+/** @type {import('./rows.mjs').Lenient} */
+const lenient = { days: [], numbers: [] };
 for (const name of Object.keys(labels)) {
   await checkGuards(name);
   await checkRouters(name);
   await checkPublic(name);
-  if (await allowsBadDays(name)) lenient.push(name);
+  if (await allowsBadDays(name)) lenient.days.push(name);
+  if (await allowsInfinity(name)) lenient.numbers.push(name);
 }
 process.stdout.write(JSON.stringify(lenient));
