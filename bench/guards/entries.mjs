@@ -53,7 +53,7 @@ function ajvStandalone(peers) {
   const require = createRequire(`${peers}/any.js`);
   const { default: Ajv } = require('ajv/dist/2020');
   const { default: standaloneCode } = require('ajv/dist/standalone');
-  const ajv = new Ajv({ strict: false, logger: false, code: { source: true, esm: true } });
+  const ajv = new Ajv({ strict: false, strictNumbers: true, logger: false, code: { source: true, esm: true } });
   for (const event of events) ajv.addSchema(narrowed(eventSchema(event), {}), event);
   return standaloneCode(ajv, Object.fromEntries(events.map((event) => [`is${event}`, event])));
 }

@@ -11,7 +11,7 @@ export async function load(kind, { peers }) {
   const require = createRequire(`${peers}/any.js`);
   const { default: Ajv } = require('ajv/dist/2020');
   const { default: addFormats } = require('ajv-formats');
-  const options = { strict: false, allErrors: kind === 'errors' || kind === 'messages', logger: false };
+  const options = { strict: false, strictNumbers: true, allErrors: kind === 'errors' || kind === 'messages', logger: false };
   const compile = (schema) => {
     const ajv = new Ajv(options);
     if (kind === 'dated') addFormats(ajv, { mode: 'full', formats: ['date-time'] });
