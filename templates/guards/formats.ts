@@ -11,9 +11,14 @@ const URI =
 const LOCAL_PART = /^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[ !#-[\]-~]|\\[ -~])*")$/;
 const DOMAIN = /^[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?(?:\.[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?)*$/;
 
+/** Digits by their codes, which are compared faster than texts. */
+const TWO = 50;
+const SIX = 54;
+const NINE = 57;
+
 /** RFC 3339, with the lengths of months, leap years, and leap seconds at midnight UTC only. */
 export function isDateTime(text: string): boolean {
-  return DATE_TIME.test(text) && isDayOfMonth(text) && (twoDigits(text, 17) < 60 || isLeapSecond(text));
+  return DATE_TIME.test(text) && isDayOfMonth(text) && (text.charCodeAt(17) !== SIX || isLeapSecond(text));
 }
 
 /** RFC 3339, section 5.6, full-date. */
@@ -23,8 +28,9 @@ export function isDate(text: string): boolean {
 
 /** Whether a text that begins with a date names a day that its month has. */
 function isDayOfMonth(text: string): boolean {
+  const ten = text.charCodeAt(8);
+  if (ten < TWO || (ten === TWO && text.charCodeAt(9) < NINE)) return true;
   const day = twoDigits(text, 8);
-  if (day < 29) return true;
   const month = twoDigits(text, 5);
   if (month !== 2) return day < 31 || (month !== 4 && month !== 6 && month !== 9 && month !== 11);
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);

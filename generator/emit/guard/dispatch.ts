@@ -1,6 +1,7 @@
+import { INHERITED } from '../../guard/compile/member-names.ts';
 import type { GuardPrinter } from '../../guard/functions.ts';
 import type { Plan, PlannedEnvelope, PlannedEvent } from '../../model/plan.ts';
-import { stringLiteral } from '../../text/encode.ts';
+import { memberAccess, propertyKey, stringLiteral } from '../../text/encode.ts';
 import { docComment } from '../code/layout.ts';
 import { pageConstants } from './pages.ts';
 import { type PerfectHash, perfectHash } from './perfect-hash.ts';
@@ -8,47 +9,21 @@ import { type PerfectHash, perfectHash } from './perfect-hash.ts';
 /** Up to this many types a `switch` over the text is as fast as anything; above, it is compared with each of them. */
 const MOST_COMPARED = 8;
 
-/** `parseEvent` and its result. */
+/** `parseEvent` and its result; it needs `printExplainers` further down. */
 export function printParseEvent({ events, pages }: Plan, printer: GuardPrinter): string {
-  const envelopes = [...new Set(events.map(({ envelope }) => envelope))];
-  const names = [...new Set(envelopes.map((envelope) => stringLiteral(shortName(envelope))))].join(' | ');
-  const discriminators = [...new Set(envelopes.map((envelope) => envelope.discriminator))];
-  const type = discriminators.map((name) => `ownMember(value, ${stringLiteral(name)})`).join(' ?? ');
   const constants = pageConstants(pages);
   const page = [...constants.values()].at(-1) ?? '';
-  const readers = events.map(
-    (event) => [event.type, printReader(event, printer, constants.get(event.pages[0] ?? '') ?? page)] as const,
-  );
-  const unknown = `invalid(undefined, explainEventType, value, ${page})`;
-  return `${docComment(['What a value turned out to be: a documented event, one of an unknown type, or not valid.'])}export type ParsedEvent =
-  | { [T in EventType]: { readonly kind: 'event'; readonly type: T; readonly event: EventMap[T]; readonly envelope: ${names} } }[EventType]
-  | { readonly kind: 'unknown'; readonly type: string; readonly raw: unknown }
-  | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };
-
-${docComment(['Tells by its type which event a value is, and whether it is as documented. Never throws.'])}export function parseEvent(value: unknown): ParsedEvent {
-  try {
-    return readEvent(value);
-  } catch {
-    return ${unknown};
-  }
+  const discriminators = [...new Set(events.map(({ envelope }) => envelope.discriminator))];
+  return [
+    printParsedEvent(envelopeNames(events)),
+    printEntry(discriminators, page),
+    printEnvelopeOf(events, printer),
+    printRefusedEvent(discriminators, page),
+  ].join('\n\n');
 }
 
-function readEvent(value: unknown): ParsedEvent {
-  const type = isObject(value) ? ${type} : undefined;
-  if (typeof type !== 'string') return ${unknown};
-${printSwitch(readers)}
-  return { kind: 'unknown', type, raw: value };
-}
-
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: Path): ParsedEvent {
-  return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
-}
-
-function explainEventType(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) return report(issues, path, undefined, 'type', 'an object', value);
-  const type = ${type};
-  report(issues, path, ${stringLiteral(discriminators[0] ?? 'type')}, 'type', 'a string', type);
-}`;
+function envelopeNames(events: readonly PlannedEvent[]): string {
+  return [...new Set(events.map(({ envelope }) => stringLiteral(shortName(envelope))))].join(' | ');
 }
 
 /** The name of an envelope without the member that tells bare events apart. */
@@ -56,32 +31,88 @@ function shortName({ name, dataMember }: PlannedEnvelope): string {
   return dataMember === undefined ? 'bare' : name;
 }
 
-function printReader({ eventType, envelope }: PlannedEvent, printer: GuardPrinter, page: string): string {
-  const found = `{ kind: 'event', type, event: value, envelope: ${stringLiteral(shortName(envelope))} }`;
-  const explain = printer.explain(eventType, 'plain');
-  return `return ${printer.guard(eventType, 'plain')}(value)
-        ? ${found}
-        : invalid(type, ${explain}, value, ${page});`;
+function printParsedEvent(envelopes: string): string {
+  return `${docComment(['What a value turned out to be: a documented event, one of an unknown type, or not valid.'])}export type ParsedEvent =
+  | { [T in EventType]: { readonly kind: 'event'; readonly type: T; readonly event: EventMap[T]; readonly envelope: ${envelopes} } }[EventType]
+  | { readonly kind: 'unknown'; readonly type: string; readonly raw: unknown }
+  | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };`;
 }
 
-function printSwitch(readers: readonly (readonly [type: string, reader: string])[]): string {
-  const hash = readers.length > MOST_COMPARED ? perfectHash(readers.map(([type]) => type)) : undefined;
-  if (hash !== undefined) return printHashed(readers, hash);
-  const cases = readers.map(([type, reader]) => `    case ${stringLiteral(type)}:\n      ${reader}`);
+function printEntry(discriminators: readonly string[], page: string): string {
+  const members = `(value as Members<${discriminators.map((name) => stringLiteral(name)).join(' | ')}>)`;
+  const type = discriminators.map((name) =>
+    INHERITED.has(name) ? `ownMember(value, ${stringLiteral(name)})` : memberAccess(members, name),
+  );
+  return `${docComment(['Tells by its type which event a value is, and whether it is as documented. Never throws.'])}export function parseEvent(value: unknown): ParsedEvent {
+  try {
+    const type = isObject(value) ? ${type.join(' ?? ')} : undefined;
+    const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
+    return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
+  } catch {
+    return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, ${page}), raw: value };
+  }
+}`;
+}
+
+/** Its cases are guards that give the same few values, so that one result is made for all of them: that is the fastest. */
+function printEnvelopeOf(events: readonly PlannedEvent[], printer: GuardPrinter): string {
+  const verdicts = events.map(
+    ({ type, eventType, envelope }) =>
+      [type, `${printer.guard(eventType, 'plain')}(value) ? ${stringLiteral(shortName(envelope))} : undefined`] as const,
+  );
+  const hash = events.length > MOST_COMPARED ? perfectHash(events.map(({ type }) => type)) : undefined;
+  const lines = hash === undefined ? printSwitch(verdicts) : printHashed(verdicts, hash);
+  return `${docComment(['The envelope of a valid event; nothing for one that is not valid, or of an unknown type.'])}function envelopeOf(type: string, value: unknown): ${envelopeNames(events)} | undefined {
+${lines}
+  return undefined;
+}`;
+}
+
+type Verdicts = readonly (readonly [type: string, verdict: string])[];
+
+function printSwitch(verdicts: Verdicts): string {
+  const cases = verdicts.map(([type, verdict]) => `    case ${stringLiteral(type)}:\n      return ${verdict};`);
   return `  switch (type) {\n${cases.join('\n')}\n  }`;
 }
 
 /** A jump by a number that no two of the types share, and one comparison. Positions count from the end, as beginnings are alike. */
-function printHashed(
-  readers: readonly (readonly [string, string])[],
-  { first, second, factors, mask, slotOf }: PerfectHash,
-): string {
+function printHashed(verdicts: Verdicts, { first, second, factors, mask, slotOf }: PerfectHash): string {
   const [a, b] = factors;
-  const sorted = [...readers].sort(([left], [right]) => slotOf(left) - slotOf(right));
-  const cases = sorted.map(
-    ([type, reader]) => `    case ${slotOf(type)}:\n      if (type !== ${stringLiteral(type)}) break;\n      ${reader}`,
-  );
+  const cases = [...verdicts]
+    .sort(([left], [right]) => slotOf(left) - slotOf(right))
+    .map(([type, verdict]) => `    case ${slotOf(type)}:\n      return type === ${stringLiteral(type)} && ${verdict};`);
   const code = (position: number): string => `type.charCodeAt(type.length - ${position})`;
   return `  // The length and two characters tell all documented types apart.
   switch ((type.length + ${code(first)} * ${a} + ${code(second)} * ${b}) & ${mask}) {\n${cases.join('\n')}\n  }`;
+}
+
+function printRefusedEvent(discriminators: readonly string[], page: string): string {
+  const type = discriminators.map((name) => `ownMember(raw, ${stringLiteral(name)})`).join(' ?? ');
+  return `function refusedEvent(raw: unknown): ParsedEvent {
+  const type = isObject(raw) ? ${type} : undefined;
+  if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, ${page}), raw };
+  if (!isEventType(type)) return { kind: 'unknown', type, raw };
+  const [explain, page] = EXPLAINERS[type];
+  return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
+}
+
+function isEventType(type: string): type is EventType {
+  return Object.hasOwn(EXPLAINERS, type);
+}
+
+function explainEventType(raw: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(raw)) return report(issues, path, undefined, 'type', 'an object', raw);
+  report(issues, path, ${stringLiteral(discriminators[0] ?? 'type')}, 'type', 'a string', ${type});
+}`;
+}
+
+/** The table of what lists the faults of each type; it has to stand below the constants that it holds. */
+export function printExplainers({ events, pages }: Plan, printer: GuardPrinter): string {
+  const constants = pageConstants(pages);
+  const newest = [...constants.values()].at(-1) ?? '';
+  const rows = events.map(
+    ({ type, eventType, pages: own }) =>
+      `  ${propertyKey(type)}: [${printer.explain(eventType, 'plain')}, ${constants.get(own[0] ?? '') ?? newest}],`,
+  );
+  return `const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {\n${rows.join('\n')}\n};`;
 }

@@ -85,7 +85,7 @@ export function documentedMembers(schema: JsonSchema, definitions: Definitions):
   const patterns = new Set<string>();
   let isOpen = false;
   for (const part of partsOfObject(schema, definitions)) {
-    for (const name of Object.keys(part.properties ?? {})) names.add(name);
+    for (const name of [...Object.keys(part.properties ?? {}), ...(part.required ?? [])]) names.add(name);
     for (const pattern of Object.keys(part.patternProperties ?? {})) patterns.add(pattern);
     isOpen ||= part.additionalProperties !== undefined && part.additionalProperties !== false;
   }

@@ -81,13 +81,18 @@ function copyText(schema: JsonSchema, value: string, scope: Scope): string {
   // Members of a combination that is no definition, or is open, are all kept.
   if (closesHere(schema)) return value;
   if ($ref !== undefined) return `${copyNameOf(referenceName($ref))}(${value})`;
-  if (branches.length > 0) return chooseCopy(branches, value, scope);
+  if (branches.length > 0) return chooseCopy([...branches].sort(openFirst(scope.definitions)), value, scope);
   const item = scope.locals.fresh('item');
   if (items !== undefined && schema.prefixItems === undefined && hasMembers(items, scope.definitions))
     return `copyItems(${value}, (${item}) => ${copyText(items, item, scope)})`;
   if (typeof additionalProperties === 'object' && hasMembers(additionalProperties, scope.definitions))
     return `copyMembers(${value}, (${item}) => ${copyText(additionalProperties, item, scope)})`;
   return value;
+}
+
+/** Branches that leave nothing out come first: what one of them allows is documented. */
+function openFirst(definitions: Definitions): (a: JsonSchema, b: JsonSchema) => number {
+  return (a, b) => Number(hasMembers(a, definitions)) - Number(hasMembers(b, definitions));
 }
 
 /** The copy of the first branch that a value is of. */

@@ -23,32 +23,38 @@ export type ParsedEvent =
 /** Tells by its type which event a value is, and whether it is as documented. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
   try {
-    return readEvent(value);
+    const type = isObject(value) ? (value as Members<'type'>).type : undefined;
+    const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
+    return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
-    return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
+    return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, PAGE_PAGE_MD), raw: value };
   }
 }
 
-function readEvent(value: unknown): ParsedEvent {
-  const type = isObject(value) ? ownMember(value, 'type') : undefined;
-  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
+/** The envelope of a valid event; nothing for one that is not valid, or of an unknown type. */
+function envelopeOf(type: string, value: unknown): 'cloud-events' | undefined {
   switch (type) {
     case 'com.contoso.device.online':
-      return isOnlineEvent(value)
-        ? { kind: 'event', type, event: value, envelope: 'cloud-events' }
-        : invalid(type, explainOnlineEvent, value, PAGE_PAGE_MD);
+      return isOnlineEvent(value) ? 'cloud-events' : undefined;
   }
-  return { kind: 'unknown', type, raw: value };
+  return undefined;
 }
 
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: Path): ParsedEvent {
+function refusedEvent(raw: unknown): ParsedEvent {
+  const type = isObject(raw) ? ownMember(raw, 'type') : undefined;
+  if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
+  if (!isEventType(type)) return { kind: 'unknown', type, raw };
+  const [explain, page] = EXPLAINERS[type];
   return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
 }
 
-function explainEventType(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) return report(issues, path, undefined, 'type', 'an object', value);
-  const type = ownMember(value, 'type');
-  report(issues, path, 'type', 'type', 'a string', type);
+function isEventType(type: string): type is EventType {
+  return Object.hasOwn(EXPLAINERS, type);
+}
+
+function explainEventType(raw: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(raw)) return report(issues, path, undefined, 'type', 'an object', raw);
+  report(issues, path, 'type', 'type', 'a string', ownMember(raw, 'type'));
 }
 
 /** Throws an `InvalidEventError` unless the value is a `com.contoso.device.online` event as documented. */
@@ -174,6 +180,10 @@ function explainDevice(value: unknown, path: Path, issues: IssueList): void {
 }
 
 const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
+
+const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
+  'com.contoso.device.online': [explainOnlineEvent, PAGE_PAGE_MD],
+};
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
@@ -373,6 +383,9 @@ function kindOf(value: unknown): string {
 
 /** The members of `T`, before anything is known of their values. */
 type Unchecked<T> = { readonly [K in keyof T]?: unknown };
+
+/** Members of an object by their names, before anything is known of their values. */
+type Members<K extends string> = { readonly [N in K]?: unknown };
 
 /** Whether it is an object, and no array. */
 function isObject(value: unknown): value is object {

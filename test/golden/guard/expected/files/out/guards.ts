@@ -691,6 +691,11 @@ const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const UUID = /^[\da-fA-F]{8}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{4}-[\da-fA-F]{12}$/;
 
+/** Digits by their codes, which are compared faster than texts. */
+const TWO = 50;
+
+const NINE = 57;
+
 /** RFC 3339, section 5.6, full-date. */
 function isDate(text: string): boolean {
   return DATE.test(text) && isDayOfMonth(text);
@@ -698,8 +703,9 @@ function isDate(text: string): boolean {
 
 /** Whether a text that begins with a date names a day that its month has. */
 function isDayOfMonth(text: string): boolean {
+  const ten = text.charCodeAt(8);
+  if (ten < TWO || (ten === TWO && text.charCodeAt(9) < NINE)) return true;
   const day = twoDigits(text, 8);
-  if (day < 29) return true;
   const month = twoDigits(text, 5);
   if (month !== 2) return day < 31 || (month !== 4 && month !== 6 && month !== 9 && month !== 11);
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);

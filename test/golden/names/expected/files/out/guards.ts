@@ -31,40 +31,42 @@ export type ParsedEvent =
 /** Tells by its type which event a value is, and whether it is as documented. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
   try {
-    return readEvent(value);
+    const type = isObject(value) ? (value as Members<'eventType'>).eventType : undefined;
+    const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
+    return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
-    return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
+    return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, PAGE_PAGE_MD), raw: value };
   }
 }
 
-function readEvent(value: unknown): ParsedEvent {
-  const type = isObject(value) ? ownMember(value, 'eventType') : undefined;
-  if (typeof type !== 'string') return invalid(undefined, explainEventType, value, PAGE_PAGE_MD);
+/** The envelope of a valid event; nothing for one that is not valid, or of an unknown type. */
+function envelopeOf(type: string, value: unknown): 'event-grid' | undefined {
   switch (type) {
     case 'Contoso.Shop.Item.Created':
-      return isShopItemCreatedEvent(value)
-        ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainShopItemCreatedEvent, value, PAGE_PAGE_MD);
+      return isShopItemCreatedEvent(value) ? 'event-grid' : undefined;
     case 'Contoso.Store.Item.Created':
-      return isStoreItemCreatedEvent(value)
-        ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainStoreItemCreatedEvent, value, PAGE_PAGE_MD);
+      return isStoreItemCreatedEvent(value) ? 'event-grid' : undefined;
     case 'Contoso.Con':
-      return isConEvent(value)
-        ? { kind: 'event', type, event: value, envelope: 'event-grid' }
-        : invalid(type, explainConEvent, value, PAGE_PAGE_MD);
+      return isConEvent(value) ? 'event-grid' : undefined;
   }
-  return { kind: 'unknown', type, raw: value };
+  return undefined;
 }
 
-function invalid(type: EventType | undefined, explain: Explain, raw: unknown, page: Path): ParsedEvent {
+function refusedEvent(raw: unknown): ParsedEvent {
+  const type = isObject(raw) ? ownMember(raw, 'eventType') : undefined;
+  if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
+  if (!isEventType(type)) return { kind: 'unknown', type, raw };
+  const [explain, page] = EXPLAINERS[type];
   return { kind: 'invalid', type, issues: listIssues(explain, raw, page), raw };
 }
 
-function explainEventType(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) return report(issues, path, undefined, 'type', 'an object', value);
-  const type = ownMember(value, 'eventType');
-  report(issues, path, 'eventType', 'type', 'a string', type);
+function isEventType(type: string): type is EventType {
+  return Object.hasOwn(EXPLAINERS, type);
+}
+
+function explainEventType(raw: unknown, path: Path, issues: IssueList): void {
+  if (!isObject(raw)) return report(issues, path, undefined, 'type', 'an object', raw);
+  report(issues, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.Item.Created` event as documented. */
@@ -395,6 +397,12 @@ function explainProto(value: unknown, path: Path, issues: IssueList): void {
 
 const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
 
+const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
+  'Contoso.Shop.Item.Created': [explainShopItemCreatedEvent, PAGE_PAGE_MD],
+  'Contoso.Store.Item.Created': [explainStoreItemCreatedEvent, PAGE_PAGE_MD],
+  'Contoso.Con': [explainConEvent, PAGE_PAGE_MD],
+};
+
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
@@ -593,6 +601,9 @@ function kindOf(value: unknown): string {
 
 /** The members of `T`, before anything is known of their values. */
 type Unchecked<T> = { readonly [K in keyof T]?: unknown };
+
+/** Members of an object by their names, before anything is known of their values. */
+type Members<K extends string> = { readonly [N in K]?: unknown };
 
 /** Whether it is an object, and no array. */
 function isObject(value: unknown): value is object {
