@@ -86,9 +86,9 @@ function isEventType(type: string): type is EventType {
   return Object.hasOwn(EXPLAINERS, type);
 }
 
-function explainEventType(raw: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(raw)) return report(issues, path, undefined, 'type', 'an object', raw);
-  report(issues, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
+function explainEventType(raw: unknown, path: Path, found: Found): Found {
+  if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
+  return report(found, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
 }
 
 /**
@@ -503,336 +503,378 @@ export function isCustomContext(value: unknown): value is CustomContext {
   return true;
 }
 
-function explainRecordingFileStatusUpdatedEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainRecordingFileStatusUpdatedEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingFileStatusUpdatedEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.RecordingFileStatusUpdated') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.RecordingFileStatusUpdated"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Microsoft.Communication.RecordingFileStatusUpdated') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.RecordingFileStatusUpdated"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainRecordingFileStatusUpdatedEventData(data, under(path, 'data'), issues);
+    issues = explainRecordingFileStatusUpdatedEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainCallStartedEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCallStartedEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallStartedEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.CallStarted') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallStarted"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Microsoft.Communication.CallStarted') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallStarted"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainCallStartedEventData(data, under(path, 'data'), issues);
+    issues = explainCallStartedEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainCallEndedEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCallEndedEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallEndedEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.CallEnded') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallEnded"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Microsoft.Communication.CallEnded') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallEnded"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainCallEndedEventData(data, under(path, 'data'), issues);
+    issues = explainCallEndedEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainCallParticipantAddedEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCallParticipantAddedEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantAddedEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.CallParticipantAdded') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantAdded"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Microsoft.Communication.CallParticipantAdded') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantAdded"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainCallParticipantAddedEventData(data, under(path, 'data'), issues);
+    issues = explainCallParticipantAddedEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainCallParticipantRemovedEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCallParticipantRemovedEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantRemovedEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.CallParticipantRemoved') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantRemoved"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Microsoft.Communication.CallParticipantRemoved') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantRemoved"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainCallParticipantRemovedEventData(data, under(path, 'data'), issues);
+    issues = explainCallParticipantRemovedEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainIncomingCallEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainIncomingCallEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<IncomingCallEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.IncomingCall') report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.IncomingCall"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Microsoft.Communication.IncomingCall') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.IncomingCall"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainIncomingCallEventData(data, under(path, 'data'), issues);
+    issues = explainIncomingCallEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainEventGridEnvelope(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
-    if (typeof topic !== 'string') report(issues, path, 'topic', 'type', 'a string', topic);
+    if (typeof topic !== 'string') issues = report(issues, path, 'topic', 'type', 'a string', topic);
     const subject = it.subject;
-    if (typeof subject !== 'string') report(issues, path, 'subject', 'type', 'a string', subject);
+    if (typeof subject !== 'string') issues = report(issues, path, 'subject', 'type', 'a string', subject);
     const dataVersion = it.dataVersion;
-    if (typeof dataVersion !== 'string') report(issues, path, 'dataVersion', 'type', 'a string', dataVersion);
+    if (typeof dataVersion !== 'string') issues = report(issues, path, 'dataVersion', 'type', 'a string', dataVersion);
     const metadataVersion = it.metadataVersion;
-    if (typeof metadataVersion !== 'string') report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
+    if (typeof metadataVersion !== 'string') issues = report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
     const eventTime = it.eventTime;
-    if (typeof eventTime !== 'string') report(issues, path, 'eventTime', 'type', 'a string', eventTime);
+    if (typeof eventTime !== 'string') issues = report(issues, path, 'eventTime', 'type', 'a string', eventTime);
   }
+  return issues;
 }
 
-function explainRecordingFileStatusUpdatedEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainRecordingFileStatusUpdatedEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingFileStatusUpdatedEventData>;
     const recordingStorageInfo = it.recordingStorageInfo;
-    explainRecordingStorageInfo(recordingStorageInfo, under(path, 'recordingStorageInfo'), issues);
+    issues = explainRecordingStorageInfo(recordingStorageInfo, under(path, 'recordingStorageInfo'), issues);
     const recordingStartTime = it.recordingStartTime;
-    if (typeof recordingStartTime !== 'string') report(issues, path, 'recordingStartTime', 'type', 'a string', recordingStartTime);
+    if (typeof recordingStartTime !== 'string') issues = report(issues, path, 'recordingStartTime', 'type', 'a string', recordingStartTime);
     const recordingDurationMs = it.recordingDurationMs;
-    if (!Number.isFinite(recordingDurationMs)) report(issues, path, 'recordingDurationMs', 'type', 'a number', recordingDurationMs);
+    if (!Number.isFinite(recordingDurationMs)) issues = report(issues, path, 'recordingDurationMs', 'type', 'a number', recordingDurationMs);
     const sessionEndReason = it.sessionEndReason;
-    if (typeof sessionEndReason !== 'string') report(issues, path, 'sessionEndReason', 'type', 'a string', sessionEndReason);
+    if (typeof sessionEndReason !== 'string') issues = report(issues, path, 'sessionEndReason', 'type', 'a string', sessionEndReason);
   }
+  return issues;
 }
 
-function explainCallStartedEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCallStartedEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallStartedEventData>;
     const startedBy = it.startedBy;
-    if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
+    if (!isUser(startedBy)) issues = explainUser(startedBy, under(path, 'startedBy'), issues);
     const serverCallId = it.serverCallId;
-    if (typeof serverCallId !== 'string') report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
+    if (typeof serverCallId !== 'string') issues = report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
     const group = it.group;
-    if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
+    if (!isGroup(group)) issues = explainGroup(group, under(path, 'group'), issues);
     const room = it.room;
-    if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
+    if (!isRoom(room)) issues = explainRoom(room, under(path, 'room'), issues);
     const isTwoParty = it.isTwoParty;
-    if (typeof isTwoParty !== 'boolean') report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
+    if (typeof isTwoParty !== 'boolean') issues = report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
     const correlationId = it.correlationId;
-    if (typeof correlationId !== 'string') report(issues, path, 'correlationId', 'type', 'a string', correlationId);
+    if (typeof correlationId !== 'string') issues = report(issues, path, 'correlationId', 'type', 'a string', correlationId);
     const isRoomsCall = it.isRoomsCall;
-    if (typeof isRoomsCall !== 'boolean') report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
+    if (typeof isRoomsCall !== 'boolean') issues = report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
   }
+  return issues;
 }
 
-function explainCallEndedEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCallEndedEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallEndedEventData>;
     const durationOfCall = it.durationOfCall;
-    if (!Number.isFinite(durationOfCall)) report(issues, path, 'durationOfCall', 'type', 'a number', durationOfCall);
+    if (!Number.isFinite(durationOfCall)) issues = report(issues, path, 'durationOfCall', 'type', 'a number', durationOfCall);
     const startedBy = it.startedBy;
-    if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
+    if (!isUser(startedBy)) issues = explainUser(startedBy, under(path, 'startedBy'), issues);
     const serverCallId = it.serverCallId;
-    if (typeof serverCallId !== 'string') report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
+    if (typeof serverCallId !== 'string') issues = report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
     const group = it.group;
-    if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
+    if (!isGroup(group)) issues = explainGroup(group, under(path, 'group'), issues);
     const room = it.room;
-    if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
+    if (!isRoom(room)) issues = explainRoom(room, under(path, 'room'), issues);
     const isTwoParty = it.isTwoParty;
-    if (typeof isTwoParty !== 'boolean') report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
+    if (typeof isTwoParty !== 'boolean') issues = report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
     const correlationId = it.correlationId;
-    if (typeof correlationId !== 'string') report(issues, path, 'correlationId', 'type', 'a string', correlationId);
+    if (typeof correlationId !== 'string') issues = report(issues, path, 'correlationId', 'type', 'a string', correlationId);
     const isRoomsCall = it.isRoomsCall;
-    if (typeof isRoomsCall !== 'boolean') report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
+    if (typeof isRoomsCall !== 'boolean') issues = report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
   }
+  return issues;
 }
 
-function explainCallParticipantAddedEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCallParticipantAddedEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantAddedEventData>;
     const user = it.user;
-    if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
+    if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
     const displayName = it.displayName;
-    if (typeof displayName !== 'string') report(issues, path, 'displayName', 'type', 'a string', displayName);
+    if (typeof displayName !== 'string') issues = report(issues, path, 'displayName', 'type', 'a string', displayName);
     const participantId = it.participantId;
-    if (typeof participantId !== 'string') report(issues, path, 'participantId', 'type', 'a string', participantId);
+    if (typeof participantId !== 'string') issues = report(issues, path, 'participantId', 'type', 'a string', participantId);
     const endpointType = it.endpointType;
-    if (typeof endpointType !== 'string') report(issues, path, 'endpointType', 'type', 'a string', endpointType);
+    if (typeof endpointType !== 'string') issues = report(issues, path, 'endpointType', 'type', 'a string', endpointType);
     const startedBy = it.startedBy;
-    if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
+    if (!isUser(startedBy)) issues = explainUser(startedBy, under(path, 'startedBy'), issues);
     const serverCallId = it.serverCallId;
-    if (typeof serverCallId !== 'string') report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
+    if (typeof serverCallId !== 'string') issues = report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
     const group = it.group;
-    if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
+    if (!isGroup(group)) issues = explainGroup(group, under(path, 'group'), issues);
     const room = it.room;
-    if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
+    if (!isRoom(room)) issues = explainRoom(room, under(path, 'room'), issues);
     const isTwoParty = it.isTwoParty;
-    if (typeof isTwoParty !== 'boolean') report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
+    if (typeof isTwoParty !== 'boolean') issues = report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
     const correlationId = it.correlationId;
-    if (typeof correlationId !== 'string') report(issues, path, 'correlationId', 'type', 'a string', correlationId);
+    if (typeof correlationId !== 'string') issues = report(issues, path, 'correlationId', 'type', 'a string', correlationId);
     const isRoomsCall = it.isRoomsCall;
-    if (typeof isRoomsCall !== 'boolean') report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
+    if (typeof isRoomsCall !== 'boolean') issues = report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
   }
+  return issues;
 }
 
-function explainCallParticipantRemovedEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCallParticipantRemovedEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantRemovedEventData>;
     const user = it.user;
-    if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
+    if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
     const displayName = it.displayName;
-    if (typeof displayName !== 'string') report(issues, path, 'displayName', 'type', 'a string', displayName);
+    if (typeof displayName !== 'string') issues = report(issues, path, 'displayName', 'type', 'a string', displayName);
     const participantId = it.participantId;
-    if (typeof participantId !== 'string') report(issues, path, 'participantId', 'type', 'a string', participantId);
+    if (typeof participantId !== 'string') issues = report(issues, path, 'participantId', 'type', 'a string', participantId);
     const endpointType = it.endpointType;
-    if (typeof endpointType !== 'string') report(issues, path, 'endpointType', 'type', 'a string', endpointType);
+    if (typeof endpointType !== 'string') issues = report(issues, path, 'endpointType', 'type', 'a string', endpointType);
     const startedBy = it.startedBy;
-    if (!isUser(startedBy)) explainUser(startedBy, under(path, 'startedBy'), issues);
+    if (!isUser(startedBy)) issues = explainUser(startedBy, under(path, 'startedBy'), issues);
     const serverCallId = it.serverCallId;
-    if (typeof serverCallId !== 'string') report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
+    if (typeof serverCallId !== 'string') issues = report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
     const group = it.group;
-    if (!isGroup(group)) explainGroup(group, under(path, 'group'), issues);
+    if (!isGroup(group)) issues = explainGroup(group, under(path, 'group'), issues);
     const room = it.room;
-    if (!isRoom(room)) explainRoom(room, under(path, 'room'), issues);
+    if (!isRoom(room)) issues = explainRoom(room, under(path, 'room'), issues);
     const isTwoParty = it.isTwoParty;
-    if (typeof isTwoParty !== 'boolean') report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
+    if (typeof isTwoParty !== 'boolean') issues = report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
     const correlationId = it.correlationId;
-    if (typeof correlationId !== 'string') report(issues, path, 'correlationId', 'type', 'a string', correlationId);
+    if (typeof correlationId !== 'string') issues = report(issues, path, 'correlationId', 'type', 'a string', correlationId);
     const isRoomsCall = it.isRoomsCall;
-    if (typeof isRoomsCall !== 'boolean') report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
+    if (typeof isRoomsCall !== 'boolean') issues = report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
   }
+  return issues;
 }
 
-function explainIncomingCallEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainIncomingCallEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<IncomingCallEventData>;
     const to = it.to;
-    if (!isCommunicationIdentifier(to)) explainCommunicationIdentifier(to, under(path, 'to'), issues);
+    if (!isCommunicationIdentifier(to)) issues = explainCommunicationIdentifier(to, under(path, 'to'), issues);
     const from = it.from;
-    if (!isCommunicationIdentifier(from)) explainCommunicationIdentifier(from, under(path, 'from'), issues);
+    if (!isCommunicationIdentifier(from)) issues = explainCommunicationIdentifier(from, under(path, 'from'), issues);
     const serverCallId = it.serverCallId;
-    if (typeof serverCallId !== 'string') report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
+    if (typeof serverCallId !== 'string') issues = report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
     const callerDisplayName = it.callerDisplayName;
-    if (typeof callerDisplayName !== 'string') report(issues, path, 'callerDisplayName', 'type', 'a string', callerDisplayName);
+    if (typeof callerDisplayName !== 'string') issues = report(issues, path, 'callerDisplayName', 'type', 'a string', callerDisplayName);
     const customContext = it.customContext;
-    explainCustomContext(customContext, under(path, 'customContext'), issues);
+    issues = explainCustomContext(customContext, under(path, 'customContext'), issues);
     const incomingCallContext = it.incomingCallContext;
-    if (typeof incomingCallContext !== 'string') report(issues, path, 'incomingCallContext', 'type', 'a string', incomingCallContext);
+    if (typeof incomingCallContext !== 'string') issues = report(issues, path, 'incomingCallContext', 'type', 'a string', incomingCallContext);
     const correlationId = it.correlationId;
-    if (typeof correlationId !== 'string') report(issues, path, 'correlationId', 'type', 'a string', correlationId);
+    if (typeof correlationId !== 'string') issues = report(issues, path, 'correlationId', 'type', 'a string', correlationId);
   }
+  return issues;
 }
 
-function explainRecordingStorageInfo(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainRecordingStorageInfo(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingStorageInfo>;
     const recordingChunks = it.recordingChunks;
-    if (!Array.isArray(recordingChunks)) report(issues, path, 'recordingChunks', 'type', 'an array', recordingChunks);
+    if (!Array.isArray(recordingChunks)) issues = report(issues, path, 'recordingChunks', 'type', 'an array', recordingChunks);
     else {
       for (let index = 0; index < recordingChunks.length; index++) {
-        if (issues.isFull) return;
+        if (isFull(issues)) return issues;
         const item = recordingChunks[index];
-        if (!isRecordingChunk(item)) explainRecordingChunk(item, under(under(path, 'recordingChunks'), index), issues);
+        if (!isRecordingChunk(item)) issues = explainRecordingChunk(item, under(under(path, 'recordingChunks'), index), issues);
       }
     }
   }
+  return issues;
 }
 
-function explainRecordingChunk(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainRecordingChunk(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingChunk>;
     const documentId = it.documentId;
-    if (typeof documentId !== 'string') report(issues, path, 'documentId', 'type', 'a string', documentId);
+    if (typeof documentId !== 'string') issues = report(issues, path, 'documentId', 'type', 'a string', documentId);
     const index = it.index;
-    if (!Number.isFinite(index)) report(issues, path, 'index', 'type', 'a number', index);
+    if (!Number.isFinite(index)) issues = report(issues, path, 'index', 'type', 'a number', index);
     const endReason = it.endReason;
-    if (typeof endReason !== 'string') report(issues, path, 'endReason', 'type', 'a string', endReason);
+    if (typeof endReason !== 'string') issues = report(issues, path, 'endReason', 'type', 'a string', endReason);
     const contentLocation = it.contentLocation;
-    if (typeof contentLocation !== 'string') report(issues, path, 'contentLocation', 'type', 'a string', contentLocation);
+    if (typeof contentLocation !== 'string') issues = report(issues, path, 'contentLocation', 'type', 'a string', contentLocation);
     const metadataLocation = it.metadataLocation;
-    if (typeof metadataLocation !== 'string') report(issues, path, 'metadataLocation', 'type', 'a string', metadataLocation);
+    if (typeof metadataLocation !== 'string') issues = report(issues, path, 'metadataLocation', 'type', 'a string', metadataLocation);
     const deleteLocation = it.deleteLocation;
-    if (typeof deleteLocation !== 'string') report(issues, path, 'deleteLocation', 'type', 'a string', deleteLocation);
+    if (typeof deleteLocation !== 'string') issues = report(issues, path, 'deleteLocation', 'type', 'a string', deleteLocation);
   }
+  return issues;
 }
 
-function explainUser(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainUser(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<User>;
     const communicationIdentifier = it.communicationIdentifier;
-    if (!isCommunicationIdentifier(communicationIdentifier)) explainCommunicationIdentifier(communicationIdentifier, under(path, 'communicationIdentifier'), issues);
+    if (!isCommunicationIdentifier(communicationIdentifier)) issues = explainCommunicationIdentifier(communicationIdentifier, under(path, 'communicationIdentifier'), issues);
     const role = it.role;
-    if (typeof role !== 'string') report(issues, path, 'role', 'type', 'a string', role);
+    if (typeof role !== 'string') issues = report(issues, path, 'role', 'type', 'a string', role);
   }
+  return issues;
 }
 
-function explainCommunicationIdentifier(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCommunicationIdentifier(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CommunicationIdentifier>;
     const rawId = it.rawId;
-    if (typeof rawId !== 'string') report(issues, path, 'rawId', 'type', 'a string', rawId);
+    if (typeof rawId !== 'string') issues = report(issues, path, 'rawId', 'type', 'a string', rawId);
     const communicationUser = it.communicationUser;
-    explainCommunicationUser(communicationUser, under(path, 'communicationUser'), issues);
+    issues = explainCommunicationUser(communicationUser, under(path, 'communicationUser'), issues);
     const kind = it.kind;
-    if (kind !== undefined) if (kind !== null) if (typeof kind !== 'string') report(issues, path, 'kind', 'type', 'a string or null', kind);
+    if (kind !== undefined) if (kind !== null) if (typeof kind !== 'string') issues = report(issues, path, 'kind', 'type', 'a string or null', kind);
   }
+  return issues;
 }
 
-function explainCommunicationUser(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCommunicationUser(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CommunicationUser>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
+  return issues;
 }
 
-function explainGroup(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainGroup(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Group>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
+  return issues;
 }
 
-function explainRoom(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainRoom(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Room>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
+  return issues;
 }
 
-function explainCustomContext(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCustomContext(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CustomContext>;
     const voipHeaders = it.voipHeaders;
-    if (!isObject(voipHeaders)) report(issues, path, 'voipHeaders', 'type', 'an object', voipHeaders);
+    if (!isObject(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object', voipHeaders);
     else {
       const members = voipHeaders as Readonly<Record<string, unknown>>;
       for (const name in members) {
-        if (issues.isFull) return;
+        if (isFull(issues)) return issues;
         const member = members[name];
-        if (typeof member !== 'string') report(issues, under(path, 'voipHeaders'), name, 'type', 'a string', member);
+        if (typeof member !== 'string') issues = report(issues, under(path, 'voipHeaders'), name, 'type', 'a string', member);
       }
     }
   }
+  return issues;
 }
 
 const PAGE_2025_01_22_MD: Path = /* @__PURE__ */ onPage('2025-01-22.md');
@@ -954,32 +996,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -988,14 +1009,11 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -1013,18 +1031,25 @@ function onPage(page: string, above?: Path): Path {
   return { key: undefined, above, page };
 }
 
+/** Whether there are as many issues as are told of one value. */
+function isFull(found: Found): boolean {
+  return found !== undefined && found.length >= MOST_ISSUES;
+}
+
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

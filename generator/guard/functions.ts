@@ -49,7 +49,7 @@ export class GuardPrinter {
   explain(name: string, variant: Variant): string {
     return this.#found.part({ kind: 'explain', definition: name, variant, name: explainNameOf(name, variant) }, () => {
       const lines = printExplainBody(this.#steps(name, variant), this.#calls(name));
-      return this.#print('value: unknown, path: Path, issues: IssueList', 'void', lines);
+      return this.#print('value: unknown, path: Path, found: Found', 'Found', lines);
     });
   }
 

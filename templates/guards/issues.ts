@@ -108,32 +108,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-export class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+export type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-export type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+export type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 export function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -142,14 +121,11 @@ export function refuse(explain: Explain, value: unknown, page: Path): { readonly
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 export function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -167,18 +143,25 @@ export function onPage(page: string, above?: Path): Path {
   return { key: undefined, above, page };
 }
 
+/** Whether there are as many issues as are told of one value. */
+export function isFull(found: Found): boolean {
+  return found !== undefined && found.length >= MOST_ISSUES;
+}
+
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 export function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

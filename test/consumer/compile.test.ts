@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Compiler, ConsumerProject, errorsIn, type ModuleOptions, readConsumerFile } from './consumer-project.ts';
+import {
+  COMPILERS,
+  type Compiler,
+  ConsumerProject,
+  errorsIn,
+  type ModuleOptions,
+  NODE,
+  readConsumerFile,
+} from './consumer-project.ts';
 
 const NEWEST: Compiler = { version: '7.0.2', installedAs: 'typescript' };
-const COMPILERS: readonly Compiler[] = [
-  { version: '5.9.3', installedAs: 'typescript-5' },
-  { version: '6.0.3', installedAs: 'typescript-6' },
-  NEWEST,
-];
-
-const NODE: ModuleOptions = { module: 'NodeNext', moduleResolution: 'NodeNext' };
 const BUNDLER: ModuleOptions = { module: 'ESNext', moduleResolution: 'Bundler' };
 
 const GENERATED = 'generated/acs-calling';

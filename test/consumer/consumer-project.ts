@@ -35,11 +35,21 @@ export interface Compiler {
   readonly installedAs: string;
 }
 
+/** The newest compiler, and those before it that generated code has to compile with as well. */
+export const COMPILERS: readonly Compiler[] = [
+  { version: '5.9.3', installedAs: 'typescript-5' },
+  { version: '6.0.3', installedAs: 'typescript-6' },
+  { version: '7.0.2', installedAs: 'typescript' },
+];
+
 /** How a project says what its modules are. */
 export interface ModuleOptions {
   readonly module: string;
   readonly moduleResolution: string;
 }
+
+/** As projects for Node.js do. */
+export const NODE: ModuleOptions = { module: 'NodeNext', moduleResolution: 'NodeNext' };
 
 /** What a child process said and how it ended. */
 export interface Compilation {
@@ -63,9 +73,12 @@ export class ConsumerProject {
 
   constructor() {
     this.write('package.json', JSON.stringify({ type: 'module' }));
-    cpSync(join(repository, 'generated/acs-calling'), join(this.root, 'generated/acs-calling'), {
-      recursive: true,
-    });
+    this.copy('generated/acs-calling', 'generated/acs-calling');
+  }
+
+  /** Copies a folder of the repository into the project. */
+  copy(folder: string, to: string): void {
+    cpSync(join(repository, folder), join(this.root, to), { recursive: true });
   }
 
   write(file: string, text: string): void {

@@ -100,9 +100,9 @@ function isEventType(type: string): type is EventType {
   return Object.hasOwn(EXPLAINERS, type);
 }
 
-function explainEventType(raw: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(raw)) return report(issues, path, undefined, 'type', 'an object', raw);
-  report(issues, path, ${stringLiteral(discriminators[0] ?? 'type')}, 'type', 'a string', ${type});
+function explainEventType(raw: unknown, path: Path, found: Found): Found {
+  if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
+  return report(found, path, ${stringLiteral(discriminators[0] ?? 'type')}, 'type', 'a string', ${type});
 }`;
 }
 

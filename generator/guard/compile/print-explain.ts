@@ -38,12 +38,13 @@ export function printExplainBody(steps: readonly Step[], calls: ExplainCalls): r
         return [printCall(step, calls)];
     }
   };
-  return print(steps);
+  const lines = print(steps);
+  return lines.length === 0 ? ['return found;'] : ['let issues = found;', ...lines, 'return issues;'];
 }
 
 /** However long a list is, no more is looked at than is told. */
 function printLoop(head: string, lines: readonly string[]): readonly string[] {
-  return block(`for (${head})`, ['if (issues.isFull) return;', ...lines]);
+  return block(`for (${head})`, ['if (isFull(issues)) return issues;', ...lines]);
 }
 
 function printFail(test: string, report: string, lines: readonly string[]): readonly string[] {
@@ -62,12 +63,12 @@ function isOneStatement([first = '', ...others]: readonly string[]): boolean {
 
 function printReport({ code, expected, value, at }: Report): string {
   const place = `${printPath(at.slice(0, -1))}, ${at.at(-1) ?? 'undefined'}`;
-  return `report(issues, ${place}, '${code}', ${stringLiteral(expected)}, ${value});`;
+  return `issues = report(issues, ${place}, '${code}', ${stringLiteral(expected)}, ${value});`;
 }
 
 function printCall({ definition, variant, value, at }: Extract<Step, { kind: 'call' }>, calls: ExplainCalls): string {
   const page = calls.otherPage(definition);
-  const call = `${explainNameOf(definition, variant)}(${value}, ${printPath(at, page)}, issues);`;
+  const call = `issues = ${explainNameOf(definition, variant)}(${value}, ${printPath(at, page)}, issues);`;
   return at.length > 0 && calls.asksFirst(definition, at.length > 1)
     ? `if (!${guardNameOf(definition, variant)}(${value})) ${call}`
     : call;

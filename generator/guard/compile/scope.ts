@@ -58,7 +58,7 @@ export function asking(scope: Scope): Scope {
 
 /** Names for local constants; one that is taken or reserved gets a number. */
 export class LocalNames {
-  readonly #taken = new Set(['value', 'path', 'issues']);
+  readonly #taken = new Set(['value', 'path', 'found', 'issues']);
 
   fresh(wanted: string): string {
     const base = camelCase(wanted).replace(/^(?=[0-9])/, 'n') || 'member';

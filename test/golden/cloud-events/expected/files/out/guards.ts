@@ -52,9 +52,9 @@ function isEventType(type: string): type is EventType {
   return Object.hasOwn(EXPLAINERS, type);
 }
 
-function explainEventType(raw: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(raw)) return report(issues, path, undefined, 'type', 'an object', raw);
-  report(issues, path, 'type', 'type', 'a string', ownMember(raw, 'type'));
+function explainEventType(raw: unknown, path: Path, found: Found): Found {
+  if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
+  return report(found, path, 'type', 'type', 'a string', ownMember(raw, 'type'));
 }
 
 /** Throws an `InvalidEventError` unless the value is a `com.contoso.device.online` event as documented. */
@@ -120,63 +120,71 @@ export function isDevice(value: unknown): value is Device {
   return true;
 }
 
-function explainOnlineEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOnlineEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OnlineEvent>;
     const type = it.type;
-    if (type !== 'com.contoso.device.online') report(issues, path, 'type', 'literal', '"com.contoso.device.online"', type);
-    explainCloudEventEnvelope(value, path, issues);
+    if (type !== 'com.contoso.device.online') issues = report(issues, path, 'type', 'literal', '"com.contoso.device.online"', type);
+    issues = explainCloudEventEnvelope(value, path, issues);
     const data = it.data;
-    explainOnlineEventData(data, under(path, 'data'), issues);
+    issues = explainOnlineEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainCloudEventEnvelope(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCloudEventEnvelope(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CloudEventEnvelope>;
     const specversion = it.specversion;
-    if (typeof specversion !== 'string') report(issues, path, 'specversion', 'type', 'a string', specversion);
+    if (typeof specversion !== 'string') issues = report(issues, path, 'specversion', 'type', 'a string', specversion);
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const source = it.source;
-    if (typeof source !== 'string') report(issues, path, 'source', 'type', 'a string', source);
+    if (typeof source !== 'string') issues = report(issues, path, 'source', 'type', 'a string', source);
     const time = it.time;
-    if (typeof time !== 'string') report(issues, path, 'time', 'type', 'a string', time);
+    if (typeof time !== 'string') issues = report(issues, path, 'time', 'type', 'a string', time);
     const datacontenttype = it.datacontenttype;
-    if (typeof datacontenttype !== 'string') report(issues, path, 'datacontenttype', 'type', 'a string', datacontenttype);
+    if (typeof datacontenttype !== 'string') issues = report(issues, path, 'datacontenttype', 'type', 'a string', datacontenttype);
   }
+  return issues;
 }
 
-function explainOnlineEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOnlineEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OnlineEventData>;
     const device = it.device;
-    explainDevice(device, under(path, 'device'), issues);
+    issues = explainDevice(device, under(path, 'device'), issues);
     const battery = it.battery;
-    if (!Number.isFinite(battery)) report(issues, path, 'battery', 'type', 'a number', battery);
+    if (!Number.isFinite(battery)) issues = report(issues, path, 'battery', 'type', 'a number', battery);
   }
+  return issues;
 }
 
-function explainDevice(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainDevice(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Device>;
     const serial = it.serial;
-    if (typeof serial !== 'string') report(issues, path, 'serial', 'type', 'a string', serial);
+    if (typeof serial !== 'string') issues = report(issues, path, 'serial', 'type', 'a string', serial);
     const tags = it.tags;
-    if (!isObject(tags)) report(issues, path, 'tags', 'type', 'an object', tags);
+    if (!isObject(tags)) issues = report(issues, path, 'tags', 'type', 'an object', tags);
     else {
       const members = tags as Readonly<Record<string, unknown>>;
       for (const name in members) {
-        if (issues.isFull) return;
+        if (isFull(issues)) return issues;
         const member = members[name];
-        if (typeof member !== 'string') report(issues, under(path, 'tags'), name, 'type', 'a string', member);
+        if (typeof member !== 'string') issues = report(issues, under(path, 'tags'), name, 'type', 'a string', member);
       }
     }
   }
+  return issues;
 }
 
 const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
@@ -293,32 +301,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -327,14 +314,11 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -352,18 +336,25 @@ function onPage(page: string, above?: Path): Path {
   return { key: undefined, above, page };
 }
 
+/** Whether there are as many issues as are told of one value. */
+function isFull(found: Found): boolean {
+  return found !== undefined && found.length >= MOST_ISSUES;
+}
+
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

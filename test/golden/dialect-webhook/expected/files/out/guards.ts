@@ -47,9 +47,9 @@ function isEventType(type: string): type is EventType {
   return Object.hasOwn(EXPLAINERS, type);
 }
 
-function explainEventType(raw: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(raw)) return report(issues, path, undefined, 'type', 'an object', raw);
-  report(issues, path, 'event_type', 'type', 'a string', ownMember(raw, 'event_type'));
+function explainEventType(raw: unknown, path: Path, found: Found): Found {
+  if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
+  return report(found, path, 'event_type', 'type', 'a string', ownMember(raw, 'event_type'));
 }
 
 /** Throws an `InvalidEventError` unless the value is a `order` event as documented. */
@@ -151,59 +151,69 @@ export function isUser(value: unknown): value is User {
   return true;
 }
 
-function explainOrderEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrderEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderEvent>;
     const eventType = it.event_type;
-    if (eventType !== 'order') report(issues, path, 'event_type', 'literal', '"order"', eventType);
+    if (eventType !== 'order') issues = report(issues, path, 'event_type', 'literal', '"order"', eventType);
     const order = it.order;
-    explainOrder(order, under(path, 'order'), issues);
+    issues = explainOrder(order, under(path, 'order'), issues);
     const user = it.user;
-    if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
+    if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
   }
+  return issues;
 }
 
-function explainRefundEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainRefundEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RefundEvent>;
     const eventType = it.event_type;
-    if (eventType !== 'refund') report(issues, path, 'event_type', 'literal', '"refund"', eventType);
+    if (eventType !== 'refund') issues = report(issues, path, 'event_type', 'literal', '"refund"', eventType);
     const amount = it.amount;
-    if (!Number.isFinite(amount)) report(issues, path, 'amount', 'type', 'a number', amount);
+    if (!Number.isFinite(amount)) issues = report(issues, path, 'amount', 'type', 'a number', amount);
     const user = it.user;
-    if (!isUser(user)) explainUser(user, under(path, 'user'), issues);
+    if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
   }
+  return issues;
 }
 
-function explainPingEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainPingEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<PingEvent>;
     const zen = it.zen;
-    if (typeof zen !== 'string') report(issues, path, 'zen', 'type', 'a string', zen);
+    if (typeof zen !== 'string') issues = report(issues, path, 'zen', 'type', 'a string', zen);
   }
+  return issues;
 }
 
-function explainOrder(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrder(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const id = it.id;
-    if (!Number.isFinite(id)) report(issues, path, 'id', 'type', 'a number', id);
+    if (!Number.isFinite(id)) issues = report(issues, path, 'id', 'type', 'a number', id);
     const state = it.state;
-    if (typeof state !== 'string') report(issues, path, 'state', 'type', 'a string', state);
+    if (typeof state !== 'string') issues = report(issues, path, 'state', 'type', 'a string', state);
   }
+  return issues;
 }
 
-function explainUser(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainUser(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<User>;
     const id = it.id;
-    if (!Number.isFinite(id)) report(issues, path, 'id', 'type', 'a number', id);
+    if (!Number.isFinite(id)) issues = report(issues, path, 'id', 'type', 'a number', id);
   }
+  return issues;
 }
 
 const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
@@ -321,32 +331,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -355,14 +344,11 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -382,16 +368,18 @@ function onPage(page: string, above?: Path): Path {
 
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

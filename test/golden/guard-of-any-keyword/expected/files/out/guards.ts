@@ -433,312 +433,334 @@ function copyBoth(value: unknown): Both {
   return copy as Both;
 }
 
-function explainKeywords(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainKeywords(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
-    if (deep !== undefined) if (!isOneOf(deep, KEYWORDS_VALUES)) report(issues, path, 'deep', 'literal', '{"a":[1,{"b":null}]}', deep);
+    if (deep !== undefined) if (!isOneOf(deep, KEYWORDS_VALUES)) issues = report(issues, path, 'deep', 'literal', '{"a":[1,{"b":null}]}', deep);
     const tuple = it.tuple;
-    if (!Array.isArray(tuple)) report(issues, path, 'tuple', 'type', 'an array', tuple);
+    if (!Array.isArray(tuple)) issues = report(issues, path, 'tuple', 'type', 'an array', tuple);
     else {
-      if (tuple.length < 1) report(issues, path, 'tuple', 'items', 'at least 1 item', tuple);
+      if (tuple.length < 1) issues = report(issues, path, 'tuple', 'items', 'at least 1 item', tuple);
       const item = tuple[0];
-      if (typeof item !== 'string') report(issues, under(path, 'tuple'), 0, 'type', 'a string', item);
+      if (typeof item !== 'string') issues = report(issues, under(path, 'tuple'), 0, 'type', 'a string', item);
       if (tuple.length > 1) {
         const item2 = tuple[1];
-        if (!Number.isFinite(item2)) report(issues, under(path, 'tuple'), 1, 'type', 'a number', item2);
+        if (!Number.isFinite(item2)) issues = report(issues, under(path, 'tuple'), 1, 'type', 'a number', item2);
       }
-      if (tuple.length > 2) report(issues, path, 'tuple', 'items', 'at most 2 items', tuple);
+      if (tuple.length > 2) issues = report(issues, path, 'tuple', 'items', 'at most 2 items', tuple);
     }
     const rest = it.rest;
     if (rest !== undefined) {
-      if (!Array.isArray(rest)) report(issues, path, 'rest', 'type', 'an array', rest);
+      if (!Array.isArray(rest)) issues = report(issues, path, 'rest', 'type', 'an array', rest);
       else {
         if (rest.length > 0) {
           const item3 = rest[0];
-          if (typeof item3 !== 'string') report(issues, under(path, 'rest'), 0, 'type', 'a string', item3);
+          if (typeof item3 !== 'string') issues = report(issues, under(path, 'rest'), 0, 'type', 'a string', item3);
         }
         for (let index = 1; index < rest.length; index++) {
-          if (issues.isFull) return;
+          if (isFull(issues)) return issues;
           const item4 = rest[index];
-          if (typeof item4 !== 'boolean') report(issues, under(path, 'rest'), index, 'type', 'a boolean', item4);
+          if (typeof item4 !== 'boolean') issues = report(issues, under(path, 'rest'), index, 'type', 'a boolean', item4);
         }
       }
     }
     const some = it.some;
     if (some !== undefined) {
-      if (!Array.isArray(some)) report(issues, path, 'some', 'type', 'an array', some);
+      if (!Array.isArray(some)) issues = report(issues, path, 'some', 'type', 'an array', some);
       else {
-        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) < 1) report(issues, path, 'some', 'items', 'at least 1 item of a kind', some);
-        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) > 2) report(issues, path, 'some', 'items', 'at most 2 items of a kind', some);
-        if (!hasUniqueItems(some)) report(issues, path, 'some', 'items', 'items that are all different', some);
+        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) < 1) issues = report(issues, path, 'some', 'items', 'at least 1 item of a kind', some);
+        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) > 2) issues = report(issues, path, 'some', 'items', 'at most 2 items of a kind', some);
+        if (!hasUniqueItems(some)) issues = report(issues, path, 'some', 'items', 'items that are all different', some);
       }
     }
     const keys = it.keys;
     if (keys !== undefined) {
-      if (!isObject(keys)) report(issues, path, 'keys', 'type', 'an object', keys);
+      if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
       else {
-        if (countMembers(keys) < 1) report(issues, path, 'keys', 'members', 'at least 1 member', keys);
-        if (countMembers(keys) > 3) report(issues, path, 'keys', 'members', 'at most 3 members', keys);
+        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', keys);
+        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', keys);
         const members = keys as Readonly<Record<string, unknown>>;
         for (const name in members) {
-          if (issues.isFull) return;
-          if (!KEYWORDS_PATTERN.test(name)) report(issues, under(path, 'keys'), name, 'members', 'another name', name);
+          if (isFull(issues)) return issues;
+          if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'another name', name);
         }
       }
     }
     const patterns = it.patterns;
     if (patterns !== undefined) {
-      if (!isObject(patterns)) report(issues, path, 'patterns', 'type', 'an object', patterns);
+      if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
       else {
         for (const name2 in patterns) {
-          if (issues.isFull) return;
-          if (!KEYWORDS_PATTERN2.test(name2)) report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', ownMember(patterns, name2));
+          if (isFull(issues)) return issues;
+          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', ownMember(patterns, name2));
         }
         const members2 = patterns as Readonly<Record<string, unknown>>;
         for (const name3 in members2) {
-          if (issues.isFull) return;
+          if (isFull(issues)) return issues;
           const member2 = members2[name3];
-          if (KEYWORDS_PATTERN2.test(name3)) if (typeof member2 !== 'string') report(issues, under(path, 'patterns'), name3, 'type', 'a string', member2);
+          if (KEYWORDS_PATTERN2.test(name3)) if (typeof member2 !== 'string') issues = report(issues, under(path, 'patterns'), name3, 'type', 'a string', member2);
         }
       }
     }
     const mixed = it.mixed;
-    if (mixed !== undefined) if ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !isMixedOption2(mixed)) report(issues, path, 'mixed', 'union', 'a string or a MixedOption2', mixed);
+    if (mixed !== undefined) if ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !isMixedOption2(mixed)) issues = report(issues, path, 'mixed', 'union', 'a string or a MixedOption2', mixed);
     const one = it.one;
-    if (one !== undefined) if (Number(isNumber(one) && isMultipleOf(one, 3)) + Number(isNumber(one) && isMultipleOf(one, 5)) !== 1) report(issues, path, 'one', 'union', 'exactly one of: a number', one);
+    if (one !== undefined) if (Number(isNumber(one) && isMultipleOf(one, 3)) + Number(isNumber(one) && isMultipleOf(one, 5)) !== 1) issues = report(issues, path, 'one', 'union', 'exactly one of: a number', one);
     const not = it.not;
-    if (not !== undefined) if (typeof not === 'string') report(issues, path, 'not', 'not-allowed', 'anything but a string', not);
+    if (not !== undefined) if (typeof not === 'string') issues = report(issues, path, 'not', 'not-allowed', 'anything but a string', not);
     const many = it.many;
-    if (many !== undefined) if (!KEYWORDS_VALUES2.has(many)) report(issues, path, 'many', 'literal', '"a" or "b" or "c" or "d" or "e" or "f" or "g"', many);
+    if (many !== undefined) if (!KEYWORDS_VALUES2.has(many)) issues = report(issues, path, 'many', 'literal', '"a" or "b" or "c" or "d" or "e" or "f" or "g"', many);
     const never = it.never;
-    if (never !== undefined) report(issues, path, 'never', 'not-allowed', 'nothing', never);
+    if (never !== undefined) issues = report(issues, path, 'never', 'not-allowed', 'nothing', never);
     const untyped = it.untyped;
-    if (untyped !== undefined) explainUntyped(untyped, under(path, 'untyped'), issues);
+    if (untyped !== undefined) issues = explainUntyped(untyped, under(path, 'untyped'), issues);
     const both = it.both;
-    if (both !== undefined) explainBoth(both, under(path, 'both'), issues);
+    if (both !== undefined) issues = explainBoth(both, under(path, 'both'), issues);
     const proto = ownMember(value, '__proto__');
-    if (typeof proto !== 'string') report(issues, path, '__proto__', 'type', 'a string', proto);
+    if (typeof proto !== 'string') issues = report(issues, path, '__proto__', 'type', 'a string', proto);
     const toString = ownMember(value, 'toString');
-    if (!Number.isFinite(toString)) report(issues, path, 'toString', 'type', 'a number', toString);
+    if (!Number.isFinite(toString)) issues = report(issues, path, 'toString', 'type', 'a number', toString);
     const itSQuoted = it['it\'s "quoted"\u2028'];
-    if (itSQuoted !== undefined) if (typeof itSQuoted !== 'string') report(issues, path, 'it\'s "quoted"\u2028', 'type', 'a string', itSQuoted);
+    if (itSQuoted !== undefined) if (typeof itSQuoted !== 'string') issues = report(issues, path, 'it\'s "quoted"\u2028', 'type', 'a string', itSQuoted);
     const member3 = it['😀'];
-    if (member3 !== undefined) if (typeof member3 !== 'boolean') report(issues, path, '😀', 'type', 'a boolean', member3);
-    if (it.keys !== undefined) if (it.patterns === undefined) report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
-    if (it.some !== undefined) if (countMembers(value) < 4) report(issues, path, undefined, 'members', 'at least 4 members', value);
+    if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
+    if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
+    if (it.some !== undefined) if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', value);
     if (isKeywordsIf(value)) {
       const it4 = value as Members<'many'>;
       const many2 = it4.many;
-      if (many2 === undefined) report(issues, path, 'many', 'missing', 'a value', many2);
+      if (many2 === undefined) issues = report(issues, path, 'many', 'missing', 'a value', many2);
     }
     else {
       const it5 = value as Members<'many'>;
       const many3 = it5.many;
-      if (many3 !== undefined) if (many3 !== null) report(issues, path, 'many', 'type', 'null', many3);
+      if (many3 !== undefined) if (many3 !== null) issues = report(issues, path, 'many', 'type', 'null', many3);
     }
   }
+  return issues;
 }
 
-function explainStrictKeywords(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStrictKeywords(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
-    if (deep !== undefined) if (!isOneOf(deep, KEYWORDS_VALUES)) report(issues, path, 'deep', 'literal', '{"a":[1,{"b":null}]}', deep);
+    if (deep !== undefined) if (!isOneOf(deep, KEYWORDS_VALUES)) issues = report(issues, path, 'deep', 'literal', '{"a":[1,{"b":null}]}', deep);
     const tuple = it.tuple;
-    if (!Array.isArray(tuple)) report(issues, path, 'tuple', 'type', 'an array', tuple);
+    if (!Array.isArray(tuple)) issues = report(issues, path, 'tuple', 'type', 'an array', tuple);
     else {
-      if (tuple.length < 1) report(issues, path, 'tuple', 'items', 'at least 1 item', tuple);
+      if (tuple.length < 1) issues = report(issues, path, 'tuple', 'items', 'at least 1 item', tuple);
       const item = tuple[0];
-      if (typeof item !== 'string') report(issues, under(path, 'tuple'), 0, 'type', 'a string', item);
+      if (typeof item !== 'string') issues = report(issues, under(path, 'tuple'), 0, 'type', 'a string', item);
       if (tuple.length > 1) {
         const item2 = tuple[1];
-        if (!Number.isFinite(item2)) report(issues, under(path, 'tuple'), 1, 'type', 'a number', item2);
+        if (!Number.isFinite(item2)) issues = report(issues, under(path, 'tuple'), 1, 'type', 'a number', item2);
       }
-      if (tuple.length > 2) report(issues, path, 'tuple', 'items', 'at most 2 items', tuple);
+      if (tuple.length > 2) issues = report(issues, path, 'tuple', 'items', 'at most 2 items', tuple);
     }
     const rest = it.rest;
     if (rest !== undefined) {
-      if (!Array.isArray(rest)) report(issues, path, 'rest', 'type', 'an array', rest);
+      if (!Array.isArray(rest)) issues = report(issues, path, 'rest', 'type', 'an array', rest);
       else {
         if (rest.length > 0) {
           const item3 = rest[0];
-          if (typeof item3 !== 'string') report(issues, under(path, 'rest'), 0, 'type', 'a string', item3);
+          if (typeof item3 !== 'string') issues = report(issues, under(path, 'rest'), 0, 'type', 'a string', item3);
         }
         for (let index = 1; index < rest.length; index++) {
-          if (issues.isFull) return;
+          if (isFull(issues)) return issues;
           const item4 = rest[index];
-          if (typeof item4 !== 'boolean') report(issues, under(path, 'rest'), index, 'type', 'a boolean', item4);
+          if (typeof item4 !== 'boolean') issues = report(issues, under(path, 'rest'), index, 'type', 'a boolean', item4);
         }
       }
     }
     const some = it.some;
     if (some !== undefined) {
-      if (!Array.isArray(some)) report(issues, path, 'some', 'type', 'an array', some);
+      if (!Array.isArray(some)) issues = report(issues, path, 'some', 'type', 'an array', some);
       else {
-        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) < 1) report(issues, path, 'some', 'items', 'at least 1 item of a kind', some);
-        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) > 2) report(issues, path, 'some', 'items', 'at most 2 items of a kind', some);
-        if (!hasUniqueItems(some)) report(issues, path, 'some', 'items', 'items that are all different', some);
+        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) < 1) issues = report(issues, path, 'some', 'items', 'at least 1 item of a kind', some);
+        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) > 2) issues = report(issues, path, 'some', 'items', 'at most 2 items of a kind', some);
+        if (!hasUniqueItems(some)) issues = report(issues, path, 'some', 'items', 'items that are all different', some);
       }
     }
     const keys = it.keys;
     if (keys !== undefined) {
-      if (!isObject(keys)) report(issues, path, 'keys', 'type', 'an object', keys);
+      if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
       else {
-        if (countMembers(keys) < 1) report(issues, path, 'keys', 'members', 'at least 1 member', keys);
-        if (countMembers(keys) > 3) report(issues, path, 'keys', 'members', 'at most 3 members', keys);
+        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', keys);
+        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', keys);
         const members = keys as Readonly<Record<string, unknown>>;
         for (const name in members) {
-          if (issues.isFull) return;
-          if (!KEYWORDS_PATTERN.test(name)) report(issues, under(path, 'keys'), name, 'members', 'another name', name);
+          if (isFull(issues)) return issues;
+          if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'another name', name);
         }
       }
     }
     const patterns = it.patterns;
     if (patterns !== undefined) {
-      if (!isObject(patterns)) report(issues, path, 'patterns', 'type', 'an object', patterns);
+      if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
       else {
         for (const name2 in patterns) {
-          if (issues.isFull) return;
-          if (!KEYWORDS_PATTERN2.test(name2)) report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', ownMember(patterns, name2));
+          if (isFull(issues)) return issues;
+          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', ownMember(patterns, name2));
         }
         const members2 = patterns as Readonly<Record<string, unknown>>;
         for (const name3 in members2) {
-          if (issues.isFull) return;
+          if (isFull(issues)) return issues;
           const member2 = members2[name3];
-          if (KEYWORDS_PATTERN2.test(name3)) if (typeof member2 !== 'string') report(issues, under(path, 'patterns'), name3, 'type', 'a string', member2);
+          if (KEYWORDS_PATTERN2.test(name3)) if (typeof member2 !== 'string') issues = report(issues, under(path, 'patterns'), name3, 'type', 'a string', member2);
         }
       }
     }
     const mixed = it.mixed;
-    if (mixed !== undefined) if ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !isStrictMixedOption2(mixed)) report(issues, path, 'mixed', 'union', 'a string or a MixedOption2', mixed);
+    if (mixed !== undefined) if ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !isStrictMixedOption2(mixed)) issues = report(issues, path, 'mixed', 'union', 'a string or a MixedOption2', mixed);
     const one = it.one;
     if (one !== undefined) {
-      if (Number(isNumber(one) && isMultipleOf(one, 3)) + Number(isNumber(one) && isMultipleOf(one, 5)) !== 1) report(issues, path, 'one', 'union', 'exactly one of: a number', one);
-      if ((!isNumber(one) || !isMultipleOf(one, 3)) && (!isNumber(one) || !isMultipleOf(one, 5))) report(issues, path, 'one', 'union', 'a number', one);
+      if (Number(isNumber(one) && isMultipleOf(one, 3)) + Number(isNumber(one) && isMultipleOf(one, 5)) !== 1) issues = report(issues, path, 'one', 'union', 'exactly one of: a number', one);
+      if ((!isNumber(one) || !isMultipleOf(one, 3)) && (!isNumber(one) || !isMultipleOf(one, 5))) issues = report(issues, path, 'one', 'union', 'a number', one);
     }
     const not = it.not;
-    if (not !== undefined) if (typeof not === 'string') report(issues, path, 'not', 'not-allowed', 'anything but a string', not);
+    if (not !== undefined) if (typeof not === 'string') issues = report(issues, path, 'not', 'not-allowed', 'anything but a string', not);
     const many = it.many;
-    if (many !== undefined) if (!KEYWORDS_VALUES2.has(many)) report(issues, path, 'many', 'literal', '"a" or "b" or "c" or "d" or "e" or "f" or "g"', many);
+    if (many !== undefined) if (!KEYWORDS_VALUES2.has(many)) issues = report(issues, path, 'many', 'literal', '"a" or "b" or "c" or "d" or "e" or "f" or "g"', many);
     const never = it.never;
-    if (never !== undefined) report(issues, path, 'never', 'not-allowed', 'nothing', never);
+    if (never !== undefined) issues = report(issues, path, 'never', 'not-allowed', 'nothing', never);
     const untyped = it.untyped;
-    if (untyped !== undefined) explainStrictUntyped(untyped, under(path, 'untyped'), issues);
+    if (untyped !== undefined) issues = explainStrictUntyped(untyped, under(path, 'untyped'), issues);
     const both = it.both;
-    if (both !== undefined) explainStrictBoth(both, under(path, 'both'), issues);
+    if (both !== undefined) issues = explainStrictBoth(both, under(path, 'both'), issues);
     const proto = ownMember(value, '__proto__');
-    if (typeof proto !== 'string') report(issues, path, '__proto__', 'type', 'a string', proto);
+    if (typeof proto !== 'string') issues = report(issues, path, '__proto__', 'type', 'a string', proto);
     const toString = ownMember(value, 'toString');
-    if (!Number.isFinite(toString)) report(issues, path, 'toString', 'type', 'a number', toString);
+    if (!Number.isFinite(toString)) issues = report(issues, path, 'toString', 'type', 'a number', toString);
     const itSQuoted = it['it\'s "quoted"\u2028'];
-    if (itSQuoted !== undefined) if (typeof itSQuoted !== 'string') report(issues, path, 'it\'s "quoted"\u2028', 'type', 'a string', itSQuoted);
+    if (itSQuoted !== undefined) if (typeof itSQuoted !== 'string') issues = report(issues, path, 'it\'s "quoted"\u2028', 'type', 'a string', itSQuoted);
     const member3 = it['😀'];
-    if (member3 !== undefined) if (typeof member3 !== 'boolean') report(issues, path, '😀', 'type', 'a boolean', member3);
-    if (it.keys !== undefined) if (it.patterns === undefined) report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
-    if (it.some !== undefined) if (countMembers(value) < 4) report(issues, path, undefined, 'members', 'at least 4 members', value);
+    if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
+    if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
+    if (it.some !== undefined) if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', value);
     for (const name4 in value) {
-      if (issues.isFull) return;
-      if (!KEYWORDS_MEMBERS.has(name4)) report(issues, path, name4, 'unknown-member', 'no such member', ownMember(value, name4));
+      if (isFull(issues)) return issues;
+      if (!KEYWORDS_MEMBERS.has(name4)) issues = report(issues, path, name4, 'unknown-member', 'no such member', ownMember(value, name4));
     }
     if (isKeywordsIf(value)) {
       const it4 = value as Members<'many'>;
       const many2 = it4.many;
-      if (many2 === undefined) report(issues, path, 'many', 'missing', 'a value', many2);
+      if (many2 === undefined) issues = report(issues, path, 'many', 'missing', 'a value', many2);
     }
     else {
       const it5 = value as Members<'many'>;
       const many3 = it5.many;
-      if (many3 !== undefined) if (many3 !== null) report(issues, path, 'many', 'type', 'null', many3);
+      if (many3 !== undefined) if (many3 !== null) issues = report(issues, path, 'many', 'type', 'null', many3);
     }
   }
+  return issues;
 }
 
-function explainNamed(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainNamed(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Named>;
     const name = it.name;
-    if (typeof name !== 'string') report(issues, path, 'name', 'type', 'a string', name);
+    if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
   }
+  return issues;
 }
 
-function explainStrictNamed(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStrictNamed(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Named>;
     const name = it.name;
-    if (typeof name !== 'string') report(issues, path, 'name', 'type', 'a string', name);
+    if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
     for (const name2 in value) {
-      if (issues.isFull) return;
-      if (!NAMED_MEMBERS.has(name2)) report(issues, path, name2, 'unknown-member', 'no such member', ownMember(value, name2));
+      if (isFull(issues)) return issues;
+      if (!NAMED_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(value, name2));
     }
   }
+  return issues;
 }
 
-function explainStrictPartNamed(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStrictPartNamed(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Named>;
     const name = it.name;
-    if (typeof name !== 'string') report(issues, path, 'name', 'type', 'a string', name);
+    if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
   }
+  return issues;
 }
 
-function explainUntyped(value: unknown, path: Path, issues: IssueList): void {
+function explainUntyped(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
   if (isObject(value)) {
     const it = value as Members<'a'>;
     const a = it.a;
-    if (typeof a !== 'string') report(issues, path, 'a', 'type', 'a string', a);
+    if (typeof a !== 'string') issues = report(issues, path, 'a', 'type', 'a string', a);
   }
+  return issues;
 }
 
-function explainStrictUntyped(value: unknown, path: Path, issues: IssueList): void {
+function explainStrictUntyped(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
   if (isObject(value)) {
     const it = value as Members<'a'>;
     const a = it.a;
-    if (typeof a !== 'string') report(issues, path, 'a', 'type', 'a string', a);
+    if (typeof a !== 'string') issues = report(issues, path, 'a', 'type', 'a string', a);
     for (const name in value) {
-      if (issues.isFull) return;
-      if (!MIXED_OPTION2_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (isFull(issues)) return issues;
+      if (!MIXED_OPTION2_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
+  return issues;
 }
 
-function explainBoth(value: unknown, path: Path, issues: IssueList): void {
-  explainNamed(value, path, issues);
-  explainBothPart(value, path, issues);
+function explainBoth(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  issues = explainNamed(value, path, issues);
+  issues = explainBothPart(value, path, issues);
+  return issues;
 }
 
-function explainStrictBoth(value: unknown, path: Path, issues: IssueList): void {
+function explainStrictBoth(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
   if (isObject(value)) {
     for (const name in value) {
-      if (issues.isFull) return;
-      if (!BOTH_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (isFull(issues)) return issues;
+      if (!BOTH_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
-  explainStrictPartNamed(value, path, issues);
-  explainStrictPartBothPart(value, path, issues);
+  issues = explainStrictPartNamed(value, path, issues);
+  issues = explainStrictPartBothPart(value, path, issues);
+  return issues;
 }
 
-function explainBothPart(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainBothPart(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<BothPart>;
     const age = it.age;
-    if (!Number.isInteger(age)) report(issues, path, 'age', 'type', 'a whole number', age);
+    if (!Number.isInteger(age)) issues = report(issues, path, 'age', 'type', 'a whole number', age);
   }
+  return issues;
 }
 
-function explainStrictPartBothPart(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStrictPartBothPart(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<BothPart>;
     const age = it.age;
-    if (!Number.isInteger(age)) report(issues, path, 'age', 'type', 'a whole number', age);
+    if (!Number.isInteger(age)) issues = report(issues, path, 'age', 'type', 'a whole number', age);
   }
+  return issues;
 }
 
 const KEYWORDS_VALUES = [{ a: [1, { b: null }] }];
@@ -870,32 +892,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -904,14 +905,11 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -929,18 +927,25 @@ function onPage(page: string, above?: Path): Path {
   return { key: undefined, above, page };
 }
 
+/** Whether there are as many issues as are told of one value. */
+function isFull(found: Found): boolean {
+  return found !== undefined && found.length >= MOST_ISSUES;
+}
+
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

@@ -100,53 +100,59 @@ export function isLine(value: unknown): value is Line {
   }
 }
 
-function explainCustomer(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCustomer(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Customer>;
     const name = it.name;
-    if (typeof name !== 'string') report(issues, path, 'name', 'type', 'a string', name);
+    if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
     const orders = it.orders;
     if (orders !== undefined) {
-      if (!Array.isArray(orders)) report(issues, path, 'orders', 'type', 'an array', orders);
+      if (!Array.isArray(orders)) issues = report(issues, path, 'orders', 'type', 'an array', orders);
       else {
         for (let index = 0; index < orders.length; index++) {
-          if (issues.isFull) return;
+          if (isFull(issues)) return issues;
           const item = orders[index];
-          explainOrder(item, under(under(path, 'orders'), index, 'order.schema.json'), issues);
+          issues = explainOrder(item, under(under(path, 'orders'), index, 'order.schema.json'), issues);
         }
       }
     }
     const favourite = it.favourite;
-    if (favourite !== undefined) if (!isLine(favourite)) explainLine(favourite, under(path, 'favourite', 'order.schema.json'), issues);
+    if (favourite !== undefined) if (!isLine(favourite)) issues = explainLine(favourite, under(path, 'favourite', 'order.schema.json'), issues);
   }
+  return issues;
 }
 
-function explainOrder(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrder(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const lines = it.lines;
-    if (!Array.isArray(lines)) report(issues, path, 'lines', 'type', 'an array', lines);
+    if (!Array.isArray(lines)) issues = report(issues, path, 'lines', 'type', 'an array', lines);
     else {
       for (let index = 0; index < lines.length; index++) {
-        if (issues.isFull) return;
+        if (isFull(issues)) return issues;
         const item = lines[index];
-        if (!isLine(item)) explainLine(item, under(under(path, 'lines'), index), issues);
+        if (!isLine(item)) issues = explainLine(item, under(under(path, 'lines'), index), issues);
       }
     }
     const customer = it.customer;
-    if (customer !== undefined) explainCustomer(customer, under(path, 'customer', 'customer.schema.json'), issues);
+    if (customer !== undefined) issues = explainCustomer(customer, under(path, 'customer', 'customer.schema.json'), issues);
   }
+  return issues;
 }
 
-function explainLine(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainLine(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
     const sku = it.sku;
-    if (typeof sku !== 'string') report(issues, path, 'sku', 'type', 'a string', sku);
+    if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
   }
+  return issues;
 }
 
 const PAGE_CUSTOMER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('customer.schema.json');
@@ -261,32 +267,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -295,14 +280,11 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -320,18 +302,25 @@ function onPage(page: string, above?: Path): Path {
   return { key: undefined, above, page };
 }
 
+/** Whether there are as many issues as are told of one value. */
+function isFull(found: Found): boolean {
+  return found !== undefined && found.length >= MOST_ISSUES;
+}
+
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

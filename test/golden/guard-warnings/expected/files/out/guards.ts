@@ -88,37 +88,39 @@ export function isOddMembers(value: unknown): value is OddMembers {
   return true;
 }
 
-function explainOdd(value: unknown, path: Path, issues: IssueList): void {
+function explainOdd(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
   if (isObject(value)) {
     const it = value as Members<'name' | 'age' | 'slug' | 'text' | 'note' | 'kind'>;
     const kind = it.kind;
     if (kind !== undefined) {
-      if (kind !== 5) report(issues, path, 'kind', 'literal', '5', kind);
-      if (typeof kind !== 'string') report(issues, path, 'kind', 'type', 'a string', kind);
+      if (kind !== 5) issues = report(issues, path, 'kind', 'literal', '5', kind);
+      if (typeof kind !== 'string') issues = report(issues, path, 'kind', 'type', 'a string', kind);
     }
     const name = it.name;
-    if (typeof name !== 'string') report(issues, path, 'name', 'type', 'a string', name);
+    if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
     const age = it.age;
     if (age !== undefined) {
-      if (!isInteger(age)) report(issues, path, 'age', 'type', 'a whole number', age);
+      if (!isInteger(age)) issues = report(issues, path, 'age', 'type', 'a whole number', age);
       else {
-        if (age < 10) report(issues, path, 'age', 'range', 'a number of at least 10', age);
-        if (age > 5) report(issues, path, 'age', 'range', 'a number of at most 5', age);
+        if (age < 10) issues = report(issues, path, 'age', 'range', 'a number of at least 10', age);
+        if (age > 5) issues = report(issues, path, 'age', 'range', 'a number of at most 5', age);
       }
     }
     const slug = it.slug;
     if (slug !== undefined) {
-      if (typeof slug !== 'string') report(issues, path, 'slug', 'type', 'a string', slug);
-      else if (!ODD_PATTERN.test(slug)) report(issues, path, 'slug', 'pattern', 'a string that matches ^[\\w-\\.]+$', slug);
+      if (typeof slug !== 'string') issues = report(issues, path, 'slug', 'type', 'a string', slug);
+      else if (!ODD_PATTERN.test(slug)) issues = report(issues, path, 'slug', 'pattern', 'a string that matches ^[\\w-\\.]+$', slug);
     }
     const text = it.text;
     if (text !== undefined) {
-      if (typeof text !== 'string') report(issues, path, 'text', 'type', 'a string', text);
-      else if (!(text.length <= 2000 && ODD_PATTERN2.test(text))) report(issues, path, 'text', 'pattern', 'a string that matches f.*o', text);
+      if (typeof text !== 'string') issues = report(issues, path, 'text', 'type', 'a string', text);
+      else if (!(text.length <= 2000 && ODD_PATTERN2.test(text))) issues = report(issues, path, 'text', 'pattern', 'a string that matches f.*o', text);
     }
     const note = it.note;
-    if (note !== undefined) if (typeof note !== 'string') report(issues, path, 'note', 'type', 'a string', note);
+    if (note !== undefined) if (typeof note !== 'string') issues = report(issues, path, 'note', 'type', 'a string', note);
   }
+  return issues;
 }
 
 const ODD_PATTERN = /^[\w-\.]+$/;
@@ -235,32 +237,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -269,14 +250,11 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -291,16 +269,18 @@ function onPage(page: string, above?: Path): Path {
 
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

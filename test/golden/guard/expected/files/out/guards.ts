@@ -395,274 +395,294 @@ function copyLine(value: unknown): Line {
   } as Line;
 }
 
-function explainOrder(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrder(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const kind = it.kind;
-    if (kind !== 'order') report(issues, path, 'kind', 'literal', '"order"', kind);
+    if (kind !== 'order') issues = report(issues, path, 'kind', 'literal', '"order"', kind);
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
-    else if (!isUuid(id)) report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
+    else if (!isUuid(id)) issues = report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
     const status = it.status;
-    if (status !== 'open' && status !== 'paid' && status !== 'shipped') report(issues, path, 'status', 'literal', '"open" or "paid" or "shipped"', status);
+    if (status !== 'open' && status !== 'paid' && status !== 'shipped') issues = report(issues, path, 'status', 'literal', '"open" or "paid" or "shipped"', status);
     const total = it.total;
-    if (!isNumber(total)) report(issues, path, 'total', 'type', 'a number', total);
+    if (!isNumber(total)) issues = report(issues, path, 'total', 'type', 'a number', total);
     else {
-      if (total < 0) report(issues, path, 'total', 'range', 'a number of at least 0', total);
-      if (!isMultipleOf(total, 0.01)) report(issues, path, 'total', 'range', 'a multiple of 0.01', total);
+      if (total < 0) issues = report(issues, path, 'total', 'range', 'a number of at least 0', total);
+      if (!isMultipleOf(total, 0.01)) issues = report(issues, path, 'total', 'range', 'a multiple of 0.01', total);
     }
     const note = it.note;
     if (note !== undefined) {
       if (note !== null) {
-        if (typeof note !== 'string') report(issues, path, 'note', 'type', 'a string or null', note);
-        else if (note.length > 200 && lengthOf(note) > 200) report(issues, path, 'note', 'length', 'at most 200 characters', note);
+        if (typeof note !== 'string') issues = report(issues, path, 'note', 'type', 'a string or null', note);
+        else if (note.length > 200 && lengthOf(note) > 200) issues = report(issues, path, 'note', 'length', 'at most 200 characters', note);
       }
     }
     const address = it.address;
-    if (address !== undefined) explainAddress(address, under(path, 'address'), issues);
+    if (address !== undefined) issues = explainAddress(address, under(path, 'address'), issues);
     const lines = it.lines;
-    if (!Array.isArray(lines)) report(issues, path, 'lines', 'type', 'an array', lines);
+    if (!Array.isArray(lines)) issues = report(issues, path, 'lines', 'type', 'an array', lines);
     else {
-      if (lines.length < 1) report(issues, path, 'lines', 'items', 'at least 1 item', lines);
+      if (lines.length < 1) issues = report(issues, path, 'lines', 'items', 'at least 1 item', lines);
       for (let index = 0; index < lines.length; index++) {
-        if (issues.isFull) return;
+        if (isFull(issues)) return issues;
         const item = lines[index];
-        if (!isLine(item)) explainLine(item, under(under(path, 'lines'), index), issues);
+        if (!isLine(item)) issues = explainLine(item, under(under(path, 'lines'), index), issues);
       }
     }
     const labels = it.labels;
     if (labels !== undefined) {
-      if (!isObject(labels)) report(issues, path, 'labels', 'type', 'an object', labels);
+      if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
       else {
         const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
-          if (issues.isFull) return;
+          if (isFull(issues)) return issues;
           const member = members[name];
-          if (typeof member !== 'string') report(issues, under(path, 'labels'), name, 'type', 'a string', member);
+          if (typeof member !== 'string') issues = report(issues, under(path, 'labels'), name, 'type', 'a string', member);
         }
       }
     }
     const payment = it.payment;
     if (payment !== undefined) {
-      if (!isObject(payment)) report(issues, path, 'payment', 'type', 'an object', payment);
+      if (!isObject(payment)) issues = report(issues, path, 'payment', 'type', 'an object', payment);
       else {
         const it2 = payment as Members<'method'>;
         const method = it2.method;
         switch (method) {
           case 'card':
-            explainCard(payment, under(path, 'payment'), issues);
+            issues = explainCard(payment, under(path, 'payment'), issues);
             break;
           case 'invoice':
-            explainInvoice(payment, under(path, 'payment'), issues);
+            issues = explainInvoice(payment, under(path, 'payment'), issues);
             break;
           default:
-            report(issues, under(path, 'payment'), 'method', 'literal', '"card" or "invoice"', method);
+            issues = report(issues, under(path, 'payment'), 'method', 'literal', '"card" or "invoice"', method);
         }
       }
     }
     const parent = it.parent;
-    if (parent !== undefined) explainOrder(parent, under(path, 'parent'), issues);
+    if (parent !== undefined) issues = explainOrder(parent, under(path, 'parent'), issues);
   }
+  return issues;
 }
 
-function explainStrictOrder(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const kind = it.kind;
-    if (kind !== 'order') report(issues, path, 'kind', 'literal', '"order"', kind);
+    if (kind !== 'order') issues = report(issues, path, 'kind', 'literal', '"order"', kind);
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
-    else if (!isUuid(id)) report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
+    else if (!isUuid(id)) issues = report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
     const status = it.status;
-    if (status !== 'open' && status !== 'paid' && status !== 'shipped') report(issues, path, 'status', 'literal', '"open" or "paid" or "shipped"', status);
+    if (status !== 'open' && status !== 'paid' && status !== 'shipped') issues = report(issues, path, 'status', 'literal', '"open" or "paid" or "shipped"', status);
     const total = it.total;
-    if (!isNumber(total)) report(issues, path, 'total', 'type', 'a number', total);
+    if (!isNumber(total)) issues = report(issues, path, 'total', 'type', 'a number', total);
     else {
-      if (total < 0) report(issues, path, 'total', 'range', 'a number of at least 0', total);
-      if (!isMultipleOf(total, 0.01)) report(issues, path, 'total', 'range', 'a multiple of 0.01', total);
+      if (total < 0) issues = report(issues, path, 'total', 'range', 'a number of at least 0', total);
+      if (!isMultipleOf(total, 0.01)) issues = report(issues, path, 'total', 'range', 'a multiple of 0.01', total);
     }
     const note = it.note;
     if (note !== undefined) {
       if (note !== null) {
-        if (typeof note !== 'string') report(issues, path, 'note', 'type', 'a string or null', note);
-        else if (note.length > 200 && lengthOf(note) > 200) report(issues, path, 'note', 'length', 'at most 200 characters', note);
+        if (typeof note !== 'string') issues = report(issues, path, 'note', 'type', 'a string or null', note);
+        else if (note.length > 200 && lengthOf(note) > 200) issues = report(issues, path, 'note', 'length', 'at most 200 characters', note);
       }
     }
     const address = it.address;
-    if (address !== undefined) explainStrictAddress(address, under(path, 'address'), issues);
+    if (address !== undefined) issues = explainStrictAddress(address, under(path, 'address'), issues);
     const lines = it.lines;
-    if (!Array.isArray(lines)) report(issues, path, 'lines', 'type', 'an array', lines);
+    if (!Array.isArray(lines)) issues = report(issues, path, 'lines', 'type', 'an array', lines);
     else {
-      if (lines.length < 1) report(issues, path, 'lines', 'items', 'at least 1 item', lines);
+      if (lines.length < 1) issues = report(issues, path, 'lines', 'items', 'at least 1 item', lines);
       for (let index = 0; index < lines.length; index++) {
-        if (issues.isFull) return;
+        if (isFull(issues)) return issues;
         const item = lines[index];
-        if (!isStrictLine(item)) explainStrictLine(item, under(under(path, 'lines'), index), issues);
+        if (!isStrictLine(item)) issues = explainStrictLine(item, under(under(path, 'lines'), index), issues);
       }
     }
     const labels = it.labels;
     if (labels !== undefined) {
-      if (!isObject(labels)) report(issues, path, 'labels', 'type', 'an object', labels);
+      if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
       else {
         const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
-          if (issues.isFull) return;
+          if (isFull(issues)) return issues;
           const member = members[name];
-          if (typeof member !== 'string') report(issues, under(path, 'labels'), name, 'type', 'a string', member);
+          if (typeof member !== 'string') issues = report(issues, under(path, 'labels'), name, 'type', 'a string', member);
         }
       }
     }
     const payment = it.payment;
     if (payment !== undefined) {
-      if (!isObject(payment)) report(issues, path, 'payment', 'type', 'an object', payment);
+      if (!isObject(payment)) issues = report(issues, path, 'payment', 'type', 'an object', payment);
       else {
         const it2 = payment as Members<'method'>;
         const method = it2.method;
         switch (method) {
           case 'card':
-            explainStrictCard(payment, under(path, 'payment'), issues);
+            issues = explainStrictCard(payment, under(path, 'payment'), issues);
             break;
           case 'invoice':
-            explainStrictInvoice(payment, under(path, 'payment'), issues);
+            issues = explainStrictInvoice(payment, under(path, 'payment'), issues);
             break;
           default:
-            report(issues, under(path, 'payment'), 'method', 'literal', '"card" or "invoice"', method);
+            issues = report(issues, under(path, 'payment'), 'method', 'literal', '"card" or "invoice"', method);
         }
       }
     }
     const parent = it.parent;
-    if (parent !== undefined) explainStrictOrder(parent, under(path, 'parent'), issues);
+    if (parent !== undefined) issues = explainStrictOrder(parent, under(path, 'parent'), issues);
     for (const name2 in value) {
-      if (issues.isFull) return;
-      if (!ORDER_MEMBERS.has(name2)) report(issues, path, name2, 'unknown-member', 'no such member', ownMember(value, name2));
+      if (isFull(issues)) return issues;
+      if (!ORDER_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(value, name2));
     }
   }
+  return issues;
 }
 
-function explainCard(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCard(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Card>;
     const method = it.method;
-    if (method !== 'card') report(issues, path, 'method', 'literal', '"card"', method);
+    if (method !== 'card') issues = report(issues, path, 'method', 'literal', '"card"', method);
     const last4 = it.last4;
-    if (typeof last4 !== 'string') report(issues, path, 'last4', 'type', 'a string', last4);
+    if (typeof last4 !== 'string') issues = report(issues, path, 'last4', 'type', 'a string', last4);
   }
+  return issues;
 }
 
-function explainStrictCard(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStrictCard(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Card>;
     const method = it.method;
-    if (method !== 'card') report(issues, path, 'method', 'literal', '"card"', method);
+    if (method !== 'card') issues = report(issues, path, 'method', 'literal', '"card"', method);
     const last4 = it.last4;
-    if (typeof last4 !== 'string') report(issues, path, 'last4', 'type', 'a string', last4);
+    if (typeof last4 !== 'string') issues = report(issues, path, 'last4', 'type', 'a string', last4);
     for (const name in value) {
-      if (issues.isFull) return;
-      if (!CARD_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (isFull(issues)) return issues;
+      if (!CARD_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
+  return issues;
 }
 
-function explainInvoice(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainInvoice(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Invoice>;
     const method = it.method;
-    if (method !== 'invoice') report(issues, path, 'method', 'literal', '"invoice"', method);
+    if (method !== 'invoice') issues = report(issues, path, 'method', 'literal', '"invoice"', method);
     const due = it.due;
     if (due !== undefined) {
-      if (typeof due !== 'string') report(issues, path, 'due', 'type', 'a string', due);
-      else if (!isDate(due)) report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
+      if (typeof due !== 'string') issues = report(issues, path, 'due', 'type', 'a string', due);
+      else if (!isDate(due)) issues = report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
     }
   }
+  return issues;
 }
 
-function explainStrictInvoice(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStrictInvoice(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Invoice>;
     const method = it.method;
-    if (method !== 'invoice') report(issues, path, 'method', 'literal', '"invoice"', method);
+    if (method !== 'invoice') issues = report(issues, path, 'method', 'literal', '"invoice"', method);
     const due = it.due;
     if (due !== undefined) {
-      if (typeof due !== 'string') report(issues, path, 'due', 'type', 'a string', due);
-      else if (!isDate(due)) report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
+      if (typeof due !== 'string') issues = report(issues, path, 'due', 'type', 'a string', due);
+      else if (!isDate(due)) issues = report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
     }
     for (const name in value) {
-      if (issues.isFull) return;
-      if (!INVOICE_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (isFull(issues)) return issues;
+      if (!INVOICE_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
+  return issues;
 }
 
-function explainAddress(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainAddress(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Address>;
     const street = it.street;
-    if (typeof street !== 'string') report(issues, path, 'street', 'type', 'a string', street);
-    else if (street === '') report(issues, path, 'street', 'length', 'a string that is not empty', street);
+    if (typeof street !== 'string') issues = report(issues, path, 'street', 'type', 'a string', street);
+    else if (street === '') issues = report(issues, path, 'street', 'length', 'a string that is not empty', street);
     const zip = it.zip;
     if (zip !== undefined) {
-      if (typeof zip !== 'string') report(issues, path, 'zip', 'type', 'a string', zip);
-      else if (!ADDRESS_PATTERN.test(zip)) report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
+      if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
+      else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
     for (const name in value) {
-      if (issues.isFull) return;
-      if (!ADDRESS_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (isFull(issues)) return issues;
+      if (!ADDRESS_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
+  return issues;
 }
 
-function explainStrictAddress(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStrictAddress(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Address>;
     const street = it.street;
-    if (typeof street !== 'string') report(issues, path, 'street', 'type', 'a string', street);
-    else if (street === '') report(issues, path, 'street', 'length', 'a string that is not empty', street);
+    if (typeof street !== 'string') issues = report(issues, path, 'street', 'type', 'a string', street);
+    else if (street === '') issues = report(issues, path, 'street', 'length', 'a string that is not empty', street);
     const zip = it.zip;
     if (zip !== undefined) {
-      if (typeof zip !== 'string') report(issues, path, 'zip', 'type', 'a string', zip);
-      else if (!ADDRESS_PATTERN.test(zip)) report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
+      if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
+      else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
     for (const name in value) {
-      if (issues.isFull) return;
-      if (!ADDRESS_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (isFull(issues)) return issues;
+      if (!ADDRESS_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
+  return issues;
 }
 
-function explainLine(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainLine(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
     const sku = it.sku;
-    if (typeof sku !== 'string') report(issues, path, 'sku', 'type', 'a string', sku);
+    if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
-    if (!isInteger(count)) report(issues, path, 'count', 'type', 'a whole number', count);
-    else if (count < 1) report(issues, path, 'count', 'range', 'a number of at least 1', count);
+    if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'a whole number', count);
+    else if (count < 1) issues = report(issues, path, 'count', 'range', 'a number of at least 1', count);
   }
+  return issues;
 }
 
-function explainStrictLine(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStrictLine(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
     const sku = it.sku;
-    if (typeof sku !== 'string') report(issues, path, 'sku', 'type', 'a string', sku);
+    if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
-    if (!isInteger(count)) report(issues, path, 'count', 'type', 'a whole number', count);
-    else if (count < 1) report(issues, path, 'count', 'range', 'a number of at least 1', count);
+    if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'a whole number', count);
+    else if (count < 1) issues = report(issues, path, 'count', 'range', 'a number of at least 1', count);
     for (const name in value) {
-      if (issues.isFull) return;
-      if (!LINE_MEMBERS.has(name)) report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (isFull(issues)) return issues;
+      if (!LINE_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
+  return issues;
 }
 
 const ORDER_MEMBERS = /* @__PURE__ */ new Set<string>(['id', 'kind', 'status', 'total', 'note', 'address', 'lines', 'labels', 'payment', 'parent']);
@@ -829,32 +849,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -863,14 +862,11 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -888,18 +884,25 @@ function onPage(page: string, above?: Path): Path {
   return { key: undefined, above, page };
 }
 
+/** Whether there are as many issues as are told of one value. */
+function isFull(found: Found): boolean {
+  return found !== undefined && found.length >= MOST_ISSUES;
+}
+
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

@@ -63,9 +63,9 @@ function isEventType(type: string): type is EventType {
   return Object.hasOwn(EXPLAINERS, type);
 }
 
-function explainEventType(raw: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(raw)) return report(issues, path, undefined, 'type', 'an object', raw);
-  report(issues, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
+function explainEventType(raw: unknown, path: Path, found: Found): Found {
+  if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
+  return report(found, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.OrderPlaced` event as documented. */
@@ -263,213 +263,239 @@ export function isOrderMovedAddress(value: unknown): value is OrderMovedAddress 
   return true;
 }
 
-function explainOrderPlacedEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrderPlacedEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderPlacedEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Contoso.Shop.OrderPlaced') report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderPlaced"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Contoso.Shop.OrderPlaced') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderPlaced"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainOrderPlacedEventData(data, under(path, 'data'), issues);
+    issues = explainOrderPlacedEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainOrderMovedEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrderMovedEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderMovedEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Contoso.Shop.OrderMoved') report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderMoved"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Contoso.Shop.OrderMoved') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderMoved"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainOrderMovedEventData(data, under(path, 'data'), issues);
+    issues = explainOrderMovedEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainEventGridEnvelope(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
-    if (typeof topic !== 'string') report(issues, path, 'topic', 'type', 'a string', topic);
+    if (typeof topic !== 'string') issues = report(issues, path, 'topic', 'type', 'a string', topic);
     const subject = it.subject;
-    if (typeof subject !== 'string') report(issues, path, 'subject', 'type', 'a string', subject);
+    if (typeof subject !== 'string') issues = report(issues, path, 'subject', 'type', 'a string', subject);
     const dataVersion = it.dataVersion;
-    if (typeof dataVersion !== 'string') report(issues, path, 'dataVersion', 'type', 'a string', dataVersion);
+    if (typeof dataVersion !== 'string') issues = report(issues, path, 'dataVersion', 'type', 'a string', dataVersion);
     const metadataVersion = it.metadataVersion;
-    if (typeof metadataVersion !== 'string') report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
+    if (typeof metadataVersion !== 'string') issues = report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
     const eventTime = it.eventTime;
-    if (typeof eventTime !== 'string') report(issues, path, 'eventTime', 'type', 'a string', eventTime);
+    if (typeof eventTime !== 'string') issues = report(issues, path, 'eventTime', 'type', 'a string', eventTime);
   }
+  return issues;
 }
 
-function explainOrderPlacedEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrderPlacedEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderPlacedEventData>;
     const order = it.order;
-    if (!isOrder(order)) explainOrder(order, under(path, 'order'), issues);
+    if (!isOrder(order)) issues = explainOrder(order, under(path, 'order'), issues);
     const placedBy = it.placedBy;
-    if (!isCustomer(placedBy)) explainCustomer(placedBy, under(path, 'placedBy'), issues);
+    if (!isCustomer(placedBy)) issues = explainCustomer(placedBy, under(path, 'placedBy'), issues);
     const labels = it.labels;
-    if (!isObject(labels)) report(issues, path, 'labels', 'type', 'an object', labels);
+    if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
     else {
       const members = labels as Readonly<Record<string, unknown>>;
       for (const name in members) {
-        if (issues.isFull) return;
+        if (isFull(issues)) return issues;
         const member = members[name];
-        if (typeof member !== 'string') report(issues, under(path, 'labels'), name, 'type', 'a string', member);
+        if (typeof member !== 'string') issues = report(issues, under(path, 'labels'), name, 'type', 'a string', member);
       }
     }
     const lines = it.lines;
-    if (!Array.isArray(lines)) report(issues, path, 'lines', 'type', 'an array', lines);
+    if (!Array.isArray(lines)) issues = report(issues, path, 'lines', 'type', 'an array', lines);
     else {
       for (let index = 0; index < lines.length; index++) {
-        if (issues.isFull) return;
+        if (isFull(issues)) return issues;
         const item = lines[index];
-        if (!isLine(item)) explainLine(item, under(under(path, 'lines'), index), issues);
+        if (!isLine(item)) issues = explainLine(item, under(under(path, 'lines'), index), issues);
       }
     }
     const group = it.group;
-    explainGroup(group, under(path, 'group'), issues);
+    issues = explainGroup(group, under(path, 'group'), issues);
     const room = it.room;
-    explainRoom(room, under(path, 'room'), issues);
+    issues = explainRoom(room, under(path, 'room'), issues);
   }
+  return issues;
 }
 
-function explainOrderMovedEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrderMovedEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderMovedEventData>;
     const order = it.order;
-    if (!isOrder(order)) explainOrder(order, under(path, 'order'), issues);
+    if (!isOrder(order)) issues = explainOrder(order, under(path, 'order'), issues);
     const customer = it.customer;
-    if (!isCustomer(customer)) explainCustomer(customer, under(path, 'customer'), issues);
+    if (!isCustomer(customer)) issues = explainCustomer(customer, under(path, 'customer'), issues);
     const address = it.address;
-    explainOrderMovedAddress(address, under(path, 'address'), issues);
+    issues = explainOrderMovedAddress(address, under(path, 'address'), issues);
     const history = it.history;
-    if (!Array.isArray(history)) report(issues, path, 'history', 'type', 'an array', history);
+    if (!Array.isArray(history)) issues = report(issues, path, 'history', 'type', 'an array', history);
     else {
       for (let index = 0; index < history.length; index++) {
-        if (issues.isFull) return;
+        if (isFull(issues)) return issues;
         const item = history[index];
-        if (!Array.isArray(item)) report(issues, under(path, 'history'), index, 'type', 'an array', item);
+        if (!Array.isArray(item)) issues = report(issues, under(path, 'history'), index, 'type', 'an array', item);
         else {
           for (let index2 = 0; index2 < item.length; index2++) {
-            if (issues.isFull) return;
+            if (isFull(issues)) return issues;
             const item2 = item[index2];
-            if (typeof item2 !== 'string') report(issues, under(under(path, 'history'), index), index2, 'type', 'a string', item2);
+            if (typeof item2 !== 'string') issues = report(issues, under(under(path, 'history'), index), index2, 'type', 'a string', item2);
           }
         }
       }
     }
     const extra = it.extra;
-    if (!isObject(extra)) report(issues, path, 'extra', 'type', 'an object', extra);
+    if (!isObject(extra)) issues = report(issues, path, 'extra', 'type', 'an object', extra);
     const old = it.old;
-    if (old === undefined) report(issues, path, 'old', 'missing', 'a value', old);
+    if (old === undefined) issues = report(issues, path, 'old', 'missing', 'a value', old);
     const mixed = it.mixed;
-    if (!Array.isArray(mixed)) report(issues, path, 'mixed', 'type', 'an array', mixed);
+    if (!Array.isArray(mixed)) issues = report(issues, path, 'mixed', 'type', 'an array', mixed);
     else {
       for (let index3 = 0; index3 < mixed.length; index3++) {
-        if (issues.isFull) return;
+        if (isFull(issues)) return issues;
         const item3 = mixed[index3];
-        if (!Number.isFinite(item3) && typeof item3 !== 'string') report(issues, under(path, 'mixed'), index3, 'union', 'a number or a string', item3);
+        if (!Number.isFinite(item3) && typeof item3 !== 'string') issues = report(issues, under(path, 'mixed'), index3, 'union', 'a number or a string', item3);
       }
     }
     const maybe = it.maybe;
-    if (maybe !== null) if (typeof maybe !== 'string') report(issues, path, 'maybe', 'type', 'a string or null', maybe);
+    if (maybe !== null) if (typeof maybe !== 'string') issues = report(issues, path, 'maybe', 'type', 'a string or null', maybe);
     const nothing = it.nothing;
-    if (!Array.isArray(nothing)) report(issues, path, 'nothing', 'type', 'an array', nothing);
+    if (!Array.isArray(nothing)) issues = report(issues, path, 'nothing', 'type', 'an array', nothing);
   }
+  return issues;
 }
 
-function explainOrder(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrder(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const address = it.address;
-    if (address !== undefined) if (address !== null) explainOrderAddress(address, under(path, 'address'), issues);
+    if (address !== undefined) if (address !== null) issues = explainOrderAddress(address, under(path, 'address'), issues);
   }
+  return issues;
 }
 
-function explainOrderAddress(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrderAddress(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderAddress>;
     const street = it.street;
-    if (typeof street !== 'string') report(issues, path, 'street', 'type', 'a string', street);
+    if (typeof street !== 'string') issues = report(issues, path, 'street', 'type', 'a string', street);
     const city = it.city;
-    if (typeof city !== 'string') report(issues, path, 'city', 'type', 'a string', city);
+    if (typeof city !== 'string') issues = report(issues, path, 'city', 'type', 'a string', city);
   }
+  return issues;
 }
 
-function explainCustomer(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainCustomer(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Customer>;
     const account = it.account;
-    explainAccount(account, under(path, 'account'), issues);
+    issues = explainAccount(account, under(path, 'account'), issues);
     const note = it.note;
-    if (typeof note !== 'string') report(issues, path, 'note', 'type', 'a string', note);
+    if (typeof note !== 'string') issues = report(issues, path, 'note', 'type', 'a string', note);
     const vip = it.vip;
-    if (vip !== undefined) if (vip !== null) if (typeof vip !== 'boolean') report(issues, path, 'vip', 'type', 'a boolean or null', vip);
+    if (vip !== undefined) if (vip !== null) if (typeof vip !== 'boolean') issues = report(issues, path, 'vip', 'type', 'a boolean or null', vip);
   }
+  return issues;
 }
 
-function explainAccount(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainAccount(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Account>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
+  return issues;
 }
 
-function explainLine(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainLine(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
     const sku = it.sku;
-    if (typeof sku !== 'string') report(issues, path, 'sku', 'type', 'a string', sku);
+    if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
-    if (!Number.isFinite(count)) report(issues, path, 'count', 'type', 'a number', count);
+    if (!Number.isFinite(count)) issues = report(issues, path, 'count', 'type', 'a number', count);
     const gift = it.gift;
-    if (gift !== undefined) if (gift !== null) if (typeof gift !== 'boolean') report(issues, path, 'gift', 'type', 'a boolean or null', gift);
+    if (gift !== undefined) if (gift !== null) if (typeof gift !== 'boolean') issues = report(issues, path, 'gift', 'type', 'a boolean or null', gift);
   }
+  return issues;
 }
 
-function explainGroup(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainGroup(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Group>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
+  return issues;
 }
 
-function explainRoom(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainRoom(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Room>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
+  return issues;
 }
 
-function explainOrderMovedAddress(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrderMovedAddress(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderMovedAddress>;
     const ip = it.ip;
-    if (typeof ip !== 'string') report(issues, path, 'ip', 'type', 'a string', ip);
+    if (typeof ip !== 'string') issues = report(issues, path, 'ip', 'type', 'a string', ip);
     const port = it.port;
-    if (!Number.isFinite(port)) report(issues, path, 'port', 'type', 'a number', port);
+    if (!Number.isFinite(port)) issues = report(issues, path, 'port', 'type', 'a number', port);
   }
+  return issues;
 }
 
 const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
@@ -587,32 +613,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -621,14 +626,11 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -646,18 +648,25 @@ function onPage(page: string, above?: Path): Path {
   return { key: undefined, above, page };
 }
 
+/** Whether there are as many issues as are told of one value. */
+function isFull(found: Found): boolean {
+  return found !== undefined && found.length >= MOST_ISSUES;
+}
+
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

@@ -64,9 +64,9 @@ function isEventType(type: string): type is EventType {
   return Object.hasOwn(EXPLAINERS, type);
 }
 
-function explainEventType(raw: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(raw)) return report(issues, path, undefined, 'type', 'an object', raw);
-  report(issues, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
+function explainEventType(raw: unknown, path: Path, found: Found): Found {
+  if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
+  return report(found, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.Item.Created` event as documented. */
@@ -253,146 +253,170 @@ export function isProto(value: unknown): value is Proto {
   return true;
 }
 
-function explainShopItemCreatedEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainShopItemCreatedEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ShopItemCreatedEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Contoso.Shop.Item.Created') report(issues, path, 'eventType', 'literal', '"Contoso.Shop.Item.Created"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Contoso.Shop.Item.Created') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.Item.Created"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainShopItemCreatedEventData(data, under(path, 'data'), issues);
+    issues = explainShopItemCreatedEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainStoreItemCreatedEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStoreItemCreatedEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<StoreItemCreatedEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Contoso.Store.Item.Created') report(issues, path, 'eventType', 'literal', '"Contoso.Store.Item.Created"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Contoso.Store.Item.Created') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Store.Item.Created"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainStoreItemCreatedEventData(data, under(path, 'data'), issues);
+    issues = explainStoreItemCreatedEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainConEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainConEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ConEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Contoso.Con') report(issues, path, 'eventType', 'literal', '"Contoso.Con"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Contoso.Con') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Con"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainConEventData(data, under(path, 'data'), issues);
+    issues = explainConEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainEventGridEnvelope(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
-    if (topic !== undefined) if (topic !== null) if (typeof topic !== 'string') report(issues, path, 'topic', 'type', 'a string or null', topic);
+    if (topic !== undefined) if (topic !== null) if (typeof topic !== 'string') issues = report(issues, path, 'topic', 'type', 'a string or null', topic);
     const subject = it.subject;
-    if (typeof subject !== 'string') report(issues, path, 'subject', 'type', 'a string', subject);
+    if (typeof subject !== 'string') issues = report(issues, path, 'subject', 'type', 'a string', subject);
     const dataVersion = it.dataVersion;
-    if (dataVersion !== undefined) if (dataVersion !== null) if (typeof dataVersion !== 'string') report(issues, path, 'dataVersion', 'type', 'a string or null', dataVersion);
+    if (dataVersion !== undefined) if (dataVersion !== null) if (typeof dataVersion !== 'string') issues = report(issues, path, 'dataVersion', 'type', 'a string or null', dataVersion);
     const metadataVersion = it.metadataVersion;
-    if (metadataVersion !== undefined) if (metadataVersion !== null) if (typeof metadataVersion !== 'string') report(issues, path, 'metadataVersion', 'type', 'a string or null', metadataVersion);
+    if (metadataVersion !== undefined) if (metadataVersion !== null) if (typeof metadataVersion !== 'string') issues = report(issues, path, 'metadataVersion', 'type', 'a string or null', metadataVersion);
     const eventTime = it.eventTime;
-    if (typeof eventTime !== 'string') report(issues, path, 'eventTime', 'type', 'a string', eventTime);
+    if (typeof eventTime !== 'string') issues = report(issues, path, 'eventTime', 'type', 'a string', eventTime);
   }
+  return issues;
 }
 
-function explainShopItemCreatedEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainShopItemCreatedEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ShopItemCreatedEventData>;
     const record = it.record;
-    explainShopItemCreatedRecord(record, under(path, 'record'), issues);
+    issues = explainShopItemCreatedRecord(record, under(path, 'record'), issues);
     const object = it.Object;
-    explainShopItemCreatedObject(object, under(path, 'Object'), issues);
+    issues = explainShopItemCreatedObject(object, under(path, 'Object'), issues);
     const umlaut = it['ümlaut'];
-    explainUmlaut(umlaut, under(path, 'ümlaut'), issues);
+    issues = explainUmlaut(umlaut, under(path, 'ümlaut'), issues);
   }
+  return issues;
 }
 
-function explainStoreItemCreatedEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStoreItemCreatedEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<StoreItemCreatedEventData>;
     const error = it.error;
-    explainStoreItemCreatedError(error, under(path, 'error'), issues);
+    issues = explainStoreItemCreatedError(error, under(path, 'error'), issues);
   }
+  return issues;
 }
 
-function explainConEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainConEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ConEventData>;
     const proto = ownMember(value, '__proto__');
-    explainProto(proto, under(path, '__proto__'), issues);
+    issues = explainProto(proto, under(path, '__proto__'), issues);
     const toString = ownMember(value, 'toString');
-    if (typeof toString !== 'string') report(issues, path, 'toString', 'type', 'a string', toString);
+    if (typeof toString !== 'string') issues = report(issues, path, 'toString', 'type', 'a string', toString);
     const hasOwnProperty = ownMember(value, 'hasOwnProperty');
-    if (hasOwnProperty === undefined) report(issues, path, 'hasOwnProperty', 'missing', 'a value', hasOwnProperty);
+    if (hasOwnProperty === undefined) issues = report(issues, path, 'hasOwnProperty', 'missing', 'a value', hasOwnProperty);
     const quoteSAndX = it['quote\'s "and" */ `${x}`'];
-    if (typeof quoteSAndX !== 'string') report(issues, path, 'quote\'s "and" */ `${x}`', 'type', 'a string', quoteSAndX);
+    if (typeof quoteSAndX !== 'string') issues = report(issues, path, 'quote\'s "and" */ `${x}`', 'type', 'a string', quoteSAndX);
     const line = it.line;
-    if (!Number.isFinite(line)) report(issues, path, 'line', 'type', 'a number', line);
+    if (!Number.isFinite(line)) issues = report(issues, path, 'line', 'type', 'a number', line);
   }
+  return issues;
 }
 
-function explainShopItemCreatedRecord(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainShopItemCreatedRecord(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ShopItemCreatedRecord>;
     const classMember = it.class;
-    if (typeof classMember !== 'string') report(issues, path, 'class', 'type', 'a string', classMember);
+    if (typeof classMember !== 'string') issues = report(issues, path, 'class', 'type', 'a string', classMember);
     const userId = it['user-id'];
-    if (typeof userId !== 'string') report(issues, path, 'user-id', 'type', 'a string', userId);
+    if (typeof userId !== 'string') issues = report(issues, path, 'user-id', 'type', 'a string', userId);
     const n2nd = it['2nd'];
-    if (typeof n2nd !== 'boolean') report(issues, path, '2nd', 'type', 'a boolean', n2nd);
+    if (typeof n2nd !== 'boolean') issues = report(issues, path, '2nd', 'type', 'a boolean', n2nd);
   }
+  return issues;
 }
 
-function explainShopItemCreatedObject(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainShopItemCreatedObject(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<ShopItemCreatedObject>;
     const value2 = it.value;
-    if (!Number.isFinite(value2)) report(issues, path, 'value', 'type', 'a number', value2);
+    if (!Number.isFinite(value2)) issues = report(issues, path, 'value', 'type', 'a number', value2);
   }
+  return issues;
 }
 
-function explainUmlaut(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainUmlaut(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Umlaut>;
     const x = it.x;
-    if (!Number.isFinite(x)) report(issues, path, 'x', 'type', 'a number', x);
+    if (!Number.isFinite(x)) issues = report(issues, path, 'x', 'type', 'a number', x);
   }
+  return issues;
 }
 
-function explainStoreItemCreatedError(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainStoreItemCreatedError(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<StoreItemCreatedError>;
     const code = it.code;
-    if (!Number.isFinite(code)) report(issues, path, 'code', 'type', 'a number', code);
+    if (!Number.isFinite(code)) issues = report(issues, path, 'code', 'type', 'a number', code);
   }
+  return issues;
 }
 
-function explainProto(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainProto(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const constructor = ownMember(value, 'constructor');
-    if (typeof constructor !== 'string') report(issues, path, 'constructor', 'type', 'a string', constructor);
+    if (typeof constructor !== 'string') issues = report(issues, path, 'constructor', 'type', 'a string', constructor);
   }
+  return issues;
 }
 
 const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
@@ -511,32 +535,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -545,14 +548,11 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -572,16 +572,18 @@ function onPage(page: string, above?: Path): Path {
 
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

@@ -52,9 +52,9 @@ function isEventType(type: string): type is EventType {
   return Object.hasOwn(EXPLAINERS, type);
 }
 
-function explainEventType(raw: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(raw)) return report(issues, path, undefined, 'type', 'an object', raw);
-  report(issues, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
+function explainEventType(raw: unknown, path: Path, found: Found): Found {
+  if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
+  return report(found, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.OrderPaid` event as documented. */
@@ -116,57 +116,65 @@ export function isPaidBy(value: unknown): value is PaidBy {
   return true;
 }
 
-function explainOrderPaidEvent(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrderPaidEvent(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderPaidEvent>;
     const eventType = it.eventType;
-    if (eventType !== 'Contoso.Shop.OrderPaid') report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderPaid"', eventType);
-    explainEventGridEnvelope(value, path, issues);
+    if (eventType !== 'Contoso.Shop.OrderPaid') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderPaid"', eventType);
+    issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
-    explainOrderPaidEventData(data, under(path, 'data'), issues);
+    issues = explainOrderPaidEventData(data, under(path, 'data'), issues);
   }
+  return issues;
 }
 
-function explainEventGridEnvelope(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
-    if (typeof id !== 'string') report(issues, path, 'id', 'type', 'a string', id);
+    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
-    if (typeof topic !== 'string') report(issues, path, 'topic', 'type', 'a string', topic);
+    if (typeof topic !== 'string') issues = report(issues, path, 'topic', 'type', 'a string', topic);
     const subject = it.subject;
-    if (typeof subject !== 'string') report(issues, path, 'subject', 'type', 'a string', subject);
+    if (typeof subject !== 'string') issues = report(issues, path, 'subject', 'type', 'a string', subject);
     const dataVersion = it.dataVersion;
-    if (typeof dataVersion !== 'string') report(issues, path, 'dataVersion', 'type', 'a string', dataVersion);
+    if (typeof dataVersion !== 'string') issues = report(issues, path, 'dataVersion', 'type', 'a string', dataVersion);
     const metadataVersion = it.metadataVersion;
-    if (typeof metadataVersion !== 'string') report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
+    if (typeof metadataVersion !== 'string') issues = report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
     const eventTime = it.eventTime;
-    if (typeof eventTime !== 'string') report(issues, path, 'eventTime', 'type', 'a string', eventTime);
+    if (typeof eventTime !== 'string') issues = report(issues, path, 'eventTime', 'type', 'a string', eventTime);
   }
+  return issues;
 }
 
-function explainOrderPaidEventData(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainOrderPaidEventData(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderPaidEventData>;
     const orderId = it.orderId;
-    if (typeof orderId !== 'string') report(issues, path, 'orderId', 'type', 'a string', orderId);
+    if (typeof orderId !== 'string') issues = report(issues, path, 'orderId', 'type', 'a string', orderId);
     const amount = it.amount;
-    if (!Number.isFinite(amount)) report(issues, path, 'amount', 'type', 'a number', amount);
+    if (!Number.isFinite(amount)) issues = report(issues, path, 'amount', 'type', 'a number', amount);
     const paidBy = it.paidBy;
-    explainPaidBy(paidBy, under(path, 'paidBy'), issues);
+    issues = explainPaidBy(paidBy, under(path, 'paidBy'), issues);
   }
+  return issues;
 }
 
-function explainPaidBy(value: unknown, path: Path, issues: IssueList): void {
-  if (!isObject(value)) report(issues, path, undefined, 'type', 'an object', value);
+function explainPaidBy(value: unknown, path: Path, found: Found): Found {
+  let issues = found;
+  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<PaidBy>;
     const name = it.name;
-    if (typeof name !== 'string') report(issues, path, 'name', 'type', 'a string', name);
+    if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
   }
+  return issues;
 }
 
 const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
@@ -283,32 +291,11 @@ export class InvalidEventError extends TypeError {
 
 const MOST_ISSUES = 50;
 
-/** Issues as they are found. Mostly there is one, so no list is made for it that could hold many. */
-class IssueList {
-  private count = 0;
-  private first: Issue | undefined = undefined;
-  private others: Issue[] | undefined = undefined;
+/** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
+type Found = Issue[] | undefined;
 
-  /** Whether there are as many as are told of one value. */
-  get isFull(): boolean {
-    return this.count >= MOST_ISSUES;
-  }
-
-  add(issue: Issue): void {
-    this.count++;
-    if (this.first === undefined) this.first = issue;
-    else if (this.others === undefined) this.others = [issue];
-    else this.others.push(issue);
-  }
-
-  toArray(): readonly Issue[] {
-    if (this.first === undefined) return [];
-    return this.others === undefined ? [this.first] : [this.first, ...this.others];
-  }
-}
-
-/** Adds what is wrong with a value to `issues`. */
-type Explain = (value: unknown, path: Path, issues: IssueList) => void;
+/** Adds what is wrong with a value to what was found before. */
+type Explain = (value: unknown, path: Path, found: Found) => Found;
 
 /** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
 function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
@@ -317,14 +304,11 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  const issues = new IssueList();
   try {
-    explain(value, page, issues);
+    return explain(value, page, undefined) ?? [unreadable(page)];
   } catch {
-    return [...issues.toArray().slice(0, MOST_ISSUES - 1), unreadable(page)];
+    return [unreadable(page)];
   }
-  const found = issues.toArray();
-  return found.length === 0 ? [unreadable(page)] : found;
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
@@ -344,16 +328,18 @@ function onPage(page: string, above?: Path): Path {
 
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
 function report(
-  issues: IssueList,
+  found: Found,
   above: Path,
   key: string | number | undefined,
   code: IssueCode,
   expected: string,
   value: unknown,
-): void {
-  if (issues.isFull) return;
-  const isMissing = value === undefined && (key !== undefined || above.key !== undefined);
-  issues.add(new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value)));
+): Found {
+  const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
+  const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
+  if (found === undefined) return [issue];
+  if (found.length < MOST_ISSUES) found.push(issue);
+  return found;
 }
 
 function kindOf(value: unknown): string {

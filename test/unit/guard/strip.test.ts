@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { compileGuard } from '../../../dist/index.js';
+
+const point = { type: 'object', properties: { x: { type: 'number' } }, required: ['x'] };
+
+/** A valid value, and what is left of it. */
+const rows: readonly { readonly about: string; readonly schema: object; readonly value: unknown; readonly left: unknown }[] = [
+  {
+    about: 'leaves out what is not documented, at any depth',
+    schema: { type: 'object', properties: { at: point } },
+    value: { at: { x: 1, y: 2 }, by: 'me' },
+    left: { at: { x: 1 } },
+  },
+  {
+    about: 'leaves out nothing where the schema says that other members are allowed',
+    schema: { type: 'object', properties: { at: point }, additionalProperties: true },
+    value: { at: { x: 1 }, by: 'me' },
+    left: { at: { x: 1 }, by: 'me' },
+  },
+  {
+    about: 'goes into lists and maps',
+    schema: {
+      type: 'object',
+      properties: { list: { type: 'array', items: point }, map: { type: 'object', additionalProperties: point } },
+    },
+    value: { list: [{ x: 1, y: 2 }], map: { a: { x: 1, y: 2 } } },
+    left: { list: [{ x: 1 }], map: { a: { x: 1 } } },
+  },
+  {
+    about: 'copies items that have a schema of their own as they are',
+    schema: { type: 'array', prefixItems: [true], items: point },
+    value: [null, { x: 1, y: 2 }],
+    left: [null, { x: 1, y: 2 }],
+  },
+  {
+    about: 'keeps members of their own beside those that share a schema',
+    schema: { type: 'object', properties: { a: {} }, additionalProperties: point },
+    value: { a: null, b: { x: 1 } },
+    left: { a: null, b: { x: 1 } },
+  },
+  {
+    about: 'puts the parts of an object together',
+    schema: { allOf: [point, { type: 'object', properties: { y: { type: 'number' } } }] },
+    value: { x: 1, y: 2, z: 3 },
+    left: { x: 1, y: 2 },
+  },
+  {
+    about: 'takes the branch that the value is of',
+    schema: {
+      oneOf: [
+        { type: 'object', properties: { kind: { const: 'a' }, a: {} }, required: ['kind'] },
+        { type: 'object', properties: { kind: { const: 'b' }, b: {} }, required: ['kind'] },
+      ],
+    },
+    value: { kind: 'b', a: 1, b: 2 },
+    left: { kind: 'b', b: 2 },
+  },
+  {
+    about: 'takes objects that may be null',
+    schema: { type: ['object', 'null'], properties: { a: {} } },
+    value: { a: 1, b: 2 },
+    left: { a: 1 },
+  },
+  {
+    about: 'keeps members that are required, but not described',
+    schema: { type: 'object', properties: { a: {} }, required: ['toString'] },
+    value: { toString: 1, b: 2 },
+    left: { toString: 1 },
+  },
+  {
+    about: 'takes __proto__ for a member like any other',
+    schema: JSON.parse('{ "type": "object", "properties": { "__proto__": { "type": "number" }, "a": {} } }'),
+    value: JSON.parse('{ "__proto__": 7, "b": 1 }'),
+    left: JSON.parse('{ "__proto__": 7 }'),
+  },
+];
+
+describe('strip', () => {
+  it.each(rows)('$about', ({ schema, value, left }) => {
+    const before = JSON.stringify(value);
+    const guard = compileGuard(schema);
+    const result = guard.strip(value);
+    expect(JSON.stringify(result.ok ? result.value : result)).toBe(JSON.stringify(left));
+    expect(JSON.stringify(value)).toBe(before);
+    expect(guard.strip(left)).toMatchObject({ ok: true });
+  });
+
+  it('gives the issues of a value that is not valid', () => {
+    expect(compileGuard(point).strip({ x: 'a' })).toMatchObject({ ok: false, issues: [{ at: 'x', code: 'type' }] });
+  });
+});
