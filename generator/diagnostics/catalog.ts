@@ -39,7 +39,8 @@ export const catalog = {
     ({ known }) => `name one of: ${known.join(', ')}.`,
   ),
   'usage/unknown-choice': error<{ what: string; name: string; near: string | undefined; known: readonly string[] }>(
-    ({ what, name, near }) => `There is no ${what} ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ what, name, near }) =>
+      `There is no ${what} ${quoted(name)}${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => `known are: ${known.join(', ')}.`,
   ),
   'schema/not-readable': error<{ path: string; reason: string }>(

@@ -85,11 +85,20 @@ export function documentedMembers(schema: JsonSchema, definitions: Definitions):
   const patterns = new Set<string>();
   let isOpen = false;
   for (const part of partsOfObject(schema, definitions)) {
-    for (const name of [...Object.keys(part.properties ?? {}), ...(part.required ?? [])]) names.add(name);
+    for (const name of namedMembers(part)) names.add(name);
     for (const pattern of Object.keys(part.patternProperties ?? {})) patterns.add(pattern);
     isOpen ||= part.additionalProperties !== undefined && part.additionalProperties !== false;
   }
   return { names, patterns, isOpen };
+}
+
+/** The members that a schema calls by their names. */
+function namedMembers({ properties = {}, required = [], dependentRequired = {} }: JsonSchemaObject): readonly string[] {
+  return [
+    ...Object.keys(properties),
+    ...required,
+    ...Object.entries(dependentRequired).flatMap(([name, others]) => [name, ...others]),
+  ];
 }
 
 /** The members that have to be there, as far as no condition decides it. */
@@ -100,16 +109,17 @@ function requiredOf(schema: JsonSchemaObject, definitions: Definitions): readonl
   return [...new Set([...(schema.required ?? []), ...inner])];
 }
 
-/** A schema and those that apply to the same value. */
-export function partsOfObject(schema: JsonSchema, definitions: Definitions): readonly JsonSchemaObject[] {
+/** A schema and those that apply to the same value; with `always`, only those that apply whatever the value is. */
+export function partsOfObject(schema: JsonSchema, definitions: Definitions, always = false): readonly JsonSchemaObject[] {
   const found = new Set<JsonSchemaObject>();
   const visit = (part: JsonSchema | undefined): void => {
     if (typeof part !== 'object' || found.has(part)) return;
     found.add(part);
     const { $ref, allOf = [], anyOf = [], oneOf = [], if: condition, dependentSchemas = {} } = part;
     const branches = condition === undefined ? [] : [condition, part.then, part.else];
+    const depending = always ? [] : [...anyOf, ...oneOf, ...branches, ...Object.values(dependentSchemas)];
     if ($ref !== undefined) visit(definitions.get(referenceName($ref)));
-    for (const inner of [...allOf, ...anyOf, ...oneOf, ...branches, ...Object.values(dependentSchemas)]) visit(inner);
+    for (const inner of [...allOf, ...depending]) visit(inner);
   };
   visit(schema);
   return [...found];

@@ -1,7 +1,7 @@
 import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { failsText, holdsText, joinTests, negate } from './ask.ts';
 import { discriminate } from './discriminate.ts';
-import { describeSchema, kindsOf, statedKinds } from './kinds.ts';
+import { areApart, describeSchema, statedKinds } from './kinds.ts';
 import { CLOSED_HERE, referenceSteps } from './references.ts';
 import { asking, partOf, type Scope, type Subject } from './scope.ts';
 import { fail, type Step, when } from './step.ts';
@@ -65,7 +65,7 @@ function isNull(schema: JsonSchema): boolean {
  */
 function oneOfSteps(branches: readonly JsonSchema[], subject: Subject, scope: Scope): readonly Step[] {
   const { value, at } = subject;
-  if (areApart(branches, scope)) return anyOfSteps(branches, subject, scope);
+  if (areApart(branches, scope.definitions)) return anyOfSteps(branches, subject, scope);
   const tagged = discriminate(branches, { value, at }, scope);
   if (tagged !== undefined) return tagged;
   const tests = branches.map((branch, index) => holdsText(branch, subject, asking(scope), `option-${index + 1}`));
@@ -73,16 +73,6 @@ function oneOfSteps(branches: readonly JsonSchema[], subject: Subject, scope: Sc
   const expected = `exactly one of: ${[...new Set(branches.map(describeSchema))].join(', ')}`;
   const counted = fail(`${count} !== 1`, { code: 'union', expected, value, at });
   return scope.variant === 'plain' ? [counted] : [counted, ...unionSteps(branches, false, subject, scope)];
-}
-
-function areApart(branches: readonly JsonSchema[], { definitions }: Scope): boolean {
-  const seen = new Set<JsonKind>();
-  return branches.every((branch) => {
-    const kinds = [...kindsOf(branch, definitions)];
-    const isApart = kinds.every((kind) => !seen.has(kind));
-    for (const kind of kinds) seen.add(kind);
-    return isApart;
-  });
 }
 
 function notSteps(schema: JsonSchema, subject: Subject, scope: Scope): readonly Step[] {

@@ -17,10 +17,11 @@ export function schemaSteps(schema: JsonSchema, subject: Subject, scope: Scope):
   const lists = [schema.const === undefined ? undefined : [schema.const], schema.enum].filter((list) => list !== undefined);
   const kinds = statedKinds(schema);
   const impliesKind = lists.some((list) => list.length > 0 && list.every((one) => allowsAll(kinds, kindOfValue(one))));
-  const { type, ...untyped } = schema;
+  // Values that are listed need no look at their kind, which is then known.
+  const of = impliesKind && typeof schema.type === 'string' ? { ...subject, known: schema.type } : subject;
   return [
     ...lists.map((list) => valueStep(list, subject, scope)),
-    ...kindSteps(impliesKind ? untyped : schema, subject, () => combinationSteps(schema, subject, scope), scope),
+    ...kindSteps(schema, of, () => combinationSteps(schema, of, scope), scope),
   ];
 }
 

@@ -4,7 +4,8 @@ import { memberAccess, propertyKey, stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
 import { holdsText } from './ask.ts';
 import { closesHere, documentedMembers, partsOfObject } from './closing.ts';
-import { type Definitions, kindsOf } from './kinds.ts';
+import { tagOf } from './discriminate.ts';
+import { areApart, type Definitions, kindsOf } from './kinds.ts';
 import { INHERITED } from './member-names.ts';
 import { copyNameOf } from './names.ts';
 import { asking, type Scope } from './scope.ts';
@@ -29,7 +30,7 @@ function isOwnCopy(schema: JsonSchema, definitions: Definitions): boolean {
 
 /** One object literal of all that is required, which is the fastest, and what is optional added to it. */
 function printObject(schema: JsonSchemaObject, scope: Scope): readonly string[] {
-  const parts = partsOfObject(schema, scope.definitions);
+  const parts = partsOfObject(schema, scope.definitions, true);
   const names = [...documentedMembers(schema, scope.definitions).names];
   const union = names.map((name) => stringLiteral(name)).join(' | ');
   const it = scope.locals.fresh('it');
@@ -81,7 +82,7 @@ function copyText(schema: JsonSchema, value: string, scope: Scope): string {
   // Members of a combination that is no definition, or is open, are all kept.
   if (closesHere(schema)) return value;
   if ($ref !== undefined) return `${copyNameOf(referenceName($ref))}(${value})`;
-  if (branches.length > 0) return chooseCopy([...branches].sort(openFirst(scope.definitions)), value, scope);
+  if (branches.length > 0) return chooseCopy(branches, value, scope);
   const item = scope.locals.fresh('item');
   if (items !== undefined && schema.prefixItems === undefined && hasMembers(items, scope.definitions))
     return `copyItems(${value}, (${item}) => ${copyText(items, item, scope)})`;
@@ -90,19 +91,19 @@ function copyText(schema: JsonSchema, value: string, scope: Scope): string {
   return value;
 }
 
-/** Branches that leave nothing out come first: what one of them allows is documented. */
-function openFirst(definitions: Definitions): (a: JsonSchema, b: JsonSchema) => number {
-  return (a, b) => Number(hasMembers(a, definitions)) - Number(hasMembers(b, definitions));
-}
-
-/** The copy of the first branch that a value is of. */
+/**
+ * The copy of the branch that a value is of. Where a value can be of several, it is the first that has all of its
+ * members, if there is one.
+ */
 function chooseCopy(branches: readonly JsonSchema[], value: string, scope: Scope): string {
-  const [first, ...others] = branches;
-  if (first === undefined) return value;
-  const test = holdsText(first, { value }, asking(scope), 'option');
-  const copy = copyText(first, value, scope);
-  if (test === 'true') return copy;
-  return `(${test} ? ${copy} : ${chooseCopy(others, value, scope)})`;
+  const isTold = areApart(branches, scope.definitions) || tagOf(branches, scope.definitions) !== undefined;
+  const scopes = isTold ? [asking(scope)] : [{ ...scope, variant: 'strict' as const }, asking(scope)];
+  const choices = scopes.flatMap((one) =>
+    branches.map((branch) => ({ test: holdsText(branch, { value }, one, 'option'), copy: copyText(branch, value, scope) })),
+  );
+  const end = choices.findIndex(({ test }) => test === 'true');
+  const [needed, last] = end === -1 ? [choices, value] : [choices.slice(0, end), choices[end]?.copy ?? value];
+  return needed.reduceRight((rest, { test, copy }) => (copy === rest ? rest : `(${test} ? ${copy} : ${rest})`), last);
 }
 
 /** Whether a value of a schema can hold other values. */

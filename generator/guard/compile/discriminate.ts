@@ -2,7 +2,7 @@ import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { referenceName } from '../../model/schema.ts';
 import { memberAccess, stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
-import { describeValues } from './kinds.ts';
+import { type Definitions, describeValues } from './kinds.ts';
 import type { Scope, Subject } from './scope.ts';
 import { fail, type Step } from './step.ts';
 
@@ -13,11 +13,9 @@ const IDENTIFIER = /^[A-Za-z_]\w*$/;
  * other, and faults of the one branch that is meant. `undefined` if the branches are not like that.
  */
 export function discriminate(branches: readonly JsonSchema[], { value, at }: Subject, scope: Scope): readonly Step[] | undefined {
-  const objects = branches.map((branch) => objectOf(branch, scope));
-  const [first] = objects;
-  if (first === undefined || objects.length < 2) return undefined;
-  const tag = Object.keys(first.properties ?? {}).find((name) => IDENTIFIER.test(name) && areApartBy(name, objects));
+  const tag = tagOf(branches, scope.definitions);
   if (tag === undefined) return undefined;
+  const objects = branches.map((branch) => objectOf(branch, scope.definitions));
   const it = scope.locals.fresh('it');
   const local = scope.locals.fresh(tag);
   const labels = objects.map((object) => literalOf(tag, object) ?? '');
@@ -34,8 +32,16 @@ export function discriminate(branches: readonly JsonSchema[], { value, at }: Sub
   return [fail(`!isObject(${value})`, { code: 'type', expected: 'an object', value, at }, [bound])];
 }
 
+/** The member that tells objects apart: all of them have it, each with a literal of its own. */
+export function tagOf(branches: readonly JsonSchema[], definitions: Definitions): string | undefined {
+  const objects = branches.map((branch) => objectOf(branch, definitions));
+  const [first] = objects;
+  if (first === undefined || objects.length < 2) return undefined;
+  return Object.keys(first.properties ?? {}).find((name) => IDENTIFIER.test(name) && areApartBy(name, objects));
+}
+
 /** The schema of an object that a branch is, or refers to. */
-function objectOf(branch: JsonSchema, { definitions }: Scope): JsonSchemaObject | undefined {
+function objectOf(branch: JsonSchema, definitions: Definitions): JsonSchemaObject | undefined {
   if (typeof branch === 'boolean') return undefined;
   const { $ref } = branch;
   const isReference = $ref !== undefined && Object.keys(branch).length === 1;

@@ -33,6 +33,17 @@ export function kindsOf(
   return new Set(ALL.filter((kind) => parts.every((kinds) => kinds.has(kind))));
 }
 
+/** Whether no value can be of two of the schemas, as they are for values of different kinds. */
+export function areApart(schemas: readonly JsonSchema[], definitions: Definitions): boolean {
+  const seen = new Set<JsonKind>();
+  return schemas.every((schema) => {
+    const kinds = [...kindsOf(schema, definitions)];
+    const isApart = kinds.every((kind) => !seen.has(kind));
+    for (const kind of kinds) seen.add(kind);
+    return isApart;
+  });
+}
+
 function withWholeNumbers(kinds: readonly JsonKind[]): ReadonlySet<JsonKind> {
   return new Set<JsonKind>(kinds.includes('number') ? [...kinds, 'integer'] : kinds);
 }

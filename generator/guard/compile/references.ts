@@ -1,5 +1,6 @@
 import type { JsonSchemaObject } from '../../model/json-schema.ts';
 import { referenceName } from '../../model/schema.ts';
+import { kindsOf } from './kinds.ts';
 import { partOf, type Scope, type Subject } from './scope.ts';
 import type { Step } from './step.ts';
 
@@ -8,12 +9,27 @@ export function referenceSteps(schema: JsonSchemaObject, { value, at }: Subject,
   if (schema.$ref === undefined) return [];
   const definition = referenceName(schema.$ref);
   const isAlone = Object.keys(schema).every((keyword) => keyword === '$ref' || !CLOSED_HERE.has(keyword));
-  return [{ kind: 'call', definition, variant: isAlone ? scope.variant : partOf(scope).variant, value, at }];
+  const variant = isAlone ? scope.variant : partOf(scope).variant;
+  const isPlain = variant === 'part' && isFlat(definition, scope);
+  return [{ kind: 'call', definition, variant: isPlain ? 'plain' : variant, value, at }];
 }
+
+/** Whether no member of a definition can hold members, so that there is nothing to close further in. */
+function isFlat(definition: string, { definitions }: Scope): boolean {
+  const schema = definitions.get(definition);
+  if (typeof schema !== 'object' || Object.keys(schema).some((keyword) => CLOSED_HERE.has(keyword) && !OF_MEMBERS.has(keyword)))
+    return false;
+  const kinds = Object.values(schema.properties ?? {}).flatMap((member) => [...kindsOf(member, definitions)]);
+  return schema.additionalProperties === undefined && !kinds.includes('object') && !kinds.includes('array');
+}
+
+const OF_MEMBERS: ReadonlySet<string> = new Set(['properties', 'required', 'dependentRequired']);
 
 /** Keywords beside which a reference is a part of an object only. */
 export const CLOSED_HERE: ReadonlySet<string> = new Set([
   'properties',
+  'required',
+  'dependentRequired',
   'patternProperties',
   'allOf',
   'anyOf',

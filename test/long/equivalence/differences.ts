@@ -31,7 +31,7 @@ export const RULES: readonly Rule[] = [
       const [otherSchema, otherValue] = [renamed(schema), renamed(value)];
       const same = isDeepStrictEqual([otherSchema, otherValue], [schema, value]);
       const isArbited = arbiter === ours || JSON.stringify(schema).includes('"multipleOf"');
-      return !same && isArbited && ajvJudge(otherSchema, { exactly: true })(otherValue) === ours;
+      return !same && isArbited && (said(otherSchema, otherValue) ?? arbiter) === ours;
     },
   },
   {
@@ -49,6 +49,13 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'Ajv takes what an array before it contained for what an empty array contains',
+    explains: ({ schema, value, ours, arbiter }) => {
+      const counted = containsCounted(schema);
+      return arbiter === ours && !isDeepStrictEqual(counted, schema) && ajvJudge(counted, { exactly: true })(value) === ours;
+    },
+  },
+  {
     name: 'Ajv throws an error of its own code: members evaluated below anyOf, others above',
     explains: ({ schema, value, ours, arbiter }) => arbiter === ours && ajvJudge(schema)(value) === undefined,
   },
@@ -57,6 +64,15 @@ export const RULES: readonly Rule[] = [
 /** The name of the rule that explains a difference. */
 export function ruleFor(difference: Difference): string | undefined {
   return RULES.find(({ explains }) => holds(() => explains(difference)))?.name;
+}
+
+/** What Ajv says; nothing of a schema that it cannot compile. */
+function said(schema: Schema, value: unknown): boolean | undefined {
+  try {
+    return ajvJudge(schema, { exactly: true })(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A rule that asks about a schema which cannot be compiled explains nothing. */
@@ -85,5 +101,14 @@ function containsApart<T>(json: T): T {
     const { contains, minContains, maxContains, ...others } = part as Readonly<Record<string, unknown>>;
     const allOf = Array.isArray(others.allOf) ? others.allOf : [];
     return { ...others, allOf: [...allOf, JSON.parse(JSON.stringify({ contains, minContains, maxContains }))] };
+  });
+}
+
+/** The same schema with a least number of items beside every `contains` that asks for one. */
+function containsCounted<T>(json: T): T {
+  return JSON.parse(JSON.stringify(json), (_key, part: unknown) => {
+    if (typeof part !== 'object' || part === null || !('contains' in part)) return part;
+    const { minContains = 1, allOf = [] } = part as { readonly minContains?: number; readonly allOf?: readonly unknown[] };
+    return minContains === 0 ? part : { ...part, allOf: [...allOf, { minItems: 1 }] };
   });
 }

@@ -268,13 +268,6 @@ export function isStrictNamed(value: unknown): value is Named {
   }
 }
 
-function isStrictPartNamed(value: unknown): value is Named {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Named>;
-  if (typeof it.name !== 'string') return false;
-  return true;
-}
-
 /** Whether a value is a `MixedOption2` as documented. Members that are not documented are allowed. */
 export function isMixedOption2(value: unknown): value is MixedOption2 {
   if (typeof value !== 'object' || value === null) return false;
@@ -332,20 +325,13 @@ export function isStrictBoth(value: unknown): value is Both {
     const it = value as Members<'name' | 'age'>;
     if (countMembers(value) !== Number(it.name !== undefined) + Number(it.age !== undefined) && hasOtherMembers(value, BOTH_MEMBERS)) return false;
   }
-  if (!isStrictPartNamed(value)) return false;
-  if (!isStrictPartBothPart(value)) return false;
+  if (!isNamed(value)) return false;
+  if (!isBothPart(value)) return false;
   return true;
 }
 
 /** Whether a value is a `BothPart` as documented. Members that are not documented are allowed. */
 export function isBothPart(value: unknown): value is BothPart {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<BothPart>;
-  if (!Number.isInteger(it.age)) return false;
-  return true;
-}
-
-function isStrictPartBothPart(value: unknown): value is BothPart {
   if (typeof value !== 'object' || value === null) return false;
   const it = value as Unchecked<BothPart>;
   if (!Number.isInteger(it.age)) return false;
@@ -686,17 +672,6 @@ function explainStrictNamed(value: unknown, path: Path, found: Found): Found {
   return issues;
 }
 
-function explainStrictPartNamed(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
-  else {
-    const it = value as Unchecked<Named>;
-    const name = it.name;
-    if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
-  }
-  return issues;
-}
-
 function explainUntyped(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
@@ -736,23 +711,12 @@ function explainStrictBoth(value: unknown, path: Path, found: Found): Found {
       if (!BOTH_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
     }
   }
-  issues = explainStrictPartNamed(value, path, issues);
-  issues = explainStrictPartBothPart(value, path, issues);
+  issues = explainNamed(value, path, issues);
+  issues = explainBothPart(value, path, issues);
   return issues;
 }
 
 function explainBothPart(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
-  else {
-    const it = value as Unchecked<BothPart>;
-    const age = it.age;
-    if (!Number.isInteger(age)) issues = report(issues, path, 'age', 'type', 'a whole number', age);
-  }
-  return issues;
-}
-
-function explainStrictPartBothPart(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
