@@ -72,7 +72,7 @@ function schemaOf(name: string, { properties }: JsonSchemaObject): JsonSchema {
   return ownValue(properties, name) ?? true;
 }
 
-/** A marker that the printers turn into a cast where types are printed. */
+/** The object as something whose members can be read, before anything is known of them. */
 function castTo(value: string, names: readonly string[], { at }: Subject, scope: Scope): string {
   const isOwner = at.length === 0 && scope.interfaces.has(scope.owner);
   const type = isOwner ? `Unchecked<${scope.owner}>` : `Members<${names.map((name) => stringLiteral(name)).join(' | ')}>`;

@@ -91,7 +91,11 @@ export function differ(one: Judge, two: Judge, value: unknown): boolean {
 
 /** The same with another name for members and words that are empty. */
 function emptyRenamed<T>(json: T): T {
-  return JSON.parse(JSON.stringify(json).replace(/(?<![\\"])""(?!")/g, '"zq"'));
+  return JSON.parse(
+    JSON.stringify(json)
+      .replace(/(?<![\\"])""(?!")/g, '"zq"')
+      .replaceAll('"^$"', '"^zq$"'),
+  );
 }
 
 /** The same schema with `contains` in a part of its own where it stands beside `prefixItems`. */
