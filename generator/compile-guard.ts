@@ -36,7 +36,17 @@ export interface Guard<T> {
   readonly parseStrict: (value: unknown) => GuardResult<T>;
   /** Gives a copy with the members that the schema names. */
   readonly strip: (value: unknown) => GuardResult<T>;
-  /** The same as a Standard Schema. */
+  /**
+   * The same as a Standard Schema. An object of its own: libraries that look for `parse` or `assert` first would take a
+   * guard for something else.
+   */
+  readonly schema: GuardSchema<T>;
+  /** What is odd in the schema, but does not keep it from being compiled. */
+  readonly warnings: readonly GuardFinding[];
+}
+
+/** A Standard Schema 1, which gives its JSON Schema as well. */
+export interface GuardSchema<T> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'holotype';
@@ -47,8 +57,6 @@ export interface Guard<T> {
       readonly output: (options: { readonly target: string }) => Record<string, unknown>;
     };
   };
-  /** What is odd in the schema, but does not keep it from being compiled. */
-  readonly warnings: readonly GuardFinding[];
 }
 
 /** Something that is wrong in a schema; `pointer` is a JSON pointer to the keyword. */
@@ -110,7 +118,7 @@ export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: Com
       const result: GuardResult<T> = judge(value, plain);
       return result.ok ? { ok: true, value: copy()(value) as T } : result;
     },
-    ...runtime.standardSchema<T>(parse as (value: unknown) => runtime.ParseResult<T>, JSON.stringify(root.jsonSchema)),
+    schema: runtime.standardSchema<T>(parse as (value: unknown) => runtime.ParseResult<T>, JSON.stringify(root.jsonSchema)),
     warnings: found.filter(({ severity }) => severity !== 'error'),
   };
 }

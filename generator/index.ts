@@ -13,6 +13,7 @@ export {
   type GuardFinding,
   type GuardIssue,
   type GuardResult,
+  type GuardSchema,
   SchemaError,
 } from './compile-guard.ts';
 export { type CatalogConfig, type Config, defineConfig } from './config.ts';

@@ -48,6 +48,13 @@ describe('tRPC, as the input of a procedure', () => {
     expect(await caller.started(callStartedExample)).toBe(callStartedExample.data.serverCallId);
   });
 
+  it('takes a schema that was compiled in memory', async () => {
+    const { schema } = compileGuard<{ id: string }>({ type: 'object', properties: { id: { type: 'string' } }, required: ['id'] });
+    const named = t.createCallerFactory(t.router({ named: t.procedure.input(schema).query(({ input }) => input.id) }))({});
+    expect(await named.named({ id: 'a' })).toBe('a');
+    await expect(named.named({ id: 7 } as never)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  });
+
   it('refuses an invalid one as a bad request', async () => {
     const refused = caller.started(withoutId as typeof callStartedExample);
     await expect(refused).rejects.toThrow(TRPCError);
@@ -70,6 +77,6 @@ describe('the JSON Schema of a Standard Schema', () => {
 
   it('of a schema that was compiled in memory is that schema', () => {
     const schema = { $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'array', items: { type: 'string' } };
-    expect(compileGuard(schema)['~standard'].jsonSchema.input({ target: 'draft-2020-12' })).toEqual(schema);
+    expect(compileGuard(schema).schema['~standard'].jsonSchema.input({ target: 'draft-2020-12' })).toEqual(schema);
   });
 });

@@ -17,7 +17,7 @@ describe.each(guardedSchemas)('a guard for $keyword', ({ schema }) => {
     expect(guard.parse(make()).ok).toBe(valid);
     expect(typeof guard.isStrict(make())).toBe('boolean');
     expect(typeof guard.strip(make()).ok).toBe('boolean');
-    expect('issues' in guard['~standard'].validate(make())).toBe(!valid);
+    expect('issues' in guard.schema['~standard'].validate(make())).toBe(!valid);
   });
 
   it.each(hostileValues)('gives one to fifty issues if it refuses $what', ({ make }) => {
@@ -70,7 +70,7 @@ describe('an object nested deeply', () => {
       expect(typeof guard.is(valid)).toBe('boolean');
       expect(typeof guard.isStrict(valid)).toBe('boolean');
       expect(typeof guard.strip(valid).ok).toBe('boolean');
-      expect(guard['~standard'].validate(valid)).toBeTypeOf('object');
+      expect(guard.schema['~standard'].validate(valid)).toBeTypeOf('object');
     }
   });
 });
