@@ -1,8 +1,22 @@
-import { type Issue, type ParsedEvent, parseEvent } from '../generated/acs-calling/guards.ts';
+import { parseDelivered } from '../generated/acs-calling/envelope.ts';
+import type { Issue, ParsedEvent } from '../generated/acs-calling/guards.ts';
+import { handleOnce, type IdempotencyStore } from '../generated/acs-calling/idempotency.ts';
 import { type EventMap, type EventType, EventTypes } from '../generated/acs-calling/types.ts';
 
-/** Takes an event of a type, and whatever the caller of `dispatch` gave as context. */
-export type Handler<T extends EventType, C = undefined> = (event: EventMap[T], context: C) => void | Promise<void>;
+/** How an event came. */
+export interface Delivery {
+  /** The event as it came, which may have been in another envelope than the documented one. */
+  readonly raw: unknown;
+  /** Its place in the delivery. */
+  readonly index: number;
+}
+
+/** Takes an event of a type, whatever the caller of `dispatch` gave as context, and how the event came. */
+export type Handler<T extends EventType, C = undefined> = (
+  event: EventMap[T],
+  context: C,
+  delivery: Delivery,
+) => void | Promise<void>;
 
 /** A handler for every documented event. When the pages document another one, this stops compiling until it is added. */
 export type Handlers<C = undefined> = { readonly [T in EventType]: Handler<T, C> };
@@ -21,6 +35,8 @@ export type Valid<P extends string> = P extends string ? ([Matching<P>] extends 
 /** What became of one event. */
 export type EventOutcome =
   | { readonly index: number; readonly status: 'handled' | 'unhandled'; readonly type: EventType }
+  /** It is done already, or somebody is busy with it and it has to come again. */
+  | { readonly index: number; readonly status: 'repeated' | 'busy'; readonly type: EventType }
   | { readonly index: number; readonly status: 'unknown'; readonly type: string }
   | {
       readonly index: number;
@@ -44,6 +60,8 @@ export interface RouterOptions<C = undefined> {
   readonly onUnknown?: (event: Extract<ParsedEvent, { kind: 'unknown' }>, context: C) => void | Promise<void>;
   /** Takes what is not as documented. Without it, such an event makes the report not ok. */
   readonly onInvalid?: (event: Extract<ParsedEvent, { kind: 'invalid' }>, context: C) => void | Promise<void>;
+  /** Keeps an event that comes again from being handled again. */
+  readonly idempotency?: IdempotencyStore;
   /** Is told of what handlers throw. */
   readonly onError?: (error: unknown, event: ParsedEvent, context: C) => void;
 }
@@ -53,10 +71,10 @@ export interface Router<C = undefined> {
   /** Adds a handler for a type, for all types that begin alike (`'Microsoft.Communication.Call*'`), or for several. */
   on<const P extends Pattern>(
     patterns: Valid<P> | readonly Valid<P>[],
-    handler: (event: EventMap[Matching<P>], context: C) => void | Promise<void>,
+    handler: (event: EventMap[Matching<P>], context: C, delivery: Delivery) => void | Promise<void>,
   ): Router<C>;
   /** Adds a handler for every documented event; it is called before the others. */
-  onAny(handler: (event: EventMap[EventType], context: C) => void | Promise<void>): Router<C>;
+  onAny(handler: (event: EventMap[EventType], context: C, delivery: Delivery) => void | Promise<void>): Router<C>;
   /** The types that have a handler of their own. */
   eventTypes(): readonly EventType[];
   /** Handles one event, or an array of them one after the other. Never throws: what handlers throw is in the report. */
@@ -65,7 +83,7 @@ export interface Router<C = undefined> {
   dispatchOrThrow(payload: unknown, ...context: undefined extends C ? [context?: C] : [context: C]): Promise<DispatchReport>;
 }
 
-type AnyHandler<C> = (event: EventMap[EventType], context: C) => void | Promise<void>;
+type AnyHandler<C> = (event: EventMap[EventType], context: C, delivery: Delivery) => void | Promise<void>;
 
 interface Registration<C> {
   readonly patterns: readonly string[];
@@ -94,7 +112,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
     return found;
   };
   const handle = async (index: number, value: unknown, context: C): Promise<EventOutcome> => {
-    const parsed = parseEvent(value);
+    const parsed = parseDelivered(value);
     try {
       switch (parsed.kind) {
         case 'unknown':
@@ -104,9 +122,13 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
           await options.onInvalid?.(parsed, context);
           return { index, status: 'invalid', type: parsed.type, issues: parsed.issues };
         case 'event': {
-          const handlers = findHandlers(parsed.type);
-          for (const handler of [...forAll, ...handlers]) await handler(parsed.event, context);
-          return { index, status: handlers.length + forAll.length > 0 ? 'handled' : 'unhandled', type: parsed.type };
+          const handlers = [...forAll, ...findHandlers(parsed.type)];
+          const call = async (): Promise<void> => {
+            for (const handler of handlers) await handler(parsed.event, context, { raw: value, index });
+          };
+          const claim = await handleOnce(options.idempotency, parsed.event, call);
+          if (claim !== 'claimed') return { index, status: claim === 'done' ? 'repeated' : 'busy', type: parsed.type };
+          return { index, status: handlers.length > 0 ? 'handled' : 'unhandled', type: parsed.type };
         }
       }
     } catch (error) {
@@ -160,11 +182,11 @@ function matches(pattern: string, type: string): boolean {
 }
 
 function isFine(outcome: EventOutcome, invalidIsTaken: boolean): boolean {
-  return outcome.status !== 'failed' && (outcome.status !== 'invalid' || invalidIsTaken);
+  return outcome.status !== 'failed' && outcome.status !== 'busy' && (outcome.status !== 'invalid' || invalidIsTaken);
 }
 
 function errorOf(outcome: EventOutcome): unknown {
   if (outcome.status === 'failed') return outcome.error;
-  const issues = outcome.status === 'invalid' ? outcome.issues.map((issue) => issue.message) : [];
-  return new TypeError(`event ${outcome.index} is not valid: ${issues.join('; ')}`);
+  if (outcome.status !== 'invalid') return new Error(`event ${outcome.index} is being handled already`);
+  return new TypeError(`event ${outcome.index} is not valid: ${outcome.issues.map((issue) => issue.message).join('; ')}`);
 }

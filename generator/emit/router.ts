@@ -3,9 +3,42 @@ import type { Plan } from '../model/plan.ts';
 import { fileHeader, joinParts } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
 
-/** The router: its template stands on its own, only its imports lead elsewhere. */
+/** The modules that receive and dispatch events, in addition to the one that knows their envelope. */
+export const RECEIVING = ['router', 'receiver', 'node-listener', 'authorization', 'idempotency'];
+
+/** The router and what receives for it: the templates stand on their own, only their imports lead elsewhere. */
 export async function emitRouter(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   if (plan.events.length === 0) return [];
-  const text = await context.parser.moveImports(templateNamed(context, 'router.ts'), context.options.importExtension);
-  return [{ path: 'router.ts', text: joinParts([fileHeader(plan.pages), text]), owner: 'generator' }];
+  const modules = RECEIVING.map(async (name) => {
+    const text = await context.parser.moveImports(templateNamed(context, `${name}.ts`), context.options.importExtension);
+    return printed(`${name}.ts`, [text], plan);
+  });
+  return [...(await Promise.all(modules)), await emitEnvelope(plan, context)];
+}
+
+/** How events in other envelopes get into the documented one. Where there is none, or more than one, they stay as they are. */
+async function emitEnvelope(plan: Plan, context: EmitContext): Promise<OutputFile> {
+  const statements = await context.parser.readTemplate(templateNamed(context, 'envelope.ts'));
+  const [only, ...others] = plan.envelopes.map(({ name }) => name);
+  const adapter = (others.length > 0 ? undefined : ADAPTERS.get(only ?? '')) ?? AS_IT_IS;
+  const texts = statements
+    .filter(({ names }) => !names.some((name) => adapter.without.includes(name)))
+    .map(({ text }) => text.replace(/= toEventGrid;$/, `= ${adapter.name};`));
+  const text = await context.parser.moveImports(texts.join('\n\n'), context.options.importExtension);
+  return printed('envelope.ts', [text], plan);
+}
+
+/** By the envelope of the pages: the function of the template that is used, and what is left out of it. */
+const ADAPTERS: ReadonlyMap<string, { readonly name: string; readonly without: readonly string[] }> = new Map([
+  ['event-grid', { name: 'toEventGrid', without: ['toCloudEvents', 'asItIs'] }],
+  ['cloud-events', { name: 'toCloudEvents', without: ['toEventGrid', 'asItIs'] }],
+]);
+
+const AS_IT_IS = {
+  name: 'asItIs',
+  without: ['toEventGrid', 'toCloudEvents', 'membersOf', 'dataOf', 'platform', 'Delivered'],
+};
+
+function printed(path: string, texts: readonly string[], plan: Plan): OutputFile {
+  return { path, text: joinParts([fileHeader(plan.pages), ...texts]), owner: 'generator' };
 }

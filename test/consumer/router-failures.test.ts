@@ -73,7 +73,11 @@ describe('a handler that throws', () => {
         { index: 1, status: 'handled', type: 'Microsoft.Communication.CallEnded' },
       ],
     });
-    expect(onCallEnded).toHaveBeenCalledExactlyOnceWith(callEndedExample, undefined);
+    expect(onCallEnded).toHaveBeenCalledExactlyOnceWith(
+      callEndedExample,
+      undefined,
+      expect.objectContaining({ raw: callEndedExample }),
+    );
   });
 
   it('may as well be one whose promise is rejected', async () => {
@@ -128,12 +132,15 @@ describe('dispatchOrThrow', () => {
       failure,
       new TypeError('event 1 is not valid: data.isTwoParty: expected a boolean, got a string'),
     ]);
-    expect(onRecording).toHaveBeenCalledExactlyOnceWith(recordingFileStatusUpdatedExample, undefined);
+    expect(onRecording).toHaveBeenCalledExactlyOnceWith(recordingFileStatusUpdatedExample, undefined, {
+      raw: recordingFileStatusUpdatedExample,
+      index: 3,
+    });
   });
 
   it('hands the context on as dispatch does', async () => {
     const handler = vi.fn();
     await createRouter<number>().onAny(handler).dispatchOrThrow(callStartedExample, 42);
-    expect(handler).toHaveBeenCalledExactlyOnceWith(callStartedExample, 42);
+    expect(handler).toHaveBeenCalledExactlyOnceWith(callStartedExample, 42, { raw: callStartedExample, index: 0 });
   });
 });

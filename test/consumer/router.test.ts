@@ -14,7 +14,7 @@ describe('dispatch', () => {
       ok: true,
       outcomes: [{ index: 0, status: 'handled', type: 'Microsoft.Communication.CallStarted' }],
     });
-    expect(onCallStarted).toHaveBeenCalledExactlyOnceWith(callStartedExample, undefined);
+    expect(onCallStarted).toHaveBeenCalledExactlyOnceWith(callStartedExample, undefined, { raw: callStartedExample, index: 0 });
     expect(onCallEnded).not.toHaveBeenCalled();
   });
 
@@ -61,7 +61,7 @@ describe('the handlers', () => {
       ok: true,
       outcomes: [{ status: 'handled', type }],
     });
-    expect(handler).toHaveBeenCalledExactlyOnceWith(example, undefined);
+    expect(handler).toHaveBeenCalledExactlyOnceWith(example, undefined, { raw: example, index: 0 });
   });
 
   it('all get the context', async () => {

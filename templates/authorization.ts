@@ -1,0 +1,41 @@
+import type { RequestLike, WebRequest } from '../generated/acs-calling/receiver.ts';
+
+/** Where a secret is sent, and what it may be. */
+export interface SharedSecretOptions {
+  /** The header that carries it, or the parameter of the query. */
+  readonly in: { readonly header: string } | { readonly query: string };
+  /** The secrets that are accepted: while one takes the place of another, both. It is asked again for each delivery. */
+  readonly secrets: readonly string[] | (() => readonly string[] | Promise<readonly string[]>);
+}
+
+/**
+ * Lets deliveries through that carry a shared secret. How long the comparison takes does not depend on how much of a
+ * secret is right. Throws, which is answered 503, where there is no secret to compare with.
+ */
+export function sharedSecret(options: SharedSecretOptions): (request: WebRequest) => Promise<boolean> {
+  return async (request) => {
+    const secrets = typeof options.secrets === 'function' ? await options.secrets() : options.secrets;
+    const known = secrets.filter((secret) => secret !== '');
+    if (known.length === 0) throw new Error('there is no secret to compare with');
+    const given = secretOf(request as unknown as RequestLike, options.in) ?? '';
+    return known.map((secret) => isEqual(given, secret)).includes(true);
+  };
+}
+
+function secretOf(request: RequestLike, place: SharedSecretOptions['in']): string | null {
+  if ('header' in place) return request.headers.get(place.header);
+  return new platform.URL(request.url).searchParams.get(place.query);
+}
+
+/** Compares every character of the secret, whatever was given. */
+function isEqual(given: string, secret: string): boolean {
+  let difference = given.length ^ secret.length;
+  for (let index = 0; index < secret.length; index++)
+    difference |= given.charCodeAt(index % (given.length || 1)) ^ secret.charCodeAt(index);
+  return difference === 0;
+}
+
+/** What the platform has, whether or not the types of the project know it. */
+const platform = globalThis as unknown as {
+  readonly URL: new (url: string) => { readonly searchParams: { get(name: string): string | null } };
+};

@@ -1,0 +1,100 @@
+import { type ParsedEvent, parseEvent } from '../generated/acs-calling/guards.ts';
+
+/** An event in another envelope than the documented one is looked at in that one. */
+export function parseDelivered(value: unknown): ParsedEvent {
+  const parsed = parseEvent(value);
+  if (parsed.kind === 'event') return parsed;
+  try {
+    const adapted = toDocumentedEnvelope(value);
+    return adapted === value ? parsed : withRaw(parseEvent(adapted), value);
+  } catch {
+    return parsed;
+  }
+}
+
+function withRaw(parsed: ParsedEvent, raw: unknown): ParsedEvent {
+  return parsed.kind === 'event' ? parsed : { ...parsed, raw };
+}
+
+/** What events in either envelope have, before anything is known of it. */
+type Delivered = {
+  readonly [N in
+    | 'id'
+    | 'source'
+    | 'topic'
+    | 'subject'
+    | 'specversion'
+    | 'type'
+    | 'eventType'
+    | 'time'
+    | 'eventTime'
+    | 'data'
+    | 'data_base64']?: unknown;
+};
+
+/**
+ * An event as the pages document it: in their envelope, with what a publisher's client left out of that. What is no event
+ * stays as it is.
+ */
+const toDocumentedEnvelope: (value: unknown) => unknown = toEventGrid;
+
+/** CloudEvents, and events of clients that leave out what only the service fills in, in the Event Grid schema. */
+function toEventGrid(value: unknown): unknown {
+  const event = membersOf(value);
+  if (event === undefined) return value;
+  if (typeof event.specversion === 'string' && typeof event.type === 'string') {
+    const { id, source, type, subject = '', time = '' } = event;
+    return {
+      id,
+      topic: source,
+      subject,
+      eventType: type,
+      eventTime: time,
+      data: dataOf(event),
+      dataVersion: '',
+      metadataVersion: '1',
+    };
+  }
+  return typeof event.eventType === 'string'
+    ? { topic: '', subject: '', dataVersion: '', metadataVersion: '1', ...event }
+    : value;
+}
+
+/** Events in the Event Grid schema as CloudEvents, and CloudEvents with their data unpacked. */
+function toCloudEvents(value: unknown): unknown {
+  const event = membersOf(value);
+  if (event === undefined) return value;
+  if (typeof event.eventType === 'string') {
+    const { id, topic, subject, eventType, eventTime, data } = event;
+    return { specversion: '1.0', id, source: topic, type: eventType, subject, time: eventTime, data };
+  }
+  if (typeof event.data_base64 !== 'string') return value;
+  const { data_base64: packed, ...others } = event;
+  return { ...others, data: dataOf(event) };
+}
+
+function asItIs(value: unknown): unknown {
+  return value;
+}
+
+function membersOf(value: unknown): Delivered | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Delivered) : undefined;
+}
+
+/** The data of a CloudEvent: as it is, or JSON in base64. */
+function dataOf(event: Delivered): unknown {
+  const packed = event.data_base64;
+  if (typeof packed !== 'string') return event.data;
+  try {
+    const bytes = Uint8Array.from(platform.atob(packed), (character) => character.charCodeAt(0));
+    return JSON.parse(new platform.TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return packed;
+  }
+}
+
+/** What the platform has, whether or not the types of the project know it. */
+const platform = globalThis as unknown as {
+  readonly atob: (text: string) => string;
+  readonly TextDecoder: new (label: string, options: object) => { decode(bytes: Uint8Array): string };
+};

@@ -1,0 +1,82 @@
+/**
+ * Remembers which events are being handled, and which are done. A durable one, such as a table with unique keys, survives
+ * a restart; all of its methods may be asynchronous.
+ */
+export interface IdempotencyStore {
+  /** Takes an event for handling, unless it is done, or somebody is busy with it. */
+  claim(key: string): Claim | Promise<Claim>;
+  /** Marks an event that was claimed as done. */
+  complete(key: string): void | Promise<void>;
+  /** Gives back an event that was claimed, and could not be handled. */
+  release(key: string): void | Promise<void>;
+}
+
+/** What became of asking for an event. */
+export type Claim = 'claimed' | 'done' | 'busy';
+
+/** How long a store remembers. */
+export interface MemoryStoreOptions {
+  /** For how long a repeat is expected, in milliseconds. Default: 24 hours, as long as Event Grid tries. */
+  readonly lifetime?: number;
+  /** The time in milliseconds. */
+  readonly now?: () => number;
+}
+
+/** A store for one process: a restart forgets all of it, so use it for development, or where a repeat does no harm. */
+export function createMemoryStore({ lifetime = 24 * 60 * 60 * 1000, now = Date.now }: MemoryStoreOptions = {}): IdempotencyStore {
+  const busy = new Set<string>();
+  const done = new Map<string, number>();
+  const forget = (): void => {
+    // Entries are in the order of their times, so the first that is young enough ends the search.
+    for (const [key, time] of done) {
+      if (now() - time < lifetime) return;
+      done.delete(key);
+    }
+  };
+  return {
+    claim(key) {
+      forget();
+      if (done.has(key)) return 'done';
+      if (busy.has(key)) return 'busy';
+      busy.add(key);
+      return 'claimed';
+    },
+    complete(key) {
+      busy.delete(key);
+      done.delete(key);
+      done.set(key, now());
+    },
+    release(key) {
+      busy.delete(key);
+    },
+  };
+}
+
+/** What tells an event from all others: where it comes from, and its id there; nothing where events have no id. */
+function keyOf(event: object): string | undefined {
+  const { id, topic, source = topic } = event as { readonly id?: unknown; readonly topic?: unknown; readonly source?: unknown };
+  return typeof id === 'string' ? `${typeof source === 'string' ? source : ''} ${id}` : undefined;
+}
+
+/** Handles an event unless it is done, or somebody is busy with it. What fails can be done again. */
+export async function handleOnce(
+  store: IdempotencyStore | undefined,
+  event: object,
+  handle: () => Promise<void>,
+): Promise<Claim> {
+  const key = keyOf(event);
+  if (store === undefined || key === undefined) {
+    await handle();
+    return 'claimed';
+  }
+  const claim = await store.claim(key);
+  if (claim !== 'claimed') return claim;
+  try {
+    await handle();
+  } catch (error) {
+    await store.release(key);
+    throw error;
+  }
+  await store.complete(key);
+  return claim;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from 'vitest';
+import { callEndedExample, callStartedExample, createMemoryStore, createRouter } from '../../generated/acs-calling/index.ts';
+
+describe('with an idempotency store', () => {
+  it('a repeated batch is only handled where it was not', async () => {
+    let broken = true;
+    const handled: string[] = [];
+    const router = createRouter({ idempotency: createMemoryStore() }).onAny(({ id }) => {
+      if (broken && id === callEndedExample.id) throw new Error('not yet');
+      handled.push(id);
+    });
+    const batch = [callStartedExample, callEndedExample];
+    const first = await router.dispatch(batch);
+    expect([first.ok, first.outcomes.map(({ status }) => status)]).toEqual([false, ['handled', 'failed']]);
+    broken = false;
+    const second = await router.dispatch(batch);
+    expect([second.ok, second.outcomes.map(({ status }) => status)]).toEqual([true, ['repeated', 'handled']]);
+    expect(handled).toEqual([callStartedExample.id, callEndedExample.id]);
+  });
+
+  it('an event that comes twice at the same time is handled once, and one of the two has to come again', async () => {
+    const handler = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 5)));
+    const router = createRouter({ idempotency: createMemoryStore() }).onAny(handler);
+    const reports = await Promise.all([router.dispatch(callStartedExample), router.dispatch(callStartedExample)]);
+    expect(reports.map(({ ok, outcomes }) => [ok, outcomes[0]?.status])).toEqual([
+      [true, 'handled'],
+      [false, 'busy'],
+    ]);
+    expect(await router.dispatch(callStartedExample)).toMatchObject({ ok: true, outcomes: [{ status: 'repeated' }] });
+    expect(handler).toHaveBeenCalledOnce();
+  });
+
+  it('the same id of another source is another event', async () => {
+    const handler = vi.fn();
+    const router = createRouter({ idempotency: createMemoryStore() }).onAny(handler);
+    await router.dispatch([callStartedExample, { ...callStartedExample, topic: 'another' }]);
+    expect(handler).toHaveBeenCalledTimes(2);
+  });
+
+  it('a store that fails makes the event fail, which then comes again', async () => {
+    const idempotency = { ...createMemoryStore(), claim: () => Promise.reject(new Error('the store is down')) };
+    const handler = vi.fn();
+    const report = await createRouter({ idempotency }).onAny(handler).dispatch(callStartedExample);
+    expect(report).toMatchObject({ ok: false, outcomes: [{ status: 'failed' }] });
+    expect(handler).not.toHaveBeenCalled();
+  });
+});
+
+describe('the store in memory', () => {
+  it('forgets after its lifetime', () => {
+    let time = 0;
+    const store = createMemoryStore({ lifetime: 1000, now: () => time });
+    expect(store.claim('a')).toBe('claimed');
+    store.complete('a');
+    time = 999;
+    expect(store.claim('a')).toBe('done');
+    time = 1000;
+    expect(store.claim('a')).toBe('claimed');
+  });
+});
