@@ -109,18 +109,21 @@ async function readRuntime({ parser, templates }: EmitContext): Promise<readonly
 /** What is exported of the run-time: what types of exported functions name, and what is thrown. */
 const PUBLIC = new Set(['InvalidEventError', 'Issue', 'IssueCode', 'ParseResult', 'StandardSchema']);
 
+const COMMENTS = /\/\*(?!\s*@__PURE__)[\s\S]*?\*\//g;
+
 /** The statements that the code mentions, and those that they mention. */
 function neededParts(statements: readonly TemplateStatement[], code: string): readonly string[] {
   const needed = new Set<number>();
   const require = (text: string): void => {
-    const mentioned = new Set(text.replace(/\/\*(?!\*?@|\s*@)[\s\S]*?\*\//g, '').match(/[A-Za-z_$][\w$]*/g));
+    const mentioned = new Set(text.replace(COMMENTS, '').match(/(?<![\w$.])[A-Za-z_$][\w$]*/g));
     for (const [index, statement] of statements.entries()) {
       if (needed.has(index) || !statement.names.some((name) => mentioned.has(name))) continue;
       needed.add(index);
       require(statement.text);
     }
   };
-  require(code);
+  // Texts in generated code stand on one line, and may be names of anything.
+  require(code.replace(/'(?:[^'\\\n]|\\.)*'/g, "''"));
   const printed = ({ names, text }: TemplateStatement): string =>
     names.some((name) => PUBLIC.has(name)) ? text : text.replace(/^((?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*)?)export /, '$1');
   return statements.filter((_, index) => needed.has(index)).map(printed);

@@ -104,9 +104,17 @@ export class GuardPrinter {
   }
 
   #print(parameters: string, result: string, lines: readonly string[]): string {
-    const head = this.#setting.typed ? `(${parameters}): ${result}` : `(${parameters.replace(/: [^,]+/g, '')})`;
+    const marked = (text: string): string =>
+      text.replace(/\b(?:value|path)(?=:| is )/g, (name) => (isUsed(name, lines) ? name : `_${name}`));
+    const head = this.#setting.typed ? `(${marked(parameters)}): ${marked(result)}` : `(${parameters.replace(/: [^,]+/g, '')})`;
     return `${head} {\n${indented(lines).join('\n')}${lines.length === 0 ? '' : '\n'}}`;
   }
+}
+
+/** A parameter that is not used has a name that says so. */
+function isUsed(name: string, lines: readonly string[]): boolean {
+  const pattern = new RegExp(`(?<![\\w$.])${name}(?![\\w$])`);
+  return lines.some((line) => pattern.test(line));
 }
 
 /** A getter or proxy may throw while it is read, and a value may be nested too deep: then it is not valid. */

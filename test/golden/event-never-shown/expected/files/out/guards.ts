@@ -145,7 +145,7 @@ export function isOrderPaidEventData(value: unknown): value is OrderPaidEventDat
 /**
  * Whether a value is a `OrderShippedEventData` as documented. Members that are not documented are allowed.
  */
-export function isOrderShippedEventData(value: unknown): value is OrderShippedEventData {
+export function isOrderShippedEventData(_value: unknown): _value is OrderShippedEventData {
   return true;
 }
 
@@ -222,7 +222,7 @@ function explainOrderPaidEventData(value: unknown, path: Path, found: Found): Fo
   return issues;
 }
 
-function explainOrderShippedEventData(value: unknown, path: Path, found: Found): Found {
+function explainOrderShippedEventData(_value: unknown, _path: Path, found: Found): Found {
   return found;
 }
 
