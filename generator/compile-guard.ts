@@ -73,7 +73,9 @@ export class SchemaError extends TypeError {
   readonly findings: readonly GuardFinding[];
 
   constructor(findings: readonly GuardFinding[]) {
-    super(`the schema cannot be compiled: ${findings.map(({ pointer, message }) => `${pointer || '/'}: ${message}`).join(' ')}`);
+    super(
+      `the schema cannot be compiled: ${findings.map(({ pointer, message, fix }) => `${pointer}${pointer === '' ? '' : ': '}${message} ${fix}`).join('; ')}`,
+    );
     this.name = 'SchemaError';
     this.findings = findings;
   }
@@ -90,6 +92,8 @@ export interface CompileOptions {
  * code, so this does not work where `new Function` is forbidden. Raises a `SchemaError` with everything that is wrong.
  */
 export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: CompileOptions = {}): Guard<T> {
+  const unknown = formats === 'all' ? [] : formats.filter((name) => !GUARD_FORMATS.includes(name));
+  if (unknown.length > 0) throw new TypeError(`there is no format ${unknown.join(', ')}; known are ${GUARD_FORMATS.join(', ')}`);
   const { plan, findings } = planGuards([{ name: 'schema', schema: plainCopy(schema) }], true);
   const found = findings.map(findingData);
   const errors = found.filter(({ severity }) => severity === 'error');
@@ -115,8 +119,12 @@ export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: Com
     isStrict: (value): value is T => strict().is(value) === true,
     parseStrict: (value) => judge(value, strict()),
     strip: (value) => {
-      const result: GuardResult<T> = judge(value, plain);
-      return result.ok ? { ok: true, value: copy()(value) as T } : result;
+      try {
+        if (plain.is(value) === true) return judge(copy()(value), plain);
+      } catch {
+        // What cannot be read to its end is refused.
+      }
+      return runtime.refuse(plain.explain as runtime.Explain, value, ROOT);
     },
     schema: runtime.standardSchema<T>(parse as (value: unknown) => runtime.ParseResult<T>, JSON.stringify(root.jsonSchema)),
     warnings: found.filter(({ severity }) => severity !== 'error'),

@@ -70,7 +70,9 @@ function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
   const definitions = new Map<string, JsonSchema>();
   const planned = candidates.flatMap((candidate, index) => {
     const typeName = names[index] ?? '';
-    const guardSchema = rewriteSchema(candidate.schema, { targets: documents.targets, names: namesOf });
+    const rewritten = rewriteSchema(candidate.schema, { targets: documents.targets, names: namesOf });
+    const isUntyped = candidate.isObject && typeof rewritten === 'object' && rewritten.type === undefined;
+    const guardSchema = isUntyped ? { type: 'object' as const, ...rewritten } : rewritten;
     definitions.set(typeName, guardSchema);
     return planModel(candidate, typeName, guardSchema, taken);
   });

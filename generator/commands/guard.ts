@@ -84,13 +84,14 @@ function strictly(found: Diagnostic): Diagnostic {
 }
 
 async function check(
-  { changes }: Changes,
+  planned: Changes,
   found: readonly Diagnostic[],
   options: GuardCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const { changes } = planned;
   const exitCode = changes.some(({ status }) => ['create', 'update', 'delete'].includes(status)) ? 1 : 0;
-  if (options.json === true) return report({ found, exitCode }, options, terminal);
+  if (options.json === true) return report({ found, exitCode, changes: planned }, options, terminal);
   await printDifferences(changes, terminal);
   return exitCode;
 }

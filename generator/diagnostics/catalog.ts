@@ -59,10 +59,10 @@ export const catalog = {
     ({ keyword, expected }) => `The value of ${keyword} has to be ${expected}.`,
     () => 'correct it as draft 2020-12 has it.',
   ),
-  'schema/unknown-keyword': warning<{ keyword: string; near: string | undefined }>(
+  'schema/unknown-keyword': warning<{ keyword: string; near: string | undefined; instead: string | undefined }>(
     ({ keyword, near }) =>
-      `${keyword} is no keyword of JSON Schema${near === undefined ? '' : `; did you mean ${quoted(near)}?`} It asserts nothing.`,
-    () => 'correct it, or name it with x- in front if it is a note of your own.',
+      `${keyword} is no keyword of JSON Schema${near === undefined ? '.' : `; did you mean ${quoted(near)}?`} It asserts nothing.`,
+    ({ instead }) => instead ?? 'correct it, or name it with x- in front if it is a note of your own.',
   ),
   'schema/unsupported': error<{ what: string; instead: string }>(
     ({ what }) => `Guards cannot be made of ${what}.`,
@@ -70,7 +70,7 @@ export const catalog = {
   ),
   'schema/unresolved': error<{ reference: string; near: string | undefined }>(
     ({ reference, near }) =>
-      `The reference ${reference} leads nowhere${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+      `The reference ${reference} leads nowhere${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
     () => 'correct it, or add what it refers to under $defs.',
   ),
   'schema/endless-reference': error<{ reference: string }>(

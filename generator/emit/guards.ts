@@ -75,26 +75,31 @@ function arrange(
   const position = new Map(definitions.map(({ name }, index) => [name, index]));
   const at = ({ definition = '' }: CodePart): number => position.get(definition) ?? definitions.length;
   const others = parts.filter((part) => !isOfEntry(part));
+  const closed = new Set(
+    definitions.flatMap(({ name, schema }) =>
+      typeof schema === 'object' && schema.additionalProperties === false ? [name] : [],
+    ),
+  );
   return [
     ...blocks.flatMap(({ typeName, text }) => [
       text,
-      ...parts.filter((part) => isOfEntry(part) && part.definition === typeName).map(printPart),
+      ...parts.filter((part) => isOfEntry(part) && part.definition === typeName).map((part) => printPart(part, closed)),
     ]),
     ...ORDER.flatMap((kind) =>
       others
         .filter((part) => part.kind === kind)
         .sort((a, b) => at(a) - at(b))
-        .map(printPart),
+        .map((part) => printPart(part, closed)),
     ),
   ];
 }
 
-function printPart({ kind, definition, variant, name, code }: CodePart): string {
+function printPart({ kind, definition, variant, name, code }: CodePart, closed: ReadonlySet<string>): string {
   if (kind === 'constant') return `const ${name} = ${code};`;
   if (kind !== 'guard' || variant === 'part' || definition === undefined) return `function ${name}${code}`;
   const isPublic = variant === 'plain' ? name === guardName(definition) : false;
   const comment =
-    variant === 'plain'
+    variant === 'plain' && !closed.has(definition)
       ? `Whether a value is a \`${definition}\` as documented. Members that are not documented are allowed.`
       : `Whether a value is a \`${definition}\` as documented, with no other members.`;
   return `${docComment([comment])}${isPublic || variant === 'strict' ? 'export ' : ''}function ${name}${code}`;

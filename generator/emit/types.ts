@@ -1,6 +1,7 @@
 import type { TypeDeclaration } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
+import { referenceName } from '../model/schema.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
 import { sentence } from '../text/sentence.ts';
 import { eventDocumentation, memberDocumentation } from './code/documentation.ts';
@@ -37,7 +38,8 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
 function printType(declaration: TypeDeclaration, schema: Declared['schema'], description: readonly string[]): string {
   const comment = docComment(description);
   if (isOpen(schema)) return `${comment}export type ${declaration.name} = unknown;`;
-  if (declaration.members === undefined) return `${comment}export type ${declaration.name} = ${declaration.type};`;
+  if (isReference(schema)) return `${comment}export type ${declaration.name} = ${referenceName(schema.$ref ?? '')};`;
+  if (declaration.members === undefined) return `${comment}export type ${declaration.name} = ${indexed(declaration.type)};`;
   const printed = new Map(declaration.members.map((member) => [member.name, member]));
   const members = Object.entries(schema.properties ?? {}).map(([name, member], index) => {
     const { optional, type } = printed.get(memberAlias(index)) ?? { optional: false, type: 'unknown' };
@@ -45,6 +47,27 @@ function printType(declaration: TypeDeclaration, schema: Declared['schema'], des
   });
   return `${comment}export interface ${declaration.name} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
 }
+
+/** Whether a type is another one by another name. */
+function isReference({ $ref, ...others }: Declared['schema']): boolean {
+  return (
+    $ref !== undefined && Object.keys(others).every((keyword) => ['title', 'description', 'examples', 'format'].includes(keyword))
+  );
+}
+
+/** An alias can only refer to itself through an index signature, not through `Record`. */
+function indexed(type: string): string {
+  let text = type;
+  for (let at = text.indexOf(RECORD); at !== -1; at = text.indexOf(RECORD)) {
+    let depth = 1;
+    let end = at + RECORD.length;
+    for (; depth > 0 && end < text.length; end++) depth += text[end] === '<' ? 1 : text[end] === '>' ? -1 : 0;
+    text = `${text.slice(0, at)}{ [name: string]: ${text.slice(at + RECORD.length, end - 1)} }${text.slice(end)}`;
+  }
+  return text;
+}
+
+const RECORD = 'Record<string, ';
 
 /** Whether nothing is known of a type. */
 function isOpen(schema: Declared['schema']): boolean {

@@ -74,7 +74,8 @@ export class GuardPrinter {
       constant: (code, owner, hint) => this.#found.constant(typed ? code : code.replace(/(new Set)<\w+>/, '$1'), owner, hint),
       predicate: (schema, owner, hint, variant) =>
         this.#found.predicate(schema, owner, hint, variant, () => {
-          const steps = schemaSteps(schema, { value: 'value', at: [] }, this.#scope(owner, variant));
+          const scope = { ...this.#scope(owner, variant), interfaces: new Set<string>() };
+          const steps = schemaSteps(schema, { value: 'value', at: [] }, scope);
           return this.#print('value: unknown', 'boolean', printGuardBody(steps));
         }),
     };

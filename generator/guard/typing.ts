@@ -20,7 +20,7 @@ export function typingOf(schema: JsonSchema, membersName: string): Typing {
   if (typeof schema === 'boolean') return { schema: schema ? {} : NEVER, isInterface: false, members: undefined };
   const hasMembers = Object.keys(schema.properties ?? {}).length + (schema.required?.length ?? 0) > 0;
   const members = hasMembers ? objectOf(schema) : undefined;
-  const others = [...referencesOf(schema), ...unionsOf(schema)];
+  const others = [...referencesOf(schema), ...unionsOf(schema)].filter((part) => !isUnknown(part));
   const documentation = documentationOf(schema);
   if (
     members !== undefined &&
@@ -66,9 +66,17 @@ function objectOf({ properties = {}, required = [] }: JsonSchemaObject): Schema 
 function kindsOf(schema: JsonSchemaObject, members: Schema | undefined): readonly Schema[] {
   const { type, const: literal, enum: values } = schema;
   if (literal !== undefined) return [schemaOfValue(literal)];
-  if (values !== undefined) return [union(values.map(schemaOfValue))];
+  if (values !== undefined) return [union(values.filter((value) => allows(schema, value)).map(schemaOfValue))];
   if (type === undefined) return members === undefined ? [] : [union([{ type: SCALARS }, { type: 'array' }, members])];
   return [union((typeof type === 'string' ? [type] : type).map((kind) => kindOf(kind, schema, members)))];
+}
+
+/** Whether `type` lets a listed value through. */
+function allows({ type }: JsonSchemaObject, value: unknown): boolean {
+  if (type === undefined) return true;
+  const kinds: readonly string[] = typeof type === 'string' ? [type] : type;
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+  return kinds.includes(kind) || (kinds.includes('integer') && Number.isInteger(value));
 }
 
 function kindOf(kind: SchemaType, schema: JsonSchemaObject, members: Schema | undefined): Schema {

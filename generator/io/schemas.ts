@@ -5,7 +5,7 @@ import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../text/decode.ts';
 import { embed } from '../text/embedded.ts';
 import type { JsonNode } from '../text/json/node.ts';
-import { readJson } from '../text/json/read.ts';
+import { type JsonProblem, readJson } from '../text/json/read.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 import { pageNames } from './page-files.ts';
 import { reasonOf } from './reason.ts';
@@ -20,7 +20,8 @@ export interface SchemaFile {
 const MAX_SCHEMA_BYTES = 20 * 1024 * 1024;
 
 /** Reads schemas. Raises a `UserError` with exit code 3 that names every file that is missing or no JSON, and where. */
-export function readSchemaFiles(paths: readonly string[], cwd: string): readonly SchemaFile[] {
+export function readSchemaFiles(given: readonly string[], cwd: string): readonly SchemaFile[] {
+  const paths = [...new Map(given.map((file) => [path.resolve(cwd, file), file])).values()];
   const names = pageNames(paths.map((file) => path.resolve(cwd, file)));
   const results = paths.map((file, index) => readSchemaFile(file, names[index] ?? file, cwd));
   const problems = results.filter((result): result is Diagnostic => 'code' in result);
@@ -46,11 +47,20 @@ function readSchemaFile(given: string, name: string, cwd: string): SchemaFile | 
 
 function parseSchema(file: SourceFile): SchemaFile | Diagnostic {
   try {
-    return { file, schema: JSON.parse(file.text) };
+    const schema: unknown = JSON.parse(file.text);
+    const twice = problemsOf(file).find(({ kind }) => kind === 'duplicate key');
+    return twice === undefined
+      ? { file, schema }
+      : diagnostic('schema/not-json', { reason: `the member "${twice.what}" is there twice` }, { file, span: twice.span });
   } catch (error) {
     const { reason, place } = faultOf(file, reasonOf(error));
     return diagnostic('schema/not-json', { reason }, place);
   }
+}
+
+function problemsOf(file: SourceFile): readonly JsonProblem[] {
+  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), MAX_DEPTH);
+  return reading.ok ? reading.problems : [];
 }
 
 /** Nodes are read for places only, so deeper than examples in pages may be. */

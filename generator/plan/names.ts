@@ -2,7 +2,10 @@ import { pascalCase } from '../text/case.ts';
 
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
 const RESERVED = new Set(
-  `AnyEvent Array ArrayBuffer Atomics BigInt Blob Boolean DataOf DataView Date DeepPartial Delivery DispatchReport Error
+  `AnyEvent Array ArrayBuffer Claim Copied Delivery Explain Found IssueCode Members MemoryStoreOptions
+  IdempotencyStore NodeRequest NodeResponse ReceiverOptions RequestLike ResponseLike SharedSecretOptions WebRequest
+  WebResponse ReadonlySet ReadonlyMap DayOfMonth Equal Full Integer LeapSecond MultipleOf OneOf Type UniqueItems
+  OtherMembers Atomics BigInt Blob Boolean DataOf DataView Date DeepPartial Delivery DispatchReport Error
   EvalError Event EventMap EventOf EventTarget EventType EventTypes File FormData Function Handler Handlers Headers
   Infinity InvalidEventError Intl Issue Iterator JSON Map Math NaN Number Object ParseResult ParsedEvent Partial Path
   Pick Omit Promise Proxy Readonly Record ReadonlyArray Reflect RegExp Request Required Response Router RouterOptions
@@ -12,8 +15,15 @@ const RESERVED = new Set(
 /** A name in ASCII that can start a type: `3d-model` → `N3dModel`; letters of other scripts become code points. */
 export function typeName(text: string): string {
   const ascii = pascalCase(text);
-  if (ascii === '') return `U${[...text].map((character) => character.codePointAt(0)?.toString(16) ?? '').join('') || 'nnamed'}`;
-  return /^[0-9]/.test(ascii) ? `N${ascii}` : ascii;
+  if (ascii === '')
+    return `U${
+      [...text]
+        .map((character) => character.codePointAt(0)?.toString(16) ?? '')
+        .join('')
+        .toUpperCase() || 'nnamed'
+    }`;
+  // json-schema-to-typescript writes a letter behind a digit as a capital.
+  return (/^[0-9]/.test(ascii) ? `N${ascii}` : ascii).replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
 }
 
 /**
@@ -58,10 +68,24 @@ function numberTheRest(names: readonly string[], isTaken: (name: string) => bool
   const used = new Set<string>();
   return names.map((name) => {
     let free = name;
-    for (let number = 2; isTaken(free) || used.has(free.toLowerCase()); number++) free = `${name}${number}`;
-    used.add(free.toLowerCase());
+    const isUsed = (): boolean => isTaken(free) || derivedNames(free).some((derived) => used.has(derived));
+    for (let number = 2; isUsed(); number++) free = `${name}${number}`;
+    for (const derived of derivedNames(free)) used.add(derived);
     return free;
   });
+}
+
+/** What is made of a type's name, so that `Order` and `StrictOrder` do not both want `isStrictOrder`. */
+function derivedNames(name: string): readonly string[] {
+  const stem = name.toLowerCase();
+  const functions = ['is', 'isstrict', 'isstrictpart', 'assert', 'parse', 'parsestrict', 'strip', 'copy'];
+  return [
+    stem,
+    ...functions.map((prefix) => prefix + stem),
+    ...['', 'strict', 'strictpart'].map((part) => `explain${part}${stem}`),
+    `${stem}schema`,
+    `${stem}json`,
+  ];
 }
 
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;

@@ -7,14 +7,17 @@ export function defineMember(target: object, name: string, value: unknown): void
 }
 
 /** A list with a copy of each item. */
-export function copyItems(value: unknown, copy: (item: unknown) => unknown): unknown {
-  return Array.isArray(value) ? value.map((item) => copy(item)) : value;
+export function copyItems(value: unknown, copy: (item: unknown, index: number) => unknown): unknown {
+  return Array.isArray(value) ? value.map((item, index) => copy(item, index)) : value;
 }
 
-/** A map with a copy of each value. */
-export function copyMembers(value: unknown, copy: (member: unknown) => unknown): unknown {
+/** An object with a copy of each member; without those of which there is none. */
+export function copyMembers(value: unknown, copy: (member: unknown, name: string) => unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const members: object = {};
-  for (const [name, member] of Object.entries(value)) defineMember(members, name, copy(member));
+  for (const [name, member] of Object.entries(value)) {
+    const copied = copy(member, name);
+    if (copied !== undefined) defineMember(members, name, copied);
+  }
   return members;
 }

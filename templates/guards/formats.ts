@@ -17,12 +17,12 @@ const SIX = 54;
 const NINE = 57;
 
 /** RFC 3339, with the lengths of months, leap years, and leap seconds at midnight UTC only. */
-export function isDateTime(text: string): boolean {
+export function fitsDateTime(text: string): boolean {
   return DATE_TIME.test(text) && isDayOfMonth(text) && (text.charCodeAt(17) !== SIX || isLeapSecond(text));
 }
 
 /** RFC 3339, section 5.6, full-date. */
-export function isDate(text: string): boolean {
+export function fitsDate(text: string): boolean {
   return DATE.test(text) && isDayOfMonth(text);
 }
 
@@ -50,22 +50,22 @@ function twoDigits(text: string, at: number): number {
 }
 
 /** RFC 3339, appendix A. */
-export function isDuration(text: string): boolean {
+export function fitsDuration(text: string): boolean {
   return DURATION.test(text);
 }
 
 /** RFC 4122, in either case. */
-export function isUuid(text: string): boolean {
+export function fitsUuid(text: string): boolean {
   return UUID.test(text);
 }
 
 /** RFC 2673, section 3.2: four numbers without zeros in front. */
-export function isIpv4(text: string): boolean {
+export function fitsIpv4(text: string): boolean {
   return IPV4.test(text) && !ZERO_IN_FRONT.test(text);
 }
 
 /** Eight groups of hexadecimal digits; `::` stands for as many zeros as are missing, and an IPv4 address for the last two. */
-export function isIpv6(text: string): boolean {
+export function fitsIpv6(text: string): boolean {
   if (text.length > 45 || !/^[\da-fA-F:.]+$/.test(text)) return false;
   const halves = text.split('::');
   if (halves.length > 2) return false;
@@ -73,7 +73,7 @@ export function isIpv6(text: string): boolean {
   const all = groups.flat();
   const last = halves.at(-1) === '' ? undefined : all.at(-1);
   const hasIpv4 = last?.includes('.') === true;
-  if (hasIpv4 && !isIpv4(last)) return false;
+  if (hasIpv4 && !fitsIpv4(last)) return false;
   const count = all.length + (hasIpv4 ? 1 : 0);
   const isGroup = (group: string, index: number): boolean =>
     (hasIpv4 && index === all.length - 1) || /^[\da-fA-F]{1,4}$/.test(group);
@@ -81,18 +81,18 @@ export function isIpv6(text: string): boolean {
 }
 
 /** RFC 3986. An address in brackets is looked at once more. */
-export function isUri(text: string): boolean {
+export function fitsUri(text: string): boolean {
   if (!URI.test(text)) return false;
   const literal = /^[^/]*\/\/(?:[^@/?#]*@)?\[([^\]]*)\]/.exec(text)?.[1];
-  return literal === undefined || isIpv6(literal) || /^[vV][\da-fA-F]+\.[\w.~!$&'()*+,;=:-]+$/.test(literal);
+  return literal === undefined || fitsIpv6(literal) || /^[vV][\da-fA-F]+\.[\w.~!$&'()*+,;=:-]+$/.test(literal);
 }
 
 /** RFC 5321, section 4.1.2: a local part, also in quotes, and a domain or an address in brackets. */
-export function isEmail(text: string): boolean {
+export function fitsEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
   if (at < 1 || at > 64 || text.length > 254 || !LOCAL_PART.test(text.slice(0, at))) return false;
   const domain = text.slice(at + 1);
   const literal = /^\[(IPv6:)?(.*)\]$/.exec(domain);
   if (literal === null) return DOMAIN.test(domain);
-  return literal[1] === undefined ? isIpv4(literal[2] ?? '') : isIpv6(literal[2] ?? '');
+  return literal[1] === undefined ? fitsIpv4(literal[2] ?? '') : fitsIpv6(literal[2] ?? '');
 }

@@ -43,7 +43,13 @@ function printTypeNode(node: TypeNode | undefined): string {
   if (node === undefined) return 'unknown';
   if (Node.isParenthesizedTypeNode(node)) return printTypeNode(node.getTypeNode());
   if (Node.isLiteralTypeNode(node)) return printLiteral(node);
-  if (Node.isIntersectionTypeNode(node)) return `(${node.getTypeNodes().map(printTypeNode).join(' & ')})`;
+  if (Node.isIntersectionTypeNode(node)) {
+    const parts = node.getTypeNodes().map((part) => {
+      const text = printTypeNode(part);
+      return text.includes(' | ') ? `(${text})` : text;
+    });
+    return `(${parts.join(' & ')})`;
+  }
   if (Node.isUnionTypeNode(node)) return node.getTypeNodes().map(printTypeNode).join(' | ');
   if (Node.isArrayTypeNode(node)) {
     const item = printTypeNode(node.getElementTypeNode());

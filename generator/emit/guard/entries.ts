@@ -1,3 +1,4 @@
+import { dependsOnMembers } from '../../guard/compile/copies.ts';
 import type { GuardPrinter } from '../../guard/functions.ts';
 import type { GuardOptions } from '../../model/guard-options.ts';
 import { stringLiteral } from '../../text/encode.ts';
@@ -40,9 +41,21 @@ function printStrict({ typeName, what, page }: Entry, printer: GuardPrinter): st
 }`;
 }
 
-function printStrip({ typeName, what, page }: Entry, printer: GuardPrinter): string {
+function printStrip({ typeName, what, page, jsonSchema }: Entry, printer: GuardPrinter): string {
+  const [guard, explain] = [printer.guard(typeName, 'plain'), printer.explain(typeName, 'plain')];
+  const copy = `${printer.copy(typeName)}(value)`;
+  const lines = dependsOnMembers(jsonSchema)
+    ? `    if (${guard}(value)) {
+      const copy = ${copy};
+      return ${guard}(copy) ? { ok: true, value: copy } : refuse(${explain}, copy, ${page});
+    }`
+    : `    if (${guard}(value)) return { ok: true, value: ${copy} };`;
   return `${docComment([`A copy of the value as ${what}, with its documented members only, or everything about it that is not as documented.`])}export function strip${typeName}(value: unknown): ParseResult<${typeName}> {
-  if (!${printer.guard(typeName, 'plain')}(value)) return refuse(${printer.explain(typeName, 'plain')}, value, ${page});
-  return { ok: true, value: ${printer.copy(typeName)}(value) };
+  try {
+${lines}
+  } catch {
+    // What cannot be read to its end is refused.
+  }
+  return refuse(${explain}, value, ${page});
 }`;
 }

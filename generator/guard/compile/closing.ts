@@ -1,6 +1,7 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { referenceName } from '../../model/schema.ts';
-import type { Definitions } from './kinds.ts';
+import { tagOf } from './discriminate.ts';
+import { type Definitions, kindsOf } from './kinds.ts';
 import { isOtherMember, namesSet } from './member-names.ts';
 import { CLOSED_HERE } from './references.ts';
 import type { Scope, Subject } from './scope.ts';
@@ -27,15 +28,24 @@ export function closedNames(schema: JsonSchemaObject, scope: Scope): readonly st
   return [...(closingMembers(schema, scope)?.names ?? [])];
 }
 
-/** Whether an object is closed by this schema, and not by the one that it refers to, or by the branches that it has. */
-export function closesHere(schema: JsonSchemaObject): boolean {
+/**
+ * Whether an object is closed by this schema, and not by the one that it refers to, or by the branches that it has. Branches
+ * of which several can be meant are closed together: what one of them documents is documented.
+ */
+export function closesHere(schema: JsonSchemaObject, definitions: Definitions): boolean {
   if (['properties', 'patternProperties', 'allOf'].some((keyword) => keyword in schema)) return true;
-  return schema.$ref !== undefined && Object.keys(schema).some((keyword) => CLOSED_HERE.has(keyword));
+  if (schema.$ref !== undefined && Object.keys(schema).some((keyword) => CLOSED_HERE.has(keyword))) return true;
+  return [schema.anyOf, schema.oneOf].some((branches) => branches !== undefined && canBeSeveral(branches, definitions));
+}
+
+function canBeSeveral(branches: readonly JsonSchema[], definitions: Definitions): boolean {
+  const objects = branches.filter((branch) => kindsOf(branch, definitions).has('object'));
+  return objects.length > 1 && tagOf(objects, definitions) === undefined;
 }
 
 /** What the strict variant closes an object to, if it does. */
 function closingMembers(schema: JsonSchemaObject, { variant, definitions }: Scope): DocumentedMembers | undefined {
-  if (variant !== 'strict' || schema.additionalProperties === false || !closesHere(schema)) return undefined;
+  if (variant !== 'strict' || schema.additionalProperties === false || !closesHere(schema, definitions)) return undefined;
   const documented = documentedMembers(schema, definitions);
   return documented.isOpen || documented.names.size + documented.patterns.size === 0 ? undefined : documented;
 }

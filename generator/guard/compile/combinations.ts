@@ -1,8 +1,9 @@
 import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { failsText, holdsText, joinTests, negate } from './ask.ts';
+import { closesHere } from './closing.ts';
 import { discriminate } from './discriminate.ts';
 import { areApart, describeSchema, statedKinds } from './kinds.ts';
-import { CLOSED_HERE, referenceSteps } from './references.ts';
+import { referenceSteps } from './references.ts';
 import { asking, partOf, type Scope, type Subject } from './scope.ts';
 import { fail, type Step, when } from './step.ts';
 
@@ -21,10 +22,9 @@ export function combinationSteps(schema: JsonSchemaObject, subject: Subject, sco
   ];
 }
 
-/** Where a schema has members of its own, the branches are parts of the same object. */
+/** Where a schema closes the object itself, the branches are parts of it. */
 function scopeOfParts(schema: JsonSchemaObject, scope: Scope): Scope {
-  const hasMembers = ['properties', 'patternProperties', 'allOf', '$ref'].some((keyword) => keyword in schema);
-  return hasMembers && [...CLOSED_HERE].some((keyword) => keyword in schema) ? partOf(scope) : scope;
+  return closesHere(schema, scope.definitions) ? partOf(scope) : scope;
 }
 
 /** What `type` has shown to be so needs no second look. */

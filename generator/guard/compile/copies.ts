@@ -6,14 +6,17 @@ import { holdsText } from './ask.ts';
 import { closesHere, documentedMembers, partsOfObject } from './closing.ts';
 import { tagOf } from './discriminate.ts';
 import { areApart, type Definitions, kindsOf } from './kinds.ts';
-import { INHERITED } from './member-names.ts';
+import { INHERITED, namesSet } from './member-names.ts';
 import { copyNameOf } from './names.ts';
+import { matches } from './scalars.ts';
 import { asking, type Scope } from './scope.ts';
 
 /** The body of a function that copies the documented members of a valid value. Lines without indentation. */
 export function printCopyBody(schema: JsonSchema, scope: Scope): readonly string[] {
-  if (typeof schema === 'object' && isOwnCopy(schema, scope.definitions)) return printObject(schema, scope);
-  return [`return ${copyText(schema, 'value', scope)}${asOwner(scope)};`];
+  if (typeof schema === 'boolean' || !isOwnCopy(schema, scope.definitions))
+    return [`return ${copyText(schema, 'value', scope)}${asOwner(scope)};`];
+  const { patterns, isOpen } = documentedMembers(schema, scope.definitions);
+  return patterns.size > 0 || isOpen ? printOpenObject(schema, scope) : printObject(schema, scope);
 }
 
 function asOwner({ typed, owner }: Scope): string {
@@ -21,11 +24,31 @@ function asOwner({ typed, owner }: Scope): string {
 }
 
 /** Whether a value of a schema has members that are copied one by one. */
-function isOwnCopy(schema: JsonSchema, definitions: Definitions): boolean {
-  if (typeof schema === 'boolean' || schema.anyOf !== undefined || schema.oneOf !== undefined) return false;
-  const kinds = kindsOf(schema, definitions);
+function isOwnCopy(schema: JsonSchemaObject, definitions: Definitions): boolean {
+  const { names, patterns } = documentedMembers(schema, definitions);
+  return closesHere(schema, definitions) && names.size + patterns.size > 0 && kindsOf(schema, definitions).has('object');
+}
+
+/** Each member by the schema that is for it: by its name, by a pattern, or for all others. */
+function printOpenObject(schema: JsonSchemaObject, scope: Scope): readonly string[] {
+  const { definitions } = scope;
+  const parts = partsOfObject(schema, definitions, true);
   const { names, patterns, isOpen } = documentedMembers(schema, definitions);
-  return closesHere(schema) && names.size > 0 && patterns.size === 0 && !isOpen && kinds.has('object');
+  const [member, name] = [scope.locals.fresh('member'), scope.locals.fresh('name')];
+  const others = parts.map(({ additionalProperties }) => additionalProperties).filter((part) => typeof part === 'object');
+  const [only] = others;
+  const rest = !isOpen ? 'undefined' : only !== undefined && others.length === 1 ? copyText(only, member, scope) : member;
+  const named = [...names].map((one) => [one, copyText(schemaOfMember(one, parts), member, scope)] as const);
+  const known = scope.needs.constant(namesSet([...names]), scope.owner, 'members');
+  const rows = [
+    ...named.filter(([, copy]) => copy !== member).map(([one, copy]) => `${name} === ${stringLiteral(one)} ? ${copy}`),
+    ...(names.size > 0 && rest !== member ? [`${known}.has(${name}) ? ${member}`] : []),
+    ...[...patterns].map((pattern) => {
+      const inner = parts.map((part) => ownValue(part.patternProperties, pattern)).find((part) => part !== undefined) ?? true;
+      return `${matches(pattern, name, scope)} ? ${copyText(inner, member, scope)}`;
+    }),
+  ];
+  return [`return copyMembers(value, (${member}, ${name}) => ${[...rows, rest].join(' : ')})${asOwner(scope)};`];
 }
 
 /** One object literal of all that is required, which is the fastest, and what is optional added to it. */
@@ -80,15 +103,23 @@ function copyText(schema: JsonSchema, value: string, scope: Scope): string {
   const { $ref, items, additionalProperties } = schema;
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter((branch) => holdsOthers(branch, scope.definitions));
   // Members of a combination that is no definition, or is open, are all kept.
-  if (closesHere(schema)) return value;
+  if (closesHere(schema, scope.definitions)) return value;
   if ($ref !== undefined) return `${copyNameOf(referenceName($ref))}(${value})`;
   if (branches.length > 0) return chooseCopy(branches, value, scope);
   const item = scope.locals.fresh('item');
-  if (items !== undefined && schema.prefixItems === undefined && hasMembers(items, scope.definitions))
+  if (schema.prefixItems !== undefined) return copyTuple(schema.prefixItems, items ?? true, value, scope);
+  if (items !== undefined && hasMembers(items, scope.definitions))
     return `copyItems(${value}, (${item}) => ${copyText(items, item, scope)})`;
   if (typeof additionalProperties === 'object' && hasMembers(additionalProperties, scope.definitions))
     return `copyMembers(${value}, (${item}) => ${copyText(additionalProperties, item, scope)})`;
   return value;
+}
+
+/** The first items each by its own schema. */
+function copyTuple(first: readonly JsonSchema[], items: JsonSchema, value: string, scope: Scope): string {
+  const [item, index] = [scope.locals.fresh('item'), scope.locals.fresh('index')];
+  const rows = first.map((schema, at) => `${index} === ${at} ? ${copyText(schema, item, scope)}`);
+  return `copyItems(${value}, (${item}, ${index}) => ${[...rows, copyText(items, item, scope)].join(' : ')})`;
 }
 
 /**
@@ -106,6 +137,13 @@ function chooseCopy(branches: readonly JsonSchema[], value: string, scope: Scope
   return needed.reduceRight((rest, { test, copy }) => (copy === rest ? rest : `(${test} ? ${copy} : ${rest})`), last);
 }
 
+/** Whether a valid value may be no longer valid without members that are not documented, so that a copy is checked again. */
+export function dependsOnMembers(schema: JsonSchema): boolean {
+  return /"(?:minProperties|uniqueItems|not|if|oneOf|minContains|maxContains|contains|dependentSchemas|const":[{[]|enum":)/.test(
+    JSON.stringify(schema),
+  );
+}
+
 /** Whether a value of a schema can hold other values. */
 function holdsOthers(schema: JsonSchema, definitions: Definitions): boolean {
   const kinds = kindsOf(schema, definitions);
@@ -117,11 +155,12 @@ function hasMembers(schema: JsonSchema, definitions: Definitions, seen: Readonly
   if (typeof schema === 'boolean' || seen.has(schema)) return false;
   const inner = (part: JsonSchema | undefined): boolean =>
     part !== undefined && hasMembers(part, definitions, new Set([...seen, schema]));
-  const { $ref, anyOf = [], oneOf = [], allOf = [], items, additionalProperties, properties } = schema;
+  const { $ref, anyOf = [], oneOf = [], allOf = [], items, additionalProperties, properties, prefixItems = [] } = schema;
+  const { patternProperties = {} } = schema;
   if (properties !== undefined && Object.keys(properties).length > 0) return true;
   return (
     ($ref !== undefined && inner(definitions.get(referenceName($ref)))) ||
-    [...anyOf, ...oneOf, ...allOf].some(inner) ||
+    [...anyOf, ...oneOf, ...allOf, ...prefixItems, ...Object.values(patternProperties)].some(inner) ||
     inner(items) ||
     inner(additionalProperties)
   );

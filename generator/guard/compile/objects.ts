@@ -74,7 +74,7 @@ function schemaOf(name: string, { properties }: JsonSchemaObject): JsonSchema {
 
 /** The object as something whose members can be read, before anything is known of them. */
 function castTo(value: string, names: readonly string[], { at }: Subject, scope: Scope): string {
-  const isOwner = at.length === 0 && scope.interfaces.has(scope.owner);
+  const isOwner = at.length === 0 && value === 'value' && scope.interfaces.has(scope.owner);
   const type = isOwner ? `Unchecked<${scope.owner}>` : `Members<${names.map((name) => stringLiteral(name)).join(' | ')}>`;
   return scope.typed ? `${value} as ${type}` : value;
 }

@@ -2,7 +2,7 @@ import { mostSimilar } from '../../text/similar.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { SchemaDocuments, Subschema } from './document.ts';
 import { finding, type SchemaFinding } from './finding.ts';
-import { DRAFT, KEYWORDS, OTHER_DRAFTS, UNSUPPORTED } from './keywords.ts';
+import { DRAFT, KEYWORDS, OF_OPENAPI, OTHER_DRAFTS, UNSUPPORTED } from './keywords.ts';
 import { checkPattern } from './patterns.ts';
 import { faultOfShape, isRecord } from './shapes.ts';
 
@@ -39,8 +39,9 @@ function saysNothing(value: unknown): boolean {
 /** Names that begin with `x-` are free for everybody's use. */
 function checkUnknown(keyword: string, subschema: Subschema): readonly SchemaFinding[] {
   if (keyword.startsWith('x-')) return [];
-  const near = mostSimilar(keyword, [...KEYWORDS.keys()]);
-  return [finding(subschema, keyword, 'schema/unknown-keyword', { keyword, near })];
+  const instead = OF_OPENAPI.get(keyword);
+  const near = instead === undefined ? mostSimilar(keyword, [...KEYWORDS.keys()]) : undefined;
+  return [finding(subschema, keyword, 'schema/unknown-keyword', { keyword, near, instead })];
 }
 
 function checkDraft(uri: string, subschema: Subschema): readonly SchemaFinding[] {

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly path: readonly string[];
   /** Whether it was given a place of its own by the author: a root, or one of its `$defs`. */
   readonly isEntry: boolean;
+  /** Whether it is a part of what is an object anyway, so that its own type need not say so. */
+  readonly isObject: boolean;
 }
 
 /**
@@ -19,24 +21,26 @@ export interface Candidate {
  * with members that a type shows. In the order of the documents. A root that only holds `$defs` counts with `everyRoot`.
  */
 export function findCandidates(documents: SchemaDocuments, everyRoot: boolean): readonly Candidate[] {
+  const { targets } = documents;
   const found = new Map<JsonSchema, Candidate>();
   const booleans: Candidate[] = [];
   for (const { name, schema } of documents.roots) {
     const rootName = nameOfRoot(name, schema);
     if (typeof schema === 'boolean') {
-      booleans.push({ schema, document: name, path: [rootName], isEntry: true });
+      booleans.push({ schema, document: name, path: [rootName], isEntry: true, isObject: false });
       continue;
     }
     const definitions = Object.entries({ ...schema.definitions, ...schema.$defs }).filter(([, inner]) => isRecord(inner));
     const isContainer =
       !everyRoot && definitions.length > 0 && Object.keys(schema).every((keyword) => SAYING_NOTHING.has(keyword));
-    if (!isContainer) found.set(schema, { schema, document: name, path: [rootName], isEntry: true });
+    if (!isContainer) found.set(schema, { schema, document: name, path: [rootName], isEntry: true, isObject: false });
     for (const [key, inner] of definitions) {
-      if (!found.has(inner)) found.set(inner, { schema: inner, document: name, path: [rootName, lastPart(key)], isEntry: true });
+      if (!found.has(inner))
+        found.set(inner, { schema: inner, document: name, path: [rootName, lastPart(key)], isEntry: true, isObject: false });
     }
-    if (!isContainer) visitMembers(schema, { document: name, path: [rootName], isNamed: true }, found);
+    if (!isContainer) visitMembers(schema, { document: name, path: [rootName], isNamed: true }, found, targets);
     for (const [key, inner] of definitions)
-      visitMembers(inner, { document: name, path: [rootName, lastPart(key)], isNamed: true }, found);
+      visitMembers(inner, { document: name, path: [rootName, lastPart(key)], isNamed: true }, found, targets);
   }
   addTargets(documents, found);
   return [...found.values(), ...booleans];
@@ -60,13 +64,21 @@ interface Owner extends Pick<Candidate, 'document' | 'path'> {
 }
 
 /** Objects with members, wherever the type of a schema shows them. */
-function visitMembers(schema: JsonSchema, owner: Owner, found: Map<JsonSchema, Candidate>): void {
-  for (const { inner, step } of shownSchemas(schema)) {
+function visitMembers(
+  schema: JsonSchema,
+  owner: Owner,
+  found: Map<JsonSchema, Candidate>,
+  targets: SchemaDocuments['targets'],
+): void {
+  const isObject = isObjectOnly(schema, targets);
+  const referred = new Set(isObject ? targets.values() : []);
+  for (const { inner, step, isBranch } of shownSchemas(schema)) {
+    const isPart = isBranch && isObject && !referred.has(inner);
     if (typeof inner === 'boolean' || found.has(inner)) continue;
     const isTitled = typeof inner.title === 'string' && words(inner.title).length <= MOST_WORDS && /[A-Za-z]/.test(inner.title);
     const path = step === 'item' && !owner.isNamed ? owner.path : pathTo(isTitled ? (inner.title ?? step) : step, owner.path);
-    if (hasMembers(inner)) found.set(inner, { schema: inner, document: owner.document, path, isEntry: false });
-    visitMembers(inner, { ...owner, path, isNamed: hasMembers(inner) }, found);
+    if (hasMembers(inner)) found.set(inner, { schema: inner, document: owner.document, path, isEntry: false, isObject: isPart });
+    visitMembers(inner, { ...owner, path, isNamed: hasMembers(inner) }, found, targets);
   }
 }
 
@@ -79,8 +91,17 @@ function hasMembers({ properties, allOf }: JsonSchemaObject): boolean {
   return allOf !== undefined || (properties !== undefined && Object.keys(properties).length > 0);
 }
 
-/** The schemas inside of one that its type shows, with a word for each. */
-function shownSchemas(schema: JsonSchema): readonly { inner: JsonSchema; step: string }[] {
+/** A schema inside of one that its type shows. */
+interface Shown {
+  readonly inner: JsonSchema;
+  /** A word for it. */
+  readonly step: string;
+  /** Whether it speaks of the same value. */
+  readonly isBranch: boolean;
+}
+
+/** The schemas inside of one that its type shows. */
+function shownSchemas(schema: JsonSchema): readonly Shown[] {
   if (typeof schema === 'boolean') return [];
   const { properties = {}, patternProperties = {}, additionalProperties, items, prefixItems = [] } = schema;
   const members = Object.entries(properties).map(([name, inner]) => ({ inner, step: isListed(inner) ? singular(name) : name }));
@@ -88,15 +109,31 @@ function shownSchemas(schema: JsonSchema): readonly { inner: JsonSchema; step: s
     inner,
     step: branchName(inner, index),
   }));
-  return [
+  const inside = [
     ...members,
     ...Object.values(patternProperties).map((inner) => ({ inner, step: 'item' })),
     ...(additionalProperties === undefined ? [] : [{ inner: additionalProperties, step: 'item' }]),
     ...prefixItems.map((inner, index) => ({ inner, step: `item-${index + 1}` })),
     ...(items === undefined ? [] : [{ inner: items, step: 'item' }]),
-    ...branches,
-    ...(schema.allOf ?? []).map((inner) => ({ inner, step: 'part' })),
   ];
+  const parts = (schema.allOf ?? []).map((inner) => ({ inner, step: 'part' }));
+  return [
+    ...inside.map((one) => ({ ...one, isBranch: false })),
+    ...[...branches, ...parts].map((one) => ({ ...one, isBranch: true })),
+  ];
+}
+
+/** Whether only objects are valid under a schema, as far as its own keywords and its parts say so. */
+function isObjectOnly(
+  schema: JsonSchema,
+  targets: SchemaDocuments['targets'],
+  seen: ReadonlySet<JsonSchema> = new Set(),
+): boolean {
+  if (typeof schema === 'boolean' || seen.has(schema)) return false;
+  if (schema.type === 'object') return true;
+  const target = targets.get(schema);
+  const parts = [...(schema.allOf ?? []), ...(target === undefined ? [] : [target])];
+  return parts.some((part) => isObjectOnly(part, targets, new Set([...seen, schema])));
 }
 
 function isListed(schema: JsonSchema): boolean {
@@ -119,7 +156,7 @@ function addTargets({ targets, subschemas }: SchemaDocuments, found: Map<JsonSch
     const place = subschemas.get(target);
     const steps = (place?.pointer ?? '').split('/').filter((step) => step !== '' && !/^\d+$/.test(step));
     const path = [nameOfRoot(place?.document ?? '', true), ...steps.slice(-3).map((step) => lastPart(step))];
-    found.set(target, { schema: target, document: place?.document ?? '', path, isEntry: false });
-    visitMembers(target, { document: place?.document ?? '', path, isNamed: true }, found);
+    found.set(target, { schema: target, document: place?.document ?? '', path, isEntry: false, isObject: false });
+    visitMembers(target, { document: place?.document ?? '', path, isNamed: true }, found, targets);
   }
 }

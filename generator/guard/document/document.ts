@@ -57,7 +57,7 @@ export function readSubschemas(sources: readonly SchemaSource[]): Registry {
   for (const { name, schema } of sources) {
     const place = { document: name, pointer: '' };
     if (isRecord(schema)) {
-      const base = new URL(encodeURIComponent(name), NOWHERE).href;
+      const base = new URL(name.split('/').map(encodeURIComponent).join('/'), NOWHERE).href;
       register({ ...place, schema, base }, registry);
       const root = registry.subschemas.get(schema);
       if (root !== undefined) registry.resources.set(base, root);

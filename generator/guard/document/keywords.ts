@@ -90,6 +90,15 @@ export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
   ['dependencies', 'this is of an older draft: write dependentRequired or dependentSchemas.'],
 ]);
 
+/** Keywords of OpenAPI, and what says the same in JSON Schema. */
+export const OF_OPENAPI: ReadonlyMap<string, string> = new Map([
+  ['nullable', 'write "type": ["string", "null"], or whatever the type is besides null.'],
+  ['discriminator', 'remove it; branches with a literal each are told apart without it.'],
+  ['example', 'write "examples": [ … ].'],
+  ['xml', 'remove it.'],
+  ['externalDocs', 'remove it, or put the link into the description.'],
+]);
+
 /** The drafts whose keywords mean the same where they are known; what they mean otherwise is refused by its name. */
 export const OTHER_DRAFTS = /^https?:\/\/json-schema\.org\/(?:draft-0[3467]|draft\/2019-09)\/schema#?$/;
 

@@ -27,10 +27,10 @@ const rows: readonly { readonly about: string; readonly schema: object; readonly
     left: { list: [{ x: 1 }], map: { a: { x: 1 } } },
   },
   {
-    about: 'copies items that have a schema of their own as they are',
+    about: 'copies the first items by their own schemas',
     schema: { type: 'array', prefixItems: [true], items: point },
     value: [null, { x: 1, y: 2 }],
-    left: [null, { x: 1, y: 2 }],
+    left: [null, { x: 1 }],
   },
   {
     about: 'keeps members of their own beside those that share a schema',
@@ -54,6 +54,25 @@ const rows: readonly { readonly about: string; readonly schema: object; readonly
     },
     value: { kind: 'b', a: 1, b: 2 },
     left: { kind: 'b', b: 2 },
+  },
+  {
+    about: 'keeps what any of several branches documents, and nothing else',
+    schema: {
+      type: 'object',
+      properties: { id: {} },
+      anyOf: [
+        { properties: { a: {} }, required: ['a'] },
+        { properties: { b: {} }, required: ['b'] },
+      ],
+    },
+    value: { id: 1, b: 2, z: 3 },
+    left: { id: 1, b: 2 },
+  },
+  {
+    about: 'goes into members that a pattern allows',
+    schema: { type: 'object', patternProperties: { '^x-': point } },
+    value: { 'x-a': { x: 1, y: 2 }, b: 1 },
+    left: { 'x-a': { x: 1 } },
   },
   {
     about: 'takes objects that may be null',
@@ -83,6 +102,22 @@ describe('strip', () => {
     expect(JSON.stringify(result.ok ? result.value : result)).toBe(JSON.stringify(left));
     expect(JSON.stringify(value)).toBe(before);
     expect(guard.strip(left)).toMatchObject({ ok: true });
+  });
+
+  it('refuses a value that is no longer valid without the rest', () => {
+    const schema = { type: 'object', properties: { a: {} }, minProperties: 2 };
+    expect(compileGuard(schema).strip({ a: 1, b: 2 })).toMatchObject({ ok: false, issues: [{ code: 'members' }] });
+  });
+
+  it('never throws', () => {
+    const throwing = Object.defineProperty({}, 'a', {
+      enumerable: true,
+      get() {
+        throw new Error('secret');
+      },
+    });
+    const result = compileGuard({ type: 'object', properties: { a: {} } }).strip(throwing);
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'unreadable' }] });
   });
 
   it('gives the issues of a value that is not valid', () => {

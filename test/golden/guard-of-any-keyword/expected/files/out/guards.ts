@@ -34,8 +34,15 @@ export function parseStrictKeywords(value: unknown): ParseResult<Keywords> {
  * that is not as documented.
  */
 export function stripKeywords(value: unknown): ParseResult<Keywords> {
-  if (!isKeywords(value)) return refuse(explainKeywords, value, PAGE_KEYWORDS_JSON);
-  return { ok: true, value: copyKeywords(value) };
+  try {
+    if (isKeywords(value)) {
+      const copy = copyKeywords(value);
+      return isKeywords(copy) ? { ok: true, value: copy } : refuse(explainKeywords, copy, PAGE_KEYWORDS_JSON);
+    }
+  } catch {
+    // What cannot be read to its end is refused.
+  }
+  return refuse(explainKeywords, value, PAGE_KEYWORDS_JSON);
 }
 
 /** Whether a value is a `Keywords` as documented. Members that are not documented are allowed. */
@@ -150,8 +157,12 @@ export function parseStrictNamed(value: unknown): ParseResult<Named> {
  * is not as documented.
  */
 export function stripNamed(value: unknown): ParseResult<Named> {
-  if (!isNamed(value)) return refuse(explainNamed, value, PAGE_KEYWORDS_JSON);
-  return { ok: true, value: copyNamed(value) };
+  try {
+    if (isNamed(value)) return { ok: true, value: copyNamed(value) };
+  } catch {
+    // What cannot be read to its end is refused.
+  }
+  return refuse(explainNamed, value, PAGE_KEYWORDS_JSON);
 }
 
 /** Whether a value is a `Named` as documented. Members that are not documented are allowed. */

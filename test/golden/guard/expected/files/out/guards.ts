@@ -34,8 +34,15 @@ export function parseStrictOrder(value: unknown): ParseResult<Order> {
  * is not as documented.
  */
 export function stripOrder(value: unknown): ParseResult<Order> {
-  if (!isOrder(value)) return refuse(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
-  return { ok: true, value: copyOrder(value) };
+  try {
+    if (isOrder(value)) {
+      const copy = copyOrder(value);
+      return isOrder(copy) ? { ok: true, value: copy } : refuse(explainOrder, copy, PAGE_ORDER_SCHEMA_JSON);
+    }
+  } catch {
+    // What cannot be read to its end is refused.
+  }
+  return refuse(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** Whether a value is a `Order` as documented. Members that are not documented are allowed. */
@@ -46,7 +53,7 @@ export function isOrder(value: unknown): value is Order {
     if (it.kind !== 'order') return false;
     const id = it.id;
     if (typeof id !== 'string') return false;
-    if (!isUuid(id)) return false;
+    if (!fitsUuid(id)) return false;
     const status = it.status;
     if (status !== 'open' && status !== 'paid' && status !== 'shipped') return false;
     const total = it.total;
@@ -124,8 +131,12 @@ export function parseStrictCard(value: unknown): ParseResult<Card> {
  * is not as documented.
  */
 export function stripCard(value: unknown): ParseResult<Card> {
-  if (!isCard(value)) return refuse(explainCard, value, PAGE_ORDER_SCHEMA_JSON);
-  return { ok: true, value: copyCard(value) };
+  try {
+    if (isCard(value)) return { ok: true, value: copyCard(value) };
+  } catch {
+    // What cannot be read to its end is refused.
+  }
+  return refuse(explainCard, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** Whether a value is a `Card` as documented. Members that are not documented are allowed. */
@@ -168,8 +179,12 @@ export function parseStrictInvoice(value: unknown): ParseResult<Invoice> {
  * that is not as documented.
  */
 export function stripInvoice(value: unknown): ParseResult<Invoice> {
-  if (!isInvoice(value)) return refuse(explainInvoice, value, PAGE_ORDER_SCHEMA_JSON);
-  return { ok: true, value: copyInvoice(value) };
+  try {
+    if (isInvoice(value)) return { ok: true, value: copyInvoice(value) };
+  } catch {
+    // What cannot be read to its end is refused.
+  }
+  return refuse(explainInvoice, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** Whether a value is a `Invoice` as documented. Members that are not documented are allowed. */
@@ -181,7 +196,7 @@ export function isInvoice(value: unknown): value is Invoice {
     const due = it.due;
     if (due !== undefined) {
       if (typeof due !== 'string') return false;
-      if (!isDate(due)) return false;
+      if (!fitsDate(due)) return false;
     }
     return true;
   } catch {
@@ -197,7 +212,7 @@ export function isStrictOrder(value: unknown): value is Order {
     if (it.kind !== 'order') return false;
     const id = it.id;
     if (typeof id !== 'string') return false;
-    if (!isUuid(id)) return false;
+    if (!fitsUuid(id)) return false;
     const status = it.status;
     if (status !== 'open' && status !== 'paid' && status !== 'shipped') return false;
     const total = it.total;
@@ -273,7 +288,7 @@ export function isStrictInvoice(value: unknown): value is Invoice {
     const due = it.due;
     if (due !== undefined) {
       if (typeof due !== 'string') return false;
-      if (!isDate(due)) return false;
+      if (!fitsDate(due)) return false;
     }
     if (countMembers(value) !== 1 + Number(it.due !== undefined) && hasOtherMembers(value, INVOICE_MEMBERS)) return false;
     return true;
@@ -282,7 +297,7 @@ export function isStrictInvoice(value: unknown): value is Invoice {
   }
 }
 
-/** Whether a value is a `Address` as documented. Members that are not documented are allowed. */
+/** Whether a value is a `Address` as documented, with no other members. */
 export function isAddress(value: unknown): value is Address {
   if (typeof value !== 'object' || value === null) return false;
   const it = value as Unchecked<Address>;
@@ -404,7 +419,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
     if (kind !== 'order') issues = report(issues, path, 'kind', 'literal', '"order"', kind);
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
-    else if (!isUuid(id)) issues = report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
+    else if (!fitsUuid(id)) issues = report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
     const status = it.status;
     if (status !== 'open' && status !== 'paid' && status !== 'shipped') issues = report(issues, path, 'status', 'literal', '"open" or "paid" or "shipped"', status);
     const total = it.total;
@@ -477,7 +492,7 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     if (kind !== 'order') issues = report(issues, path, 'kind', 'literal', '"order"', kind);
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
-    else if (!isUuid(id)) issues = report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
+    else if (!fitsUuid(id)) issues = report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
     const status = it.status;
     if (status !== 'open' && status !== 'paid' && status !== 'shipped') issues = report(issues, path, 'status', 'literal', '"open" or "paid" or "shipped"', status);
     const total = it.total;
@@ -585,7 +600,7 @@ function explainInvoice(value: unknown, path: Path, found: Found): Found {
     const due = it.due;
     if (due !== undefined) {
       if (typeof due !== 'string') issues = report(issues, path, 'due', 'type', 'a string', due);
-      else if (!isDate(due)) issues = report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
+      else if (!fitsDate(due)) issues = report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
     }
   }
   return issues;
@@ -601,7 +616,7 @@ function explainStrictInvoice(value: unknown, path: Path, found: Found): Found {
     const due = it.due;
     if (due !== undefined) {
       if (typeof due !== 'string') issues = report(issues, path, 'due', 'type', 'a string', due);
-      else if (!isDate(due)) issues = report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
+      else if (!fitsDate(due)) issues = report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
     }
     for (const name in value) {
       if (isFull(issues)) return issues;
@@ -703,8 +718,8 @@ const PAGE_ORDER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('order.schema.json')
 type Copied<K extends string> = { [N in K]?: unknown };
 
 /** A list with a copy of each item. */
-function copyItems(value: unknown, copy: (item: unknown) => unknown): unknown {
-  return Array.isArray(value) ? value.map((item) => copy(item)) : value;
+function copyItems(value: unknown, copy: (item: unknown, index: number) => unknown): unknown {
+  return Array.isArray(value) ? value.map((item, index) => copy(item, index)) : value;
 }
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -717,7 +732,7 @@ const TWO = 50;
 const NINE = 57;
 
 /** RFC 3339, section 5.6, full-date. */
-function isDate(text: string): boolean {
+function fitsDate(text: string): boolean {
   return DATE.test(text) && isDayOfMonth(text);
 }
 
@@ -737,7 +752,7 @@ function twoDigits(text: string, at: number): number {
 }
 
 /** RFC 4122, in either case. */
-function isUuid(text: string): boolean {
+function fitsUuid(text: string): boolean {
   return UUID.test(text);
 }
 

@@ -85,8 +85,12 @@ export function parseStrictDoorOpenedEvent(value: unknown): ParseResult<DoorOpen
  * everything about it that is not as documented.
  */
 export function stripDoorOpenedEvent(value: unknown): ParseResult<DoorOpenedEvent> {
-  if (!isDoorOpenedEvent(value)) return refuse(explainDoorOpenedEvent, value, PAGE_EVENTS_MD);
-  return { ok: true, value: copyDoorOpenedEvent(value) };
+  try {
+    if (isDoorOpenedEvent(value)) return { ok: true, value: copyDoorOpenedEvent(value) };
+  } catch {
+    // What cannot be read to its end is refused.
+  }
+  return refuse(explainDoorOpenedEvent, value, PAGE_EVENTS_MD);
 }
 
 /** Whether a value is a `DoorOpenedEvent` as documented. Members that are not documented are allowed. */
@@ -129,7 +133,7 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
   if (typeof it.metadataVersion !== 'string') return false;
   const eventTime = it.eventTime;
   if (typeof eventTime !== 'string') return false;
-  if (!isDateTime(eventTime)) return false;
+  if (!fitsDateTime(eventTime)) return false;
   return true;
 }
 
@@ -140,7 +144,7 @@ export function isDoorOpenedEventData(value: unknown): value is DoorOpenedEventD
   if (!Number.isFinite(it.door)) return false;
   const openedAt = it.openedAt;
   if (typeof openedAt !== 'string') return false;
-  if (!isDateTime(openedAt)) return false;
+  if (!fitsDateTime(openedAt)) return false;
   if (!isOpenedBy(it.openedBy)) return false;
   const contents = it.contents;
   if (!Array.isArray(contents)) return false;
@@ -157,7 +161,7 @@ export function isStrictDoorOpenedEventData(value: unknown): value is DoorOpened
   if (!Number.isFinite(it.door)) return false;
   const openedAt = it.openedAt;
   if (typeof openedAt !== 'string') return false;
-  if (!isDateTime(openedAt)) return false;
+  if (!fitsDateTime(openedAt)) return false;
   if (!isStrictOpenedBy(it.openedBy)) return false;
   const contents = it.contents;
   if (!Array.isArray(contents)) return false;
@@ -302,7 +306,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
     if (typeof metadataVersion !== 'string') issues = report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
     const eventTime = it.eventTime;
     if (typeof eventTime !== 'string') issues = report(issues, path, 'eventTime', 'type', 'a string', eventTime);
-    else if (!isDateTime(eventTime)) issues = report(issues, path, 'eventTime', 'format', 'a date and time (RFC 3339)', eventTime);
+    else if (!fitsDateTime(eventTime)) issues = report(issues, path, 'eventTime', 'format', 'a date and time (RFC 3339)', eventTime);
   }
   return issues;
 }
@@ -316,7 +320,7 @@ function explainDoorOpenedEventData(value: unknown, path: Path, found: Found): F
     if (!Number.isFinite(door)) issues = report(issues, path, 'door', 'type', 'a number', door);
     const openedAt = it.openedAt;
     if (typeof openedAt !== 'string') issues = report(issues, path, 'openedAt', 'type', 'a string', openedAt);
-    else if (!isDateTime(openedAt)) issues = report(issues, path, 'openedAt', 'format', 'a date and time (RFC 3339)', openedAt);
+    else if (!fitsDateTime(openedAt)) issues = report(issues, path, 'openedAt', 'format', 'a date and time (RFC 3339)', openedAt);
     const openedBy = it.openedBy;
     issues = explainOpenedBy(openedBy, under(path, 'openedBy'), issues);
     const contents = it.contents;
@@ -341,7 +345,7 @@ function explainStrictDoorOpenedEventData(value: unknown, path: Path, found: Fou
     if (!Number.isFinite(door)) issues = report(issues, path, 'door', 'type', 'a number', door);
     const openedAt = it.openedAt;
     if (typeof openedAt !== 'string') issues = report(issues, path, 'openedAt', 'type', 'a string', openedAt);
-    else if (!isDateTime(openedAt)) issues = report(issues, path, 'openedAt', 'format', 'a date and time (RFC 3339)', openedAt);
+    else if (!fitsDateTime(openedAt)) issues = report(issues, path, 'openedAt', 'format', 'a date and time (RFC 3339)', openedAt);
     const openedBy = it.openedBy;
     issues = explainStrictOpenedBy(openedBy, under(path, 'openedBy'), issues);
     const contents = it.contents;
@@ -439,8 +443,8 @@ const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
 type Copied<K extends string> = { [N in K]?: unknown };
 
 /** A list with a copy of each item. */
-function copyItems(value: unknown, copy: (item: unknown) => unknown): unknown {
-  return Array.isArray(value) ? value.map((item) => copy(item)) : value;
+function copyItems(value: unknown, copy: (item: unknown, index: number) => unknown): unknown {
+  return Array.isArray(value) ? value.map((item, index) => copy(item, index)) : value;
 }
 
 const DATE_TIME =
@@ -454,7 +458,7 @@ const SIX = 54;
 const NINE = 57;
 
 /** RFC 3339, with the lengths of months, leap years, and leap seconds at midnight UTC only. */
-function isDateTime(text: string): boolean {
+function fitsDateTime(text: string): boolean {
   return DATE_TIME.test(text) && isDayOfMonth(text) && (text.charCodeAt(17) !== SIX || isLeapSecond(text));
 }
 
