@@ -6,6 +6,7 @@ import { readSchemas } from './guard/document/read-schemas.ts';
 import { rewriteSchema } from './guard/document/rewrite.ts';
 import { referencesIn } from './guard/reference-graph.ts';
 import { typingOf } from './guard/typing.ts';
+import { splitWide } from './guard/wide.ts';
 import type { CodeParser } from './model/code-parser.ts';
 import type { GuardOptions } from './model/guard-options.ts';
 import type { JsonSchema } from './model/json-schema.ts';
@@ -74,13 +75,38 @@ function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
     const isUntyped = candidate.isObject && typeof rewritten === 'object' && rewritten.type === undefined;
     const guardSchema = isUntyped ? { type: 'object' as const, ...rewritten } : rewritten;
     definitions.set(typeName, guardSchema);
-    return planModel(candidate, typeName, guardSchema, taken);
+    const wide = splitWide(guardSchema, (part) => `${typeName}Part${part + 1}`);
+    const [model, ...others] = planModel(candidate, typeName, guardSchema, taken);
+    const divided = wide.parts.map(({ name, schema }) => partModel(name, schema, candidate.document));
+    return model === undefined
+      ? []
+      : [divided.length === 0 ? model : { ...model, guardSchema: wide.schema, isInterface: false }, ...others, ...divided];
   });
   return {
     pages: documents.roots.map(({ name }) => name).sort(compareText),
     envelopes: [],
-    models: planned.map((model) => ({ ...model, jsonSchema: wholeSchema(model.guardSchema, definitions) })),
+    models: planned.map((model) => ({
+      ...model,
+      jsonSchema: wholeSchema(definitions.get(model.typeName) ?? model.guardSchema, definitions),
+    })),
     events: [],
+  };
+}
+
+/** A part of an object with very many members. */
+function partModel(typeName: string, guardSchema: JsonSchema, document: string): Omit<PlannedModel, 'jsonSchema'> {
+  const { schema, isInterface } = typingOf(guardSchema, '');
+  const description = 'Some of the members of an object that has very many.';
+  return {
+    typeName,
+    guards: undefined,
+    schema: titled(schema, typeName),
+    guardSchema,
+    isInterface,
+    positions: [],
+    decisions: [],
+    pages: [document],
+    description,
   };
 }
 

@@ -39,11 +39,12 @@ function printType(declaration: TypeDeclaration, schema: Declared['schema'], des
   const comment = docComment(description);
   if (isOpen(schema)) return `${comment}export type ${declaration.name} = unknown;`;
   if (isReference(schema)) return `${comment}export type ${declaration.name} = ${referenceName(schema.$ref ?? '')};`;
-  if (declaration.members === undefined) return `${comment}export type ${declaration.name} = ${indexed(declaration.type)};`;
+  if (declaration.members === undefined)
+    return `${comment}export type ${declaration.name} = ${indexed(unwrapped(declaration.type))};`;
   const printed = new Map(declaration.members.map((member) => [member.name, member]));
   const members = Object.entries(schema.properties ?? {}).map(([name, member], index) => {
     const { optional, type } = printed.get(memberAlias(index)) ?? { optional: false, type: 'unknown' };
-    return `${docComment(memberDocumentation(member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${type.replace(/^\(([^()]*)\)$/, '$1')};`;
+    return `${docComment(memberDocumentation(member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${unwrapped(type)};`;
   });
   return `${comment}export interface ${declaration.name} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
 }
@@ -53,6 +54,17 @@ function isReference({ $ref, ...others }: Declared['schema']): boolean {
   return (
     $ref !== undefined && Object.keys(others).every((keyword) => ['title', 'description', 'examples', 'format'].includes(keyword))
   );
+}
+
+/** A type without brackets around all of it. */
+function unwrapped(type: string): string {
+  if (!type.startsWith('(') || !type.endsWith(')')) return type;
+  let depth = 0;
+  for (let at = 0; at < type.length - 1; at++) {
+    depth += type[at] === '(' ? 1 : type[at] === ')' ? -1 : 0;
+    if (depth === 0) return type;
+  }
+  return type.slice(1, -1);
 }
 
 /** An alias can only refer to itself through an index signature, not through `Record`. */

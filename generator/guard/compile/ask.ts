@@ -38,7 +38,15 @@ export function testsOf(steps: readonly Step[]): readonly string[] | undefined {
         return inner === undefined ? undefined : [joinTests([step.test, joinTests(inner, ' || ')], ' && ')];
       }
       case 'close':
-        return [`countMembers(${step.value}) !== ${step.expected} && hasOtherMembers(${step.value}, ${step.known})`];
+        return [
+          joinTests(
+            [
+              step.expected === undefined ? 'true' : `countMembers(${step.value}) !== ${step.expected}`,
+              `hasOtherMembers(${step.value}, ${step.known})`,
+            ],
+            ' && ',
+          ),
+        ];
       default:
         return undefined;
     }

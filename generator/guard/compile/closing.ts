@@ -3,6 +3,7 @@ import { referenceName } from '../../model/schema.ts';
 import { tagOf } from './discriminate.ts';
 import { type Definitions, kindsOf } from './kinds.ts';
 import { isOtherMember, namesSet } from './member-names.ts';
+import { partsOfObject } from './parts.ts';
 import { CLOSED_HERE } from './references.ts';
 import type { Scope, Subject } from './scope.ts';
 import { fail, type Step } from './step.ts';
@@ -50,6 +51,9 @@ function closingMembers(schema: JsonSchemaObject, { variant, definitions }: Scop
   return documented.isOpen || documented.names.size + documented.patterns.size === 0 ? undefined : documented;
 }
 
+/** Beyond this, the sum of optional members is longer than a look at the names of those that are there. */
+const MOST_COUNTED = 200;
+
 /**
  * Members are counted first, which is faster than looking at their names by half (measured); the names are only looked
  * at when the count is wrong, which it is, too, for a member that is there and `undefined`.
@@ -77,6 +81,7 @@ function closeTo(
   const known = scope.needs.constant(namesSet(names), scope.owner, 'members');
   const needed = names.filter((one) => required.includes(one));
   const optional = names.filter((one) => !required.includes(one));
+  if (names.length > MOST_COUNTED) return [{ kind: 'close', value, expected: undefined, known, name, report }];
   const counted = optional.map((one) => `Number(${read(one)} !== undefined)`);
   const expected = [...(needed.length > 0 || counted.length === 0 ? [String(needed.length)] : []), ...counted].join(' + ');
   return [{ kind: 'close', value, expected, known, name, report }];
@@ -117,20 +122,4 @@ function requiredOf(schema: JsonSchemaObject, definitions: Definitions): readonl
   const parts = [...(schema.allOf ?? []), ...(target === undefined ? [] : [target])];
   const inner = parts.flatMap((part) => (typeof part === 'object' && part !== schema ? (part.required ?? []) : []));
   return [...new Set([...(schema.required ?? []), ...inner])];
-}
-
-/** A schema and those that apply to the same value; with `always`, only those that apply whatever the value is. */
-export function partsOfObject(schema: JsonSchema, definitions: Definitions, always = false): readonly JsonSchemaObject[] {
-  const found = new Set<JsonSchemaObject>();
-  const visit = (part: JsonSchema | undefined): void => {
-    if (typeof part !== 'object' || found.has(part)) return;
-    found.add(part);
-    const { $ref, allOf = [], anyOf = [], oneOf = [], if: condition, dependentSchemas = {} } = part;
-    const branches = condition === undefined ? [] : [condition, part.then, part.else];
-    const depending = always ? [] : [...anyOf, ...oneOf, ...branches, ...Object.values(dependentSchemas)];
-    if ($ref !== undefined) visit(definitions.get(referenceName($ref)));
-    for (const inner of [...allOf, ...depending]) visit(inner);
-  };
-  visit(schema);
-  return [...found];
 }

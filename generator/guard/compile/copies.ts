@@ -3,11 +3,12 @@ import { referenceName } from '../../model/schema.ts';
 import { memberAccess, propertyKey, stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
 import { holdsText } from './ask.ts';
-import { closesHere, documentedMembers, partsOfObject } from './closing.ts';
+import { closesHere, documentedMembers } from './closing.ts';
 import { tagOf } from './discriminate.ts';
 import { areApart, type Definitions, kindsOf } from './kinds.ts';
 import { INHERITED, namesSet } from './member-names.ts';
 import { copyNameOf } from './names.ts';
+import { partsOfObject } from './parts.ts';
 import { matches } from './scalars.ts';
 import { asking, type Scope } from './scope.ts';
 
@@ -15,9 +16,14 @@ import { asking, type Scope } from './scope.ts';
 export function printCopyBody(schema: JsonSchema, scope: Scope): readonly string[] {
   if (typeof schema === 'boolean' || !isOwnCopy(schema, scope.definitions))
     return [`return ${copyText(schema, 'value', scope)}${asOwner(scope)};`];
-  const { patterns, isOpen } = documentedMembers(schema, scope.definitions);
-  return patterns.size > 0 || isOpen ? printOpenObject(schema, scope) : printObject(schema, scope);
+  const { names, patterns, isOpen } = documentedMembers(schema, scope.definitions);
+  return patterns.size > 0 || isOpen || names.size > MOST_WRITTEN_OUT
+    ? printOpenObject(schema, scope)
+    : printObject(schema, scope);
 }
+
+/** Objects with more members are copied in a loop: a function with a line for each is too long for the compiler. */
+const MOST_WRITTEN_OUT = 200;
 
 function asOwner({ typed, owner }: Scope): string {
   return typed ? ` as ${owner}` : '';

@@ -1,8 +1,9 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
-import { referenceName } from '../../model/schema.ts';
 import { memberAccess, stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
-import { type Definitions, describeValues } from './kinds.ts';
+import { type Definitions, describeValues, kindsOf } from './kinds.ts';
+import { INHERITED } from './member-names.ts';
+import { partsOfObject } from './parts.ts';
 import type { Scope, Subject } from './scope.ts';
 import { fail, type Step } from './step.ts';
 
@@ -15,16 +16,15 @@ const IDENTIFIER = /^[A-Za-z_]\w*$/;
 export function discriminate(branches: readonly JsonSchema[], { value, at }: Subject, scope: Scope): readonly Step[] | undefined {
   const tag = tagOf(branches, scope.definitions);
   if (tag === undefined) return undefined;
-  const objects = branches.map((branch) => objectOf(branch, scope.definitions));
   const it = scope.locals.fresh('it');
   const local = scope.locals.fresh(tag);
-  const labels = objects.map((object) => literalOf(tag, object) ?? '');
+  const texts = branches.map((branch) => textsOf(tag, partsOf(branch, scope.definitions)) ?? []);
   const cases = branches.map((branch, index) => ({
-    label: stringLiteral(labels[index] ?? ''),
+    labels: (texts[index] ?? []).map((text) => stringLiteral(text)),
     steps: scope.compile(branch, { value, at }, scope),
   }));
   const place = [...at, stringLiteral(tag)];
-  const wrong = fail('true', { code: 'literal', expected: describeValues(labels), value: local, at: place });
+  const wrong = fail('true', { code: 'literal', expected: describeValues(texts.flat()), value: local, at: place });
   const choose: Step = { kind: 'switch', on: local, cases, otherwise: [wrong] };
   const cast = scope.typed ? `${value} as Members<${stringLiteral(tag)}>` : value;
   const read: Step = { kind: 'bind', name: local, value: memberAccess(it, tag), steps: [choose] };
@@ -32,32 +32,38 @@ export function discriminate(branches: readonly JsonSchema[], { value, at }: Sub
   return [fail(`!isObject(${value})`, { code: 'type', expected: 'an object', value, at }, [bound])];
 }
 
-/** The member that tells objects apart: all of them have it, each with a literal of its own. */
+/** The member that tells objects apart: all of them have it, each with texts of its own. */
 export function tagOf(branches: readonly JsonSchema[], definitions: Definitions): string | undefined {
-  const objects = branches.map((branch) => objectOf(branch, definitions));
-  const [first] = objects;
-  if (first === undefined || objects.length < 2) return undefined;
-  return Object.keys(first.properties ?? {}).find((name) => IDENTIFIER.test(name) && areApartBy(name, objects));
+  if (branches.length < 2 || !branches.every((branch) => isObjectOnly(branch, definitions))) return undefined;
+  const parts = branches.map((branch) => partsOf(branch, definitions));
+  const names = (parts[0] ?? []).flatMap((part) => Object.keys(part.properties ?? {}));
+  return names.find((name) => IDENTIFIER.test(name) && !INHERITED.has(name) && areApartBy(name, parts));
 }
 
-/** The schema of an object that a branch is, or refers to. */
-function objectOf(branch: JsonSchema, definitions: Definitions): JsonSchemaObject | undefined {
-  if (typeof branch === 'boolean') return undefined;
-  const { $ref } = branch;
-  const isReference = $ref !== undefined && Object.keys(branch).length === 1;
-  const schema = isReference ? definitions.get(referenceName($ref)) : branch;
-  return typeof schema === 'object' && schema.type === 'object' ? schema : undefined;
+function isObjectOnly(branch: JsonSchema, definitions: Definitions): boolean {
+  const kinds = kindsOf(branch, definitions);
+  return kinds.size === 1 && kinds.has('object');
 }
 
-function areApartBy(name: string, objects: readonly (JsonSchemaObject | undefined)[]): boolean {
-  const literals = objects.map((object) => literalOf(name, object));
-  return literals.every((literal) => literal !== undefined) && new Set(literals).size === literals.length;
+/** What always applies to a value of a branch. */
+function partsOf(branch: JsonSchema, definitions: Definitions): readonly JsonSchemaObject[] {
+  return partsOfObject(branch, definitions, true);
 }
 
-/** The text that a required member always has. */
-function literalOf(name: string, object: JsonSchemaObject | undefined): string | undefined {
-  const member = ownValue(object?.properties, name);
-  if (typeof member !== 'object' || object?.required?.includes(name) !== true) return undefined;
-  const value = member.const ?? (member.enum?.length === 1 ? member.enum[0] : undefined);
-  return typeof value === 'string' ? value : undefined;
+function areApartBy(name: string, branches: readonly (readonly JsonSchemaObject[])[]): boolean {
+  const texts = branches.map((parts) => textsOf(name, parts));
+  const all = texts.flatMap((some) => some ?? []);
+  return texts.every((some) => some !== undefined && some.length > 0) && new Set(all).size === all.length;
+}
+
+/** The texts that a required member can be, as far as one part says which. */
+function textsOf(name: string, parts: readonly JsonSchemaObject[]): readonly string[] | undefined {
+  if (!parts.some(({ required = [] }) => required.includes(name))) return undefined;
+  for (const part of parts) {
+    const member = ownValue(part.properties, name);
+    if (typeof member !== 'object') continue;
+    const values = member.const === undefined ? member.enum : [member.const];
+    if (values?.every((value) => typeof value === 'string')) return values;
+  }
+  return undefined;
 }

@@ -93,9 +93,9 @@ export function printSwitch(
   otherwise: readonly Step[],
   print: (steps: readonly Step[]) => readonly string[],
 ): readonly string[] {
-  const branches = cases.flatMap(({ label, steps }) => {
+  const branches = cases.flatMap(({ labels, steps }) => {
     const lines = print(steps);
-    return [`case ${label}:`, ...indented(endsIn(lines) ? lines : [...lines, 'break;'])];
+    return [...labels.map((label) => `case ${label}:`), ...indented(endsIn(lines) ? lines : [...lines, 'break;'])];
   });
   return block(`switch (${on})`, [...branches, 'default:', ...indented(print(otherwise))]);
 }

@@ -14,16 +14,15 @@ export function referenceSteps(schema: JsonSchemaObject, { value, at }: Subject,
   return [{ kind: 'call', definition, variant: isPlain ? 'plain' : variant, value, at }];
 }
 
-/** Whether no member of a definition can hold members, so that there is nothing to close further in. */
+/** Whether a definition is an object whose members hold no others, so that there is nothing to close further in. */
 function isFlat(definition: string, { definitions }: Scope): boolean {
   const schema = definitions.get(definition);
-  if (typeof schema !== 'object' || Object.keys(schema).some((keyword) => CLOSED_HERE.has(keyword) && !OF_MEMBERS.has(keyword)))
-    return false;
+  if (typeof schema !== 'object' || !Object.keys(schema).every((keyword) => OF_FLAT.has(keyword))) return false;
   const kinds = Object.values(schema.properties ?? {}).flatMap((member) => [...kindsOf(member, definitions)]);
-  return schema.additionalProperties === undefined && !kinds.includes('object') && !kinds.includes('array');
+  return !kinds.includes('object') && !kinds.includes('array');
 }
 
-const OF_MEMBERS: ReadonlySet<string> = new Set(['properties', 'required', 'dependentRequired']);
+const OF_FLAT: ReadonlySet<string> = new Set(['title', 'description', '$comment', 'type', 'properties', 'required']);
 
 /** Keywords beside which a reference is a part of an object only. */
 export const CLOSED_HERE: ReadonlySet<string> = new Set([

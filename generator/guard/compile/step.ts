@@ -21,7 +21,8 @@ export type Step =
   | {
       readonly kind: 'close';
       readonly value: string;
-      readonly expected: string;
+      /** How many members there are if all are known; nothing where counting does not pay. */
+      readonly expected: string | undefined;
       readonly known: string;
       readonly name: string;
       readonly report: Report;
@@ -49,7 +50,7 @@ export interface FailStep {
 
 /** The steps for the values of a discriminating member. */
 export interface Case {
-  readonly label: string;
+  readonly labels: readonly string[];
   readonly steps: readonly Step[];
 }
 

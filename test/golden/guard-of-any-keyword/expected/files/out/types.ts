@@ -45,7 +45,7 @@ export interface UntypedMembers {
 }
 
 /** `Both`, as keywords.json has it. */
-export type Both = (Named & BothPart);
+export type Both = Named & BothPart;
 
 /** `BothPart`, as keywords.json has it. */
 export interface BothPart {
