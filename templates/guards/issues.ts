@@ -24,6 +24,9 @@ export type IssueCode =
   | 'range'
   | 'unreadable';
 
+/** Faults of values that are of the right kind: to name that would not help. */
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
  * together when they are read, so that a list of issues costs little where nobody reads it.
@@ -82,7 +85,8 @@ export class Issue {
     const where = at === '' ? '' : `${at}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
-    return code === 'unreadable' ? `${where}cannot be read` : `${where}expected ${expected}, got ${received}`;
+    if (code === 'unreadable') return `${where}cannot be read`;
+    return OF_RIGHT_KIND.has(code) ? `${where}expected ${expected}` : `${where}expected ${expected}, got ${received}`;
   }
 
   /** Plain data, for logs and answers. */

@@ -1,5 +1,6 @@
 import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { referenceName } from '../../model/schema.ts';
+import { counted } from '../../text/case.ts';
 
 /** The definitions that references lead to, by their names. */
 export type Definitions = ReadonlyMap<string, JsonSchema>;
@@ -134,7 +135,10 @@ export function describeSchema(schema: JsonSchema): string {
   if (schema.const !== undefined) return describeValue(schema.const);
   if (schema.enum !== undefined) return describeValues(schema.enum);
   if ($ref !== undefined) return `a ${referenceName($ref)}`;
-  return type === undefined ? 'something else' : describeKinds(statedKinds(schema));
+  if (type !== undefined) return describeKinds(statedKinds(schema));
+  const { required = [], minProperties } = schema;
+  if (required.length > 0) return `an object with ${required.map((name) => JSON.stringify(name)).join(' and ')}`;
+  return minProperties === undefined ? 'what the schema says' : `an object with ${counted(minProperties, 'member')}`;
 }
 
 const MOST_VALUES = 8;

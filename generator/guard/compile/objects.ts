@@ -163,7 +163,7 @@ function nameSteps(schema: JsonSchemaObject, { value, at }: Subject, scope: Scop
 
 function askName(schema: JsonSchema, name: string, at: readonly string[], scope: Scope): readonly Step[] {
   const test = failsText(schema, { value: name, known: 'string' }, scope, 'name');
-  return test === 'false' ? [] : [fail(test, { code: 'members', expected: 'another name', value: name, at })];
+  return test === 'false' ? [] : [fail(test, { code: 'members', expected: 'a name that the schema allows', value: name, at })];
 }
 
 function otherMembers(

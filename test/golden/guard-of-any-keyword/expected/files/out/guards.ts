@@ -482,7 +482,7 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
         const members = keys as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
-          if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'another name', name);
+          if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'a name that the schema allows', name);
         }
       }
     }
@@ -592,7 +592,7 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
         const members = keys as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
-          if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'another name', name);
+          if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'a name that the schema allows', name);
         }
       }
     }
@@ -783,6 +783,9 @@ export type IssueCode =
   | 'range'
   | 'unreadable';
 
+/** Faults of values that are of the right kind: to name that would not help. */
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
  * together when they are read, so that a list of issues costs little where nobody reads it.
@@ -841,7 +844,8 @@ export class Issue {
     const where = at === '' ? '' : `${at}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
-    return code === 'unreadable' ? `${where}cannot be read` : `${where}expected ${expected}, got ${received}`;
+    if (code === 'unreadable') return `${where}cannot be read`;
+    return OF_RIGHT_KIND.has(code) ? `${where}expected ${expected}` : `${where}expected ${expected}, got ${received}`;
   }
 
   /** Plain data, for logs and answers. */
