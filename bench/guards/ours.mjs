@@ -6,18 +6,6 @@ import { built, pages, root } from '../project.mjs';
 import { manyEventsPage } from './many-events.mjs';
 import { moltarSchema } from './moltar.mjs';
 
-/**
- * What the built command can do. A row that needs what it cannot do is left out, with a note.
- *
- * @typedef {{ formats: boolean, modes: boolean, guard: boolean }} Features
- * @returns {Features}
- */
-export function ourFeatures() {
-  const help = (/** @type {string[]} */ ...command) => runNode([built('cli.js'), ...command, '--help']).stdout;
-  const generate = help('generate');
-  return { formats: generate.includes('--formats'), modes: generate.includes('--modes'), guard: /^ {2}guard\b/m.test(help()) };
-}
-
 /** Where the compiled guards of a variant are. */
 export const ourModule = (/** @type {string} */ work, /** @type {string} */ variant) => path.join(work, variant, 'guards.js');
 
@@ -26,18 +14,16 @@ export const ourModule = (/** @type {string} */ work, /** @type {string} */ vari
  * and no others.
  *
  * @param {string} work
- * @param {Features} features
  */
-export function buildOurs(work, features) {
+export function buildOurs(work) {
   mkdirSync(work, { recursive: true });
   writeFileSync(path.join(work, 'package.json'), '{ "type": "module" }\n');
   const many = path.join(work, 'many.md');
   writeFileSync(many, manyEventsPage());
   generate(work, 'plain', pages);
   generate(work, 'many', [many]);
-  if (features.formats) generate(work, 'dated', pages, ['--formats', 'date-time']);
-  if (features.modes) generate(work, 'strict', pages, ['--modes', 'strict,strip']);
-  if (!features.guard) return;
+  generate(work, 'dated', pages, ['--formats', 'date-time']);
+  generate(work, 'strict', pages, ['--modes', 'strict,strip']);
   const schema = path.join(work, 'moltar.schema.json');
   writeFileSync(schema, JSON.stringify(moltarSchema));
   const out = path.join(work, 'moltar');

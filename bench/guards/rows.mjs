@@ -7,20 +7,6 @@ import { labels } from './versions.mjs';
 /** @typedef {{ days: string[], numbers: string[] }} Lenient who lets pass what others refuse */
 
 /**
- * What a case stands for that our command cannot do yet.
- *
- * @param {string} name
- * @returns {Row}
- */
-export function missingRow(name) {
-  const wanted = () => {
-    if (name.startsWith('moltar')) return 'the command guard';
-    return name.includes('unknown member') ? 'generate --modes' : 'generate --formats';
-  };
-  return { what: name, oursMs: 'left out', note: `needs ${wanted()}, which this build does not have` };
-}
-
-/**
  * A row for each contestant that ours was timed with.
  *
  * @param {string} name

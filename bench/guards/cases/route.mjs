@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { compile } from '../compile.mjs';
 import { loadContestant } from '../contestants/load.mjs';
@@ -27,7 +26,6 @@ export async function routerOf(contestant, kind, places) {
 
 /** @param {string} file */
 async function ourRouter(file) {
-  if (!existsSync(file)) return undefined;
   const { parseEvent } = await import(pathToFileURL(file).href);
   return own("value => it(value).kind === 'event'", parseEvent);
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { events } from '../events.mjs';
 import { ourModule } from '../ours.mjs';
@@ -12,7 +11,6 @@ const MESSAGES =
 /** @type {import('./load.mjs').Load} */
 export async function load(kind, { work }) {
   const file = ourModule(work, variants[kind]);
-  if (!existsSync(file)) return undefined;
   const made = await import(pathToFileURL(file).href);
   if (kind === 'moltar') return waysOf(made);
   const name = (/** @type {string} */ event) =>
