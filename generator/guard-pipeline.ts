@@ -13,6 +13,7 @@ import type { JsonSchema } from './model/json-schema.ts';
 import type { ImportExtension, OutputFile } from './model/output.ts';
 import type { Plan, PlannedModel } from './model/plan.ts';
 import type { Schema } from './model/schema.ts';
+import { JSON_SCHEMA } from './plan/event-schema.ts';
 import { distinctNames } from './plan/names.ts';
 import { guardNames } from './plan/plan.ts';
 import { printFiles } from './print-files.ts';
@@ -60,8 +61,6 @@ export async function printGuards({
   const printed = await printFiles([emitTypes, emitGuards, emitIndex], plan, { options, templates, parser: job.parser });
   return { files: printed.value, faults: printed.diagnostics };
 }
-
-const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
 
 function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
   const candidates = findCandidates(documents, everyRoot);

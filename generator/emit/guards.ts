@@ -3,14 +3,14 @@ import { type Definition, definitionsOf } from '../guard/definition.ts';
 import { GuardPrinter } from '../guard/functions.ts';
 import type { TemplateStatement } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
-import { guardName, type Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
 import type { EmitContext } from './emitter.ts';
 import { printExplainers, printParseEvent } from './guard/dispatch.ts';
 import { printEntry } from './guard/entries.ts';
 import type { Entry } from './guard/entry.ts';
 import { jsonSchemaModule } from './guard/json-schemas.ts';
-import { pageConstants, printPages } from './guard/pages.ts';
+import { constantOf, pageConstants, printPages } from './guard/pages.ts';
 
 /** The guards: for each event `is…`, `assert…`, `parse…` and a Standard Schema; for each model a guard; `parseEvent`. */
 export async function emitGuards(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
@@ -26,7 +26,8 @@ export async function emitGuards(plan: Plan, context: EmitContext): Promise<read
   const code = [...functions, ...printPages(pageConstants(plan.pages), [...functions, table].join('\n')), table];
   const runtime = neededParts(await readRuntime(context), code.join('\n'));
   const schemas = jsonSchemaModule(entries, plan.pages);
-  const types = definitions.map(({ name }) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(code.join('\n')));
+  const mentioned = new Set(code.join('\n').match(/[\w$]+/g));
+  const types = definitions.map(({ name }) => name).filter((name) => mentioned.has(name));
   const text = joinParts([
     fileHeader(plan.pages),
     [
@@ -46,17 +47,18 @@ export async function emitGuards(plan: Plan, context: EmitContext): Promise<read
 /** What gets all kinds of guards: events, and what the pages document by itself. */
 function entriesOf({ events, models, pages }: Plan): readonly Entry[] {
   const constants = pageConstants(pages);
-  const pageOf = (own: readonly string[]): string => constants.get(own[0] ?? '') ?? [...constants.values()].at(-1) ?? '';
   return [
     ...events.map(({ eventType, guards, type, schema, pages: own }) => ({
       typeName: eventType,
       guards,
       what: `a \`${type}\` event`,
       jsonSchema: schema,
-      page: pageOf(own),
+      page: constantOf(own, constants),
     })),
     ...models.flatMap(({ typeName, guards, jsonSchema, pages: own }) =>
-      guards === undefined ? [] : [{ typeName, guards, what: `the structure \`${typeName}\``, jsonSchema, page: pageOf(own) }],
+      guards === undefined
+        ? []
+        : [{ typeName, guards, what: `the structure \`${typeName}\``, jsonSchema, page: constantOf(own, constants) }],
     ),
   ];
 }
@@ -97,12 +99,11 @@ function arrange(
 function printPart({ kind, definition, variant, name, code }: CodePart, closed: ReadonlySet<string>): string {
   if (kind === 'constant') return `const ${name} = ${code};`;
   if (kind !== 'guard' || variant === 'part' || definition === undefined) return `function ${name}${code}`;
-  const isPublic = variant === 'plain' ? name === guardName(definition) : false;
   const comment =
     variant === 'plain' && !closed.has(definition)
       ? `Whether a value is a \`${definition}\` as documented. Members that are not documented are allowed.`
       : `Whether a value is a \`${definition}\` as documented, with no other members.`;
-  return `${docComment([comment])}${isPublic || variant === 'strict' ? 'export ' : ''}function ${name}${code}`;
+  return `${docComment([comment])}export function ${name}${code}`;
 }
 
 /** What generated guards call: everything in `templates/guards`. */

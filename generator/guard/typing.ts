@@ -1,5 +1,6 @@
 import type { JsonSchema, JsonSchemaObject } from '../model/json-schema.ts';
 import type { Schema, SchemaType } from '../model/schema.ts';
+import { allowsValue } from './stated-kinds.ts';
 
 /** The schema that the type of a definition is printed from, and others that it needs beside it. */
 export interface Typing {
@@ -66,17 +67,9 @@ function objectOf({ properties = {}, required = [] }: JsonSchemaObject): Schema 
 function kindsOf(schema: JsonSchemaObject, members: Schema | undefined): readonly Schema[] {
   const { type, const: literal, enum: values } = schema;
   if (literal !== undefined) return [schemaOfValue(literal)];
-  if (values !== undefined) return [union(values.filter((value) => allows(schema, value)).map(schemaOfValue))];
+  if (values !== undefined) return [union(values.filter((value) => allowsValue(schema, value)).map(schemaOfValue))];
   if (type === undefined) return members === undefined ? [] : [union([{ type: SCALARS }, { type: 'array' }, members])];
   return [union((typeof type === 'string' ? [type] : type).map((kind) => kindOf(kind, schema, members)))];
-}
-
-/** Whether `type` lets a listed value through. */
-function allows({ type }: JsonSchemaObject, value: unknown): boolean {
-  if (type === undefined) return true;
-  const kinds: readonly string[] = typeof type === 'string' ? [type] : type;
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-  return kinds.includes(kind) || (kinds.includes('integer') && Number.isInteger(value));
 }
 
 function kindOf(kind: SchemaType, schema: JsonSchemaObject, members: Schema | undefined): Schema {

@@ -6,7 +6,7 @@ import { fileName } from './names.ts';
 import { reachable } from './references.ts';
 
 /** The dialect that the schemas are written in. */
-const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
+export const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The schema of a whole event, with `$defs` for all that it refers to. */
 export function eventSchema(
@@ -57,13 +57,10 @@ function bareSchema(
   definitions: ReadonlyMap<string, Schema>,
 ): Schema {
   const { title, ...schema } = definitions.get(eventType) ?? {};
-  const used = reachable(schema, definitions);
-  return {
-    $schema: JSON_SCHEMA,
+  const head = {
     $id: `${fileName(name)}.schema.json`,
     title: eventType,
     ...(event.description === undefined ? {} : { description: event.description }),
-    ...schema,
-    ...(used.length === 0 ? {} : { $defs: Object.fromEntries(used.map((other) => [other, definitions.get(other) ?? {}])) }),
   };
+  return wholeSchema({ ...head, ...schema }, definitions);
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMPILERS, ConsumerProject, NODE } from './consumer-project.ts';
 
 /** Golden folders of `holotype guard`: what they hold is compiled and used as somebody would. */
-const FOLDERS = ['guard', 'guard-of-several-files', 'guard-warnings'];
+const FOLDERS = ['guard', 'guard-of-open-objects', 'guard-of-several-files', 'guard-warnings'];
 
 const project = new ConsumerProject();
 

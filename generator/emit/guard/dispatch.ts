@@ -3,7 +3,7 @@ import type { GuardPrinter } from '../../guard/functions.ts';
 import type { Plan, PlannedEnvelope, PlannedEvent } from '../../model/plan.ts';
 import { memberAccess, propertyKey, stringLiteral } from '../../text/encode.ts';
 import { docComment } from '../code/layout.ts';
-import { pageConstants } from './pages.ts';
+import { constantOf, pageConstants } from './pages.ts';
 import { type PerfectHash, perfectHash } from './perfect-hash.ts';
 
 /** Up to this many types a `switch` over the text is as fast as anything; above, it is compared with each of them. */
@@ -11,8 +11,7 @@ const MOST_COMPARED = 8;
 
 /** `parseEvent` and its result; it needs `printExplainers` further down. */
 export function printParseEvent({ events, pages }: Plan, printer: GuardPrinter): string {
-  const constants = pageConstants(pages);
-  const page = [...constants.values()].at(-1) ?? '';
+  const page = constantOf([], pageConstants(pages));
   const discriminators = [...new Set(events.map(({ envelope }) => envelope.discriminator))];
   return [
     printParsedEvent(envelopeNames(events)),
@@ -109,10 +108,9 @@ function explainEventType(raw: unknown, path: Path, found: Found): Found {
 /** The table of what lists the faults of each type; it has to stand below the constants that it holds. */
 export function printExplainers({ events, pages }: Plan, printer: GuardPrinter): string {
   const constants = pageConstants(pages);
-  const newest = [...constants.values()].at(-1) ?? '';
   const rows = events.map(
     ({ type, eventType, pages: own }) =>
-      `  ${propertyKey(type)}: [${printer.explain(eventType, 'plain')}, ${constants.get(own[0] ?? '') ?? newest}],`,
+      `  ${propertyKey(type)}: [${printer.explain(eventType, 'plain')}, ${constantOf(own, constants)}],`,
   );
   return `const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {\n${rows.join('\n')}\n};`;
 }

@@ -15,6 +15,11 @@ export function pageConstants(pages: readonly string[]): ReadonlyMap<string, str
   );
 }
 
+/** The constant for what rests on some pages: for the first of them, or for the newest of all where none is named. */
+export function constantOf([page = '']: readonly string[], constants: ReadonlyMap<string, string>): string {
+  return constants.get(page) ?? [...constants.values()].at(-1) ?? '';
+}
+
 /** The constants that some code mentions. */
 export function printPages(constants: ReadonlyMap<string, string>, code: string): readonly string[] {
   return [...constants]

@@ -79,9 +79,9 @@ function closeTo(
   }
   const names = Object.keys(properties);
   const known = scope.needs.constant(namesSet(names), scope.owner, 'members');
+  if (names.length > MOST_COUNTED) return [{ kind: 'close', value, expected: undefined, known, name, report }];
   const needed = names.filter((one) => required.includes(one));
   const optional = names.filter((one) => !required.includes(one));
-  if (names.length > MOST_COUNTED) return [{ kind: 'close', value, expected: undefined, known, name, report }];
   const counted = optional.map((one) => `Number(${read(one)} !== undefined)`);
   const expected = [...(needed.length > 0 || counted.length === 0 ? [String(needed.length)] : []), ...counted].join(' + ');
   return [{ kind: 'close', value, expected, known, name, report }];

@@ -1,8 +1,9 @@
 import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import { statedKinds } from '../stated-kinds.ts';
 import { failsText, holdsText, joinTests, negate } from './ask.ts';
 import { closesHere } from './closing.ts';
 import { discriminate } from './discriminate.ts';
-import { areApart, describeSchema, statedKinds } from './kinds.ts';
+import { areApart, describeSchema } from './kinds.ts';
 import { referenceSteps } from './references.ts';
 import { asking, partOf, type Scope, type Subject } from './scope.ts';
 import { fail, type Step, when } from './step.ts';

@@ -1,9 +1,10 @@
 import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { literalText } from '../../text/encode.ts';
 import type { JsonValue } from '../../text/json/node.ts';
+import { allowsKind, allowsValue, statedKinds } from '../stated-kinds.ts';
 import { arraySteps } from './arrays.ts';
 import { combinationSteps } from './combinations.ts';
-import { describeKinds, describeValues, isKind, isNoneOf, kindOfValue, statedKinds } from './kinds.ts';
+import { describeKinds, describeValues, isKind, isNoneOf } from './kinds.ts';
 import { decidesObject, objectSteps } from './objects.ts';
 import { numberSteps, stringSteps } from './scalars.ts';
 import type { Scope, Subject } from './scope.ts';
@@ -15,8 +16,7 @@ export function schemaSteps(schema: JsonSchema, subject: Subject, scope: Scope):
   if (schema === false) return [fail('true', { code: 'not-allowed', expected: 'nothing', value, at })];
   if (schema === true) return [];
   const lists = [schema.const === undefined ? undefined : [schema.const], schema.enum].filter((list) => list !== undefined);
-  const kinds = statedKinds(schema);
-  const impliesKind = lists.some((list) => list.length > 0 && list.every((one) => allowsAll(kinds, kindOfValue(one))));
+  const impliesKind = lists.some((list) => list.length > 0 && list.every((one) => allowsValue(schema, one)));
   // Values that are listed need no look at their kind, which is then known.
   const of = impliesKind && typeof schema.type === 'string' ? { ...subject, known: schema.type } : subject;
   return [
@@ -47,7 +47,7 @@ function kindSteps(schema: JsonSchemaObject, subject: Subject, combined: () => r
   const kinds = statedKinds(schema);
   const ofKind = (kind: JsonKind): readonly Step[] => stepsOfKind(kind, schema, subject, scope);
   const report = { code: 'type', expected: describeKinds(kinds), value, at } as const;
-  if (known !== undefined && allowsAll(kinds, known)) return [...ofKind(known), ...combined()];
+  if (known !== undefined && allowsKind(schema, known)) return [...ofKind(known), ...combined()];
   if (schema.type === undefined) return [...KINDS.flatMap((kind) => when(isKind(kind, value), ofKind(kind))), ...combined()];
   const [only, ...others] = kinds.filter((kind) => kind !== 'null');
   if (only === undefined) return [fail(`${value} !== null`, report), ...combined()];
@@ -68,11 +68,6 @@ function kindSteps(schema: JsonSchemaObject, subject: Subject, combined: () => r
   const whenListed = only === 'object' ? { whenListed: `!isObject(${value})` } : {};
   const failed = { ...fail(isNotOnly(only, schema, value, steps), report, steps), ...whenListed };
   return isNullable ? [...when(`${value} !== null`, [failed]), ...combined()] : [failed];
-}
-
-/** Whether every value of a kind is of the kinds. */
-function allowsAll(kinds: readonly JsonKind[], kind: JsonKind): boolean {
-  return kinds.includes(kind) || (kind === 'integer' && kinds.includes('number'));
 }
 
 /** One for each set of keywords; those for numbers are the same for whole ones. */

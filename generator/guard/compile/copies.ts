@@ -45,10 +45,11 @@ function printOpenObject(schema: JsonSchemaObject, scope: Scope): readonly strin
   const [only] = others;
   const rest = !isOpen ? 'undefined' : only !== undefined && others.length === 1 ? copyText(only, member, scope) : member;
   const named = [...names].map((one) => [one, copyText(schemaOfMember(one, parts), member, scope)] as const);
-  const known = scope.needs.constant(namesSet([...names]), scope.owner, 'members');
   const rows = [
     ...named.filter(([, copy]) => copy !== member).map(([one, copy]) => `${name} === ${stringLiteral(one)} ? ${copy}`),
-    ...(names.size > 0 && rest !== member ? [`${known}.has(${name}) ? ${member}`] : []),
+    ...(names.size > 0 && rest !== member
+      ? [`${scope.needs.constant(namesSet([...names]), scope.owner, 'members')}.has(${name}) ? ${member}`]
+      : []),
     ...[...patterns].map((pattern) => {
       const inner = parts.map((part) => ownValue(part.patternProperties, pattern)).find((part) => part !== undefined) ?? true;
       return `${matches(pattern, name, scope)} ? ${copyText(inner, member, scope)}`;

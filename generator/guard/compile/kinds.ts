@@ -1,17 +1,10 @@
-import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import type { JsonKind, JsonSchema } from '../../model/json-schema.ts';
 import { referenceName } from '../../model/schema.ts';
 import { counted } from '../../text/case.ts';
+import { ALL_KINDS, kindOfValue, statedKinds } from '../stated-kinds.ts';
 
 /** The definitions that references lead to, by their names. */
 export type Definitions = ReadonlyMap<string, JsonSchema>;
-
-const ALL: readonly JsonKind[] = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
-
-/** The kinds that `type` names; all if it is left out. */
-export function statedKinds({ type }: JsonSchemaObject): readonly JsonKind[] {
-  if (type === undefined) return ALL;
-  return typeof type === 'string' ? [type] : type;
-}
 
 /** The kinds that a value of a schema can be of, as far as that is seen from outside: at most too many of them. */
 export function kindsOf(
@@ -19,7 +12,7 @@ export function kindsOf(
   definitions: Definitions,
   seen: ReadonlySet<string> = new Set(),
 ): ReadonlySet<JsonKind> {
-  if (typeof schema === 'boolean') return new Set(schema ? ALL : []);
+  if (typeof schema === 'boolean') return new Set(schema ? ALL_KINDS : []);
   const { $ref, anyOf, oneOf, allOf = [] } = schema;
   const inner = (part: JsonSchema, names = seen): ReadonlySet<JsonKind> => kindsOf(part, definitions, names);
   const parts = [
@@ -31,7 +24,7 @@ export function kindsOf(
   ];
   const name = $ref === undefined ? undefined : referenceName($ref);
   if (name !== undefined && !seen.has(name)) parts.push(inner(definitions.get(name) ?? true, new Set([...seen, name])));
-  return new Set(ALL.filter((kind) => parts.every((kinds) => kinds.has(kind))));
+  return new Set(ALL_KINDS.filter((kind) => parts.every((kinds) => kinds.has(kind))));
 }
 
 /** Whether no value can be of two of the schemas, as they are for values of different kinds. */
@@ -47,14 +40,6 @@ export function areApart(schemas: readonly JsonSchema[], definitions: Definition
 
 function withWholeNumbers(kinds: readonly JsonKind[]): ReadonlySet<JsonKind> {
   return new Set<JsonKind>(kinds.includes('number') ? [...kinds, 'integer'] : kinds);
-}
-
-/** The kind of a JSON value; of a whole number, `integer`. */
-export function kindOfValue(value: unknown): JsonKind {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
-  return typeof value as JsonKind;
 }
 
 /** Whether a schema refuses a member that is not there, so that presence needs no look of its own. */

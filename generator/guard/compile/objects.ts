@@ -31,8 +31,10 @@ export function objectSteps(schema: JsonSchemaObject, subject: Subject, scope: S
   const read = (name: string): string =>
     INHERITED.has(name) ? `ownMember(${subject.value}, ${stringLiteral(name)})` : memberAccess(it, name);
   const of = (name: string): readonly Step[] => memberSteps(name, read(name), schema, subject, inside(scope));
-  const isLiteral = (name: string): boolean =>
-    typeof schemaOf(name, schema) === 'object' && 'const' in Object(schemaOf(name, schema));
+  const isLiteral = (name: string): boolean => {
+    const member = schemaOf(name, schema);
+    return typeof member === 'object' && 'const' in member;
+  };
   const named = namesToCheck(schema);
   const steps = [
     ...named.filter(isLiteral).flatMap(of),
@@ -43,8 +45,7 @@ export function objectSteps(schema: JsonSchemaObject, subject: Subject, scope: S
     ...closingSteps(schema, read, subject, scope),
     ...nameSteps(schema, subject, scope),
   ];
-  const isUsed = it !== '' && members.length > 0;
-  return isUsed ? [{ kind: 'bind', name: it, value: castTo(subject.value, members, subject, scope), steps }] : steps;
+  return it === '' ? steps : [{ kind: 'bind', name: it, value: castTo(subject.value, members, subject, scope), steps }];
 }
 
 /** Other schemas that speak of the same object. */

@@ -1,5 +1,5 @@
 import type { JsonSchemaObject } from '../../model/json-schema.ts';
-import type { JsonValue } from '../../text/json/node.ts';
+import { allowsValue } from '../stated-kinds.ts';
 import type { Subschema } from './document.ts';
 import { finding, type SchemaFinding } from './finding.ts';
 
@@ -48,8 +48,8 @@ function valuesOfOtherKinds(schema: JsonSchemaObject): readonly Contradiction[] 
   const problem = 'the type does not allow such a value';
   const { enum: values = [] } = schema;
   return [
-    ...(schema.const !== undefined && !isOfType(schema.const, schema) ? [{ keyword: 'const', problem }] : []),
-    ...(schema.enum !== undefined && !values.some((value) => isOfType(value, schema))
+    ...(schema.const !== undefined && !allowsValue(schema, schema.const) ? [{ keyword: 'const', problem }] : []),
+    ...(schema.enum !== undefined && !values.some((value) => allowsValue(schema, value))
       ? [
           {
             keyword: 'enum',
@@ -79,11 +79,4 @@ function membersShutOut({
       ? [{ keyword: 'maxProperties', problem: 'it is fewer than are required' }]
       : []),
   ];
-}
-
-function isOfType(value: JsonValue, { type }: JsonSchemaObject): boolean {
-  if (type === undefined) return true;
-  const kinds: readonly string[] = typeof type === 'string' ? [type] : type;
-  const kind = value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
-  return kinds.includes(kind) || (kinds.includes('integer') && Number.isInteger(value));
 }
