@@ -1,4 +1,5 @@
 import { dialectOption, importExtensionOption, presenceOption, splitList } from './command-options.ts';
+import { declareAdd, declareCreate } from './commands/declare-create.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
 import type { GuardCommandOptions } from './commands/guard.ts';
@@ -49,6 +50,8 @@ function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): C
   addVerify(program, terminal, finish);
   addLearn(program, terminal, finish);
   addGuard(program, terminal, finish);
+  declareCreate(program, terminal, finish);
+  declareAdd(program, terminal, finish);
   return program;
 }
 

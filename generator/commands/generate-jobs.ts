@@ -30,6 +30,9 @@ export interface GenerateOptions {
   readonly json?: boolean;
 }
 
+/** Where the map of all handlers stands, below the folder of the code. */
+export const HANDLER_MAP = 'handlers/index.ts';
+
 /** One set of pages to generate from. */
 export interface NamedJob {
   /** The catalog's name; `.` for pages of the command line. */

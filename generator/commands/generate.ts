@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
 import { hashText, LOCK_FILE, type Lock, type LockedJob, readLock } from '../io/lock.ts';
-import { planChanges, shown, toPosix } from '../io/output.ts';
+import { type Change, planChanges, shown, toPosix } from '../io/output.ts';
 import { reasonOf } from '../io/reason.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -11,7 +12,15 @@ import { writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { Outcome } from '../model/job.ts';
 import { generate } from '../pipeline.ts';
-import { findJobs, type GenerateOptions, type JobResult, type Jobs, jobInput, type NamedJob } from './generate-jobs.ts';
+import {
+  findJobs,
+  type GenerateOptions,
+  HANDLER_MAP,
+  type JobResult,
+  type Jobs,
+  jobInput,
+  type NamedJob,
+} from './generate-jobs.ts';
 import { printDifferences, reportGenerate } from './generate-report.ts';
 
 /** What a run of `generate` is given besides pages. */
@@ -20,6 +29,8 @@ export interface GenerateRun {
   readonly terminal: Terminal;
   /** What reads TypeScript; by default this thread. */
   readonly parser: CodeParser | undefined;
+  /** What outputs are printed from; by default the package's own templates. */
+  readonly templates?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -31,7 +42,7 @@ export async function runGenerate(pages: readonly string[], run: GenerateRun): P
   terminal.progress('Reading');
   const jobs = await findJobs(pages, options, terminal.cwd);
   const lock = readLockOf(jobs, terminal.cwd);
-  const templates = readTemplates();
+  const templates = run.templates ?? readTemplates();
   const results: JobResult[] = [];
   for (const job of jobs.jobs) results.push(await runJob(job, lock?.jobs[job.name], { ...run, templates }));
   terminal.progress('');
@@ -79,7 +90,16 @@ async function runJob(
   const orphans = changes
     .filter(({ status }) => status === 'orphaned')
     .map(({ file }) => diagnostic('output/stub-without-event', { path: shown(file, terminal.cwd) }));
-  return { job, outcome: { ...outcome, diagnostics: [...diagnostics, ...orphans] }, changes, outputs };
+  const further = [...orphans, ...unmappedStubs(changes, job)];
+  return { job, outcome: { ...outcome, diagnostics: [...diagnostics, ...further] }, changes, outputs };
+}
+
+/** Stubs that are written beside a map of handlers which is the user's already: the map does not have them. */
+function unmappedStubs(changes: readonly Change[], { to }: NamedJob): readonly Diagnostic[] {
+  const map = path.join(to.out, HANDLER_MAP);
+  if (!changes.some(({ file, status }) => file === map && status === 'kept' && existsSync(file))) return [];
+  const stubs = changes.filter(({ file, status }) => status === 'create' && path.dirname(file) === path.dirname(map));
+  return stubs.map(({ file }) => diagnostic('output/stub-not-mapped', { path: shown(file, to.cwd), map: shown(map, to.cwd) }));
 }
 
 /** A page that loses events is more likely damaged than right. */

@@ -43,6 +43,27 @@ export const catalog = {
       `There is no ${what} ${quoted(name)}${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => `known are: ${known.join(', ')}.`,
   ),
+  'usage/folder-in-use': error<{ path: string; entry: string }>(
+    ({ path, entry }) => `The folder ${path} is in use: it holds ${entry}.`,
+    () => 'name a new or empty folder.',
+  ),
+  'usage/no-events-for-project': error<object>(
+    () => 'The pages document structures, but no events that a project could receive.',
+    () => 'name pages with events; for structures alone use holotype generate.',
+  ),
+  'usage/no-such-event': error<{ name: string; near: string | undefined; known: readonly string[] }>(
+    ({ name, near }) =>
+      `The pages document no event ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ known }) => `name one of: ${known.join(', ')}.`,
+  ),
+  'usage/event-in-several': error<{ name: string; types: readonly string[] }>(
+    ({ name }) => `${quoted(name)} stands for several events.`,
+    ({ types }) => `name one by its type: ${types.join(', ')}.`,
+  ),
+  'output/no-handler-map': error<{ path: string; line: string }>(
+    ({ path }) => `There is no map of handlers in ${path} that an event could be added to.`,
+    ({ line }) => `write it as an object of the type Handlers, or add the line yourself where your map is: ${line}`,
+  ),
   'schema/not-readable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `The schema ${path} cannot be read: ${reason}.`,
     () => 'check the path and the permissions.',
@@ -308,6 +329,10 @@ export const catalog = {
   'output/stub-without-event': warning<{ path: string }>(
     ({ path }) => `The handler ${path} is for an event that the pages no longer document; it was left as it is.`,
     () => 'delete it when you no longer need it.',
+  ),
+  'output/stub-not-mapped': note<{ path: string; map: string }>(
+    ({ path, map }) => `A new event is documented: its stub is ${path}, and ${map} does not compile until the event is in it.`,
+    () => 'run holotype add with the name of the event; with --ignore to wave it on.',
   ),
   'output/not-writable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `${path} cannot be written: ${reason}.`,

@@ -2,14 +2,16 @@ import { pascalCase } from '../text/case.ts';
 
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
 const RESERVED = new Set(
-  `AnyEvent Array ArrayBuffer Claim Copied Delivery Explain Found IssueCode Members MemoryStoreOptions
+  `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Claim Copied Delivery Explain Found IssueCode Members MemoryStoreOptions
   IdempotencyStore NodeRequest NodeResponse ReceiverOptions RequestLike ResponseLike SharedSecretOptions WebRequest
   WebResponse ReadonlySet ReadonlyMap DayOfMonth Equal Full Integer LeapSecond MultipleOf OneOf Type UniqueItems
-  OtherMembers Atomics BigInt Blob Boolean DataOf DataView Date DeepPartial Delivery DispatchReport Error
-  EvalError Event EventMap EventOf EventTarget EventType EventTypes File FormData Function Handler Handlers Headers
-  Infinity InvalidEventError Intl Issue Iterator JSON Map Math NaN Number Object ParseResult ParsedEvent Partial Path
+  OtherMembers Atomics BigInt Blob Boolean DataOf DataView DeliverySource DispatchArguments Documented Date DeepPartial Delivery DispatchReport Error
+  EventOutcome EvalError Event EventMap EventOf EventTarget EventType EventTypes File FormData Function Handler Handlers Headers
+  Infinity InvalidEventError Intl Issue Iterator JSON Map Matching Math NaN Number Object ParseResult ParsedEvent Overrides Partial Path Pattern
   Pick Omit Promise Proxy Readonly Record ReadonlyArray Reflect RegExp Request Required Response Router RouterOptions
-  Set StandardSchema String Symbol Unchecked URL WeakMap WeakSet`.split(/\s+/),
+  Registration Set StandardSchema StopOptions StoppableServer String Symbol Unchecked UnknownMember URL Valid WeakMap WeakSet`.split(
+    /\s+/,
+  ),
 );
 
 /** A name in ASCII that can start a type: `3d-model` → `N3dModel`; letters of other scripts become code points. */

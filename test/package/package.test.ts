@@ -45,6 +45,8 @@ describe('the package', () => {
         'dist/model/guard-options.d.ts',
         'dist/model/output.d.ts',
         'package.json',
+        'schemas/acs-calling/docs/2021-10-15.md',
+        'schemas/acs-calling/docs/2025-01-22.md',
         'templates/*',
       ].sort(),
     );

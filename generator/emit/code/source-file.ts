@@ -1,14 +1,20 @@
-import type { Node as AnyNode, LiteralTypeNode, SourceFile, TypeNode } from 'ts-morph';
 import type { CodeParser, TemplateStatement, TypeDeclaration } from '../../model/code-parser.ts';
-import { requirePackage } from '../../packages/require-package.ts';
+import {
+  type AnyNode,
+  type LiteralTypeNode,
+  Node,
+  Project,
+  type SourceFile,
+  SyntaxKind,
+  type TypeNode,
+  ts,
+} from '../../packages/ts-morph.ts';
 import { stringLiteral } from '../../text/encode.ts';
 
 /*
- * The only file that knows ts-morph. It reads printed declarations, takes templates apart, and parses every generated
- * file once more before it is written.
+ * What is done with TypeScript while outputs are printed: printed declarations are read, templates taken apart, and every
+ * generated file is parsed once more before it is written.
  */
-
-const { Node, Project, SyntaxKind, ts } = requirePackage('ts-morph') as typeof import('ts-morph');
 
 const project = new Project({
   useInMemoryFileSystem: true,
