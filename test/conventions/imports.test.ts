@@ -23,8 +23,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   guard: ['packages', 'text', 'diagnostics', 'model'],
   emit: ['packages', 'text', 'model', 'guard'],
   verify: ['text', 'model'],
+  changes: ['text', 'diagnostics', 'model'],
   io: ['packages', 'text', 'diagnostics', 'model', '.'],
-  commands: ['text', 'diagnostics', 'model', 'evidence', 'schema', 'guard', 'verify', 'io', '.'],
+  commands: ['text', 'diagnostics', 'model', 'evidence', 'schema', 'guard', 'verify', 'changes', 'io', '.'],
 };
 
 describe('imports', () => {

@@ -1,0 +1,25 @@
+import { type Found, within } from '../finding.ts';
+import { type Member, type ObjectNode, placeOfMember, remainderOf } from '../pair.ts';
+import { readValue } from '../value.ts';
+
+/** A member that the new pages no longer have. An old guard misses it if it was required; code that reads it does not compile. */
+export function memberRemoved(member: Member, now: ObjectNode): Found {
+  const { required, owner, schema, steps } = member;
+  const remainder = remainderOf(now);
+  const deployed = required || remainder === 'typed' ? 'fails' : 'fine';
+  const regenerated = remainder === 'open' ? 'fine' : 'fails';
+  const free = readValue(schema, owner.side, owner.key).open || remainder === 'closed';
+  return {
+    code: 'member-removed',
+    class: deployed === 'fails' ? 'breaking' : 'dangerous',
+    effects: { deployed, regenerated, code: 'fails' },
+    why: required
+      ? 'Deployed guards refuse events without it, and code that reads it no longer compiles.'
+      : 'Deployed guards can do without it; code that reads it no longer compiles.',
+    steps,
+    say: (path) => `${within(path, steps)} was removed; it was ${required ? 'required' : 'optional'}.`,
+    assumesDocumented: !free && !required,
+    before: placeOfMember(member),
+    after: now.side.placeOf(now.key),
+  };
+}
