@@ -1,12 +1,4 @@
-import {
-  dialectOption,
-  diffFormatOption,
-  failOnOption,
-  importExtensionOption,
-  presenceOption,
-  splitList,
-} from './command-options.ts';
-import type { DiffOptions } from './commands/diff.ts';
+import { dialectOption, importExtensionOption, presenceOption, splitList } from './command-options.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
 import type { GuardCommandOptions } from './commands/guard.ts';
@@ -14,6 +6,7 @@ import type { InspectOptions } from './commands/inspect.ts';
 import type { PayloadOptions } from './commands/verify.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostic } from './diagnostics/format.ts';
+import { addDiff } from './diff-command.ts';
 import { startParserThread } from './io/parser-thread.ts';
 import type { Terminal } from './io/terminal.ts';
 import { packageVersion } from './io/version.ts';
@@ -146,28 +139,6 @@ function addExplain(program: Command, terminal: Terminal, finish: (exitCode: num
     .action(async (path: string, pages: string[], options: ExplainOptions) => {
       const { runExplain } = await import('./commands/explain.ts');
       finish(await runExplain(path, pages, options, terminal));
-    });
-}
-
-function addDiff(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
-  program
-    .command('diff')
-    .description('tell what changed between two sets of pages or schemas, and what that means for those who use them')
-    .argument('[old]', 'a page, a folder of pages or of schemas, or one of these as git has it: HEAD~1:docs/events.md')
-    .argument('[new]', 'the same; with --catalog both are dates of its pages')
-    .option('--catalog <name>', 'compare two versions of a catalog of holotype.config.ts, by default the last two')
-    .option('--config <file>', 'the config file, if not holotype.config.ts')
-    .addOption(dialectOption())
-    .addOption(failOnOption())
-    .addOption(diffFormatOption())
-    .option('--handlers <dir>', 'where your handlers are; those of events that changed are named')
-    .option('--prose', 'tell of descriptions that changed, too')
-    .option('--no-types', 'leave out what changes in types.ts')
-    .option('--json', 'the same as --format json')
-    .addHelpText('after', '\nExample:\n  holotype diff HEAD~1:docs/events.md docs/events.md')
-    .action(async (old: string | undefined, now: string | undefined, options: DiffOptions) => {
-      const { runDiff } = await import('./commands/diff.ts');
-      finish(await runDiff([old, now], options, terminal));
     });
 }
 

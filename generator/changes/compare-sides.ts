@@ -22,7 +22,9 @@ export function compareSides(old: Side, now: Side): readonly ChangeFinding[] {
     if (found !== undefined) note(walk.occurrences, found, at);
     if (pair !== undefined) visitRoot(pair, at, walk);
   }
-  const rank = ({ class: itsClass }: ChangeFinding): number => CHANGE_CLASSES.indexOf(itsClass);
+  const isWhole = (code: string): boolean => /^(?:event|envelope|structure)-/.test(code);
+  const rank = ({ class: itsClass, code }: ChangeFinding): number =>
+    CHANGE_CLASSES.indexOf(itsClass) * 2 + (isWhole(code) ? 0 : 1);
   return [...findingsOf(walk.occurrences)].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -51,6 +51,8 @@ export interface Found {
   /** The message, given the path to the object within the payload: empty, or `startedBy`. */
   readonly say: (within: string) => string;
   readonly assumesDocumented?: boolean;
+  /** What the same change has to have in common with this one, besides its message, to be told together with it. */
+  readonly likeness?: string;
   readonly before: Place | undefined;
   readonly after: Place | undefined;
 }

@@ -2,15 +2,9 @@ import type { Schema } from '../model/schema.ts';
 import { kebabCase } from '../text/case.ts';
 import { ownValue } from '../text/own.ts';
 import { compareText, type Place, type SourceFile } from '../text/source.ts';
-import { type SchemaRoot, schemaRoots } from './schema-roots.ts';
+import { type SchemaRoot, type SchemaSource, schemaRoots } from './schema-roots.ts';
 import type { ComparedEvent, Side } from './side.ts';
 import { readValue } from './value.ts';
-
-/** A JSON Schema as a file. */
-export interface SchemaSource {
-  readonly file: SourceFile;
-  readonly schema: unknown;
-}
 
 /** Finds the place of a JSON pointer in a file. */
 export type FindPointer = (file: SourceFile, steps: readonly string[]) => Place;

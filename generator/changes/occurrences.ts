@@ -24,22 +24,19 @@ export function note(occurrences: Occurrences, found: Found, at: Occurrence): vo
   else known.push(at);
 }
 
-/** One finding a change; changes of the envelope, which every event shows anew, count as one. */
+/**
+ * One finding a change. What changed alike in several events is told once, with all of them: the envelope, which every event
+ * shows anew, and members that were added to many.
+ */
 export function findingsOf(occurrences: Occurrences): readonly ChangeFinding[] {
   const merged = new Map<string, { found: Found; at: Occurrence[] }>();
-  let index = 0;
   for (const [found, at] of occurrences) {
-    const [first] = at;
-    const key = first !== undefined && isOfEnvelope(found, first) ? `${found.code} ${found.say('')}` : String(index++);
+    const key = [found.code, found.say(joinSteps(at[0]?.steps ?? [])), found.likeness ?? ''].join('\n');
     const known = merged.get(key);
     if (known === undefined) merged.set(key, { found, at: [...at] });
     else known.at.push(...at);
   }
   return [...merged.values()].map(({ found, at }) => finding(found, at));
-}
-
-function isOfEnvelope({ steps }: Found, { event, dataMember, base }: Occurrence): boolean {
-  return event !== undefined && dataMember !== undefined && base.length === 0 && steps.length > 0 && steps[0] !== dataMember;
 }
 
 function finding(found: Found, at: readonly Occurrence[]): ChangeFinding {

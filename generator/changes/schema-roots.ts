@@ -1,7 +1,12 @@
 import type { Schema } from '../model/schema.ts';
 import type { SourceFile } from '../text/source.ts';
-import type { SchemaSource } from './from-schemas.ts';
 import { stableText } from './signature.ts';
+
+/** A JSON Schema as a file. */
+export interface SchemaSource {
+  readonly file: SourceFile;
+  readonly schema: unknown;
+}
 
 /** A schema that is compared as a whole. */
 export interface SchemaRoot {

@@ -10,6 +10,7 @@ import { markdownFiles } from '../io/page-files.ts';
 import { readPages } from '../io/pages.ts';
 import { placeOfPointer, readSchemaFiles, type SchemaFile, schemaOf } from '../io/schemas.ts';
 import type { JobOptions } from '../model/job.ts';
+import { readPages as readReadings } from '../pipeline.ts';
 import { mostSimilar } from '../text/similar.ts';
 import type { SourceFile } from '../text/source.ts';
 import { findJobs, jobInput } from './generate-jobs.ts';
@@ -78,7 +79,7 @@ export async function readEditions(
   const names = jobs.map(({ name }) => name);
   const job = jobs.find(({ name }) => name === catalog);
   if (job === undefined) throw new UserError([unknownChoice('catalog', catalog, names)], 2);
-  const editions = editionsOf(job.pages, job.options.dialect);
+  const editions = editionsOf(readReadings(job.pages, job.options.dialect).value);
   const labels = editions.map(({ label }) => label);
   if (labels.length < 2) throw new UserError([diagnostic('usage/one-version', { catalog })], 2);
   const [older = labels.at(-2) ?? '', newer = labels.at(-1) ?? ''] = versions;

@@ -1,11 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
+import { stableText } from '../changes/signature.ts';
 import type { Difference } from '../diff.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Plan } from '../model/plan.ts';
+import { unifiedDiff } from './unified-diff.ts';
 
 /**
- * What changes in `types.ts`, as a unified diff without line numbers; empty if nothing does, or for schemas, of which no types
- * are printed. Only the types that differ are printed, as printing is what takes time.
+ * What changes in `types.ts`, as a unified diff without comments and line numbers; empty if nothing does, or for schemas, of
+ * which no types are printed. Only the types that differ are printed, as printing is what takes time.
  */
 export async function typesDiff({ old, now }: Difference): Promise<string> {
   if (old.plan === undefined || now.plan === undefined) return '';
@@ -13,17 +14,46 @@ export async function typesDiff({ old, now }: Difference): Promise<string> {
   const isSame = [before, after].every(({ models, envelopes }) => models.length + envelopes.length === 0);
   const names = (plan: Plan): string => plan.events.map(({ type, name }) => `${type} ${name}`).join('\n');
   if (isSame && names(before) === names(after)) return '';
-  const [{ createTwoFilesPatch }, { printTypes }] = await Promise.all([import('diff'), import('../print-types.ts')]);
+  const { printTypes } = await import('../print-types.ts');
   const templates = readTemplates();
   const [from, to] = [await printTypes(before, templates), await printTypes(after, templates)];
-  const patch = createTwoFilesPatch('a/types.ts', 'b/types.ts', from, to, '', '', { context: 2 });
-  return patch.replace(/^=+\n/, '').replace(/^@@ .*@@$/gm, '@@');
+  if (withoutComments(from) === withoutComments(to)) return '';
+  const patch = await unifiedDiff(
+    { name: 'a/types.ts', text: withoutComments(from) },
+    { name: 'b/types.ts', text: withoutComments(to) },
+    1,
+  );
+  return patch.replace(/^@@ .*@@$/gm, '@@');
 }
 
-/** A plan with the types that are not the same in another one. */
+/** A plan with the types that are not the same in another one, words and examples aside. */
 function onlyChanged(plan: Plan, other: Plan): Plan {
-  const schemas = new Map([...other.models, ...other.envelopes].map(({ typeName, schema }) => [typeName, schema]));
-  const differs = ({ typeName, schema }: Plan['models'][number] | Plan['envelopes'][number]): boolean =>
-    !isDeepStrictEqual(schemas.get(typeName), schema);
+  const textOf = ({ schema }: Plan['models'][number] | Plan['envelopes'][number]): string => stableText(withoutWords(schema));
+  const texts = new Map([...other.models, ...other.envelopes].map((type) => [type.typeName, textOf(type)]));
+  const differs = (type: Plan['models'][number] | Plan['envelopes'][number]): boolean =>
+    texts.get(type.typeName) !== textOf(type);
   return { ...plan, pages: [], models: plan.models.filter(differs), envelopes: plan.envelopes.filter(differs) };
+}
+
+/** A schema without what only gets into comments. */
+function withoutWords(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([name, value]) => !(WORDS.has(name) && !isSchema(value)))
+      .map(([name, value]) => [name, withoutWords(value)]),
+  );
+}
+
+const WORDS = new Set(['description', 'examples', '$comment', 'format']);
+
+/** Members may go by the names of keywords; what they hold is a schema then. */
+function isSchema(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Generated code has comments on lines of their own only. */
+function withoutComments(text: string): string {
+  return text.replace(/^ *(?:\/\*\*[\s\S]*?\*\/|\/\/.*)\n/gm, '');
 }

@@ -1,5 +1,6 @@
 import { type Found, within } from '../finding.ts';
 import { type Member, type ObjectNode, placeOfMember, remainderOf } from '../pair.ts';
+import { signature } from '../signature.ts';
 import { readValue } from '../value.ts';
 
 /**
@@ -18,6 +19,7 @@ export function memberAdded(member: Member, old: ObjectNode): Found {
     effects: { deployed, regenerated, code: 'fine' },
     why: whyAdded(deployed, required),
     steps,
+    likeness: signature(schema, owner.side.types),
     say: (path) => `${within(path, steps)} was added; it is ${required ? 'required' : 'optional'}.`,
     assumesDocumented: !free && !required,
     before: old.side.placeOf(old.key),

@@ -12,7 +12,7 @@ export function memberMoved({ from, to }: Move): Found {
     class: 'breaking',
     effects: ALL_FAIL,
     why: 'Guards look for it in the old place, and so does code.',
-    steps: to.steps,
+    steps: from.steps,
     say: (path) => `${within(path, from.steps)} → ${within(path, to.steps)}: the member ${what}.`,
     before: placeOfMember(from),
     after: placeOfMember(to),

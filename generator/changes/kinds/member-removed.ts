@@ -1,5 +1,6 @@
 import { type Found, within } from '../finding.ts';
 import { type Member, type ObjectNode, placeOfMember, remainderOf } from '../pair.ts';
+import { signature } from '../signature.ts';
 import { readValue } from '../value.ts';
 
 /** A member that the new pages no longer have. An old guard misses it if it was required; code that reads it does not compile. */
@@ -17,6 +18,7 @@ export function memberRemoved(member: Member, now: ObjectNode): Found {
       ? 'Deployed guards refuse events without it, and code that reads it no longer compiles.'
       : 'Deployed guards can do without it; code that reads it no longer compiles.',
     steps,
+    likeness: signature(schema, owner.side.types),
     say: (path) => `${within(path, steps)} was removed; it was ${required ? 'required' : 'optional'}.`,
     assumesDocumented: !free && !required,
     before: placeOfMember(member),

@@ -47,8 +47,14 @@ export function codeSpan(text: string): string {
 
 /** Text of a page in Markdown, with no mark that Markdown or HTML would obey. */
 export function markdownText(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>|#!&]/g, '\\$&');
+  return oneLine(text).replace(/\S+/g, (word) => {
+    const [, name = '', end = ''] = /^(.*?)([.,:;]*)$/.exec(word) ?? [];
+    return IS_NAME.test(name) ? `${codeSpan(name)}${end}` : word.replace(/[\\`*_[\]<>|#!&]/g, '\\$&');
+  });
 }
+
+/** A path or the name of a member, as opposed to a word: it has a mark inside, or a capital behind a small letter. */
+const IS_NAME = /^[\w/{$<].*[[\]{}/._<>|*`].*|^\w*[a-z][A-Z]\w*$/;
 
 function oneLine(text: string): string {
   return commentText(text).replace(/\s+/g, ' ').trim();

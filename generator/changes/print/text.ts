@@ -33,8 +33,12 @@ export function findingText(finding: ChangeFinding, paint: Paint): string {
   return [
     `${paint(STYLES[finding.class], finding.class)} ${paint('dim', finding.code)} ${paint('bold', printable(finding.path))}`,
     `  ${printable(finding.message)}`,
-    ...(finding.before === undefined ? [] : [frame('before', finding.before)]),
-    ...(finding.after === undefined ? [] : [frame(finding.before === undefined ? 'place' : 'after', finding.after)]),
+    ...(finding.before === undefined
+      ? []
+      : [frame(finding.code === 'member-added' ? 'before, without it' : 'before', finding.before)]),
+    ...(finding.after === undefined
+      ? []
+      : [frame(finding.code === 'member-removed' ? 'after, without it' : 'after', finding.after)]),
     ...(shown.length === 0 ? [] : [`  also: ${shown.map(printable).join(', ')}${more > 0 ? ` and ${more} more` : ''}`]),
     ...(events.length > 1 ? [`  ${counted(events.length, 'event')} touched`] : []),
     ...(finding.class === 'annotation' || finding.class === 'coverage' ? [] : [`  ${effectsText(finding)}`]),
