@@ -11,19 +11,18 @@ import { unifiedDiff } from './unified-diff.ts';
 export async function typesDiff({ old, now }: Difference): Promise<string> {
   if (old.plan === undefined || now.plan === undefined) return '';
   const [before, after] = [onlyChanged(old.plan, now.plan), onlyChanged(now.plan, old.plan)];
-  const isSame = [before, after].every(({ models, envelopes }) => models.length + envelopes.length === 0);
+  const isSame = [before, after].every(
+    ({ models, envelopes }) => envelopes.length === 0 && models.every(({ schema }) => Object.keys(schema).length === 0),
+  );
   const names = (plan: Plan): string => plan.events.map(({ type, name }) => `${type} ${name}`).join('\n');
   if (isSame && names(before) === names(after)) return '';
   const { printTypes } = await import('../print-types.ts');
   const templates = readTemplates();
   const [from, to] = [await printTypes(before, templates), await printTypes(after, templates)];
-  if (withoutComments(from) === withoutComments(to)) return '';
-  const patch = await unifiedDiff(
-    { name: 'a/types.ts', text: withoutComments(from) },
-    { name: 'b/types.ts', text: withoutComments(to) },
-    1,
-  );
-  return patch.replace(/^@@ .*@@$/gm, '@@');
+  const [oldText, newText] = [compact(from, before), compact(to, after)];
+  if (oldText === newText) return '';
+  const patch = await unifiedDiff({ name: 'a/types.ts', text: oldText }, { name: 'b/types.ts', text: newText }, 1);
+  return patch.replace(/^@@ .*@@$/gm, '@@').replace(/^\\ No newline.*\n/gm, '');
 }
 
 /** A plan with the types that are not the same in another one, words and examples aside. */
@@ -32,7 +31,17 @@ function onlyChanged(plan: Plan, other: Plan): Plan {
   const texts = new Map([...other.models, ...other.envelopes].map((type) => [type.typeName, textOf(type)]));
   const differs = (type: Plan['models'][number] | Plan['envelopes'][number]): boolean =>
     texts.get(type.typeName) !== textOf(type);
-  return { ...plan, pages: [], models: plan.models.filter(differs), envelopes: plan.envelopes.filter(differs) };
+  const models = plan.models.map((model) => (differs(model) ? model : { ...model, schema: {} }));
+  const envelopes = plan.envelopes.filter(differs);
+  return { ...plan, pages: [], models, envelopes };
+}
+
+/** The text without comments, and without the types that only stand in it because others refer to them. */
+function compact(text: string, { models }: Plan): string {
+  const open = new Set(models.filter(({ schema }) => Object.keys(schema).length === 0).map(({ typeName }) => typeName));
+  return withoutComments(text).replace(/^export type (\w+) = unknown;\n\n?/gm, (line, name: string) =>
+    open.has(name) ? '' : line,
+  );
 }
 
 /** A schema without what only gets into comments. */
