@@ -8,6 +8,7 @@ import {
   type Member,
   memberNamed,
   memberNames,
+  type ObjectNode,
   type ObjectPair,
   pairBranches,
   placeOfMember,
@@ -44,7 +45,11 @@ export function compareObjects(owners: ObjectPair): Comparison {
   const kept = (after ?? [])
     .filter((name) => before?.includes(name))
     .map((name) => ({ from: memberNamed(old, name), to: memberNamed(now, name) }));
-  const values = [...kept, ...moves].map(({ from, to }) => compareMembers(owners, from, to));
+  const covered = [
+    ...(remainderOf(now) === 'typed' ? removed.map((from) => ({ from, to: coverOf(from, now) })) : []),
+    ...(remainderOf(old) === 'typed' ? added.map((to) => ({ from: coverOf(to, old), to })) : []),
+  ];
+  const values = [...kept, ...moves, ...covered].map(({ from, to }) => compareMembers(owners, from, to));
   const rest = remainderOf(old) === 'typed' && remainderOf(now) === 'typed' ? [compareRest(owners)] : [];
   return {
     found: [
@@ -53,10 +58,15 @@ export function compareObjects(owners: ObjectPair): Comparison {
       ...values.flatMap((value) => value.found),
       ...rest.flatMap((value) => value.found),
     ],
-    removed,
-    added,
+    removed: remainderOf(now) === 'typed' ? [] : removed,
+    added: remainderOf(old) === 'typed' ? [] : added,
     inner: [...values, ...rest].flatMap((value) => value.inner),
   };
+}
+
+/** What stands for a member on the side that does not name it, where that side has a type for all further members. */
+function coverOf(member: Member, other: ObjectNode): Member {
+  return { ...member, owner: other, schema: other.schema.additionalProperties ?? {}, required: false };
 }
 
 type Compared = Pick<Comparison, 'found' | 'inner'>;

@@ -46,8 +46,8 @@ export function readValue(schema: Schema | boolean, side: Side, key: string, dep
 function valueOfKinds(schema: Schema, key: string): Value {
   const { type } = schema;
   const named = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
-  const kinds = type === undefined ? kindsOf(named) : [type].flat();
-  if (kinds.length === 0 || HARD.some((keyword) => keyword in schema)) return whole(schema, key);
+  const kinds = type !== undefined ? [type].flat() : named !== undefined ? kindsOf(named) : EVERY_KIND;
+  if (HARD.some((keyword) => keyword in schema)) return whole(schema, key);
   const listed = kinds.filter((kind) => kind !== 'null' && !(kind === 'integer' && kinds.includes('number')));
   const branches = listed.map((kind) => ({
     kind: kind as BranchKind,
@@ -58,6 +58,9 @@ function valueOfKinds(schema: Schema, key: string): Value {
   const nullable = kinds.includes('null') && (named === undefined || named.includes(null));
   return { open: false, nullable, branches: branches.filter(({ literals }) => literals?.length !== 0) };
 }
+
+/** What a schema allows that names no type; its keywords are about some of these. */
+const EVERY_KIND = ['null', 'boolean', 'number', 'string', 'object', 'array'];
 
 /** Keywords that combine schemas in a way that is only compared as a whole. */
 const HARD = ['$ref', 'anyOf', 'oneOf', 'allOf', 'not', 'if', '$dynamicRef'];
@@ -74,8 +77,8 @@ function union(values: readonly Value[]): Value {
   };
 }
 
-function kindsOf(values: readonly JsonValue[] | undefined): readonly string[] {
-  return [...new Set((values ?? []).map(kindOf))];
+function kindsOf(values: readonly JsonValue[]): readonly string[] {
+  return [...new Set(values.map(kindOf))];
 }
 
 function kindOf(value: JsonValue): string {

@@ -9,10 +9,10 @@ import { readValue } from '../value.ts';
  */
 export function memberAdded(member: Member, old: ObjectNode): Found {
   const { required, owner, schema, steps } = member;
-  const remainder = remainderOf(old);
-  const deployed = remainder === 'open' ? 'fine' : 'fails';
-  const regenerated = required || remainder === 'typed' ? 'fails' : 'fine';
-  const free = readValue(schema, owner.side, owner.key).open || remainder === 'closed';
+  const isClosed = remainderOf(old) === 'closed';
+  const deployed = isClosed ? 'fails' : 'fine';
+  const regenerated = required ? 'fails' : 'fine';
+  const free = readValue(schema, owner.side, owner.key).open || isClosed;
   return {
     code: 'member-added',
     class: deployed === 'fails' ? 'breaking' : regenerated === 'fails' ? 'dangerous' : 'safe',

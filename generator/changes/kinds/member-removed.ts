@@ -6,10 +6,10 @@ import { readValue } from '../value.ts';
 /** A member that the new pages no longer have. An old guard misses it if it was required; code that reads it does not compile. */
 export function memberRemoved(member: Member, now: ObjectNode): Found {
   const { required, owner, schema, steps } = member;
-  const remainder = remainderOf(now);
-  const deployed = required || remainder === 'typed' ? 'fails' : 'fine';
-  const regenerated = remainder === 'open' ? 'fine' : 'fails';
-  const free = readValue(schema, owner.side, owner.key).open || remainder === 'closed';
+  const isClosed = remainderOf(now) === 'closed';
+  const deployed = required ? 'fails' : 'fine';
+  const regenerated = isClosed ? 'fails' : 'fine';
+  const free = readValue(schema, owner.side, owner.key).open || isClosed;
   return {
     code: 'member-removed',
     class: deployed === 'fails' ? 'breaking' : 'dangerous',
