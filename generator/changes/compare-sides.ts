@@ -6,7 +6,7 @@ import { structureChanges } from './kinds/structure.ts';
 import { dataOf, matchEvents } from './match-events.ts';
 import { findingsOf, note, type Occurrence } from './occurrences.ts';
 import type { ComparedEvent, Side } from './side.ts';
-import { startWalk, visitRoot, type Walk } from './walk.ts';
+import { startWalk, visitRoot, visitValue, type Walk } from './walk.ts';
 
 /** Every difference between two sides, the worst first, then in the order of the new one. */
 export function compareSides(old: Side, now: Side): readonly ChangeFinding[] {
@@ -20,7 +20,7 @@ export function compareSides(old: Side, now: Side): readonly ChangeFinding[] {
   for (const { found, pair, root } of structureChanges(old, now)) {
     const at: Occurrence = { root, event: undefined, dataMember: undefined, base: [], steps: [] };
     if (found !== undefined) note(walk.occurrences, found, at);
-    if (pair !== undefined) visitRoot(pair, at, walk);
+    if (pair !== undefined) visitValue(pair, at, walk);
   }
   const isWhole = (code: string): boolean => /^(?:event|envelope|structure)-/.test(code);
   const rank = ({ class: itsClass, code }: ChangeFinding): number =>

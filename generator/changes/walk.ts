@@ -1,4 +1,4 @@
-import { type Comparison, compareObjects } from './compare.ts';
+import { type Comparison, compareObjects, compareValues } from './compare.ts';
 import type { Found } from './finding.ts';
 import { memberAdded } from './kinds/member-added.ts';
 import { memberMoved } from './kinds/member-moved.ts';
@@ -43,11 +43,29 @@ const MOST_PLACES = 8;
 
 /** Compares two roots, such as the whole of an event, and all that is in them. */
 export function visitRoot(pair: ObjectPair, at: Occurrence, walk: Walk): void {
-  const visit: Visit = { walk, removed: [], added: [], times: new Map() };
-  enter(compareObjects(pair), pair, { at, visit, trail: [] });
-  const lone = { removed: visit.removed.map(placed), added: visit.added.map(placed) };
+  visit(compareObjects(pair), pair, at, walk);
+}
+
+/** Compares two roots that need not be objects, such as structures. */
+export function visitValue(pair: ObjectPair, at: Occurrence, walk: Walk): void {
+  const { old, now } = pair;
+  const compared = compareValues(pair, {
+    steps: [],
+    before: old.schema,
+    after: now.schema,
+    keys: [old.key, now.key],
+    required: undefined,
+    places: () => ({ before: old.side.placeOf(old.key), after: now.side.placeOf(now.key) }),
+  });
+  visit({ ...compared, removed: [], added: [] }, pair, at, walk);
+}
+
+function visit(comparison: Comparison, pair: ObjectPair, at: Occurrence, walk: Walk): void {
+  const seen: Visit = { walk, removed: [], added: [], times: new Map() };
+  enter(comparison, pair, { at, visit: seen, trail: [] });
+  const lone = { removed: seen.removed.map(placed), added: seen.added.map(placed) };
   const { moves, removed, added } = findDistantMoves(lone.removed, lone.added);
-  const dataAt = [...visit.removed, ...visit.added][0]?.at ?? at;
+  const dataAt = [...seen.removed, ...seen.added][0]?.at ?? at;
   for (const move of moves) {
     const key = [...move.from.steps, '→', ...move.to.steps, move.from.owner.key, move.to.owner.key].join('\n');
     const found = walk.ofMoves.get(key) ?? memberMoved(move);
@@ -55,10 +73,10 @@ export function visitRoot(pair: ObjectPair, at: Occurrence, walk: Walk): void {
     note(walk.occurrences, found, { ...dataAt, steps: [] });
   }
   for (const [index, member] of lone.removed.entries()) {
-    if (removed.includes(member)) tell(visit.removed[index], visit, (one) => memberRemoved(one.member, one.pair.now));
+    if (removed.includes(member)) tell(seen.removed[index], seen, (one) => memberRemoved(one.member, one.pair.now));
   }
   for (const [index, member] of lone.added.entries()) {
-    if (added.includes(member)) tell(visit.added[index], visit, (one) => memberAdded(one.member, one.pair.old));
+    if (added.includes(member)) tell(seen.added[index], seen, (one) => memberAdded(one.member, one.pair.old));
   }
 }
 

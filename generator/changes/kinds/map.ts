@@ -1,5 +1,5 @@
 import { type Found, within } from '../finding.ts';
-import { isMap, memberNamed, memberNames, type ObjectNode, type ObjectPair } from '../pair.ts';
+import { isMap, memberNamed, memberNames, type ObjectNode, type ObjectPair, remainderOf } from '../pair.ts';
 import { readValue, sameSchema } from '../value.ts';
 
 /** An object with members of its own that is a map now, or the other way round. Code that reads members has to be rewritten. */
@@ -26,6 +26,7 @@ export function mapChanged({ old, now }: ObjectPair): readonly Found[] {
 /** Whether the values of a map are taken wherever an object has a member, and none is missed. */
 function valuesFit(map: ObjectNode, object: ObjectNode): boolean {
   const values = map.schema.additionalProperties ?? {};
+  if (remainderOf(object) !== 'open') return false;
   return memberNames(object).every((name) => {
     const { schema, required } = memberNamed(object, name);
     return !required && fits(values, map, schema, object);
@@ -35,6 +36,7 @@ function valuesFit(map: ObjectNode, object: ObjectNode): boolean {
 /** Whether every member of an object is a value of a map. */
 function membersFit(object: ObjectNode, map: ObjectNode): boolean {
   const values = map.schema.additionalProperties ?? {};
+  if (remainderOf(object) === 'typed') return false;
   return memberNames(object).every((name) => fits(memberNamed(object, name).schema, object, values, map));
 }
 

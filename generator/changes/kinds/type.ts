@@ -21,7 +21,7 @@ export function typeChanged(pair: ValuePair): readonly Found[] {
   ];
 }
 
-type Direction = 'widened' | 'narrowed' | 'replaced';
+type Direction = 'widened' | 'fractional' | 'narrowed' | 'replaced';
 
 function directionOf({ old, now, branches }: ValuePair): Direction | undefined {
   if (old.open || now.open) return old.open === now.open ? undefined : now.open ? 'widened' : 'narrowed';
@@ -29,6 +29,7 @@ function directionOf({ old, now, branches }: ValuePair): Direction | undefined {
   const wider = nowOnly.length > 0 || both.some(([a, b]) => a.kind === 'integer' && b.kind === 'number');
   const narrower = oldOnly.length > 0 || both.some(([a, b]) => a.kind === 'number' && b.kind === 'integer');
   if (wider && narrower) return 'replaced';
+  if (wider && nowOnly.length === 0) return 'fractional';
   return wider ? 'widened' : narrower ? 'narrowed' : undefined;
 }
 
@@ -38,6 +39,12 @@ const DIRECTIONS: Readonly<Record<Direction, { readonly class: ChangeClass; read
       class: 'breaking',
       effects: { deployed: 'fails', regenerated: 'fine', code: 'fails' },
       why: 'Deployed guards refuse the values that are new, and code does not expect them.',
+    },
+    /* The type of TypeScript is the same; the guard of a whole number is not. */
+    fractional: {
+      class: 'breaking',
+      effects: { deployed: 'fails', regenerated: 'fine', code: 'fine' },
+      why: 'Deployed guards refuse numbers that are not whole.',
     },
     narrowed: {
       class: 'dangerous',
