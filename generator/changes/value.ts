@@ -90,6 +90,11 @@ function fits(value: JsonValue, kind: string): boolean {
   return kind === 'integer' ? Number.isInteger(value) : kindOf(value) === kind;
 }
 
+/** Whether nothing is allowed: a member with such a schema must not be there. */
+export function isNever({ open, nullable, branches }: Value): boolean {
+  return !open && !nullable && branches.length === 0;
+}
+
 /** The kinds that a value allows, besides null. */
 export function kindsIn({ branches }: Value): readonly BranchKind[] {
   return [...new Set(branches.map(({ kind }) => kind))];

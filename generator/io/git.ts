@@ -74,7 +74,7 @@ function pageOf({ revision }: Revision, path: string, bytes: Buffer): SourceFile
 /** Runs git without a shell. It asks for nothing, fetches nothing, and what is given to it cannot be taken for an option. */
 function git(args: readonly string[], at: Revision, cwd: string, input = ''): Buffer {
   if (at.revision.startsWith('-') || /[\0\n]/.test(at.spec)) throw refused(at, 'that is no name of a revision');
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
+  const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
   const { error, status, stdout, stderr } = spawnSync('git', [...args], { cwd, input, env, maxBuffer: 2 ** 30 });
   if (error !== undefined)
     throw refused(at, 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : reasonOf(error));

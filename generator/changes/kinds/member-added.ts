@@ -1,7 +1,7 @@
 import { type Found, within } from '../finding.ts';
 import { type Member, type ObjectNode, placeOfMember, remainderOf } from '../pair.ts';
 import { signature } from '../signature.ts';
-import { readValue } from '../value.ts';
+import { isNever, readValue } from '../value.ts';
 
 /**
  * A member that the old pages do not have. An old guard lets it through, as objects are open; an old event lacks it,
@@ -10,9 +10,10 @@ import { readValue } from '../value.ts';
 export function memberAdded(member: Member, old: ObjectNode): Found {
   const { required, owner, schema, steps } = member;
   const isClosed = remainderOf(old) === 'closed';
-  const deployed = isClosed ? 'fails' : 'fine';
+  const value = readValue(schema, owner.side, owner.key);
+  const deployed = isClosed && !isNever(value) ? 'fails' : 'fine';
   const regenerated = required ? 'fails' : 'fine';
-  const free = readValue(schema, owner.side, owner.key).open || isClosed;
+  const free = value.open || isClosed;
   return {
     code: 'member-added',
     class: deployed === 'fails' ? 'breaking' : regenerated === 'fails' ? 'dangerous' : 'safe',

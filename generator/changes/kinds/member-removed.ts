@@ -1,15 +1,16 @@
 import { type Found, within } from '../finding.ts';
 import { type Member, type ObjectNode, placeOfMember, remainderOf } from '../pair.ts';
 import { signature } from '../signature.ts';
-import { readValue } from '../value.ts';
+import { isNever, readValue } from '../value.ts';
 
 /** A member that the new pages no longer have. An old guard misses it if it was required; code that reads it does not compile. */
 export function memberRemoved(member: Member, now: ObjectNode): Found {
   const { required, owner, schema, steps } = member;
   const isClosed = remainderOf(now) === 'closed';
+  const value = readValue(schema, owner.side, owner.key);
   const deployed = required ? 'fails' : 'fine';
-  const regenerated = isClosed ? 'fails' : 'fine';
-  const free = readValue(schema, owner.side, owner.key).open || isClosed;
+  const regenerated = isClosed && !isNever(value) ? 'fails' : 'fine';
+  const free = value.open || isClosed;
   return {
     code: 'member-removed',
     class: deployed === 'fails' ? 'breaking' : 'dangerous',
