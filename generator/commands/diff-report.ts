@@ -35,6 +35,7 @@ export function diffReport(report: DiffReport, run: { readonly exitCode: number;
 
 function textReport({ findings, prose, handlers, types }: DiffReport, paint: Paint): string {
   const step = versionStep(findings);
+  const items = changelogItems(findings);
   const parts = [
     ...findings.map((finding) => findingText(finding, paint)),
     [
@@ -43,7 +44,7 @@ function textReport({ findings, prose, handlers, types }: DiffReport, paint: Pai
       ...(prose === 0 ? [] : [`${counted(prose, 'description')} changed, which --prose tells.`]),
       ...(handlers.length === 0 ? [] : [`Handlers to look at: ${handlers.map(printable).join(', ')}`]),
     ].join('\n'),
-    ...(findings.length === 0 ? [] : [['For a changelog:', '', ...changelogItems(findings)].join('\n')]),
+    ...(items.length === 0 ? [] : [['For a changelog:', '', ...items].join('\n')]),
     ...(types === '' ? [] : [`In types.ts:\n\n${types.trimEnd()}`]),
   ];
   return `${parts.join('\n\n')}\n`;

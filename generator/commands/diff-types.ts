@@ -1,3 +1,4 @@
+import type { ChangeFinding } from '../changes/finding.ts';
 import { stableText } from '../changes/signature.ts';
 import type { Difference } from '../diff.ts';
 import { readTemplates } from '../io/templates.ts';
@@ -8,9 +9,10 @@ import { unifiedDiff } from './unified-diff.ts';
  * What changes in `types.ts`, as a unified diff without comments and line numbers; empty if nothing does, or for schemas, of
  * which no types are printed. Only the types that differ are printed, as printing is what takes time.
  */
-export async function typesDiff({ old, now }: Difference): Promise<string> {
+export async function typesDiff({ findings, old, now }: Difference): Promise<string> {
   if (old.plan === undefined || now.plan === undefined) return '';
-  const [before, after] = [onlyChanged(old.plan, now.plan), onlyChanged(now.plan, old.plan)];
+  const kept = typesKept(findings, old.plan);
+  const [before, after] = [onlyChanged(old.plan, now.plan, kept), onlyChanged(now.plan, old.plan, kept)];
   const isSame = [before, after].every(
     ({ models, envelopes }) => envelopes.length === 0 && models.every(({ schema }) => Object.keys(schema).length === 0),
   );
@@ -25,12 +27,18 @@ export async function typesDiff({ old, now }: Difference): Promise<string> {
   return patch.replace(/^@@ .*@@$/gm, '@@').replace(/^\\ No newline.*\n/gm, '');
 }
 
-/** A plan with the types that are not the same in another one, words and examples aside. */
-function onlyChanged(plan: Plan, other: Plan): Plan {
+/** The data of events that are no longer shown: what was generated for them is kept. */
+function typesKept(findings: readonly ChangeFinding[], { events }: Plan): ReadonlySet<string> {
+  const lost = new Set(findings.filter((finding) => finding.class === 'coverage').flatMap((finding) => finding.events));
+  return new Set(events.filter(({ type }) => lost.has(type)).map(({ dataType }) => dataType));
+}
+
+/** A plan with the types that are not the same in another one, words, examples and order aside. */
+function onlyChanged(plan: Plan, other: Plan, kept: ReadonlySet<string>): Plan {
   const textOf = ({ schema }: Plan['models'][number] | Plan['envelopes'][number]): string => stableText(withoutWords(schema));
   const texts = new Map([...other.models, ...other.envelopes].map((type) => [type.typeName, textOf(type)]));
   const differs = (type: Plan['models'][number] | Plan['envelopes'][number]): boolean =>
-    texts.get(type.typeName) !== textOf(type);
+    !kept.has(type.typeName) && texts.get(type.typeName) !== textOf(type);
   const models = plan.models.map((model) => (differs(model) ? model : { ...model, schema: {} }));
   const envelopes = plan.envelopes.filter(differs);
   return { ...plan, pages: [], models, envelopes };
@@ -46,7 +54,8 @@ function compact(text: string, { models }: Plan): string {
 
 /** A schema without what only gets into comments. */
 function withoutWords(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(withoutWords);
+  if (Array.isArray(schema))
+    return schema.every((item) => typeof item === 'string') ? [...schema].sort() : schema.map(withoutWords);
   if (typeof schema !== 'object' || schema === null) return schema;
   return Object.fromEntries(
     Object.entries(schema)

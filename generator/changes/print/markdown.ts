@@ -16,28 +16,39 @@ export interface Aside {
 /** Changes as a Markdown document, for a comment or a report. */
 export function markdownReport(findings: readonly ChangeFinding[], { prose, handlers, types }: Aside): string {
   const told = findings.length === 0 ? [] : [tableOf(findings)];
+  const items = changelogItems(findings);
   return `${[
     '## Changes in the event pages',
     `${summaryText(findings)} Suggested version step: **${versionStep(findings)}**.${prose > 0 ? ` Besides, ${prose} of the descriptions changed.` : ''}`,
     ...told,
     ...(handlers.length === 0 ? [] : [`Handlers to look at: ${handlers.map(codeSpan).join(', ')}.`]),
-    ...(findings.length === 0 ? [] : [`For a changelog:\n\n${changelogItems(findings).join('\n')}`]),
+    ...(items.length === 0 ? [] : [`For a changelog:\n\n${items.join('\n')}`]),
     ...(types === '' ? [] : [`The types:\n\n${fenced(types)}`]),
   ].join('\n\n')}\n`;
 }
 
 function tableOf(findings: readonly ChangeFinding[]): string {
-  const rows = findings.map(
-    (finding) =>
-      `| ${finding.class} | ${codeSpan(finding.path).replaceAll('|', '\\|')} | ${markdownText(finding.message)} | ${effectsText(finding)} | ${placesText(finding)} |`,
-  );
+  const rows = findings.map((finding) => {
+    const { before, after } = finding;
+    const cells = [
+      finding.class,
+      codeSpan(finding.path),
+      markdownText(finding.message),
+      effectsText(finding),
+      `${placeText(before)}, ${placeText(after)}`,
+    ];
+    return `| ${cells.map(cellText).join(' | ')} |`;
+  });
   return ['| class | what | change | effect | before, after |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-function placesText({ before, after }: ChangeFinding): string {
-  const shown = (place: Place | undefined): string =>
-    place === undefined ? '–' : codeSpan(formatPlace(place)).replaceAll('|', '\\|');
-  return `${shown(before)}, ${shown(after)}`;
+/** A table ends its cells at every bar that is not escaped, those in code too. */
+function cellText(text: string): string {
+  return text.replace(/(?<!\\)\|/g, '\\|');
+}
+
+function placeText(place: Place | undefined): string {
+  return place === undefined ? '–' : codeSpan(formatPlace(place));
 }
 
 /** A block of code whose fence is longer than any in it. */
