@@ -7,6 +7,7 @@ import type { InspectOptions } from './commands/inspect.ts';
 import type { PayloadOptions } from './commands/verify.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostic } from './diagnostics/format.ts';
+import { addDiff } from './diff-command.ts';
 import { startParserThread } from './io/parser-thread.ts';
 import type { Terminal } from './io/terminal.ts';
 import { packageVersion } from './io/version.ts';
@@ -47,6 +48,7 @@ function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): C
   addGenerate(program, terminal, finish);
   addInspect(program, terminal, finish);
   addExplain(program, terminal, finish);
+  addDiff(program, terminal, finish);
   addVerify(program, terminal, finish);
   addLearn(program, terminal, finish);
   addGuard(program, terminal, finish);

@@ -64,6 +64,23 @@ export const catalog = {
     ({ path }) => `There is no map of handlers in ${path} that an event could be added to.`,
     ({ line }) => `write it as an object of the type Handlers, or add the line yourself where your map is: ${line}`,
   ),
+  'usage/two-sides': error<object>(
+    () => 'It is not said what to compare.',
+    () =>
+      'name two sides, each a page, a folder or REVISION:path; or --catalog NAME, and two of its versions if not the last two.',
+  ),
+  'usage/unlike-sides': error<object>(
+    () => 'One side is a set of pages, the other one of schemas.',
+    () => 'name two of one kind.',
+  ),
+  'usage/one-version': error<{ catalog: string }>(
+    ({ catalog }) => `The pages of ${catalog} have one version only, so there is nothing to compare.`,
+    () => 'keep an older page beside the new one, or compare with a revision: holotype diff HEAD~1:docs docs.',
+  ),
+  'usage/no-such-revision': error<{ spec: string; reason: string }>(
+    ({ spec, reason }) => `${spec} cannot be read: ${reason}.`,
+    () => 'name a page or a folder that is there, or REVISION:path as git knows it, from the root of the repository.',
+  ),
   'schema/not-readable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `The schema ${path} cannot be read: ${reason}.`,
     () => 'check the path and the permissions.',

@@ -24,8 +24,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   emit: ['packages', 'text', 'model', 'guard'],
   scaffold: ['packages', 'text'],
   verify: ['text', 'model'],
+  changes: ['text', 'diagnostics', 'model'],
   io: ['packages', 'text', 'diagnostics', 'model', '.'],
-  commands: ['packages', 'text', 'diagnostics', 'model', 'evidence', 'schema', 'guard', 'scaffold', 'verify', 'io', '.'],
+  commands: ['packages', 'text', 'diagnostics', 'model', 'evidence', 'schema', 'guard', 'scaffold', 'verify', 'changes', 'io', '.'],
 };
 
 describe('imports', () => {
