@@ -108,6 +108,7 @@ interface Values {
 
 /** Compares two values, and what is in them down to the next objects. */
 export function compareValues(owners: ObjectPair, values: Values): Compared {
+  if (isSameLeaf(values)) return NOTHING;
   const { old, now } = owners;
   const [before, after] = [readValue(values.before, old.side, values.keys[0]), readValue(values.after, now.side, values.keys[1])];
   const branches = pairBranches(before.branches, after.branches);
@@ -124,6 +125,18 @@ export function compareValues(owners: ObjectPair, values: Values): Compared {
   });
   return { found: [...found, ...inner.flatMap((value) => value.found)], inner: inner.flatMap((value) => value.inner) };
 }
+
+const NOTHING: Compared = { found: [], inner: [] };
+
+/** Whether nothing can have changed of a plain value, which most are: told without a closer look. */
+function isSameLeaf({ before, after, required }: Values): boolean {
+  if (required !== undefined && required.before !== required.after) return false;
+  if (typeof before.type !== 'string' || before.type !== after.type) return false;
+  const isLeaf = (schema: Schema): boolean => Object.keys(schema).every((keyword) => LEAF.has(keyword));
+  return isLeaf(before) && isLeaf(after) && before.format === after.format && before.description === after.description;
+}
+
+const LEAF = new Set(['type', 'format', 'description', 'examples', '$comment']);
 
 function compareItems(
   owners: ObjectPair,

@@ -26,7 +26,20 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   verify: ['text', 'model'],
   changes: ['text', 'diagnostics', 'model'],
   io: ['packages', 'text', 'diagnostics', 'model', '.'],
-  commands: ['packages', 'text', 'diagnostics', 'model', 'evidence', 'schema', 'guard', 'scaffold', 'verify', 'changes', 'io', '.'],
+  commands: [
+    'packages',
+    'text',
+    'diagnostics',
+    'model',
+    'evidence',
+    'schema',
+    'guard',
+    'scaffold',
+    'verify',
+    'changes',
+    'io',
+    '.',
+  ],
 };
 
 describe('imports', () => {
