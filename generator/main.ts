@@ -1,5 +1,6 @@
 import { dialectOption, importExtensionOption, presenceOption, splitList } from './command-options.ts';
 import { declareAdd, declareCreate } from './commands/declare-create.ts';
+import { declareDiff } from './commands/declare-diff.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
 import type { GuardCommandOptions } from './commands/guard.ts';
@@ -7,7 +8,7 @@ import type { InspectOptions } from './commands/inspect.ts';
 import type { PayloadOptions } from './commands/verify.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostic } from './diagnostics/format.ts';
-import { addDiff } from './diff-command.ts';
+
 import { startParserThread } from './io/parser-thread.ts';
 import type { Terminal } from './io/terminal.ts';
 import { packageVersion } from './io/version.ts';
@@ -48,7 +49,7 @@ function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): C
   addGenerate(program, terminal, finish);
   addInspect(program, terminal, finish);
   addExplain(program, terminal, finish);
-  addDiff(program, terminal, finish);
+  declareDiff(program, terminal, finish);
   addVerify(program, terminal, finish);
   addLearn(program, terminal, finish);
   addGuard(program, terminal, finish);

@@ -11,9 +11,7 @@ const RESERVED = new Set(
   ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration Request RequestLike
   Required Response ResponseLike Router RouterOptions Set SharedSecretOptions StandardSchema StopOptions
   StoppableServer String Symbol Type Unchecked UniqueItems UnknownMember URL Valid WeakMap WeakSet WebRequest
-  WebResponse`.split(
-    /\s+/,
-  ),
+  WebResponse`.split(/\s+/),
 );
 
 /** A name in ASCII that can start a type: `3d-model` → `N3dModel`; letters of other scripts become code points. */

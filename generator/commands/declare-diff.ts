@@ -1,10 +1,10 @@
-import { dialectOption, diffFormatOption, failOnOption } from './command-options.ts';
-import type { DiffOptions } from './commands/diff.ts';
-import type { Terminal } from './io/terminal.ts';
-import type { Command } from './packages/commander.ts';
+import { dialectOption, diffFormatOption, failOnOption } from '../command-options.ts';
+import type { Terminal } from '../io/terminal.ts';
+import type { Command } from '../packages/commander.ts';
+import type { DiffOptions } from './diff.ts';
 
-/** Adds `holotype diff` to the program. */
-export function addDiff(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
+/** Declares `holotype diff`. */
+export function declareDiff(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
   program
     .command('diff')
     .description('tell what changed between two sets of pages or schemas, and what that means for those who use them')
@@ -21,7 +21,7 @@ export function addDiff(program: Command, terminal: Terminal, finish: (exitCode:
     .option('--json', 'the same as --format json')
     .addHelpText('after', '\nExample:\n  holotype diff HEAD~1:docs/events.md docs/events.md')
     .action(async (old: string | undefined, now: string | undefined, options: DiffOptions) => {
-      const { runDiff } = await import('./commands/diff.ts');
+      const { runDiff } = await import('./diff.ts');
       finish(await runDiff([old, now], options, terminal));
     });
 }
