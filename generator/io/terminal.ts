@@ -16,6 +16,7 @@ export function processTerminal(): Terminal {
   const { env, stdout, stderr } = process;
   const watched = stderr.isTTY === true && !env.CI && env.TERM !== 'dumb';
   const coloured = watched && !env.NO_COLOR;
+  for (const stream of [stdout, stderr]) stream.on('error', endWithReader);
   return {
     cwd: process.cwd(),
     out: (text) => void stdout.write(text),
@@ -23,4 +24,10 @@ export function processTerminal(): Terminal {
     paint: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
     progress: (text) => void (watched && stderr.write(`\r\u001b[2K${text === '' ? '' : `${text} …`}`)),
   };
+}
+
+/** A reader that has had enough, such as `head`, closes the pipe: there is nobody left to speak to. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
