@@ -28,7 +28,8 @@ describe('generate as a library', () => {
     const generated = new URL('../../generated/acs-calling/', import.meta.url);
     for (const { path, text, owner } of files) {
       if (owner === 'user' || path.startsWith('schemas/')) continue;
-      expect(readFileSync(new URL(path, generated), 'utf8'), path).toBe(text);
+      const folder = path === 'CHANGES.md' ? new URL('../../schemas/acs-calling/', import.meta.url) : generated;
+      expect(readFileSync(new URL(path, folder), 'utf8'), path).toBe(text);
     }
   });
 
