@@ -14,6 +14,7 @@ import type { OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
+import { coverageOf } from './plan/coverage.ts';
 import { makePlan } from './plan/plan.ts';
 import { printFiles } from './print-files.ts';
 import { buildSchemas } from './schema/build.ts';
@@ -31,7 +32,12 @@ export async function generate(job: Job): Promise<Outcome> {
   const found = understood.diagnostics;
   const files: Result<readonly OutputFile[]> = found.some(isError) ? { value: [], diagnostics: [] } : await emit(plan, job);
   const diagnostics = [...found, ...files.diagnostics].sort(compareDiagnostics);
-  return { files: diagnostics.some(isError) ? [] : files.value, diagnostics, summary: summarise(readings, schemas, plan) };
+  return {
+    files: diagnostics.some(isError) ? [] : files.value,
+    diagnostics,
+    summary: summarise(readings, schemas, plan),
+    coverage: coverageOf(plan),
+  };
 }
 
 /** All that is known before anything is printed. */

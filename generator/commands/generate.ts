@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
-import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
+import { isError, UserError } from '../diagnostics/diagnostic.ts';
 import { hashText, LOCK_FILE, type Lock, type LockedJob, readLock } from '../io/lock.ts';
 import { planChanges, shown, toPosix } from '../io/output.ts';
 import { reasonOf } from '../io/reason.ts';
@@ -9,8 +9,8 @@ import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
 import { writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
-import type { Outcome } from '../model/job.ts';
 import { generate } from '../pipeline.ts';
+import { findLosses } from './coverage-losses.ts';
 import { findJobs, type GenerateOptions, type JobResult, type Jobs, jobInput, type NamedJob } from './generate-jobs.ts';
 import { printDifferences, reportGenerate } from './generate-report.ts';
 
@@ -72,7 +72,7 @@ async function runJob(
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
   const outcome = await generate({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
-  const lost = options.acceptLoss === true || job.options.only.length > 0 ? [] : lostEvents(locked?.events ?? [], outcome);
+  const lost = options.acceptLoss === true || job.options.only.length > 0 ? [] : findLosses(locked, outcome);
   const diagnostics = [...outcome.diagnostics, ...lost];
   if (diagnostics.some(isError)) return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
   const { changes, outputs } = planChanges(outcome.files, job.to, locked, options.force === true);
@@ -80,13 +80,6 @@ async function runJob(
     .filter(({ status }) => status === 'orphaned')
     .map(({ file }) => diagnostic('output/stub-without-event', { path: shown(file, terminal.cwd) }));
   return { job, outcome: { ...outcome, diagnostics: [...diagnostics, ...orphans] }, changes, outputs };
-}
-
-/** A page that loses events is more likely damaged than right. */
-function lostEvents(before: readonly string[], { summary }: Outcome): readonly Diagnostic[] {
-  const now = new Set(summary.events);
-  const lost = before.filter((type) => !now.has(type));
-  return lost.length === 0 ? [] : [diagnostic('coverage/events-lost', { before: before.length, lost })];
 }
 
 function readLockOf({ base }: Jobs, cwd: string): Lock | undefined {
@@ -110,14 +103,19 @@ function lockOf({ base, request, config, folders, jobs }: Jobs, results: readonl
       ),
   );
   const inputs = [...pages, ...(config === undefined ? [] : [[relative(base, config.file), config.hash] as const])];
-  const severities = results.flatMap(({ outcome }) => outcome.diagnostics.map(({ severity }) => severity));
+  const lasting = results.flatMap(({ outcome }) => outcome.diagnostics.filter(({ code }) => !code.startsWith('coverage/')));
+  const severities = lasting.map(({ severity }) => severity);
   return {
     lockVersion: 1,
     generator: packageVersion(),
     request,
     inputs: sorted(inputs),
     folders: sorted(Object.entries(folders)),
-    jobs: sorted(results.map(({ job, outcome, outputs }) => [job.name, { events: outcome.summary.events, outputs }] as const)),
+    jobs: sorted(
+      results.map(
+        ({ job, outcome: { summary, coverage }, outputs }) => [job.name, { events: summary.events, coverage, outputs }] as const,
+      ),
+    ),
     findings: {
       warnings: severities.filter((severity) => severity === 'warning').length,
       guesses: severities.filter((severity) => severity === 'guess').length,

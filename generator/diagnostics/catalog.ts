@@ -322,6 +322,22 @@ export const catalog = {
       `The output was last written from ${counted(before, 'event')}; of these the pages no longer document: ${lost.join(', ')}.`,
     () => 'if the events are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
   ),
+  'coverage/examples-lost': error<{ lost: readonly string[] }>(
+    ({ lost }) => `The output was last written from examples of ${lost.join(', ')}; the pages no longer show any.`,
+    () => 'if the examples are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
+  ),
+  'coverage/structures-lost': error<{ lost: readonly string[] }>(
+    ({ lost }) => `The output was last written with ${lost.join(', ')}, which the pages no longer document.`,
+    () => 'if that is really gone or renamed, say so with --accept-loss; else restore the page. The last good output was kept.',
+  ),
+  'coverage/members-lost': error<{ name: string; before: number; now: number }>(
+    ({ name, before, now }) => `${name} was last written with ${counted(before, 'member')}, of which the pages leave ${now}.`,
+    () => 'if they are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
+  ),
+  'coverage/fewer-members': warning<{ name: string; before: number; now: number }>(
+    ({ name, before, now }) => `${name} has ${counted(now, 'member')} now, and had ${before} when the output was last written.`,
+    () => 'nothing to mend if the pages are right; the difference of the generated types shows which are gone.',
+  ),
   'internal/bad-output': error<{ path: string; reason: string }>(
     ({ path, reason }) =>
       `The generated file ${path} did not pass the check before writing: ${reason}. This is a fault of Holotype; nothing was written.`,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Coverage } from '../model/output.ts';
 
 /** The name of the lock file: beside the config, or in the output folder where there is no config. */
 export const LOCK_FILE = 'holotype.lock.json';
@@ -27,6 +28,8 @@ export interface Lock {
 /** What one catalog gave. */
 export interface LockedJob {
   readonly events: readonly string[];
+  /** How much the pages said of each event and structure; missing where that does not matter. */
+  readonly coverage?: Coverage;
   readonly outputs: Readonly<Record<string, { readonly hash: string; readonly owner: 'generator' | 'user' }>>;
 }
 
