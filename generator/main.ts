@@ -1,4 +1,5 @@
 import { dialectOption, importExtensionOption, presenceOption, splitList } from './command-options.ts';
+import { addUpdate } from './commands/declare-update.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
 import type { GuardCommandOptions } from './commands/guard.ts';
@@ -49,6 +50,7 @@ function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): C
   addVerify(program, terminal, finish);
   addLearn(program, terminal, finish);
   addGuard(program, terminal, finish);
+  addUpdate(program, terminal, finish);
   return program;
 }
 
@@ -69,7 +71,8 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
     .option('--dry-run', 'write nothing; tell what would be written')
     .option('--force', 'overwrite generated files that were edited by hand')
     .option('--fresh', 'do not stop early when nothing has changed')
-    .option('--accept-loss', 'go on when the pages have fewer events than last time')
+    .option('--frozen', 'exit 1 unless every page from elsewhere is there as it was fetched')
+    .option('--accept-loss', 'go on when the pages say less than last time')
     .option('--json', 'report as JSON')
     .addHelpText('after', '\nExample:\n  holotype generate docs/events.md --out src/events')
     .action(async (pages: string[], options: GenerateOptions) => {

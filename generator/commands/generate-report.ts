@@ -29,13 +29,21 @@ export async function printDifferences(changes: readonly Change[], terminal: Ter
     terminal.out(`Up to date: ${counted(changes.length, 'file')}.\n`);
     return;
   }
-  const { createTwoFilesPatch } = await import('diff');
-  for (const { file, before, after } of pending) {
-    const name = shown(file, terminal.cwd);
-    const [from, to] = [before === undefined ? '/dev/null' : `a/${name}`, after === undefined ? '/dev/null' : `b/${name}`];
-    terminal.out(createTwoFilesPatch(from, to, before ?? '', after ?? '', '', '', { context: 3 }).replace(/^=+\n/, ''));
-  }
+  terminal.out(await unifiedDiff(pending, terminal.cwd));
   terminal.err(`${counted(pending.length, 'file')} would change; run the same without --check.\n`);
+}
+
+/** Changes of files as one unified diff; empty if there are none. */
+export async function unifiedDiff(changes: readonly Change[], cwd: string): Promise<string> {
+  const pending = changes.filter(({ before, after }) => before !== after);
+  if (pending.length === 0) return '';
+  const { createTwoFilesPatch } = await import('diff');
+  const patches = pending.map(({ file, before, after }) => {
+    const name = shown(file, cwd);
+    const [from, to] = [before === undefined ? '/dev/null' : `a/${name}`, after === undefined ? '/dev/null' : `b/${name}`];
+    return createTwoFilesPatch(from, to, before ?? '', after ?? '', '', '', { context: 3 }).replace(/^=+\n/, '');
+  });
+  return patches.join('');
 }
 
 function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { cwd, paint }: Terminal): string {

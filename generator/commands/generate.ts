@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
-import { isError, UserError } from '../diagnostics/diagnostic.ts';
-import { hashText, LOCK_FILE, type Lock, type LockedJob, readLock } from '../io/lock.ts';
+import { isError } from '../diagnostics/diagnostic.ts';
+import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
 import { planChanges, shown, toPosix } from '../io/output.ts';
-import { reasonOf } from '../io/reason.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
@@ -30,7 +29,7 @@ export async function runGenerate(pages: readonly string[], run: GenerateRun): P
   const { options, terminal } = run;
   terminal.progress('Reading');
   const jobs = await findJobs(pages, options, terminal.cwd);
-  const lock = readLockOf(jobs, terminal.cwd);
+  const { lock } = jobs;
   const templates = readTemplates();
   const results: JobResult[] = [];
   for (const job of jobs.jobs) results.push(await runJob(job, lock?.jobs[job.name], { ...run, templates }));
@@ -72,8 +71,9 @@ async function runJob(
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
   const outcome = await generate({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
-  const lost = options.acceptLoss === true || job.options.only.length > 0 ? [] : findLosses(locked, outcome);
-  const diagnostics = [...outcome.diagnostics, ...lost];
+  const isPartial = job.options.only.length > 0 || outcome.diagnostics.some(isError);
+  const lost = options.acceptLoss === true || isPartial ? [] : findLosses(locked, outcome);
+  const diagnostics = [...job.findings, ...outcome.diagnostics, ...lost];
   if (diagnostics.some(isError)) return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
   const { changes, outputs } = planChanges(outcome.files, job.to, locked, options.force === true);
   const orphans = changes
@@ -82,18 +82,7 @@ async function runJob(
   return { job, outcome: { ...outcome, diagnostics: [...diagnostics, ...orphans] }, changes, outputs };
 }
 
-function readLockOf({ base }: Jobs, cwd: string): Lock | undefined {
-  try {
-    return readLock(base);
-  } catch (error) {
-    throw new UserError(
-      [diagnostic('output/lock-unreadable', { path: shown(path.join(base, LOCK_FILE), cwd), reason: reasonOf(error) })],
-      1,
-    );
-  }
-}
-
-function lockOf({ base, request, config, folders, jobs }: Jobs, results: readonly JobResult[]): Lock {
+function lockOf({ base, request, config, folders, jobs, lock }: Jobs, results: readonly JobResult[]): Lock {
   const pages = jobs.flatMap((job) =>
     [...job.pages, job.overrides, job.captured]
       .filter((page) => page !== undefined)
@@ -116,6 +105,7 @@ function lockOf({ base, request, config, folders, jobs }: Jobs, results: readonl
         ({ job, outcome: { summary, coverage }, outputs }) => [job.name, { events: summary.events, coverage, outputs }] as const,
       ),
     ),
+    ...(lock?.sources === undefined ? {} : { sources: lock.sources }),
     findings: {
       warnings: severities.filter((severity) => severity === 'warning').length,
       guesses: severities.filter((severity) => severity === 'guess').length,

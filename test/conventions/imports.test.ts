@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   emit: ['packages', 'text', 'model', 'guard'],
   verify: ['text', 'model'],
   io: ['packages', 'text', 'diagnostics', 'model', '.'],
-  commands: ['text', 'diagnostics', 'model', 'evidence', 'schema', 'guard', 'verify', 'io', '.'],
+  commands: ['packages', 'text', 'diagnostics', 'model', 'evidence', 'schema', 'guard', 'verify', 'io', '.'],
 };
 
 describe('imports', () => {
