@@ -22,6 +22,15 @@ export function presenceOption(): Option {
   ]);
 }
 
+/** `--watch`. */
+export function watchOption(): Option {
+  return new commander.Option('--watch', 'go on, and generate again whenever something that is read changes').conflicts([
+    'check',
+    'dryRun',
+    'json',
+  ]);
+}
+
 /** Named here as well as in the list of dialects, which is loaded only when pages are read; a test holds them together. */
 export const DIALECTS: readonly string[] = ['auto', 'event-grid', 'webhook', 'discord', 'aws-lambda', 'generic'];
 

@@ -1,4 +1,4 @@
-import { dialectOption, importExtensionOption, presenceOption, splitList } from './command-options.ts';
+import { dialectOption, importExtensionOption, presenceOption, splitList, watchOption } from './command-options.ts';
 import { addUpdate } from './commands/declare-update.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
@@ -72,14 +72,16 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
     .option('--force', 'overwrite generated files that were edited by hand')
     .option('--fresh', 'do not stop early when nothing has changed')
     .option('--frozen', 'exit 1 unless every page from elsewhere is there as it was fetched')
+    .addOption(watchOption())
     .option('--accept-loss', 'go on when the pages say less than last time')
     .option('--json', 'report as JSON')
     .addHelpText('after', '\nExample:\n  holotype generate docs/events.md --out src/events')
     .action(async (pages: string[], options: GenerateOptions) => {
       const thread = startParserThread();
       try {
-        const { runGenerate } = await import('./commands/generate.ts');
-        finish(await runGenerate(pages, { options, terminal, parser: thread?.parser }));
+        const run = { options, terminal, parser: thread?.parser };
+        if (options.watch === true) finish(await (await import('./commands/watch.ts')).runWatch(pages, run));
+        else finish(await (await import('./commands/generate.ts')).runGenerate(pages, run));
       } finally {
         thread?.close();
       }

@@ -29,6 +29,7 @@ export interface GenerateOptions {
   readonly force?: boolean;
   readonly fresh?: boolean;
   readonly frozen?: boolean;
+  readonly watch?: boolean;
   readonly acceptLoss?: boolean;
   readonly json?: boolean;
 }

@@ -21,47 +21,53 @@ export interface GenerateRun {
   readonly parser: CodeParser | undefined;
 }
 
-/**
- * `holotype generate`. Everything is worked out before anything is written; an error anywhere leaves the disk as it
- * was. Gives the exit code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the pages.
- */
+/** What a run came to. */
+export interface Generated {
+  readonly results: readonly JobResult[];
+  readonly exitCode: number;
+}
+
+/** `holotype generate`. Gives the exit code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the pages. */
 export async function runGenerate(pages: readonly string[], run: GenerateRun): Promise<number> {
   const { options, terminal } = run;
-  terminal.progress('Reading');
-  const jobs = await findJobs(pages, options, terminal.cwd);
-  const { lock } = jobs;
-  const templates = readTemplates();
-  const results: JobResult[] = [];
-  for (const job of jobs.jobs) results.push(await runJob(job, lock?.jobs[job.name], { ...run, templates }));
-  terminal.progress('');
-  const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(isError));
-  const failed = errors.length > 0;
-  const stale = results.some(({ changes }) =>
-    changes.some(({ status }) => status === 'create' || status === 'update' || status === 'delete'),
-  );
-  const exitCode = failed
-    ? errors.some(({ code }) => code.startsWith('usage/'))
-      ? 2
-      : 3
-    : options.check === true && stale
-      ? 1
-      : 0;
-  const next = lockOf(jobs, results);
-  if (!failed && options.check !== true && options.dryRun !== true) {
-    writeChanges(
-      results.flatMap(({ changes }) => changes),
-      next,
-      jobs.base,
-      terminal.cwd,
-    );
-  }
-  if (options.check === true && !failed && options.json !== true)
+  const { results, exitCode } = await generateAll(pages, run);
+  if (options.check === true && exitCode <= 1 && options.json !== true)
     await printDifferences(
       results.flatMap(({ changes }) => changes),
       terminal,
     );
   else reportGenerate(results, { exitCode, options }, terminal);
   return exitCode;
+}
+
+/** Everything is worked out before anything is written; an error anywhere leaves the disk as it was. */
+export async function generateAll(pages: readonly string[], run: GenerateRun): Promise<Generated> {
+  const { options, terminal } = run;
+  terminal.progress('Reading');
+  const jobs = await findJobs(pages, options, terminal.cwd);
+  const templates = readTemplates();
+  const results: JobResult[] = [];
+  for (const job of jobs.jobs) results.push(await runJob(job, jobs.lock?.jobs[job.name], { ...run, templates }));
+  terminal.progress('');
+  const exitCode = exitCodeOf(results, options.check === true);
+  if (exitCode === 0 && options.check !== true && options.dryRun !== true) {
+    writeChanges(
+      results.flatMap(({ changes }) => changes),
+      lockOf(jobs, results),
+      jobs.base,
+      terminal.cwd,
+    );
+  }
+  return { results, exitCode };
+}
+
+function exitCodeOf(results: readonly JobResult[], check: boolean): number {
+  const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(isError));
+  if (errors.length > 0) return errors.some(({ code }) => code.startsWith('usage/')) ? 2 : 3;
+  const stale = results.some(({ changes }) =>
+    changes.some(({ status }) => status === 'create' || status === 'update' || status === 'delete'),
+  );
+  return check && stale ? 1 : 0;
 }
 
 async function runJob(
