@@ -40,6 +40,15 @@ export const FAIL_ON: readonly string[] = ['coverage', 'breaking', 'dangerous', 
 /** The forms that `diff` prints. */
 export const DIFF_FORMATS: readonly string[] = ['text', 'json', 'markdown', 'sarif', 'github'];
 
+/** `--watch`. */
+export function watchOption(): Option {
+  return new commander.Option('--watch', 'go on, and generate again whenever something that is read changes').conflicts([
+    'check',
+    'dryRun',
+    'json',
+  ]);
+}
+
 /** Named here as well as in the list of dialects, which is loaded only when pages are read; a test holds them together. */
 export const DIALECTS: readonly string[] = ['auto', 'event-grid', 'webhook', 'discord', 'aws-lambda', 'generic'];
 

@@ -1,6 +1,7 @@
-import { dialectOption, importExtensionOption, presenceOption, splitList } from './command-options.ts';
+import { dialectOption, importExtensionOption, presenceOption, splitList, watchOption } from './command-options.ts';
 import { declareAdd, declareCreate } from './commands/declare-create.ts';
 import { declareDiff } from './commands/declare-diff.ts';
+import { declareUpdate } from './commands/declare-update.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
 import type { GuardCommandOptions } from './commands/guard.ts';
@@ -55,6 +56,7 @@ function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): C
   addGuard(program, terminal, finish);
   declareCreate(program, terminal, finish);
   declareAdd(program, terminal, finish);
+  declareUpdate(program, terminal, finish);
   return program;
 }
 
@@ -75,14 +77,17 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
     .option('--dry-run', 'write nothing; tell what would be written')
     .option('--force', 'overwrite generated files that were edited by hand')
     .option('--fresh', 'do not stop early when nothing has changed')
-    .option('--accept-loss', 'go on when the pages have fewer events than last time')
+    .option('--frozen', 'exit 1 unless every page from elsewhere is there as it was fetched')
+    .addOption(watchOption())
+    .option('--accept-loss', 'go on when the pages say less than last time')
     .option('--json', 'report as JSON')
     .addHelpText('after', '\nExample:\n  holotype generate docs/events.md --out src/events')
     .action(async (pages: string[], options: GenerateOptions) => {
       const thread = startParserThread();
       try {
-        const { runGenerate } = await import('./commands/generate.ts');
-        finish(await runGenerate(pages, { options, terminal, parser: thread?.parser }));
+        const run = { options, terminal, parser: thread?.parser };
+        if (options.watch === true) finish(await (await import('./commands/watch.ts')).runWatch(pages, run));
+        else finish(await (await import('./commands/generate.ts')).runGenerate(pages, run));
       } finally {
         thread?.close();
       }

@@ -15,6 +15,7 @@ import type { OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
+import { coverageOf } from './plan/coverage.ts';
 import { makePlan } from './plan/plan.ts';
 import { printFiles } from './print-files.ts';
 import { buildSchemas } from './schema/build.ts';
@@ -37,6 +38,7 @@ export async function generate(job: Job): Promise<Outcome> {
     files: diagnostics.some(isError) ? [] : [...files.value, ...history],
     diagnostics,
     summary: summarise(readings, schemas, plan),
+    coverage: coverageOf(plan),
   };
 }
 

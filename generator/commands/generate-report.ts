@@ -3,7 +3,7 @@ import { type Change, shown } from '../io/output.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { counted } from '../text/case.ts';
 import type { GenerateOptions, JobResult } from './generate-jobs.ts';
-import { unifiedDiff } from './unified-diff.ts';
+import { changesDiff } from './unified-diff.ts';
 
 /** Tells what a run found and did, for people or as JSON. */
 export function reportGenerate(
@@ -30,11 +30,7 @@ export async function printDifferences(changes: readonly Change[], terminal: Ter
     terminal.out(`Up to date: ${counted(changes.length, 'file')}.\n`);
     return;
   }
-  for (const { file, before, after } of pending) {
-    const name = shown(file, terminal.cwd);
-    const [from, to] = [before === undefined ? '/dev/null' : `a/${name}`, after === undefined ? '/dev/null' : `b/${name}`];
-    terminal.out(await unifiedDiff({ name: from, text: before ?? '' }, { name: to, text: after ?? '' }, 3));
-  }
+  terminal.out(await changesDiff(pending, terminal.cwd));
   terminal.err(`${counted(pending.length, 'file')} would change; run the same without --check.\n`);
 }
 

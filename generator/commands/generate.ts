@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
-import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
-import { hashText, LOCK_FILE, type Lock, type LockedJob, readLock } from '../io/lock.ts';
+import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
 import { type Change, planChanges, shown, toPosix } from '../io/output.ts';
-import { reasonOf } from '../io/reason.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
 import { writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
-import type { Outcome } from '../model/job.ts';
 import { generate } from '../pipeline.ts';
+import { findLosses } from './coverage-losses.ts';
 import {
   findJobs,
   type GenerateOptions,
@@ -33,47 +32,53 @@ export interface GenerateRun {
   readonly templates?: ReadonlyMap<string, string>;
 }
 
-/**
- * `holotype generate`. Everything is worked out before anything is written; an error anywhere leaves the disk as it
- * was. Gives the exit code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the pages.
- */
+/** What a run came to. */
+export interface Generated {
+  readonly results: readonly JobResult[];
+  readonly exitCode: number;
+}
+
+/** `holotype generate`. Gives the exit code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the pages. */
 export async function runGenerate(pages: readonly string[], run: GenerateRun): Promise<number> {
   const { options, terminal } = run;
-  terminal.progress('Reading');
-  const jobs = await findJobs(pages, options, terminal.cwd);
-  const lock = readLockOf(jobs, terminal.cwd);
-  const templates = run.templates ?? readTemplates();
-  const results: JobResult[] = [];
-  for (const job of jobs.jobs) results.push(await runJob(job, lock?.jobs[job.name], { ...run, templates }));
-  terminal.progress('');
-  const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(isError));
-  const failed = errors.length > 0;
-  const stale = results.some(({ changes }) =>
-    changes.some(({ status }) => status === 'create' || status === 'update' || status === 'delete'),
-  );
-  const exitCode = failed
-    ? errors.some(({ code }) => code.startsWith('usage/'))
-      ? 2
-      : 3
-    : options.check === true && stale
-      ? 1
-      : 0;
-  const next = lockOf(jobs, results);
-  if (!failed && options.check !== true && options.dryRun !== true) {
-    writeChanges(
-      results.flatMap(({ changes }) => changes),
-      next,
-      jobs.base,
-      terminal.cwd,
-    );
-  }
-  if (options.check === true && !failed && options.json !== true)
+  const { results, exitCode } = await generateAll(pages, run);
+  if (options.check === true && exitCode <= 1 && options.json !== true)
     await printDifferences(
       results.flatMap(({ changes }) => changes),
       terminal,
     );
   else reportGenerate(results, { exitCode, options }, terminal);
   return exitCode;
+}
+
+/** Everything is worked out before anything is written; an error anywhere leaves the disk as it was. */
+export async function generateAll(pages: readonly string[], run: GenerateRun): Promise<Generated> {
+  const { options, terminal } = run;
+  terminal.progress('Reading');
+  const jobs = await findJobs(pages, options, terminal.cwd);
+  const templates = run.templates ?? readTemplates();
+  const results: JobResult[] = [];
+  for (const job of jobs.jobs) results.push(await runJob(job, jobs.lock?.jobs[job.name], { ...run, templates }));
+  terminal.progress('');
+  const exitCode = exitCodeOf(results, options.check === true);
+  if (exitCode === 0 && options.check !== true && options.dryRun !== true) {
+    writeChanges(
+      results.flatMap(({ changes }) => changes),
+      lockOf(jobs, results),
+      jobs.base,
+      terminal.cwd,
+    );
+  }
+  return { results, exitCode };
+}
+
+function exitCodeOf(results: readonly JobResult[], check: boolean): number {
+  const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(isError));
+  if (errors.length > 0) return errors.some(({ code }) => code.startsWith('usage/')) ? 2 : 3;
+  const stale = results.some(({ changes }) =>
+    changes.some(({ status }) => status === 'create' || status === 'update' || status === 'delete'),
+  );
+  return check && stale ? 1 : 0;
 }
 
 async function runJob(
@@ -83,8 +88,9 @@ async function runJob(
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
   const outcome = await generate({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
-  const lost = options.acceptLoss === true || job.options.only.length > 0 ? [] : lostEvents(locked?.events ?? [], outcome);
-  const diagnostics = [...outcome.diagnostics, ...lost];
+  const isPartial = job.options.only.length > 0 || outcome.diagnostics.some(isError);
+  const lost = options.acceptLoss === true || isPartial ? [] : findLosses(locked, outcome);
+  const diagnostics = [...job.findings, ...outcome.diagnostics, ...lost];
   if (diagnostics.some(isError)) return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
   const { changes, outputs } = planChanges(outcome.files, job.to, locked, options.force === true);
   const orphans = changes
@@ -102,25 +108,7 @@ function unmappedStubs(changes: readonly Change[], { to }: NamedJob): readonly D
   return stubs.map(({ file }) => diagnostic('output/stub-not-mapped', { path: shown(file, to.cwd), map: shown(map, to.cwd) }));
 }
 
-/** A page that loses events is more likely damaged than right. */
-function lostEvents(before: readonly string[], { summary }: Outcome): readonly Diagnostic[] {
-  const now = new Set(summary.events);
-  const lost = before.filter((type) => !now.has(type));
-  return lost.length === 0 ? [] : [diagnostic('coverage/events-lost', { before: before.length, lost })];
-}
-
-function readLockOf({ base }: Jobs, cwd: string): Lock | undefined {
-  try {
-    return readLock(base);
-  } catch (error) {
-    throw new UserError(
-      [diagnostic('output/lock-unreadable', { path: shown(path.join(base, LOCK_FILE), cwd), reason: reasonOf(error) })],
-      1,
-    );
-  }
-}
-
-function lockOf({ base, request, config, folders, jobs }: Jobs, results: readonly JobResult[]): Lock {
+function lockOf({ base, request, config, folders, jobs, lock }: Jobs, results: readonly JobResult[]): Lock {
   const pages = jobs.flatMap((job) =>
     [...job.pages, job.overrides, job.captured]
       .filter((page) => page !== undefined)
@@ -130,14 +118,20 @@ function lockOf({ base, request, config, folders, jobs }: Jobs, results: readonl
       ),
   );
   const inputs = [...pages, ...(config === undefined ? [] : [[relative(base, config.file), config.hash] as const])];
-  const severities = results.flatMap(({ outcome }) => outcome.diagnostics.map(({ severity }) => severity));
+  const lasting = results.flatMap(({ outcome }) => outcome.diagnostics.filter(({ code }) => !code.startsWith('coverage/')));
+  const severities = lasting.map(({ severity }) => severity);
   return {
     lockVersion: 1,
     generator: packageVersion(),
     request,
     inputs: sorted(inputs),
     folders: sorted(Object.entries(folders)),
-    jobs: sorted(results.map(({ job, outcome, outputs }) => [job.name, { events: outcome.summary.events, outputs }] as const)),
+    jobs: sorted(
+      results.map(
+        ({ job, outcome: { summary, coverage }, outputs }) => [job.name, { events: summary.events, coverage, outputs }] as const,
+      ),
+    ),
+    ...(lock?.sources === undefined ? {} : { sources: lock.sources }),
     findings: {
       warnings: severities.filter((severity) => severity === 'warning').length,
       guesses: severities.filter((severity) => severity === 'guess').length,

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { CodeParser } from './code-parser.ts';
 import type { GuardOptions } from './guard-options.ts';
-import type { ImportExtension, OutputFile, Presence, Summary } from './output.ts';
+import type { Coverage, ImportExtension, OutputFile, Presence, Summary } from './output.ts';
 
 /** All that a generation depends on. */
 export interface Job {
@@ -38,4 +38,5 @@ export interface Outcome {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  readonly coverage: Coverage;
 }

@@ -9,6 +9,16 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'page/not-readable': 'test/unit/io/pages.test.ts',
   'internal/bad-output': 'test/unit/pipeline.test.ts',
   'payload/too-large': 'test/unit/io/payloads.test.ts',
+  'source/not-fetched': 'test/update/update.test.ts',
+  'source/edited': 'test/update/update.test.ts',
+  'source/in-the-way': 'test/update/update.test.ts',
+  'source/not-allowed': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/not-reachable': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/too-slow': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/refused': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/too-large': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/not-markdown': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/no-pages': 'test/unit/io/remote/github.test.ts',
 };
 
 describe('the catalog of diagnostics', () => {
