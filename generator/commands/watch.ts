@@ -98,12 +98,10 @@ export async function runWatch(pages: readonly string[], run: GenerateRun): Prom
   let known = new Set<string>();
   const watching = await startWatching(pages, run, (result) => {
     terminal.progress('');
-    const found = result.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, terminal.paint));
-    for (const [index, text] of found.entries()) {
-      const isNew = !known.has(text) || result.diagnostics[index]?.severity === 'error';
-      if (isNew) terminal.err(`${text}\n`);
+    for (const diagnostic of result.diagnostics) {
+      if (isError(diagnostic) || !known.has(keyOf(diagnostic))) terminal.err(`${formatDiagnostic(diagnostic, terminal.paint)}\n`);
     }
-    known = new Set(found);
+    known = new Set(result.diagnostics.map(keyOf));
     terminal.out(summaryOf(result, terminal.cwd));
   });
   terminal.out('Watching. Stop with Ctrl-C.\n');
@@ -113,6 +111,11 @@ export async function runWatch(pages: readonly string[], run: GenerateRun): Prom
     await watching.close();
   }
   return 0;
+}
+
+/** What tells a finding from others, wherever its line has gone meanwhile. */
+function keyOf({ code, message, place }: Diagnostic): string {
+  return `${place?.file.path ?? ''} ${code} ${message}`;
 }
 
 /** `docs/events.md: 2 files written in 85 ms: …` */

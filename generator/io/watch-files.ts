@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What is watched; paths are absolute, and need not be there yet. */
@@ -17,6 +18,12 @@ export interface FileWatcher {
 /** How long it has to be quiet before changes are told of, in milliseconds: an editor may save in several steps. */
 const QUIET = 25;
 
+/** chokidar passes over a change of a file less than 50 milliseconds after another one; after so long it is looked at again. */
+const DEAF = 75;
+
+/** How long it takes at the most until a folder that is new is watched, in milliseconds. */
+const SETTLED = 300;
+
 /**
  * Tells of changed, new and deleted files, several together where they come together. The folders are watched, not the
  * files, so that a file may be replaced, renamed, deleted and come back.
@@ -24,24 +31,24 @@ const QUIET = 25;
 export async function startFileWatcher(tell: (files: readonly string[]) => void): Promise<FileWatcher> {
   const { watch } = await import('chokidar');
   let wanted: (file: string) => boolean = () => false;
-  let changed = new Set<string>();
-  let timer: NodeJS.Timeout | undefined;
   const folders = new Set<string>();
+  const teller = tellWhenQuiet(tell);
   const watcher = watch([], {
     ignoreInitial: true,
     depth: 0,
     atomic: false,
     ignored: (name) => !folders.has(name) && !wanted(name),
   });
-  watcher.on('all', (_event, name) => {
-    if (!wanted(name)) return;
-    changed.add(name);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const files = [...changed].sort();
-      changed = new Set();
-      tell(files);
-    }, QUIET);
+  watcher.on('all', (event, name) => {
+    if (event !== 'addDir' || !folders.has(name)) {
+      if (wanted(name)) teller.add([name]);
+      return;
+    }
+    // A folder that was deleted is forgotten, with those in it; when it comes back, what is in it is not told of, nor what
+    // gets into it until it is watched.
+    const back = [...folders].filter((folder) => folder === name || folder.startsWith(name + path.sep));
+    watcher.add(back);
+    for (const delay of [0, SETTLED]) teller.later(() => back.flatMap(filesIn).filter((file) => wanted(file)), delay);
   });
   return {
     watch: (watched) => {
@@ -51,10 +58,68 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
       watcher.add(next);
     },
     close: async () => {
-      clearTimeout(timer);
+      teller.close();
       await watcher.close();
     },
   };
+}
+
+/** Collects changed files, and tells of them when nothing more comes; and again of those that have changed since. */
+function tellWhenQuiet(tell: (files: readonly string[]) => void): Teller {
+  const stamps = new Map<string, string>();
+  const timers = new Set<NodeJS.Timeout>();
+  let changed = new Set<string>();
+  let quiet: NodeJS.Timeout | undefined;
+  const add = (files: readonly string[]): void => {
+    const fresh = files.filter((file) => stampOf(file) !== stamps.get(file));
+    if (fresh.length === 0) return;
+    for (const file of fresh) changed.add(file);
+    clearTimeout(quiet);
+    quiet = setTimeout(flush, QUIET);
+  };
+  const later: Teller['later'] = (files, delay) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      add(files());
+    }, delay);
+    timers.add(timer);
+  };
+  const flush = (): void => {
+    const told = [...changed].sort();
+    changed = new Set();
+    for (const file of told) stamps.set(file, stampOf(file));
+    later(() => told, DEAF);
+    tell(told);
+  };
+  return {
+    add,
+    later,
+    close: () => {
+      for (const timer of [quiet, ...timers]) clearTimeout(timer);
+    },
+  };
+}
+
+/** Tells of changed files. */
+interface Teller {
+  readonly add: (files: readonly string[]) => void;
+  /** Adds files after a while, in milliseconds. */
+  readonly later: (files: () => readonly string[], delay: number) => void;
+  readonly close: () => void;
+}
+
+function stampOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat === undefined ? '' : `${stat.mtimeMs} ${stat.size} ${stat.ino}`;
+}
+
+/** The files in a folder; none if it has gone again meanwhile. */
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).map((name) => path.join(folder, name));
+  } catch {
+    return [];
+  }
 }
 
 function wantedBy({ files, folders }: Watched): (file: string) => boolean {

@@ -33,7 +33,6 @@ describe('holotype update', () => {
   it('keeps a page as a file, and in the lock where it comes from', async () => {
     const { exit, printed } = await project.run('update');
     expect(exit).toBe(0);
-    expect(printed).toContain(`+++ b/${FILE}`);
     expect(printed).toContain(`${FILE}: new (${upstream.url('/docs/events.md')})`);
     expect(project.read(FILE)).toBe(PAGE);
     const { from, tag } = sourcesOf(project).shop?.[upstream.url('/docs/events.md')]?.pages[FILE] ?? {};
@@ -83,11 +82,13 @@ describe('holotype update', () => {
     ] as const) {
       const result = await project.run('update', option);
       expect(result.exit).toBe(exit);
-      expect(result.printed).toContain('+    "currency": "EUR"');
+      expect(result.printed).toContain('currency was added; it is required.');
+      expect(result.printed).toContain('Suggested version step: minor.');
     }
     const json = JSON.parse((await project.run('update', '--dry-run', '--json')).printed);
     expect(json.pages).toEqual([{ catalog: 'shop', path: FILE, from: upstream.url('/docs/events.md'), status: 'update' }]);
-    expect(json.differences).toContain('+    "currency": "EUR"');
+    expect(json.text).toContain('currency was added');
+    expect(json.markdown).toContain('## shop');
     expect(project.state()).toEqual(before);
     await project.run('update', '--yes');
     expect(project.read(FILE)).toBe(NEXT);
