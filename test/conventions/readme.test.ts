@@ -20,6 +20,7 @@ describe('the commands of the README', () => {
   mkdirSync(path.join(folder, 'docs'));
   cpSync(path.join(ROOT, 'test/golden/output-second-run/input/page.md'), path.join(folder, 'docs/events.md'));
   writeFileSync(path.join(folder, 'captured.ndjson'), '');
+  writeFileSync(path.join(folder, 'holotype.config.json'), JSON.stringify({ catalogs: { shop: { pages: 'docs' } } }));
   cpSync(path.join(ROOT, 'test/golden/guard/input/order.schema.json'), path.join(folder, 'order.schema.json'));
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -44,6 +44,7 @@ describe('the package', () => {
         'dist/index.d.ts',
         'dist/model/guard-options.d.ts',
         'dist/model/output.d.ts',
+        'dist/vite.d.ts',
         'package.json',
         'schemas/acs-calling/docs/2021-10-15.md',
         'schemas/acs-calling/docs/2025-01-22.md',

@@ -1,0 +1,89 @@
+import type { Watching } from './commands/watch.ts';
+import { isError, UserError } from './diagnostics/diagnostic.ts';
+import { formatDiagnostic, noPaint } from './diagnostics/format.ts';
+import type { Terminal } from './io/terminal.ts';
+import { counted } from './text/case.ts';
+
+/** How the plugin generates. */
+export interface HolotypePluginOptions {
+  /** The config file, if not `holotype.config.ts` in the root of the project. */
+  readonly config?: string;
+}
+
+/** What the plugin uses of Vite's resolved config. */
+export interface ViteConfig {
+  readonly root: string;
+  readonly command: 'build' | 'serve';
+  readonly logger: { info(text: string): void; error(text: string): void };
+}
+
+/** What the plugin uses of Vite's dev server. */
+export interface ViteServer {
+  readonly httpServer: { once(event: 'close', act: () => void): unknown } | null;
+}
+
+/** A plugin as Vite and Rollup take it. */
+export interface HolotypePlugin {
+  readonly name: 'holotype';
+  configResolved(config: ViteConfig): void;
+  buildStart(): Promise<void>;
+  configureServer(server: ViteServer): Promise<void>;
+}
+
+/**
+ * Generates every catalog of the config before a build, which fails if that does; in the dev server it generates at the start
+ * and whenever a page, the config or an override is saved, and tells what is wrong without stopping.
+ */
+export function holotype(options: HolotypePluginOptions = {}): HolotypePlugin {
+  let resolved: ViteConfig | undefined;
+  return {
+    name: 'holotype',
+    configResolved(config) {
+      resolved = config;
+    },
+    async buildStart() {
+      if (resolved?.command === 'build') await generateOnce(resolved, options);
+    },
+    async configureServer({ httpServer }) {
+      if (resolved === undefined) return;
+      const watching = await watch(resolved, options);
+      httpServer?.once('close', () => void watching.close());
+    },
+  };
+}
+
+/** Throws what is wrong, which stops the build. */
+async function generateOnce(config: ViteConfig, options: HolotypePluginOptions): Promise<void> {
+  const { runGenerate } = await import('./commands/generate.ts');
+  const said: string[] = [];
+  const terminal = terminalOf(config, (text) => void said.push(text));
+  const exitCode = await withUserErrors(() => runGenerate([], { options, terminal, parser: undefined }), said);
+  if (exitCode !== 0) throw new Error(said.join('').trim());
+}
+
+async function watch(config: ViteConfig, options: HolotypePluginOptions): Promise<Watching> {
+  const { logger } = config;
+  const { startWatching } = await import('./commands/watch.ts');
+  const run = { options, terminal: terminalOf(config, () => {}), parser: undefined };
+  const watching = await startWatching([], run, ({ diagnostics, written }) => {
+    for (const diagnostic of diagnostics.filter(isError)) logger.error(formatDiagnostic(diagnostic, noPaint));
+    if (written.length > 0) logger.info(`holotype: ${counted(written.length, 'file')} written`);
+  });
+  watching.fault.catch((error: unknown) => logger.error(String(error)));
+  return watching;
+}
+
+/** What is wrong with the config or the disk is thrown by commands; here it is said like all else. */
+async function withUserErrors(run: () => Promise<number>, said: string[]): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    for (const diagnostic of error.diagnostics) said.push(`${formatDiagnostic(diagnostic, noPaint)}\n`);
+    return error.exitCode;
+  }
+}
+
+function terminalOf({ root }: ViteConfig, err: Terminal['err']): Terminal {
+  return { cwd: root, out: () => {}, err, paint: (_style, text) => text, progress: () => {} };
+}
