@@ -1,4 +1,5 @@
 import { dialectOption, diffFormatOption, failOnOption } from '../command-options.ts';
+import { startParserThread } from '../io/parser-thread.ts';
 import type { Terminal } from '../io/terminal.ts';
 import type { Command } from '../packages/commander.ts';
 import type { DiffOptions } from './diff.ts';
@@ -21,7 +22,13 @@ export function declareDiff(program: Command, terminal: Terminal, finish: (exitC
     .option('--json', 'the same as --format json')
     .addHelpText('after', '\nExample:\n  holotype diff HEAD~1:docs/events.md docs/events.md')
     .action(async (old: string | undefined, now: string | undefined, options: DiffOptions) => {
-      const { runDiff } = await import('./diff.ts');
-      finish(await runDiff([old, now], options, terminal));
+      const printsTypes = options.types !== false && !['sarif', 'github'].includes(options.format ?? '');
+      const thread = printsTypes ? startParserThread() : undefined;
+      try {
+        const { runDiff } = await import('./diff.ts');
+        finish(await runDiff([old, now], { options, terminal, parser: thread?.parser }));
+      } finally {
+        thread?.close();
+      }
     });
 }

@@ -2,14 +2,16 @@ import type { ChangeFinding } from '../changes/finding.ts';
 import { stableText } from '../changes/signature.ts';
 import type { Difference } from '../diff.ts';
 import { readTemplates } from '../io/templates.ts';
+import type { CodeParser } from '../model/code-parser.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Schema } from '../model/schema.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /**
  * What changes in `types.ts`, as a unified diff without comments and line numbers; empty if nothing does, or for schemas, of
  * which no types are printed. Only the types that differ are printed, as printing is what takes time.
  */
-export async function typesDiff({ findings, old, now }: Difference): Promise<string> {
+export async function typesDiff({ findings, old, now }: Difference, parser: CodeParser | undefined): Promise<string> {
   if (old.plan === undefined || now.plan === undefined) return '';
   const kept = typesKept(findings, old.plan);
   const [before, after] = [onlyChanged(old.plan, now.plan, kept), onlyChanged(now.plan, old.plan, kept)];
@@ -20,7 +22,7 @@ export async function typesDiff({ findings, old, now }: Difference): Promise<str
   if (isSame && names(before) === names(after)) return '';
   const { printTypes } = await import('../print-types.ts');
   const templates = readTemplates();
-  const [from, to] = [await printTypes(before, templates), await printTypes(after, templates)];
+  const [from, to] = [await printTypes(before, templates, parser), await printTypes(after, templates, parser)];
   const [oldText, newText] = [compact(from, before), compact(to, after)];
   if (oldText === newText) return '';
   const patch = await unifiedDiff({ name: 'a/types.ts', text: oldText }, { name: 'b/types.ts', text: newText }, 1);
@@ -39,9 +41,19 @@ function onlyChanged(plan: Plan, other: Plan, kept: ReadonlySet<string>): Plan {
   const texts = new Map([...other.models, ...other.envelopes].map((type) => [type.typeName, textOf(type)]));
   const differs = (type: Plan['models'][number] | Plan['envelopes'][number]): boolean =>
     !kept.has(type.typeName) && texts.get(type.typeName) !== textOf(type);
-  const models = plan.models.map((model) => (differs(model) ? model : { ...model, schema: {} }));
+  const changed = new Set(plan.models.filter(differs));
   const envelopes = plan.envelopes.filter(differs);
+  // What these refer to is named, and nothing more is said of it.
+  const named = new Set([...changed, ...envelopes].flatMap(({ schema }) => referencesIn(schema)));
+  const models = plan.models
+    .filter((model) => changed.has(model) || named.has(model.typeName))
+    .map((model) => (changed.has(model) ? model : { ...model, schema: {} }));
   return { ...plan, pages: [], models, envelopes };
+}
+
+/** The names of the types that a schema refers to. */
+function referencesIn(schema: Schema): readonly string[] {
+  return [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)].map((match) => match[1] ?? '');
 }
 
 /** The text without comments, and without the types that only stand in it because others refer to them. */

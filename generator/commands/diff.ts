@@ -5,6 +5,7 @@ import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.t
 import { noPaint } from '../diagnostics/format.ts';
 import { type Difference, differenceOf, sideOfPages } from '../diff.ts';
 import type { Terminal } from '../io/terminal.ts';
+import type { CodeParser } from '../model/code-parser.ts';
 import type { JobOptions } from '../model/job.ts';
 import type { SourceFile } from '../text/source.ts';
 import { touchedHandlers } from './diff-handlers.ts';
@@ -25,14 +26,21 @@ export interface DiffOptions {
   readonly json?: boolean;
 }
 
+/** What a run of `diff` is given besides its sides. */
+export interface DiffRun {
+  readonly options: DiffOptions;
+  readonly terminal: Terminal;
+  /** What reads TypeScript; by default this thread. */
+  readonly parser: CodeParser | undefined;
+}
+
 /**
  * `holotype diff`: what changed between two sets of pages or schemas. Gives the exit code: 0 nothing as bad as `--fail-on`,
  * 1 something is, 2 wrong use, 3 errors in the pages.
  */
 export async function runDiff(
   given: readonly [string | undefined, string | undefined],
-  options: DiffOptions,
-  terminal: Terminal,
+  { options, terminal, parser }: DiffRun,
 ): Promise<number> {
   const { failOn = 'breaking' } = options;
   terminal.progress('Comparing');
@@ -42,19 +50,27 @@ export async function runDiff(
   if (errors.length > 0) throw new UserError(errors, 3);
   const difference = differenceOf(old, now);
   const told = toldFindings(difference.findings, options);
-  const format = options.json === true ? 'json' : (options.format ?? 'text');
-  const wantsTypes = options.types !== false && format !== 'sarif' && format !== 'github';
+  const format = formatOf(options);
   const report = {
     format,
     findings: told,
     prose: difference.findings.length - told.length,
     handlers: touchedHandlers(difference, handlers, terminal.cwd),
-    types: wantsTypes ? await typesDiff(difference) : '',
+    types: wantsTypes(options) ? await typesDiff(difference, parser) : '',
   };
   const failed = failOn !== 'never' && told.some((finding) => isAtLeast(finding.class, failOn));
   terminal.progress('');
   terminal.out(diffReport(report, { exitCode: failed ? 1 : 0, paint: terminal.paint }));
   return failed ? 1 : 0;
+}
+
+function formatOf({ json, format = 'text' }: DiffOptions): DiffReport['format'] {
+  return json === true ? 'json' : format;
+}
+
+/** Whether the types that change are printed, for which TypeScript has to be loaded. */
+function wantsTypes(options: DiffOptions): boolean {
+  return options.types !== false && !['sarif', 'github'].includes(formatOf(options));
 }
 
 /** Changes of words alone are told on request, or where they make the command fail. */
