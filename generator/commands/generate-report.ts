@@ -2,6 +2,8 @@ import { diagnosticData, formatDiagnostic } from '../diagnostics/format.ts';
 import { type Change, shown } from '../io/output.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { counted } from '../text/case.ts';
+import { jsonText } from '../text/encode.ts';
+import { printableLines } from '../text/excerpt.ts';
 import type { GenerateOptions, JobResult } from './generate-jobs.ts';
 
 /** Tells what a run found and did, for people or as JSON. */
@@ -12,7 +14,7 @@ export function reportGenerate(
 ): void {
   if (run.options.json === true) {
     terminal.out(
-      `${JSON.stringify({ exitCode: run.exitCode, catalogs: results.map((result) => resultData(result, terminal.cwd)) }, null, 2)}\n`,
+      `${jsonText({ exitCode: run.exitCode, catalogs: results.map((result) => resultData(result, terminal.cwd)) })}\n`,
     );
     return;
   }
@@ -33,7 +35,8 @@ export async function printDifferences(changes: readonly Change[], terminal: Ter
   for (const { file, before, after } of pending) {
     const name = shown(file, terminal.cwd);
     const [from, to] = [before === undefined ? '/dev/null' : `a/${name}`, after === undefined ? '/dev/null' : `b/${name}`];
-    terminal.out(createTwoFilesPatch(from, to, before ?? '', after ?? '', '', '', { context: 3 }).replace(/^=+\n/, ''));
+    const patch = createTwoFilesPatch(from, to, before ?? '', after ?? '', '', '', { context: 3 });
+    terminal.out(printableLines(patch.replace(/^=+\n/, '')));
   }
   terminal.err(`${counted(pending.length, 'file')} would change; run the same without --check.\n`);
 }

@@ -15,6 +15,7 @@ import type { CodeParser } from '../model/code-parser.ts';
 import type { ImportExtension } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { counted } from '../text/case.ts';
+import { jsonText } from '../text/encode.ts';
 import { comparePlaces } from '../text/source.ts';
 import { printDifferences, writtenLines } from './generate-report.ts';
 import { guardOptions } from './guard-options.ts';
@@ -128,7 +129,7 @@ function report(
   if (json === true) {
     const types = plan?.models.map(({ typeName }) => typeName) ?? [];
     const files = (changes?.changes ?? []).map(({ file, status }) => ({ path: shown(file, terminal.cwd), status }));
-    terminal.out(`${JSON.stringify({ exitCode, types, files, diagnostics: found.map(diagnosticData) }, null, 2)}\n`);
+    terminal.out(`${jsonText({ exitCode, types, files, diagnostics: found.map(diagnosticData) })}\n`);
     return exitCode;
   }
   for (const one of found) terminal.err(`${formatDiagnostic(one, terminal.paint)}\n`);

@@ -5,6 +5,7 @@ import type { Terminal } from '../io/terminal.ts';
 import type { Table } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import { readPages } from '../pipeline.ts';
+import { jsonText } from '../text/encode.ts';
 import { coverageOf, coverageTable } from './coverage.ts';
 
 /** The options of `holotype inspect`. */
@@ -20,11 +21,11 @@ export function runInspect(pages: readonly string[], options: InspectOptions, te
   const exitCode = diagnostics.some(isError) ? 3 : 0;
   if (options.coverage === true) {
     const coverages = value.map(coverageOf);
-    terminal.out(options.json === true ? `${JSON.stringify(coverages, null, 2)}\n` : coverageTable(coverages));
+    terminal.out(options.json === true ? `${jsonText(coverages)}\n` : coverageTable(coverages));
     return exitCode;
   }
   const data = { pages: value.map(readingData), diagnostics: diagnostics.map(diagnosticData) };
-  terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+  terminal.out(`${jsonText(data)}\n`);
   return exitCode;
 }
 

@@ -3,6 +3,7 @@ import { readPayloads } from '../io/payloads.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { understand } from '../pipeline.ts';
 import { counted } from '../text/case.ts';
+import { jsonText } from '../text/encode.ts';
 import { printable } from '../text/excerpt.ts';
 import { createVerifier, type Finding, type Tally } from '../verify/tally.ts';
 import { findJobs, type GenerateOptions, jobInput } from './generate-jobs.ts';
@@ -18,7 +19,7 @@ export async function runVerify(files: readonly string[], options: PayloadOption
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
   const { add, skip, tally } = createVerifier(jobs.flatMap((job) => understand(jobInput(job)).value.plan.events));
   for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { take: add, skip });
-  terminal.out(options.json === true ? `${JSON.stringify(tallyData(tally), null, 2)}\n` : tallyText(tally, terminal));
+  terminal.out(options.json === true ? `${jsonText(tallyData(tally))}\n` : tallyText(tally, terminal));
   return tally.invalid + tally.unknown > 0 ? 1 : 0;
 }
 

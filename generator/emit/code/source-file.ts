@@ -1,14 +1,11 @@
-import type { Node as AnyNode, LiteralTypeNode, SourceFile, TypeNode } from 'ts-morph';
 import type { CodeParser, TemplateStatement, TypeDeclaration } from '../../model/code-parser.ts';
-import { requirePackage } from '../../packages/require-package.ts';
+import { type Node as AnyNode, type LiteralTypeNode, morph, type SourceFile, type TypeNode } from '../../packages/ts-morph.ts';
 import { stringLiteral } from '../../text/encode.ts';
+import { faultOf } from './second-look.ts';
 
-/*
- * The only file that knows ts-morph. It reads printed declarations, takes templates apart, and parses every generated
- * file once more before it is written.
- */
+/* Reads printed declarations, and takes templates apart. */
 
-const { Node, Project, SyntaxKind, ts } = requirePackage('ts-morph') as typeof import('ts-morph');
+const { Node, Project, ts } = morph;
 
 const project = new Project({
   useInMemoryFileSystem: true,
@@ -91,27 +88,6 @@ function moveImports(text: string, ending: string): string {
     const name = /([^/]+?)(?:\.ts)?'$/.exec(specifier.getText(file))?.[1] ?? '';
     return `${moved.slice(0, specifier.getStart(file))}'./${name}${ending}'${moved.slice(specifier.end)}`;
   }, text);
-}
-
-const EXPECTED = new Set([
-  SyntaxKind.ImportDeclaration,
-  SyntaxKind.ExportDeclaration,
-  SyntaxKind.InterfaceDeclaration,
-  SyntaxKind.TypeAliasDeclaration,
-  SyntaxKind.FunctionDeclaration,
-  SyntaxKind.ClassDeclaration,
-  SyntaxKind.VariableStatement,
-]);
-
-function faultOf(text: string): string | undefined {
-  const file = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest);
-  const lineAt = (offset: number): number => file.getLineAndCharacterOfPosition(offset).line + 1;
-  // The compiler keeps syntax errors on the node, but not in its public type.
-  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly { messageText: unknown; start: number }[] };
-  const [error] = parseDiagnostics;
-  if (error !== undefined) return `line ${lineAt(error.start)}: ${String(error.messageText)}`;
-  const odd = file.statements.find((statement) => !EXPECTED.has(statement.kind));
-  return odd === undefined ? undefined : `line ${lineAt(odd.getStart(file))}: a ${SyntaxKind[odd.kind]} is not expected there`;
 }
 
 /** Reads TypeScript in this thread. */
