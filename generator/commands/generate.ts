@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format.ts';
 import { hashText, LOCK_FILE, type Lock, type LockedJob, readLock } from '../io/lock.ts';
 import { planChanges, shown, toPosix } from '../io/output.ts';
 import { reasonOf } from '../io/reason.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
-import { writeChanges } from '../io/write.ts';
+import { settleOutput, writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { Outcome } from '../model/job.ts';
 import { generate } from '../pipeline.ts';
@@ -30,23 +31,18 @@ export async function runGenerate(pages: readonly string[], run: GenerateRun): P
   const { options, terminal } = run;
   terminal.progress('Reading');
   const jobs = await findJobs(pages, options, terminal.cwd);
+  const recovered = settleOutput(
+    jobs.jobs.map(({ to }) => to),
+    options.check !== true && options.dryRun !== true,
+  );
+  for (const found of recovered) terminal.err(`${formatDiagnostic(found, terminal.paint)}\n`);
   const lock = readLockOf(jobs, terminal.cwd);
   const templates = readTemplates();
   const results: JobResult[] = [];
   for (const job of jobs.jobs) results.push(await runJob(job, lock?.jobs[job.name], { ...run, templates }));
   terminal.progress('');
-  const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(isError));
-  const failed = errors.length > 0;
-  const stale = results.some(({ changes }) =>
-    changes.some(({ status }) => status === 'create' || status === 'update' || status === 'delete'),
-  );
-  const exitCode = failed
-    ? errors.some(({ code }) => code.startsWith('usage/'))
-      ? 2
-      : 3
-    : options.check === true && stale
-      ? 1
-      : 0;
+  const failed = results.some(({ outcome }) => outcome.diagnostics.some(isError));
+  const exitCode = exitCodeOf(results, options);
   const next = lockOf(jobs, results);
   if (!failed && options.check !== true && options.dryRun !== true) {
     writeChanges(
@@ -63,6 +59,15 @@ export async function runGenerate(pages: readonly string[], run: GenerateRun): P
     );
   else reportGenerate(results, { exitCode, options }, terminal);
   return exitCode;
+}
+
+function exitCodeOf(results: readonly JobResult[], { check }: GenerateOptions): number {
+  const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(isError));
+  if (errors.length > 0) return errors.some(({ code }) => code.startsWith('usage/')) ? 2 : 3;
+  const stale = results.some(({ changes }) =>
+    changes.some(({ status }) => status === 'create' || status === 'update' || status === 'delete'),
+  );
+  return check === true && stale ? 1 : 0;
 }
 
 async function runJob(

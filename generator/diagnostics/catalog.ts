@@ -313,6 +313,26 @@ export const catalog = {
     ({ path, reason }) => `${path} cannot be written: ${reason}.`,
     () => 'check the path, the permissions and the space on the disk.',
   ),
+  'output/busy': error<{ path: string; owner: string; folder: string }>(
+    ({ path, owner }) => `Another run of Holotype is writing to ${path} (${owner}); this one has changed nothing.`,
+    ({ folder }) => `wait for it and run again; if there is none, delete the folder ${folder}.`,
+  ),
+  'output/changed': error<{ path: string }>(
+    ({ path }) => `The file ${path} was changed while this run was at work; nothing was written.`,
+    () => 'run again.',
+  ),
+  'output/interrupted': error<{ path: string }>(
+    ({ path }) => `An earlier run was stopped while it wrote to ${path}, so what is there may be neither old nor new.`,
+    () => 'run it without --check or --dry-run: that finishes what was begun.',
+  ),
+  'output/recovered': note<{ path: string }>(
+    ({ path }) => `An earlier run was stopped while it wrote to ${path}; what it had begun was finished first.`,
+    () => 'nothing to mend.',
+  ),
+  'output/link': error<{ path: string; target: string }>(
+    ({ path, target }) => `${path} is a link, which leads to ${target}; nothing was written.`,
+    () => 'remove the link, or name the folder that it leads to.',
+  ),
   'output/lock-unreadable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `The lock file ${path} cannot be read: ${reason}.`,
     () => 'restore it from version control, or delete it together with the generated folder.',

@@ -9,6 +9,11 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'page/not-readable': 'test/unit/io/pages.test.ts',
   'internal/bad-output': 'test/unit/pipeline.test.ts',
   'payload/too-large': 'test/unit/io/payloads.test.ts',
+  'output/busy': 'test/safety/writing.test.ts',
+  'output/changed': 'test/safety/writing.test.ts',
+  'output/interrupted': 'test/safety/writing.test.ts',
+  'output/recovered': 'test/safety/writing.test.ts',
+  'output/link': 'test/safety/writing.test.ts',
 };
 
 describe('the catalog of diagnostics', () => {
