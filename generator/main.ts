@@ -1,4 +1,4 @@
-import { dialectOption, importExtensionOption, presenceOption, splitList } from './command-options.ts';
+import { addLimitOptions, dialectOption, importExtensionOption, presenceOption, splitList } from './command-options.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
 import type { GuardCommandOptions } from './commands/guard.ts';
@@ -49,6 +49,7 @@ function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): C
   addVerify(program, terminal, finish);
   addLearn(program, terminal, finish);
   addGuard(program, terminal, finish);
+  for (const command of program.commands) if (command.name() !== 'guard') addLimitOptions(command);
   return program;
 }
 

@@ -12,9 +12,10 @@ import { jsonText } from '../text/encode.ts';
 import { excerpt, printable, printableLines } from '../text/excerpt.ts';
 import { formatPlace } from '../text/source.ts';
 import { findJobs, type GenerateOptions, jobInput, type NamedJob } from './generate-jobs.ts';
+import type { LimitOptions } from './limit-options.ts';
 
 /** The options of `holotype explain`. */
-export type ExplainOptions = Pick<GenerateOptions, 'config' | 'dialect' | 'presence' | 'json'>;
+export type ExplainOptions = Pick<GenerateOptions, 'config' | 'dialect' | 'presence' | 'json'> & LimitOptions;
 
 /** `holotype explain`: the evidence for a type or a member. Gives the exit code: 2 if there is no such thing. */
 export async function runExplain(

@@ -7,9 +7,10 @@ import { jsonText } from '../text/encode.ts';
 import { printable } from '../text/excerpt.ts';
 import { createVerifier, type Finding, type Tally } from '../verify/tally.ts';
 import { findJobs, type GenerateOptions, jobInput } from './generate-jobs.ts';
+import type { LimitOptions } from './limit-options.ts';
 
 /** The options of `holotype verify` and `holotype learn`. */
-export type PayloadOptions = Pick<GenerateOptions, 'config' | 'json'> & { readonly page?: readonly string[] };
+export type PayloadOptions = Pick<GenerateOptions, 'config' | 'json'> & LimitOptions & { readonly page?: readonly string[] };
 
 /**
  * `holotype verify`: holds captured payloads against what the pages document. Gives the exit code: 1 if a payload is

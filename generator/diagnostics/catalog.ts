@@ -145,7 +145,15 @@ export const catalog = {
   ),
   'page/too-large': error<{ path: string; bytes: number; limit: number }>(
     ({ path, bytes, limit }) => `${path} has ${bytes} bytes; ${limit} is the limit for a page.`,
-    () => 'split the page, or give the part that documents the events.',
+    () => 'split the page, or raise the limit with --max-page-bytes.',
+  ),
+  'page/too-deep': error<{ limit: number }>(
+    ({ limit }) => `Lists and quotes are nested deeper than ${counted(limit, 'level')} here.`,
+    () => 'nest them less, or raise the limit with --max-depth.',
+  ),
+  'page/too-many-events': error<{ count: number; limit: number }>(
+    ({ count, limit }) => `The page has ${counted(count, 'event')}; ${limit} is the limit, and here is the first one above it.`,
+    () => 'split the page, or raise the limit with --max-events.',
   ),
   'page/empty': error<{ path: string }>(
     ({ path }) => `The page ${path} is empty.`,
@@ -188,6 +196,14 @@ export const catalog = {
   'json/space-in-key': warning<{ key: string }>(
     ({ key }) => `The member ${quoted(key)} has space around its name; it counts without.`,
     () => 'correct the name in the page.',
+  ),
+  'json/too-deep': error<{ limit: number }>(
+    ({ limit }) => `This JSON is nested deeper than ${counted(limit, 'level')}.`,
+    () => 'show a shorter example, or raise the limit with --max-depth.',
+  ),
+  'json/too-many-keys': error<{ limit: number }>(
+    ({ limit }) => `An object in this JSON has more than ${counted(limit, 'member')}.`,
+    () => 'show a shorter example, or raise the limit with --max-keys.',
   ),
   'json/unreadable': warning<{ reason: string }>(
     ({ reason }) => `This code block looks like JSON but cannot be read: ${reason}.`,

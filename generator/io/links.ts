@@ -51,7 +51,12 @@ function isBelow(file: string, folder: string): boolean {
 }
 
 function isLink(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  try {
+    return lstatSync(file).isSymbolicLink();
+  } catch {
+    // What is not there is no link.
+    return false;
+  }
 }
 
 /** Where a path leads, by all that is there of it. */

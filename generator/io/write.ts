@@ -63,7 +63,11 @@ export function settleOutput(destinations: readonly Destination[], mayWrite: boo
   if (!mayWrite && interrupted) throw new UserError([diagnostic('output/interrupted', { path: where })], 1);
   if (!mayWrite) return [];
   const roots = destinations.flatMap(({ out, schemas }) => [out, schemas]);
-  withOutput(base, cwd, () => settleJournal(base, work, roots));
+  try {
+    withOutput(base, cwd, () => settleJournal(base, work, roots));
+  } catch (error) {
+    throw error instanceof UserError ? error : notWritable(base, error, cwd);
+  }
   return interrupted ? [diagnostic('output/recovered', { path: where })] : [];
 }
 

@@ -12,10 +12,14 @@ const ALL_UNSAFE = new RegExp(UNSAFE, 'gu');
 
 /** Whether a text has anything that does not show, other than line ends, and the tabs of other languages. */
 export function hasUnsafe(text: string): boolean {
-  return UNSAFE.test(text.replace(/[\n\t]/g, ' '));
+  return MORE_THAN_PLAIN.test(text) && UNSAFE.test(text.replace(/[\n\t]/g, ' '));
 }
 
+/** Nearly all text is plain, which is quickly told. Line ends are not: a text for one line must not have any. */
+const MORE_THAN_PLAIN = /[^ -~]/;
+
 function escapeUnsafe(text: string): string {
+  if (!MORE_THAN_PLAIN.test(text)) return text;
   return text.replace(ALL_UNSAFE, (character) =>
     Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join(''),
   );
