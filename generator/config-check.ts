@@ -1,8 +1,9 @@
-import type { CatalogConfig } from './config.ts';
+import type { CatalogConfig, Config } from './config.ts';
 import { diagnostic } from './diagnostics/catalog.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { GUARD_FORMATS, GUARD_MODES } from './model/guard-options.ts';
 import { HIGHEST_LIMITS, type Limits } from './model/limits.ts';
+import { readPageSource } from './model/page-source.ts';
 import { mostSimilar } from './text/similar.ts';
 import type { Place, SourceFile } from './text/source.ts';
 
@@ -32,15 +33,22 @@ const OPTIONS: Readonly<Record<keyof CatalogConfig, { readonly fits: (value: unk
     importExtension: { fits: (value) => ['.js', '.ts', ''].includes(String(value)), expected: "give '.js', '.ts' or ''." },
   };
 
+const TOP_OPTIONS: readonly string[] = ['catalogs', 'hosts'] satisfies (keyof Config)[];
+
 /** What is wrong with a config: unknown options and wrong values, each at its place in the file where that can be told. */
 export function checkConfig(config: unknown, file: SourceFile): readonly Diagnostic[] {
   const invalid: Invalid = (option, problem, expected) =>
     diagnostic('config/invalid', { path: file.path, option, problem, expected }, placeOfOption(option, file));
   if (!isRecord(config))
     return [invalid('the default export', 'is missing', 'write: export default defineConfig({ catalogs: { … } })')];
-  const strange = Object.keys(config)
-    .filter((key) => key !== 'catalogs')
-    .map((key) => unknownOption(key, ['catalogs'], invalid));
+  const strange = [
+    ...Object.keys(config)
+      .filter((key) => !TOP_OPTIONS.includes(key))
+      .map((key) => unknownOption(key, TOP_OPTIONS, invalid)),
+    ...(config.hosts === undefined || isHosts(config.hosts)
+      ? []
+      : [invalid('hosts', 'has a value that is not allowed', "give a list of host names, for instance ['docs.example.com'].")]),
+  ];
   if (!isRecord(config.catalogs) || Object.keys(config.catalogs).length === 0) {
     return [...strange, invalid('catalogs', 'names no catalog', "write: catalogs: { 'my-events': { pages: 'docs/events.md' } }")];
   }
@@ -51,12 +59,23 @@ export function checkConfig(config: unknown, file: SourceFile): readonly Diagnos
     return Object.entries(catalog).flatMap(([option, value]) => {
       const rule = Object.hasOwn(OPTIONS, option) ? OPTIONS[option as keyof CatalogConfig] : undefined;
       if (rule === undefined) return [unknownOption(option, Object.keys(OPTIONS), invalid, `catalogs['${name}'].`)];
-      return value === undefined || rule.fits(value)
-        ? []
-        : [invalid(`catalogs['${name}'].${option}`, 'has a value that is not allowed', rule.expected)];
+      if (value !== undefined && !rule.fits(value))
+        return [invalid(`catalogs['${name}'].${option}`, 'has a value that is not allowed', rule.expected)];
+      return option === 'pages' ? wrongSources([value].flat(), `catalogs['${name}'].pages`, file) : [];
     });
   });
   return [...strange, ...catalogs];
+}
+
+function wrongSources(pages: readonly unknown[], option: string, file: SourceFile): readonly Diagnostic[] {
+  return pages.filter(isText).flatMap((page) => {
+    const source = readPageSource(page);
+    if (source?.kind !== 'wrong') return [];
+    const start = file.text.indexOf(page);
+    const place = start === -1 ? undefined : { file, span: { start, end: start + page.length } };
+    const problem = `names ${page}, which ${source.problem}`;
+    return [diagnostic('config/invalid', { path: file.path, option, problem, expected: source.expected }, place)];
+  });
 }
 
 function unknownOption(option: string, known: readonly string[], invalid: Invalid, prefix = ''): Diagnostic {
@@ -101,8 +120,12 @@ function isLimits(value: unknown): boolean {
   return isRecord(value) && Object.entries(value).every(fits);
 }
 
-function isText(value: unknown): boolean {
+function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
+}
+
+function isHosts(value: unknown): boolean {
+  return isTexts(value) && (value as readonly string[]).every((host) => /^[a-z\d][a-z\d.-]*(?::\d+)?$/i.test(host));
 }
 
 function isTexts(value: unknown): boolean {

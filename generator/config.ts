@@ -6,11 +6,16 @@ import type { ImportExtension, Presence } from './model/output.ts';
 export interface Config {
   /** What to generate, by name. */
   readonly catalogs: Readonly<Record<string, CatalogConfig>>;
+  /** Further hosts that the addresses of pages may lead on to. Default: none but those that `pages` names. */
+  readonly hosts?: readonly string[];
 }
 
 /** One set of pages, and where what comes of it goes. Paths are relative to the config file. */
 export interface CatalogConfig {
-  /** Pages, or folders of pages. Default: `schemas/<name>/docs`. */
+  /**
+   * Pages, or folders of pages. Default: `schemas/<name>/docs`. Pages from elsewhere are `https://host/page.md` or
+   * `github:owner/repository@branch:path`; `holotype update` fetches them into `schemas/<name>/docs`.
+   */
   readonly pages?: string | readonly string[];
   /** The folder of the JSON Schemas. Default: `schemas/<name>`. */
   readonly schemas?: string;

@@ -1,3 +1,7 @@
+import { changelogItems } from './changes/print/changelog.ts';
+import { findingData } from './changes/print/data.ts';
+import { versionStep } from './changes/print/summary.ts';
+import { diffPageSets } from './commands/diff.ts';
 import { readingData } from './commands/inspect.ts';
 import { diagnosticData } from './diagnostics/format.ts';
 import { readTemplates } from './io/templates.ts';
@@ -85,6 +89,73 @@ export async function generate(pages: readonly Page[], options: GenerateOptions 
 export function inspect(pages: readonly Page[]): { readonly pages: readonly object[]; readonly findings: readonly Finding[] } {
   const { value, diagnostics } = readPages(pages.map(sourceOf));
   return { pages: value.map(readingData), findings: diagnostics.map(findingOf) };
+}
+
+/** How to compare; everything has a default. */
+export interface DiffOptions {
+  readonly dialect?: string;
+  readonly presence?: Presence;
+}
+
+/** What a change does to what was deployed, stored or written before it. */
+export interface ChangeEffects {
+  /** A guard of the old pages meets a new event. */
+  readonly deployed: 'fine' | 'fails' | 'falls to unknown' | 'handler never runs';
+  /** A guard of the new pages meets an old event: retried, dead-lettered, replayed. */
+  readonly regenerated: 'fine' | 'fails';
+  /** Code that was written against the old types is compiled with the new ones. */
+  readonly code: 'fine' | 'fails' | 'exhaustive code fails';
+}
+
+/** A place in a page; line and column are counted from 1. */
+export interface PagePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One difference between two sets of pages. */
+export interface Change {
+  /** The kind of change, stable: `member-added`. */
+  readonly code: string;
+  readonly class: 'coverage' | 'breaking' | 'dangerous' | 'safe' | 'annotation';
+  /** What it is about: an event, or a member such as `CallStarted.data.startedBy.rawId`. */
+  readonly path: string;
+  readonly message: string;
+  /** Why it has its class. */
+  readonly why: string;
+  readonly effects: ChangeEffects;
+  /** Whether a direction is only fine as long as members that a page does not document are not sent either. */
+  readonly assumesDocumented: boolean;
+  /** All paths that it is found at; a shared model has several. */
+  readonly paths: readonly string[];
+  /** The types of the events that it touches. */
+  readonly events: readonly string[];
+  readonly before?: PagePlace;
+  readonly after?: PagePlace;
+}
+
+/** What changed between two sets of pages. With an error among the findings the changes cannot be relied on. */
+export interface Changed {
+  /** The worst first; changes of words alone have the class `annotation`. */
+  readonly changes: readonly Change[];
+  /** How far a version number should go up. */
+  readonly versionStep: 'major' | 'minor' | 'patch' | 'none';
+  /** Items of a Markdown list, for a changelog. */
+  readonly changelog: readonly string[];
+  /** What is wrong in the pages themselves. */
+  readonly findings: readonly Finding[];
+}
+
+/** What changed from one set of pages to another, and what that means: the same as `holotype diff`. */
+export function diff(old: readonly Page[], now: readonly Page[], options: DiffOptions = {}): Changed {
+  const { findings, diagnostics } = diffPageSets(old.map(sourceOf), now.map(sourceOf), options);
+  return {
+    changes: findings.map((finding) => findingData(finding) as Change),
+    versionStep: versionStep(findings),
+    changelog: changelogItems(findings),
+    findings: diagnostics.map(findingOf),
+  };
 }
 
 function sourceOf({ name, text }: Page): SourceFile {

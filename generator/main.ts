@@ -1,4 +1,14 @@
-import { addLimitOptions, dialectOption, importExtensionOption, presenceOption, splitList } from './command-options.ts';
+import {
+  addLimitOptions,
+  dialectOption,
+  importExtensionOption,
+  presenceOption,
+  splitList,
+  watchOption,
+} from './command-options.ts';
+import { declareAdd, declareCreate } from './commands/declare-create.ts';
+import { declareDiff } from './commands/declare-diff.ts';
+import { declareUpdate } from './commands/declare-update.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { GenerateOptions } from './commands/generate-jobs.ts';
 import type { GuardCommandOptions } from './commands/guard.ts';
@@ -6,6 +16,7 @@ import type { InspectOptions } from './commands/inspect.ts';
 import type { PayloadOptions } from './commands/verify.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostic } from './diagnostics/format.ts';
+
 import { startParserThread } from './io/parser-thread.ts';
 import type { Terminal } from './io/terminal.ts';
 import { packageVersion } from './io/version.ts';
@@ -14,6 +25,9 @@ import { type Command, commander } from './packages/commander.ts';
 /** Exit codes: 0 fine, 1 stale or findings, 2 wrong use or config, 3 errors in the pages, 70 a bug of ours. */
 const WRONG_USE = 2;
 const OUR_FAULT = 70;
+
+/** The commands that can be told to read larger pages. */
+const TAKES_LIMITS = new Set(['generate', 'inspect', 'explain', 'verify', 'learn', 'add']);
 
 /** Runs a command line, without the name of the program in front. Gives the exit code; never throws. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -46,10 +60,14 @@ function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): C
   addGenerate(program, terminal, finish);
   addInspect(program, terminal, finish);
   addExplain(program, terminal, finish);
+  declareDiff(program, terminal, finish);
   addVerify(program, terminal, finish);
   addLearn(program, terminal, finish);
   addGuard(program, terminal, finish);
-  for (const command of program.commands) if (command.name() !== 'guard') addLimitOptions(command);
+  declareCreate(program, terminal, finish);
+  declareAdd(program, terminal, finish);
+  declareUpdate(program, terminal, finish);
+  for (const command of program.commands) if (TAKES_LIMITS.has(command.name())) addLimitOptions(command);
   return program;
 }
 
@@ -70,14 +88,17 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
     .option('--dry-run', 'write nothing; tell what would be written')
     .option('--force', 'overwrite generated files that were edited by hand')
     .option('--fresh', 'do not stop early when nothing has changed')
-    .option('--accept-loss', 'go on when the pages have fewer events than last time')
+    .option('--frozen', 'exit 1 unless every page from elsewhere is there as it was fetched')
+    .addOption(watchOption())
+    .option('--accept-loss', 'go on when the pages say less than last time')
     .option('--json', 'report as JSON')
     .addHelpText('after', '\nExample:\n  holotype generate docs/events.md --out src/events')
     .action(async (pages: string[], options: GenerateOptions) => {
       const thread = startParserThread();
       try {
-        const { runGenerate } = await import('./commands/generate.ts');
-        finish(await runGenerate(pages, { options, terminal, parser: thread?.parser }));
+        const run = { options, terminal, parser: thread?.parser };
+        if (options.watch === true) finish(await (await import('./commands/watch.ts')).runWatch(pages, run));
+        else finish(await (await import('./commands/generate.ts')).runGenerate(pages, run));
       } finally {
         thread?.close();
       }

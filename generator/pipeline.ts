@@ -6,6 +6,7 @@ import { collectEvents } from './evidence/events.ts';
 import { applyOverrides, readOverrides } from './evidence/overrides.ts';
 import { collectStructures } from './evidence/structures.ts';
 import { groupVersions } from './evidence/versions.ts';
+import { editionsOf } from './history.ts';
 import { readOutline } from './markdown/outline.ts';
 import { checkSoundness } from './markdown/soundness.ts';
 import type { EventEvidence } from './model/evidence.ts';
@@ -15,6 +16,7 @@ import type { OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
+import { coverageOf } from './plan/coverage.ts';
 import { makePlan } from './plan/plan.ts';
 import { printFiles } from './print-files.ts';
 import { buildSchemas } from './schema/build.ts';
@@ -31,8 +33,14 @@ export async function generate(job: Job): Promise<Outcome> {
   const { readings, schemas, plan } = understood.value;
   const found = understood.diagnostics;
   const files: Result<readonly OutputFile[]> = found.some(isError) ? { value: [], diagnostics: [] } : await emit(plan, job);
+  const history = found.some(isError) ? [] : await printHistory(readings, job);
   const diagnostics = [...found, ...files.diagnostics].sort(compareDiagnostics);
-  return { files: diagnostics.some(isError) ? [] : files.value, diagnostics, summary: summarise(readings, schemas, plan) };
+  return {
+    files: diagnostics.some(isError) ? [] : [...files.value, ...history],
+    diagnostics,
+    summary: summarise(readings, schemas, plan),
+    coverage: coverageOf(plan),
+  };
 }
 
 /** All that is known before anything is printed. */
@@ -123,6 +131,14 @@ async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>
   if (unknown.length > 0) return { value: [], diagnostics: unknown };
   const { emitters } = await import('./emit/all.ts');
   return printFiles(emitters, plan, job);
+}
+
+/** What changed from version to version, if there are several. */
+async function printHistory(readings: readonly Reading[], { options }: Job): Promise<readonly OutputFile[]> {
+  const editions = editionsOf(readings);
+  if (editions.length < 2) return [];
+  const { changesFile } = await import('./changes-file.ts');
+  return [changesFile(editions, (pages) => understand({ pages, options: { ...options, only: [] } }).value.plan)];
 }
 
 async function unknownLanguages(languages: readonly string[]): Promise<readonly Diagnostic[]> {

@@ -1,4 +1,5 @@
-import type { DispatchReport, EventOutcome, Router } from '../generated/acs-calling/router.ts';
+import type { DispatchReport, EventOutcome } from '../generated/acs-calling/dispatch-report.ts';
+import type { DeliverySource, Router } from '../generated/acs-calling/router.ts';
 
 /** The web's `Request` and `Response` where the types of the project have them. */
 export type WebRequest = typeof globalThis extends { Request: { prototype: infer R } } ? R : RequestLike;
@@ -56,7 +57,8 @@ export function createFetchHandler<C = undefined>(
       const code = validationCode(payload.value);
       if (code !== undefined) return answer(200, { validationResponse: code });
       const context = (await options.context?.(request)) as C;
-      const report = await (router.dispatch as (value: unknown, context: C) => Promise<DispatchReport>)(payload.value, context);
+      const dispatch = router.dispatch as (value: unknown, context: C, source: DeliverySource) => Promise<DispatchReport>;
+      const report = await dispatch(payload.value, context, { header: (name) => it.headers.get(name) });
       return answer(report.ok ? 200 : 500, { ok: report.ok, outcomes: report.outcomes.map(tellOutcome) });
     } catch {
       return answer(500, { error: 'the delivery could not be handled' });
@@ -139,7 +141,7 @@ function decodeHeader(value: string): string {
 
 /** The code with which Event Grid asks whether a subscription is meant. It comes alone, and is sent back at once. */
 function validationCode(payload: unknown): string | undefined {
-  const event: unknown = Array.isArray(payload) ? payload[0] : payload;
+  const event: unknown = Array.isArray(payload) && payload.length === 1 ? payload[0] : payload;
   const { eventType, type = eventType, data } = asMembers(event);
   const { validationCode: code } = asMembers(data);
   return type === VALIDATION && typeof code === 'string' ? code : undefined;

@@ -1,10 +1,19 @@
+import { type DispatchReport, type EventOutcome, errorsOf, reportOf } from '../generated/acs-calling/dispatch-report.ts';
 import { parseDelivered } from '../generated/acs-calling/envelope.ts';
-import type { Issue, ParsedEvent } from '../generated/acs-calling/guards.ts';
+import { type Matching, matches, type Pattern, type Valid } from '../generated/acs-calling/event-patterns.ts';
+import type { ParsedEvent } from '../generated/acs-calling/guards.ts';
 import { handleOnce, type IdempotencyStore } from '../generated/acs-calling/idempotency.ts';
 import { type EventMap, type EventType, EventTypes } from '../generated/acs-calling/types.ts';
+import { findUnknownMembers } from '../generated/acs-calling/unknown-members.ts';
+
+/** What brought some events. */
+export interface DeliverySource {
+  /** A header of the request, such as `aeg-delivery-count`; `null` where there is none, or no request. */
+  readonly header: (name: string) => string | null;
+}
 
 /** How an event came. */
-export interface Delivery {
+export interface Delivery extends DeliverySource {
   /** The event as it came, which may have been in another envelope than the documented one. */
   readonly raw: unknown;
   /** Its place in the delivery. */
@@ -21,36 +30,15 @@ export type Handler<T extends EventType, C = undefined> = (
 /** A handler for every documented event. When the pages document another one, this stops compiling until it is added. */
 export type Handlers<C = undefined> = { readonly [T in EventType]: Handler<T, C> };
 
-/** An event type, or the beginning of some with a star behind it. */
-export type Pattern = EventType | `${string}*`;
+/** The handler for an event that is of no interest: it waves the event on. */
+export function ignore(): void {}
 
-/** The event types that a pattern stands for; `never` if there are none. */
-export type Matching<P extends string> = P extends `${infer Start}*`
-  ? Extract<EventType, `${Start}${string}`>
-  : Extract<EventType, P>;
-
-/** A pattern that stands for something; `never` if it does not. */
-export type Valid<P extends string> = P extends string ? ([Matching<P>] extends [never] ? never : P) : never;
-
-/** What became of one event. */
-export type EventOutcome =
-  | { readonly index: number; readonly status: 'handled' | 'unhandled'; readonly type: EventType }
-  /** It is done already, or somebody is busy with it and it has to come again. */
-  | { readonly index: number; readonly status: 'repeated' | 'busy'; readonly type: EventType }
-  | { readonly index: number; readonly status: 'unknown'; readonly type: string }
-  | {
-      readonly index: number;
-      readonly status: 'invalid';
-      readonly type: EventType | undefined;
-      readonly issues: readonly Issue[];
-    }
-  | { readonly index: number; readonly status: 'failed'; readonly type: string | undefined; readonly error: unknown };
-
-/** What became of a delivery: one outcome for each event, in their order. */
-export interface DispatchReport {
-  /** Whether nothing failed and nothing invalid was left without somebody to take it. */
-  readonly ok: boolean;
-  readonly outcomes: readonly EventOutcome[];
+/** A member of an event that the pages do not document. */
+export interface UnknownMember {
+  readonly type: EventType;
+  /** Where it is: `data.startedBy.nickname`. */
+  readonly at: string;
+  readonly event: EventMap[EventType];
 }
 
 /** What to do with events that no handler is for. */
@@ -64,7 +52,12 @@ export interface RouterOptions<C = undefined> {
   readonly idempotency?: IdempotencyStore;
   /** Is told of what handlers throw. */
   readonly onError?: (error: unknown, event: ParsedEvent, context: C) => void;
+  /** Is told of each member that the pages do not document, before the handlers are called. The event is handled all the same. */
+  readonly onUnknownMember?: (member: UnknownMember, context: C) => void;
 }
+
+/** What `dispatch` takes beside events: a context, if the handlers need one, and what brought the events. */
+type DispatchArguments<C> = undefined extends C ? [context?: C, source?: DeliverySource] : [context: C, source?: DeliverySource];
 
 /** Brings each event to the handlers that are for it. */
 export interface Router<C = undefined> {
@@ -75,12 +68,14 @@ export interface Router<C = undefined> {
   ): Router<C>;
   /** Adds a handler for every documented event; it is called before the others. */
   onAny(handler: (event: EventMap[EventType], context: C, delivery: Delivery) => void | Promise<void>): Router<C>;
+  /** Adds somebody to tell of what handlers throw. */
+  onError(tell: (error: unknown, event: ParsedEvent, context: C) => void): Router<C>;
   /** The types that have a handler of their own. */
   eventTypes(): readonly EventType[];
   /** Handles one event, or an array of them one after the other. Never throws: what handlers throw is in the report. */
-  dispatch(payload: unknown, ...context: undefined extends C ? [context?: C] : [context: C]): Promise<DispatchReport>;
+  dispatch(payload: unknown, ...rest: DispatchArguments<C>): Promise<DispatchReport>;
   /** The same, but throws an `AggregateError` of all that went wrong. */
-  dispatchOrThrow(payload: unknown, ...context: undefined extends C ? [context?: C] : [context: C]): Promise<DispatchReport>;
+  dispatchOrThrow(payload: unknown, ...rest: DispatchArguments<C>): Promise<DispatchReport>;
 }
 
 type AnyHandler<C> = (event: EventMap[EventType], context: C, delivery: Delivery) => void | Promise<void>;
@@ -90,12 +85,14 @@ interface Registration<C> {
   readonly handler: AnyHandler<C>;
 }
 
-/** Makes a router. Handlers are added before the first dispatch; afterwards `on` and `onAny` refuse. */
+/** Makes a router. Handlers are added before the first dispatch; afterwards `on`, `onAny` and `onError` refuse. */
 export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Router<C> {
   const registrations: Registration<C>[] = Object.entries(options.handlers ?? {})
     .filter(([, handler]) => handler !== undefined)
     .map(([type, handler]) => ({ patterns: [type], handler: handler as AnyHandler<C> }));
   const forAll: AnyHandler<C>[] = [];
+  const tellers = options.onError === undefined ? [] : [options.onError];
+  const invalidIsTaken = options.onInvalid !== undefined;
   const handlersOf = new Map<EventType, readonly AnyHandler<C>[]>();
   let dispatched = false;
 
@@ -111,8 +108,9 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
     handlersOf.set(type, found);
     return found;
   };
-  const handle = async (index: number, value: unknown, context: C): Promise<EventOutcome> => {
-    const parsed = parseDelivered(value);
+  const handle = async (delivery: Delivery, context: C): Promise<EventOutcome> => {
+    const { index, raw } = delivery;
+    const parsed = parseDelivered(raw);
     try {
       switch (parsed.kind) {
         case 'unknown':
@@ -122,9 +120,10 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
           await options.onInvalid?.(parsed, context);
           return { index, status: 'invalid', type: parsed.type, issues: parsed.issues };
         case 'event': {
+          tellUnknownMembers(parsed.type, parsed.event, context);
           const handlers = [...forAll, ...findHandlers(parsed.type)];
           const call = async (): Promise<void> => {
-            for (const handler of handlers) await handler(parsed.event, context, { raw: value, index });
+            for (const handler of handlers) await handler(parsed.event, context, delivery);
           };
           const claim = await handleOnce(options.idempotency, parsed.event, call);
           if (claim !== 'claimed') return { index, status: claim === 'done' ? 'repeated' : 'busy', type: parsed.type };
@@ -135,21 +134,25 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
       return { index, status: 'failed', type: parsed.type, error: tellError(error, parsed, context) };
     }
   };
+  const tellUnknownMembers = (type: EventType, event: EventMap[EventType], context: C): void => {
+    if (options.onUnknownMember === undefined) return;
+    for (const at of findUnknownMembers(type, event)) options.onUnknownMember({ type, at, event }, context);
+  };
   const tellError = (error: unknown, event: ParsedEvent, context: C): unknown => {
     try {
-      options.onError?.(error, event, context);
+      for (const tell of tellers) tell(error, event, context);
       return error;
     } catch (second) {
       return new AggregateError([error, second], 'a handler failed, and so did onError');
     }
   };
-  const dispatch = async (payload: unknown, context: C): Promise<DispatchReport> => {
+  const dispatch = async (payload: unknown, context: C, { header }: DeliverySource = NO_REQUEST): Promise<DispatchReport> => {
     dispatched = true;
     const outcomes: EventOutcome[] = [];
-    for (const [index, value] of (Array.isArray(payload) ? payload : [payload]).entries()) {
-      outcomes.push(await handle(index, value, context));
+    for (const [index, raw] of (Array.isArray(payload) ? payload : [payload]).entries()) {
+      outcomes.push(await handle({ raw, index, header }, context));
     }
-    return { ok: outcomes.every((outcome) => isFine(outcome, options.onInvalid !== undefined)), outcomes };
+    return reportOf(outcomes, invalidIsTaken);
   };
 
   const router: Router<C> = {
@@ -161,32 +164,24 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
       register(forAll, handler);
       return router;
     },
+    onError(tell) {
+      register(tellers, tell);
+      return router;
+    },
     eventTypes() {
       return Object.values(EventTypes).filter((type) =>
         registrations.some(({ patterns }) => patterns.some((pattern) => matches(pattern, type))),
       );
     },
-    dispatch: (payload, ...[context]) => dispatch(payload, context as C),
-    async dispatchOrThrow(payload, ...[context]) {
-      const report = await dispatch(payload, context as C);
-      const failed = report.outcomes.filter((outcome) => !isFine(outcome, options.onInvalid !== undefined));
-      if (failed.length > 0) throw new AggregateError(failed.map(errorOf), 'not every event was handled');
+    dispatch: (payload, ...[context, source]) => dispatch(payload, context as C, source),
+    async dispatchOrThrow(payload, ...[context, source]) {
+      const report = await dispatch(payload, context as C, source);
+      const errors = errorsOf(report, invalidIsTaken);
+      if (errors.length > 0) throw new AggregateError(errors, 'not every event was handled');
       return report;
     },
   };
   return router;
 }
 
-function matches(pattern: string, type: string): boolean {
-  return pattern.endsWith('*') ? type.startsWith(pattern.slice(0, -1)) : pattern === type;
-}
-
-function isFine(outcome: EventOutcome, invalidIsTaken: boolean): boolean {
-  return outcome.status !== 'failed' && outcome.status !== 'busy' && (outcome.status !== 'invalid' || invalidIsTaken);
-}
-
-function errorOf(outcome: EventOutcome): unknown {
-  if (outcome.status === 'failed') return outcome.error;
-  if (outcome.status !== 'invalid') return new Error(`event ${outcome.index} is being handled already`);
-  return new TypeError(`event ${outcome.index} is not valid: ${outcome.issues.map((issue) => issue.message).join('; ')}`);
-}
+const NO_REQUEST: DeliverySource = { header: () => null };

@@ -32,6 +32,17 @@ export function buildOurs(work) {
 }
 
 /**
+ * Only what is generated with no options, with the receiver in it.
+ *
+ * @param {string} work
+ */
+export function buildPlain(work) {
+  mkdirSync(work, { recursive: true });
+  writeFileSync(path.join(work, 'package.json'), '{ "type": "module" }\n');
+  generate(work, 'plain', pages);
+}
+
+/**
  * @param {string} work
  * @param {string} variant
  * @param {readonly string[]} sources

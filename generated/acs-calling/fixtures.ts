@@ -9,6 +9,8 @@ import type {
   CallParticipantAddedEvent,
   CallParticipantRemovedEvent,
   CallStartedEvent,
+  EventMap,
+  EventType,
   IncomingCallEvent,
   RecordingFileStatusUpdatedEvent,
 } from './types.js';
@@ -337,6 +339,31 @@ export function makeIncomingCall(overrides?: Overrides<IncomingCallEvent>): Inco
   return make(incomingCallExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
   }, overrides);
+}
+
+/** The documented example of each event, by its type. */
+export const examples: { readonly [T in EventType]: EventMap[T] } = {
+  'Microsoft.Communication.RecordingFileStatusUpdated': recordingFileStatusUpdatedExample,
+  'Microsoft.Communication.CallStarted': callStartedExample,
+  'Microsoft.Communication.CallEnded': callEndedExample,
+  'Microsoft.Communication.CallParticipantAdded': callParticipantAddedExample,
+  'Microsoft.Communication.CallParticipantRemoved': callParticipantRemovedExample,
+  'Microsoft.Communication.IncomingCall': incomingCallExample,
+};
+
+const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]>) => EventMap[T] } = {
+  'Microsoft.Communication.RecordingFileStatusUpdated': makeRecordingFileStatusUpdated,
+  'Microsoft.Communication.CallStarted': makeCallStarted,
+  'Microsoft.Communication.CallEnded': makeCallEnded,
+  'Microsoft.Communication.CallParticipantAdded': makeCallParticipantAdded,
+  'Microsoft.Communication.CallParticipantRemoved': makeCallParticipantRemoved,
+  'Microsoft.Communication.IncomingCall': makeIncomingCall,
+};
+
+/** A valid event of a type, as the function makes it that is named after the type. */
+export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
+  if (!Object.hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
+  return factories[type](overrides);
 }
 
 /** `T` with every member optional, at any depth; arrays are given as a whole. */

@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogConfig } from '../config.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
-import { UserError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
 import { expandPages, type LoadedConfig, loadConfig } from '../io/config.ts';
-import { hashText, type LockedJob } from '../io/lock.ts';
+import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
+import { openLock } from '../io/open-lock.ts';
 import type { Change, Destination } from '../io/output.ts';
 import { readPages } from '../io/pages.ts';
+import { pinnedPages, sortEntries } from '../io/pinned-pages.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
 import { limitsWith } from '../model/limits.ts';
 import type { Presence } from '../model/output.ts';
@@ -28,9 +30,14 @@ export interface GenerateOptions extends LimitOptions {
   readonly dryRun?: boolean;
   readonly force?: boolean;
   readonly fresh?: boolean;
+  readonly frozen?: boolean;
+  readonly watch?: boolean;
   readonly acceptLoss?: boolean;
   readonly json?: boolean;
 }
+
+/** Where the map of all handlers stands, below the folder of the code. */
+export const HANDLER_MAP = 'handlers/index.ts';
 
 /** One set of pages to generate from. */
 export interface NamedJob {
@@ -45,6 +52,8 @@ export interface NamedJob {
   readonly capturedFile: string;
   readonly options: JobOptions;
   readonly to: Destination;
+  /** What was found wrong with its pages before they were read. */
+  readonly findings: readonly Diagnostic[];
 }
 
 /** What came of one job, and what it does to the disk. */
@@ -64,6 +73,8 @@ export interface Jobs {
   readonly request: readonly string[];
   readonly config: { readonly file: string; readonly hash: string } | undefined;
   readonly folders: Readonly<Record<string, readonly string[]>>;
+  /** What the last run left, if there was one. */
+  readonly lock: Lock | undefined;
 }
 
 /** The jobs of a command line: its pages, or the catalogs of the config. Raises a `UserError` if there is neither. */
@@ -87,12 +98,14 @@ function jobOfPages(pages: readonly string[], options: GenerateOptions, cwd: str
     capturedFile: '',
     options: optionsOf({}, options),
     to,
+    findings: [],
   };
-  return { base: out, jobs: [job], request: requestOf(options), config: undefined, folders: {} };
+  return { base: out, jobs: [job], request: requestOf(options), config: undefined, folders: {}, lock: openLock(out, cwd) };
 }
 
 function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, cwd: string): Jobs {
   const base = path.dirname(file);
+  const lock = openLock(base, cwd);
   const folders: Record<string, readonly string[]> = {};
   const jobs = Object.entries(config.catalogs).map(([name, catalog]) => {
     const {
@@ -102,22 +115,41 @@ function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, 
       overrides = `schemas/${name}/overrides.json`,
       captured = `schemas/${name}/captured.json`,
     } = catalog;
-    const expanded = expandPages(typeof pages === 'string' ? [pages] : pages, base);
+    const entries = sortEntries([pages].flat());
+    const expanded = expandPages(entries.paths, base);
     Object.assign(folders, expanded.folders);
+    const pinned = pinnedPages(entries.sources, lock?.sources?.[name], base);
+    refuseWrongPins(pinned.findings, options.frozen === true);
     const to = { base, out: path.resolve(base, out), schemas: path.resolve(base, schemas), cwd };
     return {
       name,
       title: name,
-      pages: readPages(expanded.files, base, limitsWith(catalog.limits, limitsOf(options))),
+      pages: readPages(
+        withoutRepeats([...expanded.files, ...pinned.files], base),
+        base,
+        limitsWith(catalog.limits, limitsOf(options)),
+      ),
       overrides: readIfThere(overrides, catalog.overrides !== undefined, base),
       captured: readIfThere(captured, false, base),
       capturedFile: captured,
       options: optionsOf(catalog, options),
       to,
+      findings: pinned.findings,
     };
   });
   const hash = hashText(readFileSync(file, 'utf8'));
-  return { base, jobs, request: requestOf(options), config: { file, hash }, folders };
+  return { base, jobs, request: requestOf(options), config: { file, hash }, folders, lock };
+}
+
+/** A page that is not there cannot be read; under `--frozen`, one that was edited neither. */
+function refuseWrongPins(findings: readonly Diagnostic[], frozen: boolean): void {
+  const wrong = frozen ? findings.map((found) => ({ ...found, severity: 'error' as const })) : findings.filter(isError);
+  if (wrong.length > 0) throw new UserError(wrong, frozen ? 1 : 2);
+}
+
+/** A fetched page may stand in a folder that the config names as well. */
+function withoutRepeats(files: readonly string[], base: string): readonly string[] {
+  return [...new Map(files.map((file) => [path.resolve(base, file), file])).values()];
 }
 
 /** A file that may be missing unless the config names it. */

@@ -3,8 +3,8 @@ import { type Change, shown } from '../io/output.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { counted } from '../text/case.ts';
 import { jsonText } from '../text/encode.ts';
-import { printableLines } from '../text/excerpt.ts';
 import type { GenerateOptions, JobResult } from './generate-jobs.ts';
+import { changesDiff } from './unified-diff.ts';
 
 /** Tells what a run found and did, for people or as JSON. */
 export function reportGenerate(
@@ -31,13 +31,7 @@ export async function printDifferences(changes: readonly Change[], terminal: Ter
     terminal.out(`Up to date: ${counted(changes.length, 'file')}.\n`);
     return;
   }
-  const { createTwoFilesPatch } = await import('diff');
-  for (const { file, before, after } of pending) {
-    const name = shown(file, terminal.cwd);
-    const [from, to] = [before === undefined ? '/dev/null' : `a/${name}`, after === undefined ? '/dev/null' : `b/${name}`];
-    const patch = createTwoFilesPatch(from, to, before ?? '', after ?? '', '', '', { context: 3 });
-    terminal.out(printableLines(patch.replace(/^=+\n/, '')));
-  }
+  terminal.out(await changesDiff(pending, terminal.cwd));
   terminal.err(`${counted(pending.length, 'file')} would change; run the same without --check.\n`);
 }
 

@@ -43,6 +43,44 @@ export const catalog = {
       `There is no ${what} ${quoted(name)}${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => `known are: ${known.join(', ')}.`,
   ),
+  'usage/folder-in-use': error<{ path: string; entry: string }>(
+    ({ path, entry }) => `The folder ${path} is in use: it holds ${entry}.`,
+    () => 'name a new or empty folder.',
+  ),
+  'usage/no-events-for-project': error<object>(
+    () => 'The pages document structures, but no events that a project could receive.',
+    () => 'name pages with events; for structures alone use holotype generate.',
+  ),
+  'usage/no-such-event': error<{ name: string; near: string | undefined; known: readonly string[] }>(
+    ({ name, near }) =>
+      `The pages document no event ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ known }) => `name one of: ${known.join(', ')}.`,
+  ),
+  'usage/event-in-several': error<{ name: string; types: readonly string[] }>(
+    ({ name }) => `${quoted(name)} stands for several events.`,
+    ({ types }) => `name one by its type: ${types.join(', ')}.`,
+  ),
+  'output/no-handler-map': error<{ path: string; line: string }>(
+    ({ path }) => `There is no map of handlers in ${path} that an event could be added to.`,
+    ({ line }) => `write it as an object of the type Handlers, or add the line yourself where your map is: ${line}`,
+  ),
+  'usage/two-sides': error<object>(
+    () => 'It is not said what to compare.',
+    () =>
+      'name two sides, each a page, a folder or REVISION:path; or --catalog NAME, and two of its versions if not the last two.',
+  ),
+  'usage/unlike-sides': error<object>(
+    () => 'One side is a set of pages, the other one of schemas.',
+    () => 'name two of one kind.',
+  ),
+  'usage/one-version': error<{ catalog: string }>(
+    ({ catalog }) => `The pages of ${catalog} have one version only, so there is nothing to compare.`,
+    () => 'keep an older page beside the new one, or compare with a revision: holotype diff HEAD~1:docs docs.',
+  ),
+  'usage/no-such-revision': error<{ spec: string; reason: string }>(
+    ({ spec, reason }) => `${spec} cannot be read: ${reason}.`,
+    () => 'name a page or a folder that is there, or REVISION:path as git knows it, from the root of the repository.',
+  ),
   'schema/not-readable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `The schema ${path} cannot be read: ${reason}.`,
     () => 'check the path and the permissions.',
@@ -180,6 +218,48 @@ export const catalog = {
     ({ title, version, other }) =>
       `Two pages are headed ${quoted(title)} and both are of ${version}; the one in ${other} counts as the older.`,
     () => 'give each version its own date in the front matter (ms.date or date).',
+  ),
+  'source/not-fetched': error<{ source: string; path: string | undefined }>(
+    ({ source, path }) =>
+      path === undefined ? `The page ${source} was never fetched.` : `The file ${path}, fetched from ${source}, is not there.`,
+    () => 'run: holotype update. It keeps what it fetches as files, to be committed.',
+  ),
+  'source/edited': warning<{ path: string; source: string }>(
+    ({ path, source }) => `${path} is not as it was fetched from ${source}.`,
+    () =>
+      'restore it from version control, or fetch it again with holotype update --force; decisions of yours belong into overrides.',
+  ),
+  'source/in-the-way': error<{ path: string; source: string }>(
+    ({ path, source }) => `${path} was not fetched, and is where ${source} would be kept.`,
+    () => 'move it, or overwrite it with --force.',
+  ),
+  'source/not-allowed': error<{ url: string; reason: string }>(
+    ({ url, reason }) => `${url} is not fetched: ${reason}.`,
+    () => 'pages come by https from public hosts that the config names, in `pages` or `hosts`.',
+  ),
+  'source/not-reachable': error<{ url: string; reason: string }>(
+    ({ url, reason }) => `${url} cannot be fetched: ${reason}.`,
+    () => 'check the address and the network (HTTPS_PROXY names a proxy); nothing was changed.',
+  ),
+  'source/too-slow': error<{ url: string; seconds: number }>(
+    ({ url, seconds }) => `${url} did not come within ${counted(seconds, 'second')}.`,
+    () => 'try again later, or allow more with --timeout; nothing was changed.',
+  ),
+  'source/refused': error<{ url: string; status: number; fix: string }>(
+    ({ url, status }) => `${url} is answered with status ${status}.`,
+    ({ fix }) => fix,
+  ),
+  'source/too-large': error<{ url: string; limit: number }>(
+    ({ url, limit }) => `${url} has more than ${limit} bytes, which is the limit for a page.`,
+    () => 'give the part that documents the events.',
+  ),
+  'source/not-markdown': error<{ url: string; type: string }>(
+    ({ url, type }) => `${url} is no Markdown: it comes as ${type}.`,
+    () => 'give the Markdown source that the page is made from; publishers mostly keep it in a public repository.',
+  ),
+  'source/no-pages': error<{ source: string }>(
+    ({ source }) => `There is no Markdown file in ${source}.`,
+    () => 'correct the folder in the config; those within it are not searched.',
   ),
   'json/not-strict': warning<{ problem: string }>(
     ({ problem }) => `Example is not strict JSON: ${problem}.`,
@@ -325,6 +405,10 @@ export const catalog = {
     ({ path }) => `The handler ${path} is for an event that the pages no longer document; it was left as it is.`,
     () => 'delete it when you no longer need it.',
   ),
+  'output/stub-not-mapped': note<{ path: string; map: string }>(
+    ({ path, map }) => `A new event is documented: its stub is ${path}, and ${map} does not compile until the event is in it.`,
+    () => 'run holotype add with the name of the event; with --ignore to wave it on.',
+  ),
   'output/not-writable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `${path} cannot be written: ${reason}.`,
     () => 'check the path, the permissions and the space on the disk.',
@@ -357,6 +441,22 @@ export const catalog = {
     ({ before, lost }) =>
       `The output was last written from ${counted(before, 'event')}; of these the pages no longer document: ${lost.join(', ')}.`,
     () => 'if the events are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
+  ),
+  'coverage/examples-lost': error<{ lost: readonly string[] }>(
+    ({ lost }) => `The output was last written from examples of ${lost.join(', ')}; the pages no longer show any.`,
+    () => 'if the examples are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
+  ),
+  'coverage/structures-lost': error<{ lost: readonly string[] }>(
+    ({ lost }) => `The output was last written with ${lost.join(', ')}, which the pages no longer document.`,
+    () => 'if that is really gone or renamed, say so with --accept-loss; else restore the page. The last good output was kept.',
+  ),
+  'coverage/members-lost': error<{ name: string; before: number; now: number }>(
+    ({ name, before, now }) => `${name} was last written with ${counted(before, 'member')}, of which the pages leave ${now}.`,
+    () => 'if they are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
+  ),
+  'coverage/fewer-members': warning<{ name: string; before: number; now: number }>(
+    ({ name, before, now }) => `${name} has ${counted(now, 'member')} now, and had ${before} when the output was last written.`,
+    () => 'nothing to mend if the pages are right; the difference of the generated types shows which are gone.',
   ),
   'internal/bad-output': error<{ path: string; reason: string }>(
     ({ path, reason }) =>

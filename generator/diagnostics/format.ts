@@ -1,5 +1,5 @@
 import { excerpt, printable } from '../text/excerpt.ts';
-import { formatPlace, positionOf } from '../text/source.ts';
+import { formatPlace, type Place, positionOf } from '../text/source.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Paints a part of a message; without colours, it gives the text back as it is. */
@@ -30,12 +30,14 @@ export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = noPaint)
     `${where}${paint(STYLES[severity], severity)} ${paint('dim', code)}`,
     indent(printable(diagnostic.message)),
     ...(place === undefined ? [] : [indent(excerpt(place))]),
-    ...diagnostic.related.flatMap(({ label, place: other }) => [
-      indent(`${label}: ${printable(formatPlace(other))}`),
-      indent(excerpt(other)),
-    ]),
+    ...diagnostic.related.map(({ label, place: other }) => frame(label, other)),
     indent(paint('dim', `fix: ${printable(diagnostic.fix)}`)),
   ].join('\n');
+}
+
+/** A place with a word on what is there, and its line below it. */
+export function frame(label: string, place: Place): string {
+  return `${indent(`${label}: ${printable(formatPlace(place))}`)}\n${indent(excerpt(place))}`;
 }
 
 /** A diagnostic for machines: plain data, line and column counted from 1. */

@@ -1,3 +1,4 @@
+import { emitArbitraries } from './arbitraries.ts';
 import type { Emitter } from './emitter.ts';
 import { emitEvidence } from './evidence.ts';
 import { emitFixtures } from './fixtures.ts';
@@ -9,6 +10,7 @@ import { emitLanguages } from './languages.ts';
 import { emitManifest } from './manifest.ts';
 import { emitRouter } from './router.ts';
 import { emitTypes } from './types.ts';
+import { emitUnknownMembers } from './unknown-members.ts';
 
 /** Every output there is. */
 export const emitters: readonly Emitter[] = [
@@ -16,7 +18,9 @@ export const emitters: readonly Emitter[] = [
   emitTypes,
   emitGuards,
   emitRouter,
+  emitUnknownMembers,
   emitFixtures,
+  emitArbitraries,
   emitHandlers,
   emitIndex,
   emitLanguages,

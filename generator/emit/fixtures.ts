@@ -6,16 +6,22 @@ import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts'
 import { type EmitContext, templateNamed } from './emitter.ts';
 import { filledMembers, fitNumbers, sampleOf } from './fixture/values.ts';
 
-/** For each event its documented example, and a function that makes valid events of that kind. */
+/** For each event its documented example, and a function that makes valid events of that kind; both by event type as well. */
 export async function emitFixtures(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   if (plan.events.length === 0) return [];
   const imports = importLine(
-    plan.events.map((event) => event.eventType).sort(),
+    [...plan.events.map((event) => event.eventType), 'EventMap', 'EventType'].sort(),
     `./types${context.options.importExtension}`,
     true,
   );
   const runtime = (await context.parser.readTemplate(templateNamed(context, 'fixtures.ts'))).map((statement) => statement.text);
-  const text = joinParts([fileHeader(plan.pages), imports, ...plan.events.map(printFixtures), ...runtime]);
+  const text = joinParts([
+    fileHeader(plan.pages),
+    imports,
+    ...plan.events.map(printFixtures),
+    ...printByType(plan.events),
+    ...runtime,
+  ]);
   return [{ path: 'fixtures.ts', text, owner: 'generator' }];
 }
 
@@ -36,6 +42,20 @@ function printFixtures({ type, eventType, example, factory, examples, schema }: 
   return make(${example}, ${filled === undefined ? '{}' : printValue(filled, '  ')}, overrides);
 }`,
   ]);
+}
+
+/** Examples and factories by event type: objects of references only, so that a bundler can leave out what nobody uses. */
+function printByType(events: readonly PlannedEvent[]): readonly string[] {
+  const byType = (name: (event: PlannedEvent) => string): string =>
+    `{\n${events.map((event) => `  ${propertyKey(event.type)}: ${name(event)},`).join('\n')}\n}`;
+  return [
+    `${docComment(['The documented example of each event, by its type.'])}export const examples: { readonly [T in EventType]: EventMap[T] } = ${byType(({ example }) => example)};`,
+    `const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]>) => EventMap[T] } = ${byType(({ factory }) => factory)};`,
+    `${docComment(['A valid event of a type, as the function makes it that is named after the type.'])}export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
+  if (!Object.hasOwn(factories, type)) throw new TypeError(\`no event of the type \${String(type)} is documented\`);
+  return factories[type](overrides);
+}`,
+  ];
 }
 
 /** A JSON value as a literal of TypeScript. */

@@ -1,10 +1,10 @@
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
+import { fillTemplate } from '../packages/handlebars.ts';
 import { lineCommentText, memberAccess, propertyKey } from '../text/encode.ts';
 import { eventDocumentation } from './code/documentation.ts';
 import { docComment } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
-import { fillTemplate } from './text-template.ts';
 
 /** A stub for each event, and the map of all of them. They are the user's from the moment they are written. */
 export function emitHandlers({ events, models }: Plan, context: EmitContext): readonly OutputFile[] {

@@ -4,7 +4,16 @@ import { fileHeader, joinParts } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
 
 /** The modules that receive and dispatch events, in addition to the one that knows their envelope. */
-export const RECEIVING = ['router', 'receiver', 'node-listener', 'authorization', 'idempotency'];
+export const RECEIVING = [
+  'router',
+  'dispatch-report',
+  'event-patterns',
+  'receiver',
+  'node-listener',
+  'shutdown',
+  'authorization',
+  'idempotency',
+];
 
 /** The router and what receives for it: the templates stand on their own, only their imports lead elsewhere. */
 export async function emitRouter(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {

@@ -129,8 +129,12 @@ function sightingsOf(dated: readonly Dated[]): readonly Sighting[] {
 
 /** The version from which on the page has had the event; nothing if it always had it. */
 function firstVersion(type: string, versions: readonly Version[]): string | undefined {
-  const lacking = versions.findLastIndex(({ reading }) => !announced(reading).some((event) => event.type === type));
+  const lacking = versions.findLastIndex(({ reading }) => !isAnnounced(type, reading));
   return lacking === -1 ? undefined : versions[lacking + 1]?.label;
+}
+
+function isAnnounced(type: string, { events, examples }: Reading): boolean {
+  return events.some((event) => event.type === type) || examples.some((example) => example.type === type);
 }
 
 /** One event on two pages of a set. */

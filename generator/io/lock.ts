@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Coverage } from '../model/output.ts';
 
 /** The name of the lock file: beside the config, or in the output folder where there is no config. */
 export const LOCK_FILE = 'holotype.lock.json';
@@ -20,13 +21,39 @@ export interface Lock {
   /** The Markdown files in every folder of pages. */
   readonly folders: Readonly<Record<string, readonly string[]>>;
   readonly jobs: Readonly<Record<string, LockedJob>>;
+  /** The pages from elsewhere, by catalog and then by what the config calls them; missing if there are none. */
+  readonly sources?: LockedSources;
   /** How many warnings and guesses the last run reported. */
   readonly findings: { readonly warnings: number; readonly guesses: number };
+}
+
+/** What was fetched for each catalog, by the entries of its `pages`. */
+export type LockedSources = Readonly<Record<string, Readonly<Record<string, LockedSource>>>>;
+
+/** What one entry of `pages` gave when it was last fetched. */
+export interface LockedSource {
+  /** The commit, where it is a repository. */
+  readonly revision?: string;
+  /** By the files that they are kept as. */
+  readonly pages: Readonly<Record<string, LockedPage>>;
+}
+
+/** A page from elsewhere. */
+export interface LockedPage {
+  /** Its address, or its path in the repository. */
+  readonly from: string;
+  readonly hash: string;
+  /** What the host calls this state of it (ETag), or the id of the blob. */
+  readonly tag?: string;
+  /** When the host says that it was last changed. */
+  readonly modified?: string;
 }
 
 /** What one catalog gave. */
 export interface LockedJob {
   readonly events: readonly string[];
+  /** How much the pages said of each event and structure; missing where that does not matter. */
+  readonly coverage?: Coverage;
   readonly outputs: Readonly<Record<string, { readonly hash: string; readonly owner: 'generator' | 'user' }>>;
 }
 

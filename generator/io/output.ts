@@ -77,8 +77,9 @@ function writtenTo(changes: readonly Change[]): readonly string[] {
   return changes.filter(({ status }) => ['create', 'update', 'delete'].includes(status)).map(({ file }) => file);
 }
 
-/** Schemas may stand in a folder of their own; everything else is below the folder of the code. */
+/** Schemas may stand in a folder of their own, and the history of the pages with them; everything else is with the code. */
 function targetOf(name: string, to: Destination): string {
+  if (name === 'CHANGES.md' && to.schemas !== path.join(to.out, 'schemas')) return path.join(to.schemas, name);
   const schema = /^schemas\/(.+)$/.exec(name)?.[1];
   return schema === undefined ? path.join(to.out, ...name.split('/')) : path.join(to.schemas, schema);
 }

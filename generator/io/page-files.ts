@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isMarkdownName } from '../model/page-source.ts';
 
 /** What pages are called in outputs: their paths below the folder that all of them share. */
 export function pageNames(paths: readonly string[]): readonly string[] {
@@ -12,7 +13,5 @@ export function pageNames(paths: readonly string[]): readonly string[] {
 
 /** The Markdown files in a folder, sorted. */
 export function markdownFiles(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => /\.(?:md|mdx|markdown)$/i.test(name))
-    .sort();
+  return readdirSync(folder).filter(isMarkdownName).sort();
 }

@@ -45,6 +45,13 @@ function readSchemaFile(given: string, name: string, cwd: string): SchemaFile | 
   }
 }
 
+/** The schema in a file that was read already. Raises a `UserError` with exit code 3 if it is no JSON. */
+export function schemaOf(file: SourceFile): SchemaFile {
+  const parsed = parseSchema(file);
+  if ('code' in parsed) throw new UserError([parsed], 3);
+  return parsed;
+}
+
 function parseSchema(file: SourceFile): SchemaFile | Diagnostic {
   try {
     const schema: unknown = JSON.parse(file.text);

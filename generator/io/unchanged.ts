@@ -63,7 +63,7 @@ function findConfig(named: string | undefined, cwd: string): string | undefined 
 
 /** Whether the lock was confirmed by this version of Holotype since its code was last changed. */
 function isCurrent(lock: Lock, folder: string): boolean {
-  if (lock.generator !== packageVersion() || lock.request.length > 0) return false;
+  if (lock.generator !== packageVersion() || lock.request.length > 0 || Object.keys(lock.jobs).length === 0) return false;
   const parts = [new URL('../pipeline.js', import.meta.url), ...readdirSync(TEMPLATES).map((name) => new URL(name, TEMPLATES))];
   const changed = Math.max(...parts.map((part) => statSync(part).mtimeMs));
   return statSync(path.join(folder, LOCK_FILE)).mtimeMs > changed;
@@ -78,12 +78,22 @@ function hashPages(pages: readonly string[], cwd: string): Record<string, string
 /** The inputs that the lock names; nothing if the config depends on more than its own text. */
 function hashConfigured(lock: Lock, folder: string, config: string | undefined): Record<string, string> | undefined {
   if (config === undefined || dependsOnMore(readFileSync(config, 'utf8'))) return undefined;
+  if (!fetchedWereRead(lock)) return undefined;
   const optional = Object.keys(lock.jobs).flatMap((name) => [`schemas/${name}/overrides.json`, `schemas/${name}/captured.json`]);
   if (optional.some((name) => !(name in lock.inputs) && existsSync(path.resolve(folder, name)))) return undefined;
   for (const [name, files] of Object.entries(lock.folders)) {
     if (!sameList(markdownFiles(path.resolve(folder, name)), files)) return undefined;
   }
   return Object.fromEntries(Object.keys(lock.inputs).map((name) => [name, hashFile(path.resolve(folder, name))]));
+}
+
+/** Whether the pages that were fetched last are those that the output was made of. */
+function fetchedWereRead({ jobs, sources = {}, inputs }: Lock): boolean {
+  return Object.keys(jobs).every((name) =>
+    Object.values(sources[name] ?? {}).every(({ pages }) =>
+      Object.entries(pages).every(([file, { hash }]) => inputs[file] === hash),
+    ),
+  );
 }
 
 function dependsOnMore(config: string): boolean {

@@ -3,7 +3,7 @@ import type { SourceFile } from '../text/source.ts';
 import type { CodeParser } from './code-parser.ts';
 import type { GuardOptions } from './guard-options.ts';
 import type { Limits } from './limits.ts';
-import type { ImportExtension, OutputFile, Presence, Summary } from './output.ts';
+import type { Coverage, ImportExtension, OutputFile, Presence, Summary } from './output.ts';
 
 /** All that a generation depends on. */
 export interface Job {
@@ -41,4 +41,5 @@ export interface Outcome {
   readonly files: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  readonly coverage: Coverage;
 }

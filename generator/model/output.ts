@@ -22,3 +22,10 @@ export interface Summary {
   readonly examples: number;
   readonly fencesPassedOver: number;
 }
+
+/** How much the pages say of each event and structure. A later run is held against it, so that nothing is lost unnoticed. */
+export interface Coverage {
+  readonly events: Readonly<Record<string, { readonly examples: number; readonly members: number }>>;
+  /** How many members each structure has that the pages document by itself. */
+  readonly structures: Readonly<Record<string, number>>;
+}

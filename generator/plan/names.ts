@@ -2,14 +2,16 @@ import { pascalCase } from '../text/case.ts';
 
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
 const RESERVED = new Set(
-  `AnyEvent Array ArrayBuffer Claim Copied Delivery Explain Found IssueCode Members MemoryStoreOptions
-  IdempotencyStore NodeRequest NodeResponse ReceiverOptions RequestLike ResponseLike SharedSecretOptions WebRequest
-  WebResponse ReadonlySet ReadonlyMap DayOfMonth Equal Full Integer LeapSecond MultipleOf OneOf Type UniqueItems
-  OtherMembers Atomics BigInt Blob Boolean DataOf DataView Date DeepPartial Delivery DispatchReport Error
-  EvalError Event EventMap EventOf EventTarget EventType EventTypes File FormData Function Handler Handlers Headers
-  Infinity InvalidEventError Intl Issue Iterator JSON Map Math NaN Number Object ParseResult ParsedEvent Partial Path
-  Pick Omit Promise Proxy Readonly Record ReadonlyArray Reflect RegExp Request Required Response Router RouterOptions
-  Set StandardSchema String Symbol Unchecked URL WeakMap WeakSet`.split(/\s+/),
+  `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob Boolean Claim Copied DataOf DataView Date
+  DayOfMonth DeepPartial Delivery DeliverySource DispatchArguments DispatchReport Documented Equal Error EvalError
+  Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
+  Handler Handlers Headers IdempotencyStore Infinity Integer Intl InvalidEventError Issue IssueCode Iterator JSON
+  LeapSecond Map Matching Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
+  OneOf OtherMembers Overrides ParsedEvent ParseResult Partial Path Pattern Pick Promise Proxy Readonly
+  ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration Request RequestLike
+  Required Response ResponseLike Router RouterOptions Set SharedSecretOptions StandardSchema StopOptions
+  StoppableServer String Symbol Type Unchecked UniqueItems UnknownMember URL Valid WeakMap WeakSet WebRequest
+  WebResponse`.split(/\s+/),
 );
 
 /** A name in ASCII that can start a type: `3d-model` → `N3dModel`; letters of other scripts become code points. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +84,13 @@ export class ConsumerProject {
   write(file: string, text: string): void {
     mkdirSync(dirname(join(this.root, file)), { recursive: true });
     writeFileSync(join(this.root, file), text);
+  }
+
+  /** Makes packages of the repository available, as if they were installed. */
+  install(...packages: readonly string[]): void {
+    mkdirSync(join(this.root, 'node_modules'), { recursive: true });
+    for (const name of packages)
+      symlinkSync(join(repository, 'node_modules', name), join(this.root, 'node_modules', name), 'junction');
   }
 
   /** Type-checks files and folders of the project. With `outDir` it also writes what they compile to. */

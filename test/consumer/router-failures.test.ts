@@ -135,12 +135,17 @@ describe('dispatchOrThrow', () => {
     expect(onRecording).toHaveBeenCalledExactlyOnceWith(recordingFileStatusUpdatedExample, undefined, {
       raw: recordingFileStatusUpdatedExample,
       index: 3,
+      header: expect.any(Function),
     });
   });
 
   it('hands the context on as dispatch does', async () => {
     const handler = vi.fn();
     await createRouter<number>().onAny(handler).dispatchOrThrow(callStartedExample, 42);
-    expect(handler).toHaveBeenCalledExactlyOnceWith(callStartedExample, 42, { raw: callStartedExample, index: 0 });
+    expect(handler).toHaveBeenCalledExactlyOnceWith(callStartedExample, 42, {
+      raw: callStartedExample,
+      index: 0,
+      header: expect.any(Function),
+    });
   });
 });

@@ -1,5 +1,12 @@
-import { expect, it } from 'vitest';
-import { callStartedExample, createRouter } from '../../generated/acs-calling/index.ts';
+import { describe, expect, it } from 'vitest';
+import {
+  callStartedExample,
+  createRouter,
+  ignore,
+  makeCallStarted,
+  makeIncomingCall,
+  makeRecordingFileStatusUpdated,
+} from '../../generated/acs-calling/index.ts';
 
 const invalid = { ...callStartedExample, id: 7 };
 
@@ -38,4 +45,69 @@ it('a list with a pattern that matches nothing does not compile', () => {
   const router = createRouter();
   // @ts-expect-error: no event begins so
   router.on(['Microsoft.Communication.CallStarted', 'Microsoft.Storage.*'], () => {});
+});
+
+it('onError is told of what handlers throw, as a method too', async () => {
+  const told: unknown[] = [];
+  const router = createRouter({ onError: (error) => void told.push(error) })
+    .onError((error, event) => void told.push([error, event.type]))
+    .onAny(() => {
+      throw 'no';
+    });
+  await router.dispatch(callStartedExample);
+  expect(told).toEqual(['no', ['no', callStartedExample.eventType]]);
+  expect(() => router.onError(() => {})).toThrow('before the first dispatch');
+});
+
+it('an event that is waved on is handled', async () => {
+  const router = createRouter().on('Microsoft.Communication.CallStarted', ignore);
+  expect(await router.dispatch(callStartedExample)).toMatchObject({ ok: true, outcomes: [{ status: 'handled' }] });
+});
+
+it('handlers are told what brought an event', async () => {
+  const seen: (string | null)[] = [];
+  const router = createRouter().onAny((_event, _context, { header }) => void seen.push(header('aeg-delivery-count')));
+  await router.dispatch(callStartedExample, undefined, { header: (name) => `${name}: 2` });
+  await router.dispatch(callStartedExample);
+  expect(seen).toEqual(['aeg-delivery-count: 2', null]);
+});
+
+describe('onUnknownMember', () => {
+  const told = async (event: object): Promise<readonly string[]> => {
+    const places: string[] = [];
+    const router = createRouter({ onUnknownMember: ({ at }) => void places.push(at) }).onAny(() => {});
+    expect((await router.dispatch(event)).ok).toBe(true);
+    return places;
+  };
+
+  it.each([
+    ['nothing in the documented example', callStartedExample, []],
+    ['a member of the envelope', { ...callStartedExample, traceparent: 'x' }, ['traceparent']],
+    ['a member of the data', makeCallStarted((draft) => Object.assign(draft.data, { queue: 1 })), ['data.queue']],
+    [
+      'a member of a model within',
+      makeCallStarted((draft) => Object.assign(draft.data.startedBy.communicationIdentifier, { 'raw-id': 1 })),
+      ['data.startedBy.communicationIdentifier["raw-id"]'],
+    ],
+    [
+      'a member of an item of a list',
+      makeRecordingFileStatusUpdated((draft) => {
+        Object.assign(draft.data.recordingStorageInfo.recordingChunks[0] ?? {}, { size: 1 });
+      }),
+      ['data.recordingStorageInfo.recordingChunks[0].size'],
+    ],
+    ['nothing in a map', makeIncomingCall({ data: { customContext: { voipHeaders: { anything: 'x' } } } }), []],
+    [
+      'what all objects inherit, where an event has it itself',
+      { ...callStartedExample, ...JSON.parse('{ "constructor": 1, "__proto__": 1 }') },
+      ['constructor', '__proto__'],
+    ],
+  ])('is told of %s', async (_what, event, places) => {
+    expect(await told(event)).toEqual(places);
+  });
+
+  it('is told of fifty members of an event at most', async () => {
+    const many = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`member${index}`, index]));
+    expect(await told({ ...callStartedExample, ...many })).toHaveLength(50);
+  });
 });

@@ -14,7 +14,11 @@ describe('dispatch', () => {
       ok: true,
       outcomes: [{ index: 0, status: 'handled', type: 'Microsoft.Communication.CallStarted' }],
     });
-    expect(onCallStarted).toHaveBeenCalledExactlyOnceWith(callStartedExample, undefined, { raw: callStartedExample, index: 0 });
+    expect(onCallStarted).toHaveBeenCalledExactlyOnceWith(callStartedExample, undefined, {
+      raw: callStartedExample,
+      index: 0,
+      header: expect.any(Function),
+    });
     expect(onCallEnded).not.toHaveBeenCalled();
   });
 
@@ -61,7 +65,7 @@ describe('the handlers', () => {
       ok: true,
       outcomes: [{ status: 'handled', type }],
     });
-    expect(handler).toHaveBeenCalledExactlyOnceWith(example, undefined, { raw: example, index: 0 });
+    expect(handler).toHaveBeenCalledExactlyOnceWith(example, undefined, { raw: example, index: 0, header: expect.any(Function) });
   });
 
   it('all get the context', async () => {

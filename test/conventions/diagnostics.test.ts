@@ -14,6 +14,16 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'output/interrupted': 'test/safety/writing.test.ts',
   'output/recovered': 'test/safety/writing.test.ts',
   'output/link': 'test/safety/writing.test.ts',
+  'source/not-fetched': 'test/update/update.test.ts',
+  'source/edited': 'test/update/update.test.ts',
+  'source/in-the-way': 'test/update/update.test.ts',
+  'source/not-allowed': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/not-reachable': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/too-slow': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/refused': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/too-large': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/not-markdown': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/no-pages': 'test/unit/io/remote/github.test.ts',
 };
 
 describe('the catalog of diagnostics', () => {

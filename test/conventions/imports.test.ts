@@ -22,9 +22,24 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   plan: ['text', 'model'],
   guard: ['packages', 'text', 'diagnostics', 'model'],
   emit: ['packages', 'text', 'model', 'guard'],
+  scaffold: ['packages', 'text'],
   verify: ['text', 'model'],
+  changes: ['text', 'diagnostics', 'model'],
   io: ['packages', 'text', 'diagnostics', 'model', '.'],
-  commands: ['text', 'diagnostics', 'model', 'evidence', 'schema', 'guard', 'verify', 'io', '.'],
+  commands: [
+    'packages',
+    'text',
+    'diagnostics',
+    'model',
+    'evidence',
+    'schema',
+    'guard',
+    'scaffold',
+    'verify',
+    'changes',
+    'io',
+    '.',
+  ],
 };
 
 describe('imports', () => {

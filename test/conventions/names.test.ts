@@ -3,8 +3,9 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { DIALECTS } from '../../generator/command-options.ts';
 import { dialects } from '../../generator/dialects/all.ts';
+import { distinctNames } from '../../generator/plan/names.ts';
 import { RULES } from '../../generator/schema/rules/descriptions.ts';
-import { ROOT } from './source-tree.ts';
+import { ROOT, readModules } from './source-tree.ts';
 
 it('the command line offers every dialect', () => {
   expect([...DIALECTS].sort()).toEqual(['auto', ...dialects.map(({ name }) => name)].sort());
@@ -21,4 +22,12 @@ it('every rule that decides in a golden folder is described', () => {
   );
   expect(used.size).toBeGreaterThan(10);
   expect([...used].filter((rule) => !(rule in RULES))).toEqual([]);
+});
+
+it('no generated type can have the name of one that every output has', () => {
+  const names = readModules('templates')
+    .filter(({ name }) => !/\/(?:guards|scaffold)\//.test(name))
+    .flatMap(({ text }) => [...text.matchAll(/^export (?:interface|type|class) (\w+)/gm)].map((match) => match[1] ?? ''));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => distinctNames([['Outer', name]])[0] === name)).toEqual([]);
 });

@@ -46,6 +46,8 @@ describe('the package', () => {
         'dist/model/limits.d.ts',
         'dist/model/output.d.ts',
         'package.json',
+        'schemas/acs-calling/docs/2021-10-15.md',
+        'schemas/acs-calling/docs/2025-01-22.md',
         'templates/*',
       ].sort(),
     );
@@ -71,9 +73,10 @@ describe('the package', () => {
   it('has types that a strict project accepts without any other package', () => {
     writeFileSync(
       path.join(folder, 'use.ts'),
-      `import { defineConfig, generate, inspect, type Generated } from 'holotype';
+      `import { type Changed, defineConfig, diff, generate, inspect, type Generated } from 'holotype';
 export const config = defineConfig({ catalogs: { shop: { pages: 'docs', presence: 'cautious' } } });
 export const result: Promise<Generated> = generate([{ name: 'a.md', text: '' }]);
+export const changed: Changed = diff([{ name: 'a.md', text: '' }], [{ name: 'a.md', text: '' }]);
 export const pages: readonly object[] = inspect([]).pages;
 // @ts-expect-error: there is no such option
 defineConfig({ catalogs: { shop: { page: 'docs' } } });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkFiles } from '../../generator/check-files.ts';
 import { codeParser } from '../../generator/emit/code/source-file.ts';
 import { printDeclarations } from '../../generator/emit/declarations.ts';
-import { fillTemplate } from '../../generator/emit/text-template.ts';
 import type { Schema } from '../../generator/model/schema.ts';
+import { fillTemplate } from '../../generator/packages/handlebars.ts';
 
 async function reasonFor(path: string, text: string): Promise<string | undefined> {
   const [fault] = await checkFiles([{ path, text, owner: 'generator' }], codeParser);

@@ -1,11 +1,10 @@
-import { morph, type ts } from '../../packages/ts-morph.ts';
+import { ts as compiler, type TypeScript as ts } from '../../packages/ts-morph.ts';
 
 /*
  * Every generated file is parsed once more before it is written. Whatever of a page had found its way past an encoder
  * would be seen here: as something that does not parse, or as code that does something when it is imported.
  */
 
-const { ts: compiler } = morph;
 const { SyntaxKind: Kind } = compiler;
 
 /** What is wrong with generated code, if anything: it must parse, and declare things without doing anything. */

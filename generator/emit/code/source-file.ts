@@ -1,11 +1,17 @@
 import type { CodeParser, TemplateStatement, TypeDeclaration } from '../../model/code-parser.ts';
-import { type Node as AnyNode, type LiteralTypeNode, morph, type SourceFile, type TypeNode } from '../../packages/ts-morph.ts';
+import {
+  type AnyNode,
+  type LiteralTypeNode,
+  Node,
+  Project,
+  type SourceFile,
+  type TypeNode,
+  ts,
+} from '../../packages/ts-morph.ts';
 import { stringLiteral } from '../../text/encode.ts';
 import { faultOf } from './second-look.ts';
 
 /* Reads printed declarations, and takes templates apart. */
-
-const { Node, Project, ts } = morph;
 
 const project = new Project({
   useInMemoryFileSystem: true,

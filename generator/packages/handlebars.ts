@@ -1,4 +1,4 @@
-import { requirePackage } from '../packages/require-package.ts';
+import { requirePackage } from './require-package.ts';
 
 const Handlebars = requirePackage('handlebars') as typeof import('handlebars');
 

@@ -1,0 +1,46 @@
+import type { Found } from './finding.ts';
+import { descriptionChanged } from './kinds/description.ts';
+import { envelopeChanged } from './kinds/envelope.ts';
+import { eventAdded } from './kinds/event-added.ts';
+import { eventDescribed } from './kinds/event-described.ts';
+import { eventRemoved } from './kinds/event-removed.ts';
+import { eventRenamed } from './kinds/event-renamed.ts';
+import { exampleGone } from './kinds/example-gone.ts';
+import { formatChanged } from './kinds/format.ts';
+import { keywordChanged } from './kinds/keyword.ts';
+import { knownValuesChanged } from './kinds/known-values.ts';
+import { literalsChanged } from './kinds/literals.ts';
+import { mapChanged } from './kinds/map.ts';
+import { nullabilityChanged } from './kinds/nullability.ts';
+import { patternChanged } from './kinds/pattern.ts';
+import { presenceChanged } from './kinds/presence.ts';
+import { remainderChanged } from './kinds/remainder.ts';
+import { typeChanged } from './kinds/type.ts';
+import type { EventPair } from './match-events.ts';
+import type { ObjectPair, ValuePair } from './pair.ts';
+
+/** What can change of a value. */
+export const valueKinds: readonly ((pair: ValuePair) => readonly Found[])[] = [
+  presenceChanged,
+  nullabilityChanged,
+  typeChanged,
+  literalsChanged,
+  knownValuesChanged,
+  formatChanged,
+  keywordChanged,
+  descriptionChanged,
+];
+
+/** What can change of an object besides its members, which come, go and move: `member-added.ts`, `member-removed.ts`, `member-moved.ts`. */
+export const objectKinds: readonly ((pair: ObjectPair) => readonly Found[])[] = [mapChanged, remainderChanged];
+
+/** What can change of an event, or of one that only one side has. */
+export const eventKinds: readonly ((pair: EventPair) => readonly Found[])[] = [
+  eventAdded,
+  eventRemoved,
+  eventRenamed,
+  envelopeChanged,
+  exampleGone,
+  eventDescribed,
+  patternChanged,
+];

@@ -1,0 +1,50 @@
+import type { Plan, PlannedEvent, PlannedModel } from '../model/plan.ts';
+import type { MemberDecision } from '../model/schema-set.ts';
+import type { Place } from '../text/source.ts';
+import type { ComparedEvent, Side } from './side.ts';
+
+/** What pages say, as a side to compare. */
+export function sideOfPlan({ events, models, envelopes }: Plan): Side {
+  const decisionsOf = new Map(
+    [...envelopes, ...models].map(({ typeName, decisions }) => [typeName, new Map(decisions.map((one) => [one.name, one]))]),
+  );
+  const placeOf = (type: string, member?: string): Place | undefined => {
+    const decisions = decisionsOf.get(type);
+    if (member !== undefined) return placeOfMember(decisions?.get(member));
+    return [...(decisions?.values() ?? [])].map(placeOfMember).find((place) => place !== undefined);
+  };
+  const dataModels = new Map(models.map((model) => [model.typeName, model]));
+  return {
+    events: events.map((event) => comparedEvent(event, dataModels.get(event.dataType))),
+    structures: models
+      .filter(({ guards }) => guards !== undefined)
+      .map(({ typeName, schema }) => ({ key: typeName, name: typeName, schema, place: placeOf(typeName) })),
+    types: new Map(models.map(({ typeName, schema }) => [typeName, schema])),
+    placeOf,
+  };
+}
+
+/** An example shows a member better than a table, as it has a value. */
+function placeOfMember(decision: MemberDecision | undefined): Place | undefined {
+  const facts = decision?.facts ?? [];
+  return (facts.find(({ source }) => source === 'example') ?? facts[0])?.place;
+}
+
+function comparedEvent(event: PlannedEvent, data: PlannedModel | undefined): ComparedEvent {
+  const { type, name, description, envelope, schema, examples, listed, handlerFile, eventType } = event;
+  const isBare = envelope.dataMember === undefined;
+  return {
+    type,
+    name,
+    description,
+    envelope: isBare ? eventType : envelope.typeName,
+    discriminator: envelope.discriminator,
+    dataMember: envelope.dataMember,
+    schema,
+    place: listed ?? examples[0]?.place,
+    isShown: examples.length > 0 || (data?.decisions.length ?? 0) > 0,
+    isSchema: false,
+    examples,
+    handler: `${handlerFile}.ts`,
+  };
+}

@@ -1,0 +1,25 @@
+import { ALL_FINE, type Found, within } from '../finding.ts';
+import type { ValuePair } from '../pair.ts';
+
+/** The words that describe a member. */
+export function descriptionChanged({ before, after, steps, places }: ValuePair): readonly Found[] {
+  if (before.description === after.description) return [];
+  const what =
+    before.description === undefined
+      ? 'is described now'
+      : after.description === undefined
+        ? 'is no longer described'
+        : 'is described in other words';
+  return [
+    {
+      code: 'description-changed',
+      class: 'annotation',
+      effects: ALL_FINE,
+      why: 'Words for people; no guard and no type depends on them.',
+      steps,
+      say: (path) => `${within(path, steps)} ${what}.`,
+      before: places().before,
+      after: places().after,
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import { type Found, within } from '../finding.ts';
+import { type Member, type ObjectNode, placeOfMember, remainderOf } from '../pair.ts';
+import { signature } from '../signature.ts';
+import { isNever, readValue } from '../value.ts';
+
+/**
+ * A member that the old pages do not have. An old guard lets it through, as objects are open; an old event lacks it,
+ * which only matters if it is required.
+ */
+export function memberAdded(member: Member, old: ObjectNode): Found {
+  const { required, owner, schema, steps } = member;
+  const isClosed = remainderOf(old) === 'closed';
+  const value = readValue(schema, owner.side, owner.key);
+  const deployed = isClosed && !isNever(value) ? 'fails' : 'fine';
+  const regenerated = required ? 'fails' : 'fine';
+  const free = value.open || isClosed;
+  return {
+    code: 'member-added',
+    class: deployed === 'fails' ? 'breaking' : regenerated === 'fails' ? 'dangerous' : 'safe',
+    effects: { deployed, regenerated, code: 'fine' },
+    why: whyAdded(deployed, required),
+    steps,
+    likeness: signature(schema, owner.side.types),
+    say: (path) => `${within(path, steps)} was added; it is ${required ? 'required' : 'optional'}.`,
+    assumesDocumented: !free && !required,
+    before: old.side.placeOf(old.key),
+    after: placeOfMember(member),
+  };
+}
+
+function whyAdded(deployed: 'fine' | 'fails', required: boolean): string {
+  if (deployed === 'fails') return 'Deployed guards refuse members that they do not know here.';
+  return required
+    ? 'Deployed guards let it through; events from before do not have it, and regenerated guards refuse them.'
+    : 'Deployed guards let it through, and events from before may go without it.';
+}

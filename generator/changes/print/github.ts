@@ -1,0 +1,37 @@
+import { positionOf } from '../../text/source.ts';
+import type { ChangeClass, ChangeFinding } from '../finding.ts';
+
+const LEVELS: Readonly<Record<ChangeClass, string>> = {
+  breaking: 'error',
+  coverage: 'error',
+  dangerous: 'warning',
+  safe: 'notice',
+  annotation: 'notice',
+};
+
+/** Changes as workflow commands of GitHub Actions, which show them at their lines. */
+export function githubCommands(findings: readonly ChangeFinding[]): string {
+  return findings.map((finding) => `${commandOf(finding)}\n`).join('');
+}
+
+function commandOf(finding: ChangeFinding): string {
+  const place = finding.after ?? finding.before;
+  const at =
+    place === undefined
+      ? []
+      : (({ line, column }) => [`file=${propertyText(place.file.path)}`, `line=${line}`, `col=${column}`])(
+          positionOf(place.file, place.span.start),
+        );
+  const properties = [...at, `title=${propertyText(`${finding.class}: ${finding.code}`)}`].join(',');
+  return `::${LEVELS[finding.class]} ${properties}::${messageText(`${finding.message} ${finding.why}`)}`;
+}
+
+/** The message of a command: what would end the line, or be read as an escape, is written out. */
+function messageText(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+/** A property of a command, which a comma or a colon would end too. */
+function propertyText(text: string): string {
+  return messageText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,47 @@
+import type { Schema } from '../model/schema.ts';
+import type { JsonNode } from '../text/json/node.ts';
+import type { Place } from '../text/source.ts';
+
+/** One of the two things that are compared: a set of pages, or a set of schemas. */
+export interface Side {
+  readonly events: readonly ComparedEvent[];
+  /** What is documented by itself, as no event. */
+  readonly structures: readonly ComparedStructure[];
+  /** Everything that references lead to, by `#/$defs/<name>`. */
+  readonly types: ReadonlyMap<string, Schema>;
+  /** Where a type, or a member of it, is shown or documented first. */
+  readonly placeOf: (type: string, member?: string) => Place | undefined;
+}
+
+/** An event of one side. */
+export interface ComparedEvent {
+  /** As on the wire. */
+  readonly type: string;
+  /** How paths call it: `CallStarted`. */
+  readonly name: string;
+  readonly description: string | undefined;
+  /** What the members around the data belong to: the same for all events of one envelope. */
+  readonly envelope: string;
+  readonly discriminator: string;
+  /** `undefined` where the payload is the data. */
+  readonly dataMember: string | undefined;
+  /** The whole event. */
+  readonly schema: Schema;
+  readonly place: Place | undefined;
+  /** Whether anything shows what is in it. */
+  readonly isShown: boolean;
+  /** Whether it is known by a schema, which has no examples to lose. */
+  readonly isSchema: boolean;
+  readonly examples: readonly { readonly place: Place; readonly value: JsonNode }[];
+  /** The file of its handler, as far as it is known. */
+  readonly handler: string | undefined;
+}
+
+/** A structure of one side. */
+export interface ComparedStructure {
+  /** What its members are looked up by. */
+  readonly key: string;
+  readonly name: string;
+  readonly schema: Schema;
+  readonly place: Place | undefined;
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { diagnostic } from '../diagnostics/catalog.ts';
+import { UserError } from '../diagnostics/diagnostic.ts';
+import { readLock } from '../io/lock.ts';
+import { shown } from '../io/output.ts';
+import { readTemplates } from '../io/templates.ts';
+import type { Terminal } from '../io/terminal.ts';
+import { writeText } from '../io/write.ts';
+import type { CodeParser } from '../model/code-parser.ts';
+import type { PlannedEvent } from '../model/plan.ts';
+import { generate, understand } from '../pipeline.ts';
+import { addToHandlerMap, type HandlerEntry } from '../scaffold/handler-map.ts';
+import { lastPart } from '../text/case.ts';
+import { mostSimilar } from '../text/similar.ts';
+import { runGenerate } from './generate.ts';
+import { findJobs, type GenerateOptions, HANDLER_MAP, jobInput, type NamedJob } from './generate-jobs.ts';
+
+/** The options of `holotype add`. */
+export interface AddOptions extends Pick<GenerateOptions, 'out' | 'config' | 'dialect'> {
+  /** Wave the event on instead of handling it. */
+  readonly ignore?: boolean;
+}
+
+/** What a run of `add` is given besides the event. */
+export interface AddRun {
+  readonly pages: readonly string[];
+  readonly options: AddOptions;
+  readonly terminal: Terminal;
+  readonly parser: CodeParser | undefined;
+}
+
+/**
+ * `holotype add`: a stub for an event, if there is none, and its line in the map of handlers. A second time it changes
+ * nothing. If the event is not in the generated code yet, that is written first. Gives the exit code.
+ */
+export async function runAdd(name: string, run: AddRun): Promise<number> {
+  const { pages, options, terminal, parser } = run;
+  const jobs = await findJobs(pages, options, terminal.cwd);
+  const { job, event } = findEvent(name, jobs.jobs);
+  if (readLock(jobs.base)?.jobs[job.name]?.events.includes(event.type) !== true) {
+    const exitCode = await runGenerate(pages, { options, terminal, parser });
+    if (exitCode !== 0) return exitCode;
+  }
+  const written = [options.ignore === true ? [] : await writeStub(job, event, run), writeEntry(job, event, run)].flat();
+  terminal.out(written.length === 0 ? `${event.name} is in the map already; nothing was changed.\n` : '');
+  for (const file of written) terminal.out(`${event.name}: ${shown(file, terminal.cwd)}\n`);
+  return 0;
+}
+
+function findEvent(name: string, jobs: readonly NamedJob[]): { readonly job: NamedJob; readonly event: PlannedEvent } {
+  const all = jobs.flatMap((job) => understand(jobInput(job)).value.plan.events.map((event) => ({ job, event })));
+  const goesBy = [
+    ({ type, name: own }: PlannedEvent) => type === name || own === name,
+    ({ type, name: own }: PlannedEvent) => [own, lastPart(type)].some((text) => text.toLowerCase() === name.toLowerCase()),
+  ];
+  const found = goesBy.map((fits) => all.filter(({ event }) => fits(event))).find((matching) => matching.length > 0) ?? [];
+  const [only, second] = found;
+  if (only !== undefined && second === undefined) return only;
+  const known = all.map(({ event }) => event.name);
+  const types = found.map(({ event }) => event.type);
+  throw new UserError(
+    [
+      only === undefined
+        ? diagnostic('usage/no-such-event', { name, near: mostSimilar(name, known), known })
+        : diagnostic('usage/event-in-several', { name, types }),
+    ],
+    2,
+  );
+}
+
+/** Writes the stub that `generate` would have written; one that is there stays. */
+async function writeStub(job: NamedJob, event: PlannedEvent, { terminal, parser }: AddRun): Promise<readonly string[]> {
+  const name = `handlers/${event.handlerFile}.ts`;
+  const file = path.join(job.to.out, name);
+  if (existsSync(file)) return [];
+  const { files } = await generate({ ...jobInput(job), templates: readTemplates(), ...(parser === undefined ? {} : { parser }) });
+  const stub = files.find((candidate) => candidate.path === name);
+  if (stub === undefined) return [];
+  writeText(file, stub.text, terminal.cwd);
+  return [file];
+}
+
+function writeEntry(job: NamedJob, event: PlannedEvent, { options, terminal }: AddRun): readonly string[] {
+  const { importExtension } = job.options;
+  const entry: HandlerEntry =
+    options.ignore === true
+      ? { type: event.type, handler: 'ignore', module: `../router${importExtension}` }
+      : { type: event.type, handler: event.handler, module: `./${event.handlerFile}${importExtension}` };
+  const file = path.join(job.to.out, HANDLER_MAP);
+  const edit = existsSync(file) ? addToHandlerMap(readFileSync(file, 'utf8'), entry) : { kind: 'no map' as const };
+  if (edit.kind === 'present') return [];
+  if (edit.kind === 'added') {
+    writeText(file, edit.text, terminal.cwd);
+    return [file];
+  }
+  const line = `'${event.type}': ${entry.handler},`;
+  throw new UserError([diagnostic('output/no-handler-map', { path: shown(file, terminal.cwd), line })], 1);
+}

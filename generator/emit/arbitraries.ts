@@ -1,0 +1,34 @@
+import type { OutputFile } from '../model/output.ts';
+import type { Plan } from '../model/plan.ts';
+import { propertyKey } from '../text/encode.ts';
+import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
+import { type EmitContext, templateNamed } from './emitter.ts';
+import { jsonSchemaName } from './guard/json-schemas.ts';
+
+const ABOUT = [
+  'Events for property tests: everything that the schemas allow, from a seed. It is for tests, so `index` does not export it, and it imports',
+  'nothing: the caller hands in fast-check (3 or 4).',
+];
+
+/** For each event an arbitrary of fast-check, which reads the event's JSON Schema. */
+export async function emitArbitraries({ events, pages }: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
+  if (events.length === 0) return [];
+  const { importExtension } = context.options;
+  const runtime = await context.parser.readTemplate(templateNamed(context, 'arbitraries.ts'));
+  const schemas = events.map(({ type, eventType }) => `  ${propertyKey(type)}: ${jsonSchemaName(eventType)},`);
+  const text = joinParts([
+    fileHeader(pages),
+    docComment([ABOUT.join(' ')]),
+    [
+      importLine(events.map(({ eventType }) => jsonSchemaName(eventType)).sort(), `./json-schemas${importExtension}`),
+      importLine(['EventMap', 'EventType'], `./types${importExtension}`, true),
+    ].join('\n'),
+    `const schemas: { readonly [T in EventType]: string } = {\n${schemas.join('\n')}\n};`,
+    `${docComment(["Events of a type, in all variety: `fc.assert(fc.property(arbitrary(fc, 'Some.Type'), (event) => …))`. They shrink towards the least event."])}export function arbitrary<T extends EventType>(fc: FastCheck, type: T): Arbitrary<EventMap[T]> {
+  if (!Object.hasOwn(schemas, type)) throw new TypeError(\`no event of the type \${String(type)} is documented\`);
+  return valuesOfSchema(fc, JSON.parse(schemas[type])) as Arbitrary<EventMap[T]>;
+}`,
+    ...runtime.map((statement) => statement.text),
+  ]);
+  return [{ path: 'arbitraries.ts', text, owner: 'generator' }];
+}

@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageVersion } from './version.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folder of a project in which a copy of this package is kept, where npm could not get it from a registry. */
+const VENDOR = 'vendor';
+
+/**
+ * What a project writes into its `package.json` to get this package: its version, if that is how it came here; else
+ * `file:` and a copy of it that is packed into the project, so that the project works wherever it is taken.
+ * Throws if npm cannot pack it.
+ */
+export function ownPackage(project: string): string {
+  if (cameFromRegistry()) return packageVersion();
+  const folder = path.join(project, VENDOR);
+  mkdirSync(folder, { recursive: true });
+  const [command, ...first] = npmCommand();
+  const args = [...first, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const printed = execFileSync(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
+  const [packed]: readonly { readonly filename: string }[] = JSON.parse(printed);
+  return `file:${VENDOR}/${packed?.filename}`;
+}
+
+/** npm keeps beside what it installed where that came from. */
+function cameFromRegistry(): boolean {
+  const modules = path.dirname(ROOT.replace(/[/\\]$/, ''));
+  try {
+    const { packages } = JSON.parse(readFileSync(path.join(modules, '.package-lock.json'), 'utf8'));
+    return /^https?:/.test(packages[`node_modules/${path.basename(ROOT)}`].resolved);
+  } catch {
+    return false;
+  }
+}
+
+/** The npm that runs us, where one does: its script starts the same way on every system. */
+function npmCommand(): readonly [command: string, ...args: string[]] {
+  const script = process.env.npm_execpath;
+  return script?.endsWith('npm-cli.js') ? [process.execPath, script] : ['npm'];
+}

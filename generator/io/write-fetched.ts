@@ -1,0 +1,42 @@
+import { existsSync, statSync, utimesSync } from 'node:fs';
+import path from 'node:path';
+import { LOCK_FILE, type Lock, type LockedSources } from './lock.ts';
+import type { Change } from './output.ts';
+import { packageVersion } from './version.ts';
+import { writeChanges } from './write.ts';
+
+/**
+ * Writes fetched pages, and into the lock file where they come from. The time of the lock file stays: it says when the
+ * output was last found to be right, which an update does not touch. With nothing new, nothing is written.
+ */
+export function writeFetched(
+  changes: readonly Change[],
+  sources: LockedSources,
+  { lock, base }: { readonly lock: Lock | undefined; readonly base: string },
+  cwd: string,
+): void {
+  const { sources: before = {}, ...rest } = lock ?? emptyLock();
+  const isSame = changes.every(({ status }) => status === 'unchanged') && JSON.stringify(before) === JSON.stringify(sources);
+  if (isSame) return;
+  const file = path.join(base, LOCK_FILE);
+  const times = existsSync(file) ? statSync(file) : undefined;
+  writeChanges(changes, Object.keys(sources).length === 0 ? rest : withSources(rest, sources), base, cwd);
+  if (times !== undefined) utimesSync(file, times.atime, times.mtime);
+}
+
+/** In the order in which `generate` writes it, so that the file does not change back and forth. */
+function withSources({ findings, ...rest }: Lock, sources: LockedSources): Lock {
+  return { ...rest, sources, findings };
+}
+
+function emptyLock(): Lock {
+  return {
+    lockVersion: 1,
+    generator: packageVersion(),
+    request: [],
+    inputs: {},
+    folders: {},
+    jobs: {},
+    findings: { warnings: 0, guesses: 0 },
+  };
+}

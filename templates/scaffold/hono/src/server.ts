@@ -1,0 +1,19 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { Hono } from 'hono';
+import { EVENTS_PATH, limits } from './limits.js';
+import type { Receive } from './receiver.js';
+
+/** The routes; on another platform than Node export `app.fetch`, and leave the server out. */
+export function createApp(receive: Receive): Hono {
+  const app = new Hono();
+  app.all(EVENTS_PATH, (context) => receive(context.req.raw));
+  app.get('/health', (context) => context.body(null, 200));
+  return app;
+}
+
+/** A server that hands deliveries to `receive`; it does not listen yet. */
+export async function createEventServer(receive: Receive): Promise<Server> {
+  const { fetch } = createApp(receive);
+  return createAdaptorServer({ fetch, serverOptions: limits }) as Server;
+}

@@ -1,0 +1,13 @@
+import type { Handlers } from '../router.js';
+import { onOrderPaid } from './order-paid.js';
+import { onOrderCancelled } from './order-cancelled.js';
+import { ignore } from '../router.js';
+import { onOrderLost } from './order-lost.js';
+
+/** What is done with each event. This file is yours: when the pages document a new event, it stops compiling until you add a handler. */
+export const handlers: Handlers = {
+  'Contoso.Shop.OrderPaid': onOrderPaid,
+  'Contoso.Shop.OrderCancelled': onOrderCancelled,
+  'Contoso.Shop.OrderRefunded': ignore,
+  'Contoso.Shop.OrderLost': onOrderLost,
+};

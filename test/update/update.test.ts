@@ -1,0 +1,247 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startUpstream, text, type Upstream } from '../unit/io/remote/upstream.ts';
+import { createProject, eventPage, type Project } from './project.ts';
+
+const PAGE = eventPage('shop.order.paid', { order: 'A-17', amount: 12.5 });
+const NEXT = eventPage('shop.order.paid', { order: 'A-17', amount: 12.5, currency: 'EUR' });
+const FILE = 'schemas/shop/docs/events.md';
+
+let upstream: Upstream;
+let project: Project;
+
+beforeEach(async () => {
+  vi.stubEnv('HOLOTYPE_ALLOW_LOOPBACK', '1');
+  upstream = await startUpstream({ '/docs/events.md': text(PAGE, { etag: '"1"' }) });
+  project = createProject({ catalogs: { shop: { pages: [upstream.url('/docs/events.md')] } } });
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await upstream.close();
+  project.remove();
+});
+
+function sourcesOf({
+  read,
+}: Project): Record<string, Record<string, { pages: Record<string, { from: string; hash: string; tag?: string }> }>> {
+  return JSON.parse(read('holotype.lock.json')).sources;
+}
+
+describe('holotype update', () => {
+  it('keeps a page as a file, and in the lock where it comes from', async () => {
+    const { exit, printed } = await project.run('update');
+    expect(exit).toBe(0);
+    expect(printed).toContain(`+++ b/${FILE}`);
+    expect(printed).toContain(`${FILE}: new (${upstream.url('/docs/events.md')})`);
+    expect(project.read(FILE)).toBe(PAGE);
+    const { from, tag } = sourcesOf(project).shop?.[upstream.url('/docs/events.md')]?.pages[FILE] ?? {};
+    expect({ from, tag }).toEqual({ from: upstream.url('/docs/events.md'), tag: '"1"' });
+  });
+
+  it('is what generate works from, without the network', async () => {
+    expect((await project.run('generate')).printed).toContain('source/not-fetched');
+    await project.run('update');
+    const asked = upstream.requests.length;
+    expect((await project.run('generate')).printed).toContain('shop: 1 page, 1 event');
+    expect((await project.run('generate', '--check', '--frozen')).exit).toBe(0);
+    expect(sourcesOf(project).shop).toBeDefined();
+    expect(upstream.requests.length).toBe(asked);
+  });
+
+  it('writes nothing where nothing changed, and asks only whether it did', async () => {
+    upstream.routes.set('/docs/events.md', (request, response) =>
+      request.headers['if-none-match'] === '"1"'
+        ? void response.writeHead(304).end()
+        : void response.writeHead(200, { etag: '"1"' }).end(PAGE),
+    );
+    await project.run('update');
+    await project.run('generate');
+    const before = project.state();
+    expect(await project.run('update')).toEqual({ exit: 0, printed: 'Up to date: 1 page.\n' });
+    expect(await project.run('update', '--check')).toEqual({ exit: 0, printed: 'Up to date: 1 page.\n' });
+    expect(project.state()).toEqual(before);
+    expect(upstream.requests.at(-1)?.headers['if-none-match']).toBe('"1"');
+  });
+
+  it('does not touch the lock where only the mark of the page changed', async () => {
+    await project.run('update');
+    const before = project.state();
+    upstream.routes.set('/docs/events.md', text(PAGE.replaceAll('\n', '\r\n'), { etag: '"2"' }));
+    await project.run('update');
+    expect(project.state()).toEqual(before);
+  });
+
+  it('shows what changed; --dry-run and --check write nothing', async () => {
+    await project.run('update');
+    upstream.routes.set('/docs/events.md', text(NEXT));
+    const before = project.state();
+    for (const [option, exit] of [
+      ['--dry-run', 0],
+      ['--check', 1],
+    ] as const) {
+      const result = await project.run('update', option);
+      expect(result.exit).toBe(exit);
+      expect(result.printed).toContain('+    "currency": "EUR"');
+    }
+    const json = JSON.parse((await project.run('update', '--dry-run', '--json')).printed);
+    expect(json.pages).toEqual([{ catalog: 'shop', path: FILE, from: upstream.url('/docs/events.md'), status: 'update' }]);
+    expect(json.differences).toContain('+    "currency": "EUR"');
+    expect(project.state()).toEqual(before);
+    await project.run('update', '--yes');
+    expect(project.read(FILE)).toBe(NEXT);
+  });
+
+  it('lets generate go the short way, unless pages changed since the output was made', async () => {
+    const generate = (): string =>
+      execFileSync(process.execPath, [path.resolve('dist/cli.js'), 'generate'], {
+        cwd: project.folder,
+        stdio: 'pipe',
+      }).toString();
+    await project.run('update');
+    expect(generate()).toContain('shop: 1 page, 1 event');
+    expect(generate()).toMatch(/^Up to date: \d+ files/);
+    upstream.routes.set('/docs/events.md', text(NEXT));
+    await project.run('update');
+    expect(generate()).toContain('shop: 1 page, 1 event');
+    expect(generate()).toMatch(/^Up to date: \d+ files/);
+  });
+
+  it('asks on a terminal, and nowhere else', async () => {
+    const answers = [false, true];
+    const asking = createProject(
+      { catalogs: { shop: { pages: [upstream.url('/docs/events.md')] } } },
+      async () => answers.shift() ?? expect.fail('it asked once too often'),
+    );
+    expect((await asking.run('update')).printed).toContain('Nothing was written.');
+    expect(asking.has(FILE)).toBe(false);
+    expect((await asking.run('update')).exit).toBe(0);
+    expect(asking.has(FILE)).toBe(true);
+    upstream.routes.set('/docs/events.md', text(NEXT));
+    expect((await asking.run('update', '--yes')).exit).toBe(0);
+    asking.remove();
+  });
+
+  it('takes the catalogs that are named', async () => {
+    project.write(
+      'holotype.config.json',
+      JSON.stringify({
+        catalogs: { shop: { pages: [upstream.url('/docs/events.md')] }, bank: { pages: [upstream.url('/bank.md')] } },
+      }),
+    );
+    upstream.routes.set('/bank.md', text(eventPage('bank.paid', { sum: 1 })));
+    expect((await project.run('update', 'shop')).exit).toBe(0);
+    expect(project.has('schemas/bank/docs/bank.md')).toBe(false);
+    await project.run('update', 'bank');
+    expect(Object.keys(sourcesOf(project))).toEqual(['bank', 'shop']);
+    const { exit, printed } = await project.run('update', 'shopp');
+    expect(exit).toBe(2);
+    expect(printed).toContain('There is no catalog "shopp"; did you mean "shop"?');
+  });
+
+  it('says so where there is nothing to fetch', async () => {
+    project.write('holotype.config.json', '{ "catalogs": { "shop": {} } }');
+    expect(await project.run('update')).toEqual({ exit: 0, printed: 'No catalog has pages from elsewhere; nothing to fetch.\n' });
+  });
+});
+
+describe('an error', () => {
+  it('with one page changes nothing of the others, and all are told of', async () => {
+    await project.run('update');
+    const before = project.state();
+    const pages = ['/docs/events.md', '/gone.md', '/page.html'].map(upstream.url);
+    project.write('holotype.config.json', JSON.stringify({ catalogs: { shop: { pages } } }));
+    upstream.routes.set('/docs/events.md', text(NEXT));
+    upstream.routes.set('/page.html', text('<p>', { 'content-type': 'text/html' }));
+    const { exit, printed } = await project.run('update');
+    expect(exit).toBe(3);
+    expect(printed).toContain('source/refused');
+    expect(printed).toContain('source/not-markdown');
+    for (const [name, content] of before) if (name !== 'holotype.config.json') expect(project.state().get(name)).toBe(content);
+  });
+
+  it.each([
+    ['page/is-html', '<!DOCTYPE html>\n<title>Events</title>\n'],
+    ['page/empty', '\n'],
+    ['page/no-events', '# Moved\n\nThis page has moved.\n'],
+  ])('%s keeps the page that was there', async (code, body) => {
+    await project.run('update');
+    const before = project.state();
+    upstream.routes.set('/docs/events.md', text(body));
+    const { exit, printed } = await project.run('update');
+    expect(exit).toBe(3);
+    expect(printed).toContain(code);
+    expect(printed).toContain(upstream.url('/docs/events.md'));
+    expect(project.state()).toEqual(before);
+  });
+
+  it('source/edited: a page that was edited by hand is not overwritten', async () => {
+    await project.run('update');
+    project.write(FILE, PAGE.replace('A-17', 'A-18'));
+    upstream.routes.set('/docs/events.md', text(NEXT));
+    const { exit, printed } = await project.run('update');
+    expect([exit, project.read(FILE)]).toEqual([1, PAGE.replace('A-17', 'A-18')]);
+    expect(printed).toContain('source/edited');
+    expect((await project.run('update', '--force')).exit).toBe(0);
+    expect(project.read(FILE)).toBe(NEXT);
+  });
+
+  it('source/in-the-way: nor is a page of the user', async () => {
+    project.write(FILE, '# Mine\n');
+    expect((await project.run('update')).printed).toContain('source/in-the-way');
+    expect(project.read(FILE)).toBe('# Mine\n');
+    project.write(FILE, PAGE);
+    expect((await project.run('update')).exit).toBe(0);
+  });
+
+  it.each([
+    ['edited', 'source/edited', (file: Project) => file.write(FILE, NEXT)],
+    ['missing', 'source/not-fetched', (file: Project) => file.write('schemas/shop/docs/events.md', '')],
+  ])('under --frozen: a page that is %s', async (_what, _code, spoil) => {
+    await project.run('update');
+    expect(await project.run('update', '--frozen')).toEqual({ exit: 0, printed: 'As fetched: 1 page.\n' });
+    const asked = upstream.requests.length;
+    spoil(project);
+    for (const command of ['update', 'generate']) {
+      const { exit, printed } = await project.run(command, '--frozen');
+      expect(exit).toBe(1);
+      expect(printed).toContain('error source/edited');
+    }
+    expect(upstream.requests.length).toBe(asked);
+  });
+});
+
+describe('pages that go', () => {
+  const configWith = (pages: readonly string[]): string => JSON.stringify({ catalogs: { shop: { pages } } });
+
+  it('are deleted once no source names them, and kept if they were edited or are the project’s own now', async () => {
+    for (const name of ['a', 'b', 'c']) upstream.routes.set(`/${name}.md`, text(eventPage(`shop.${name}`, { [name]: 1 })));
+    const all = ['/docs/events.md', '/a.md', '/b.md', '/c.md'].map(upstream.url);
+    project.write('holotype.config.json', configWith(all));
+    await project.run('update');
+    project.write('schemas/shop/docs/b.md', eventPage('shop.b', { mine: 1 }));
+    project.write('holotype.config.json', configWith([upstream.url('/docs/events.md'), 'schemas/shop/docs/c.md']));
+    const { printed } = await project.run('update');
+    expect(printed).toContain('schemas/shop/docs/a.md: gone');
+    expect(printed).toContain('schemas/shop/docs/b.md: gone; edited by hand, so the file stays');
+    expect(['a', 'b', 'c'].map((name) => project.has(`schemas/shop/docs/${name}.md`))).toEqual([false, true, true]);
+    expect(Object.keys(sourcesOf(project).shop ?? {})).toEqual([upstream.url('/docs/events.md')]);
+  });
+
+  it('have names that tell them apart, and keep them', async () => {
+    upstream.routes.set('/v2/docs/events.md', text(eventPage('shop.two', { b: 1 })));
+    upstream.routes.set('/%C3%9Cber%20uns/CON.md', text(eventPage('shop.three', { c: 1 })));
+    const urls = ['/v2/docs/events.md', '/docs/events.md', '/Über%20uns/CON.md'].map(upstream.url);
+    project.write('holotype.config.json', configWith(urls.slice(1)));
+    await project.run('update');
+    project.write('holotype.config.json', configWith(urls));
+    await project.run('update');
+    expect([...project.state().keys()].filter((name) => name.endsWith('.md'))).toEqual([
+      'schemas/shop/docs/con-page.md',
+      'schemas/shop/docs/docs-events.md',
+      'schemas/shop/docs/events.md',
+    ]);
+    expect(project.read(FILE)).toBe(PAGE);
+  });
+});

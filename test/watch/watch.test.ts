@@ -1,0 +1,111 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createProject, eventPage, type Project } from '../update/project.ts';
+import { startWatch, type WatchProcess } from './watch-process.ts';
+
+const PAGE = 'docs/events.md';
+const TYPES = 'generated/shop/types.ts';
+
+let project: Project;
+let watch: WatchProcess;
+
+beforeEach(async () => {
+  project = createProject({ catalogs: { shop: { pages: 'docs' } } });
+  project.write(PAGE, eventPage('shop.order.paid', { order: 'A-17' }));
+  watch = startWatch(project.folder);
+  await watch.until('Watching.');
+});
+
+afterEach(async () => {
+  await watch.stop('SIGKILL');
+  project.remove();
+});
+
+/** As most editors save: a new file takes the place of the old one. */
+function saveByRename(name: string, text: string): void {
+  project.write(`${name}.tmp`, text);
+  renameSync(path.join(project.folder, `${name}.tmp`), path.join(project.folder, name));
+}
+
+describe('generate --watch', () => {
+  it('generates at the start, and when a page is saved, in place or by renaming, again and again', async () => {
+    expect(project.read(TYPES)).toContain('order: string');
+    for (const [round, member] of ['amount', 'currency', 'note', 'colour'].entries()) {
+      const text = eventPage('shop.order.paid', { order: 'A-17', [member]: 'x' });
+      if (round % 2 === 0) saveByRename(PAGE, text);
+      else project.write(PAGE, text);
+      expect(await watch.until('files written')).toContain(`${PAGE}: `);
+      expect(project.read(TYPES)).toContain(`${member}: string`);
+    }
+  });
+
+  it('tells what is wrong, keeps the last good output, and goes on', async () => {
+    const before = project.read(TYPES);
+    project.write(PAGE, '<!DOCTYPE html>\n');
+    const said = await watch.until('the last good output was kept');
+    expect(said).toContain('docs/events.md:1:1 error page/is-html');
+    expect(said).toContain('coverage/events-lost');
+    expect(project.read(TYPES)).toBe(before);
+    project.write(PAGE, eventPage('shop.order.paid', { order: 'A-17', amount: 1 }));
+    await watch.until('files written');
+    expect(project.read(TYPES)).toContain('amount: number');
+  });
+
+  it('sees pages come, go and come back', async () => {
+    project.write('docs/more.md', eventPage('shop.order.sent', { parcel: 'P1' }));
+    await watch.until('files written');
+    expect(project.read(TYPES)).toContain('parcel: string');
+    rmSync(path.join(project.folder, PAGE));
+    await watch.until('the last good output was kept');
+    rmSync(path.join(project.folder, 'docs'), { recursive: true });
+    await watch.until('the last good output was kept');
+    mkdirSync(path.join(project.folder, 'docs'));
+    project.write('docs/all.md', eventPage('shop.order.paid', { order: 'A-17' }) + eventPage('shop.order.sent', { parcel: 1 }));
+    await watch.until('files written');
+    expect(project.read(TYPES)).toContain('parcel: number');
+  });
+
+  it('sees overrides and the config', async () => {
+    const overrides = { 'shop.order.paid.data.order': { type: 'integer', reason: 'It is a number.' } };
+    project.write('schemas/shop/overrides.json', JSON.stringify(overrides));
+    await watch.until('schemas/shop/overrides.json: ');
+    expect(project.read(TYPES)).toContain('order: number');
+    project.write('holotype.config.json', '{');
+    await watch.until('config/does-not-load');
+    project.write('other/events.md', eventPage('bank.paid', { sum: 1 }));
+    const config = { catalogs: { shop: { pages: 'docs' }, bank: { pages: 'other/events.md' } } };
+    project.write('holotype.config.json', JSON.stringify(config));
+    await watch.until('files written');
+    project.write('other/events.md', eventPage('bank.paid', { sum: 1, purpose: 'gift' }));
+    await watch.until('other/events.md: ');
+    expect(project.read('generated/bank/types.ts')).toContain('purpose: string');
+  });
+
+  it('prints warnings once, and no control characters', async () => {
+    const page = eventPage('shop.order.paid', { order: 'A-17' }).replace('"A-17"', '"A-17",');
+    project.write(PAGE, page);
+    expect(await watch.until('(')).toContain('json/not-strict');
+    project.write(PAGE, page.replace('A-17', 'A-18'));
+    const said = await watch.until(' ms)');
+    expect(said).not.toContain('json/not-strict');
+    expect(said).not.toContain('\u001b');
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends with exit code 0 on %s', async (signal) => {
+    expect(await watch.stop(signal)).toBe(0);
+  });
+});
+
+it('--watch goes with pages of the command line, and not with --check', async () => {
+  const other = createProject({ catalogs: {} });
+  other.write('a.md', eventPage('shop.order.paid', { order: 'A-17' }));
+  const watching = startWatch(other.folder, 'a.md', '--out', 'out');
+  await watching.until('Watching.');
+  other.write('a.md', eventPage('shop.order.paid', { order: 17 }));
+  await watching.until('files written');
+  expect(other.read('out/types.ts')).toContain('order: number');
+  expect(await watching.stop('SIGTERM')).toBe(0);
+  expect((await other.run('generate', '--watch', '--check')).exit).toBe(2);
+  other.remove();
+});
