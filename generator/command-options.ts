@@ -1,4 +1,5 @@
-import { commander, type Option } from './packages/commander.ts';
+import { HIGHEST_LIMITS } from './model/limits.ts';
+import { type Command, commander, type Option } from './packages/commander.ts';
 
 /** `--dialect`. */
 export function dialectOption(): Option {
@@ -20,6 +21,23 @@ export function presenceOption(): Option {
     'documented',
     'cautious',
   ]);
+}
+
+/** Adds the options that raise limits: `--max-page-bytes`, `--max-depth`, `--max-keys`, `--max-events`. */
+export function addLimitOptions(command: Command): Command {
+  return command
+    .addOption(limitOption('--max-page-bytes <n>', 'the size of a page (5 MB)', HIGHEST_LIMITS.pageBytes))
+    .addOption(limitOption('--max-depth <n>', 'how deep lists, quotes and JSON may be nested (64)', HIGHEST_LIMITS.depth))
+    .addOption(limitOption('--max-keys <n>', 'the members of one object in JSON (10,000)', HIGHEST_LIMITS.keys))
+    .addOption(limitOption('--max-events <n>', 'the events of one page (1,000)', HIGHEST_LIMITS.events));
+}
+
+function limitOption(flags: string, about: string, highest: number): Option {
+  return new commander.Option(flags, `raise a limit: ${about}`).argParser((text) => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+    if (value >= 1 && value <= highest) return value;
+    throw new commander.InvalidArgumentError(`Give a number from 1 to ${highest}.`);
+  });
 }
 
 /** `--fail-on`. */

@@ -2,6 +2,7 @@ import type { CatalogConfig, Config } from './config.ts';
 import { diagnostic } from './diagnostics/catalog.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { GUARD_FORMATS, GUARD_MODES } from './model/guard-options.ts';
+import { HIGHEST_LIMITS, type Limits } from './model/limits.ts';
 import { readPageSource } from './model/page-source.ts';
 import { mostSimilar } from './text/similar.ts';
 import type { Place, SourceFile } from './text/source.ts';
@@ -22,6 +23,12 @@ const OPTIONS: Readonly<Record<keyof CatalogConfig, { readonly fits: (value: unk
     guards: {
       fits: isGuardConfig,
       expected: `give formats (${['all', ...GUARD_FORMATS].join(', ')}) and modes (${GUARD_MODES.join(', ')}), each as a list.`,
+    },
+    limits: {
+      fits: isLimits,
+      expected: `give ${Object.entries(HIGHEST_LIMITS)
+        .map(([name, highest]) => `${name} (up to ${highest})`)
+        .join(', ')}, each as a number.`,
     },
     importExtension: { fits: (value) => ['.js', '.ts', ''].includes(String(value)), expected: "give '.js', '.ts' or ''." },
   };
@@ -102,6 +109,15 @@ function isGuardConfig(value: unknown): boolean {
     list === undefined || (isTexts(list) && (list as readonly string[]).every((item) => known.includes(item)));
   if (!isRecord(value) || Object.keys(value).some((key) => key !== 'formats' && key !== 'modes')) return false;
   return isListOf(value.formats, ['all', ...GUARD_FORMATS]) && isListOf(value.modes, GUARD_MODES);
+}
+
+function isLimits(value: unknown): boolean {
+  const fits = ([name, limit]: [string, unknown]): boolean =>
+    Object.hasOwn(HIGHEST_LIMITS, name) &&
+    Number.isInteger(limit) &&
+    Number(limit) >= 1 &&
+    Number(limit) <= HIGHEST_LIMITS[name as keyof Limits];
+  return isRecord(value) && Object.entries(value).every(fits);
 }
 
 function isText(value: unknown): value is string {

@@ -1,4 +1,5 @@
 import type { GuardFormat, GuardMode } from './model/guard-options.ts';
+import type { Limits } from './model/limits.ts';
 import type { ImportExtension, Presence } from './model/output.ts';
 
 /** The config of a project: `export default defineConfig({ … })` in `holotype.config.ts`. */
@@ -34,6 +35,8 @@ export interface CatalogConfig {
   readonly languages?: readonly string[];
   /** What the guards do besides telling valid from invalid. */
   readonly guards?: GuardConfig;
+  /** Raises what a page may have at most: `pageBytes` (5 MB), `depth` (64), `keys` (10,000), `events` (1,000). */
+  readonly limits?: Partial<Limits>;
   /** What the imports between generated files end in. Default: `.js`. */
   readonly importExtension?: ImportExtension;
 }

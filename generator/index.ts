@@ -6,6 +6,7 @@ import { readingData } from './commands/inspect.ts';
 import { diagnosticData } from './diagnostics/format.ts';
 import { readTemplates } from './io/templates.ts';
 import type { GuardFormat, GuardMode } from './model/guard-options.ts';
+import { type Limits, limitsWith } from './model/limits.ts';
 import type { ImportExtension, OutputFile, Presence, Summary } from './model/output.ts';
 import { readPages, generate as runPipeline } from './pipeline.ts';
 import type { SourceFile } from './text/source.ts';
@@ -21,7 +22,7 @@ export {
   SchemaError,
 } from './compile-guard.ts';
 export { type CatalogConfig, type Config, defineConfig } from './config.ts';
-export type { ImportExtension, OutputFile, Presence, Summary };
+export type { ImportExtension, Limits, OutputFile, Presence, Summary };
 
 /** A page as Markdown. */
 export interface Page {
@@ -41,6 +42,8 @@ export interface GenerateOptions {
   readonly formats?: readonly GuardFormat[];
   /** Further guards: `strict`, `strip`. */
   readonly modes?: readonly GuardMode[];
+  /** Raises what a page may have at most. */
+  readonly limits?: Partial<Limits>;
 }
 
 /** One thing that is wrong in a page; line and column are counted from 1. */
@@ -72,10 +75,11 @@ export async function generate(pages: readonly Page[], options: GenerateOptions 
     importExtension = '.js',
     formats = [],
     modes = [],
+    limits,
   } = options;
   const outcome = await runPipeline({
     pages: pages.map(sourceOf),
-    options: { dialect, presence, only, languages, importExtension, guards: { formats, modes } },
+    options: { dialect, presence, only, languages, importExtension, guards: { formats, modes }, limits: limitsWith(limits) },
     templates: readTemplates(),
   });
   return { files: outcome.files, findings: outcome.diagnostics.map(findingOf), summary: outcome.summary };

@@ -1,4 +1,11 @@
-import { dialectOption, importExtensionOption, presenceOption, splitList, watchOption } from './command-options.ts';
+import {
+  addLimitOptions,
+  dialectOption,
+  importExtensionOption,
+  presenceOption,
+  splitList,
+  watchOption,
+} from './command-options.ts';
 import { declareAdd, declareCreate } from './commands/declare-create.ts';
 import { declareDiff } from './commands/declare-diff.ts';
 import { declareUpdate } from './commands/declare-update.ts';
@@ -18,6 +25,9 @@ import { type Command, commander } from './packages/commander.ts';
 /** Exit codes: 0 fine, 1 stale or findings, 2 wrong use or config, 3 errors in the pages, 70 a bug of ours. */
 const WRONG_USE = 2;
 const OUR_FAULT = 70;
+
+/** The commands that can be told to read larger pages. */
+const TAKES_LIMITS = new Set(['generate', 'inspect', 'explain', 'verify', 'learn', 'add']);
 
 /** Runs a command line, without the name of the program in front. Gives the exit code; never throws. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -57,6 +67,7 @@ function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): C
   declareCreate(program, terminal, finish);
   declareAdd(program, terminal, finish);
   declareUpdate(program, terminal, finish);
+  for (const command of program.commands) if (TAKES_LIMITS.has(command.name())) addLimitOptions(command);
   return program;
 }
 

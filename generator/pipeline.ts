@@ -11,6 +11,7 @@ import { readOutline } from './markdown/outline.ts';
 import { checkSoundness } from './markdown/soundness.ts';
 import type { EventEvidence } from './model/evidence.ts';
 import type { Job, JobInput, Outcome } from './model/job.ts';
+import { LIMITS, type Limits } from './model/limits.ts';
 import type { OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
@@ -21,7 +22,7 @@ import { printFiles } from './print-files.ts';
 import { buildSchemas } from './schema/build.ts';
 import { lastPart } from './text/case.ts';
 import { mostSimilar } from './text/similar.ts';
-import { comparePlaces, compareText, type SourceFile } from './text/source.ts';
+import { comparePlaces, compareText, type Place, type SourceFile } from './text/source.ts';
 
 /**
  * The whole program: pages in, files and diagnostics out. Touches no disk, clock, environment or network. With an
@@ -51,7 +52,7 @@ export interface Understanding {
 
 /** From pages to the plan: every stage but the last. */
 export function understand({ pages, overrides, captured, options }: JobInput): Result<Understanding> {
-  const read = readPages(pages, options.dialect);
+  const read = readPages(pages, options.dialect, options.limits);
   const versions = groupVersions(read.value);
   const events = collectEvents(versions.value);
   const chosen = chooseEvents(events.value, options.only);
@@ -73,24 +74,33 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
 }
 
 /** The first stages alone: what is read from the pages, in a dialect or in the one that fits each page best. */
-export function readPages(pages: readonly SourceFile[], dialect = 'auto'): Result<readonly Reading[]> {
-  const results = [...pages].sort((a, b) => compareText(a.name, b.name)).map((page) => readPage(page, dialect));
+export function readPages(pages: readonly SourceFile[], dialect = 'auto', limits: Limits = LIMITS): Result<readonly Reading[]> {
+  const results = [...pages].sort((a, b) => compareText(a.name, b.name)).map((page) => readPage(page, dialect, limits));
   return { value: results.flatMap((result) => result.value), diagnostics: results.flatMap((result) => result.diagnostics) };
 }
 
-function readPage(page: SourceFile, dialectName: string): Result<readonly Reading[]> {
-  const unsound = checkSoundness(page);
+function readPage(page: SourceFile, dialectName: string, limits: Limits): Result<readonly Reading[]> {
+  const unsound = checkSoundness(page, limits);
   if (unsound.some(isError)) return { value: [], diagnostics: unsound };
-  const outline = readOutline(page);
+  const outline = readOutline(page, limits);
   const { dialect, because } = chooseDialect(outline.value, dialectName);
   const reading = dialect.read(outline.value);
   const { events, examples, structures } = reading.value;
-  const isEmpty = events.length + examples.length + structures.length === 0 && !reading.diagnostics.some(isError);
+  const isEmpty =
+    events.length + examples.length + structures.length === 0 && ![...outline.diagnostics, ...reading.diagnostics].some(isError);
   const nothing = isEmpty ? [noEvents(reading.value)] : [];
   return {
     value: [{ ...reading.value, because }],
-    diagnostics: [...unsound, ...outline.diagnostics, ...reading.diagnostics, ...nothing],
+    diagnostics: [...unsound, ...outline.diagnostics, ...reading.diagnostics, ...nothing, ...tooManyEvents(reading.value)],
   };
+}
+
+/** Where the first event stands that is one too many. */
+function tooManyEvents({ events, examples, outline: { limits } }: Reading): readonly Diagnostic[] {
+  const places = new Map<string, Place>();
+  for (const { type, place } of [...events, ...examples]) if (!places.has(type)) places.set(type, place);
+  const place = [...places.values()][limits.events];
+  return place === undefined ? [] : [diagnostic('page/too-many-events', { count: places.size, limit: limits.events }, place)];
 }
 
 function noEvents({ outline }: Reading): Diagnostic {

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading.ts';
+import { printable } from '../text/excerpt.ts';
 
 /** What a page gives, in numbers, and what it leaves open. */
 export interface Coverage {
@@ -51,5 +52,5 @@ export function coverageTable(coverages: readonly Coverage[]): string {
       .trimEnd(),
   );
   const open = coverages.flatMap(({ page, notShown }) => notShown.map((type) => `${page}: no example shows ${type}`));
-  return `${[...lines, ...open].join('\n')}\n`;
+  return `${[...lines, ...open].map(printable).join('\n')}\n`;
 }

@@ -8,12 +8,14 @@ import type { MemberDecision } from '../model/schema-set.ts';
 import { understand } from '../pipeline.ts';
 import { RULES } from '../schema/rules/descriptions.ts';
 import { lastPart } from '../text/case.ts';
-import { excerpt, printable } from '../text/excerpt.ts';
+import { jsonText } from '../text/encode.ts';
+import { excerpt, printable, printableLines } from '../text/excerpt.ts';
 import { formatPlace } from '../text/source.ts';
 import { findJobs, type GenerateOptions, jobInput, type NamedJob } from './generate-jobs.ts';
+import type { LimitOptions } from './limit-options.ts';
 
 /** The options of `holotype explain`. */
-export type ExplainOptions = Pick<GenerateOptions, 'config' | 'dialect' | 'presence' | 'json'>;
+export type ExplainOptions = Pick<GenerateOptions, 'config' | 'dialect' | 'presence' | 'json'> & LimitOptions;
 
 /** `holotype explain`: the evidence for a type or a member. Gives the exit code: 2 if there is no such thing. */
 export async function runExplain(
@@ -31,9 +33,7 @@ export async function runExplain(
     throw new UserError([diagnostic('usage/nothing-to-explain', { path, near, known: misses.flatMap(({ known }) => known) })], 2);
   }
   for (const { job, answer } of found) {
-    terminal.out(
-      options.json === true ? `${JSON.stringify(explanationData(answer), null, 2)}\n` : explanationText(answer, job, terminal),
-    );
+    terminal.out(options.json === true ? `${jsonText(explanationData(answer))}\n` : explanationText(answer, job, terminal));
   }
   return 0;
 }
@@ -58,17 +58,14 @@ function explanationText(explanation: Explanation, job: NamedJob, { paint }: Ter
         ];
   const list = members.map((member) => `  ${member.name}${member.required ? '' : '?'}  ${member.seen} of ${member.of}`);
   const otherwise = decision === undefined ? [] : ['', ...overrideLines(path, decision, job)];
-  return `${[paint('bold', title), ...places, ...about, ...(list.length === 0 ? [] : ['', 'Its members:', ...list]), ...otherwise].map(printableLine).join('\n')}\n`;
+  const lines = [...places, ...about, ...(list.length === 0 ? [] : ['', 'Its members:', ...list]), ...otherwise];
+  return `${[paint('bold', printable(title)), ...lines.map(printableLines)].join('\n')}\n`;
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy` → `CallStarted.startedBy`. */
 function shortPosition(position: string): string {
   const [root = '', ...steps] = position.split('/');
   return [lastPart(root), ...steps].join('.');
-}
-
-function printableLine(line: string): string {
-  return line.split('\n').map(printable).join('\n');
 }
 
 function seenText({ seen, of, since }: MemberDecision): readonly string[] {

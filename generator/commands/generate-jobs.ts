@@ -10,12 +10,14 @@ import type { Change, Destination } from '../io/output.ts';
 import { readPages } from '../io/pages.ts';
 import { pinnedPages, sortEntries } from '../io/pinned-pages.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
+import { limitsWith } from '../model/limits.ts';
 import type { Presence } from '../model/output.ts';
 import type { SourceFile } from '../text/source.ts';
 import { guardOptions } from './guard-options.ts';
+import { type LimitOptions, limitsOf } from './limit-options.ts';
 
 /** The options of `holotype generate`, as the command line gives them. */
-export interface GenerateOptions {
+export interface GenerateOptions extends LimitOptions {
   readonly out?: string;
   readonly config?: string;
   readonly dialect?: string;
@@ -90,7 +92,7 @@ function jobOfPages(pages: readonly string[], options: GenerateOptions, cwd: str
   const job = {
     name: '.',
     title: options.out,
-    pages: readPages(pages, cwd),
+    pages: readPages(pages, cwd, limitsWith(limitsOf(options))),
     overrides: undefined,
     captured: undefined,
     capturedFile: '',
@@ -122,7 +124,11 @@ function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, 
     return {
       name,
       title: name,
-      pages: readPages(withoutRepeats([...expanded.files, ...pinned.files], base), base),
+      pages: readPages(
+        withoutRepeats([...expanded.files, ...pinned.files], base),
+        base,
+        limitsWith(catalog.limits, limitsOf(options)),
+      ),
       overrides: readIfThere(overrides, catalog.overrides !== undefined, base),
       captured: readIfThere(captured, false, base),
       capturedFile: captured,
@@ -160,12 +166,14 @@ function optionsOf(catalog: CatalogConfig, options: GenerateOptions): JobOptions
     only: options.only ?? catalog.only ?? [],
     languages: options.lang ?? catalog.languages ?? [],
     importExtension: catalog.importExtension ?? '.js',
+    limits: limitsWith(catalog.limits, limitsOf(options)),
     guards: guardOptions({ formats: options.formats ?? catalog.guards?.formats, modes: options.modes ?? catalog.guards?.modes }),
   };
 }
 
-function requestOf({ dialect, presence, only, lang, formats, modes }: GenerateOptions): readonly string[] {
+function requestOf({ dialect, presence, only, lang, formats, modes, ...others }: GenerateOptions): readonly string[] {
   return [
+    ...Object.entries(limitsOf(others)).map(([name, value]) => `limit ${name}=${value}`),
     ...(dialect === undefined ? [] : [`--dialect=${dialect}`]),
     ...(presence === undefined ? [] : [`--presence=${presence}`]),
     ...(only === undefined ? [] : [`--only=${[...only].sort().join(',')}`]),

@@ -2,6 +2,7 @@ import { diagnosticData, formatDiagnostic } from '../diagnostics/format.ts';
 import { type Change, shown } from '../io/output.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { counted } from '../text/case.ts';
+import { jsonText } from '../text/encode.ts';
 import type { GenerateOptions, JobResult } from './generate-jobs.ts';
 import { changesDiff } from './unified-diff.ts';
 
@@ -13,7 +14,7 @@ export function reportGenerate(
 ): void {
   if (run.options.json === true) {
     terminal.out(
-      `${JSON.stringify({ exitCode: run.exitCode, catalogs: results.map((result) => resultData(result, terminal.cwd)) }, null, 2)}\n`,
+      `${jsonText({ exitCode: run.exitCode, catalogs: results.map((result) => resultData(result, terminal.cwd)) })}\n`,
     );
     return;
   }

@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format.ts';
 import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
 import { type Change, planChanges, shown, toPosix } from '../io/output.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
-import { writeChanges } from '../io/write.ts';
+import { settleOutput, writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import { generate } from '../pipeline.ts';
 import { findLosses } from './coverage-losses.ts';
@@ -55,7 +56,7 @@ export async function runGenerate(pages: readonly string[], run: GenerateRun): P
 export async function generateAll(pages: readonly string[], run: GenerateRun): Promise<Generated> {
   const { options, terminal } = run;
   terminal.progress('Reading');
-  const jobs = await findJobs(pages, options, terminal.cwd);
+  const jobs = await settledJobs(pages, run);
   const templates = run.templates ?? readTemplates();
   const results: JobResult[] = [];
   for (const job of jobs.jobs) results.push(await runJob(job, jobs.lock?.jobs[job.name], { ...run, templates }));
@@ -70,6 +71,17 @@ export async function generateAll(pages: readonly string[], run: GenerateRun): P
     );
   }
   return { results, exitCode };
+}
+
+/** What an earlier run was stopped in is finished first, and what was read before that is read again. */
+async function settledJobs(pages: readonly string[], { options, terminal }: GenerateRun): Promise<Jobs> {
+  const jobs = await findJobs(pages, options, terminal.cwd);
+  const recovered = settleOutput(
+    jobs.jobs.map(({ to }) => to),
+    options.check !== true && options.dryRun !== true,
+  );
+  for (const found of recovered) terminal.err(`${formatDiagnostic(found, terminal.paint)}\n`);
+  return recovered.length === 0 ? jobs : findJobs(pages, options, terminal.cwd);
 }
 
 function exitCodeOf(results: readonly JobResult[], check: boolean): number {

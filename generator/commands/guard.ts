@@ -10,11 +10,12 @@ import { placeOfPointer, readSchemaFiles, type SchemaFile } from '../io/schemas.
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
-import { writeChanges } from '../io/write.ts';
+import { settleOutput, writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { ImportExtension } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { counted } from '../text/case.ts';
+import { jsonText } from '../text/encode.ts';
 import { comparePlaces } from '../text/source.ts';
 import { printDifferences, writtenLines } from './generate-report.ts';
 import { guardOptions } from './guard-options.ts';
@@ -58,13 +59,10 @@ export async function runGuard(schemas: readonly string[], { options, terminal, 
   const printed = await printGuards({ plan, guards, importExtension, templates: readTemplates(), parser });
   if (printed.faults.length > 0) return report({ found: [...found, ...printed.faults], exitCode: 70 }, options, terminal);
   const out = path.resolve(cwd, options.out);
+  const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
+  found.push(...settleOutput([to], options.check !== true));
   const locked = readLock(out)?.jobs['.'];
-  const changes = planChanges(
-    printed.files,
-    { base: out, out, schemas: path.join(out, 'schemas'), cwd },
-    locked,
-    options.force === true,
-  );
+  const changes = planChanges(printed.files, to, locked, options.force === true);
   if (options.check === true) return check(changes, found, options, terminal);
   writeChanges(changes.changes, lockOf(files, changes, options), out, cwd);
   return report({ found, exitCode: 0, plan, changes }, options, terminal);
@@ -128,7 +126,7 @@ function report(
   if (json === true) {
     const types = plan?.models.map(({ typeName }) => typeName) ?? [];
     const files = (changes?.changes ?? []).map(({ file, status }) => ({ path: shown(file, terminal.cwd), status }));
-    terminal.out(`${JSON.stringify({ exitCode, types, files, diagnostics: found.map(diagnosticData) }, null, 2)}\n`);
+    terminal.out(`${jsonText({ exitCode, types, files, diagnostics: found.map(diagnosticData) })}\n`);
     return exitCode;
   }
   for (const one of found) terminal.err(`${formatDiagnostic(one, terminal.paint)}\n`);

@@ -2,13 +2,16 @@ import { isError } from '../diagnostics/diagnostic.ts';
 import { diagnosticData, placeData } from '../diagnostics/format.ts';
 import { readPages as readPageFiles } from '../io/pages.ts';
 import type { Terminal } from '../io/terminal.ts';
+import { limitsWith } from '../model/limits.ts';
 import type { Table } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import { readPages } from '../pipeline.ts';
+import { jsonText } from '../text/encode.ts';
 import { coverageOf, coverageTable } from './coverage.ts';
+import { type LimitOptions, limitsOf } from './limit-options.ts';
 
 /** The options of `holotype inspect`. */
-export interface InspectOptions {
+export interface InspectOptions extends LimitOptions {
   readonly coverage?: boolean;
   readonly dialect?: string;
   readonly json?: boolean;
@@ -16,15 +19,16 @@ export interface InspectOptions {
 
 /** `holotype inspect`: what was read from pages, as JSON. Gives the exit code: 3 if a page has errors. */
 export function runInspect(pages: readonly string[], options: InspectOptions, terminal: Terminal): number {
-  const { value, diagnostics } = readPages(readPageFiles(pages, terminal.cwd), options.dialect);
+  const limits = limitsWith(limitsOf(options));
+  const { value, diagnostics } = readPages(readPageFiles(pages, terminal.cwd, limits), options.dialect, limits);
   const exitCode = diagnostics.some(isError) ? 3 : 0;
   if (options.coverage === true) {
     const coverages = value.map(coverageOf);
-    terminal.out(options.json === true ? `${JSON.stringify(coverages, null, 2)}\n` : coverageTable(coverages));
+    terminal.out(options.json === true ? `${jsonText(coverages)}\n` : coverageTable(coverages));
     return exitCode;
   }
   const data = { pages: value.map(readingData), diagnostics: diagnostics.map(diagnosticData) };
-  terminal.out(`${JSON.stringify(data, null, 2)}\n`);
+  terminal.out(`${jsonText(data)}\n`);
   return exitCode;
 }
 

@@ -1,4 +1,5 @@
 import { type Change, shown } from '../io/output.ts';
+import { printableLines } from '../text/excerpt.ts';
 
 /** Two texts as a unified diff, with some lines of what stands around each change. */
 export async function unifiedDiff(
@@ -7,7 +8,7 @@ export async function unifiedDiff(
   context: number,
 ): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
-  return createTwoFilesPatch(from.name, to.name, from.text, to.text, '', '', { context }).replace(/^=+\n/, '');
+  return printableLines(createTwoFilesPatch(from.name, to.name, from.text, to.text, '', '', { context }).replace(/^=+\n/, ''));
 }
 
 /** What becomes of files, as unified diffs one behind the other. */

@@ -3,12 +3,14 @@ import { readPayloads } from '../io/payloads.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { understand } from '../pipeline.ts';
 import { counted } from '../text/case.ts';
+import { jsonText } from '../text/encode.ts';
 import { printable } from '../text/excerpt.ts';
 import { createVerifier, type Finding, type Tally } from '../verify/tally.ts';
 import { findJobs, type GenerateOptions, jobInput } from './generate-jobs.ts';
+import type { LimitOptions } from './limit-options.ts';
 
 /** The options of `holotype verify` and `holotype learn`. */
-export type PayloadOptions = Pick<GenerateOptions, 'config' | 'json'> & { readonly page?: readonly string[] };
+export type PayloadOptions = Pick<GenerateOptions, 'config' | 'json'> & LimitOptions & { readonly page?: readonly string[] };
 
 /**
  * `holotype verify`: holds captured payloads against what the pages document. Gives the exit code: 1 if a payload is
@@ -18,7 +20,7 @@ export async function runVerify(files: readonly string[], options: PayloadOption
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
   const { add, skip, tally } = createVerifier(jobs.flatMap((job) => understand(jobInput(job)).value.plan.events));
   for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { take: add, skip });
-  terminal.out(options.json === true ? `${JSON.stringify(tallyData(tally), null, 2)}\n` : tallyText(tally, terminal));
+  terminal.out(options.json === true ? `${jsonText(tallyData(tally))}\n` : tallyText(tally, terminal));
   return tally.invalid + tally.unknown > 0 ? 1 : 0;
 }
 

@@ -183,7 +183,15 @@ export const catalog = {
   ),
   'page/too-large': error<{ path: string; bytes: number; limit: number }>(
     ({ path, bytes, limit }) => `${path} has ${bytes} bytes; ${limit} is the limit for a page.`,
-    () => 'split the page, or give the part that documents the events.',
+    () => 'split the page, or raise the limit with --max-page-bytes.',
+  ),
+  'page/too-deep': error<{ limit: number }>(
+    ({ limit }) => `Lists and quotes are nested deeper than ${counted(limit, 'level')} here.`,
+    () => 'nest them less, or raise the limit with --max-depth.',
+  ),
+  'page/too-many-events': error<{ count: number; limit: number }>(
+    ({ count, limit }) => `The page has ${counted(count, 'event')}; ${limit} is the limit, and here is the first one above it.`,
+    () => 'split the page, or raise the limit with --max-events.',
   ),
   'page/empty': error<{ path: string }>(
     ({ path }) => `The page ${path} is empty.`,
@@ -268,6 +276,14 @@ export const catalog = {
   'json/space-in-key': warning<{ key: string }>(
     ({ key }) => `The member ${quoted(key)} has space around its name; it counts without.`,
     () => 'correct the name in the page.',
+  ),
+  'json/too-deep': error<{ limit: number }>(
+    ({ limit }) => `This JSON is nested deeper than ${counted(limit, 'level')}.`,
+    () => 'show a shorter example, or raise the limit with --max-depth.',
+  ),
+  'json/too-many-keys': error<{ limit: number }>(
+    ({ limit }) => `An object in this JSON has more than ${counted(limit, 'member')}.`,
+    () => 'show a shorter example, or raise the limit with --max-keys.',
   ),
   'json/unreadable': warning<{ reason: string }>(
     ({ reason }) => `This code block looks like JSON but cannot be read: ${reason}.`,
@@ -396,6 +412,26 @@ export const catalog = {
   'output/not-writable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `${path} cannot be written: ${reason}.`,
     () => 'check the path, the permissions and the space on the disk.',
+  ),
+  'output/busy': error<{ path: string; owner: string; folder: string }>(
+    ({ path, owner }) => `Another run of Holotype is writing to ${path} (${owner}); this one has changed nothing.`,
+    ({ folder }) => `wait for it and run again; if there is none, delete the folder ${folder}.`,
+  ),
+  'output/changed': error<{ path: string }>(
+    ({ path }) => `The file ${path} was changed while this run was at work; nothing was written.`,
+    () => 'run again.',
+  ),
+  'output/interrupted': error<{ path: string }>(
+    ({ path }) => `An earlier run was stopped while it wrote to ${path}, so what is there may be neither old nor new.`,
+    () => 'run it without --check or --dry-run: that finishes what was begun.',
+  ),
+  'output/recovered': note<{ path: string }>(
+    ({ path }) => `An earlier run was stopped while it wrote to ${path}; what it had begun was finished first.`,
+    () => 'nothing to mend.',
+  ),
+  'output/link': error<{ path: string; target: string }>(
+    ({ path, target }) => `${path} is a link, which leads to ${target}; nothing was written.`,
+    () => 'remove the link, or name the folder that it leads to.',
   ),
   'output/lock-unreadable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `The lock file ${path} cannot be read: ${reason}.`,

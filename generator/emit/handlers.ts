@@ -1,7 +1,7 @@
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { fillTemplate } from '../packages/handlebars.ts';
-import { commentText, memberAccess, propertyKey } from '../text/encode.ts';
+import { lineCommentText, memberAccess, propertyKey } from '../text/encode.ts';
 import { eventDocumentation } from './code/documentation.ts';
 import { docComment } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
@@ -38,7 +38,7 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
 function describeData({ envelope }: PlannedEvent, members: readonly string[]): readonly string[] {
   if (members.length === 0) return [];
   return [
-    commentText(
+    lineCommentText(
       `In ${envelope.dataMember === undefined ? 'event' : memberAccess('event', envelope.dataMember)}: ${members.map((name) => propertyKey(name)).join(', ')}.`,
     ),
   ];

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import { decodeText } from '../text/decode.ts';
 import type { SourceFile } from '../text/source.ts';
-import { MAX_PAGE_BYTES } from './pages.ts';
 import { reasonOf } from './reason.ts';
 
 /** Something as it is in a revision: `HEAD~1:docs/events.md`. */
@@ -63,8 +63,8 @@ function readBlobs(at: Revision, paths: readonly string[], cwd: string): readonl
 
 function pageOf({ revision }: Revision, path: string, bytes: Buffer): SourceFile | Diagnostic {
   const shown = `${revision}:${path}`;
-  if (bytes.length > MAX_PAGE_BYTES)
-    return diagnostic('page/too-large', { path: shown, bytes: bytes.length, limit: MAX_PAGE_BYTES });
+  if (bytes.length > LIMITS.pageBytes)
+    return diagnostic('page/too-large', { path: shown, bytes: bytes.length, limit: LIMITS.pageBytes });
   const decoded = decodeText(bytes);
   return decoded.ok
     ? { name: path.replace(/^.*\//, ''), path: shown, text: decoded.text }

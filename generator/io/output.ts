@@ -1,11 +1,13 @@
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import { compareText } from '../text/source.ts';
+import { linksInTheWay } from './links.ts';
 import { hashText, LOCK_FILE, type LockedJob } from './lock.ts';
 import { reasonOf } from './reason.ts';
+import { WORK_FOLDER } from './run-lock.ts';
 
 /** Where a job's files go. Folders are absolute. */
 export interface Destination {
@@ -48,12 +50,13 @@ export function planChanges(
     ...(known.size === 0 ? foreignEntries(to, targets) : []),
     ...(force ? [] : editedFiles(targets, known, to.cwd)),
   ];
-  if (problems.length > 0) throw new UserError(problems, 1);
+  refuse(problems);
   const wanted = new Set(targets.map(({ target }) => target));
   const changes = targets.map(({ target, text, owner }) => changeOf(target, text, owner, known.has(target), to.cwd));
   const left = [...known]
     .filter(([file]) => !wanted.has(file) && existsSync(file))
     .map(([file, { owner }]) => leftOver(file, owner, to.cwd));
+  refuse(linksInTheWay(writtenTo([...changes, ...left]), to));
   const orphans = left
     .filter(({ status }) => status === 'orphaned')
     .map(({ file }) => [file, { hash: '', owner: 'user' as const }] as const);
@@ -64,6 +67,14 @@ export function planChanges(
     .map(([file, entry]) => [toPosix(path.relative(to.base, file)), entry] as const)
     .sort(([a], [b]) => compareText(a, b));
   return { changes: [...changes, ...left], outputs: Object.fromEntries(outputs) };
+}
+
+function refuse(problems: readonly Diagnostic[]): void {
+  if (problems.length > 0) throw new UserError(problems, 1);
+}
+
+function writtenTo(changes: readonly Change[]): readonly string[] {
+  return changes.filter(({ status }) => ['create', 'update', 'delete'].includes(status)).map(({ file }) => file);
 }
 
 /** Schemas may stand in a folder of their own, and the history of the pages with them; everything else is with the code. */
@@ -91,14 +102,19 @@ function leftOver(file: string, owner: OutputFile['owner'], cwd: string): Change
 /** A folder that was never written to must be empty, or hold exactly what would be written. */
 function foreignEntries({ out, cwd }: Destination, targets: readonly { target: string; text: string }[]): readonly Diagnostic[] {
   if (!existsSync(out)) return [];
-  if (!lstatSync(out).isDirectory())
+  if (!statSync(out).isDirectory())
     return [diagnostic('output/not-writable', { path: shown(out, cwd), reason: 'it is not a folder' })];
   const texts = new Map(targets.map(({ target, text }) => [target, text]));
   const entry = readdirSync(out, { recursive: true, withFileTypes: true }).find((candidate) => {
     const file = path.join(candidate.parentPath, candidate.name);
-    return !candidate.isDirectory() && candidate.name !== LOCK_FILE && texts.get(file) !== read(file, cwd);
+    return !candidate.isDirectory() && !isOurs(candidate, out) && texts.get(file) !== read(file, cwd);
   });
   return entry === undefined ? [] : [diagnostic('output/foreign', { path: shown(out, cwd), entry: entry.name })];
+}
+
+/** The lock file, and what is in a work folder. */
+function isOurs({ name, parentPath }: Dirent, out: string): boolean {
+  return name === LOCK_FILE || path.relative(out, parentPath).startsWith(WORK_FOLDER);
 }
 
 function editedFiles(

@@ -2,32 +2,30 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
+import { LIMITS, type Limits } from '../model/limits.ts';
 import { decodeText } from '../text/decode.ts';
 import type { SourceFile } from '../text/source.ts';
 import { pageNames } from './page-files.ts';
 import { reasonOf } from './reason.ts';
 
-/** The largest page that is read, in bytes. */
-export const MAX_PAGE_BYTES = 5 * 1024 * 1024;
-
 /**
  * Reads pages. Raises a `UserError` with exit code 3 that names every page that is missing, a directory, too large or
  * no text.
  */
-export function readPages(paths: readonly string[], cwd: string): readonly SourceFile[] {
+export function readPages(paths: readonly string[], cwd: string, { pageBytes }: Limits = LIMITS): readonly SourceFile[] {
   const names = pageNames(paths.map((page) => path.resolve(cwd, page)));
-  const results = paths.map((page, index) => readPage(page, names[index] ?? page, cwd));
+  const results = paths.map((page, index) => readPage(page, names[index] ?? page, cwd, pageBytes));
   const problems = results.filter((result): result is Diagnostic => 'code' in result);
   if (problems.length > 0) throw new UserError(problems, 3);
   return results.filter((result): result is SourceFile => 'text' in result);
 }
 
-function readPage(page: string, name: string, cwd: string): SourceFile | Diagnostic {
+function readPage(page: string, name: string, cwd: string, limit: number): SourceFile | Diagnostic {
   const file = path.resolve(cwd, page);
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) return diagnostic('page/is-directory', { path: page });
-    if (stat.size > MAX_PAGE_BYTES) return diagnostic('page/too-large', { path: page, bytes: stat.size, limit: MAX_PAGE_BYTES });
+    if (stat.size > limit) return diagnostic('page/too-large', { path: page, bytes: stat.size, limit });
     const decoded = decodeText(readFileSync(file));
     return decoded.ok
       ? { name, path: page, text: decoded.text }

@@ -66,7 +66,7 @@ function parseSchema(file: SourceFile): SchemaFile | Diagnostic {
 }
 
 function problemsOf(file: SourceFile): readonly JsonProblem[] {
-  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), MAX_DEPTH);
+  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), { depth: MAX_DEPTH, keys: Number.POSITIVE_INFINITY });
   return reading.ok ? reading.problems : [];
 }
 
@@ -75,7 +75,7 @@ const MAX_DEPTH = 1000;
 
 /** Our own reader tells better what is wrong, and where. */
 function faultOf(file: SourceFile, otherwise: string): { reason: string; place: Place } {
-  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), MAX_DEPTH);
+  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), { depth: MAX_DEPTH, keys: Number.POSITIVE_INFINITY });
   if (!reading.ok) return { reason: reading.reason, place: { file, span: reading.span } };
   const [problem] = reading.problems;
   return { reason: problem?.what ?? otherwise, place: { file, span: problem?.span ?? { start: 0, end: 1 } } };
@@ -103,7 +103,7 @@ const roots = new WeakMap<SourceFile, JsonNode>();
 function rootOf(file: SourceFile): JsonNode | undefined {
   const known = roots.get(file);
   if (known !== undefined) return known;
-  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), MAX_DEPTH);
+  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), { depth: MAX_DEPTH, keys: Number.POSITIVE_INFINITY });
   const [root] = reading.ok ? reading.values : [];
   if (root !== undefined) roots.set(file, root);
   return root;

@@ -1,74 +1,120 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
-import { UserError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import { jsonText } from '../text/encode.ts';
-import { LOCK_FILE, type Lock } from './lock.ts';
-import { type Change, shown } from './output.ts';
+import { ensureFolder, hashOf, removeEmpty, writeFlushed } from './durable.ts';
+import { changeTogether, hasJournal, settleJournal, type Wanted } from './journal.ts';
+import { refuseLinks } from './links.ts';
+import { hashText, LOCK_FILE, type Lock } from './lock.ts';
+import { type Change, type Destination, shown } from './output.ts';
 import { reasonOf } from './reason.ts';
+import { type RunLock, removeLeftovers, stateOfOutput, takeOutput, WORK_FOLDER } from './run-lock.ts';
 
 /**
- * Writes changes and then the lock file. Every new text is first written in full to a temporary folder beside, so a
- * full disk or a missing permission leaves all files as they were. Raises a `UserError` if that fails.
+ * Writes changes and then the lock file, as one: on any error all files are as they were, and what a machine that stops
+ * leaves behind is finished by the next run. Raises a `UserError` if it fails, if another run is at work, or if a file
+ * was changed since it was read.
  */
 export function writeChanges(changes: readonly Change[], lock: Lock, base: string, cwd: string): void {
   const lockFile = path.join(base, LOCK_FILE);
   const lockText = `${jsonText(lock)}\n`;
-  if (textsOf(changes).length === 0 && changes.every(({ status }) => status !== 'delete') && confirmLock(lockFile, lockText))
-    return;
-  const staging = path.join(base, `.holotype-${process.pid}`);
+  const wanted = changes.flatMap(wantedOf);
+  if (wanted.length === 0 && confirmLock(lockFile, lockText)) return;
   let current = base;
+  const onFile = (file: string): void => {
+    current = file;
+  };
   try {
-    const created = ensureFolder(base);
-    mkdirSync(staging);
+    const made = ensureFolder(base);
     try {
-      const staged = [...textsOf(changes), { file: lockFile, text: lockText }].map(({ file, text }, index) => {
-        current = file;
-        ensureFolder(path.dirname(file));
-        const temporary = path.join(staging, String(index));
-        writeFlushed(temporary, text);
-        return { temporary, file };
+      withOutput(base, cwd, ({ work }) => {
+        if (hasJournal(work)) throw new UserError([diagnostic('output/interrupted', { path: shown(base, cwd) })], 1);
+        refuseLinks([lockFile], base, cwd);
+        refuseStrangers(changes, cwd);
+        changeTogether([...wanted, { file: lockFile, text: lockText }], base, work, onFile);
       });
-      for (const { temporary, file } of staged) {
-        current = file;
-        renameSync(temporary, file);
-      }
-      for (const { file, status } of changes) if (status === 'delete') removeFile(file);
-    } catch (error) {
-      if (created !== undefined) rmSync(created, { recursive: true, force: true });
-      throw error;
     } finally {
-      rmSync(staging, { recursive: true, force: true });
+      removeEmpty(made);
     }
   } catch (error) {
-    throw new UserError([diagnostic('output/not-writable', { path: shown(current, cwd), reason: reasonOf(error) })], 1);
+    throw error instanceof UserError ? error : notWritable(current, error, cwd);
   }
+}
+
+/**
+ * Finishes what an earlier run was stopped in, before anything is read of the output. Gives a note if there was
+ * something. Where nothing may be written, it raises a `UserError` instead, as it does if another run is at work.
+ */
+export function settleOutput(destinations: readonly Destination[], mayWrite: boolean): readonly Diagnostic[] {
+  const [first] = destinations;
+  if (first === undefined) return [];
+  const { base, cwd } = first;
+  refuseLinks([path.join(base, WORK_FOLDER)], base, cwd);
+  const state = stateOfOutput(base);
+  if (state === 'free') {
+    if (mayWrite && existsSync(base)) removeLeftovers(base);
+    return [];
+  }
+  const work = path.join(base, WORK_FOLDER);
+  const where = shown(base, cwd);
+  if (typeof state === 'object') throw new UserError([busy(base, state.busy, cwd)], 1);
+  const interrupted = hasJournal(work);
+  if (!mayWrite && interrupted) throw new UserError([diagnostic('output/interrupted', { path: where })], 1);
+  if (!mayWrite) return [];
+  const roots = destinations.flatMap(({ out, schemas }) => [out, schemas]);
+  try {
+    withOutput(base, cwd, () => settleJournal(base, work, roots));
+  } catch (error) {
+    throw error instanceof UserError ? error : notWritable(base, error, cwd);
+  }
+  return interrupted ? [diagnostic('output/recovered', { path: where })] : [];
+}
+
+/** Does something while no other run may change the output. What could be neither finished nor undone is left to the next run. */
+function withOutput(base: string, cwd: string, action: (lock: RunLock) => void): void {
+  const taken = takeOutput(base);
+  if ('busy' in taken) throw new UserError([busy(base, taken.busy, cwd)], 1);
+  try {
+    action(taken);
+  } finally {
+    if (hasJournal(taken.work)) taken.abandon();
+    else taken.release();
+  }
+}
+
+function busy(base: string, owner: string, cwd: string): Diagnostic {
+  return diagnostic('output/busy', { path: shown(base, cwd), owner, folder: shown(path.join(base, WORK_FOLDER), cwd) });
+}
+
+/** What was planned for other files than those that are there now is not done. */
+function refuseStrangers(changes: readonly Change[], cwd: string): void {
+  const strangers = changes.filter(
+    ({ file, before, status }) =>
+      status !== 'kept' && status !== 'orphaned' && hashOf(file) !== (before === undefined ? undefined : hashText(before)),
+  );
+  if (strangers.length === 0) return;
+  throw new UserError(
+    strangers.map(({ file }) => diagnostic('output/changed', { path: shown(file, cwd) })),
+    1,
+  );
+}
+
+function wantedOf({ file, status, after }: Change): readonly Wanted[] {
+  if (status === 'delete') return [{ file, text: undefined }];
+  return (status === 'create' || status === 'update') && after !== undefined ? [{ file, text: after }] : [];
 }
 
 /** Sets the time of a lock file that is as it should be: it was found true now. */
 function confirmLock(file: string, text: string): boolean {
   if (!existsSync(file) || readFileSync(file, 'utf8') !== text) return false;
   const now = new Date();
-  utimesSync(file, now, now);
+  try {
+    utimesSync(file, now, now);
+  } catch {
+    // Where nothing can be written, the next run takes the long way again.
+  }
   return true;
-}
-
-function textsOf(changes: readonly Change[]): readonly { file: string; text: string }[] {
-  return changes.flatMap(({ file, status, after }) =>
-    (status === 'create' || status === 'update') && after !== undefined ? [{ file, text: after }] : [],
-  );
 }
 
 /** Writes one file as a whole: either the old text is there afterwards, or the new one. */
@@ -76,42 +122,15 @@ export function writeText(file: string, text: string, cwd: string): void {
   const temporary = `${file}.${process.pid}`;
   try {
     ensureFolder(path.dirname(file));
+    rmSync(temporary, { force: true });
     writeFlushed(temporary, text);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new UserError([diagnostic('output/not-writable', { path: shown(file, cwd), reason: reasonOf(error) })], 1);
+    throw notWritable(file, error, cwd);
   }
 }
 
-function writeFlushed(file: string, text: string): void {
-  const handle = openSync(file, 'wx');
-  try {
-    writeFileSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
-
-/**
- * Makes a folder and those above it that are missing, and gives the first one that it made. One by one, as the
- * recursive way of Node never ends where a system refuses a folder as if the one above were missing.
- */
-function ensureFolder(folder: string): string | undefined {
-  if (existsSync(folder)) return undefined;
-  const above = path.dirname(folder);
-  const first = above === folder ? undefined : ensureFolder(above);
-  mkdirSync(folder);
-  return first ?? folder;
-}
-
-/** Removes a file, and its folder if nothing else is in it. */
-function removeFile(file: string): void {
-  rmSync(file, { force: true });
-  try {
-    rmdirSync(path.dirname(file));
-  } catch {
-    // Other files are still in the folder.
-  }
+function notWritable(file: string, error: unknown, cwd: string): UserError {
+  return new UserError([diagnostic('output/not-writable', { path: shown(file, cwd), reason: reasonOf(error) })], 1);
 }

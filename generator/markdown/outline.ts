@@ -1,4 +1,6 @@
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { LIMITS, type Limits } from '../model/limits.ts';
 import type { Block, Cell, Fence, Outline, Prose, Section, Table } from '../model/outline.ts';
 import { embed } from '../text/embedded.ts';
 import { lineStarts, lineText, type SourceFile, type Span } from '../text/source.ts';
@@ -9,13 +11,18 @@ import { type LineRange, parseBlocks, parseInline, type RawBlock, type RawRow } 
  * Reads a page into its outline: sections with their blocks, each with its exact range in the page. Tabs as Microsoft
  * writes them (`# [Title](#tab/id)`, ended by a rule) are no headings; their blocks carry the tab's title.
  */
-export function readOutline(page: SourceFile): Result<Outline> {
+export function readOutline(page: SourceFile, limits: Limits = LIMITS): Result<Outline> {
   const { value: frontMatter, diagnostics } = readFrontMatter(page);
   const blank = page.text.slice(0, frontMatter.end).replace(/[^\n]+/g, '');
-  const sections = divide(page, parseBlocks(blank + page.text.slice(frontMatter.end)));
+  const { blocks, tooDeep } = parseBlocks(blank + page.text.slice(frontMatter.end), limits.depth);
+  const sections = divide(page, blocks);
+  const deep =
+    tooDeep === undefined
+      ? []
+      : [diagnostic('page/too-deep', { limit: limits.depth }, { file: page, span: spanOfLines(page, tooDeep) })];
   const title = sections.find((section) => section.heading?.depth === 1)?.heading?.text ?? frontMatter.title ?? page.name;
   const date = frontMatter.date ?? /\d{4}-\d{2}-\d{2}/.exec(page.name)?.[0];
-  return { value: { page, title, date, sections }, diagnostics: diagnostics satisfies readonly Diagnostic[] };
+  return { value: { page, title, date, sections, limits }, diagnostics: [...diagnostics, ...deep] };
 }
 
 function divide(page: SourceFile, blocks: readonly RawBlock[]): readonly Section[] {

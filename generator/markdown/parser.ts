@@ -1,4 +1,5 @@
 import type MarkdownIt from 'markdown-it';
+import { LIMITS } from '../model/limits.ts';
 import { requirePackage } from '../packages/require-package.ts';
 
 /*
@@ -37,10 +38,50 @@ markdown.block.ruler.before('code', 'deep_fence', deepFence, { alt: ['paragraph'
 const blocksOnly = ['normalize', 'block'];
 const inlineToo = ['normalize', 'block', 'inline'];
 
-/** The blocks of a page in their order, those in lists, quotes and components too. */
-export function parseBlocks(text: string): readonly RawBlock[] {
+/** Brackets that are nested deeper within one text are taken as they are. */
+const INLINE_NESTING = 100;
+
+/** How deep the containers around a line are, and which lines were the first to be too deep. */
+interface Nesting {
+  depth: number;
+  readonly limit: number;
+  tooDeep: LineRange | undefined;
+}
+
+/*
+ * Each list item and each quote is read by a call within the one around it. Beyond some depth the parser would pass
+ * over what is there and say nothing, so its own limit is out of reach, and ours is remembered.
+ */
+const tokenize = markdown.block.tokenize.bind(markdown.block);
+markdown.block.tokenize = (state, startLine, endLine) => {
+  const nesting: Nesting = state.env;
+  if (nesting.depth > nesting.limit) {
+    nesting.tooDeep ??= [startLine, startLine + 1];
+    state.line = startLine + 1;
+    return;
+  }
+  nesting.depth++;
+  tokenize(state, startLine, endLine);
+  nesting.depth--;
+};
+
+/**
+ * The blocks of a page in their order, those in lists, quotes and components too, but for those that are nested too
+ * deep; the first lines of these are given instead.
+ */
+export function parseBlocks(text: string, limit = LIMITS.depth): { blocks: readonly RawBlock[]; tooDeep: LineRange | undefined } {
+  const nesting: Nesting = { depth: 0, limit, tooDeep: undefined };
   markdown.core.ruler.enableOnly(blocksOnly);
-  const tokens = markdown.parse(text, {});
+  setParserLimit(2 * limit + 10);
+  return { blocks: blocksOf(markdown.parse(text, nesting)), tooDeep: nesting.tooDeep };
+}
+
+/** The parser's own limit, which its types leave out. */
+function setParserLimit(levels: number): void {
+  (markdown.options as { maxNesting?: number }).maxNesting = levels;
+}
+
+function blocksOf(tokens: readonly Token[]): readonly RawBlock[] {
   const blocks: RawBlock[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -111,6 +152,7 @@ export function parseInline(content: string): Inline {
   if (/^[\w .,;:()'"/-]*$/.test(content) && !/(^|\W)_|_(\W|$)/.test(content))
     return { text: tidy(content), links: [], codes: [] };
   markdown.core.ruler.enableOnly(inlineToo);
+  setParserLimit(INLINE_NESTING);
   const children = markdown.parseInline(content, {})[0]?.children ?? [];
   let text = '';
   const links: { text: string; target: string; start: number; open: boolean }[] = [];

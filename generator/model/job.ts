@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { CodeParser } from './code-parser.ts';
 import type { GuardOptions } from './guard-options.ts';
+import type { Limits } from './limits.ts';
 import type { Coverage, ImportExtension, OutputFile, Presence, Summary } from './output.ts';
 
 /** All that a generation depends on. */
@@ -31,6 +32,8 @@ export interface JobOptions {
   readonly languages: readonly string[];
   readonly importExtension: ImportExtension;
   readonly guards: GuardOptions;
+  /** What a page may have at most; the usual limits if it is left out. */
+  readonly limits?: Limits;
 }
 
 /** What came of a job. With an error among the diagnostics there are no files. */

@@ -1,5 +1,6 @@
 import type { EmbeddedText } from '../text/embedded.ts';
 import type { SourceFile, Span } from '../text/source.ts';
+import type { Limits } from './limits.ts';
 
 /** A page as its structure: what stands under which heading, in order. */
 export interface Outline {
@@ -10,6 +11,8 @@ export interface Outline {
   readonly date: string | undefined;
   /** In the page's order; the first holds what stands above the first heading. */
   readonly sections: readonly Section[];
+  /** What may be in it at most. */
+  readonly limits: Limits;
 }
 
 /** A heading and what stands under it, up to the next heading of any depth. */

@@ -4,7 +4,7 @@ import type { Fence, Outline, Section } from '../model/outline.ts';
 import type { PassedOver } from '../model/reading.ts';
 import type { EmbeddedText } from '../text/embedded.ts';
 import type { JsonNode } from '../text/json/node.ts';
-import { type JsonProblem, readJson } from '../text/json/read.ts';
+import { type JsonProblem, type JsonReading, readJson } from '../text/json/read.ts';
 import type { Place } from '../text/source.ts';
 
 /** A fence that holds JSON, with the section that it stands in. */
@@ -46,17 +46,23 @@ function readAll(outline: Outline): JsonFences {
         passedOver.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
         continue;
       }
-      const reading = readJson(withoutPreamble(fence.code));
+      const reading = readJson(withoutPreamble(fence.code), outline.limits);
       if (reading.ok) {
         fences.push(...reading.values.map((value) => ({ value, fence, section })));
         diagnostics.push(...reading.problems.map((problem) => describeProblem(problem, place)));
       } else {
         passedOver.push({ place, reason: 'JSON that cannot be read', unreadable: true });
-        diagnostics.push(diagnostic('json/unreadable', { reason: reading.reason }, { ...place, span: reading.span }));
+        diagnostics.push(unreadable(reading, outline, { ...place, span: reading.span }));
       }
     }
   }
   return { fences, passedOver, diagnostics };
+}
+
+function unreadable({ reason, over }: Extract<JsonReading, { ok: false }>, { limits }: Outline, place: Place): Diagnostic {
+  if (over === 'depth') return diagnostic('json/too-deep', { limit: limits.depth }, place);
+  if (over === 'keys') return diagnostic('json/too-many-keys', { limit: limits.keys }, place);
+  return diagnostic('json/unreadable', { reason }, place);
 }
 
 /** Where a fence's code starts. */

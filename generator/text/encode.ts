@@ -3,11 +3,24 @@
  * one of these and in no other way.
  */
 
-/** Controls, invisible and direction-changing characters, line separators, lone surrogates. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
+/**
+ * Controls, invisible and direction-changing characters, line separators, lone surrogates. The selector that makes an
+ * emoji of a sign is let through: pages are full of it.
+ */
+const UNSAFE = /(?!\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const ALL_UNSAFE = new RegExp(UNSAFE, 'gu');
+
+/** Whether a text has anything that does not show, other than line ends, and the tabs of other languages. */
+export function hasUnsafe(text: string): boolean {
+  return MORE_THAN_PLAIN.test(text) && UNSAFE.test(text.replace(/[\n\t]/g, ' '));
+}
+
+/** Nearly all text is plain, which is quickly told. Line ends are not: a text for one line must not have any. */
+const MORE_THAN_PLAIN = /[^ -~]/;
 
 function escapeUnsafe(text: string): string {
-  return text.replace(UNSAFE, (character) =>
+  if (!MORE_THAN_PLAIN.test(text)) return text;
+  return text.replace(ALL_UNSAFE, (character) =>
     Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join(''),
   );
 }
@@ -20,20 +33,34 @@ function escapeLines(text: string): string {
   return text.split('\n').map(escapeUnsafe).join('\n');
 }
 
+/** What begins something where a text comes to stand inside of a `<script>`. */
+const HTML_MARK = /<(?=\/script|!--)/gi;
+
 /** A single-quoted string literal of TypeScript. */
 export function stringLiteral(text: string): string {
   const escaped = text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
-  return `'${escapeUnsafe(escaped)}'`;
+  return `'${escapeUnsafe(escaped).replace(HTML_MARK, '\\x3c')}'`;
 }
 
 /** JSON text in which nothing is invisible or changes the direction of writing. */
 export function jsonText(value: unknown, indent = 2): string {
-  return escapeLines(JSON.stringify(value, null, indent));
+  return escapeLines(JSON.stringify(value, null, indent)).replace(HTML_MARK, '\\u003c');
 }
 
-/** Text for the inside of a comment: it can neither end the comment nor hide in it. Line ends are kept. */
+/**
+ * Text for the inside of a block comment: it can neither end the comment nor hide in it, and says nothing to compilers
+ * and other tools that obey words such as `@ts-expect-error`. Line ends are kept.
+ */
 export function commentText(text: string): string {
-  return escapeLines(text.replaceAll('\t', ' ')).replaceAll('*/', '*\\/').replaceAll('/*', '/\\*');
+  return escapeLines(text.replaceAll('\t', ' '))
+    .replaceAll('*/', '*\\/')
+    .replaceAll('/*', '/\\*')
+    .replace(/(?<=^|[\s{*/])@(?=[A-Za-z])/gm, '\\@');
+}
+
+/** Text for a comment that ends with its line. */
+export function lineCommentText(text: string): string {
+  return escapeUnsafe(commentText(text));
 }
 
 /**

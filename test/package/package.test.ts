@@ -43,6 +43,7 @@ describe('the package', () => {
         'dist/config.d.ts',
         'dist/index.d.ts',
         'dist/model/guard-options.d.ts',
+        'dist/model/limits.d.ts',
         'dist/model/output.d.ts',
         'dist/vite.d.ts',
         'package.json',

@@ -5,16 +5,13 @@ import {
   Node,
   Project,
   type SourceFile,
-  SyntaxKind,
   type TypeNode,
   ts,
 } from '../../packages/ts-morph.ts';
 import { stringLiteral } from '../../text/encode.ts';
+import { faultOf } from './second-look.ts';
 
-/*
- * What is done with TypeScript while outputs are printed: printed declarations are read, templates taken apart, and every
- * generated file is parsed once more before it is written.
- */
+/* Reads printed declarations, and takes templates apart. */
 
 const project = new Project({
   useInMemoryFileSystem: true,
@@ -97,27 +94,6 @@ function moveImports(text: string, ending: string): string {
     const name = /([^/]+?)(?:\.ts)?'$/.exec(specifier.getText(file))?.[1] ?? '';
     return `${moved.slice(0, specifier.getStart(file))}'./${name}${ending}'${moved.slice(specifier.end)}`;
   }, text);
-}
-
-const EXPECTED = new Set([
-  SyntaxKind.ImportDeclaration,
-  SyntaxKind.ExportDeclaration,
-  SyntaxKind.InterfaceDeclaration,
-  SyntaxKind.TypeAliasDeclaration,
-  SyntaxKind.FunctionDeclaration,
-  SyntaxKind.ClassDeclaration,
-  SyntaxKind.VariableStatement,
-]);
-
-function faultOf(text: string): string | undefined {
-  const file = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest);
-  const lineAt = (offset: number): number => file.getLineAndCharacterOfPosition(offset).line + 1;
-  // The compiler keeps syntax errors on the node, but not in its public type.
-  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly { messageText: unknown; start: number }[] };
-  const [error] = parseDiagnostics;
-  if (error !== undefined) return `line ${lineAt(error.start)}: ${String(error.messageText)}`;
-  const odd = file.statements.find((statement) => !EXPECTED.has(statement.kind));
-  return odd === undefined ? undefined : `line ${lineAt(odd.getStart(file))}: a ${SyntaxKind[odd.kind]} is not expected there`;
 }
 
 /** Reads TypeScript in this thread. */

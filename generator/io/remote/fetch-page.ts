@@ -1,8 +1,8 @@
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
+import { LIMITS } from '../../model/limits.ts';
 import { decodeText } from '../../text/decode.ts';
 import type { LockedPage } from '../lock.ts';
-import { MAX_PAGE_BYTES } from '../pages.ts';
 import type { Client } from './client.ts';
 import { follow } from './follow.ts';
 
@@ -28,7 +28,7 @@ export interface PageRequest {
 
 /** Fetches a page, unless it is still the one that is there. Raises a `UserError` if what comes is no Markdown text. */
 export async function fetchPage({ url, from, accept, known }: PageRequest, client: Client): Promise<FetchedPage> {
-  const answer = await follow({ url, headers: { accept, ...conditions(known) }, limit: MAX_PAGE_BYTES }, client);
+  const answer = await follow({ url, headers: { accept, ...conditions(known) }, limit: LIMITS.pageBytes }, client);
   if (answer.status === 304 && known !== undefined) return { from, text: undefined, ...stateOf(known) };
   const type = answer.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (NOT_MARKDOWN.test(type)) throw new UserError([diagnostic('source/not-markdown', { url, type })], 3);

@@ -1,11 +1,9 @@
 import { type EmbeddedText, originSpan } from '../embedded.ts';
 import type { Span } from '../source.ts';
+import { type JsonLimits, USUAL_LIMITS } from './limits.ts';
 import type { JsonMember, JsonNode } from './node.ts';
 import { deviate, peekPattern, type Scan, scanString, skipFiller, skipPattern } from './scan.ts';
 import { bareWord, bracedPlaceholder, number } from './words.ts';
-
-/** Deeper values are refused: no documented payload comes near, and reading is recursive. */
-export const MAX_DEPTH = 64;
 
 /** What kept a text from being strict JSON, or is suspicious in it, and where. */
 export interface JsonProblem {
@@ -17,15 +15,15 @@ export interface JsonProblem {
 
 export type JsonReading =
   | { readonly ok: true; readonly values: readonly JsonNode[]; readonly problems: readonly JsonProblem[] }
-  | { readonly ok: false; readonly reason: string; readonly span: Span };
+  | { readonly ok: false; readonly reason: string; readonly span: Span; readonly over: keyof JsonLimits | undefined };
 
 interface Reader extends Scan {
   readonly source: EmbeddedText;
   readonly keyProblems: JsonProblem[];
   depth: number;
-  readonly maxDepth: number;
+  readonly limits: JsonLimits;
   /** The first thing that cannot be read; reading ends there. */
-  fault: { readonly start: number; readonly what: string } | undefined;
+  fault: { readonly start: number; readonly what: string; readonly over: keyof JsonLimits | undefined } | undefined;
 }
 
 /**
@@ -33,13 +31,14 @@ interface Reader extends Scan {
  * commas, unquoted names and placeholders, loose strings, missing ends and several values in a row are read as they are
  * meant, and each is listed with its place. A text that needs more than that is unreadable.
  */
-export function readJson(source: EmbeddedText, maxDepth = MAX_DEPTH): JsonReading {
+export function readJson(source: EmbeddedText, limits: JsonLimits = USUAL_LIMITS): JsonReading {
   const { text } = source;
-  const reader: Reader = { source, text, at: 0, deviations: [], keyProblems: [], depth: 0, maxDepth, fault: undefined };
+  const reader: Reader = { source, text, at: 0, deviations: [], keyProblems: [], depth: 0, limits, fault: undefined };
   const values = readValues(reader);
   const { fault } = reader;
-  if (fault !== undefined) return { ok: false, reason: fault.what, span: spanOf(reader, fault.start, fault.start + 1) };
-  if (values.length === 0) return { ok: false, reason: 'there is no value in it', span: spanOf(reader, 0, 1) };
+  if (fault !== undefined)
+    return { ok: false, reason: fault.what, span: spanOf(reader, fault.start, fault.start + 1), over: fault.over };
+  if (values.length === 0) return { ok: false, reason: 'there is no value in it', span: spanOf(reader, 0, 1), over: undefined };
   const deviations = reader.deviations.map(({ what, start, end, lossy }) => ({
     kind: lossy ? ('lossy' as const) : ('not strict' as const),
     what,
@@ -123,7 +122,8 @@ function readArray(reader: Reader): JsonNode | undefined {
 function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): void {
   const start = reader.at++;
   let comma: number | undefined = start;
-  if (++reader.depth > reader.maxDepth) giveUp(reader, `it is nested deeper than ${reader.maxDepth} levels`);
+  const { depth } = reader.limits;
+  if (++reader.depth > depth) giveUp(reader, `it is nested deeper than ${depth} levels`, 'depth');
   while (reader.fault === undefined) {
     if (skipFiller(reader)) comma = start;
     const at = reader.at;
@@ -183,11 +183,13 @@ function checkName(reader: Reader, written: string, span: Span, names: Set<strin
   if (name !== written) reader.keyProblems.push({ kind: 'space in key', what: written, span });
   if (names.has(name)) reader.keyProblems.push({ kind: 'duplicate key', what: name, span });
   names.add(name);
+  const { keys } = reader.limits;
+  if (names.size > keys) giveUp(reader, `an object has more than ${keys} members`, 'keys');
   return name;
 }
 
-function giveUp(reader: Reader, what: string): void {
-  reader.fault ??= { start: reader.at, what };
+function giveUp(reader: Reader, what: string, over?: keyof JsonLimits): void {
+  reader.fault ??= { start: reader.at, what, over };
 }
 
 function spanOf(reader: Reader, start: number, end: number): Span {

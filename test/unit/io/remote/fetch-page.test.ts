@@ -2,10 +2,10 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../../generator/diagnostics/diagnostic.ts';
 import type { LockedPage } from '../../../../generator/io/lock.ts';
-import { MAX_PAGE_BYTES } from '../../../../generator/io/pages.ts';
 import type { Access } from '../../../../generator/io/remote/access.ts';
 import { openClient } from '../../../../generator/io/remote/client.ts';
 import { type FetchedPage, fetchPage } from '../../../../generator/io/remote/fetch-page.ts';
+import { LIMITS } from '../../../../generator/model/limits.ts';
 import { type Route, redirect, startUpstream, status, testAccess, text, type Upstream } from './upstream.ts';
 
 let upstream: Upstream;
@@ -135,7 +135,7 @@ describe('a page is not fetched', () => {
     ['source/not-allowed', 'another scheme', redirect('file:///etc/passwd'), 'it is not https but file'],
     ['source/not-allowed', 'http elsewhere', redirect('http://docs.example.com/page.md'), 'it is not https but http'],
     ['source/not-allowed', 'no address', redirect('https://'), 'which is no address'],
-    ['source/too-large', 'announced', text(Buffer.alloc(MAX_PAGE_BYTES + 1, 'x')), `more than ${MAX_PAGE_BYTES} bytes`],
+    ['source/too-large', 'announced', text(Buffer.alloc(LIMITS.pageBytes + 1, 'x')), `more than ${LIMITS.pageBytes} bytes`],
     ['source/not-reachable', 'packed', text('x', { 'content-encoding': 'gzip' }), 'packed (gzip)'],
   ] as const)('%s: %s', async (code, _what, route, words) => {
     const outcome = await outcomeOf(route);

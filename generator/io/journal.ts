@@ -1,0 +1,134 @@
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { ensureFolder, flushFolder, hashOf, keep, moveInto, removeEmpty, writeFlushed } from './durable.ts';
+import { hashText, LOCK_FILE } from './lock.ts';
+import { toPosix } from './output.ts';
+
+/*
+ * Many files change as one. All new texts are staged and flushed, then a journal of what is to happen, and only then the
+ * files are renamed into place. Whoever finds a journal finishes what it says; where an error comes in between, what
+ * has happened is undone. So there is either the old output or the new one, wherever a machine stops.
+ */
+
+/** One file that changes: what it says now and is to say, as hashes; nothing where it is not there. */
+interface Entry {
+  /** Relative to the folder of the lock file, with `/`. */
+  readonly file: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A file to write, or to remove where there is no text. */
+export interface Wanted {
+  /** Absolute. */
+  readonly file: string;
+  readonly text: string | undefined;
+}
+
+const JOURNAL = 'journal.json';
+/** Its name while it is written. */
+const PART = 'journal.part';
+/** The name of a journal whose changes are being undone. */
+const UNDOING = 'undo.json';
+
+/** Writes and removes files as one, in the order given. `work` is a folder that is this run's alone. */
+export function changeTogether(wanted: readonly Wanted[], base: string, work: string, onFile: (file: string) => void): void {
+  for (const name of ['new', 'old', PART]) rmSync(path.join(work, name), { recursive: true, force: true });
+  for (const name of ['new', 'old']) mkdirSync(path.join(work, name));
+  const entries = wanted.map(({ file, text }, index) => {
+    onFile(file);
+    const before = hashOf(file) ?? null;
+    if (text !== undefined) writeFlushed(staged(work, 'new', index), text);
+    if (before !== null) keep(file, staged(work, 'old', index));
+    return { file: toPosix(path.relative(base, file)), before, after: text === undefined ? null : hashText(text) };
+  });
+  for (const folder of ['new', 'old']) flushFolder(path.join(work, folder));
+  onFile(base);
+  writeFlushed(path.join(work, PART), JSON.stringify(entries));
+  renameSync(path.join(work, PART), path.join(work, JOURNAL));
+  flushFolder(work);
+  try {
+    redo(entries, base, work, onFile);
+  } catch (error) {
+    renameSync(path.join(work, JOURNAL), path.join(work, UNDOING));
+    undo(entries, base, work);
+    throw error;
+  }
+}
+
+/** Finishes or undoes what a run left behind, if it had got so far. Only files below the given folders are touched. */
+export function settleJournal(base: string, work: string, roots: readonly string[]): void {
+  const [forward, backward] = [readJournal(base, work, JOURNAL, roots), readJournal(base, work, UNDOING, roots)];
+  if (backward !== undefined) undo(backward, base, work);
+  else if (forward !== undefined) redo(forward, base, work, () => {});
+}
+
+/** Whether a run was stopped while it changed files. */
+export function hasJournal(work: string): boolean {
+  return [JOURNAL, UNDOING].some((name) => existsSync(path.join(work, name)));
+}
+
+function staged(work: string, folder: 'new' | 'old', index: number): string {
+  return path.join(work, folder, String(index));
+}
+
+/** Each step may have been done before, and a file that says something else by now was changed by somebody since. */
+function redo(entries: readonly Entry[], base: string, work: string, onFile: (file: string) => void): void {
+  for (const [index, { file, before, after }] of entries.entries()) {
+    const target = path.resolve(base, file);
+    onFile(target);
+    if ((hashOf(target) ?? null) !== before) continue;
+    if (after === null) remove(target);
+    else if (isFile(staged(work, 'new', index))) {
+      ensureFolder(path.dirname(target));
+      moveInto(staged(work, 'new', index), target);
+    }
+  }
+  for (const folder of new Set(entries.map(({ file }) => path.dirname(path.resolve(base, file))))) flushFolder(folder);
+  rmSync(path.join(work, JOURNAL));
+}
+
+function undo(entries: readonly Entry[], base: string, work: string): void {
+  for (const [index, { file, before, after }] of [...entries.entries()].reverse()) {
+    const target = path.resolve(base, file);
+    const now = hashOf(target) ?? null;
+    if (now === before || now !== after) continue;
+    if (before === null) remove(target);
+    else {
+      ensureFolder(path.dirname(target));
+      moveInto(staged(work, 'old', index), target);
+    }
+  }
+  rmSync(path.join(work, UNDOING));
+}
+
+/** Removes a file, and its folder if nothing else is in it. */
+function remove(file: string): void {
+  rmSync(file, { force: true });
+  removeEmpty([path.dirname(file)]);
+}
+
+function isFile(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** A journal that is not of our making leads nowhere: its files have to stand where output of these jobs does. */
+function readJournal(base: string, work: string, name: string, roots: readonly string[]): readonly Entry[] | undefined {
+  let entries: unknown;
+  try {
+    entries = JSON.parse(readFileSync(path.join(work, name), 'utf8'));
+  } catch {
+    return undefined;
+  }
+  return Array.isArray(entries) && entries.every((entry, index) => isSound(entry, index, base, work, roots))
+    ? entries
+    : undefined;
+}
+
+function isSound(entry: Entry | null, index: number, base: string, work: string, roots: readonly string[]): boolean {
+  if (typeof entry?.file !== 'string') return false;
+  const target = path.resolve(base, entry.file);
+  const isOurs = target === path.join(base, LOCK_FILE) || roots.some((root) => target.startsWith(root + path.sep));
+  const text = staged(work, 'new', index);
+  return isOurs && (!existsSync(text) || (isFile(text) && hashOf(text) === entry.after));
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import path from 'node:path';
+
+/** The folder in which a run works, beside the lock file. While it is there, its owner alone may change the output. */
+export const WORK_FOLDER = '.holotype';
+
+/** A folder that is this run's alone, until it is released. */
+export interface RunLock {
+  readonly work: string;
+  /** Removes it. */
+  readonly release: () => void;
+  /** Leaves it to the next run. */
+  readonly abandon: () => void;
+}
+
+/** Another run is at work; its process is named if that can be told. */
+export interface Busy {
+  readonly busy: string;
+}
+
+/**
+ * Takes the output of a folder for this run, with what a run that has died may have left in the work folder. A folder
+ * with its owner in it is made beside and renamed, so no folder is ever seen without an owner; a dead owner is replaced
+ * by renaming his file, which only one of many can do.
+ */
+export function takeOutput(base: string): RunLock | Busy {
+  const work = path.join(base, WORK_FOLDER);
+  const own = `${work}-${process.pid}`;
+  removeLeftovers(base);
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own);
+  try {
+    writeFileSync(path.join(own, OWN_NAME), '', { flag: 'wx' });
+    renameSync(own, work);
+  } catch (error) {
+    rmSync(own, { recursive: true, force: true });
+    if (!existsSync(work) || lstatSync(work).isSymbolicLink()) throw error;
+    const refused = takeOver(work);
+    if (refused !== undefined) return refused;
+  }
+  held.add(work);
+  return { work, release: () => release(work, own), abandon: () => void held.delete(work) };
+}
+
+/** Whether a work folder is there, and whether a run is at work in it. */
+export function stateOfOutput(base: string): 'free' | 'abandoned' | Busy {
+  const work = path.join(base, WORK_FOLDER);
+  if (!existsSync(work)) return 'free';
+  const owner = ownerOf(work);
+  return owner !== undefined && isAlive(owner, work) ? { busy: processOf(owner) } : 'abandoned';
+}
+
+/** The work folders that this process has taken. */
+const held = new Set<string>();
+const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const OWN_NAME = `owner-${HOST}-${process.pid}`;
+
+/** What an owner on another machine may take, in milliseconds, before he counts as dead. */
+const LONGEST_RUN = 10 * 60 * 1000;
+
+function takeOver(work: string): Busy | undefined {
+  const owner = ownerOf(work);
+  if (owner !== undefined && isAlive(owner, work)) return { busy: processOf(owner) };
+  try {
+    if (owner === undefined) writeFileSync(path.join(work, OWN_NAME), '', { flag: 'wx' });
+    else renameSync(path.join(work, owner), path.join(work, OWN_NAME));
+    return undefined;
+  } catch {
+    return { busy: 'a process that has just begun' };
+  }
+}
+
+function ownerOf(work: string): string | undefined {
+  return readdirSync(work).find((name) => /^owner-\w+-\d+$/.test(name));
+}
+
+function isAlive(owner: string, work: string): boolean {
+  const [, host = '', pid = ''] = owner.split('-');
+  if (host !== HOST) return Date.now() - statSync(path.join(work, owner)).mtimeMs < LONGEST_RUN;
+  return Number(pid) === process.pid ? held.has(work) : isRunning(Number(pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function processOf(owner: string): string {
+  const [, host, pid] = owner.split('-');
+  return host === HOST ? `process ${pid}` : 'a process on another machine';
+}
+
+/** By way of another name, so that the folder is never there without its owner. */
+function release(work: string, own: string): void {
+  held.delete(work);
+  try {
+    renameSync(work, own);
+  } catch {
+    removeQuietly(work);
+  }
+  removeQuietly(own);
+}
+
+/** What cannot be removed now is removed by a later run: the output is as it should be. */
+function removeQuietly(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // It holds nothing that anybody needs.
+  }
+}
+
+/** Work folders under the names that they have on their way in and out, of runs that have died there. */
+export function removeLeftovers(base: string): void {
+  for (const name of readdirSync(base)) {
+    const pid = new RegExp(`^\\${WORK_FOLDER}-(\\d+)$`).exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) removeQuietly(path.join(base, name));
+  }
+}

@@ -1,0 +1,31 @@
+/* node write-output.mjs FOLDER VERSION FILES: writes a made-up output as a run of `generate` does. */
+import path from 'node:path';
+import { readLock } from '../../../dist/io/lock.js';
+import { planChanges } from '../../../dist/io/output.js';
+import { settleOutput, writeChanges } from '../../../dist/io/write.js';
+
+const [, , folder, version, count] = process.argv;
+const out = path.join(folder, 'out');
+const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd: folder };
+const files = Array.from({ length: Number(count) }, (_, index) => ({
+  // Each version has some files that the other one lacks.
+  path: `${index % 3 === 0 ? 'schemas/' : index % 3 === 1 ? '' : `${version}/`}file-${index}.txt`,
+  text: `version ${version} of file ${index}\n`.repeat(20),
+  owner: 'generator',
+}));
+try {
+  settleOutput([to], true);
+  const { changes, outputs } = planChanges(files, to, readLock(out)?.jobs['.'], false);
+  const lock = {
+    lockVersion: 1,
+    generator: version,
+    request: [],
+    inputs: {},
+    folders: {},
+    jobs: { '.': { events: [], outputs } },
+  };
+  writeChanges(changes, { ...lock, findings: { warnings: 0, guesses: 0 } }, out, folder);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,111 @@
+import path from 'node:path';
+import vm from 'node:vm';
+import ts from 'typescript-5';
+import type { OutputFile } from '../../generator/index.ts';
+
+/** Ranges of characters that a reader of generated code would not see, or see elsewhere; halves of characters too. */
+const HIDDEN: readonly (readonly [from: number, to: number])[] = [
+  [0x00, 0x08],
+  [0x0b, 0x1f],
+  [0x7f, 0x9f],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x2028, 0x202e],
+  [0x2060, 0x206f],
+  [0x2800, 0x2800],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+  [0xe0000, 0xe0fff],
+];
+
+/** What is wrong with generated files, each in a line; nothing is expected. */
+export function faultsIn(files: readonly OutputFile[]): readonly string[] {
+  const paths = files.map((file) => file.path.toLowerCase());
+  return [
+    ...(new Set(paths).size === paths.length ? [] : ['two files have one path']),
+    ...files.flatMap((file) => [
+      ...(path.posix.normalize(file.path) === file.path && /^[\w./-]+$/.test(file.path) ? [] : [`${file.path}: leads out`]),
+      ...(hiddenIn(file.text) ? [`${file.path}: has hidden characters`] : []),
+      ...(file.path.endsWith('.ts') ? faultsOfCode(file) : []),
+      ...(file.path.endsWith('.json') ? faultsOfJson(file) : []),
+    ]),
+  ];
+}
+
+function hiddenIn(text: string): boolean {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (HIDDEN.some(([from, to]) => code >= from && code <= to)) return true;
+  }
+  return false;
+}
+
+function faultsOfCode({ path: name, text }: OutputFile): readonly string[] {
+  const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly { messageText: unknown }[] };
+  const strange: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && !/^[A-Za-z_$][\w$]*$/.test(node.text)) strange.push(`${name}: the identifier ${node.text}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return [...parseDiagnostics.map(({ messageText }) => `${name}: ${String(messageText)}`), ...strange];
+}
+
+function faultsOfJson({ path: name, text }: OutputFile): readonly string[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    return [`${name}: ${String(error)}`];
+  }
+}
+
+const compiled = new Map<string, vm.Script>();
+
+function scriptOf(text: string): vm.Script {
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
+  const compilerOptions = { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 };
+  const { outputText } = ts.transpileModule(text, { compilerOptions });
+  const script = new vm.Script(`(function (exports, require) {${outputText}\n})`);
+  compiled.set(text, script);
+  return script;
+}
+
+/** What importing generated modules gives, and whether that did anything. */
+export interface Imported {
+  readonly exports: Readonly<Record<string, unknown>>;
+  /** What was set on the global object of the modules. */
+  readonly traces: readonly string[];
+}
+
+/** Imports the index and the handlers of generated files in a realm of their own. */
+export function importGenerated(files: readonly OutputFile[]): Imported {
+  const realm = vm.createContext({});
+  const before = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[]);
+  const texts = new Map(files.map((file) => [file.path, file.text]));
+  const loaded = new Map<string, Record<string, unknown>>();
+  const load = (name: string): Record<string, unknown> => {
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const text = texts.get(name);
+    if (text === undefined) throw new Error(`${name} is imported, but was not generated`);
+    const exports: Record<string, unknown> = {};
+    loaded.set(name, exports);
+    const require = (specifier: string): unknown =>
+      load(path.posix.join(path.posix.dirname(name), specifier).replace(/\.js$/, '.ts'));
+    (scriptOf(text).runInContext(realm) as (exports: object, require: unknown) => void)(exports, require);
+    return exports;
+  };
+  const exports = load('index.ts');
+  if (texts.has('handlers/index.ts')) load('handlers/index.ts');
+  const after = vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[];
+  const polluted = vm.runInContext('Object.keys(Object.prototype)', realm) as string[];
+  return { exports, traces: [...after.filter((name) => !before.has(name)), ...polluted] };
+}

@@ -1,0 +1,37 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { FaultRuns, madeUpOutput } from './faults/fault-runs.ts';
+
+/*
+ * Machines stop and disks fill up. Wherever that happens, an output is the old one or the new one, or the next run makes
+ * it the new one by itself. test/long/safety does the same at every call that a run makes.
+ */
+
+const runs = new FaultRuns(madeUpOutput(9));
+afterAll(() => runs.remove());
+
+const points = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, index) => 1 + Math.floor((index * (runs.calls - 1)) / (count - 1)));
+
+describe('a run that is killed', () => {
+  it.each(points(14))('at call %i leaves what the next run completes', (at) => {
+    expect(runs.strike('kill', at)).toMatchObject({ next: 'new', litter: [] });
+  });
+
+  it.each(points(4))('in the middle of call %i leaves what the next run completes', (at) => {
+    expect(runs.strike('half', at)).toMatchObject({ next: 'new', litter: [] });
+  });
+});
+
+describe('a run on a disk that is full', () => {
+  it.each(points(7))('from call %i on leaves the old output or the new one', (at) => {
+    const { first, next, litter } = runs.strike('full', at);
+    expect({ first, next, litter }).toEqual({ first: expect.stringMatching(/^(?:old|new)$/), next: 'new', litter: [] });
+  });
+});
+
+describe('a run one of whose calls fails', () => {
+  it.each(points(7))('which is call %i leaves the old output or the new one', (at) => {
+    const { first, next, litter } = runs.strike('once', at);
+    expect({ first, next, litter }).toEqual({ first: expect.stringMatching(/^(?:old|new)$/), next: 'new', litter: [] });
+  });
+});
