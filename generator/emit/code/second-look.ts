@@ -111,20 +111,21 @@ function isNamed(callee: ts.Expression, names: ReadonlySet<string>): boolean {
 /** What no generated code has anywhere, not even inside of functions. */
 function findOdd(node: ts.Node): ts.Node | undefined {
   if (NOWHERE.has(node.kind)) return node;
+  if (compiler.isImportTypeNode(node) && !isLent(node)) return node;
   if (compiler.isIdentifier(node)) return /^[\w$]+$/.test(node.text) ? undefined : node;
   const callee = compiler.isCallExpression(node) || compiler.isNewExpression(node) ? node.expression : undefined;
   if (callee !== undefined && isNamed(callee, NEVER_CALLED)) return callee;
   return compiler.forEachChild(node, findOdd);
 }
 
-const NOWHERE = new Set([
-  Kind.ImportKeyword,
-  Kind.ImportType,
-  Kind.MetaProperty,
-  Kind.Decorator,
-  Kind.DebuggerStatement,
-  Kind.JsxElement,
-]);
+/** Packages that types may come from: `arbitraries.ts` speaks of the reader's own fast-check. Such a type is gone when code runs. */
+const LENDERS = new Set(['fast-check']);
+
+function isLent({ argument }: ts.ImportTypeNode): boolean {
+  return compiler.isLiteralTypeNode(argument) && compiler.isStringLiteral(argument.literal) && LENDERS.has(argument.literal.text);
+}
+
+const NOWHERE = new Set([Kind.ImportKeyword, Kind.MetaProperty, Kind.Decorator, Kind.DebuggerStatement, Kind.JsxElement]);
 const NEVER_CALLED = new Set(['eval', 'Function', 'require']);
 
 function first<T>(items: Iterable<T>, find: (item: T) => ts.Node | undefined): ts.Node | undefined {
