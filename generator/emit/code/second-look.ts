@@ -111,7 +111,7 @@ function isNamed(callee: ts.Expression, names: ReadonlySet<string>): boolean {
 /** What no generated code has anywhere, not even inside of functions. */
 function findOdd(node: ts.Node): ts.Node | undefined {
   if (NOWHERE.has(node.kind)) return node;
-  if (compiler.isImportTypeNode(node)) return isLent(node) ? undefined : node;
+  if (compiler.isImportTypeNode(node) && !isLent(node)) return node;
   if (compiler.isIdentifier(node)) return /^[\w$]+$/.test(node.text) ? undefined : node;
   const callee = compiler.isCallExpression(node) || compiler.isNewExpression(node) ? node.expression : undefined;
   if (callee !== undefined && isNamed(callee, NEVER_CALLED)) return callee;

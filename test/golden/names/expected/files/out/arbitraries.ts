@@ -164,10 +164,9 @@ function texts(fc: FastCheck): Arbitrary<string> {
   return fc.oneof({ withCrossShrink: true }, { weight: 4, arbitrary: fc.string() }, { weight: 1, arbitrary: odd });
 }
 
-/** The end of the year 2099, in milliseconds. */
 const LAST_INSTANT = 4_102_444_799_000;
 
-/** Instants up to the year 2099, with fractions and offsets of several kinds. */
+/** Instants up to the end of the year 2099, with fractions and offsets of several kinds. */
 function instants(fc: FastCheck): Arbitrary<string> {
   const parts = [
     fc.integer({ min: 0, max: LAST_INSTANT / 1000 }).map((second: number) => new Date(second * 1000).toISOString().slice(0, 19)),
