@@ -14,12 +14,14 @@ export interface HolotypePluginOptions {
 export interface ViteConfig {
   readonly root: string;
   readonly command: 'build' | 'serve';
+  /** What the dev server watches; `null` for nothing, as in a run of Vitest. */
+  readonly server: { readonly watch?: unknown };
   readonly logger: { info(text: string): void; error(text: string): void };
 }
 
 /** What the plugin uses of Vite's dev server. */
 export interface ViteServer {
-  readonly httpServer: { once(event: 'close', act: () => void): unknown } | null;
+  readonly config: ViteConfig;
 }
 
 /** A plugin as Vite and Rollup take it. */
@@ -28,6 +30,7 @@ export interface HolotypePlugin {
   configResolved(config: ViteConfig): void;
   buildStart(): Promise<void>;
   configureServer(server: ViteServer): Promise<void>;
+  buildEnd(): Promise<void>;
 }
 
 /**
@@ -36,6 +39,7 @@ export interface HolotypePlugin {
  */
 export function holotype(options: HolotypePluginOptions = {}): HolotypePlugin {
   let resolved: ViteConfig | undefined;
+  const watches: Watching[] = [];
   return {
     name: 'holotype',
     configResolved(config) {
@@ -44,10 +48,15 @@ export function holotype(options: HolotypePluginOptions = {}): HolotypePlugin {
     async buildStart() {
       if (resolved?.command === 'build') await generateOnce(resolved, options);
     },
-    async configureServer({ httpServer }) {
-      if (resolved === undefined) return;
-      const watching = await watch(resolved, options);
-      httpServer?.once('close', () => void watching.close());
+    async configureServer({ config }) {
+      const watching = await watch(config, options);
+      if (config.server.watch === null) await watching.close();
+      else watches.push(watching);
+    },
+    // The one thing that every dev server says when it is closed: in middleware mode there is no server of HTTP. One that is
+    // started anew says it once for the old one, when the new one runs already.
+    async buildEnd() {
+      await watches.shift()?.close();
     },
   };
 }

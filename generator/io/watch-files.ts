@@ -59,6 +59,8 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
     },
     close: async () => {
       teller.close();
+      // chokidar opens itself again when a file is found gone while it closes, and would keep the process from ending.
+      watcher.add = () => watcher;
       await watcher.close();
     },
   };

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { startUpstream, text, type Upstream } from '../unit/io/remote/upstream.ts';
 import { eventPage } from '../update/project.ts';
 
@@ -51,8 +52,8 @@ interface Run {
 }
 
 /** Not synchronously: the host is in this process. */
-async function runAction(): Promise<Run> {
-  const [outputs, body] = [path.join(folder, 'outputs'), path.join(folder, 'body.md')];
+async function runAction(bodyFile = path.join(folder, 'body.md')): Promise<Run> {
+  const [outputs, body] = [path.join(folder, 'outputs'), path.resolve(clone, bodyFile)];
   rmSync(outputs, { force: true });
   rmSync(body, { force: true });
   const env = {
@@ -60,7 +61,7 @@ async function runAction(): Promise<Run> {
     HOLOTYPE: `${process.execPath} ${path.join(ROOT, 'dist/cli.js')}`,
     HOLOTYPE_ALLOW_LOOPBACK: '1',
     GITHUB_OUTPUT: outputs,
-    BODY_FILE: body,
+    BODY_FILE: bodyFile,
   };
   const child = spawn(process.execPath, [path.join(ROOT, 'action/update-pages.mjs')], { cwd: clone, env });
   let printed = '';
@@ -111,6 +112,28 @@ describe('the action', () => {
     expect(git(clone, 'show', 'origin/holotype/pages:src/events/types.ts')).toContain('parcel: string');
   });
 
+  it('commits what it wrote, and nothing else that lies about', async () => {
+    writeFileSync(path.join(clone, 'notes.log'), 'mine');
+    writeFileSync(path.join(clone, 'staged.log'), 'mine too');
+    git(clone, 'add', 'staged.log');
+    expect((await runAction('pull-request.md')).exitCode).toBe(0);
+    const files = git(clone, 'ls-tree', '-r', '--name-only', 'origin/holotype/pages');
+    expect(files).toContain('schemas/shop/docs/events.md');
+    expect(files).not.toMatch(/notes\.log|staged\.log|pull-request\.md/);
+    merge();
+    expect(await runAction()).toMatchObject({ exitCode: 0, outputs: 'changed=false\n' });
+  });
+
+  it('pushes once what it would push every night until the pull request is merged', async () => {
+    await runAction();
+    const pushed = git(clone, 'rev-parse', 'origin/holotype/pages');
+    git(clone, 'checkout', '--quiet', 'main');
+    const again = await runAction();
+    expect(again.outputs).toContain('changed=true\n');
+    expect(again.body).toContain('docs/events.md');
+    expect(git(clone, 'ls-remote', 'origin', 'refs/heads/holotype/pages')).toContain(pushed);
+  });
+
   it('fails, and pushes nothing, where a page cannot be had', async () => {
     upstream.routes.delete('/docs/events.md');
     const { exitCode, outputs, printed } = await runAction();
@@ -119,6 +142,22 @@ describe('the action', () => {
     expect(printed).toContain('404');
     expect(git(clone, 'branch', '--remotes')).not.toContain('holotype/pages');
   });
+});
+
+it.each([
+  ['opens a pull request', '', 'pr create --head holotype/pages --title T --body-file B'],
+  ['edits the one that is open', '7', 'pr edit 7 --title T --body-file B'],
+])('its last step %s', (_what, open, asked) => {
+  const { runs } = parse(readFileSync(path.join(ROOT, 'action.yml'), 'utf8'));
+  const log = path.join(folder, 'asked');
+  writeFileSync(path.join(folder, 'gh'), `#!/bin/sh\necho "$*" >> '${log}'\n[ "$2" = list ] && echo '${open}'\nexit 0\n`, {
+    mode: 0o755,
+  });
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, BRANCH: 'holotype/pages', TITLE: 'T', BODY_FILE: 'B' };
+  execFileSync('bash', ['-e', '-o', 'pipefail', '-c', runs.steps.at(-1).run], { cwd: clone, env });
+  const [listed, done] = readFileSync(log, 'utf8').trim().split('\n');
+  expect(listed).toContain('--state open');
+  expect(done).toBe(asked);
 });
 
 it('actions are named by commit in all workflows', () => {

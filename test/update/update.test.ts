@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startUpstream, text, type Upstream } from '../unit/io/remote/upstream.ts';
@@ -95,14 +96,15 @@ describe('holotype update', () => {
   });
 
   it('lets generate go the short way, unless pages changed since the output was made', async () => {
-    const generate = (): string =>
-      execFileSync(process.execPath, [path.resolve('dist/cli.js'), 'generate'], {
+    const generate = (...options: readonly string[]): string =>
+      execFileSync(process.execPath, [path.resolve('dist/cli.js'), 'generate', ...options], {
         cwd: project.folder,
         stdio: 'pipe',
       }).toString();
     await project.run('update');
     expect(generate()).toContain('shop: 1 page, 1 event');
     expect(generate()).toMatch(/^Up to date: \d+ files/);
+    expect(generate('--check')).toMatch(/^Up to date: \d+ files/);
     upstream.routes.set('/docs/events.md', text(NEXT));
     await project.run('update');
     expect(generate()).toContain('shop: 1 page, 1 event');
@@ -197,17 +199,18 @@ describe('an error', () => {
   });
 
   it.each([
-    ['edited', 'source/edited', (file: Project) => file.write(FILE, NEXT)],
-    ['missing', 'source/not-fetched', (file: Project) => file.write('schemas/shop/docs/events.md', '')],
-  ])('under --frozen: a page that is %s', async (_what, _code, spoil) => {
+    ['edited', 'source/edited', (folder: string) => writeFileSync(path.join(folder, FILE), NEXT)],
+    ['emptied', 'source/edited', (folder: string) => writeFileSync(path.join(folder, FILE), '')],
+    ['missing', 'source/not-fetched', (folder: string) => rmSync(path.join(folder, FILE))],
+  ])('under --frozen: a page that is %s', async (_what, code, spoil) => {
     await project.run('update');
     expect(await project.run('update', '--frozen')).toEqual({ exit: 0, printed: 'As fetched: 1 page.\n' });
     const asked = upstream.requests.length;
-    spoil(project);
+    spoil(project.folder);
     for (const command of ['update', 'generate']) {
       const { exit, printed } = await project.run(command, '--frozen');
       expect(exit).toBe(1);
-      expect(printed).toContain('error source/edited');
+      expect(printed).toContain(`error ${code}`);
     }
     expect(upstream.requests.length).toBe(asked);
   });

@@ -13,7 +13,8 @@ const write = (name: string, text: string): void => {
   writeFileSync(path.join(folder, name), text);
 };
 
-beforeEach(() => {
+beforeEach(async () => {
+  await vi.waitFor(() => expect(openWatchers()).toBe(0), { timeout: 60_000 });
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'holotype-vite-')));
   write('holotype.config.json', JSON.stringify({ catalogs: { shop: { pages: 'docs', importExtension: '' } } }));
   write('docs/events.md', eventPage('shop.order.paid', { order: 'A-17' }));
@@ -56,4 +57,45 @@ describe('the plugin for Vite', () => {
       await server.close();
     }
   });
+
+  it.each([
+    ['a server', false],
+    ['a server in middleware mode', true],
+  ])('goes on watching when %s is started anew, and leaves nothing open when it is closed', async (_what, middlewareMode) => {
+    const server = await createServer({
+      ...project,
+      root: folder,
+      plugins: [holotype()],
+      server: { host: '127.0.0.1', port: 0, middlewareMode },
+    });
+    try {
+      if (!middlewareMode) await server.listen();
+      await server.restart();
+      write('docs/events.md', eventPage('shop.order.paid', { order: 17 }));
+      await vi.waitFor(() => expect(readFileSync(types(), 'utf8')).toContain('order: number'), { timeout: 60_000 });
+    } finally {
+      await server.close();
+    }
+    await vi.waitFor(() => expect(openWatchers()).toBe(0), { timeout: 60_000 });
+  });
+
+  it('generates and does not watch where Vite does not, as in a run of Vitest', async () => {
+    const server = await createServer({
+      ...project,
+      root: folder,
+      plugins: [holotype()],
+      server: { host: '127.0.0.1', port: 0, middlewareMode: true, watch: null },
+    });
+    try {
+      expect(readFileSync(types(), 'utf8')).toContain('order: string');
+      expect(openWatchers()).toBe(0);
+    } finally {
+      await server.close();
+    }
+  });
 });
+
+/** How many watched folders keep this process from ending. */
+function openWatchers(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === 'FSEventWrap').length;
+}

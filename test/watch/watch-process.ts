@@ -14,7 +14,12 @@ export interface WatchProcess {
 
 /** Starts it in a folder. */
 export function startWatch(cwd: string, ...args: readonly string[]): WatchProcess {
-  const child: ChildProcess = spawn(process.execPath, [CLI, 'generate', ...args, '--watch'], {
+  return startWatchOf(CLI, cwd, args);
+}
+
+/** Starts the one of another installation. */
+export function startWatchOf(cli: string, cwd: string, args: readonly string[] = []): WatchProcess {
+  const child: ChildProcess = spawn(process.execPath, [cli, 'generate', ...args, '--watch'], {
     cwd,
     env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

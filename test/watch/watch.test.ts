@@ -1,9 +1,11 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createProject, eventPage, type Project } from '../update/project.ts';
-import { startWatch, type WatchProcess } from './watch-process.ts';
+import { startWatch, startWatchOf, type WatchProcess } from './watch-process.ts';
 
+const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGE = 'docs/events.md';
 const TYPES = 'generated/shop/types.ts';
 
@@ -81,6 +83,20 @@ describe('generate --watch', () => {
     expect(project.read('generated/bank/types.ts')).toContain('purpose: string');
   });
 
+  it('sees captured evidence', async () => {
+    const payload = {
+      specversion: '1.0',
+      id: '2',
+      source: '/shop',
+      type: 'shop.order.paid',
+      data: { order: 'A-18', gift: true },
+    };
+    project.write('payloads.ndjson', `${JSON.stringify(payload)}\n`);
+    expect((await project.run('learn', 'payloads.ndjson')).exit).toBe(0);
+    expect(await watch.until('files written')).toContain('schemas/shop/captured.json: ');
+    expect(project.read(TYPES)).toContain('gift?: boolean');
+  });
+
   it('prints warnings once, and no control characters', async () => {
     const page = eventPage('shop.order.paid', { order: 'A-17' }).replace('"A-17"', '"A-17",');
     project.write(PAGE, page);
@@ -94,6 +110,56 @@ describe('generate --watch', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('ends with exit code 0 on %s', async (signal) => {
     expect(await watch.stop(signal)).toBe(0);
   });
+});
+
+it('ends on a signal while its folder is deleted', async () => {
+  for (let round = 0; round < 3; round++) {
+    const other = createProject({ catalogs: { shop: { pages: 'docs' } } });
+    other.write(PAGE, eventPage('shop.order.paid', { order: 'A-17' }));
+    const watching = startWatch(other.folder);
+    await watching.until('Watching.');
+    other.write(PAGE, eventPage('shop.order.paid', { order: 17 }));
+    const ended = watching.stop('SIGTERM');
+    other.remove();
+    expect(await ended).toBe(0);
+  }
+});
+
+it('sees the templates of a checkout', async () => {
+  const other = createProject({ catalogs: { shop: { pages: 'docs' } } });
+  const checkout = path.join(other.folder, 'checkout');
+  for (const part of ['dist', 'templates', 'package.json'])
+    cpSync(path.join(ROOT, part), path.join(checkout, part), { recursive: true });
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(checkout, 'node_modules'), 'dir');
+  other.write(PAGE, eventPage('shop.order.paid', { order: 'A-17' }));
+  const watching = startWatchOf(path.join(checkout, 'dist/cli.js'), other.folder);
+  await watching.until('Watching.');
+  const router = 'checkout/templates/router.ts';
+  other.write(router, `${other.read(router)}\n/** Tells the kinds of order apart. */\nexport const ORDERS = 1;\n`);
+  expect(await watching.until('written')).toContain(router);
+  expect(other.read('generated/shop/router.ts')).toContain('ORDERS');
+  expect(await watching.stop('SIGTERM')).toBe(0);
+  other.remove();
+});
+
+it('what watches files is loaded for --watch alone', async () => {
+  const asUrl = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
+  const hook = `export const resolve = (name, context, next) => {
+    if (name === 'chokidar') process._rawDebug('It is loaded.');
+    return next(name, context);
+  };`;
+  const register = `import { register } from 'node:module'; register(${JSON.stringify(asUrl(hook))});`;
+  vi.stubEnv('NODE_OPTIONS', `--import ${asUrl(register)}`);
+  const other = createProject({ catalogs: { shop: { pages: 'docs' } } });
+  other.write(PAGE, eventPage('shop.order.paid', { order: 'A-17' }));
+  const once = spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'generate'], { cwd: other.folder, encoding: 'utf8' });
+  expect([once.status, once.stderr]).toEqual([0, '']);
+  const watching = startWatch(other.folder);
+  await watching.until('It is loaded.');
+  await watching.until('Watching.');
+  expect(await watching.stop('SIGTERM')).toBe(0);
+  vi.unstubAllEnvs();
+  other.remove();
 });
 
 it('--watch goes with pages of the command line, and not with --check', async () => {
