@@ -15,7 +15,7 @@ import type { GuardCommandOptions } from './commands/guard.ts';
 import type { InspectOptions } from './commands/inspect.ts';
 import type { PayloadOptions } from './commands/verify.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
-import { formatDiagnostic } from './diagnostics/format.ts';
+import { formatDiagnostics } from './diagnostics/format.ts';
 
 import { startParserThread } from './io/parser-thread.ts';
 import type { Terminal } from './io/terminal.ts';
@@ -42,7 +42,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     terminal.progress('');
     if (error instanceof commander.CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
     if (error instanceof UserError) {
-      for (const diagnostic of error.diagnostics) terminal.err(`${formatDiagnostic(diagnostic, terminal.paint)}\n`);
+      terminal.err(formatDiagnostics(error.diagnostics, terminal.paint));
       return error.exitCode;
     }
     terminal.err(`This is a fault of Holotype, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`);

@@ -1,6 +1,6 @@
 import type { Watching } from './commands/watch.ts';
 import { isError, UserError } from './diagnostics/diagnostic.ts';
-import { formatDiagnostic, noPaint } from './diagnostics/format.ts';
+import { formatDiagnostics, noPaint } from './diagnostics/format.ts';
 import type { Terminal } from './io/terminal.ts';
 import { counted } from './text/case.ts';
 
@@ -75,7 +75,8 @@ async function watch(config: ViteConfig, options: HolotypePluginOptions): Promis
   const { startWatching } = await import('./commands/watch.ts');
   const run = { options, terminal: terminalOf(config, () => {}), parser: undefined };
   const watching = await startWatching([], run, ({ diagnostics, written }) => {
-    for (const diagnostic of diagnostics.filter(isError)) logger.error(formatDiagnostic(diagnostic, noPaint));
+    const errors = diagnostics.filter(isError);
+    if (errors.length > 0) logger.error(formatDiagnostics(errors, noPaint).trimEnd());
     if (written.length > 0) logger.info(`holotype: ${counted(written.length, 'file')} written`);
   });
   watching.fault.catch((error: unknown) => logger.error(String(error)));
@@ -88,7 +89,7 @@ async function withUserErrors(run: () => Promise<number>, said: string[]): Promi
     return await run();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    for (const diagnostic of error.diagnostics) said.push(`${formatDiagnostic(diagnostic, noPaint)}\n`);
+    said.push(formatDiagnostics(error.diagnostics, noPaint));
     return error.exitCode;
   }
 }

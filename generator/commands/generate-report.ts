@@ -1,4 +1,4 @@
-import { diagnosticData, formatDiagnostic } from '../diagnostics/format.ts';
+import { diagnosticData, formatDiagnostics } from '../diagnostics/format.ts';
 import { type Change, shown } from '../io/output.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { counted } from '../text/case.ts';
@@ -18,9 +18,7 @@ export function reportGenerate(
     );
     return;
   }
-  for (const { outcome } of results) {
-    for (const diagnostic of outcome.diagnostics) terminal.err(`${formatDiagnostic(diagnostic, terminal.paint)}\n`);
-  }
+  for (const { outcome } of results) terminal.err(formatDiagnostics(outcome.diagnostics, terminal.paint));
   for (const result of results) terminal.out(summaryLines(result, run.options.dryRun === true, terminal));
 }
 

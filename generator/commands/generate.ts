@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostic } from '../diagnostics/format.ts';
+import { formatDiagnostics } from '../diagnostics/format.ts';
 import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
 import { type Change, planChanges, shown, toPosix } from '../io/output.ts';
 import { readTemplates } from '../io/templates.ts';
@@ -80,7 +80,7 @@ async function settledJobs(pages: readonly string[], { options, terminal }: Gene
     jobs.jobs.map(({ to }) => to),
     options.check !== true && options.dryRun !== true,
   );
-  for (const found of recovered) terminal.err(`${formatDiagnostic(found, terminal.paint)}\n`);
+  terminal.err(formatDiagnostics(recovered, terminal.paint));
   return recovered.length === 0 ? jobs : findJobs(pages, options, terminal.cwd);
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
-import { diagnosticData, formatDiagnostic } from '../diagnostics/format.ts';
+import { diagnosticData, formatDiagnostics } from '../diagnostics/format.ts';
 import { stepsOf } from '../guard/document/finding.ts';
 import { planGuards, printGuards } from '../guard-pipeline.ts';
 import { hashText, type Lock, readLock } from '../io/lock.ts';
@@ -129,7 +129,7 @@ function report(
     terminal.out(`${jsonText({ exitCode, types, files, diagnostics: found.map(diagnosticData) })}\n`);
     return exitCode;
   }
-  for (const one of found) terminal.err(`${formatDiagnostic(one, terminal.paint)}\n`);
+  terminal.err(formatDiagnostics(found, terminal.paint));
   const errors = found.filter(isError).length;
   if (errors > 0) terminal.out(`${counted(errors, 'error')}; nothing was written\n`);
   if (plan !== undefined && changes !== undefined) {

@@ -1,5 +1,5 @@
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostic } from '../diagnostics/format.ts';
+import { formatDiagnostics } from '../diagnostics/format.ts';
 import { shown } from '../io/output.ts';
 import { startFileWatcher } from '../io/watch-files.ts';
 import { counted } from '../text/case.ts';
@@ -98,9 +98,8 @@ export async function runWatch(pages: readonly string[], run: GenerateRun): Prom
   let known = new Set<string>();
   const watching = await startWatching(pages, run, (result) => {
     terminal.progress('');
-    for (const diagnostic of result.diagnostics) {
-      if (isError(diagnostic) || !known.has(keyOf(diagnostic))) terminal.err(`${formatDiagnostic(diagnostic, terminal.paint)}\n`);
-    }
+    const news = result.diagnostics.filter((diagnostic) => isError(diagnostic) || !known.has(keyOf(diagnostic)));
+    terminal.err(formatDiagnostics(news, terminal.paint));
     known = new Set(result.diagnostics.map(keyOf));
     terminal.out(summaryOf(result, terminal.cwd));
   });

@@ -21,7 +21,7 @@ const STYLES = { error: 'red', warning: 'yellow' } as const;
  *
  * Guesses and notes take two lines: there may be nothing to mend.
  */
-export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = noPaint): string {
+function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = noPaint): string {
   const { place, severity, code } = diagnostic;
   const where = place === undefined ? '' : `${paint('bold', printable(formatPlace(place)))} `;
   if (severity === 'guess' || severity === 'note')
@@ -33,6 +33,31 @@ export function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = noPaint)
     ...diagnostic.related.map(({ label, place: other }) => frame(label, other)),
     indent(paint('dim', `fix: ${printable(diagnostic.fix)}`)),
   ].join('\n');
+}
+
+/** How many of one code in one file are told one by one; a page that repeats a slip a thousand times says nothing new. */
+const MOST_ALIKE = 50;
+
+/**
+ * Diagnostics for people, each ended by a line end. Of those with the same code in the same file only the first 50 are
+ * told; a line at the end counts the others.
+ */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], paint: Paint = noPaint): string {
+  const alike = new Map<string, { readonly code: string; readonly path: string; count: number }>();
+  let text = '';
+  for (const diagnostic of diagnostics) {
+    const { code, place } = diagnostic;
+    const path = place?.file.path ?? '';
+    const known = alike.get(`${code} ${path}`) ?? { code, path, count: 0 };
+    alike.set(`${code} ${path}`, known);
+    if (++known.count <= MOST_ALIKE) text += `${formatDiagnostic(diagnostic, paint)}\n`;
+  }
+  for (const { code, path, count } of alike.values()) {
+    if (count <= MOST_ALIKE) continue;
+    const where = path === '' ? '' : ` in ${printable(path)}`;
+    text += `${paint('dim', `${count - MOST_ALIKE} more of ${code}${where} are not shown; --json lists all of them.`)}\n`;
+  }
+  return text;
 }
 
 /** A place with a word on what is there, and its line below it. */

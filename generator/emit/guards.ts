@@ -72,8 +72,10 @@ function arrange(
   definitions: readonly Definition[],
 ): readonly string[] {
   const parts = printer.parts();
+  const ofEntry = new Map<string | undefined, CodePart[]>(blocks.map(({ typeName }) => [typeName, []]));
   const isOfEntry = ({ kind, variant, definition }: CodePart): boolean =>
-    kind === 'guard' && variant === 'plain' && blocks.some(({ typeName }) => typeName === definition);
+    kind === 'guard' && variant === 'plain' && ofEntry.has(definition);
+  for (const part of parts) if (isOfEntry(part)) ofEntry.get(part.definition)?.push(part);
   const position = new Map(definitions.map(({ name }, index) => [name, index]));
   const at = ({ definition = '' }: CodePart): number => position.get(definition) ?? definitions.length;
   const others = parts.filter((part) => !isOfEntry(part));
@@ -83,10 +85,7 @@ function arrange(
     ),
   );
   return [
-    ...blocks.flatMap(({ typeName, text }) => [
-      text,
-      ...parts.filter((part) => isOfEntry(part) && part.definition === typeName).map((part) => printPart(part, closed)),
-    ]),
+    ...blocks.flatMap(({ typeName, text }) => [text, ...(ofEntry.get(typeName) ?? []).map((part) => printPart(part, closed))]),
     ...ORDER.flatMap((kind) =>
       others
         .filter((part) => part.kind === kind)

@@ -11,8 +11,8 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
   if (events.length === 0) return [];
   const { importExtension: extension } = context.options;
   const stub = templateNamed(context, 'handler.ts.hbs');
-  const membersOf = ({ dataType }: PlannedEvent): readonly string[] =>
-    Object.keys(models.find((model) => model.typeName === dataType)?.schema.properties ?? {});
+  const schemas = new Map(models.map(({ typeName, schema }) => [typeName, schema]));
+  const membersOf = ({ dataType }: PlannedEvent): readonly string[] => Object.keys(schemas.get(dataType)?.properties ?? {});
   const stubs = events.map((event) => ({
     path: `handlers/${event.handlerFile}.ts`,
     text: fillTemplate(stub, {

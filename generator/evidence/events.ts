@@ -21,8 +21,8 @@ export function collectEvents(groups: readonly PageVersions[]): Result<readonly 
   for (const { versions } of groups) {
     const newest = versions.at(-1);
     if (newest === undefined) continue;
-    const examplesOf = groupExamples(versions);
-    const own = announced(newest.reading).map(({ type, listed }) => weigh(type, listed, versions, examplesOf.get(type) ?? []));
+    const page = pageOfEvents(versions, newest.reading);
+    const own = page.announced.map(({ type, listed }) => weigh(type, listed, page));
     const completed = completeFromSiblings(own, newest.reading);
     diagnostics.push(...completed.diagnostics);
     for (const event of completed.value) {
@@ -31,6 +31,24 @@ export function collectEvents(groups: readonly PageVersions[]): Result<readonly 
     }
   }
   return { value: [...events.values()].sort(comparePlaced), diagnostics };
+}
+
+/** What is worked out once for all events of a page. */
+interface PageOfEvents {
+  readonly newest: Reading;
+  readonly announced: readonly { readonly type: string; readonly listed: ListedEvent | undefined }[];
+  readonly examples: ReadonlyMap<string, readonly Dated[]>;
+  readonly tables: ReadonlyMap<string, readonly DataTable[]>;
+  /** For each version, oldest first, the types that it has. */
+  readonly history: readonly { readonly label: string; readonly types: ReadonlySet<string> }[];
+}
+
+function pageOfEvents(versions: readonly Version[], newest: Reading): PageOfEvents {
+  const own = announced(newest);
+  const tables = new Map<string, DataTable[]>(own.map(({ type }) => [type, []]));
+  for (const table of newest.dataTables) for (const type of table.types ?? tables.keys()) tables.get(type)?.push(table);
+  const history = versions.map(({ label, reading }) => ({ label, types: new Set(announced(reading).map(({ type }) => type)) }));
+  return { newest, announced: own, examples: groupExamples(versions), tables, history };
 }
 
 /** An example with the version of the page that it stands in. */
@@ -53,19 +71,14 @@ function groupExamples(versions: readonly Version[]): ReadonlyMap<string, readon
 }
 
 /** The listed events of a page, then those that only an example shows. */
-function announced(reading: Reading | undefined): readonly { type: string; listed: ListedEvent | undefined }[] {
-  if (reading === undefined) return [];
+function announced(reading: Reading): PageOfEvents['announced'] {
   const listed = new Map(reading.events.map((event) => [event.type, event]));
   const types = new Set([...listed.keys(), ...reading.examples.map((example) => example.type)]);
   return [...types].map((type) => ({ type, listed: listed.get(type) }));
 }
 
-function weigh(
-  type: string,
-  listed: ListedEvent | undefined,
-  versions: readonly Version[],
-  dated: readonly Dated[],
-): EventEvidence {
+function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents): EventEvidence {
+  const dated = page.examples.get(type) ?? [];
   const newest = dated.filter(({ origin }) => origin.newest);
   const shown = newest.map(({ example }) => example.envelope);
   const name = envelopes.find((envelope) => shown.includes(envelope.name))?.name ?? shown[0] ?? envelopes[0]?.name ?? '';
@@ -78,37 +91,31 @@ function weigh(
     payload: withEnvelopeTables(
       observeAll(inEnvelope, (example) => example.payload),
       name,
-      newestOf(versions),
+      page.newest,
     ),
     data: withTables(
       observeAll(dated, (example) => example.sample),
       type,
-      newestOf(versions),
+      page,
     ),
     examples: sightingsOf(newest.filter(({ example }) => example.envelope === name)),
-    since: firstVersion(type, versions),
+    since: firstVersion(type, page),
     borrowedFrom: undefined,
   };
 }
 
-function newestOf(versions: readonly Version[]): Reading | undefined {
-  return versions.at(-1)?.reading;
-}
-
 /** Adds what the newest page's tables say of an event's data. */
-function withTables(shown: Evidence, type: string, reading: Reading | undefined): Evidence {
-  const tables = (reading?.dataTables ?? []).filter(
-    (table) => (table.types?.includes(type) ?? true) && !(table.aside === true && shown.members.size === 0),
-  );
-  const several = (table: DataTable): boolean => table.aside === true || (table.types?.length ?? announced(reading).length) > 1;
+function withTables(shown: Evidence, type: string, page: PageOfEvents): Evidence {
+  const tables = (page.tables.get(type) ?? []).filter(({ aside }) => !(aside === true && shown.members.size === 0));
+  const several = ({ aside, types }: DataTable): boolean => aside === true || (types ?? page.announced).length > 1;
   return mergeAll([
     shown,
     ...tables.map((table) => alignTable(shown, stateMembers(table.members), several(table) ? 'several' : 'this')),
   ]);
 }
 
-function withEnvelopeTables(shown: Evidence, envelope: string, reading: Reading | undefined): Evidence {
-  const tables = (reading?.envelopeTables ?? []).filter((table) => table.envelope === envelope);
+function withEnvelopeTables(shown: Evidence, envelope: string, { envelopeTables }: Reading): Evidence {
+  const tables = envelopeTables.filter((table) => table.envelope === envelope);
   return mergeAll([shown, ...tables.map((table) => alignTable(shown, stateMembers(table.members), 'several'))]);
 }
 
@@ -128,13 +135,9 @@ function sightingsOf(dated: readonly Dated[]): readonly Sighting[] {
 }
 
 /** The version from which on the page has had the event; nothing if it always had it. */
-function firstVersion(type: string, versions: readonly Version[]): string | undefined {
-  const lacking = versions.findLastIndex(({ reading }) => !isAnnounced(type, reading));
-  return lacking === -1 ? undefined : versions[lacking + 1]?.label;
-}
-
-function isAnnounced(type: string, { events, examples }: Reading): boolean {
-  return events.some((event) => event.type === type) || examples.some((example) => example.type === type);
+function firstVersion(type: string, { history }: PageOfEvents): string | undefined {
+  const lacking = history.findLastIndex(({ types }) => !types.has(type));
+  return lacking === -1 ? undefined : history[lacking + 1]?.label;
 }
 
 /** One event on two pages of a set. */

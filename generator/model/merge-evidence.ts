@@ -78,7 +78,9 @@ function mergeMaps<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>, merge: (x: 
 }
 
 function mergePlaced<T extends { readonly place: Place }>(a: readonly T[], b: readonly T[]): readonly T[] {
-  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  const [lastOfA, firstOfB] = [a.at(-1), b[0]];
+  if (lastOfA === undefined || firstOfB === undefined) return lastOfA === undefined ? b : a;
+  if (comparePlaces(lastOfA.place, firstOfB.place) <= 0) return a.concat(b);
   const merged: T[] = [];
   let [i, j] = [0, 0];
   for (let x = a[i], y = b[j]; x !== undefined || y !== undefined; x = a[i], y = b[j]) {

@@ -2,7 +2,7 @@ import type { Envelope } from '../envelopes/envelope.ts';
 import type { DataTable, MemberTable, Structure } from '../model/documented.ts';
 import type { Outline } from '../model/outline.ts';
 import type { ListedEvent, Reading } from '../model/reading.ts';
-import { lastPart } from '../text/case.ts';
+import { eventNames, eventsNamedBy } from './event-names.ts';
 import { structureOf } from './structures.ts';
 
 /** The tables of a page by what they are about. */
@@ -14,6 +14,7 @@ export function sortTables(
   events: readonly ListedEvent[],
   envelopes: readonly Envelope[],
 ): Tables {
+  const names = eventNames(events);
   const sorted = {
     dataTables: [] as DataTable[],
     envelopeTables: [] as Tables['envelopeTables'][number][],
@@ -23,11 +24,7 @@ export function sortTables(
     const envelope = envelopes.find(
       ({ discriminator, marks }) => hasMembers(table, [discriminator], 1) && hasMembers(table, marks, 2),
     );
-    const types = events
-      .filter(({ type }) =>
-        [...table.context, table.heading].some((heading) => namesEvent(heading, type) || namesData(heading, type)),
-      )
-      .map(({ type }) => type);
+    const types = eventsNamedBy([...table.context, table.heading], names);
     const subject = table.className === undefined ? subjectOf(table) : types.length > 0 ? undefined : table.className;
     if (envelope !== undefined) sorted.envelopeTables.push({ envelope: envelope.name, members: table.members });
     else if (subject === undefined || subject === 'data')
@@ -39,25 +36,6 @@ export function sortTables(
 
 function hasMembers({ members }: MemberTable, names: readonly string[], least: number): boolean {
   return members.filter(({ path }) => path.length === 1 && names.includes(path[0] ?? '')).length >= least;
-}
-
-/** `AcsCallEndedEventData` for `Microsoft.Communication.CallEnded`. */
-function namesData(heading: string, type: string): boolean {
-  return (
-    /^\w+Data$/.test(heading) &&
-    heading
-      .toLowerCase()
-      .replace(/(?:event)?data$/, '')
-      .endsWith(lastPart(type).toLowerCase())
-  );
-}
-
-function namesEvent(heading: string, type: string): boolean {
-  const name = heading
-    .replace(/\s+event$/i, '')
-    .trim()
-    .toLowerCase();
-  return name === type.toLowerCase() || name === lastPart(type).toLowerCase();
 }
 
 /** What the words above a table say that it is about: `the api object`, `properties of the claims property`. */

@@ -22,12 +22,10 @@ export function attachExamples(structures: readonly Structure[], examples: reado
   for (const example of examples) {
     const structure = bestMatch(structures, example);
     const known = structure === undefined ? undefined : samples.get(structure);
-    if (known !== undefined) known.push(...example.values);
-    else {
-      const other = further.get(example.name);
-      if (other === undefined) further.set(example.name, { example, values: [...example.values] });
-      else other.values.push(...example.values);
-    }
+    const other = known === undefined ? (further.get(example.name) ?? { example, values: [] }) : undefined;
+    if (other !== undefined) further.set(example.name, other);
+    const values = known ?? other?.values ?? [];
+    for (const value of example.values) values.push(value);
   }
   return [
     ...structures.map((structure) => ({ ...structure, samples: samples.get(structure) ?? [] })),
@@ -67,11 +65,12 @@ export function examplesUnderHeadings(
   fences: readonly JsonFence[],
   isExample: (heading: string) => boolean,
 ): readonly NamedExample[] {
-  const indexOf = new Map(outline.sections.map((section, index) => [section, index]));
+  const above = headingsAbove(outline);
+  const contextOf = new Map(outline.sections.map((section, index) => [section, above[index]]));
   return fences.flatMap((fence) => {
     const heading = fence.section.heading?.text ?? outline.title;
     if (!isExample(heading)) return [];
-    const context = headingsAbove(outline, indexOf.get(fence.section) ?? 0);
+    const context = contextOf.get(fence.section) ?? [];
     return [{ name: exampleName(heading, context), context, values: objectsOf(fence), place: placeOf(outline, fence.section) }];
   });
 }

@@ -48,8 +48,8 @@ function readAll(outline: Outline): JsonFences {
       }
       const reading = readJson(withoutPreamble(fence.code), outline.limits);
       if (reading.ok) {
-        fences.push(...reading.values.map((value) => ({ value, fence, section })));
-        diagnostics.push(...reading.problems.map((problem) => describeProblem(problem, place)));
+        for (const value of reading.values) fences.push({ value, fence, section });
+        for (const problem of reading.problems) diagnostics.push(describeProblem(problem, place));
       } else {
         passedOver.push({ place, reason: 'JSON that cannot be read', unreadable: true });
         diagnostics.push(unreadable(reading, outline, { ...place, span: reading.span }));

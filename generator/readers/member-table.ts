@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentedMember, MemberTable } from '../model/documented.ts';
-import type { Cell, Outline, Section, Table } from '../model/outline.ts';
+import type { Cell, Outline, Table } from '../model/outline.ts';
 import { readType, unstated } from '../model/stated-type.ts';
 import type { SourceFile } from '../text/source.ts';
 
@@ -16,6 +16,7 @@ interface Columns {
 
 /** The tables of a page that list members with their types, each with what stands around it. */
 export function readMemberTables(outline: Outline): readonly MemberTable[] {
+  const above = headingsAbove(outline);
   return outline.sections.flatMap((section, index) =>
     section.blocks.flatMap((block, at) => {
       if (block.kind !== 'table') return [];
@@ -27,7 +28,7 @@ export function readMemberTables(outline: Outline): readonly MemberTable[] {
           members,
           unread,
           heading: section.heading?.text ?? '',
-          context: headingsAbove(outline, index),
+          context: above[index] ?? [],
           introduction: before?.kind === 'prose' ? before.text : '',
           place: { file: outline.page, span: block.span },
         },
@@ -36,18 +37,16 @@ export function readMemberTables(outline: Outline): readonly MemberTable[] {
   );
 }
 
-/** The headings that a section stands under, outermost first, without its own. */
-export function headingsAbove({ sections }: Outline, index: number): readonly string[] {
-  const above: string[] = [];
-  let depth = sections[index]?.heading?.depth ?? 0;
-  for (let at = index - 1; at >= 0; at--) {
-    const heading: Section['heading'] = sections[at]?.heading;
-    if (heading !== undefined && heading.depth < depth) {
-      above.unshift(heading.text);
-      depth = heading.depth;
-    }
-  }
-  return above;
+/** For each section of a page, the headings that it stands under, outermost first, without its own. */
+export function headingsAbove({ sections }: Outline): readonly (readonly string[])[] {
+  let open: readonly { readonly text: string; readonly depth: number }[] = [];
+  return sections.map(({ heading }) => {
+    if (heading === undefined) return [];
+    open = open.filter(({ depth }) => depth < heading.depth);
+    const above = open.map(({ text }) => text);
+    open = [...open, heading];
+    return above;
+  });
 }
 
 const MEMBER_NAME = /^([A-Za-z_$@][\w$@-]*(?:(?:\.|\[\]\.?)[\w$@-]+)*(?:\[\])?)\s*(\?)?[\s*†‡]*(?:\([^)]*\))?$/;

@@ -71,8 +71,9 @@ function joinSameNames(positions: readonly Position[], sets: Sets): void {
   for (const [index, { name }] of positions.entries()) {
     if (name === '') continue;
     const representatives = byName.get(name) ?? [];
+    byName.set(name, representatives);
     const twin = representatives.find((other) => canBeOne(sets.evidenceOf(other), sets.evidenceOf(index)));
-    if (twin === undefined) byName.set(name, [...representatives, index]);
+    if (twin === undefined) representatives.push(index);
     else sets.join(twin, index);
   }
 }

@@ -1,0 +1,1 @@
+export const bombs: Readonly<Record<string, (n: number) => string>>;

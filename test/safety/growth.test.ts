@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bombs } from '../../bench/markdown/bombs.mjs';
+import { generate, inspect } from '../../generator/index.ts';
+import { pageWith } from './hostile-page.ts';
+import { longPages } from './long-pages.ts';
+import { growingFaster, growthOf, type Work, WorkCounter } from './work.ts';
+
+/*
+ * A page that is twice as long is twice the work, whatever stands in it. The work is counted, not timed; what is done
+ * for any page, long or short, drops out of the differences.
+ */
+
+const counter = new WorkCounter();
+beforeAll(() => counter.start());
+afterAll(() => counter.stop());
+
+async function worksOf(n: number, act: (n: number) => unknown): Promise<[Work, Work, Work]> {
+  const count = (size: number) => counter.count(() => act(size));
+  return [await count(n), await count(2 * n), await count(4 * n)];
+}
+
+describe('reading a page made to be slow', () => {
+  it.each(Object.entries(bombs))('is no more work than its length: %s', async (_name, make) => {
+    const page = (n: number) => ({ name: 'page.md', text: `${pageWith('title', 'Orders')}\n## Further\n\n${make(n)}` });
+    const works = await worksOf(300, (n) => inspect([page(n)]));
+    expect(growingFaster(works, 1200)).toEqual([]);
+    expect(growthOf(works, 'all')).toBeLessThan(2.5);
+  });
+});
+
+describe('generating from a page that is long', () => {
+  it.each(Object.entries(longPages))('is no more work than its length: %s', async (_name, make) => {
+    const works = await worksOf(15, (n) => generate([{ name: 'page.md', text: `# Shop\n\n${make(n)}` }]));
+    expect(growingFaster(works, 60)).toEqual([]);
+  });
+});
+
+it('work that grows faster would be seen', async () => {
+  const squares = await worksOf(100, (n) => {
+    let sum = 0;
+    for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) sum += j;
+    return sum;
+  });
+  expect(growthOf(squares, 'all')).toBeGreaterThan(3.5);
+});

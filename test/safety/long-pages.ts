@@ -1,0 +1,40 @@
+const times = <T>(n: number, make: (index: number) => T): readonly T[] => Array.from({ length: n }, (_, index) => make(index));
+
+const envelope = (type: string, data: unknown): string =>
+  JSON.stringify([{ id: '1', subject: 's', eventType: type, eventTime: '2024-05-01T10:00:00Z', dataVersion: '1', data }]);
+
+const fence = (json: string): string => `\`\`\`json\n${json}\n\`\`\`\n`;
+
+const event = (type: string, data: unknown): string => `## ${type}\n\n${fence(envelope(type, data))}`;
+
+const members = (n: number): Record<string, unknown> => Object.fromEntries(times(n, (index) => [`member${index}`, index]));
+
+/** Honest pages that are long in one way, by what there are `n` of. */
+export const longPages: Readonly<Record<string, (n: number) => string>> = {
+  'events in a table': (n) =>
+    `| Event type | Description |\n| - | - |\n${times(n, (i) => `| Contoso.Shop.Thing${i}Sold | A thing was sold |\n`).join('')}\n${event('Contoso.Shop.Thing0Sold', { id: 'x' })}`,
+  'events with an example each': (n) =>
+    times(n, (i) => event(`Contoso.Shop.Thing${i}Sold`, { id: 'x', [`thing${i}`]: i })).join('\n'),
+  'events that share a model': (n) =>
+    times(n, (i) => event(`Contoso.Shop.Thing${i}Sold`, { buyer: { id: 'x', name: 'Ada' } })).join('\n'),
+  'events with a table of members': (n) =>
+    times(
+      n,
+      (i) =>
+        `${event(`Contoso.Shop.Thing${i}Sold`, { id: 'x' })}\n| Field | Type | Description |\n| - | - | - |\n| id | string | What it is |\n`,
+    ).join('\n'),
+  'examples of one event': (n) => times(n, (i) => event('Contoso.Shop.ThingSold', { id: `x${i}`, count: i })).join('\n'),
+  'examples with members of their own': (n) => times(n, (i) => event('Contoso.Shop.ThingSold', { [`member${i}`]: i })).join('\n'),
+  'members of one object': (n) => event('Contoso.Shop.ThingSold', members(n)),
+  'objects in one object': (n) =>
+    event('Contoso.Shop.ThingSold', Object.fromEntries(times(n, (i) => [`part${i}`, { [`size${i}`]: 1 }]))),
+  'equal objects in one object': (n) =>
+    event('Contoso.Shop.ThingSold', Object.fromEntries(times(n, (i) => [`part${i}`, { size: 1, unit: 'm' }]))),
+  'items of one list': (n) => event('Contoso.Shop.ThingSold', { parts: times(n, (i) => ({ size: i, unit: `u${i}` })) }),
+  'rows of a table of members': (n) =>
+    `${event('Contoso.Shop.ThingSold', { id: 'x' })}\n| Field | Type | Description |\n| - | - | - |\n${times(n, (i) => `| member${i} | string | Says ${i} |\n`).join('')}`,
+  'values in prose': (n) =>
+    `${event('Contoso.Shop.ThingSold', { kind: 'v0' })}\n| Field | Type | Description |\n| - | - | - |\n| kind | string | One of ${times(n, (i) => `\`v${i}\``).join(', ')}. |\n`,
+  'lists of properties': (n) =>
+    `${event('Contoso.Shop.ThingSold', { id: 'x' })}\n${times(n, (i) => `- \`member${i}\` (string): says ${i}\n`).join('')}`,
+};
