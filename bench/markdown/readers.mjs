@@ -32,6 +32,12 @@ export const readers = {
     const { readOutline } = await load(built('markdown/outline.js'));
     return (text) => readOutline({ name: 'page.md', path: 'page.md', text });
   },
+  /** The outline, and the JSON of its fences. */
+  async page() {
+    const { readOutline } = await load(built('markdown/outline.js'));
+    const { readJsonFences } = await load(built('readers/json-fences.js'));
+    return (text) => readJsonFences(readOutline({ name: 'page.md', path: 'page.md', text }).value);
+  },
   async mdast() {
     const folder = installMdast();
     const [parser, syntax, tree] = await Promise.all(

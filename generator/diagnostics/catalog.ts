@@ -207,8 +207,8 @@ export const catalog = {
     () => 'check that this is the right page, and that its examples stand in fenced code blocks.',
   ),
   'page/front-matter': warning<{ reason: string }>(
-    ({ reason }) => `The front matter is not valid YAML: ${reason}`,
-    () => 'correct it; until then the page counts as undated.',
+    ({ reason }) => `In the front matter, ${reason}.`,
+    () => 'correct it; until then the page counts as if it were not there.',
   ),
   'page/mojibake': warning<{ times: number }>(
     ({ times }) => `The page has text that was decoded with the wrong character set${times > 1 ? ` (${times} places)` : ''}.`,

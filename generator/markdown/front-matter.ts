@@ -13,23 +13,50 @@ export interface FrontMatter {
 
 const DATE_KEYS = ['ms.date', 'date', 'updated', 'last_updated', 'lastUpdated', 'lastmod'];
 
-/** Reads the YAML between the `---` lines at the top of a page; a page without one gives empty fields. */
+/** The entries that count, each with the lines that go on with it. */
+const ENTRY = new RegExp(
+  `^(title|${DATE_KEYS.join('|').replaceAll('.', '\\.')})[ \\t]*:(?=\\s)([^\\n]*(?:\\n[ \\t]+[^\\n]*)*)`,
+  'gm',
+);
+
+const LONGEST_VALUE = 1_000;
+
+/**
+ * Reads the title and the date between the `---` lines at the top of a page; a page without them gives empty fields.
+ * All else there is passed over, and the parser of YAML is shown short texts only: 5,000 open brackets made it end the
+ * process.
+ */
 export function readFrontMatter(page: SourceFile): Result<FrontMatter> {
   const block = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(page.text);
   if (block === null) return { value: { title: undefined, date: undefined, end: 0 }, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
-  const { parse } = requirePackage('yaml') as typeof import('yaml');
-  let data: unknown;
-  try {
-    data = parse(block[1] ?? '', { prettyErrors: false, logLevel: 'error' });
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    diagnostics.push(diagnostic('page/front-matter', { reason }, { file: page, span: { start: 4, end: 5 } }));
+  const fields = new Map<string, unknown>();
+  const start = page.text.indexOf('\n') + 1;
+  for (const entry of (block[1] ?? '').matchAll(ENTRY)) {
+    const [whole, key = '', written = ''] = entry;
+    const { value, reason } = readScalar(written);
+    const at = start + entry.index;
+    const span = { start: at, end: at + (whole.split('\n', 1)[0] ?? '').length };
+    if (reason !== undefined)
+      diagnostics.push(diagnostic('page/front-matter', { reason: `${key} ${reason}` }, { file: page, span }));
+    if (!fields.has(key)) fields.set(key, value);
   }
-  const fields: ReadonlyMap<string, unknown> = new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
   const title = fields.get('title');
   const date = DATE_KEYS.map((key) => isoDate(fields.get(key))).find((found) => found !== undefined);
   return { value: { title: typeof title === 'string' ? title.trim() : undefined, date, end: block[0].length }, diagnostics };
+}
+
+/** A text or number as YAML writes it, or why it is none. */
+function readScalar(written: string): { readonly value?: unknown; readonly reason?: string } {
+  if (written.length > LONGEST_VALUE) return { reason: `is longer than ${LONGEST_VALUE} characters` };
+  if (/^\s*[[{&*!]/.test(written)) return { reason: 'is no plain or quoted text' };
+  const { parse } = requirePackage('yaml') as typeof import('yaml');
+  try {
+    return { value: parse(written, { prettyErrors: false, logLevel: 'error' }) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { reason: `cannot be read: ${message.split('\n', 1)[0]}` };
+  }
 }
 
 /** `01/22/2025` and `2025-01-22T…` as `2025-01-22`. */

@@ -27,9 +27,13 @@ const SCALARS: readonly { readonly pattern: RegExp; readonly kind: SchemaType; r
   { pattern: /^null\b/i, kind: 'null' },
 ];
 
+/** What is longer is no type; reading one calls itself for each type within. */
+const LONGEST_TYPE = 500;
+
 /** Reads what a cell says of a type. */
 export function readType(text: string, links: readonly Link[] = []): StatedType {
   const words = text.trim();
+  if (words.length > LONGEST_TYPE) return nothing;
   const nullable = /^\?|\?$/.test(words);
   const stated = readUnion(words.replace(/^\?\s*|\s*\?$/g, ''), links);
   return {
