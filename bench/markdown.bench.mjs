@@ -69,14 +69,14 @@ function readBombs(scratch) {
   });
 }
 
-/** The slowest of many thousand pages that hold one text over and over in one place. */
+/** The slowest of many pages that hold one text over and over in one place. */
 function readRuns() {
   const script = fileURLToPath(new URL('markdown/runs.mjs', import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`runs.mjs: ${stderr.trim()}`);
-  const { ms, what } = JSON.parse(stdout);
+  const { ms, what, count } = JSON.parse(stdout);
   const goal = `< ${slowestMs} ms`;
-  return { what: 'slowest of 4,800 runs of 20,000 characters', oursMs: ms, goal, met: ms < slowestMs, note: what };
+  return { what: `slowest of ${count.toLocaleString('en')} pages with a run of 20,000 characters`, oursMs: ms, goal, met: ms < slowestMs, note: what };
 }
 
 /**
