@@ -4,6 +4,7 @@
  */
 export * from './copies.ts';
 export * from './formats.ts';
+export * from './holds.ts';
 export * from './issues.ts';
 export * from './kinds.ts';
 export * from './standard-schema.ts';

@@ -1,3 +1,4 @@
+import { MOST_LEVELS, TOO_DEEP } from './holds.ts';
 import { isObject } from './kinds.ts';
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
@@ -22,10 +23,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -82,7 +87,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -127,9 +133,21 @@ export function refuse(explain: Explain, value: unknown, page: Path): { readonly
 export function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
   try {
     return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
   }
+}
+
+/** Whether a value that holds others is nested deeper than guards look. */
+export function isTooDeep(value: unknown, path: Path): boolean {
+  let levels = 0;
+  for (let step: Path | undefined = path; step !== undefined; step = step.above) if (step.key !== undefined) levels++;
+  return levels >= MOST_LEVELS && typeof value === 'object' && value !== null;
+}
+
+/** Tells that a value is nested deeper than guards look. */
+export function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
 }
 
 /** What a guard could not read, but is there, it refuses as well. */
