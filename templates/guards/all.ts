@@ -7,5 +7,6 @@ export * from './formats.ts';
 export * from './holds.ts';
 export * from './issues.ts';
 export * from './kinds.ts';
+export * from './refusals.ts';
 export * from './standard-schema.ts';
 export * from './values.ts';

@@ -1,4 +1,3 @@
-import { MOST_LEVELS, TOO_DEEP } from './holds.ts';
 import { isObject } from './kinds.ts';
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
@@ -102,20 +101,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -123,37 +108,6 @@ export type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 export type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-export function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-export function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch (error) {
-    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
-  }
-}
-
-/** Whether a value that holds others is nested deeper than guards look. */
-export function isTooDeep(value: unknown, path: Path): boolean {
-  let levels = 0;
-  for (let step: Path | undefined = path; step !== undefined; step = step.above) if (step.key !== undefined) levels++;
-  return levels >= MOST_LEVELS && typeof value === 'object' && value !== null;
-}
-
-/** Tells that a value is nested deeper than guards look. */
-export function reportNesting(found: Found, path: Path, value: unknown): Found {
-  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 export function under(above: Path, key: string | number, page?: string): Path {

@@ -63,6 +63,7 @@ function envelopeOf({ properties, required }: SchemaFile): Schema {
 }
 
 interface SchemaFile {
+  readonly [keyword: string]: unknown;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly required: readonly string[];
   readonly $defs: Readonly<Record<string, unknown>>;
@@ -84,7 +85,7 @@ function partsOf(value: unknown): readonly unknown[] {
 /** Puts many values to a guard. JSON is put to Ajv as well. */
 export async function fuzz(fuzzed: Fuzzed, times: number, seed: number): Promise<Told> {
   const told: Told = { values: 0, valid: 0, hostile: 0, faults: [], explained: new Map() };
-  const judge = ajvJudge(fuzzed.schema);
+  const judge = judgeOf(fuzzed);
   const random = randomOf(seed);
   const next = sourceOf(fuzzed, random, seed);
   while (told.values < times && told.faults.length < 5) {
@@ -96,6 +97,26 @@ export async function fuzz(fuzzed: Fuzzed, times: number, seed: number): Promise
     } else await askBoth(fuzzed, judge, value, told);
   }
   return told;
+}
+
+/** What is wrong with what a guard says of one value of JSON, and of one that has a hostile part. */
+export async function fuzzOne(
+  fuzzed: Fuzzed,
+  value: unknown,
+  hostile: ReturnType<typeof hostilePart>,
+): Promise<readonly string[]> {
+  const told: Told = { values: 2, valid: 0, hostile: 1, faults: [], explained: new Map() };
+  await askBoth(fuzzed, judgeOf(fuzzed), value, told);
+  askHostile(fuzzed, hostile, told);
+  return told.faults;
+}
+
+const judges = new Map<Fuzzed, Judge>();
+
+function judgeOf(fuzzed: Fuzzed): Judge {
+  const judge = judges.get(fuzzed) ?? ajvJudge(fuzzed.schema);
+  judges.set(fuzzed, judge);
+  return judge;
 }
 
 /** Values near to what is valid, near to what the schema says, and any others. */
