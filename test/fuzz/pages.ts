@@ -34,12 +34,14 @@ function features({ files }: Generated): readonly string[] {
   return called.filter((word) => guards.includes(word));
 }
 
-/** What is wrong in a page has a place in it, and a fix. */
+/** What is wrong in a page has a place in it, and a fix. A page of which there is nothing has no place. */
 function locations(findings: readonly Finding[], text: string): readonly Failure[] {
   const lines = text.split(/\r\n?|\n/);
   const isPlaced = ({ file, line = 0, column = 0 }: Finding): boolean =>
     file === NAME && line >= 1 && line <= lines.length && column >= 1 && column <= (lines[line - 1]?.length ?? 0) + 2;
-  const astray = findings.filter(({ severity }) => severity === 'error').find((finding) => !isPlaced(finding));
+  const astray = findings
+    .filter(({ severity, code: name }) => severity === 'error' && name !== 'page/empty')
+    .find((one) => !isPlaced(one));
   const mute = findings.find(({ message, fix }) => message === '' || fix === '');
   return [
     ...unless(astray === undefined, 'place', () => `no place in the page: ${JSON.stringify(astray)}`),
