@@ -100,14 +100,14 @@ export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: Com
   const [root] = plan?.models ?? [];
   if (plan === undefined || root === undefined) throw new SchemaError(errors);
   const name = root.typeName;
-  const plain = evaluate(plan, name, formats, (print) => ({
+  const plain = evaluate(plan, formats, (print) => ({
     is: print.guard(name, 'plain'),
     explain: print.explain(name, 'plain'),
   }));
   const strict = once(() =>
-    evaluate(plan, name, formats, (print) => ({ is: print.guard(name, 'strict'), explain: print.explain(name, 'strict') })),
+    evaluate(plan, formats, (print) => ({ is: print.guard(name, 'strict'), explain: print.explain(name, 'strict') })),
   );
-  const copy = once(() => evaluate(plan, name, formats, (print) => ({ copy: print.copy(name) })).copy);
+  const copy = once(() => evaluate(plan, formats, (print) => ({ copy: print.copy(name) })).copy);
   const parse = (value: unknown): GuardResult<T> => judge(value, plain);
   return {
     is: plain.is as (value: unknown) => value is T,
@@ -143,13 +143,11 @@ type Compiled = (...values: readonly unknown[]) => unknown;
 /** Runs the code of the functions that are asked for. Everything in it was printed by encoders: no text of a schema is code. */
 function evaluate<K extends string>(
   plan: Plan,
-  name: string,
   formats: NonNullable<CompileOptions['formats']>,
   ask: (printer: GuardPrinter) => Readonly<Record<K, string>>,
 ): Readonly<Record<K, Compiled>> {
   const guards = { formats: formats === 'all' ? GUARD_FORMATS : formats, modes: [] };
-  const definitions = definitionsOf(plan).map((definition) => ({ ...definition, isEntry: definition.name === name }));
-  const printer = new GuardPrinter(definitions, guards, false);
+  const printer = new GuardPrinter(definitionsOf(plan), guards, false);
   const wanted = ask(printer);
   const code = printer
     .parts()

@@ -67,7 +67,8 @@ function toEventGrid(value: unknown): unknown {
 }
 
 function membersOf(value: unknown): Delivered | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Delivered) : undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return Object.getPrototypeOf(value) === Object.prototype ? value : Object.assign(Object.create(null), value);
 }
 
 /** The data of a CloudEvent: as it is, or JSON in base64. */

@@ -120,10 +120,10 @@ export const recordingFileStatusUpdatedEventSchema: StandardSchema<RecordingFile
 export function isRecordingFileStatusUpdatedEvent(value: unknown): value is RecordingFileStatusUpdatedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<RecordingFileStatusUpdatedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingFileStatusUpdatedEvent>;
     if (it.eventType !== 'Microsoft.Communication.RecordingFileStatusUpdated') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isRecordingFileStatusUpdatedEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkRecordingFileStatusUpdatedEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -154,10 +154,10 @@ export const callStartedEventSchema: StandardSchema<CallStartedEvent> = /* @__PU
 export function isCallStartedEvent(value: unknown): value is CallStartedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<CallStartedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallStartedEvent>;
     if (it.eventType !== 'Microsoft.Communication.CallStarted') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isCallStartedEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkCallStartedEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -187,10 +187,10 @@ export const callEndedEventSchema: StandardSchema<CallEndedEvent> = /* @__PURE__
 export function isCallEndedEvent(value: unknown): value is CallEndedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<CallEndedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallEndedEvent>;
     if (it.eventType !== 'Microsoft.Communication.CallEnded') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isCallEndedEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkCallEndedEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -224,10 +224,10 @@ export const callParticipantAddedEventSchema: StandardSchema<CallParticipantAdde
 export function isCallParticipantAddedEvent(value: unknown): value is CallParticipantAddedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<CallParticipantAddedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantAddedEvent>;
     if (it.eventType !== 'Microsoft.Communication.CallParticipantAdded') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isCallParticipantAddedEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkCallParticipantAddedEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -261,10 +261,10 @@ export const callParticipantRemovedEventSchema: StandardSchema<CallParticipantRe
 export function isCallParticipantRemovedEvent(value: unknown): value is CallParticipantRemovedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<CallParticipantRemovedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantRemovedEvent>;
     if (it.eventType !== 'Microsoft.Communication.CallParticipantRemoved') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isCallParticipantRemovedEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkCallParticipantRemovedEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -295,10 +295,10 @@ export const incomingCallEventSchema: StandardSchema<IncomingCallEvent> = /* @__
 export function isIncomingCallEvent(value: unknown): value is IncomingCallEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<IncomingCallEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<IncomingCallEvent>;
     if (it.eventType !== 'Microsoft.Communication.IncomingCall') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isIncomingCallEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkIncomingCallEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -307,8 +307,12 @@ export function isIncomingCallEvent(value: unknown): value is IncomingCallEvent 
 
 /** Whether a value is a `EventGridEnvelope` as documented. Members that are not documented are allowed. */
 export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope {
+  return holds(checkEventGridEnvelope, value);
+}
+
+function checkEventGridEnvelope(value: unknown): value is EventGridEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<EventGridEnvelope>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
   if (typeof it.id !== 'string') return false;
   if (typeof it.topic !== 'string') return false;
   if (typeof it.subject !== 'string') return false;
@@ -323,9 +327,13 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
  * are allowed.
  */
 export function isRecordingFileStatusUpdatedEventData(value: unknown): value is RecordingFileStatusUpdatedEventData {
+  return holds(checkRecordingFileStatusUpdatedEventData, value);
+}
+
+function checkRecordingFileStatusUpdatedEventData(value: unknown): value is RecordingFileStatusUpdatedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<RecordingFileStatusUpdatedEventData>;
-  if (!isRecordingStorageInfo(it.recordingStorageInfo)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingFileStatusUpdatedEventData>;
+  if (!checkRecordingStorageInfo(it.recordingStorageInfo)) return false;
   if (typeof it.recordingStartTime !== 'string') return false;
   if (!Number.isFinite(it.recordingDurationMs)) return false;
   if (typeof it.sessionEndReason !== 'string') return false;
@@ -334,12 +342,16 @@ export function isRecordingFileStatusUpdatedEventData(value: unknown): value is 
 
 /** Whether a value is a `CallStartedEventData` as documented. Members that are not documented are allowed. */
 export function isCallStartedEventData(value: unknown): value is CallStartedEventData {
+  return holds(checkCallStartedEventData, value);
+}
+
+function checkCallStartedEventData(value: unknown): value is CallStartedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<CallStartedEventData>;
-  if (!isUser(it.startedBy)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallStartedEventData>;
+  if (!checkUser(it.startedBy)) return false;
   if (typeof it.serverCallId !== 'string') return false;
-  if (!isGroup(it.group)) return false;
-  if (!isRoom(it.room)) return false;
+  if (!checkGroup(it.group)) return false;
+  if (!checkRoom(it.room)) return false;
   if (typeof it.isTwoParty !== 'boolean') return false;
   if (typeof it.correlationId !== 'string') return false;
   if (typeof it.isRoomsCall !== 'boolean') return false;
@@ -348,13 +360,17 @@ export function isCallStartedEventData(value: unknown): value is CallStartedEven
 
 /** Whether a value is a `CallEndedEventData` as documented. Members that are not documented are allowed. */
 export function isCallEndedEventData(value: unknown): value is CallEndedEventData {
+  return holds(checkCallEndedEventData, value);
+}
+
+function checkCallEndedEventData(value: unknown): value is CallEndedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<CallEndedEventData>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallEndedEventData>;
   if (!Number.isFinite(it.durationOfCall)) return false;
-  if (!isUser(it.startedBy)) return false;
+  if (!checkUser(it.startedBy)) return false;
   if (typeof it.serverCallId !== 'string') return false;
-  if (!isGroup(it.group)) return false;
-  if (!isRoom(it.room)) return false;
+  if (!checkGroup(it.group)) return false;
+  if (!checkRoom(it.room)) return false;
   if (typeof it.isTwoParty !== 'boolean') return false;
   if (typeof it.correlationId !== 'string') return false;
   if (typeof it.isRoomsCall !== 'boolean') return false;
@@ -366,16 +382,20 @@ export function isCallEndedEventData(value: unknown): value is CallEndedEventDat
  * allowed.
  */
 export function isCallParticipantAddedEventData(value: unknown): value is CallParticipantAddedEventData {
+  return holds(checkCallParticipantAddedEventData, value);
+}
+
+function checkCallParticipantAddedEventData(value: unknown): value is CallParticipantAddedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<CallParticipantAddedEventData>;
-  if (!isUser(it.user)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantAddedEventData>;
+  if (!checkUser(it.user)) return false;
   if (typeof it.displayName !== 'string') return false;
   if (typeof it.participantId !== 'string') return false;
   if (typeof it.endpointType !== 'string') return false;
-  if (!isUser(it.startedBy)) return false;
+  if (!checkUser(it.startedBy)) return false;
   if (typeof it.serverCallId !== 'string') return false;
-  if (!isGroup(it.group)) return false;
-  if (!isRoom(it.room)) return false;
+  if (!checkGroup(it.group)) return false;
+  if (!checkRoom(it.room)) return false;
   if (typeof it.isTwoParty !== 'boolean') return false;
   if (typeof it.correlationId !== 'string') return false;
   if (typeof it.isRoomsCall !== 'boolean') return false;
@@ -387,16 +407,20 @@ export function isCallParticipantAddedEventData(value: unknown): value is CallPa
  * allowed.
  */
 export function isCallParticipantRemovedEventData(value: unknown): value is CallParticipantRemovedEventData {
+  return holds(checkCallParticipantRemovedEventData, value);
+}
+
+function checkCallParticipantRemovedEventData(value: unknown): value is CallParticipantRemovedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<CallParticipantRemovedEventData>;
-  if (!isUser(it.user)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantRemovedEventData>;
+  if (!checkUser(it.user)) return false;
   if (typeof it.displayName !== 'string') return false;
   if (typeof it.participantId !== 'string') return false;
   if (typeof it.endpointType !== 'string') return false;
-  if (!isUser(it.startedBy)) return false;
+  if (!checkUser(it.startedBy)) return false;
   if (typeof it.serverCallId !== 'string') return false;
-  if (!isGroup(it.group)) return false;
-  if (!isRoom(it.room)) return false;
+  if (!checkGroup(it.group)) return false;
+  if (!checkRoom(it.room)) return false;
   if (typeof it.isTwoParty !== 'boolean') return false;
   if (typeof it.correlationId !== 'string') return false;
   if (typeof it.isRoomsCall !== 'boolean') return false;
@@ -407,13 +431,17 @@ export function isCallParticipantRemovedEventData(value: unknown): value is Call
  * Whether a value is a `IncomingCallEventData` as documented. Members that are not documented are allowed.
  */
 export function isIncomingCallEventData(value: unknown): value is IncomingCallEventData {
+  return holds(checkIncomingCallEventData, value);
+}
+
+function checkIncomingCallEventData(value: unknown): value is IncomingCallEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<IncomingCallEventData>;
-  if (!isCommunicationIdentifier(it.to)) return false;
-  if (!isCommunicationIdentifier(it.from)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<IncomingCallEventData>;
+  if (!checkCommunicationIdentifier(it.to)) return false;
+  if (!checkCommunicationIdentifier(it.from)) return false;
   if (typeof it.serverCallId !== 'string') return false;
   if (typeof it.callerDisplayName !== 'string') return false;
-  if (!isCustomContext(it.customContext)) return false;
+  if (!checkCustomContext(it.customContext)) return false;
   if (typeof it.incomingCallContext !== 'string') return false;
   if (typeof it.correlationId !== 'string') return false;
   return true;
@@ -421,20 +449,28 @@ export function isIncomingCallEventData(value: unknown): value is IncomingCallEv
 
 /** Whether a value is a `RecordingStorageInfo` as documented. Members that are not documented are allowed. */
 export function isRecordingStorageInfo(value: unknown): value is RecordingStorageInfo {
+  return holds(checkRecordingStorageInfo, value);
+}
+
+function checkRecordingStorageInfo(value: unknown): value is RecordingStorageInfo {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<RecordingStorageInfo>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingStorageInfo>;
   const recordingChunks = it.recordingChunks;
   if (!Array.isArray(recordingChunks)) return false;
   for (let index = 0; index < recordingChunks.length; index++) {
-    if (!isRecordingChunk(recordingChunks[index])) return false;
+    if (!checkRecordingChunk(recordingChunks[index])) return false;
   }
   return true;
 }
 
 /** Whether a value is a `RecordingChunk` as documented. Members that are not documented are allowed. */
 export function isRecordingChunk(value: unknown): value is RecordingChunk {
+  return holds(checkRecordingChunk, value);
+}
+
+function checkRecordingChunk(value: unknown): value is RecordingChunk {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<RecordingChunk>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingChunk>;
   if (typeof it.documentId !== 'string') return false;
   if (!Number.isFinite(it.index)) return false;
   if (typeof it.endReason !== 'string') return false;
@@ -446,9 +482,13 @@ export function isRecordingChunk(value: unknown): value is RecordingChunk {
 
 /** Whether a value is a `User` as documented. Members that are not documented are allowed. */
 export function isUser(value: unknown): value is User {
+  return holds(checkUser, value);
+}
+
+function checkUser(value: unknown): value is User {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<User>;
-  if (!isCommunicationIdentifier(it.communicationIdentifier)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<User>;
+  if (!checkCommunicationIdentifier(it.communicationIdentifier)) return false;
   if (typeof it.role !== 'string') return false;
   return true;
 }
@@ -457,10 +497,14 @@ export function isUser(value: unknown): value is User {
  * Whether a value is a `CommunicationIdentifier` as documented. Members that are not documented are allowed.
  */
 export function isCommunicationIdentifier(value: unknown): value is CommunicationIdentifier {
+  return holds(checkCommunicationIdentifier, value);
+}
+
+function checkCommunicationIdentifier(value: unknown): value is CommunicationIdentifier {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<CommunicationIdentifier>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CommunicationIdentifier>;
   if (typeof it.rawId !== 'string') return false;
-  if (!isCommunicationUser(it.communicationUser)) return false;
+  if (!checkCommunicationUser(it.communicationUser)) return false;
   const kind = it.kind;
   if (kind !== undefined && kind !== null && typeof kind !== 'string') return false;
   return true;
@@ -468,35 +512,51 @@ export function isCommunicationIdentifier(value: unknown): value is Communicatio
 
 /** Whether a value is a `CommunicationUser` as documented. Members that are not documented are allowed. */
 export function isCommunicationUser(value: unknown): value is CommunicationUser {
+  return holds(checkCommunicationUser, value);
+}
+
+function checkCommunicationUser(value: unknown): value is CommunicationUser {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<CommunicationUser>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CommunicationUser>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
 
 /** Whether a value is a `Group` as documented. Members that are not documented are allowed. */
 export function isGroup(value: unknown): value is Group {
+  return holds(checkGroup, value);
+}
+
+function checkGroup(value: unknown): value is Group {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Group>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Group>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
 
 /** Whether a value is a `Room` as documented. Members that are not documented are allowed. */
 export function isRoom(value: unknown): value is Room {
+  return holds(checkRoom, value);
+}
+
+function checkRoom(value: unknown): value is Room {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Room>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Room>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
 
 /** Whether a value is a `CustomContext` as documented. Members that are not documented are allowed. */
 export function isCustomContext(value: unknown): value is CustomContext {
+  return holds(checkCustomContext, value);
+}
+
+function checkCustomContext(value: unknown): value is CustomContext {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<CustomContext>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CustomContext>;
   const voipHeaders = it.voipHeaders;
   if (!isObject(voipHeaders)) return false;
-  const members = voipHeaders as Readonly<Record<string, unknown>>;
+  const members = ((voipHeaders as Plain).__proto__ === Object.prototype ? voipHeaders : ownOf(voipHeaders)) as Readonly<Record<string, unknown>>;
   for (const name in members) {
     if (typeof members[name] !== 'string') return false;
   }
@@ -507,7 +567,7 @@ function explainRecordingFileStatusUpdatedEvent(value: unknown, path: Path, foun
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<RecordingFileStatusUpdatedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingFileStatusUpdatedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.RecordingFileStatusUpdated') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.RecordingFileStatusUpdated"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -521,7 +581,7 @@ function explainCallStartedEvent(value: unknown, path: Path, found: Found): Foun
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CallStartedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallStartedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallStarted') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallStarted"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -535,7 +595,7 @@ function explainCallEndedEvent(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CallEndedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallEndedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallEnded') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallEnded"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -549,7 +609,7 @@ function explainCallParticipantAddedEvent(value: unknown, path: Path, found: Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CallParticipantAddedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantAddedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallParticipantAdded') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantAdded"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -563,7 +623,7 @@ function explainCallParticipantRemovedEvent(value: unknown, path: Path, found: F
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CallParticipantRemovedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantRemovedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallParticipantRemoved') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantRemoved"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -577,7 +637,7 @@ function explainIncomingCallEvent(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<IncomingCallEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<IncomingCallEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.IncomingCall') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.IncomingCall"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -591,7 +651,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<EventGridEnvelope>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
@@ -612,7 +672,7 @@ function explainRecordingFileStatusUpdatedEventData(value: unknown, path: Path, 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<RecordingFileStatusUpdatedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingFileStatusUpdatedEventData>;
     const recordingStorageInfo = it.recordingStorageInfo;
     issues = explainRecordingStorageInfo(recordingStorageInfo, under(path, 'recordingStorageInfo'), issues);
     const recordingStartTime = it.recordingStartTime;
@@ -629,7 +689,7 @@ function explainCallStartedEventData(value: unknown, path: Path, found: Found): 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CallStartedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallStartedEventData>;
     const startedBy = it.startedBy;
     if (!isUser(startedBy)) issues = explainUser(startedBy, under(path, 'startedBy'), issues);
     const serverCallId = it.serverCallId;
@@ -652,7 +712,7 @@ function explainCallEndedEventData(value: unknown, path: Path, found: Found): Fo
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CallEndedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallEndedEventData>;
     const durationOfCall = it.durationOfCall;
     if (!Number.isFinite(durationOfCall)) issues = report(issues, path, 'durationOfCall', 'type', 'a number', durationOfCall);
     const startedBy = it.startedBy;
@@ -677,7 +737,7 @@ function explainCallParticipantAddedEventData(value: unknown, path: Path, found:
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CallParticipantAddedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantAddedEventData>;
     const user = it.user;
     if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
     const displayName = it.displayName;
@@ -708,7 +768,7 @@ function explainCallParticipantRemovedEventData(value: unknown, path: Path, foun
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CallParticipantRemovedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantRemovedEventData>;
     const user = it.user;
     if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
     const displayName = it.displayName;
@@ -739,7 +799,7 @@ function explainIncomingCallEventData(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<IncomingCallEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<IncomingCallEventData>;
     const to = it.to;
     if (!isCommunicationIdentifier(to)) issues = explainCommunicationIdentifier(to, under(path, 'to'), issues);
     const from = it.from;
@@ -762,7 +822,7 @@ function explainRecordingStorageInfo(value: unknown, path: Path, found: Found): 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<RecordingStorageInfo>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingStorageInfo>;
     const recordingChunks = it.recordingChunks;
     if (!Array.isArray(recordingChunks)) issues = report(issues, path, 'recordingChunks', 'type', 'an array', recordingChunks);
     else {
@@ -780,7 +840,7 @@ function explainRecordingChunk(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<RecordingChunk>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingChunk>;
     const documentId = it.documentId;
     if (typeof documentId !== 'string') issues = report(issues, path, 'documentId', 'type', 'a string', documentId);
     const index = it.index;
@@ -801,7 +861,7 @@ function explainUser(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<User>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<User>;
     const communicationIdentifier = it.communicationIdentifier;
     if (!isCommunicationIdentifier(communicationIdentifier)) issues = explainCommunicationIdentifier(communicationIdentifier, under(path, 'communicationIdentifier'), issues);
     const role = it.role;
@@ -814,7 +874,7 @@ function explainCommunicationIdentifier(value: unknown, path: Path, found: Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CommunicationIdentifier>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CommunicationIdentifier>;
     const rawId = it.rawId;
     if (typeof rawId !== 'string') issues = report(issues, path, 'rawId', 'type', 'a string', rawId);
     const communicationUser = it.communicationUser;
@@ -829,7 +889,7 @@ function explainCommunicationUser(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CommunicationUser>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CommunicationUser>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -840,7 +900,7 @@ function explainGroup(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Group>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Group>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -851,7 +911,7 @@ function explainRoom(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Room>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Room>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -862,11 +922,11 @@ function explainCustomContext(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CustomContext>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CustomContext>;
     const voipHeaders = it.voipHeaders;
     if (!isObject(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object', voipHeaders);
     else {
-      const members = voipHeaders as Readonly<Record<string, unknown>>;
+      const members = ((voipHeaders as Plain).__proto__ === Object.prototype ? voipHeaders : ownOf(voipHeaders)) as Readonly<Record<string, unknown>>;
       for (const name in members) {
         if (isFull(issues)) return issues;
         const member = members[name];
@@ -887,6 +947,21 @@ const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
   'Microsoft.Communication.CallParticipantRemoved': [explainCallParticipantRemovedEvent, PAGE_2025_01_22_MD],
   'Microsoft.Communication.IncomingCall': [explainIncomingCallEvent, PAGE_2025_01_22_MD],
 };
+
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
@@ -910,10 +985,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -970,7 +1049,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -984,20 +1064,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -1005,25 +1071,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -1082,9 +1129,62 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**

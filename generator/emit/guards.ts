@@ -63,7 +63,8 @@ function entriesOf({ events, models, pages }: Plan): readonly Entry[] {
   ];
 }
 
-const ORDER: readonly CodePart['kind'][] = ['guard', 'predicate', 'copy', 'explain', 'constant'];
+/** Where each kind stands; a guard is followed by what other guards call in its place. */
+const ORDER: Readonly<Record<CodePart['kind'], number>> = { guard: 0, check: 0, predicate: 1, copy: 2, explain: 3, constant: 4 };
 
 /** For each entry its functions and its guard; then the other guards, and what lists faults; constants last. */
 function arrange(
@@ -74,11 +75,11 @@ function arrange(
   const parts = printer.parts();
   const ofEntry = new Map<string | undefined, CodePart[]>(blocks.map(({ typeName }) => [typeName, []]));
   const isOfEntry = ({ kind, variant, definition }: CodePart): boolean =>
-    kind === 'guard' && variant === 'plain' && ofEntry.has(definition);
-  for (const part of parts) if (isOfEntry(part)) ofEntry.get(part.definition)?.push(part);
+    ORDER[kind] === ORDER.guard && variant === 'plain' && ofEntry.has(definition);
   const position = new Map(definitions.map(({ name }, index) => [name, index]));
   const at = ({ definition = '' }: CodePart): number => position.get(definition) ?? definitions.length;
-  const others = parts.filter((part) => !isOfEntry(part));
+  const sorted = [...parts].sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || at(a) - at(b) || compareVariants(a, b));
+  for (const part of sorted) if (isOfEntry(part)) ofEntry.get(part.definition)?.push(part);
   const closed = new Set(
     definitions.flatMap(({ name, schema }) =>
       typeof schema === 'object' && schema.additionalProperties === false ? [name] : [],
@@ -86,13 +87,17 @@ function arrange(
   );
   return [
     ...blocks.flatMap(({ typeName, text }) => [text, ...(ofEntry.get(typeName) ?? []).map((part) => printPart(part, closed))]),
-    ...ORDER.flatMap((kind) =>
-      others
-        .filter((part) => part.kind === kind)
-        .sort((a, b) => at(a) - at(b))
-        .map((part) => printPart(part, closed)),
-    ),
+    ...sorted.filter((part) => !isOfEntry(part)).map((part) => printPart(part, closed)),
   ];
+}
+
+const VARIANTS: readonly CodePart['variant'][] = ['plain', 'part', 'strict'];
+
+/** A guard and what is called in its place stay together. */
+function compareVariants(a: CodePart, b: CodePart): number {
+  if (a.definition === undefined || ORDER[a.kind] !== ORDER.guard) return 0;
+  const isCheck = ({ kind }: CodePart): number => Number(kind === 'check');
+  return VARIANTS.indexOf(a.variant) - VARIANTS.indexOf(b.variant) || isCheck(a) - isCheck(b);
 }
 
 function printPart({ kind, definition, variant, name, code }: CodePart, closed: ReadonlySet<string>): string {

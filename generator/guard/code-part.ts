@@ -3,7 +3,7 @@ import type { Variant } from './compile/step.ts';
 /** A function or constant, printed. */
 export interface CodePart {
   readonly name: string;
-  readonly kind: 'guard' | 'explain' | 'copy' | 'predicate' | 'constant';
+  readonly kind: 'guard' | 'check' | 'explain' | 'copy' | 'predicate' | 'constant';
   /** The definition that it is for, and the variant; nothing for what is beside a function. */
   readonly definition: string | undefined;
   readonly variant: Variant;

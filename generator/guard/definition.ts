@@ -6,8 +6,6 @@ import type { Schema } from '../model/schema.ts';
 export interface Definition {
   readonly name: string;
   readonly schema: JsonSchema;
-  /** Whether it gets all kinds of guards, and one that never throws. */
-  readonly isEntry: boolean;
   /** Whether its type is an interface that has all members which the schema reads. */
   readonly isInterface: boolean;
   /** The pages or files that it rests on, the most telling one first. */
@@ -17,26 +15,22 @@ export interface Definition {
 /** Everything that has a type, as the guard compiler takes it. */
 export function definitionsOf(plan: Plan): readonly Definition[] {
   const events = plan.events.filter((event) => event.envelope.dataMember !== undefined);
-  const bare = new Set(plan.events.map(({ eventType }) => eventType));
   return [
     ...events.map((event) => ({
       name: event.eventType,
       schema: eventMembers(event),
-      isEntry: true,
       isInterface: true,
       pages: event.pages,
     })),
     ...plan.envelopes.map(({ typeName, schema }) => ({
       name: typeName,
       schema,
-      isEntry: false,
       isInterface: true,
       pages: [],
     })),
-    ...plan.models.map(({ typeName, guards, guardSchema, isInterface, pages }) => ({
+    ...plan.models.map(({ typeName, guardSchema, isInterface, pages }) => ({
       name: typeName,
       schema: guardSchema,
-      isEntry: guards !== undefined || bare.has(typeName),
       isInterface,
       pages,
     })),

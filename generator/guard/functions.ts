@@ -2,7 +2,8 @@ import type { GuardOptions } from '../model/guard-options.ts';
 import type { CodePart } from './code-part.ts';
 import { schemaSteps } from './compile/compile.ts';
 import { printCopyBody } from './compile/copies.ts';
-import { copyNameOf, explainNameOf, guardNameOf } from './compile/names.ts';
+import { kindsOf } from './compile/kinds.ts';
+import { checkNameOf, copyNameOf, explainNameOf, guardNameOf } from './compile/names.ts';
 import { type ExplainCalls, printExplainBody } from './compile/print-explain.ts';
 import { indented, printGuardBody } from './compile/print-is.ts';
 import { LocalNames, type Needs, type Scope } from './compile/scope.ts';
@@ -19,7 +20,7 @@ export class GuardPrinter {
   readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #graph: ReferenceGraph;
   readonly #found: NamedParts;
-  readonly #setting: Omit<Scope, 'owner' | 'variant' | 'locals'>;
+  readonly #setting: Omit<Scope, 'owner' | 'variant' | 'locals' | 'depth'>;
 
   constructor(definitions: readonly Definition[], { formats }: GuardOptions, typed: boolean) {
     const schemas = new Map(definitions.map(({ name, schema }) => [name, schema]));
@@ -33,30 +34,47 @@ export class GuardPrinter {
       interfaces: new Set(definitions.filter(({ isInterface }) => isInterface).map(({ name }) => name)),
       typed,
       needs: this.#needs(typed),
+      callees: {
+        nameOf: (name, variant) => (this.#isApart(name) ? checkNameOf : guardNameOf)(name, variant),
+        isCircular: (name) => this.#graph.isCircular(name),
+      },
     };
   }
 
-  /** The guard of a definition. */
+  /** The guard of a definition: it never throws. Of the variant for parts there is only what other guards call. */
   guard(name: string, variant: Variant): string {
+    if (variant === 'part') return this.check(name, variant);
     return this.#found.part({ kind: 'guard', definition: name, variant, name: guardNameOf(name, variant) }, () => {
-      const lines = printGuardBody(this.#steps(name, variant));
-      const isSafe = this.#definitions.get(name)?.isEntry === true && variant !== 'part';
-      return this.#print('value: unknown', `value is ${name}`, isSafe ? safely(lines) : lines);
+      const lines = this.#isApart(name)
+        ? [`return holds(${checkNameOf(name, variant)}, value);`]
+        : safely(printGuardBody(this.#steps(name, variant, '0')));
+      return this.#print('value: unknown', `value is ${name}`, lines);
+    });
+  }
+
+  /** What other guards call in place of the guard of a definition: what is thrown while a value is read goes on to theirs. */
+  check(name: string, variant: Variant): string {
+    return this.#found.part({ kind: 'check', definition: name, variant, name: checkNameOf(name, variant) }, () => {
+      const isCircular = this.#graph.isCircular(name);
+      const lines = printGuardBody(this.#steps(name, variant, 'depth'));
+      const limit = isCircular ? ['if (depth >= MOST_LEVELS) refuseNesting(value);'] : [];
+      return this.#print(`value: unknown${isCircular ? ', depth: number' : ''}`, `value is ${name}`, [...limit, ...lines]);
     });
   }
 
   /** The function that lists what is wrong with a value of a definition. */
   explain(name: string, variant: Variant): string {
     return this.#found.part({ kind: 'explain', definition: name, variant, name: explainNameOf(name, variant) }, () => {
-      const lines = printExplainBody(this.#steps(name, variant), this.#calls(name));
-      return this.#print('value: unknown, path: Path, found: Found', 'Found', lines);
+      const lines = printExplainBody(this.#steps(name, variant, '0'), this.#calls(name));
+      const limit = this.#graph.isCircular(name) ? ['if (isTooDeep(value, path)) return reportNesting(found, path, value);'] : [];
+      return this.#print('value: unknown, path: Path, found: Found', 'Found', [...limit, ...lines]);
     });
   }
 
   /** The function that copies the documented members of a valid value. */
   copy(name: string): string {
     return this.#found.part({ kind: 'copy', definition: name, variant: 'plain', name: copyNameOf(name) }, () =>
-      this.#print('value: unknown', name, printCopyBody(this.#schema(name), this.#scope(name, 'plain'))),
+      this.#print('value: unknown', name, printCopyBody(this.#schema(name), this.#scope(name, 'plain', '0'))),
     );
   }
 
@@ -65,6 +83,7 @@ export class GuardPrinter {
     this.#found.complete((name, kind, variant) => {
       if (kind === 'copy') this.copy(name);
       else this[kind](name, variant);
+      if (kind === 'check') this.guard(name, variant);
     });
     return this.#found.parts;
   }
@@ -74,9 +93,10 @@ export class GuardPrinter {
       constant: (code, owner, hint) => this.#found.constant(typed ? code : code.replace(/(new Set)<\w+>/, '$1'), owner, hint),
       predicate: (schema, owner, hint, variant) =>
         this.#found.predicate(schema, owner, hint, variant, () => {
-          const scope = { ...this.#scope(owner, variant), interfaces: new Set<string>() };
+          const scope = { ...this.#scope(owner, variant, 'depth'), interfaces: new Set<string>() };
           const steps = schemaSteps(schema, { value: 'value', at: [] }, scope);
-          return this.#print('value: unknown', 'boolean', printGuardBody(steps));
+          const depth = scope.depth === undefined ? '' : ', depth: number';
+          return this.#print(`value: unknown${depth}`, 'boolean', printGuardBody(steps));
         }),
     };
   }
@@ -96,17 +116,25 @@ export class GuardPrinter {
     return this.#definitions.get(name)?.schema ?? true;
   }
 
-  #scope(owner: string, variant: Variant): Scope {
-    return { ...this.#setting, owner, variant, locals: new LocalNames() };
+  /** Whether what other guards call is a function of its own: where something is read, which may throw. */
+  #isApart(name: string): boolean {
+    const kinds = kindsOf(this.#schema(name), this.#setting.definitions);
+    return this.#graph.isReferenced(name) && (kinds.has('object') || kinds.has('array'));
   }
 
-  #steps(name: string, variant: Variant): readonly Step[] {
-    return schemaSteps(this.#schema(name), { value: 'value', at: [] }, this.#scope(name, variant));
+  /** `depth` says how deep the value is, where somebody has to know. */
+  #scope(owner: string, variant: Variant, depth: string): Scope {
+    const known = this.#graph.isCircular(owner) ? depth : undefined;
+    return { ...this.#setting, owner, variant, locals: new LocalNames(), depth: known };
+  }
+
+  #steps(name: string, variant: Variant, depth: string): readonly Step[] {
+    return schemaSteps(this.#schema(name), { value: 'value', at: [] }, this.#scope(name, variant, depth));
   }
 
   #print(parameters: string, result: string, lines: readonly string[]): string {
     const marked = (text: string): string =>
-      text.replace(/\b(?:value|path)(?=:| is )/g, (name) => (isUsed(name, lines) ? name : `_${name}`));
+      text.replace(/\b(?:value|depth|path)(?=:| is )/g, (name) => (isUsed(name, lines) ? name : `_${name}`));
     const head = this.#setting.typed ? `(${marked(parameters)}): ${marked(result)}` : `(${parameters.replace(/: [^,]+/g, '')})`;
     return `${head} {\n${indented(lines).join('\n')}${lines.length === 0 ? '' : '\n'}}`;
   }

@@ -1,10 +1,10 @@
 import type { JsonSchema } from '../model/json-schema.ts';
 import { pascalCase, words } from '../text/case.ts';
 import type { CodePart } from './code-part.ts';
-import { copyNameOf, explainNameOf, guardNameOf } from './compile/names.ts';
+import { checkNameOf, copyNameOf, explainNameOf, guardNameOf } from './compile/names.ts';
 import type { Variant } from './compile/step.ts';
 
-type Kind = 'guard' | 'explain' | 'copy';
+type Kind = 'guard' | 'check' | 'explain' | 'copy';
 
 interface PartOfDefinition {
   readonly kind: Kind;
@@ -30,6 +30,7 @@ export class NamedParts {
       definitions.flatMap((definition) => [
         ...VARIANTS.flatMap((variant) => [
           named(guardNameOf(definition, variant), 'guard', definition, variant),
+          named(checkNameOf(definition, variant), 'check', definition, variant),
           named(explainNameOf(definition, variant), 'explain', definition, variant),
         ]),
         named(copyNameOf(definition), 'copy', definition, 'plain'),
@@ -69,7 +70,7 @@ export class NamedParts {
   /** Asks for every function that is mentioned, until nothing is missing. */
   complete(ask: (definition: string, kind: Kind, variant: Variant) => void): void {
     for (let index = 0; index < this.parts.length; index++) {
-      for (const [name] of this.parts[index]?.code.matchAll(/(?<![\w$.'])(?:is|explain|copy)\w+/g) ?? []) {
+      for (const [name] of this.parts[index]?.code.matchAll(/(?<![\w$.'])(?:is|check|explain|copy)\w+/g) ?? []) {
         const wanted = this.#functions.get(name);
         if (wanted !== undefined) ask(wanted.definition, wanted.kind, wanted.variant);
       }

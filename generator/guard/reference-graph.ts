@@ -3,6 +3,8 @@ import { referenceName } from '../model/schema.ts';
 
 /** Which definitions lead to which. */
 export interface ReferenceGraph {
+  /** Whether it is referred to at all. */
+  readonly isReferenced: (name: string) => boolean;
   /** Whether it is referred to from more than one place. */
   readonly isShared: (name: string) => boolean;
   /** Whether it leads back to itself. */
@@ -15,7 +17,11 @@ export function referenceGraph(definitions: ReadonlyMap<string, JsonSchema>): Re
   const counts = new Map<string, number>();
   for (const names of edges.values()) for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const circular = circularNames(edges);
-  return { isShared: (name) => (counts.get(name) ?? 0) > 1, isCircular: (name) => circular.has(name) };
+  return {
+    isReferenced: (name) => counts.has(name),
+    isShared: (name) => (counts.get(name) ?? 0) > 1,
+    isCircular: (name) => circular.has(name),
+  };
 }
 
 /** The names that a schema refers to, as often as it does. Values of `const`, `enum` and `examples` are no schemas. */

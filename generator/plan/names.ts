@@ -7,7 +7,7 @@ const RESERVED = new Set(
   Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
   Handler Handlers Headers IdempotencyStore Infinity Integer Intl InvalidEventError Issue IssueCode Iterator JSON
   LeapSecond Map Matching Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
-  OneOf OtherMembers Overrides ParsedEvent ParseResult Partial Path Pattern Pick Promise Proxy Readonly
+  OneOf OtherMembers Overrides ParsedEvent ParseResult Partial Path Pattern Pick Plain Promise Proxy Readonly
   ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration Request RequestLike
   Required Response ResponseLike Router RouterOptions Set SharedSecretOptions StandardSchema StopOptions
   StoppableServer String Symbol Type Unchecked UniqueItems UnknownMember URL Valid WeakMap WeakSet WebRequest
@@ -80,7 +80,7 @@ function numberTheRest(names: readonly string[], isTaken: (name: string) => bool
 /** What is made of a type's name, so that `Order` and `StrictOrder` do not both want `isStrictOrder`. */
 function derivedNames(name: string): readonly string[] {
   const stem = name.toLowerCase();
-  const functions = ['is', 'isstrict', 'isstrictpart', 'assert', 'parse', 'parsestrict', 'strip', 'copy'];
+  const functions = ['is', 'isstrict', 'isstrictpart', 'check', 'checkstrict', 'assert', 'parse', 'parsestrict', 'strip', 'copy'];
   return [
     stem,
     ...functions.map((prefix) => prefix + stem),

@@ -1,3 +1,5 @@
+import { isObject, ownOf } from './kinds.ts';
+
 /** A copy in the making. */
 export type Copied<K extends string> = { [N in K]?: unknown };
 
@@ -8,14 +10,17 @@ export function defineMember(target: object, name: string, value: unknown): void
 
 /** A list with a copy of each item. */
 export function copyItems(value: unknown, copy: (item: unknown, index: number) => unknown): unknown {
-  return Array.isArray(value) ? value.map((item, index) => copy(item, index)) : value;
+  if (!Array.isArray(value)) return value;
+  const copies: unknown[] = [];
+  for (let index = 0; index < value.length; index++) copies.push(copy(value[index], index));
+  return copies;
 }
 
 /** An object with a copy of each member; without those of which there is none. */
 export function copyMembers(value: unknown, copy: (member: unknown, name: string) => unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isObject(value)) return value;
   const members: object = {};
-  for (const [name, member] of Object.entries(value)) {
+  for (const [name, member] of Object.entries(ownOf(value))) {
     const copied = copy(member, name);
     if (copied !== undefined) defineMember(members, name, copied);
   }

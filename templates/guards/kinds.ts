@@ -19,6 +19,21 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+export type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+export function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 export function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
@@ -37,9 +52,16 @@ export function hasOtherMembers(value: object, known: ReadonlySet<string>): bool
   return false;
 }
 
+/** An item of a list. Where there is none, what is looked at is no list of JSON: it may be very long, and empty. */
+export function itemOf(items: readonly unknown[], index: number): unknown {
+  const item = items[index];
+  if (item === undefined) throw new TypeError(`there is no item ${index}`);
+  return item;
+}
+
 /** How many items pass a test, counted up to `enough`. */
 export function countItems(items: readonly unknown[], test: (item: unknown) => boolean, enough: number): number {
   let count = 0;
-  for (let index = 0; index < items.length && count < enough; index++) if (test(items[index])) count++;
+  for (let index = 0; index < items.length && count < enough; index++) if (test(itemOf(items, index))) count++;
   return count;
 }

@@ -1,4 +1,5 @@
-import type { Issue, ParseResult } from './issues.ts';
+import type { Issue } from './issues.ts';
+import type { ParseResult } from './refusals.ts';
 
 /**
  * A schema in the sense of Standard Schema 1 and Standard JSON Schema 1 (standardschema.dev), which many libraries

@@ -1,3 +1,6 @@
+import { MOST_LEVELS, TOO_DEEP } from './holds.ts';
+import { itemOf, ownOf } from './kinds.ts';
+
 /** Whether a value is equal to one of some values of JSON. */
 export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
   return values.some((one) => isEqual(value, one));
@@ -9,16 +12,21 @@ function isEqual(left: unknown, right: unknown): boolean {
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const names = Object.keys(right);
-  if (Object.keys(left).length !== names.length) return false;
-  const [a, b] = [left, right] as readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
+  const own = Array.isArray(left) ? left : ownOf(left);
+  if (Object.keys(own).length !== names.length) return false;
+  const [a, b] = [own, right] as readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
   return names.every((name) => Object.hasOwn(a, name) && isEqual(a[name], b[name]));
 }
 
 /** Whether no two items are equal. Objects are compared by their text, so that the time grows with the size only. */
 export function hasUniqueItems(items: readonly unknown[]): boolean {
   const seen = new Set<unknown>();
-  for (const item of items) seen.add(typeof item === 'object' && item !== null ? canonicalText(item) : tagged(item));
-  return seen.size === items.length;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    seen.add(typeof item === 'object' && item !== null ? canonicalText(item, 1) : tagged(item));
+    if (seen.size <= index) return false;
+  }
+  return true;
 }
 
 /** Strings get a mark, so that none of them is taken for the text of an object. */
@@ -26,11 +34,18 @@ function tagged(value: unknown): unknown {
   return typeof value === 'string' ? `"${value}` : value;
 }
 
-function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+function canonicalText(value: unknown, depth: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member)}`).join(',')}}`;
+  if (depth >= MOST_LEVELS) throw TOO_DEEP;
+  if (Array.isArray(value)) return canonicalItems(value, depth);
+  const members = Object.entries(ownOf(value)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member, depth + 1)}`).join(',')}}`;
+}
+
+function canonicalItems(items: readonly unknown[], depth: number): string {
+  let text = '[';
+  for (let index = 0; index < items.length; index++) text += `${canonicalText(itemOf(items, index), depth + 1)},`;
+  return `${text}]`;
 }
 
 /** The length of a text in characters of Unicode. */

@@ -1,6 +1,7 @@
 import type { JsonSchemaObject } from '../../model/json-schema.ts';
 import { counted } from '../../text/case.ts';
 import { holdsText } from './ask.ts';
+import { refusesUndefined } from './kinds.ts';
 import { asking, inside, type Scope, type Subject } from './scope.ts';
 import { fail, type IssueCode, type Step, when } from './step.ts';
 
@@ -38,15 +39,17 @@ function otherItems({ items = true, prefixItems = [] }: JsonSchemaObject, { valu
   const item = scope.locals.fresh('item');
   const steps = scope.compile(items, { value: item, at: [...at, index] }, scope);
   if (steps.length === 0) return [];
+  const report = { code: 'missing', expected: 'a value', value: item, at: [...at, index] } as const;
+  const checked = refusesUndefined(items, scope.definitions) ? steps : [fail(`${item} === undefined`, report, steps)];
   const head = `let ${index} = ${prefixItems.length}; ${index} < ${value}.length; ${index}++`;
-  return [{ kind: 'loop', head, item, value: `${value}[${index}]`, steps }];
+  return [{ kind: 'loop', head, item, value: `${value}[${index}]`, steps: checked }];
 }
 
 function containedItems(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
   const { contains, minContains = 1, maxContains } = schema;
   if (contains === undefined || (minContains === 0 && maxContains === undefined)) return [];
   const item = scope.locals.fresh('item');
-  const isOne = `(${item}${scope.typed ? ': unknown' : ''}) => ${holdsText(contains, { value: item }, scope, 'contains')}`;
+  const isOne = `(${item}${scope.typed ? ': unknown' : ''}) => ${holdsText(contains, { value: item, at: [...at, item] }, scope, 'contains')}`;
   const enough = maxContains === undefined ? minContains : Math.max(minContains, maxContains + 1);
   const count = `countItems(${value}, ${isOne}, ${enough})`;
   const report = (expected: string) => ({ code: 'items', expected, value, at }) as const;

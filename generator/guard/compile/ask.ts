@@ -1,25 +1,21 @@
 import type { JsonSchema } from '../../model/json-schema.ts';
-import { guardNameOf } from './names.ts';
-import type { Scope, Subject } from './scope.ts';
+import { depthAt, type Scope, type Subject } from './scope.ts';
 import type { Step } from './step.ts';
 
-/** A value that is asked about, and its kind if that is known. */
-type Asked = Omit<Subject, 'at'>;
-
 /** An expression that is true when a value is not valid under a schema; what takes more than that gets a function. */
-export function failsText(schema: JsonSchema, { value, known }: Asked, scope: Scope, hint: string): string {
-  const steps = scope.compile(schema, { value, at: [], ...(known === undefined ? {} : { known }) }, scope);
-  const tests = testsOf(steps);
-  if (tests === undefined || tests.length > 3)
-    return `!${scope.needs.predicate(schema, scope.owner, hint, scope.variant)}(${value})`;
+export function failsText(schema: JsonSchema, subject: Subject, scope: Scope, hint: string): string {
+  const tests = testsOf(scope.compile(schema, subject, scope));
+  if (tests === undefined || tests.length > 3) {
+    const depth = scope.depth === undefined ? '' : `, ${depthAt(scope, subject.at)}`;
+    return `!${scope.needs.predicate(schema, scope.owner, hint, scope.variant)}(${subject.value}${depth})`;
+  }
   return joinTests(tests, ' || ') || 'false';
 }
 
 /** An expression that is true when a value is valid under a schema. */
-export function holdsText(schema: JsonSchema, asked: Asked, scope: Scope, hint: string): string {
-  const steps = scope.compile(schema, { ...asked, at: [] }, scope);
-  const tests = testsOf(steps);
-  if (tests === undefined || tests.length > 3) return negate(failsText(schema, asked, scope, hint));
+export function holdsText(schema: JsonSchema, subject: Subject, scope: Scope, hint: string): string {
+  const tests = testsOf(scope.compile(schema, subject, scope));
+  if (tests === undefined || tests.length > 3) return negate(failsText(schema, subject, scope, hint));
   return joinTests(tests.map(negate), ' && ') || 'true';
 }
 
@@ -32,7 +28,7 @@ export function testsOf(steps: readonly Step[]): readonly string[] | undefined {
         return inner === undefined ? undefined : step.isImplied ? inner : [step.when, ...inner];
       }
       case 'call':
-        return [`!${guardNameOf(step.definition, step.variant)}(${step.value})`];
+        return [`!${step.test}`];
       case 'if': {
         const inner = step.otherwise.length > 0 ? undefined : testsOf(step.then);
         return inner === undefined ? undefined : [joinTests([step.test, joinTests(inner, ' || ')], ' && ')];

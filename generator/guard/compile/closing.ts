@@ -23,6 +23,11 @@ export function closingSteps(
   return closeTo({ properties, patternProperties, required: requiredOf(schema, scope.definitions) }, read, subject, scope);
 }
 
+/** Whether members that are not documented are refused. */
+export function isClosed(schema: JsonSchemaObject, scope: Scope): boolean {
+  return schema.additionalProperties === false || closingMembers(schema, scope) !== undefined;
+}
+
 /** The names that are read in order to close an object. */
 export function closedNames(schema: JsonSchemaObject, scope: Scope): readonly string[] {
   if (schema.additionalProperties === false) return Object.keys(schema.properties ?? {});

@@ -8,6 +8,7 @@ import { tagOf } from './discriminate.ts';
 import { areApart, type Definitions, kindsOf } from './kinds.ts';
 import { INHERITED, namesSet } from './member-names.ts';
 import { copyNameOf } from './names.ts';
+import { membersType, ownMembers } from './own-members.ts';
 import { partsOfObject } from './parts.ts';
 import { matches } from './scalars.ts';
 import { asking, type Scope } from './scope.ts';
@@ -62,12 +63,10 @@ function printOpenObject(schema: JsonSchemaObject, scope: Scope): readonly strin
 function printObject(schema: JsonSchemaObject, scope: Scope): readonly string[] {
   const parts = partsOfObject(schema, scope.definitions, true);
   const names = [...documentedMembers(schema, scope.definitions).names];
-  const union = names.map((name) => stringLiteral(name)).join(' | ');
   const it = scope.locals.fresh('it');
   const required = new Set(schema.required ?? []);
-  const object = scope.typed ? 'value as object' : 'value';
   const read = (name: string): string =>
-    INHERITED.has(name) ? `ownMember(${object}, ${stringLiteral(name)})` : memberAccess(it, name);
+    INHERITED.has(name) ? `ownMember(${it}, ${stringLiteral(name)})` : memberAccess(it, name);
   const copyOf = (name: string, value: string): string => copyText(schemaOfMember(name, parts), value, scope);
   const literal = names
     .filter((name) => required.has(name))
@@ -81,12 +80,14 @@ function printObject(schema: JsonSchemaObject, scope: Scope): readonly string[] 
   const [first, last] =
     others.length === 0
       ? ['return {', [`}${asOwner(scope)};`]]
-      : [`const copy${scope.typed ? `: Copied<${union}>` : ''} = {`, ['};', ...others, `return copy${asOwner(scope)};`]];
-  const cast = scope.typed ? `value as Members<${union}>` : 'value';
+      : [
+          `const copy${scope.typed ? `: Copied<${names.map((name) => stringLiteral(name)).join(' | ')}>` : ''} = {`,
+          ['};', ...others, `return copy${asOwner(scope)};`],
+        ];
   const isAlwaysObject = kindsOf(schema, scope.definitions).size === 1;
   return [
     ...(isAlwaysObject ? [] : [`if (!isObject(value)) return value${asOwner(scope)};`]),
-    ...(names.some((name) => !INHERITED.has(name)) ? [`const ${it} = ${cast};`] : []),
+    `const ${it} = ${ownMembers('value', membersType(names), scope)};`,
     first,
     ...literal,
     ...last,
@@ -137,7 +138,10 @@ function chooseCopy(branches: readonly JsonSchema[], value: string, scope: Scope
   const isTold = areApart(branches, scope.definitions) || tagOf(branches, scope.definitions) !== undefined;
   const scopes = isTold ? [asking(scope)] : [{ ...scope, variant: 'strict' as const }, asking(scope)];
   const choices = scopes.flatMap((one) =>
-    branches.map((branch) => ({ test: holdsText(branch, { value }, one, 'option'), copy: copyText(branch, value, scope) })),
+    branches.map((branch) => ({
+      test: holdsText(branch, { value, at: [] }, one, 'option'),
+      copy: copyText(branch, value, scope),
+    })),
   );
   const end = choices.findIndex(({ test }) => test === 'true');
   const [needed, last] = end === -1 ? [choices, value] : [choices.slice(0, end), choices[end]?.copy ?? value];

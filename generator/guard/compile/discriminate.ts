@@ -3,6 +3,7 @@ import { memberAccess, stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
 import { type Definitions, describeValues, kindsOf } from './kinds.ts';
 import { INHERITED } from './member-names.ts';
+import { membersType, ownMembers } from './own-members.ts';
 import { partsOfObject } from './parts.ts';
 import type { Scope, Subject } from './scope.ts';
 import { fail, type Step } from './step.ts';
@@ -26,9 +27,8 @@ export function discriminate(branches: readonly JsonSchema[], { value, at }: Sub
   const place = [...at, stringLiteral(tag)];
   const wrong = fail('true', { code: 'literal', expected: describeValues(texts.flat()), value: local, at: place });
   const choose: Step = { kind: 'switch', on: local, cases, otherwise: [wrong] };
-  const cast = scope.typed ? `${value} as Members<${stringLiteral(tag)}>` : value;
   const read: Step = { kind: 'bind', name: local, value: memberAccess(it, tag), steps: [choose] };
-  const bound: Step = { kind: 'bind', name: it, value: cast, steps: [read] };
+  const bound: Step = { kind: 'bind', name: it, value: ownMembers(value, membersType([tag]), scope), steps: [read] };
   return [fail(`!isObject(${value})`, { code: 'type', expected: 'an object', value, at }, [bound])];
 }
 

@@ -3,9 +3,10 @@ import { counted } from '../../text/case.ts';
 import { memberAccess, stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
 import { failsText } from './ask.ts';
-import { closedNames, closingSteps } from './closing.ts';
+import { closedNames, closingSteps, isClosed } from './closing.ts';
 import { refusesUndefined } from './kinds.ts';
 import { INHERITED, isOtherMember } from './member-names.ts';
+import { castText, membersType, ownMembers } from './own-members.ts';
 import { referenceSteps } from './references.ts';
 import { matches } from './scalars.ts';
 import { asking, inside, partOf, type Scope, type Subject } from './scope.ts';
@@ -27,9 +28,13 @@ export function decidesObject({ required = [] }: JsonSchemaObject): boolean {
 export function objectSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
   const isWhole = schema.type === 'object' || subject.known === 'object';
   const members = [...new Set([...memberNames(schema), ...closedNames(schema, scope)])];
-  const it = members.some((name) => !INHERITED.has(name)) ? scope.locals.fresh('it') : '';
+  const { minProperties, maxProperties } = schema;
+  const isCounted = minProperties !== undefined || maxProperties !== undefined;
+  const isRead = members.length > 0 || isCounted || isClosed(schema, scope);
+  const it = isRead ? scope.locals.fresh('it') : '';
+  const own = isRead ? { ...subject, value: it } : subject;
   const read = (name: string): string =>
-    INHERITED.has(name) ? `ownMember(${subject.value}, ${stringLiteral(name)})` : memberAccess(it, name);
+    INHERITED.has(name) ? `ownMember(${it}, ${stringLiteral(name)})` : memberAccess(it, name);
   const of = (name: string): readonly Step[] => memberSteps(name, read(name), schema, subject, inside(scope));
   const isLiteral = (name: string): boolean => {
     const member = schemaOf(name, schema);
@@ -38,20 +43,20 @@ export function objectSteps(schema: JsonSchemaObject, subject: Subject, scope: S
   const named = namesToCheck(schema);
   const steps = [
     ...named.filter(isLiteral).flatMap(of),
-    ...(isWhole ? partsOf(schema, subject, scope) : []),
+    ...(isWhole ? partsOf(schema, subject, own, scope) : []),
     ...named.filter((name) => !isLiteral(name)).flatMap(of),
     ...dependentSteps(schema, read, subject, scope),
-    ...countSteps(schema, subject),
-    ...closingSteps(schema, read, subject, scope),
-    ...nameSteps(schema, subject, scope),
+    ...countSteps(schema, own),
+    ...closingSteps(schema, read, own, scope),
+    ...nameSteps(schema, own, isRead, scope),
   ];
-  return it === '' ? steps : [{ kind: 'bind', name: it, value: castTo(subject.value, members, subject, scope), steps }];
+  return isRead ? [{ kind: 'bind', name: it, value: castTo(subject.value, members, subject, scope), steps }] : steps;
 }
 
-/** Other schemas that speak of the same object. */
-function partsOf(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
+/** Other schemas that speak of the same object; to functions it is given as it is read here. */
+function partsOf(schema: JsonSchemaObject, { value, at }: Subject, own: Subject, scope: Scope): readonly Step[] {
   const parts = (schema.allOf ?? []).flatMap((part) => scope.compile(part, { value, at, known: 'object' }, partOf(scope)));
-  return [...referenceSteps(schema, { value, at }, scope), ...parts];
+  return [...referenceSteps(schema, own, scope), ...parts];
 }
 
 /** The members that the schema reads by their names. */
@@ -76,8 +81,8 @@ function schemaOf(name: string, { properties }: JsonSchemaObject): JsonSchema {
 /** The object as something whose members can be read, before anything is known of them. */
 function castTo(value: string, names: readonly string[], { at }: Subject, scope: Scope): string {
   const isOwner = at.length === 0 && value === 'value' && scope.interfaces.has(scope.owner);
-  const type = isOwner ? `Unchecked<${scope.owner}>` : `Members<${names.map((name) => stringLiteral(name)).join(' | ')}>`;
-  return scope.typed ? `${value} as ${type}` : value;
+  const type = isOwner ? `Unchecked<${scope.owner}>` : names.length === 0 ? 'object' : membersType(names);
+  return ownMembers(value, type, scope);
 }
 
 function memberSteps(name: string, read: string, schema: JsonSchemaObject, { at }: Subject, scope: Scope): readonly Step[] {
@@ -139,7 +144,7 @@ function countSteps({ minProperties = 0, maxProperties }: JsonSchemaObject, { va
 }
 
 /** What is asked of members by their names as such, or of members that have no schema of their own. */
-function nameSteps(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
+function nameSteps(schema: JsonSchemaObject, { value, at }: Subject, isOwn: boolean, scope: Scope): readonly Step[] {
   const { propertyNames, patternProperties = {}, additionalProperties } = schema;
   const others =
     additionalProperties === undefined || typeof additionalProperties === 'boolean' ? undefined : additionalProperties;
@@ -157,13 +162,15 @@ function nameSteps(schema: JsonSchemaObject, { value, at }: Subject, scope: Scop
   ];
   if (steps.length === 0) return [];
   const head = `const ${name} in ${members}`;
-  const type = scope.typed ? ' as Readonly<Record<string, unknown>>' : '';
+  const type = 'Readonly<Record<string, unknown>>';
   const loop: Step = { kind: 'loop', head, item: member, value: `${members}[${name}]`, steps };
-  return [{ kind: 'bind', name: members, value: `${value}${type}`, steps: [loop] }];
+  return [
+    { kind: 'bind', name: members, value: isOwn ? castText(value, type, scope) : ownMembers(value, type, scope), steps: [loop] },
+  ];
 }
 
 function askName(schema: JsonSchema, name: string, at: readonly string[], scope: Scope): readonly Step[] {
-  const test = failsText(schema, { value: name, known: 'string' }, scope, 'name');
+  const test = failsText(schema, { value: name, at, known: 'string' }, scope, 'name');
   return test === 'false' ? [] : [fail(test, { code: 'members', expected: 'a name that the schema allows', value: name, at })];
 }
 

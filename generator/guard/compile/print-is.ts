@@ -1,5 +1,4 @@
 import { joinTests, negate, testsOf } from './ask.ts';
-import { guardNameOf } from './names.ts';
 import type { Step } from './step.ts';
 
 /** The body of a guard: it ends at the first fault. Lines without indentation. */
@@ -36,7 +35,7 @@ function printStep(step: Step): readonly string[] {
     case 'close':
       return testsOf([step])?.map((test) => `if (${test}) return false;`) ?? [];
     case 'call':
-      return [`if (!${guardNameOf(step.definition, step.variant)}(${step.value})) return false;`];
+      return [`if (!${step.test}) return false;`];
   }
 }
 
@@ -48,7 +47,7 @@ function bind(name: string, value: string, lines: readonly string[]): readonly s
   if (uses === 0) return lines;
   const [first = '', ...others] = lines;
   const isOnlyInFirst = uses === 1 && /^if \(.*\) return false;$/.test(first) && pattern.test(first);
-  if (isOnlyInFirst && !value.includes(' as ')) return [first.replace(pattern, () => value), ...others];
+  if (isOnlyInFirst && !/ as | \? /.test(value)) return [first.replace(pattern, () => value), ...others];
   return [`const ${name} = ${value};`, ...lines];
 }
 

@@ -1,8 +1,8 @@
 import type { JsonSchemaObject } from '../../model/json-schema.ts';
 import { referenceName } from '../../model/schema.ts';
 import { kindsOf } from './kinds.ts';
-import { partOf, type Scope, type Subject } from './scope.ts';
-import type { Step } from './step.ts';
+import { depthAt, partOf, type Scope, type Subject } from './scope.ts';
+import type { Step, Variant } from './step.ts';
 
 /** What `$ref` asks for. */
 export function referenceSteps(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
@@ -11,7 +11,14 @@ export function referenceSteps(schema: JsonSchemaObject, { value, at }: Subject,
   const isAlone = Object.keys(schema).every((keyword) => keyword === '$ref' || !CLOSED_HERE.has(keyword));
   const variant = isAlone ? scope.variant : partOf(scope).variant;
   const isPlain = variant === 'part' && isFlat(definition, scope);
-  return [{ kind: 'call', definition, variant: isPlain ? 'plain' : variant, value, at }];
+  const called = isPlain ? 'plain' : variant;
+  return [{ kind: 'call', definition, variant: called, value, at, test: callText(definition, called, { value, at }, scope) }];
+}
+
+/** The call of a definition's guard; one that leads back to itself counts how deep it has come. */
+function callText(definition: string, variant: Variant, { value, at }: Subject, scope: Scope): string {
+  const depth = scope.callees.isCircular(definition) ? `, ${depthAt(scope, at)}` : '';
+  return `${scope.callees.nameOf(definition, variant)}(${value}${depth})`;
 }
 
 /** Whether a definition is an object whose members hold no others, so that there is nothing to close further in. */

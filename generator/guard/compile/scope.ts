@@ -21,6 +21,16 @@ export interface Scope {
   readonly interfaces: ReadonlySet<string>;
   /** Whether types are printed. */
   readonly typed: boolean;
+  /** How functions of other definitions are called. */
+  readonly callees: Callees;
+  /** How deep the function's value is nested, as an expression, where its definition leads back to itself. */
+  readonly depth: string | undefined;
+}
+
+/** What there is to know of the functions of definitions before they are called. */
+export interface Callees {
+  readonly nameOf: (definition: string, variant: Variant) => string;
+  readonly isCircular: (definition: string) => boolean;
 }
 
 /** A value to check: a name for it, where it is, and its kind if that is known already. */
@@ -41,6 +51,12 @@ export interface Needs {
   readonly constant: (code: string, owner: string, hint: string) => string;
 }
 
+/** How deep a value is nested that is some levels further in. */
+export function depthAt({ depth = '0' }: Pick<Scope, 'depth'>, { length }: ValuePath): string {
+  if (depth === '0') return String(length);
+  return length === 0 ? depth : `${depth} + ${length}`;
+}
+
 /** The scope for values inside of the one at hand. */
 export function inside(scope: Scope): Scope {
   return scope.variant === 'part' ? { ...scope, variant: 'strict' } : scope;
@@ -58,7 +74,7 @@ export function asking(scope: Scope): Scope {
 
 /** Names for local constants; one that is taken or reserved gets a number. */
 export class LocalNames {
-  readonly #taken = new Set(['value', 'path', 'found', 'issues']);
+  readonly #taken = new Set(['value', 'depth', 'path', 'found', 'issues']);
 
   fresh(wanted: string): string {
     const base = camelCase(wanted).replace(/^(?=[0-9])/, 'n') || 'member';

@@ -34,6 +34,8 @@ export type Step =
       readonly variant: Variant;
       readonly value: string;
       readonly at: ValuePath;
+      /** The call of its guard. */
+      readonly test: string;
     };
 
 /** Ends a guard when `when` is true. What follows only makes sense when it is false. */
@@ -76,7 +78,8 @@ export type IssueCode =
   | 'length'
   | 'pattern'
   | 'format'
-  | 'range';
+  | 'range'
+  | 'too-deep';
 
 /** The way from the value that a function is given to a value within: expressions for names and indices. */
 export type ValuePath = readonly string[];

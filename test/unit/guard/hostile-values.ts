@@ -1,3 +1,5 @@
+import { runInNewContext } from 'node:vm';
+
 /** A value that no JSON gives, made anew each time, so that one look at it does not change the next. */
 export interface HostileValue {
   readonly what: string;
@@ -59,6 +61,17 @@ export const hostileValues: readonly HostileValue[] = [
     what: 'an own member called __proto__',
     make: () => JSON.parse('{"__proto__":{"a":"x"},"constructor":1,"hasOwnProperty":2}'),
   },
+  { what: 'an array with a toJSON of its own', make: () => Object.assign([1, 2], { toJSON: fail }) },
+  {
+    what: 'wrapped primitives',
+    make: () => ({ a: Object('x'), b: [Object(1), Object(true), Object(7n), Object(Symbol('secret'))] }),
+  },
+  { what: 'an object of another realm', make: () => runInNewContext('({ a: "x", b: [1] })') },
+  { what: 'an array of another realm', make: () => runInNewContext('[1, { a: "x" }]') },
+  { what: 'a proxy whose answers change', make: changingProxy },
+  { what: 'a proxy that says it has everything', make: () => new Proxy({}, { get: () => 'x', has: () => true }) },
+  { what: 'a generator', make: () => (function* () {})() },
+  { what: 'a weak map', make: () => new WeakMap() },
   { what: 'an instance of a class', make: () => new Account() },
   { what: 'a class', make: () => Account },
   { what: 'a date', make: () => new Date(Number.NaN) },
@@ -69,6 +82,24 @@ export const hostileValues: readonly HostileValue[] = [
   { what: 'an error', make: () => new Error('secret') },
   { what: 'a promise', make: () => Promise.resolve({ a: 'x' }) },
   { what: 'what stands for all objects', make: () => globalThis },
+];
+
+/** Values that are large, or say so of themselves. */
+export const largeValues: readonly HostileValue[] = [
+  { what: 'an array of no items, as long as arrays can be', make: () => new Array(2 ** 32 - 1) },
+  {
+    what: 'such an array with something at its ends',
+    make: () => Object.assign(new Array(2 ** 32 - 1), { 0: 'x', 4294967294: 1 }),
+  },
+  { what: 'lists of such arrays', make: () => [new Array(2 ** 32 - 1), [new Array(2 ** 32 - 1)]] },
+  { what: 'a text of 10 MB', make: () => 'x'.repeat(10_000_000) },
+  { what: 'a wrapped text of 10 MB', make: () => Object('x'.repeat(10_000_000)) },
+  { what: '10 MB', make: () => new Uint8Array(10_000_000) },
+  { what: 'an item of 10 MB', make: () => ['x'.repeat(10_000_000), new Uint8Array(10_000_000)] },
+  {
+    what: 'a million members',
+    make: () => Object.fromEntries(Array.from({ length: 1_000_000 }, (_, at) => [`m${at}`, at])),
+  },
 ];
 
 function fail(): never {
@@ -88,6 +119,13 @@ function revokedProxy(target: object): object {
   const { proxy, revoke } = Proxy.revocable(target, {});
   revoke();
   return proxy;
+}
+
+/** Says something else each time that it is asked. */
+function changingProxy(): object {
+  let times = 0;
+  const next = (): unknown => [undefined, 'x', 7, {}, [], null][times++ % 6];
+  return new Proxy({}, { get: next, ownKeys: () => (times++ % 2 === 0 ? ['a'] : ['a', 'b', 'c']), getPrototypeOf: () => null });
 }
 
 function cycle(): object {

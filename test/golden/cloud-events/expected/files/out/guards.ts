@@ -75,10 +75,10 @@ export const onlineEventSchema: StandardSchema<OnlineEvent> = /* @__PURE__ */ st
 export function isOnlineEvent(value: unknown): value is OnlineEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<OnlineEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OnlineEvent>;
     if (it.type !== 'com.contoso.device.online') return false;
-    if (!isCloudEventEnvelope(value)) return false;
-    if (!isOnlineEventData(it.data)) return false;
+    if (!checkCloudEventEnvelope(value)) return false;
+    if (!checkOnlineEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -87,8 +87,12 @@ export function isOnlineEvent(value: unknown): value is OnlineEvent {
 
 /** Whether a value is a `CloudEventEnvelope` as documented. Members that are not documented are allowed. */
 export function isCloudEventEnvelope(value: unknown): value is CloudEventEnvelope {
+  return holds(checkCloudEventEnvelope, value);
+}
+
+function checkCloudEventEnvelope(value: unknown): value is CloudEventEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<CloudEventEnvelope>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CloudEventEnvelope>;
   if (typeof it.specversion !== 'string') return false;
   if (typeof it.id !== 'string') return false;
   if (typeof it.source !== 'string') return false;
@@ -99,21 +103,29 @@ export function isCloudEventEnvelope(value: unknown): value is CloudEventEnvelop
 
 /** Whether a value is a `OnlineEventData` as documented. Members that are not documented are allowed. */
 export function isOnlineEventData(value: unknown): value is OnlineEventData {
+  return holds(checkOnlineEventData, value);
+}
+
+function checkOnlineEventData(value: unknown): value is OnlineEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<OnlineEventData>;
-  if (!isDevice(it.device)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OnlineEventData>;
+  if (!checkDevice(it.device)) return false;
   if (!Number.isFinite(it.battery)) return false;
   return true;
 }
 
 /** Whether a value is a `Device` as documented. Members that are not documented are allowed. */
 export function isDevice(value: unknown): value is Device {
+  return holds(checkDevice, value);
+}
+
+function checkDevice(value: unknown): value is Device {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Device>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Device>;
   if (typeof it.serial !== 'string') return false;
   const tags = it.tags;
   if (!isObject(tags)) return false;
-  const members = tags as Readonly<Record<string, unknown>>;
+  const members = ((tags as Plain).__proto__ === Object.prototype ? tags : ownOf(tags)) as Readonly<Record<string, unknown>>;
   for (const name in members) {
     if (typeof members[name] !== 'string') return false;
   }
@@ -124,7 +136,7 @@ function explainOnlineEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OnlineEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OnlineEvent>;
     const type = it.type;
     if (type !== 'com.contoso.device.online') issues = report(issues, path, 'type', 'literal', '"com.contoso.device.online"', type);
     issues = explainCloudEventEnvelope(value, path, issues);
@@ -138,7 +150,7 @@ function explainCloudEventEnvelope(value: unknown, path: Path, found: Found): Fo
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<CloudEventEnvelope>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CloudEventEnvelope>;
     const specversion = it.specversion;
     if (typeof specversion !== 'string') issues = report(issues, path, 'specversion', 'type', 'a string', specversion);
     const id = it.id;
@@ -157,7 +169,7 @@ function explainOnlineEventData(value: unknown, path: Path, found: Found): Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OnlineEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OnlineEventData>;
     const device = it.device;
     issues = explainDevice(device, under(path, 'device'), issues);
     const battery = it.battery;
@@ -170,13 +182,13 @@ function explainDevice(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Device>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Device>;
     const serial = it.serial;
     if (typeof serial !== 'string') issues = report(issues, path, 'serial', 'type', 'a string', serial);
     const tags = it.tags;
     if (!isObject(tags)) issues = report(issues, path, 'tags', 'type', 'an object', tags);
     else {
-      const members = tags as Readonly<Record<string, unknown>>;
+      const members = ((tags as Plain).__proto__ === Object.prototype ? tags : ownOf(tags)) as Readonly<Record<string, unknown>>;
       for (const name in members) {
         if (isFull(issues)) return issues;
         const member = members[name];
@@ -192,6 +204,21 @@ const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
 const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
   'com.contoso.device.online': [explainOnlineEvent, PAGE_PAGE_MD],
 };
+
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
@@ -215,10 +242,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -275,7 +306,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -289,20 +321,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -310,25 +328,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -387,9 +386,62 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**

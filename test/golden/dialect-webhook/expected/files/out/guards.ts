@@ -70,10 +70,10 @@ export const orderEventSchema: StandardSchema<OrderEvent> = /* @__PURE__ */ stan
 export function isOrderEvent(value: unknown): value is OrderEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<OrderEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderEvent>;
     if (it.event_type !== 'order') return false;
-    if (!isOrder(it.order)) return false;
-    if (!isUser(it.user)) return false;
+    if (!checkOrder(it.order)) return false;
+    if (!checkUser(it.user)) return false;
     return true;
   } catch {
     return false;
@@ -98,10 +98,10 @@ export const refundEventSchema: StandardSchema<RefundEvent> = /* @__PURE__ */ st
 export function isRefundEvent(value: unknown): value is RefundEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<RefundEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RefundEvent>;
     if (it.event_type !== 'refund') return false;
     if (!Number.isFinite(it.amount)) return false;
-    if (!isUser(it.user)) return false;
+    if (!checkUser(it.user)) return false;
     return true;
   } catch {
     return false;
@@ -126,7 +126,7 @@ export const pingEventSchema: StandardSchema<PingEvent> = /* @__PURE__ */ standa
 export function isPingEvent(value: unknown): value is PingEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<PingEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<PingEvent>;
     if (typeof it.zen !== 'string') return false;
     return true;
   } catch {
@@ -136,8 +136,12 @@ export function isPingEvent(value: unknown): value is PingEvent {
 
 /** Whether a value is a `Order` as documented. Members that are not documented are allowed. */
 export function isOrder(value: unknown): value is Order {
+  return holds(checkOrder, value);
+}
+
+function checkOrder(value: unknown): value is Order {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Order>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
   if (!Number.isFinite(it.id)) return false;
   if (typeof it.state !== 'string') return false;
   return true;
@@ -145,8 +149,12 @@ export function isOrder(value: unknown): value is Order {
 
 /** Whether a value is a `User` as documented. Members that are not documented are allowed. */
 export function isUser(value: unknown): value is User {
+  return holds(checkUser, value);
+}
+
+function checkUser(value: unknown): value is User {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<User>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<User>;
   if (!Number.isFinite(it.id)) return false;
   return true;
 }
@@ -155,7 +163,7 @@ function explainOrderEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OrderEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderEvent>;
     const eventType = it.event_type;
     if (eventType !== 'order') issues = report(issues, path, 'event_type', 'literal', '"order"', eventType);
     const order = it.order;
@@ -170,7 +178,7 @@ function explainRefundEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<RefundEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RefundEvent>;
     const eventType = it.event_type;
     if (eventType !== 'refund') issues = report(issues, path, 'event_type', 'literal', '"refund"', eventType);
     const amount = it.amount;
@@ -185,7 +193,7 @@ function explainPingEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<PingEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<PingEvent>;
     const zen = it.zen;
     if (typeof zen !== 'string') issues = report(issues, path, 'zen', 'type', 'a string', zen);
   }
@@ -196,7 +204,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Order>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
     const id = it.id;
     if (!Number.isFinite(id)) issues = report(issues, path, 'id', 'type', 'a number', id);
     const state = it.state;
@@ -209,7 +217,7 @@ function explainUser(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<User>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<User>;
     const id = it.id;
     if (!Number.isFinite(id)) issues = report(issues, path, 'id', 'type', 'a number', id);
   }
@@ -222,6 +230,21 @@ const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
   order: [explainOrderEvent, PAGE_PAGE_MD],
   refund: [explainRefundEvent, PAGE_PAGE_MD],
 };
+
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
@@ -245,10 +268,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -305,7 +332,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -319,20 +347,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -340,25 +354,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -412,9 +407,62 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**

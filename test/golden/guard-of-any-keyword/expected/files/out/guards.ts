@@ -49,7 +49,7 @@ export function stripKeywords(value: unknown): ParseResult<Keywords> {
 export function isKeywords(value: unknown): value is Keywords {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
     if (deep !== undefined && !isOneOf(deep, KEYWORDS_VALUES)) return false;
     const tuple = it.tuple;
@@ -76,9 +76,10 @@ export function isKeywords(value: unknown): value is Keywords {
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) return false;
-      if (countMembers(keys) < 1) return false;
-      if (countMembers(keys) > 3) return false;
-      const members = keys as Readonly<Record<string, unknown>>;
+      const it2 = (keys as Plain).__proto__ === Object.prototype ? keys : ownOf(keys);
+      if (countMembers(it2) < 1) return false;
+      if (countMembers(it2) > 3) return false;
+      const members = it2 as Readonly<Record<string, unknown>>;
       for (const name in members) {
         if (!KEYWORDS_PATTERN.test(name)) return false;
       }
@@ -86,16 +87,17 @@ export function isKeywords(value: unknown): value is Keywords {
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) return false;
-      for (const name2 in patterns) {
+      const it3 = (patterns as Plain).__proto__ === Object.prototype ? patterns : ownOf(patterns);
+      for (const name2 in it3) {
         if (!KEYWORDS_PATTERN2.test(name2)) return false;
       }
-      const members2 = patterns as Readonly<Record<string, unknown>>;
+      const members2 = it3 as Readonly<Record<string, unknown>>;
       for (const name3 in members2) {
         if (KEYWORDS_PATTERN2.test(name3) && typeof members2[name3] !== 'string') return false;
       }
     }
     const mixed = it.mixed;
-    if (mixed !== undefined && ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !isMixedOption2(mixed))) return false;
+    if (mixed !== undefined && ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !checkMixedOption2(mixed))) return false;
     const one = it.one;
     if (one !== undefined && Number(isNumber(one) && isMultipleOf(one, 3)) + Number(isNumber(one) && isMultipleOf(one, 5)) !== 1) return false;
     const not = it.not;
@@ -104,24 +106,27 @@ export function isKeywords(value: unknown): value is Keywords {
     if (many !== undefined && !KEYWORDS_VALUES2.has(many)) return false;
     if (it.never !== undefined) return false;
     const untyped = it.untyped;
-    if (untyped !== undefined && !isUntyped(untyped)) return false;
+    if (untyped !== undefined && !checkUntyped(untyped)) return false;
     const both = it.both;
-    if (both !== undefined && !isBoth(both)) return false;
-    if (typeof ownMember(value, '__proto__') !== 'string') return false;
-    if (!Number.isFinite(ownMember(value, 'toString'))) return false;
+    if (both !== undefined && !checkBoth(both)) return false;
+    if (typeof ownMember(it, '__proto__') !== 'string') return false;
+    if (!Number.isFinite(ownMember(it, 'toString'))) return false;
     const itSQuoted = it['it\'s "quoted"\u2028'];
     if (itSQuoted !== undefined && typeof itSQuoted !== 'string') return false;
     const member3 = it['😀'];
     if (member3 !== undefined && typeof member3 !== 'boolean') return false;
     if (it.keys !== undefined && it.patterns === undefined) return false;
-    if (it.some !== undefined && countMembers(value) < 4) return false;
+    if (it.some !== undefined) {
+      const it4 = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
+      if (countMembers(it4) < 4) return false;
+    }
     if (isKeywordsIf(value)) {
-      const it4 = value as Members<'many'>;
-      if (it4.many === undefined) return false;
+      const it7 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
+      if (it7.many === undefined) return false;
     }
     else {
-      const it5 = value as Members<'many'>;
-      const many3 = it5.many;
+      const it8 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
+      const many3 = it8.many;
       if (many3 !== undefined && many3 !== null) return false;
     }
     return true;
@@ -167,21 +172,21 @@ export function stripNamed(value: unknown): ParseResult<Named> {
 
 /** Whether a value is a `Named` as documented. Members that are not documented are allowed. */
 export function isNamed(value: unknown): value is Named {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Named>;
-    if (typeof it.name !== 'string') return false;
-    return true;
-  } catch {
-    return false;
-  }
+  return holds(checkNamed, value);
+}
+
+function checkNamed(value: unknown): value is Named {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Named>;
+  if (typeof it.name !== 'string') return false;
+  return true;
 }
 
 /** Whether a value is a `Keywords` as documented, with no other members. */
 export function isStrictKeywords(value: unknown): value is Keywords {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
     if (deep !== undefined && !isOneOf(deep, KEYWORDS_VALUES)) return false;
     const tuple = it.tuple;
@@ -208,9 +213,10 @@ export function isStrictKeywords(value: unknown): value is Keywords {
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) return false;
-      if (countMembers(keys) < 1) return false;
-      if (countMembers(keys) > 3) return false;
-      const members = keys as Readonly<Record<string, unknown>>;
+      const it2 = (keys as Plain).__proto__ === Object.prototype ? keys : ownOf(keys);
+      if (countMembers(it2) < 1) return false;
+      if (countMembers(it2) > 3) return false;
+      const members = it2 as Readonly<Record<string, unknown>>;
       for (const name in members) {
         if (!KEYWORDS_PATTERN.test(name)) return false;
       }
@@ -218,16 +224,17 @@ export function isStrictKeywords(value: unknown): value is Keywords {
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) return false;
-      for (const name2 in patterns) {
+      const it3 = (patterns as Plain).__proto__ === Object.prototype ? patterns : ownOf(patterns);
+      for (const name2 in it3) {
         if (!KEYWORDS_PATTERN2.test(name2)) return false;
       }
-      const members2 = patterns as Readonly<Record<string, unknown>>;
+      const members2 = it3 as Readonly<Record<string, unknown>>;
       for (const name3 in members2) {
         if (KEYWORDS_PATTERN2.test(name3) && typeof members2[name3] !== 'string') return false;
       }
     }
     const mixed = it.mixed;
-    if (mixed !== undefined && ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !isStrictMixedOption2(mixed))) return false;
+    if (mixed !== undefined && ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !checkStrictMixedOption2(mixed))) return false;
     const one = it.one;
     if (one !== undefined) {
       if (Number(isNumber(one) && isMultipleOf(one, 3)) + Number(isNumber(one) && isMultipleOf(one, 5)) !== 1) return false;
@@ -239,25 +246,28 @@ export function isStrictKeywords(value: unknown): value is Keywords {
     if (many !== undefined && !KEYWORDS_VALUES2.has(many)) return false;
     if (it.never !== undefined) return false;
     const untyped = it.untyped;
-    if (untyped !== undefined && !isStrictUntyped(untyped)) return false;
+    if (untyped !== undefined && !checkStrictUntyped(untyped)) return false;
     const both = it.both;
-    if (both !== undefined && !isStrictBoth(both)) return false;
-    if (typeof ownMember(value, '__proto__') !== 'string') return false;
-    if (!Number.isFinite(ownMember(value, 'toString'))) return false;
+    if (both !== undefined && !checkStrictBoth(both)) return false;
+    if (typeof ownMember(it, '__proto__') !== 'string') return false;
+    if (!Number.isFinite(ownMember(it, 'toString'))) return false;
     const itSQuoted = it['it\'s "quoted"\u2028'];
     if (itSQuoted !== undefined && typeof itSQuoted !== 'string') return false;
     const member3 = it['😀'];
     if (member3 !== undefined && typeof member3 !== 'boolean') return false;
     if (it.keys !== undefined && it.patterns === undefined) return false;
-    if (it.some !== undefined && countMembers(value) < 4) return false;
-    if (countMembers(value) !== 3 + Number(it.rest !== undefined) + Number(it.some !== undefined) + Number(it.keys !== undefined) + Number(it.patterns !== undefined) + Number(it.mixed !== undefined) + Number(it.one !== undefined) + Number(it.not !== undefined) + Number(it.deep !== undefined) + Number(it.many !== undefined) + Number(it.any !== undefined) + Number(it.never !== undefined) + Number(it.untyped !== undefined) + Number(it.both !== undefined) + Number(it['it\'s "quoted"\u2028'] !== undefined) + Number(it['😀'] !== undefined) && hasOtherMembers(value, KEYWORDS_MEMBERS)) return false;
+    if (it.some !== undefined) {
+      const it4 = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
+      if (countMembers(it4) < 4) return false;
+    }
+    if (countMembers(it) !== 3 + Number(it.rest !== undefined) + Number(it.some !== undefined) + Number(it.keys !== undefined) + Number(it.patterns !== undefined) + Number(it.mixed !== undefined) + Number(it.one !== undefined) + Number(it.not !== undefined) + Number(it.deep !== undefined) + Number(it.many !== undefined) + Number(it.any !== undefined) + Number(it.never !== undefined) + Number(it.untyped !== undefined) + Number(it.both !== undefined) + Number(it['it\'s "quoted"\u2028'] !== undefined) + Number(it['😀'] !== undefined) && hasOtherMembers(it, KEYWORDS_MEMBERS)) return false;
     if (isKeywordsIf(value)) {
-      const it4 = value as Members<'many'>;
-      if (it4.many === undefined) return false;
+      const it7 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
+      if (it7.many === undefined) return false;
     }
     else {
-      const it5 = value as Members<'many'>;
-      const many3 = it5.many;
+      const it8 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
+      const many3 = it8.many;
       if (many3 !== undefined && many3 !== null) return false;
     }
     return true;
@@ -268,38 +278,50 @@ export function isStrictKeywords(value: unknown): value is Keywords {
 
 /** Whether a value is a `Named` as documented, with no other members. */
 export function isStrictNamed(value: unknown): value is Named {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Named>;
-    if (typeof it.name !== 'string') return false;
-    if (countMembers(value) !== 1 && hasOtherMembers(value, NAMED_MEMBERS)) return false;
-    return true;
-  } catch {
-    return false;
-  }
+  return holds(checkStrictNamed, value);
+}
+
+function checkStrictNamed(value: unknown): value is Named {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Named>;
+  if (typeof it.name !== 'string') return false;
+  if (countMembers(it) !== 1 && hasOtherMembers(it, NAMED_MEMBERS)) return false;
+  return true;
 }
 
 /** Whether a value is a `MixedOption2` as documented. Members that are not documented are allowed. */
 export function isMixedOption2(value: unknown): value is MixedOption2 {
+  return holds(checkMixedOption2, value);
+}
+
+function checkMixedOption2(value: unknown): value is MixedOption2 {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<MixedOption2>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<MixedOption2>;
   if (!Number.isFinite(it.a)) return false;
   return true;
 }
 
 /** Whether a value is a `MixedOption2` as documented, with no other members. */
 export function isStrictMixedOption2(value: unknown): value is MixedOption2 {
+  return holds(checkStrictMixedOption2, value);
+}
+
+function checkStrictMixedOption2(value: unknown): value is MixedOption2 {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<MixedOption2>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<MixedOption2>;
   if (!Number.isFinite(it.a)) return false;
-  if (countMembers(value) !== 1 && hasOtherMembers(value, MIXED_OPTION2_MEMBERS)) return false;
+  if (countMembers(it) !== 1 && hasOtherMembers(it, MIXED_OPTION2_MEMBERS)) return false;
   return true;
 }
 
 /** Whether a value is a `Untyped` as documented. Members that are not documented are allowed. */
 export function isUntyped(value: unknown): value is Untyped {
+  return holds(checkUntyped, value);
+}
+
+function checkUntyped(value: unknown): value is Untyped {
   if (isObject(value)) {
-    const it = value as Members<'a'>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
     if (typeof it.a !== 'string') return false;
   }
   return true;
@@ -307,62 +329,82 @@ export function isUntyped(value: unknown): value is Untyped {
 
 /** Whether a value is a `Untyped` as documented, with no other members. */
 export function isStrictUntyped(value: unknown): value is Untyped {
+  return holds(checkStrictUntyped, value);
+}
+
+function checkStrictUntyped(value: unknown): value is Untyped {
   if (isObject(value)) {
-    const it = value as Members<'a'>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
     if (typeof it.a !== 'string') return false;
-    if (countMembers(value) !== 1 && hasOtherMembers(value, MIXED_OPTION2_MEMBERS)) return false;
+    if (countMembers(it) !== 1 && hasOtherMembers(it, MIXED_OPTION2_MEMBERS)) return false;
   }
   return true;
 }
 
 /** Whether a value is a `UntypedMembers` as documented. Members that are not documented are allowed. */
 export function isUntypedMembers(value: unknown): value is UntypedMembers {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<UntypedMembers>;
-  if (typeof it.a !== 'string') return false;
-  return true;
+  try {
+    if (typeof value !== 'object' || value === null) return false;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<UntypedMembers>;
+    if (typeof it.a !== 'string') return false;
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a value is a `Both` as documented. Members that are not documented are allowed. */
 export function isBoth(value: unknown): value is Both {
-  if (!isNamed(value)) return false;
-  if (!isBothPart(value)) return false;
+  return holds(checkBoth, value);
+}
+
+function checkBoth(value: unknown): value is Both {
+  if (!checkNamed(value)) return false;
+  if (!checkBothPart(value)) return false;
   return true;
 }
 
 /** Whether a value is a `Both` as documented, with no other members. */
 export function isStrictBoth(value: unknown): value is Both {
+  return holds(checkStrictBoth, value);
+}
+
+function checkStrictBoth(value: unknown): value is Both {
   if (isObject(value)) {
-    const it = value as Members<'name' | 'age'>;
-    if (countMembers(value) !== Number(it.name !== undefined) + Number(it.age !== undefined) && hasOtherMembers(value, BOTH_MEMBERS)) return false;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name' | 'age'>;
+    if (countMembers(it) !== Number(it.name !== undefined) + Number(it.age !== undefined) && hasOtherMembers(it, BOTH_MEMBERS)) return false;
   }
-  if (!isNamed(value)) return false;
-  if (!isBothPart(value)) return false;
+  if (!checkNamed(value)) return false;
+  if (!checkBothPart(value)) return false;
   return true;
 }
 
 /** Whether a value is a `BothPart` as documented. Members that are not documented are allowed. */
 export function isBothPart(value: unknown): value is BothPart {
+  return holds(checkBothPart, value);
+}
+
+function checkBothPart(value: unknown): value is BothPart {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<BothPart>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<BothPart>;
   if (!Number.isInteger(it.age)) return false;
   return true;
 }
 
 function isKeywordsIf(value: unknown): boolean {
   if (isObject(value)) {
-    const it = value as Members<'any'>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'any'>;
     if (it.any !== 1) return false;
   }
   return true;
 }
 
 function copyKeywords(value: unknown): Keywords {
-  const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
   const copy: Copied<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'> = {
     tuple: it.tuple,
-    ['__proto__']: ownMember(value as object, '__proto__'),
-    toString: ownMember(value as object, 'toString'),
+    ['__proto__']: ownMember(it, '__proto__'),
+    toString: ownMember(it, 'toString'),
   };
   const rest = it.rest;
   if (rest !== undefined) copy.rest = rest;
@@ -373,7 +415,7 @@ function copyKeywords(value: unknown): Keywords {
   const patterns = it.patterns;
   if (patterns !== undefined) copy.patterns = patterns;
   const mixed = it.mixed;
-  if (mixed !== undefined) copy.mixed = (isMixedOption2(mixed) ? copyMixedOption2(mixed) : mixed);
+  if (mixed !== undefined) copy.mixed = (checkMixedOption2(mixed) ? copyMixedOption2(mixed) : mixed);
   const one = it.one;
   if (one !== undefined) copy.one = one;
   const not = it.not;
@@ -398,14 +440,14 @@ function copyKeywords(value: unknown): Keywords {
 }
 
 function copyNamed(value: unknown): Named {
-  const it = value as Members<'name'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name'>;
   return {
     name: it.name,
   } as Named;
 }
 
 function copyMixedOption2(value: unknown): MixedOption2 {
-  const it = value as Members<'a'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
   return {
     a: it.a,
   } as MixedOption2;
@@ -413,14 +455,14 @@ function copyMixedOption2(value: unknown): MixedOption2 {
 
 function copyUntyped(value: unknown): Untyped {
   if (!isObject(value)) return value as Untyped;
-  const it = value as Members<'a'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
   return {
     a: it.a,
   } as Untyped;
 }
 
 function copyBoth(value: unknown): Both {
-  const it = value as Members<'name' | 'age'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name' | 'age'>;
   const copy: Copied<'name' | 'age'> = {
   };
   const name = it.name;
@@ -434,7 +476,7 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
     if (deep !== undefined) if (!isOneOf(deep, KEYWORDS_VALUES)) issues = report(issues, path, 'deep', 'literal', '{"a":[1,{"b":null}]}', deep);
     const tuple = it.tuple;
@@ -477,9 +519,10 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     if (keys !== undefined) {
       if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
       else {
-        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', keys);
-        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', keys);
-        const members = keys as Readonly<Record<string, unknown>>;
+        const it2 = (keys as Plain).__proto__ === Object.prototype ? keys : ownOf(keys);
+        if (countMembers(it2) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', it2);
+        if (countMembers(it2) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', it2);
+        const members = it2 as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
           if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'a name that the schema allows', name);
@@ -490,11 +533,12 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     if (patterns !== undefined) {
       if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
       else {
-        for (const name2 in patterns) {
+        const it3 = (patterns as Plain).__proto__ === Object.prototype ? patterns : ownOf(patterns);
+        for (const name2 in it3) {
           if (isFull(issues)) return issues;
-          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', ownMember(patterns, name2));
+          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', ownMember(it3, name2));
         }
-        const members2 = patterns as Readonly<Record<string, unknown>>;
+        const members2 = it3 as Readonly<Record<string, unknown>>;
         for (const name3 in members2) {
           if (isFull(issues)) return issues;
           const member2 = members2[name3];
@@ -503,7 +547,7 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
       }
     }
     const mixed = it.mixed;
-    if (mixed !== undefined) if ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !isMixedOption2(mixed)) issues = report(issues, path, 'mixed', 'union', 'a string or a MixedOption2', mixed);
+    if (mixed !== undefined) if ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !checkMixedOption2(mixed)) issues = report(issues, path, 'mixed', 'union', 'a string or a MixedOption2', mixed);
     const one = it.one;
     if (one !== undefined) if (Number(isNumber(one) && isMultipleOf(one, 3)) + Number(isNumber(one) && isMultipleOf(one, 5)) !== 1) issues = report(issues, path, 'one', 'union', 'exactly one of: a number', one);
     const not = it.not;
@@ -516,24 +560,27 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     if (untyped !== undefined) issues = explainUntyped(untyped, under(path, 'untyped'), issues);
     const both = it.both;
     if (both !== undefined) issues = explainBoth(both, under(path, 'both'), issues);
-    const proto = ownMember(value, '__proto__');
+    const proto = ownMember(it, '__proto__');
     if (typeof proto !== 'string') issues = report(issues, path, '__proto__', 'type', 'a string', proto);
-    const toString = ownMember(value, 'toString');
+    const toString = ownMember(it, 'toString');
     if (!Number.isFinite(toString)) issues = report(issues, path, 'toString', 'type', 'a number', toString);
     const itSQuoted = it['it\'s "quoted"\u2028'];
     if (itSQuoted !== undefined) if (typeof itSQuoted !== 'string') issues = report(issues, path, 'it\'s "quoted"\u2028', 'type', 'a string', itSQuoted);
     const member3 = it['😀'];
     if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
     if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
-    if (it.some !== undefined) if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', value);
+    if (it.some !== undefined) {
+      const it4 = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
+      if (countMembers(it4) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', it4);
+    }
     if (isKeywordsIf(value)) {
-      const it4 = value as Members<'many'>;
-      const many2 = it4.many;
+      const it7 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
+      const many2 = it7.many;
       if (many2 === undefined) issues = report(issues, path, 'many', 'missing', 'a value', many2);
     }
     else {
-      const it5 = value as Members<'many'>;
-      const many3 = it5.many;
+      const it8 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
+      const many3 = it8.many;
       if (many3 !== undefined) if (many3 !== null) issues = report(issues, path, 'many', 'type', 'null', many3);
     }
   }
@@ -544,7 +591,7 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
     if (deep !== undefined) if (!isOneOf(deep, KEYWORDS_VALUES)) issues = report(issues, path, 'deep', 'literal', '{"a":[1,{"b":null}]}', deep);
     const tuple = it.tuple;
@@ -587,9 +634,10 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     if (keys !== undefined) {
       if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
       else {
-        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', keys);
-        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', keys);
-        const members = keys as Readonly<Record<string, unknown>>;
+        const it2 = (keys as Plain).__proto__ === Object.prototype ? keys : ownOf(keys);
+        if (countMembers(it2) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', it2);
+        if (countMembers(it2) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', it2);
+        const members = it2 as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
           if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'a name that the schema allows', name);
@@ -600,11 +648,12 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     if (patterns !== undefined) {
       if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
       else {
-        for (const name2 in patterns) {
+        const it3 = (patterns as Plain).__proto__ === Object.prototype ? patterns : ownOf(patterns);
+        for (const name2 in it3) {
           if (isFull(issues)) return issues;
-          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', ownMember(patterns, name2));
+          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', ownMember(it3, name2));
         }
-        const members2 = patterns as Readonly<Record<string, unknown>>;
+        const members2 = it3 as Readonly<Record<string, unknown>>;
         for (const name3 in members2) {
           if (isFull(issues)) return issues;
           const member2 = members2[name3];
@@ -613,7 +662,7 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
       }
     }
     const mixed = it.mixed;
-    if (mixed !== undefined) if ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !isStrictMixedOption2(mixed)) issues = report(issues, path, 'mixed', 'union', 'a string or a MixedOption2', mixed);
+    if (mixed !== undefined) if ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !checkStrictMixedOption2(mixed)) issues = report(issues, path, 'mixed', 'union', 'a string or a MixedOption2', mixed);
     const one = it.one;
     if (one !== undefined) {
       if (Number(isNumber(one) && isMultipleOf(one, 3)) + Number(isNumber(one) && isMultipleOf(one, 5)) !== 1) issues = report(issues, path, 'one', 'union', 'exactly one of: a number', one);
@@ -629,28 +678,31 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     if (untyped !== undefined) issues = explainStrictUntyped(untyped, under(path, 'untyped'), issues);
     const both = it.both;
     if (both !== undefined) issues = explainStrictBoth(both, under(path, 'both'), issues);
-    const proto = ownMember(value, '__proto__');
+    const proto = ownMember(it, '__proto__');
     if (typeof proto !== 'string') issues = report(issues, path, '__proto__', 'type', 'a string', proto);
-    const toString = ownMember(value, 'toString');
+    const toString = ownMember(it, 'toString');
     if (!Number.isFinite(toString)) issues = report(issues, path, 'toString', 'type', 'a number', toString);
     const itSQuoted = it['it\'s "quoted"\u2028'];
     if (itSQuoted !== undefined) if (typeof itSQuoted !== 'string') issues = report(issues, path, 'it\'s "quoted"\u2028', 'type', 'a string', itSQuoted);
     const member3 = it['😀'];
     if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
     if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
-    if (it.some !== undefined) if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', value);
-    for (const name4 in value) {
+    if (it.some !== undefined) {
+      const it4 = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
+      if (countMembers(it4) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', it4);
+    }
+    for (const name4 in it) {
       if (isFull(issues)) return issues;
-      if (!KEYWORDS_MEMBERS.has(name4)) issues = report(issues, path, name4, 'unknown-member', 'no such member', ownMember(value, name4));
+      if (!KEYWORDS_MEMBERS.has(name4)) issues = report(issues, path, name4, 'unknown-member', 'no such member', ownMember(it, name4));
     }
     if (isKeywordsIf(value)) {
-      const it4 = value as Members<'many'>;
-      const many2 = it4.many;
+      const it7 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
+      const many2 = it7.many;
       if (many2 === undefined) issues = report(issues, path, 'many', 'missing', 'a value', many2);
     }
     else {
-      const it5 = value as Members<'many'>;
-      const many3 = it5.many;
+      const it8 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
+      const many3 = it8.many;
       if (many3 !== undefined) if (many3 !== null) issues = report(issues, path, 'many', 'type', 'null', many3);
     }
   }
@@ -661,7 +713,7 @@ function explainNamed(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Named>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Named>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
   }
@@ -672,12 +724,12 @@ function explainStrictNamed(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Named>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Named>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
-    for (const name2 in value) {
+    for (const name2 in it) {
       if (isFull(issues)) return issues;
-      if (!NAMED_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(value, name2));
+      if (!NAMED_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(it, name2));
     }
   }
   return issues;
@@ -686,7 +738,7 @@ function explainStrictNamed(value: unknown, path: Path, found: Found): Found {
 function explainUntyped(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
-    const it = value as Members<'a'>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
     const a = it.a;
     if (typeof a !== 'string') issues = report(issues, path, 'a', 'type', 'a string', a);
   }
@@ -696,12 +748,12 @@ function explainUntyped(value: unknown, path: Path, found: Found): Found {
 function explainStrictUntyped(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
-    const it = value as Members<'a'>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
     const a = it.a;
     if (typeof a !== 'string') issues = report(issues, path, 'a', 'type', 'a string', a);
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!MIXED_OPTION2_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!MIXED_OPTION2_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -717,9 +769,10 @@ function explainBoth(value: unknown, path: Path, found: Found): Found {
 function explainStrictBoth(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
-    for (const name in value) {
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name' | 'age'>;
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!BOTH_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!BOTH_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   issues = explainNamed(value, path, issues);
@@ -731,7 +784,7 @@ function explainBothPart(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<BothPart>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<BothPart>;
     const age = it.age;
     if (!Number.isInteger(age)) issues = report(issues, path, 'age', 'type', 'a whole number', age);
   }
@@ -759,6 +812,21 @@ const PAGE_KEYWORDS_JSON: Path = /* @__PURE__ */ onPage('keywords.json');
 /** A copy in the making. */
 type Copied<K extends string> = { [N in K]?: unknown };
 
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
@@ -781,10 +849,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -841,7 +913,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -855,20 +928,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -876,25 +935,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -963,6 +1003,21 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
@@ -981,11 +1036,56 @@ function hasOtherMembers(value: object, known: ReadonlySet<string>): boolean {
   return false;
 }
 
+/** An item of a list. Where there is none, what is looked at is no list of JSON: it may be very long, and empty. */
+function itemOf(items: readonly unknown[], index: number): unknown {
+  const item = items[index];
+  if (item === undefined) throw new TypeError(`there is no item ${index}`);
+  return item;
+}
+
 /** How many items pass a test, counted up to `enough`. */
 function countItems(items: readonly unknown[], test: (item: unknown) => boolean, enough: number): number {
   let count = 0;
-  for (let index = 0; index < items.length && count < enough; index++) if (test(items[index])) count++;
+  for (let index = 0; index < items.length && count < enough; index++) if (test(itemOf(items, index))) count++;
   return count;
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**
@@ -1029,16 +1129,21 @@ function isEqual(left: unknown, right: unknown): boolean {
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const names = Object.keys(right);
-  if (Object.keys(left).length !== names.length) return false;
-  const [a, b] = [left, right] as readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
+  const own = Array.isArray(left) ? left : ownOf(left);
+  if (Object.keys(own).length !== names.length) return false;
+  const [a, b] = [own, right] as readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
   return names.every((name) => Object.hasOwn(a, name) && isEqual(a[name], b[name]));
 }
 
 /** Whether no two items are equal. Objects are compared by their text, so that the time grows with the size only. */
 function hasUniqueItems(items: readonly unknown[]): boolean {
   const seen = new Set<unknown>();
-  for (const item of items) seen.add(typeof item === 'object' && item !== null ? canonicalText(item) : tagged(item));
-  return seen.size === items.length;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
+    seen.add(typeof item === 'object' && item !== null ? canonicalText(item, 1) : tagged(item));
+    if (seen.size <= index) return false;
+  }
+  return true;
 }
 
 /** Strings get a mark, so that none of them is taken for the text of an object. */
@@ -1046,11 +1151,18 @@ function tagged(value: unknown): unknown {
   return typeof value === 'string' ? `"${value}` : value;
 }
 
-function canonicalText(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
+function canonicalText(value: unknown, depth: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member)}`).join(',')}}`;
+  if (depth >= MOST_LEVELS) throw TOO_DEEP;
+  if (Array.isArray(value)) return canonicalItems(value, depth);
+  const members = Object.entries(ownOf(value)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member, depth + 1)}`).join(',')}}`;
+}
+
+function canonicalItems(items: readonly unknown[], depth: number): string {
+  let text = '[';
+  for (let index = 0; index < items.length; index++) text += `${canonicalText(itemOf(items, index), depth + 1)},`;
+  return `${text}]`;
 }
 
 /** The length of a text in characters of Unicode. */

@@ -46,8 +46,8 @@ export function stripSettings(value: unknown): ParseResult<Settings> {
 export function isSettings(value: unknown): value is Settings {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Settings>;
-    if (!isOwner(it.owner)) return false;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Settings>;
+    if (!checkOwner(it.owner)) return false;
     return true;
   } catch {
     return false;
@@ -93,9 +93,9 @@ export function stripSettingsHeaders(value: unknown): ParseResult<SettingsHeader
 export function isSettingsHeaders(value: unknown): value is SettingsHeaders {
   try {
     if (!isObject(value)) return false;
-    const members = value as Readonly<Record<string, unknown>>;
+    const members = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Readonly<Record<string, unknown>>;
     for (const name in members) {
-      if (SETTINGS_HEADERS_PATTERN.test(name) && !isHeadersItem(members[name])) return false;
+      if (SETTINGS_HEADERS_PATTERN.test(name) && !checkHeadersItem(members[name])) return false;
     }
     return true;
   } catch {
@@ -142,12 +142,12 @@ export function stripRooms(value: unknown): ParseResult<Rooms> {
 export function isRooms(value: unknown): value is Rooms {
   try {
     if (!isObject(value)) return false;
-    const it = value as Unchecked<Rooms>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined && typeof lobby !== 'boolean') return false;
-    const members = value as Readonly<Record<string, unknown>>;
+    const members = it as Readonly<Record<string, unknown>>;
     for (const name in members) {
-      if (name !== 'lobby' && !isRoomsItem(members[name])) return false;
+      if (name !== 'lobby' && !checkRoomsItem(members[name])) return false;
     }
     return true;
   } catch {
@@ -159,8 +159,8 @@ export function isRooms(value: unknown): value is Rooms {
 export function isStrictSettings(value: unknown): value is Settings {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Settings>;
-    if (!isStrictOwner(it.owner)) return false;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Settings>;
+    if (!checkStrictOwner(it.owner)) return false;
     return true;
   } catch {
     return false;
@@ -171,12 +171,13 @@ export function isStrictSettings(value: unknown): value is Settings {
 export function isStrictSettingsHeaders(value: unknown): value is SettingsHeaders {
   try {
     if (!isObject(value)) return false;
-    for (const name in value) {
+    const it = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
+    for (const name in it) {
       if (!SETTINGS_HEADERS_PATTERN.test(name)) return false;
     }
-    const members = value as Readonly<Record<string, unknown>>;
+    const members = it as Readonly<Record<string, unknown>>;
     for (const name2 in members) {
-      if (SETTINGS_HEADERS_PATTERN.test(name2) && !isStrictHeadersItem(members[name2])) return false;
+      if (SETTINGS_HEADERS_PATTERN.test(name2) && !checkStrictHeadersItem(members[name2])) return false;
     }
     return true;
   } catch {
@@ -188,12 +189,12 @@ export function isStrictSettingsHeaders(value: unknown): value is SettingsHeader
 export function isStrictRooms(value: unknown): value is Rooms {
   try {
     if (!isObject(value)) return false;
-    const it = value as Unchecked<Rooms>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined && typeof lobby !== 'boolean') return false;
-    const members = value as Readonly<Record<string, unknown>>;
+    const members = it as Readonly<Record<string, unknown>>;
     for (const name in members) {
-      if (name !== 'lobby' && !isStrictRoomsItem(members[name])) return false;
+      if (name !== 'lobby' && !checkStrictRoomsItem(members[name])) return false;
     }
     return true;
   } catch {
@@ -203,8 +204,12 @@ export function isStrictRooms(value: unknown): value is Rooms {
 
 /** Whether a value is a `Owner` as documented. Members that are not documented are allowed. */
 export function isOwner(value: unknown): value is Owner {
+  return holds(checkOwner, value);
+}
+
+function checkOwner(value: unknown): value is Owner {
   if (!isObject(value)) return false;
-  const it = value as Unchecked<Owner>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Owner>;
   const name = it.name;
   if (name !== undefined && typeof name !== 'string') return false;
   return true;
@@ -212,18 +217,26 @@ export function isOwner(value: unknown): value is Owner {
 
 /** Whether a value is a `Owner` as documented, with no other members. */
 export function isStrictOwner(value: unknown): value is Owner {
+  return holds(checkStrictOwner, value);
+}
+
+function checkStrictOwner(value: unknown): value is Owner {
   if (!isObject(value)) return false;
-  const it = value as Unchecked<Owner>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Owner>;
   const name = it.name;
   if (name !== undefined && typeof name !== 'string') return false;
-  if (countMembers(value) !== Number(it.name !== undefined) && hasOtherMembers(value, OWNER_MEMBERS)) return false;
+  if (countMembers(it) !== Number(it.name !== undefined) && hasOtherMembers(it, OWNER_MEMBERS)) return false;
   return true;
 }
 
 /** Whether a value is a `HeadersItem` as documented. Members that are not documented are allowed. */
 export function isHeadersItem(value: unknown): value is HeadersItem {
+  return holds(checkHeadersItem, value);
+}
+
+function checkHeadersItem(value: unknown): value is HeadersItem {
   if (!isObject(value)) return false;
-  const it = value as Unchecked<HeadersItem>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<HeadersItem>;
   const value2 = it.value;
   if (value2 !== undefined && typeof value2 !== 'string') return false;
   return true;
@@ -231,18 +244,26 @@ export function isHeadersItem(value: unknown): value is HeadersItem {
 
 /** Whether a value is a `HeadersItem` as documented, with no other members. */
 export function isStrictHeadersItem(value: unknown): value is HeadersItem {
+  return holds(checkStrictHeadersItem, value);
+}
+
+function checkStrictHeadersItem(value: unknown): value is HeadersItem {
   if (!isObject(value)) return false;
-  const it = value as Unchecked<HeadersItem>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<HeadersItem>;
   const value2 = it.value;
   if (value2 !== undefined && typeof value2 !== 'string') return false;
-  if (countMembers(value) !== Number(it.value !== undefined) && hasOtherMembers(value, HEADERS_ITEM_MEMBERS)) return false;
+  if (countMembers(it) !== Number(it.value !== undefined) && hasOtherMembers(it, HEADERS_ITEM_MEMBERS)) return false;
   return true;
 }
 
 /** Whether a value is a `RoomsItem` as documented. Members that are not documented are allowed. */
 export function isRoomsItem(value: unknown): value is RoomsItem {
+  return holds(checkRoomsItem, value);
+}
+
+function checkRoomsItem(value: unknown): value is RoomsItem {
   if (!isObject(value)) return false;
-  const it = value as Unchecked<RoomsItem>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RoomsItem>;
   const seats = it.seats;
   if (seats !== undefined && !Number.isInteger(seats)) return false;
   return true;
@@ -250,11 +271,15 @@ export function isRoomsItem(value: unknown): value is RoomsItem {
 
 /** Whether a value is a `RoomsItem` as documented, with no other members. */
 export function isStrictRoomsItem(value: unknown): value is RoomsItem {
+  return holds(checkStrictRoomsItem, value);
+}
+
+function checkStrictRoomsItem(value: unknown): value is RoomsItem {
   if (!isObject(value)) return false;
-  const it = value as Unchecked<RoomsItem>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RoomsItem>;
   const seats = it.seats;
   if (seats !== undefined && !Number.isInteger(seats)) return false;
-  if (countMembers(value) !== Number(it.seats !== undefined) && hasOtherMembers(value, ROOMS_ITEM_MEMBERS)) return false;
+  if (countMembers(it) !== Number(it.seats !== undefined) && hasOtherMembers(it, ROOMS_ITEM_MEMBERS)) return false;
   return true;
 }
 
@@ -271,7 +296,7 @@ function copyRooms(value: unknown): Rooms {
 }
 
 function copyOwner(value: unknown): Owner {
-  const it = value as Members<'name'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name'>;
   const copy: Copied<'name'> = {
   };
   const name = it.name;
@@ -280,7 +305,7 @@ function copyOwner(value: unknown): Owner {
 }
 
 function copyHeadersItem(value: unknown): HeadersItem {
-  const it = value as Members<'value'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'value'>;
   const copy: Copied<'value'> = {
   };
   const value2 = it.value;
@@ -289,7 +314,7 @@ function copyHeadersItem(value: unknown): HeadersItem {
 }
 
 function copyRoomsItem(value: unknown): RoomsItem {
-  const it = value as Members<'seats'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'seats'>;
   const copy: Copied<'seats'> = {
   };
   const seats = it.seats;
@@ -301,7 +326,7 @@ function explainSettings(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Settings>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Settings>;
     const owner = it.owner;
     issues = explainOwner(owner, under(path, 'owner'), issues);
   }
@@ -312,7 +337,7 @@ function explainStrictSettings(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Settings>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Settings>;
     const owner = it.owner;
     issues = explainStrictOwner(owner, under(path, 'owner'), issues);
   }
@@ -323,7 +348,7 @@ function explainSettingsHeaders(value: unknown, path: Path, found: Found): Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const members = value as Readonly<Record<string, unknown>>;
+    const members = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (isFull(issues)) return issues;
       const member = members[name];
@@ -337,11 +362,12 @@ function explainStrictSettingsHeaders(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    for (const name in value) {
+    const it = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!SETTINGS_HEADERS_PATTERN.test(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!SETTINGS_HEADERS_PATTERN.test(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
-    const members = value as Readonly<Record<string, unknown>>;
+    const members = it as Readonly<Record<string, unknown>>;
     for (const name2 in members) {
       if (isFull(issues)) return issues;
       const member = members[name2];
@@ -355,10 +381,10 @@ function explainRooms(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Rooms>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined) if (typeof lobby !== 'boolean') issues = report(issues, path, 'lobby', 'type', 'a boolean', lobby);
-    const members = value as Readonly<Record<string, unknown>>;
+    const members = it as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (isFull(issues)) return issues;
       const member = members[name];
@@ -372,10 +398,10 @@ function explainStrictRooms(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Rooms>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined) if (typeof lobby !== 'boolean') issues = report(issues, path, 'lobby', 'type', 'a boolean', lobby);
-    const members = value as Readonly<Record<string, unknown>>;
+    const members = it as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (isFull(issues)) return issues;
       const member = members[name];
@@ -389,7 +415,7 @@ function explainOwner(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Owner>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Owner>;
     const name = it.name;
     if (name !== undefined) if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
   }
@@ -400,12 +426,12 @@ function explainStrictOwner(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Owner>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Owner>;
     const name = it.name;
     if (name !== undefined) if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
-    for (const name2 in value) {
+    for (const name2 in it) {
       if (isFull(issues)) return issues;
-      if (!OWNER_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(value, name2));
+      if (!OWNER_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(it, name2));
     }
   }
   return issues;
@@ -415,7 +441,7 @@ function explainHeadersItem(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<HeadersItem>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<HeadersItem>;
     const value2 = it.value;
     if (value2 !== undefined) if (typeof value2 !== 'string') issues = report(issues, path, 'value', 'type', 'a string', value2);
   }
@@ -426,12 +452,12 @@ function explainStrictHeadersItem(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<HeadersItem>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<HeadersItem>;
     const value2 = it.value;
     if (value2 !== undefined) if (typeof value2 !== 'string') issues = report(issues, path, 'value', 'type', 'a string', value2);
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!HEADERS_ITEM_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!HEADERS_ITEM_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -441,7 +467,7 @@ function explainRoomsItem(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<RoomsItem>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RoomsItem>;
     const seats = it.seats;
     if (seats !== undefined) if (!Number.isInteger(seats)) issues = report(issues, path, 'seats', 'type', 'a whole number', seats);
   }
@@ -452,12 +478,12 @@ function explainStrictRoomsItem(value: unknown, path: Path, found: Found): Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<RoomsItem>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RoomsItem>;
     const seats = it.seats;
     if (seats !== undefined) if (!Number.isInteger(seats)) issues = report(issues, path, 'seats', 'type', 'a whole number', seats);
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!ROOMS_ITEM_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!ROOMS_ITEM_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -485,13 +511,28 @@ function defineMember(target: object, name: string, value: unknown): void {
 
 /** An object with a copy of each member; without those of which there is none. */
 function copyMembers(value: unknown, copy: (member: unknown, name: string) => unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isObject(value)) return value;
   const members: object = {};
-  for (const [name, member] of Object.entries(value)) {
+  for (const [name, member] of Object.entries(ownOf(value))) {
     const copied = copy(member, name);
     if (copied !== undefined) defineMember(members, name, copied);
   }
   return members;
+}
+
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
 }
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
@@ -516,10 +557,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -576,7 +621,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -590,20 +636,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -611,25 +643,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -688,6 +701,21 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
@@ -704,6 +732,44 @@ function countMembers(value: object): number {
 function hasOtherMembers(value: object, known: ReadonlySet<string>): boolean {
   for (const name in value) if (!known.has(name)) return true;
   return false;
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**

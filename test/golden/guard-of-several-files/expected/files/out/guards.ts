@@ -23,23 +23,24 @@ export const customerSchema: StandardSchema<Customer> = /* @__PURE__ */ standard
 
 /** Whether a value is a `Customer` as documented. Members that are not documented are allowed. */
 export function isCustomer(value: unknown): value is Customer {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Customer>;
-    if (typeof it.name !== 'string') return false;
-    const orders = it.orders;
-    if (orders !== undefined) {
-      if (!Array.isArray(orders)) return false;
-      for (let index = 0; index < orders.length; index++) {
-        if (!isOrder(orders[index])) return false;
-      }
+  return holds(checkCustomer, value);
+}
+
+function checkCustomer(value: unknown, depth: number): value is Customer {
+  if (depth >= MOST_LEVELS) refuseNesting(value);
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Customer>;
+  if (typeof it.name !== 'string') return false;
+  const orders = it.orders;
+  if (orders !== undefined) {
+    if (!Array.isArray(orders)) return false;
+    for (let index = 0; index < orders.length; index++) {
+      if (!checkOrder(orders[index], depth + 2)) return false;
     }
-    const favourite = it.favourite;
-    if (favourite !== undefined && !isLine(favourite)) return false;
-    return true;
-  } catch {
-    return false;
   }
+  const favourite = it.favourite;
+  if (favourite !== undefined && !checkLine(favourite)) return false;
+  return true;
 }
 
 /** Throws an `InvalidEventError` unless the value is the structure `Order` as documented. */
@@ -58,20 +59,21 @@ export const orderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema
 
 /** Whether a value is a `Order` as documented. Members that are not documented are allowed. */
 export function isOrder(value: unknown): value is Order {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Order>;
-    const lines = it.lines;
-    if (!Array.isArray(lines)) return false;
-    for (let index = 0; index < lines.length; index++) {
-      if (!isLine(lines[index])) return false;
-    }
-    const customer = it.customer;
-    if (customer !== undefined && !isCustomer(customer)) return false;
-    return true;
-  } catch {
-    return false;
+  return holds(checkOrder, value);
+}
+
+function checkOrder(value: unknown, depth: number): value is Order {
+  if (depth >= MOST_LEVELS) refuseNesting(value);
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+  const lines = it.lines;
+  if (!Array.isArray(lines)) return false;
+  for (let index = 0; index < lines.length; index++) {
+    if (!checkLine(lines[index])) return false;
   }
+  const customer = it.customer;
+  if (customer !== undefined && !checkCustomer(customer, depth + 1)) return false;
+  return true;
 }
 
 /** Throws an `InvalidEventError` unless the value is the structure `Line` as documented. */
@@ -90,21 +92,22 @@ export const lineSchema: StandardSchema<Line> = /* @__PURE__ */ standardSchema(p
 
 /** Whether a value is a `Line` as documented. Members that are not documented are allowed. */
 export function isLine(value: unknown): value is Line {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Line>;
-    if (typeof it.sku !== 'string') return false;
-    return true;
-  } catch {
-    return false;
-  }
+  return holds(checkLine, value);
+}
+
+function checkLine(value: unknown): value is Line {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+  if (typeof it.sku !== 'string') return false;
+  return true;
 }
 
 function explainCustomer(value: unknown, path: Path, found: Found): Found {
+  if (isTooDeep(value, path)) return reportNesting(found, path, value);
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Customer>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Customer>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
     const orders = it.orders;
@@ -125,10 +128,11 @@ function explainCustomer(value: unknown, path: Path, found: Found): Found {
 }
 
 function explainOrder(value: unknown, path: Path, found: Found): Found {
+  if (isTooDeep(value, path)) return reportNesting(found, path, value);
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Order>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
     const lines = it.lines;
     if (!Array.isArray(lines)) issues = report(issues, path, 'lines', 'type', 'an array', lines);
     else {
@@ -148,7 +152,7 @@ function explainLine(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Line>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
   }
@@ -158,6 +162,26 @@ function explainLine(value: unknown, path: Path, found: Found): Found {
 const PAGE_CUSTOMER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('customer.schema.json');
 
 const PAGE_ORDER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('order.schema.json');
+
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Ends a check, unless what is nested so deep holds nothing else. */
+function refuseNesting(value: unknown): void {
+  if (typeof value === 'object' && value !== null) throw TOO_DEEP;
+}
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
@@ -181,10 +205,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -241,7 +269,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -255,20 +284,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -276,25 +291,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -348,6 +344,66 @@ type Unchecked<T> = { readonly [K in keyof T]?: unknown };
 /** Whether it is an object, and no array. */
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Whether a value that holds others is nested deeper than guards look. */
+function isTooDeep(value: unknown, path: Path): boolean {
+  let levels = 0;
+  for (let step: Path | undefined = path; step !== undefined; step = step.above) if (step.key !== undefined) levels++;
+  return levels >= MOST_LEVELS && typeof value === 'object' && value !== null;
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**

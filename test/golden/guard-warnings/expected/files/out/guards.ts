@@ -25,7 +25,7 @@ export const oddSchema: StandardSchema<Odd> = /* @__PURE__ */ standardSchema(par
 export function isOdd(value: unknown): value is Odd {
   try {
     if (isObject(value)) {
-      const it = value as Members<'name' | 'age' | 'slug' | 'text' | 'note' | 'kind'>;
+      const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name' | 'age' | 'slug' | 'text' | 'note' | 'kind'>;
       const kind = it.kind;
       if (kind !== undefined) {
         if (kind !== 5) return false;
@@ -59,39 +59,43 @@ export function isOdd(value: unknown): value is Odd {
 
 /** Whether a value is a `OddMembers` as documented. Members that are not documented are allowed. */
 export function isOddMembers(value: unknown): value is OddMembers {
-  if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<OddMembers>;
-  const kind = it.kind;
-  if (kind !== undefined) {
-    if (kind !== 5) return false;
-    if (typeof kind !== 'string') return false;
+  try {
+    if (typeof value !== 'object' || value === null) return false;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OddMembers>;
+    const kind = it.kind;
+    if (kind !== undefined) {
+      if (kind !== 5) return false;
+      if (typeof kind !== 'string') return false;
+    }
+    if (typeof it.name !== 'string') return false;
+    const age = it.age;
+    if (age !== undefined) {
+      if (!isInteger(age)) return false;
+      if (age < 10) return false;
+      if (age > 5) return false;
+    }
+    const slug = it.slug;
+    if (slug !== undefined) {
+      if (typeof slug !== 'string') return false;
+      if (!ODD_PATTERN.test(slug)) return false;
+    }
+    const text = it.text;
+    if (text !== undefined) {
+      if (typeof text !== 'string') return false;
+      if (!(text.length <= 2000 && ODD_PATTERN2.test(text))) return false;
+    }
+    const note = it.note;
+    if (note !== undefined && typeof note !== 'string') return false;
+    return true;
+  } catch {
+    return false;
   }
-  if (typeof it.name !== 'string') return false;
-  const age = it.age;
-  if (age !== undefined) {
-    if (!isInteger(age)) return false;
-    if (age < 10) return false;
-    if (age > 5) return false;
-  }
-  const slug = it.slug;
-  if (slug !== undefined) {
-    if (typeof slug !== 'string') return false;
-    if (!ODD_PATTERN.test(slug)) return false;
-  }
-  const text = it.text;
-  if (text !== undefined) {
-    if (typeof text !== 'string') return false;
-    if (!(text.length <= 2000 && ODD_PATTERN2.test(text))) return false;
-  }
-  const note = it.note;
-  if (note !== undefined && typeof note !== 'string') return false;
-  return true;
 }
 
 function explainOdd(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
-    const it = value as Members<'name' | 'age' | 'slug' | 'text' | 'note' | 'kind'>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name' | 'age' | 'slug' | 'text' | 'note' | 'kind'>;
     const kind = it.kind;
     if (kind !== undefined) {
       if (kind !== 5) issues = report(issues, path, 'kind', 'literal', '5', kind);
@@ -129,6 +133,12 @@ const ODD_PATTERN2 = /f.*o/u;
 
 const PAGE_ODD_JSON: Path = /* @__PURE__ */ onPage('odd.json');
 
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
@@ -151,10 +161,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -211,7 +225,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -225,20 +240,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -246,25 +247,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The outermost place, or the same place where what is expected there is said on another page. */
 function onPage(page: string, above?: Path): Path {
@@ -316,6 +298,59 @@ function isInteger(value: unknown): value is number {
 /** Whether it is an object, and no array. */
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**

@@ -47,62 +47,63 @@ export function stripOrder(value: unknown): ParseResult<Order> {
 
 /** Whether a value is a `Order` as documented. Members that are not documented are allowed. */
 export function isOrder(value: unknown): value is Order {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Order>;
-    if (it.kind !== 'order') return false;
-    const id = it.id;
-    if (typeof id !== 'string') return false;
-    if (!fitsUuid(id)) return false;
-    const status = it.status;
-    if (status !== 'open' && status !== 'paid' && status !== 'shipped') return false;
-    const total = it.total;
-    if (!isNumber(total)) return false;
-    if (total < 0) return false;
-    if (!isMultipleOf(total, 0.01)) return false;
-    const note = it.note;
-    if (note !== undefined && note !== null) {
-      if (typeof note !== 'string') return false;
-      if (note.length > 200 && lengthOf(note) > 200) return false;
-    }
-    const address = it.address;
-    if (address !== undefined && !isAddress(address)) return false;
-    const lines = it.lines;
-    if (!Array.isArray(lines)) return false;
-    if (lines.length < 1) return false;
-    for (let index = 0; index < lines.length; index++) {
-      if (!isLine(lines[index])) return false;
-    }
-    const labels = it.labels;
-    if (labels !== undefined) {
-      if (!isObject(labels)) return false;
-      const members = labels as Readonly<Record<string, unknown>>;
-      for (const name in members) {
-        if (typeof members[name] !== 'string') return false;
-      }
-    }
-    const payment = it.payment;
-    if (payment !== undefined) {
-      if (!isObject(payment)) return false;
-      const it2 = payment as Members<'method'>;
-      const method = it2.method;
-      switch (method) {
-        case 'card':
-          if (!isCard(payment)) return false;
-          break;
-        case 'invoice':
-          if (!isInvoice(payment)) return false;
-          break;
-        default:
-          return false;
-      }
-    }
-    const parent = it.parent;
-    if (parent !== undefined && !isOrder(parent)) return false;
-    return true;
-  } catch {
-    return false;
+  return holds(checkOrder, value);
+}
+
+function checkOrder(value: unknown, depth: number): value is Order {
+  if (depth >= MOST_LEVELS) refuseNesting(value);
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+  if (it.kind !== 'order') return false;
+  const id = it.id;
+  if (typeof id !== 'string') return false;
+  if (!fitsUuid(id)) return false;
+  const status = it.status;
+  if (status !== 'open' && status !== 'paid' && status !== 'shipped') return false;
+  const total = it.total;
+  if (!isNumber(total)) return false;
+  if (total < 0) return false;
+  if (!isMultipleOf(total, 0.01)) return false;
+  const note = it.note;
+  if (note !== undefined && note !== null) {
+    if (typeof note !== 'string') return false;
+    if (note.length > 200 && lengthOf(note) > 200) return false;
   }
+  const address = it.address;
+  if (address !== undefined && !checkAddress(address)) return false;
+  const lines = it.lines;
+  if (!Array.isArray(lines)) return false;
+  if (lines.length < 1) return false;
+  for (let index = 0; index < lines.length; index++) {
+    if (!checkLine(lines[index])) return false;
+  }
+  const labels = it.labels;
+  if (labels !== undefined) {
+    if (!isObject(labels)) return false;
+    const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
+    for (const name in members) {
+      if (typeof members[name] !== 'string') return false;
+    }
+  }
+  const payment = it.payment;
+  if (payment !== undefined) {
+    if (!isObject(payment)) return false;
+    const it2 = ((payment as Plain).__proto__ === Object.prototype ? payment : ownOf(payment)) as Members<'method'>;
+    const method = it2.method;
+    switch (method) {
+      case 'card':
+        if (!checkCard(payment)) return false;
+        break;
+      case 'invoice':
+        if (!checkInvoice(payment)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  const parent = it.parent;
+  if (parent !== undefined && !checkOrder(parent, depth + 1)) return false;
+  return true;
 }
 
 /** Throws an `InvalidEventError` unless the value is the structure `Card` as documented. */
@@ -141,15 +142,15 @@ export function stripCard(value: unknown): ParseResult<Card> {
 
 /** Whether a value is a `Card` as documented. Members that are not documented are allowed. */
 export function isCard(value: unknown): value is Card {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Card>;
-    if (it.method !== 'card') return false;
-    if (typeof it.last4 !== 'string') return false;
-    return true;
-  } catch {
-    return false;
-  }
+  return holds(checkCard, value);
+}
+
+function checkCard(value: unknown): value is Card {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Card>;
+  if (it.method !== 'card') return false;
+  if (typeof it.last4 !== 'string') return false;
+  return true;
 }
 
 /** Throws an `InvalidEventError` unless the value is the structure `Invoice` as documented. */
@@ -189,118 +190,123 @@ export function stripInvoice(value: unknown): ParseResult<Invoice> {
 
 /** Whether a value is a `Invoice` as documented. Members that are not documented are allowed. */
 export function isInvoice(value: unknown): value is Invoice {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Invoice>;
-    if (it.method !== 'invoice') return false;
-    const due = it.due;
-    if (due !== undefined) {
-      if (typeof due !== 'string') return false;
-      if (!fitsDate(due)) return false;
-    }
-    return true;
-  } catch {
-    return false;
+  return holds(checkInvoice, value);
+}
+
+function checkInvoice(value: unknown): value is Invoice {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Invoice>;
+  if (it.method !== 'invoice') return false;
+  const due = it.due;
+  if (due !== undefined) {
+    if (typeof due !== 'string') return false;
+    if (!fitsDate(due)) return false;
   }
+  return true;
 }
 
 /** Whether a value is a `Order` as documented, with no other members. */
 export function isStrictOrder(value: unknown): value is Order {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Order>;
-    if (it.kind !== 'order') return false;
-    const id = it.id;
-    if (typeof id !== 'string') return false;
-    if (!fitsUuid(id)) return false;
-    const status = it.status;
-    if (status !== 'open' && status !== 'paid' && status !== 'shipped') return false;
-    const total = it.total;
-    if (!isNumber(total)) return false;
-    if (total < 0) return false;
-    if (!isMultipleOf(total, 0.01)) return false;
-    const note = it.note;
-    if (note !== undefined && note !== null) {
-      if (typeof note !== 'string') return false;
-      if (note.length > 200 && lengthOf(note) > 200) return false;
-    }
-    const address = it.address;
-    if (address !== undefined && !isStrictAddress(address)) return false;
-    const lines = it.lines;
-    if (!Array.isArray(lines)) return false;
-    if (lines.length < 1) return false;
-    for (let index = 0; index < lines.length; index++) {
-      if (!isStrictLine(lines[index])) return false;
-    }
-    const labels = it.labels;
-    if (labels !== undefined) {
-      if (!isObject(labels)) return false;
-      const members = labels as Readonly<Record<string, unknown>>;
-      for (const name in members) {
-        if (typeof members[name] !== 'string') return false;
-      }
-    }
-    const payment = it.payment;
-    if (payment !== undefined) {
-      if (!isObject(payment)) return false;
-      const it2 = payment as Members<'method'>;
-      const method = it2.method;
-      switch (method) {
-        case 'card':
-          if (!isStrictCard(payment)) return false;
-          break;
-        case 'invoice':
-          if (!isStrictInvoice(payment)) return false;
-          break;
-        default:
-          return false;
-      }
-    }
-    const parent = it.parent;
-    if (parent !== undefined && !isStrictOrder(parent)) return false;
-    if (countMembers(value) !== 5 + Number(it.note !== undefined) + Number(it.address !== undefined) + Number(it.labels !== undefined) + Number(it.payment !== undefined) + Number(it.parent !== undefined) && hasOtherMembers(value, ORDER_MEMBERS)) return false;
-    return true;
-  } catch {
-    return false;
+  return holds(checkStrictOrder, value);
+}
+
+function checkStrictOrder(value: unknown, depth: number): value is Order {
+  if (depth >= MOST_LEVELS) refuseNesting(value);
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+  if (it.kind !== 'order') return false;
+  const id = it.id;
+  if (typeof id !== 'string') return false;
+  if (!fitsUuid(id)) return false;
+  const status = it.status;
+  if (status !== 'open' && status !== 'paid' && status !== 'shipped') return false;
+  const total = it.total;
+  if (!isNumber(total)) return false;
+  if (total < 0) return false;
+  if (!isMultipleOf(total, 0.01)) return false;
+  const note = it.note;
+  if (note !== undefined && note !== null) {
+    if (typeof note !== 'string') return false;
+    if (note.length > 200 && lengthOf(note) > 200) return false;
   }
+  const address = it.address;
+  if (address !== undefined && !checkStrictAddress(address)) return false;
+  const lines = it.lines;
+  if (!Array.isArray(lines)) return false;
+  if (lines.length < 1) return false;
+  for (let index = 0; index < lines.length; index++) {
+    if (!checkStrictLine(lines[index])) return false;
+  }
+  const labels = it.labels;
+  if (labels !== undefined) {
+    if (!isObject(labels)) return false;
+    const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
+    for (const name in members) {
+      if (typeof members[name] !== 'string') return false;
+    }
+  }
+  const payment = it.payment;
+  if (payment !== undefined) {
+    if (!isObject(payment)) return false;
+    const it2 = ((payment as Plain).__proto__ === Object.prototype ? payment : ownOf(payment)) as Members<'method'>;
+    const method = it2.method;
+    switch (method) {
+      case 'card':
+        if (!checkStrictCard(payment)) return false;
+        break;
+      case 'invoice':
+        if (!checkStrictInvoice(payment)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  const parent = it.parent;
+  if (parent !== undefined && !checkStrictOrder(parent, depth + 1)) return false;
+  if (countMembers(it) !== 5 + Number(it.note !== undefined) + Number(it.address !== undefined) + Number(it.labels !== undefined) + Number(it.payment !== undefined) + Number(it.parent !== undefined) && hasOtherMembers(it, ORDER_MEMBERS)) return false;
+  return true;
 }
 
 /** Whether a value is a `Card` as documented, with no other members. */
 export function isStrictCard(value: unknown): value is Card {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Card>;
-    if (it.method !== 'card') return false;
-    if (typeof it.last4 !== 'string') return false;
-    if (countMembers(value) !== 2 && hasOtherMembers(value, CARD_MEMBERS)) return false;
-    return true;
-  } catch {
-    return false;
-  }
+  return holds(checkStrictCard, value);
+}
+
+function checkStrictCard(value: unknown): value is Card {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Card>;
+  if (it.method !== 'card') return false;
+  if (typeof it.last4 !== 'string') return false;
+  if (countMembers(it) !== 2 && hasOtherMembers(it, CARD_MEMBERS)) return false;
+  return true;
 }
 
 /** Whether a value is a `Invoice` as documented, with no other members. */
 export function isStrictInvoice(value: unknown): value is Invoice {
-  try {
-    if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<Invoice>;
-    if (it.method !== 'invoice') return false;
-    const due = it.due;
-    if (due !== undefined) {
-      if (typeof due !== 'string') return false;
-      if (!fitsDate(due)) return false;
-    }
-    if (countMembers(value) !== 1 + Number(it.due !== undefined) && hasOtherMembers(value, INVOICE_MEMBERS)) return false;
-    return true;
-  } catch {
-    return false;
+  return holds(checkStrictInvoice, value);
+}
+
+function checkStrictInvoice(value: unknown): value is Invoice {
+  if (typeof value !== 'object' || value === null) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Invoice>;
+  if (it.method !== 'invoice') return false;
+  const due = it.due;
+  if (due !== undefined) {
+    if (typeof due !== 'string') return false;
+    if (!fitsDate(due)) return false;
   }
+  if (countMembers(it) !== 1 + Number(it.due !== undefined) && hasOtherMembers(it, INVOICE_MEMBERS)) return false;
+  return true;
 }
 
 /** Whether a value is a `Address` as documented, with no other members. */
 export function isAddress(value: unknown): value is Address {
+  return holds(checkAddress, value);
+}
+
+function checkAddress(value: unknown): value is Address {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Address>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Address>;
   const street = it.street;
   if (typeof street !== 'string') return false;
   if (street === '') return false;
@@ -309,14 +315,18 @@ export function isAddress(value: unknown): value is Address {
     if (typeof zip !== 'string') return false;
     if (!ADDRESS_PATTERN.test(zip)) return false;
   }
-  if (countMembers(value) !== 1 + Number(it.zip !== undefined) && hasOtherMembers(value, ADDRESS_MEMBERS)) return false;
+  if (countMembers(it) !== 1 + Number(it.zip !== undefined) && hasOtherMembers(it, ADDRESS_MEMBERS)) return false;
   return true;
 }
 
 /** Whether a value is a `Address` as documented, with no other members. */
 export function isStrictAddress(value: unknown): value is Address {
+  return holds(checkStrictAddress, value);
+}
+
+function checkStrictAddress(value: unknown): value is Address {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Address>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Address>;
   const street = it.street;
   if (typeof street !== 'string') return false;
   if (street === '') return false;
@@ -325,14 +335,18 @@ export function isStrictAddress(value: unknown): value is Address {
     if (typeof zip !== 'string') return false;
     if (!ADDRESS_PATTERN.test(zip)) return false;
   }
-  if (countMembers(value) !== 1 + Number(it.zip !== undefined) && hasOtherMembers(value, ADDRESS_MEMBERS)) return false;
+  if (countMembers(it) !== 1 + Number(it.zip !== undefined) && hasOtherMembers(it, ADDRESS_MEMBERS)) return false;
   return true;
 }
 
 /** Whether a value is a `Line` as documented. Members that are not documented are allowed. */
 export function isLine(value: unknown): value is Line {
+  return holds(checkLine, value);
+}
+
+function checkLine(value: unknown): value is Line {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Line>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
   if (typeof it.sku !== 'string') return false;
   const count = it.count;
   if (!isInteger(count)) return false;
@@ -342,18 +356,22 @@ export function isLine(value: unknown): value is Line {
 
 /** Whether a value is a `Line` as documented, with no other members. */
 export function isStrictLine(value: unknown): value is Line {
+  return holds(checkStrictLine, value);
+}
+
+function checkStrictLine(value: unknown): value is Line {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Line>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
   if (typeof it.sku !== 'string') return false;
   const count = it.count;
   if (!isInteger(count)) return false;
   if (count < 1) return false;
-  if (countMembers(value) !== 2 && hasOtherMembers(value, LINE_MEMBERS)) return false;
+  if (countMembers(it) !== 2 && hasOtherMembers(it, LINE_MEMBERS)) return false;
   return true;
 }
 
 function copyOrder(value: unknown): Order {
-  const it = value as Members<'id' | 'kind' | 'status' | 'total' | 'note' | 'address' | 'lines' | 'labels' | 'payment' | 'parent'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'id' | 'kind' | 'status' | 'total' | 'note' | 'address' | 'lines' | 'labels' | 'payment' | 'parent'>;
   const copy: Copied<'id' | 'kind' | 'status' | 'total' | 'note' | 'address' | 'lines' | 'labels' | 'payment' | 'parent'> = {
     id: it.id,
     kind: it.kind,
@@ -368,14 +386,14 @@ function copyOrder(value: unknown): Order {
   const labels = it.labels;
   if (labels !== undefined) copy.labels = labels;
   const payment = it.payment;
-  if (payment !== undefined) copy.payment = (isCard(payment) ? copyCard(payment) : (isInvoice(payment) ? copyInvoice(payment) : payment));
+  if (payment !== undefined) copy.payment = (checkCard(payment) ? copyCard(payment) : (checkInvoice(payment) ? copyInvoice(payment) : payment));
   const parent = it.parent;
   if (parent !== undefined) copy.parent = copyOrder(parent);
   return copy as Order;
 }
 
 function copyCard(value: unknown): Card {
-  const it = value as Members<'method' | 'last4'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'method' | 'last4'>;
   return {
     method: it.method,
     last4: it.last4,
@@ -383,7 +401,7 @@ function copyCard(value: unknown): Card {
 }
 
 function copyInvoice(value: unknown): Invoice {
-  const it = value as Members<'method' | 'due'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'method' | 'due'>;
   const copy: Copied<'method' | 'due'> = {
     method: it.method,
   };
@@ -393,7 +411,7 @@ function copyInvoice(value: unknown): Invoice {
 }
 
 function copyAddress(value: unknown): Address {
-  const it = value as Members<'street' | 'zip'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'street' | 'zip'>;
   const copy: Copied<'street' | 'zip'> = {
     street: it.street,
   };
@@ -403,7 +421,7 @@ function copyAddress(value: unknown): Address {
 }
 
 function copyLine(value: unknown): Line {
-  const it = value as Members<'sku' | 'count'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'sku' | 'count'>;
   return {
     sku: it.sku,
     count: it.count,
@@ -411,10 +429,11 @@ function copyLine(value: unknown): Line {
 }
 
 function explainOrder(value: unknown, path: Path, found: Found): Found {
+  if (isTooDeep(value, path)) return reportNesting(found, path, value);
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Order>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
     const kind = it.kind;
     if (kind !== 'order') issues = report(issues, path, 'kind', 'literal', '"order"', kind);
     const id = it.id;
@@ -451,7 +470,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
     if (labels !== undefined) {
       if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
       else {
-        const members = labels as Readonly<Record<string, unknown>>;
+        const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
           const member = members[name];
@@ -463,7 +482,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
     if (payment !== undefined) {
       if (!isObject(payment)) issues = report(issues, path, 'payment', 'type', 'an object', payment);
       else {
-        const it2 = payment as Members<'method'>;
+        const it2 = ((payment as Plain).__proto__ === Object.prototype ? payment : ownOf(payment)) as Members<'method'>;
         const method = it2.method;
         switch (method) {
           case 'card':
@@ -484,10 +503,11 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
 }
 
 function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
+  if (isTooDeep(value, path)) return reportNesting(found, path, value);
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Order>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
     const kind = it.kind;
     if (kind !== 'order') issues = report(issues, path, 'kind', 'literal', '"order"', kind);
     const id = it.id;
@@ -524,7 +544,7 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     if (labels !== undefined) {
       if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
       else {
-        const members = labels as Readonly<Record<string, unknown>>;
+        const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
           const member = members[name];
@@ -536,7 +556,7 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     if (payment !== undefined) {
       if (!isObject(payment)) issues = report(issues, path, 'payment', 'type', 'an object', payment);
       else {
-        const it2 = payment as Members<'method'>;
+        const it2 = ((payment as Plain).__proto__ === Object.prototype ? payment : ownOf(payment)) as Members<'method'>;
         const method = it2.method;
         switch (method) {
           case 'card':
@@ -552,9 +572,9 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     }
     const parent = it.parent;
     if (parent !== undefined) issues = explainStrictOrder(parent, under(path, 'parent'), issues);
-    for (const name2 in value) {
+    for (const name2 in it) {
       if (isFull(issues)) return issues;
-      if (!ORDER_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(value, name2));
+      if (!ORDER_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(it, name2));
     }
   }
   return issues;
@@ -564,7 +584,7 @@ function explainCard(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Card>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Card>;
     const method = it.method;
     if (method !== 'card') issues = report(issues, path, 'method', 'literal', '"card"', method);
     const last4 = it.last4;
@@ -577,14 +597,14 @@ function explainStrictCard(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Card>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Card>;
     const method = it.method;
     if (method !== 'card') issues = report(issues, path, 'method', 'literal', '"card"', method);
     const last4 = it.last4;
     if (typeof last4 !== 'string') issues = report(issues, path, 'last4', 'type', 'a string', last4);
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!CARD_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!CARD_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -594,7 +614,7 @@ function explainInvoice(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Invoice>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Invoice>;
     const method = it.method;
     if (method !== 'invoice') issues = report(issues, path, 'method', 'literal', '"invoice"', method);
     const due = it.due;
@@ -610,7 +630,7 @@ function explainStrictInvoice(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Invoice>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Invoice>;
     const method = it.method;
     if (method !== 'invoice') issues = report(issues, path, 'method', 'literal', '"invoice"', method);
     const due = it.due;
@@ -618,9 +638,9 @@ function explainStrictInvoice(value: unknown, path: Path, found: Found): Found {
       if (typeof due !== 'string') issues = report(issues, path, 'due', 'type', 'a string', due);
       else if (!fitsDate(due)) issues = report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
     }
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!INVOICE_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!INVOICE_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -630,7 +650,7 @@ function explainAddress(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Address>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Address>;
     const street = it.street;
     if (typeof street !== 'string') issues = report(issues, path, 'street', 'type', 'a string', street);
     else if (street === '') issues = report(issues, path, 'street', 'length', 'a string that is not empty', street);
@@ -639,9 +659,9 @@ function explainAddress(value: unknown, path: Path, found: Found): Found {
       if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
       else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!ADDRESS_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!ADDRESS_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -651,7 +671,7 @@ function explainStrictAddress(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Address>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Address>;
     const street = it.street;
     if (typeof street !== 'string') issues = report(issues, path, 'street', 'type', 'a string', street);
     else if (street === '') issues = report(issues, path, 'street', 'length', 'a string that is not empty', street);
@@ -660,9 +680,9 @@ function explainStrictAddress(value: unknown, path: Path, found: Found): Found {
       if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
       else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!ADDRESS_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!ADDRESS_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -672,7 +692,7 @@ function explainLine(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Line>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
@@ -686,15 +706,15 @@ function explainStrictLine(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Line>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
     if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'a whole number', count);
     else if (count < 1) issues = report(issues, path, 'count', 'range', 'a number of at least 1', count);
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!LINE_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!LINE_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -719,7 +739,10 @@ type Copied<K extends string> = { [N in K]?: unknown };
 
 /** A list with a copy of each item. */
 function copyItems(value: unknown, copy: (item: unknown, index: number) => unknown): unknown {
-  return Array.isArray(value) ? value.map((item, index) => copy(item, index)) : value;
+  if (!Array.isArray(value)) return value;
+  const copies: unknown[] = [];
+  for (let index = 0; index < value.length; index++) copies.push(copy(value[index], index));
+  return copies;
 }
 
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -756,6 +779,26 @@ function fitsUuid(text: string): boolean {
   return UUID.test(text);
 }
 
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Ends a check, unless what is nested so deep holds nothing else. */
+function refuseNesting(value: unknown): void {
+  if (typeof value === 'object' && value !== null) throw TOO_DEEP;
+}
+
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
@@ -778,10 +821,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -838,7 +885,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -852,20 +900,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -873,25 +907,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -960,6 +975,21 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
@@ -976,6 +1006,51 @@ function countMembers(value: object): number {
 function hasOtherMembers(value: object, known: ReadonlySet<string>): boolean {
   for (const name in value) if (!known.has(name)) return true;
   return false;
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Whether a value that holds others is nested deeper than guards look. */
+function isTooDeep(value: unknown, path: Path): boolean {
+  let levels = 0;
+  for (let step: Path | undefined = path; step !== undefined; step = step.above) if (step.key !== undefined) levels++;
+  return levels >= MOST_LEVELS && typeof value === 'object' && value !== null;
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**

@@ -97,10 +97,10 @@ export function stripDoorOpenedEvent(value: unknown): ParseResult<DoorOpenedEven
 export function isDoorOpenedEvent(value: unknown): value is DoorOpenedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<DoorOpenedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEvent>;
     if (it.eventType !== 'Contoso.Lockers.DoorOpened') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isDoorOpenedEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkDoorOpenedEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -111,11 +111,11 @@ export function isDoorOpenedEvent(value: unknown): value is DoorOpenedEvent {
 export function isStrictDoorOpenedEvent(value: unknown): value is DoorOpenedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<DoorOpenedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEvent>;
     if (it.eventType !== 'Contoso.Lockers.DoorOpened') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isStrictDoorOpenedEventData(it.data)) return false;
-    if (countMembers(value) !== 2 + Number(it.id !== undefined) + Number(it.topic !== undefined) + Number(it.subject !== undefined) + Number(it.dataVersion !== undefined) + Number(it.metadataVersion !== undefined) + Number(it.eventTime !== undefined) && hasOtherMembers(value, DOOR_OPENED_EVENT_MEMBERS)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkStrictDoorOpenedEventData(it.data)) return false;
+    if (countMembers(it) !== 2 + Number(it.id !== undefined) + Number(it.topic !== undefined) + Number(it.subject !== undefined) + Number(it.dataVersion !== undefined) + Number(it.metadataVersion !== undefined) + Number(it.eventTime !== undefined) && hasOtherMembers(it, DOOR_OPENED_EVENT_MEMBERS)) return false;
     return true;
   } catch {
     return false;
@@ -124,8 +124,12 @@ export function isStrictDoorOpenedEvent(value: unknown): value is DoorOpenedEven
 
 /** Whether a value is a `EventGridEnvelope` as documented. Members that are not documented are allowed. */
 export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope {
+  return holds(checkEventGridEnvelope, value);
+}
+
+function checkEventGridEnvelope(value: unknown): value is EventGridEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<EventGridEnvelope>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
   if (typeof it.id !== 'string') return false;
   if (typeof it.topic !== 'string') return false;
   if (typeof it.subject !== 'string') return false;
@@ -139,43 +143,55 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
 
 /** Whether a value is a `DoorOpenedEventData` as documented. Members that are not documented are allowed. */
 export function isDoorOpenedEventData(value: unknown): value is DoorOpenedEventData {
+  return holds(checkDoorOpenedEventData, value);
+}
+
+function checkDoorOpenedEventData(value: unknown): value is DoorOpenedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<DoorOpenedEventData>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEventData>;
   if (!Number.isFinite(it.door)) return false;
   const openedAt = it.openedAt;
   if (typeof openedAt !== 'string') return false;
   if (!fitsDateTime(openedAt)) return false;
-  if (!isOpenedBy(it.openedBy)) return false;
+  if (!checkOpenedBy(it.openedBy)) return false;
   const contents = it.contents;
   if (!Array.isArray(contents)) return false;
   for (let index = 0; index < contents.length; index++) {
-    if (!isContent(contents[index])) return false;
+    if (!checkContent(contents[index])) return false;
   }
   return true;
 }
 
 /** Whether a value is a `DoorOpenedEventData` as documented, with no other members. */
 export function isStrictDoorOpenedEventData(value: unknown): value is DoorOpenedEventData {
+  return holds(checkStrictDoorOpenedEventData, value);
+}
+
+function checkStrictDoorOpenedEventData(value: unknown): value is DoorOpenedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<DoorOpenedEventData>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEventData>;
   if (!Number.isFinite(it.door)) return false;
   const openedAt = it.openedAt;
   if (typeof openedAt !== 'string') return false;
   if (!fitsDateTime(openedAt)) return false;
-  if (!isStrictOpenedBy(it.openedBy)) return false;
+  if (!checkStrictOpenedBy(it.openedBy)) return false;
   const contents = it.contents;
   if (!Array.isArray(contents)) return false;
   for (let index = 0; index < contents.length; index++) {
-    if (!isStrictContent(contents[index])) return false;
+    if (!checkStrictContent(contents[index])) return false;
   }
-  if (countMembers(value) !== 4 && hasOtherMembers(value, DOOR_OPENED_EVENT_DATA_MEMBERS)) return false;
+  if (countMembers(it) !== 4 && hasOtherMembers(it, DOOR_OPENED_EVENT_DATA_MEMBERS)) return false;
   return true;
 }
 
 /** Whether a value is a `OpenedBy` as documented. Members that are not documented are allowed. */
 export function isOpenedBy(value: unknown): value is OpenedBy {
+  return holds(checkOpenedBy, value);
+}
+
+function checkOpenedBy(value: unknown): value is OpenedBy {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<OpenedBy>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OpenedBy>;
   if (typeof it.badge !== 'string') return false;
   if (typeof it.mail !== 'string') return false;
   return true;
@@ -183,18 +199,26 @@ export function isOpenedBy(value: unknown): value is OpenedBy {
 
 /** Whether a value is a `OpenedBy` as documented, with no other members. */
 export function isStrictOpenedBy(value: unknown): value is OpenedBy {
+  return holds(checkStrictOpenedBy, value);
+}
+
+function checkStrictOpenedBy(value: unknown): value is OpenedBy {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<OpenedBy>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OpenedBy>;
   if (typeof it.badge !== 'string') return false;
   if (typeof it.mail !== 'string') return false;
-  if (countMembers(value) !== 2 && hasOtherMembers(value, OPENED_BY_MEMBERS)) return false;
+  if (countMembers(it) !== 2 && hasOtherMembers(it, OPENED_BY_MEMBERS)) return false;
   return true;
 }
 
 /** Whether a value is a `Content` as documented. Members that are not documented are allowed. */
 export function isContent(value: unknown): value is Content {
+  return holds(checkContent, value);
+}
+
+function checkContent(value: unknown): value is Content {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Content>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Content>;
   if (typeof it.item !== 'string') return false;
   if (!Number.isFinite(it.weight)) return false;
   return true;
@@ -202,16 +226,20 @@ export function isContent(value: unknown): value is Content {
 
 /** Whether a value is a `Content` as documented, with no other members. */
 export function isStrictContent(value: unknown): value is Content {
+  return holds(checkStrictContent, value);
+}
+
+function checkStrictContent(value: unknown): value is Content {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Content>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Content>;
   if (typeof it.item !== 'string') return false;
   if (!Number.isFinite(it.weight)) return false;
-  if (countMembers(value) !== 2 && hasOtherMembers(value, CONTENT_MEMBERS)) return false;
+  if (countMembers(it) !== 2 && hasOtherMembers(it, CONTENT_MEMBERS)) return false;
   return true;
 }
 
 function copyDoorOpenedEvent(value: unknown): DoorOpenedEvent {
-  const it = value as Members<'eventType' | 'data' | 'id' | 'topic' | 'subject' | 'dataVersion' | 'metadataVersion' | 'eventTime'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'eventType' | 'data' | 'id' | 'topic' | 'subject' | 'dataVersion' | 'metadataVersion' | 'eventTime'>;
   const copy: Copied<'eventType' | 'data' | 'id' | 'topic' | 'subject' | 'dataVersion' | 'metadataVersion' | 'eventTime'> = {
     eventType: it.eventType,
     data: copyDoorOpenedEventData(it.data),
@@ -232,7 +260,7 @@ function copyDoorOpenedEvent(value: unknown): DoorOpenedEvent {
 }
 
 function copyDoorOpenedEventData(value: unknown): DoorOpenedEventData {
-  const it = value as Members<'door' | 'openedAt' | 'openedBy' | 'contents'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'door' | 'openedAt' | 'openedBy' | 'contents'>;
   return {
     door: it.door,
     openedAt: it.openedAt,
@@ -242,7 +270,7 @@ function copyDoorOpenedEventData(value: unknown): DoorOpenedEventData {
 }
 
 function copyOpenedBy(value: unknown): OpenedBy {
-  const it = value as Members<'badge' | 'mail'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'badge' | 'mail'>;
   return {
     badge: it.badge,
     mail: it.mail,
@@ -250,7 +278,7 @@ function copyOpenedBy(value: unknown): OpenedBy {
 }
 
 function copyContent(value: unknown): Content {
-  const it = value as Members<'item' | 'weight'>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'item' | 'weight'>;
   return {
     item: it.item,
     weight: it.weight,
@@ -261,7 +289,7 @@ function explainDoorOpenedEvent(value: unknown, path: Path, found: Found): Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<DoorOpenedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Lockers.DoorOpened') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Lockers.DoorOpened"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -275,15 +303,15 @@ function explainStrictDoorOpenedEvent(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<DoorOpenedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Lockers.DoorOpened') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Lockers.DoorOpened"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
     issues = explainStrictDoorOpenedEventData(data, under(path, 'data'), issues);
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!DOOR_OPENED_EVENT_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!DOOR_OPENED_EVENT_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -293,7 +321,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<EventGridEnvelope>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
@@ -315,7 +343,7 @@ function explainDoorOpenedEventData(value: unknown, path: Path, found: Found): F
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<DoorOpenedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEventData>;
     const door = it.door;
     if (!Number.isFinite(door)) issues = report(issues, path, 'door', 'type', 'a number', door);
     const openedAt = it.openedAt;
@@ -340,7 +368,7 @@ function explainStrictDoorOpenedEventData(value: unknown, path: Path, found: Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<DoorOpenedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEventData>;
     const door = it.door;
     if (!Number.isFinite(door)) issues = report(issues, path, 'door', 'type', 'a number', door);
     const openedAt = it.openedAt;
@@ -357,9 +385,9 @@ function explainStrictDoorOpenedEventData(value: unknown, path: Path, found: Fou
         if (!isStrictContent(item)) issues = explainStrictContent(item, under(under(path, 'contents'), index), issues);
       }
     }
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!DOOR_OPENED_EVENT_DATA_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!DOOR_OPENED_EVENT_DATA_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -369,7 +397,7 @@ function explainOpenedBy(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OpenedBy>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OpenedBy>;
     const badge = it.badge;
     if (typeof badge !== 'string') issues = report(issues, path, 'badge', 'type', 'a string', badge);
     const mail = it.mail;
@@ -382,14 +410,14 @@ function explainStrictOpenedBy(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OpenedBy>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OpenedBy>;
     const badge = it.badge;
     if (typeof badge !== 'string') issues = report(issues, path, 'badge', 'type', 'a string', badge);
     const mail = it.mail;
     if (typeof mail !== 'string') issues = report(issues, path, 'mail', 'type', 'a string', mail);
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!OPENED_BY_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!OPENED_BY_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -399,7 +427,7 @@ function explainContent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Content>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Content>;
     const item = it.item;
     if (typeof item !== 'string') issues = report(issues, path, 'item', 'type', 'a string', item);
     const weight = it.weight;
@@ -412,14 +440,14 @@ function explainStrictContent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Content>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Content>;
     const item = it.item;
     if (typeof item !== 'string') issues = report(issues, path, 'item', 'type', 'a string', item);
     const weight = it.weight;
     if (!Number.isFinite(weight)) issues = report(issues, path, 'weight', 'type', 'a number', weight);
-    for (const name in value) {
+    for (const name in it) {
       if (isFull(issues)) return issues;
-      if (!CONTENT_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(value, name));
+      if (!CONTENT_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
     }
   }
   return issues;
@@ -444,7 +472,10 @@ type Copied<K extends string> = { [N in K]?: unknown };
 
 /** A list with a copy of each item. */
 function copyItems(value: unknown, copy: (item: unknown, index: number) => unknown): unknown {
-  return Array.isArray(value) ? value.map((item, index) => copy(item, index)) : value;
+  if (!Array.isArray(value)) return value;
+  const copies: unknown[] = [];
+  for (let index = 0; index < value.length; index++) copies.push(copy(value[index], index));
+  return copies;
 }
 
 const DATE_TIME =
@@ -485,6 +516,21 @@ function twoDigits(text: string, at: number): number {
   return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }
 
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
@@ -507,10 +553,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -567,7 +617,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -581,20 +632,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -602,25 +639,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -679,6 +697,21 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
@@ -695,6 +728,44 @@ function countMembers(value: object): number {
 function hasOtherMembers(value: object, known: ReadonlySet<string>): boolean {
   for (const name in value) if (!known.has(name)) return true;
   return false;
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**

@@ -86,10 +86,10 @@ export const orderPlacedEventSchema: StandardSchema<OrderPlacedEvent> = /* @__PU
 export function isOrderPlacedEvent(value: unknown): value is OrderPlacedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<OrderPlacedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPlacedEvent>;
     if (it.eventType !== 'Contoso.Shop.OrderPlaced') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isOrderPlacedEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkOrderPlacedEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -114,10 +114,10 @@ export const orderMovedEventSchema: StandardSchema<OrderMovedEvent> = /* @__PURE
 export function isOrderMovedEvent(value: unknown): value is OrderMovedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<OrderMovedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedEvent>;
     if (it.eventType !== 'Contoso.Shop.OrderMoved') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isOrderMovedEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkOrderMovedEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -126,8 +126,12 @@ export function isOrderMovedEvent(value: unknown): value is OrderMovedEvent {
 
 /** Whether a value is a `EventGridEnvelope` as documented. Members that are not documented are allowed. */
 export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope {
+  return holds(checkEventGridEnvelope, value);
+}
+
+function checkEventGridEnvelope(value: unknown): value is EventGridEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<EventGridEnvelope>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
   if (typeof it.id !== 'string') return false;
   if (typeof it.topic !== 'string') return false;
   if (typeof it.subject !== 'string') return false;
@@ -139,33 +143,41 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
 
 /** Whether a value is a `OrderPlacedEventData` as documented. Members that are not documented are allowed. */
 export function isOrderPlacedEventData(value: unknown): value is OrderPlacedEventData {
+  return holds(checkOrderPlacedEventData, value);
+}
+
+function checkOrderPlacedEventData(value: unknown): value is OrderPlacedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<OrderPlacedEventData>;
-  if (!isOrder(it.order)) return false;
-  if (!isCustomer(it.placedBy)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPlacedEventData>;
+  if (!checkOrder(it.order)) return false;
+  if (!checkCustomer(it.placedBy)) return false;
   const labels = it.labels;
   if (!isObject(labels)) return false;
-  const members = labels as Readonly<Record<string, unknown>>;
+  const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
   for (const name in members) {
     if (typeof members[name] !== 'string') return false;
   }
   const lines = it.lines;
   if (!Array.isArray(lines)) return false;
   for (let index = 0; index < lines.length; index++) {
-    if (!isLine(lines[index])) return false;
+    if (!checkLine(lines[index])) return false;
   }
-  if (!isGroup(it.group)) return false;
-  if (!isRoom(it.room)) return false;
+  if (!checkGroup(it.group)) return false;
+  if (!checkRoom(it.room)) return false;
   return true;
 }
 
 /** Whether a value is a `OrderMovedEventData` as documented. Members that are not documented are allowed. */
 export function isOrderMovedEventData(value: unknown): value is OrderMovedEventData {
+  return holds(checkOrderMovedEventData, value);
+}
+
+function checkOrderMovedEventData(value: unknown): value is OrderMovedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<OrderMovedEventData>;
-  if (!isOrder(it.order)) return false;
-  if (!isCustomer(it.customer)) return false;
-  if (!isOrderMovedAddress(it.address)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedEventData>;
+  if (!checkOrder(it.order)) return false;
+  if (!checkCustomer(it.customer)) return false;
+  if (!checkOrderMovedAddress(it.address)) return false;
   const history = it.history;
   if (!Array.isArray(history)) return false;
   for (let index = 0; index < history.length; index++) {
@@ -191,18 +203,26 @@ export function isOrderMovedEventData(value: unknown): value is OrderMovedEventD
 
 /** Whether a value is a `Order` as documented. Members that are not documented are allowed. */
 export function isOrder(value: unknown): value is Order {
+  return holds(checkOrder, value);
+}
+
+function checkOrder(value: unknown): value is Order {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Order>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
   if (typeof it.id !== 'string') return false;
   const address = it.address;
-  if (address !== undefined && address !== null && !isOrderAddress(address)) return false;
+  if (address !== undefined && address !== null && !checkOrderAddress(address)) return false;
   return true;
 }
 
 /** Whether a value is a `OrderAddress` as documented. Members that are not documented are allowed. */
 export function isOrderAddress(value: unknown): value is OrderAddress {
+  return holds(checkOrderAddress, value);
+}
+
+function checkOrderAddress(value: unknown): value is OrderAddress {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<OrderAddress>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderAddress>;
   if (typeof it.street !== 'string') return false;
   if (typeof it.city !== 'string') return false;
   return true;
@@ -210,9 +230,13 @@ export function isOrderAddress(value: unknown): value is OrderAddress {
 
 /** Whether a value is a `Customer` as documented. Members that are not documented are allowed. */
 export function isCustomer(value: unknown): value is Customer {
+  return holds(checkCustomer, value);
+}
+
+function checkCustomer(value: unknown): value is Customer {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Customer>;
-  if (!isAccount(it.account)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Customer>;
+  if (!checkAccount(it.account)) return false;
   if (typeof it.note !== 'string') return false;
   const vip = it.vip;
   if (vip !== undefined && vip !== null && typeof vip !== 'boolean') return false;
@@ -221,16 +245,24 @@ export function isCustomer(value: unknown): value is Customer {
 
 /** Whether a value is a `Account` as documented. Members that are not documented are allowed. */
 export function isAccount(value: unknown): value is Account {
+  return holds(checkAccount, value);
+}
+
+function checkAccount(value: unknown): value is Account {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Account>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Account>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
 
 /** Whether a value is a `Line` as documented. Members that are not documented are allowed. */
 export function isLine(value: unknown): value is Line {
+  return holds(checkLine, value);
+}
+
+function checkLine(value: unknown): value is Line {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Line>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
   if (typeof it.sku !== 'string') return false;
   if (!Number.isFinite(it.count)) return false;
   const gift = it.gift;
@@ -240,24 +272,36 @@ export function isLine(value: unknown): value is Line {
 
 /** Whether a value is a `Group` as documented. Members that are not documented are allowed. */
 export function isGroup(value: unknown): value is Group {
+  return holds(checkGroup, value);
+}
+
+function checkGroup(value: unknown): value is Group {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Group>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Group>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
 
 /** Whether a value is a `Room` as documented. Members that are not documented are allowed. */
 export function isRoom(value: unknown): value is Room {
+  return holds(checkRoom, value);
+}
+
+function checkRoom(value: unknown): value is Room {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Room>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Room>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
 
 /** Whether a value is a `OrderMovedAddress` as documented. Members that are not documented are allowed. */
 export function isOrderMovedAddress(value: unknown): value is OrderMovedAddress {
+  return holds(checkOrderMovedAddress, value);
+}
+
+function checkOrderMovedAddress(value: unknown): value is OrderMovedAddress {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<OrderMovedAddress>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedAddress>;
   if (typeof it.ip !== 'string') return false;
   if (!Number.isFinite(it.port)) return false;
   return true;
@@ -267,7 +311,7 @@ function explainOrderPlacedEvent(value: unknown, path: Path, found: Found): Foun
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OrderPlacedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPlacedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Shop.OrderPlaced') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderPlaced"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -281,7 +325,7 @@ function explainOrderMovedEvent(value: unknown, path: Path, found: Found): Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OrderMovedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Shop.OrderMoved') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderMoved"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -295,7 +339,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<EventGridEnvelope>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
@@ -316,7 +360,7 @@ function explainOrderPlacedEventData(value: unknown, path: Path, found: Found): 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OrderPlacedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPlacedEventData>;
     const order = it.order;
     if (!isOrder(order)) issues = explainOrder(order, under(path, 'order'), issues);
     const placedBy = it.placedBy;
@@ -324,7 +368,7 @@ function explainOrderPlacedEventData(value: unknown, path: Path, found: Found): 
     const labels = it.labels;
     if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
     else {
-      const members = labels as Readonly<Record<string, unknown>>;
+      const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
       for (const name in members) {
         if (isFull(issues)) return issues;
         const member = members[name];
@@ -352,7 +396,7 @@ function explainOrderMovedEventData(value: unknown, path: Path, found: Found): F
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OrderMovedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedEventData>;
     const order = it.order;
     if (!isOrder(order)) issues = explainOrder(order, under(path, 'order'), issues);
     const customer = it.customer;
@@ -400,7 +444,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Order>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const address = it.address;
@@ -413,7 +457,7 @@ function explainOrderAddress(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OrderAddress>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderAddress>;
     const street = it.street;
     if (typeof street !== 'string') issues = report(issues, path, 'street', 'type', 'a string', street);
     const city = it.city;
@@ -426,7 +470,7 @@ function explainCustomer(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Customer>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Customer>;
     const account = it.account;
     issues = explainAccount(account, under(path, 'account'), issues);
     const note = it.note;
@@ -441,7 +485,7 @@ function explainAccount(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Account>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Account>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -452,7 +496,7 @@ function explainLine(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Line>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
@@ -467,7 +511,7 @@ function explainGroup(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Group>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Group>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -478,7 +522,7 @@ function explainRoom(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Room>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Room>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -489,7 +533,7 @@ function explainOrderMovedAddress(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OrderMovedAddress>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedAddress>;
     const ip = it.ip;
     if (typeof ip !== 'string') issues = report(issues, path, 'ip', 'type', 'a string', ip);
     const port = it.port;
@@ -504,6 +548,21 @@ const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
   'Contoso.Shop.OrderPlaced': [explainOrderPlacedEvent, PAGE_PAGE_MD],
   'Contoso.Shop.OrderMoved': [explainOrderMovedEvent, PAGE_PAGE_MD],
 };
+
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
@@ -527,10 +586,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -587,7 +650,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -601,20 +665,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -622,25 +672,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -699,9 +730,62 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**

@@ -87,10 +87,10 @@ export const shopItemCreatedEventSchema: StandardSchema<ShopItemCreatedEvent> = 
 export function isShopItemCreatedEvent(value: unknown): value is ShopItemCreatedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<ShopItemCreatedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedEvent>;
     if (it.eventType !== 'Contoso.Shop.Item.Created') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isShopItemCreatedEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkShopItemCreatedEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -117,10 +117,10 @@ export const storeItemCreatedEventSchema: StandardSchema<StoreItemCreatedEvent> 
 export function isStoreItemCreatedEvent(value: unknown): value is StoreItemCreatedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<StoreItemCreatedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedEvent>;
     if (it.eventType !== 'Contoso.Store.Item.Created') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isStoreItemCreatedEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkStoreItemCreatedEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -145,10 +145,10 @@ export const conEventSchema: StandardSchema<ConEvent> = /* @__PURE__ */ standard
 export function isConEvent(value: unknown): value is ConEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<ConEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ConEvent>;
     if (it.eventType !== 'Contoso.Con') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isConEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkConEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -157,8 +157,12 @@ export function isConEvent(value: unknown): value is ConEvent {
 
 /** Whether a value is a `EventGridEnvelope` as documented. Members that are not documented are allowed. */
 export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope {
+  return holds(checkEventGridEnvelope, value);
+}
+
+function checkEventGridEnvelope(value: unknown): value is EventGridEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<EventGridEnvelope>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
   if (typeof it.id !== 'string') return false;
   const topic = it.topic;
   if (topic !== undefined && topic !== null && typeof topic !== 'string') return false;
@@ -175,11 +179,15 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
  * Whether a value is a `ShopItemCreatedEventData` as documented. Members that are not documented are allowed.
  */
 export function isShopItemCreatedEventData(value: unknown): value is ShopItemCreatedEventData {
+  return holds(checkShopItemCreatedEventData, value);
+}
+
+function checkShopItemCreatedEventData(value: unknown): value is ShopItemCreatedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<ShopItemCreatedEventData>;
-  if (!isShopItemCreatedRecord(it.record)) return false;
-  if (!isShopItemCreatedObject(it.Object)) return false;
-  if (!isUmlaut(it['ümlaut'])) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedEventData>;
+  if (!checkShopItemCreatedRecord(it.record)) return false;
+  if (!checkShopItemCreatedObject(it.Object)) return false;
+  if (!checkUmlaut(it['ümlaut'])) return false;
   return true;
 }
 
@@ -188,19 +196,27 @@ export function isShopItemCreatedEventData(value: unknown): value is ShopItemCre
  * allowed.
  */
 export function isStoreItemCreatedEventData(value: unknown): value is StoreItemCreatedEventData {
+  return holds(checkStoreItemCreatedEventData, value);
+}
+
+function checkStoreItemCreatedEventData(value: unknown): value is StoreItemCreatedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<StoreItemCreatedEventData>;
-  if (!isStoreItemCreatedError(it.error)) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedEventData>;
+  if (!checkStoreItemCreatedError(it.error)) return false;
   return true;
 }
 
 /** Whether a value is a `ConEventData` as documented. Members that are not documented are allowed. */
 export function isConEventData(value: unknown): value is ConEventData {
+  return holds(checkConEventData, value);
+}
+
+function checkConEventData(value: unknown): value is ConEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<ConEventData>;
-  if (!isProto(ownMember(value, '__proto__'))) return false;
-  if (typeof ownMember(value, 'toString') !== 'string') return false;
-  if (ownMember(value, 'hasOwnProperty') === undefined) return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ConEventData>;
+  if (!checkProto(ownMember(it, '__proto__'))) return false;
+  if (typeof ownMember(it, 'toString') !== 'string') return false;
+  if (ownMember(it, 'hasOwnProperty') === undefined) return false;
   if (typeof it['quote\'s "and" */ `${x}`'] !== 'string') return false;
   if (!Number.isFinite(it.line)) return false;
   return true;
@@ -210,8 +226,12 @@ export function isConEventData(value: unknown): value is ConEventData {
  * Whether a value is a `ShopItemCreatedRecord` as documented. Members that are not documented are allowed.
  */
 export function isShopItemCreatedRecord(value: unknown): value is ShopItemCreatedRecord {
+  return holds(checkShopItemCreatedRecord, value);
+}
+
+function checkShopItemCreatedRecord(value: unknown): value is ShopItemCreatedRecord {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<ShopItemCreatedRecord>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedRecord>;
   if (typeof it.class !== 'string') return false;
   if (typeof it['user-id'] !== 'string') return false;
   if (typeof it['2nd'] !== 'boolean') return false;
@@ -222,16 +242,24 @@ export function isShopItemCreatedRecord(value: unknown): value is ShopItemCreate
  * Whether a value is a `ShopItemCreatedObject` as documented. Members that are not documented are allowed.
  */
 export function isShopItemCreatedObject(value: unknown): value is ShopItemCreatedObject {
+  return holds(checkShopItemCreatedObject, value);
+}
+
+function checkShopItemCreatedObject(value: unknown): value is ShopItemCreatedObject {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<ShopItemCreatedObject>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedObject>;
   if (!Number.isFinite(it.value)) return false;
   return true;
 }
 
 /** Whether a value is a `Umlaut` as documented. Members that are not documented are allowed. */
 export function isUmlaut(value: unknown): value is Umlaut {
+  return holds(checkUmlaut, value);
+}
+
+function checkUmlaut(value: unknown): value is Umlaut {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<Umlaut>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Umlaut>;
   if (!Number.isFinite(it.x)) return false;
   return true;
 }
@@ -240,16 +268,25 @@ export function isUmlaut(value: unknown): value is Umlaut {
  * Whether a value is a `StoreItemCreatedError` as documented. Members that are not documented are allowed.
  */
 export function isStoreItemCreatedError(value: unknown): value is StoreItemCreatedError {
+  return holds(checkStoreItemCreatedError, value);
+}
+
+function checkStoreItemCreatedError(value: unknown): value is StoreItemCreatedError {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<StoreItemCreatedError>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedError>;
   if (!Number.isFinite(it.code)) return false;
   return true;
 }
 
 /** Whether a value is a `Proto` as documented. Members that are not documented are allowed. */
 export function isProto(value: unknown): value is Proto {
+  return holds(checkProto, value);
+}
+
+function checkProto(value: unknown): value is Proto {
   if (!isObject(value)) return false;
-  if (typeof ownMember(value, 'constructor') !== 'string') return false;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Proto>;
+  if (typeof ownMember(it, 'constructor') !== 'string') return false;
   return true;
 }
 
@@ -257,7 +294,7 @@ function explainShopItemCreatedEvent(value: unknown, path: Path, found: Found): 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<ShopItemCreatedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Shop.Item.Created') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.Item.Created"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -271,7 +308,7 @@ function explainStoreItemCreatedEvent(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<StoreItemCreatedEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Store.Item.Created') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Store.Item.Created"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -285,7 +322,7 @@ function explainConEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<ConEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ConEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Con') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Con"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -299,7 +336,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<EventGridEnvelope>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
@@ -320,7 +357,7 @@ function explainShopItemCreatedEventData(value: unknown, path: Path, found: Foun
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<ShopItemCreatedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedEventData>;
     const record = it.record;
     issues = explainShopItemCreatedRecord(record, under(path, 'record'), issues);
     const object = it.Object;
@@ -335,7 +372,7 @@ function explainStoreItemCreatedEventData(value: unknown, path: Path, found: Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<StoreItemCreatedEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedEventData>;
     const error = it.error;
     issues = explainStoreItemCreatedError(error, under(path, 'error'), issues);
   }
@@ -346,12 +383,12 @@ function explainConEventData(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<ConEventData>;
-    const proto = ownMember(value, '__proto__');
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ConEventData>;
+    const proto = ownMember(it, '__proto__');
     issues = explainProto(proto, under(path, '__proto__'), issues);
-    const toString = ownMember(value, 'toString');
+    const toString = ownMember(it, 'toString');
     if (typeof toString !== 'string') issues = report(issues, path, 'toString', 'type', 'a string', toString);
-    const hasOwnProperty = ownMember(value, 'hasOwnProperty');
+    const hasOwnProperty = ownMember(it, 'hasOwnProperty');
     if (hasOwnProperty === undefined) issues = report(issues, path, 'hasOwnProperty', 'missing', 'a value', hasOwnProperty);
     const quoteSAndX = it['quote\'s "and" */ `${x}`'];
     if (typeof quoteSAndX !== 'string') issues = report(issues, path, 'quote\'s "and" */ `${x}`', 'type', 'a string', quoteSAndX);
@@ -365,7 +402,7 @@ function explainShopItemCreatedRecord(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<ShopItemCreatedRecord>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedRecord>;
     const classMember = it.class;
     if (typeof classMember !== 'string') issues = report(issues, path, 'class', 'type', 'a string', classMember);
     const userId = it['user-id'];
@@ -380,7 +417,7 @@ function explainShopItemCreatedObject(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<ShopItemCreatedObject>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedObject>;
     const value2 = it.value;
     if (!Number.isFinite(value2)) issues = report(issues, path, 'value', 'type', 'a number', value2);
   }
@@ -391,7 +428,7 @@ function explainUmlaut(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<Umlaut>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Umlaut>;
     const x = it.x;
     if (!Number.isFinite(x)) issues = report(issues, path, 'x', 'type', 'a number', x);
   }
@@ -402,7 +439,7 @@ function explainStoreItemCreatedError(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<StoreItemCreatedError>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedError>;
     const code = it.code;
     if (!Number.isFinite(code)) issues = report(issues, path, 'code', 'type', 'a number', code);
   }
@@ -413,7 +450,8 @@ function explainProto(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const constructor = ownMember(value, 'constructor');
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Proto>;
+    const constructor = ownMember(it, 'constructor');
     if (typeof constructor !== 'string') issues = report(issues, path, 'constructor', 'type', 'a string', constructor);
   }
   return issues;
@@ -426,6 +464,21 @@ const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
   'Contoso.Store.Item.Created': [explainStoreItemCreatedEvent, PAGE_PAGE_MD],
   'Contoso.Con': [explainConEvent, PAGE_PAGE_MD],
 };
+
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
@@ -449,10 +502,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -509,7 +566,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -523,20 +581,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -544,25 +588,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -616,9 +641,62 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**

@@ -75,10 +75,10 @@ export const orderPaidEventSchema: StandardSchema<OrderPaidEvent> = /* @__PURE__
 export function isOrderPaidEvent(value: unknown): value is OrderPaidEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = value as Unchecked<OrderPaidEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPaidEvent>;
     if (it.eventType !== 'Contoso.Shop.OrderPaid') return false;
-    if (!isEventGridEnvelope(value)) return false;
-    if (!isOrderPaidEventData(it.data)) return false;
+    if (!checkEventGridEnvelope(value)) return false;
+    if (!checkOrderPaidEventData(it.data)) return false;
     return true;
   } catch {
     return false;
@@ -87,8 +87,12 @@ export function isOrderPaidEvent(value: unknown): value is OrderPaidEvent {
 
 /** Whether a value is a `EventGridEnvelope` as documented. Members that are not documented are allowed. */
 export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope {
+  return holds(checkEventGridEnvelope, value);
+}
+
+function checkEventGridEnvelope(value: unknown): value is EventGridEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<EventGridEnvelope>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
   if (typeof it.id !== 'string') return false;
   if (typeof it.topic !== 'string') return false;
   if (typeof it.subject !== 'string') return false;
@@ -100,18 +104,26 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
 
 /** Whether a value is a `OrderPaidEventData` as documented. Members that are not documented are allowed. */
 export function isOrderPaidEventData(value: unknown): value is OrderPaidEventData {
+  return holds(checkOrderPaidEventData, value);
+}
+
+function checkOrderPaidEventData(value: unknown): value is OrderPaidEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<OrderPaidEventData>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPaidEventData>;
   if (typeof it.orderId !== 'string') return false;
   if (!Number.isFinite(it.amount)) return false;
-  if (!isPaidBy(it.paidBy)) return false;
+  if (!checkPaidBy(it.paidBy)) return false;
   return true;
 }
 
 /** Whether a value is a `PaidBy` as documented. Members that are not documented are allowed. */
 export function isPaidBy(value: unknown): value is PaidBy {
+  return holds(checkPaidBy, value);
+}
+
+function checkPaidBy(value: unknown): value is PaidBy {
   if (typeof value !== 'object' || value === null) return false;
-  const it = value as Unchecked<PaidBy>;
+  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<PaidBy>;
   if (typeof it.name !== 'string') return false;
   return true;
 }
@@ -120,7 +132,7 @@ function explainOrderPaidEvent(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OrderPaidEvent>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPaidEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Shop.OrderPaid') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderPaid"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -134,7 +146,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<EventGridEnvelope>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
@@ -155,7 +167,7 @@ function explainOrderPaidEventData(value: unknown, path: Path, found: Found): Fo
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<OrderPaidEventData>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPaidEventData>;
     const orderId = it.orderId;
     if (typeof orderId !== 'string') issues = report(issues, path, 'orderId', 'type', 'a string', orderId);
     const amount = it.amount;
@@ -170,7 +182,7 @@ function explainPaidBy(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = value as Unchecked<PaidBy>;
+    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<PaidBy>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
   }
@@ -182,6 +194,21 @@ const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
 const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
   'Contoso.Shop.OrderPaid': [explainOrderPaidEvent, PAGE_PAGE_MD],
 };
+
+/** How deep a value may be nested that is looked at to any depth. */
+const MOST_LEVELS = 64;
+
+/** What is thrown within guards where a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
@@ -205,10 +232,14 @@ export type IssueCode =
   | 'pattern'
   | 'format'
   | 'range'
+  | 'too-deep'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+
+/** Names of members may be of any length; messages are not. */
+const MOST_CHARACTERS = 300;
 
 /**
  * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
@@ -265,7 +296,8 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const where = at === '' ? '' : `${at}: `;
+    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
     if (code === 'unreadable') return `${where}cannot be read`;
@@ -279,20 +311,6 @@ export class Issue {
   }
 }
 
-/** What became of a value that should be of type `T`. */
-export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** A value was not as documented. */
-export class InvalidEventError extends TypeError {
-  readonly issues: readonly Issue[];
-
-  constructor(name: string, issues: readonly Issue[]) {
-    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
-    this.name = 'InvalidEventError';
-    this.issues = issues;
-  }
-}
-
 const MOST_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
@@ -300,25 +318,6 @@ type Found = Issue[] | undefined;
 
 /** Adds what is wrong with a value to what was found before. */
 type Explain = (value: unknown, path: Path, found: Found) => Found;
-
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
-  return { ok: false, issues: listIssues(explain, value, page) };
-}
-
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
-function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
-  try {
-    return explain(value, page, undefined) ?? [unreadable(page)];
-  } catch {
-    return [unreadable(page)];
-  }
-}
-
-/** What a guard could not read, but is there, it refuses as well. */
-function unreadable(page: Path): Issue {
-  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
-}
 
 /** The place of a member or an item. */
 function under(above: Path, key: string | number, page?: string): Path {
@@ -372,9 +371,62 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What may be an object of JSON, before that is known. */
+type Plain = { readonly __proto__?: unknown };
+
+const NO_MEMBERS: object = {};
+
+/**
+ * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
+ * another window. Lists, bytes and texts have no members, whatever their number is.
+ */
+function ownOf(value: unknown): object {
+  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
+  const parent: unknown = Object.getPrototypeOf(value);
+  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+}
+
 /** A member of the object itself: what all objects inherit is none. */
 function ownMember(value: object, name: string): unknown {
   return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** What became of a value that should be of type `T`. */
+export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A value was not as documented. */
+export class InvalidEventError extends TypeError {
+  readonly issues: readonly Issue[];
+
+  constructor(name: string, issues: readonly Issue[]) {
+    super(`not a valid ${name}: ${issues.map((issue) => issue.message).join('; ')}`);
+    this.name = 'InvalidEventError';
+    this.issues = issues;
+  }
+}
+
+/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
+function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: listIssues(explain, value, page) };
+}
+
+/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  try {
+    return explain(value, page, undefined) ?? [unreadable(page)];
+  } catch (error) {
+    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+  }
+}
+
+/** Tells that a value is nested deeper than guards look. */
+function reportNesting(found: Found, path: Path, value: unknown): Found {
+  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+}
+
+/** What a guard could not read, but is there, it refuses as well. */
+function unreadable(page: Path): Issue {
+  return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }
 
 /**
