@@ -1,0 +1,3 @@
+import { fastTests } from './fast-tests.ts';
+
+export default fastTests(['test/unit/text/{case,encode,names}.test.ts', 'test/unit/emit/*.test.ts']);
