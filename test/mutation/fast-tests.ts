@@ -18,6 +18,7 @@ export function fastTests(include: string[]): ViteUserConfig {
     root,
     // What is built is not mutated.
     resolve: { alias: [{ find: /^(?:\.\.\/)+dist\/(.*)\.js$/, replacement: `${root}generator/$1.ts` }] },
-    test: { include, sequence: { sequencer: SmallFirst } },
+    // An endless loop is ended by Stryker, which counts it apart.
+    test: { include, sequence: { sequencer: SmallFirst }, testTimeout: 600_000, hookTimeout: 600_000 },
   });
 }

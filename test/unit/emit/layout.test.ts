@@ -48,6 +48,8 @@ describe('a documentation comment', () => {
     ['with spaces at its end', ['a ', 'b'], '', '/**\n * a\n * b\n */\n'],
   ])('%s', (_what, lines, indent, comment) => expect(docComment(lines, indent)).toBe(comment));
 
+  it('stands at the margin unless it is told otherwise', () => expect(docComment(['a'])).toBe('/** a */\n'));
+
   it('is broken before it is wider than the page', () => {
     const lines = docComment([words(60)], '    ').split('\n');
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(110);
@@ -69,6 +71,10 @@ it('a file of code begins with what keeps tools off it, and says what it was mad
 
 it('parts have one empty line between them', () => {
   expect(joinParts(['a\n\n', '', 'b\nc', 'd\n'])).toBe('a\n\nb\nc\n\nd\n');
+});
+
+it('an import is one of values unless it is told otherwise', () => {
+  expect(importLine(['A'], './a.js')).toBe("import { A } from './a.js';");
 });
 
 it.each([
