@@ -1,24 +1,32 @@
-import { statSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-/** Small files first: they are quick to load, and most mutants are found by the table of their own file. */
-class SmallFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const size = ({ moduleId }: TestSpecification): number => statSync(moduleId).size;
-    return [...files].sort((a, b) => size(a) - size(b));
+/**
+ * The tests that mutants are held against, those first that are quick to load. Each runs once for every mutant that it
+ * reaches, so none of them may be slow.
+ */
+export function fastTests(files: readonly string[]): ViteUserConfig {
+  class InOrder extends BaseSequencer {
+    override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
+      const place = ({ moduleId }: TestSpecification): number => files.indexOf(path.relative(root, moduleId));
+      return [...specifications].sort((a, b) => place(a) - place(b));
+    }
   }
-}
-
-/** The tests that mutants are held against. Each runs once for every mutant that it reaches, so none of them may be slow. */
-export function fastTests(include: string[]): ViteUserConfig {
   return defineConfig({
     root,
     // What is built is not mutated.
     resolve: { alias: [{ find: /^(?:\.\.\/)+dist\/(.*)\.js$/, replacement: `${root}generator/$1.ts` }] },
-    // An endless loop is ended by Stryker, which counts it apart.
-    test: { include, sequence: { sequencer: SmallFirst }, testTimeout: 600_000, hookTimeout: 600_000 },
+    test: {
+      include: [...files],
+      sequence: { sequencer: InOrder },
+      // One thread for all files: modules are loaded anew for each mutant, but not for each file.
+      isolate: false,
+      // An endless loop is ended by Stryker, which counts it apart.
+      testTimeout: 600_000,
+      hookTimeout: 600_000,
+    },
   });
 }

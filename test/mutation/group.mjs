@@ -14,6 +14,9 @@ export function group(name, mutate) {
     // Stryker would rewrite paths in it by way of the compiler's old API. There are none to rewrite.
     tsconfigFile: 'none',
     concurrency: 2,
+    // On a busy machine a test may take longer than it did in the first run.
+    timeoutMS: 10_000,
+    timeoutFactor: 2,
     thresholds: { high: 95, low: 90, break: 90 },
     incremental: true,
     incrementalFile: `${work}/${name}.incremental.json`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import * as runtime from '../../../templates/guards/all.ts';
 
 /** What generated guards call, each by itself. */
@@ -568,21 +568,23 @@ describe('copies', () => {
 });
 
 describe('a Standard Schema', () => {
-  const issues = [new runtime.Issue(runtime.onPage(''), 'a', 'type', 'a string', 'null')];
-  const schema = runtime.standardSchema<string>(
-    (value) => (typeof value === 'string' ? { ok: true, value: `${value}!` } : { ok: false, issues }),
-    '{"type":"string"}',
-  )['~standard'];
+  const issueOf = () => new runtime.Issue(runtime.onPage(''), 'a', 'type', 'a string', 'null');
+  const schemaWith = (issues: readonly runtime.Issue[]) =>
+    runtime.standardSchema<string>(
+      (value) => (typeof value === 'string' ? { ok: true, value: `${value}!` } : { ok: false, issues }),
+      '{"type":"string"}',
+    )['~standard'];
 
-  it('says what it is', () => expect(schema).toMatchObject({ version: 1, vendor: 'holotype' }));
+  it('says what it is', () => expect(schemaWith([])).toMatchObject({ version: 1, vendor: 'holotype' }));
 
   it('validates', () => {
-    expect(schema.validate('a')).toEqual({ value: 'a!' });
-    expect(schema.validate(1)).toEqual({ issues });
+    const issues = [issueOf()];
+    expect(schemaWith(issues).validate('a')).toEqual({ value: 'a!' });
+    expect(schemaWith(issues).validate(1)).toEqual({ issues });
   });
 
   it('gives its JSON Schema', () => {
-    const { input, output } = schema.jsonSchema;
+    const { input, output } = schemaWith([]).jsonSchema;
     expect([input({ target: 'draft-2020-12' }), output({ target: 'draft-2020-12' })]).toEqual([
       { type: 'string' },
       { type: 'string' },
@@ -592,12 +594,15 @@ describe('a Standard Schema', () => {
 });
 
 describe('an issue', () => {
-  const root = runtime.onPage('page.md');
+  let root: runtime.Path;
+  beforeEach(() => {
+    root = runtime.onPage('page.md');
+  });
   const issue = (...parameters: Parameters<typeof runtime.report>) => runtime.report(...parameters)?.at(-1);
-  const at = runtime.under(runtime.under(root, 'a-b'), 0);
+  const deep = () => runtime.under(runtime.under(root, 'a-b'), 0);
 
   it('tells where it is', () => {
-    expect(issue(undefined, at, 'c~/d', 'type', 'a string', 1)).toMatchObject({
+    expect(issue(undefined, deep(), 'c~/d', 'type', 'a string', 1)).toMatchObject({
       path: ['a-b', 0, 'c~/d'],
       pointer: '/a-b/0/c~0~1d',
       at: '["a-b"][0]["c~/d"]',
@@ -617,7 +622,7 @@ describe('an issue', () => {
       root,
       runtime.under(root, 'a', 'other.md'),
       runtime.under(runtime.under(root, 'a', 'other.md'), 'b'),
-      runtime.onPage('other.md', at),
+      runtime.onPage('other.md', deep()),
       runtime.onPage(''),
       runtime.under(runtime.onPage(''), 'a'),
     ];
@@ -629,7 +634,7 @@ describe('an issue', () => {
       undefined,
       undefined,
     ]);
-    expect(issue(undefined, runtime.onPage('other.md', at), undefined, 'type', 'a string', 1)?.path).toEqual(['a-b', 0]);
+    expect(issue(undefined, runtime.onPage('other.md', deep()), undefined, 'type', 'a string', 1)?.path).toEqual(['a-b', 0]);
   });
 
   it.each([
@@ -704,7 +709,10 @@ describe('an issue', () => {
 });
 
 describe('a list of issues', () => {
-  const root = runtime.onPage('page.md');
+  let root: runtime.Path;
+  beforeEach(() => {
+    root = runtime.onPage('page.md');
+  });
   const unreadable = {
     code: 'unreadable',
     path: [],
