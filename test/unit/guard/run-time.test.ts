@@ -480,7 +480,8 @@ describe('values of JSON', () => {
   it.each([
     [[], true],
     [[1, '1', '[1]', [1], ['1'], '{"a":1}', { a: 1 }, { a: '1' }, null, 'null'], true],
-    [[[undefined], ['undefined']], true],
+    [[[undefined], ['undefined'], ['']], true],
+    [[[[1, 11]], [[11, 1]], [[111]]], true],
     [
       [
         { a: [1], b: 2 },
@@ -533,6 +534,10 @@ it.each([
   [3, 1e300, false],
   [1.23e21, 1e19, true],
   [1.23e21, 1e20, false],
+  [2 ** 53, 3, false],
+  [1e21, 3e20, false],
+  [12e20, 3e20, true],
+  [120, 0.5, true],
 ])('%d is a multiple of %d: %s', (value, divisor, is) => expect(runtime.isMultipleOf(value, divisor)).toBe(is));
 
 describe('copies', () => {
