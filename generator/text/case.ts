@@ -2,21 +2,28 @@ import pluralize from 'pluralize';
 
 pluralize.addIrregularRule('schema', 'schemas');
 
+/** What a name has of letters and digits of ASCII, without the marks of letters; anything else divides it and is dropped. */
+function asciiParts(name: string): readonly string[] {
+  return (
+    name
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .match(/[A-Za-z0-9]+/g) ?? []
+  );
+}
+
 /**
  * The words of a name, in lower case: `serverCallId` → server, call, id; `MQTTClientSession` → mqtt, client, session;
  * `repo_full-name` → repo, full, name. What is neither a letter nor a digit of ASCII divides words and is dropped.
  */
 export function words(name: string): readonly string[] {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, ' ')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .trim()
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  return asciiParts(name).flatMap((part) =>
+    part
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+      .toLowerCase()
+      .split(' '),
+  );
 }
 
 /**
@@ -24,11 +31,7 @@ export function words(name: string): readonly string[] {
  * them: `MQTTClient` → `MQTTClient`.
  */
 export function pascalCase(name: string): string {
-  const parts = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^A-Za-z0-9]+/)
-    .filter((part) => part !== '');
+  const parts = asciiParts(name);
   const shouts = parts.length > 1 && parts.every((part) => !/[a-z]/.test(part));
   return parts.map((part) => capitalised(part, shouts || (part.length > 4 && /^[A-Z0-9]+$/.test(part)))).join('');
 }

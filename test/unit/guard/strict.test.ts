@@ -48,6 +48,45 @@ const rows: readonly {
     loose: [],
   },
   {
+    about: 'members beside those of a definition',
+    schema: {
+      $ref: '#/$defs/user',
+      required: ['age'],
+      $defs: { user: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] } },
+    },
+    strict: [{ name: 'a', age: 1 }],
+    loose: [{ name: 'a', age: 1, size: 1 }],
+  },
+  {
+    about: 'members of all branches, of which several can be meant',
+    schema: { anyOf: [named, { type: 'object', properties: { age: {} } }] },
+    strict: [{}, { name: 'a', age: 1 }],
+    loose: [{ name: 'a', size: 1 }],
+  },
+  {
+    about: 'members of the one branch that holds',
+    schema: {
+      oneOf: [
+        { type: 'object', properties: { a: {} }, required: ['a'] },
+        { type: 'object', properties: { b: {} }, required: ['b'] },
+      ],
+    },
+    strict: [{ a: 1 }, { b: 1 }],
+    loose: [{ a: 1, c: 1 }],
+  },
+  {
+    about: 'members that others need',
+    schema: { type: 'object', properties: { a: {} }, dependentRequired: { a: ['b'] } },
+    strict: [{ a: 1, b: 1 }],
+    loose: [{ a: 1, b: 1, c: 1 }],
+  },
+  {
+    about: 'members of parts with patterns',
+    schema: { type: 'object', allOf: [{ patternProperties: { '^x-': {} } }, { properties: { a: {} } }] },
+    strict: [{ a: 1, 'x-b': 2 }],
+    loose: [{ a: 1, b: 2 }],
+  },
+  {
     about: 'a member that is there and undefined',
     schema: { type: 'object', properties: { a: {}, b: {} } },
     strict: [{ a: undefined, b: 1 }],

@@ -1,0 +1,10 @@
+import { group } from './group.mjs';
+
+export default group('encoders', [
+  'generator/text/encode.ts',
+  'generator/text/case.ts',
+  'generator/text/own.ts',
+  'generator/text/sentence.ts',
+  'generator/plan/names.ts',
+  'generator/emit/code/*.ts',
+]);

@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emitGuards } from '../../generator/emit/guards.ts';
+import { planGuards } from '../../generator/guard-pipeline.ts';
+import type { CodeParser } from '../../generator/model/code-parser.ts';
+import { GUARD_FORMATS, GUARD_MODES, type GuardOptions } from '../../generator/model/guard-options.ts';
+import type { ImportExtension } from '../../generator/model/output.ts';
+import type { Plan } from '../../generator/model/plan.ts';
+import { understand } from '../../generator/pipeline.ts';
+
+/*
+ * The guards of the golden folders once more, by the shortest way: without the run-time that is printed behind them,
+ * for which templates would have to be parsed. `npm run golden` writes what is expected.
+ */
+
+const GOLDEN = path.join(import.meta.dirname, '../golden');
+
+interface Printed {
+  readonly folder: string;
+  readonly guards?: GuardOptions;
+  readonly importExtension?: ImportExtension;
+}
+
+const MODES: GuardOptions = { formats: [], modes: GUARD_MODES };
+
+const ofSchemas: readonly Printed[] = [
+  { folder: 'guard-of-any-keyword', guards: MODES, importExtension: '.ts' },
+  { folder: 'guard-of-open-objects', guards: MODES },
+  { folder: 'guard-of-several-files' },
+  { folder: 'guard-warnings' },
+  { folder: 'guard', guards: { formats: GUARD_FORMATS, modes: GUARD_MODES } },
+];
+
+const ofPages: readonly Printed[] = [
+  { folder: 'cloud-events' },
+  { folder: 'dialect-webhook' },
+  { folder: 'event-never-shown' },
+  { folder: 'models' },
+  { folder: 'names' },
+  { folder: 'guards-on-request', guards: { formats: ['date-time'], modes: GUARD_MODES } },
+];
+
+/** The texts of the input of a golden folder, by their names. */
+function inputOf(folder: string, ending: string): readonly { readonly name: string; readonly text: string }[] {
+  const input = path.join(GOLDEN, folder, 'input');
+  const names = readdirSync(input, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
+  return names.map((name) => ({ name: path.basename(name), text: readFileSync(path.join(input, name), 'utf8') }));
+}
+
+const TEMPLATES = path.join(import.meta.dirname, '../../templates/guards');
+const runtime = readdirSync(TEMPLATES)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(path.join(TEMPLATES, name), 'utf8'))
+  .join('\n');
+
+const noTemplates = { readTemplate: async () => [] } as unknown as CodeParser;
+
+async function expectPrinted(
+  plan: Plan | undefined,
+  { folder, guards = { formats: [], modes: [] }, importExtension = '.js' }: Printed,
+): Promise<void> {
+  const options = { dialect: 'auto', presence: 'documented', only: [], languages: [], guards, importExtension } as const;
+  const printed = plan === undefined ? [] : await emitGuards(plan, { options, templates: new Map(), parser: noTemplates });
+  expect(printed).toHaveLength(2);
+  for (const { path: name, text } of printed) {
+    const file = path.join(GOLDEN, folder, 'expected/files/out', name);
+    if (!existsSync(file)) continue;
+    const expected = readFileSync(file, 'utf8');
+    const generated = text.trimEnd();
+    expect(generated).toBe(expected.slice(0, generated.length));
+    const [next = ''] = expected.slice(generated.length).trim().split('\n');
+    expect(withoutExport(runtime), 'what follows the generated part').toContain(withoutExport(next));
+  }
+}
+
+const withoutExport = (text: string): string => text.replace(/^export /gm, '');
+
+describe('guards of schemas', () => {
+  it.each(ofSchemas)('are printed as in $folder', async (about) => {
+    const files = inputOf(about.folder, '.json');
+    const { plan } = planGuards(files.map(({ name, text }) => ({ name, schema: JSON.parse(text) })));
+    await expectPrinted(plan, about);
+  });
+});
+
+describe('guards of pages', () => {
+  it.each(ofPages)('are printed as in $folder', async (about) => {
+    const pages = inputOf(about.folder, '.md').map(({ name, text }) => ({ name, path: name, text }));
+    const guards = about.guards ?? { formats: [], modes: [] };
+    const options = { dialect: 'auto', presence: 'documented', only: [], languages: [], importExtension: '.js', guards } as const;
+    await expectPrinted(understand({ pages, options }).value.plan, about);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { codeParser } from '../../../generator/emit/code/source-file.ts';
+
+describe('a declared type', () => {
+  const typeOf = async (type: string): Promise<string | undefined> =>
+    (await codeParser.readDeclarations(`type A = ${type};`))[0]?.type;
+
+  it.each([
+    ['(string)', 'string'],
+    ['"it\'s"', "'it\\'s'"],
+    ['-1', '-1'],
+    ['null', 'null'],
+    ['(A | (B))', 'A | B'],
+    ['(A | B)[]', '(A | B)[]'],
+    ['(A)[][]', 'A[][]'],
+    ['A & (B | C)', '(A & (B | C))'],
+    ['A & ("b")', "(A & 'b')"],
+    ['{ [k: string]: "b" | null }', "Record<string, 'b' | null>"],
+    ['{ a: 1 }', '{ a: 1 }'],
+    ['[A, B?]', '[A, B?]'],
+  ])('%s is read as %s', async (type, text) => expect(await typeOf(type)).toBe(text));
+});
+
+it('declarations are read with their members', async () => {
+  const text = 'export interface A { a: (1); "b-c"?: "x"; d }\nexport type B = (A);\nexport interface C {}';
+  expect(await codeParser.readDeclarations(text)).toEqual([
+    {
+      name: 'A',
+      members: [
+        { name: 'a', optional: false, type: '1' },
+        { name: 'b-c', optional: true, type: "'x'" },
+        { name: 'd', optional: false, type: 'unknown' },
+      ],
+      type: '',
+    },
+    { name: 'C', members: [], type: '' },
+    { name: 'B', members: undefined, type: 'A' },
+  ]);
+});
+
+it('the statements of a template have their names and the comments above them', async () => {
+  const text = '/** One. */\nexport const a = 1, b = 2;\n\n// Two.\nfunction c() {}\nif (a) b;\ninterface D {}\n';
+  expect(await codeParser.readTemplate(text)).toEqual([
+    { names: ['a', 'b'], text: '/** One. */\nexport const a = 1, b = 2;' },
+    { names: ['c'], text: 'function c() {}' },
+    { names: [], text: 'if (a) b;' },
+    { names: ['D'], text: 'interface D {}' },
+  ]);
+});
+
+it('what a template imports is taken from beside the output', async () => {
+  const text =
+    "import { a } from './guards/a.ts';\nimport type { B } from '../b.ts';\nimport c from './c';\nconst d = './x/d.ts';\n";
+  expect(await codeParser.moveImports(text, '.js')).toBe(
+    "import { a } from './a.js';\nimport type { B } from './b.js';\nimport c from './c.js';\nconst d = './x/d.ts';\n",
+  );
+});
+
+describe('a fault', () => {
+  it.each([
+    ['what does not parse', 'const a = 1;\n\nconst = 2;', 'line 3: Variable declaration expected.'],
+    ['a statement', 'const a = 1;\nrun();', 'line 2: a ExpressionStatement is not expected there'],
+    ['the second of two declarations', 'const a = 1,\n\n  b = run();', 'line 3: a CallExpression is not expected there'],
+    ['what stands inside of a function', 'function a() {\n  eval(b);\n}', 'line 2: a Identifier is not expected there'],
+  ])('in %s is told with its line', async (_what, text, fault) => {
+    expect(await codeParser.findFaults([text])).toEqual([fault]);
+  });
+
+  it('is told of each text by itself', async () => {
+    expect(await codeParser.findFaults(['const a = 1;', 'run();', ''])).toEqual([undefined, expect.any(String), undefined]);
+  });
+});

@@ -1,0 +1,234 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { changeTogether, hasJournal, settleJournal } from '../../../generator/io/journal.ts';
+import { hashText } from '../../../generator/io/lock.ts';
+import { type Call, onBrokenDisk, Place, thrownBy } from './disk.ts';
+
+let place: Place;
+let work: string;
+beforeEach(() => {
+  place = new Place();
+  work = place.at('.work');
+  place.write('out/changes', 'old');
+  place.write('out/deep/goes', 'old');
+  place.write('out/stays', 'mine');
+  mkdirSync(work);
+});
+afterEach(() => place.remove());
+
+const OLD = { 'out/': '', 'out/changes': 'old', 'out/deep/': '', 'out/deep/goes': 'old', 'out/stays': 'mine' };
+const NEW = { 'out/': '', 'out/changes': 'new', 'out/new/': '', 'out/new/comes': 'new', 'out/stays': 'mine' };
+
+/** What there is beside the folder of the run. */
+function output(): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(place.tree()).filter(([name]) => !name.startsWith('.work')));
+}
+
+const WANTED: Readonly<Record<string, string | undefined>> = {
+  'out/changes': 'new',
+  'out/new/comes': 'new',
+  'out/deep/goes': undefined,
+};
+
+function change(fault: (call: Call, index: number) => string | undefined = () => undefined): {
+  readonly calls: readonly Call[];
+  readonly files: readonly string[];
+} {
+  const wanted = Object.entries(WANTED).map(([name, text]) => ({ file: place.at(name), text }));
+  const files: string[] = [];
+  const calls = onBrokenDisk(fault, () => changeTogether(wanted, place.root, work, (file) => files.push(file)));
+  return { calls, files: files.map((file) => file.slice(place.root.length + 1)) };
+}
+
+const settle = (): void => settleJournal(place.root, work, [place.at('out')]);
+
+/** A journal as a run leaves it that was stopped before it changed anything. */
+function leave(name = 'journal.json', texts: readonly (string | undefined)[] = ['new', 'new']): void {
+  const entries = [
+    { file: 'out/changes', before: hashText('old'), after: hashText('new') },
+    { file: 'out/new/comes', before: null, after: hashText('new') },
+    { file: 'out/deep/goes', before: hashText('old'), after: null },
+  ];
+  place.write(`.work/${name}`, JSON.stringify(entries));
+  for (const [index, text] of texts.entries()) if (text !== undefined) place.write(`.work/new/${index}`, text);
+  place.write('.work/old/0', 'old');
+  place.write('.work/old/2', 'old');
+}
+
+describe('files that change together', () => {
+  it('are written, made and removed, with their folders', () => {
+    const { files } = change();
+    expect(output()).toEqual(NEW);
+    expect(hasJournal(work)).toBe(false);
+    const names = ['out/changes', 'out/new/comes', 'out/deep/goes'];
+    expect(files).toEqual([...names, '', ...names]);
+  });
+
+  it('are put into place only when all of them, and a journal, last', () => {
+    const { calls } = change();
+    const told = calls.map(({ name, files }) => `${name} ${files.join(' ')}`);
+    const flushed = (name: string): number => told.indexOf(`fsync ${name}`);
+    const journal = told.indexOf('rename journal.part journal.json');
+    const first = told.indexOf('rename 0 changes');
+    expect([flushed('0'), flushed('1'), flushed('new'), flushed('old'), flushed('journal.part')].every((at) => at >= 0)).toBe(
+      true,
+    );
+    expect(Math.max(flushed('0'), flushed('1'))).toBeLessThan(flushed('new'));
+    expect(Math.max(flushed('new'), flushed('old'), flushed('journal.part'))).toBeLessThan(journal);
+    expect(journal).toBeLessThan(flushed('.work'));
+    expect(flushed('.work')).toBeLessThan(first);
+    expect(told.indexOf('rm journal.json')).toBeGreaterThan(Math.max(flushed('out'), first));
+    expect(told.filter((call) => call === 'fsync out')).toHaveLength(1);
+  });
+
+  it('do not mind what a run before has staged', () => {
+    place.write('.work/new/0', 'left');
+    place.write('.work/old/1', 'left');
+    place.write('.work/journal.part', 'left');
+    change();
+    expect(output()).toEqual(NEW);
+  });
+
+  it.each([
+    ['staged', ({ name, files }: Call) => name === 'writeFile' && files.includes('1')],
+    ['entered', ({ name, files }: Call) => name === 'writeFile' && files.includes('journal.part')],
+    ['made known', ({ name, files }: Call) => name === 'rename' && files.includes('journal.json')],
+  ])('stay as they are where one cannot be %s', (_what, isFault) => {
+    expect(() => change((call) => (isFault(call) ? 'ENOSPC' : undefined))).toThrow('ENOSPC');
+    expect([output(), hasJournal(work)]).toEqual([OLD, false]);
+  });
+
+  it.each([
+    ['written', ({ name, files }: Call) => name === 'rename' && files.includes('comes')],
+    ['removed', ({ name, files }: Call) => name === 'rm' && files.includes('goes')],
+    ['told to be done', ({ name, files }: Call) => name === 'rm' && files.includes('journal.json')],
+  ])('are as they were where one cannot be %s', (_what, isFault) => {
+    expect(() => change((call) => (isFault(call) ? 'EACCES' : undefined))).toThrow('EACCES');
+    const { 'out/new/': _folder, ...left } = output();
+    expect([left, hasJournal(work)]).toEqual([OLD, false]);
+    expect(readdirSync(work).sort()).toEqual(['new', 'old']);
+  });
+
+  it('are left to the next run where they can be neither written nor restored', () => {
+    const isFault = ({ name, files }: Call): boolean =>
+      name === 'rename' && (files.includes('comes') || (files.includes('changes') && place.read('out/changes') === 'new'));
+    expect(() => change((call) => (isFault(call) ? 'EIO' : undefined))).toThrow('EIO');
+    expect([hasJournal(work), existsSync(`${work}/undo.json`), place.read('out/changes')]).toEqual([true, true, 'new']);
+    settle();
+    expect([place.read('out/changes'), hasJournal(work)]).toEqual(['old', false]);
+  });
+});
+
+describe('a run that is stopped anywhere', () => {
+  it('leaves what is finished or undone, and nothing in between', () => {
+    const { calls } = change();
+    place.remove();
+    const seen = new Set<string>();
+    for (let at = 1; at <= calls.length; at++) {
+      place = new Place();
+      work = place.at('.work');
+      place.write('out/changes', 'old');
+      place.write('out/deep/goes', 'old');
+      place.write('out/stays', 'mine');
+      mkdirSync(work);
+      thrownBy(() => change((_call, index) => (index >= at ? 'EIO' : undefined)));
+      settle();
+      const { 'out/new/': _new, 'out/deep/': _deep, ...left } = output();
+      seen.add(JSON.stringify(left));
+      expect(hasJournal(work)).toBe(false);
+      place.remove();
+    }
+    const withoutFolders = (files: object): string =>
+      JSON.stringify(Object.fromEntries(Object.entries(files).filter(([name]) => name === 'out/' || !name.endsWith('/'))));
+    expect([...seen].sort()).toEqual([withoutFolders(NEW), withoutFolders(OLD)].sort());
+  });
+});
+
+describe('a journal', () => {
+  it('is finished', () => {
+    leave();
+    expect(hasJournal(work)).toBe(true);
+    settle();
+    expect([output(), hasJournal(work)]).toEqual([NEW, false]);
+  });
+
+  it('is finished where some of it is done', () => {
+    leave('journal.json', [undefined, 'new']);
+    place.write('out/changes', 'new');
+    settle();
+    expect([output(), hasJournal(work)]).toEqual([NEW, false]);
+  });
+
+  it('is undone where that was begun', () => {
+    leave('undo.json');
+    leave();
+    place.write('out/changes', 'new');
+    place.write('out/new/comes', 'new');
+    rmSync(place.at('out/deep'), { recursive: true });
+    settle();
+    expect(output()).toEqual(OLD);
+    expect(readdirSync(work)).not.toContain('undo.json');
+  });
+
+  it('does not write where a text is missing', () => {
+    leave('journal.json', []);
+    settle();
+    expect([output(), hasJournal(work)]).toEqual([{ 'out/': '', 'out/changes': 'old', 'out/stays': 'mine' }, false]);
+  });
+
+  it.each(['journal.json', 'undo.json'])('%s leaves what somebody has changed since', (name) => {
+    leave(name);
+    place.write('out/changes', 'by somebody');
+    place.write('out/new/comes', 'by somebody');
+    place.write('out/deep/goes', 'by somebody');
+    const before = output();
+    settle();
+    expect([output(), hasJournal(work)]).toEqual([before, false]);
+  });
+
+  it('of a lock file is believed', () => {
+    place.write('.work/journal.json', JSON.stringify([{ file: 'holotype.lock.json', before: null, after: hashText('{}') }]));
+    place.write('.work/new/0', '{}');
+    settleJournal(place.root, work, []);
+    expect(place.read('holotype.lock.json')).toBe('{}');
+  });
+
+  it.each([
+    ['leads out of the output', [{ file: 'evil', before: null, after: hashText('evil') }]],
+    ['leads out of the folder', [{ file: 'out/../../evil', before: null, after: hashText('evil') }]],
+    ['leads beside the output', [{ file: 'out-evil', before: null, after: hashText('evil') }]],
+    ['is about the output folder itself', [{ file: 'out', before: null, after: hashText('evil') }]],
+    ['has other texts than it says', [{ file: 'out/evil', before: null, after: hashText('good') }]],
+    [
+      'has one entry that is wrong',
+      [
+        { file: 'out/evil', before: null, after: hashText('evil') },
+        { file: 'evil', before: null, after: null },
+      ],
+    ],
+    ['has an entry of no form', [{ path: 'out/evil' }]],
+    ['has an entry that is nothing', [null]],
+    ['is no list', { file: 'out/evil', before: null, after: hashText('evil') }],
+  ])('is not believed if it %s', (_what, entries) => {
+    place.write('.work/journal.json', JSON.stringify(entries));
+    place.write('.work/new/0', 'evil');
+    settle();
+    expect(output()).toEqual(OLD);
+    expect(existsSync(place.at('../evil'))).toBe(false);
+  });
+
+  it('is not believed if a text is a link', () => {
+    place.write('evil', 'new');
+    leave('journal.json', [undefined, 'new']);
+    symlinkSync(place.at('evil'), place.at('.work/new/0'));
+    settle();
+    expect(output()).toEqual({ evil: 'new', ...OLD });
+  });
+
+  it('that is no JSON, or is not there, is none', () => {
+    settle();
+    place.write('.work/journal.json', '[{');
+    settle();
+    expect(output()).toEqual(OLD);
+  });
+});

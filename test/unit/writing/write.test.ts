@@ -1,0 +1,318 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { hashText, type Lock } from '../../../generator/io/lock.ts';
+import { type Change, planChanges } from '../../../generator/io/output.ts';
+import { settleOutput, writeChanges, writeText } from '../../../generator/io/write.ts';
+import { type Call, faultAt, onBrokenDisk, Place, thrownBy } from './disk.ts';
+
+const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+
+let place: Place;
+let dead: number;
+beforeAll(() => {
+  dead = spawnSync('true').pid;
+});
+beforeEach(() => {
+  place = new Place();
+});
+afterEach(() => place.remove());
+
+const destination = () => ({ base: place.at('out'), out: place.at('out'), schemas: place.at('out/schemas'), cwd: place.root });
+
+const lockOf = (generator: string): Lock => ({
+  lockVersion: 1,
+  generator,
+  request: [],
+  inputs: {},
+  folders: {},
+  jobs: {},
+  findings: { warnings: 0, guesses: 0 },
+});
+
+const textOf = (generator: string): string => `${JSON.stringify(lockOf(generator), null, 2)}\n`;
+
+function planned(files: Readonly<Record<string, string>>, before: Readonly<Record<string, string>> = {}): readonly Change[] {
+  const outputs = Object.entries(before).map(
+    ([name, text]) => [name, { hash: hashText(text), owner: 'generator' as const }] as const,
+  );
+  const wanted = Object.entries(files).map(([path, text]) => ({ path, text, owner: 'generator' as const }));
+  return planChanges(wanted, destination(), { events: [], outputs: Object.fromEntries(outputs) }, false).changes;
+}
+
+const write = (changes: readonly Change[], generator = '1'): void =>
+  writeChanges(changes, lockOf(generator), place.at('out'), place.root);
+
+/** What a `UserError` says. */
+const says = (action: () => void): string => {
+  const error = thrownBy(action);
+  expect(error).toMatchObject({ exitCode: 1 });
+  return (error as Error).message.replaceAll(place.root, '');
+};
+
+describe('an output', () => {
+  it('is written with its lock file, and nothing else is left', () => {
+    write(planned({ a: 'a', 'b/c': 'c' }));
+    expect(place.tree()).toEqual({
+      'out/': '',
+      'out/a': 'a',
+      'out/b/': '',
+      'out/b/c': 'c',
+      'out/holotype.lock.json': textOf('1'),
+    });
+  });
+
+  it('is changed where it is another one', () => {
+    for (const [name, text] of Object.entries({ a: 'a', b: 'b', c: 'c' })) place.write(`out/${name}`, text);
+    write(planned({ a: 'new', b: 'b' }, { a: 'a', b: 'b', c: 'c' }));
+    expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'new', 'out/b': 'b', 'out/holotype.lock.json': textOf('1') });
+  });
+
+  it('has its lock file written last', () => {
+    const calls = onBrokenDisk(
+      () => undefined,
+      () => write(planned({ z: 'a' })),
+    );
+    const moves = calls.filter(({ name, files }) => name === 'rename' && /^\d$/.test(files[0] ?? ''));
+    expect(moves.map(({ files }) => files[1])).toEqual(['z', 'holotype.lock.json']);
+  });
+
+  it('is not touched where it is as it should be, but for the time of its lock file', () => {
+    write(planned({ a: 'a' }));
+    const long = new Date('2020-01-01');
+    utimesSync(place.at('out/holotype.lock.json'), long, long);
+    const changes = planned({ a: 'a' }, { a: 'a' });
+    expect(
+      onBrokenDisk(
+        () => undefined,
+        () => write(changes),
+      ).map(({ name }) => name),
+    ).toEqual(['utimes']);
+    expect(Date.now() - statSync(place.at('out/holotype.lock.json')).mtimeMs).toBeLessThan(60_000);
+    const second = () =>
+      onBrokenDisk(
+        ({ name }) => (name === 'utimes' ? 'EROFS' : undefined),
+        () => write(changes),
+      );
+    expect(second).not.toThrow();
+  });
+
+  it('gets a lock file that says what is new', () => {
+    write(planned({ a: 'a' }));
+    write(planned({ a: 'a' }, { a: 'a' }), '2');
+    expect(place.read('out/holotype.lock.json')).toBe(textOf('2'));
+  });
+
+  it('is not written over files that were changed since they were read', () => {
+    for (const name of ['a', 'b', 'c', 'same']) place.write(`out/${name}`, name);
+    const changes = planned({ a: 'new', d: 'd', same: 'same' }, { a: 'a', b: 'b', c: 'c', same: 'same' });
+    for (const name of ['a', 'b', 'd', 'same']) place.write(`out/${name}`, 'by somebody');
+    const before = place.tree();
+    expect(says(() => write(changes)).split('\n')).toEqual(
+      ['a', 'd', 'same', 'b'].map(
+        (name) => `output/changed: The file out/${name} was changed while this run was at work; nothing was written.`,
+      ),
+    );
+    expect(place.tree()).toEqual(before);
+  });
+
+  it('may have files of the user that were changed since', () => {
+    const kept = (status: 'kept' | 'orphaned') => ({
+      file: place.write(`out/${status}`, 'now'),
+      status,
+      before: 'then',
+      after: 'then',
+    });
+    write([kept('kept'), kept('orphaned')]);
+    expect(place.tree()).toEqual({ 'out/': '', 'out/holotype.lock.json': textOf('1'), 'out/kept': 'now', 'out/orphaned': 'now' });
+  });
+
+  it('is not written while another run is at work', () => {
+    place.write(`out/.holotype/owner-${HOST}-${process.ppid}`);
+    const before = place.tree();
+    const error = thrownBy(() => write(planned({ a: 'a' })));
+    expect(error).toMatchObject({
+      exitCode: 1,
+      diagnostics: [
+        {
+          message: `Another run of Holotype is writing to out (process ${process.ppid}); this one has changed nothing.`,
+          fix: 'wait for it and run again; if there is none, delete the folder out/.holotype.',
+        },
+      ],
+    });
+    expect(place.tree()).toEqual(before);
+  });
+
+  it('is not written over what an earlier run has begun', () => {
+    place.write(`out/.holotype/owner-${HOST}-${dead}`);
+    place.write('out/.holotype/journal.json', '[]');
+    expect(says(() => write(planned({ a: 'a' })))).toMatch(
+      /^output\/interrupted: An earlier run was stopped while it wrote to out,/,
+    );
+    expect(existsSync(place.at('out/.holotype/journal.json'))).toBe(true);
+  });
+
+  it('is not written through a link in the place of the lock file', () => {
+    mkdirSync(place.at('out'));
+    symlinkSync(place.write('precious', 'mine'), place.at('out/holotype.lock.json'));
+    expect(says(() => write(planned({ a: 'a' })))).toMatch(/^output\/link: out\/holotype\.lock\.json is a link/);
+    expect(readdirSync(place.at('out'))).toEqual(['holotype.lock.json']);
+    expect(place.read('precious')).toBe('mine');
+  });
+});
+
+describe('an output that cannot be written', () => {
+  it.each([
+    ['a file', ({ name, files }: Call) => name === 'rename' && files.includes('b'), 'out/b'],
+    ['a text beside it', ({ name, files }: Call) => name === 'writeFile' && files.includes('1'), 'out/b'],
+    [
+      'the lock file',
+      ({ name, files }: Call) => name === 'rename' && files.includes('holotype.lock.json'),
+      'out/holotype.lock.json',
+    ],
+    ['the journal', ({ name, files }: Call) => name === 'writeFile' && files.includes('journal.part'), 'out'],
+    ['the folder of the run', ({ name, files }: Call) => name === 'rename' && files.includes('.holotype'), 'out'],
+  ])('is as it was before, and it is said which file it was: %s', (_what, isFault, file) => {
+    place.write('out/a', 'a');
+    const changes = planned({ a: 'new', b: 'b' }, { a: 'a' });
+    const action = () =>
+      onBrokenDisk(
+        (call) => (isFault(call) ? 'ENOSPC' : undefined),
+        () => write(changes),
+      );
+    expect(says(action)).toBe(`output/not-writable: ${file} cannot be written: made to fail.`);
+    expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'a' });
+  });
+
+  it('is not even made', () => {
+    const action = () => onBrokenDisk(faultAt('rename', 'a'), () => write(planned({ a: 'a' })));
+    expect(says(action)).toMatch(/^output\/not-writable: out\/a cannot/);
+    expect(place.tree()).toEqual({});
+    const second = () => onBrokenDisk(faultAt('mkdir', 'out'), () => write(planned({ a: 'a' })));
+    expect(says(second)).toMatch(/^output\/not-writable: out cannot/);
+  });
+
+  it('is left to the next run where it can be neither written nor restored', () => {
+    place.write('out/a', 'a');
+    const changes = planned({ a: 'new', b: 'b' }, { a: 'a' });
+    let moved = 0;
+    const isFault = ({ name, files }: Call): boolean => name === 'rename' && /^\d$/.test(files[0] ?? '') && ++moved > 1;
+    const action = () =>
+      onBrokenDisk(
+        (call) => (isFault(call) ? 'EIO' : undefined),
+        () => write(changes),
+      );
+    expect(says(action)).toMatch(/^output\/not-writable/);
+    expect(place.read('out/a')).toBe('new');
+    expect(settleOutput([destination()], true).map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'output/recovered: An earlier run was stopped while it wrote to out; what it had begun was finished first.',
+    ]);
+    expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'a' });
+  });
+});
+
+describe('what an earlier run has left', () => {
+  const leave = (owner = `owner-${HOST}-${dead}`): void => {
+    const entry = (file: string) => ({ file, before: null, after: hashText('new') });
+    place.write(`out/.holotype/${owner}`);
+    place.write('out/.holotype/journal.json', JSON.stringify([entry('a'), entry('schemas/b')]));
+    place.write('out/.holotype/new/0', 'new');
+    place.write('out/.holotype/new/1', 'new');
+  };
+  const settle = (mayWrite: boolean) => settleOutput([destination()], mayWrite).map(({ code, severity }) => [code, severity]);
+
+  it('is nothing where there is no output', () => {
+    expect([settleOutput([], true), settle(true), settle(false)]).toEqual([[], [], []]);
+    expect(place.tree()).toEqual({});
+  });
+
+  it('is finished, which is told', () => {
+    leave();
+    expect(settle(true)).toEqual([['output/recovered', 'note']]);
+    expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'new', 'out/schemas/': '', 'out/schemas/b': 'new' });
+  });
+
+  it('is finished where schemas have a folder of their own', () => {
+    place.write(`.holotype/owner-${HOST}-${dead}`);
+    place.write('.holotype/journal.json', JSON.stringify([{ file: 'docs/b', before: null, after: hashText('new') }]));
+    place.write('.holotype/new/0', 'new');
+    settleOutput([{ base: place.root, out: place.at('out'), schemas: place.at('docs'), cwd: place.root }], true);
+    expect(place.tree()).toEqual({ 'docs/': '', 'docs/b': 'new' });
+  });
+
+  it('is an error where nothing may be written', () => {
+    leave();
+    const before = place.tree();
+    expect(says(() => settle(false))).toMatch(/^output\/interrupted: An earlier run was stopped while it wrote to out,/);
+    expect(place.tree()).toEqual(before);
+  });
+
+  it('is waited for where the run is at work', () => {
+    leave(`owner-${HOST}-${process.ppid}`);
+    const before = place.tree();
+    for (const mayWrite of [true, false]) {
+      expect(says(() => settle(mayWrite))).toMatch(/^output\/busy: Another run of Holotype is writing to out \(process \d+\)/);
+    }
+    expect(place.tree()).toEqual(before);
+  });
+
+  it('is removed where it had changed nothing', () => {
+    place.write(`out/.holotype/owner-${HOST}-${dead}`);
+    const before = place.tree();
+    expect(settle(false)).toEqual([]);
+    expect(place.tree()).toEqual(before);
+    expect(settle(true)).toEqual([]);
+    expect(place.tree()).toEqual({ 'out/': '' });
+  });
+
+  it('is removed where a run has died on its way in or out', () => {
+    place.write(`out/.holotype-${dead}/file`);
+    expect(settle(false)).toEqual([]);
+    expect(readdirSync(place.at('out'))).toEqual([`.holotype-${dead}`]);
+    expect(settle(true)).toEqual([]);
+    expect(readdirSync(place.at('out'))).toEqual([]);
+  });
+
+  it('is not looked for behind a link', () => {
+    mkdirSync(place.at('out'));
+    mkdirSync(place.at('elsewhere'));
+    symlinkSync(place.at('elsewhere'), place.at('out/.holotype'));
+    expect(says(() => settle(true))).toMatch(/^output\/link: out\/\.holotype is a link/);
+  });
+
+  it('is said to be there still where it cannot be finished', () => {
+    leave();
+    const action = () => onBrokenDisk(faultAt('rename', 'a'), () => settle(true));
+    expect(says(action)).toBe('output/not-writable: out cannot be written: made to fail.');
+    expect(settle(true)).toEqual([['output/recovered', 'note']]);
+  });
+
+  it('is said to be of another run that has been faster', () => {
+    leave();
+    const action = () => onBrokenDisk(faultAt('rename', `owner-${HOST}-${dead}`), () => settle(true));
+    expect(says(action)).toMatch(/^output\/busy: .* \(a process that has just begun\)/);
+  });
+});
+
+describe('one file', () => {
+  it('is written with the folders above it, in the place of an old one', () => {
+    place.write(`a/b.${process.pid}`, 'left behind');
+    writeText(place.at('a/b'), 'old', place.root);
+    writeText(place.at('a/b'), 'new', place.root);
+    writeText(place.at('c/d/e'), 'new', place.root);
+    expect(place.tree()).toEqual({ 'a/': '', 'a/b': 'new', 'c/': '', 'c/d/': '', 'c/d/e': 'new' });
+  });
+
+  it.each(['writeFile', 'rename'])('is the old one where it cannot be written (%s)', (name) => {
+    place.write('a', 'old');
+    const action = () =>
+      onBrokenDisk(
+        (call) => (call.name === name ? 'ENOSPC' : undefined),
+        () => writeText(place.at('a'), 'new', place.root),
+      );
+    expect(says(action)).toBe('output/not-writable: a cannot be written: made to fail.');
+    expect(place.tree()).toEqual({ a: 'old' });
+  });
+});
