@@ -1,14 +1,15 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format.ts';
+import { isThere } from '../io/is-there.ts';
 import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
 import { type Change, planChanges, shown, toPosix } from '../io/output.ts';
+import { settleOutput } from '../io/settle.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
-import { settleOutput, writeChanges } from '../io/write.ts';
+import { writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import { generate } from '../pipeline.ts';
 import { findLosses } from './coverage-losses.ts';
@@ -74,12 +75,12 @@ export async function generateAll(pages: readonly string[], run: GenerateRun): P
 }
 
 /** What an earlier run was stopped in is finished first, and what was read before that is read again. */
-async function settledJobs(pages: readonly string[], { options, terminal }: GenerateRun): Promise<Jobs> {
+export async function settledJobs(
+  pages: readonly string[],
+  { options, terminal }: Pick<GenerateRun, 'options' | 'terminal'>,
+): Promise<Jobs> {
   const jobs = await findJobs(pages, options, terminal.cwd);
-  const recovered = settleOutput(
-    jobs.jobs.map(({ to }) => to),
-    options.check !== true && options.dryRun !== true,
-  );
+  const recovered = settleOutput(jobs, terminal.cwd, options.check !== true && options.dryRun !== true);
   for (const found of recovered) terminal.err(`${formatDiagnostic(found, terminal.paint)}\n`);
   return recovered.length === 0 ? jobs : findJobs(pages, options, terminal.cwd);
 }
@@ -115,7 +116,7 @@ async function runJob(
 /** Stubs that are written beside a map of handlers which is the user's already: the map does not have them. */
 function unmappedStubs(changes: readonly Change[], { to }: NamedJob): readonly Diagnostic[] {
   const map = path.join(to.out, HANDLER_MAP);
-  if (!changes.some(({ file, status }) => file === map && status === 'kept' && existsSync(file))) return [];
+  if (!changes.some(({ file, status }) => file === map && status === 'kept' && isThere(file))) return [];
   const stubs = changes.filter(({ file, status }) => status === 'create' && path.dirname(file) === path.dirname(map));
   return stubs.map(({ file }) => diagnostic('output/stub-not-mapped', { path: shown(file, to.cwd), map: shown(map, to.cwd) }));
 }

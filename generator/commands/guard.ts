@@ -4,13 +4,15 @@ import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.t
 import { diagnosticData, formatDiagnostic } from '../diagnostics/format.ts';
 import { stepsOf } from '../guard/document/finding.ts';
 import { planGuards, printGuards } from '../guard-pipeline.ts';
-import { hashText, type Lock, readLock } from '../io/lock.ts';
+import { hashText, type Lock } from '../io/lock.ts';
+import { openLock } from '../io/open-lock.ts';
 import { type Changes, planChanges, shown } from '../io/output.ts';
 import { placeOfPointer, readSchemaFiles, type SchemaFile } from '../io/schemas.ts';
+import { settleOutput } from '../io/settle.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
-import { settleOutput, writeChanges } from '../io/write.ts';
+import { writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { ImportExtension } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
@@ -60,8 +62,8 @@ export async function runGuard(schemas: readonly string[], { options, terminal, 
   if (printed.faults.length > 0) return report({ found: [...found, ...printed.faults], exitCode: 70 }, options, terminal);
   const out = path.resolve(cwd, options.out);
   const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
-  found.push(...settleOutput([to], options.check !== true));
-  const locked = readLock(out)?.jobs['.'];
+  found.push(...settleOutput({ base: out, roots: [out] }, cwd, options.check !== true));
+  const locked = openLock(out, cwd)?.jobs['.'];
   const changes = planChanges(printed.files, to, locked, options.force === true);
   if (options.check === true) return check(changes, found, options, terminal);
   writeChanges(changes.changes, lockOf(files, changes, options), out, cwd);
