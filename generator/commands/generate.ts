@@ -3,7 +3,8 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostic } from '../diagnostics/format.ts';
 import { isThere } from '../io/is-there.ts';
-import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
+import { hashText, type Lock } from '../io/lock.ts';
+import { lookUndisturbed } from '../io/meanwhile.ts';
 import { type Change, planChanges, shown, toPosix } from '../io/output.ts';
 import { settleOutput } from '../io/settle.ts';
 import { readTemplates } from '../io/templates.ts';
@@ -60,13 +61,13 @@ export async function generateAll(pages: readonly string[], run: GenerateRun): P
   const jobs = await settledJobs(pages, run);
   const templates = run.templates ?? readTemplates();
   const results: JobResult[] = [];
-  for (const job of jobs.jobs) results.push(await runJob(job, jobs.lock?.jobs[job.name], { ...run, templates }));
+  for (const job of jobs.jobs) results.push(await runJob(job, jobs.lock, { ...run, templates }));
   terminal.progress('');
   const exitCode = exitCodeOf(results, options.check === true);
   if (exitCode === 0 && options.check !== true && options.dryRun !== true) {
     writeChanges(
       results.flatMap(({ changes }) => changes),
-      lockOf(jobs, results),
+      { before: jobs.lock, after: lockOf(jobs, results) },
       jobs.base,
       terminal.cwd,
     );
@@ -96,16 +97,19 @@ function exitCodeOf(results: readonly JobResult[], check: boolean): number {
 
 async function runJob(
   job: NamedJob,
-  locked: LockedJob | undefined,
+  lock: Lock | undefined,
   { options, terminal, parser, templates }: GenerateRun & { readonly templates: ReadonlyMap<string, string> },
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
+  const locked = lock?.jobs[job.name];
   const outcome = await generate({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
   const isPartial = job.options.only.length > 0 || outcome.diagnostics.some(isError);
   const lost = options.acceptLoss === true || isPartial ? [] : findLosses(locked, outcome);
   const diagnostics = [...job.findings, ...outcome.diagnostics, ...lost];
   if (diagnostics.some(isError)) return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
-  const { changes, outputs } = planChanges(outcome.files, job.to, locked, options.force === true);
+  const { changes, outputs } = lookUndisturbed({ base: job.to.base, lock, cwd: terminal.cwd }, () =>
+    planChanges(outcome.files, job.to, locked, options.force === true),
+  );
   const orphans = changes
     .filter(({ status }) => status === 'orphaned')
     .map(({ file }) => diagnostic('output/stub-without-event', { path: shown(file, terminal.cwd) }));

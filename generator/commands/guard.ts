@@ -5,6 +5,7 @@ import { diagnosticData, formatDiagnostic } from '../diagnostics/format.ts';
 import { stepsOf } from '../guard/document/finding.ts';
 import { planGuards, printGuards } from '../guard-pipeline.ts';
 import { hashText, type Lock } from '../io/lock.ts';
+import { lookUndisturbed } from '../io/meanwhile.ts';
 import { openLock } from '../io/open-lock.ts';
 import { type Changes, planChanges, shown } from '../io/output.ts';
 import { placeOfPointer, readSchemaFiles, type SchemaFile } from '../io/schemas.ts';
@@ -63,10 +64,12 @@ export async function runGuard(schemas: readonly string[], { options, terminal, 
   const out = path.resolve(cwd, options.out);
   const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
   found.push(...settleOutput({ base: out, roots: [out] }, cwd, options.check !== true));
-  const locked = openLock(out, cwd)?.jobs['.'];
-  const changes = planChanges(printed.files, to, locked, options.force === true);
+  const lock = openLock(out, cwd);
+  const changes = lookUndisturbed({ base: out, lock, cwd }, () =>
+    planChanges(printed.files, to, lock?.jobs['.'], options.force === true),
+  );
   if (options.check === true) return check(changes, found, options, terminal);
-  writeChanges(changes.changes, lockOf(files, changes, options), out, cwd);
+  writeChanges(changes.changes, { before: lock, after: lockOf(files, changes, options) }, out, cwd);
   return report({ found, exitCode: 0, plan, changes }, options, terminal);
 }
 

@@ -20,7 +20,12 @@ export function writeFetched(
   if (isSame) return;
   const file = path.join(base, LOCK_FILE);
   const times = statSync(file, { throwIfNoEntry: false });
-  writeChanges(changes, Object.keys(sources).length === 0 ? rest : withSources(rest, sources), base, cwd);
+  writeChanges(
+    changes,
+    { before: lock, after: Object.keys(sources).length === 0 ? rest : withSources(rest, sources) },
+    base,
+    cwd,
+  );
   if (times !== undefined) setTimes(file, times);
 }
 

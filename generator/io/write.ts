@@ -9,6 +9,7 @@ import { isThere } from './is-there.ts';
 import { changeTogether, hasJournal, type Wanted } from './journal.ts';
 import { refuseLinks } from './links.ts';
 import { hashText, LOCK_FILE, type Lock } from './lock.ts';
+import { refuseOtherLock } from './meanwhile.ts';
 import { type Change, shown } from './output.ts';
 
 /**
@@ -16,14 +17,19 @@ import { type Change, shown } from './output.ts';
  * leaves behind is finished by the next run. Raises a `UserError` if it fails, if another run is at work, or if a file
  * was changed since it was read.
  */
-export function writeChanges(changes: readonly Change[], lock: Lock, base: string, cwd: string): void {
+export function writeChanges(
+  changes: readonly Change[],
+  { before, after: lock }: { readonly before: Lock | undefined; readonly after: Lock },
+  base: string,
+  cwd: string,
+): void {
   const lockFile = path.join(base, LOCK_FILE);
   const lockText = `${jsonText(lock)}\n`;
   if (changes.flatMap(wantedOf).length === 0 && confirmLock(lockFile, lockText)) return;
-  holdAndChange(base, cwd, changes, [{ file: lockFile, text: lockText }]);
+  holdAndChange(base, cwd, changes, [{ file: lockFile, text: lockText }], () => refuseOtherLock({ base, lock: before, cwd }));
 }
 
-function holdAndChange(base: string, cwd: string, changes: readonly Change[], last: readonly Wanted[]): void {
+function holdAndChange(base: string, cwd: string, changes: readonly Change[], last: readonly Wanted[], check: () => void): void {
   let current = base;
   const onFile = (file: string): void => {
     current = file;
@@ -38,6 +44,7 @@ function holdAndChange(base: string, cwd: string, changes: readonly Change[], la
           base,
           cwd,
         );
+        check();
         refuseStrangers(changes, cwd);
         changeTogether([...inOrder(changes).flatMap(wantedOf), ...last], base, work, onFile);
       });
@@ -91,5 +98,5 @@ function confirmLock(file: string, text: string): boolean {
  * Raises a `UserError` if that fails, if another run is at work, or if a file was changed since it was read.
  */
 export function writeFiles(changes: readonly Change[], base: string, cwd: string): void {
-  holdAndChange(base, cwd, changes, []);
+  holdAndChange(base, cwd, changes, [], () => {});
 }

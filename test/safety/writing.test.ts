@@ -105,7 +105,9 @@ it('what was changed since it was read is not overwritten', () => {
     jobs: { '.': { events: [], outputs } },
     findings: { warnings: 0, guesses: 0 },
   } as const;
-  expect(() => writeChanges(changes, lock, out, place.root)).toThrow('output/changed: The file out/a.ts was changed while');
+  expect(() => writeChanges(changes, { before: undefined, after: lock }, out, place.root)).toThrow(
+    'output/changed: The file out/a.ts was changed while',
+  );
   expect(place.files('out')).toEqual({ 'a.ts': 'by somebody else' });
 });
 

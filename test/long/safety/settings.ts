@@ -6,7 +6,7 @@ export const FACTORS = {
   zone: ['UTC', 'Asia/Kathmandu', 'America/St_Johns'],
   lineEnds: ['\n', '\r\n'],
   order: ['as named', 'backwards', 'shuffled'],
-  nodeOptions: ['', '--max-old-space-size=1024', '--no-opt --stack-trace-limit=2'],
+  nodeOptions: ['', '--max-old-space-size=1024', '--stack-trace-limit=2'],
   umask: [0o022, 0o077, 0o002],
   cwd: ['the project', 'elsewhere', 'the folder of the pages'],
   folder: ['p', 'Ein Projekt (größer)', 'deep/er/down/İstanbul'],

@@ -88,7 +88,7 @@ export class CommandRuns {
     this.calls = calls;
     this.#root = root;
     this.#prepared = path.join(root, 'prepared');
-    this.#whole = whole;
+    this.#whole = whole.map(withoutWork);
     this.#new = whole.at(-1) ?? new Map();
   }
 
@@ -146,9 +146,9 @@ export class CommandRuns {
     const isKilled = ['kill', 'half', 'across'].includes(fault);
     if (!isKilled && exit !== 0 && !([1, 2, 3].includes(exit ?? 0) && /^error [a-z]+\/[a-z-]+/m.test(printed)))
       return { what: `it ends with ${exit} and does not say why`, files: [] };
-    if (!isKilled && exit === 0 && !isSameTree(tree, this.#new))
+    if (!isKilled && exit === 0 && !isSameTree(tree, withoutWork(this.#new)))
       return { what: 'it says that all is well', files: differences(tree, this.#new) };
-    if (this.#whole.some((whole) => isSameTree(tree, withoutWork(whole)))) return undefined;
+    if (this.#whole.some((whole) => isSameTree(tree, whole))) return undefined;
     const names = new Set([...tree.keys(), ...this.#whole.flatMap((whole) => [...whole.keys()])]);
     const broken = [...names].filter((name) => !this.#whole.some((whole) => whole.get(name) === tree.get(name)));
     if (broken.length > 0) return { what: 'files are neither old nor new', files: broken };
