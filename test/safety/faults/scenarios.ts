@@ -36,7 +36,7 @@ const config = {
     stock: { pages: 'stock.md', out: 'src/stock', schemas: 'src/stock/schemas' },
   },
 };
-const overrides = { 'Shop.OrderPaid': { 'data.order': { description: 'As printed on the bill.' } } };
+const overrides = { 'OrderPaid.data.order': { optional: true, reason: 'Told by the shop.' } };
 const captured = (order: string): string => `${JSON.stringify({ eventType: 'Shop.OrderPaid', data: { order, extra: true } })}\n`;
 const schema = (more: object): string =>
   JSON.stringify({
