@@ -18,6 +18,7 @@ import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
 
 import { startParserThread } from './io/parser-thread.ts';
+import { refusedBySystem } from './io/refused.ts';
 import type { Terminal } from './io/terminal.ts';
 import { packageVersion } from './io/version.ts';
 import { type Command, commander } from './packages/commander.ts';
@@ -41,9 +42,10 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     terminal.progress('');
     if (error instanceof commander.CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
-    if (error instanceof UserError) {
-      terminal.err(formatDiagnostics(error.diagnostics, terminal.paint));
-      return error.exitCode;
+    const known = error instanceof UserError ? error : refusedBySystem(error, terminal.cwd);
+    if (known !== undefined) {
+      terminal.err(formatDiagnostics(known.diagnostics, terminal.paint));
+      return known.exitCode;
     }
     terminal.err(`This is a fault of Holotype, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`);
     return OUR_FAULT;

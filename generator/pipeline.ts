@@ -7,6 +7,7 @@ import { applyOverrides, readOverrides } from './evidence/overrides.ts';
 import { collectStructures } from './evidence/structures.ts';
 import { groupVersions } from './evidence/versions.ts';
 import { editionsOf } from './history.ts';
+import { findIncludes } from './markdown/includes.ts';
 import { readOutline } from './markdown/outline.ts';
 import { checkSoundness } from './markdown/soundness.ts';
 import type { EventEvidence } from './model/evidence.ts';
@@ -91,7 +92,10 @@ function readPage(page: SourceFile, dialectName: string, limits: Limits): Result
   const nothing = isEmpty ? [noEvents(reading.value)] : [];
   return {
     value: [{ ...reading.value, because }],
-    diagnostics: [...unsound, ...outline.diagnostics, ...reading.diagnostics, ...nothing, ...tooManyEvents(reading.value)],
+    diagnostics: [
+      ...[...unsound, ...outline.diagnostics, ...findIncludes(outline.value), ...reading.diagnostics],
+      ...[...nothing, ...tooManyEvents(reading.value)],
+    ],
   };
 }
 

@@ -1,20 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
-import { readLock } from '../io/lock.ts';
-import { shown } from '../io/output.ts';
+import { isThere } from '../io/is-there.ts';
+import { refuseLinks } from '../io/links.ts';
+import { type Change, shown } from '../io/output.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { writeText } from '../io/write.ts';
+import { writeFiles } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { PlannedEvent } from '../model/plan.ts';
 import { generate, understand } from '../pipeline.ts';
 import { addToHandlerMap, type HandlerEntry } from '../scaffold/handler-map.ts';
 import { lastPart } from '../text/case.ts';
 import { mostSimilar } from '../text/similar.ts';
-import { runGenerate } from './generate.ts';
-import { findJobs, type GenerateOptions, HANDLER_MAP, jobInput, type NamedJob } from './generate-jobs.ts';
+import { runGenerate, settledJobs } from './generate.ts';
+import { type GenerateOptions, HANDLER_MAP, jobInput, type NamedJob } from './generate-jobs.ts';
 
 /** The options of `holotype add`. */
 export interface AddOptions extends Pick<GenerateOptions, 'out' | 'config' | 'dialect'> {
@@ -36,13 +37,16 @@ export interface AddRun {
  */
 export async function runAdd(name: string, run: AddRun): Promise<number> {
   const { pages, options, terminal, parser } = run;
-  const jobs = await findJobs(pages, options, terminal.cwd);
+  const jobs = await settledJobs(pages, run);
   const { job, event } = findEvent(name, jobs.jobs);
-  if (readLock(jobs.base)?.jobs[job.name]?.events.includes(event.type) !== true) {
+  if (jobs.lock?.jobs[job.name]?.events.includes(event.type) !== true) {
     const exitCode = await runGenerate(pages, { options, terminal, parser });
     if (exitCode !== 0) return exitCode;
   }
-  const written = [options.ignore === true ? [] : await writeStub(job, event, run), writeEntry(job, event, run)].flat();
+  const changes = [options.ignore === true ? [] : await stubToWrite(job, event, run), entryToWrite(job, event, run)].flat();
+  const written = changes.map(({ file }) => file);
+  refuseLinks(written, job.to.out, terminal.cwd);
+  if (changes.length > 0) writeFiles(changes, jobs.base, terminal.cwd);
   terminal.out(written.length === 0 ? `${event.name} is in the map already; nothing was changed.\n` : '');
   for (const file of written) terminal.out(`${event.name}: ${shown(file, terminal.cwd)}\n`);
   return 0;
@@ -69,31 +73,27 @@ function findEvent(name: string, jobs: readonly NamedJob[]): { readonly job: Nam
   );
 }
 
-/** Writes the stub that `generate` would have written; one that is there stays. */
-async function writeStub(job: NamedJob, event: PlannedEvent, { terminal, parser }: AddRun): Promise<readonly string[]> {
+/** The stub that `generate` would have written; one that is there stays. */
+async function stubToWrite(job: NamedJob, event: PlannedEvent, { parser }: AddRun): Promise<readonly Change[]> {
   const name = `handlers/${event.handlerFile}.ts`;
   const file = path.join(job.to.out, name);
-  if (existsSync(file)) return [];
+  if (isThere(file)) return [];
   const { files } = await generate({ ...jobInput(job), templates: readTemplates(), ...(parser === undefined ? {} : { parser }) });
   const stub = files.find((candidate) => candidate.path === name);
-  if (stub === undefined) return [];
-  writeText(file, stub.text, terminal.cwd);
-  return [file];
+  return stub === undefined ? [] : [{ file, status: 'create', before: undefined, after: stub.text }];
 }
 
-function writeEntry(job: NamedJob, event: PlannedEvent, { options, terminal }: AddRun): readonly string[] {
+function entryToWrite(job: NamedJob, event: PlannedEvent, { options, terminal }: AddRun): readonly Change[] {
   const { importExtension } = job.options;
   const entry: HandlerEntry =
     options.ignore === true
       ? { type: event.type, handler: 'ignore', module: `../router${importExtension}` }
       : { type: event.type, handler: event.handler, module: `./${event.handlerFile}${importExtension}` };
   const file = path.join(job.to.out, HANDLER_MAP);
-  const edit = existsSync(file) ? addToHandlerMap(readFileSync(file, 'utf8'), entry) : { kind: 'no map' as const };
+  const before = isThere(file) ? readFileSync(file, 'utf8') : undefined;
+  const edit = before === undefined ? { kind: 'no map' as const } : addToHandlerMap(before, entry);
   if (edit.kind === 'present') return [];
-  if (edit.kind === 'added') {
-    writeText(file, edit.text, terminal.cwd);
-    return [file];
-  }
+  if (edit.kind === 'added') return [{ file, status: 'update', before, after: edit.text }];
   const line = `'${event.type}': ${entry.handler},`;
   throw new UserError([diagnostic('output/no-handler-map', { path: shown(file, terminal.cwd), line })], 1);
 }

@@ -1,22 +1,14 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
+import { isThere } from '../io/is-there.ts';
 import { shown } from '../io/output.ts';
 import { ownPackage } from '../io/own-package.ts';
 import { markdownFiles } from '../io/page-files.ts';
 import { readPages } from '../io/pages.ts';
 import { reasonOf } from '../io/reason.ts';
+import { removeLeftovers } from '../io/run-lock.ts';
 import { EXAMPLE_PAGES, readScaffold } from '../io/scaffold.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -51,7 +43,9 @@ export async function runCreate(folder: string, run: CreateRun): Promise<number>
   const template = scaffoldTemplates.find(({ name }) => name === options.template);
   if (template === undefined) throw new Error(`there is no template ${options.template}`);
   const pages = options.page === undefined ? examplePages() : pagesNamed(options.page, terminal.cwd);
-  const staging = path.join(path.dirname(target), `.${path.basename(target)}-${process.pid}`);
+  const name = `.${path.basename(target)}`;
+  const staging = path.join(path.dirname(target), `${name}-${process.pid}`);
+  removeLeftovers(path.dirname(target), name);
   try {
     const exitCode = await fill(staging, { target, template, pages, run });
     if (exitCode !== 0) return exitCode;
@@ -110,7 +104,7 @@ async function fill(staging: string, { target, template, pages, run }: Filling):
 }
 
 function refuseUsed(target: string, cwd: string): void {
-  if (!existsSync(target)) return;
+  if (!isThere(target)) return;
   const entry = statSync(target).isDirectory() ? readdirSync(target)[0] : path.basename(target);
   if (entry !== undefined) throw new UserError([diagnostic('usage/folder-in-use', { path: shown(target, cwd), entry })], 2);
 }
@@ -134,7 +128,7 @@ function pagesNamed(named: readonly string[], cwd: string): Filling['pages'] {
 }
 
 function moveInto(staging: string, target: string): void {
-  if (existsSync(target)) rmdirSync(target);
+  if (isThere(target)) rmdirSync(target);
   renameSync(staging, target);
 }
 

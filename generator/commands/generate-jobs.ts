@@ -1,18 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CatalogConfig } from '../config.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
 import { expandPages, type LoadedConfig, loadConfig } from '../io/config.ts';
+import { isThere } from '../io/is-there.ts';
 import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
 import { openLock } from '../io/open-lock.ts';
 import type { Change, Destination } from '../io/output.ts';
 import { readPages } from '../io/pages.ts';
 import { pinnedPages, sortEntries } from '../io/pinned-pages.ts';
+import type { Ground } from '../io/settle.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
 import { limitsWith } from '../model/limits.ts';
 import type { Presence } from '../model/output.ts';
 import type { SourceFile } from '../text/source.ts';
+import { groundOf } from './ground.ts';
 import { guardOptions } from './guard-options.ts';
 import { type LimitOptions, limitsOf } from './limit-options.ts';
 
@@ -65,9 +68,7 @@ export interface JobResult {
 }
 
 /** All that a command line asks for. */
-export interface Jobs {
-  /** The folder of the lock file, absolute. */
-  readonly base: string;
+export interface Jobs extends Ground {
   readonly jobs: readonly NamedJob[];
   /** The options that differ from their defaults, in a fixed form. */
   readonly request: readonly string[];
@@ -100,7 +101,8 @@ function jobOfPages(pages: readonly string[], options: GenerateOptions, cwd: str
     to,
     findings: [],
   };
-  return { base: out, jobs: [job], request: requestOf(options), config: undefined, folders: {}, lock: openLock(out, cwd) };
+  const roots = [to.out, to.schemas];
+  return { base: out, roots, jobs: [job], request: requestOf(options), config: undefined, folders: {}, lock: openLock(out, cwd) };
 }
 
 function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, cwd: string): Jobs {
@@ -138,7 +140,7 @@ function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, 
     };
   });
   const hash = hashText(readFileSync(file, 'utf8'));
-  return { base, jobs, request: requestOf(options), config: { file, hash }, folders, lock };
+  return { ...groundOf({ file, config }), jobs, request: requestOf(options), config: { file, hash }, folders, lock };
 }
 
 /** A page that is not there cannot be read; under `--frozen`, one that was edited neither. */
@@ -154,7 +156,7 @@ function withoutRepeats(files: readonly string[], base: string): readonly string
 
 /** A file that may be missing unless the config names it. */
 function readIfThere(file: string, named: boolean, base: string): SourceFile | undefined {
-  if (!named && !existsSync(path.resolve(base, file))) return undefined;
+  if (!named && !isThere(path.resolve(base, file))) return undefined;
   return readPages([file], base)[0];
 }
 

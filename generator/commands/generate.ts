@@ -1,14 +1,16 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
-import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
+import { isThere } from '../io/is-there.ts';
+import { hashText, type Lock } from '../io/lock.ts';
+import { lookUndisturbed } from '../io/meanwhile.ts';
 import { type Change, planChanges, shown, toPosix } from '../io/output.ts';
+import { settleOutput } from '../io/settle.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
-import { settleOutput, writeChanges } from '../io/write.ts';
+import { writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import { generate } from '../pipeline.ts';
 import { findLosses } from './coverage-losses.ts';
@@ -59,13 +61,13 @@ export async function generateAll(pages: readonly string[], run: GenerateRun): P
   const jobs = await settledJobs(pages, run);
   const templates = run.templates ?? readTemplates();
   const results: JobResult[] = [];
-  for (const job of jobs.jobs) results.push(await runJob(job, jobs.lock?.jobs[job.name], { ...run, templates }));
+  for (const job of jobs.jobs) results.push(await runJob(job, jobs.lock, { ...run, templates }));
   terminal.progress('');
   const exitCode = exitCodeOf(results, options.check === true);
   if (exitCode === 0 && options.check !== true && options.dryRun !== true) {
     writeChanges(
       results.flatMap(({ changes }) => changes),
-      lockOf(jobs, results),
+      { before: jobs.lock, after: lockOf(jobs, results) },
       jobs.base,
       terminal.cwd,
     );
@@ -74,12 +76,12 @@ export async function generateAll(pages: readonly string[], run: GenerateRun): P
 }
 
 /** What an earlier run was stopped in is finished first, and what was read before that is read again. */
-async function settledJobs(pages: readonly string[], { options, terminal }: GenerateRun): Promise<Jobs> {
+export async function settledJobs(
+  pages: readonly string[],
+  { options, terminal }: Pick<GenerateRun, 'options' | 'terminal'>,
+): Promise<Jobs> {
   const jobs = await findJobs(pages, options, terminal.cwd);
-  const recovered = settleOutput(
-    jobs.jobs.map(({ to }) => to),
-    options.check !== true && options.dryRun !== true,
-  );
+  const recovered = settleOutput(jobs, terminal.cwd, options.check !== true && options.dryRun !== true);
   terminal.err(formatDiagnostics(recovered, terminal.paint));
   return recovered.length === 0 ? jobs : findJobs(pages, options, terminal.cwd);
 }
@@ -95,16 +97,19 @@ function exitCodeOf(results: readonly JobResult[], check: boolean): number {
 
 async function runJob(
   job: NamedJob,
-  locked: LockedJob | undefined,
+  lock: Lock | undefined,
   { options, terminal, parser, templates }: GenerateRun & { readonly templates: ReadonlyMap<string, string> },
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
+  const locked = lock?.jobs[job.name];
   const outcome = await generate({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
   const isPartial = job.options.only.length > 0 || outcome.diagnostics.some(isError);
   const lost = options.acceptLoss === true || isPartial ? [] : findLosses(locked, outcome);
   const diagnostics = [...job.findings, ...outcome.diagnostics, ...lost];
   if (diagnostics.some(isError)) return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
-  const { changes, outputs } = planChanges(outcome.files, job.to, locked, options.force === true);
+  const { changes, outputs } = lookUndisturbed({ base: job.to.base, lock, cwd: terminal.cwd }, () =>
+    planChanges(outcome.files, job.to, locked, options.force === true),
+  );
   const orphans = changes
     .filter(({ status }) => status === 'orphaned')
     .map(({ file }) => diagnostic('output/stub-without-event', { path: shown(file, terminal.cwd) }));
@@ -115,7 +120,7 @@ async function runJob(
 /** Stubs that are written beside a map of handlers which is the user's already: the map does not have them. */
 function unmappedStubs(changes: readonly Change[], { to }: NamedJob): readonly Diagnostic[] {
   const map = path.join(to.out, HANDLER_MAP);
-  if (!changes.some(({ file, status }) => file === map && status === 'kept' && existsSync(file))) return [];
+  if (!changes.some(({ file, status }) => file === map && status === 'kept' && isThere(file))) return [];
   const stubs = changes.filter(({ file, status }) => status === 'create' && path.dirname(file) === path.dirname(map));
   return stubs.map(({ file }) => diagnostic('output/stub-not-mapped', { path: shown(file, to.cwd), map: shown(map, to.cwd) }));
 }

@@ -4,13 +4,16 @@ import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.t
 import { diagnosticData, formatDiagnostics } from '../diagnostics/format.ts';
 import { stepsOf } from '../guard/document/finding.ts';
 import { planGuards, printGuards } from '../guard-pipeline.ts';
-import { hashText, type Lock, readLock } from '../io/lock.ts';
+import { hashText, type Lock } from '../io/lock.ts';
+import { lookUndisturbed } from '../io/meanwhile.ts';
+import { openLock } from '../io/open-lock.ts';
 import { type Changes, planChanges, shown } from '../io/output.ts';
 import { placeOfPointer, readSchemaFiles, type SchemaFile } from '../io/schemas.ts';
+import { settleOutput } from '../io/settle.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
-import { settleOutput, writeChanges } from '../io/write.ts';
+import { writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { ImportExtension } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
@@ -60,11 +63,13 @@ export async function runGuard(schemas: readonly string[], { options, terminal, 
   if (printed.faults.length > 0) return report({ found: [...found, ...printed.faults], exitCode: 70 }, options, terminal);
   const out = path.resolve(cwd, options.out);
   const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
-  found.push(...settleOutput([to], options.check !== true));
-  const locked = readLock(out)?.jobs['.'];
-  const changes = planChanges(printed.files, to, locked, options.force === true);
+  found.push(...settleOutput({ base: out, roots: [out] }, cwd, options.check !== true));
+  const lock = openLock(out, cwd);
+  const changes = lookUndisturbed({ base: out, lock, cwd }, () =>
+    planChanges(printed.files, to, lock?.jobs['.'], options.force === true),
+  );
   if (options.check === true) return check(changes, found, options, terminal);
-  writeChanges(changes.changes, lockOf(files, changes, options), out, cwd);
+  writeChanges(changes.changes, { before: lock, after: lockOf(files, changes, options) }, out, cwd);
   return report({ found, exitCode: 0, plan, changes }, options, terminal);
 }
 

@@ -3,17 +3,19 @@ import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { type Captured, fromData, observeCaptured, readCaptured, toData } from '../evidence/captured.ts';
-import { shown } from '../io/output.ts';
+import { refuseLinks } from '../io/links.ts';
+import { type Change, shown } from '../io/output.ts';
 import { readPayloads } from '../io/payloads.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { writeText } from '../io/write.ts';
+import { writeFiles } from '../io/write.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
 import { understand } from '../pipeline.ts';
 import { counted } from '../text/case.ts';
 import { jsonText } from '../text/encode.ts';
 import { typeOf } from '../verify/tally.ts';
-import { findJobs, jobInput, type NamedJob } from './generate-jobs.ts';
+import { settledJobs } from './generate.ts';
+import { jobInput, type NamedJob } from './generate-jobs.ts';
 import type { PayloadOptions } from './verify.ts';
 
 /** What a catalog has learnt so far. */
@@ -32,9 +34,9 @@ interface Learner {
  * was learnt before counts no second time. Gives the exit code: 1 if a payload is of an unknown event.
  */
 export async function runLearn(files: readonly string[], options: PayloadOptions, terminal: Terminal): Promise<number> {
-  const { jobs, config } = await findJobs([], { ...options, out: '.' }, terminal.cwd);
+  const { jobs, config, base } = await settledJobs([], { options: { ...options, out: '.' }, terminal });
   if (config === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
-  const learners = jobs.map((job) => createLearner(job, path.dirname(config.file)));
+  const learners = jobs.map((job) => createLearner(job, base));
   let unknown = 0;
   for (const file of files) {
     await readPayloads(file, path.resolve(terminal.cwd, file), {
@@ -43,8 +45,8 @@ export async function runLearn(files: readonly string[], options: PayloadOptions
       },
     });
   }
+  writeLearnt(learners, base, terminal.cwd);
   for (const learner of learners) {
-    if (learner.added > 0) writeText(learner.file, `${jsonText(capturedOf(learner))}\n`, terminal.cwd);
     const note =
       learner.added === 0
         ? 'nothing new'
@@ -53,6 +55,19 @@ export async function runLearn(files: readonly string[], options: PayloadOptions
   }
   if (unknown > 0) terminal.err(`${counted(unknown, 'payload')} of events that no page documents; holotype verify names them.\n`);
   return unknown > 0 ? 1 : 0;
+}
+
+/** All catalogs as one; what was learnt by another run meanwhile is not overwritten. */
+function writeLearnt(learners: readonly Learner[], base: string, cwd: string): void {
+  const changes = learners
+    .filter(({ added }) => added > 0)
+    .map((learner): Change => {
+      const { file } = learner;
+      const before = learner.job.captured?.text;
+      refuseLinks([file], path.dirname(file), cwd);
+      return { file, status: before === undefined ? 'create' : 'update', before, after: `${jsonText(capturedOf(learner))}\n` };
+    });
+  if (changes.length > 0) writeFiles(changes, base, cwd);
 }
 
 function createLearner(job: NamedJob, base: string): Learner {

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isThere } from '../io/is-there.ts';
 import { hashText, type LockedPage, type LockedSource, type LockedSources } from '../io/lock.ts';
 import { type Change, shown } from '../io/output.ts';
 import { fetchedFolder } from '../io/pinned-pages.ts';
@@ -109,7 +110,7 @@ function changeOf(
   { base, cwd, force }: PageContext,
 ): { change: Change; finding: Diagnostic | undefined } {
   const file = path.resolve(base, name);
-  const before = existsSync(file)
+  const before = isThere(file)
     ? readFileSync(file, 'utf8')
         .replace(/^\ufeff/, '')
         .replace(/\r\n?/g, '\n')
@@ -158,7 +159,7 @@ function plannedRemovals(
         const isNamed = config?.sources.some(({ source }) => source.given === given) === true;
         const isTaken = (file: string): boolean => !isNamed && config !== undefined && covers(config.paths, file);
         return Object.entries(pages)
-          .filter(([file]) => !kept.has(file) && !isTaken(file) && existsSync(path.resolve(base, file)))
+          .filter(([file]) => !kept.has(file) && !isTaken(file) && isThere(path.resolve(base, file)))
           .map(([file, page]) => ({ catalog, address: given, change: removalOf(path.resolve(base, file), page, force) }));
       });
     });

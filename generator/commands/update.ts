@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format.ts';
 import { type LoadedConfig, loadConfig } from '../io/config.ts';
 import type { Lock, LockedSources } from '../io/lock.ts';
 import { openLock } from '../io/open-lock.ts';
@@ -9,12 +9,14 @@ import { accessOf } from '../io/remote/access.ts';
 import { type Client, openClient } from '../io/remote/client.ts';
 import { fetchSource } from '../io/remote/fetch-source.ts';
 import { inParallel } from '../io/remote/in-parallel.ts';
+import { settleOutput } from '../io/settle.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { writeFetched } from '../io/write-fetched.ts';
 import type { PageSource } from '../model/page-source.ts';
 import { readPages } from '../pipeline.ts';
 import { counted } from '../text/case.ts';
 import { mostSimilar } from '../text/similar.ts';
+import { groundOf } from './ground.ts';
 import { type FetchedCatalog, type PagePlan, planPages } from './page-plan.ts';
 import { reportUpdate } from './update-report.ts';
 
@@ -48,7 +50,10 @@ const DEFAULT_TIMEOUT = 30;
 export async function runUpdate(names: readonly string[], options: UpdateOptions, terminal: Terminal): Promise<number> {
   const loaded = await loadConfig(options.config, terminal.cwd);
   if (loaded === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
-  const base = path.dirname(loaded.file);
+  const ground = groundOf(loaded);
+  const { base } = ground;
+  const mayWrite = options.dryRun !== true && options.check !== true && options.frozen !== true;
+  for (const found of settleOutput(ground, terminal.cwd, mayWrite)) terminal.err(`${formatDiagnostic(found, terminal.paint)}\n`);
   const lock = openLock(base, terminal.cwd);
   const catalogs = chooseCatalogs(names, loaded);
   if (options.frozen === true) return checkPins(catalogs, lock, base, terminal);

@@ -214,6 +214,10 @@ export const catalog = {
     ({ times }) => `The page has text that was decoded with the wrong character set${times > 1 ? ` (${times} places)` : ''}.`,
     () => 'save the page as UTF-8 again; descriptions are taken without the stray characters.',
   ),
+  'page/not-included': note<{ target: string }>(
+    ({ target }) => `${quoted(target)} is to be put in here, but it is not read: nothing is fetched that a page names.`,
+    () => 'if it documents events, name that file as a page as well.',
+  ),
   'page/same-version': warning<{ title: string; version: string; other: string }>(
     ({ title, version, other }) =>
       `Two pages are headed ${quoted(title)} and both are of ${version}; the one in ${other} counts as the older.`,
@@ -428,6 +432,15 @@ export const catalog = {
   'output/recovered': note<{ path: string }>(
     ({ path }) => `An earlier run was stopped while it wrote to ${path}; what it had begun was finished first.`,
     () => 'nothing to mend.',
+  ),
+  'output/journal-ignored': warning<{ path: string }>(
+    ({ path }) =>
+      `An earlier run was stopped while it wrote to ${path}, but what it left behind is not of this config; it was thrown away.`,
+    () => 'if generated files are said to be edited by hand now, let --force overwrite them.',
+  ),
+  'disk/refused': error<{ path: string; reason: string }>(
+    ({ path, reason }) => `The system refuses access to ${path}: ${reason}.`,
+    () => 'check the permissions and the disk, and run again; nothing was lost.',
   ),
   'output/link': error<{ path: string; target: string }>(
     ({ path, target }) => `${path} is a link, which leads to ${target}; nothing was written.`,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Config } from '../config.ts';
@@ -10,6 +10,7 @@ import { toValue } from '../text/json/node.ts';
 import { readJson } from '../text/json/read.ts';
 import { lineStarts, lineText, type Place, type SourceFile } from '../text/source.ts';
 import { CONFIG_FILES } from './config-files.ts';
+import { isThere } from './is-there.ts';
 import { markdownFiles } from './page-files.ts';
 import { reasonOf } from './reason.ts';
 
@@ -21,10 +22,10 @@ export interface LoadedConfig {
 
 /** The config file of a folder, or the one that is named; `undefined` if there is none and none was named. */
 export async function loadConfig(named: string | undefined, cwd: string): Promise<LoadedConfig | undefined> {
-  const name = named ?? CONFIG_FILES.find((candidate) => existsSync(path.join(cwd, candidate)));
+  const name = named ?? CONFIG_FILES.find((candidate) => isThere(path.join(cwd, candidate)));
   if (name === undefined) return undefined;
   const file = path.resolve(cwd, name);
-  if (!existsSync(file)) throw new UserError([diagnostic('config/not-found', { path: name })], 2);
+  if (!isThere(file)) throw new UserError([diagnostic('config/not-found', { path: name })], 2);
   const source = {
     name,
     path: name,
@@ -83,6 +84,15 @@ function placeOfError(error: unknown, file: string, source: SourceFile): Place |
   return { file: source, span: { start: offset, end: offset + 1 } };
 }
 
+/** What cannot be seen is no folder here: it is read as a page next, which tells why it cannot be. */
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** The pages of a catalog: files as they are, folders as the Markdown files in them. */
 export function expandPages(
   pages: readonly string[],
@@ -91,7 +101,7 @@ export function expandPages(
   const folders: Record<string, readonly string[]> = {};
   const files = pages.flatMap((page) => {
     const full = path.resolve(folder, page);
-    if (!existsSync(full) || !statSync(full).isDirectory()) return [page];
+    if (!isFolder(full)) return [page];
     const found = markdownFiles(full);
     if (found.length === 0) throw new UserError([diagnostic('page/no-pages-in-folder', { path: page })], 3);
     folders[page] = found;

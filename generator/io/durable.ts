@@ -1,7 +1,6 @@
 import {
   closeSync,
   copyFileSync,
-  existsSync,
   fsyncSync,
   linkSync,
   mkdirSync,
@@ -13,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isThere } from './is-there.ts';
 import { hashText } from './lock.ts';
 
 /* What lasts: each function leaves the disk as it was or as it should be, even where the machine stops within it. */
@@ -46,7 +46,7 @@ export function flushFolder(folder: string): void {
  * the recursive way of Node never ends where a system refuses a folder as if the one above were missing.
  */
 export function ensureFolder(folder: string): readonly string[] {
-  if (existsSync(folder)) return [];
+  if (isThere(folder)) return [];
   const above = path.dirname(folder);
   const made = above === folder ? [] : ensureFolder(above);
   mkdirSync(folder);
@@ -76,12 +76,13 @@ export function keep(file: string, as: string): void {
 
 /** Puts a file into the place of another one; by way of a copy where that is on another disk. */
 export function moveInto(file: string, place: string): void {
+  // Always the same name: whoever finishes what a run was killed in removes it.
+  const beside = `${place}.holotype`;
+  rmSync(beside, { force: true });
   try {
     renameSync(file, place);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    const beside = `${place}.${process.pid}`;
-    rmSync(beside, { force: true });
     writeFlushed(beside, readFileSync(file, 'utf8'));
     renameSync(beside, place);
     rmSync(file);

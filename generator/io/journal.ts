@@ -1,6 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureFolder, flushFolder, hashOf, keep, moveInto, removeEmpty, writeFlushed } from './durable.ts';
+import { isThere } from './is-there.ts';
+import { isBelow, linksTo } from './links.ts';
 import { hashText, LOCK_FILE } from './lock.ts';
 import { toPosix } from './output.ts';
 
@@ -56,16 +58,23 @@ export function changeTogether(wanted: readonly Wanted[], base: string, work: st
   }
 }
 
-/** Finishes or undoes what a run left behind, if it had got so far. Only files below the given folders are touched. */
-export function settleJournal(base: string, work: string, roots: readonly string[]): void {
+/**
+ * Finishes or undoes what a run left behind, if it had got so far. Only files below the given folders are touched: a
+ * journal that speaks of others is not of our making, or of another config, and is thrown away. Gives whether it was
+ * believed.
+ */
+export function settleJournal(base: string, work: string, roots: readonly string[]): boolean {
   const [forward, backward] = [readJournal(base, work, JOURNAL, roots), readJournal(base, work, UNDOING, roots)];
   if (backward !== undefined) undo(backward, base, work);
   else if (forward !== undefined) redo(forward, base, work, () => {});
+  const isBelieved = !hasJournal(work);
+  for (const name of [JOURNAL, UNDOING]) rmSync(path.join(work, name), { recursive: true, force: true });
+  return isBelieved;
 }
 
 /** Whether a run was stopped while it changed files. */
 export function hasJournal(work: string): boolean {
-  return [JOURNAL, UNDOING].some((name) => existsSync(path.join(work, name)));
+  return [JOURNAL, UNDOING].some((name) => isThere(path.join(work, name)));
 }
 
 function staged(work: string, folder: 'new' | 'old', index: number): string {
@@ -128,7 +137,8 @@ function readJournal(base: string, work: string, name: string, roots: readonly s
 function isSound(entry: Entry | null, index: number, base: string, work: string, roots: readonly string[]): boolean {
   if (typeof entry?.file !== 'string') return false;
   const target = path.resolve(base, entry.file);
-  const isOurs = target === path.join(base, LOCK_FILE) || roots.some((root) => target.startsWith(root + path.sep));
+  const root = target === path.join(base, LOCK_FILE) ? base : roots.find((one) => isBelow(target, one));
+  const isOurs = root !== undefined && linksTo([target], root, base).length === 0;
   const text = staged(work, 'new', index);
-  return isOurs && (!existsSync(text) || (isFile(text) && hashOf(text) === entry.after));
+  return isOurs && (!isThere(text) || (isFile(text) && hashOf(text) === entry.after));
 }

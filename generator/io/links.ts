@@ -36,7 +36,8 @@ export function linksInTheWay(files: readonly string[], { base, out, schemas, cw
   ];
 }
 
-function linksTo(files: readonly string[], folder: string, cwd: string): readonly Diagnostic[] {
+/** The links on the way from a folder down to some files. */
+export function linksTo(files: readonly string[], folder: string, cwd: string): readonly Diagnostic[] {
   const steps = new Set(files.flatMap((file) => stepsBelow(file, folder)));
   return [...steps].filter(isLink).map((link) => linkDiagnostic(link, cwd));
 }
@@ -46,7 +47,8 @@ function stepsBelow(file: string, folder: string): readonly string[] {
   return isBelow(file, folder) && file !== folder ? [...stepsBelow(path.dirname(file), folder), file] : [];
 }
 
-function isBelow(file: string, folder: string): boolean {
+/** Whether a path is a folder, or below it. */
+export function isBelow(file: string, folder: string): boolean {
   return file === folder || file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 

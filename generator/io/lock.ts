@@ -6,6 +6,9 @@ import type { Coverage } from '../model/output.ts';
 /** The name of the lock file: beside the config, or in the output folder where there is no config. */
 export const LOCK_FILE = 'holotype.lock.json';
 
+/** The folder in which a run works, beside the lock file. While it is there, its owner alone may change the output. */
+export const WORK_FOLDER = '.holotype';
+
 /**
  * What the last run read and wrote. It tells generated files from the user's, edited files from untouched ones, and
  * whether anything has changed since. Paths are relative to the lock file, with `/`.
@@ -57,13 +60,14 @@ export interface LockedJob {
   readonly outputs: Readonly<Record<string, { readonly hash: string; readonly owner: 'generator' | 'user' }>>;
 }
 
-/** The lock file of a folder; `undefined` if there is none. Throws if it is no lock file. */
+/** The lock file of a folder; `undefined` if there is none. Throws if it cannot be read, or is no lock file. */
 export function readLock(folder: string): Lock | undefined {
   let text: string;
   try {
     text = readFileSync(path.join(folder, LOCK_FILE), 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    throw error;
   }
   const lock: Partial<Lock> = JSON.parse(text);
   if (lock.lockVersion !== 1 || typeof lock.jobs !== 'object')
@@ -71,9 +75,9 @@ export function readLock(folder: string): Lock | undefined {
   return lock as Lock;
 }
 
-/** The hash of a text, without regard to how its lines end. */
+/** The hash of a text, without regard to how its lines end, and to a byte order mark. */
 export function hashText(text: string): string {
   return createHash('sha256')
-    .update(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
+    .update(text.includes('\r') || text.startsWith('\ufeff') ? text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') : text)
     .digest('base64url');
 }

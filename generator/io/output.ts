@@ -1,13 +1,13 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import { compareText } from '../text/source.ts';
+import { isThere } from './is-there.ts';
 import { linksInTheWay } from './links.ts';
-import { hashText, LOCK_FILE, type LockedJob } from './lock.ts';
+import { hashText, LOCK_FILE, type LockedJob, WORK_FOLDER } from './lock.ts';
 import { reasonOf } from './reason.ts';
-import { WORK_FOLDER } from './run-lock.ts';
 
 /** Where a job's files go. Folders are absolute. */
 export interface Destination {
@@ -54,7 +54,7 @@ export function planChanges(
   const wanted = new Set(targets.map(({ target }) => target));
   const changes = targets.map(({ target, text, owner }) => changeOf(target, text, owner, known.has(target), to.cwd));
   const left = [...known]
-    .filter(([file]) => !wanted.has(file) && existsSync(file))
+    .filter(([file]) => !wanted.has(file) && isThere(file))
     .map(([file, { owner }]) => leftOver(file, owner, to.cwd));
   refuse(linksInTheWay(writtenTo([...changes, ...left]), to));
   const orphans = left
@@ -101,7 +101,7 @@ function leftOver(file: string, owner: OutputFile['owner'], cwd: string): Change
 
 /** A folder that was never written to must be empty, or hold exactly what would be written. */
 function foreignEntries({ out, cwd }: Destination, targets: readonly { target: string; text: string }[]): readonly Diagnostic[] {
-  if (!existsSync(out)) return [];
+  if (!isThere(out)) return [];
   if (!statSync(out).isDirectory())
     return [diagnostic('output/not-writable', { path: shown(out, cwd), reason: 'it is not a folder' })];
   const texts = new Map(targets.map(({ target, text }) => [target, text]));

@@ -20,11 +20,15 @@ export function readPages(paths: readonly string[], cwd: string, { pageBytes }: 
   return results.filter((result): result is SourceFile => 'text' in result);
 }
 
+/** Reading from a pipe or a device may never end. */
+const NO_FILE = 'it is a pipe or a device, not a file';
+
 function readPage(page: string, name: string, cwd: string, limit: number): SourceFile | Diagnostic {
   const file = path.resolve(cwd, page);
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) return diagnostic('page/is-directory', { path: page });
+    if (!stat.isFile()) return diagnostic('page/not-readable', { path: page, reason: NO_FILE });
     if (stat.size > limit) return diagnostic('page/too-large', { path: page, bytes: stat.size, limit });
     const decoded = decodeText(readFileSync(file));
     return decoded.ok

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type PageSource, readPageSource } from '../model/page-source.ts';
 import { decodeText } from '../text/decode.ts';
+import { isThere } from './is-there.ts';
 import { hashText, type LockedSource } from './lock.ts';
 
 /** The entries of a catalog's `pages`, told apart. */
@@ -48,7 +49,7 @@ export function pinnedPages(
 
 /** Whether a fetched page is there, and as it was fetched. */
 export function stateOfFile(file: string, hash: string): 'intact' | 'edited' | 'missing' {
-  if (!existsSync(file)) return 'missing';
+  if (!isThere(file)) return 'missing';
   const decoded = decodeText(readFileSync(file));
   return decoded.ok && hashText(decoded.text) === hash ? 'intact' : 'edited';
 }

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-
-/** The folder in which a run works, beside the lock file. While it is there, its owner alone may change the output. */
-export const WORK_FOLDER = '.holotype';
+import { isThere } from './is-there.ts';
+import { WORK_FOLDER } from './lock.ts';
 
 /** A folder that is this run's alone, until it is released. */
 export interface RunLock {
@@ -28,7 +27,7 @@ export interface Busy {
 export function takeOutput(base: string): RunLock | Busy {
   const work = path.join(base, WORK_FOLDER);
   const own = `${work}-${process.pid}`;
-  removeLeftovers(base);
+  removeLeftovers(base, WORK_FOLDER);
   rmSync(own, { recursive: true, force: true });
   mkdirSync(own);
   try {
@@ -36,7 +35,7 @@ export function takeOutput(base: string): RunLock | Busy {
     renameSync(own, work);
   } catch (error) {
     rmSync(own, { recursive: true, force: true });
-    if (!existsSync(work) || lstatSync(work).isSymbolicLink()) throw error;
+    if (!isThere(work) || lstatSync(work).isSymbolicLink()) throw error;
     const refused = takeOver(work);
     if (refused !== undefined) return refused;
   }
@@ -47,7 +46,7 @@ export function takeOutput(base: string): RunLock | Busy {
 /** Whether a work folder is there, and whether a run is at work in it. */
 export function stateOfOutput(base: string): 'free' | 'abandoned' | Busy {
   const work = path.join(base, WORK_FOLDER);
-  if (!existsSync(work)) return 'free';
+  if (!isThere(work)) return 'free';
   const owner = ownerOf(work);
   return owner !== undefined && isAlive(owner, work) ? { busy: processOf(owner) } : 'abandoned';
 }
@@ -116,10 +115,13 @@ function removeQuietly(folder: string): void {
   }
 }
 
-/** Work folders under the names that they have on their way in and out, of runs that have died there. */
-export function removeLeftovers(base: string): void {
-  for (const name of readdirSync(base)) {
-    const pid = new RegExp(`^\\${WORK_FOLDER}-(\\d+)$`).exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid))) removeQuietly(path.join(base, name));
+/**
+ * Removes what stands in a folder under a name with the number of a process behind it, if there is no such process any
+ * more: folders of runs that have died, as they are called on their way in and out.
+ */
+export function removeLeftovers(folder: string, name: string): void {
+  for (const entry of isThere(folder) ? readdirSync(folder) : []) {
+    const pid = entry.startsWith(`${name}-`) ? /^\d+$/.exec(entry.slice(name.length + 1))?.[0] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) removeQuietly(path.join(folder, entry));
   }
 }

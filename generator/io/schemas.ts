@@ -35,6 +35,7 @@ function readSchemaFile(given: string, name: string, cwd: string): SchemaFile | 
   try {
     const stat = statSync(absolute);
     if (stat.isDirectory()) return refused('it is a directory');
+    if (!stat.isFile()) return refused('it is a pipe or a device, not a file');
     if (stat.size > MAX_SCHEMA_BYTES) return refused(`it has ${stat.size} bytes, and ${MAX_SCHEMA_BYTES} is the limit`);
     const decoded = decodeText(readFileSync(absolute));
     if (!decoded.ok) return refused(`${decoded.what} at byte ${decoded.offset}`);

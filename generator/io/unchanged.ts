@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CONFIG_FILES } from './config-files.ts';
-import { hashText, LOCK_FILE, type Lock, readLock } from './lock.ts';
+import { isThere } from './is-there.ts';
+import { hashText, LOCK_FILE, type Lock, readLock, WORK_FOLDER } from './lock.ts';
 import { markdownFiles, pageNames } from './page-files.ts';
 import { TEMPLATES } from './templates.ts';
 import { packageVersion } from './version.ts';
@@ -25,7 +26,7 @@ export function unchangedSummary(argv: readonly string[], cwd: string): string |
   try {
     const config = request.pages.length > 0 ? undefined : findConfig(request.config, cwd);
     const folder = request.pages.length === 0 ? config && path.dirname(config) : request.out && path.resolve(cwd, request.out);
-    if (folder === undefined || folder === '') return undefined;
+    if (folder === undefined || folder === '' || isUnsettled(folder)) return undefined;
     const lock = readLock(folder);
     if (lock === undefined || !isCurrent(lock, folder)) return undefined;
     const inputs = request.pages.length > 0 ? hashPages(request.pages, cwd) : hashConfigured(lock, folder, config);
@@ -61,6 +62,11 @@ function findConfig(named: string | undefined, cwd: string): string | undefined 
   return found === undefined ? undefined : path.resolve(cwd, found);
 }
 
+/** Whether another run is at work, or was stopped there. */
+function isUnsettled(folder: string): boolean {
+  return readdirSync(folder).some((name) => name.startsWith(WORK_FOLDER));
+}
+
 /** Whether the lock was confirmed by this version of Holotype since its code was last changed. */
 function isCurrent(lock: Lock, folder: string): boolean {
   if (lock.generator !== packageVersion() || lock.request.length > 0 || Object.keys(lock.jobs).length === 0) return false;
@@ -80,7 +86,7 @@ function hashConfigured(lock: Lock, folder: string, config: string | undefined):
   if (config === undefined || dependsOnMore(readFileSync(config, 'utf8'))) return undefined;
   if (!fetchedWereRead(lock)) return undefined;
   const optional = Object.keys(lock.jobs).flatMap((name) => [`schemas/${name}/overrides.json`, `schemas/${name}/captured.json`]);
-  if (optional.some((name) => !(name in lock.inputs) && existsSync(path.resolve(folder, name)))) return undefined;
+  if (optional.some((name) => !(name in lock.inputs) && isThere(path.resolve(folder, name)))) return undefined;
   for (const [name, files] of Object.entries(lock.folders)) {
     if (!sameList(markdownFiles(path.resolve(folder, name)), files)) return undefined;
   }
@@ -107,7 +113,9 @@ function outputsAreIntact(lock: Lock, folder: string): boolean {
 }
 
 function hashFile(file: string): string {
-  return hashText(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
+  // Reading from a pipe may never end.
+  if (!statSync(file).isFile()) throw new Error(`${file} is not a file`);
+  return hashText(readFileSync(file, 'utf8'));
 }
 
 function sameRecord(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

@@ -1,4 +1,4 @@
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { type Stats, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { LOCK_FILE, type Lock, type LockedSources } from './lock.ts';
 import type { Change } from './output.ts';
@@ -19,9 +19,22 @@ export function writeFetched(
   const isSame = changes.every(({ status }) => status === 'unchanged') && JSON.stringify(before) === JSON.stringify(sources);
   if (isSame) return;
   const file = path.join(base, LOCK_FILE);
-  const times = existsSync(file) ? statSync(file) : undefined;
-  writeChanges(changes, Object.keys(sources).length === 0 ? rest : withSources(rest, sources), base, cwd);
-  if (times !== undefined) utimesSync(file, times.atime, times.mtime);
+  const times = statSync(file, { throwIfNoEntry: false });
+  writeChanges(
+    changes,
+    { before: lock, after: Object.keys(sources).length === 0 ? rest : withSources(rest, sources) },
+    base,
+    cwd,
+  );
+  if (times !== undefined) setTimes(file, times);
+}
+
+function setTimes(file: string, { atime, mtime }: Stats): void {
+  try {
+    utimesSync(file, atime, mtime);
+  } catch {
+    // All is written; the next run only takes the long way.
+  }
 }
 
 /** In the order in which `generate` writes it, so that the file does not change back and forth. */

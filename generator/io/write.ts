@@ -1,26 +1,35 @@
-import { existsSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { readFileSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
-import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
+import { UserError } from '../diagnostics/diagnostic.ts';
 import { jsonText } from '../text/encode.ts';
-import { ensureFolder, hashOf, removeEmpty, writeFlushed } from './durable.ts';
-import { changeTogether, hasJournal, settleJournal, type Wanted } from './journal.ts';
+import { ensureFolder, hashOf, removeEmpty } from './durable.ts';
+import { holdOutput, notWritable } from './hold-output.ts';
+import { isThere } from './is-there.ts';
+import { changeTogether, hasJournal, type Wanted } from './journal.ts';
 import { refuseLinks } from './links.ts';
 import { hashText, LOCK_FILE, type Lock } from './lock.ts';
-import { type Change, type Destination, shown } from './output.ts';
-import { reasonOf } from './reason.ts';
-import { type RunLock, removeLeftovers, stateOfOutput, takeOutput, WORK_FOLDER } from './run-lock.ts';
+import { refuseOtherLock } from './meanwhile.ts';
+import { type Change, shown } from './output.ts';
 
 /**
  * Writes changes and then the lock file, as one: on any error all files are as they were, and what a machine that stops
  * leaves behind is finished by the next run. Raises a `UserError` if it fails, if another run is at work, or if a file
  * was changed since it was read.
  */
-export function writeChanges(changes: readonly Change[], lock: Lock, base: string, cwd: string): void {
+export function writeChanges(
+  changes: readonly Change[],
+  { before, after: lock }: { readonly before: Lock | undefined; readonly after: Lock },
+  base: string,
+  cwd: string,
+): void {
   const lockFile = path.join(base, LOCK_FILE);
   const lockText = `${jsonText(lock)}\n`;
-  const wanted = changes.flatMap(wantedOf);
-  if (wanted.length === 0 && confirmLock(lockFile, lockText)) return;
+  if (changes.flatMap(wantedOf).length === 0 && confirmLock(lockFile, lockText)) return;
+  holdAndChange(base, cwd, changes, [{ file: lockFile, text: lockText }], () => refuseOtherLock({ base, lock: before, cwd }));
+}
+
+function holdAndChange(base: string, cwd: string, changes: readonly Change[], last: readonly Wanted[], check: () => void): void {
   let current = base;
   const onFile = (file: string): void => {
     current = file;
@@ -28,11 +37,16 @@ export function writeChanges(changes: readonly Change[], lock: Lock, base: strin
   try {
     const made = ensureFolder(base);
     try {
-      withOutput(base, cwd, ({ work }) => {
+      holdOutput(base, cwd, ({ work }) => {
         if (hasJournal(work)) throw new UserError([diagnostic('output/interrupted', { path: shown(base, cwd) })], 1);
-        refuseLinks([lockFile], base, cwd);
+        refuseLinks(
+          last.map(({ file }) => file),
+          base,
+          cwd,
+        );
+        check();
         refuseStrangers(changes, cwd);
-        changeTogether([...wanted, { file: lockFile, text: lockText }], base, work, onFile);
+        changeTogether([...inOrder(changes).flatMap(wantedOf), ...last], base, work, onFile);
       });
     } finally {
       removeEmpty(made);
@@ -42,49 +56,11 @@ export function writeChanges(changes: readonly Change[], lock: Lock, base: strin
   }
 }
 
-/**
- * Finishes what an earlier run was stopped in, before anything is read of the output. Gives a note if there was
- * something. Where nothing may be written, it raises a `UserError` instead, as it does if another run is at work.
- */
-export function settleOutput(destinations: readonly Destination[], mayWrite: boolean): readonly Diagnostic[] {
-  const [first] = destinations;
-  if (first === undefined) return [];
-  const { base, cwd } = first;
-  refuseLinks([path.join(base, WORK_FOLDER)], base, cwd);
-  const state = stateOfOutput(base);
-  if (state === 'free') {
-    if (mayWrite && existsSync(base)) removeLeftovers(base);
-    return [];
-  }
-  const work = path.join(base, WORK_FOLDER);
-  const where = shown(base, cwd);
-  if (typeof state === 'object') throw new UserError([busy(base, state.busy, cwd)], 1);
-  const interrupted = hasJournal(work);
-  if (!mayWrite && interrupted) throw new UserError([diagnostic('output/interrupted', { path: where })], 1);
-  if (!mayWrite) return [];
-  const roots = destinations.flatMap(({ out, schemas }) => [out, schemas]);
-  try {
-    withOutput(base, cwd, () => settleJournal(base, work, roots));
-  } catch (error) {
-    throw error instanceof UserError ? error : notWritable(base, error, cwd);
-  }
-  return interrupted ? [diagnostic('output/recovered', { path: where })] : [];
-}
-
-/** Does something while no other run may change the output. What could be neither finished nor undone is left to the next run. */
-function withOutput(base: string, cwd: string, action: (lock: RunLock) => void): void {
-  const taken = takeOutput(base);
-  if ('busy' in taken) throw new UserError([busy(base, taken.busy, cwd)], 1);
-  try {
-    action(taken);
-  } finally {
-    if (hasJournal(taken.work)) taken.abandon();
-    else taken.release();
-  }
-}
-
-function busy(base: string, owner: string, cwd: string): Diagnostic {
-  return diagnostic('output/busy', { path: shown(base, cwd), owner, folder: shown(path.join(base, WORK_FOLDER), cwd) });
+/** What others refer to comes first, and the index of all after it: who reads meanwhile finds what he is led to. */
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  const rank = ({ file, status }: Change): number =>
+    status === 'delete' ? 3 : path.basename(file) === 'manifest.json' ? 2 : status === 'create' ? 0 : 1;
+  return [...changes].sort((a, b) => rank(a) - rank(b));
 }
 
 /** What was planned for other files than those that are there now is not done. */
@@ -107,7 +83,7 @@ function wantedOf({ file, status, after }: Change): readonly Wanted[] {
 
 /** Sets the time of a lock file that is as it should be: it was found true now. */
 function confirmLock(file: string, text: string): boolean {
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) return false;
+  if (!isThere(file) || readFileSync(file, 'utf8') !== text) return false;
   const now = new Date();
   try {
     utimesSync(file, now, now);
@@ -117,20 +93,10 @@ function confirmLock(file: string, text: string): boolean {
   return true;
 }
 
-/** Writes one file as a whole: either the old text is there afterwards, or the new one. */
-export function writeText(file: string, text: string, cwd: string): void {
-  const temporary = `${file}.${process.pid}`;
-  try {
-    ensureFolder(path.dirname(file));
-    rmSync(temporary, { force: true });
-    writeFlushed(temporary, text);
-    renameSync(temporary, file);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw notWritable(file, error, cwd);
-  }
-}
-
-function notWritable(file: string, error: unknown, cwd: string): UserError {
-  return new UserError([diagnostic('output/not-writable', { path: shown(file, cwd), reason: reasonOf(error) })], 1);
+/**
+ * Writes some files as one, without a word in the lock file: either all old texts are there afterwards, or all new ones.
+ * Raises a `UserError` if that fails, if another run is at work, or if a file was changed since it was read.
+ */
+export function writeFiles(changes: readonly Change[], base: string, cwd: string): void {
+  holdAndChange(base, cwd, changes, [], () => {});
 }

@@ -42,7 +42,9 @@ export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighe
   const place = evidence.sightings[0]?.place;
   const seen = kindsSeen(evidence).filter((kind) => kind !== 'null');
   const mixed =
-    seen.length > 1 ? [diagnostic('evidence/mixed-types', { path: context.path, types: seen.join(' and ') }, place)] : [];
+    seen.length > 1
+      ? [diagnostic('evidence/mixed-types', { path: context.path, types: seen.join(' and ') }, place, otherKind(evidence))]
+      : [];
   return {
     schema: { ...schema, ...descriptionOf(evidence), ...exampleOf(evidence, kinds) },
     rules: [
@@ -52,6 +54,12 @@ export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighe
     ],
     diagnostics: [...mixed, ...contradiction(evidence, context, contradicted), ...parts.flatMap((part) => part.diagnostics)],
   };
+}
+
+/** Where the first value of another kind stands than the first of all. */
+function otherKind({ sightings: [first, ...others] }: Evidence): Diagnostic['related'] {
+  const other = others.find(({ value }) => value.kind !== first?.value.kind && value.kind !== 'null');
+  return other === undefined ? [] : [{ label: `${other.value.kind} here`, place: other.place }];
 }
 
 /** What an example and a table say differently, with both places. */

@@ -7,12 +7,15 @@ import { ROOT } from './source-tree.ts';
 /** Codes that no golden folder can show, each with the test that shows it instead. */
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'page/not-readable': 'test/unit/io/pages.test.ts',
+  'page/not-included': 'test/safety/wrong-input.test.ts',
   'internal/bad-output': 'test/unit/pipeline.test.ts',
   'payload/too-large': 'test/unit/io/payloads.test.ts',
   'output/busy': 'test/safety/writing.test.ts',
   'output/changed': 'test/safety/writing.test.ts',
   'output/interrupted': 'test/safety/writing.test.ts',
   'output/recovered': 'test/safety/writing.test.ts',
+  'output/journal-ignored': 'test/safety/writing.test.ts',
+  'disk/refused': 'test/safety/writing.test.ts',
   'output/link': 'test/safety/writing.test.ts',
   'source/not-fetched': 'test/update/update.test.ts',
   'source/edited': 'test/update/update.test.ts',

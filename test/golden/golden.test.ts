@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CutOff, cutNetwork } from './no-network.ts';
 import { type Files, type GoldenCase, readFiles, runCase } from './workspace.ts';
 
 /*
  * A folder is a test: case.json says what to run in a copy of input/, and expected/ holds all that it prints and
- * writes, byte for byte. `npm run golden` writes expected/ anew; look at the difference before you commit it.
+ * writes, byte for byte, with the network cut off. `npm run golden` writes expected/ anew; look at the difference before you commit it.
  */
 
 const root = import.meta.dirname;
@@ -13,6 +14,12 @@ const update = process.env.UPDATE_GOLDEN === '1' && !process.env.CI;
 const names = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
+
+let network: CutOff;
+beforeAll(() => {
+  network = cutNetwork();
+});
+afterAll(() => network.restore());
 
 describe('golden', () => {
   it('has cases', () => {
@@ -30,6 +37,7 @@ describe('golden', () => {
     );
     for (const [file, text] of actual)
       expect(text, `${name}/expected/${file}; npm run golden writes it anew`).toBe(expected.get(file));
+    expect(network.attempts, 'what was asked of the network').toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, utimesSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, symlinkSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -105,7 +105,9 @@ it('what was changed since it was read is not overwritten', () => {
     jobs: { '.': { events: [], outputs } },
     findings: { warnings: 0, guesses: 0 },
   } as const;
-  expect(() => writeChanges(changes, lock, out, place.root)).toThrow('output/changed: The file out/a.ts was changed while');
+  expect(() => writeChanges(changes, { before: undefined, after: lock }, out, place.root)).toThrow(
+    'output/changed: The file out/a.ts was changed while',
+  );
   expect(place.files('out')).toEqual({ 'a.ts': 'by somebody else' });
 });
 
@@ -134,8 +136,18 @@ describe('a journal that was left behind', () => {
     ['is of no form', { path: 'evil.ts' }],
   ])('is not believed if it %s', async (_what, entry) => {
     leave([entry], { 0: 'evil' });
-    await generate();
+    const { exit, text } = await generate();
+    expect([exit, text]).toEqual([0, expect.stringContaining('warning output/journal-ignored')]);
+    expect(existsSync(place.at('out/.holotype'))).toBe(false);
     expect([place.at('evil.ts'), '/tmp/holotype-evil.ts', place.at('out/evil.ts')].filter(existsSync)).toEqual([]);
+  });
+
+  it('is not followed through a link that leads out of the output', async () => {
+    place.write('elsewhere/types.ts', 'precious');
+    leave([{ file: 'sub/types.ts', before: hashText('precious'), after: hashText('evil') }], { 0: 'evil' });
+    symlinkSync(place.at('elsewhere'), place.at('out/sub'), 'dir');
+    await generate();
+    expect(place.files('elsewhere')).toEqual({ 'types.ts': 'precious' });
   });
 
   it('does not undo what somebody has done since', async () => {
@@ -195,6 +207,35 @@ describe('a link in the way', () => {
     symlinkSync(place.at('elsewhere'), place.at('out'), 'dir');
     expect((await generate()).exit).toBe(0);
     expect(existsSync(place.at('elsewhere/types.ts'))).toBe(true);
+  });
+});
+
+describe('what may not be touched', () => {
+  const change = () => place.write('page.md', place.read('page.md').replaceAll('amount', 'total'));
+
+  it('is named where the system says so', async () => {
+    symlinkSync('circle.json', place.at('circle.json'));
+    const { exit, text } = await place.run('generate', '--config', 'circle.json');
+    expect([exit, text]).toEqual([1, expect.stringContaining('disk/refused\n  The system refuses access to circle.json')]);
+  });
+
+  it('as a lock file that is read-only is replaced all the same, as its folder is not', async () => {
+    await generate();
+    change();
+    chmodSync(place.at('out/holotype.lock.json'), 0o444);
+    expect((await generate()).exit).toBe(0);
+    expect((await generate('--check')).exit).toBe(0);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('as a folder that is read-only keeps the old output', async () => {
+    await generate();
+    change();
+    const before = place.files('out');
+    chmodSync(place.at('out'), 0o555);
+    const { exit, text } = await generate();
+    chmodSync(place.at('out'), 0o755);
+    expect([exit, text]).toEqual([1, expect.stringContaining('output/not-writable')]);
+    expect(place.files('out')).toEqual(before);
   });
 });
 

@@ -34,7 +34,7 @@ export class FaultRuns {
     const fresh = this.#copy();
     const count = path.join(this.#root, 'count');
     this.#run(fresh, 'b', { FAULT_COUNT: count });
-    this.calls = Number(readFileSync(count, 'utf8'));
+    this.calls = JSON.parse(readFileSync(count, 'utf8')).changing;
     this.#hashes = { old: hashOf(this.#old), new: hashOf(fresh) };
     rmSync(fresh, { recursive: true });
   }

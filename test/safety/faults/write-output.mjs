@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { readLock } from '../../../dist/io/lock.js';
 import { planChanges } from '../../../dist/io/output.js';
-import { settleOutput, writeChanges } from '../../../dist/io/write.js';
+import { settleOutput } from '../../../dist/io/settle.js';
+import { writeChanges } from '../../../dist/io/write.js';
 
 const [, , folder, version, count] = process.argv;
 const out = path.join(folder, 'out');
@@ -14,8 +15,9 @@ const files = Array.from({ length: Number(count) }, (_, index) => ({
   owner: 'generator',
 }));
 try {
-  settleOutput([to], true);
-  const { changes, outputs } = planChanges(files, to, readLock(out)?.jobs['.'], false);
+  settleOutput({ base: out, roots: [out] }, folder, true);
+  const before = readLock(out);
+  const { changes, outputs } = planChanges(files, to, before?.jobs['.'], false);
   const lock = {
     lockVersion: 1,
     generator: version,
@@ -24,7 +26,7 @@ try {
     folders: {},
     jobs: { '.': { events: [], outputs } },
   };
-  writeChanges(changes, { ...lock, findings: { warnings: 0, guesses: 0 } }, out, folder);
+  writeChanges(changes, { before, after: { ...lock, findings: { warnings: 0, guesses: 0 } } }, out, folder);
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

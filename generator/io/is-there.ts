@@ -1,0 +1,14 @@
+import { statSync } from 'node:fs';
+
+/**
+ * Whether there is something at a path. Throws where that cannot be told, for instance for want of permission: what
+ * cannot be seen must not count as missing, or it would be made anew over what is there.
+ */
+export function isThere(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return false;
+    throw error;
+  }
+}
