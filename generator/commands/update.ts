@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
-import { formatDiagnostic } from '../diagnostics/format.ts';
+import { formatDiagnostics } from '../diagnostics/format.ts';
 import { type LoadedConfig, loadConfig } from '../io/config.ts';
 import type { Lock, LockedSources } from '../io/lock.ts';
 import { openLock } from '../io/open-lock.ts';
@@ -53,7 +53,7 @@ export async function runUpdate(names: readonly string[], options: UpdateOptions
   const ground = groundOf(loaded);
   const { base } = ground;
   const mayWrite = options.dryRun !== true && options.check !== true && options.frozen !== true;
-  for (const found of settleOutput(ground, terminal.cwd, mayWrite)) terminal.err(`${formatDiagnostic(found, terminal.paint)}\n`);
+  terminal.err(formatDiagnostics(settleOutput(ground, terminal.cwd, mayWrite), terminal.paint));
   const lock = openLock(base, terminal.cwd);
   const catalogs = chooseCatalogs(names, loaded);
   if (options.frozen === true) return checkPins(catalogs, lock, base, terminal);
