@@ -22,6 +22,11 @@ describe('the commands of the README', () => {
   writeFileSync(path.join(folder, 'captured.ndjson'), '');
   writeFileSync(path.join(folder, 'holotype.config.json'), JSON.stringify({ catalogs: { shop: { pages: 'docs' } } }));
   cpSync(path.join(ROOT, 'test/golden/guard/input/order.schema.json'), path.join(folder, 'order.schema.json'));
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'pipe' });
+  git('init', '--quiet');
+  git('add', 'docs');
+  git('commit', '--quiet', '--message', 'Pages');
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const commands = [...commandsOf('README.md'), ...commandsOf('CONTRIBUTING.md')];
