@@ -81,6 +81,8 @@ function scriptOf(text: string): vm.Script {
 /** What importing generated modules gives, and whether that did anything. */
 export interface Imported {
   readonly exports: Readonly<Record<string, unknown>>;
+  /** What each of the modules exports, by its path. */
+  readonly modules: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** What was set on the global object of the modules. */
   readonly traces: readonly string[];
 }
@@ -107,5 +109,5 @@ export function importGenerated(files: readonly OutputFile[]): Imported {
   for (const name of texts.keys()) if (name.endsWith('.ts') && !name.startsWith('languages/')) load(name);
   const after = vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[];
   const polluted = vm.runInContext('Object.keys(Object.prototype)', realm) as string[];
-  return { exports, traces: [...after.filter((name) => !before.has(name)), ...polluted] };
+  return { exports, modules: loaded, traces: [...after.filter((name) => !before.has(name)), ...polluted] };
 }
