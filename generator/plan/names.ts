@@ -5,17 +5,24 @@ const RESERVED = new Set(
   `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob Boolean Claim Copied DataOf DataView Date
   DayOfMonth DeepPartial Delivery DeliverySource DispatchArguments DispatchReport Documented Equal Error EvalError
   Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
-  Handler Handlers Headers IdempotencyStore Infinity Integer Intl InvalidEventError Issue IssueCode Iterator JSON
+  Handler Handlers Headers IdempotencyStore Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON
   LeapSecond Map Matching Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
   OneOf OtherMembers Overrides ParsedEvent ParseResult Partial Path Pattern Pick Promise Proxy Readonly
   ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration Request RequestLike
-  Required Response ResponseLike Router RouterOptions Set SharedSecretOptions StandardSchema StopOptions
+  Required Response ResponseLike Router RouterOptions Set SharedSecretOptions Standard StandardSchema StopOptions
   StoppableServer String Symbol Type Unchecked UniqueItems UnknownMember URL Valid WeakMap WeakSet WebRequest
   WebResponse`.split(/\s+/),
 );
 
+/** Longer names are cut off: files are named after them, and no reader needs more. */
+const LONGEST = 100;
+
 /** A name in ASCII that can start a type: `3d-model` → `N3dModel`; letters of other scripts become code points. */
 export function typeName(text: string): string {
+  return wholeTypeName(text).slice(0, LONGEST);
+}
+
+function wholeTypeName(text: string): string {
   const ascii = pascalCase(text);
   if (ascii === '')
     return `U${
@@ -118,7 +125,7 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 export function distinctFileNames(names: readonly string[], taken: readonly string[]): readonly string[] {
   const used = new Set(taken);
   return names.map((name) => {
-    const short = name.slice(0, 100);
+    const short = name.slice(0, LONGEST);
     const safe = DEVICES.test(short) ? `${short}-` : short;
     let free = safe;
     for (let number = 2; used.has(free.toLowerCase()); number++) free = `${safe}-${number}`;

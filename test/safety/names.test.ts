@@ -92,3 +92,29 @@ describe.each(COMPILERS.slice(-1))('TypeScript $version', (compiler) => {
     expect(await project.compile(compiler, NODE, ['names'])).toEqual({ exitCode: 0, output: '' });
   });
 });
+
+/** Tables of members under headings, as references of structures have them: each gets a type and all kinds of guards. */
+function structuresOf(names: readonly string[]): string {
+  const tables = names.map(
+    (name, index) =>
+      `###### ${name} Structure\n\n| Field | Type | Description |\n|---|---|---|\n| own${index} | ?string | one |\n`,
+  );
+  return `# Things\n\n${tables.join('\n')}`;
+}
+
+describe('structures with the names of generated code, and long ones', () => {
+  const names = [...(nameLists['names of generated code'] ?? []), 'Items', ...[300, 301].map((length) => 'x'.repeat(length))];
+
+  it('have types and guards of their own, in other languages as well', async () => {
+    const pages = [{ name: 'page.md', text: structuresOf(names) }];
+    const { files, findings } = await generate(pages, { dialect: 'discord', modes: ['strict', 'strip'], languages: ['csharp'] });
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(files.filter(({ path }) => path.startsWith('languages/')).length).toBeGreaterThanOrEqual(names.length);
+    expect(faultsIn(files)).toEqual([]);
+    expect(importGenerated(files).traces).toEqual([]);
+    for (const { path, text } of files) project.write(`structures/${path}`, text);
+    const [compiler] = COMPILERS.slice(-1);
+    if (compiler === undefined) throw new Error('there is no compiler');
+    expect(await project.compile(compiler, NODE, ['structures'])).toEqual({ exitCode: 0, output: '' });
+  });
+});
