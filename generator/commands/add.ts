@@ -2,16 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format.ts';
+import { refuseLinks } from '../io/links.ts';
 import { readLock } from '../io/lock.ts';
 import { shown } from '../io/output.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
-import { writeText } from '../io/write.ts';
+import { settleOutput, writeText } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { PlannedEvent } from '../model/plan.ts';
 import { generate, understand } from '../pipeline.ts';
 import { addToHandlerMap, type HandlerEntry } from '../scaffold/handler-map.ts';
 import { lastPart } from '../text/case.ts';
+import { propertyKey } from '../text/encode.ts';
 import { mostSimilar } from '../text/similar.ts';
 import { runGenerate } from './generate.ts';
 import { findJobs, type GenerateOptions, HANDLER_MAP, jobInput, type NamedJob } from './generate-jobs.ts';
@@ -38,6 +41,13 @@ export async function runAdd(name: string, run: AddRun): Promise<number> {
   const { pages, options, terminal, parser } = run;
   const jobs = await findJobs(pages, options, terminal.cwd);
   const { job, event } = findEvent(name, jobs.jobs);
+  // What an earlier run was stopped in comes first: the map may be one of its files.
+  const recovered = settleOutput(
+    jobs.jobs.map(({ to }) => to),
+    true,
+  );
+  for (const found of recovered) terminal.err(`${formatDiagnostic(found, terminal.paint)}\n`);
+  refuseLinks([path.join(job.to.out, HANDLER_MAP), stubOf(job, event)], job.to.out, terminal.cwd);
   if (readLock(jobs.base)?.jobs[job.name]?.events.includes(event.type) !== true) {
     const exitCode = await runGenerate(pages, { options, terminal, parser });
     if (exitCode !== 0) return exitCode;
@@ -71,14 +81,22 @@ function findEvent(name: string, jobs: readonly NamedJob[]): { readonly job: Nam
 
 /** Writes the stub that `generate` would have written; one that is there stays. */
 async function writeStub(job: NamedJob, event: PlannedEvent, { terminal, parser }: AddRun): Promise<readonly string[]> {
-  const name = `handlers/${event.handlerFile}.ts`;
-  const file = path.join(job.to.out, name);
+  const name = stubName(event);
+  const file = stubOf(job, event);
   if (existsSync(file)) return [];
   const { files } = await generate({ ...jobInput(job), templates: readTemplates(), ...(parser === undefined ? {} : { parser }) });
   const stub = files.find((candidate) => candidate.path === name);
   if (stub === undefined) return [];
   writeText(file, stub.text, terminal.cwd);
   return [file];
+}
+
+function stubName({ handlerFile }: PlannedEvent): string {
+  return `handlers/${handlerFile}.ts`;
+}
+
+function stubOf({ to }: NamedJob, event: PlannedEvent): string {
+  return path.join(to.out, stubName(event));
 }
 
 function writeEntry(job: NamedJob, event: PlannedEvent, { options, terminal }: AddRun): readonly string[] {
@@ -94,6 +112,6 @@ function writeEntry(job: NamedJob, event: PlannedEvent, { options, terminal }: A
     writeText(file, edit.text, terminal.cwd);
     return [file];
   }
-  const line = `'${event.type}': ${entry.handler},`;
+  const line = `${propertyKey(event.type)}: ${entry.handler},`;
   throw new UserError([diagnostic('output/no-handler-map', { path: shown(file, terminal.cwd), line })], 1);
 }
