@@ -13,6 +13,7 @@ import type { PlannedEvent } from '../model/plan.ts';
 import { generate, understand } from '../pipeline.ts';
 import { addToHandlerMap, type HandlerEntry } from '../scaffold/handler-map.ts';
 import { lastPart } from '../text/case.ts';
+import { propertyKey } from '../text/encode.ts';
 import { mostSimilar } from '../text/similar.ts';
 import { runGenerate, settledJobs } from './generate.ts';
 import { type GenerateOptions, HANDLER_MAP, jobInput, type NamedJob } from './generate-jobs.ts';
@@ -39,13 +40,13 @@ export async function runAdd(name: string, run: AddRun): Promise<number> {
   const { pages, options, terminal, parser } = run;
   const jobs = await settledJobs(pages, run);
   const { job, event } = findEvent(name, jobs.jobs);
+  refuseLinks([path.join(job.to.out, HANDLER_MAP), stubOf(job, event)], job.to.out, terminal.cwd);
   if (jobs.lock?.jobs[job.name]?.events.includes(event.type) !== true) {
     const exitCode = await runGenerate(pages, { options, terminal, parser });
     if (exitCode !== 0) return exitCode;
   }
   const changes = [options.ignore === true ? [] : await stubToWrite(job, event, run), entryToWrite(job, event, run)].flat();
   const written = changes.map(({ file }) => file);
-  refuseLinks(written, job.to.out, terminal.cwd);
   if (changes.length > 0) writeFiles(changes, jobs.base, terminal.cwd);
   terminal.out(written.length === 0 ? `${event.name} is in the map already; nothing was changed.\n` : '');
   for (const file of written) terminal.out(`${event.name}: ${shown(file, terminal.cwd)}\n`);
@@ -75,12 +76,20 @@ function findEvent(name: string, jobs: readonly NamedJob[]): { readonly job: Nam
 
 /** The stub that `generate` would have written; one that is there stays. */
 async function stubToWrite(job: NamedJob, event: PlannedEvent, { parser }: AddRun): Promise<readonly Change[]> {
-  const name = `handlers/${event.handlerFile}.ts`;
-  const file = path.join(job.to.out, name);
+  const name = stubName(event);
+  const file = stubOf(job, event);
   if (isThere(file)) return [];
   const { files } = await generate({ ...jobInput(job), templates: readTemplates(), ...(parser === undefined ? {} : { parser }) });
   const stub = files.find((candidate) => candidate.path === name);
   return stub === undefined ? [] : [{ file, status: 'create', before: undefined, after: stub.text }];
+}
+
+function stubName({ handlerFile }: PlannedEvent): string {
+  return `handlers/${handlerFile}.ts`;
+}
+
+function stubOf({ to }: NamedJob, event: PlannedEvent): string {
+  return path.join(to.out, stubName(event));
 }
 
 function entryToWrite(job: NamedJob, event: PlannedEvent, { options, terminal }: AddRun): readonly Change[] {
@@ -94,6 +103,6 @@ function entryToWrite(job: NamedJob, event: PlannedEvent, { options, terminal }:
   const edit = before === undefined ? { kind: 'no map' as const } : addToHandlerMap(before, entry);
   if (edit.kind === 'present') return [];
   if (edit.kind === 'added') return [{ file, status: 'update', before, after: edit.text }];
-  const line = `'${event.type}': ${entry.handler},`;
+  const line = `${propertyKey(event.type)}: ${entry.handler},`;
   throw new UserError([diagnostic('output/no-handler-map', { path: shown(file, terminal.cwd), line })], 1);
 }

@@ -381,8 +381,8 @@ export const catalog = {
       `The override of ${path} matches nothing on the pages${near === undefined ? '' : `; the nearest is ${near}`}.`,
     () => 'correct its path, or remove it if what it was about is gone.',
   ),
-  'captured/unreadable': error<object>(
-    () => 'This is no file of captured evidence.',
+  'captured/unreadable': error<{ reason: string | undefined }>(
+    ({ reason }) => `This is no file of captured evidence${reason === undefined ? '' : `, nor JSON: ${reason}`}.`,
     () => 'restore it from version control, or delete it and learn again.',
   ),
   'payload/not-readable': error<{ path: string; reason: string }>(
@@ -390,7 +390,7 @@ export const catalog = {
     () => 'check the path and the permissions.',
   ),
   'payload/not-json': error<{ place: string; reason: string }>(
-    ({ place, reason }) => `${place} is not JSON: ${reason}.`,
+    ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
     () => 'give one JSON value a line, or one JSON document.',
   ),
   'payload/too-large': error<{ path: string; limit: number }>(

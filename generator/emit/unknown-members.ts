@@ -13,8 +13,9 @@ export async function emitUnknownMembers(plan: Plan, context: EmitContext): Prom
   const statements = await context.parser.readTemplate(templateNamed(context, 'unknown-members.ts'));
   const typeNames = new Map(plan.events.map(({ type, eventType }) => [type, eventType]));
   const texts = statements.map(({ names, text }) => {
-    if (names.includes('typeNames')) return text.replace(/= \{\} as .*$/s, `= ${printMembers(typeNames, '')};`);
-    return names.includes('documented') ? text.replace(/= \{\};$/, `= ${printTable(documentedMembers(plan))};`) : text;
+    // A function, for a text to put in place has marks such as `$&` that mean something.
+    if (names.includes('typeNames')) return text.replace(/= \{\} as .*$/s, () => `= ${printMembers(typeNames, '')};`);
+    return names.includes('documented') ? text.replace(/= \{\};$/, () => `= ${printTable(documentedMembers(plan))};`) : text;
   });
   const text = await context.parser.moveImports(texts.join('\n\n'), context.options.importExtension);
   return [{ path: 'unknown-members.ts', text: joinParts([fileHeader(plan.pages), text]), owner: 'generator' }];

@@ -4,6 +4,8 @@ import { envelopeNamed } from '../envelopes/all.ts';
 import type { EventEvidence, Evidence, Kind } from '../model/evidence.ts';
 import { mergeAll, mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
 import type { Format } from '../model/schema.ts';
+import { faultOfJson } from '../text/json/fault.ts';
+import { ownValue } from '../text/own.ts';
 import type { SourceFile } from '../text/source.ts';
 import { observeString } from './strings.ts';
 
@@ -65,19 +67,52 @@ function counted(kind: Kind): Evidence {
 /** Reads a file of captured evidence. */
 export function readCaptured(file: SourceFile): Result<Captured | undefined> {
   try {
-    const captured: Partial<Captured> = JSON.parse(file.text);
-    if (captured.captured === 1 && typeof captured.events === 'object') return { value: captured as Captured, diagnostics: [] };
+    const captured: unknown = JSON.parse(file.text);
+    if (isCaptured(captured)) return { value: captured, diagnostics: [] };
   } catch {
-    // Reported below, as is a file of another kind.
+    // Told below, with its place.
   }
-  return { value: undefined, diagnostics: [diagnostic('captured/unreadable', {}, { file, span: { start: 0, end: 1 } })] };
+  const fault = faultOfJson(file);
+  const place = { file, span: fault?.span ?? { start: 0, end: 1 } };
+  return { value: undefined, diagnostics: [diagnostic('captured/unreadable', { reason: fault?.reason }, place)] };
+}
+
+function isCaptured(value: unknown): value is Captured {
+  if (!isObject(value)) return false;
+  const { captured, payloads, events }: Partial<Readonly<Record<keyof Captured, unknown>>> = value;
+  const isSound = Array.isArray(payloads) && payloads.every((hash) => typeof hash === 'string');
+  return captured === 1 && isSound && isObject(events) && Object.values(events).every(isEvidence);
+}
+
+/** Counts of kinds, members by their names, items: anything else is not what `toData` gives. */
+function isEvidence(value: unknown): value is CapturedEvidence {
+  if (!isObject(value)) return false;
+  const { kinds, strings, members, items }: Partial<Readonly<Record<keyof CapturedEvidence, unknown>>> = value;
+  return (
+    isCounts(kinds) &&
+    (strings === undefined || (isObject(strings) && isStrings(strings))) &&
+    (members === undefined || (isObject(members) && Object.values(members).every(isEvidence))) &&
+    (items === undefined || isEvidence(items))
+  );
+}
+
+function isStrings({ formats, ...counts }: Readonly<Record<string, unknown>>): boolean {
+  return isCounts(formats) && isCounts(counts);
+}
+
+function isCounts(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every((count) => typeof count === 'number' && count >= 0);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Adds captured evidence to that of the pages; of events that the pages no longer have, nothing is used. */
 export function addCaptured(events: readonly EventEvidence[], captured: Captured | undefined): readonly EventEvidence[] {
   if (captured === undefined) return events;
   return events.map((event) => {
-    const stored = captured.events[event.type];
+    const stored = ownValue(captured.events, event.type);
     if (stored === undefined) return event;
     const whole = fromData(stored);
     const { dataMember } = envelopeNamed(event.envelope);

@@ -4,6 +4,7 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../text/decode.ts';
 import { embed } from '../text/embedded.ts';
+import { faultOfJson, PLACED_DEPTH } from '../text/json/fault.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { type JsonProblem, readJson } from '../text/json/read.ts';
 import type { Place, SourceFile } from '../text/source.ts';
@@ -61,25 +62,18 @@ function parseSchema(file: SourceFile): SchemaFile | Diagnostic {
       ? { file, schema }
       : diagnostic('schema/not-json', { reason: `the member "${twice.what}" is there twice` }, { file, span: twice.span });
   } catch (error) {
-    const { reason, place } = faultOf(file, reasonOf(error));
-    return diagnostic('schema/not-json', { reason }, place);
+    // Our own reader tells better what is wrong, and where.
+    const { reason, span } = faultOfJson(file) ?? { reason: reasonOf(error), span: { start: 0, end: 1 } };
+    return diagnostic('schema/not-json', { reason }, { file, span });
   }
 }
 
 function problemsOf(file: SourceFile): readonly JsonProblem[] {
-  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), { depth: MAX_DEPTH, keys: Number.POSITIVE_INFINITY });
+  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), {
+    depth: PLACED_DEPTH,
+    keys: Number.POSITIVE_INFINITY,
+  });
   return reading.ok ? reading.problems : [];
-}
-
-/** Nodes are read for places only, so deeper than examples in pages may be. */
-const MAX_DEPTH = 1000;
-
-/** Our own reader tells better what is wrong, and where. */
-function faultOf(file: SourceFile, otherwise: string): { reason: string; place: Place } {
-  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), { depth: MAX_DEPTH, keys: Number.POSITIVE_INFINITY });
-  if (!reading.ok) return { reason: reading.reason, place: { file, span: reading.span } };
-  const [problem] = reading.problems;
-  return { reason: problem?.what ?? otherwise, place: { file, span: problem?.span ?? { start: 0, end: 1 } } };
 }
 
 /** The place of a JSON pointer: the name of the member, or the item. */
@@ -104,7 +98,10 @@ const roots = new WeakMap<SourceFile, JsonNode>();
 function rootOf(file: SourceFile): JsonNode | undefined {
   const known = roots.get(file);
   if (known !== undefined) return known;
-  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), { depth: MAX_DEPTH, keys: Number.POSITIVE_INFINITY });
+  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), {
+    depth: PLACED_DEPTH,
+    keys: Number.POSITIVE_INFINITY,
+  });
   const [root] = reading.ok ? reading.values : [];
   if (root !== undefined) roots.set(file, root);
   return root;

@@ -2,7 +2,6 @@ import type { PlannedEnvelope } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';
 import { ownValue } from '../text/own.ts';
-import { fileName } from './names.ts';
 import { reachable } from './references.ts';
 
 /** The dialect that the schemas are written in. */
@@ -11,7 +10,7 @@ export const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
 /** The schema of a whole event, with `$defs` for all that it refers to. */
 export function eventSchema(
   event: EventSchema,
-  names: { name: string; eventType: string; dataType: string },
+  names: { schemaFile: string; eventType: string; dataType: string },
   envelope: PlannedEnvelope,
   order: readonly string[],
   definitions: ReadonlyMap<string, Schema>,
@@ -31,7 +30,7 @@ export function eventSchema(
   const used = reachable({ properties }, definitions);
   return {
     $schema: JSON_SCHEMA,
-    $id: `${fileName(names.name)}.schema.json`,
+    $id: names.schemaFile,
     title: names.eventType,
     ...(event.description === undefined ? {} : { description: event.description }),
     type: 'object',
@@ -53,12 +52,12 @@ export function wholeSchema(schema: Schema, definitions: ReadonlyMap<string, Sch
 
 function bareSchema(
   event: EventSchema,
-  { name, eventType }: { name: string; eventType: string },
+  { schemaFile, eventType }: { schemaFile: string; eventType: string },
   definitions: ReadonlyMap<string, Schema>,
 ): Schema {
   const { title, ...schema } = definitions.get(eventType) ?? {};
   const head = {
-    $id: `${fileName(name)}.schema.json`,
+    $id: schemaFile,
     title: eventType,
     ...(event.description === undefined ? {} : { description: event.description }),
   };

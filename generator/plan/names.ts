@@ -5,17 +5,24 @@ const RESERVED = new Set(
   `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob Boolean Claim Copied DataOf DataView Date
   DayOfMonth DeepPartial Delivery DeliverySource DispatchArguments DispatchReport Documented Equal Error EvalError
   Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
-  Handler Handlers Headers IdempotencyStore Infinity Integer Intl InvalidEventError Issue IssueCode Iterator JSON
+  Handler Handlers Headers IdempotencyStore Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON
   LeapSecond Map Matching Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
   OneOf OtherMembers Overrides ParsedEvent ParseResult Partial Path Pattern Pick Plain Promise Proxy Readonly
   ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration Request RequestLike
-  Required Response ResponseLike Router RouterOptions Set SharedSecretOptions StandardSchema StopOptions
+  Required Response ResponseLike Router RouterOptions Set SharedSecretOptions Standard StandardSchema StopOptions
   StoppableServer String Symbol Type Unchecked UniqueItems UnknownMember URL Valid WeakMap WeakSet WebRequest
   WebResponse`.split(/\s+/),
 );
 
+/** Longer names are cut off: files are named after them, and no reader needs more. */
+const LONGEST = 100;
+
 /** A name in ASCII that can start a type: `3d-model` → `N3dModel`; letters of other scripts become code points. */
 export function typeName(text: string): string {
+  return wholeTypeName(text).slice(0, LONGEST);
+}
+
+function wholeTypeName(text: string): string {
   const ascii = pascalCase(text);
   if (ascii === '')
     return `U${
@@ -28,19 +35,26 @@ export function typeName(text: string): string {
   return (/^[0-9]/.test(ascii) ? `N${ascii}` : ascii).replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
 }
 
+/** All names that are made of one; in lower case, for they become file names too. */
+export type Derive = (name: string) => readonly string[];
+
 /**
  * Tells things apart by as much of their path as it takes. Each path runs from the outermost part to the thing's own
  * name; things that would be called alike all get one more part in front, so no name depends on their order. Names
- * count as alike when only their case differs, for they become file names too.
+ * count as alike when only their case differs. What is made of them is apart from what is taken, and from each other.
  */
-export function distinctNames(paths: readonly (readonly string[])[], taken: readonly string[] = []): readonly string[] {
-  const takenNames = new Set(taken.map((name) => name.toLowerCase()));
+export function distinctNames(
+  paths: readonly (readonly string[])[],
+  taken: readonly string[] = [],
+  derive: Derive = derivedOfType,
+): readonly string[] {
+  const takenNames = new Set(taken);
   const lengths = paths.map(() => 1);
   const nameAt = (index: number): string => {
     const path = paths[index] ?? [];
     return typeName(path.slice(-(lengths[index] ?? 1)).join('-'));
   };
-  const isTaken = (name: string): boolean => takenNames.has(name.toLowerCase()) || RESERVED.has(name);
+  const isTaken = (name: string): boolean => RESERVED.has(name) || derive(name).some((derived) => takenNames.has(derived));
   for (let changed = true; changed; ) {
     changed = false;
     const names = paths.map((_, index) => nameAt(index));
@@ -56,6 +70,7 @@ export function distinctNames(paths: readonly (readonly string[])[], taken: read
   return numberTheRest(
     paths.map((_, index) => nameAt(index)),
     isTaken,
+    derive,
   );
 }
 
@@ -66,19 +81,19 @@ function countNames(names: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** Whole paths that meet after cleaning (`a.b` and `a-b`) can only be counted. */
-function numberTheRest(names: readonly string[], isTaken: (name: string) => boolean): readonly string[] {
+function numberTheRest(names: readonly string[], isTaken: (name: string) => boolean, derive: Derive): readonly string[] {
   const used = new Set<string>();
   return names.map((name) => {
     let free = name;
-    const isUsed = (): boolean => isTaken(free) || derivedNames(free).some((derived) => used.has(derived));
+    const isUsed = (): boolean => isTaken(free) || derive(free).some((derived) => used.has(derived));
     for (let number = 2; isUsed(); number++) free = `${name}${number}`;
-    for (const derived of derivedNames(free)) used.add(derived);
+    for (const derived of derive(free)) used.add(derived);
     return free;
   });
 }
 
 /** What is made of a type's name, so that `Order` and `StrictOrder` do not both want `isStrictOrder`. */
-function derivedNames(name: string): readonly string[] {
+export function derivedOfType(name: string): readonly string[] {
   const stem = name.toLowerCase();
   const functions = ['is', 'isstrict', 'isstrictpart', 'check', 'checkstrict', 'assert', 'parse', 'parsestrict', 'strip', 'copy'];
   return [
@@ -90,10 +105,31 @@ function derivedNames(name: string): readonly string[] {
   ];
 }
 
+/** What is made of an event's name: its types with their guards, its example, and the functions that make and handle it. */
+export function derivedOfEvent(name: string): readonly string[] {
+  const stem = name.toLowerCase();
+  return [...[`${name}Event`, `${name}EventData`].flatMap(derivedOfType), ...[`${stem}example`, `make${stem}`, `on${stem}`]];
+}
+
+/** What every output has that the type of an event could be called. */
+export const RESERVED_EVENTS: readonly string[] = [...RESERVED]
+  .filter((name) => name.endsWith('Event'))
+  .map((name) => name.toLowerCase());
+
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** A file name for a thing: one that Windows keeps for a device gets a dash behind it. */
-export function fileName(name: string): string {
-  const short = name.slice(0, 100);
-  return DEVICES.test(short) ? `${short}-` : short;
+/**
+ * A file name for each thing: short, no device of Windows, and apart from the others and those that are taken, also where
+ * case does not count.
+ */
+export function distinctFileNames(names: readonly string[], taken: readonly string[]): readonly string[] {
+  const used = new Set(taken);
+  return names.map((name) => {
+    const short = name.slice(0, LONGEST);
+    const safe = DEVICES.test(short) ? `${short}-` : short;
+    let free = safe;
+    for (let number = 2; used.has(free.toLowerCase()); number++) free = `${safe}-${number}`;
+    used.add(free.toLowerCase());
+    return free;
+  });
 }

@@ -5,7 +5,7 @@ import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase, kebabCase } from '../text/case.ts';
 import { compareText, type Place } from '../text/source.ts';
 import { eventSchema, wholeSchema } from './event-schema.ts';
-import { distinctNames, fileName } from './names.ts';
+import { derivedOfEvent, distinctFileNames, distinctNames, RESERVED_EVENTS } from './names.ts';
 import { reachable, renameReferences } from './references.ts';
 
 /** Chooses every name, and puts each event's schema together. */
@@ -21,6 +21,7 @@ export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
     .filter(({ dataOf, documented }) => dataOf !== undefined || documented !== undefined)
     .map(({ id }) => nameOf(id));
   const needed = new Set([...roots, ...roots.flatMap((name) => reachable(definitions.get(name) ?? {}, definitions))]);
+  const files = nameFiles([...baseNames.values()]);
   const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
   return {
     pages: [...pages].sort(compareText),
@@ -28,9 +29,9 @@ export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
     models: models.filter(({ typeName }) => needed.has(typeName)),
     events: set.events.flatMap((event) => {
       const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
-      return found === undefined
-        ? []
-        : [planEvent(event, baseNames.get(event.type) ?? '', found.envelope, found.order, definitions)];
+      const name = baseNames.get(event.type) ?? '';
+      const names = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
+      return found === undefined ? [] : [planEvent(event, names, found.envelope, found.order, definitions)];
     }),
   };
 }
@@ -38,8 +39,22 @@ export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
 /** `Microsoft.Communication.CallStarted` → `CallStarted`; a closing `Event` is left to the names that are made of it. */
 function nameEvents(events: readonly EventSchema[]): ReadonlyMap<string, string> {
   const paths = events.map(({ type }) => type.replace(/(?<=[a-z])Event$/, '').split('.'));
-  const names = distinctNames(paths);
+  const names = distinctNames(paths, RESERVED_EVENTS, derivedOfEvent);
   return new Map(events.map(({ type }, index) => [type, names[index] ?? '']));
+}
+
+/** The files of an event: its schema, which lies beside that of the catalog, and its stub, which lies beside the map of all. */
+interface EventFiles {
+  readonly schemaFile: string;
+  readonly handlerFile: string;
+}
+
+function nameFiles(names: readonly string[]): ReadonlyMap<string, EventFiles> {
+  const schemas = distinctFileNames(names, ['catalog']);
+  const handlers = distinctFileNames(names.map(kebabCase), ['index']);
+  return new Map(
+    names.map((name, index) => [name, { schemaFile: `${schemas[index] ?? ''}.schema.json`, handlerFile: handlers[index] ?? '' }]),
+  );
 }
 
 /** Data is named after its event, everything else after its member. */
@@ -53,8 +68,8 @@ function nameModels(set: SchemaSet, baseNames: ReadonlyMap<string, string>): Rea
     return [...(parent === undefined || parent === model ? [] : pathOf(parent)), model.nameHint];
   };
   const inner = set.models.filter((model) => model.dataOf === undefined);
-  const ofEvents = [...baseNames.values()].flatMap((name) => [`${name}Event`, `${name}EventData`]);
-  const taken = [...ofEvents, ...set.envelopes.map((envelope) => envelope.typeName)];
+  const ofEvents = [...baseNames.values()].flatMap((name) => derivedOfEvent(name));
+  const taken = [...ofEvents, ...set.envelopes.map((envelope) => envelope.typeName.toLowerCase())];
   const names = distinctNames(inner.map(pathOf), taken);
   const data = set.models.flatMap(({ id, dataOf }) =>
     dataOf === undefined ? [] : [[id, dataTypeName(baseNames.get(dataOf) ?? '', bare.has(dataOf))] as const],
@@ -141,7 +156,7 @@ function listed(names: readonly string[], others: string): string {
 
 function planEvent(
   event: EventSchema,
-  name: string,
+  { name, schemaFile, handlerFile }: EventFiles & { readonly name: string },
   envelope: PlannedEnvelope,
   order: readonly string[],
   definitions: ReadonlyMap<string, Schema>,
@@ -157,14 +172,14 @@ function planEvent(
     description: event.description,
     since: event.since,
     envelope,
-    schema: eventSchema(event, { name, eventType, dataType }, envelope, order, definitions),
-    schemaFile: `${fileName(name)}.schema.json`,
+    schema: eventSchema(event, { schemaFile, eventType, dataType }, envelope, order, definitions),
+    schemaFile,
     pages: pagesOf([...event.examples.map(({ place }) => place), ...(event.listed === undefined ? [] : [event.listed])]),
     guards: guardNames(eventType),
     example: `${camelCase(name)}Example`,
     factory: `make${name}`,
     handler: `on${name}`,
-    handlerFile: fileName(kebabCase(name)),
+    handlerFile,
     examples: event.examples,
     listed: event.listed,
   };

@@ -59,7 +59,7 @@ export function createVerifier(events: readonly PlannedEvent[]): {
   const skip = (place: string, reason: string): void => {
     tally.payloads++;
     tally.invalid++;
-    count(tally.issues, '(a line)', `is not JSON: ${reason}`, place);
+    count(tally.issues, '(a line)', `cannot be read as JSON: ${reason}`, place);
   };
   return { add, skip, tally };
 }

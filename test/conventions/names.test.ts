@@ -24,6 +24,19 @@ it('every rule that decides in a golden folder is described', () => {
   expect([...used].filter((rule) => !(rule in RULES))).toEqual([]);
 });
 
+it('no generated type has a name that what is made of it would meet the run-time of guards', () => {
+  const names = readModules('templates')
+    .filter(({ name }) => name.startsWith('templates/guards/'))
+    .flatMap(({ text }) => [...text.matchAll(/^(?:export )?(?:function|const) (\w+)/gm)].map((match) => match[1] ?? ''));
+  const types = names.flatMap((name) => {
+    const [, stem] =
+      /^(?:is|explain|copy|assert|parse|strip)([A-Z]\w*)$/.exec(name) ?? /^([a-z]\w*)(?:Schema|Json)$/.exec(name) ?? [];
+    return stem === undefined ? [] : [stem.charAt(0).toUpperCase() + stem.slice(1)];
+  });
+  expect(types.length).toBeGreaterThan(5);
+  expect(types.filter((name) => distinctNames([['Outer', name]])[0] === name)).toEqual([]);
+});
+
 it('no generated type can have the name of one that every output has', () => {
   const names = readModules('templates')
     .filter(({ name }) => !/\/(?:guards|scaffold)\//.test(name))

@@ -81,11 +81,13 @@ function scriptOf(text: string): vm.Script {
 /** What importing generated modules gives, and whether that did anything. */
 export interface Imported {
   readonly exports: Readonly<Record<string, unknown>>;
+  /** What each of the modules exports, by its path. */
+  readonly modules: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
   /** What was set on the global object of the modules. */
   readonly traces: readonly string[];
 }
 
-/** Imports the index and the handlers of generated files in a realm of their own. */
+/** Imports all modules of generated files in a realm of their own. */
 export function importGenerated(files: readonly OutputFile[]): Imported {
   const realm = vm.createContext({});
   const before = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[]);
@@ -104,8 +106,8 @@ export function importGenerated(files: readonly OutputFile[]): Imported {
     return exports;
   };
   const exports = load('index.ts');
-  if (texts.has('handlers/index.ts')) load('handlers/index.ts');
+  for (const name of texts.keys()) if (name.endsWith('.ts') && !name.startsWith('languages/')) load(name);
   const after = vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[];
   const polluted = vm.runInContext('Object.keys(Object.prototype)', realm) as string[];
-  return { exports, traces: [...after.filter((name) => !before.has(name)), ...polluted] };
+  return { exports, modules: loaded, traces: [...after.filter((name) => !before.has(name)), ...polluted] };
 }

@@ -3,12 +3,16 @@ export const places = ['title', 'prose', 'heading', 'event type', 'key', 'value'
 
 export type PlaceInPage = (typeof places)[number];
 
-/** A page of two events that has a text at one of the places, as far as Markdown lets that place have it. */
-export function pageWith(place: PlaceInPage, text: string): string {
+/**
+ * A page of two events that has a text at one of the places, as far as Markdown lets that place have it. Pages that are
+ * read together need shops of their own.
+ */
+export function pageWith(place: PlaceInPage, text: string, shop = 'Orders'): string {
   const at = (one: PlaceInPage, usual: string): string => (one === place ? text : usual);
   const onOneLine = (one: PlaceInPage, usual: string): string => at(one, usual).replace(/[\r\n]+/g, ' ');
   const inCell = (one: PlaceInPage, usual: string): string => onOneLine(one, usual).replaceAll('|', '\\|');
-  const type = at('event type', 'Contoso.Orders.OrderPaid');
+  const type = at('event type', `Contoso.${shop}.OrderPaid`);
+  const sent = `Contoso.${shop}.OrderSent`;
   const data = Object.fromEntries([
     [at('key', 'orderId'), '8'],
     ['amount', 12.5],
@@ -21,16 +25,16 @@ export function pageWith(place: PlaceInPage, text: string): string {
     ],
   ]);
   const event = { id: '1', subject: 's', eventType: type, eventTime: '2024-05-01T10:00:00Z', dataVersion: '1', data };
-  return `# ${onOneLine('title', 'Orders')}
+  return `# ${onOneLine('title', shop)}
 
 ${at('prose', 'Events of orders.')}
 
 | Event type | Description |
 | ---------- | ----------- |
 | ${type.replace(/[\r\n|]+/g, ' ')} | ${inCell('table cell', 'An order was paid')} |
-| Contoso.Orders.OrderSent | ${inCell('table cell', 'An order was sent')} |
+| ${sent} | ${inCell('table cell', 'An order was sent')} |
 
-## ${onOneLine('heading', 'Contoso.Orders.OrderPaid')}
+## ${onOneLine('heading', `Contoso.${shop}.OrderPaid`)}
 
 \`\`\`json ${onOneLine('fence info', '').replaceAll('`', '')}
 ${JSON.stringify([event], null, 2)}
@@ -41,10 +45,10 @@ ${JSON.stringify([event], null, 2)}
 | amount | number | ${inCell('table cell', 'What was paid')} |
 | buyer | object | ${inCell('prose', 'Who paid')} |
 
-## Contoso.Orders.OrderSent
+## ${sent}
 
 \`\`\`json
-${JSON.stringify([{ ...event, eventType: 'Contoso.Orders.OrderSent', data: { weight: 1 } }], null, 2)}
+${JSON.stringify([{ ...event, eventType: sent, data: { weight: 1 } }], null, 2)}
 \`\`\`
 `;
 }

@@ -121,25 +121,26 @@ function readArray(reader: Reader): JsonNode | undefined {
 /** What stands between two brackets, with or without the commas that ought to be there. */
 function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): void {
   const start = reader.at++;
-  let comma: number | undefined = start;
+  // What stands where a comma could be: the bracket or a comma, by its offset; or what is left out, which takes any commas.
+  let comma: number | 'elided' | undefined = start;
   const { depth } = reader.limits;
-  if (++reader.depth > depth) giveUp(reader, `it is nested deeper than ${depth} levels`, 'depth');
+  if (++reader.depth > depth) giveUp(reader, `it is nested deeper than ${depth} levels`, 'depth', start);
   while (reader.fault === undefined) {
-    if (skipFiller(reader)) comma = start;
+    if (skipFiller(reader)) comma = 'elided';
     const at = reader.at;
     const character = reader.text[at];
     if (character === undefined || character === '}' || character === ']') {
       reader.depth--;
       if (character !== close)
         reader.deviations.push({ what: 'a bracket that is never closed', start, end: start + 1, lossy: false });
-      else if (comma !== undefined && comma !== start)
+      else if (typeof comma === 'number' && comma !== start)
         reader.deviations.push({ what: 'a trailing comma', start: comma, end: comma + 1, lossy: false });
       if (character === close) reader.at++;
       return;
     }
     if (character === ',') {
       reader.at++;
-      if (comma !== undefined && comma !== start) deviate(reader, 'a comma too many', at);
+      if (typeof comma === 'number') deviate(reader, 'a comma too many', at);
       comma ??= at;
     } else if (readOne()) {
       if (comma === undefined) reader.deviations.push({ what: 'a missing comma', start: at, end: reader.at, lossy: false });
@@ -188,8 +189,8 @@ function checkName(reader: Reader, written: string, span: Span, names: Set<strin
   return name;
 }
 
-function giveUp(reader: Reader, what: string, over?: keyof JsonLimits): void {
-  reader.fault ??= { start: reader.at, what, over };
+function giveUp(reader: Reader, what: string, over?: keyof JsonLimits, start = reader.at): void {
+  reader.fault ??= { start, what, over };
 }
 
 function spanOf(reader: Reader, start: number, end: number): Span {

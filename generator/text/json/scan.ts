@@ -26,9 +26,10 @@ export function deviate(scan: Scan, what: string, start: number, lossy = false):
 /** Passes over white space, comments and ellipses; tells whether there was an ellipsis. */
 export function skipFiller(scan: Scan): boolean {
   for (let elided = false; ; ) {
-    skipPattern(scan, /[\s\u00a0\ufeff]*/y);
+    skipPattern(scan, /[ \t\r\n]*/y);
     const start = scan.at;
-    if (skipPattern(scan, /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y)) deviate(scan, 'a comment', start);
+    if (skipPattern(scan, /\s+/y)) deviate(scan, 'a space of another kind', start);
+    else if (skipPattern(scan, /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y)) deviate(scan, 'a comment', start);
     else if (skipPattern(scan, /(?:\.{3,}|…)[^\n,"{}[\]]*/y)) {
       deviate(scan, 'an ellipsis', start);
       elided = true;

@@ -1,0 +1,82 @@
+import { type Generated, generate, inspect, type Page } from '../../generator/index.ts';
+import { jsonText } from '../../generator/text/encode.ts';
+import { faultsIn, importGenerated } from './generated-code.ts';
+import { type PlaceInPage, pageWith, places } from './hostile-page.ts';
+
+/** Where a text can come from: a place in a page, or its name. */
+export type PlaceOfText = PlaceInPage | 'name of the page';
+
+export const placesOfText: readonly PlaceOfText[] = [...places, 'name of the page'];
+
+/** How many pages are read together, as the pages of one catalog. */
+const TOGETHER = 64;
+
+/** What is wrong with what is generated of pages that have each of some texts at a place; nothing is expected. */
+export async function faultsWith(texts: readonly string[], place: PlaceOfText): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const round of place === 'title' ? roundsOfTitles(texts) : [texts])
+    for (let from = 0; from < round.length; from += TOGETHER)
+      faults.push(...(await faultsOf(round.slice(from, from + TOGETHER), place)));
+  return faults;
+}
+
+/** Pages of one title are versions of one page: texts that are one title, as pages are read, go into several rounds. */
+function roundsOfTitles(texts: readonly string[]): readonly (readonly string[])[] {
+  const rounds: string[][] = [];
+  const seen = new Map<string, number>();
+  for (const text of texts) {
+    const [page] = inspect([pageOf('title', text, 0)]).pages as readonly { readonly title: string }[];
+    const round = seen.get(page?.title ?? '') ?? 0;
+    seen.set(page?.title ?? '', round + 1);
+    rounds[round] = [...(rounds[round] ?? []), text];
+  }
+  return rounds;
+}
+
+/** Where several texts together have a fault, each half of them is looked at by itself, down to the one that has it. */
+async function faultsOf(texts: readonly string[], place: PlaceOfText): Promise<readonly string[]> {
+  const faults = await faultsTogether(texts, place);
+  if (faults.length === 0 || texts.length === 1) return faults.map((fault) => `${JSON.stringify(texts)}: ${fault}`);
+  const middle = texts.length >> 1;
+  const halves = [...(await faultsOf(texts.slice(0, middle), place)), ...(await faultsOf(texts.slice(middle), place))];
+  return halves.length > 0 ? halves : [`together, ${JSON.stringify(texts)}: ${faults.join('; ')}`];
+}
+
+async function faultsTogether(texts: readonly string[], place: PlaceOfText): Promise<readonly string[]> {
+  const pages = texts.map((text, index) => pageOf(place, text, index));
+  const generated = await generate(pages);
+  const { files, findings, summary } = generated;
+  const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  if (errors.length > 0) return errors;
+  const enough = files.length > 10 && summary.pages === pages.length && summary.events.length >= 2 * pages.length;
+  return [
+    ...(enough ? [] : ['too little was generated']),
+    ...texts.filter((text) => !hasArrived(text, place, generated)).map((text) => `${JSON.stringify(text)} is not there`),
+    ...faultsIn(files),
+    ...faultsOfImport(files),
+  ];
+}
+
+function pageOf(place: PlaceOfText, text: string, index: number): Page {
+  const shop = `Shop${index}`;
+  return place === 'name of the page'
+    ? { name: `${text}.md`, text: pageWith('title', shop, shop) }
+    : { name: `page-${index}.md`, text: pageWith(place, text, shop) };
+}
+
+/** Names on the wire are what the page has, whatever that is; only space around the name of a member is taken away, and told. */
+function hasArrived(text: string, place: PlaceOfText, { files, findings, summary }: Generated): boolean {
+  if (place === 'event type') return summary.events.includes(text);
+  if (place !== 'key') return true;
+  const key = text.trim() === '' ? text : text.trim();
+  const isThere = files.some(({ path, text: schema }) => path.startsWith('schemas/') && schema.includes(`${jsonText(key)}: {`));
+  return isThere && (key === text || findings.some(({ code }) => code === 'json/space-in-key'));
+}
+
+function faultsOfImport(files: Generated['files']): readonly string[] {
+  try {
+    return importGenerated(files).traces.map((trace) => `sets ${trace}`);
+  } catch (error) {
+    return [`cannot be imported: ${String(error)}`];
+  }
+}
