@@ -10,7 +10,7 @@ const RESERVED = new Set(
   OneOf OtherMembers Overrides ParsedEvent ParseResult Partial Path Pattern Pick Plain Promise Proxy Readonly
   ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration Request RequestLike
   Required Response ResponseLike Router RouterOptions Set SharedSecretOptions Standard StandardSchema StopOptions
-  StoppableServer String Symbol Type Unchecked UniqueItems UnknownMember URL Valid WeakMap WeakSet WebRequest
+  StoppableServer String Symbol TooDeep Type Unchecked UniqueItems UnknownMember URL Valid WeakMap WeakSet WebRequest
   WebResponse`.split(/\s+/),
 );
 
