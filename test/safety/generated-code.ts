@@ -87,8 +87,8 @@ export interface Imported {
   readonly traces: readonly string[];
 }
 
-/** Imports all modules of generated files in a realm of their own. */
-export function importGenerated(files: readonly OutputFile[]): Imported {
+/** Imports all modules of generated files in a realm of their own, and does something with them there. */
+export function importGenerated(files: readonly OutputFile[], use: (modules: Imported['modules']) => void = () => {}): Imported {
   const realm = vm.createContext({});
   const before = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[]);
   const texts = new Map(files.map((file) => [file.path, file.text]));
@@ -107,6 +107,7 @@ export function importGenerated(files: readonly OutputFile[]): Imported {
   };
   const exports = load('index.ts');
   for (const name of texts.keys()) if (name.endsWith('.ts') && !name.startsWith('languages/')) load(name);
+  use(loaded);
   const after = vm.runInContext('Object.getOwnPropertyNames(globalThis)', realm) as string[];
   const polluted = vm.runInContext('Object.keys(Object.prototype)', realm) as string[];
   return { exports, modules: loaded, traces: [...after.filter((name) => !before.has(name)), ...polluted] };

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generate } from '../../generator/index.ts';
-import { faultsIn, importGenerated } from './generated-code.ts';
+import { faultsIn, type Imported, importGenerated } from './generated-code.ts';
 import { pageWith, places } from './hostile-page.ts';
 import { injections } from './injections.ts';
 
@@ -8,6 +9,34 @@ import { injections } from './injections.ts';
  * Whatever stands in a page: what is generated of it parses, stays in its folder, hides nothing, and does nothing when
  * it is imported.
  */
+
+interface Fixtures {
+  readonly examples: Readonly<Record<string, object>>;
+  readonly makeEvent: (type: string) => object;
+}
+
+interface Arbitraries {
+  readonly arbitrary: (library: typeof fc, type: string) => fc.Arbitrary<object>;
+}
+
+interface UnknownMembers {
+  readonly findUnknownMembers: (type: string, event: object) => readonly string[];
+}
+
+/** Makes events of each type in every way there is; all are as documented. */
+function useAll(modules: Imported['modules']): void {
+  const moduleAt = <T>(name: string): T => modules.get(name) as T;
+  const { examples, makeEvent } = moduleAt<Fixtures>('fixtures.ts');
+  const { arbitrary } = moduleAt<Arbitraries>('arbitraries.ts');
+  const { findUnknownMembers } = moduleAt<UnknownMembers>('unknown-members.ts');
+  const { parseEvent } = moduleAt<{ readonly parseEvent: (value: unknown) => object }>('guards.ts');
+  expect(Object.keys(examples).length).toBeGreaterThan(1);
+  for (const [type, example] of Object.entries(examples)) {
+    const made = [example, makeEvent(type), ...fc.sample(arbitrary(fc, type), { seed: 1, numRuns: 3 })];
+    for (const event of made) expect(parseEvent(event)).toMatchObject({ kind: 'event', type });
+    expect(findUnknownMembers(type, { ...example, 'not documented': 1 })).toEqual(['["not documented"]']);
+  }
+}
 
 it('there are 28 kinds of injection and 8 places', () => {
   expect([new Set(injections.map(({ kind }) => kind)).size, places.length]).toEqual([28, 8]);
@@ -19,7 +48,7 @@ describe.each(places)('in the place of a %s', (place) => {
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(files.length).toBeGreaterThan(10);
     expect(faultsIn(files)).toEqual([]);
-    const { exports, traces } = importGenerated(files);
+    const { exports, traces } = importGenerated(files, useAll);
     expect(traces).toEqual([]);
     expect(exports).toMatchObject({ parseEvent: expect.any(Function) });
   });
@@ -30,6 +59,6 @@ describe('in the name of a page', () => {
     const { files } = await generate([{ name: `${text}.md`, text: pageWith('title', 'Orders') }]);
     expect(files.length).toBeGreaterThan(10);
     expect(faultsIn(files)).toEqual([]);
-    expect(importGenerated(files).traces).toEqual([]);
+    expect(importGenerated(files, useAll).traces).toEqual([]);
   });
 });

@@ -53,11 +53,11 @@ function syntaxErrors(folder: string): readonly string[] {
   });
 }
 
-/** Names that a folder or a file can have. */
-const fileNames = injections.map(({ kind, text }) => ({ kind, text: text.replace(/[/\0]/g, '~').slice(0, 80) }));
+/** Names that a folder or a file can have; what loads configs takes a backslash for a step down, on every system. */
+const fileNames = injections.map(({ kind, text }) => ({ kind, text: text.replace(/[/\\\0]/g, '~').slice(0, 80) }));
 
 describe('holotype create', () => {
-  it.each(fileNames.filter((_, index) => index % 4 === 0))(
+  it.each(fileNames.filter((_, index) => index % 9 === 1))(
     'takes a folder and a page by the name of: $kind',
     async ({ text }) => {
       place.write('plain.md', pageWith('title', 'Orders'));
@@ -74,7 +74,7 @@ describe('holotype create', () => {
     },
   );
 
-  it.each(injections.filter((_, index) => index % 4 === 1))('takes an event by the name of: $kind', async ({ text }) => {
+  it.each(injections.filter((_, index) => index % 9 === 3))('takes an event by the name of: $kind', async ({ text }) => {
     place.write('plain.md', pageWith('title', 'Orders'));
     await create('plain', 'plain.md');
     place.write('page.md', pageWith('event type', text));
