@@ -57,7 +57,7 @@ export class GuardPrinter {
     return this.#found.part({ kind: 'check', definition: name, variant, name: checkNameOf(name, variant) }, () => {
       const isCircular = this.#graph.isCircular(name);
       const lines = printGuardBody(this.#steps(name, variant, 'depth'));
-      const limit = isCircular ? ['if (depth >= MOST_LEVELS) refuseNesting(value);'] : [];
+      const limit = isCircular ? ['enter(value, depth);'] : [];
       return this.#print(`value: unknown${isCircular ? ', depth: number' : ''}`, `value is ${name}`, [...limit, ...lines]);
     });
   }

@@ -23,10 +23,20 @@ export type IssueCode =
   | 'format'
   | 'range'
   | 'too-deep'
+  | 'too-large'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set([
+  'items',
+  'length',
+  'pattern',
+  'format',
+  'range',
+  'members',
+  'too-deep',
+  'too-large',
+]);
 
 /** Names of members may be of any length; messages are not. */
 const MOST_CHARACTERS = 300;

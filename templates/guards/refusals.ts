@@ -1,4 +1,4 @@
-import { MOST_LEVELS, TOO_DEEP } from './holds.ts';
+import { counter, MOST_LEVELS, MOST_STEPS, TOO_DEEP, TOO_LARGE } from './holds.ts';
 import { type Explain, type Found, Issue, type Path, report } from './issues.ts';
 
 /** What became of a value that should be of type `T`. */
@@ -22,15 +22,22 @@ export function refuse(explain: Explain, value: unknown, page: Path): { readonly
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 export function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const before = counter.listed;
+  counter.listed = 0;
   try {
     return explain(value, page, undefined) ?? [unreadable(page)];
   } catch (error) {
-    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+    if (error === TOO_DEEP) return reportNesting(undefined, page, value) ?? [];
+    if (error !== TOO_LARGE) return [unreadable(page)];
+    return report(undefined, page, undefined, 'too-large', `at most ${MOST_STEPS} parts`, value) ?? [];
+  } finally {
+    counter.listed = before;
   }
 }
 
 /** Whether a value that holds others is nested deeper than guards look. */
 export function isTooDeep(value: unknown, path: Path): boolean {
+  if (++counter.listed > MOST_STEPS) throw TOO_LARGE;
   let levels = 0;
   for (let step: Path | undefined = path; step !== undefined; step = step.above) if (step.key !== undefined) levels++;
   return levels >= MOST_LEVELS && typeof value === 'object' && value !== null;

@@ -1,4 +1,4 @@
-import { MOST_LEVELS, TOO_DEEP } from './holds.ts';
+import { MOST_LEVELS, TOO_DEEP, TOO_LARGE } from './holds.ts';
 import { itemOf, ownOf } from './kinds.ts';
 
 /** Whether a value is equal to one of some values of JSON. */
@@ -21,9 +21,10 @@ function isEqual(left: unknown, right: unknown): boolean {
 /** Whether no two items are equal. Objects are compared by their text, so that the time grows with the size only. */
 export function hasUniqueItems(items: readonly unknown[]): boolean {
   const seen = new Set<unknown>();
+  const texts = new Map<object, string>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
-    seen.add(typeof item === 'object' && item !== null ? canonicalText(item, 1) : tagged(item));
+    seen.add(typeof item === 'object' && item !== null ? canonicalText(item, 1, texts) : tagged(item));
     if (seen.size <= index) return false;
   }
   return true;
@@ -34,18 +35,31 @@ function tagged(value: unknown): unknown {
   return typeof value === 'string' ? `"${value}` : value;
 }
 
-function canonicalText(value: unknown, depth: number): string {
+const MOST_TEXT = 50_000_000;
+
+/** The text of a value with its members in order; an object that comes again has the same text again. */
+function canonicalText(value: unknown, depth: number, texts: Map<object, string>): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const known = texts.get(value);
+  if (known !== undefined) return known;
   if (depth >= MOST_LEVELS) throw TOO_DEEP;
-  if (Array.isArray(value)) return canonicalItems(value, depth);
-  const members = Object.entries(ownOf(value)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member, depth + 1)}`).join(',')}}`;
+  const text = Array.isArray(value) ? textOfItems(value, depth, texts) : textOfMembers(ownOf(value), depth, texts);
+  if (text.length > MOST_TEXT) throw TOO_LARGE;
+  texts.set(value, text);
+  return text;
 }
 
-function canonicalItems(items: readonly unknown[], depth: number): string {
+function textOfItems(items: readonly unknown[], depth: number, texts: Map<object, string>): string {
   let text = '[';
-  for (let index = 0; index < items.length; index++) text += `${canonicalText(itemOf(items, index), depth + 1)},`;
+  for (let index = 0; index < items.length; index++) text += `${canonicalText(itemOf(items, index), depth + 1, texts)},`;
   return `${text}]`;
+}
+
+function textOfMembers(members: object, depth: number, texts: Map<object, string>): string {
+  let text = '{';
+  for (const [name, member] of Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)))
+    text += `${JSON.stringify(name)}:${canonicalText(member, depth + 1, texts)},`;
+  return `${text}}`;
 }
 
 /** The length of a text in characters of Unicode. */

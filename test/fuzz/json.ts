@@ -14,7 +14,7 @@ function checkJson(text: string): Checked {
   const spans = reading.ok ? [...reading.problems.map(({ span }) => span), ...reading.values.flatMap(spansOf)] : [reading.span];
   const astray = spans.find(({ start, end }) => start < 0 || end < start || start > text.length || end > text.length + 1);
   const isClean = reading.ok && reading.values.length === 1 && reading.problems.every(({ kind }) => /key|lossy/.test(kind));
-  const isOtherwise = reading.ok && reading.problems.some(({ kind }) => kind === 'duplicate key' || kind === 'lossy');
+  const isOtherwise = reading.ok && reading.problems.length > 0;
   const values = reading.ok ? reading.values.map(toValue) : [];
   const failures = [
     ...unless(astray === undefined, 'place', () => `${JSON.stringify(astray)} is not in a text of ${text.length} characters`),

@@ -51,10 +51,9 @@ export interface Needs {
   readonly constant: (code: string, owner: string, hint: string) => string;
 }
 
-/** How deep a value is nested that is some levels further in. */
+/** How deep a value is nested that is some levels further in; where nobody counts, counting begins. */
 export function depthAt({ depth = '0' }: Pick<Scope, 'depth'>, { length }: ValuePath): string {
-  if (depth === '0') return String(length);
-  return length === 0 ? depth : `${depth} + ${length}`;
+  return depth === '0' || length === 0 ? depth : `${depth} + ${length}`;
 }
 
 /** The scope for values inside of the one at hand. */

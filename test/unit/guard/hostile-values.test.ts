@@ -101,6 +101,55 @@ describe('an array of 100,000 items', () => {
   });
 });
 
+describe('a value that there are more ways through than time', () => {
+  const shared = (end: unknown): unknown => {
+    let value = end;
+    for (let level = 0; level < 60; level++) value = { left: value, right: value };
+    return value;
+  };
+  const tree = { properties: { left: { $ref: '#' }, right: { $ref: '#' } }, type: ['object', 'null'] };
+  const branch = (name: string) => ({ type: 'object', properties: { next: { $ref: '#' } }, required: [name, 'next'] });
+  const chain = { anyOf: [branch('a'), branch('b'), { type: 'null' }] };
+
+  it('is refused where it is the same object again and again', () => {
+    const guard = compileGuard(tree);
+    expect(guard.is(shared(null))).toBe(false);
+    expect(issuesOf(guard.parse(shared(null))).map(({ code }) => code)).toEqual(['too-large']);
+    expect(compileGuard({ uniqueItems: true }).is([shared(null), 1])).toBe(false);
+  });
+
+  it('is refused where each part may be of several branches, and is of none in the end', () => {
+    let value: unknown = 7;
+    for (let level = 0; level < 60; level++) value = { a: 1, b: 1, next: value };
+    expect(compileGuard(chain).is(JSON.parse(JSON.stringify(value)))).toBe(false);
+    expect(issuesOf(compileGuard(chain).parse(value)).map(({ code }) => code)).toEqual(['too-large']);
+  });
+
+  const items = Array.from({ length: 1_000 }, (_, at) => [{ at }]);
+
+  it.each([
+    ['the schema itself', { $ref: '#/$defs/list' }, items],
+    [
+      'a schema within',
+      { properties: { inner: { type: 'object', properties: { list: { $ref: '#/$defs/list' } } } } },
+      { inner: { list: items } },
+    ],
+    ['items that are compared', { properties: { list: { items: { uniqueItems: true } } } }, { list: items }],
+  ])('is counted anew each time: %s', (_what, schema, value) => {
+    const list = { anyOf: [{ type: 'array', items: { $ref: '#/$defs/list' } }, { type: 'object' }] };
+    const guard = compileGuard({ ...schema, $defs: { list } });
+    let accepted = 0;
+    for (let times = 0; times < 3_000; times++) accepted += Number(guard.is(value));
+    expect(accepted).toBe(3_000);
+  });
+
+  it('is looked at to its end where it is only large', () => {
+    const list = compileGuard({ anyOf: [{ type: 'array', items: { $ref: '#' } }, { type: 'number' }] });
+    const value = Array.from({ length: 1_000 }, () => Array.from({ length: 1_000 }, (_, at) => at));
+    expect([list.is(value), list.is([...value, 'x'])]).toEqual([true, false]);
+  });
+});
+
 describe('a value that is very large', () => {
   const guards = [{ items: { minLength: 1 } }, { contains: { const: 1 } }, { uniqueItems: true }, recursiveSchema].map((schema) =>
     compileGuard(schema),

@@ -815,8 +815,17 @@ type Copied<K extends string> = { [N in K]?: unknown };
 /** How deep a value may be nested that is looked at to any depth. */
 const MOST_LEVELS = 64;
 
+/** How many of its parts are looked at, each as often as there are ways to it and branches that it may be of. */
+const MOST_STEPS = 5_000_000;
+
 /** What is thrown within guards where a value is nested deeper. */
 const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** What is thrown within guards where there are more. */
+const TOO_LARGE: unknown = { limit: MOST_STEPS };
+
+/** How far the guard at hand has come, and what lists faults. */
+const counter: { steps: number; listed: number } = { steps: 0, listed: 0 };
 
 /** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
 function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
@@ -850,10 +859,20 @@ export type IssueCode =
   | 'format'
   | 'range'
   | 'too-deep'
+  | 'too-large'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set([
+  'items',
+  'length',
+  'pattern',
+  'format',
+  'range',
+  'members',
+  'too-deep',
+  'too-large',
+]);
 
 /** Names of members may be of any length; messages are not. */
 const MOST_CHARACTERS = 300;
@@ -1071,10 +1090,16 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const before = counter.listed;
+  counter.listed = 0;
   try {
     return explain(value, page, undefined) ?? [unreadable(page)];
   } catch (error) {
-    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+    if (error === TOO_DEEP) return reportNesting(undefined, page, value) ?? [];
+    if (error !== TOO_LARGE) return [unreadable(page)];
+    return report(undefined, page, undefined, 'too-large', `at most ${MOST_STEPS} parts`, value) ?? [];
+  } finally {
+    counter.listed = before;
   }
 }
 
@@ -1138,9 +1163,10 @@ function isEqual(left: unknown, right: unknown): boolean {
 /** Whether no two items are equal. Objects are compared by their text, so that the time grows with the size only. */
 function hasUniqueItems(items: readonly unknown[]): boolean {
   const seen = new Set<unknown>();
+  const texts = new Map<object, string>();
   for (let index = 0; index < items.length; index++) {
     const item = items[index];
-    seen.add(typeof item === 'object' && item !== null ? canonicalText(item, 1) : tagged(item));
+    seen.add(typeof item === 'object' && item !== null ? canonicalText(item, 1, texts) : tagged(item));
     if (seen.size <= index) return false;
   }
   return true;
@@ -1151,18 +1177,31 @@ function tagged(value: unknown): unknown {
   return typeof value === 'string' ? `"${value}` : value;
 }
 
-function canonicalText(value: unknown, depth: number): string {
+const MOST_TEXT = 50_000_000;
+
+/** The text of a value with its members in order; an object that comes again has the same text again. */
+function canonicalText(value: unknown, depth: number, texts: Map<object, string>): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
+  const known = texts.get(value);
+  if (known !== undefined) return known;
   if (depth >= MOST_LEVELS) throw TOO_DEEP;
-  if (Array.isArray(value)) return canonicalItems(value, depth);
-  const members = Object.entries(ownOf(value)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member, depth + 1)}`).join(',')}}`;
+  const text = Array.isArray(value) ? textOfItems(value, depth, texts) : textOfMembers(ownOf(value), depth, texts);
+  if (text.length > MOST_TEXT) throw TOO_LARGE;
+  texts.set(value, text);
+  return text;
 }
 
-function canonicalItems(items: readonly unknown[], depth: number): string {
+function textOfItems(items: readonly unknown[], depth: number, texts: Map<object, string>): string {
   let text = '[';
-  for (let index = 0; index < items.length; index++) text += `${canonicalText(itemOf(items, index), depth + 1)},`;
+  for (let index = 0; index < items.length; index++) text += `${canonicalText(itemOf(items, index), depth + 1, texts)},`;
   return `${text}]`;
+}
+
+function textOfMembers(members: object, depth: number, texts: Map<object, string>): string {
+  let text = '{';
+  for (const [name, member] of Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)))
+    text += `${JSON.stringify(name)}:${canonicalText(member, depth + 1, texts)},`;
+  return `${text}}`;
 }
 
 /** The length of a text in characters of Unicode. */

@@ -136,8 +136,17 @@ const PAGE_ODD_JSON: Path = /* @__PURE__ */ onPage('odd.json');
 /** How deep a value may be nested that is looked at to any depth. */
 const MOST_LEVELS = 64;
 
+/** How many of its parts are looked at, each as often as there are ways to it and branches that it may be of. */
+const MOST_STEPS = 5_000_000;
+
 /** What is thrown within guards where a value is nested deeper. */
 const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** What is thrown within guards where there are more. */
+const TOO_LARGE: unknown = { limit: MOST_STEPS };
+
+/** How far the guard at hand has come, and what lists faults. */
+const counter: { steps: number; listed: number } = { steps: 0, listed: 0 };
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
@@ -162,10 +171,20 @@ export type IssueCode =
   | 'format'
   | 'range'
   | 'too-deep'
+  | 'too-large'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set([
+  'items',
+  'length',
+  'pattern',
+  'format',
+  'range',
+  'members',
+  'too-deep',
+  'too-large',
+]);
 
 /** Names of members may be of any length; messages are not. */
 const MOST_CHARACTERS = 300;
@@ -336,10 +355,16 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const before = counter.listed;
+  counter.listed = 0;
   try {
     return explain(value, page, undefined) ?? [unreadable(page)];
   } catch (error) {
-    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+    if (error === TOO_DEEP) return reportNesting(undefined, page, value) ?? [];
+    if (error !== TOO_LARGE) return [unreadable(page)];
+    return report(undefined, page, undefined, 'too-large', `at most ${MOST_STEPS} parts`, value) ?? [];
+  } finally {
+    counter.listed = before;
   }
 }
 

@@ -51,7 +51,7 @@ export function isOrder(value: unknown): value is Order {
 }
 
 function checkOrder(value: unknown, depth: number): value is Order {
-  if (depth >= MOST_LEVELS) refuseNesting(value);
+  enter(value, depth);
   if (typeof value !== 'object' || value === null) return false;
   const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
   if (it.kind !== 'order') return false;
@@ -211,7 +211,7 @@ export function isStrictOrder(value: unknown): value is Order {
 }
 
 function checkStrictOrder(value: unknown, depth: number): value is Order {
-  if (depth >= MOST_LEVELS) refuseNesting(value);
+  enter(value, depth);
   if (typeof value !== 'object' || value === null) return false;
   const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
   if (it.kind !== 'order') return false;
@@ -782,8 +782,17 @@ function fitsUuid(text: string): boolean {
 /** How deep a value may be nested that is looked at to any depth. */
 const MOST_LEVELS = 64;
 
+/** How many of its parts are looked at, each as often as there are ways to it and branches that it may be of. */
+const MOST_STEPS = 5_000_000;
+
 /** What is thrown within guards where a value is nested deeper. */
 const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** What is thrown within guards where there are more. */
+const TOO_LARGE: unknown = { limit: MOST_STEPS };
+
+/** How far the guard at hand has come, and what lists faults. */
+const counter: { steps: number; listed: number } = { steps: 0, listed: 0 };
 
 /** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
 function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
@@ -794,9 +803,11 @@ function holds<T>(check: (value: unknown, depth: number) => value is T, value: u
   }
 }
 
-/** Ends a check, unless what is nested so deep holds nothing else. */
-function refuseNesting(value: unknown): void {
-  if (typeof value === 'object' && value !== null) throw TOO_DEEP;
+/** Begins to look at a part of a value, where nothing else says how many there may be. Counting begins at the outermost. */
+function enter(value: unknown, depth: number): void {
+  if (depth === 0) counter.steps = 0;
+  if (depth >= MOST_LEVELS && typeof value === 'object' && value !== null) throw TOO_DEEP;
+  if (++counter.steps > MOST_STEPS) throw TOO_LARGE;
 }
 
 /** The way to a value, from the inside out. The outermost step has no key, and names the page. */
@@ -822,10 +833,20 @@ export type IssueCode =
   | 'format'
   | 'range'
   | 'too-deep'
+  | 'too-large'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set([
+  'items',
+  'length',
+  'pattern',
+  'format',
+  'range',
+  'members',
+  'too-deep',
+  'too-large',
+]);
 
 /** Names of members may be of any length; messages are not. */
 const MOST_CHARACTERS = 300;
@@ -1029,15 +1050,22 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const before = counter.listed;
+  counter.listed = 0;
   try {
     return explain(value, page, undefined) ?? [unreadable(page)];
   } catch (error) {
-    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+    if (error === TOO_DEEP) return reportNesting(undefined, page, value) ?? [];
+    if (error !== TOO_LARGE) return [unreadable(page)];
+    return report(undefined, page, undefined, 'too-large', `at most ${MOST_STEPS} parts`, value) ?? [];
+  } finally {
+    counter.listed = before;
   }
 }
 
 /** Whether a value that holds others is nested deeper than guards look. */
 function isTooDeep(value: unknown, path: Path): boolean {
+  if (++counter.listed > MOST_STEPS) throw TOO_LARGE;
   let levels = 0;
   for (let step: Path | undefined = path; step !== undefined; step = step.above) if (step.key !== undefined) levels++;
   return levels >= MOST_LEVELS && typeof value === 'object' && value !== null;

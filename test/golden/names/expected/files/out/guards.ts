@@ -468,8 +468,17 @@ const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
 /** How deep a value may be nested that is looked at to any depth. */
 const MOST_LEVELS = 64;
 
+/** How many of its parts are looked at, each as often as there are ways to it and branches that it may be of. */
+const MOST_STEPS = 5_000_000;
+
 /** What is thrown within guards where a value is nested deeper. */
 const TOO_DEEP: unknown = { limit: MOST_LEVELS };
+
+/** What is thrown within guards where there are more. */
+const TOO_LARGE: unknown = { limit: MOST_STEPS };
+
+/** How far the guard at hand has come, and what lists faults. */
+const counter: { steps: number; listed: number } = { steps: 0, listed: 0 };
 
 /** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
 function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
@@ -503,10 +512,20 @@ export type IssueCode =
   | 'format'
   | 'range'
   | 'too-deep'
+  | 'too-large'
   | 'unreadable';
 
 /** Faults of values that are of the right kind: to name that would not help. */
-const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set(['items', 'length', 'pattern', 'format', 'range', 'members', 'too-deep']);
+const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set([
+  'items',
+  'length',
+  'pattern',
+  'format',
+  'range',
+  'members',
+  'too-deep',
+  'too-large',
+]);
 
 /** Names of members may be of any length; messages are not. */
 const MOST_CHARACTERS = 300;
@@ -682,10 +701,16 @@ function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: fa
 
 /** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
+  const before = counter.listed;
+  counter.listed = 0;
   try {
     return explain(value, page, undefined) ?? [unreadable(page)];
   } catch (error) {
-    return error === TOO_DEEP ? (reportNesting(undefined, page, value) ?? []) : [unreadable(page)];
+    if (error === TOO_DEEP) return reportNesting(undefined, page, value) ?? [];
+    if (error !== TOO_LARGE) return [unreadable(page)];
+    return report(undefined, page, undefined, 'too-large', `at most ${MOST_STEPS} parts`, value) ?? [];
+  } finally {
+    counter.listed = before;
   }
 }
 
