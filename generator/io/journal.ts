@@ -138,7 +138,8 @@ function isSound(entry: Entry | null, index: number, base: string, work: string,
   if (typeof entry?.file !== 'string') return false;
   const target = path.resolve(base, entry.file);
   const root = target === path.join(base, LOCK_FILE) ? base : roots.find((one) => isBelow(target, one));
-  const isOurs = root !== undefined && linksTo([target], root, base).length === 0;
+  const isFolder = roots.includes(target) && isThere(target) && !isFile(target);
+  const isOurs = root !== undefined && !isFolder && linksTo([target], root, base).length === 0;
   const text = staged(work, 'new', index);
   return isOurs && (!isThere(text) || (isFile(text) && hashOf(text) === entry.after));
 }

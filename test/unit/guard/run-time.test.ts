@@ -480,7 +480,7 @@ describe('values of JSON', () => {
   it.each([
     [[], true],
     [[1, '1', '[1]', [1], ['1'], '{"a":1}', { a: 1 }, { a: '1' }, null, 'null'], true],
-    [[[undefined], ['undefined'], ['']], true],
+    [[{ a: undefined }, { a: 'undefined' }, { a: '' }], true],
     [[[[1, 11]], [[11, 1]], [[111]]], true],
     [
       [
@@ -500,6 +500,13 @@ describe('values of JSON', () => {
     ],
     [['a', 'b', 'a'], false],
   ])('%j are different: %s', (items, different) => expect(runtime.hasUniqueItems(items)).toBe(different));
+
+  it('are not different, and not the same, where a list in them has holes', () => {
+    // biome-ignore lint/suspicious/noSparseArray: this is what is not to be read as a list of JSON
+    for (const list of [[undefined], [1, undefined], [1, , 2]]) {
+      expect(() => runtime.hasUniqueItems([list, ['undefined']])).toThrow(TypeError);
+    }
+  });
 });
 
 it('the length of a text is that of its characters', () => {

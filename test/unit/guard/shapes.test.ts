@@ -74,7 +74,14 @@ const loop = (item: string, ...steps: readonly Step[]): Step => ({
   value: 'o[n]',
   steps,
 });
-const call = (...at: readonly string[]): Step => ({ kind: 'call', definition: 'User', variant: 'strict', value: 'user', at });
+const call = (...at: readonly string[]): Step => ({
+  kind: 'call',
+  definition: 'User',
+  variant: 'strict',
+  value: 'user',
+  at,
+  test: `checkStrictUser(user, depth + ${at.length})`,
+});
 const close = (expected: string | undefined): Step => ({
   kind: 'close',
   value: 'o',
@@ -278,30 +285,30 @@ const rows: readonly {
   {
     about: 'another guard for the value itself',
     steps: [call()],
-    guard: 'return isStrictUser(user);',
+    guard: 'return checkStrictUser(user, depth + 0);',
     explain: 'issues = explainStrictUser(user, path, issues);',
-    tests: ['!isStrictUser(user)'],
+    tests: ['!checkStrictUser(user, depth + 0)'],
   },
   {
     about: 'another guard behind a test',
     steps: [fail('a', [call()])],
-    guard: 'if (a) return false;\nif (!isStrictUser(user)) return false;\nreturn true;',
+    guard: 'if (a) return false;\nif (!checkStrictUser(user, depth + 0)) return false;\nreturn true;',
     explain: 'if (a) R\nelse issues = explainStrictUser(user, path, issues);',
-    tests: ['a', '!isStrictUser(user)'],
+    tests: ['a', '!checkStrictUser(user, depth + 0)'],
   },
   {
     about: 'another guard for a member',
     steps: [call("'a'")],
-    guard: 'return isStrictUser(user);',
+    guard: 'return checkStrictUser(user, depth + 1);',
     explain: "issues = explainStrictUser(user, under(path, 'a'), issues);",
-    tests: ['!isStrictUser(user)'],
+    tests: ['!checkStrictUser(user, depth + 1)'],
   },
   {
     about: 'another guard for one of many members',
     steps: [call("'a'", 'n')],
-    guard: 'return isStrictUser(user);',
+    guard: 'return checkStrictUser(user, depth + 2);',
     explain: "if (!isStrictUser(user)) issues = explainStrictUser(user, under(under(path, 'a'), n), issues);",
-    tests: ['!isStrictUser(user)'],
+    tests: ['!checkStrictUser(user, depth + 2)'],
   },
 ];
 

@@ -40,7 +40,8 @@ function change(fault: (call: Call, index: number) => string | undefined = () =>
   return { calls, files: files.map((file) => file.slice(place.root.length + 1)) };
 }
 
-const settle = (): void => settleJournal(place.root, work, [place.at('out')]);
+/** Whether the journal was believed. */
+const settle = (): boolean => settleJournal(place.root, work, [place.at('out')]);
 
 /** A journal as a run leaves it that was stopped before it changed anything. */
 function leave(name = 'journal.json', texts: readonly (string | undefined)[] = ['new', 'new']): void {
@@ -148,8 +149,7 @@ describe('a journal', () => {
   it('is finished', () => {
     leave();
     expect(hasJournal(work)).toBe(true);
-    settle();
-    expect([output(), hasJournal(work)]).toEqual([NEW, false]);
+    expect([settle(), output(), hasJournal(work)]).toEqual([true, NEW, false]);
   });
 
   it('is finished where some of it is done', () => {
@@ -159,15 +159,18 @@ describe('a journal', () => {
     expect([output(), hasJournal(work)]).toEqual([NEW, false]);
   });
 
-  it('is undone where that was begun', () => {
+  it.each([
+    ['alone', false],
+    ['beside another one', true],
+  ])('is undone where that was begun: %s', (_what, isBeside) => {
     leave('undo.json');
-    leave();
+    if (isBeside) leave();
     place.write('out/changes', 'new');
     place.write('out/new/comes', 'new');
     rmSync(place.at('out/deep'), { recursive: true });
-    settle();
-    expect(output()).toEqual(OLD);
-    expect(readdirSync(work)).not.toContain('undo.json');
+    // The other one cannot be of our making.
+    expect([settle(), output()]).toEqual([!isBeside, OLD]);
+    expect([readdirSync(work).includes('undo.json'), hasJournal(work)]).toEqual([false, false]);
   });
 
   it('does not write where a text is missing', () => {
@@ -194,6 +197,18 @@ describe('a journal', () => {
   });
 
   it.each([
+    ['is there', 'old'],
+    ['is not there', undefined],
+  ])('of a file outside of all folders is believed where jobs write it: it %s', (_what, old) => {
+    if (old !== undefined) place.write('captured.json', old);
+    const entry = { file: 'captured.json', before: old === undefined ? null : hashText(old), after: hashText('new') };
+    place.write('.work/journal.json', JSON.stringify([entry]));
+    place.write('.work/new/0', 'new');
+    expect(settleJournal(place.root, work, [place.at('out'), place.at('captured.json')])).toBe(true);
+    expect(output()).toEqual({ 'captured.json': 'new', ...OLD });
+  });
+
+  it.each([
     ['leads out of the output', [{ file: 'evil', before: null, after: hashText('evil') }]],
     ['leads out of the folder', [{ file: 'out/../../evil', before: null, after: hashText('evil') }]],
     ['leads beside the output', [{ file: 'out-evil', before: null, after: hashText('evil') }]],
@@ -212,8 +227,7 @@ describe('a journal', () => {
   ])('is not believed if it %s', (_what, entries) => {
     place.write('.work/journal.json', JSON.stringify(entries));
     place.write('.work/new/0', 'evil');
-    settle();
-    expect(output()).toEqual(OLD);
+    expect([settle(), output(), hasJournal(work)]).toEqual([false, OLD, false]);
     expect(existsSync(place.at('../evil'))).toBe(false);
   });
 
@@ -221,14 +235,12 @@ describe('a journal', () => {
     place.write('evil', 'new');
     leave('journal.json', [undefined, 'new']);
     symlinkSync(place.at('evil'), place.at('.work/new/0'));
-    settle();
-    expect(output()).toEqual({ evil: 'new', ...OLD });
+    expect([settle(), output(), hasJournal(work)]).toEqual([false, { evil: 'new', ...OLD }, false]);
   });
 
   it('that is no JSON, or is not there, is none', () => {
     settle();
     place.write('.work/journal.json', '[{');
-    settle();
-    expect(output()).toEqual(OLD);
+    expect([settle(), output(), hasJournal(work)]).toEqual([false, OLD, false]);
   });
 });

@@ -172,7 +172,7 @@ describe('what stands in the place of the folder', () => {
 it('folders on their way in and out are removed where their runs have ended', () => {
   const names = [`.holotype-${process.ppid}`, '.holotype-x', '.holotype-1x', `a.holotype-${dead}`, `xholotype-${dead}`];
   for (const name of [...names, `.holotype-${dead}`]) place.write(`${name}/file`);
-  removeLeftovers(place.root);
+  removeLeftovers(place.root, '.holotype');
   expect(readdirSync(place.root).sort()).toEqual([...names].sort());
 });
 

@@ -5,7 +5,8 @@ import { hostname } from 'node:os';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashText, type Lock } from '../../../generator/io/lock.ts';
 import { type Change, planChanges } from '../../../generator/io/output.ts';
-import { settleOutput, writeChanges, writeText } from '../../../generator/io/write.ts';
+import { settleOutput } from '../../../generator/io/settle.ts';
+import { writeChanges, writeFiles } from '../../../generator/io/write.ts';
 import { type Call, faultAt, onBrokenDisk, Place, thrownBy } from './disk.ts';
 
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
@@ -42,8 +43,13 @@ function planned(files: Readonly<Record<string, string>>, before: Readonly<Recor
   return planChanges(wanted, destination(), { events: [], outputs: Object.fromEntries(outputs) }, false).changes;
 }
 
-const write = (changes: readonly Change[], generator = '1'): void =>
-  writeChanges(changes, lockOf(generator), place.at('out'), place.root);
+/** Writes with a lock file of some generator, where the one that was read is of another one, or of none. */
+const write = (changes: readonly Change[], generator = '1', before?: string): void => {
+  const locks = { before: before === undefined ? undefined : lockOf(before), after: lockOf(generator) };
+  writeChanges(changes, locks, place.at('out'), place.root);
+};
+
+const ground = () => ({ base: place.at('out'), roots: [place.at('out'), place.at('out/schemas')] });
 
 /** What a `UserError` says. */
 const says = (action: () => void): string => {
@@ -101,8 +107,39 @@ describe('an output', () => {
 
   it('gets a lock file that says what is new', () => {
     write(planned({ a: 'a' }));
-    write(planned({ a: 'a' }, { a: 'a' }), '2');
+    write(planned({ a: 'a' }, { a: 'a' }), '2', '1');
     expect(place.read('out/holotype.lock.json')).toBe(textOf('2'));
+  });
+
+  it.each([
+    ['has come', '1', undefined],
+    ['is another one', '2', '1'],
+    ['has gone', undefined, '1'],
+  ])('is not written where the lock file %s since it was read', (_what, now, read) => {
+    if (now !== undefined) place.write('out/holotype.lock.json', textOf(now));
+    place.write('out/a', 'a');
+    const before = place.tree();
+    const action = () => write(planned({ a: 'new' }, { a: 'a' }), '3', read);
+    expect(says(action)).toBe(
+      'output/changed: The file out/holotype.lock.json was changed while this run was at work; nothing was written.',
+    );
+    expect(place.tree()).toEqual(before);
+  });
+
+  it('gets what is new first, then what is changed, the index of all, and what goes', () => {
+    for (const name of ['changed', 'gone', 'manifest.json']) place.write(`out/${name}`, 'old');
+    const changes = planned(
+      { changed: 'new', 'manifest.json': 'new', made: 'new' },
+      { gone: 'old', changed: 'old', 'manifest.json': 'old' },
+    );
+    const calls = onBrokenDisk(
+      () => undefined,
+      () => write([...changes].reverse()),
+    );
+    const places = calls.flatMap(({ name, files }) =>
+      name === 'rename' && /^\d$/.test(files[0] ?? '') ? [files[1]] : name === 'rm' && files[0] === 'gone' ? ['gone'] : [],
+    );
+    expect(places).toEqual(['made', 'changed', 'manifest.json', 'gone', 'holotype.lock.json']);
   });
 
   it('is not written over files that were changed since they were read', () => {
@@ -166,7 +203,7 @@ describe('an output', () => {
 describe('an output that cannot be written', () => {
   it.each([
     ['a file', ({ name, files }: Call) => name === 'rename' && files.includes('b'), 'out/b'],
-    ['a text beside it', ({ name, files }: Call) => name === 'writeFile' && files.includes('1'), 'out/b'],
+    ['a text beside it', ({ name, files }: Call) => name === 'writeFile' && files.includes('0'), 'out/b'],
     [
       'the lock file',
       ({ name, files }: Call) => name === 'rename' && files.includes('holotype.lock.json'),
@@ -196,7 +233,8 @@ describe('an output that cannot be written', () => {
 
   it('is left to the next run where it can be neither written nor restored', () => {
     place.write('out/a', 'a');
-    const changes = planned({ a: 'new', b: 'b' }, { a: 'a' });
+    place.write('out/b', 'b');
+    const changes = planned({ a: 'new', b: 'new' }, { a: 'a', b: 'b' });
     let moved = 0;
     const isFault = ({ name, files }: Call): boolean => name === 'rename' && /^\d$/.test(files[0] ?? '') && ++moved > 1;
     const action = () =>
@@ -206,10 +244,10 @@ describe('an output that cannot be written', () => {
       );
     expect(says(action)).toMatch(/^output\/not-writable/);
     expect(place.read('out/a')).toBe('new');
-    expect(settleOutput([destination()], true).map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    expect(settleOutput(ground(), place.root, true).map(({ code, message }) => `${code}: ${message}`)).toEqual([
       'output/recovered: An earlier run was stopped while it wrote to out; what it had begun was finished first.',
     ]);
-    expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'a' });
+    expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'a', 'out/b': 'b' });
   });
 });
 
@@ -221,10 +259,11 @@ describe('what an earlier run has left', () => {
     place.write('out/.holotype/new/0', 'new');
     place.write('out/.holotype/new/1', 'new');
   };
-  const settle = (mayWrite: boolean) => settleOutput([destination()], mayWrite).map(({ code, severity }) => [code, severity]);
+  const settle = (mayWrite: boolean) =>
+    settleOutput(ground(), place.root, mayWrite).map(({ code, severity }) => [code, severity]);
 
   it('is nothing where there is no output', () => {
-    expect([settleOutput([], true), settle(true), settle(false)]).toEqual([[], [], []]);
+    expect([settle(true), settle(false)]).toEqual([[], []]);
     expect(place.tree()).toEqual({});
   });
 
@@ -234,11 +273,19 @@ describe('what an earlier run has left', () => {
     expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'new', 'out/schemas/': '', 'out/schemas/b': 'new' });
   });
 
+  it('is thrown away where it is not of our making, of which is warned', () => {
+    place.write(`out/.holotype/owner-${HOST}-${dead}`);
+    place.write('out/.holotype/journal.json', JSON.stringify([{ file: '../evil', before: null, after: hashText('evil') }]));
+    place.write('out/.holotype/new/0', 'evil');
+    expect(settle(true)).toEqual([['output/journal-ignored', 'warning']]);
+    expect(place.tree()).toEqual({ 'out/': '' });
+  });
+
   it('is finished where schemas have a folder of their own', () => {
     place.write(`.holotype/owner-${HOST}-${dead}`);
     place.write('.holotype/journal.json', JSON.stringify([{ file: 'docs/b', before: null, after: hashText('new') }]));
     place.write('.holotype/new/0', 'new');
-    settleOutput([{ base: place.root, out: place.at('out'), schemas: place.at('docs'), cwd: place.root }], true);
+    settleOutput({ base: place.root, roots: [place.at('out'), place.at('docs')] }, place.root, true);
     expect(place.tree()).toEqual({ 'docs/': '', 'docs/b': 'new' });
   });
 
@@ -296,23 +343,54 @@ describe('what an earlier run has left', () => {
   });
 });
 
-describe('one file', () => {
-  it('is written with the folders above it, in the place of an old one', () => {
-    place.write(`a/b.${process.pid}`, 'left behind');
-    writeText(place.at('a/b'), 'old', place.root);
-    writeText(place.at('a/b'), 'new', place.root);
-    writeText(place.at('c/d/e'), 'new', place.root);
+describe('files without a lock file', () => {
+  const put = (files: Readonly<Record<string, string>>): void => {
+    const changes = Object.entries(files).map(([name, after]): Change => {
+      const before = existsSync(place.at(name)) ? place.read(name) : undefined;
+      return { file: place.at(name), status: before === undefined ? 'create' : 'update', before, after };
+    });
+    writeFiles(changes, place.root, place.root);
+  };
+
+  it('are written with the folders above them, in the place of old ones', () => {
+    place.write(`.holotype-${dead}/new/0`, 'left behind');
+    put({ 'a/b': 'old' });
+    put({ 'a/b': 'new', 'c/d/e': 'new' });
     expect(place.tree()).toEqual({ 'a/': '', 'a/b': 'new', 'c/': '', 'c/d/': '', 'c/d/e': 'new' });
   });
 
-  it.each(['writeFile', 'rename'])('is the old one where it cannot be written (%s)', (name) => {
+  it.each<readonly [string, (call: Call) => boolean]>([
+    ['writeFile', ({ name, files }) => name === 'writeFile' && files.includes('1')],
+    ['rename', ({ name, files }) => name === 'rename' && files.includes('b')],
+  ])('are the old ones where one cannot be written (%s)', (_name, isFault) => {
     place.write('a', 'old');
+    place.write('b', 'old');
     const action = () =>
       onBrokenDisk(
-        (call) => (call.name === name ? 'ENOSPC' : undefined),
-        () => writeText(place.at('a'), 'new', place.root),
+        (call) => (isFault(call) ? 'ENOSPC' : undefined),
+        () => put({ a: 'new', b: 'new' }),
       );
-    expect(says(action)).toBe('output/not-writable: a cannot be written: made to fail.');
-    expect(place.tree()).toEqual({ a: 'old' });
+    expect(says(action)).toBe('output/not-writable: b cannot be written: made to fail.');
+    expect(place.tree()).toEqual({ a: 'old', b: 'old' });
+  });
+
+  it('are not written over what was changed since it was read', () => {
+    place.write('a', 'by somebody');
+    const changes: readonly Change[] = [{ file: place.at('a'), status: 'update', before: 'old', after: 'new' }];
+    expect(says(() => writeFiles(changes, place.root, place.root))).toMatch(/^output\/changed: The file a was changed/);
+    expect(place.tree()).toEqual({ a: 'by somebody' });
+  });
+
+  it('are not written while another run is at work', () => {
+    place.write(`.holotype/owner-${HOST}-${process.ppid}`);
+    expect(says(() => put({ a: 'new' }))).toMatch(/^output\/busy: /);
+    expect(existsSync(place.at('a'))).toBe(false);
+  });
+
+  it('are not written over what an earlier run has begun', () => {
+    place.write(`.holotype/owner-${HOST}-${dead}`);
+    place.write('.holotype/journal.json', '[]');
+    expect(says(() => put({ a: 'new' }))).toMatch(/^output\/interrupted: /);
+    expect([existsSync(place.at('a')), existsSync(place.at('.holotype/journal.json'))]).toEqual([false, true]);
   });
 });
