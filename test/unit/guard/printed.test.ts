@@ -33,130 +33,133 @@ const ARE_TEXTS =
   "if (!Array.isArray(value)) return false; for (let index = 0; index < value.length; index++) { if (typeof value[index] !== 'string') return false; } return true;";
 const condition = (parts: string): JsonSchema => JSON.parse(`{"if":${parts}}`);
 
-describe('the guard for', () => {
-  it.each<readonly [JsonSchema, ...(readonly string[])]>([
-    [true, 'return true;'],
-    [false, 'return false;'],
-    [{ type: 'string' }, "return typeof value === 'string';"],
-    [{ type: ['string', 'null'] }, "return !(value !== null && typeof value !== 'string');"],
-    [
-      { type: 'string', minLength: 1 },
-      "if (typeof value !== 'string') return false; if (value === '') return false; return true;",
-    ],
-    [{ type: 'string', minLength: 0 }, "return typeof value === 'string';"],
-    [{ enum: ['a', 'b'], type: 'string' }, "return !(value !== 'a' && value !== 'b');"],
-    [
-      { enum: ['a'], type: 'string', maxLength: 3 },
-      "if (value !== 'a') return false; if (value.length > 3 && lengthOf(value) > 3) return false; return true;",
-    ],
-    [
-      { enum: [1, 2, 3, 4, 5, 6] },
-      'return !(value !== 1 && value !== 2 && value !== 3 && value !== 4 && value !== 5 && value !== 6);',
-    ],
-    [{ enum: [1, 2, 3, 4, 5, 6, 7] }, 'return A_VALUES.has(value);', 'A_VALUES = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 6, 7])'],
-    [{ enum: [[1]] }, 'return isOneOf(value, A_VALUES);', 'A_VALUES = [[1]]'],
-    [{ not: false }, 'return true;'],
-    [{ not: {} }, 'return false;'],
-    [{ not: texts }, 'return !isANot(value);', ARE_TEXTS],
-    [condition('true,"then":{"type":"string"},"else":false'), "return typeof value === 'string';"],
-    [condition('false,"then":false,"else":{"type":"string"}'), "return typeof value === 'string';"],
-    [condition('{"type":"string"},"then":false'), "return typeof value !== 'string';"],
-    [condition('{"type":"string"},"else":{"type":"null"}'), "return !(typeof value !== 'string' && value !== null);"],
-    [condition('{"type":"string"}'), 'return true;'],
-    [
-      condition('{"type":"array","items":{"type":"string"}},"then":{"type":"array","minItems":1},"else":{"type":"null"}'),
-      'if (isAIf(value)) { if (!Array.isArray(value)) return false; if (value.length < 1) return false; } else { if (value !== null) return false; } return true;',
-      ARE_TEXTS,
-    ],
-    [{ anyOf: [{ type: 'string' }, true] }, 'return true;'],
-    [{ anyOf: [texts] }, ARE_TEXTS],
-    [{ anyOf: [] }, 'return false;'],
-    [{ anyOf: [{ type: 'null' }, { type: 'string' }] }, "return !(value !== null && typeof value !== 'string');"],
-    [
-      { anyOf: [{ type: 'null' }, { type: 'null', description: 'none' }, { type: 'string' }] },
-      "return !(value !== null && value !== null && typeof value !== 'string');",
-    ],
-    [{ anyOf: [{ type: 'null' }, false] }, 'return value === null;'],
-    [{ anyOf: [texts, { type: 'string' }] }, "return !(!isAOption1(value) && typeof value !== 'string');", ARE_TEXTS],
-    [
-      { anyOf: [{ type: 'string', minLength: 1, maxLength: 2 }, { type: 'boolean' }] },
-      "return !((typeof value !== 'string' || value === '' || (value.length > 2 && lengthOf(value) > 2)) && typeof value !== 'boolean');",
-    ],
-    [
-      { anyOf: [{ type: 'boolean' }, { type: 'number', minimum: 1, maximum: 2, exclusiveMinimum: 3 }] },
-      "return !(typeof value !== 'boolean' && !isAOption2(value));",
-      'if (!isNumber(value)) return false; if (value < 1) return false; if (value <= 3) return false; if (value > 2) return false; return true;',
-    ],
-    [
-      { type: 'string', anyOf: [{ minLength: 1 }, { maxLength: 3 }] },
-      "if (typeof value !== 'string') return false; if (value === '' && value.length > 3 && lengthOf(value) > 3) return false; return true;",
-    ],
-    [
-      { type: ['string', 'null'], anyOf: [{ minLength: 1 }, { maxLength: 3 }] },
-      "if (value !== null && typeof value !== 'string') return false; if (typeof value === 'string' && value === '' && typeof value === 'string' && value.length > 3 && lengthOf(value) > 3) return false; return true;",
-    ],
-    [
-      { type: 'null', anyOf: [{ minLength: 1 }, { type: 'null' }] },
-      "if (value !== null) return false; if (value !== null && typeof value === 'string' && value === '') return false; return true;",
-    ],
-    [{ oneOf: [{ type: 'string' }, { type: 'number' }] }, "return !(typeof value !== 'string' && !Number.isFinite(value));"],
-    [
-      { oneOf: [{ minLength: 1 }, texts] },
-      "return !(Number(!(typeof value === 'string' && value === '')) + Number(isAOption2(value)) !== 1);",
-      ARE_TEXTS,
-    ],
-    [
-      {
-        oneOf: [
-          { type: 'number', minimum: 1, maximum: 2 },
-          { type: 'number', maximum: 3 },
-        ],
-      },
-      'return !(Number(isNumber(value) && value >= 1 && value <= 2) + Number(isNumber(value) && value <= 3) !== 1);',
-    ],
-    [
-      { type: 'string', not: { maxLength: 1 } },
-      "if (typeof value !== 'string') return false; if (!(value.length > 1 && lengthOf(value) > 1)) return false; return true;",
-    ],
-    [
-      { type: 'array', contains: texts },
-      'if (!Array.isArray(value)) return false; if (countItems(value, (item) => isAContains(item), 1) < 1) return false; return true;',
-      ARE_TEXTS,
-    ],
-    [{ type: 'array', contains: { type: 'string' }, minContains: 0 }, 'return Array.isArray(value);'],
-    [
-      { type: 'array', contains: { type: 'string' }, minContains: 0, maxContains: 2 },
-      "if (!Array.isArray(value)) return false; if (countItems(value, (item) => typeof item === 'string', 3) > 2) return false; return true;",
-    ],
-    [{ type: 'array', items: {} }, 'return Array.isArray(value);'],
-    [
-      { type: 'array', prefixItems: [{ type: 'string' }, true], minItems: 1 },
-      "if (!Array.isArray(value)) return false; if (value.length < 1) return false; if (typeof value[0] !== 'string') return false; return true;",
-    ],
-    [
-      { type: 'array', prefixItems: [true, { type: 'string' }], minItems: 1 },
-      "if (!Array.isArray(value)) return false; if (value.length < 1) return false; if (value.length > 1 && typeof value[1] !== 'string') return false; return true;",
-    ],
-    [{ type: 'object', propertyNames: { type: 'string' } }, 'return isObject(value);'],
-    [{ type: 'object', additionalProperties: {} }, 'return isObject(value);'],
-    [{ type: 'object', patternProperties: { a: true } }, 'return isObject(value);', 'A_PATTERN = /a/u'],
-    [{ $ref: '#/$defs/B' }, 'return isB(value);'],
-    [
-      { $ref: '#/$defs/B', type: 'string', minLength: 1 },
-      "if (typeof value !== 'string') return false; if (value === '') return false; if (!isB(value)) return false; return true;",
-    ],
-    [
-      { type: 'string', pattern: 'f.*o' },
-      "if (typeof value !== 'string') return false; if (!(value.length <= 2000 && A_PATTERN.test(value))) return false; return true;",
-      'A_PATTERN = /f.*o/u',
-    ],
-    [
-      { type: 'string', pattern: 'a/\u2028\u2029\u2028' },
-      "if (typeof value !== 'string') return false; if (!A_PATTERN.test(value)) return false; return true;",
-      'A_PATTERN = /a\\/\\u2028\\u2029\\u2028/u',
-    ],
-  ])('%j', (schema, ...parts) => expect([...partsOf(schema)].sort()).toEqual([...parts].sort()));
-});
+/** Schemas, each with what its guard does, and with what stands beside it. */
+const guards: readonly (readonly [JsonSchema, ...string[]])[] = [
+  [true, 'return true;'],
+  [false, 'return false;'],
+  [{ type: 'string' }, "return typeof value === 'string';"],
+  [{ type: ['string', 'null'] }, "return !(value !== null && typeof value !== 'string');"],
+  [{ type: 'string', minLength: 1 }, "if (typeof value !== 'string') return false; if (value === '') return false; return true;"],
+  [{ type: 'string', minLength: 0 }, "return typeof value === 'string';"],
+  [{ enum: ['a', 'b'], type: 'string' }, "return !(value !== 'a' && value !== 'b');"],
+  [
+    { enum: ['a'], type: 'string', maxLength: 3 },
+    "if (value !== 'a') return false; if (value.length > 3 && lengthOf(value) > 3) return false; return true;",
+  ],
+  [
+    { enum: [1, 2, 3, 4, 5, 6] },
+    'return !(value !== 1 && value !== 2 && value !== 3 && value !== 4 && value !== 5 && value !== 6);',
+  ],
+  [{ enum: [1, 2, 3, 4, 5, 6, 7] }, 'return A_VALUES.has(value);', 'A_VALUES = /* @__PURE__ */ new Set([1, 2, 3, 4, 5, 6, 7])'],
+  [{ enum: [[1]] }, 'return isOneOf(value, A_VALUES);', 'A_VALUES = [[1]]'],
+  [{ not: false }, 'return true;'],
+  [{ not: {} }, 'return false;'],
+  [{ not: texts }, 'return !isANot(value);', ARE_TEXTS],
+  [condition('true,"then":{"type":"string"},"else":false'), "return typeof value === 'string';"],
+  [condition('false,"then":false,"else":{"type":"string"}'), "return typeof value === 'string';"],
+  [condition('{"type":"string"},"then":false'), "return typeof value !== 'string';"],
+  [condition('{"type":"string"},"else":{"type":"null"}'), "return !(typeof value !== 'string' && value !== null);"],
+  [condition('{"type":"string"}'), 'return true;'],
+  [
+    condition('{"type":"array","items":{"type":"string"}},"then":{"type":"array","minItems":1},"else":{"type":"null"}'),
+    'if (isAIf(value)) { if (!Array.isArray(value)) return false; if (value.length < 1) return false; } else { if (value !== null) return false; } return true;',
+    ARE_TEXTS,
+  ],
+  [{ anyOf: [{ type: 'string' }, true] }, 'return true;'],
+  [{ anyOf: [texts] }, ARE_TEXTS],
+  [{ anyOf: [] }, 'return false;'],
+  [{ anyOf: [{ type: 'null' }, { type: 'string' }] }, "return !(value !== null && typeof value !== 'string');"],
+  [
+    { anyOf: [{ type: 'null' }, { type: 'null', description: 'none' }, { type: 'string' }] },
+    "return !(value !== null && value !== null && typeof value !== 'string');",
+  ],
+  [{ anyOf: [{ type: 'null' }, false] }, 'return value === null;'],
+  [{ anyOf: [texts, { type: 'string' }] }, "return !(!isAOption1(value) && typeof value !== 'string');", ARE_TEXTS],
+  [
+    { anyOf: [{ type: 'string', minLength: 1, maxLength: 2 }, { type: 'boolean' }] },
+    "return !((typeof value !== 'string' || value === '' || (value.length > 2 && lengthOf(value) > 2)) && typeof value !== 'boolean');",
+  ],
+  [
+    { anyOf: [{ type: 'boolean' }, { type: 'number', minimum: 1, maximum: 2, exclusiveMinimum: 3 }] },
+    "return !(typeof value !== 'boolean' && !isAOption2(value));",
+    'if (!isNumber(value)) return false; if (value < 1) return false; if (value <= 3) return false; if (value > 2) return false; return true;',
+  ],
+  [
+    { type: 'string', anyOf: [{ minLength: 1 }, { maxLength: 3 }] },
+    "if (typeof value !== 'string') return false; if (value === '' && value.length > 3 && lengthOf(value) > 3) return false; return true;",
+  ],
+  [
+    { type: ['string', 'null'], anyOf: [{ minLength: 1 }, { maxLength: 3 }] },
+    "if (value !== null && typeof value !== 'string') return false; if (typeof value === 'string' && value === '' && typeof value === 'string' && value.length > 3 && lengthOf(value) > 3) return false; return true;",
+  ],
+  [
+    { type: 'null', anyOf: [{ minLength: 1 }, { type: 'null' }] },
+    "if (value !== null) return false; if (value !== null && typeof value === 'string' && value === '') return false; return true;",
+  ],
+  [{ oneOf: [{ type: 'string' }, { type: 'number' }] }, "return !(typeof value !== 'string' && !Number.isFinite(value));"],
+  [
+    { oneOf: [{ minLength: 1 }, texts] },
+    "return !(Number(!(typeof value === 'string' && value === '')) + Number(isAOption2(value)) !== 1);",
+    ARE_TEXTS,
+  ],
+  [
+    {
+      oneOf: [
+        { type: 'number', minimum: 1, maximum: 2 },
+        { type: 'number', maximum: 3 },
+      ],
+    },
+    'return !(Number(isNumber(value) && value >= 1 && value <= 2) + Number(isNumber(value) && value <= 3) !== 1);',
+  ],
+  [
+    { type: 'string', not: { maxLength: 1 } },
+    "if (typeof value !== 'string') return false; if (!(value.length > 1 && lengthOf(value) > 1)) return false; return true;",
+  ],
+  [
+    { type: 'array', contains: texts },
+    'if (!Array.isArray(value)) return false; if (countItems(value, (item) => isAContains(item), 1) < 1) return false; return true;',
+    ARE_TEXTS,
+  ],
+  [{ type: 'array', contains: { type: 'string' }, minContains: 0 }, 'return Array.isArray(value);'],
+  [
+    { type: 'array', contains: { type: 'string' }, minContains: 0, maxContains: 2 },
+    "if (!Array.isArray(value)) return false; if (countItems(value, (item) => typeof item === 'string', 3) > 2) return false; return true;",
+  ],
+  [{ type: 'array', items: {} }, 'return Array.isArray(value);'],
+  [
+    { type: 'array', prefixItems: [{ type: 'string' }, true], minItems: 1 },
+    "if (!Array.isArray(value)) return false; if (value.length < 1) return false; if (typeof value[0] !== 'string') return false; return true;",
+  ],
+  [
+    { type: 'array', prefixItems: [true, { type: 'string' }], minItems: 1 },
+    "if (!Array.isArray(value)) return false; if (value.length < 1) return false; if (value.length > 1 && typeof value[1] !== 'string') return false; return true;",
+  ],
+  [{ type: 'object', propertyNames: { type: 'string' } }, 'return isObject(value);'],
+  [{ type: 'object', additionalProperties: {} }, 'return isObject(value);'],
+  [{ type: 'object', patternProperties: { a: true } }, 'return isObject(value);', 'A_PATTERN = /a/u'],
+  [{ $ref: '#/$defs/B' }, 'return isB(value);'],
+  [
+    { $ref: '#/$defs/B', type: 'string', minLength: 1 },
+    "if (typeof value !== 'string') return false; if (value === '') return false; if (!isB(value)) return false; return true;",
+  ],
+  [
+    { type: 'string', pattern: 'f.*o' },
+    "if (typeof value !== 'string') return false; if (!(value.length <= 2000 && A_PATTERN.test(value))) return false; return true;",
+    'A_PATTERN = /f.*o/u',
+  ],
+  [
+    { type: 'string', pattern: 'a/\u2028\u2029\u2028' },
+    "if (typeof value !== 'string') return false; if (!A_PATTERN.test(value)) return false; return true;",
+    'A_PATTERN = /a\\/\\u2028\\u2029\\u2028/u',
+  ],
+];
+
+it.each(guards.map(([schema, ...parts]) => ({ schema: JSON.stringify(schema), parts })))(
+  'the guard for $schema',
+  ({ schema, parts }) => {
+    expect([...partsOf(JSON.parse(schema))].sort()).toEqual([...parts].sort());
+  },
+);
 
 const code = (printer: GuardPrinter, name: string): string => printer.parts().find((part) => part.name === name)?.code ?? '';
 
