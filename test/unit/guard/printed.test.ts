@@ -281,6 +281,31 @@ describe('members that a strict guard counts', () => {
   });
 });
 
+it.each([200, 201])('an object of %i members is copied member by member, if that is not too long', (count) => {
+  const properties = Object.fromEntries(Array.from({ length: count }, (_, index) => [`m${index}`, true]));
+  const printer = printerOf({ ...about, name: 'A', schema: { type: 'object', properties } });
+  printer.copy('A');
+  expect(code(printer, 'copyA').includes('copyMembers(')).toBe(count === 201);
+});
+
+it.each<readonly [JsonSchema, boolean]>([
+  [{ type: 'object', properties: { a: {} } }, true],
+  [{ type: 'object', properties: {} }, false],
+  [{ type: 'array', items: {} }, false],
+  [{ type: 'array', items: { $ref: '#/$defs/B' } }, true],
+  [{ type: 'array', items: { $ref: '#/$defs/A' } }, false],
+  [{ type: 'object', additionalProperties: { $ref: '#/$defs/B' } }, true],
+  [{ type: 'object', additionalProperties: true }, false],
+  [{ anyOf: [{ type: 'string' }, { $ref: '#/$defs/B' }] }, true],
+  [{ type: 'string' }, false],
+  [true, false],
+])('a value of %j is copied: %s', (schema, isCopied) => {
+  const object: JsonSchema = { type: 'object', properties: { a: {} } };
+  const printer = printerOf({ ...about, name: 'A', schema }, { ...about, name: 'B', schema: object });
+  printer.copy('A');
+  expect(/\{\s*return value;\s*\}$/.test(code(printer, 'copyA'))).toBe(!isCopied);
+});
+
 describe('an object is closed', () => {
   const one: JsonSchema = { type: 'object', properties: { a: {} } };
   const definitions = new Map<string, JsonSchema>([['A', one]]);

@@ -13,7 +13,9 @@ import {
   refusesUndefined,
 } from '../../../generator/guard/compile/kinds.ts';
 import { isOtherMember } from '../../../generator/guard/compile/member-names.ts';
-import type { Scope } from '../../../generator/guard/compile/scope.ts';
+import { partsOfObject } from '../../../generator/guard/compile/parts.ts';
+import { CLOSED_HERE, referenceSteps } from '../../../generator/guard/compile/references.ts';
+import { asking, inside, partOf, type Scope } from '../../../generator/guard/compile/scope.ts';
 import { NamedParts } from '../../../generator/guard/named-parts.ts';
 import { referenceGraph, referencesIn } from '../../../generator/guard/reference-graph.ts';
 import { ALL_KINDS, allowsKind, allowsValue, kindOfValue, statedKinds } from '../../../generator/guard/stated-kinds.ts';
@@ -366,4 +368,87 @@ describe('names of parts', () => {
     parts.complete((definition, kind, variant) => asked.push(`${definition} ${kind} ${variant}`));
     expect(asked).toEqual(['User copy plain']);
   });
+});
+
+describe('schemas that speak of the same object', () => {
+  const part = (name: string): JsonSchema => ({ title: name });
+  const whole = JSON.parse(
+    '{"title":"whole","$ref":"#/$defs/D","allOf":[{"title":"all"}],"anyOf":[{"title":"any"}],"oneOf":[{"title":"one"},true],' +
+      '"if":{"title":"if"},"then":{"title":"then"},"else":{"title":"else"},"dependentSchemas":{"a":{"title":"dependent"}},' +
+      '"not":{"title":"not"},"properties":{"a":{"title":"member"}}}',
+  );
+  const known = new Map<string, JsonSchema>([
+    ['D', { title: 'definition', allOf: [part('deep'), { $ref: '#/$defs/D' }] }],
+    ['Circle', { title: 'circle', $ref: '#/$defs/Circle' }],
+  ]);
+  const titles = (schema: JsonSchema, always?: boolean) => partsOfObject(schema, known, always).map(({ title }) => title);
+
+  it('are all that apply to it, or those that always do', () => {
+    expect(titles(whole)).toEqual([
+      ...['whole', 'definition', 'deep', undefined, 'all', 'any', 'one', 'if', 'then', 'else', 'dependent'],
+    ]);
+    expect(titles(whole, true)).toEqual(['whole', 'definition', 'deep', undefined, 'all']);
+  });
+
+  it('are none for what is no object, and are named once in a circle', () => {
+    expect([titles(true), titles({ $ref: '#/$defs/Circle' }), titles({ $ref: '#/$defs/Missing' })]).toEqual([
+      [],
+      [undefined, 'circle'],
+      [undefined],
+    ]);
+    expect(titles(JSON.parse('{"then":{"title":"then"}}'))).toEqual([undefined]);
+  });
+});
+
+describe('the guard of a definition that is asked under the strict variant', () => {
+  const deep: JsonSchema = { type: 'object', properties: { a: { type: 'array' } } };
+  const variantOf = (schema: object, definition: JsonSchema = deep): string | undefined => {
+    const scope = { variant: 'strict', definitions: new Map([['D', definition]]) } as unknown as Scope;
+    const [step] = referenceSteps({ $ref: '#/$defs/D', ...schema }, { value: 'value', at: [] }, scope);
+    return step?.kind === 'call' ? step.variant : undefined;
+  };
+
+  it('is the strict one where nothing else speaks of members', () => {
+    expect([variantOf({}), variantOf({ description: 'It.', minProperties: 1 })]).toEqual(['strict', 'strict']);
+  });
+
+  it.each([...CLOSED_HERE])('is the one for a part beside %s', (keyword) => expect(variantOf({ [keyword]: {} })).toBe('part'));
+
+  it('closes nothing beside these keywords only', () => {
+    expect([...CLOSED_HERE].sort()).toEqual([
+      ...['allOf', 'anyOf', 'dependentRequired', 'dependentSchemas', 'else', 'oneOf', 'patternProperties', 'properties'],
+      ...['required', 'then'],
+    ]);
+  });
+
+  it.each<readonly [JsonSchema, string]>([
+    [
+      {
+        type: 'object',
+        properties: { a: { type: 'string' } },
+        required: ['a'],
+        title: 'D',
+        description: 'It.',
+        $comment: 'Seen.',
+      },
+      'plain',
+    ],
+    [{ type: 'object' }, 'plain'],
+    [{ type: 'object', properties: { a: { type: 'string' }, b: { type: 'object' } } }, 'part'],
+    [{ type: 'object', properties: { a: { type: 'array' } } }, 'part'],
+    [{ type: 'object', properties: { a: {} } }, 'part'],
+    [{ type: 'object', additionalProperties: { type: 'string' } }, 'part'],
+    [{ title: 'D', allOf: [] }, 'part'],
+    [true, 'part'],
+  ])('of a part is the plain one where there is nothing to close further in: %j', (definition, variant) => {
+    expect(variantOf({ properties: {} }, definition)).toBe(variant);
+  });
+});
+
+it('what is strict is so further in, and a part here', () => {
+  const of = (variant: 'plain' | 'strict' | 'part') => ({ variant }) as Scope;
+  const all = ['plain', 'strict', 'part'] as const;
+  expect(all.map((variant) => inside(of(variant)).variant)).toEqual(['plain', 'strict', 'strict']);
+  expect(all.map((variant) => partOf(of(variant)).variant)).toEqual(['plain', 'part', 'part']);
+  expect(all.map((variant) => asking(of(variant)).variant)).toEqual(['plain', 'plain', 'plain']);
 });

@@ -112,6 +112,37 @@ const rows: readonly { readonly about: string; readonly schema: object; readonly
     ],
   },
   {
+    about: 'takes the list that has all members of its items, where several hold',
+    schema: {
+      type: 'array',
+      items: {
+        anyOf: [
+          { type: 'array', items: point },
+          { type: 'array', items: { $ref: '#/$defs/place' } },
+        ],
+      },
+      $defs: { place: { type: 'object', properties: { x: {}, y: {} } } },
+    },
+    value: [[{ x: 1 }], [{ x: 1, y: 2 }], [{ x: 1, y: 2, z: 3 }], [{ y: 2, z: 3 }]],
+    left: [[{ x: 1 }], [{ x: 1, y: 2 }], [{ x: 1 }], [{ y: 2 }]],
+  },
+  {
+    about: 'keeps all of what may be anything',
+    schema: { type: 'array', items: { anyOf: [{ type: 'array', items: point }, { minItems: 0 }] } },
+    value: [[{ x: 1, y: 2 }], { a: 1 }],
+    left: [[{ x: 1, y: 2 }], { a: 1 }],
+  },
+  {
+    about: 'goes no further than members go',
+    schema: {
+      type: 'object',
+      properties: { a: { type: 'array', items: {} }, b: { additionalProperties: true }, c: { type: 'array', prefixItems: [{}] } },
+      $defs: {},
+    },
+    value: { a: [{ x: 1 }], b: { x: 1 }, c: [{ x: 1 }], d: 1 },
+    left: { a: [{ x: 1 }], b: { x: 1 }, c: [{ x: 1 }] },
+  },
+  {
     about: 'takes lists and texts for what they are',
     schema: { type: 'object', properties: { it: { oneOf: [{ type: 'string' }, { type: 'array', items: point }, point] } } },
     value: { it: [{ x: 1, y: 2 }] },
