@@ -423,14 +423,9 @@ describe('the guard of a definition that is asked under the strict variant', () 
 
   it.each<readonly [JsonSchema, string]>([
     [
-      {
-        type: 'object',
-        properties: { a: { type: 'string' } },
-        required: ['a'],
-        title: 'D',
-        description: 'It.',
-        $comment: 'Seen.',
-      },
+      JSON.parse(
+        '{"type":"object","properties":{"a":{"type":"string"}},"required":["a"],"title":"D","description":"It.","$comment":"."}',
+      ),
       'plain',
     ],
     [{ type: 'object' }, 'plain'],
