@@ -22,6 +22,10 @@ describe('generated code', () => {
     ['const DAY = 24 * 3600;\nconst platform = globalThis as unknown as { a: 1 };'],
     ["export class E extends TypeError { readonly a; static b = 1; constructor() { super('x'); run(); } }"],
     ['export async function on(): Promise<void> { await fetch(x); throw new Error(`no ${a}`); }'],
+    ["import { a } from './a';\nimport type { B } from '../b';\nexport { a };"],
+    ["let a;\nconst PAGE = onPage('a.md');\nconst PATTERN = new RegExp('a');\nconst NONE = new Set;"],
+    ["class A { a = run(); readonly b = run(); static c; ['__proto__']() { run(); } constructor() { run(); } }"],
+    ['const a = { b() { run(); }, c };'],
   ])('may hold %s', async (text) => expect(await reasonFor('a.ts', text)).toBeUndefined());
 
   it.each([
@@ -36,6 +40,9 @@ describe('generated code', () => {
     ['a call in a template', 'const a = `${run()}`;'],
     ['an assignment within a value', 'const a = (b = 1);'],
     ['a count within a value', 'const a = -(++b);'],
+    ['a call in a sum', 'const a = 1 + run();'],
+    ['a call in front of a sum', 'const a = run() + 1;'],
+    ['a name of a method that is worked out', 'const a = { [run()]() {} };'],
     ['a pattern that reads', 'const { a = run() } = b;'],
     ['a name that is worked out', 'const a = { [run()]: 1 };'],
     ['a spread', 'const a = { ...b };'],
@@ -58,6 +65,10 @@ describe('generated code', () => {
     ['a package that callers hand in, loaded', "const a = () => import('fast-check');"],
     ['a name that is not ASCII', 'const \u0430 = 1;'],
     ['a character that does not show', "const a = '\u202e';"],
+    ['a name that begins like one', 'const a\u0430 = 1;'],
+    ['a name that ends like one', 'const \u0430a = 1;'],
+    ['require within a function', "function a() { return require('fs'); }"],
+    ['an import of a package whose name ends like a file of ours', "import { a } from 'x/./a.js';"],
     ['a loop', 'for (;;) {}'],
     ['an enum', 'enum A { B = run() }'],
   ])('may not hold %s', async (_what, text) => expect(await reasonFor('a.ts', text)).toMatch(/did not pass the check/));

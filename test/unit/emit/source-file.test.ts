@@ -50,9 +50,9 @@ it('the statements of a template have their names and the comments above them', 
 
 it('what a template imports is taken from beside the output', async () => {
   const text =
-    "import { a } from './guards/a.ts';\nimport type { B } from '../b.ts';\nimport c from './c';\nconst d = './x/d.ts';\n";
+    "import { a } from './guards/issues.ts';\nimport type { B } from '../b.ts';\nimport c from './c';\nconst d = './x/d.ts';\n";
   expect(await codeParser.moveImports(text, '.js')).toBe(
-    "import { a } from './a.js';\nimport type { B } from './b.js';\nimport c from './c.js';\nconst d = './x/d.ts';\n",
+    "import { a } from './issues.js';\nimport type { B } from './b.js';\nimport c from './c.js';\nconst d = './x/d.ts';\n",
   );
 });
 

@@ -75,6 +75,123 @@ const rows: readonly { readonly about: string; readonly schema: object; readonly
     left: { 'x-a': { x: 1 } },
   },
   {
+    about: 'takes the branch that has all members, where several hold',
+    schema: {
+      type: 'object',
+      properties: {
+        it: {
+          anyOf: [
+            { type: 'object', properties: { a: { type: 'number' } } },
+            { type: 'object', properties: { a: { type: 'number' }, b: { type: 'number' } } },
+            { type: 'null' },
+          ],
+        },
+      },
+    },
+    value: { it: { a: 1, b: 2 }, c: 3 },
+    left: { it: { a: 1, b: 2 } },
+  },
+  {
+    about: 'keeps all where several branches hold that have no name',
+    schema: {
+      type: 'array',
+      items: {
+        anyOf: [
+          { type: 'object', properties: { a: { type: 'string' } } },
+          { type: 'object', properties: { b: { type: 'string' } } },
+        ],
+      },
+    },
+    value: [
+      { a: '', b: '', c: 1 },
+      { b: '', c: 1 },
+    ],
+    left: [
+      { a: '', b: '', c: 1 },
+      { b: '', c: 1 },
+    ],
+  },
+  {
+    about: 'takes the list that has all members of its items, where several hold',
+    schema: {
+      type: 'array',
+      items: {
+        anyOf: [
+          { type: 'array', items: point },
+          { type: 'array', items: { $ref: '#/$defs/place' } },
+        ],
+      },
+      $defs: { place: { type: 'object', properties: { x: {}, y: {} } } },
+    },
+    value: [[{ x: 1 }], [{ x: 1, y: 2 }], [{ x: 1, y: 2, z: 3 }], [{ y: 2, z: 3 }]],
+    left: [[{ x: 1 }], [{ x: 1, y: 2 }], [{ x: 1 }], [{ y: 2 }]],
+  },
+  {
+    about: 'keeps all of what may be anything',
+    schema: { type: 'array', items: { anyOf: [{ type: 'array', items: point }, { minItems: 0 }] } },
+    value: [[{ x: 1, y: 2 }], { a: 1 }],
+    left: [[{ x: 1, y: 2 }], { a: 1 }],
+  },
+  {
+    about: 'goes no further than members go',
+    schema: {
+      type: 'object',
+      properties: { a: { type: 'array', items: {} }, b: { additionalProperties: true }, c: { type: 'array', prefixItems: [{}] } },
+      $defs: {},
+    },
+    value: { a: [{ x: 1 }], b: { x: 1 }, c: [{ x: 1 }], d: 1 },
+    left: { a: [{ x: 1 }], b: { x: 1 }, c: [{ x: 1 }] },
+  },
+  {
+    about: 'takes lists and texts for what they are',
+    schema: { type: 'object', properties: { it: { oneOf: [{ type: 'string' }, { type: 'array', items: point }, point] } } },
+    value: { it: [{ x: 1, y: 2 }] },
+    left: { it: [{ x: 1 }] },
+  },
+  {
+    about: 'goes into the first items, and keeps the others',
+    schema: { type: 'array', prefixItems: [point, { type: 'string' }] },
+    value: [{ x: 1, y: 2 }, 'a', { x: 1, y: 2 }],
+    left: [{ x: 1 }, 'a', { x: 1, y: 2 }],
+  },
+  {
+    about: 'goes into circles',
+    schema: { type: 'object', properties: { next: { $ref: '#' } } },
+    value: { next: { next: { a: 1 }, a: 1 } },
+    left: { next: { next: {} } },
+  },
+  {
+    about: 'copies members that are required, and those that may be there',
+    schema: { type: 'object', properties: { a: point, b: point, c: point }, required: ['a'] },
+    value: { a: { x: 1, y: 2 }, b: { x: 1, y: 2 }, d: 1 },
+    left: { a: { x: 1 }, b: { x: 1 } },
+  },
+  {
+    about: 'copies members by the part that describes them',
+    schema: { type: 'object', properties: { a: true }, allOf: [{ properties: { a: point } }, { properties: { b: {} } }] },
+    value: { a: { x: 1, y: 2 }, b: 1, c: 1 },
+    left: { a: { x: 1 }, b: 1 },
+  },
+  {
+    about: 'keeps members of several kinds of others',
+    schema: {
+      type: 'object',
+      properties: { a: {} },
+      allOf: [{ additionalProperties: point }, { additionalProperties: { type: 'object', properties: { y: {} } } }],
+    },
+    value: { a: { x: 1 }, b: { x: 1, y: 2 } },
+    left: { a: { x: 1 }, b: { x: 1, y: 2 } },
+  },
+  {
+    about: 'keeps all where an object has no members of its own',
+    schema: {
+      type: 'object',
+      properties: { a: { type: 'object' }, b: { type: 'array' }, c: { type: 'object', properties: {} } },
+    },
+    value: { a: { x: 1 }, b: [{ x: 1 }], c: { x: 1 } },
+    left: { a: { x: 1 }, b: [{ x: 1 }], c: { x: 1 } },
+  },
+  {
     about: 'takes objects that may be null',
     schema: { type: ['object', 'null'], properties: { a: {} } },
     value: { a: 1, b: 2 },

@@ -95,6 +95,11 @@ describe('a second name', () => {
     expect(statSync(place.at('b')).ino).not.toBe(statSync(place.at('a')).ino);
   });
 
+  it('is a copy where there are none and nothing stands there', () => {
+    onBrokenDisk(faultAt('link', 'a', 'EPERM'), () => keep(place.write('a', 'text'), place.at('b')));
+    expect(place.tree()).toEqual({ a: 'text', b: 'text' });
+  });
+
   it('is a copy of its own, so that nothing else with that name changes', () => {
     keep(place.write('old', 'old'), place.at('b'));
     keep(place.write('a', 'text'), place.at('b'));
@@ -118,6 +123,14 @@ describe('a file that is put into the place of another one', () => {
     );
     expect(place.tree()).toEqual({ b: 'text' });
     expect(calls.map(({ name }) => name)).toContain('fsync');
+  });
+
+  it('comes from another disk where nothing was left behind', () => {
+    onBrokenDisk(
+      ({ name, files }) => (name === 'rename' && files.includes('a') ? 'EXDEV' : undefined),
+      () => moveInto(place.write('a', 'text'), place.at('b')),
+    );
+    expect(place.tree()).toEqual({ b: 'text' });
   });
 
   it.each(['EIO', 'EACCES'])('stays where it is on any other error (%s)', (code) => {

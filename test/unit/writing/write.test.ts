@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashText, type Lock } from '../../../generator/io/lock.ts';
@@ -103,6 +103,13 @@ describe('an output', () => {
         () => write(changes),
       );
     expect(second).not.toThrow();
+  });
+
+  it('gets back a file that is missing, though the lock file stays as it is', () => {
+    write(planned({ a: 'a' }));
+    rmSync(place.at('out/a'));
+    write(planned({ a: 'a' }, { a: 'a' }));
+    expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'a', 'out/holotype.lock.json': textOf('1') });
   });
 
   it('gets a lock file that says what is new', () => {
