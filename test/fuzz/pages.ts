@@ -1,11 +1,25 @@
+import { diagnosticData } from '../../generator/diagnostics/format.ts';
 import { type Finding, type Generated, generate, inspect } from '../../generator/index.ts';
+import { understand } from '../../generator/pipeline.ts';
 import { faultsIn, importGenerated } from '../safety/generated-code.ts';
 import { behaviourOf, type Checked, type Failure, type Target, unless } from './target.ts';
 
 /** The whole program over one page. */
-export const pagesTarget: Target = { name: 'pages', ending: '.md', check: checkPage };
+export const pagesTarget: Target = { name: 'pages', ending: '.md', check: checkPage, glance: understandPage };
 
 const NAME = 'fuzz.md';
+
+/** All that comes before something is printed, which takes a hundred times as long. */
+function understandPage(text: string): Checked {
+  const pages = [{ name: NAME, path: NAME, text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') }];
+  const options = { dialect: 'auto', presence: 'documented', only: [], languages: [], importExtension: '.js' } as const;
+  const { diagnostics } = understand({ pages, options: { ...options, guards: { formats: [], modes: [] } } });
+  const findings = diagnostics.map((one) => diagnosticData(one) as Finding);
+  return {
+    failures: [...locations(findings, text), ...words({ findings }, text)],
+    behaviour: behaviourOf(findings.map(({ code: name }) => name)),
+  };
+}
 
 async function checkPage(text: string): Promise<Checked> {
   inspect([{ name: NAME, text }]);
@@ -52,7 +66,7 @@ function locations(findings: readonly Finding[], text: string): readonly Failure
 const SLIPS = /\bundefined\b|\[object Object\]|\bNaN\b/;
 
 /** Nothing is said that only a slip of ours can say. */
-function words({ findings }: Generated, text: string): readonly Failure[] {
+function words({ findings }: Pick<Generated, 'findings'>, text: string): readonly Failure[] {
   if (SLIPS.test(text)) return [];
   const slip = findings.find(({ message, fix }) => SLIPS.test(`${message} ${fix}`));
   return unless(slip === undefined, 'words', () => JSON.stringify(slip));

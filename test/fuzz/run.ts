@@ -37,10 +37,15 @@ export async function fuzzTarget(target: Target, minutes: number, seed: number, 
     dog.beat();
     notePresent(target, text);
     inputs += 1;
-    const { failures: found, behaviour } = await timed(target, text);
-    for (const failure of found) await report(target, text, failure, seed, failures, print, dog);
-    const isNew = coverage.gained() > 0 || !behaviours.has(behaviour);
-    behaviours.add(behaviour);
+    let isNew = false;
+    const look = async (part: Pick<Target, 'check'>): Promise<void> => {
+      const { failures: found, behaviour } = await timed({ ...target, check: part.check }, text);
+      for (const failure of found) await report(target, text, failure, seed, failures, print, dog);
+      isNew ||= coverage.gained() > 0 || !behaviours.has(behaviour);
+      behaviours.add(behaviour);
+    };
+    if (target.glance !== undefined) await look({ check: target.glance });
+    if (target.glance === undefined || isNew || random.chance(0.03)) await look(target);
     if (isNew && !corpus.includes(text)) {
       corpus.push(text);
       kept += 1;

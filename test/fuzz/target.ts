@@ -12,6 +12,8 @@ export interface Target {
   readonly ending: string;
   /** Everything that an input breaks, and what it showed. What it throws is a failure as well. */
   readonly check: (text: string) => Promise<Checked> | Checked;
+  /** A part of the check that costs little. Where it shows nothing new, the rest is only done now and then. */
+  readonly glance?: (text: string) => Checked;
 }
 
 /** What came of an input. */
@@ -35,7 +37,7 @@ export function unless(holds: boolean, oracle: string, message: () => string): r
 }
 
 /** What comes of an input; what is thrown is a failure. */
-export async function checked({ check }: Target, text: string): Promise<Checked> {
+export async function checked({ check }: Pick<Target, 'check'>, text: string): Promise<Checked> {
   try {
     return await check(text);
   } catch (error) {
