@@ -63,16 +63,30 @@ function takeOver(work: string): Busy | undefined {
   const owner = ownerOf(work);
   if (owner !== undefined && isAlive(owner, work)) return { busy: processOf(owner) };
   try {
-    if (owner === undefined) writeFileSync(path.join(work, OWN_NAME), '', { flag: 'wx' });
-    else renameSync(path.join(work, owner), path.join(work, OWN_NAME));
+    if (owner === undefined) return claim(work);
+    renameSync(path.join(work, owner), path.join(work, OWN_NAME));
     return undefined;
   } catch {
     return { busy: 'a process that has just begun' };
   }
 }
 
+/** Of several that find a folder without an owner, whoever sees another one there steps back. */
+function claim(work: string): Busy | undefined {
+  const own = path.join(work, OWN_NAME);
+  writeFileSync(own, '', { flag: 'wx' });
+  const other = ownersOf(work).find((name) => name !== OWN_NAME);
+  if (other === undefined) return undefined;
+  removeQuietly(own);
+  return { busy: processOf(other) };
+}
+
 function ownerOf(work: string): string | undefined {
-  return readdirSync(work).find((name) => /^owner-\w+-\d+$/.test(name));
+  return ownersOf(work)[0];
+}
+
+function ownersOf(work: string): readonly string[] {
+  return readdirSync(work).filter((name) => /^owner-\w+-\d+$/.test(name));
 }
 
 function isAlive(owner: string, work: string): boolean {

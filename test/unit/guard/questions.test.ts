@@ -403,7 +403,8 @@ describe('schemas that speak of the same object', () => {
 describe('the guard of a definition that is asked under the strict variant', () => {
   const deep: JsonSchema = { type: 'object', properties: { a: { type: 'array' } } };
   const variantOf = (schema: object, definition: JsonSchema = deep): string | undefined => {
-    const scope = { variant: 'strict', definitions: new Map([['D', definition]]) } as unknown as Scope;
+    const callees = { nameOf: (name: string, variant: string) => `is${variant}${name}`, isCircular: () => false };
+    const scope = { variant: 'strict', definitions: new Map([['D', definition]]), callees } as unknown as Scope;
     const [step] = referenceSteps({ $ref: '#/$defs/D', ...schema }, { value: 'value', at: [] }, scope);
     return step?.kind === 'call' ? step.variant : undefined;
   };

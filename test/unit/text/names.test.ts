@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distinctNames, fileName, typeName } from '../../../generator/plan/names.ts';
+import { distinctFileNames, distinctNames, typeName } from '../../../generator/plan/names.ts';
 import { ownValue } from '../../../generator/text/own.ts';
 import { sentence } from '../../../generator/text/sentence.ts';
 
@@ -50,7 +50,7 @@ describe('names of types', () => {
       [],
       ['AID', 'BId'],
     ],
-    ['are none that is taken', [['a', 'order']], ['ORDER'], ['AOrder']],
+    ['are none that is taken', [['a', 'Order']], ['order'], ['AOrder']],
     [
       'are none that every output has',
       [
@@ -94,7 +94,7 @@ it.each([
   ['comx', 'comx'],
   ['lpt', 'lpt'],
   ['x'.repeat(120), 'x'.repeat(100)],
-])('the file for %s is %s', (name, file) => expect(fileName(name)).toBe(file));
+])('the file for %s is %s', (name, file) => expect(distinctFileNames([name], [])).toEqual([file]));
 
 it('a member of a record is one that it has itself', () => {
   const record = { a: 1 } as Readonly<Record<string, number>>;

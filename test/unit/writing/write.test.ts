@@ -108,7 +108,7 @@ describe('an output', () => {
   it('gets back a file that is missing, though the lock file stays as it is', () => {
     write(planned({ a: 'a' }));
     rmSync(place.at('out/a'));
-    write(planned({ a: 'a' }, { a: 'a' }));
+    write(planned({ a: 'a' }, { a: 'a' }), '1', '1');
     expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'a', 'out/holotype.lock.json': textOf('1') });
   });
 
