@@ -24,7 +24,7 @@ const LONGEST_VALUE = 1_000;
 /**
  * Reads the title and the date between the `---` lines at the top of a page; a page without them gives empty fields.
  * All else there is passed over, and the parser of YAML is shown short texts only: 5,000 open brackets made it end the
- * process.
+ * whole run.
  */
 export function readFrontMatter(page: SourceFile): Result<FrontMatter> {
   const block = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(page.text);
