@@ -78,7 +78,9 @@ function arrange(
     ORDER[kind] === ORDER.guard && variant === 'plain' && ofEntry.has(definition);
   const position = new Map(definitions.map(({ name }, index) => [name, index]));
   const at = ({ definition = '' }: CodePart): number => position.get(definition) ?? definitions.length;
-  const sorted = [...parts].sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || at(a) - at(b) || compareVariants(a, b));
+  const rank = (part: CodePart): number =>
+    (ORDER[part.kind] * (definitions.length + 1) + at(part)) * 2 * VARIANTS.length + rankOfVariant(part);
+  const sorted = sortedBy(rank, parts);
   for (const part of sorted) if (isOfEntry(part)) ofEntry.get(part.definition)?.push(part);
   const closed = new Set(
     definitions.flatMap(({ name, schema }) =>
@@ -94,10 +96,20 @@ function arrange(
 const VARIANTS: readonly CodePart['variant'][] = ['plain', 'part', 'strict'];
 
 /** A guard and what is called in its place stay together. */
-function compareVariants(a: CodePart, b: CodePart): number {
-  if (a.definition === undefined || ORDER[a.kind] !== ORDER.guard) return 0;
-  const isCheck = ({ kind }: CodePart): number => Number(kind === 'check');
-  return VARIANTS.indexOf(a.variant) - VARIANTS.indexOf(b.variant) || isCheck(a) - isCheck(b);
+function rankOfVariant({ definition, kind, variant }: CodePart): number {
+  if (definition === undefined || ORDER[kind] !== ORDER.guard) return 0;
+  return 2 * VARIANTS.indexOf(variant) + Number(kind === 'check');
+}
+
+/** By a number, and as they come where that is the same; they are not compared with each other, which is more work. */
+function sortedBy(rank: (part: CodePart) => number, parts: readonly CodePart[]): readonly CodePart[] {
+  const groups = new Map<number, CodePart[]>();
+  for (const part of parts) {
+    const group = groups.get(rank(part));
+    if (group === undefined) groups.set(rank(part), [part]);
+    else group.push(part);
+  }
+  return [...Float64Array.from(groups.keys()).sort()].flatMap((key) => groups.get(key) ?? []);
 }
 
 function printPart({ kind, definition, variant, name, code }: CodePart, closed: ReadonlySet<string>): string {
