@@ -80,7 +80,8 @@ function arrange(
   const at = ({ definition = '' }: CodePart): number => position.get(definition) ?? definitions.length;
   const rank = (part: CodePart): number =>
     (ORDER[part.kind] * (definitions.length + 1) + at(part)) * 2 * VARIANTS.length + rankOfVariant(part);
-  const sorted = sortedBy(rank, parts);
+  const ranked = parts.map((part) => ({ part, rank: rank(part) })).sort((a, b) => a.rank - b.rank);
+  const sorted = ranked.map(({ part }) => part);
   for (const part of sorted) if (isOfEntry(part)) ofEntry.get(part.definition)?.push(part);
   const closed = new Set(
     definitions.flatMap(({ name, schema }) =>
@@ -99,17 +100,6 @@ const VARIANTS: readonly CodePart['variant'][] = ['plain', 'part', 'strict'];
 function rankOfVariant({ definition, kind, variant }: CodePart): number {
   if (definition === undefined || ORDER[kind] !== ORDER.guard) return 0;
   return 2 * VARIANTS.indexOf(variant) + Number(kind === 'check');
-}
-
-/** By a number, and as they come where that is the same; they are not compared with each other, which is more work. */
-function sortedBy(rank: (part: CodePart) => number, parts: readonly CodePart[]): readonly CodePart[] {
-  const groups = new Map<number, CodePart[]>();
-  for (const part of parts) {
-    const group = groups.get(rank(part));
-    if (group === undefined) groups.set(rank(part), [part]);
-    else group.push(part);
-  }
-  return [...Float64Array.from(groups.keys()).sort()].flatMap((key) => groups.get(key) ?? []);
 }
 
 function printPart({ kind, definition, variant, name, code }: CodePart, closed: ReadonlySet<string>): string {

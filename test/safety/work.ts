@@ -49,7 +49,7 @@ export function growthOf([one, two, four]: readonly [Work, Work, Work], part: st
 export function growingFaster(works: readonly [Work, Work, Work], parts: number): readonly string[] {
   const [one, , four] = works;
   return [...four]
-    .filter(([name, count]) => name !== 'all' && one.has(name) && count > 5 * parts && growthOf(works, name) > FASTER)
+    .filter(([name, count]) => name !== 'all' && one.has(name) && count > 20 * parts && growthOf(works, name) > FASTER)
     .map(([name, count]) => `${name}: ${count} steps, × ${growthOf(works, name).toFixed(1)}`);
 }
 

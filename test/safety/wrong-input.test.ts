@@ -108,7 +108,7 @@ const REFUSED: readonly (readonly [what: string, put: Put, said: string])[] = [
   [
     'with JSON one level too deep',
     bytes(withText(`\`\`\`json\n${nested(LIMITS.depth + 1)}\n\`\`\``)),
-    'page.md:4:322 error json/too-deep',
+    'page.md:4:321 error json/too-deep',
   ],
   ['with quotes one level too deep', bytes(withText(`${'>'.repeat(LIMITS.depth + 1)} x`)), 'page.md:3:1 error page/too-deep'],
   [
