@@ -10,10 +10,10 @@ import { startUpstream, text } from '../../unit/io/remote/upstream.ts';
  */
 
 /** At how many calls each fault strikes; where a command makes fewer calls, at all of them. */
-const POINTS: Readonly<Record<CommandFault, number>> = { kill: 12, half: 4, full: 4, once: 6, denied: 3, across: 4, unread: 6 };
+const POINTS: Readonly<Record<CommandFault, number>> = { kill: 14, half: 4, full: 4, once: 6, denied: 3, across: 4, unread: 6 };
 
 /** A part of them for commands that print code, as they take much longer. */
-const POINTS_OF_SLOW: typeof POINTS = { kill: 5, half: 2, full: 2, once: 3, denied: 1, across: 2, unread: 2 };
+const POINTS_OF_SLOW: typeof POINTS = { kill: 6, half: 2, full: 2, once: 3, denied: 1, across: 2, unread: 2 };
 
 const page = { body: OLD_PAGE };
 const upstream = await startUpstream({ '/shop.md': (request, response) => text(page.body)(request, response) });
