@@ -3,6 +3,7 @@ import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { isThere } from '../io/is-there.ts';
+import { WORK_FOLDER } from '../io/lock.ts';
 import { shown } from '../io/output.ts';
 import { ownPackage } from '../io/own-package.ts';
 import { markdownFiles } from '../io/page-files.ts';
@@ -44,9 +45,9 @@ export async function runCreate(folder: string, run: CreateRun): Promise<number>
   const template = scaffoldTemplates.find(({ name }) => name === options.template);
   if (template === undefined) throw new Error(`there is no template ${options.template}`);
   const pages = options.page === undefined ? examplePages() : pagesNamed(options.page, terminal.cwd);
-  const name = `.${path.basename(target)}`;
-  const staging = path.join(path.dirname(target), `${name}-${process.pid}`);
-  removeLeftovers(path.dirname(target), name);
+  const beside = path.dirname(target);
+  const staging = path.join(beside, `${WORK_FOLDER}-${process.pid}`);
+  removeLeftovers(beside, WORK_FOLDER);
   try {
     const exitCode = await fill(staging, { target, template, pages, run });
     if (exitCode !== 0) return exitCode;

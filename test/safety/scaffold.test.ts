@@ -92,19 +92,25 @@ describe('holotype create', () => {
     mkdirSync(place.at('elsewhere'));
     symlinkSync(place.at('elsewhere'), place.at('linked'), 'dir');
     expect((await create('linked')).text).toContain('output/not-writable');
-    symlinkSync(place.at('elsewhere'), place.at(`.new-${process.pid}`), 'dir');
+    symlinkSync(place.at('elsewhere'), place.at(`.holotype-${process.pid}`), 'dir');
     expect((await create('new')).exit).toBe(0);
     expect(readdirSync(place.at('elsewhere'))).toEqual([]);
     expect(readdirSync(place.root).sort()).toEqual(['elsewhere', 'linked', 'new', 'page.md']);
   });
 
   it('makes the project though an earlier run was stopped in the middle, and leaves a folder that is in use', async () => {
-    place.write(`.new-${process.pid}/src/half.ts`, 'half');
+    place.write(`.holotype-${process.pid}/src/half.ts`, 'half');
     expect((await create('new')).exit).toBe(0);
     expect(Object.keys(place.files('new'))).not.toContain('src/half.ts');
     const before = place.files('new');
     expect((await create('new')).exit).toBe(2);
     expect(place.files('new')).toEqual(before);
+  });
+
+  it('leaves a folder of somebody alone that is called like it, with a number behind', async () => {
+    place.write('.new-99999999/mine', 'precious');
+    expect((await create('new')).exit).toBe(0);
+    expect(place.read('.new-99999999/mine')).toBe('precious');
   });
 });
 
