@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { GUARD_FORMATS, GUARD_MODES } from './model/guard-options.ts';
 import { HIGHEST_LIMITS, type Limits } from './model/limits.ts';
 import { readPageSource } from './model/page-source.ts';
+import { isRecord } from './text/own.ts';
 import { mostSimilar } from './text/similar.ts';
 import type { Place, SourceFile } from './text/source.ts';
 
@@ -98,10 +99,6 @@ function placeOfOption(option: string, file: SourceFile): Place | undefined {
     length = name.length;
   }
   return length === 0 ? undefined : { file, span: { start, end: start + length } };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isGuardConfig(value: unknown): boolean {

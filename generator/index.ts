@@ -9,6 +9,7 @@ import type { GuardFormat, GuardMode } from './model/guard-options.ts';
 import { type Limits, limitsWith } from './model/limits.ts';
 import type { ImportExtension, OutputFile, Presence, Summary } from './model/output.ts';
 import { readPages, generate as runPipeline } from './pipeline.ts';
+import { withPlainEnds } from './text/line-ends.ts';
 import type { SourceFile } from './text/source.ts';
 
 export {
@@ -159,7 +160,7 @@ export function diff(old: readonly Page[], now: readonly Page[], options: DiffOp
 }
 
 function sourceOf({ name, text }: Page): SourceFile {
-  return { name, path: name, text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') };
+  return { name, path: name, text: withPlainEnds(text) };
 }
 
 function findingOf(diagnostic: Parameters<typeof diagnosticData>[0]): Finding {

@@ -1,4 +1,5 @@
 import type { Schema } from '../model/schema.ts';
+import { isRecord } from '../text/own.ts';
 import type { SourceFile } from '../text/source.ts';
 import { stableText } from './signature.ts';
 
@@ -63,7 +64,7 @@ export function schemaRoots(sources: readonly SchemaSource[]): SchemaRoots {
 }
 
 function isObject(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value);
 }
 
 function definitionsOf(schema: Schema): Readonly<Record<string, Schema>> {

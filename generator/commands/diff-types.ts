@@ -5,6 +5,7 @@ import { readTemplates } from '../io/templates.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
+import { isRecord } from '../text/own.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 /**
@@ -71,17 +72,13 @@ function withoutWords(schema: unknown): unknown {
   if (typeof schema !== 'object' || schema === null) return schema;
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([name, value]) => !(WORDS.has(name) && !isSchema(value)))
+      // Members may go by the names of keywords; what they hold is a schema then.
+      .filter(([name, value]) => !(WORDS.has(name) && !isRecord(value)))
       .map(([name, value]) => [name, withoutWords(value)]),
   );
 }
 
 const WORDS = new Set(['description', 'examples', '$comment', 'format']);
-
-/** Members may go by the names of keywords; what they hold is a schema then. */
-function isSchema(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Generated code has comments on lines of their own only. */
 function withoutComments(text: string): string {

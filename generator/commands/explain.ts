@@ -2,6 +2,7 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { placeData } from '../diagnostics/format.ts';
 import { type Explanation, explainPath, factsOf } from '../explain.ts';
+import { catalogPaths } from '../io/catalog-paths.ts';
 import type { Terminal } from '../io/terminal.ts';
 import type { Schema } from '../model/schema.ts';
 import type { MemberDecision } from '../model/schema-set.ts';
@@ -88,7 +89,7 @@ function overrideLines(path: string, { required, reason }: MemberDecision, { nam
   if (reason !== undefined) return [`Overridden, because: ${reason}`];
   const decided = JSON.stringify({ [path]: { optional: required, reason: '…' } });
   return [
-    `To decide otherwise, put this into ${name === '.' ? 'an overrides file named in the config' : `schemas/${name}/overrides.json`}:`,
+    `To decide otherwise, put this into ${name === '.' ? 'an overrides file named in the config' : catalogPaths(name).overrides}:`,
     `  ${decided}`,
   ];
 }

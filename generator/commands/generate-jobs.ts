@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { CatalogConfig } from '../config.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
+import { catalogPaths } from '../io/catalog-paths.ts';
 import { expandPages, type LoadedConfig, loadConfig } from '../io/config.ts';
 import { isThere } from '../io/is-there.ts';
 import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
@@ -110,14 +111,8 @@ function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, 
   const lock = openLock(base, cwd);
   const folders: Record<string, readonly string[]> = {};
   const jobs = Object.entries(config.catalogs).map(([name, catalog]) => {
-    const {
-      pages = `schemas/${name}/docs`,
-      schemas = `schemas/${name}`,
-      out = `generated/${name}`,
-      overrides = `schemas/${name}/overrides.json`,
-      captured = `schemas/${name}/captured.json`,
-    } = catalog;
-    const entries = sortEntries([pages].flat());
+    const { pages, schemas, out, overrides, captured } = catalogPaths(name, catalog);
+    const entries = sortEntries(pages);
     const expanded = expandPages(entries.paths, base);
     Object.assign(folders, expanded.folders);
     const pinned = pinnedPages(entries.sources, lock?.sources?.[name], base);

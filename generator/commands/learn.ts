@@ -59,14 +59,13 @@ export async function runLearn(files: readonly string[], options: PayloadOptions
 
 /** All catalogs as one; what was learnt by another run meanwhile is not overwritten. */
 function writeLearnt(learners: readonly Learner[], base: string, cwd: string): void {
-  const changes = learners
-    .filter(({ added }) => added > 0)
-    .map((learner): Change => {
-      const { file } = learner;
-      const before = learner.job.captured?.text;
-      refuseLinks([file], path.dirname(file), cwd);
-      return { file, status: before === undefined ? 'create' : 'update', before, after: `${jsonText(capturedOf(learner))}\n` };
-    });
+  const changed = learners.filter(({ added }) => added > 0);
+  for (const { file } of changed) refuseLinks([file], path.dirname(file), cwd);
+  const changes = changed.map((learner): Change => {
+    const before = learner.job.captured?.text;
+    const after = `${jsonText(capturedOf(learner))}\n`;
+    return { file: learner.file, status: before === undefined ? 'create' : 'update', before, after };
+  });
   if (changes.length > 0) writeFiles(changes, base, cwd);
 }
 

@@ -10,6 +10,7 @@ import type { FetchedPage } from '../io/remote/fetch-page.ts';
 import type { FetchedSource } from '../io/remote/fetch-source.ts';
 import { namePages } from '../io/remote/page-names.ts';
 import type { PageSource } from '../model/page-source.ts';
+import { withPlainEnds } from '../text/line-ends.ts';
 
 /** What a catalog's sources gave. */
 export interface FetchedCatalog {
@@ -110,11 +111,7 @@ function changeOf(
   { base, cwd, force }: PageContext,
 ): { change: Change; finding: Diagnostic | undefined } {
   const file = path.resolve(base, name);
-  const before = isThere(file)
-    ? readFileSync(file, 'utf8')
-        .replace(/^\ufeff/, '')
-        .replace(/\r\n?/g, '\n')
-    : undefined;
+  const before = isThere(file) ? withPlainEnds(readFileSync(file, 'utf8')) : undefined;
   const after = text ?? before;
   const status = before === undefined ? 'create' : before === after ? 'unchanged' : 'update';
   const place = { path: shown(file, cwd), source: address };

@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
+import { catalogPaths } from '../io/catalog-paths.ts';
 import { type LoadedConfig, loadConfig } from '../io/config.ts';
 import type { Lock, LockedSources } from '../io/lock.ts';
 import { openLock } from '../io/open-lock.ts';
@@ -114,7 +115,11 @@ function chooseCatalogs(names: readonly string[], { config }: LoadedConfig): rea
   }
   return Object.entries(config.catalogs)
     .filter(([name]) => names.length === 0 || names.includes(name))
-    .map(([name, { pages = `schemas/${name}/docs`, dialect = 'auto' }]) => ({ name, dialect, ...sortEntries([pages].flat()) }));
+    .map(([name, catalog]) => ({
+      name,
+      dialect: catalog.dialect ?? 'auto',
+      ...sortEntries(catalogPaths(name, catalog).pages),
+    }));
 }
 
 function hostsOf(catalogs: readonly RemoteCatalog[], { config }: LoadedConfig): readonly string[] {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogConfig } from '../config.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
+import { catalogPaths } from '../io/catalog-paths.ts';
 import { loadConfig } from '../io/config.ts';
 import { CONFIG_FILES } from '../io/config-files.ts';
 import { fetchedFolder, sortEntries } from '../io/pinned-pages.ts';
@@ -37,12 +38,8 @@ export async function watchedInputs(pages: readonly string[], config: string | u
 }
 
 function catalogInputs(name: string, catalog: CatalogConfig, base: string): Watched {
-  const {
-    pages = `schemas/${name}/docs`,
-    overrides = `schemas/${name}/overrides.json`,
-    captured = `schemas/${name}/captured.json`,
-  } = catalog;
-  const { paths, sources } = sortEntries([pages].flat());
+  const { pages, overrides, captured } = catalogPaths(name, catalog);
+  const { paths, sources } = sortEntries(pages);
   const isFolder = (given: string): boolean => {
     const full = path.resolve(base, given);
     return existsSync(full) ? statSync(full).isDirectory() : !isMarkdownName(given);

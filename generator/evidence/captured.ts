@@ -5,7 +5,7 @@ import type { EventEvidence, Evidence, Kind } from '../model/evidence.ts';
 import { mergeAll, mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
 import type { Format } from '../model/schema.ts';
 import { faultOfJson } from '../text/json/fault.ts';
-import { ownValue } from '../text/own.ts';
+import { isRecord, ownValue } from '../text/own.ts';
 import type { SourceFile } from '../text/source.ts';
 import { observeString } from './strings.ts';
 
@@ -78,20 +78,20 @@ export function readCaptured(file: SourceFile): Result<Captured | undefined> {
 }
 
 function isCaptured(value: unknown): value is Captured {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   const { captured, payloads, events }: Partial<Readonly<Record<keyof Captured, unknown>>> = value;
   const isSound = Array.isArray(payloads) && payloads.every((hash) => typeof hash === 'string');
-  return captured === 1 && isSound && isObject(events) && Object.values(events).every(isEvidence);
+  return captured === 1 && isSound && isRecord(events) && Object.values(events).every(isEvidence);
 }
 
 /** Counts of kinds, members by their names, items: anything else is not what `toData` gives. */
 function isEvidence(value: unknown): value is CapturedEvidence {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   const { kinds, strings, members, items }: Partial<Readonly<Record<keyof CapturedEvidence, unknown>>> = value;
   return (
     isCounts(kinds) &&
-    (strings === undefined || (isObject(strings) && isStrings(strings))) &&
-    (members === undefined || (isObject(members) && Object.values(members).every(isEvidence))) &&
+    (strings === undefined || (isRecord(strings) && isStrings(strings))) &&
+    (members === undefined || (isRecord(members) && Object.values(members).every(isEvidence))) &&
     (items === undefined || isEvidence(items))
   );
 }
@@ -101,11 +101,7 @@ function isStrings({ formats, ...counts }: Readonly<Record<string, unknown>>): b
 }
 
 function isCounts(value: unknown): boolean {
-  return isObject(value) && Object.values(value).every((count) => typeof count === 'number' && count >= 0);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) && Object.values(value).every((count) => typeof count === 'number' && count >= 0);
 }
 
 /** Adds captured evidence to that of the pages; of events that the pages no longer have, nothing is used. */

@@ -8,6 +8,7 @@ import { UserError } from '../diagnostics/diagnostic.ts';
 import { embed } from '../text/embedded.ts';
 import { toValue } from '../text/json/node.ts';
 import { readJson } from '../text/json/read.ts';
+import { withPlainEnds } from '../text/line-ends.ts';
 import { lineStarts, lineText, type Place, type SourceFile } from '../text/source.ts';
 import { CONFIG_FILES } from './config-files.ts';
 import { isThere } from './is-there.ts';
@@ -29,9 +30,7 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
   const source = {
     name,
     path: name,
-    text: readFileSync(file, 'utf8')
-      .replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n'),
+    text: withPlainEnds(readFileSync(file, 'utf8')),
   };
   const loaded = file.endsWith('.json') ? parseConfig(source) : await importConfig(file, source);
   const problems = checkConfig(loaded, source);

@@ -14,6 +14,7 @@ import {
 import path from 'node:path';
 import { isThere } from './is-there.ts';
 import { hashText } from './lock.ts';
+import { hasCode, isMissing } from './system-code.ts';
 
 /* What lasts: each function leaves the disk as it was or as it should be, even where the machine stops within it. */
 
@@ -82,7 +83,7 @@ export function moveInto(file: string, place: string): void {
   try {
     renameSync(file, place);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     writeFlushed(beside, readFileSync(file, 'utf8'));
     renameSync(beside, place);
     rmSync(file);
@@ -94,7 +95,7 @@ export function hashOf(file: string): string | undefined {
   try {
     return hashText(readFileSync(file, 'utf8'));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

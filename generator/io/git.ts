@@ -5,6 +5,7 @@ import { LIMITS } from '../model/limits.ts';
 import { decodeText } from '../text/decode.ts';
 import type { SourceFile } from '../text/source.ts';
 import { reasonOf } from './reason.ts';
+import { hasCode } from './system-code.ts';
 
 /** Something as it is in a revision: `HEAD~1:docs/events.md`. */
 export interface Revision {
@@ -76,8 +77,7 @@ function git(args: readonly string[], at: Revision, cwd: string, input = ''): Bu
   if (at.revision.startsWith('-') || /[\0\n]/.test(at.spec)) throw refused(at, 'that is no name of a revision');
   const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
   const { error, status, stdout, stderr } = spawnSync('git', [...args], { cwd, input, env, maxBuffer: 2 ** 30 });
-  if (error !== undefined)
-    throw refused(at, 'code' in error && error.code === 'ENOENT' ? 'git is not installed' : reasonOf(error));
+  if (error !== undefined) throw refused(at, hasCode(error, 'ENOENT') ? 'git is not installed' : reasonOf(error));
   if (status === 0) return stdout;
   const [line = ''] = stderr.toString('utf8').trim().split('\n');
   throw refused(at, line.replace(/^fatal: /, '') || `git ended with ${status}`);

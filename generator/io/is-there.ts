@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { isMissing } from './system-code.ts';
 
 /**
  * Whether there is something at a path. Throws where that cannot be told, for instance for want of permission: what
@@ -8,7 +9,7 @@ export function isThere(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return false;
+    if (isMissing(error)) return false;
     throw error;
   }
 }

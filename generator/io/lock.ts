@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Coverage } from '../model/output.ts';
+import { withPlainEnds } from '../text/line-ends.ts';
+import { isMissing } from './system-code.ts';
 
 /** The name of the lock file: beside the config, or in the output folder where there is no config. */
 export const LOCK_FILE = 'holotype.lock.json';
@@ -66,7 +68,7 @@ export function readLock(folder: string): Lock | undefined {
   try {
     text = readFileSync(path.join(folder, LOCK_FILE), 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
   const lock: Partial<Lock> = JSON.parse(text);
@@ -77,7 +79,5 @@ export function readLock(folder: string): Lock | undefined {
 
 /** The hash of a text, without regard to how its lines end, and to a byte order mark. */
 export function hashText(text: string): string {
-  return createHash('sha256')
-    .update(text.includes('\r') || text.startsWith('\ufeff') ? text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') : text)
-    .digest('base64url');
+  return createHash('sha256').update(withPlainEnds(text)).digest('base64url');
 }

@@ -8,6 +8,7 @@ import { isThere } from './is-there.ts';
 import { linksInTheWay } from './links.ts';
 import { hashText, LOCK_FILE, type LockedJob, WORK_FOLDER } from './lock.ts';
 import { reasonOf } from './reason.ts';
+import { hasCode } from './system-code.ts';
 
 /** Where a job's files go. Folders are absolute. */
 export interface Destination {
@@ -135,7 +136,7 @@ function read(file: string, cwd: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw new UserError([diagnostic('output/not-writable', { path: shown(file, cwd), reason: reasonOf(error) })], 1);
   }
 }

@@ -7,6 +7,7 @@ import { decodeText } from '../text/decode.ts';
 import type { SourceFile } from '../text/source.ts';
 import { pageNames } from './page-files.ts';
 import { reasonOf } from './reason.ts';
+import { isMissing } from './system-code.ts';
 
 /**
  * Reads pages. Raises a `UserError` with exit code 3 that names every page that is missing, a directory, too large or
@@ -35,8 +36,7 @@ function readPage(page: string, name: string, cwd: string, limit: number): Sourc
       ? { name, path: page, text: decoded.text }
       : diagnostic('page/not-text', { path: page, what: decoded.what, offset: decoded.offset });
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    return missing
+    return isMissing(error)
       ? diagnostic('page/not-found', { path: page })
       : diagnostic('page/not-readable', { path: page, reason: reasonOf(error) });
   }

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { isThere } from './is-there.ts';
 import { WORK_FOLDER } from './lock.ts';
+import { hasCode } from './system-code.ts';
 
 /** A folder that is this run's alone, until it is released. */
 export interface RunLock {
@@ -100,7 +101,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return hasCode(error, 'EPERM');
   }
 }
 

@@ -3,10 +3,9 @@ import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../text/decode.ts';
-import { embed } from '../text/embedded.ts';
-import { faultOfJson, PLACED_DEPTH } from '../text/json/fault.ts';
+import { faultOfJson, readPlaced } from '../text/json/fault.ts';
 import type { JsonNode } from '../text/json/node.ts';
-import { type JsonProblem, readJson } from '../text/json/read.ts';
+import type { JsonProblem } from '../text/json/read.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 import { pageNames } from './page-files.ts';
 import { reasonOf } from './reason.ts';
@@ -69,10 +68,7 @@ function parseSchema(file: SourceFile): SchemaFile | Diagnostic {
 }
 
 function problemsOf(file: SourceFile): readonly JsonProblem[] {
-  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), {
-    depth: PLACED_DEPTH,
-    keys: Number.POSITIVE_INFINITY,
-  });
+  const reading = readPlaced(file);
   return reading.ok ? reading.problems : [];
 }
 
@@ -98,10 +94,7 @@ const roots = new WeakMap<SourceFile, JsonNode>();
 function rootOf(file: SourceFile): JsonNode | undefined {
   const known = roots.get(file);
   if (known !== undefined) return known;
-  const reading = readJson(embed(file, [{ text: file.text, origin: 0 }]), {
-    depth: PLACED_DEPTH,
-    keys: Number.POSITIVE_INFINITY,
-  });
+  const reading = readPlaced(file);
   const [root] = reading.ok ? reading.values : [];
   if (root !== undefined) roots.set(file, root);
   return root;

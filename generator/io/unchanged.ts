@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { catalogPaths } from './catalog-paths.ts';
 import { CONFIG_FILES } from './config-files.ts';
 import { isThere } from './is-there.ts';
 import { hashText, LOCK_FILE, type Lock, readLock, WORK_FOLDER } from './lock.ts';
@@ -85,7 +86,10 @@ function hashPages(pages: readonly string[], cwd: string): Record<string, string
 function hashConfigured(lock: Lock, folder: string, config: string | undefined): Record<string, string> | undefined {
   if (config === undefined || dependsOnMore(readFileSync(config, 'utf8'))) return undefined;
   if (!fetchedWereRead(lock)) return undefined;
-  const optional = Object.keys(lock.jobs).flatMap((name) => [`schemas/${name}/overrides.json`, `schemas/${name}/captured.json`]);
+  const optional = Object.keys(lock.jobs).flatMap((name) => {
+    const { overrides, captured } = catalogPaths(name);
+    return [overrides, captured];
+  });
   if (optional.some((name) => !(name in lock.inputs) && isThere(path.resolve(folder, name)))) return undefined;
   for (const [name, files] of Object.entries(lock.folders)) {
     if (!sameList(markdownFiles(path.resolve(folder, name)), files)) return undefined;

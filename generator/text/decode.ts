@@ -1,3 +1,5 @@
+import { withPlainEnds } from './line-ends.ts';
+
 /** The text of some bytes, or what keeps them from being text and at which byte. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
@@ -19,7 +21,7 @@ export function decodeText(bytes: Buffer): Decoded {
   const text = bytes.toString('utf8');
   const invalid = invalidOffset(bytes, text);
   if (invalid !== undefined) return { ok: false, what: 'there is no valid UTF-8', offset: invalid };
-  return { ok: true, text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') };
+  return { ok: true, text: withPlainEnds(text) };
 }
 
 /** The first byte that decoding had to replace; a replacement character that the page itself has does not count. */

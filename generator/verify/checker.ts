@@ -1,4 +1,5 @@
 import { referenceName, type Schema } from '../model/schema.ts';
+import { isRecord } from '../text/own.ts';
 
 /** Told of everything that is not as documented: the path within the payload, and what is wrong. */
 export interface Findings {
@@ -117,10 +118,6 @@ function isOfKind(value: unknown, kind: string): boolean {
     default:
       return typeof value === kind;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function kindOf(value: unknown): string {

@@ -78,8 +78,7 @@ export type IssueCode =
   | 'length'
   | 'pattern'
   | 'format'
-  | 'range'
-  | 'too-deep';
+  | 'range';
 
 /** The way from the value that a function is given to a value within: expressions for names and indices. */
 export type ValuePath = readonly string[];

@@ -1,10 +1,11 @@
+import { isRecord } from '../../text/own.ts';
 import { mostSimilar } from '../../text/similar.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { SchemaDocuments, Subschema } from './document.ts';
 import { finding, type SchemaFinding } from './finding.ts';
 import { DRAFT, KEYWORDS, OF_OPENAPI, OTHER_DRAFTS, UNSUPPORTED } from './keywords.ts';
 import { checkPattern } from './patterns.ts';
-import { faultOfShape, isRecord } from './shapes.ts';
+import { faultOfShape } from './shapes.ts';
 
 /** Everything that is wrong with the keywords of some documents. */
 export function checkDocuments({ subschemas }: SchemaDocuments): readonly SchemaFinding[] {

@@ -1,7 +1,7 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { lastPart, singular, words } from '../../text/case.ts';
+import { isRecord } from '../../text/own.ts';
 import type { SchemaDocuments } from './document.ts';
-import { isRecord } from './shapes.ts';
 
 /** A schema that gets a type of its own, before it has a name. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import { isRecord } from '../../text/own.ts';
 import { finding, pointerTo, type SchemaFinding, type SchemaPlace, stepsOf } from './finding.ts';
 import { KEYWORDS } from './keywords.ts';
-import { isRecord } from './shapes.ts';
 
 /** A schema with the name of its file, or whatever the caller calls it. */
 export interface SchemaSource {

@@ -1,8 +1,8 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import { isRecord } from '../../text/own.ts';
 import { mostSimilar } from '../../text/similar.ts';
 import { type Registry, register, resolveUri, type Subschema, valueAt } from './document.ts';
 import { finding } from './finding.ts';
-import { isRecord } from './shapes.ts';
 
 /** Finds what every reference leads to. What leads out of the documents, or nowhere, is a finding. */
 export function resolveReferences(registry: Registry): void {

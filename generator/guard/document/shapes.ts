@@ -1,3 +1,4 @@
+import { isRecord } from '../../text/own.ts';
 import type { Shape } from './keywords.ts';
 
 /** What the value of a keyword has to be, in words; `undefined` if it is that. */
@@ -45,11 +46,6 @@ const EXPECTED: Readonly<Record<Shape, string>> = {
   values: 'an array',
   anything: 'anything',
 };
-
-/** Whether a value is an object of JSON. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function isSchema(value: unknown): boolean {
   return typeof value === 'boolean' || isRecord(value);
