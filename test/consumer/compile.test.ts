@@ -1,15 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  COMPILERS,
-  type Compiler,
-  ConsumerProject,
-  errorsIn,
-  type ModuleOptions,
-  NODE,
-  readConsumerFile,
-} from './consumer-project.ts';
+import { COMPILERS, ConsumerProject, errorsIn, type ModuleOptions, NODE, readConsumerFile } from './consumer-project.ts';
 
-const NEWEST: Compiler = { version: '7.0.2', installedAs: 'typescript' };
 const BUNDLER: ModuleOptions = { module: 'ESNext', moduleResolution: 'Bundler' };
 
 const GENERATED = 'generated/acs-calling';
@@ -45,19 +36,6 @@ describe.each(COMPILERS)('TypeScript $version', (compiler) => {
       expect(exitCode).not.toBe(0);
       expect(errorsIn(output)).toEqual(markedErrors());
     });
-  });
-});
-
-describe('the compiled code', () => {
-  it('runs where nothing is installed', async () => {
-    expect(await project.compile(NEWEST, NODE, [USAGE], 'dist')).toEqual({ exitCode: 0, output: '' });
-    project.write(
-      'main.js',
-      `import { makeCallEnded, parseEvent } from './dist/${GENERATED}/index.js';
-       import { describeParsed } from './dist/test/consumer/usage.js';
-       console.log(describeParsed(parseEvent(makeCallEnded({ data: { durationOfCall: 12 } }))));`,
-    );
-    expect(await project.run(['main.js'])).toEqual({ exitCode: 0, output: '12\n' });
   });
 });
 

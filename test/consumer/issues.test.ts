@@ -10,6 +10,7 @@ import {
   parseRecordingFileStatusUpdatedEvent,
   recordingFileStatusUpdatedExample,
 } from '../../generated/acs-calling/index.js';
+import { failing } from '../sweep.ts';
 import { documentedEvents, readSchemaFile } from './documented-events.ts';
 import { jsonCopy, withValueAt } from './json-edits.ts';
 import { placesOf, typesOf } from './schema-places.ts';
@@ -80,18 +81,21 @@ describe('no value of the payload gets into the issues', () => {
   const subjects = documentedEvents.flatMap((event) =>
     placesOf(readSchemaFile(event.name), jsonCopy(event.example)).map(({ path, pointer, schema }) => {
       const wrong = typesOf(schema).includes('string') && schema.const === undefined ? [secret] : secret;
-      return { ...event, pointer, changed: withValueAt(event.example, path, wrong) };
+      return { ...event, what: `${pointer} of ${event.name}`, changed: withValueAt(event.example, path, wrong) };
     }),
   );
 
-  it.each(subjects)('from $pointer of $name', ({ changed, parse, assert, schema }) => {
-    const result = parse(changed);
-    expect(JSON.stringify(result.ok ? secret : result.issues)).not.toContain(secret);
-    const validated = schema['~standard'].validate(changed);
-    expect(JSON.stringify('issues' in validated ? validated.issues : secret)).not.toContain(secret);
-    const error = thrownBy(() => assert(changed));
-    expect(String(error)).toMatch(/^InvalidEventError: not a valid /);
-    expect(String(error)).not.toContain(secret);
+  it('from any place of any event', () => {
+    const failures = failing(subjects, ({ changed, parse, assert, schema }) => {
+      const result = parse(changed);
+      expect(JSON.stringify(result.ok ? secret : result.issues)).not.toContain(secret);
+      const validated = schema['~standard'].validate(changed);
+      expect(JSON.stringify('issues' in validated ? validated.issues : secret)).not.toContain(secret);
+      const error = thrownBy(() => assert(changed));
+      expect(String(error)).toMatch(/^InvalidEventError: not a valid /);
+      expect(String(error)).not.toContain(secret);
+    });
+    expect(failures).toEqual([]);
   });
 
   it('from the type of an event that is not documented', () => {

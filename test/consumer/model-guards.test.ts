@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as events from '../../generated/acs-calling/index.js';
+import { failing } from '../sweep.ts';
 
 const { data: started } = events.callStartedExample;
 const { data: recording } = events.recordingFileStatusUpdatedExample;
@@ -37,8 +38,10 @@ describe.each(models)('is$name', ({ is, part }) => {
     expect(is(part)).toBe(true);
   });
 
-  it.each([undefined, null, true, 7, 'text', [], [part], {}, Object.create(null), () => part])('refuses %s', (value) => {
-    expect(is(value)).toBe(false);
+  it('refuses what is no object, and an empty one', () => {
+    const others = [undefined, null, true, 7, 'text', [], [part], {}, Object.create(null), () => part];
+    const cases = others.map((value, index) => ({ what: `value ${index}, ${typeof value}`, value }));
+    expect(failing(cases, ({ value }) => expect(is(value)).toBe(false))).toEqual([]);
   });
 });
 

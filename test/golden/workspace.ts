@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { main } from '../../generator/main.ts';
+import { runCommand } from '../command-line.ts';
 
 /** What `case.json` says: command lines to run in a copy of `input/`, and what to do to the copy before each. */
 export interface GoldenCase {
@@ -36,18 +36,9 @@ export async function runCase(folder: string, golden: GoldenCase): Promise<Files
       const line = `$ holotype ${step.args.join(' ')}\n`;
       printed.out += line;
       printed.err += line;
-      const exit = await main(step.args, {
-        cwd: copy,
-        out: (text) => {
-          printed.out += text;
-        },
-        err: (text) => {
-          printed.err += text;
-        },
-        paint: (_style, text) => text,
-        progress: () => {},
-      });
-      printed.out += `(exit code ${exit})\n`;
+      const { exit, out, err } = await runCommand(step.args, copy);
+      printed.out += `${out}(exit code ${exit})\n`;
+      printed.err += err;
       if (exit !== step.exit) throw new Error(`${line}exit code ${exit}, expected ${step.exit}\n${printed.err}`);
     }
     const neutral = (text: string): string => text.replaceAll(copy, '<folder>');

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { lookAt } from './changes/oracle.ts';
 import { pairs } from './changes/schemas.ts';
+
+/** After each change a sample; all where nobody says otherwise. */
+const PAIRS = inject('tier') === 'quick' ? 200 : 2_000;
 
 it('a direction that is said to be fine is: what the one schema allows passes the guard of the other', () => {
   let [fine, values] = [0, 0];
@@ -12,8 +15,8 @@ it('a direction that is said to be fine is: what the one schema allows passes th
       fine += looked.fine;
       values += looked.values;
     }),
-    { numRuns: 2_000 },
+    { numRuns: PAIRS },
   );
-  expect(fine).toBeGreaterThan(500);
-  expect(values).toBeGreaterThan(3_000);
+  expect(fine).toBeGreaterThan(PAIRS / 4);
+  expect(values).toBeGreaterThan(PAIRS * 1.5);
 });
