@@ -8,7 +8,7 @@ declare module 'vitest' {
 }
 
 /** Tests that start processes, compilers or servers, install packages, or look at a great many or at very large values. */
-const CI_ONLY: readonly string[] = [
+export const CI_ONLY: readonly string[] = [
   'test/{action,fuzz,package,safety,scaffold,update,vite,watch}/**',
   'test/consumer/receivers/**',
   'test/consumer/{agreement,any-schema,arbitraries,arbitraries-elsewhere,compile,every-page}.test.ts',
