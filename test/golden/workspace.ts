@@ -2,14 +2,28 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommand } from '../command-line.ts';
+import { onlyNames, withoutTemplates } from './fold.ts';
 
 /** What `case.json` says: command lines to run in a copy of `input/`, and what to do to the copy before each. */
 export interface GoldenCase {
-  /** What the case shows, as a sentence. */
-  readonly about: string;
+  /** What the case shows, in a line. */
+  readonly shows: string;
   readonly steps: readonly Step[];
-  /** Which of the files that were written are held against `expected/`, by the starts of their paths; all if it is left out. */
-  readonly show?: readonly string[];
+  /**
+   * Which of the files that were written are held against `expected/`, by the starts of their paths; all, if it is left out.
+   * After `#` stand the beginnings of the names whose declarations are held against it: `out/types.ts#Order,PaidBy`.
+   */
+  readonly files?: readonly string[];
+  /** Whether numbers of files are held against `expected/` as well. */
+  readonly counts?: boolean;
+}
+
+/** What came of a case. */
+export interface CaseRun {
+  /** What is held against `expected/`. */
+  readonly compared: Files;
+  /** The paths of all files that were made or changed. */
+  readonly written: readonly string[];
 }
 
 export interface Step {
@@ -25,8 +39,8 @@ export interface Step {
 /** The files of a folder by their paths with `/`, as base64 where they are no text. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Runs a case in a temporary folder and gives what it printed and every file that it made or changed. */
-export async function runCase(folder: string, golden: GoldenCase): Promise<Files> {
+/** Runs a case in a temporary folder and gives what it printed and the files that it made or changed. */
+export async function runCase(folder: string, golden: GoldenCase): Promise<CaseRun> {
   const copy = mkdtempSync(path.join(tmpdir(), 'holotype-golden-'));
   try {
     if (existsSync(path.join(folder, 'input'))) cpSync(path.join(folder, 'input'), copy, { recursive: true });
@@ -42,16 +56,38 @@ export async function runCase(folder: string, golden: GoldenCase): Promise<Files
       if (exit !== step.exit) throw new Error(`${line}exit code ${exit}, expected ${step.exit}\n${printed.err}`);
     }
     const neutral = (text: string): string => text.replaceAll(copy, '<folder>');
-    return new Map([
-      ['stdout.txt', neutral(printed.out)],
-      ['diagnostics.txt', neutral(printed.err)],
-      ...changedFiles(copy, path.join(folder, 'input')).filter(
-        ([name]) => golden.show?.some((start) => name.startsWith(`files/${start}`)) ?? true,
-      ),
-    ]);
+    const changed = changedFiles(copy, path.join(folder, 'input'));
+    return {
+      compared: new Map([
+        ['stdout.txt', neutral(golden.counts === true ? printed.out : withoutCounts(printed.out))],
+        ['diagnostics.txt', neutral(printed.err)],
+        ...changed.flatMap(([name, text]) => comparedPart({ name, text }, golden.files)),
+      ]),
+      written: changed.map(([name]) => name),
+    };
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** How many files there are changes with each output that is added. */
+function withoutCounts(printed: string): string {
+  return printed.replace(/^( {2}\S.*: |Up to date: )(.*)$/gm, (_line, start: string, rest: string) => {
+    const counts = rest.replace(/\b\d+ (?=(?:created|unchanged|to create)\b)/g, '<n> ');
+    return `${start}${counts.replace(/^\d+ files?/, '<n> files')}`;
+  });
+}
+
+/** What of a file is held against `expected/`: nothing, all, or the declarations of some names. */
+function comparedPart(
+  { name, text }: { readonly name: string; readonly text: string },
+  files: GoldenCase['files'],
+): readonly (readonly [string, string])[] {
+  const entries = files?.map((entry) => entry.split('#')) ?? [['']];
+  const [, names] = entries.find(([start = '']) => name.startsWith(`files/${start}`)) ?? [undefined, ''];
+  if (names === '') return [];
+  if (names !== undefined) return [[name, onlyNames(text, names.split(','))]];
+  return [[name, name.endsWith('.ts') ? withoutTemplates(text) : text]];
 }
 
 function prepare(copy: string, { replace = {}, write = {}, remove = [] }: Step): void {

@@ -1,9 +1,0 @@
-import type { Handlers } from '../router.js';
-import { onOrderPlaced } from './order-placed.js';
-import { onOrderMoved } from './order-moved.js';
-
-/** What is done with each event. This file is yours: when the pages document a new event, it stops compiling until you add a handler. */
-export const handlers: Handlers = {
-  'Contoso.Shop.OrderPlaced': onOrderPlaced,
-  'Contoso.Shop.OrderMoved': onOrderMoved,
-};
