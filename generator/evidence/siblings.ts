@@ -45,24 +45,37 @@ function withoutSightings(payload: Evidence): Evidence {
 }
 
 /**
- * Finds the event with the most words of its name in common; of several, the one that stands first. The search ends
- * where no other event can have more words in common.
+ * Finds the event with the most words of its name in common; of several, the one that stands first. It looks at those
+ * that share a rare word first, and ends where no other event can have more words in common.
  */
 function nearestOf(shown: readonly EventEvidence[]): (event: EventEvidence) => EventEvidence | undefined {
-  const named = shown.map((event) => ({ event, counts: countWords(event) }));
+  const counts = shown.map(countWords);
+  const holders = new Map<string, number[]>();
   const most = new Map<string, number>();
-  for (const { counts } of named) for (const [word, count] of counts) most.set(word, Math.max(count, most.get(word) ?? 0));
-  return (event) => {
-    const own = [...countWords(event).keys()];
-    const total = (counts: ReadonlyMap<string, number>): number => own.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
-    const highest = total(most);
-    let best: { readonly event: EventEvidence; readonly score: number } | undefined;
-    for (const other of named) {
-      const score = total(other.counts);
-      if (best === undefined || score > best.score) best = { event: other.event, score };
-      if (best.score === highest) break;
+  for (const [index, words] of counts.entries()) {
+    for (const [word, count] of words) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, [index]);
+      else known.push(index);
+      most.set(word, Math.max(count, most.get(word) ?? 0));
     }
-    return best?.event;
+  }
+  const rarity = (word: string): number => holders.get(word)?.length ?? 0;
+  return (event) => {
+    const own = [...countWords(event).keys()].filter((word) => holders.has(word)).sort((a, b) => rarity(a) - rarity(b));
+    const scoreOf = (index: number): number => own.reduce((sum, word) => sum + (counts[index]?.get(word) ?? 0), 0);
+    let best = { index: 0, score: 0 };
+    let highest = own.reduce((sum, word) => sum + (most.get(word) ?? 0), 0);
+    for (const word of own) {
+      if (best.score > highest) break;
+      for (const index of holders.get(word) ?? []) {
+        if (best.score === highest && best.index <= index) break;
+        const score = scoreOf(index);
+        if (score > best.score || (score === best.score && index < best.index)) best = { index, score };
+      }
+      highest -= most.get(word) ?? 0;
+    }
+    return shown[best.index];
   };
 }
 

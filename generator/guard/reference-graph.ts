@@ -24,10 +24,21 @@ export function referenceGraph(definitions: ReadonlyMap<string, JsonSchema>): Re
   };
 }
 
-/** The names that a schema refers to, as often as it does. Values of `const`, `enum` and `examples` are no schemas. */
+const alreadyFound = new WeakMap<object, readonly string[]>();
+
+/**
+ * The names that a schema refers to, as often as it does. Values of `const`, `enum` and `examples` are no schemas. Looked for
+ * once, however many schemas lead to it.
+ */
 export function referencesIn(schema: unknown): readonly string[] {
-  if (Array.isArray(schema)) return schema.flatMap(referencesIn);
   if (typeof schema !== 'object' || schema === null) return [];
+  const known = alreadyFound.get(schema) ?? findReferences(schema);
+  alreadyFound.set(schema, known);
+  return known;
+}
+
+function findReferences(schema: object): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap(referencesIn);
   return Object.entries(schema).flatMap(([keyword, value]) => {
     if (keyword === '$ref') return typeof value === 'string' ? [referenceName(value)] : [];
     return keyword === 'const' || keyword === 'enum' || keyword === 'examples' ? [] : referencesIn(value);

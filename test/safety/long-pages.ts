@@ -1,5 +1,6 @@
 /** A list of what is made of each index. */
-export const times = <T>(n: number, make: (index: number) => T): readonly T[] => Array.from({ length: n }, (_, index) => make(index));
+export const times = <T>(n: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length: n }, (_, index) => make(index));
 
 /** A batch of one event in the envelope of Event Grid. */
 export const envelope = (type: string, data: unknown): string =>

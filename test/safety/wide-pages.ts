@@ -47,7 +47,7 @@ export const widePages: Readonly<Record<string, (n: number) => string>> = {
     sold(object(n, (i) => [`owner${i}`, { outer: { inner: { [`core${i}`]: { [`size${i}`]: 1 } } } }])),
   'values of a map': (n) => sold({ labels: object(n, (i) => [`label${i}`, { id: i, part: { size: i } }]) }),
   'names that are one when cleaned': (n) => sold(object(n, (i) => [punctuated(i), { [`size${i}`]: 1 }])),
-  'names of other scripts': (n) => sold(object(n, (i) => [`量${'一二三四五'.charAt(i % 5).repeat(1 + (i >> 2))}`, { size: i }])),
+  'names of other scripts': (n) => sold(object(n, (i) => [`量${String.fromCodePoint(0x4e00 + i)}`, { size: i }])),
   'names longer than a file name': (n) => sold(object(n, (i) => [`${'long'.repeat(40)}${i}`, { [`size${i}`]: 1 }])),
   'placeholders in one object': (n) => sold(object(n, (i) => [`part${i}`, { id: `{part-${i}}` }])),
   'placeholders in one list': (n) => sold({ parts: times(n, (i) => ({ id: `{part-${i}}`, size: { unit: '{unit}' } })) }),
@@ -70,10 +70,14 @@ export const widePages: Readonly<Record<string, (n: number) => string>> = {
     `${times(n, (i) => event(`Contoso.Shop.Thing${i}Sold`, { id: 'x', [`size${i}`]: 1 })).join('\n')}\n## Data\n\n${memberTable(times(n, (i) => `| size${i} | number | How large ${i} |\n`))}`,
   'tables for one event': (n) =>
     `${sold(object(n, (i) => [`size${i}`, 1]))}\n${times(n, (i) => memberTable([`| size${i} | number | How large |\n`])).join('\n\nMore.\n\n')}`,
-  'tables of structures': (n) => `${times(n, (i) => structure(i, [])).join('')}${times(n, (i) => `### Part ${letters(i)} Structure\n\n${memberTable(['| id? | string | What it is |\n'])}`).join('\n')}`,
-  'structures that refer to the next': (n) => times(n, (i) => structure(i, [(i + 1) % n])).join(''),
+  'tables of structures': (n) =>
+    `${times(n, (i) => structure(i, [])).join('')}${times(n, (i) => `### Part ${letters(i)} Structure\n\n${memberTable(['| id? | string | What it is |\n'])}`).join('\n')}`,
+  'structures that refer to each other by fives': (n) => times(n, (i) => structure(i, [i - (i % 5) + ((i + 1) % 5)])).join(''),
   'structures that one refers to': (n) =>
-    structure(n, times(n, (i) => i)) + times(n, (i) => `### Part ${letters(i)} Structure\n\n${memberTable(['| id? | string | What it is |\n'])}`).join('\n'),
+    structure(
+      n,
+      times(n, (i) => i),
+    ) + times(n, (i) => `### Part ${letters(i)} Structure\n\n${memberTable(['| id? | string | What it is |\n'])}`).join('\n'),
   'examples of structures': (n) =>
     times(
       n,
@@ -81,6 +85,10 @@ export const widePages: Readonly<Record<string, (n: number) => string>> = {
         `### Part ${letters(i)} Structure\n\n${memberTable(['| id? | string | What it is |\n'])}\n### Example Part ${letters(i)}\n\n${fence('{ "id": "x" }')}`,
     ).join('\n'),
   'events without envelope': (n) =>
-    times(n, (i) => `## Thing ${letters(i)} webhook\n\n${fence(JSON.stringify({ type: `thing.${letters(i)}.sold`, thing: { id: i } }))}`).join('\n'),
-  'envelopes in one fence': (n) => `## Contoso.Shop.ThingSold\n\n${fence(`[${times(n, (i) => envelope('Contoso.Shop.ThingSold', { id: i }).slice(1, -1)).join(',\n')}]`)}`,
+    times(
+      n,
+      (i) => `## Thing ${letters(i)} webhook\n\n${fence(JSON.stringify({ type: `thing.${letters(i)}.sold`, thing: { id: i } }))}`,
+    ).join('\n'),
+  'envelopes in one fence': (n) =>
+    `## Contoso.Shop.ThingSold\n\n${fence(`[${times(n, (i) => envelope('Contoso.Shop.ThingSold', { id: i }).slice(1, -1)).join(',\n')}]`)}`,
 };
