@@ -86,7 +86,8 @@ function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
     envelopes: [],
     models: planned.map((model) => ({
       ...model,
-      jsonSchema: wholeSchema(definitions.get(model.typeName) ?? model.guardSchema, definitions),
+      jsonSchema:
+        model.guards === undefined ? undefined : wholeSchema(definitions.get(model.typeName) ?? model.guardSchema, definitions),
     })),
     events: [],
   };

@@ -12,7 +12,7 @@ import { type JsonFence, readJsonFences } from '../readers/json-fences.ts';
 import { readMemberTables, unreadRows } from '../readers/member-table.ts';
 import { readProseValues } from '../readers/prose-values.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';
-import { mostSimilar } from '../text/similar.ts';
+import { similarAmong } from '../text/similar.ts';
 import type { Dialect, Trait } from './dialect.ts';
 
 /**
@@ -114,11 +114,12 @@ function readExample(payload: JsonNode, place: Example['place']): Example | unde
 function checkExamples(outline: Outline, events: readonly ListedEvent[], found: readonly FoundExample[]): readonly Diagnostic[] {
   const listed = new Set(events.map((event) => event.type));
   const eventOf = eventOfSections(outline, events);
+  const similar = similarAmong([...listed]);
   return found.flatMap(({ example, section }) => {
     if (listed.size === 0) return [];
     const place = typePlace(example);
     if (!listed.has(example.type)) {
-      return [diagnostic('event/not-listed', { type: example.type, near: mostSimilar(example.type, [...listed]) }, place)];
+      return [diagnostic('event/not-listed', { type: example.type, near: similar(example.type) }, place)];
     }
     const headed = eventOf.get(section);
     if (headed === undefined || headed.type === example.type) return [];

@@ -46,6 +46,7 @@ function structureOf(schema: Schema): object {
   if (schema.enum?.length === 0) return { ...(schema.title === undefined ? {} : { title: schema.title }), tsType: 'never' };
   const { title, type, const: literal, properties, required, additionalProperties, anyOf, allOf, $ref } = schema;
   const inner = (value: Schema): object => structureOf(withoutTitle(value));
+  const needed = new Set(required);
   return {
     ...(title === undefined ? {} : { title }),
     ...(type === undefined ? {} : { type }),
@@ -56,7 +57,7 @@ function structureOf(schema: Schema): object {
     ...(required === undefined
       ? {}
       : {
-          required: Object.keys(properties ?? {}).flatMap((name, index) => (required.includes(name) ? [memberAlias(index)] : [])),
+          required: Object.keys(properties ?? {}).flatMap((name, index) => (needed.has(name) ? [memberAlias(index)] : [])),
         }),
     ...itemsOf(schema, inner),
     ...(additionalProperties === undefined ? {} : { additionalProperties: inner(additionalProperties) }),

@@ -56,7 +56,7 @@ function entriesOf({ events, models, pages }: Plan): readonly Entry[] {
       page: constantOf(own, constants),
     })),
     ...models.flatMap(({ typeName, guards, jsonSchema, pages: own }) =>
-      guards === undefined
+      guards === undefined || jsonSchema === undefined
         ? []
         : [{ typeName, guards, what: `the structure \`${typeName}\``, jsonSchema, page: constantOf(own, constants) }],
     ),

@@ -6,9 +6,10 @@ import { mergeAll } from '../model/merge-evidence.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { comparePlaces } from '../text/source.ts';
+import { comparePlaced, EventOnPages } from './event-on-pages.ts';
 import { type Origin, observe } from './observe.ts';
 import { completeFromSiblings } from './siblings.ts';
-import { alignTable, stateMembers } from './state.ts';
+import { alignTable, stateMembers, TablesOfSeveral } from './state.ts';
 import type { PageVersions, Version } from './versions.ts';
 
 /**
@@ -17,7 +18,7 @@ import type { PageVersions, Version } from './versions.ts';
  */
 export function collectEvents(groups: readonly PageVersions[]): Result<readonly EventEvidence[]> {
   const diagnostics: Diagnostic[] = [];
-  const events = new Map<string, EventEvidence>();
+  const byType = new Map<string, EventOnPages>();
   for (const { versions } of groups) {
     const newest = versions.at(-1);
     if (newest === undefined) continue;
@@ -26,11 +27,12 @@ export function collectEvents(groups: readonly PageVersions[]): Result<readonly 
     const completed = completeFromSiblings(own, newest.reading);
     diagnostics.push(...completed.diagnostics);
     for (const event of completed.value) {
-      const known = events.get(event.type);
-      events.set(event.type, known === undefined ? event : joinPages(known, event));
+      const known = byType.get(event.type);
+      if (known === undefined) byType.set(event.type, new EventOnPages(event));
+      else known.add(event);
     }
   }
-  return { value: [...events.values()].sort(comparePlaced), diagnostics };
+  return { value: [...byType.values()].map((event) => event.joined()).sort(comparePlaced), diagnostics };
 }
 
 /** What is worked out once for all events of a page. */
@@ -38,17 +40,54 @@ interface PageOfEvents {
   readonly newest: Reading;
   readonly announced: readonly { readonly type: string; readonly listed: ListedEvent | undefined }[];
   readonly examples: ReadonlyMap<string, readonly Dated[]>;
-  readonly tables: ReadonlyMap<string, readonly DataTable[]>;
+  /** The tables that name an event, with what they say. */
+  readonly tables: ReadonlyMap<string, readonly StatedTable[]>;
+  /** Those that name none, and so are about all. */
+  readonly general: TablesOfSeveral;
+  /** The same without what stands aside, for events that no example shows. */
+  readonly generalOfUnshown: TablesOfSeveral;
+  /** Those of the envelopes, by their names. */
+  readonly ofEnvelopes: ReadonlyMap<string, TablesOfSeveral>;
   /** For each version, oldest first, the types that it has. */
   readonly history: readonly { readonly label: string; readonly types: ReadonlySet<string> }[];
 }
 
 function pageOfEvents(versions: readonly Version[], newest: Reading): PageOfEvents {
   const own = announced(newest);
-  const tables = new Map<string, DataTable[]>(own.map(({ type }) => [type, []]));
-  for (const table of newest.dataTables) for (const type of table.types ?? tables.keys()) tables.get(type)?.push(table);
+  const tables = new Map<string, StatedTable[]>(own.map(({ type }) => [type, []]));
+  const stated = newest.dataTables.map((table) => ({ table, evidence: stateMembers(table.members) }));
+  const isGeneral = ({ table: { types, aside } }: StatedTable): boolean =>
+    types === undefined && (aside === true || own.length > 1);
+  for (const one of stated) if (!isGeneral(one)) for (const type of one.table.types ?? tables.keys()) tables.get(type)?.push(one);
+  const general = stated.filter(isGeneral);
+  const unshown = general.filter(({ table }) => table.aside !== true);
   const history = versions.map(({ label, reading }) => ({ label, types: new Set(announced(reading).map(({ type }) => type)) }));
-  return { newest, announced: own, examples: groupExamples(versions), tables, history };
+  return {
+    newest,
+    announced: own,
+    examples: groupExamples(versions),
+    tables,
+    general: new TablesOfSeveral(general.map(({ evidence }) => evidence)),
+    generalOfUnshown: new TablesOfSeveral(unshown.map(({ evidence }) => evidence)),
+    ofEnvelopes: envelopeTables(newest),
+    history,
+  };
+}
+
+/** A table with what it says. */
+interface StatedTable {
+  readonly table: DataTable;
+  readonly evidence: Evidence;
+}
+
+function envelopeTables({ envelopeTables: tables }: Reading): ReadonlyMap<string, TablesOfSeveral> {
+  const byName = new Map<string, Evidence[]>();
+  for (const { envelope, members } of tables) {
+    const known = byName.get(envelope);
+    if (known === undefined) byName.set(envelope, [stateMembers(members)]);
+    else known.push(stateMembers(members));
+  }
+  return new Map([...byName].map(([name, stated]) => [name, new TablesOfSeveral(stated)]));
 }
 
 /** An example with the version of the page that it stands in. */
@@ -91,7 +130,7 @@ function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents
     payload: withEnvelopeTables(
       observeAll(inEnvelope, (example) => example.payload),
       name,
-      page.newest,
+      page,
     ),
     data: withTables(
       observeAll(dated, (example) => example.sample),
@@ -106,17 +145,19 @@ function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents
 
 /** Adds what the newest page's tables say of an event's data. */
 function withTables(shown: Evidence, type: string, page: PageOfEvents): Evidence {
-  const tables = (page.tables.get(type) ?? []).filter(({ aside }) => !(aside === true && shown.members.size === 0));
-  const several = ({ aside, types }: DataTable): boolean => aside === true || (types ?? page.announced).length > 1;
+  const isShown = shown.members.size > 0;
+  const tables = (page.tables.get(type) ?? []).filter(({ table }) => isShown || table.aside !== true);
+  const several = ({ table: { aside, types } }: StatedTable): boolean => aside === true || (types ?? page.announced).length > 1;
   return mergeAll([
     shown,
-    ...tables.map((table) => alignTable(shown, stateMembers(table.members), several(table) ? 'several' : 'this')),
+    (isShown ? page.general : page.generalOfUnshown).alignedWith(shown),
+    ...tables.map((one) => alignTable(shown, one.evidence, several(one) ? 'several' : 'this')),
   ]);
 }
 
-function withEnvelopeTables(shown: Evidence, envelope: string, { envelopeTables }: Reading): Evidence {
-  const tables = envelopeTables.filter((table) => table.envelope === envelope);
-  return mergeAll([shown, ...tables.map((table) => alignTable(shown, stateMembers(table.members), 'several'))]);
+function withEnvelopeTables(shown: Evidence, envelope: string, { ofEnvelopes }: PageOfEvents): Evidence {
+  const stated = ofEnvelopes.get(envelope);
+  return stated === undefined ? shown : mergeAll([shown, stated.alignedWith(shown)]);
 }
 
 function observeAll(dated: readonly Dated[], part: (example: Example) => JsonNode | undefined): Evidence {
@@ -138,23 +179,4 @@ function sightingsOf(dated: readonly Dated[]): readonly Sighting[] {
 function firstVersion(type: string, { history }: PageOfEvents): string | undefined {
   const lacking = history.findLastIndex(({ types }) => !types.has(type));
   return lacking === -1 ? undefined : history[lacking + 1]?.label;
-}
-
-/** One event on two pages of a set. */
-function joinPages(a: EventEvidence, b: EventEvidence): EventEvidence {
-  const [first, second] = comparePlaced(a, b) <= 0 ? [a, b] : [b, a];
-  return {
-    ...first,
-    description: first.description ?? second.description,
-    listed: first.listed ?? second.listed,
-    payload: first.envelope === second.envelope ? mergeAll([first.payload, second.payload]) : first.payload,
-    data: mergeAll([first.data, second.data]),
-    examples: first.envelope === second.envelope ? [...first.examples, ...second.examples] : first.examples,
-  };
-}
-
-function comparePlaced(a: EventEvidence, b: EventEvidence): number {
-  const [x, y] = [a.listed ?? a.examples[0]?.place, b.listed ?? b.examples[0]?.place];
-  if (x === undefined || y === undefined) return x === y ? 0 : x === undefined ? 1 : -1;
-  return comparePlaces(x, y);
 }

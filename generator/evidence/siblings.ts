@@ -13,12 +13,14 @@ import { alignTable } from './state.ts';
  */
 export function completeFromSiblings(events: readonly EventEvidence[], reading: Reading): Result<readonly EventEvidence[]> {
   const shown = events.filter(isShown);
+  const nearest = nearestOf(shown);
+  const unreadable = unreadableBlocks(reading);
   const diagnostics: Diagnostic[] = [];
   const value = events.map((event) => {
     if (isShown(event)) return event;
-    const sibling = nearest(event, shown);
+    const sibling = nearest(event);
     const completed = complete(event, sibling, reading.saysSimilar);
-    if (event.listed !== undefined) diagnostics.push(describe(event, completed, reading));
+    if (event.listed !== undefined) diagnostics.push(describe(event, completed, unreadable));
     return completed;
   });
   return { value, diagnostics };
@@ -42,28 +44,60 @@ function withoutSightings(payload: Evidence): Evidence {
   return { ...noEvidence, stated: payload.stated };
 }
 
-/** The event with the most words of its name in common; of several, the one that stands first. */
-function nearest(event: EventEvidence, shown: readonly EventEvidence[]): EventEvidence | undefined {
-  const own = new Set(words(lastPart(event.type)));
-  const score = (other: EventEvidence): number => words(lastPart(other.type)).filter((word) => own.has(word)).length;
-  return shown.reduce<EventEvidence | undefined>(
-    (best, other) => (best === undefined || score(other) > score(best) ? other : best),
-    undefined,
-  );
+/**
+ * Finds the event with the most words of its name in common; of several, the one that stands first. It looks at those
+ * that share a rare word first, and ends where no other event can have more words in common.
+ */
+function nearestOf(shown: readonly EventEvidence[]): (event: EventEvidence) => EventEvidence | undefined {
+  const counts = shown.map(countWords);
+  const holders = new Map<string, number[]>();
+  const most = new Map<string, number>();
+  for (const [index, words] of counts.entries()) {
+    for (const [word, count] of words) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, [index]);
+      else known.push(index);
+      most.set(word, Math.max(count, most.get(word) ?? 0));
+    }
+  }
+  const rarity = (word: string): number => holders.get(word)?.length ?? 0;
+  return (event) => {
+    const own = [...countWords(event).keys()].filter((word) => holders.has(word)).sort((a, b) => rarity(a) - rarity(b));
+    const scoreOf = (index: number): number => own.reduce((sum, word) => sum + (counts[index]?.get(word) ?? 0), 0);
+    let best = { index: 0, score: 0 };
+    let highest = own.reduce((sum, word) => sum + (most.get(word) ?? 0), 0);
+    for (const word of own) {
+      if (best.score > highest) break;
+      for (const index of holders.get(word) ?? []) {
+        if (best.score === highest && best.index <= index) break;
+        const score = scoreOf(index);
+        if (score > best.score || (score === best.score && index < best.index)) best = { index, score };
+      }
+      highest -= most.get(word) ?? 0;
+    }
+    return shown[best.index];
+  };
 }
 
-function describe(event: EventEvidence, completed: EventEvidence, { passedOver }: Reading): Diagnostic {
+function countWords({ type }: EventEvidence): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words(lastPart(type))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** So many blocks that cannot be read are named for each event; each of them is reported by itself as well. */
+const MOST_NAMED = 10;
+
+function unreadableBlocks({ passedOver }: Reading): Diagnostic['related'] {
+  const blocks = passedOver.filter((block) => block.unreadable === true).slice(0, MOST_NAMED);
+  return blocks.map(({ place }) => ({ label: 'not read', place }));
+}
+
+function describe(event: EventEvidence, completed: EventEvidence, unreadable: Diagnostic['related']): Diagnostic {
   const { type, listed } = event;
   if (completed.borrowedFrom !== undefined)
     return diagnostic('event/like-sibling', { type, sibling: completed.borrowedFrom }, listed);
   if (completed.data.members.size > 0) return diagnostic('event/from-table', { type }, listed);
-  const unreadable = passedOver.filter((block) => block.unreadable === true);
-  if (unreadable.length > 0)
-    return diagnostic(
-      'event/example-unreadable',
-      { type },
-      listed,
-      unreadable.map(({ place }) => ({ label: 'not read', place })),
-    );
+  if (unreadable.length > 0) return diagnostic('event/example-unreadable', { type }, listed, unreadable);
   return diagnostic('event/not-shown', { type }, listed);
 }

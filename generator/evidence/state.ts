@@ -32,11 +32,57 @@ function bare(type: StatedType, place: Place): Statement {
  */
 export function alignTable(shown: Evidence, table: Evidence, about: 'this' | 'several'): Evidence {
   if (shown.members.size === 0) return table;
-  const spelling = new Map([...shown.members.keys()].map((name) => [name.toLowerCase(), name]));
+  const spelling = spellingOf(shown);
   const members = [...table.members].flatMap(([name, stated]) => {
     const known = spelling.get(name.toLowerCase());
     if (known === undefined) return about === 'this' ? [[name, stated] as const] : [];
     return [[known, alignTable(shown.members.get(known) ?? noEvidence, stated, about)] as const];
   });
   return { ...table, members: new Map(members) };
+}
+
+const alreadySpelled = new WeakMap<Evidence, ReadonlyMap<string, string>>();
+
+/** The names of an object's members as examples spell them, by their lower case. Worked out once, however many tables there are. */
+function spellingOf(shown: Evidence): ReadonlyMap<string, string> {
+  const known = alreadySpelled.get(shown);
+  if (known !== undefined) return known;
+  const spelling = new Map([...shown.members.keys()].map((name) => [name.toLowerCase(), name]));
+  alreadySpelled.set(shown, spelling);
+  return spelling;
+}
+
+/** Tables that are about several events, prepared once for all of them. */
+export class TablesOfSeveral {
+  readonly #tables: readonly Evidence[];
+  /** What the tables say of a member, by its name in lower case. */
+  readonly #byName = new Map<string, Evidence[]>();
+  #all: Evidence | undefined;
+
+  constructor(tables: readonly Evidence[]) {
+    this.#tables = tables;
+    for (const { members } of tables) {
+      // Where two names of a table differ only in their case, the last one counts.
+      const last = new Map([...members].map(([name, stated]) => [name.toLowerCase(), stated]));
+      for (const [name, stated] of last) {
+        const known = this.#byName.get(name);
+        if (known === undefined) this.#byName.set(name, [stated]);
+        else known.push(stated);
+      }
+    }
+  }
+
+  /** What they say of an event: of the members that its examples show, or all where there are none. */
+  alignedWith(shown: Evidence): Evidence {
+    if (shown.members.size === 0) {
+      this.#all ??= mergeAll(this.#tables);
+      return this.#all;
+    }
+    const members = [...spellingOf(shown)].flatMap(([lower, name]) => {
+      const stated = this.#byName.get(lower);
+      const own = shown.members.get(name) ?? noEvidence;
+      return stated === undefined ? [] : [[name, mergeAll(stated.map((one) => alignTable(own, one, 'several')))] as const];
+    });
+    return { ...noEvidence, members: new Map(members) };
+  }
 }

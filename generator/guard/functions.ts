@@ -20,6 +20,7 @@ export class GuardPrinter {
   readonly #definitions: ReadonlyMap<string, Definition>;
   readonly #graph: ReferenceGraph;
   readonly #found: NamedParts;
+  readonly #apart = new Map<string, boolean>();
   readonly #setting: Omit<Scope, 'owner' | 'variant' | 'locals' | 'depth'>;
 
   constructor(definitions: readonly Definition[], { formats }: GuardOptions, typed: boolean) {
@@ -118,8 +119,12 @@ export class GuardPrinter {
 
   /** Whether what other guards call is a function of its own: where something is read, which may throw. */
   #isApart(name: string): boolean {
+    const known = this.#apart.get(name);
+    if (known !== undefined) return known;
     const kinds = kindsOf(this.#schema(name), this.#setting.definitions);
-    return this.#graph.isReferenced(name) && (kinds.has('object') || kinds.has('array'));
+    const isApart = this.#graph.isReferenced(name) && (kinds.has('object') || kinds.has('array'));
+    this.#apart.set(name, isApart);
+    return isApart;
   }
 
   /** `depth` says how deep the value is, where somebody has to know. */

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../model/json-schema.ts';
 import { pascalCase, words } from '../text/case.ts';
+import { FreeNames } from '../text/free-names.ts';
 import type { CodePart } from './code-part.ts';
 import { checkNameOf, copyNameOf, explainNameOf, guardNameOf } from './compile/names.ts';
 import type { Variant } from './compile/step.ts';
@@ -21,6 +22,7 @@ export class NamedParts {
   readonly parts: CodePart[] = [];
   readonly #functions: ReadonlyMap<string, PartOfDefinition>;
   readonly #names: Set<string>;
+  readonly #numbered = new FreeNames();
   readonly #asked = new Set<string>();
   readonly #constants = new Map<string, string>();
   readonly #predicates = new Map<Variant, Map<JsonSchema, string>>();
@@ -84,8 +86,7 @@ export class NamedParts {
   }
 
   #free(wanted: string): string {
-    let name = wanted;
-    for (let number = 2; this.#names.has(name); number++) name = `${wanted}${number}`;
+    const name = this.#numbered.find(wanted, (other) => this.#names.has(other));
     this.#names.add(name);
     return name;
   }

@@ -24,37 +24,72 @@ export function referenceGraph(definitions: ReadonlyMap<string, JsonSchema>): Re
   };
 }
 
-/** The names that a schema refers to, as often as it does. Values of `const`, `enum` and `examples` are no schemas. */
+const alreadyFound = new WeakMap<object, readonly string[]>();
+
+/**
+ * The names that a schema refers to, as often as it does. Values of `const`, `enum` and `examples` are no schemas. Looked for
+ * once, however many schemas lead to it.
+ */
 export function referencesIn(schema: unknown): readonly string[] {
-  if (Array.isArray(schema)) return schema.flatMap(referencesIn);
   if (typeof schema !== 'object' || schema === null) return [];
+  const known = alreadyFound.get(schema) ?? findReferences(schema);
+  alreadyFound.set(schema, known);
+  return known;
+}
+
+function findReferences(schema: object): readonly string[] {
+  if (Array.isArray(schema)) return schema.flatMap(referencesIn);
   return Object.entries(schema).flatMap(([keyword, value]) => {
     if (keyword === '$ref') return typeof value === 'string' ? [referenceName(value)] : [];
     return keyword === 'const' || keyword === 'enum' || keyword === 'examples' ? [] : referencesIn(value);
   });
 }
 
-/** The names that lead back to themselves (Tarjan's strongly connected components). */
+/** The names that lead back to themselves (Tarjan's strongly connected components, without recursion, as chains may be long). */
 function circularNames(edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const circular = new Set<string>();
-  const state = new Map<string, number>();
+  const order = new Map<string, number>();
   const low = new Map<string, number>();
-  const stack: string[] = [];
-  const visit = (name: string): void => {
-    const order = state.size;
-    state.set(name, order);
-    low.set(name, order);
-    stack.push(name);
-    for (const next of edges.get(name) ?? []) {
-      if (!state.has(next)) {
-        visit(next);
-        low.set(name, Math.min(low.get(name) ?? 0, low.get(next) ?? 0));
-      } else if (stack.includes(next)) low.set(name, Math.min(low.get(name) ?? 0, state.get(next) ?? 0));
+  const open: string[] = [];
+  const isOpen = new Set<string>();
+  const lower = (name: string, other: number = Number.POSITIVE_INFINITY): void =>
+    void low.set(name, Math.min(low.get(name) ?? other, other));
+  const enter = (name: string): Visit => {
+    order.set(name, order.size);
+    lower(name, order.get(name));
+    open.push(name);
+    isOpen.add(name);
+    return { name, next: [...new Set(edges.get(name))], at: 0 };
+  };
+  const leave = (name: string): void => {
+    if (low.get(name) !== order.get(name)) return;
+    const members: string[] = [];
+    while (isOpen.has(name)) {
+      const member = open.pop() ?? name;
+      isOpen.delete(member);
+      members.push(member);
     }
-    if (low.get(name) !== order) return;
-    const members = stack.splice(stack.indexOf(name));
     if (members.length > 1 || edges.get(name)?.includes(name) === true) for (const member of members) circular.add(member);
   };
-  for (const name of edges.keys()) if (!state.has(name)) visit(name);
+  for (const start of edges.keys()) {
+    const visits = order.has(start) ? [] : [enter(start)];
+    for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+      const next = visit.next[visit.at++];
+      if (next === undefined) {
+        leave(visit.name);
+        visits.pop();
+        const above = visits.at(-1);
+        if (above !== undefined) lower(above.name, low.get(visit.name));
+      } else if (!order.has(next)) visits.push(enter(next));
+      else if (isOpen.has(next)) lower(visit.name, order.get(next));
+    }
+  }
   return circular;
+}
+
+/** A name whose references are being followed, and how many of them have been. */
+interface Visit {
+  readonly name: string;
+  readonly next: readonly string[];
+  at: number;
 }

@@ -25,8 +25,8 @@ export interface PlannedModel {
   readonly guardSchema: JsonSchema;
   /** Whether its type is an interface that has all members which the guard reads. */
   readonly isInterface: boolean;
-  /** Its schema, whole in itself. */
-  readonly jsonSchema: JsonSchema;
+  /** Its schema, whole in itself; only where it gets all kinds of guards, which show it. */
+  readonly jsonSchema: JsonSchema | undefined;
   /** The pages that it rests on. */
   readonly pages: readonly string[];
   readonly description: string;

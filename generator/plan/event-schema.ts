@@ -27,7 +27,7 @@ export function eventSchema(
     if (schema !== undefined) properties[member] = schema;
   }
   const needed = new Set([...(envelope.schema.required ?? []), discriminator, ...(event.dataRequired ? [dataMember] : [])]);
-  const used = reachable({ properties }, definitions);
+  const used = reachable([{ properties }], definitions);
   return {
     $schema: JSON_SCHEMA,
     $id: names.schemaFile,
@@ -42,7 +42,7 @@ export function eventSchema(
 
 /** A schema with `$defs` for all that it refers to. */
 export function wholeSchema(schema: Schema, definitions: ReadonlyMap<string, Schema>): Schema {
-  const used = reachable(schema, definitions);
+  const used = reachable([schema], definitions);
   return {
     $schema: JSON_SCHEMA,
     ...schema,

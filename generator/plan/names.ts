@@ -1,4 +1,5 @@
 import { pascalCase } from '../text/case.ts';
+import { FreeNames } from '../text/free-names.ts';
 
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
 const RESERVED = new Set(
@@ -83,10 +84,9 @@ function countNames(names: readonly string[]): ReadonlyMap<string, number> {
 /** Whole paths that meet after cleaning (`a.b` and `a-b`) can only be counted. */
 function numberTheRest(names: readonly string[], isTaken: (name: string) => boolean, derive: Derive): readonly string[] {
   const used = new Set<string>();
+  const numbered = new FreeNames();
   return names.map((name) => {
-    let free = name;
-    const isUsed = (): boolean => isTaken(free) || derive(free).some((derived) => used.has(derived));
-    for (let number = 2; isUsed(); number++) free = `${name}${number}`;
+    const free = numbered.find(name, (other) => isTaken(other) || derive(other).some((derived) => used.has(derived)));
     for (const derived of derive(free)) used.add(derived);
     return free;
   });
@@ -124,11 +124,11 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
  */
 export function distinctFileNames(names: readonly string[], taken: readonly string[]): readonly string[] {
   const used = new Set(taken);
+  const numbered = new FreeNames();
   return names.map((name) => {
     const short = name.slice(0, LONGEST);
     const safe = DEVICES.test(short) ? `${short}-` : short;
-    let free = safe;
-    for (let number = 2; used.has(free.toLowerCase()); number++) free = `${safe}-${number}`;
+    const free = numbered.find(safe, (other) => used.has(other.toLowerCase()), '-');
     used.add(free.toLowerCase());
     return free;
   });

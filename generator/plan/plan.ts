@@ -16,11 +16,15 @@ export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
   const literals = bareLiterals(set);
   const planned = set.models.map((model) => planModel(model, nameOf, { baseNames, literals }));
   const definitions = new Map(planned.map((model) => [model.typeName, model.schema]));
-  const models = planned.map((model) => ({ ...model, jsonSchema: wholeSchema(model.schema, definitions) }));
+  const models = planned.map((model) => ({
+    ...model,
+    jsonSchema: model.guards === undefined ? undefined : wholeSchema(model.schema, definitions),
+  }));
   const roots = set.models
     .filter(({ dataOf, documented }) => dataOf !== undefined || documented !== undefined)
     .map(({ id }) => nameOf(id));
-  const needed = new Set([...roots, ...roots.flatMap((name) => reachable(definitions.get(name) ?? {}, definitions))]);
+  const rootSchemas = roots.flatMap((name) => definitions.get(name) ?? []);
+  const needed = new Set([...roots, ...reachable(rootSchemas, definitions)]);
   const files = nameFiles([...baseNames.values()]);
   const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
   return {

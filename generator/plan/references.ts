@@ -16,27 +16,36 @@ export function renameReferences(schema: Schema, nameOf: (id: string) => string)
   };
 }
 
-/** The names that a schema refers to, itself and through what it refers to, in the order of their first mention. */
-export function reachable(schema: Schema, definitions: ReadonlyMap<string, Schema>): readonly string[] {
+/** The names that schemas refer to, themselves and through what they refer to, in the order of their first mention. */
+export function reachable(schemas: readonly Schema[], definitions: ReadonlyMap<string, Schema>): readonly string[] {
   const found = new Set<string>();
-  const visit = (name: string): void => {
-    if (found.has(name)) return;
+  const waiting = schemas.flatMap(referencesOf).reverse();
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (found.has(name)) continue;
     found.add(name);
-    const definition = definitions.get(name);
-    if (definition !== undefined) for (const inner of referencesOf(definition)) visit(inner);
-  };
-  for (const name of referencesOf(schema)) visit(name);
+    const inner = referencesOf(definitions.get(name) ?? {});
+    for (let at = inner.length - 1; at >= 0; at--) waiting.push(inner[at] ?? '');
+  }
   return [...found];
 }
 
-/** The names that a schema itself refers to. */
-export function referencesOf(schema: Schema): readonly string[] {
-  return [
-    ...(schema.$ref === undefined ? [] : [schema.$ref.slice(PREFIX.length)]),
-    ...[...Object.values(schema.properties ?? {}), schema.items, schema.additionalProperties, ...(schema.anyOf ?? [])].flatMap(
-      (inner) => (inner === undefined ? [] : referencesOf(inner)),
-    ),
-  ];
+const alreadyFound = new WeakMap<Schema, readonly string[]>();
+
+/** The names that a schema itself refers to, each once. Looked for once, however much refers to the schema. */
+function referencesOf(schema: Schema): readonly string[] {
+  const known = alreadyFound.get(schema);
+  if (known !== undefined) return known;
+  const names = new Set<string>();
+  collectReferences(schema, names);
+  const found = [...names];
+  alreadyFound.set(schema, found);
+  return found;
+}
+
+function collectReferences({ $ref, properties = {}, items, additionalProperties, anyOf = [] }: Schema, names: Set<string>): void {
+  if ($ref !== undefined) names.add($ref.slice(PREFIX.length));
+  for (const inner of [...Object.values(properties), items, additionalProperties, ...anyOf])
+    if (inner !== undefined) collectReferences(inner, names);
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Readonly<Record<string, U>> {

@@ -18,9 +18,10 @@ export interface NamedExample {
 /** Gives each example to the structure that its name tells, and makes a structure of those that name another thing. */
 export function attachExamples(structures: readonly Structure[], examples: readonly NamedExample[]): readonly Structure[] {
   const samples = new Map<Structure, JsonNode[]>(structures.map((structure) => [structure, []]));
+  const bestMatch = structureMatcher(structures);
   const further = new Map<string, { example: NamedExample; values: JsonNode[] }>();
   for (const example of examples) {
-    const structure = bestMatch(structures, example);
+    const structure = bestMatch(example);
     const known = structure === undefined ? undefined : samples.get(structure);
     const other = known === undefined ? (further.get(example.name) ?? { example, values: [] }) : undefined;
     if (other !== undefined) further.set(example.name, other);
@@ -33,19 +34,60 @@ export function attachExamples(structures: readonly Structure[], examples: reado
   ];
 }
 
-/** The structure all of whose words are in the example's name; the longest of several, then the one under the same heading. */
-function bestMatch(structures: readonly Structure[], { name, context }: NamedExample): Structure | undefined {
-  const exampleWords = new Set(words(name).map(singular));
-  if (exampleWords.has('partial')) return undefined;
-  const fitting = structures.filter(
-    (structure) => structure.members.length > 0 && words(structure.name).every((word) => exampleWords.has(singular(word))),
-  );
-  const score = (structure: Structure): number =>
-    words(structure.name).length * 2 + (structure.context.at(-1) === context.at(-1) ? 1 : 0);
-  return fitting.reduce<Structure | undefined>(
-    (best, other) => (best === undefined || score(other) > score(best) ? other : best),
-    undefined,
-  );
+/** Finds the structure all of whose words are in an example's name; the longest of several, then the one under the same heading. */
+function structureMatcher(structures: readonly Structure[]): (example: NamedExample) => Structure | undefined {
+  const byName = new Map<string, NamedStructures>();
+  for (const [index, structure] of structures.entries()) {
+    if (structure.members.length === 0) continue;
+    const names = words(structure.name).map(singular);
+    const known = byName.get(names.join(' ')) ?? { first: { index, structure }, names, byContext: new Map() };
+    byName.set(names.join(' '), known);
+    const context = structure.context.at(-1);
+    if (!known.byContext.has(context)) known.byContext.set(context, { index, structure });
+  }
+  const byWord = byRarestWord([...byName.values()]);
+  return ({ name, context }) => {
+    const own = new Set(words(name).map(singular));
+    if (own.has('partial')) return undefined;
+    const fitting = ['', ...own]
+      .flatMap((word) => byWord.get(word) ?? [])
+      .filter(({ names }) => names.every((word) => own.has(word)));
+    const [best] = fitting
+      .map(({ first, names, byContext }) => {
+        const near = byContext.get(context.at(-1));
+        return { ...(near ?? first), score: names.length * 2 + (near === undefined ? 0 : 1) };
+      })
+      .sort((a, b) => b.score - a.score || a.index - b.index);
+    return best?.structure;
+  };
+}
+
+/** The structures of one name: the first of them, and the first under each heading. */
+interface NamedStructures {
+  readonly first: PlacedStructure;
+  readonly names: readonly string[];
+  readonly byContext: Map<string | undefined, PlacedStructure>;
+}
+
+/** A structure with its place among all of a page. */
+interface PlacedStructure {
+  readonly index: number;
+  readonly structure: Structure;
+}
+
+/** Names by the word of theirs that the fewest others have. */
+function byRarestWord(all: readonly NamedStructures[]): ReadonlyMap<string, readonly NamedStructures[]> {
+  const counts = new Map<string, number>();
+  for (const { names } of all) for (const word of names) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const times = (word: string): number => counts.get(word) ?? 0;
+  const byWord = new Map<string, NamedStructures[]>();
+  for (const named of all) {
+    const [rarest = ''] = [...named.names].sort((a, b) => times(a) - times(b));
+    const known = byWord.get(rarest);
+    if (known === undefined) byWord.set(rarest, [named]);
+    else known.push(named);
+  }
+  return byWord;
 }
 
 function structureOfExample({ name, context, place }: NamedExample, samples: readonly JsonNode[]): Structure {

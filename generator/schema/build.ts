@@ -77,8 +77,9 @@ function buildModel(index: number, { positions, clustering, presence, documented
   const isData = eventTypes.has(first.id);
   const idOf = (at: number): string | undefined =>
     positions[clustering.clusters[clustering.clusterOf[at] ?? -1]?.positions[0] ?? -1]?.id;
+  const children = childrenOf(members);
   const modelAt = (step: string): string | undefined => {
-    const child = members.map((position) => position.children.get(step)).find((found) => found !== undefined);
+    const child = children.get(step);
     return child === undefined ? undefined : idOf(child);
   };
   const path = title?.name ?? pathOf(first.id, eventTypes);
@@ -103,6 +104,13 @@ function buildModel(index: number, { positions, clustering, presence, documented
     return diagnostic('evidence/model-shared', parameters, joined?.evidence.sightings[0]?.place);
   });
   return { value: model, diagnostics: [...guesses, ...built.diagnostics] };
+}
+
+/** What some positions hold, by the step that leads there. */
+function childrenOf(positions: readonly Position[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { children } of positions) for (const [step, child] of children) if (!found.has(step)) found.set(step, child);
+  return found;
 }
 
 /** The name that an override gives to a model, or the pages do. */

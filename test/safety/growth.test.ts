@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bombs } from '../../bench/markdown/bombs.mjs';
-import { generate, inspect } from '../../generator/index.ts';
+import { compileGuard, generate, inspect } from '../../generator/index.ts';
 import { pageWith } from './hostile-page.ts';
 import { longPages } from './long-pages.ts';
+import { longSchemas, longSets } from './long-sets.ts';
+import { widePages } from './wide-pages.ts';
 import { growingFaster, growthOf, type Work, WorkCounter } from './work.ts';
 
 /*
@@ -32,6 +34,27 @@ describe('generating from a page that is long', () => {
   it.each(Object.entries(longPages))('is no more work than its length: %s', async (_name, make) => {
     const works = await worksOf(15, (n) => generate([{ name: 'page.md', text: `# Shop\n\n${make(n)}` }]));
     expect(growingFaster(works, 60)).toEqual([]);
+  });
+});
+
+describe('generating from a page on which much stands side by side', () => {
+  it.each(Object.entries(widePages))('is no more work than its length: %s', async (_name, make) => {
+    const works = await worksOf(30, (n) => generate([{ name: 'page.md', text: `# Shop\n\n${make(n)}` }]));
+    expect(growingFaster(works, 120)).toEqual([]);
+  });
+});
+
+describe('generating from many pages', () => {
+  it.each(Object.entries(longSets))('is no more work than their length: %s', async (_name, make) => {
+    const works = await worksOf(30, (n) => generate(make(n), { presence: 'cautious' }));
+    expect(growingFaster(works, 120)).toEqual([]);
+  });
+});
+
+describe('compiling a guard', () => {
+  it.each(Object.entries(longSchemas))('is no more work than the length of its schema: %s', async (_name, make) => {
+    const works = await worksOf(250, (n) => compileGuard(make(n)).isStrict({}));
+    expect(growingFaster(works, 1000)).toEqual([]);
   });
 });
 

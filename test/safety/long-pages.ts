@@ -1,11 +1,19 @@
-const times = <T>(n: number, make: (index: number) => T): readonly T[] => Array.from({ length: n }, (_, index) => make(index));
+/** A list of what is made of each index. */
+export const times = <T>(n: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length: n }, (_, index) => make(index));
 
-const envelope = (type: string, data: unknown): string =>
+/** A batch of one event in the envelope of Event Grid. */
+export const envelope = (type: string, data: unknown): string =>
   JSON.stringify([{ id: '1', subject: 's', eventType: type, eventTime: '2024-05-01T10:00:00Z', dataVersion: '1', data }]);
 
-const fence = (json: string): string => `\`\`\`json\n${json}\n\`\`\`\n`;
+/** JSON in a fence. */
+export const fence = (json: string): string => `\`\`\`json\n${json}\n\`\`\`\n`;
 
-const event = (type: string, data: unknown): string => `## ${type}\n\n${fence(envelope(type, data))}`;
+/** An event under a heading with an example. */
+export const event = (type: string, data: unknown): string => `## ${type}\n\n${fence(envelope(type, data))}`;
+
+/** Prose of `n` words. */
+export const longText = (n: number): string => times(n, (index) => `word${index}`).join(' ');
 
 const members = (n: number): Record<string, unknown> => Object.fromEntries(times(n, (index) => [`member${index}`, index]));
 

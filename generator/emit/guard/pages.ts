@@ -1,14 +1,15 @@
 import { words } from '../../text/case.ts';
 import { stringLiteral } from '../../text/encode.ts';
+import { FreeNames } from '../../text/free-names.ts';
 
 /** The constants that stand for pages in issues, by the names of the pages: `2025-01-22.md` → `PAGE_2025_01_22_MD`. */
 export function pageConstants(pages: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
+  const names = new FreeNames();
   return new Map(
     pages.map((page) => {
       const base = ['PAGE', ...words(page)].join('_').toUpperCase();
-      let name = base;
-      for (let number = 2; taken.has(name); number++) name = `${base}_${number}`;
+      const name = names.find(base, (candidate) => taken.has(candidate), '_');
       taken.add(name);
       return [page, name];
     }),
@@ -17,12 +18,22 @@ export function pageConstants(pages: readonly string[]): ReadonlyMap<string, str
 
 /** The constant for what rests on some pages: for the first of them, or for the newest of all where none is named. */
 export function constantOf([page = '']: readonly string[], constants: ReadonlyMap<string, string>): string {
-  return constants.get(page) ?? [...constants.values()].at(-1) ?? '';
+  return constants.get(page) ?? newestOf(constants);
+}
+
+const alreadyFound = new WeakMap<ReadonlyMap<string, string>, string>();
+
+/** The last of the constants; looked for once, for every event without a page of its own asks. */
+function newestOf(constants: ReadonlyMap<string, string>): string {
+  const known = alreadyFound.get(constants) ?? [...constants.values()].at(-1) ?? '';
+  alreadyFound.set(constants, known);
+  return known;
 }
 
 /** The constants that some code mentions. */
 export function printPages(constants: ReadonlyMap<string, string>, code: string): readonly string[] {
+  const mentioned = new Set(code.match(/\bPAGE\w*/g));
   return [...constants]
-    .filter(([, name]) => new RegExp(`\\b${name}\\b`).test(code))
+    .filter(([, name]) => mentioned.has(name))
     .map(([page, name]) => `const ${name}: Path = /* @__PURE__ */ onPage(${stringLiteral(page)});`);
 }

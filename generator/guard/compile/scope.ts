@@ -1,5 +1,6 @@
 import type { JsonKind, JsonSchema } from '../../model/json-schema.ts';
 import { camelCase } from '../../text/case.ts';
+import { FreeNames } from '../../text/free-names.ts';
 import type { Definitions } from './kinds.ts';
 import type { Step, ValuePath, Variant } from './step.ts';
 
@@ -74,11 +75,14 @@ export function asking(scope: Scope): Scope {
 /** Names for local constants; one that is taken or reserved gets a number. */
 export class LocalNames {
   readonly #taken = new Set(['value', 'depth', 'path', 'found', 'issues']);
+  readonly #numbered = new FreeNames();
 
   fresh(wanted: string): string {
     const base = camelCase(wanted).replace(/^(?=[0-9])/, 'n') || 'member';
-    let name = RESERVED.has(base) ? `${base}Member` : base;
-    for (let number = 2; this.#taken.has(name); number++) name = `${base}${number}`;
+    const free = RESERVED.has(base) ? `${base}Member` : base;
+    const name = this.#taken.has(free)
+      ? this.#numbered.find(base, (other) => RESERVED.has(other) || this.#taken.has(other))
+      : free;
     this.#taken.add(name);
     return name;
   }

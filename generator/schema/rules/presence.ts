@@ -24,6 +24,16 @@ export function decidePresence(member: Evidence, owner: Evidence, presence: Pres
   return { required: true, rule: owner.kinds.object === 0 ? 'presence/in-the-table' : 'presence/in-every-example' };
 }
 
+const versionsWithObjects = new WeakMap<Evidence, number>();
+
+/** Whether a version shows objects without the member. Looks at the versions that have the member, which may be few of many. */
 function absentFromOlderVersion(member: Evidence, owner: Evidence): boolean {
-  return [...owner.history].some(([version, { objects }]) => (member.history.get(version)?.seen ?? 0) < objects);
+  const known = versionsWithObjects.get(owner);
+  const versions = known ?? [...owner.history.values()].filter(({ objects }) => objects > 0).length;
+  versionsWithObjects.set(owner, versions);
+  const whole = [...member.history].filter(([version, { seen }]) => {
+    const objects = owner.history.get(version)?.objects ?? 0;
+    return objects > 0 && seen >= objects;
+  });
+  return whole.length < versions;
 }

@@ -12,25 +12,39 @@ export function isRelation(name: string): boolean {
   return RELATIONS.has(words(name).at(-1) ?? '');
 }
 
+/** The members of an object by name, each with the kinds of its values other than `null`. */
+export type MemberKinds = ReadonlyMap<string, ReadonlySet<Kind>>;
+
+/** What an object's members are, from its evidence. */
+export function memberKinds({ members }: Evidence): Map<string, Set<Kind>> {
+  return new Map([...members].map(([name, member]) => [name, new Set(kindsSeen(member).filter((kind) => kind !== 'null'))]));
+}
+
 /**
  * Whether two sightings under one name can be of one thing: the members that both have are of the same kind, and at
  * least half of the members of the smaller one are in the larger one too.
  */
-export function areCompatible(a: Evidence, b: Evidence): boolean {
-  const common = [...a.members.keys()].filter((name) => b.members.has(name));
-  if (common.length * 2 < Math.min(a.members.size, b.members.size)) return false;
-  return common.every((name) => agree(valueKinds(a.members.get(name)), valueKinds(b.members.get(name))));
+export function areCompatible(a: MemberKinds, b: MemberKinds): boolean {
+  const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const [name, kinds] of smaller) {
+    const others = larger.get(name);
+    if (others === undefined) continue;
+    if (!agree(kinds, others)) return false;
+    common++;
+  }
+  return common * 2 >= smaller.size;
 }
 
 /** Whether all that one has, the other has too. */
-export function isPartOf(a: Evidence, b: Evidence): boolean {
-  return [...a.members.keys()].every((name) => b.members.has(name));
+export function isPartOf(a: MemberKinds, b: MemberKinds): boolean {
+  if (a.size > b.size) return false;
+  for (const name of a.keys()) if (!b.has(name)) return false;
+  return true;
 }
 
-function valueKinds(evidence: Evidence | undefined): readonly Kind[] {
-  return evidence === undefined ? [] : kindsSeen(evidence).filter((kind) => kind !== 'null');
-}
-
-function agree(a: readonly Kind[], b: readonly Kind[]): boolean {
-  return a.length === 0 || b.length === 0 || a.some((kind) => b.includes(kind));
+function agree(a: ReadonlySet<Kind>, b: ReadonlySet<Kind>): boolean {
+  if (a.size === 0 || b.size === 0) return true;
+  for (const kind of a) if (b.has(kind)) return true;
+  return false;
 }

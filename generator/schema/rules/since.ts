@@ -1,9 +1,19 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { compareText } from '../../text/source.ts';
 
+const alreadyFound = new WeakMap<Evidence, string | undefined>();
+
 /** The version that a member first appears in, if its owner was shown without it before; else nothing. */
 export function decideSince(member: Evidence, owner: Evidence): string | undefined {
-  const versions = [...owner.history.keys()].sort(compareText);
-  const first = versions.find((version) => (member.history.get(version)?.seen ?? 0) > 0);
-  return first === versions[0] ? undefined : first;
+  if (!alreadyFound.has(owner)) alreadyFound.set(owner, least([...owner.history.keys()]));
+  const shown = [...member.history].flatMap(([version, { seen }]) => (seen > 0 && owner.history.has(version) ? [version] : []));
+  const first = least(shown);
+  return first === alreadyFound.get(owner) ? undefined : first;
+}
+
+function least(versions: readonly string[]): string | undefined {
+  return versions.reduce<string | undefined>(
+    (first, version) => (first === undefined || compareText(version, first) < 0 ? version : first),
+    undefined,
+  );
 }
