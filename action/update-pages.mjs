@@ -13,7 +13,8 @@ import path from 'node:path';
 const { HOLOTYPE = 'npx --no-install holotype', BRANCH = 'holotype/pages', BODY_FILE = 'pull-request.md', GITHUB_OUTPUT } = process.env;
 const [command, ...first] = HOLOTYPE.split(' ');
 const TITLE = 'The event pages have changed';
-const VERBS = { create: 'new', update: 'changed', delete: 'gone', orphaned: 'gone, but it was edited and stays' };
+/** What GitHub takes as the text of a pull request, in characters, with some room. */
+const LONGEST_BODY = 60_000;
 
 function run(program, args, { fails = true, input } = {}) {
   const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', input, maxBuffer: 1e9 });
@@ -54,13 +55,22 @@ function push(files) {
   git('push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${BRANCH}`);
 }
 
+/** Lines as a block of code that nothing in them can end, and of which the last ones are left out if there are too many. */
+function codeBlock(text) {
+  const shown = text.length > LONGEST_BODY / 4 ? `${text.slice(0, LONGEST_BODY / 4)}\n…` : text;
+  const lines = shown.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '·');
+  const fence = '`'.repeat(Math.max(3, ...(lines.match(/`+/g) ?? []).map(({ length }) => length + 1)));
+  return `${fence}text\n${lines}\n${fence}`;
+}
+
+/** All Markdown with words of pages in it comes from Holotype, which encodes them. */
 function bodyOf(updated, generated) {
-  const pages = updated.pages.filter(({ status }) => status !== 'unchanged');
-  const listed = pages.map(({ path: file, from, status }) => `- \`${file}\`: ${VERBS[status] ?? status}, from ${from}`);
-  const failure =
-    generated.status === 0 ? [] : ['## Nothing was generated', `\`\`\`\`text\n${generated.printed.replaceAll('````', '` ```')}\n\`\`\`\``];
-  const parts = [`${TITLE}.`, listed.join('\n'), updated.markdown.trim(), ...failure];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  const failure = generated.status === 0 ? [] : [`## Nothing was generated\n\n${codeBlock(generated.printed)}`];
+  const all = [`${TITLE}.`, updated.pageList.trim(), updated.markdown.trim(), ...failure];
+  const tooLong = 'What changed is too long to be shown here: `holotype diff` tells it.';
+  const fits = (parts) => parts.join('\n\n').length <= LONGEST_BODY;
+  const shorter = [all, [all[0], all[1], tooLong, ...failure], [all[0], tooLong, ...failure]].find(fits) ?? [all[0], tooLong];
+  return `${shorter.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 const before = uncommitted();

@@ -5,6 +5,7 @@ import { isProse, summaryText } from './changes/print/summary.ts';
 import type { Edition } from './history.ts';
 import type { OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
+import { markdownText } from './text/encode-markdown.ts';
 import type { SourceFile } from './text/source.ts';
 
 const HEAD = `# Changes of the pages
@@ -22,8 +23,8 @@ export function changesFile(editions: readonly Edition[], planOf: (pages: readon
     const findings = compareSides(before.side, side).filter((finding) => !isProse(finding));
     const items = findings.length === 0 ? 'Nothing but words and examples.' : changelogItems(findings).join('\n');
     const summary = findings.length === 0 ? '' : ` ${summaryText(findings)}`;
-    return [`## ${label}\n\nSince ${before.label}.${summary}\n\n${items}`];
+    return [`## ${markdownText(label)}\n\nSince ${markdownText(before.label)}.${summary}\n\n${items}`];
   });
-  const text = `${[HEAD, ...sections.reverse(), `## ${sides[0]?.label ?? ''}\n\nThe oldest version.`].join('\n\n')}\n`;
+  const text = `${[HEAD, ...sections.reverse(), `## ${markdownText(sides[0]?.label ?? '')}\n\nThe oldest version.`].join('\n\n')}\n`;
   return { path: 'CHANGES.md', text, owner: 'generator' };
 }

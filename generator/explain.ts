@@ -1,7 +1,10 @@
-import type { Plan, PlannedEvent, PlannedModel } from './model/plan.ts';
+import { envelopeNamed } from './envelopes/all.ts';
+import { isOverridable, type OverrideGround } from './evidence/apply-overrides.ts';
+import { nearestEvent, readEventPath, restBehind, shortestName } from './model/event-names.ts';
+import type { Plan, PlannedModel } from './model/plan.ts';
 import { referenceName, type Schema } from './model/schema.ts';
 import type { Fact, MemberDecision } from './model/schema-set.ts';
-import { lastPart } from './text/case.ts';
+import type { Understanding } from './pipeline.ts';
 import { ownValue } from './text/own.ts';
 import { mostSimilar } from './text/similar.ts';
 
@@ -18,6 +21,8 @@ export interface Explanation {
   readonly members: readonly MemberDecision[];
   /** All places of the pages where the type is found. */
   readonly positions: readonly string[];
+  /** The path by which an override reaches the member: the one that was asked for, if that does. */
+  readonly overridePath: string | undefined;
 }
 
 /** What was asked for is not there; the nearest path, if one is near. */
@@ -27,64 +32,122 @@ export interface NotFound {
   readonly known: readonly string[];
 }
 
+/** What was asked for begins with a name that several events go by. */
+export interface Unclear {
+  readonly name: string;
+  /** Their types. */
+  readonly types: readonly string[];
+}
+
 /**
  * Looks up an event, a structure or a member: `CallStarted`, `CallStarted.data.startedBy.role`,
- * `Microsoft.Communication.CallStarted.data`, `Sticker.tags`, `data.chunks[].index`.
+ * `Microsoft.Communication.CallStarted.data`, `Sticker.tags`, `data.chunks[].index`. Paths are those of the payload; the
+ * member that holds the data may be left out.
  */
-export function explainPath(plan: Plan, path: string): Explanation | NotFound {
-  const roots = rootsOf(plan);
-  const root = roots
-    .filter(({ name }) => path === name || path.startsWith(`${name}.`))
-    .sort((a, b) => b.name.length - a.name.length)[0];
-  if (root === undefined) {
-    const known = [...new Set(roots.map(({ short }) => short))];
-    return { path, near: mostSimilar(path.split('.')[0] ?? path, known), known };
+export function explainPath({ plan, ground }: Understanding, path: string): Explanation | NotFound | Unclear {
+  const roots = rootsOf(plan, path);
+  const misses: NotFound[] = [];
+  for (const root of roots) {
+    if ('types' in root) return root;
+    const found = walk(plan, { ...root, path });
+    if ('typeName' in found) return { ...found, overridePath: overridePathOf(found, ground) };
+    misses.push(found);
   }
-  const steps = path
-    .slice(root.name.length + 1)
-    .split('.')
-    .filter((step) => step !== '');
-  return walk(plan, { path, model: root.model, steps: steps[0] === root.dataMember ? steps.slice(1) : steps });
+  const named = [...plan.events, ...namedModels(plan)];
+  const known = [...new Set(named.map(({ name }) => name))];
+  return misses[0] ?? { path, near: nearestEvent(path.split('.')[0] ?? path, named), known };
 }
 
+/** Where to begin, and what is left of the path from there. */
 interface Root {
-  readonly name: string;
-  readonly short: string;
   readonly model: PlannedModel;
-  readonly dataMember: string | undefined;
+  readonly rest: string;
 }
 
-function rootsOf({ events, models }: Plan): readonly Root[] {
-  const named = new Map(models.map((model) => [model.typeName, model]));
-  const ofEvents = events.flatMap((event: PlannedEvent) => {
-    const model = named.get(event.dataType);
-    return model === undefined
-      ? []
-      : [event.name, event.type, lastPart(event.type)].map((name) => ({
-          name,
-          short: event.name,
-          model,
-          dataMember: event.envelope.dataMember,
-        }));
+/** All ways to read the beginning of a path, the likeliest first. */
+function rootsOf(plan: Plan, path: string): readonly (Root | Unclear)[] {
+  const ofEvents = readEventPath(path, plan.events).flatMap(({ found, rest }): readonly (Root | Unclear)[] => {
+    const [event, ...others] = found;
+    const model = plan.models.find(({ typeName }) => typeName === event?.dataType);
+    if (event === undefined || model === undefined) return [];
+    if (others.length > 0) return [{ name: path.slice(0, path.length - rest.length), types: found.map(({ type }) => type) }];
+    const { dataMember } = event.envelope;
+    const inPayload = dataMember === undefined ? rest : restBehind(rest, dataMember);
+    const inData = dataMember === undefined ? restBehind(rest, 'data') : rest;
+    return [inPayload, inData].flatMap((left) => (left === undefined ? [] : [{ model, rest: left }]));
   });
-  return [...ofEvents, ...models.map((model) => ({ name: model.typeName, short: model.typeName, model, dataMember: undefined }))];
+  const ofModels = readEventPath(path, namedModels(plan)).flatMap(({ found, rest }) =>
+    found.map(({ model }) => ({ model, rest })),
+  );
+  return [...ofEvents, ...ofModels];
 }
 
-function walk(plan: Plan, at: { path: string; model: PlannedModel; steps: readonly string[] }): Explanation | NotFound {
-  const { path, model, steps } = at;
-  const [step, ...rest] = steps;
+function namedModels({
+  models,
+}: Plan): readonly { readonly type: string; readonly name: string; readonly model: PlannedModel }[] {
+  return models.map((model) => ({ type: model.typeName, name: model.typeName, model }));
+}
+
+type Walked = Omit<Explanation, 'overridePath'>;
+
+function walk(plan: Plan, { path, model, rest }: Root & { readonly path: string }): Walked | NotFound {
   const { typeName, decisions, positions, schema } = model;
-  if (step === undefined) return { path, typeName, decision: undefined, schema, members: decisions, positions };
-  const name = step.replace(/(?:\[\])+$/, '');
-  const decision = decisions.find((candidate) => candidate.name === name);
-  const member = ownValue(schema.properties, name);
-  if (decision === undefined || member === undefined) {
-    const known = decisions.map((candidate) => candidate.name);
-    return { path, near: mostSimilar(name, known), known };
+  if (rest === '') return { path, typeName, decision: undefined, schema, members: decisions, positions };
+  const items = rest.startsWith('[]') ? modelWithin(plan, schema) : undefined;
+  if (items !== undefined) return walk(plan, { path, model: items, rest: rest.slice(2) });
+  const fitting = decisions.flatMap((decision) => {
+    const behind = restBehind(rest, decision.name);
+    return behind === undefined ? [] : [{ decision, behind: behind.replace(/^(?:\[\]|\.\*(?![^.[]))+/, '') }];
+  });
+  const missed: NotFound[] = [];
+  for (const { decision, behind } of fitting.sort((a, b) => b.decision.name.length - a.decision.name.length)) {
+    const member = ownValue(schema.properties, decision.name) ?? {};
+    const inner = modelWithin(plan, member);
+    if (behind === '') return { path, typeName, decision, schema: member, members: inner?.decisions ?? [], positions };
+    const found = inner === undefined ? { path, near: undefined, known: [] } : walk(plan, { path, model: inner, rest: behind });
+    if ('typeName' in found) return found;
+    missed.push(found);
   }
-  const inner = plan.models.find((candidate) => candidate.typeName === innerType(member));
-  if (rest.length === 0) return { path, typeName, decision, schema: member, members: inner?.decisions ?? [], positions };
-  return inner === undefined ? { path, near: undefined, known: [] } : walk(plan, { path, model: inner, steps: rest });
+  const known = decisions.map(({ name }) => name);
+  return missed[0] ?? { path, near: mostSimilar(rest.split(/[.[]/)[1] ?? '', known), known };
+}
+
+function modelWithin({ models }: Plan, schema: Schema): PlannedModel | undefined {
+  const name = innerType(schema);
+  return name === undefined ? undefined : models.find(({ typeName }) => typeName === name);
+}
+
+/** The path that was asked for, or the first of those that lead to the same member which an override can be put at. */
+function overridePathOf({ path, decision, positions }: Walked, ground: OverrideGround): string | undefined {
+  if (decision === undefined) return undefined;
+  const paths = [path, ...positions.map((position) => `${pathOfPosition(position, ground)}.${decision.name}`)];
+  return paths.find((candidate) => isOverridable(ground, candidate));
+}
+
+/** `Contoso.Shop.OrderPaid/lines[]` → `OrderPaid.data.lines[]`. */
+function pathOfPosition(position: string, { events, structures, names }: OverrideGround): string {
+  const isRoot = (id: string): boolean => position === id || position.startsWith(`${id}/`);
+  const longest = (ids: readonly string[]): string => ids.filter(isRoot).sort((a, b) => b.length - a.length)[0] ?? '';
+  const root = longest([...events.map(({ type }) => type), ...structures.map(({ id }) => id)]);
+  const event = events.find(({ type }) => type === root);
+  const named = events.map(({ type }) => ({ type, name: names.get(type) ?? type }));
+  const shown = event === undefined ? root : shortestName({ type: root, name: names.get(root) ?? root }, named);
+  const dataMember = event === undefined ? undefined : envelopeNamed(event.envelope).dataMember;
+  const steps = position
+    .slice(root.length + 1)
+    .split('/')
+    .filter((step) => step !== '')
+    .map(stepText);
+  return [shown, ...(dataMember === undefined ? [] : [`.${dataMember}`]), ...steps].join('');
+}
+
+/** A step of a position as a step of a path: `chunks[]` → `.chunks[]`, `headers{}` → `.headers.*`, `[]` → `[]`. */
+function stepText(step: string): string {
+  const text = step
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
+    .replace(/(?:\[\]|\{\})+$/, (marks) => marks.replaceAll('{}', '.*'));
+  return text.startsWith('[]') ? text : `.${text}`;
 }
 
 /** The name of the type that a member holds, itself, as an item, as a value or beside null. */

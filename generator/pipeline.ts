@@ -1,15 +1,17 @@
 import { diagnostic } from './diagnostics/catalog.ts';
 import { type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import { chooseDialect } from './dialects/all.ts';
+import { applyOverrides, type OverrideGround } from './evidence/apply-overrides.ts';
 import { addCaptured, readCaptured } from './evidence/captured.ts';
 import { collectEvents } from './evidence/events.ts';
-import { applyOverrides, readOverrides } from './evidence/overrides.ts';
+import { readOverrides } from './evidence/overrides.ts';
 import { collectStructures } from './evidence/structures.ts';
 import { groupVersions } from './evidence/versions.ts';
 import { editionsOf } from './history.ts';
 import { findIncludes } from './markdown/includes.ts';
 import { readOutline } from './markdown/outline.ts';
 import { checkSoundness } from './markdown/soundness.ts';
+import { eventsNamed, nearestEvent } from './model/event-names.ts';
 import type { EventEvidence } from './model/evidence.ts';
 import type { Job, JobInput, Outcome } from './model/job.ts';
 import { LIMITS, type Limits } from './model/limits.ts';
@@ -18,10 +20,10 @@ import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
 import { coverageOf } from './plan/coverage.ts';
+import { nameEvents } from './plan/names.ts';
 import { makePlan } from './plan/plan.ts';
 import { printFiles } from './print-files.ts';
 import { buildSchemas } from './schema/build.ts';
-import { lastPart } from './text/case.ts';
 import { mostSimilar } from './text/similar.ts';
 import { comparePlaces, compareText, type Place, type SourceFile } from './text/source.ts';
 
@@ -31,7 +33,7 @@ import { comparePlaces, compareText, type Place, type SourceFile } from './text/
  */
 export async function generate(job: Job): Promise<Outcome> {
   const understood = understand(job);
-  const { readings, schemas, plan } = understood.value;
+  const { readings, schemas, plan, ground } = understood.value;
   const found = understood.diagnostics;
   const files: Result<readonly OutputFile[]> = found.some(isError) ? { value: [], diagnostics: [] } : await emit(plan, job);
   const history = found.some(isError) ? [] : await printHistory(readings, job);
@@ -41,6 +43,7 @@ export async function generate(job: Job): Promise<Outcome> {
     diagnostics,
     summary: summarise(readings, schemas, plan),
     coverage: coverageOf(plan),
+    documented: [...ground.names.keys()],
   };
 }
 
@@ -49,6 +52,8 @@ export interface Understanding {
   readonly readings: readonly Reading[];
   readonly schemas: SchemaSet;
   readonly plan: Plan;
+  /** What overrides are held against. */
+  readonly ground: OverrideGround;
 }
 
 /** From pages to the plan: every stage but the last. */
@@ -59,17 +64,22 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
   const chosen = chooseEvents(events.value, options.only);
   const learnt = captured === undefined ? { value: undefined, diagnostics: [] } : readCaptured(captured);
   const decided = overrides === undefined ? { value: [], diagnostics: [] } : readOverrides(overrides);
-  const said = applyOverrides(
-    { events: addCaptured(chosen.value, learnt.value), structures: collectStructures(versions.value) },
-    decided.value,
-  );
+  const documented = events.value.map(({ type }) => type);
+  const ground = {
+    events: addCaptured(chosen.value, learnt.value),
+    structures: collectStructures(versions.value),
+    names: nameEvents(documented),
+    leftOut: events.value.filter((event) => !chosen.value.includes(event)),
+  };
+  const said = applyOverrides(ground, decided.value);
   const schemas = buildSchemas(said.value.events, said.value.structures, options.presence);
   const plan = makePlan(
     schemas.value,
     read.value.map((reading) => reading.outline.page.name),
+    documented,
   );
   return {
-    value: { readings: read.value, schemas: schemas.value, plan },
+    value: { readings: read.value, schemas: schemas.value, plan, ground },
     diagnostics: [read, versions, events, chosen, learnt, decided, said, schemas].flatMap((stage) => stage.diagnostics),
   };
 }
@@ -117,15 +127,20 @@ function noEvents({ outline }: Reading): Diagnostic {
   return diagnostic('page/no-events', counts, { file: outline.page, span: { start: 0, end: 1 } });
 }
 
-/** The events that `--only` names, by their types or the last parts of them. */
+/** The events that `--only` names. */
 function chooseEvents(events: readonly EventEvidence[], only: readonly string[]): Result<readonly EventEvidence[]> {
   if (only.length === 0) return { value: events, diagnostics: [] };
-  const namesOf = ({ type }: EventEvidence): readonly string[] => [type, lastPart(type)];
-  const known = events.flatMap((event) => namesOf(event)[1] ?? []);
-  const unknown = only.filter((name) => !events.some((event) => namesOf(event).includes(name)));
+  const names = nameEvents(events.map(({ type }) => type));
+  const named = events.map(({ type }) => ({ type, name: names.get(type) ?? type }));
+  const known = named.map(({ name }) => name);
+  const asked = only.map((name) => ({ name, found: eventsNamed(name, named) }));
+  const chosen = new Set(asked.flatMap(({ found }) => found.map(({ type }) => type)));
   return {
-    value: events.filter((event) => namesOf(event).some((name) => only.includes(name))),
-    diagnostics: unknown.map((name) => diagnostic('usage/unknown-event', { name, near: mostSimilar(name, known), known })),
+    value: events.filter(({ type }) => chosen.has(type)),
+    diagnostics: asked.flatMap(({ name, found }) => {
+      if (found.length === 0) return [diagnostic('usage/unknown-event', { name, near: nearestEvent(name, named), known })];
+      return found.length === 1 ? [] : [diagnostic('usage/event-in-several', { name, types: found.map(({ type }) => type) })];
+    }),
   };
 }
 

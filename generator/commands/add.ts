@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
-import { UserError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import { isThere } from '../io/is-there.ts';
 import { refuseLinks } from '../io/links.ts';
 import { type Change, shown } from '../io/output.ts';
@@ -9,12 +9,11 @@ import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { writeFiles } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
+import { eventsNamed, type NamedEvent, nearestEvent } from '../model/event-names.ts';
 import type { PlannedEvent } from '../model/plan.ts';
 import { generate, understand } from '../pipeline.ts';
 import { addToHandlerMap, type HandlerEntry } from '../scaffold/handler-map.ts';
-import { lastPart } from '../text/case.ts';
 import { propertyKey } from '../text/encode.ts';
-import { mostSimilar } from '../text/similar.ts';
 import { runGenerate, settledJobs } from './generate.ts';
 import { type GenerateOptions, HANDLER_MAP, jobInput, type NamedJob } from './generate-jobs.ts';
 
@@ -53,25 +52,31 @@ export async function runAdd(name: string, run: AddRun): Promise<number> {
   return 0;
 }
 
+/** An event of a job; one that the config leaves out is not planned. */
+interface KnownEvent extends NamedEvent {
+  readonly job: NamedJob;
+  readonly event: PlannedEvent | undefined;
+}
+
 function findEvent(name: string, jobs: readonly NamedJob[]): { readonly job: NamedJob; readonly event: PlannedEvent } {
-  const all = jobs.flatMap((job) => understand(jobInput(job)).value.plan.events.map((event) => ({ job, event })));
-  const goesBy = [
-    ({ type, name: own }: PlannedEvent) => type === name || own === name,
-    ({ type, name: own }: PlannedEvent) => [own, lastPart(type)].some((text) => text.toLowerCase() === name.toLowerCase()),
-  ];
-  const found = goesBy.map((fits) => all.filter(({ event }) => fits(event))).find((matching) => matching.length > 0) ?? [];
+  const all = jobs.flatMap(eventsOf);
+  const found = eventsNamed(name, all);
   const [only, second] = found;
-  if (only !== undefined && second === undefined) return only;
-  const known = all.map(({ event }) => event.name);
-  const types = found.map(({ event }) => event.type);
-  throw new UserError(
-    [
-      only === undefined
-        ? diagnostic('usage/no-such-event', { name, near: mostSimilar(name, known), known })
-        : diagnostic('usage/event-in-several', { name, types }),
-    ],
-    2,
-  );
+  if (only?.event !== undefined && second === undefined) return { job: only.job, event: only.event };
+  throw new UserError([missing(name, all, found)], 2);
+}
+
+function eventsOf(job: NamedJob): readonly KnownEvent[] {
+  const { plan, ground } = understand(jobInput(job)).value;
+  const leftOut = ground.leftOut.map(({ type }) => ({ type, name: ground.names.get(type) ?? type, job, event: undefined }));
+  return [...plan.events.map((event) => ({ type: event.type, name: event.name, job, event })), ...leftOut];
+}
+
+function missing(name: string, all: readonly KnownEvent[], found: readonly KnownEvent[]): Diagnostic {
+  const [only, second] = found;
+  if (second !== undefined) return diagnostic('usage/event-in-several', { name, types: found.map(({ type }) => type) });
+  if (only !== undefined) return diagnostic('usage/event-left-out', { name, type: only.type });
+  return diagnostic('usage/no-such-event', { name, near: nearestEvent(name, all), known: all.map((event) => event.name) });
 }
 
 /** The stub that `generate` would have written; one that is there stays. */

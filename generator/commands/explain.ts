@@ -26,10 +26,12 @@ export async function runExplain(
   terminal: Terminal,
 ): Promise<number> {
   const { jobs } = await findJobs(pages, { ...options, out: '.' }, terminal.cwd);
-  const answers = jobs.map((job) => ({ job, answer: explainPath(understand(jobInput(job)).value.plan, path) }));
+  const answers = jobs.map((job) => ({ job, answer: explainPath(understand(jobInput(job)).value, path) }));
   const found = answers.flatMap(({ job, answer }) => ('typeName' in answer ? [{ job, answer }] : []));
   if (found.length === 0) {
-    const misses = answers.flatMap(({ answer }) => ('typeName' in answer ? [] : [answer]));
+    const unclear = answers.flatMap(({ answer }) => ('types' in answer ? [answer] : []))[0];
+    if (unclear !== undefined) throw new UserError([diagnostic('usage/event-in-several', unclear)], 2);
+    const misses = answers.flatMap(({ answer }) => ('known' in answer ? [answer] : []));
     const near = misses.find((miss) => miss.near !== undefined)?.near;
     throw new UserError([diagnostic('usage/nothing-to-explain', { path, near, known: misses.flatMap(({ known }) => known) })], 2);
   }
@@ -40,7 +42,7 @@ export async function runExplain(
 }
 
 function explanationText(explanation: Explanation, job: NamedJob, { paint }: Terminal): string {
-  const { path, typeName, decision, schema, members, positions } = explanation;
+  const { path, typeName, decision, schema, members, positions, overridePath } = explanation;
   const title =
     decision === undefined
       ? `${path} is ${typeName}`
@@ -58,7 +60,7 @@ function explanationText(explanation: Explanation, job: NamedJob, { paint }: Ter
           ...(decision.facts.length === 0 ? [] : ['', ...factLines(decision)]),
         ];
   const list = members.map((member) => `  ${member.name}${member.required ? '' : '?'}  ${member.seen} of ${member.of}`);
-  const otherwise = decision === undefined ? [] : ['', ...overrideLines(path, decision, job)];
+  const otherwise = decision === undefined ? [] : ['', ...overrideLines(overridePath ?? path, decision, job)];
   const lines = [...places, ...about, ...(list.length === 0 ? [] : ['', 'Its members:', ...list]), ...otherwise];
   return `${[paint('bold', printable(title)), ...lines.map(printableLines)].join('\n')}\n`;
 }

@@ -1,11 +1,9 @@
 import path from 'node:path';
-import { diagnostic } from '../diagnostics/catalog.ts';
-import { type Diagnostic, isError } from '../diagnostics/diagnostic.ts';
+import { isError } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
-import { isThere } from '../io/is-there.ts';
 import { hashText, type Lock } from '../io/lock.ts';
 import { lookUndisturbed } from '../io/meanwhile.ts';
-import { type Change, planChanges, shown, toPosix } from '../io/output.ts';
+import { planChanges, toPosix } from '../io/output.ts';
 import { settleOutput } from '../io/settle.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -14,16 +12,9 @@ import { writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import { generate } from '../pipeline.ts';
 import { findLosses } from './coverage-losses.ts';
-import {
-  findJobs,
-  type GenerateOptions,
-  HANDLER_MAP,
-  type JobResult,
-  type Jobs,
-  jobInput,
-  type NamedJob,
-} from './generate-jobs.ts';
+import { findJobs, type GenerateOptions, type JobResult, type Jobs, jobInput, type NamedJob } from './generate-jobs.ts';
 import { printDifferences, reportGenerate } from './generate-report.ts';
+import { stubFindings } from './stub-findings.ts';
 
 /** What a run of `generate` is given besides pages. */
 export interface GenerateRun {
@@ -110,19 +101,8 @@ async function runJob(
   const { changes, outputs } = lookUndisturbed({ base: job.to.base, lock, cwd: terminal.cwd }, () =>
     planChanges(outcome.files, job.to, locked, options.force === true),
   );
-  const orphans = changes
-    .filter(({ status }) => status === 'orphaned')
-    .map(({ file }) => diagnostic('output/stub-without-event', { path: shown(file, terminal.cwd) }));
-  const further = [...orphans, ...unmappedStubs(changes, job)];
+  const further = await stubFindings(changes, { job, locked, outcome });
   return { job, outcome: { ...outcome, diagnostics: [...diagnostics, ...further] }, changes, outputs };
-}
-
-/** Stubs that are written beside a map of handlers which is the user's already: the map does not have them. */
-function unmappedStubs(changes: readonly Change[], { to }: NamedJob): readonly Diagnostic[] {
-  const map = path.join(to.out, HANDLER_MAP);
-  if (!changes.some(({ file, status }) => file === map && status === 'kept' && isThere(file))) return [];
-  const stubs = changes.filter(({ file, status }) => status === 'create' && path.dirname(file) === path.dirname(map));
-  return stubs.map(({ file }) => diagnostic('output/stub-not-mapped', { path: shown(file, to.cwd), map: shown(map, to.cwd) }));
 }
 
 function lockOf({ base, request, config, folders, jobs, lock }: Jobs, results: readonly JobResult[]): Lock {

@@ -2,7 +2,7 @@ import type { Change } from '../io/output.ts';
 import { shown } from '../io/output.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { counted } from '../text/case.ts';
-import { pageDifferences } from './page-differences.ts';
+import { pageDifferences, pageList } from './page-differences.ts';
 import type { PagePlan } from './page-plan.ts';
 
 const VERBS: Readonly<Record<Change['status'], readonly [written: string, planned: string]>> = {
@@ -28,7 +28,9 @@ export async function reportUpdate(
       from: address,
       status: change.status,
     }));
-    terminal.out(`${JSON.stringify({ exitCode: run.exitCode, pages: data, ...differences }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ exitCode: run.exitCode, pages: data, ...differences, pageList: pageList(pages, terminal.cwd) }, null, 2)}\n`,
+    );
     return;
   }
   if (pages.length === 0) {

@@ -60,6 +60,10 @@ export const catalog = {
     ({ name }) => `${quoted(name)} stands for several events.`,
     ({ types }) => `name one by its type: ${types.join(', ')}.`,
   ),
+  'usage/event-left-out': error<{ name: string; type: string }>(
+    ({ type }) => `The pages document ${type}, but the config leaves it out.`,
+    ({ name }) => `add ${quoted(name)} to only of the catalog in the config.`,
+  ),
   'output/no-handler-map': error<{ path: string; line: string }>(
     ({ path }) => `There is no map of handlers in ${path} that an event could be added to.`,
     ({ line }) => `write it as an object of the type Handlers, or add the line yourself where your map is: ${line}`,
@@ -381,6 +385,10 @@ export const catalog = {
       `The override of ${path} matches nothing on the pages${near === undefined ? '' : `; the nearest is ${near}`}.`,
     () => 'correct its path, or remove it if what it was about is gone.',
   ),
+  'override/ambiguous': error<{ path: string; types: readonly string[] }>(
+    ({ path }) => `The override of ${path} fits several events.`,
+    ({ types }) => `begin its path with one of their types: ${types.join(', ')}.`,
+  ),
   'captured/unreadable': error<{ reason: string | undefined }>(
     ({ reason }) => `This is no file of captured evidence${reason === undefined ? '' : `, nor JSON: ${reason}`}.`,
     () => 'restore it from version control, or delete it and learn again.',
@@ -408,6 +416,15 @@ export const catalog = {
   'output/stub-without-event': warning<{ path: string }>(
     ({ path }) => `The handler ${path} is for an event that the pages no longer document; it was left as it is.`,
     () => 'delete it when you no longer need it.',
+  ),
+  'output/stub-renamed': warning<{ path: string; types: readonly string[]; stubs: readonly string[] }>(
+    ({ path, types, stubs }) =>
+      `The handler ${path} is for ${types.join(' or ')}, which has its stub in ${stubs.join(' or ')} now; it was left as it is.`,
+    () => 'move what you wrote to the new file and import it from there, or keep the old file and delete the new one.',
+  ),
+  'output/stub-left-out': note<{ path: string; type: string }>(
+    ({ path, type }) => `The handler ${path} is for ${type}, which this run leaves out; it was left as it is.`,
+    () => 'delete it if you do not handle the event any more; else name the event with --only, or in only of the config, too.',
   ),
   'output/stub-not-mapped': note<{ path: string; map: string }>(
     ({ path, map }) => `A new event is documented: its stub is ${path}, and ${map} does not compile until the event is in it.`,

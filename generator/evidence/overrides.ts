@@ -1,9 +1,7 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
 import type { Override } from '../model/override.ts';
 import { readType } from '../model/stated-type.ts';
-import { lastPart } from '../text/case.ts';
 import { embed } from '../text/embedded.ts';
 import { type JsonMember, type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
 import { readJson } from '../text/json/read.ts';
@@ -63,91 +61,4 @@ function faultOf(value: JsonNode, file: SourceFile, place: Place, path: string):
 function booleanMember(node: JsonNode, name: string): boolean | undefined {
   const member = memberOf(node, name);
   return member?.kind === 'boolean' ? member.value : undefined;
-}
-
-/** All that the pages say, as overrides change it. */
-export interface Overridden {
-  readonly events: readonly EventEvidence[];
-  readonly structures: readonly StructureEvidence[];
-}
-
-/** Puts overrides where their paths lead; one that leads nowhere is an error, for it has outlived what it was about. */
-export function applyOverrides(said: Overridden, overrides: readonly Override[]): Result<Overridden> {
-  const diagnostics: Diagnostic[] = [];
-  let current = said;
-  for (const override of overrides) {
-    const next = applyOne(current, override);
-    if (next === undefined) diagnostics.push(unmatched(said, override));
-    else current = next;
-  }
-  return { value: current, diagnostics };
-}
-
-function applyOne({ events, structures }: Overridden, override: Override): Overridden | undefined {
-  let found = false;
-  const change = <T extends { readonly data: Evidence }>(root: T, names: readonly string[]): T => {
-    const steps = names.map((name) => stepsBelow(override.path, name)).find((below) => below !== undefined);
-    const data = steps === undefined ? undefined : changeAt(root.data, steps, override);
-    found ||= data !== undefined;
-    return data === undefined ? root : { ...root, data };
-  };
-  const next = {
-    events: events.map((event) => change(event, eventNames(event))),
-    structures: structures.map((structure) => change(structure, [structure.name, structure.name.replaceAll(' ', '')])),
-  };
-  return found ? next : undefined;
-}
-
-/** `CallStarted.data` and `Microsoft.Communication.CallStarted.data`; without an envelope also without `.data`. */
-function eventNames({ type }: EventEvidence): readonly string[] {
-  const short = lastPart(type);
-  return [`${type}.data`, `${short}.data`, type, short];
-}
-
-function stepsBelow(path: string, name: string): readonly string[] | undefined {
-  return path.startsWith(`${name}.`)
-    ? path
-        .slice(name.length + 1)
-        .split('.')
-        .flatMap((step) => step.split(/(?=\[\])/))
-    : undefined;
-}
-
-function changeAt(evidence: Evidence, [step, ...rest]: readonly string[], override: Override): Evidence | undefined {
-  if (step === undefined) return { ...evidence, overrides: [...evidence.overrides, override] };
-  if (step === '[]') {
-    const items = evidence.items === undefined ? undefined : changeAt(evidence.items, rest, override);
-    return items === undefined ? undefined : { ...evidence, items };
-  }
-  const changed = [...evidence.members].flatMap(([name, member]) => {
-    const inner = name === step || step === '*' ? changeAt(member, rest, override) : undefined;
-    return inner === undefined ? [] : [[name, inner] as const];
-  });
-  return changed.length === 0 ? undefined : { ...evidence, members: new Map([...evidence.members, ...changed]) };
-}
-
-function unmatched({ events, structures }: Overridden, { path, place }: Override): Diagnostic {
-  const roots = [
-    ...events.map((event) => ({ name: eventNames(event)[event.envelope.startsWith('bare:') ? 3 : 1] ?? '', data: event.data })),
-    ...structures,
-  ];
-  return diagnostic(
-    'override/unmatched',
-    {
-      path,
-      near: mostSimilar(
-        path,
-        roots.flatMap(({ name, data }) => pathsBelow(name, data)),
-      ),
-    },
-    place,
-  );
-}
-
-function pathsBelow(prefix: string, evidence: Evidence): readonly string[] {
-  const members = [...evidence.members].flatMap(([name, member]) => [
-    `${prefix}.${name}`,
-    ...pathsBelow(`${prefix}.${name}`, member),
-  ]);
-  return evidence.items === undefined ? members : [...members, `${prefix}[]`, ...pathsBelow(`${prefix}[]`, evidence.items)];
 }

@@ -7,12 +7,16 @@ export const EXAMPLE_PAGES: string = fileURLToPath(new URL('../schemas/acs-calli
 
 /** The files of some layers of `templates/scaffold/`, by their paths in the project; those of a later layer outweigh others. */
 export function readScaffold(layers: readonly string[]): readonly { readonly path: string; readonly text: string }[] {
-  const files = layers.flatMap((layer) => {
-    const folder = new URL(`scaffold/${layer}/`, TEMPLATES);
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => ({ path: name.replaceAll('\\', '/'), url: new URL(name.replaceAll('\\', '/'), folder) }))
-      .filter(({ url }) => statSync(url).isFile())
-      .map(({ path, url }) => ({ path, text: readFileSync(url, 'utf8').replaceAll('\r\n', '\n') }));
-  });
-  return [...new Map(files.map((file) => [file.path, file])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = layers.flatMap((layer) => readLayer(new URL(`scaffold/${layer}/`, TEMPLATES)));
+  // The commands of a project take names of events as those of Holotype do.
+  const names = readLayer(new URL('names/', TEMPLATES)).filter(({ path }) => /(?<!\.d)\.ts$/.test(path));
+  const all = [...names.map(({ path, text }) => ({ path: `dev/${path}`, text })), ...files];
+  return [...new Map(all.map((file) => [file.path, file])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function readLayer(folder: URL): readonly { readonly path: string; readonly text: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => ({ path: name.replaceAll('\\', '/'), url: new URL(name.replaceAll('\\', '/'), folder) }))
+    .filter(({ url }) => statSync(url).isFile())
+    .map(({ path, url }) => ({ path, text: readFileSync(url, 'utf8').replaceAll('\r\n', '\n') }));
 }

@@ -42,4 +42,6 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
   readonly coverage: Coverage;
+  /** The types of all events of the pages, those that were not asked for too. */
+  readonly documented: readonly string[];
 }

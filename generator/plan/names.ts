@@ -1,4 +1,4 @@
-import { pascalCase } from '../text/case.ts';
+import { kebabCase, pascalCase } from '../text/case.ts';
 import { FreeNames } from '../text/free-names.ts';
 
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
@@ -112,9 +112,16 @@ export function derivedOfEvent(name: string): readonly string[] {
 }
 
 /** What every output has that the type of an event could be called. */
-export const RESERVED_EVENTS: readonly string[] = [...RESERVED]
+const RESERVED_EVENTS: readonly string[] = [...RESERVED]
   .filter((name) => name.endsWith('Event'))
   .map((name) => name.toLowerCase());
+
+/** What events are called in code, by type: `Microsoft.Communication.CallStarted` → `CallStarted`; a closing `Event` is left to the names that are made of it. */
+export function nameEvents(types: readonly string[]): ReadonlyMap<string, string> {
+  const paths = types.map((type) => type.replace(/(?<=[a-z])Event$/, '').split('.'));
+  const names = distinctNames(paths, RESERVED_EVENTS, derivedOfEvent);
+  return new Map(types.map((type, index) => [type, names[index] ?? '']));
+}
 
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
@@ -132,4 +139,9 @@ export function distinctFileNames(names: readonly string[], taken: readonly stri
     used.add(free.toLowerCase());
     return free;
   });
+}
+
+/** The files of the stubs of events that have these names in code, without their ending; they lie beside the map of all. */
+export function nameHandlerFiles(names: readonly string[]): readonly string[] {
+  return distinctFileNames(names.map(kebabCase), ['index']);
 }

@@ -2,15 +2,19 @@ import type { GuardNames, Plan, PlannedEnvelope, PlannedEvent, PlannedModel } fr
 import { guardName } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
-import { camelCase, kebabCase } from '../text/case.ts';
+import { camelCase } from '../text/case.ts';
 import { compareText, type Place } from '../text/source.ts';
 import { eventSchema, wholeSchema } from './event-schema.ts';
-import { derivedOfEvent, distinctFileNames, distinctNames, RESERVED_EVENTS } from './names.ts';
+import { derivedOfEvent, distinctFileNames, distinctNames, nameEvents, nameHandlerFiles } from './names.ts';
 import { reachable, renameReferences } from './references.ts';
 
-/** Chooses every name, and puts each event's schema together. */
-export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
-  const baseNames = nameEvents(set.events);
+/**
+ * Chooses every name, and puts each event's schema together. `documented` are the types of all events of the pages: what an
+ * event is called does not depend on which of them are asked for.
+ */
+export function makePlan(set: SchemaSet, pages: readonly string[], documented: readonly string[]): Plan {
+  const allNames = nameEvents(documented);
+  const baseNames = new Map(set.events.map(({ type }) => [type, allNames.get(type) ?? '']));
   const modelNames = nameModels(set, baseNames);
   const nameOf = (id: string): string => modelNames.get(id) ?? id;
   const literals = bareLiterals(set);
@@ -25,7 +29,7 @@ export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
     .map(({ id }) => nameOf(id));
   const rootSchemas = roots.flatMap((name) => definitions.get(name) ?? []);
   const needed = new Set([...roots, ...reachable(rootSchemas, definitions)]);
-  const files = nameFiles([...baseNames.values()]);
+  const files = nameFiles([...allNames.values()]);
   const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
   return {
     pages: [...pages].sort(compareText),
@@ -40,13 +44,6 @@ export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
   };
 }
 
-/** `Microsoft.Communication.CallStarted` → `CallStarted`; a closing `Event` is left to the names that are made of it. */
-function nameEvents(events: readonly EventSchema[]): ReadonlyMap<string, string> {
-  const paths = events.map(({ type }) => type.replace(/(?<=[a-z])Event$/, '').split('.'));
-  const names = distinctNames(paths, RESERVED_EVENTS, derivedOfEvent);
-  return new Map(events.map(({ type }, index) => [type, names[index] ?? '']));
-}
-
 /** The files of an event: its schema, which lies beside that of the catalog, and its stub, which lies beside the map of all. */
 interface EventFiles {
   readonly schemaFile: string;
@@ -55,7 +52,7 @@ interface EventFiles {
 
 function nameFiles(names: readonly string[]): ReadonlyMap<string, EventFiles> {
   const schemas = distinctFileNames(names, ['catalog']);
-  const handlers = distinctFileNames(names.map(kebabCase), ['index']);
+  const handlers = nameHandlerFiles(names);
   return new Map(
     names.map((name, index) => [name, { schemaFile: `${schemas[index] ?? ''}.schema.json`, handlerFile: handlers[index] ?? '' }]),
   );

@@ -29,6 +29,11 @@ function unicodeEscape(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`;
 }
 
+/** Text in which what does not show, or changes the direction of writing, is written as an escape. */
+export function visibleText(text: string): string {
+  return escapeUnsafe(text.replaceAll('\t', ' '));
+}
+
 function escapeLines(text: string): string {
   return text.split('\n').map(escapeUnsafe).join('\n');
 }

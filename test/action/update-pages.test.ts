@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { faultsOfMarkdown } from '../safety/markdown-faults.ts';
 import { startUpstream, text, type Upstream } from '../unit/io/remote/upstream.ts';
 import { eventPage } from '../update/project.ts';
 
@@ -83,7 +84,7 @@ describe('the action', () => {
     expect(first.printed).toContain('changed: true');
     expect(first.exitCode).toBe(0);
     expect(first.outputs).toContain('branch=holotype/pages\n');
-    expect(first.body).toContain(`from ${upstream.url('/docs/events.md')}`);
+    expect(first.body).toContain(`from \`${upstream.url('/docs/events.md')}\``);
     expect(git(clone, 'ls-tree', '-r', '--name-only', 'origin/holotype/pages')).toContain('src/events/types.ts');
     merge();
 
@@ -97,6 +98,24 @@ describe('the action', () => {
     expect(third.body).toContain('orderId');
     expect(git(clone, 'show', 'origin/holotype/pages:src/events/types.ts')).toContain('orderId: string');
     expect(git(clone, 'show', 'origin/main:src/events/types.ts'.replace('origin/main', 'main'))).toContain('order: string');
+  });
+
+  it('shows words of pages as text: nobody is called, nothing is closed, linked or loaded', async () => {
+    await runAction();
+    merge();
+    const alive = '@octocat closes #1 GH-2 owner/repo#3 ![x](https://evil.example/x.png) <img src=x> www.evil.example';
+    upstream.routes.set('/docs/events.md', text(PAGE.replace('"order"', JSON.stringify(alive))));
+    const { body } = await runAction();
+    expect(body).toContain('octocat');
+    expect(faultsOfMarkdown(body)).toEqual([]);
+    merge();
+    upstream.routes.set(
+      '/docs/events.md',
+      text(`${PAGE.replace('"order"', JSON.stringify(alive))}\n${alive}\n\n\`\`\`\`\`\n# x\n`),
+    );
+    const words = await runAction();
+    expect(words.body).toContain('octocat');
+    expect(faultsOfMarkdown(words.body)).toEqual([]);
   });
 
   it('tells of it where a page has lost events, with the pages but not the code', async () => {

@@ -10,9 +10,9 @@ const byName = new Map([...modules, ...templates].map((module) => [module.name, 
 /** From the bottom to the top; a folder imports only from itself and from those that its line names. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   packages: [],
-  text: [],
+  text: ['names'],
   diagnostics: ['text'],
-  model: ['text', 'diagnostics'],
+  model: ['names', 'text', 'diagnostics'],
   markdown: ['packages', 'text', 'diagnostics', 'model'],
   envelopes: ['text', 'model'],
   readers: ['text', 'diagnostics', 'model', 'envelopes'],

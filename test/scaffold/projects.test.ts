@@ -12,6 +12,8 @@ it('the command line offers every template', () => {
 /** What is sent, and what the sender is told. */
 const DELIVERIES = [
   [['CallStarted'], '200, as it should be', '"handled"'],
+  [['callstartedevent'], '200, as it should be', '"handled"'],
+  [['microsoft.communication.callStarted'], '200, as it should be', '"handled"'],
   [['--handshake'], '200, as it should be', 'validationResponse'],
   [['--handshake', '--cloudevents'], '200, as it should be', 'eventgrid.azure.net'],
   [['CallEnded', '--cloudevents', '--batch', '3'], '200, as it should be', '"index": 2'],
@@ -52,7 +54,7 @@ describe.each(TEMPLATE_NAMES)('a project for %s', (template) => {
       expect(exitCode, output).toBe(0);
     }
     const unknown = await project.npm(['run', 'send', '--', 'CallStartet'], env);
-    expect([unknown.exitCode, unknown.output]).toEqual([2, expect.stringContaining('CallStarted')]);
+    expect([unknown.exitCode, unknown.output]).toEqual([2, expect.stringContaining('Did you mean CallStarted?')]);
   });
 
   it('gets a handler by holotype add, the second time nothing', async () => {

@@ -1,4 +1,4 @@
-import { commentText } from '../../text/encode.ts';
+import { codeSpan, markdownText } from '../../text/encode-markdown.ts';
 import type { ChangeClass, ChangeFinding } from '../finding.ts';
 import { isProse } from './summary.ts';
 
@@ -39,23 +39,3 @@ function whereText({ paths }: ChangeFinding): string {
 }
 
 const MOST_SHOWN = 6;
-
-/** Text of a page as a span of code, which nothing in it can end. */
-export function codeSpan(text: string): string {
-  return `\`${oneLine(text).replaceAll('`', "'")}\``;
-}
-
-/** Text of a page in Markdown, with no mark that Markdown or HTML would obey. */
-export function markdownText(text: string): string {
-  return oneLine(text).replace(/\S+/g, (word) => {
-    const [, name = '', end = ''] = /^(.*?)([.,:;]*)$/.exec(word) ?? [];
-    return IS_NAME.test(name) ? `${codeSpan(name)}${end}` : word.replace(/[\\`*_[\]<>|#!&]/g, '\\$&');
-  });
-}
-
-/** A path or the name of a member, as opposed to a word: it has a mark inside, or a capital behind a small letter. */
-const IS_NAME = /^[\w/{$<].*[[\]{}/._<>|*`].*|^\w*[a-z][A-Z]\w*$/;
-
-function oneLine(text: string): string {
-  return commentText(text).replace(/\s+/g, ' ').trim();
-}

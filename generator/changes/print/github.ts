@@ -1,3 +1,4 @@
+import { visibleText } from '../../text/encode.ts';
 import { positionOf } from '../../text/source.ts';
 import type { ChangeClass, ChangeFinding } from '../finding.ts';
 
@@ -26,9 +27,9 @@ function commandOf(finding: ChangeFinding): string {
   return `::${LEVELS[finding.class]} ${properties}::${messageText(`${finding.message} ${finding.why}`)}`;
 }
 
-/** The message of a command: what would end the line, or be read as an escape, is written out. */
+/** The message of a command: what would end the line, be read as an escape or not show is written out. */
 function messageText(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.split('\n').map(visibleText).join('\n').replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 /** A property of a command, which a comma or a colon would end too. */

@@ -1,6 +1,7 @@
+import { codeBlock, codeSpan, markdownText, tableCell } from '../../text/encode-markdown.ts';
 import { formatPlace, type Place } from '../../text/source.ts';
 import type { ChangeFinding } from '../finding.ts';
-import { changelogItems, codeSpan, markdownText } from './changelog.ts';
+import { changelogItems } from './changelog.ts';
 import { effectsText, summaryText, versionStep } from './summary.ts';
 
 /** What else is told of a comparison, in whatever form. */
@@ -23,7 +24,7 @@ export function markdownReport(findings: readonly ChangeFinding[], { prose, hand
     ...told,
     ...(handlers.length === 0 ? [] : [`Handlers to look at: ${handlers.map(codeSpan).join(', ')}.`]),
     ...(items.length === 0 ? [] : [`For a changelog:\n\n${items.join('\n')}`]),
-    ...(types === '' ? [] : [`The types:\n\n${fenced(types)}`]),
+    ...(types === '' ? [] : [`The types:\n\n${codeBlock(types, 'diff')}`]),
   ].join('\n\n')}\n`;
 }
 
@@ -37,23 +38,11 @@ function tableOf(findings: readonly ChangeFinding[]): string {
       effectsText(finding),
       `${placeText(before)}, ${placeText(after)}`,
     ];
-    return `| ${cells.map(cellText).join(' | ')} |`;
+    return `| ${cells.map(tableCell).join(' | ')} |`;
   });
   return ['| class | what | change | effect | before, after |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-/** A table ends its cells at every bar that is not escaped, those in code too. */
-function cellText(text: string): string {
-  return text.replace(/(?<!\\)\|/g, '\\|');
-}
-
 function placeText(place: Place | undefined): string {
   return place === undefined ? '–' : codeSpan(formatPlace(place));
-}
-
-/** A block of code whose fence is longer than any in it. */
-function fenced(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}diff\n${text.trimEnd()}\n${fence}`;
 }

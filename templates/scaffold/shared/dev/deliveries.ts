@@ -1,4 +1,6 @@
 import { type EventType, EventTypes, makeEvent, parseEvent } from '../src/events/index.js';
+import { eventsNamed } from './event-names.js';
+import { mostSimilar } from './similar.js';
 
 /** What is sent: as a browser's `fetch` takes it. */
 export interface Delivery {
@@ -15,10 +17,23 @@ type Members = Readonly<Record<string, unknown>>;
 /** Every event type; the pages document at least one. */
 export const eventTypes = Object.values(EventTypes) as readonly EventType[] as readonly [EventType, ...EventType[]];
 
-/** An event type by its name or its last part: `CallStarted`. */
+/** How events may be named: by their types, and as they are called in code. */
+const namedEvents = Object.entries(EventTypes).map(([name, type]) => ({ name, type: type as EventType }));
+
+/** The event types that a name stands for: a type, its last part or its name in code, in any case. Several if it is not clear. */
+export function eventTypesNamed(name: string): readonly EventType[] {
+  return eventsNamed(name, namedEvents).map(({ type }) => type);
+}
+
+/** The event type that a name stands for, if that is one alone. */
 export function findEventType(name: string): EventType | undefined {
-  const known = Object.entries(EventTypes);
-  return known.find(([short, type]) => type === name || short.toLowerCase() === name.toLowerCase())?.[1];
+  const [only, ...others] = eventTypesNamed(name);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The name of an event that a mistyped one most likely means. */
+export function nearestEvent(name: string): string | undefined {
+  return mostSimilar(name, [...Object.keys(EventTypes), ...eventTypes]);
 }
 
 /** Documented examples, each with an id and a time of its own; several make a batch. */

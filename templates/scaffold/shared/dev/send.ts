@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { EventTypes } from '../src/events/index.js';
 import { EVENTS_PATH } from '../src/limits.js';
-import { type Delivery, deliveryOf, type Form, findEventType, handshake, invalidDelivery } from './deliveries.js';
+import { type Delivery, deliveryOf, eventTypesNamed, type Form, handshake, invalidDelivery, nearestEvent } from './deliveries.js';
 
 const USAGE = `npm run send -- EVENT [--cloudevents] [--batch N] [--invalid] [--url URL]
 npm run send -- --handshake [--cloudevents]
 npm run send -- --list
 
-  EVENT          what to send: the documented example, with an id of its own
+  EVENT          what to send: the documented example, with an id of its own; a type, its last part or its name in code
   --cloudevents  in the envelope of CloudEvents
   --batch N      N of them at once
   --invalid      with something missing
@@ -56,11 +56,18 @@ function wishFor(
 ): Wish | string {
   if (name === undefined || more.length > 0) return USAGE;
   if (!Number.isInteger(count) || count < 1) return '--batch takes a whole number from 1 on.';
-  const type = findEventType(name);
-  if (type === undefined) return `There is no event ${name}. There are: ${Object.keys(EventTypes).join(', ')}.`;
+  const [type, ...others] = eventTypesNamed(name);
+  if (type === undefined) return noSuchEvent(name);
+  if (others.length > 0) return `${name} stands for several events. Name one by its type: ${[type, ...others].join(', ')}.`;
   if (!invalid) return { delivery: deliveryOf(type, { form, count }), expected: 200 };
   const delivery = invalidDelivery(type, form);
   return delivery === undefined ? `Nothing that ${name} could lack would make it invalid.` : { delivery, expected: 500 };
+}
+
+function noSuchEvent(name: string): string {
+  const near = nearestEvent(name);
+  const meant = near === undefined ? '' : ` Did you mean ${near}?`;
+  return `There is no event ${name}.${meant} There are: ${Object.keys(EventTypes).join(', ')}.`;
 }
 
 async function post({ delivery, expected }: Wish, url: string): Promise<number> {

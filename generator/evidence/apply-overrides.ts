@@ -1,0 +1,196 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { envelopeNamed } from '../envelopes/all.ts';
+import { readEventPath, restBehind, shortestName } from '../model/event-names.ts';
+import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
+import type { Override } from '../model/override.ts';
+import { mostSimilar } from '../text/similar.ts';
+
+/** All that the pages say, as overrides change it. */
+export interface Overridden {
+  readonly events: readonly EventEvidence[];
+  readonly structures: readonly StructureEvidence[];
+}
+
+/** What overrides are held against. */
+export interface OverrideGround extends Overridden {
+  /** What the events are called in code, by type. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Events that are documented, but not asked for: overrides of them are passed over. */
+  readonly leftOut: readonly EventEvidence[];
+}
+
+/** Puts overrides where their paths lead; one that leads nowhere is an error, for it has outlived what it was about. */
+export function applyOverrides(ground: OverrideGround, overrides: readonly Override[]): Result<Overridden> {
+  const diagnostics: Diagnostic[] = [];
+  let { events, structures }: Overridden = ground;
+  for (const override of overrides) {
+    const target = findTarget({ ...ground, events, structures }, override);
+    if (target === undefined) {
+      const others = { ...ground, events: ground.leftOut, structures: [] };
+      if (findTarget(others, override) === undefined) diagnostics.push(unmatched(ground, override));
+    } else if (target.kind === 'several') {
+      const { path, place } = override;
+      diagnostics.push(diagnostic('override/ambiguous', { path, types: target.types }, place));
+    } else ({ events, structures } = target.next);
+  }
+  return { value: { events, structures }, diagnostics };
+}
+
+/** Whether an override with this path would be put somewhere. */
+export function isOverridable(ground: OverrideGround, path: string): boolean {
+  return findTarget(ground, { ...PROBE, path })?.kind === 'changed';
+}
+
+const PROBE: Override = {
+  path: '',
+  optional: undefined,
+  type: undefined,
+  map: undefined,
+  values: undefined,
+  format: undefined,
+  name: undefined,
+  reason: '',
+  place: { file: { name: '', path: '', text: '' }, span: { start: 0, end: 0 } },
+};
+
+/** What an override comes to, or the types of the events between which it does not decide. */
+type Target =
+  | { readonly kind: 'changed'; readonly next: Overridden }
+  | { readonly kind: 'several'; readonly types: readonly string[] };
+
+/**
+ * Paths are those of the payload, behind any name of the event. Where nothing stands there, the member that holds the
+ * data may be left out; and where the payload is the data, `data` may be written in front.
+ */
+function findTarget(ground: OverrideGround, override: Override): Target | undefined {
+  const { events, names } = ground;
+  const named = events.map((event) => ({ event, type: event.type, name: names.get(event.type) ?? event.type }));
+  const readings = readEventPath(override.path, named).map(({ found, rest }) => ({
+    found: found.map(({ event }) => event),
+    rest,
+  }));
+  return (
+    first(readings, ({ found, rest }) =>
+      changeEvents(ground, found, (event) => changeAt(event.data, inPayload(event, rest), override)),
+    ) ??
+    changeStructures(ground, override) ??
+    first(readings, ({ found, rest }) =>
+      changeEvents(ground, found, (event) => changeAt(event.data, inData(event, rest), override)),
+    )
+  );
+}
+
+function first<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The path from the data on, of a path from the payload on. */
+function inPayload({ envelope }: EventEvidence, rest: string): string | undefined {
+  const { dataMember } = envelopeNamed(envelope);
+  return dataMember === undefined ? rest : restBehind(rest, dataMember);
+}
+
+function inData({ envelope }: EventEvidence, rest: string): string | undefined {
+  return envelopeNamed(envelope).dataMember === undefined ? restBehind(rest, 'data') : rest;
+}
+
+function changeEvents(
+  { events, structures }: OverrideGround,
+  found: readonly EventEvidence[],
+  dataOf: (event: EventEvidence) => Evidence | undefined,
+): Target | undefined {
+  const changed = new Map(
+    found.flatMap((event) => {
+      const data = dataOf(event);
+      return data === undefined ? [] : [[event, { ...event, data }] as const];
+    }),
+  );
+  if (changed.size === 0) return undefined;
+  if (changed.size > 1) return { kind: 'several', types: [...changed.keys()].map(({ type }) => type) };
+  return { kind: 'changed', next: { events: events.map((event) => changed.get(event) ?? event), structures } };
+}
+
+function changeStructures({ events, structures }: OverrideGround, override: Override): Target | undefined {
+  const next = structures.map((structure) => {
+    const below = structureNames(structure)
+      .filter((name) => override.path.startsWith(name))
+      .map((name) => override.path.slice(name.length));
+    const data = first(below, (rest) => changeAt(structure.data, rest, override));
+    return data === undefined ? structure : { ...structure, data };
+  });
+  const isSame = next.every((structure, index) => structure === structures[index]);
+  return isSame ? undefined : { kind: 'changed', next: { events, structures: next } };
+}
+
+/** As the pages call it, without spaces, and with its number where several go by one name. */
+function structureNames({ id, name }: StructureEvidence): readonly string[] {
+  return [name, name.replaceAll(' ', ''), id];
+}
+
+/** The evidence with the override at the end of a path, if that leads to anything below it. */
+function changeAt(evidence: Evidence, path: string | undefined, override: Override): Evidence | undefined {
+  return path === undefined || path === '' ? undefined : changeBelow(evidence, path, override);
+}
+
+function changeBelow(evidence: Evidence, path: string, override: Override): Evidence | undefined {
+  if (path === '') return { ...evidence, overrides: [...evidence.overrides, override] };
+  if (path.startsWith('[]')) {
+    const items = evidence.items === undefined ? undefined : changeBelow(evidence.items, path.slice(2), override);
+    return items === undefined ? undefined : { ...evidence, items };
+  }
+  return changeMember(evidence, path, override) ?? changeValues(evidence, restBehind(path, '*'), override);
+}
+
+/** Of names that all fit, such as `a` and `a.b`, the one counts that leads on, the longest first. */
+function changeMember(evidence: Evidence, path: string, override: Override): Evidence | undefined {
+  const fitting = [...evidence.members].flatMap(([name, member]) => {
+    const rest = restBehind(path, name);
+    return rest === undefined ? [] : [{ name, member, rest }];
+  });
+  return first(
+    fitting.sort((a, b) => b.name.length - a.name.length),
+    ({ name, member, rest }) => {
+      const inner = changeBelow(member, rest, override);
+      return inner === undefined ? undefined : { ...evidence, members: new Map([...evidence.members, [name, inner]]) };
+    },
+  );
+}
+
+/** All values of a map, those that examples show and those that a table is about. */
+function changeValues(evidence: Evidence, rest: string | undefined, override: Override): Evidence | undefined {
+  if (rest === undefined) return undefined;
+  const changed = [...evidence.members].flatMap(([name, member]) => {
+    const inner = changeBelow(member, rest, override);
+    return inner === undefined ? [] : [[name, inner] as const];
+  });
+  const values = evidence.values === undefined ? undefined : changeBelow(evidence.values, rest, override);
+  if (changed.length === 0 && values === undefined) return undefined;
+  return { ...evidence, members: new Map([...evidence.members, ...changed]), values: values ?? evidence.values };
+}
+
+function unmatched({ events, structures, names }: OverrideGround, { path, place }: Override): Diagnostic {
+  const named = events.map(({ type }) => ({ type, name: names.get(type) ?? type }));
+  const paths = [
+    ...events.flatMap(({ envelope, data }, index) => {
+      const { dataMember } = envelopeNamed(envelope);
+      const event = named[index];
+      const roots = event === undefined ? [] : [...new Set([shortestName(event, named), event.type])];
+      return roots.flatMap((root) => pathsBelow(dataMember === undefined ? root : `${root}.${dataMember}`, data));
+    }),
+    ...structures.flatMap(({ name, data }) => pathsBelow(name, data)),
+  ];
+  return diagnostic('override/unmatched', { path, near: mostSimilar(path, paths) }, place);
+}
+
+function pathsBelow(prefix: string, evidence: Evidence): readonly string[] {
+  const members = [...evidence.members].flatMap(([name, member]) => [
+    `${prefix}.${name}`,
+    ...pathsBelow(`${prefix}.${name}`, member),
+  ]);
+  return evidence.items === undefined ? members : [...members, `${prefix}[]`, ...pathsBelow(`${prefix}[]`, evidence.items)];
+}
