@@ -41,7 +41,7 @@ function envelopeOf(type: string, value: unknown): 'cloud-events' | undefined {
 }
 
 function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? ownMember(raw, 'type') : undefined;
+  const type = isObject(raw) ? (raw as Members<'type'>).type : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -49,12 +49,12 @@ function refusedEvent(raw: unknown): ParsedEvent {
 }
 
 function isEventType(type: string): type is EventType {
-  return Object.hasOwn(EXPLAINERS, type);
+  return hasOwn(EXPLAINERS, type);
 }
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, 'type', 'type', 'a string', ownMember(raw, 'type'));
+  return report(found, path, 'type', 'type', 'a string', (raw as Members<'type'>).type);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `com.contoso.device.online` event as documented. */
@@ -75,7 +75,7 @@ export const onlineEventSchema: StandardSchema<OnlineEvent> = /* @__PURE__ */ st
 export function isOnlineEvent(value: unknown): value is OnlineEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OnlineEvent>;
+    const it = value as Unchecked<OnlineEvent>;
     if (it.type !== 'com.contoso.device.online') return false;
     if (!checkCloudEventEnvelope(value)) return false;
     if (!checkOnlineEventData(it.data)) return false;
@@ -92,7 +92,7 @@ export function isCloudEventEnvelope(value: unknown): value is CloudEventEnvelop
 
 function checkCloudEventEnvelope(value: unknown): value is CloudEventEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CloudEventEnvelope>;
+  const it = value as Unchecked<CloudEventEnvelope>;
   if (typeof it.specversion !== 'string') return false;
   if (typeof it.id !== 'string') return false;
   if (typeof it.source !== 'string') return false;
@@ -108,7 +108,7 @@ export function isOnlineEventData(value: unknown): value is OnlineEventData {
 
 function checkOnlineEventData(value: unknown): value is OnlineEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OnlineEventData>;
+  const it = value as Unchecked<OnlineEventData>;
   if (!checkDevice(it.device)) return false;
   if (!Number.isFinite(it.battery)) return false;
   return true;
@@ -121,11 +121,12 @@ export function isDevice(value: unknown): value is Device {
 
 function checkDevice(value: unknown): value is Device {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Device>;
+  const it = value as Unchecked<Device>;
   if (typeof it.serial !== 'string') return false;
   const tags = it.tags;
   if (!isObject(tags)) return false;
-  const members = ((tags as Plain).__proto__ === Object.prototype ? tags : ownOf(tags)) as Readonly<Record<string, unknown>>;
+  if ((tags as Members<'length'>).length !== undefined && isIndexed(tags)) return false;
+  const members = tags as Readonly<Record<string, unknown>>;
   for (const name in members) {
     if (typeof members[name] !== 'string') return false;
   }
@@ -136,7 +137,7 @@ function explainOnlineEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OnlineEvent>;
+    const it = value as Unchecked<OnlineEvent>;
     const type = it.type;
     if (type !== 'com.contoso.device.online') issues = report(issues, path, 'type', 'literal', '"com.contoso.device.online"', type);
     issues = explainCloudEventEnvelope(value, path, issues);
@@ -150,7 +151,7 @@ function explainCloudEventEnvelope(value: unknown, path: Path, found: Found): Fo
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CloudEventEnvelope>;
+    const it = value as Unchecked<CloudEventEnvelope>;
     const specversion = it.specversion;
     if (typeof specversion !== 'string') issues = report(issues, path, 'specversion', 'type', 'a string', specversion);
     const id = it.id;
@@ -169,7 +170,7 @@ function explainOnlineEventData(value: unknown, path: Path, found: Found): Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OnlineEventData>;
+    const it = value as Unchecked<OnlineEventData>;
     const device = it.device;
     issues = explainDevice(device, under(path, 'device'), issues);
     const battery = it.battery;
@@ -182,13 +183,14 @@ function explainDevice(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Device>;
+    const it = value as Unchecked<Device>;
     const serial = it.serial;
     if (typeof serial !== 'string') issues = report(issues, path, 'serial', 'type', 'a string', serial);
     const tags = it.tags;
     if (!isObject(tags)) issues = report(issues, path, 'tags', 'type', 'an object', tags);
+    else if ((tags as Members<'length'>).length !== undefined && isIndexed(tags)) issues = report(issues, path, 'tags', 'type', 'an object with members', tags);
     else {
-      const members = ((tags as Plain).__proto__ === Object.prototype ? tags : ownOf(tags)) as Readonly<Record<string, unknown>>;
+      const members = tags as Readonly<Record<string, unknown>>;
       for (const name in members) {
         if (isFull(issues)) return issues;
         const member = members[name];
@@ -302,7 +304,7 @@ export class Issue {
 
   /** The same as a JSON pointer: `/data/user/role`. */
   get pointer(): string {
-    return this.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return this.path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
   }
 
   /** The same as it would be written in code: `data.user.role`. */
@@ -384,7 +386,7 @@ function kindOf(value: unknown): string {
     case 'string':
       return 'a string';
     case 'object':
-      return value === null ? 'null' : isObject(value) ? 'an object' : 'an array';
+      return value === null ? 'null' : Array.isArray(value) ? 'an array' : ArrayBuffer.isView(value) ? 'bytes' : 'an object';
     case 'number':
       return Number.isFinite(value) ? 'a number' : 'a number that is not finite';
     case 'undefined':
@@ -405,24 +407,17 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What may be an object of JSON, before that is known. */
-type Plain = { readonly __proto__?: unknown };
-
-const NO_MEMBERS: object = {};
-
 /**
- * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
- * another window. Lists, bytes and texts have no members, whatever their number is.
+ * Whether a loop over the names of a value gives indices: that of lists, bytes and texts, of which there may be millions.
+ * They are no maps, and have no members that could be counted.
  */
-function ownOf(value: unknown): object {
-  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
-  const parent: unknown = Object.getPrototypeOf(value);
-  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+function isIndexed(value: object): boolean {
+  return Array.isArray(value) || ArrayBuffer.isView(value) || value instanceof String;
 }
 
-/** A member of the object itself: what all objects inherit is none. */
-function ownMember(value: object, name: string): unknown {
-  return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+/** Whether an object has a member itself. */
+function hasOwn(value: object, name: string): boolean {
+  return Object.getOwnPropertyDescriptor(value, name) !== undefined;
 }
 
 /** What became of a value that should be of type `T`. */
@@ -490,7 +485,7 @@ export interface StandardSchema<T> {
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>, jsonSchema: string): StandardSchema<T> {
   const validate = (value: unknown): { readonly value: T } | { readonly issues: readonly Issue[] } => {
     const result = parse(value);
-    return result.ok ? { value: result.value } : { issues: result.issues };
+    return result.ok === true ? { value: result.value } : { issues: result.issues };
   };
   const convert = ({ target }: { readonly target: string }): Record<string, unknown> => {
     if (target !== 'draft-2020-12') throw new TypeError(`there is a JSON Schema of draft 2020-12 only, none of ${target}`);

@@ -36,7 +36,7 @@ function envelopeOf(type: string, value: unknown): 'bare' | undefined {
 }
 
 function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? ownMember(raw, 'event_type') : undefined;
+  const type = isObject(raw) ? (raw as Members<'event_type'>).event_type : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -44,12 +44,12 @@ function refusedEvent(raw: unknown): ParsedEvent {
 }
 
 function isEventType(type: string): type is EventType {
-  return Object.hasOwn(EXPLAINERS, type);
+  return hasOwn(EXPLAINERS, type);
 }
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, 'event_type', 'type', 'a string', ownMember(raw, 'event_type'));
+  return report(found, path, 'event_type', 'type', 'a string', (raw as Members<'event_type'>).event_type);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `order` event as documented. */
@@ -70,7 +70,7 @@ export const orderEventSchema: StandardSchema<OrderEvent> = /* @__PURE__ */ stan
 export function isOrderEvent(value: unknown): value is OrderEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderEvent>;
+    const it = value as Unchecked<OrderEvent>;
     if (it.event_type !== 'order') return false;
     if (!checkOrder(it.order)) return false;
     if (!checkUser(it.user)) return false;
@@ -98,7 +98,7 @@ export const refundEventSchema: StandardSchema<RefundEvent> = /* @__PURE__ */ st
 export function isRefundEvent(value: unknown): value is RefundEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RefundEvent>;
+    const it = value as Unchecked<RefundEvent>;
     if (it.event_type !== 'refund') return false;
     if (!Number.isFinite(it.amount)) return false;
     if (!checkUser(it.user)) return false;
@@ -126,7 +126,7 @@ export const pingEventSchema: StandardSchema<PingEvent> = /* @__PURE__ */ standa
 export function isPingEvent(value: unknown): value is PingEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<PingEvent>;
+    const it = value as Unchecked<PingEvent>;
     if (typeof it.zen !== 'string') return false;
     return true;
   } catch {
@@ -141,7 +141,7 @@ export function isOrder(value: unknown): value is Order {
 
 function checkOrder(value: unknown): value is Order {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+  const it = value as Unchecked<Order>;
   if (!Number.isFinite(it.id)) return false;
   if (typeof it.state !== 'string') return false;
   return true;
@@ -154,7 +154,7 @@ export function isUser(value: unknown): value is User {
 
 function checkUser(value: unknown): value is User {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<User>;
+  const it = value as Unchecked<User>;
   if (!Number.isFinite(it.id)) return false;
   return true;
 }
@@ -163,7 +163,7 @@ function explainOrderEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderEvent>;
+    const it = value as Unchecked<OrderEvent>;
     const eventType = it.event_type;
     if (eventType !== 'order') issues = report(issues, path, 'event_type', 'literal', '"order"', eventType);
     const order = it.order;
@@ -178,7 +178,7 @@ function explainRefundEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RefundEvent>;
+    const it = value as Unchecked<RefundEvent>;
     const eventType = it.event_type;
     if (eventType !== 'refund') issues = report(issues, path, 'event_type', 'literal', '"refund"', eventType);
     const amount = it.amount;
@@ -193,7 +193,7 @@ function explainPingEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<PingEvent>;
+    const it = value as Unchecked<PingEvent>;
     const zen = it.zen;
     if (typeof zen !== 'string') issues = report(issues, path, 'zen', 'type', 'a string', zen);
   }
@@ -204,7 +204,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+    const it = value as Unchecked<Order>;
     const id = it.id;
     if (!Number.isFinite(id)) issues = report(issues, path, 'id', 'type', 'a number', id);
     const state = it.state;
@@ -217,7 +217,7 @@ function explainUser(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<User>;
+    const it = value as Unchecked<User>;
     const id = it.id;
     if (!Number.isFinite(id)) issues = report(issues, path, 'id', 'type', 'a number', id);
   }
@@ -328,7 +328,7 @@ export class Issue {
 
   /** The same as a JSON pointer: `/data/user/role`. */
   get pointer(): string {
-    return this.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return this.path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
   }
 
   /** The same as it would be written in code: `data.user.role`. */
@@ -405,7 +405,7 @@ function kindOf(value: unknown): string {
     case 'string':
       return 'a string';
     case 'object':
-      return value === null ? 'null' : isObject(value) ? 'an object' : 'an array';
+      return value === null ? 'null' : Array.isArray(value) ? 'an array' : ArrayBuffer.isView(value) ? 'bytes' : 'an object';
     case 'number':
       return Number.isFinite(value) ? 'a number' : 'a number that is not finite';
     case 'undefined':
@@ -426,24 +426,9 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What may be an object of JSON, before that is known. */
-type Plain = { readonly __proto__?: unknown };
-
-const NO_MEMBERS: object = {};
-
-/**
- * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
- * another window. Lists, bytes and texts have no members, whatever their number is.
- */
-function ownOf(value: unknown): object {
-  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
-  const parent: unknown = Object.getPrototypeOf(value);
-  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
-}
-
-/** A member of the object itself: what all objects inherit is none. */
-function ownMember(value: object, name: string): unknown {
-  return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+/** Whether an object has a member itself. */
+function hasOwn(value: object, name: string): boolean {
+  return Object.getOwnPropertyDescriptor(value, name) !== undefined;
 }
 
 /** What became of a value that should be of type `T`. */
@@ -511,7 +496,7 @@ export interface StandardSchema<T> {
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>, jsonSchema: string): StandardSchema<T> {
   const validate = (value: unknown): { readonly value: T } | { readonly issues: readonly Issue[] } => {
     const result = parse(value);
-    return result.ok ? { value: result.value } : { issues: result.issues };
+    return result.ok === true ? { value: result.value } : { issues: result.issues };
   };
   const convert = ({ target }: { readonly target: string }): Record<string, unknown> => {
     if (target !== 'draft-2020-12') throw new TypeError(`there is a JSON Schema of draft 2020-12 only, none of ${target}`);

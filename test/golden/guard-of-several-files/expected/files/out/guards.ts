@@ -29,7 +29,7 @@ export function isCustomer(value: unknown): value is Customer {
 function checkCustomer(value: unknown, depth: number): value is Customer {
   enter(value, depth);
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Customer>;
+  const it = value as Unchecked<Customer>;
   if (typeof it.name !== 'string') return false;
   const orders = it.orders;
   if (orders !== undefined) {
@@ -65,7 +65,7 @@ export function isOrder(value: unknown): value is Order {
 function checkOrder(value: unknown, depth: number): value is Order {
   enter(value, depth);
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+  const it = value as Unchecked<Order>;
   const lines = it.lines;
   if (!Array.isArray(lines)) return false;
   for (let index = 0; index < lines.length; index++) {
@@ -97,7 +97,7 @@ export function isLine(value: unknown): value is Line {
 
 function checkLine(value: unknown): value is Line {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+  const it = value as Unchecked<Line>;
   if (typeof it.sku !== 'string') return false;
   return true;
 }
@@ -107,7 +107,7 @@ function explainCustomer(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Customer>;
+    const it = value as Unchecked<Customer>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
     const orders = it.orders;
@@ -132,7 +132,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+    const it = value as Unchecked<Order>;
     const lines = it.lines;
     if (!Array.isArray(lines)) issues = report(issues, path, 'lines', 'type', 'an array', lines);
     else {
@@ -152,7 +152,7 @@ function explainLine(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+    const it = value as Unchecked<Line>;
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
   }
@@ -267,7 +267,7 @@ export class Issue {
 
   /** The same as a JSON pointer: `/data/user/role`. */
   get pointer(): string {
-    return this.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return this.path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
   }
 
   /** The same as it would be written in code: `data.user.role`. */
@@ -349,7 +349,7 @@ function kindOf(value: unknown): string {
     case 'string':
       return 'a string';
     case 'object':
-      return value === null ? 'null' : isObject(value) ? 'an object' : 'an array';
+      return value === null ? 'null' : Array.isArray(value) ? 'an array' : ArrayBuffer.isView(value) ? 'bytes' : 'an object';
     case 'number':
       return Number.isFinite(value) ? 'a number' : 'a number that is not finite';
     case 'undefined':
@@ -365,21 +365,6 @@ type Unchecked<T> = { readonly [K in keyof T]?: unknown };
 /** Whether it is an object, and no array. */
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What may be an object of JSON, before that is known. */
-type Plain = { readonly __proto__?: unknown };
-
-const NO_MEMBERS: object = {};
-
-/**
- * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
- * another window. Lists, bytes and texts have no members, whatever their number is.
- */
-function ownOf(value: unknown): object {
-  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
-  const parent: unknown = Object.getPrototypeOf(value);
-  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
 }
 
 /** What became of a value that should be of type `T`. */
@@ -455,7 +440,7 @@ export interface StandardSchema<T> {
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>, jsonSchema: string): StandardSchema<T> {
   const validate = (value: unknown): { readonly value: T } | { readonly issues: readonly Issue[] } => {
     const result = parse(value);
-    return result.ok ? { value: result.value } : { issues: result.issues };
+    return result.ok === true ? { value: result.value } : { issues: result.issues };
   };
   const convert = ({ target }: { readonly target: string }): Record<string, unknown> => {
     if (target !== 'draft-2020-12') throw new TypeError(`there is a JSON Schema of draft 2020-12 only, none of ${target}`);

@@ -25,7 +25,7 @@ export const oddSchema: StandardSchema<Odd> = /* @__PURE__ */ standardSchema(par
 export function isOdd(value: unknown): value is Odd {
   try {
     if (isObject(value)) {
-      const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name' | 'age' | 'slug' | 'text' | 'note' | 'kind'>;
+      const it = value as Members<'name' | 'age' | 'slug' | 'text' | 'note' | 'kind'>;
       const kind = it.kind;
       if (kind !== undefined) {
         if (kind !== 5) return false;
@@ -61,7 +61,7 @@ export function isOdd(value: unknown): value is Odd {
 export function isOddMembers(value: unknown): value is OddMembers {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OddMembers>;
+    const it = value as Unchecked<OddMembers>;
     const kind = it.kind;
     if (kind !== undefined) {
       if (kind !== 5) return false;
@@ -95,7 +95,7 @@ export function isOddMembers(value: unknown): value is OddMembers {
 function explainOdd(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name' | 'age' | 'slug' | 'text' | 'note' | 'kind'>;
+    const it = value as Members<'name' | 'age' | 'slug' | 'text' | 'note' | 'kind'>;
     const kind = it.kind;
     if (kind !== undefined) {
       if (kind !== 5) issues = report(issues, path, 'kind', 'literal', '5', kind);
@@ -221,7 +221,7 @@ export class Issue {
 
   /** The same as a JSON pointer: `/data/user/role`. */
   get pointer(): string {
-    return this.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return this.path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
   }
 
   /** The same as it would be written in code: `data.user.role`. */
@@ -293,7 +293,7 @@ function kindOf(value: unknown): string {
     case 'string':
       return 'a string';
     case 'object':
-      return value === null ? 'null' : isObject(value) ? 'an object' : 'an array';
+      return value === null ? 'null' : Array.isArray(value) ? 'an array' : ArrayBuffer.isView(value) ? 'bytes' : 'an object';
     case 'number':
       return Number.isFinite(value) ? 'a number' : 'a number that is not finite';
     case 'undefined':
@@ -317,21 +317,6 @@ function isInteger(value: unknown): value is number {
 /** Whether it is an object, and no array. */
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What may be an object of JSON, before that is known. */
-type Plain = { readonly __proto__?: unknown };
-
-const NO_MEMBERS: object = {};
-
-/**
- * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
- * another window. Lists, bytes and texts have no members, whatever their number is.
- */
-function ownOf(value: unknown): object {
-  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
-  const parent: unknown = Object.getPrototypeOf(value);
-  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
 }
 
 /** What became of a value that should be of type `T`. */
@@ -399,7 +384,7 @@ export interface StandardSchema<T> {
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>, jsonSchema: string): StandardSchema<T> {
   const validate = (value: unknown): { readonly value: T } | { readonly issues: readonly Issue[] } => {
     const result = parse(value);
-    return result.ok ? { value: result.value } : { issues: result.issues };
+    return result.ok === true ? { value: result.value } : { issues: result.issues };
   };
   const convert = ({ target }: { readonly target: string }): Record<string, unknown> => {
     if (target !== 'draft-2020-12') throw new TypeError(`there is a JSON Schema of draft 2020-12 only, none of ${target}`);

@@ -53,7 +53,7 @@ function envelopeOf(type: string, value: unknown): 'event-grid' | undefined {
 }
 
 function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? ownMember(raw, 'eventType') : undefined;
+  const type = isObject(raw) ? (raw as Members<'eventType'>).eventType : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -61,12 +61,12 @@ function refusedEvent(raw: unknown): ParsedEvent {
 }
 
 function isEventType(type: string): type is EventType {
-  return Object.hasOwn(EXPLAINERS, type);
+  return hasOwn(EXPLAINERS, type);
 }
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
+  return report(found, path, 'eventType', 'type', 'a string', (raw as Members<'eventType'>).eventType);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.Item.Created` event as documented. */
@@ -87,7 +87,7 @@ export const shopItemCreatedEventSchema: StandardSchema<ShopItemCreatedEvent> = 
 export function isShopItemCreatedEvent(value: unknown): value is ShopItemCreatedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedEvent>;
+    const it = value as Unchecked<ShopItemCreatedEvent>;
     if (it.eventType !== 'Contoso.Shop.Item.Created') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkShopItemCreatedEventData(it.data)) return false;
@@ -117,7 +117,7 @@ export const storeItemCreatedEventSchema: StandardSchema<StoreItemCreatedEvent> 
 export function isStoreItemCreatedEvent(value: unknown): value is StoreItemCreatedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedEvent>;
+    const it = value as Unchecked<StoreItemCreatedEvent>;
     if (it.eventType !== 'Contoso.Store.Item.Created') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkStoreItemCreatedEventData(it.data)) return false;
@@ -145,7 +145,7 @@ export const conEventSchema: StandardSchema<ConEvent> = /* @__PURE__ */ standard
 export function isConEvent(value: unknown): value is ConEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ConEvent>;
+    const it = value as Unchecked<ConEvent>;
     if (it.eventType !== 'Contoso.Con') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkConEventData(it.data)) return false;
@@ -162,7 +162,7 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
 
 function checkEventGridEnvelope(value: unknown): value is EventGridEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
+  const it = value as Unchecked<EventGridEnvelope>;
   if (typeof it.id !== 'string') return false;
   const topic = it.topic;
   if (topic !== undefined && topic !== null && typeof topic !== 'string') return false;
@@ -184,7 +184,7 @@ export function isShopItemCreatedEventData(value: unknown): value is ShopItemCre
 
 function checkShopItemCreatedEventData(value: unknown): value is ShopItemCreatedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedEventData>;
+  const it = value as Unchecked<ShopItemCreatedEventData>;
   if (!checkShopItemCreatedRecord(it.record)) return false;
   if (!checkShopItemCreatedObject(it.Object)) return false;
   if (!checkUmlaut(it['ümlaut'])) return false;
@@ -201,7 +201,7 @@ export function isStoreItemCreatedEventData(value: unknown): value is StoreItemC
 
 function checkStoreItemCreatedEventData(value: unknown): value is StoreItemCreatedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedEventData>;
+  const it = value as Unchecked<StoreItemCreatedEventData>;
   if (!checkStoreItemCreatedError(it.error)) return false;
   return true;
 }
@@ -213,10 +213,10 @@ export function isConEventData(value: unknown): value is ConEventData {
 
 function checkConEventData(value: unknown): value is ConEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ConEventData>;
-  if (!checkProto(ownMember(it, '__proto__'))) return false;
-  if (typeof ownMember(it, 'toString') !== 'string') return false;
-  if (ownMember(it, 'hasOwnProperty') === undefined) return false;
+  const it = value as Unchecked<ConEventData>;
+  if (!checkProto(readMember(it, '__proto__'))) return false;
+  if (typeof readMember(it, 'toString') !== 'string') return false;
+  if (readMember(it, 'hasOwnProperty') === undefined) return false;
   if (typeof it['quote\'s "and" */ `${x}`'] !== 'string') return false;
   if (!Number.isFinite(it.line)) return false;
   return true;
@@ -231,7 +231,7 @@ export function isShopItemCreatedRecord(value: unknown): value is ShopItemCreate
 
 function checkShopItemCreatedRecord(value: unknown): value is ShopItemCreatedRecord {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedRecord>;
+  const it = value as Unchecked<ShopItemCreatedRecord>;
   if (typeof it.class !== 'string') return false;
   if (typeof it['user-id'] !== 'string') return false;
   if (typeof it['2nd'] !== 'boolean') return false;
@@ -247,7 +247,7 @@ export function isShopItemCreatedObject(value: unknown): value is ShopItemCreate
 
 function checkShopItemCreatedObject(value: unknown): value is ShopItemCreatedObject {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedObject>;
+  const it = value as Unchecked<ShopItemCreatedObject>;
   if (!Number.isFinite(it.value)) return false;
   return true;
 }
@@ -259,7 +259,7 @@ export function isUmlaut(value: unknown): value is Umlaut {
 
 function checkUmlaut(value: unknown): value is Umlaut {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Umlaut>;
+  const it = value as Unchecked<Umlaut>;
   if (!Number.isFinite(it.x)) return false;
   return true;
 }
@@ -273,7 +273,7 @@ export function isStoreItemCreatedError(value: unknown): value is StoreItemCreat
 
 function checkStoreItemCreatedError(value: unknown): value is StoreItemCreatedError {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedError>;
+  const it = value as Unchecked<StoreItemCreatedError>;
   if (!Number.isFinite(it.code)) return false;
   return true;
 }
@@ -285,8 +285,8 @@ export function isProto(value: unknown): value is Proto {
 
 function checkProto(value: unknown): value is Proto {
   if (!isObject(value)) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Proto>;
-  if (typeof ownMember(it, 'constructor') !== 'string') return false;
+  const it = value as Unchecked<Proto>;
+  if (typeof readMember(it, 'constructor') !== 'string') return false;
   return true;
 }
 
@@ -294,7 +294,7 @@ function explainShopItemCreatedEvent(value: unknown, path: Path, found: Found): 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedEvent>;
+    const it = value as Unchecked<ShopItemCreatedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Shop.Item.Created') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.Item.Created"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -308,7 +308,7 @@ function explainStoreItemCreatedEvent(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedEvent>;
+    const it = value as Unchecked<StoreItemCreatedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Store.Item.Created') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Store.Item.Created"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -322,7 +322,7 @@ function explainConEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ConEvent>;
+    const it = value as Unchecked<ConEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Con') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Con"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -336,7 +336,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
+    const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
@@ -357,7 +357,7 @@ function explainShopItemCreatedEventData(value: unknown, path: Path, found: Foun
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedEventData>;
+    const it = value as Unchecked<ShopItemCreatedEventData>;
     const record = it.record;
     issues = explainShopItemCreatedRecord(record, under(path, 'record'), issues);
     const object = it.Object;
@@ -372,7 +372,7 @@ function explainStoreItemCreatedEventData(value: unknown, path: Path, found: Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedEventData>;
+    const it = value as Unchecked<StoreItemCreatedEventData>;
     const error = it.error;
     issues = explainStoreItemCreatedError(error, under(path, 'error'), issues);
   }
@@ -383,12 +383,12 @@ function explainConEventData(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ConEventData>;
-    const proto = ownMember(it, '__proto__');
+    const it = value as Unchecked<ConEventData>;
+    const proto = readMember(it, '__proto__');
     issues = explainProto(proto, under(path, '__proto__'), issues);
-    const toString = ownMember(it, 'toString');
+    const toString = readMember(it, 'toString');
     if (typeof toString !== 'string') issues = report(issues, path, 'toString', 'type', 'a string', toString);
-    const hasOwnProperty = ownMember(it, 'hasOwnProperty');
+    const hasOwnProperty = readMember(it, 'hasOwnProperty');
     if (hasOwnProperty === undefined) issues = report(issues, path, 'hasOwnProperty', 'missing', 'a value', hasOwnProperty);
     const quoteSAndX = it['quote\'s "and" */ `${x}`'];
     if (typeof quoteSAndX !== 'string') issues = report(issues, path, 'quote\'s "and" */ `${x}`', 'type', 'a string', quoteSAndX);
@@ -402,7 +402,7 @@ function explainShopItemCreatedRecord(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedRecord>;
+    const it = value as Unchecked<ShopItemCreatedRecord>;
     const classMember = it.class;
     if (typeof classMember !== 'string') issues = report(issues, path, 'class', 'type', 'a string', classMember);
     const userId = it['user-id'];
@@ -417,7 +417,7 @@ function explainShopItemCreatedObject(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<ShopItemCreatedObject>;
+    const it = value as Unchecked<ShopItemCreatedObject>;
     const value2 = it.value;
     if (!Number.isFinite(value2)) issues = report(issues, path, 'value', 'type', 'a number', value2);
   }
@@ -428,7 +428,7 @@ function explainUmlaut(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Umlaut>;
+    const it = value as Unchecked<Umlaut>;
     const x = it.x;
     if (!Number.isFinite(x)) issues = report(issues, path, 'x', 'type', 'a number', x);
   }
@@ -439,7 +439,7 @@ function explainStoreItemCreatedError(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<StoreItemCreatedError>;
+    const it = value as Unchecked<StoreItemCreatedError>;
     const code = it.code;
     if (!Number.isFinite(code)) issues = report(issues, path, 'code', 'type', 'a number', code);
   }
@@ -450,8 +450,8 @@ function explainProto(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Proto>;
-    const constructor = ownMember(it, 'constructor');
+    const it = value as Unchecked<Proto>;
+    const constructor = readMember(it, 'constructor');
     if (typeof constructor !== 'string') issues = report(issues, path, 'constructor', 'type', 'a string', constructor);
   }
   return issues;
@@ -562,7 +562,7 @@ export class Issue {
 
   /** The same as a JSON pointer: `/data/user/role`. */
   get pointer(): string {
-    return this.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return this.path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
   }
 
   /** The same as it would be written in code: `data.user.role`. */
@@ -639,7 +639,7 @@ function kindOf(value: unknown): string {
     case 'string':
       return 'a string';
     case 'object':
-      return value === null ? 'null' : isObject(value) ? 'an object' : 'an array';
+      return value === null ? 'null' : Array.isArray(value) ? 'an array' : ArrayBuffer.isView(value) ? 'bytes' : 'an object';
     case 'number':
       return Number.isFinite(value) ? 'a number' : 'a number that is not finite';
     case 'undefined':
@@ -660,24 +660,19 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What may be an object of JSON, before that is known. */
-type Plain = { readonly __proto__?: unknown };
-
-const NO_MEMBERS: object = {};
-
-/**
- * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
- * another window. Lists, bytes and texts have no members, whatever their number is.
- */
-function ownOf(value: unknown): object {
-  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
-  const parent: unknown = Object.getPrototypeOf(value);
-  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+/** Whether an object has a member itself. */
+function hasOwn(value: object, name: string): boolean {
+  return Object.getOwnPropertyDescriptor(value, name) !== undefined;
 }
 
-/** A member of the object itself: what all objects inherit is none. */
-function ownMember(value: object, name: string): unknown {
-  return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+/**
+ * A member with a name that every object has something under: a method, or its prototype. That does not count as a
+ * member; anything else that a program would read does.
+ */
+function readMember(value: object, name: string): unknown {
+  const member = (value as Readonly<Record<string, unknown>>)[name];
+  const isOfAll = typeof member === 'function' || (name === '__proto__' && member === Object.getPrototypeOf(value));
+  return isOfAll && !hasOwn(value, name) ? undefined : member;
 }
 
 /** What became of a value that should be of type `T`. */
@@ -745,7 +740,7 @@ export interface StandardSchema<T> {
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>, jsonSchema: string): StandardSchema<T> {
   const validate = (value: unknown): { readonly value: T } | { readonly issues: readonly Issue[] } => {
     const result = parse(value);
-    return result.ok ? { value: result.value } : { issues: result.issues };
+    return result.ok === true ? { value: result.value } : { issues: result.issues };
   };
   const convert = ({ target }: { readonly target: string }): Record<string, unknown> => {
     if (target !== 'draft-2020-12') throw new TypeError(`there is a JSON Schema of draft 2020-12 only, none of ${target}`);

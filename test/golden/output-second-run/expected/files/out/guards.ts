@@ -41,7 +41,7 @@ function envelopeOf(type: string, value: unknown): 'event-grid' | undefined {
 }
 
 function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? ownMember(raw, 'eventType') : undefined;
+  const type = isObject(raw) ? (raw as Members<'eventType'>).eventType : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -49,12 +49,12 @@ function refusedEvent(raw: unknown): ParsedEvent {
 }
 
 function isEventType(type: string): type is EventType {
-  return Object.hasOwn(EXPLAINERS, type);
+  return hasOwn(EXPLAINERS, type);
 }
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
+  return report(found, path, 'eventType', 'type', 'a string', (raw as Members<'eventType'>).eventType);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.OrderPaid` event as documented. */
@@ -75,7 +75,7 @@ export const orderPaidEventSchema: StandardSchema<OrderPaidEvent> = /* @__PURE__
 export function isOrderPaidEvent(value: unknown): value is OrderPaidEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPaidEvent>;
+    const it = value as Unchecked<OrderPaidEvent>;
     if (it.eventType !== 'Contoso.Shop.OrderPaid') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkOrderPaidEventData(it.data)) return false;
@@ -92,7 +92,7 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
 
 function checkEventGridEnvelope(value: unknown): value is EventGridEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
+  const it = value as Unchecked<EventGridEnvelope>;
   if (typeof it.id !== 'string') return false;
   if (typeof it.topic !== 'string') return false;
   if (typeof it.subject !== 'string') return false;
@@ -109,7 +109,7 @@ export function isOrderPaidEventData(value: unknown): value is OrderPaidEventDat
 
 function checkOrderPaidEventData(value: unknown): value is OrderPaidEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPaidEventData>;
+  const it = value as Unchecked<OrderPaidEventData>;
   if (typeof it.orderId !== 'string') return false;
   if (!Number.isFinite(it.amount)) return false;
   if (!checkPaidBy(it.paidBy)) return false;
@@ -123,7 +123,7 @@ export function isPaidBy(value: unknown): value is PaidBy {
 
 function checkPaidBy(value: unknown): value is PaidBy {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<PaidBy>;
+  const it = value as Unchecked<PaidBy>;
   if (typeof it.name !== 'string') return false;
   return true;
 }
@@ -132,7 +132,7 @@ function explainOrderPaidEvent(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPaidEvent>;
+    const it = value as Unchecked<OrderPaidEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Shop.OrderPaid') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderPaid"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -146,7 +146,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
+    const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
@@ -167,7 +167,7 @@ function explainOrderPaidEventData(value: unknown, path: Path, found: Found): Fo
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPaidEventData>;
+    const it = value as Unchecked<OrderPaidEventData>;
     const orderId = it.orderId;
     if (typeof orderId !== 'string') issues = report(issues, path, 'orderId', 'type', 'a string', orderId);
     const amount = it.amount;
@@ -182,7 +182,7 @@ function explainPaidBy(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<PaidBy>;
+    const it = value as Unchecked<PaidBy>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
   }
@@ -292,7 +292,7 @@ export class Issue {
 
   /** The same as a JSON pointer: `/data/user/role`. */
   get pointer(): string {
-    return this.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return this.path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
   }
 
   /** The same as it would be written in code: `data.user.role`. */
@@ -369,7 +369,7 @@ function kindOf(value: unknown): string {
     case 'string':
       return 'a string';
     case 'object':
-      return value === null ? 'null' : isObject(value) ? 'an object' : 'an array';
+      return value === null ? 'null' : Array.isArray(value) ? 'an array' : ArrayBuffer.isView(value) ? 'bytes' : 'an object';
     case 'number':
       return Number.isFinite(value) ? 'a number' : 'a number that is not finite';
     case 'undefined':
@@ -390,24 +390,9 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What may be an object of JSON, before that is known. */
-type Plain = { readonly __proto__?: unknown };
-
-const NO_MEMBERS: object = {};
-
-/**
- * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
- * another window. Lists, bytes and texts have no members, whatever their number is.
- */
-function ownOf(value: unknown): object {
-  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
-  const parent: unknown = Object.getPrototypeOf(value);
-  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
-}
-
-/** A member of the object itself: what all objects inherit is none. */
-function ownMember(value: object, name: string): unknown {
-  return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+/** Whether an object has a member itself. */
+function hasOwn(value: object, name: string): boolean {
+  return Object.getOwnPropertyDescriptor(value, name) !== undefined;
 }
 
 /** What became of a value that should be of type `T`. */
@@ -475,7 +460,7 @@ export interface StandardSchema<T> {
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>, jsonSchema: string): StandardSchema<T> {
   const validate = (value: unknown): { readonly value: T } | { readonly issues: readonly Issue[] } => {
     const result = parse(value);
-    return result.ok ? { value: result.value } : { issues: result.issues };
+    return result.ok === true ? { value: result.value } : { issues: result.issues };
   };
   const convert = ({ target }: { readonly target: string }): Record<string, unknown> => {
     if (target !== 'draft-2020-12') throw new TypeError(`there is a JSON Schema of draft 2020-12 only, none of ${target}`);
