@@ -75,7 +75,7 @@ function envelopeOf(type: string, value: unknown): 'event-grid' | undefined {
 }
 
 function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? ownMember(raw, 'eventType') : undefined;
+  const type = isObject(raw) ? (raw as Members<'eventType'>).eventType : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_2025_01_22_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -83,12 +83,12 @@ function refusedEvent(raw: unknown): ParsedEvent {
 }
 
 function isEventType(type: string): type is EventType {
-  return Object.hasOwn(EXPLAINERS, type);
+  return hasOwn(EXPLAINERS, type);
 }
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
+  return report(found, path, 'eventType', 'type', 'a string', (raw as Members<'eventType'>).eventType);
 }
 
 /**
@@ -120,7 +120,7 @@ export const recordingFileStatusUpdatedEventSchema: StandardSchema<RecordingFile
 export function isRecordingFileStatusUpdatedEvent(value: unknown): value is RecordingFileStatusUpdatedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingFileStatusUpdatedEvent>;
+    const it = value as Unchecked<RecordingFileStatusUpdatedEvent>;
     if (it.eventType !== 'Microsoft.Communication.RecordingFileStatusUpdated') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkRecordingFileStatusUpdatedEventData(it.data)) return false;
@@ -154,7 +154,7 @@ export const callStartedEventSchema: StandardSchema<CallStartedEvent> = /* @__PU
 export function isCallStartedEvent(value: unknown): value is CallStartedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallStartedEvent>;
+    const it = value as Unchecked<CallStartedEvent>;
     if (it.eventType !== 'Microsoft.Communication.CallStarted') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkCallStartedEventData(it.data)) return false;
@@ -187,7 +187,7 @@ export const callEndedEventSchema: StandardSchema<CallEndedEvent> = /* @__PURE__
 export function isCallEndedEvent(value: unknown): value is CallEndedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallEndedEvent>;
+    const it = value as Unchecked<CallEndedEvent>;
     if (it.eventType !== 'Microsoft.Communication.CallEnded') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkCallEndedEventData(it.data)) return false;
@@ -224,7 +224,7 @@ export const callParticipantAddedEventSchema: StandardSchema<CallParticipantAdde
 export function isCallParticipantAddedEvent(value: unknown): value is CallParticipantAddedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantAddedEvent>;
+    const it = value as Unchecked<CallParticipantAddedEvent>;
     if (it.eventType !== 'Microsoft.Communication.CallParticipantAdded') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkCallParticipantAddedEventData(it.data)) return false;
@@ -261,7 +261,7 @@ export const callParticipantRemovedEventSchema: StandardSchema<CallParticipantRe
 export function isCallParticipantRemovedEvent(value: unknown): value is CallParticipantRemovedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantRemovedEvent>;
+    const it = value as Unchecked<CallParticipantRemovedEvent>;
     if (it.eventType !== 'Microsoft.Communication.CallParticipantRemoved') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkCallParticipantRemovedEventData(it.data)) return false;
@@ -295,7 +295,7 @@ export const incomingCallEventSchema: StandardSchema<IncomingCallEvent> = /* @__
 export function isIncomingCallEvent(value: unknown): value is IncomingCallEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<IncomingCallEvent>;
+    const it = value as Unchecked<IncomingCallEvent>;
     if (it.eventType !== 'Microsoft.Communication.IncomingCall') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkIncomingCallEventData(it.data)) return false;
@@ -312,7 +312,7 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
 
 function checkEventGridEnvelope(value: unknown): value is EventGridEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
+  const it = value as Unchecked<EventGridEnvelope>;
   if (typeof it.id !== 'string') return false;
   if (typeof it.topic !== 'string') return false;
   if (typeof it.subject !== 'string') return false;
@@ -332,7 +332,7 @@ export function isRecordingFileStatusUpdatedEventData(value: unknown): value is 
 
 function checkRecordingFileStatusUpdatedEventData(value: unknown): value is RecordingFileStatusUpdatedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingFileStatusUpdatedEventData>;
+  const it = value as Unchecked<RecordingFileStatusUpdatedEventData>;
   if (!checkRecordingStorageInfo(it.recordingStorageInfo)) return false;
   if (typeof it.recordingStartTime !== 'string') return false;
   if (!Number.isFinite(it.recordingDurationMs)) return false;
@@ -347,7 +347,7 @@ export function isCallStartedEventData(value: unknown): value is CallStartedEven
 
 function checkCallStartedEventData(value: unknown): value is CallStartedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallStartedEventData>;
+  const it = value as Unchecked<CallStartedEventData>;
   if (!checkUser(it.startedBy)) return false;
   if (typeof it.serverCallId !== 'string') return false;
   if (!checkGroup(it.group)) return false;
@@ -365,7 +365,7 @@ export function isCallEndedEventData(value: unknown): value is CallEndedEventDat
 
 function checkCallEndedEventData(value: unknown): value is CallEndedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallEndedEventData>;
+  const it = value as Unchecked<CallEndedEventData>;
   if (!Number.isFinite(it.durationOfCall)) return false;
   if (!checkUser(it.startedBy)) return false;
   if (typeof it.serverCallId !== 'string') return false;
@@ -387,7 +387,7 @@ export function isCallParticipantAddedEventData(value: unknown): value is CallPa
 
 function checkCallParticipantAddedEventData(value: unknown): value is CallParticipantAddedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantAddedEventData>;
+  const it = value as Unchecked<CallParticipantAddedEventData>;
   if (!checkUser(it.user)) return false;
   if (typeof it.displayName !== 'string') return false;
   if (typeof it.participantId !== 'string') return false;
@@ -412,7 +412,7 @@ export function isCallParticipantRemovedEventData(value: unknown): value is Call
 
 function checkCallParticipantRemovedEventData(value: unknown): value is CallParticipantRemovedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantRemovedEventData>;
+  const it = value as Unchecked<CallParticipantRemovedEventData>;
   if (!checkUser(it.user)) return false;
   if (typeof it.displayName !== 'string') return false;
   if (typeof it.participantId !== 'string') return false;
@@ -436,7 +436,7 @@ export function isIncomingCallEventData(value: unknown): value is IncomingCallEv
 
 function checkIncomingCallEventData(value: unknown): value is IncomingCallEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<IncomingCallEventData>;
+  const it = value as Unchecked<IncomingCallEventData>;
   if (!checkCommunicationIdentifier(it.to)) return false;
   if (!checkCommunicationIdentifier(it.from)) return false;
   if (typeof it.serverCallId !== 'string') return false;
@@ -454,7 +454,7 @@ export function isRecordingStorageInfo(value: unknown): value is RecordingStorag
 
 function checkRecordingStorageInfo(value: unknown): value is RecordingStorageInfo {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingStorageInfo>;
+  const it = value as Unchecked<RecordingStorageInfo>;
   const recordingChunks = it.recordingChunks;
   if (!Array.isArray(recordingChunks)) return false;
   for (let index = 0; index < recordingChunks.length; index++) {
@@ -470,7 +470,7 @@ export function isRecordingChunk(value: unknown): value is RecordingChunk {
 
 function checkRecordingChunk(value: unknown): value is RecordingChunk {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingChunk>;
+  const it = value as Unchecked<RecordingChunk>;
   if (typeof it.documentId !== 'string') return false;
   if (!Number.isFinite(it.index)) return false;
   if (typeof it.endReason !== 'string') return false;
@@ -487,7 +487,7 @@ export function isUser(value: unknown): value is User {
 
 function checkUser(value: unknown): value is User {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<User>;
+  const it = value as Unchecked<User>;
   if (!checkCommunicationIdentifier(it.communicationIdentifier)) return false;
   if (typeof it.role !== 'string') return false;
   return true;
@@ -502,7 +502,7 @@ export function isCommunicationIdentifier(value: unknown): value is Communicatio
 
 function checkCommunicationIdentifier(value: unknown): value is CommunicationIdentifier {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CommunicationIdentifier>;
+  const it = value as Unchecked<CommunicationIdentifier>;
   if (typeof it.rawId !== 'string') return false;
   if (!checkCommunicationUser(it.communicationUser)) return false;
   const kind = it.kind;
@@ -517,7 +517,7 @@ export function isCommunicationUser(value: unknown): value is CommunicationUser 
 
 function checkCommunicationUser(value: unknown): value is CommunicationUser {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CommunicationUser>;
+  const it = value as Unchecked<CommunicationUser>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
@@ -529,7 +529,7 @@ export function isGroup(value: unknown): value is Group {
 
 function checkGroup(value: unknown): value is Group {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Group>;
+  const it = value as Unchecked<Group>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
@@ -541,7 +541,7 @@ export function isRoom(value: unknown): value is Room {
 
 function checkRoom(value: unknown): value is Room {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Room>;
+  const it = value as Unchecked<Room>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
@@ -553,10 +553,11 @@ export function isCustomContext(value: unknown): value is CustomContext {
 
 function checkCustomContext(value: unknown): value is CustomContext {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CustomContext>;
+  const it = value as Unchecked<CustomContext>;
   const voipHeaders = it.voipHeaders;
   if (!isObject(voipHeaders)) return false;
-  const members = ((voipHeaders as Plain).__proto__ === Object.prototype ? voipHeaders : ownOf(voipHeaders)) as Readonly<Record<string, unknown>>;
+  if ((voipHeaders as Members<'length'>).length !== undefined && isIndexed(voipHeaders)) return false;
+  const members = voipHeaders as Readonly<Record<string, unknown>>;
   for (const name in members) {
     if (typeof members[name] !== 'string') return false;
   }
@@ -567,7 +568,7 @@ function explainRecordingFileStatusUpdatedEvent(value: unknown, path: Path, foun
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingFileStatusUpdatedEvent>;
+    const it = value as Unchecked<RecordingFileStatusUpdatedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.RecordingFileStatusUpdated') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.RecordingFileStatusUpdated"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -581,7 +582,7 @@ function explainCallStartedEvent(value: unknown, path: Path, found: Found): Foun
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallStartedEvent>;
+    const it = value as Unchecked<CallStartedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallStarted') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallStarted"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -595,7 +596,7 @@ function explainCallEndedEvent(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallEndedEvent>;
+    const it = value as Unchecked<CallEndedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallEnded') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallEnded"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -609,7 +610,7 @@ function explainCallParticipantAddedEvent(value: unknown, path: Path, found: Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantAddedEvent>;
+    const it = value as Unchecked<CallParticipantAddedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallParticipantAdded') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantAdded"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -623,7 +624,7 @@ function explainCallParticipantRemovedEvent(value: unknown, path: Path, found: F
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantRemovedEvent>;
+    const it = value as Unchecked<CallParticipantRemovedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallParticipantRemoved') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantRemoved"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -637,7 +638,7 @@ function explainIncomingCallEvent(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<IncomingCallEvent>;
+    const it = value as Unchecked<IncomingCallEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.IncomingCall') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.IncomingCall"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -651,7 +652,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
+    const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
@@ -672,7 +673,7 @@ function explainRecordingFileStatusUpdatedEventData(value: unknown, path: Path, 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingFileStatusUpdatedEventData>;
+    const it = value as Unchecked<RecordingFileStatusUpdatedEventData>;
     const recordingStorageInfo = it.recordingStorageInfo;
     issues = explainRecordingStorageInfo(recordingStorageInfo, under(path, 'recordingStorageInfo'), issues);
     const recordingStartTime = it.recordingStartTime;
@@ -689,7 +690,7 @@ function explainCallStartedEventData(value: unknown, path: Path, found: Found): 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallStartedEventData>;
+    const it = value as Unchecked<CallStartedEventData>;
     const startedBy = it.startedBy;
     if (!isUser(startedBy)) issues = explainUser(startedBy, under(path, 'startedBy'), issues);
     const serverCallId = it.serverCallId;
@@ -712,7 +713,7 @@ function explainCallEndedEventData(value: unknown, path: Path, found: Found): Fo
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallEndedEventData>;
+    const it = value as Unchecked<CallEndedEventData>;
     const durationOfCall = it.durationOfCall;
     if (!Number.isFinite(durationOfCall)) issues = report(issues, path, 'durationOfCall', 'type', 'a number', durationOfCall);
     const startedBy = it.startedBy;
@@ -737,7 +738,7 @@ function explainCallParticipantAddedEventData(value: unknown, path: Path, found:
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantAddedEventData>;
+    const it = value as Unchecked<CallParticipantAddedEventData>;
     const user = it.user;
     if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
     const displayName = it.displayName;
@@ -768,7 +769,7 @@ function explainCallParticipantRemovedEventData(value: unknown, path: Path, foun
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CallParticipantRemovedEventData>;
+    const it = value as Unchecked<CallParticipantRemovedEventData>;
     const user = it.user;
     if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
     const displayName = it.displayName;
@@ -799,7 +800,7 @@ function explainIncomingCallEventData(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<IncomingCallEventData>;
+    const it = value as Unchecked<IncomingCallEventData>;
     const to = it.to;
     if (!isCommunicationIdentifier(to)) issues = explainCommunicationIdentifier(to, under(path, 'to'), issues);
     const from = it.from;
@@ -822,7 +823,7 @@ function explainRecordingStorageInfo(value: unknown, path: Path, found: Found): 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingStorageInfo>;
+    const it = value as Unchecked<RecordingStorageInfo>;
     const recordingChunks = it.recordingChunks;
     if (!Array.isArray(recordingChunks)) issues = report(issues, path, 'recordingChunks', 'type', 'an array', recordingChunks);
     else {
@@ -840,7 +841,7 @@ function explainRecordingChunk(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RecordingChunk>;
+    const it = value as Unchecked<RecordingChunk>;
     const documentId = it.documentId;
     if (typeof documentId !== 'string') issues = report(issues, path, 'documentId', 'type', 'a string', documentId);
     const index = it.index;
@@ -861,7 +862,7 @@ function explainUser(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<User>;
+    const it = value as Unchecked<User>;
     const communicationIdentifier = it.communicationIdentifier;
     if (!isCommunicationIdentifier(communicationIdentifier)) issues = explainCommunicationIdentifier(communicationIdentifier, under(path, 'communicationIdentifier'), issues);
     const role = it.role;
@@ -874,7 +875,7 @@ function explainCommunicationIdentifier(value: unknown, path: Path, found: Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CommunicationIdentifier>;
+    const it = value as Unchecked<CommunicationIdentifier>;
     const rawId = it.rawId;
     if (typeof rawId !== 'string') issues = report(issues, path, 'rawId', 'type', 'a string', rawId);
     const communicationUser = it.communicationUser;
@@ -889,7 +890,7 @@ function explainCommunicationUser(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CommunicationUser>;
+    const it = value as Unchecked<CommunicationUser>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -900,7 +901,7 @@ function explainGroup(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Group>;
+    const it = value as Unchecked<Group>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -911,7 +912,7 @@ function explainRoom(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Room>;
+    const it = value as Unchecked<Room>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -922,11 +923,12 @@ function explainCustomContext(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<CustomContext>;
+    const it = value as Unchecked<CustomContext>;
     const voipHeaders = it.voipHeaders;
     if (!isObject(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object', voipHeaders);
+    else if ((voipHeaders as Members<'length'>).length !== undefined && isIndexed(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object with members', voipHeaders);
     else {
-      const members = ((voipHeaders as Plain).__proto__ === Object.prototype ? voipHeaders : ownOf(voipHeaders)) as Readonly<Record<string, unknown>>;
+      const members = voipHeaders as Readonly<Record<string, unknown>>;
       for (const name in members) {
         if (isFull(issues)) return issues;
         const member = members[name];
@@ -1045,7 +1047,7 @@ export class Issue {
 
   /** The same as a JSON pointer: `/data/user/role`. */
   get pointer(): string {
-    return this.path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+    return this.path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
   }
 
   /** The same as it would be written in code: `data.user.role`. */
@@ -1127,7 +1129,7 @@ function kindOf(value: unknown): string {
     case 'string':
       return 'a string';
     case 'object':
-      return value === null ? 'null' : isObject(value) ? 'an object' : 'an array';
+      return value === null ? 'null' : Array.isArray(value) ? 'an array' : ArrayBuffer.isView(value) ? 'bytes' : 'an object';
     case 'number':
       return Number.isFinite(value) ? 'a number' : 'a number that is not finite';
     case 'undefined':
@@ -1148,24 +1150,17 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What may be an object of JSON, before that is known. */
-type Plain = { readonly __proto__?: unknown };
-
-const NO_MEMBERS: object = {};
-
 /**
- * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
- * another window. Lists, bytes and texts have no members, whatever their number is.
+ * Whether a loop over the names of a value gives indices: that of lists, bytes and texts, of which there may be millions.
+ * They are no maps, and have no members that could be counted.
  */
-function ownOf(value: unknown): object {
-  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
-  const parent: unknown = Object.getPrototypeOf(value);
-  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+function isIndexed(value: object): boolean {
+  return Array.isArray(value) || ArrayBuffer.isView(value) || value instanceof String;
 }
 
-/** A member of the object itself: what all objects inherit is none. */
-function ownMember(value: object, name: string): unknown {
-  return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+/** Whether an object has a member itself. */
+function hasOwn(value: object, name: string): boolean {
+  return Object.getOwnPropertyDescriptor(value, name) !== undefined;
 }
 
 /** What became of a value that should be of type `T`. */
@@ -1233,7 +1228,7 @@ export interface StandardSchema<T> {
 function standardSchema<T>(parse: (value: unknown) => ParseResult<T>, jsonSchema: string): StandardSchema<T> {
   const validate = (value: unknown): { readonly value: T } | { readonly issues: readonly Issue[] } => {
     const result = parse(value);
-    return result.ok ? { value: result.value } : { issues: result.issues };
+    return result.ok === true ? { value: result.value } : { issues: result.issues };
   };
   const convert = ({ target }: { readonly target: string }): Record<string, unknown> => {
     if (target !== 'draft-2020-12') throw new TypeError(`there is a JSON Schema of draft 2020-12 only, none of ${target}`);

@@ -8,7 +8,7 @@ const RESERVED = new Set(
   Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
   Handler Handlers Headers IdempotencyStore Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON
   LeapSecond Map Matching Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
-  OneOf OtherMembers Overrides ParsedEvent ParseResult Partial Path Pattern Pick Plain Promise Proxy Readonly
+  OneOf OtherMembers Overrides ParsedEvent ParseResult Partial Path Pattern Pick Promise Proxy Readonly
   ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration Request RequestLike
   Required Response ResponseLike Router RouterOptions Set SharedSecretOptions Standard StandardSchema StopOptions
   StoppableServer String Symbol TooDeep Type Unchecked UniqueItems UnknownMember URL Valid WeakMap WeakSet WebRequest

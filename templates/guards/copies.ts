@@ -1,4 +1,4 @@
-import { isObject, ownOf } from './kinds.ts';
+import { isIndexed, isObject } from './kinds.ts';
 
 /** A copy in the making. */
 export type Copied<K extends string> = { [N in K]?: unknown };
@@ -18,10 +18,10 @@ export function copyItems(value: unknown, copy: (item: unknown, index: number) =
 
 /** An object with a copy of each member; without those of which there is none. */
 export function copyMembers(value: unknown, copy: (member: unknown, name: string) => unknown): unknown {
-  if (!isObject(value)) return value;
+  if (!isObject(value) || isIndexed(value)) return value;
   const members: object = {};
-  for (const [name, member] of Object.entries(ownOf(value))) {
-    const copied = copy(member, name);
+  for (const name in value) {
+    const copied = copy((value as Readonly<Record<string, unknown>>)[name], name);
     if (copied !== undefined) defineMember(members, name, copied);
   }
   return members;

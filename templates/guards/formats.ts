@@ -71,7 +71,7 @@ export function fitsIpv6(text: string): boolean {
   if (halves.length > 2) return false;
   const groups = halves.map((half) => (half === '' ? [] : half.split(':')));
   const all = groups.flat();
-  const last = halves.at(-1) === '' ? undefined : all.at(-1);
+  const last = halves[halves.length - 1] === '' ? undefined : all[all.length - 1];
   const hasIpv4 = last?.includes('.') === true;
   if (hasIpv4 && !fitsIpv4(last)) return false;
   const count = all.length + (hasIpv4 ? 1 : 0);

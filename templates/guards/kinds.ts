@@ -19,37 +19,34 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What may be an object of JSON, before that is known. */
-export type Plain = { readonly __proto__?: unknown };
+/**
+ * Whether a loop over the names of a value gives indices: that of lists, bytes and texts, of which there may be millions.
+ * They are no maps, and have no members that could be counted.
+ */
+export function isIndexed(value: object): boolean {
+  return Array.isArray(value) || ArrayBuffer.isView(value) || value instanceof String;
+}
 
-const NO_MEMBERS: object = {};
+/** Whether an object has a member itself. */
+export function hasOwn(value: object, name: string): boolean {
+  return Object.getOwnPropertyDescriptor(value, name) !== undefined;
+}
 
 /**
- * An object with its own members only: a copy where it inherits from something else, such as a class or the objects of
- * another window. Lists, bytes and texts have no members, whatever their number is.
+ * A member with a name that every object has something under: a method, or its prototype. That does not count as a
+ * member; anything else that a program would read does.
  */
-export function ownOf(value: unknown): object {
-  if (!isObject(value) || ArrayBuffer.isView(value) || value instanceof String) return NO_MEMBERS;
-  const parent: unknown = Object.getPrototypeOf(value);
-  return parent === null || parent === Object.prototype ? value : Object.assign(Object.create(null), value);
+export function readMember(value: object, name: string): unknown {
+  const member = (value as Readonly<Record<string, unknown>>)[name];
+  const isOfAll = typeof member === 'function' || (name === '__proto__' && member === Object.getPrototypeOf(value));
+  return isOfAll && !hasOwn(value, name) ? undefined : member;
 }
 
-/** A member of the object itself: what all objects inherit is none. */
-export function ownMember(value: object, name: string): unknown {
-  return Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
-}
-
-/** How many members an object has. */
+/** How many members an object has, with those that it inherits from other objects. */
 export function countMembers(value: object): number {
   let count = 0;
   for (const _ in value) count++;
   return count;
-}
-
-/** Whether an object has members that are not known. */
-export function hasOtherMembers(value: object, known: ReadonlySet<string>): boolean {
-  for (const name in value) if (!known.has(name)) return true;
-  return false;
 }
 
 /** An item of a list. Where there is none, what is looked at is no list of JSON: it may be very long, and empty. */

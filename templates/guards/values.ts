@@ -1,5 +1,5 @@
 import { MOST_LEVELS, TOO_DEEP, TOO_LARGE } from './holds.ts';
-import { itemOf, ownOf } from './kinds.ts';
+import { isIndexed, itemOf } from './kinds.ts';
 
 /** Whether a value is equal to one of some values of JSON. */
 export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
@@ -10,12 +10,21 @@ export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
 function isEqual(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  if (Array.isArray(left) !== Array.isArray(right)) return false;
-  const names = Object.keys(right);
-  const own = Array.isArray(left) ? left : ownOf(left);
-  if (Object.keys(own).length !== names.length) return false;
-  const [a, b] = [own, right] as readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
-  return names.every((name) => Object.hasOwn(a, name) && isEqual(a[name], b[name]));
+  if (Array.isArray(left) || Array.isArray(right)) {
+    if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false;
+    return right.every((item, index) => isEqual(left[index], item));
+  }
+  const [a, b] = [left, right] as readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>];
+  const names = namesOf(left);
+  const expected = new Set(Object.keys(right));
+  return names.length === expected.size && names.every((name) => expected.has(name) && isEqual(a[name], b[name]));
+}
+
+/** The names of an object's members, with those that it inherits from other objects. */
+function namesOf(value: object): readonly string[] {
+  const names: string[] = [];
+  if (!isIndexed(value)) for (const name in value) names.push(name);
+  return names;
 }
 
 /** Whether no two items are equal. Objects are compared by their text, so that the time grows with the size only. */
@@ -43,7 +52,7 @@ function canonicalText(value: unknown, depth: number, texts: Map<object, string>
   const known = texts.get(value);
   if (known !== undefined) return known;
   if (depth >= MOST_LEVELS) throw TOO_DEEP;
-  const text = Array.isArray(value) ? textOfItems(value, depth, texts) : textOfMembers(ownOf(value), depth, texts);
+  const text = Array.isArray(value) ? textOfItems(value, depth, texts) : textOfMembers(value, depth, texts);
   if (text.length > MOST_TEXT) throw TOO_LARGE;
   texts.set(value, text);
   return text;
@@ -55,10 +64,11 @@ function textOfItems(items: readonly unknown[], depth: number, texts: Map<object
   return `${text}]`;
 }
 
-function textOfMembers(members: object, depth: number, texts: Map<object, string>): string {
+function textOfMembers(value: object, depth: number, texts: Map<object, string>): string {
+  const members = value as Readonly<Record<string, unknown>>;
   let text = '{';
-  for (const [name, member] of Object.entries(members).sort(([a], [b]) => (a < b ? -1 : 1)))
-    text += `${JSON.stringify(name)}:${canonicalText(member, depth + 1, texts)},`;
+  for (const name of [...namesOf(value)].sort())
+    text += `${JSON.stringify(name)}:${canonicalText(members[name], depth + 1, texts)},`;
   return `${text}}`;
 }
 

@@ -38,7 +38,7 @@ function features({ files }: Generated): readonly string[] {
     'isOneOf',
     'isNumber',
     'isInteger',
-    'ownMember',
+    'readMember',
     'Array.isArray',
     'switch',
     'for (const',

@@ -1,7 +1,8 @@
+import { membersType, memberText } from '../../guard/compile/casts.ts';
 import { INHERITED } from '../../guard/compile/member-names.ts';
 import type { GuardPrinter } from '../../guard/functions.ts';
 import type { Plan, PlannedEnvelope, PlannedEvent } from '../../model/plan.ts';
-import { memberAccess, propertyKey, stringLiteral } from '../../text/encode.ts';
+import { propertyKey, stringLiteral } from '../../text/encode.ts';
 import { docComment } from '../code/layout.ts';
 import { constantOf, pageConstants } from './pages.ts';
 import { type PerfectHash, perfectHash } from './perfect-hash.ts';
@@ -38,19 +39,22 @@ function printParsedEvent(envelopes: string): string {
 }
 
 function printEntry(discriminators: readonly string[], page: string): string {
-  const members = `(value as Members<${discriminators.map((name) => stringLiteral(name)).join(' | ')}>)`;
-  const type = discriminators.map((name) =>
-    INHERITED.has(name) ? `ownMember(value, ${stringLiteral(name)})` : memberAccess(members, name),
-  );
+  const type = typeText(discriminators, 'value');
   return `${docComment(['Tells by its type which event a value is, and whether it is as documented. Never throws.'])}export function parseEvent(value: unknown): ParsedEvent {
   try {
-    const type = isObject(value) ? ${type.join(' ?? ')} : undefined;
+    const type = isObject(value) ? ${type} : undefined;
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
     return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
     return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, ${page}), raw: value };
   }
 }`;
+}
+
+/** The member of an object that says what type of event it is: the first of several that is there. */
+function typeText(discriminators: readonly string[], value: string): string {
+  const members = `(${value} as ${membersType(discriminators)})`;
+  return discriminators.map((name) => (INHERITED.has(name) ? memberText(value, name) : memberText(members, name))).join(' ?? ');
 }
 
 /** Its cases are guards that give the same few values, so that one result is made for all of them: that is the fastest. */
@@ -86,7 +90,7 @@ function printHashed(verdicts: Verdicts, { first, second, factors, mask, slotOf 
 }
 
 function printRefusedEvent(discriminators: readonly string[], page: string): string {
-  const type = discriminators.map((name) => `ownMember(raw, ${stringLiteral(name)})`).join(' ?? ');
+  const type = typeText(discriminators, 'raw');
   return `function refusedEvent(raw: unknown): ParsedEvent {
   const type = isObject(raw) ? ${type} : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, ${page}), raw };
@@ -96,7 +100,7 @@ function printRefusedEvent(discriminators: readonly string[], page: string): str
 }
 
 function isEventType(type: string): type is EventType {
-  return Object.hasOwn(EXPLAINERS, type);
+  return hasOwn(EXPLAINERS, type);
 }
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {

@@ -33,16 +33,6 @@ export function testsOf(steps: readonly Step[]): readonly string[] | undefined {
         const inner = step.otherwise.length > 0 ? undefined : testsOf(step.then);
         return inner === undefined ? undefined : [joinTests([step.test, joinTests(inner, ' || ')], ' && ')];
       }
-      case 'close':
-        return [
-          joinTests(
-            [
-              step.expected === undefined ? 'true' : `countMembers(${step.value}) !== ${step.expected}`,
-              `hasOtherMembers(${step.value}, ${step.known})`,
-            ],
-            ' && ',
-          ),
-        ];
       default:
         return undefined;
     }

@@ -1,5 +1,4 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
-import { referenceName } from '../../model/schema.ts';
 import { tagOf } from './discriminate.ts';
 import { type Definitions, kindsOf } from './kinds.ts';
 import { isOtherMember, namesSet } from './member-names.ts';
@@ -9,29 +8,13 @@ import type { Scope, Subject } from './scope.ts';
 import { fail, type Step } from './step.ts';
 
 /** Refuses members that are not documented: where the schema says so, and under the strict variant everywhere. */
-export function closingSteps(
-  schema: JsonSchemaObject,
-  read: (name: string) => string,
-  subject: Subject,
-  scope: Scope,
-): readonly Step[] {
-  if (schema.additionalProperties === false) return closeTo(schema, read, subject, scope);
+export function closingSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
+  if (schema.additionalProperties === false) return closeTo(schema, subject, scope);
   const documented = closingMembers(schema, scope);
   if (documented === undefined) return [];
   const properties = Object.fromEntries([...documented.names].map((name) => [name, true]));
   const patternProperties = Object.fromEntries([...documented.patterns].map((pattern) => [pattern, true]));
-  return closeTo({ properties, patternProperties, required: requiredOf(schema, scope.definitions) }, read, subject, scope);
-}
-
-/** Whether members that are not documented are refused. */
-export function isClosed(schema: JsonSchemaObject, scope: Scope): boolean {
-  return schema.additionalProperties === false || closingMembers(schema, scope) !== undefined;
-}
-
-/** The names that are read in order to close an object. */
-export function closedNames(schema: JsonSchemaObject, scope: Scope): readonly string[] {
-  if (schema.additionalProperties === false) return Object.keys(schema.properties ?? {});
-  return [...(closingMembers(schema, scope)?.names ?? [])];
+  return closeTo({ properties, patternProperties }, subject, scope);
 }
 
 /**
@@ -56,40 +39,23 @@ function closingMembers(schema: JsonSchemaObject, { variant, definitions }: Scop
   return documented.isOpen || documented.names.size + documented.patterns.size === 0 ? undefined : documented;
 }
 
-/** Beyond this, the sum of optional members is longer than a look at the names of those that are there. */
-const MOST_COUNTED = 200;
-
-/**
- * Members are counted first, which is faster than looking at their names by half (measured); the names are only looked
- * at when the count is wrong, which it is, too, for a member that is there and `undefined`.
- */
-function closeTo(
-  schema: JsonSchemaObject,
-  read: (name: string) => string,
-  { value, at }: Subject,
-  scope: Scope,
-): readonly Step[] {
-  const { properties = {}, patternProperties = {}, required = [] } = schema;
+/** Looks at the names of all members. To count them says nothing of those that `for … in` does not show. */
+function closeTo(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
   const name = scope.locals.fresh('name');
-  const place = [...at, name];
   const report = {
     code: 'unknown-member',
     expected: 'no such member',
-    value: `ownMember(${value}, ${name})`,
-    at: place,
+    value: `readMember(${value}, ${name})`,
+    at: [...at, name],
   } as const;
-  if (Object.keys(patternProperties).length > 0) {
-    const steps = [fail(isOtherMember(schema, name, scope), report)];
-    return [{ kind: 'loop', head: `const ${name} in ${value}`, item: '', value: '', steps }];
-  }
-  const names = Object.keys(properties);
-  const known = scope.needs.constant(namesSet(names), scope.owner, 'members');
-  if (names.length > MOST_COUNTED) return [{ kind: 'close', value, expected: undefined, known, name, report }];
-  const needed = names.filter((one) => required.includes(one));
-  const optional = names.filter((one) => !required.includes(one));
-  const counted = optional.map((one) => `Number(${read(one)} !== undefined)`);
-  const expected = [...(needed.length > 0 || counted.length === 0 ? [String(needed.length)] : []), ...counted].join(' + ');
-  return [{ kind: 'close', value, expected, known, name, report }];
+  const steps = [fail(isNotKnown(schema, name, scope), report)];
+  return [{ kind: 'loop', head: `const ${name} in ${value}`, item: '', value: '', steps }];
+}
+
+/** An expression that uses the name also where none is known: compilers tell of names that nothing uses. */
+function isNotKnown(schema: JsonSchemaObject, name: string, scope: Scope): string {
+  const test = isOtherMember(schema, name, scope);
+  return test === 'true' ? `!${scope.needs.constant(namesSet([]), scope.owner, 'members')}.has(${name})` : test;
 }
 
 interface DocumentedMembers {
@@ -119,12 +85,4 @@ function namedMembers({ properties = {}, required = [], dependentRequired = {} }
     ...required,
     ...Object.entries(dependentRequired).flatMap(([name, others]) => [name, ...others]),
   ];
-}
-
-/** The members that have to be there, as far as no condition decides it. */
-function requiredOf(schema: JsonSchemaObject, definitions: Definitions): readonly string[] {
-  const target = schema.$ref === undefined ? undefined : definitions.get(referenceName(schema.$ref));
-  const parts = [...(schema.allOf ?? []), ...(target === undefined ? [] : [target])];
-  const inner = parts.flatMap((part) => (typeof part === 'object' && part !== schema ? (part.required ?? []) : []));
-  return [...new Set([...(schema.required ?? []), ...inner])];
 }

@@ -3,12 +3,12 @@ import { referenceName } from '../../model/schema.ts';
 import { memberAccess, propertyKey, stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
 import { holdsText } from './ask.ts';
+import { castText, membersType, memberText } from './casts.ts';
 import { closesHere, documentedMembers } from './closing.ts';
 import { tagOf } from './discriminate.ts';
 import { areApart, type Definitions, kindsOf } from './kinds.ts';
-import { INHERITED, namesSet } from './member-names.ts';
+import { namesSet } from './member-names.ts';
 import { copyNameOf } from './names.ts';
-import { membersType, ownMembers } from './own-members.ts';
 import { partsOfObject } from './parts.ts';
 import { matches } from './scalars.ts';
 import { asking, type Scope } from './scope.ts';
@@ -65,8 +65,7 @@ function printObject(schema: JsonSchemaObject, scope: Scope): readonly string[] 
   const names = [...documentedMembers(schema, scope.definitions).names];
   const it = scope.locals.fresh('it');
   const required = new Set(schema.required ?? []);
-  const read = (name: string): string =>
-    INHERITED.has(name) ? `ownMember(${it}, ${stringLiteral(name)})` : memberAccess(it, name);
+  const read = (name: string): string => memberText(it, name);
   const copyOf = (name: string, value: string): string => copyText(schemaOfMember(name, parts), value, scope);
   const literal = names
     .filter((name) => required.has(name))
@@ -87,7 +86,7 @@ function printObject(schema: JsonSchemaObject, scope: Scope): readonly string[] 
   const isAlwaysObject = kindsOf(schema, scope.definitions).size === 1;
   return [
     ...(isAlwaysObject ? [] : [`if (!isObject(value)) return value${asOwner(scope)};`]),
-    `const ${it} = ${ownMembers('value', membersType(names), scope)};`,
+    `const ${it} = ${castText('value', membersType(names), scope)};`,
     first,
     ...literal,
     ...last,

@@ -1,9 +1,9 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { memberAccess, stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
+import { castText, membersType } from './casts.ts';
 import { type Definitions, describeValues, kindsOf } from './kinds.ts';
 import { INHERITED } from './member-names.ts';
-import { membersType, ownMembers } from './own-members.ts';
 import { partsOfObject } from './parts.ts';
 import type { Scope, Subject } from './scope.ts';
 import { fail, type Step } from './step.ts';
@@ -28,7 +28,7 @@ export function discriminate(branches: readonly JsonSchema[], { value, at }: Sub
   const wrong = fail('true', { code: 'literal', expected: describeValues(texts.flat()), value: local, at: place });
   const choose: Step = { kind: 'switch', on: local, cases, otherwise: [wrong] };
   const read: Step = { kind: 'bind', name: local, value: memberAccess(it, tag), steps: [choose] };
-  const bound: Step = { kind: 'bind', name: it, value: ownMembers(value, membersType([tag]), scope), steps: [read] };
+  const bound: Step = { kind: 'bind', name: it, value: castText(value, membersType([tag]), scope), steps: [read] };
   return [fail(`!isObject(${value})`, { code: 'type', expected: 'an object', value, at }, [bound])];
 }
 

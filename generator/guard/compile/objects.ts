@@ -1,12 +1,12 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { counted } from '../../text/case.ts';
-import { memberAccess, stringLiteral } from '../../text/encode.ts';
+import { stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
 import { failsText } from './ask.ts';
-import { closedNames, closingSteps, isClosed } from './closing.ts';
+import { castText, membersType, memberText } from './casts.ts';
+import { closingSteps } from './closing.ts';
 import { refusesUndefined } from './kinds.ts';
 import { INHERITED, isOtherMember } from './member-names.ts';
-import { castText, membersType, ownMembers } from './own-members.ts';
 import { referenceSteps } from './references.ts';
 import { matches } from './scalars.ts';
 import { asking, inside, partOf, type Scope, type Subject } from './scope.ts';
@@ -27,14 +27,10 @@ export function decidesObject({ required = [] }: JsonSchemaObject): boolean {
 /** The keywords for objects. `allOf` and `$ref` come in between, where they cost least: after literals, before the rest. */
 export function objectSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
   const isWhole = schema.type === 'object' || subject.known === 'object';
-  const members = [...new Set([...memberNames(schema), ...closedNames(schema, scope)])];
-  const { minProperties, maxProperties } = schema;
-  const isCounted = minProperties !== undefined || maxProperties !== undefined;
-  const isRead = members.length > 0 || isCounted || isClosed(schema, scope);
-  const it = isRead ? scope.locals.fresh('it') : '';
-  const own = isRead ? { ...subject, value: it } : subject;
-  const read = (name: string): string =>
-    INHERITED.has(name) ? `ownMember(${it}, ${stringLiteral(name)})` : memberAccess(it, name);
+  const members = memberNames(schema);
+  const isRead = members.length > 0;
+  const it = isRead ? scope.locals.fresh('it') : subject.value;
+  const read = (name: string): string => memberText(it, name);
   const of = (name: string): readonly Step[] => memberSteps(name, read(name), schema, subject, inside(scope));
   const isLiteral = (name: string): boolean => {
     const member = schemaOf(name, schema);
@@ -43,20 +39,37 @@ export function objectSteps(schema: JsonSchemaObject, subject: Subject, scope: S
   const named = namesToCheck(schema);
   const steps = [
     ...named.filter(isLiteral).flatMap(of),
-    ...(isWhole ? partsOf(schema, subject, own, scope) : []),
+    ...(isWhole ? partsOf(schema, subject, scope) : []),
     ...named.filter((name) => !isLiteral(name)).flatMap(of),
     ...dependentSteps(schema, read, subject, scope),
-    ...countSteps(schema, own),
-    ...closingSteps(schema, read, own, scope),
-    ...nameSteps(schema, own, isRead, scope),
+    ...loopSteps(schema, { ...subject, value: it }, scope),
   ];
   return isRead ? [{ kind: 'bind', name: it, value: castTo(subject.value, members, subject, scope), steps }] : steps;
 }
 
-/** Other schemas that speak of the same object; to functions it is given as it is read here. */
-function partsOf(schema: JsonSchemaObject, { value, at }: Subject, own: Subject, scope: Scope): readonly Step[] {
+/**
+ * What takes a loop over all names. It is last, as it costs most, and not for what has indices, of which there may be
+ * millions. All that has them has a length, which is asked for first: that is the fastest where hardly anything has.
+ */
+function loopSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
+  const { value, at } = subject;
+  const steps = [...countSteps(schema, subject), ...closingSteps(schema, subject, scope), ...nameSteps(schema, subject, scope)];
+  if (steps.length === 0) return [];
+  const length = memberText(scope.typed ? `(${castText(value, membersType(['length']), scope)})` : value, 'length');
+  return [
+    fail(
+      `${length} !== undefined && isIndexed(${value})`,
+      { code: 'type', expected: 'an object with members', value, at },
+      steps,
+    ),
+  ];
+}
+
+/** Other schemas that speak of the same object. */
+function partsOf(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
+  const { value, at } = subject;
   const parts = (schema.allOf ?? []).flatMap((part) => scope.compile(part, { value, at, known: 'object' }, partOf(scope)));
-  return [...referenceSteps(schema, own, scope), ...parts];
+  return [...referenceSteps(schema, subject, scope), ...parts];
 }
 
 /** The members that the schema reads by their names. */
@@ -81,8 +94,7 @@ function schemaOf(name: string, { properties }: JsonSchemaObject): JsonSchema {
 /** The object as something whose members can be read, before anything is known of them. */
 function castTo(value: string, names: readonly string[], { at }: Subject, scope: Scope): string {
   const isOwner = at.length === 0 && value === 'value' && scope.interfaces.has(scope.owner);
-  const type = isOwner ? `Unchecked<${scope.owner}>` : names.length === 0 ? 'object' : membersType(names);
-  return ownMembers(value, type, scope);
+  return castText(value, isOwner ? `Unchecked<${scope.owner}>` : membersType(names), scope);
 }
 
 function memberSteps(name: string, read: string, schema: JsonSchemaObject, { at }: Subject, scope: Scope): readonly Step[] {
@@ -144,7 +156,7 @@ function countSteps({ minProperties = 0, maxProperties }: JsonSchemaObject, { va
 }
 
 /** What is asked of members by their names as such, or of members that have no schema of their own. */
-function nameSteps(schema: JsonSchemaObject, { value, at }: Subject, isOwn: boolean, scope: Scope): readonly Step[] {
+function nameSteps(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
   const { propertyNames, patternProperties = {}, additionalProperties } = schema;
   const others =
     additionalProperties === undefined || typeof additionalProperties === 'boolean' ? undefined : additionalProperties;
@@ -162,11 +174,8 @@ function nameSteps(schema: JsonSchemaObject, { value, at }: Subject, isOwn: bool
   ];
   if (steps.length === 0) return [];
   const head = `const ${name} in ${members}`;
-  const type = 'Readonly<Record<string, unknown>>';
   const loop: Step = { kind: 'loop', head, item: member, value: `${members}[${name}]`, steps };
-  return [
-    { kind: 'bind', name: members, value: isOwn ? castText(value, type, scope) : ownMembers(value, type, scope), steps: [loop] },
-  ];
+  return [{ kind: 'bind', name: members, value: castText(value, 'Readonly<Record<string, unknown>>', scope), steps: [loop] }];
 }
 
 function askName(schema: JsonSchema, name: string, at: readonly string[], scope: Scope): readonly Step[] {

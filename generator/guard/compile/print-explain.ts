@@ -30,10 +30,6 @@ export function printExplainBody(steps: readonly Step[], calls: ExplainCalls): r
         return printLoop(step.head, bind(step.item, step.value, print(step.steps)));
       case 'switch':
         return printSwitch(step.on, step.cases, step.otherwise, print);
-      case 'close':
-        return printLoop(`const ${step.name} in ${step.value}`, [
-          `if (!${step.known}.has(${step.name})) ${printReport(step.report)}`,
-        ]);
       case 'call':
         return [printCall(step, calls)];
     }

@@ -1,4 +1,4 @@
-import { joinTests, negate, testsOf } from './ask.ts';
+import { joinTests, negate } from './ask.ts';
 import type { Step } from './step.ts';
 
 /** The body of a guard: it ends at the first fault. Lines without indentation. */
@@ -32,8 +32,6 @@ function printStep(step: Step): readonly string[] {
       return block(`for (${step.head})`, bind(step.item, step.value, printSteps(step.steps)));
     case 'switch':
       return printSwitch(step.on, step.cases, step.otherwise, printSteps);
-    case 'close':
-      return testsOf([step])?.map((test) => `if (${test}) return false;`) ?? [];
     case 'call':
       return [`if (!${step.test}) return false;`];
   }

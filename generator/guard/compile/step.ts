@@ -17,16 +17,6 @@ export type Step =
       readonly steps: readonly Step[];
     }
   | { readonly kind: 'switch'; readonly on: string; readonly cases: readonly Case[]; readonly otherwise: readonly Step[] }
-  /** Refuses members that are not known; they are looked at one by one only if their number is not the expected one. */
-  | {
-      readonly kind: 'close';
-      readonly value: string;
-      /** How many members there are if all are known; nothing where counting does not pay. */
-      readonly expected: string | undefined;
-      readonly known: string;
-      readonly name: string;
-      readonly report: Report;
-    }
   /** Hands the value on to the function of a definition. */
   | {
       readonly kind: 'call';

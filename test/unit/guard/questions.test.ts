@@ -191,10 +191,19 @@ describe('names that a schema does not speak of', () => {
   const scope = { owner: 'A', needs: { constant } } as unknown as Scope;
   const members = (...names: readonly string[]) => ({ properties: Object.fromEntries(names.map((name) => [name, true])) });
 
-  it('are compared up to four, and looked up from there on', () => {
-    expect(isOtherMember(members('a', "b'", 'c', 'd'), 'n', scope)).toBe("n !== 'a' && n !== 'b\\'' && n !== 'c' && n !== 'd'");
-    expect(isOtherMember(members('a', 'b', 'c', 'd', 'e'), 'n', scope)).toBe('!SET.has(n)');
-    expect(constants.at(-1)).toBe("members: /* @__PURE__ */ new Set<string>(['a', 'b', 'c', 'd', 'e'])");
+  it('are compared up to sixteen, and looked up from there on', () => {
+    const names = Array.from({ length: 17 }, (_, at) => `m${at}`);
+    const compared = [
+      "n !== 'a' && n !== 'b\\''",
+      names
+        .slice(0, 16)
+        .map((name) => `n !== '${name}'`)
+        .join(' && '),
+    ];
+    expect(isOtherMember(members('a', "b'"), 'n', scope)).toBe(compared[0]);
+    expect(isOtherMember(members(...names.slice(0, 16)), 'n', scope)).toBe(compared[1]);
+    expect(isOtherMember(members(...names), 'n', scope)).toBe('!SET.has(n)');
+    expect(constants.at(-1)).toBe(`members: /* @__PURE__ */ new Set<string>([${names.map((name) => `'${name}'`).join(', ')}])`);
   });
 
   it('are all where it speaks of none', () => expect(isOtherMember({}, 'n', scope)).toBe('true'));

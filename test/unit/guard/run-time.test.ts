@@ -429,15 +429,36 @@ describe('kinds', () => {
 describe('members', () => {
   const object = { a: 1, b: undefined };
 
-  it('are those of the object itself', () => {
-    expect([runtime.ownMember(object, 'a'), runtime.ownMember(object, 'toString')]).toEqual([1, undefined]);
+  it('are what a program reads, but for what all objects have', () => {
+    const names = ['a', 'toString', 'constructor', '__proto__'];
+    const read = (value: object) => names.map((name) => runtime.readMember(value, name));
+    expect(read(object)).toEqual([1, undefined, undefined, undefined]);
+    expect(read(Object.create(object))).toEqual([1, undefined, undefined, undefined]);
+    expect(read(Object.create(null))).toEqual([undefined, undefined, undefined, undefined]);
+    expect(read(new (class Own {})())).toEqual([undefined, undefined, undefined, undefined]);
+    const named = JSON.parse('{"toString":2,"constructor":null,"__proto__":{"a":3}}');
+    expect(read(named)).toEqual([undefined, 2, null, { a: 3 }]);
+    expect(read(Object.create(named))).toEqual([undefined, 2, null, { a: 3 }]);
+    const own = () => 1;
+    expect(read({ toString: own })).toEqual([undefined, own, undefined, undefined]);
   });
 
-  it('are counted', () => expect([runtime.countMembers(object), runtime.countMembers({})]).toEqual([2, 0]));
+  it("are an object's own or not", () => {
+    const hidden = Object.defineProperty({ __proto__: { a: 1 } }, 'b', { value: undefined });
+    expect(['a', 'b'].map((name) => runtime.hasOwn(hidden, name))).toEqual([false, true]);
+  });
 
-  it('are known or not', () => {
-    expect(runtime.hasOtherMembers(object, new Set(['a', 'b', 'c']))).toBe(false);
-    expect(runtime.hasOtherMembers(object, new Set(['a']))).toBe(true);
+  it.each([
+    ['a list', [], true],
+    ['bytes', new Uint8Array(1), true],
+    ['a view of bytes', new DataView(new ArrayBuffer(1)), true],
+    ['a text', Object('x'), true],
+    ['an object with a length', { length: 1 }, false],
+    ['a map', new Map(), false],
+  ])('have indices for names or not: %s', (_what, value, isIndexed) => expect(runtime.isIndexed(value)).toBe(isIndexed));
+
+  it('are counted, with those that are inherited', () => {
+    expect([object, {}, Object.create(object)].map(runtime.countMembers)).toEqual([2, 0, 2]);
   });
 });
 
@@ -563,9 +584,16 @@ describe('copies', () => {
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
   });
 
-  it.each([null, 'a', undefined, [[1]]])('are the value itself where it is no object: %j', (value) => {
-    expect(runtime.copyMembers(value, () => 1)).toBe(value);
+  it('are of members that are inherited as well', () => {
+    expect(runtime.copyMembers(Object.create({ a: 1 }, { b: { value: 2 } }), (member) => member)).toEqual({ a: 1 });
   });
+
+  it.each([null, 'a', undefined, [[1]], new Uint8Array(1), Object('x')])(
+    'are the value itself where it is no object: %j',
+    (value) => {
+      expect(runtime.copyMembers(value, () => 1)).toBe(value);
+    },
+  );
 
   it('have members like any others', () => {
     const target = {};

@@ -82,14 +82,6 @@ const call = (...at: readonly string[]): Step => ({
   at,
   test: `checkStrictUser(user, depth + ${at.length})`,
 });
-const close = (expected: string | undefined): Step => ({
-  kind: 'close',
-  value: 'o',
-  expected,
-  known: 'NAMES',
-  name: 'n',
-  report,
-});
 const switchOver = (...steps: readonly Step[]): Step => ({
   kind: 'switch',
   on: 'kind',
@@ -267,20 +259,6 @@ const rows: readonly {
       "switch (kind) {\n  case 'a':\n  case 'b':\n    if (a) return false;\n    break;\n  case 'c':\n    return false;\n  default:\n    return false;\n}\nreturn true;",
     explain:
       "switch (kind) {\n  case 'a':\n  case 'b':\n    if (a) R\n    break;\n  case 'c':\n    R\n    break;\n  default:\n    R\n}",
-  },
-  {
-    about: 'members that are counted',
-    steps: [close('2')],
-    guard: 'return !(countMembers(o) !== 2 && hasOtherMembers(o, NAMES));',
-    explain: 'for (const n in o) {\n  if (isFull(issues)) return issues;\n  if (!NAMES.has(n)) R\n}',
-    tests: ['countMembers(o) !== 2 && hasOtherMembers(o, NAMES)'],
-  },
-  {
-    about: 'members that are not counted',
-    steps: [close(undefined)],
-    guard: 'return !hasOtherMembers(o, NAMES);',
-    explain: 'for (const n in o) {\n  if (isFull(issues)) return issues;\n  if (!NAMES.has(n)) R\n}',
-    tests: ['hasOtherMembers(o, NAMES)'],
   },
   {
     about: 'another guard for the value itself',
