@@ -5,6 +5,7 @@ import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase, kebabCase } from '../text/case.ts';
 import { compareText, type Place } from '../text/source.ts';
 import { eventSchema, wholeSchema } from './event-schema.ts';
+import { planIdentities } from './identity.ts';
 import { derivedOfEvent, distinctFileNames, distinctNames, RESERVED_EVENTS } from './names.ts';
 import { reachable, renameReferences } from './references.ts';
 
@@ -23,16 +24,18 @@ export function makePlan(set: SchemaSet, pages: readonly string[]): Plan {
   const needed = new Set([...roots, ...roots.flatMap((name) => reachable(definitions.get(name) ?? {}, definitions))]);
   const files = nameFiles([...baseNames.values()]);
   const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
+  const events = set.events.flatMap((event) => {
+    const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
+    const name = baseNames.get(event.type) ?? '';
+    const names = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
+    return found === undefined ? [] : [planEvent(event, names, found.envelope, found.order, definitions)];
+  });
   return {
     pages: [...pages].sort(compareText),
     envelopes: envelopes.map(({ envelope }) => envelope).filter(({ dataMember }) => dataMember !== undefined),
     models: models.filter(({ typeName }) => needed.has(typeName)),
-    events: set.events.flatMap((event) => {
-      const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
-      const name = baseNames.get(event.type) ?? '';
-      const names = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
-      return found === undefined ? [] : [planEvent(event, names, found.envelope, found.order, definitions)];
-    }),
+    events,
+    identities: planIdentities(events),
   };
 }
 
