@@ -27,6 +27,11 @@ export function authorizationFrom(environment: Environment): Authorize {
   throw new Error('Set EVENTS_SECRETS, or ENTRA_TENANT_ID and ENTRA_AUDIENCE: without them anybody could deliver events.');
 }
 
+/** Whether the environment says anything of who may deliver. */
+export function isAuthorizationSet({ EVENTS_SECRETS, ENTRA_TENANT_ID }: Environment): boolean {
+  return Boolean(EVENTS_SECRETS || ENTRA_TENANT_ID);
+}
+
 function listOf(text: string): readonly string[] {
   return text
     .split(',')

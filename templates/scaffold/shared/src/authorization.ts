@@ -17,6 +17,11 @@ export function authorizationFrom({ EVENTS_SECRETS }: Environment): Authorize {
   throw new Error('Set EVENTS_SECRETS: without it anybody could deliver events.');
 }
 
+/** Whether the environment says anything of who may deliver. */
+export function isAuthorizationSet({ EVENTS_SECRETS }: Environment): boolean {
+  return Boolean(EVENTS_SECRETS);
+}
+
 function listOf(text: string): readonly string[] {
   return text
     .split(',')
