@@ -13,7 +13,7 @@ import { compareText } from '../text/source.ts';
 /** Envelopes whose specification says that `id` identifies an event together with another member. */
 const SPECIFIED: ReadonlyMap<string, { readonly mark: string; readonly beside: string }> = new Map([
   ['event-grid', { mark: 'eventType', beside: 'topic' }],
-  ['cloud-events', { mark: 'specversion', beside: 'source' }],
+  ['cloud-events', { mark: 'source', beside: 'source' }],
 ]);
 
 /** Names for what identifies an event, the most telling first. Words are joined, so that case and separators do not matter. */

@@ -69,7 +69,7 @@ export const projectPages: readonly ProjectPage[] = [
     name: 'cloud-events',
     text: page('Shop events', {
       'Contoso.Shop.OrderSent': cloudEvent,
-      'Contoso.Shop.OrderLost': { ...cloudEvent, type: 'Contoso.Shop.OrderLost' },
+      'Contoso.Shop.OrderLost': { ...cloudEvent, type: 'Contoso.Shop.OrderLost', specversion: undefined },
     }),
     forms: ['cloudevents'],
     identity: '`id`',

@@ -1,10 +1,13 @@
 import type { Delivery, Form, Members } from './form.js';
 
+/** Members that tell the schema from others; not all of them are in every event. */
+const MARKS = ['data', 'subject', 'topic', 'eventTime', 'dataVersion', 'metadataVersion'];
+
 /** The Event Grid schema: always an array, and a first delivery that asks whether the subscription is meant. */
 export const eventGrid: Form = {
   name: 'event-grid',
   hasBatches: true,
-  wrap: (event) => ('eventType' in event && 'data' in event ? event : undefined),
+  wrap: (event) => ('eventType' in event && MARKS.filter((name) => name in event).length >= 2 ? event : undefined),
   deliver: (events) => post(events, 'Notification'),
   handshake: () => post([validation()], 'SubscriptionValidation'),
 };
