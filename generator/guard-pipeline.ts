@@ -84,6 +84,7 @@ function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
   return {
     pages: documents.roots.map(({ name }) => name).sort(compareText),
     envelopes: [],
+    identities: [],
     models: planned.map((model) => ({
       ...model,
       jsonSchema:

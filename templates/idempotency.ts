@@ -52,19 +52,12 @@ export function createMemoryStore({ lifetime = 24 * 60 * 60 * 1000, now = Date.n
   };
 }
 
-/** What tells an event from all others: where it comes from, and its id there; nothing where events have no id. */
-function keyOf(event: object): string | undefined {
-  const { id, topic, source = topic } = event as { readonly id?: unknown; readonly topic?: unknown; readonly source?: unknown };
-  return typeof id === 'string' ? `${typeof source === 'string' ? source : ''} ${id}` : undefined;
-}
-
-/** Handles an event unless it is done, or somebody is busy with it. What fails can be done again. */
+/** Handles an event unless it is done, or somebody is busy with it; one without a key is always handled. What fails can be done again. */
 export async function handleOnce(
   store: IdempotencyStore | undefined,
-  event: object,
+  key: string | undefined,
   handle: () => Promise<void>,
 ): Promise<Claim> {
-  const key = keyOf(event);
   if (store === undefined || key === undefined) {
     await handle();
     return 'claimed';

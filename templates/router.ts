@@ -3,6 +3,7 @@ import { parseDelivered } from '../generated/acs-calling/envelope.ts';
 import { type Matching, matches, type Pattern, type Valid } from '../generated/acs-calling/event-patterns.ts';
 import type { ParsedEvent } from '../generated/acs-calling/guards.ts';
 import { handleOnce, type IdempotencyStore } from '../generated/acs-calling/idempotency.ts';
+import { identityOf } from '../generated/acs-calling/identity.ts';
 import { type EventMap, type EventType, EventTypes } from '../generated/acs-calling/types.ts';
 import { findUnknownMembers } from '../generated/acs-calling/unknown-members.ts';
 
@@ -50,6 +51,11 @@ export interface RouterOptions<C = undefined> {
   readonly onInvalid?: (event: Extract<ParsedEvent, { kind: 'invalid' }>, context: C) => void | Promise<void>;
   /** Keeps an event that comes again from being handled again. */
   readonly idempotency?: IdempotencyStore;
+  /**
+   * What is the same for each delivery of an event, and for no other event: what `idempotency` knows it by. Events for which
+   * it gives nothing are handled whenever they come. Default: what the pages show to identify an event.
+   */
+  readonly identify?: (event: EventMap[EventType], delivery: Delivery) => string | undefined;
   /** Is told of what handlers throw. */
   readonly onError?: (error: unknown, event: ParsedEvent, context: C) => void;
   /** Is told of each member that the pages do not document, before the handlers are called. The event is handled all the same. */
@@ -92,6 +98,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
     .map(([type, handler]) => ({ patterns: [type], handler: handler as AnyHandler<C> }));
   const forAll: AnyHandler<C>[] = [];
   const tellers = options.onError === undefined ? [] : [options.onError];
+  const identify = options.identify ?? identityOf;
   const invalidIsTaken = options.onInvalid !== undefined;
   const handlersOf = new Map<EventType, readonly AnyHandler<C>[]>();
   let dispatched = false;
@@ -125,7 +132,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
           const call = async (): Promise<void> => {
             for (const handler of handlers) await handler(parsed.event, context, delivery);
           };
-          const claim = await handleOnce(options.idempotency, parsed.event, call);
+          const claim = await handleOnce(options.idempotency, identify(parsed.event, delivery), call);
           if (claim !== 'claimed') return { index, status: claim === 'done' ? 'repeated' : 'busy', type: parsed.type };
           return { index, status: handlers.length > 0 ? 'handled' : 'unhandled', type: parsed.type };
         }

@@ -9,6 +9,7 @@ import { parseDelivered } from './envelope.js';
 import { type Matching, matches, type Pattern, type Valid } from './event-patterns.js';
 import type { ParsedEvent } from './guards.js';
 import { handleOnce, type IdempotencyStore } from './idempotency.js';
+import { identityOf } from './identity.js';
 import { type EventMap, type EventType, EventTypes } from './types.js';
 import { findUnknownMembers } from './unknown-members.js';
 
@@ -56,6 +57,11 @@ export interface RouterOptions<C = undefined> {
   readonly onInvalid?: (event: Extract<ParsedEvent, { kind: 'invalid' }>, context: C) => void | Promise<void>;
   /** Keeps an event that comes again from being handled again. */
   readonly idempotency?: IdempotencyStore;
+  /**
+   * What is the same for each delivery of an event, and for no other event: what `idempotency` knows it by. Events for which
+   * it gives nothing are handled whenever they come. Default: what the pages show to identify an event.
+   */
+  readonly identify?: (event: EventMap[EventType], delivery: Delivery) => string | undefined;
   /** Is told of what handlers throw. */
   readonly onError?: (error: unknown, event: ParsedEvent, context: C) => void;
   /** Is told of each member that the pages do not document, before the handlers are called. The event is handled all the same. */
@@ -98,6 +104,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
     .map(([type, handler]) => ({ patterns: [type], handler: handler as AnyHandler<C> }));
   const forAll: AnyHandler<C>[] = [];
   const tellers = options.onError === undefined ? [] : [options.onError];
+  const identify = options.identify ?? identityOf;
   const invalidIsTaken = options.onInvalid !== undefined;
   const handlersOf = new Map<EventType, readonly AnyHandler<C>[]>();
   let dispatched = false;
@@ -131,7 +138,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
           const call = async (): Promise<void> => {
             for (const handler of handlers) await handler(parsed.event, context, delivery);
           };
-          const claim = await handleOnce(options.idempotency, parsed.event, call);
+          const claim = await handleOnce(options.idempotency, identify(parsed.event, delivery), call);
           if (claim !== 'claimed') return { index, status: claim === 'done' ? 'repeated' : 'busy', type: parsed.type };
           return { index, status: handlers.length > 0 ? 'handled' : 'unhandled', type: parsed.type };
         }

@@ -1,9 +1,9 @@
 import type { OutputFile } from '../model/output.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlannedEvent, PlannedIdentity } from '../model/plan.ts';
 import { jsonText } from '../text/encode.ts';
 
 /** The index of the output for machines. */
-export function emitManifest({ events, models, pages }: Plan): readonly OutputFile[] {
+export function emitManifest({ events, models, pages, identities }: Plan): readonly OutputFile[] {
   const manifest = {
     pages,
     events: events.map((event) => ({
@@ -12,6 +12,7 @@ export function emitManifest({ events, models, pages }: Plan): readonly OutputFi
       eventType: event.eventType,
       dataType: event.dataType,
       envelope: event.envelope.name,
+      ...identityOf(event, identities),
       schema: event.schemaFile,
       handler: `handlers/${event.handlerFile}.ts`,
       ...(event.since === undefined ? {} : { since: event.since }),
@@ -22,4 +23,13 @@ export function emitManifest({ events, models, pages }: Plan): readonly OutputFi
     models: models.map(({ typeName, positions }) => ({ name: typeName, positions })),
   };
   return [{ path: 'manifest.json', text: `${jsonText(manifest)}\n`, owner: 'generator' }];
+}
+
+/** Where the event's id is, if something identifies it. */
+function identityOf(
+  { envelope }: PlannedEvent,
+  identities: readonly PlannedIdentity[],
+): { readonly identity?: readonly string[] } {
+  const found = identities.find((identity) => identity.envelope === envelope.name);
+  return found === undefined ? {} : { identity: found.path };
 }

@@ -1,9 +1,10 @@
 import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
+import { stringLiteral } from '../text/encode.ts';
 import { fileHeader, joinParts } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
 
-/** The modules that receive and dispatch events, in addition to the one that knows their envelope. */
+/** The modules that receive and dispatch events, in addition to those that know their envelope and what identifies them. */
 export const RECEIVING = [
   'router',
   'dispatch-report',
@@ -22,7 +23,7 @@ export async function emitRouter(plan: Plan, context: EmitContext): Promise<read
     const text = await context.parser.moveImports(templateNamed(context, `${name}.ts`), context.options.importExtension);
     return printed(`${name}.ts`, [text], plan);
   });
-  return [...(await Promise.all(modules)), await emitEnvelope(plan, context)];
+  return [...(await Promise.all(modules)), await emitEnvelope(plan, context), await emitIdentity(plan, context)];
 }
 
 /** How events in other envelopes get into the documented one. Where there is none, or more than one, they stay as they are. */
@@ -35,6 +36,21 @@ async function emitEnvelope(plan: Plan, context: EmitContext): Promise<OutputFil
     .map(({ text }) => text.replace(/= toEventGrid;$/, `= ${adapter.name};`));
   const text = await context.parser.moveImports(texts.join('\n\n'), context.options.importExtension);
   return printed('envelope.ts', [text], plan);
+}
+
+/** What tells an event from all others, which is not the same in every catalog. */
+async function emitIdentity(plan: Plan, context: EmitContext): Promise<OutputFile> {
+  const statements = await context.parser.readTemplate(templateNamed(context, 'identity.ts'));
+  const lines = plan.identities.map(
+    ({ mark, beside, path }) => `\n  { mark: ${stringLiteral(mark)}, beside: ${printNames(beside)}, path: ${printNames(path)} },`,
+  );
+  const list = lines.length === 0 ? '[]' : `[${lines.join('')}\n]`;
+  const texts = statements.map(({ text }) => text.replace(/(?<=^const IDENTITIES: readonly Identity\[\] = )[^;]*/m, () => list));
+  return printed('identity.ts', [texts.join('\n\n')], plan);
+}
+
+function printNames(names: readonly string[]): string {
+  return `[${names.map((name) => stringLiteral(name)).join(', ')}]`;
 }
 
 /** By the envelope of the pages: the function of the template that is used, and what is left out of it. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageVersion } from './version.ts';
@@ -18,11 +18,27 @@ export function ownPackage(project: string): string {
   if (cameFromRegistry()) return packageVersion();
   const folder = path.join(project, VENDOR);
   mkdirSync(folder, { recursive: true });
+  packed ??= pack(folder);
+  const { filename, bytes } = packed;
+  writeFileSync(path.join(folder, filename), bytes);
+  return `file:${VENDOR}/${filename}`;
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Packing takes seconds, and gives the same again within one process. */
+let packed: Packed | undefined;
+
+function pack(folder: string): Packed {
   const [command, ...first] = npmCommand();
   const args = [...first, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder];
   const printed = execFileSync(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
-  const [packed]: readonly { readonly filename: string }[] = JSON.parse(printed);
-  return `file:${VENDOR}/${packed?.filename}`;
+  const [entry]: readonly { readonly filename: string }[] = JSON.parse(printed);
+  const filename = entry?.filename ?? '';
+  return { filename, bytes: readFileSync(path.join(folder, filename)) };
 }
 
 /** npm keeps beside what it installed where that came from. */

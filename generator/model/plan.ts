@@ -12,6 +12,20 @@ export interface Plan {
   readonly envelopes: readonly PlannedEnvelope[];
   readonly models: readonly PlannedModel[];
   readonly events: readonly PlannedEvent[];
+  /** What identifies events, for each envelope in which something does. */
+  readonly identities: readonly PlannedIdentity[];
+}
+
+/** What identifies the events of one envelope. */
+export interface PlannedIdentity {
+  /** The name of the envelope. */
+  readonly envelope: string;
+  /** A member that all events of this envelope have. */
+  readonly mark: string;
+  /** Members of the event that its id counts together with, such as the source that gave it. */
+  readonly beside: readonly string[];
+  /** Where the id is: `id`, or `meta` and `event_id`. */
+  readonly path: readonly string[];
 }
 
 /** A type for something inside of events. References in its schema are `#/$defs/<typeName>`. */

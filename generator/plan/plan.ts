@@ -5,6 +5,7 @@ import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
 import { compareText, type Place } from '../text/source.ts';
 import { eventSchema, wholeSchema } from './event-schema.ts';
+import { planIdentities } from './identity.ts';
 import { derivedOfEvent, distinctFileNames, distinctNames, nameEvents, nameHandlerFiles } from './names.ts';
 import { reachable, renameReferences } from './references.ts';
 
@@ -31,16 +32,18 @@ export function makePlan(set: SchemaSet, pages: readonly string[], documented: r
   const needed = new Set([...roots, ...reachable(rootSchemas, definitions)]);
   const files = nameFiles([...allNames.values()]);
   const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
+  const events = set.events.flatMap((event) => {
+    const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
+    const name = baseNames.get(event.type) ?? '';
+    const names = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
+    return found === undefined ? [] : [planEvent(event, names, found.envelope, found.order, definitions)];
+  });
   return {
     pages: [...pages].sort(compareText),
     envelopes: envelopes.map(({ envelope }) => envelope).filter(({ dataMember }) => dataMember !== undefined),
     models: models.filter(({ typeName }) => needed.has(typeName)),
-    events: set.events.flatMap((event) => {
-      const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
-      const name = baseNames.get(event.type) ?? '';
-      const names = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
-      return found === undefined ? [] : [planEvent(event, names, found.envelope, found.order, definitions)];
-    }),
+    events,
+    identities: planIdentities(events),
   };
 }
 

@@ -6,6 +6,8 @@ export interface ScaffoldTemplate {
   readonly title: string;
   /** The folders of `templates/scaffold/` that it is put together of; a later one outweighs those before. */
   readonly layers: readonly string[];
+  /** Further ones, for events that Event Grid can deliver. */
+  readonly gridLayers?: readonly string[];
   /** What it needs beside what all of them do. */
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
@@ -47,6 +49,7 @@ export const scaffoldTemplates: readonly ScaffoldTemplate[] = [
     name: 'azure-functions',
     title: 'Azure Functions v4',
     layers: ['shared', 'node', 'azure-functions'],
+    gridLayers: ['azure-functions-trigger'],
     dependencies: { '@azure/functions': '4.16.5' },
     devDependencies: {},
     start: 'func start',

@@ -1,5 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { callEndedExample, callStartedExample, createMemoryStore, createRouter } from '../../generated/acs-calling/index.ts';
+import {
+  callEndedExample,
+  callStartedExample,
+  createMemoryStore,
+  createRouter,
+  type Delivery,
+} from '../../generated/acs-calling/index.ts';
 
 describe('with an idempotency store', () => {
   it('a repeated batch is only handled where it was not', async () => {
@@ -35,6 +41,33 @@ describe('with an idempotency store', () => {
     const router = createRouter({ idempotency: createMemoryStore() }).onAny(handler);
     await router.dispatch([callStartedExample, { ...callStartedExample, topic: 'another' }]);
     expect(handler).toHaveBeenCalledTimes(2);
+  });
+
+  it('sources and ids that look alike when they stand in a row are of different events', async () => {
+    const handler = vi.fn();
+    const router = createRouter({ idempotency: createMemoryStore() }).onAny(handler);
+    const event = { ...callStartedExample, topic: 'a b', id: 'c' };
+    await router.dispatch([event, { ...event, topic: 'a', id: 'b c' }, { ...event, topic: 'a b c', id: '","' }, event]);
+    expect(handler).toHaveBeenCalledTimes(3);
+  });
+
+  it('events are told apart by what identify gives, and handled each time where it gives nothing', async () => {
+    const handler = vi.fn();
+    const identify = (_event: object, { header }: Delivery) => header('x-delivery-id') ?? undefined;
+    const router = createRouter({ idempotency: createMemoryStore(), identify }).onAny(handler);
+    const dispatch = async (id: string | null) =>
+      (await router.dispatch(callStartedExample, undefined, { header: () => id })).outcomes[0]?.status;
+    const statuses = [];
+    for (const id of ['one', 'one', 'two', null, null]) statuses.push(await dispatch(id));
+    expect(statuses).toEqual(['handled', 'repeated', 'handled', 'handled', 'handled']);
+  });
+
+  it('an event that identify fails for has failed, and comes again', async () => {
+    const identify = () => {
+      throw new Error('no idea');
+    };
+    const report = await createRouter({ idempotency: createMemoryStore(), identify }).dispatch(callStartedExample);
+    expect(report).toMatchObject({ ok: false, outcomes: [{ status: 'failed' }] });
   });
 
   it('a store that fails makes the event fail, which then comes again', async () => {

@@ -1,17 +1,19 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ScaffoldedProject } from './scaffolded-project.ts';
+import { Workspace } from './workspace.ts';
 
 /*
  * A page in which an event appears, and then another goes: what the owner of a project is told, by the compiler and by generate.
  */
 
 const root = path.resolve(import.meta.dirname, '../..');
-const project = new ScaffoldedProject();
-const page = path.join(project.root, 'docs/2025-01-22.md');
-const map = path.join(project.root, 'src/events/handlers/index.ts');
-const compile = () => project.npm(['run', 'build']);
+const workspace = new Workspace();
+const project = 'x';
+const page = workspace.at(project, 'docs/2025-01-22.md');
+const map = workspace.at(project, 'src/events/handlers/index.ts');
+const compile = () => workspace.run('npm', ['run', 'build'], { project });
+const holotype = (...args: readonly string[]) => workspace.holotype(args, project);
 
 function edit(file: string, change: (text: string) => string): void {
   const text = readFileSync(file, 'utf8');
@@ -22,12 +24,12 @@ function edit(file: string, change: (text: string) => string): void {
 
 describe('when the pages change', () => {
   beforeAll(async () => {
-    const created = await project.holotype(['create', 'x', '--template', 'node'], project.folder);
+    const created = await workspace.holotype(['create', project, '--template', 'node']);
     expect(created.exitCode, created.output).toBe(0);
-    symlinkSync(path.join(root, 'node_modules'), path.join(project.root, 'node_modules'));
+    symlinkSync(path.join(root, 'node_modules'), workspace.at(project, 'node_modules'));
   });
 
-  afterAll(() => project.remove());
+  afterAll(() => workspace.remove());
 
   it('nothing stands in the way of the first build', async () => {
     expect((await compile()).output).not.toContain('error TS');
@@ -35,29 +37,29 @@ describe('when the pages change', () => {
 
   it('a new event stops the build at the map of handlers, until it is added', async () => {
     edit(page, (text) => text.replace(/^(\|.*CallEnded.*)$/m, '$1\n| Microsoft.Communication.CallPaused | Somebody waits. |'));
-    const generated = await project.holotype(['generate']);
+    const generated = await holotype('generate');
     expect([generated.exitCode, generated.output]).toEqual([0, expect.stringContaining('output/stub-not-mapped')]);
     const broken = await compile();
     expect(broken.exitCode).not.toBe(0);
     expect(broken.output).toMatch(/src\/events\/handlers\/index\.ts.*CallPaused/s);
-    expect((await project.holotype(['add', 'CallPaused'])).exitCode).toBe(0);
+    expect((await holotype('add', 'CallPaused')).exitCode).toBe(0);
     expect((await compile()).exitCode).toBe(0);
   });
 
   it('an event can be waved on instead', async () => {
     edit(page, (text) => text.replace(/^(\|.*CallPaused.*)$/m, '$1\n| Microsoft.Communication.CallHeld | Somebody waits. |'));
-    expect((await project.holotype(['add', 'CallHeld', '--ignore'])).exitCode).toBe(0);
+    expect((await holotype('add', 'CallHeld', '--ignore')).exitCode).toBe(0);
     expect(readFileSync(map, 'utf8')).toContain("'Microsoft.Communication.CallHeld': ignore,");
     expect((await compile()).exitCode).toBe(0);
   });
 
   it('an event that is gone is an error first; accepted, its stub stays and is reported, and the map no longer compiles', async () => {
     edit(page, (text) => text.replace(/^\|.*CallPaused.*\n/m, ''));
-    const refused = await project.holotype(['generate']);
+    const refused = await holotype('generate');
     expect([refused.exitCode, refused.output]).toEqual([3, expect.stringContaining('coverage/events-lost')]);
-    const accepted = await project.holotype(['generate', '--accept-loss']);
+    const accepted = await holotype('generate', '--accept-loss');
     expect([accepted.exitCode, accepted.output]).toEqual([0, expect.stringContaining('output/stub-without-event')]);
-    expect(existsSync(path.join(project.root, 'src/events/handlers/call-paused.ts'))).toBe(true);
+    expect(existsSync(workspace.at(project, 'src/events/handlers/call-paused.ts'))).toBe(true);
     expect((await compile()).output).toMatch(/CallPaused/);
   });
 });

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort, ScaffoldedProject } from './scaffolded-project.ts';
+import { freePort, Workspace } from './workspace.ts';
 
 /*
  * The local page, in a real browser. Where none is installed, these tests are reported as skipped; CI installs one where it can.
@@ -21,22 +21,23 @@ const FLAGS = [
 ];
 
 describe.skipIf(browserFile === undefined)('the page of npm run dev', () => {
-  const project = new ScaffoldedProject();
+  const workspace = new Workspace();
+  const project = 'x';
   const profile = mkdtempSync(path.join(tmpdir(), 'browser-'));
   let context: Awaited<ReturnType<typeof chromium.launchPersistentContext>>;
   let env: { readonly PORT: string; readonly PAGE_PORT: string };
 
   beforeAll(async () => {
-    await project.holotype(['create', 'x', '--template', 'node'], project.folder);
-    await project.npm(['install', '--no-audit', '--no-fund', '--prefer-offline']);
+    await workspace.holotype(['create', project, '--template', 'node']);
+    symlinkSync(path.resolve(import.meta.dirname, '../../node_modules'), workspace.at(project, 'node_modules'));
     env = { PORT: String(await freePort()), PAGE_PORT: String(await freePort()) };
-    await project.start('dev', env, 'is shown at');
+    await workspace.start('dev', 'is shown at', { project, env });
     context = await chromium.launchPersistentContext(profile, { executablePath: browserFile ?? '', args: FLAGS });
   });
 
   afterAll(async () => {
     await context?.close();
-    await project.remove();
+    await workspace.remove();
     rmSync(profile, { recursive: true, force: true });
   });
 
@@ -51,11 +52,11 @@ describe.skipIf(browserFile === undefined)('the page of npm run dev', () => {
     await page.goto(`http://127.0.0.1:${env.PAGE_PORT}/`);
     expect(await page.getByText('Nothing has come yet').isVisible()).toBe(true);
 
-    await project.npm(['run', 'send', '--', 'CallStarted'], env);
+    await workspace.run('npm', ['run', 'send', '--', 'CallStarted'], { project, env });
     await page.getByText('handled Microsoft.Communication.CallStarted').waitFor();
     expect(await page.getByText('Nothing has come yet').isVisible()).toBe(false);
 
-    await project.npm(['run', 'send', '--', 'IncomingCall', '--invalid'], env);
+    await workspace.run('npm', ['run', 'send', '--', 'IncomingCall', '--invalid'], { project, env });
     await page.getByText('invalid Microsoft.Communication.IncomingCall').waitFor();
     expect(await page.getByText('is missing').first().isVisible()).toBe(true);
 

@@ -1,67 +1,193 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { TEMPLATE_NAMES } from '../../generator/commands/declare-create.ts';
 import { scaffoldTemplates } from '../../generator/scaffold/templates.ts';
-import { freePort, ScaffoldedProject } from './scaffolded-project.ts';
+import { type ProjectPage, projectPages } from './pages.ts';
+import { freePort, Workspace } from './workspace.ts';
+
+/*
+ * A project of every template from every kind of page: created, compiled and tested, all with one install. Of each template
+ * one is then used as its owner would, by npm.
+ */
 
 it('the command line offers every template', () => {
   expect([...TEMPLATE_NAMES].sort()).toEqual(scaffoldTemplates.map(({ name }) => name).sort());
 });
 
-/** What is sent, and what the sender is told. */
-const DELIVERIES = [
-  [['CallStarted'], '200, as it should be', '"handled"'],
-  [['callstartedevent'], '200, as it should be', '"handled"'],
-  [['microsoft.communication.callStarted'], '200, as it should be', '"handled"'],
-  [['--handshake'], '200, as it should be', 'validationResponse'],
-  [['--handshake', '--cloudevents'], '200, as it should be', 'eventgrid.azure.net'],
-  [['CallEnded', '--cloudevents', '--batch', '3'], '200, as it should be', '"index": 2'],
-  [['IncomingCall', '--invalid'], '500, as it should be', 'is missing'],
-] as const;
+interface Project {
+  readonly name: string;
+  readonly template: string;
+  readonly page: ProjectPage;
+}
 
-describe.each(TEMPLATE_NAMES)('a project for %s', (template) => {
-  const project = new ScaffoldedProject();
+const projects: readonly Project[] = TEMPLATE_NAMES.flatMap((template) =>
+  projectPages.map((page) => ({ name: `${template}-${page.name}`, template, page })),
+);
+const names = projects.map(({ name }) => name);
+const workspace = new Workspace();
 
+/** The files of a project that are not generated, with what they say. */
+function ownFiles(name: string): ReadonlyMap<string, string> {
+  const files = readdirSync(workspace.at(name), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => !/^(?:src\/events|docs|vendor)\b/.test(file) && statSync(workspace.at(name, file)).isFile(),
+  );
+  return new Map(files.map((file) => [file, readFileSync(workspace.at(name, file), 'utf8')]));
+}
+
+beforeAll(async () => {
+  for (const { name, text } of projectPages) if (text !== undefined) workspace.write(`${name}.md`, text);
+  for (const { name, template, page } of projects) {
+    const pages = page.text === undefined ? [] : ['--page', `${page.name}.md`];
+    const { exitCode, output } = await workspace.holotype(['create', name, '--template', template, ...pages]);
+    expect(exitCode, `${name}: ${output}`).toBe(0);
+  }
+  const installed = await workspace.install(names);
+  expect(installed.exitCode, installed.output).toBe(0);
+});
+
+afterAll(() => workspace.remove());
+
+describe('all projects', () => {
   beforeAll(async () => {
-    const created = await project.holotype(['create', 'x', '--template', template], project.folder);
-    expect(created.exitCode, created.output).toBe(0);
-    const installed = await project.npm(['install', '--no-audit', '--no-fund', '--prefer-offline']);
-    expect(installed.exitCode, installed.output).toBe(0);
+    const { exitCode, output } = await workspace.compileAll(names);
+    expect(exitCode, output).toBe(0);
   });
 
-  afterAll(() => project.remove());
+  it.each(projects)('$name has tests that are green', async ({ name, page }) => {
+    const { exitCode, output } = await workspace.testCompiled(name);
+    expect(exitCode, output).toBe(0);
+    for (const form of page.forms) expect(output).toMatch(new RegExp(`^ *ok .* takes events \\(${form}\\)`, 'm'));
+    expect(output).not.toMatch(/# SKIP/);
+    expect(/comes again, but handled only once/.test(output)).toBe(page.identity !== undefined);
+    expect(/is delivered again is handled again/.test(output)).toBe(!page.isIdentified);
+    expect(Number(/^# pass (\d+)/m.exec(output)?.[1])).toBeGreaterThan(15);
+  });
 
-  it('has tests that are green', async () => {
-    const { exitCode, output } = await project.npm(['test']);
+  it.each(projects)('$name has nothing that its events do not need', ({ name, page, template }) => {
+    const files = ownFiles(name);
+    const has = (pattern: RegExp): boolean => [...files.keys()].some((file) => pattern.test(file));
+    const isGrid = !page.forms.includes('json');
+    expect(has(/^dev\/event-grid\.ts$/)).toBe(page.forms.includes('event-grid'));
+    expect(has(/^dev\/cloud-events\.ts$/)).toBe(isGrid);
+    expect(has(/^src\/entra-id\.ts$/)).toBe(isGrid);
+    expect(has(/event-grid-trigger/)).toBe(isGrid && template === 'azure-functions');
+    expect(has(/\.bicep$/)).toBe(isGrid && template === 'azure-functions');
+    expect(has(/\.hbs$/)).toBe(false);
+    if (isGrid) return;
+    const ofTheGrid = [...files].filter(([, text]) => /event.?grid|entra|cloud.?events/i.test(text)).map(([file]) => file);
+    // Forms have their names, and an option is refused by its own; the store is the same for all.
+    expect(ofTheGrid.filter((file) => !/^(?:dev\/(?:form|send)|src\/file-store)\.ts$/.test(file))).toEqual([]);
+  });
+
+  it.each(projects)('$name says in its README what holds for it', ({ name, page }) => {
+    const readme = readFileSync(workspace.at(name, 'README.md'), 'utf8');
+    expect(/is known by its (.*?)[,:]/.exec(readme)?.[1]).toBe(page.identity);
+    expect(readme.includes('**is handled\nagain**')).toBe(!page.isIdentified);
+    expect(readme.includes('--handshake')).toBe(!page.forms.includes('json'));
+    expect(readme.includes('--cloudevents')).toBe(page.forms.length > 1);
+    expect(readme).not.toMatch(/\n\n\n|\{\{/);
+    const named = [...readme.matchAll(/`((?:src|dev|infra|docs)\/[\w./-]*)`/g)].map(([, file = '']) => file);
+    expect(named.filter((file) => !existsSync(workspace.at(name, file)))).toEqual([]);
+  });
+
+  it.each(projects)('$name depends on all that it imports, and on nothing else', ({ name }) => {
+    const { dependencies, devDependencies } = workspace.manifest(name);
+    const imported = [...ownFiles(name)].flatMap(([file, text]) =>
+      /\.m?ts$/.test(file)
+        ? [...text.matchAll(/^(?:import|export) [^;]*?from '([^.'][^']*)'/gm)].map(([, found = '']) => found)
+        : [],
+    );
+    const packages = imported.filter((found) => !found.startsWith('node:'));
+    const byTools = ['typescript', '@types/node', '@types/express'].filter((tool) => tool in devDependencies);
+    expect([...new Set([...packages, ...byTools])].sort()).toEqual(Object.keys({ ...dependencies, ...devDependencies }).sort());
+  });
+});
+
+/** What is sent, and what the sender is told. */
+const SENT: Readonly<Record<string, readonly (readonly [command: string, exitCode: number, ...says: string[]])[]>> = {
+  calling: [
+    ['CallStarted', 0, '200, as it should be', '"handled"'],
+    ['callstartedevent', 0, '200, as it should be', '"handled"'],
+    ['microsoft.communication.callStarted', 0, '200, as it should be', '"handled"'],
+    ['--handshake', 0, '200, as it should be', 'validationResponse'],
+    ['--handshake --cloudevents', 0, '200, as it should be', 'eventgrid.azure.net'],
+    ['CallEnded --cloudevents --batch 3', 0, '200, as it should be', '"index": 2'],
+    ['IncomingCall --invalid', 0, '500, as it should be', 'is missing'],
+    ['CallStartet', 2, 'Did you mean CallStarted?'],
+    ['CallEnded --batch 0', 2, 'a whole number from 1 on'],
+    ['CallEnded --batch 2 --invalid', 2, 'Use either --batch or --invalid'],
+    ['CallEnded --handshake', 2, '--handshake takes no event'],
+  ],
+  'cloud-events': [
+    ['OrderSent --batch 2', 0, '200, as it should be', '"index": 1'],
+    ['OrderSent --cloudevents', 0, '200, as it should be'],
+    ['--handshake', 0, '200, as it should be', 'eventgrid.azure.net'],
+    ['OrderSent --invalid', 0, '500, as it should be'],
+  ],
+  shop: [
+    ['Paid', 0, '200, as it should be', '"handled"'],
+    ['Paid --invalid', 0, '500, as it should be'],
+    ['Paid --cloudevents', 2, 'do not come as CloudEvents'],
+    ['Paid --batch 2', 2, 'There are no batches'],
+    ['--handshake', 2, 'There is no handshake'],
+    ['--handshake --cloudevents', 2, 'There is no handshake'],
+    ['--colour', 2, "Unknown option '--colour'", 'npm run send -- EVENT [--invalid] [--url URL]'],
+  ],
+  'no-id': [
+    ['Measured', 0, '200, as it should be', '"handled"'],
+    ['Lost --invalid', 0, '500, as it should be'],
+  ],
+  'grid-and-webhook': [
+    ['OrderPaid --cloudevents', 0, '200, as it should be', '"handled"'],
+    ['Lost', 0, '200, as it should be', '"handled"'],
+    ['Lost --cloudevents', 2, 'do not come as CloudEvents'],
+    ['Lost --batch 2', 2, 'There are no batches'],
+  ],
+};
+
+describe.each([
+  ['node', 'no-id'],
+  ['hono', 'shop'],
+  ['express', 'cloud-events'],
+  ['fastify', 'grid-and-webhook'],
+  ['azure-functions', 'calling'],
+] as const)('a project for %s, of the page %s', (template, page) => {
+  const project = `${template}-${page}`;
+  const npm = (args: readonly string[], env = {}) => workspace.run('npm', args, { project, env });
+  afterEach(() => workspace.stop());
+
+  it('is built and tested by npm test', async () => {
+    const { exitCode, output } = await npm(['test']);
     expect(exitCode, output).toBe(0);
     expect(output).toMatch(/# fail 0|ℹ fail 0/);
-    expect(Number(/(?:#|ℹ) pass (\d+)/.exec(output)?.[1])).toBeGreaterThan(30);
   });
 
   it('fits the code that is generated in it, by the command that it has installed', async () => {
-    const { exitCode, output } = await project.npm(['run', 'check']);
+    const { exitCode, output } = await npm(['run', 'check']);
     expect(exitCode, output).toBe(0);
   });
 
-  it('takes what npm run send sends to npm run dev', async () => {
+  it('takes what npm run send sends to npm run dev, and sends nothing that its events do not know', async () => {
     const env = { PORT: String(await freePort()), PAGE_PORT: String(await freePort()) };
-    await project.start('dev', env, 'Events are welcome');
-    for (const [args, verdict, detail] of DELIVERIES) {
-      const { exitCode, output } = await project.npm(['run', 'send', '--', ...args], env);
-      expect(output).toContain(verdict);
-      expect(output).toContain(detail);
-      expect(exitCode, output).toBe(0);
+    await workspace.start('dev', 'Events are welcome', { project, env });
+    for (const [index, [command, exitCode, ...says]] of (SENT[page] ?? []).entries()) {
+      // The first time with all that belongs to it, which also compiles.
+      const args = command.split(' ');
+      const sent = await (index === 0
+        ? npm(['run', 'send', '--', ...args], env)
+        : workspace.run(process.execPath, [path.join('dist/dev/send.js'), ...args], { project, env }));
+      expect(sent, command).toEqual({ exitCode, output: expect.stringContaining(says[0] ?? '') });
+      for (const text of says) expect(sent.output, command).toContain(text);
     }
-    const unknown = await project.npm(['run', 'send', '--', 'CallStartet'], env);
-    expect([unknown.exitCode, unknown.output]).toEqual([2, expect.stringContaining('Did you mean CallStarted?')]);
   });
 
   it('gets a handler by holotype add, the second time nothing', async () => {
-    const map = path.join(project.root, 'src/events/handlers/index.ts');
+    const map = workspace.at(project, 'src/events/handlers/index.ts');
     const before = readFileSync(map, 'utf8');
-    const { exitCode, output } = await project.holotype(['add', 'CallEnded']);
-    expect([exitCode, output]).toEqual([0, 'CallEnded is in the map already; nothing was changed.\n']);
+    const [, type = ''] = /^ {2}'([^']+)': /m.exec(before) ?? [];
+    const { exitCode, output } = await workspace.holotype(['add', type], project);
+    expect([exitCode, output]).toEqual([0, expect.stringMatching(/^\w+ is in the map already; nothing was changed\.\n$/)]);
     expect(readFileSync(map, 'utf8')).toBe(before);
   });
 });

@@ -1,18 +1,9 @@
+import { idPathOf } from '../src/events/identity.js';
 import { type EventType, EventTypes, makeEvent, parseEvent } from '../src/events/index.js';
 import { eventsNamed } from './event-names.js';
+import type { Delivery, Form, Members } from './form.js';
+import { forms } from './forms.js';
 import { mostSimilar } from './similar.js';
-
-/** What is sent: as a browser's `fetch` takes it. */
-export interface Delivery {
-  readonly method: 'POST' | 'OPTIONS';
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
-
-/** How events are wrapped. */
-export type Form = 'documented' | 'cloudevents';
-
-type Members = Readonly<Record<string, unknown>>;
 
 /** Every event type; the pages document at least one. */
 export const eventTypes = Object.values(EventTypes) as readonly EventType[] as readonly [EventType, ...EventType[]];
@@ -36,74 +27,60 @@ export function nearestEvent(name: string): string | undefined {
   return mostSimilar(name, [...Object.keys(EventTypes), ...eventTypes]);
 }
 
-/** Documented examples, each with an id and a time of its own; several make a batch. */
-export function deliveryOf(type: EventType, { form, count }: { readonly form: Form; readonly count: number }): Delivery {
-  const events = Array.from({ length: count }, () => freshEvent(type));
-  return form === 'cloudevents' ? cloudEvents(events.map((event) => toCloudEvent(type, event))) : asJson(events);
+/** The forms in which events of a type come, the documented one first. */
+export function formsOf(type: EventType): readonly Form[] {
+  const event = freshEvent(type);
+  return forms.filter((form) => form.wrap(event) !== undefined);
+}
+
+/** Documented examples, each with an id of its own; several make a batch. By default in the form that the pages show. */
+export function deliveryOf(type: EventType, { form = formOf(type), count = 1 }: { form?: Form; count?: number } = {}): Delivery {
+  return form.deliver(Array.from({ length: count }, () => wrapped(form, freshEvent(type))));
 }
 
 /** A delivery of an event that is not as documented; nothing where every event of the type is. */
-export function invalidDelivery(type: EventType, form: Form): Delivery | undefined {
+export function invalidDelivery(type: EventType, form: Form = formOf(type)): Delivery | undefined {
   const event = freshEvent(type);
   const { data } = event;
   const ofData = isMembers(data) ? Object.keys(data).map((name) => ({ ...event, data: without(data, name) })) : [];
   const ofEvent = Object.keys(event).map((name) => without(event, name));
   const invalid = [...ofData, ...ofEvent].find((candidate) => parseEvent(candidate).kind === 'invalid');
-  if (invalid === undefined) return undefined;
-  return form === 'cloudevents' ? cloudEvents([toCloudEvent(type, invalid)]) : asJson([invalid]);
+  return invalid === undefined ? undefined : form.deliver([wrapped(form, invalid)]);
 }
 
-/** What a sender asks before it delivers: Event Grid by a first event, CloudEvents by OPTIONS. */
-export function handshake(form: Form): Delivery {
-  if (form === 'cloudevents') {
-    return { method: 'OPTIONS', headers: { 'webhook-request-origin': 'eventgrid.azure.net', 'webhook-request-rate': '120' } };
-  }
-  const validation = {
-    id: crypto.randomUUID(),
-    topic: '/subscriptions/local',
-    subject: '',
-    eventType: 'Microsoft.EventGrid.SubscriptionValidationEvent',
-    eventTime: new Date().toISOString(),
-    metadataVersion: '1',
-    dataVersion: '2',
-    data: { validationCode: crypto.randomUUID() },
-  };
-  const { headers, ...others } = asJson([validation]);
-  return { ...others, headers: { ...headers, 'aeg-event-type': 'SubscriptionValidation' } };
+function formOf(type: EventType): Form {
+  const [documented] = formsOf(type);
+  if (documented === undefined) throw new Error(`there is no form in dev/forms.ts for ${type}`);
+  return documented;
 }
 
+/** An event that lacks what tells its form goes as it is. */
+function wrapped(form: Form, event: Members): Members {
+  return form.wrap(event) ?? event;
+}
+
+/** The documented example with an id of its own, and with the time of now where the form has one. */
 function freshEvent(type: EventType): Members {
-  const event: object = makeEvent(type);
+  const example: object = makeEvent(type);
+  const event = withId(example as Members, idPathOf(example));
   const now = new Date().toISOString();
-  const fresh: Members = { id: crypto.randomUUID(), eventTime: now, time: now };
-  return Object.fromEntries(
-    Object.entries(event).map(([name, value]) => [name, Object.hasOwn(fresh, name) ? fresh[name] : value]),
-  );
+  const timed = Object.entries(event).map(([name, value]) => [
+    name,
+    /^(?:eventTime|time)$/.test(name) && isTime(value) ? now : value,
+  ]);
+  return Object.fromEntries(timed);
 }
 
-function asJson(events: readonly Members[]): Delivery {
-  const [only] = events;
-  const isGrid = only !== undefined && 'eventType' in only;
-  const body = JSON.stringify(events.length === 1 && !isGrid ? only : events);
-  return { method: 'POST', headers: { 'content-type': 'application/json', 'aeg-event-type': 'Notification' }, body };
+/** The same members with a new id of the same kind at the end of a path. */
+function withId(event: Members, [name, ...inner]: readonly string[]): Members {
+  if (name === undefined || !Object.hasOwn(event, name)) return event;
+  const value = event[name];
+  if (inner.length > 0) return isMembers(value) ? { ...event, [name]: withId(value, inner) } : event;
+  return { ...event, [name]: typeof value === 'number' ? Math.floor(Math.random() * 2 ** 48) : crypto.randomUUID() };
 }
 
-function cloudEvents(events: readonly Members[]): Delivery {
-  const [only] = events;
-  const type = events.length === 1 ? 'application/cloudevents+json' : 'application/cloudevents-batch+json';
-  return {
-    method: 'POST',
-    headers: { 'content-type': `${type}; charset=utf-8` },
-    body: JSON.stringify(events.length === 1 ? only : events),
-  };
-}
-
-/** The same event in the other envelope; one that is a CloudEvent stays as it is. */
-function toCloudEvent(type: EventType, event: Members): Members {
-  if ('specversion' in event) return event;
-  const { id = crypto.randomUUID(), topic, subject, eventTime, data = event } = event;
-  const attributes = { specversion: '1.0', id, source: topic ?? '/local', type, subject, time: eventTime };
-  return { ...attributes, datacontenttype: 'application/json', data };
+function isTime(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
 }
 
 function without(members: Members, name: string): Members {

@@ -1,4 +1,4 @@
-import { authorizationFrom } from '../src/authorization.js';
+import { authorizationFrom, isAuthorizationSet } from '../src/authorization.js';
 import { stopOnSignal } from '../src/events/index.js';
 import { EVENTS_PATH } from '../src/limits.js';
 import { createReceiver } from '../src/receiver.js';
@@ -17,8 +17,7 @@ const [port, pagePort] = [Number(env.PORT ?? 3000), Number(env.PAGE_PORT ?? 3001
 const journal = createJournal();
 journal.follow((entry) => console.info(formatEntry(entry)));
 
-const secured = Boolean(env.EVENTS_SECRETS || env.ENTRA_TENANT_ID);
-const receive = createReceiver(secured ? { authorize: authorizationFrom(env) } : {});
+const receive = createReceiver(isAuthorizationSet(env) ? { authorize: authorizationFrom(env) } : {});
 const server = await createEventServer(journal.observe(receive));
 const page = createPageServer(journal);
 

@@ -9,7 +9,7 @@ it('the journal has what came and what became of it', async () => {
   const journal = createJournal();
   const receive = journal.observe(createReceiver());
   const type = eventTypes[0];
-  await receive(new Request('http://localhost/api/events', deliveryOf(type, { form: 'documented', count: 1 })));
+  await receive(new Request('http://localhost/api/events', deliveryOf(type)));
   const [entry] = journal.entries();
   assert.equal(entry?.status, 200);
   assert.deepEqual(entry?.events, [{ index: 0, status: 'handled', type }]);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { deliveryOf, eventTypes, handshake } from '../dev/deliveries.js';
+import { deliveryOf, eventTypes, formsOf } from '../dev/deliveries.js';
+import { forms } from '../dev/forms.js';
 import { stopServer } from '../src/events/index.js';
 import { EVENTS_PATH } from '../src/limits.js';
 import { createReceiver } from '../src/receiver.js';
@@ -22,14 +23,17 @@ describe('the server', () => {
     assert.equal(await stopServer(server), true);
   });
 
-  for (const form of ['documented', 'cloudevents'] as const) {
-    it(`takes events (${form})`, async () => {
-      const delivery = deliveryOf(eventTypes[0], { form, count: 2 });
+  for (const form of formsOf(eventTypes[0])) {
+    it(`takes events (${form.name})`, async () => {
+      const delivery = deliveryOf(eventTypes[0], { form, count: form.hasBatches ? 2 : 1 });
       assert.equal((await fetch(`${origin}${EVENTS_PATH}`, delivery)).status, 200);
     });
+  }
 
-    it(`shakes hands (${form})`, async () => {
-      assert.equal((await fetch(`${origin}${EVENTS_PATH}`, handshake(form))).status, 200);
+  for (const { name, handshake } of forms) {
+    if (handshake === undefined) continue;
+    it(`shakes hands (${name})`, async () => {
+      assert.equal((await fetch(`${origin}${EVENTS_PATH}`, handshake())).status, 200);
     });
   }
 

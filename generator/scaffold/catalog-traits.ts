@@ -1,0 +1,58 @@
+/** What the manifest of generated code says that a project around it depends on. */
+export interface CatalogManifest {
+  readonly events: readonly {
+    readonly name: string;
+    readonly envelope: string;
+    readonly identity?: readonly string[];
+  }[];
+}
+
+/** What the events of a catalog have, by which the files of a project are chosen. */
+export interface CatalogTraits {
+  /** Events of the Event Grid schema. */
+  readonly eventGrid: boolean;
+  /** CloudEvents: the pages show them, or the Event Grid schema, which can be delivered as CloudEvents as well. */
+  readonly cloudEvents: boolean;
+  /** Whether events of the Event Grid schema come as CloudEvents as well. */
+  readonly converts: boolean;
+  /** Events without an envelope. */
+  readonly bare: boolean;
+  /** Where the ids of events are, each with dots: `id`, `meta.event_id`. */
+  readonly identities: readonly string[];
+  /** Names of events that nothing identifies. */
+  readonly unidentified: readonly string[];
+}
+
+/** The traits of a catalog. */
+export function traitsOf({ events }: CatalogManifest): CatalogTraits {
+  const envelopes = new Set(events.map(({ envelope }) => envelope));
+  const eventGrid = envelopes.has('event-grid');
+  const converts = eventGrid && !envelopes.has('cloud-events');
+  return {
+    eventGrid,
+    cloudEvents: eventGrid || envelopes.has('cloud-events'),
+    converts,
+    bare: [...envelopes].some((name) => name !== 'event-grid' && name !== 'cloud-events'),
+    identities: [...new Set(events.flatMap(({ identity }) => identity?.join('.') ?? []))],
+    unidentified: events.flatMap(({ name, identity }) => (identity === undefined ? [name] : [])),
+  };
+}
+
+/** Whether Event Grid can deliver events of a catalog. */
+export function isOfEventGrid({ eventGrid, cloudEvents }: CatalogTraits): boolean {
+  return eventGrid || cloudEvents;
+}
+
+/** The layers of `templates/scaffold/` that what a catalog has adds to those of a kind of project. */
+export function layersOf(traits: CatalogTraits, gridLayers: readonly string[]): readonly string[] {
+  const { eventGrid, cloudEvents, converts, bare, identities, unidentified } = traits;
+  return [
+    ...(eventGrid ? ['event-grid'] : []),
+    ...(cloudEvents ? ['cloud-events'] : []),
+    ...(converts ? ['event-grid-as-cloud-events'] : []),
+    ...(bare ? ['json'] : []),
+    ...(isOfEventGrid(traits) ? ['entra-id', ...gridLayers] : []),
+    ...(identities.length > 0 ? ['identified'] : []),
+    ...(unidentified.length > 0 ? ['unidentified'] : []),
+  ];
+}

@@ -1,0 +1,145 @@
+/** A page that projects are made of, and what a project of it has. */
+export interface ProjectPage {
+  readonly name: string;
+  /** Missing for the example pages that come with Holotype. */
+  readonly text?: string;
+  /** The forms in which its first event is sent. */
+  readonly forms: readonly ('event-grid' | 'cloudevents' | 'json')[];
+  /** What its README says that events are known by; nothing where nothing identifies any. */
+  readonly identity?: string;
+  /** Whether something identifies all of its events. */
+  readonly isIdentified: boolean;
+}
+
+function page(title: string, examples: Readonly<Record<string, object>>): string {
+  const sections = Object.entries(examples).map(
+    ([type, example]) => `## ${type}\n\n\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\`\n`,
+  );
+  return `# ${title}\n\n${sections.join('\n')}`;
+}
+
+const gridEvent = {
+  id: '9aeb0fdf-c01e-0131-0922-9eb54906e209',
+  topic: '/stores/1',
+  subject: 'orders/17',
+  eventType: 'Contoso.Shop.OrderPaid',
+  eventTime: '2024-05-01T10:00:00Z',
+  data: { order: 'A-17', amount: 12.5 },
+  dataVersion: '1.0',
+  metadataVersion: '1',
+};
+const cloudEvent = {
+  specversion: '1.0',
+  id: 'c-1',
+  source: '/stores/1',
+  type: 'Contoso.Shop.OrderSent',
+  time: '2024-05-01T10:00:00Z',
+  data: { order: 'A-17', parcels: 2 },
+};
+const inTabs = `# Shop events
+
+## Event types
+
+| Event type | Description |
+| --- | --- |
+| Contoso.Shop.OrderPaid | An order was paid |
+
+## Contoso.Shop.OrderPaid
+
+# [Event Grid event schema](#tab/event-grid)
+
+\`\`\`json
+[${JSON.stringify(gridEvent)}]
+\`\`\`
+
+# [Cloud event schema](#tab/cloud)
+
+\`\`\`json
+${JSON.stringify({ ...cloudEvent, type: 'Contoso.Shop.OrderPaid', data: gridEvent.data })}
+\`\`\`
+
+---
+`;
+
+/** A page for each envelope, for none, for several, and for each way in which events without an envelope are identified. */
+export const projectPages: readonly ProjectPage[] = [
+  { name: 'calling', forms: ['event-grid', 'cloudevents'], identity: '`id`', isIdentified: true },
+  { name: 'tabs', text: inTabs, forms: ['event-grid', 'cloudevents'], identity: '`id`', isIdentified: true },
+  {
+    name: 'cloud-events',
+    text: page('Shop events', {
+      'Contoso.Shop.OrderSent': cloudEvent,
+      'Contoso.Shop.OrderLost': { ...cloudEvent, type: 'Contoso.Shop.OrderLost', specversion: undefined },
+    }),
+    forms: ['cloudevents'],
+    identity: '`id`',
+    isIdentified: true,
+  },
+  {
+    name: 'both-schemas',
+    text: page('Shop webhooks', { 'Contoso.Shop.OrderPaid': [gridEvent], 'Contoso.Shop.OrderSent': cloudEvent }),
+    forms: ['event-grid'],
+    identity: '`id`',
+    isIdentified: true,
+  },
+  {
+    name: 'shop',
+    text: page('Shop webhooks', {
+      'order.created': {
+        type: 'order.created',
+        id: 'e-1',
+        created: '2025-03-01T10:00:00Z',
+        data: { order: 'A-17', total: 12.5 },
+      },
+      'order.paid': { type: 'order.paid', id: 'e-2', created: '2025-03-01T10:05:00Z', data: { order: 'A-17', method: 'card' } },
+    }),
+    forms: ['json'],
+    identity: '`id`',
+    isIdentified: true,
+  },
+  {
+    name: 'event-id-within',
+    text: page('Ticket webhooks', {
+      'ticket.opened': { event: 'ticket.opened', meta: { eventId: 17, time: 5 }, id: 'T-1', title: 'Broken' },
+      'ticket.closed': { event: 'ticket.closed', meta: { eventId: 18, time: 6 }, id: 'T-1', reason: 'Done' },
+    }),
+    forms: ['json'],
+    identity: '`meta.eventId`',
+    isIdentified: true,
+  },
+  {
+    name: 'no-id',
+    text: page('Sensor events', {
+      'sensor.measured': { type: 'sensor.measured', data: { id: 's1', celsius: 21.5 } },
+      'sensor.lost': { type: 'sensor.lost', data: { id: 's1' } },
+    }),
+    forms: ['json'],
+    isIdentified: false,
+  },
+  {
+    name: 'event-bus',
+    text: page('Shop events', {
+      OrderPaid: {
+        version: '0',
+        id: '6a7e8feb-b491-4cf7-a9f1-bf3703467718',
+        'detail-type': 'OrderPaid',
+        source: 'shop',
+        time: '2024-05-01T10:00:00Z',
+        detail: { order: 'A-17' },
+      },
+    }),
+    forms: ['json'],
+    identity: '`id`',
+    isIdentified: true,
+  },
+  {
+    name: 'grid-and-webhook',
+    text: page('Shop webhooks', {
+      'Contoso.Shop.OrderPaid': [gridEvent],
+      'order.lost': { event: 'order.lost', order: 'A-17', reason: 'Nobody was at home.' },
+    }),
+    forms: ['event-grid', 'cloudevents'],
+    identity: '`id`',
+    isIdentified: false,
+  },
+];
