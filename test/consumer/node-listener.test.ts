@@ -2,7 +2,7 @@ import { createServer, request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import express from 'express';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   callEndedExample,
   callStartedExample,
@@ -103,6 +103,17 @@ describe('behind node:http', () => {
     const chunk = `ffff\r\n${'['.repeat(0xffff)}\r\n`;
     const answer = await talk('/', `transfer-encoding: chunked\r\n\r\n${chunk}${chunk}`, chunk.slice(0, 100));
     expect(answer).toMatch(/^HTTP\/1\.1 413 [\s\S]*connection: close/i);
+  });
+
+  it('a body that is left unread is left to the connection, over which the answer still has to go', async () => {
+    const leave = vi.fn(async () => ({ done: true as const, value: undefined }));
+    const chunks = { next: async () => ({ done: false as const, value: new Uint8Array(200_000) }), return: leave };
+    const headers = { 'content-type': 'application/json' };
+    const sent = { method: 'POST', headers, complete: false, [Symbol.asyncIterator]: () => chunks };
+    const response = { writeHead: vi.fn(), end: vi.fn() };
+    await listener(sent, response);
+    expect(response.writeHead).toHaveBeenCalledExactlyOnceWith(413, expect.objectContaining({ connection: 'close' }));
+    expect(leave).not.toHaveBeenCalled();
   });
 });
 

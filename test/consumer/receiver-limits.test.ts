@@ -4,6 +4,7 @@ import {
   createFetchHandler,
   createRouter,
   makeCallStarted,
+  makeIncomingCall,
   type ReceiverOptions,
 } from '../../generated/acs-calling/index.ts';
 import { counts } from './outcome-counts.ts';
@@ -124,7 +125,14 @@ describe('a limit', () => {
 
   it('may be Infinity', async () => {
     const options = { maxBodyBytes: Infinity, maxBatchEvents: Infinity, bodyTimeout: Infinity };
-    expect((await receive(post(json([callStartedExample])), options)).status).toBe(200);
+    const late = new ReadableStream({
+      async pull(controller) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        controller.enqueue(new TextEncoder().encode(json([callStartedExample])));
+        controller.close();
+      },
+    });
+    expect((await receive(post(late), options)).status).toBe(200);
   });
 });
 
@@ -140,6 +148,19 @@ describe('a body', () => {
     const exact = { maxBodyBytes: text.length };
     expect((await receive(post(text, { 'content-length': String(text.length) }), exact)).status).toBe(200);
     expect((await receive(post(`${text} `), exact)).status).toBe(413);
+  });
+
+  it('that has come leaves no timer behind', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    for (let count = 0; count < 20; count++) await receive(post('[]'));
+    expect(timers()).toBeLessThan(before + 20);
+  });
+
+  it('of 2 MiB is read by default, of one byte more it is not', async () => {
+    const text = (length: number): string => `[]${' '.repeat(length - 2)}`;
+    expect((await receive(post(text(2 * 1024 * 1024)))).status).toBe(200);
+    expect((await receive(post(text(2 * 1024 * 1024 + 1)))).status).toBe(413);
   });
 
   it('that turns out too large is read no further', async () => {
@@ -252,10 +273,20 @@ describe('a batch', () => {
 
   it('is answered shortly even if what is wrong with it has long names', async () => {
     const name = 'x'.repeat(10_000);
-    const items = [{ eventType: name, data: {} }, invalidEvent, ...Array.from({ length: 10 }, () => ({ [name]: { [name]: 1 } }))];
+    const items = [{ eventType: name, data: {} }, invalidEvent];
     const text = await (await receive(post(json(items)))).text();
-    expect(text.length).toBeLessThan(20_000);
-    expect(JSON.parse(text)).toMatchObject({ counts: counts({ unknown: 1, invalid: 11 }) });
+    expect(text.length).toBeLessThan(1000);
+    expect(JSON.parse(text)).toMatchObject({ counts: counts({ unknown: 1, invalid: 1 }) });
     expect(JSON.parse(text).outcomes[0].type).toBe(`${'x'.repeat(300)}…`);
+  });
+
+  it('is answered with ten issues of an event at most, each of them short', async () => {
+    const voipHeaders = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`${index}${'x'.repeat(10_000)}`, index]));
+    const event = makeIncomingCall();
+    const body = json([{ ...event, data: { ...event.data, customContext: { ...event.data.customContext, voipHeaders } } }]);
+    const { outcomes } = (await (await receive(post(body))).json()) as {
+      readonly outcomes: readonly { readonly issues: readonly string[] }[];
+    };
+    expect(outcomes[0]?.issues.map(({ length }) => length)).toEqual(Array.from({ length: 10 }, () => 301));
   });
 });

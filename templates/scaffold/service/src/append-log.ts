@@ -34,40 +34,15 @@ export interface AppendLog {
 /** Opens a file that ends with a whole line. What comes while the disk is busy is written together, and flushed once. */
 export function openLog(file: string, disk: Disk = DISK): AppendLog {
   const handle = openSync(file, 'r+');
+  const write = writerOf(handle, disk);
   let waiting: string[] = [];
   let next: Promise<void> | undefined;
   let last: Promise<void> = Promise.resolve();
-  let length = fstatSync(handle).size;
-  let isTorn = false;
-
-  const writeWhole = async (bytes: Buffer): Promise<void> => {
-    if (isTorn) await disk.truncate(handle, length);
-    isTorn = true;
-    for (let written = 0; written < bytes.length; ) {
-      const more = await disk.write(handle, bytes.subarray(written), length + written);
-      if (more <= 0) throw new Error('the disk takes no more');
-      written += more;
-    }
-    await disk.flush(handle);
-    length += bytes.length;
-    isTorn = false;
-  };
-  const writeWaiting = async (): Promise<void> => {
+  const writeWaiting = (): Promise<void> => {
     const lines = waiting.join('');
     waiting = [];
     next = undefined;
-    try {
-      await writeWhole(Buffer.from(lines));
-    } catch (error) {
-      // If this cannot be done now, it is before the next line; a part of a line that a restart finds counts for nothing.
-      await disk.truncate(handle, length).then(
-        () => {
-          isTorn = false;
-        },
-        () => {},
-      );
-      throw error;
-    }
+    return write(Buffer.from(lines));
   };
   return {
     append(line) {
@@ -76,6 +51,34 @@ export function openLog(file: string, disk: Disk = DISK): AppendLog {
       return next;
     },
     close: () => closeSync(handle),
+  };
+}
+
+/** A function that adds bytes to a file, all of them or none. */
+function writerOf(handle: number, disk: Disk): (bytes: Buffer) => Promise<void> {
+  let length = fstatSync(handle).size;
+  let isTorn = false;
+  const takeBack = async (): Promise<void> => {
+    await disk.truncate(handle, length);
+    isTorn = false;
+  };
+  return async (bytes) => {
+    if (isTorn) await takeBack();
+    isTorn = true;
+    try {
+      for (let written = 0; written < bytes.length; ) {
+        const more = await disk.write(handle, bytes.subarray(written), length + written);
+        if (more <= 0) throw new Error('the disk takes no more');
+        written += more;
+      }
+      await disk.flush(handle);
+    } catch (error) {
+      // If this cannot be done now, it is before the next line; a part of a line that a restart finds counts for nothing.
+      await takeBack().catch(() => {});
+      throw error;
+    }
+    length += bytes.length;
+    isTorn = false;
   };
 }
 
