@@ -15,21 +15,52 @@ export type EventOutcome =
     }
   | { readonly index: number; readonly status: 'failed'; readonly type: string | undefined; readonly error: unknown };
 
-/** What became of a delivery: one outcome for each event, in their order. */
+/** How many events had each outcome. */
+export type OutcomeCounts = { readonly [S in EventOutcome['status']]: number };
+
+/** What became of a delivery. */
 export interface DispatchReport {
   /** Whether nothing failed and nothing invalid was left without somebody to take it. */
   readonly ok: boolean;
+  /** How many events had each outcome, all of them counted. */
+  readonly counts: OutcomeCounts;
+  /** In the order of the events: the first 100 outcomes that are fine, and the first 100 that leave something to do. */
   readonly outcomes: readonly EventOutcome[];
 }
 
-/** The report of some outcomes; `invalidIsTaken` tells whether somebody has taken the invalid ones. */
-export function reportOf(outcomes: readonly EventOutcome[], invalidIsTaken: boolean): DispatchReport {
-  return { ok: outcomes.every((outcome) => isFine(outcome, invalidIsTaken)), outcomes };
+/** The most outcomes of each kind, fine or not, that a report holds. */
+const MAX_OUTCOMES = 100;
+
+/** The most that the answer to a sender says of one event. */
+const MAX_ISSUES = 10;
+const MAX_TEXT = 300;
+
+/** Collects outcomes into a report that stays small, however many there are. */
+export interface ReportBuilder {
+  add(outcome: EventOutcome): void;
+  build(): DispatchReport;
 }
 
-/** An error for each outcome that leaves something to do. */
-export function errorsOf({ outcomes }: DispatchReport, invalidIsTaken: boolean): readonly unknown[] {
-  return outcomes.filter((outcome) => !isFine(outcome, invalidIsTaken)).map(errorOf);
+/** Starts a report; `invalidIsTaken` tells whether somebody takes what is invalid. */
+export function startReport(invalidIsTaken: boolean): ReportBuilder {
+  const counts = { handled: 0, unhandled: 0, repeated: 0, busy: 0, unknown: 0, invalid: 0, failed: 0 };
+  const outcomes: EventOutcome[] = [];
+  const kept = { fine: 0, wrong: 0 };
+  return {
+    add(outcome) {
+      const kind = isFine(outcome, invalidIsTaken) ? 'fine' : 'wrong';
+      counts[outcome.status]++;
+      if (kept[kind]++ < MAX_OUTCOMES) outcomes.push(outcome);
+    },
+    build: () => ({ ok: kept.wrong === 0, counts, outcomes }),
+  };
+}
+
+/** An error for each outcome in a report that leaves something to do, and one for those that the report only counts. */
+export function errorsOf({ outcomes, counts }: DispatchReport, invalidIsTaken: boolean): readonly unknown[] {
+  const errors = outcomes.filter((outcome) => !isFine(outcome, invalidIsTaken)).map(errorOf);
+  const others = counts.failed + counts.busy + (invalidIsTaken ? 0 : counts.invalid) - errors.length;
+  return others === 0 ? errors : [...errors, new Error(`and ${others} more events were not handled`)];
 }
 
 function isFine(outcome: EventOutcome, invalidIsTaken: boolean): boolean {
@@ -40,4 +71,20 @@ function errorOf(outcome: EventOutcome): unknown {
   if (outcome.status === 'failed') return outcome.error;
   if (outcome.status !== 'invalid') return new Error(`event ${outcome.index} is being handled already`);
   return new TypeError(`event ${outcome.index} is not valid: ${outcome.issues.map((issue) => issue.message).join('; ')}`);
+}
+
+/** A report as its sender may read it: without what handlers threw and without a value of an event, and never long. */
+export function describeReport({ ok, counts, outcomes }: DispatchReport): object {
+  return { ok, counts, outcomes: outcomes.map(describeOutcome) };
+}
+
+function describeOutcome(outcome: EventOutcome): object {
+  const { index, status, type } = outcome;
+  const issues =
+    outcome.status === 'invalid' ? { issues: outcome.issues.slice(0, MAX_ISSUES).map(({ message }) => shortened(message)) } : {};
+  return { index, status, ...(type === undefined ? {} : { type: shortened(type) }), ...issues };
+}
+
+function shortened(text: string): string {
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }

@@ -1,11 +1,13 @@
+import { aggregate } from '../generated/acs-calling/platform.ts';
+
 /**
- * Remembers which events are being handled, and which are done. A durable one, such as a table with unique keys, survives
+ * Remembers which events are being handled, and which are done. Keys are JSON of any length. A durable one, such as a table with unique keys, survives
  * a restart; all of its methods may be asynchronous.
  */
 export interface IdempotencyStore {
   /** Takes an event for handling, unless it is done, or somebody is busy with it. */
   claim(key: string): Claim | Promise<Claim>;
-  /** Marks an event that was claimed as done. */
+  /** Marks an event that was claimed as done. If it throws, the event is released and comes again. */
   complete(key: string): void | Promise<void>;
   /** Gives back an event that was claimed, and could not be handled. */
   release(key: string): void | Promise<void>;
@@ -16,7 +18,7 @@ export type Claim = 'claimed' | 'done' | 'busy';
 
 /** How long a store remembers. */
 export interface MemoryStoreOptions {
-  /** For how long a repeat is expected, in milliseconds. Default: 24 hours, as long as Event Grid tries. */
+  /** For how long a repeat is expected, in milliseconds, more than 0. Default: 24 hours, as long as Event Grid tries. */
   readonly lifetime?: number;
   /** The time in milliseconds. */
   readonly now?: () => number;
@@ -24,6 +26,7 @@ export interface MemoryStoreOptions {
 
 /** A store for one process: a restart forgets all of it, so use it for development, or where a repeat does no harm. */
 export function createMemoryStore({ lifetime = 24 * 60 * 60 * 1000, now = Date.now }: MemoryStoreOptions = {}): IdempotencyStore {
+  if (!(lifetime > 0)) throw new RangeError('lifetime has to be a number greater than 0');
   const busy = new Set<string>();
   const done = new Map<string, number>();
   const forget = (): void => {
@@ -62,14 +65,24 @@ export async function handleOnce(
     await handle();
     return 'claimed';
   }
-  const claim = await store.claim(key);
-  if (claim !== 'claimed') return claim;
+  const claim: unknown = await store.claim(key);
+  if (claim === 'done' || claim === 'busy') return claim;
+  if (claim !== 'claimed') throw new TypeError(`claim has to give 'claimed', 'done' or 'busy', and gave ${typeof claim}`);
   try {
     await handle();
+    await store.complete(key);
   } catch (error) {
-    await store.release(key);
+    await giveBack(store, key, error);
     throw error;
   }
-  await store.complete(key);
   return claim;
+}
+
+/** Releases an event that failed. Where that fails as well, neither reason is lost. */
+async function giveBack(store: IdempotencyStore, key: string, error: unknown): Promise<void> {
+  try {
+    await store.release(key);
+  } catch (second) {
+    throw aggregate([error, second], 'an event failed, and could not be released');
+  }
 }

@@ -9,9 +9,7 @@ export interface NodeRequest extends AsyncIterable<Uint8Array> {
   readonly body?: unknown;
   /** Whether something in front has read it. Express 4 sets an empty body where nothing has. */
   readonly readableDidRead?: boolean;
-  /** Whether it will not be read any further, */
-  readonly destroyed?: boolean;
-  /** and whether it has come to its end before. */
+  /** Whether all of it has arrived. */
   readonly complete?: boolean;
 }
 
@@ -21,49 +19,85 @@ export interface NodeResponse {
   end(body: Uint8Array): unknown;
 }
 
-/** Makes a listener for `node:http` and Express of a handler that takes a `Request`. */
+/**
+ * Makes a listener for `node:http` and Express of a handler that takes a `Request`. How long headers and idle connections
+ * may take is for the server to say; how long a body may, for the handler (`bodyTimeout` of `createFetchHandler`).
+ */
 export function toNodeListener(
   handler: (request: WebRequest) => Promise<WebResponse>,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
   return async (request, response) => {
-    const web = toRequest(request);
-    if (web === undefined) {
-      response.writeHead(400, { 'content-length': 0 });
+    const body = bodyOf(request);
+    const web = body.kind === 'lost' ? 500 : (toRequest(request, body) ?? 400);
+    if (typeof web === 'number') {
+      response.writeHead(web, { 'content-length': 0 });
       response.end(new Uint8Array());
       return;
     }
     const result = (await handler(web)) as unknown as ResponseLike;
-    const body = new platform.TextEncoder().encode(await result.text());
+    const bytes = new platform.TextEncoder().encode(await result.text());
     // Where the rest of a body stays unread, a next request on the same connection would never be seen.
-    const closing = request.destroyed === true && request.complete === false ? { connection: 'close' } : {};
-    const headers: Record<string, string | number> = { 'content-length': body.byteLength, ...closing };
+    const isUnread = body.kind === 'stream' && body.isBegun() && request.complete === false;
+    const closing: Readonly<Record<string, string>> = isUnread ? { connection: 'close' } : {};
+    const headers: Record<string, string | number> = { 'content-length': bytes.byteLength, ...closing };
     result.headers.forEach((value, name) => {
       headers[name] = value;
     });
     response.writeHead(result.status, headers);
-    response.end(body);
+    response.end(bytes);
   };
 }
 
-/** The same request as the web has it; nothing for one that the web does not know, such as `CONNECT`, or that cannot be told again. */
-function toRequest(request: NodeRequest): WebRequest | undefined {
-  const { method = 'GET', url = '/', headers } = request;
-  const pairs = Object.entries(headers).flatMap(([name, value]) =>
-    (value === undefined ? [] : typeof value === 'string' ? [value] : value).map((one) => [name, one] as const),
+/** A body that is still to be read, one that was read in front, or one that was and cannot be told again. */
+type NodeBody =
+  | { readonly kind: 'stream'; readonly chunks: AsyncIterable<Uint8Array>; isBegun(): boolean }
+  | { readonly kind: 'read'; readonly content: string | Uint8Array }
+  | { readonly kind: 'lost' };
+
+/** The same request as the web has it; nothing for one that the web does not know, such as `CONNECT`. */
+function toRequest(request: NodeRequest, body: Exclude<NodeBody, { readonly kind: 'lost' }>): WebRequest | undefined {
+  const { method = 'GET', url = '/' } = request;
+  const headers = Object.entries(request.headers).flatMap(([name, value]) =>
+    (value === undefined || isOutdated(name, body) ? [] : typeof value === 'string' ? [value] : value).map((one) => [name, one]),
   );
+  const content = body.kind === 'stream' ? body.chunks : body.content;
+  const sent = /^(?:GET|HEAD|OPTIONS)$/.test(method) ? {} : { body: content, duplex: 'half' };
   try {
-    const sent = /^(?:GET|HEAD|OPTIONS)$/.test(method) ? {} : { body: bodyOf(request), duplex: 'half' };
-    return new platform.Request(new platform.URL(url, 'http://localhost').href, { method, headers: pairs, ...sent });
+    return new platform.Request(new platform.URL(url, 'http://localhost').href, { method, headers, ...sent });
   } catch {
     return undefined;
   }
 }
 
+/** What read a body in front has unpacked it as well: its encoding and length are no longer what these headers say. */
+function isOutdated(header: string, body: NodeBody): boolean {
+  return body.kind === 'read' && /^content-(?:encoding|length)$/i.test(header);
+}
+
 /** The body, still to be read; one that is parsed already is made text once more, and goes the same way as all others. */
-function bodyOf(request: NodeRequest): unknown {
+function bodyOf(request: NodeRequest): NodeBody {
   const { body, readableDidRead } = request;
-  if (body === undefined || readableDidRead === false) return request;
-  return typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body);
+  if (body === undefined || readableDidRead === false) return streamOf(request);
+  if (typeof body === 'string' || body instanceof Uint8Array) return { kind: 'read', content: body };
+  try {
+    return { kind: 'read', content: JSON.stringify(body) };
+  } catch {
+    return { kind: 'lost' };
+  }
+}
+
+/** The chunks of a body. Who stops reading them does not end the connection: the answer still has to go out over it. */
+function streamOf(request: NodeRequest): NodeBody {
+  let isBegun = false;
+  const open = (): AsyncIterator<Uint8Array> => {
+    const chunks = request[Symbol.asyncIterator]();
+    const next = (): Promise<IteratorResult<Uint8Array>> => {
+      isBegun = true;
+      return chunks.next();
+    };
+    return { next, return: async () => ({ done: true, value: undefined }) };
+  };
+  return { kind: 'stream', chunks: { [Symbol.asyncIterator]: open }, isBegun: () => isBegun };
 }
 
 /** What the platform has, whether or not the types of the project know it. */

@@ -1,4 +1,5 @@
-import type { DispatchReport, EventOutcome } from '../generated/acs-calling/dispatch-report.ts';
+import { type DispatchReport, describeReport } from '../generated/acs-calling/dispatch-report.ts';
+import { parseBody, readBody } from '../generated/acs-calling/request-body.ts';
 import type { DeliverySource, Router } from '../generated/acs-calling/router.ts';
 
 /** The web's `Request` and `Response` where the types of the project have them. */
@@ -22,7 +23,10 @@ export interface ResponseLike {
 
 /** What a delivery has to fulfil. */
 export interface ReceiverOptions<C = undefined> {
-  /** Whether a delivery comes from whom it should. What throws here is answered 503: the sender will try again. */
+  /**
+   * Whether a delivery comes from whom it should. Only `true` lets it in; all else is answered 401, also what a forgotten
+   * `return` gives. What throws here is answered 503: the sender will try again.
+   */
   readonly authorize?: (request: WebRequest) => boolean | Promise<boolean>;
   /** Who may ask by OPTIONS whether deliveries are welcome (CloudEvents webhooks). Default: nobody. */
   readonly allowedOrigins?: readonly string[];
@@ -30,60 +34,111 @@ export interface ReceiverOptions<C = undefined> {
   readonly allowedRate?: number;
   /** Larger bodies are refused before they are parsed. Default: 2 MiB; Event Grid sends at most one. */
   readonly maxBodyBytes?: number;
+  /** Larger batches are refused before any of their events is handled. Default: 5,000, the most that Event Grid sends. */
+  readonly maxBatchEvents?: number;
+  /** How long a body may take to arrive, in milliseconds, before it is answered 408. Default: 30 seconds. */
+  readonly bodyTimeout?: number;
   /** What handlers get as their context. */
   readonly context?: (request: WebRequest) => C | Promise<C>;
+  /** Is told of what `authorize`, `context` and reading throw, and if `authorize` gives neither `true` nor `false`. */
+  readonly onError?: (error: unknown) => void | Promise<void>;
 }
 
-const MAX_BODY_BYTES = 2 * 1024 * 1024;
+/** The options of a receiver, with what each of them is if it is not given. */
+type Settings = Omit<ReceiverOptions<unknown>, Limit> & { readonly [L in Limit]: number };
+
+type Limit = keyof typeof DEFAULTS;
+
+const DEFAULTS = { allowedRate: 120, maxBodyBytes: 2 * 1024 * 1024, maxBatchEvents: 5000, bodyTimeout: 30_000 };
+const TOO_LARGE = { error: 'the body is too large' };
 const VALIDATION = 'Microsoft.EventGrid.SubscriptionValidationEvent';
 
 /**
  * Makes a function that receives deliveries as the web's `Request` and answers with a `Response`: both handshakes,
- * single events and batches, Event Grid and CloudEvents in each of their forms. It never throws.
+ * single events and batches, Event Grid and CloudEvents in each of their forms. What it makes never throws; it throws a
+ * `RangeError` itself if a limit is no positive number, as with such a one nothing would be limited.
  */
 export function createFetchHandler<C = undefined>(
   router: Router<C>,
   options: ReceiverOptions<C> = {},
 ): (request: WebRequest) => Promise<WebResponse> {
+  const settings = settingsOf(options as ReceiverOptions<unknown>);
+  const dispatch = router.dispatch as (value: unknown, context: unknown, source: DeliverySource) => Promise<DispatchReport>;
   return async (request) => {
     const it = request as unknown as RequestLike;
     try {
-      const refusal = await refuse(it, options as ReceiverOptions<unknown>);
-      if (refusal !== undefined) return refusal;
-      const body = await readBody(it, options.maxBodyBytes ?? MAX_BODY_BYTES);
-      if (body === undefined) return answer(413, { error: 'the body is too large' });
-      const payload = parseBody(body, it);
-      if (payload === undefined) return answer(400, { error: 'the body is not JSON' });
+      const payload = (await refuse(it, settings)) ?? (await readPayload(it, settings));
+      if (!('value' in payload)) return payload;
       const code = validationCode(payload.value);
       if (code !== undefined) return answer(200, { validationResponse: code });
-      const context = (await options.context?.(request)) as C;
-      const dispatch = router.dispatch as (value: unknown, context: C, source: DeliverySource) => Promise<DispatchReport>;
+      const context = await settings.context?.(request);
       const report = await dispatch(payload.value, context, { header: (name) => it.headers.get(name) });
-      return answer(report.ok ? 200 : 500, { ok: report.ok, outcomes: report.outcomes.map(tellOutcome) });
-    } catch {
+      return answer(report.ok ? 200 : 500, describeReport(report));
+    } catch (error) {
+      await tellError(error, settings);
       return answer(500, { error: 'the delivery could not be handled' });
     }
   };
 }
 
-/** The answer to a request that is no delivery, or not a welcome one. */
-async function refuse(request: RequestLike, options: ReceiverOptions<unknown>): Promise<WebResponse | undefined> {
-  if (request.method === 'OPTIONS') return shakeHands(request, options);
-  if (request.method !== 'POST') return answer(405, { error: 'send events by POST' }, { allow: 'POST' });
+function settingsOf(options: ReceiverOptions<unknown>): Settings {
+  const limits = (Object.keys(DEFAULTS) as Limit[]).map((name) => {
+    const limit: unknown = options[name] ?? DEFAULTS[name];
+    if (typeof limit !== 'number' || !(limit > 0)) throw new RangeError(`${name} has to be a number greater than 0`);
+    return [name, limit] as const;
+  });
+  return { ...options, ...(Object.fromEntries(limits) as { readonly [L in Limit]: number }) };
+}
+
+/** What `onError` does cannot harm a delivery. */
+async function tellError(error: unknown, { onError }: Settings): Promise<void> {
   try {
-    if ((await options.authorize?.(request as unknown as WebRequest)) === false) return answer(401, { error: 'not authorized' });
+    await onError?.(error);
   } catch {
-    return answer(503, { error: 'authorization is not possible now' });
+    // There is nobody left to tell.
   }
-  const length = Number(request.headers.get('content-length') ?? 0);
-  if (length > (options.maxBodyBytes ?? MAX_BODY_BYTES)) return answer(413, { error: 'the body is too large' });
+}
+
+/** The answer to a request that is no delivery, or not a welcome one. */
+async function refuse(request: RequestLike, settings: Settings): Promise<WebResponse | undefined> {
+  if (request.method === 'OPTIONS') return shakeHands(request, settings);
+  if (request.method !== 'POST') return answer(405, { error: 'send events by POST' }, { allow: 'POST' });
+  const refusal = await refuseStranger(request, settings);
+  if (refusal !== undefined) return refusal;
+  if (Number(request.headers.get('content-length') ?? 0) > settings.maxBodyBytes) return answer(413, TOO_LARGE);
+  const encoding = request.headers.get('content-encoding') ?? '';
+  if (!/^ *(?:identity)? *$/i.test(encoding))
+    return answer(415, { error: 'send the body without a content encoding' }, { 'accept-encoding': 'identity' });
   return isKnownType(request) ? undefined : answer(415, { error: 'send JSON' });
 }
 
+/** The answer to who may not deliver, or of whom that cannot be told. */
+async function refuseStranger(request: RequestLike, settings: Settings): Promise<WebResponse | undefined> {
+  if (settings.authorize === undefined) return undefined;
+  try {
+    const verdict: unknown = await settings.authorize(request as unknown as WebRequest);
+    if (verdict === true) return undefined;
+    if (verdict !== false)
+      await tellError(
+        new TypeError(`authorize has to give true or false, and gave ${kindOf(verdict)}: is a return missing?`),
+        settings,
+      );
+    return answer(401, { error: 'not authorized' });
+  } catch (error) {
+    await tellError(error, settings);
+    return answer(503, { error: 'authorization is not possible now' });
+  }
+}
+
+function kindOf(value: unknown): string {
+  return value === null ? 'null' : typeof value;
+}
+
 /** The handshake of CloudEvents webhooks: consent is given to those on the list only. */
-function shakeHands(request: RequestLike, { allowedOrigins = [], allowedRate = 120 }: ReceiverOptions<unknown>): WebResponse {
+function shakeHands(request: RequestLike, { allowedOrigins = [], allowedRate }: Settings): WebResponse {
   const origin = request.headers.get('webhook-request-origin');
-  if (origin === null || !allowedOrigins.includes(origin)) return answer(405, { error: 'not allowed' }, { allow: 'POST' });
+  if (origin === null || !allowedOrigins.some((allowed) => allowed === origin))
+    return answer(405, { error: 'not allowed' }, { allow: 'POST' });
   return answer(200, {}, { 'webhook-allowed-origin': origin, 'webhook-allowed-rate': String(allowedRate), allow: 'POST' });
 }
 
@@ -94,49 +149,16 @@ function isKnownType(request: RequestLike): boolean {
   );
 }
 
-/** The bytes of a body; nothing if there are more than are allowed. */
-async function readBody(request: RequestLike, limit: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) return undefined;
-    chunks.push(chunk);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
-}
-
-/** The payload of a body. In the binary form of CloudEvents the body is the data, and headers say all else. */
-function parseBody(body: Uint8Array, request: RequestLike): { readonly value: unknown } | undefined {
-  try {
-    const value: unknown = JSON.parse(new web.TextDecoder('utf-8', { fatal: true }).decode(body));
-    const specversion = request.headers.get('ce-specversion');
-    return { value: specversion === null ? value : { ...attributesOf(request), specversion, data: value } };
-  } catch {
-    return undefined;
-  }
-}
-
-const ATTRIBUTES = ['id', 'source', 'type', 'subject', 'time', 'dataschema'];
-
-function attributesOf(request: RequestLike): Readonly<Record<string, string>> {
-  const found = ATTRIBUTES.map((name) => [name, request.headers.get(`ce-${name}`)] as const);
-  return Object.fromEntries(found.flatMap(([name, value]) => (value === null ? [] : [[name, decodeHeader(value)]])));
-}
-
-/** Attributes are percent-encoded in headers; a text that is not encoded well stays as it is. */
-function decodeHeader(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+/** The payload of a delivery, or the answer to one that has none or too much of it. */
+async function readPayload(request: RequestLike, settings: Settings): Promise<{ readonly value: unknown } | WebResponse> {
+  const { maxBodyBytes: maxBytes, maxBatchEvents, bodyTimeout: timeout } = settings;
+  const body = await readBody(request.body, { maxBytes, timeout });
+  if (body === 'too slow') return answer(408, { error: 'the body took too long' }, { connection: 'close' });
+  if (body === 'too large') return answer(413, TOO_LARGE);
+  const payload = parseBody(body, (name) => request.headers.get(name));
+  if (payload === undefined) return answer(400, { error: 'the body is not JSON' });
+  const isTooMany = Array.isArray(payload.value) && payload.value.length > maxBatchEvents;
+  return isTooMany ? answer(413, { error: `send at most ${maxBatchEvents} events at once` }) : payload;
 }
 
 /** The code with which Event Grid asks whether a subscription is meant. It comes alone, and is sent back at once. */
@@ -151,17 +173,9 @@ function asMembers(value: unknown): { readonly [N in 'eventType' | 'type' | 'dat
   return typeof value === 'object' && value !== null ? value : {};
 }
 
-/** What became of an event, without a value of it. */
-function tellOutcome(outcome: EventOutcome): object {
-  const { index, status, type } = outcome;
-  const issues = outcome.status === 'invalid' ? { issues: outcome.issues.map((issue) => issue.message) } : {};
-  return { index, status, ...(type === undefined ? {} : { type }), ...issues };
-}
-
 /** What the platform has, whether or not the types of the project know it. */
 const web = globalThis as unknown as {
   readonly Response: new (body: string, init: object) => WebResponse;
-  readonly TextDecoder: new (label: string, options: object) => { decode(bytes: Uint8Array): string };
 };
 
 function answer(status: number, body: object, headers: Readonly<Record<string, string>> = {}): WebResponse {

@@ -1,9 +1,10 @@
-import { type DispatchReport, type EventOutcome, errorsOf, reportOf } from '../generated/acs-calling/dispatch-report.ts';
+import { type DispatchReport, type EventOutcome, errorsOf, startReport } from '../generated/acs-calling/dispatch-report.ts';
 import { parseDelivered } from '../generated/acs-calling/envelope.ts';
 import { type Matching, matches, type Pattern, type Valid } from '../generated/acs-calling/event-patterns.ts';
 import type { ParsedEvent } from '../generated/acs-calling/guards.ts';
 import { handleOnce, type IdempotencyStore } from '../generated/acs-calling/idempotency.ts';
 import { identityOf } from '../generated/acs-calling/identity.ts';
+import { aggregate, nextTurn } from '../generated/acs-calling/platform.ts';
 import { type EventMap, type EventType, EventTypes } from '../generated/acs-calling/types.ts';
 import { findUnknownMembers } from '../generated/acs-calling/unknown-members.ts';
 
@@ -57,9 +58,9 @@ export interface RouterOptions<C = undefined> {
    */
   readonly identify?: (event: EventMap[EventType], delivery: Delivery) => string | undefined;
   /** Is told of what handlers throw. */
-  readonly onError?: (error: unknown, event: ParsedEvent, context: C) => void;
+  readonly onError?: (error: unknown, event: ParsedEvent, context: C) => void | Promise<void>;
   /** Is told of each member that the pages do not document, before the handlers are called. The event is handled all the same. */
-  readonly onUnknownMember?: (member: UnknownMember, context: C) => void;
+  readonly onUnknownMember?: (member: UnknownMember, context: C) => void | Promise<void>;
 }
 
 /** What `dispatch` takes beside events: a context, if the handlers need one, and what brought the events. */
@@ -75,10 +76,13 @@ export interface Router<C = undefined> {
   /** Adds a handler for every documented event; it is called before the others. */
   onAny(handler: (event: EventMap[EventType], context: C, delivery: Delivery) => void | Promise<void>): Router<C>;
   /** Adds somebody to tell of what handlers throw. */
-  onError(tell: (error: unknown, event: ParsedEvent, context: C) => void): Router<C>;
+  onError(tell: (error: unknown, event: ParsedEvent, context: C) => void | Promise<void>): Router<C>;
   /** The types that have a handler of their own. */
   eventTypes(): readonly EventType[];
-  /** Handles one event, or an array of them one after the other. Never throws: what handlers throw is in the report. */
+  /**
+   * Handles one event, or an array of them one after the other, and lets others have their turn in between. Never throws:
+   * what handlers throw is in the report.
+   */
   dispatch(payload: unknown, ...rest: DispatchArguments<C>): Promise<DispatchReport>;
   /** The same, but throws an `AggregateError` of all that went wrong. */
   dispatchOrThrow(payload: unknown, ...rest: DispatchArguments<C>): Promise<DispatchReport>;
@@ -127,7 +131,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
           await options.onInvalid?.(parsed, context);
           return { index, status: 'invalid', type: parsed.type, issues: parsed.issues };
         case 'event': {
-          tellUnknownMembers(parsed.type, parsed.event, context);
+          await tellUnknownMembers(parsed.type, parsed.event, context);
           const handlers = [...forAll, ...findHandlers(parsed.type)];
           const call = async (): Promise<void> => {
             for (const handler of handlers) await handler(parsed.event, context, delivery);
@@ -138,28 +142,29 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
         }
       }
     } catch (error) {
-      return { index, status: 'failed', type: parsed.type, error: tellError(error, parsed, context) };
+      return { index, status: 'failed', type: parsed.type, error: await tellError(error, parsed, context) };
     }
   };
-  const tellUnknownMembers = (type: EventType, event: EventMap[EventType], context: C): void => {
+  const tellUnknownMembers = async (type: EventType, event: EventMap[EventType], context: C): Promise<void> => {
     if (options.onUnknownMember === undefined) return;
-    for (const at of findUnknownMembers(type, event)) options.onUnknownMember({ type, at, event }, context);
+    for (const at of findUnknownMembers(type, event)) await options.onUnknownMember({ type, at, event }, context);
   };
-  const tellError = (error: unknown, event: ParsedEvent, context: C): unknown => {
+  const tellError = async (error: unknown, event: ParsedEvent, context: C): Promise<unknown> => {
     try {
-      for (const tell of tellers) tell(error, event, context);
+      for (const tell of tellers) await tell(error, event, context);
       return error;
     } catch (second) {
-      return new AggregateError([error, second], 'a handler failed, and so did onError');
+      return aggregate([error, second], 'a handler failed, and so did onError');
     }
   };
   const dispatch = async (payload: unknown, context: C, { header }: DeliverySource = NO_REQUEST): Promise<DispatchReport> => {
     dispatched = true;
-    const outcomes: EventOutcome[] = [];
+    const report = startReport(invalidIsTaken);
     for (const [index, raw] of (Array.isArray(payload) ? payload : [payload]).entries()) {
-      outcomes.push(await handle({ raw, index, header }, context));
+      if (index % EVENTS_A_TURN === 0 && index > 0) await nextTurn();
+      report.add(await handle({ raw, index, header }, context));
     }
-    return reportOf(outcomes, invalidIsTaken);
+    return report.build();
   };
 
   const router: Router<C> = {
@@ -184,7 +189,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
     async dispatchOrThrow(payload, ...[context, source]) {
       const report = await dispatch(payload, context as C, source);
       const errors = errorsOf(report, invalidIsTaken);
-      if (errors.length > 0) throw new AggregateError(errors, 'not every event was handled');
+      if (errors.length > 0) throw aggregate(errors, 'not every event was handled');
       return report;
     },
   };
@@ -192,3 +197,6 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
 }
 
 const NO_REQUEST: DeliverySource = { header: () => null };
+
+/** So many events of a batch are handled before whatever else waits in the process gets its turn. */
+const EVENTS_A_TURN = 16;

@@ -16,10 +16,13 @@ export const RECEIVING = [
   'idempotency',
 ];
 
+/** What these need, and nobody else: `index.ts` does not export it. */
+const INTERNAL = ['platform', 'request-body'];
+
 /** The router and what receives for it: the templates stand on their own, only their imports lead elsewhere. */
 export async function emitRouter(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   if (plan.events.length === 0) return [];
-  const modules = RECEIVING.map(async (name) => {
+  const modules = [...RECEIVING, ...INTERNAL].map(async (name) => {
     const text = await context.parser.moveImports(templateNamed(context, `${name}.ts`), context.options.importExtension);
     return printed(`${name}.ts`, [text], plan);
   });

@@ -79,6 +79,11 @@ describe('events arrive', () => {
     expect(event).toMatchObject(expected);
   });
 
+  it('with attributes in headers that are not encoded well, which stay as they are', async () => {
+    const [[event] = []] = await received(post(json(data), { ...binary, 'ce-subject': '100%', 'ce-id': '%41' }));
+    expect(event).toMatchObject({ subject: '100%', id: 'A' });
+  });
+
   it('and can be had as they came', async () => {
     const [[, raw] = []] = await received(post(json(cloudEvent), { 'content-type': 'application/cloudevents+json' }));
     expect(raw).toEqual(cloudEvent);
@@ -116,15 +121,26 @@ describe('the handshake', () => {
     ]).toEqual([200, 'eventgrid.azure.net', '60', 'POST']);
   });
 
-  it.each([undefined, 'evil.example'])('of CloudEvents allows no other (%s)', async (origin) => {
-    const headers: Record<string, string> = origin === undefined ? {} : { 'webhook-request-origin': origin };
-    const response = await receive(new Request(URL, { method: 'OPTIONS', headers }), { allowedOrigins: ['eventgrid.azure.net'] });
-    expect([response.status, response.headers.get('webhook-allowed-origin'), response.headers.get('allow')]).toEqual([
-      405,
-      null,
-      'POST',
-    ]);
+  it('of CloudEvents allows 120 deliveries a minute by default', async () => {
+    const request = new Request(URL, { method: 'OPTIONS', headers: { 'webhook-request-origin': 'eventgrid.azure.net' } });
+    const { headers } = await receive(request, { allowedOrigins: ['eventgrid.azure.net'] });
+    expect(headers.get('webhook-allowed-rate')).toBe('120');
   });
+
+  it.each([undefined, 'evil.example', 'azure.net', 'not-eventgrid.azure.net', 'EVENTGRID.azure.net'])(
+    'of CloudEvents allows no other (%s)',
+    async (origin) => {
+      const headers: Record<string, string> = origin === undefined ? {} : { 'webhook-request-origin': origin };
+      const response = await receive(new Request(URL, { method: 'OPTIONS', headers }), {
+        allowedOrigins: ['eventgrid.azure.net'],
+      });
+      expect([response.status, response.headers.get('webhook-allowed-origin'), response.headers.get('allow')]).toEqual([
+        405,
+        null,
+        'POST',
+      ]);
+    },
+  );
 });
 
 describe('what is no delivery is answered', () => {

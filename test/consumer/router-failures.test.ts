@@ -6,12 +6,14 @@ import {
   incomingCallExample,
   recordingFileStatusUpdatedExample,
 } from '../../generated/acs-calling/index.js';
+import { counts } from './outcome-counts.ts';
 import { invalidEvent, unknownEvent } from './undocumented-events.ts';
 
 describe('an event of an unknown type', () => {
   it('is reported as unknown, and is fine', async () => {
     expect(await createRouter().dispatch(unknownEvent)).toEqual({
       ok: true,
+      counts: counts({ unknown: 1 }),
       outcomes: [{ index: 0, status: 'unknown', type: 'Microsoft.Communication.CallParked' }],
     });
   });
@@ -38,14 +40,14 @@ describe('an event that is not as documented', () => {
   it('makes the report not ok if nobody takes it', async () => {
     const onCallStarted = vi.fn();
     const router = createRouter().on('Microsoft.Communication.CallStarted', onCallStarted);
-    expect(await router.dispatch(invalidEvent)).toEqual({ ok: false, outcomes: [outcome] });
+    expect(await router.dispatch(invalidEvent)).toEqual({ ok: false, counts: counts({ invalid: 1 }), outcomes: [outcome] });
     expect(onCallStarted).not.toHaveBeenCalled();
   });
 
   it('is fine if onInvalid takes it', async () => {
     const [onInvalid, onAny] = [vi.fn(), vi.fn()];
     const router = createRouter({ onInvalid }).onAny(onAny);
-    expect(await router.dispatch(invalidEvent)).toEqual({ ok: true, outcomes: [outcome] });
+    expect(await router.dispatch(invalidEvent)).toEqual({ ok: true, counts: counts({ invalid: 1 }), outcomes: [outcome] });
     expect(onInvalid).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'invalid', raw: invalidEvent }), undefined);
     expect(onAny).not.toHaveBeenCalled();
   });
@@ -68,6 +70,7 @@ describe('a handler that throws', () => {
       .on('Microsoft.Communication.CallEnded', onCallEnded);
     expect(await router.dispatch([callStartedExample, callEndedExample])).toEqual({
       ok: false,
+      counts: counts({ failed: 1, handled: 1 }),
       outcomes: [
         { index: 0, status: 'failed', type: 'Microsoft.Communication.CallStarted', error: failure },
         { index: 1, status: 'handled', type: 'Microsoft.Communication.CallEnded' },

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { callEndedExample, callStartedExample, createRouter, EventTypes } from '../../generated/acs-calling/index.js';
 import { documentedEvents } from './documented-events.ts';
+import { counts } from './outcome-counts.ts';
 import { invalidEvent, unknownEvent } from './undocumented-events.ts';
 
 describe('dispatch', () => {
@@ -12,6 +13,7 @@ describe('dispatch', () => {
       .on('Microsoft.Communication.CallEnded', onCallEnded);
     expect(await router.dispatch(callStartedExample)).toEqual({
       ok: true,
+      counts: counts({ handled: 1 }),
       outcomes: [{ index: 0, status: 'handled', type: 'Microsoft.Communication.CallStarted' }],
     });
     expect(onCallStarted).toHaveBeenCalledExactlyOnceWith(callStartedExample, undefined, {
@@ -45,13 +47,14 @@ describe('dispatch', () => {
 
 describe('dispatch of nothing, or for nobody', () => {
   it('is fine for an empty array', async () => {
-    expect(await createRouter().dispatch([])).toEqual({ ok: true, outcomes: [] });
+    expect(await createRouter().dispatch([])).toEqual({ ok: true, counts: counts(), outcomes: [] });
   });
 
   it('is fine for an event without a handler', async () => {
     const router = createRouter().on('Microsoft.Communication.CallEnded', () => undefined);
     expect(await router.dispatch(callStartedExample)).toEqual({
       ok: true,
+      counts: counts({ unhandled: 1 }),
       outcomes: [{ index: 0, status: 'unhandled', type: 'Microsoft.Communication.CallStarted' }],
     });
   });

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import {
   callStartedExample,
   createFetchHandler,
   createRouter,
+  stopOnSignal,
   stopServer,
   toNodeListener,
 } from '../../generated/acs-calling/index.ts';
@@ -48,4 +49,32 @@ it('what takes longer than is allowed is cut off, and the caller is told', async
   await inFlight;
   expect(await stopServer(server, { within: 50 })).toBe(false);
   await cutOff;
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+it.each([
+  ['0 where everything was finished', true, 0],
+  ['1 where something was cut off', false, 1],
+])('a process that is told to end, once or more, ends by %s', async (_what, isFinished, code) => {
+  const handlers: Record<string, () => void> = {};
+  vi.spyOn(process, 'on').mockImplementation((signal, act) => {
+    handlers[String(signal)] = act as () => void;
+    return process;
+  });
+  const exited = new Promise((resolve) => {
+    vi.spyOn(process, 'exit').mockImplementation((given) => resolve(given) as never);
+  });
+  const close = vi.fn((done: () => void) => {
+    if (isFinished) done();
+    else closed = done;
+  });
+  let closed = (): void => {};
+  const server = { close, closeIdleConnections: () => {}, closeAllConnections: () => closed() };
+  stopOnSignal(server, { within: 1 });
+  expect(Object.keys(handlers)).toEqual(['SIGTERM', 'SIGINT']);
+  handlers.SIGTERM?.();
+  handlers.SIGINT?.();
+  expect(await exited).toBe(code);
+  expect(close).toHaveBeenCalledOnce();
 });

@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
 import Fastify from 'fastify';
 import { toNodeListener } from './events/index.js';
-import { EVENTS_PATH, limits } from './limits.js';
+import { limits as defaults, EVENTS_PATH, type Limits, limitConnections } from './limits.js';
 import type { Receive } from './receiver.js';
 
 /** A server that hands deliveries to `receive`; it does not listen yet. */
-export async function createEventServer(receive: Receive): Promise<Server> {
+export async function createEventServer(receive: Receive, limits: Limits = defaults): Promise<Server> {
   const listener = toNodeListener(receive);
   const app = Fastify({ http: limits });
   await app.register(async (events) => {
@@ -19,5 +19,5 @@ export async function createEventServer(receive: Receive): Promise<Server> {
   });
   app.get('/health', async () => '');
   await app.ready();
-  return app.server;
+  return limitConnections(app.server, limits);
 }

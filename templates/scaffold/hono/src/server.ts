@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { EVENTS_PATH, limits } from './limits.js';
+import { limits as defaults, EVENTS_PATH, type Limits, limitConnections } from './limits.js';
 import type { Receive } from './receiver.js';
 
 /** The routes; on another platform than Node export `app.fetch`, and leave the server out. */
@@ -13,7 +13,7 @@ export function createApp(receive: Receive): Hono {
 }
 
 /** A server that hands deliveries to `receive`; it does not listen yet. */
-export async function createEventServer(receive: Receive): Promise<Server> {
+export async function createEventServer(receive: Receive, limits: Limits = defaults): Promise<Server> {
   const { fetch } = createApp(receive);
-  return createAdaptorServer({ fetch, serverOptions: limits }) as Server;
+  return limitConnections(createAdaptorServer({ fetch, serverOptions: limits }) as Server, limits);
 }

@@ -1,9 +1,7 @@
-import { closeSync, existsSync, fdatasync, openSync, readFileSync, renameSync, write, writeFileSync } from 'node:fs';
-import { promisify } from 'node:util';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DISK, type Disk, flushFolder, openLog } from './append-log.js';
 import type { IdempotencyStore } from './events/index.js';
-
-const append = promisify(write) as (file: number, text: string) => Promise<unknown>;
-const flush = promisify(fdatasync);
 
 /** A store of what is done. */
 export interface FileStore extends IdempotencyStore {
@@ -17,20 +15,23 @@ export interface FileStoreOptions {
   readonly lifetime?: number;
   /** The time in milliseconds. */
   readonly now?: () => number;
+  /** What marks are written with. */
+  readonly disk?: Disk;
 }
 
 /**
  * Remembers in a file which events are done, so that a restart forgets none of them; what was only begun is done again.
- * It is for one process: where several take the same events, use a table with unique keys instead.
+ * `complete` is done when the mark is on the disk as a whole, and throws if it is not, such as where the disk is full. It is for one process: where several take the same events, use a table with unique keys instead.
  */
 export function createFileStore(
   file: string,
-  { lifetime = 24 * 60 * 60 * 1000, now = Date.now }: FileStoreOptions = {},
+  { lifetime = 24 * 60 * 60 * 1000, now = Date.now, disk = DISK }: FileStoreOptions = {},
 ): FileStore {
   const done = readDone(file, now() - lifetime);
   writeFileSync(`${file}.new`, [...done].map(([key, time]) => lineOf(key, time)).join(''), { flush: true });
   renameSync(`${file}.new`, file);
-  const log = openLog(file);
+  flushFolder(path.dirname(file));
+  const log = openLog(file, disk);
   const busy = new Set<string>();
   const forget = (): void => {
     for (const [key, time] of done) {
@@ -59,33 +60,6 @@ export function createFileStore(
       busy.delete(key);
     },
     close: log.close,
-  };
-}
-
-/** A file that lines are added to. What comes while the disk is busy is written together, and flushed once. */
-function openLog(file: string): { readonly append: (line: string) => Promise<void>; readonly close: () => void } {
-  const handle = openSync(file, 'a');
-  let waiting: string[] = [];
-  let writing: Promise<void> | undefined;
-  const writeWaiting = async (): Promise<void> => {
-    try {
-      while (waiting.length > 0) {
-        const lines = waiting.join('');
-        waiting = [];
-        await append(handle, lines);
-        await flush(handle);
-      }
-    } finally {
-      writing = undefined;
-    }
-  };
-  return {
-    append(line) {
-      waiting.push(line);
-      writing ??= writeWaiting();
-      return writing;
-    },
-    close: () => closeSync(handle),
   };
 }
 

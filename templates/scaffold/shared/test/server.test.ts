@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { deliveryOf, eventTypes, formsOf } from '../dev/deliveries.js';
 import { forms } from '../dev/forms.js';
@@ -49,4 +49,41 @@ describe('the server', () => {
     assert.equal((await fetch(`${origin}/health`)).status, 200);
     assert.equal((await fetch(`${origin}/elsewhere`)).status, 404);
   });
+});
+
+describe('a connection', () => {
+  const impatient = { headersTimeout: 100, requestTimeout: 200, keepAliveTimeout: 100, connectionsCheckingInterval: 20 };
+  const health = 'GET /health HTTP/1.1\r\nhost: x\r\n\r\n';
+  const post = `POST ${EVENTS_PATH} HTTP/1.1\r\nhost: x\r\n`;
+  let server: Server;
+
+  before(async () => {
+    server = await createEventServer(createReceiver(), impatient);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+
+  after(async () => {
+    assert.equal(await stopServer(server), true);
+  });
+
+  for (const [what, start, piece] of [
+    ['sends nothing', '', ''],
+    ['sends headers bit by bit', post, 'x-a: 1\r\n'],
+    ['sends a body bit by bit', `${post}content-type: application/json\r\ncontent-length: 1000\r\n\r\n[`, ' '],
+    ['has been answered and is idle', health, ''],
+    ['has been answered and sends line ends', health, '\r\n'],
+  ] as const) {
+    it(`that ${what} is closed`, async () => {
+      await new Promise<void>((resolve) => {
+        const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.write(start));
+        const slowly = setInterval(() => socket.write(piece), 25);
+        socket.on('error', () => {});
+        socket.on('close', () => {
+          clearInterval(slowly);
+          resolve();
+        });
+        socket.resume();
+      });
+    });
+  }
 });
