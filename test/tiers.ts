@@ -23,7 +23,7 @@ const PROPERTIES = 'test/property/**/*.test.ts';
 
 /** Which files a tier runs. A file that nobody put anywhere is run after each change. */
 export function filesOf(tier: Tier): { readonly include: string[]; readonly exclude: string[] } {
-  const elsewhere = ['test/long/**', 'test/golden/*/**'];
+  const elsewhere = ['test/long/**', 'test/mutation/golden-*.test.ts', 'test/golden/*/**'];
   if (tier === 'quick') return { include: ['test/**/*.test.ts'], exclude: [...elsewhere, ...CI_ONLY] };
   return { include: [...CI_ONLY.map((glob) => glob.replace(/\/\*\*$/, '/**/*.test.ts')), PROPERTIES], exclude: elsewhere };
 }
