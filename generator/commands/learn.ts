@@ -3,7 +3,7 @@ import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { type Captured, fromData, observeCaptured, readCaptured, toData } from '../evidence/captured.ts';
-import { refuseLinks } from '../io/links.ts';
+import type { Ground } from '../io/ground.ts';
 import { type Change, shown } from '../io/output.ts';
 import { readPayloads } from '../io/payloads.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -34,7 +34,8 @@ interface Learner {
  * was learnt before counts no second time. Gives the exit code: 1 if a payload is of an unknown event.
  */
 export async function runLearn(files: readonly string[], options: PayloadOptions, terminal: Terminal): Promise<number> {
-  const { jobs, config, base } = await settledJobs([], { options: { ...options, out: '.' }, terminal });
+  const ground = await settledJobs([], { options: { ...options, out: '.' }, terminal });
+  const { jobs, config, base } = ground;
   if (config === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
   const learners = jobs.map((job) => createLearner(job, base));
   let unknown = 0;
@@ -45,7 +46,7 @@ export async function runLearn(files: readonly string[], options: PayloadOptions
       },
     });
   }
-  writeLearnt(learners, base, terminal.cwd);
+  writeLearnt(learners, ground, terminal.cwd);
   for (const learner of learners) {
     const note =
       learner.added === 0
@@ -58,15 +59,14 @@ export async function runLearn(files: readonly string[], options: PayloadOptions
 }
 
 /** All catalogs as one; what was learnt by another run meanwhile is not overwritten. */
-function writeLearnt(learners: readonly Learner[], base: string, cwd: string): void {
+function writeLearnt(learners: readonly Learner[], ground: Ground, cwd: string): void {
   const changed = learners.filter(({ added }) => added > 0);
-  for (const { file } of changed) refuseLinks([file], path.dirname(file), cwd);
   const changes = changed.map((learner): Change => {
     const before = learner.job.captured?.text;
     const after = `${jsonText(capturedOf(learner))}\n`;
     return { file: learner.file, status: before === undefined ? 'create' : 'update', before, after };
   });
-  if (changes.length > 0) writeFiles(changes, base, cwd);
+  if (changes.length > 0) writeFiles(changes, ground, cwd);
 }
 
 function createLearner(job: NamedJob, base: string): Learner {

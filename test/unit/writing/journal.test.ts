@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changeTogether, hasJournal, settleJournal } from '../../../generator/io/journal.ts';
+import { changeTogether, hasJournal, type JournalFault, settleJournal } from '../../../generator/io/journal.ts';
 import { hashText } from '../../../generator/io/lock.ts';
 import { type Call, onBrokenDisk, Place, thrownBy } from './disk.ts';
 
@@ -41,7 +41,9 @@ function change(fault: (call: Call, index: number) => string | undefined = () =>
 }
 
 /** Whether the journal was believed. */
-const settle = (): boolean => settleJournal(place.root, work, [place.at('out')]);
+const settle = (): boolean => settled('out') === undefined;
+const settled = (...roots: readonly string[]): JournalFault | undefined =>
+  settleJournal({ base: place.root, roots: roots.map((root) => place.at(root)) }, work, place.root);
 
 /** A journal as a run leaves it that was stopped before it changed anything. */
 function leave(name = 'journal.json', texts: readonly (string | undefined)[] = ['new', 'new']): void {
@@ -192,7 +194,7 @@ describe('a journal', () => {
   it('of a lock file is believed', () => {
     place.write('.work/journal.json', JSON.stringify([{ file: 'holotype.lock.json', before: null, after: hashText('{}') }]));
     place.write('.work/new/0', '{}');
-    settleJournal(place.root, work, []);
+    settled();
     expect(place.read('holotype.lock.json')).toBe('{}');
   });
 
@@ -204,7 +206,7 @@ describe('a journal', () => {
     const entry = { file: 'captured.json', before: old === undefined ? null : hashText(old), after: hashText('new') };
     place.write('.work/journal.json', JSON.stringify([entry]));
     place.write('.work/new/0', 'new');
-    expect(settleJournal(place.root, work, [place.at('out'), place.at('captured.json')])).toBe(true);
+    expect(settled('out', 'captured.json')).toBeUndefined();
     expect(output()).toEqual({ 'captured.json': 'new', ...OLD });
   });
 

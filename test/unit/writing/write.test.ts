@@ -46,7 +46,7 @@ function planned(files: Readonly<Record<string, string>>, before: Readonly<Recor
 /** Writes with a lock file of some generator, where the one that was read is of another one, or of none. */
 const write = (changes: readonly Change[], generator = '1', before?: string): void => {
   const locks = { before: before === undefined ? undefined : lockOf(before), after: lockOf(generator) };
-  writeChanges(changes, locks, place.at('out'), place.root);
+  writeChanges(changes, locks, ground(), place.root);
 };
 
 const ground = () => ({ base: place.at('out'), roots: [place.at('out'), place.at('out/schemas')] });
@@ -356,7 +356,7 @@ describe('files without a lock file', () => {
       const before = existsSync(place.at(name)) ? place.read(name) : undefined;
       return { file: place.at(name), status: before === undefined ? 'create' : 'update', before, after };
     });
-    writeFiles(changes, place.root, place.root);
+    writeFiles(changes, { base: place.root, roots: [place.root] }, place.root);
   };
 
   it('are written with the folders above them, in the place of old ones', () => {
@@ -384,7 +384,7 @@ describe('files without a lock file', () => {
   it('are not written over what was changed since it was read', () => {
     place.write('a', 'by somebody');
     const changes: readonly Change[] = [{ file: place.at('a'), status: 'update', before: 'old', after: 'new' }];
-    expect(says(() => writeFiles(changes, place.root, place.root))).toMatch(/^output\/changed: The file a was changed/);
+    expect(says(() => writeFiles(changes, { base: place.root, roots: [place.root] }, place.root))).toMatch(/^output\/changed: The file a was changed/);
     expect(place.tree()).toEqual({ a: 'by somebody' });
   });
 
