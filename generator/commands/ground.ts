@@ -3,8 +3,8 @@ import { catalogPaths } from '../io/catalog-paths.ts';
 import type { LoadedConfig } from '../io/config.ts';
 import type { Ground } from '../io/ground.ts';
 import type { Lock } from '../io/lock.ts';
-import { fetchedFolder, sortEntries } from '../io/pinned-pages.ts';
 import type { LockGround } from '../io/open-lock.ts';
+import { fetchedFolder, sortEntries } from '../io/pinned-pages.ts';
 
 /** Where the catalogs of a config are written to, with all that belongs to them. */
 export function groundOf({ file, config }: LoadedConfig): LockGround {

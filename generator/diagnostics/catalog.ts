@@ -381,8 +381,8 @@ export const catalog = {
       `The override of ${path} matches nothing on the pages${near === undefined ? '' : `; the nearest is ${near}`}.`,
     () => 'correct its path, or remove it if what it was about is gone.',
   ),
-  'captured/unreadable': error<{ reason: string | undefined }>(
-    ({ reason }) => `This is no file of captured evidence${reason === undefined ? '' : `, nor JSON: ${reason}`}.`,
+  'captured/unreadable': error<{ reason: string }>(
+    ({ reason }) => `This is no file of captured evidence: ${reason}.`,
     () => 'restore it from version control, or delete it and learn again.',
   ),
   'payload/not-readable': error<{ path: string; reason: string }>(
@@ -392,6 +392,10 @@ export const catalog = {
   'payload/not-json': error<{ place: string; reason: string }>(
     ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
     () => 'give one JSON value a line, or one JSON document.',
+  ),
+  'payload/line-skipped': warning<{ place: string; reason: string }>(
+    ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
+    () => 'correct the line and learn again; what was learnt already counts no second time.',
   ),
   'payload/too-large': error<{ path: string; limit: number }>(
     ({ path, limit }) => `${path} is one JSON document of more than ${limit} bytes.`,

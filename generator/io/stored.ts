@@ -6,9 +6,7 @@ import { type FileSchema, schemaFault } from '../text/json/schema-fault.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 
 /** What a file of JSON holds that Holotype keeps for itself, or why that is not it, with the place. */
-export type Stored =
-  | { readonly file: SourceFile; readonly value: unknown }
-  | { readonly reason: string; readonly place?: Place };
+export type Stored = { readonly file: SourceFile; readonly value: unknown } | { readonly reason: string; readonly place?: Place };
 
 /** Reads a file of JSON that has to be as a schema says. Throws where the system refuses it. */
 export function readStored(file: string, shownPath: string, schema: FileSchema): Stored {

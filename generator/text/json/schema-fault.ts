@@ -49,7 +49,8 @@ function faultOfScalar(value: unknown, schema: FileSchema, context: Context): Sc
   const { enum: allowed, minimum, pattern } = schema;
   if (allowed !== undefined && !allowed.some((one) => one === value))
     return fault(context, `has to be ${allowed.map((one) => JSON.stringify(one)).join(' or ')}`);
-  if (minimum !== undefined && typeof value === 'number' && value < minimum) return fault(context, `has to be at least ${minimum}`);
+  if (minimum !== undefined && typeof value === 'number' && value < minimum)
+    return fault(context, `has to be at least ${minimum}`);
   if (pattern !== undefined && typeof value === 'string' && !new RegExp(pattern, 'u').test(value))
     return fault(context, `has to match ${pattern}`);
   return undefined;
@@ -71,7 +72,15 @@ function faultWithin(value: unknown, schema: FileSchema, context: Context): Sche
 }
 
 function fault({ steps }: Context, problem: string): SchemaFault {
-  return { steps, reason: `${steps.length === 0 ? 'what it holds' : steps.join('.')} ${problem}` };
+  return { steps, reason: `${steps.length === 0 ? 'what it holds' : shownSteps(steps)} ${problem}` };
+}
+
+/** `jobs["."].events[0]` */
+function shownSteps(steps: readonly string[]): string {
+  return steps
+    .map((step) => (/^\d+$/.test(step) ? `[${step}]` : /^[A-Za-z_]\w*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 const NAMES: Readonly<Record<JsonKind, string>> = {

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changeTogether, hasJournal, type JournalFault, settleJournal } from '../../../generator/io/journal.ts';
 import { hashText } from '../../../generator/io/lock.ts';
+import { formatPlace } from '../../../generator/text/source.ts';
 import { type Call, onBrokenDisk, Place, thrownBy } from './disk.ts';
 
 let place: Place;
@@ -231,6 +233,43 @@ describe('a journal', () => {
     place.write('.work/new/0', 'evil');
     expect([settle(), output(), hasJournal(work)]).toEqual([false, OLD, false]);
     expect(existsSync(place.at('../evil'))).toBe(false);
+  });
+
+  it.each([
+    ['{', 'a bracket that is never closed', '1:1'],
+    ['{}', 'what it holds has to be a list, and is an object', '1:1'],
+    ['[\n null]', '[0] has to be an object, and is null', '2:2'],
+    ['[{\n "file": 1, "before": null, "after": null}]', '[0].file has to be a string, and is a number', '2:2'],
+    ['[{\n "file": "out/a", "before": null}]', '[0] has to have a member "after"', '1:2'],
+    ['[{\n "before": null, "after": 5,\n "file": "out/a"}]', '[0].after has to be a string or null, and is a number', '2:18'],
+    ['[{\n "file": "../evil", "before": null, "after": "x"}]', '../evil is not where this config writes', '2:2'],
+    ['[{\n "file": "out", "before": null, "after": "x"}]', 'out is a folder', '2:2'],
+    ['[{\n "file": "out/evil", "before": null, "after": "x"}]', 'out/evil was to get another text', '2:2'],
+  ])('%j is not believed, and the reason has a place', (text, reason, at) => {
+    place.write('.work/journal.json', text);
+    place.write('.work/new/0', 'evil');
+    const fault = settled('out');
+    expect(fault?.reason).toContain(reason);
+    expect(fault?.place && formatPlace(fault.place)).toBe(`.work/journal.json:${at}`);
+    expect([output(), hasJournal(work)]).toEqual([OLD, false]);
+  });
+
+  it('is not believed if a folder on the way is a link that leads out', () => {
+    place.write('elsewhere/goes', 'old');
+    symlinkSync(place.at('elsewhere'), place.at('out/link'), 'dir');
+    place.write('.work/journal.json', JSON.stringify([{ file: 'out/link/goes', before: hashText('old'), after: null }]));
+    expect(settled('out')?.reason).toBe('out/link/goes is not where this config writes, or is reached through a link');
+    rmSync(place.at('out/link'));
+    rmSync(place.at('out'), { recursive: true });
+    symlinkSync(place.at('..'), place.at('out'), 'dir');
+    const outside = path.basename(place.root);
+    place.write(
+      '.work/journal.json',
+      JSON.stringify([{ file: `out/${outside}/elsewhere/goes`, before: hashText('old'), after: null }]),
+    );
+    expect(settled('out')?.reason).toContain('reached through a link');
+    rmSync(place.at('out'));
+    expect(place.read('elsewhere/goes')).toBe('old');
   });
 
   it('is not believed if a text is a link', () => {

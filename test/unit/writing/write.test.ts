@@ -384,8 +384,35 @@ describe('files without a lock file', () => {
   it('are not written over what was changed since it was read', () => {
     place.write('a', 'by somebody');
     const changes: readonly Change[] = [{ file: place.at('a'), status: 'update', before: 'old', after: 'new' }];
-    expect(says(() => writeFiles(changes, { base: place.root, roots: [place.root] }, place.root))).toMatch(/^output\/changed: The file a was changed/);
+    expect(says(() => writeFiles(changes, { base: place.root, roots: [place.root] }, place.root))).toMatch(
+      /^output\/changed: The file a was changed/,
+    );
     expect(place.tree()).toEqual({ a: 'by somebody' });
+  });
+
+  it('are not written, nor removed, outside of the folders that may be written, or through a link that leads out', () => {
+    for (const name of ['project/src/a', 'project/b', 'elsewhere/c']) place.write(name, 'old');
+    symlinkSync(place.at('elsewhere'), place.at('project/src/link'), 'dir');
+    symlinkSync(place.at('elsewhere'), place.at('project/linked'), 'dir');
+    symlinkSync(place.at('project/b'), place.at('project/single'));
+    const roots = ['project/src', 'project/linked', 'project/single'].map((name) => place.at(name));
+    const refusal = (name: string, status: Change['status'] = 'delete'): string => {
+      const changes: readonly Change[] = [
+        { file: place.at('project/src/a'), status: 'update', before: 'old', after: 'new' },
+        { file: place.at(name), status, before: 'old', after: status === 'delete' ? undefined : 'new' },
+      ];
+      return says(() => writeFiles(changes, { base: place.at('project'), roots }, place.root));
+    };
+    for (const name of ['project/b', 'elsewhere/c', 'project/src-old/d', 'project/holotype.config.json'])
+      expect(refusal(name)).toBe(
+        `output/outside: ${name} is outside of the folders that this run may write; nothing was written.`,
+      );
+    expect(refusal('project/src/link/c')).toBe(
+      'output/link: project/src/link is a link, which leads to /elsewhere; nothing was written.',
+    );
+    expect(refusal('project/linked/c', 'update')).toMatch(/^output\/link: project\/linked is a link/);
+    expect(refusal('project/single', 'update')).toMatch(/^output\/link: project\/single is a link/);
+    expect(['project/src/a', 'project/b', 'elsewhere/c'].map((name) => place.read(name))).toEqual(['old', 'old', 'old']);
   });
 
   it('are not written while another run is at work', () => {
