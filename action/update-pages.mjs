@@ -54,9 +54,17 @@ function push(files) {
   git('push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${BRANCH}`);
 }
 
+/** Names come from elsewhere: nothing in one is a mark of Markdown, a mention or a character that does not show. */
+function codeSpan(text) {
+  const shown = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, '·');
+  const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return longest === 0 ? `${fence}${shown}${fence}` : `${fence} ${shown} ${fence}`;
+}
+
 function bodyOf(updated, generated) {
   const pages = updated.pages.filter(({ status }) => status !== 'unchanged');
-  const listed = pages.map(({ path: file, from, status }) => `- \`${file}\`: ${VERBS[status] ?? status}, from ${from}`);
+  const listed = pages.map(({ path: file, from, status }) => `- ${codeSpan(file)}: ${VERBS[status] ?? status}, from ${codeSpan(from)}`);
   const failure =
     generated.status === 0 ? [] : ['## Nothing was generated', `\`\`\`\`text\n${generated.printed.replaceAll('````', '` ```')}\n\`\`\`\``];
   const parts = [`${TITLE}.`, listed.join('\n'), updated.markdown.trim(), ...failure];

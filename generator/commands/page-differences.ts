@@ -1,3 +1,4 @@
+import { fencedDiff } from '../changes/print/markdown.ts';
 import { isProse } from '../changes/print/summary.ts';
 import { isError } from '../diagnostics/diagnostic.ts';
 import { type Change, shown } from '../io/output.ts';
@@ -39,7 +40,7 @@ async function differencesOf(name: string, changes: readonly Change[], cwd: stri
   const heading = `## ${name}\n\n`;
   if (findings.some((finding) => !isProse(finding)) && !diagnostics.some(isError)) return { text, markdown: heading + markdown };
   const patch = await changesDiff(changes, cwd);
-  return { text: patch, markdown: `${heading}\`\`\`\`diff\n${patch}\`\`\`\`\n` };
+  return { text: patch, markdown: `${heading}${fencedDiff(patch)}\n` };
 }
 
 function versions(changes: readonly Change[], version: 'before' | 'after', cwd: string): readonly SourceFile[] {

@@ -83,7 +83,7 @@ describe('the action', () => {
     expect(first.printed).toContain('changed: true');
     expect(first.exitCode).toBe(0);
     expect(first.outputs).toContain('branch=holotype/pages\n');
-    expect(first.body).toContain(`from ${upstream.url('/docs/events.md')}`);
+    expect(first.body).toContain(`from \`${upstream.url('/docs/events.md')}\``);
     expect(git(clone, 'ls-tree', '-r', '--name-only', 'origin/holotype/pages')).toContain('src/events/types.ts');
     merge();
 

@@ -23,7 +23,7 @@ export function markdownReport(findings: readonly ChangeFinding[], { prose, hand
     ...told,
     ...(handlers.length === 0 ? [] : [`Handlers to look at: ${handlers.map(codeSpan).join(', ')}.`]),
     ...(items.length === 0 ? [] : [`For a changelog:\n\n${items.join('\n')}`]),
-    ...(types === '' ? [] : [`The types:\n\n${fenced(types)}`]),
+    ...(types === '' ? [] : [`The types:\n\n${fencedDiff(types)}`]),
   ].join('\n\n')}\n`;
 }
 
@@ -52,7 +52,7 @@ function placeText(place: Place | undefined): string {
 }
 
 /** A block of code whose fence is longer than any in it. */
-function fenced(text: string): string {
+export function fencedDiff(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}diff\n${text.trimEnd()}\n${fence}`;

@@ -41,9 +41,9 @@ it.each([
     text: '{"a":1}\n{"a":\n\n{"a":2}\n{"a":2}{\n',
     out: [
       [{ a: 1 }, 'payloads:1'],
-      ['a value is missing here', 'payloads:2:5'],
+      ['a value is missing here', 'payloads:2:6'],
       [{ a: 2 }, 'payloads:4'],
-      ['several values in a row', 'payloads:5:8'],
+      ['a bracket that is never closed', 'payloads:5:8'],
     ],
   },
   { name: 'nothing', text: '', out: [] },

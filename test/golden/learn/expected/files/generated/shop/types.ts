@@ -8,47 +8,47 @@
 export interface EventGridEnvelope {
   /**
    * Identifies the event: a repeated delivery has the same id.
-   * Example: `"1"`. Seen in 4 of 4 examples and captured payloads.
+   * Example: `"1"`. Seen in 8 of 8 examples and captured payloads.
    */
   id: string;
   /**
    * The resource that the event comes from.
-   * Example: `"/stores/{store-id}"`. Seen in 4 of 4 examples and captured payloads.
+   * Example: `"/stores/{store-id}"`. Seen in 8 of 8 examples and captured payloads.
    */
   topic: string;
   /**
    * What the event is about, as a path that the publisher defines.
-   * Example: `"orders/1"`. Seen in 4 of 4 examples and captured payloads.
+   * Example: `"orders/1"`. Seen in 8 of 8 examples and captured payloads.
    */
   subject: string;
   /**
    * The version of the schema of `data`.
-   * Example: `"1.0"`. Seen in 4 of 4 examples and captured payloads.
+   * Example: `"1.0"`. Seen in 8 of 8 examples and captured payloads.
    */
   dataVersion: string;
   /**
    * The version of the schema of this envelope.
-   * Example: `"1"`. Seen in 4 of 4 examples and captured payloads.
+   * Example: `"1"`. Seen in 8 of 8 examples and captured payloads.
    */
   metadataVersion: string;
   /**
    * When the event happened, in UTC.
-   * Example: `"2024-05-01T10:00:00Z"` (date-time). Seen in 4 of 4 examples and captured payloads.
+   * Example: `"2024-05-01T10:00:00Z"` (date-time). Seen in 8 of 8 examples and captured payloads.
    */
   eventTime: string;
 }
 
 /** The `paidBy` of `OrderPaid`. */
 export interface PaidBy {
-  /** Example: `"Ada"`. Seen in 4 of 4 examples and captured payloads. */
+  /** Example: `"Ada"`. Seen in 8 of 8 examples and captured payloads. */
   name: string;
-  /** Seen in 1 of 4 examples and captured payloads. */
+  /** Seen in 1 of 8 examples and captured payloads. */
   token?: string | null;
 }
 
 /** The `extra` of `OrderPaid`. */
 export interface Extra {
-  /** Example: `"red"`. Seen in 4 of 4 examples and captured payloads. */
+  /** Example: `"red"`. Seen in 8 of 8 examples and captured payloads. */
   colour: string;
 }
 
@@ -60,17 +60,17 @@ export interface Line {
 
 /** The data of `Contoso.Shop.OrderPaid`. */
 export interface OrderPaidEventData {
-  /** Example: `"A-17"`. Seen in 4 of 4 examples and captured payloads. */
+  /** Example: `"A-17"`. Seen in 8 of 8 examples and captured payloads. */
   orderId: string;
-  /** Example: `12`. Seen in 4 of 4 examples and captured payloads. */
+  /** Example: `12`. Seen in 8 of 8 examples and captured payloads. */
   amount: number | string;
-  /** Seen in 4 of 4 examples and captured payloads. */
+  /** Seen in 8 of 8 examples and captured payloads. */
   paidBy: PaidBy;
-  /** Seen in 4 of 4 examples and captured payloads. */
+  /** Seen in 8 of 8 examples and captured payloads. */
   extra: Extra;
-  /** Example: `"Paid"`. Seen in 3 of 4 examples and captured payloads. */
+  /** Example: `"Paid"`. Seen in 3 of 8 examples and captured payloads. */
   state?: string | null;
-  /** Seen in 4 of 4 examples and captured payloads. */
+  /** Seen in 8 of 8 examples and captured payloads. */
   lines: Line[];
 }
 
