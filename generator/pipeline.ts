@@ -78,9 +78,11 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
     read.value.map((reading) => reading.outline.page.name),
     documented,
   );
+  // What a page that cannot be read would have documented is not missing: names that lead there are as right as before.
+  const named = read.diagnostics.some(isError) ? [] : [chosen, said];
   return {
     value: { readings: read.value, schemas: schemas.value, plan, ground },
-    diagnostics: [read, versions, events, chosen, learnt, decided, said, schemas].flatMap((stage) => stage.diagnostics),
+    diagnostics: [read, versions, events, learnt, decided, ...named, schemas].flatMap((stage) => stage.diagnostics),
   };
 }
 

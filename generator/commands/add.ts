@@ -46,7 +46,7 @@ export async function runAdd(name: string, run: AddRun): Promise<number> {
   }
   const changes = [options.ignore === true ? [] : await stubToWrite(job, event, run), entryToWrite(job, event, run)].flat();
   const written = changes.map(({ file }) => file);
-  if (changes.length > 0) writeFiles(changes, jobs.base, terminal.cwd);
+  if (changes.length > 0) writeFiles(changes, jobs, terminal.cwd);
   terminal.out(written.length === 0 ? `${event.name} is in the map already; nothing was changed.\n` : '');
   for (const file of written) terminal.out(`${event.name}: ${shown(file, terminal.cwd)}\n`);
   return 0;

@@ -45,6 +45,7 @@ export async function runCreate(folder: string, run: CreateRun): Promise<number>
   refuseUsed(target, terminal.cwd);
   const template = scaffoldTemplates.find(({ name }) => name === options.template);
   if (template === undefined) throw new Error(`there is no template ${options.template}`);
+  terminal.progress(`Making a project for ${template.title} in ${folder}`, true);
   const pages = options.page === undefined ? examplePages() : pagesNamed(options.page, terminal.cwd);
   const beside = path.dirname(target);
   const staging = path.join(beside, `${WORK_FOLDER}-${process.pid}`);
@@ -53,6 +54,7 @@ export async function runCreate(folder: string, run: CreateRun): Promise<number>
     const { exitCode, events } = await fill(staging, { target, template, pages, run });
     if (exitCode !== 0) return exitCode;
     moveInto(staging, target);
+    terminal.progress('');
     terminal.out(nextSteps(folder, template, events));
     return 0;
   } catch (error) {
@@ -81,7 +83,10 @@ async function fill(
   filling: Filling,
 ): Promise<{ readonly exitCode: number; readonly events: readonly string[] }> {
   const { target, template, pages, run } = filling;
-  const { dialect } = run.options;
+  const {
+    options: { dialect },
+    terminal,
+  } = run;
   // Whatever has the name of the folder beside, a link for one, is not written through.
   rmSync(staging, { recursive: true, force: true });
   writeInto(
@@ -99,7 +104,15 @@ async function fill(
   const traits = traitsOf(manifest);
   const files = readScaffold([...template.layers, ...layersOf(traits, template.gridLayers ?? [])]);
   const project = { folder: path.basename(target), template, files, catalog: pages.catalog, dialect, event, traits };
-  writeInto(staging, checked(scaffoldProject({ ...project, holotype: ownPackage(staging) })));
+  writeInto(
+    staging,
+    checked(
+      scaffoldProject({
+        ...project,
+        holotype: ownPackage(staging, () => terminal.progress('Packing Holotype for the project', true)),
+      }),
+    ),
+  );
   return { exitCode, events };
 }
 
@@ -124,6 +137,7 @@ function generateIn(staging: string, { options, terminal, parser }: CreateRun): 
   const templates = new Map(readTemplates());
   const stub = templates.get('logging-handler.ts.hbs');
   if (stub !== undefined) templates.set('handler.ts.hbs', stub);
+  terminal.progress('Generating code for the pages', true);
   // What is odd about the example pages is known, and nothing that a new user could mend.
   const quiet = options.page === undefined ? { out: () => {}, err: () => {} } : {};
   return runGenerate([], { options: {}, terminal: { ...terminal, ...quiet, cwd: staging }, parser, templates });

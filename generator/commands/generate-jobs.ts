@@ -5,18 +5,18 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
 import { catalogPaths } from '../io/catalog-paths.ts';
 import { expandPages, type LoadedConfig, loadConfig } from '../io/config.ts';
+import type { Ground } from '../io/ground.ts';
 import { isThere } from '../io/is-there.ts';
 import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
 import { openLock } from '../io/open-lock.ts';
 import type { Change, Destination } from '../io/output.ts';
 import { readPages } from '../io/pages.ts';
 import { pinnedPages, sortEntries } from '../io/pinned-pages.ts';
-import type { Ground } from '../io/settle.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
 import { limitsWith } from '../model/limits.ts';
 import type { Presence } from '../model/output.ts';
 import type { SourceFile } from '../text/source.ts';
-import { groundOf } from './ground.ts';
+import { groundOf, groundOfFolder } from './ground.ts';
 import { guardOptions } from './guard-options.ts';
 import { type LimitOptions, limitsOf } from './limit-options.ts';
 
@@ -102,13 +102,18 @@ function jobOfPages(pages: readonly string[], options: GenerateOptions, cwd: str
     to,
     findings: [],
   };
-  const roots = [to.out, to.schemas];
-  return { base: out, roots, jobs: [job], request: requestOf(options), config: undefined, folders: {}, lock: openLock(out, cwd) };
+  const ground = groundOfFolder(
+    out,
+    pages.map((page) => path.resolve(cwd, page)),
+  );
+  const { lock } = openLock(ground, cwd);
+  return { ...ground, jobs: [job], request: requestOf(options), config: undefined, folders: {}, lock };
 }
 
 function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, cwd: string): Jobs {
   const base = path.dirname(file);
-  const lock = openLock(base, cwd);
+  const ground = groundOf({ file, config });
+  const { lock, leftBehind } = openLock(ground, cwd);
   const folders: Record<string, readonly string[]> = {};
   const jobs = Object.entries(config.catalogs).map(([name, catalog]) => {
     const { pages, schemas, out, overrides, captured } = catalogPaths(name, catalog);
@@ -131,11 +136,11 @@ function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, 
       capturedFile: captured,
       options: optionsOf(catalog, options),
       to,
-      findings: pinned.findings,
+      findings: [...pinned.findings, ...[leftBehind.get(name) ?? []].flat()],
     };
   });
   const hash = hashText(readFileSync(file, 'utf8'));
-  return { ...groundOf({ file, config }), jobs, request: requestOf(options), config: { file, hash }, folders, lock };
+  return { ...ground, jobs, request: requestOf(options), config: { file, hash }, folders, lock };
 }
 
 /** A page that is not there cannot be read; under `--frozen`, one that was edited neither. */

@@ -59,7 +59,7 @@ export async function generateAll(pages: readonly string[], run: GenerateRun): P
     writeChanges(
       results.flatMap(({ changes }) => changes),
       { before: jobs.lock, after: lockOf(jobs, results) },
-      jobs.base,
+      jobs,
       terminal.cwd,
     );
   }

@@ -8,7 +8,7 @@ import { hashText, type Lock } from '../io/lock.ts';
 import { lookUndisturbed } from '../io/meanwhile.ts';
 import { openLock } from '../io/open-lock.ts';
 import { type Changes, planChanges, shown } from '../io/output.ts';
-import { placeOfPointer, readSchemaFiles, type SchemaFile } from '../io/schemas.ts';
+import { readSchemaFiles, type SchemaFile } from '../io/schemas.ts';
 import { settleOutput } from '../io/settle.ts';
 import { readTemplates } from '../io/templates.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -19,8 +19,10 @@ import type { ImportExtension } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { counted } from '../text/case.ts';
 import { jsonText } from '../text/encode.ts';
+import { placeOfPointer } from '../text/json/places.ts';
 import { comparePlaces } from '../text/source.ts';
 import { printDifferences, writtenLines } from './generate-report.ts';
+import { groundOfFolder } from './ground.ts';
 import { guardOptions } from './guard-options.ts';
 
 /** The options of `holotype guard`, as the command line gives them. */
@@ -63,13 +65,17 @@ export async function runGuard(schemas: readonly string[], { options, terminal, 
   if (printed.faults.length > 0) return report({ found: [...found, ...printed.faults], exitCode: 70 }, options, terminal);
   const out = path.resolve(cwd, options.out);
   const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
-  found.push(...settleOutput({ base: out, roots: [out] }, cwd, options.check !== true));
-  const lock = openLock(out, cwd);
+  const ground = groundOfFolder(
+    out,
+    schemas.map((schema) => path.resolve(cwd, schema)),
+  );
+  found.push(...settleOutput(ground, cwd, options.check !== true));
+  const { lock } = openLock(ground, cwd);
   const changes = lookUndisturbed({ base: out, lock, cwd }, () =>
     planChanges(printed.files, to, lock?.jobs['.'], options.force === true),
   );
   if (options.check === true) return check(changes, found, options, terminal);
-  writeChanges(changes.changes, { before: lock, after: lockOf(files, changes, options) }, out, cwd);
+  writeChanges(changes.changes, { before: lock, after: lockOf(files, changes, options) }, ground, cwd);
   return report({ found, exitCode: 0, plan, changes }, options, terminal);
 }
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
-import { UserError } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../diagnostics/format.ts';
 import { type Captured, fromData, observeCaptured, readCaptured, toData } from '../evidence/captured.ts';
-import { refuseLinks } from '../io/links.ts';
+import type { Ground } from '../io/ground.ts';
 import { type Change, shown } from '../io/output.ts';
 import { readPayloads } from '../io/payloads.ts';
 import type { Terminal } from '../io/terminal.ts';
@@ -31,21 +32,28 @@ interface Learner {
 
 /**
  * `holotype learn`: adds captured payloads to the evidence of the catalogs that document their events. A payload that
- * was learnt before counts no second time. Gives the exit code: 1 if a payload is of an unknown event.
+ * was learnt before counts no second time, and a line that is no JSON is passed over. Gives the exit code: 1 if there was
+ * such a line, or a payload of an unknown event; the others are learnt all the same.
  */
 export async function runLearn(files: readonly string[], options: PayloadOptions, terminal: Terminal): Promise<number> {
-  const { jobs, config, base } = await settledJobs([], { options: { ...options, out: '.' }, terminal });
+  const ground = await settledJobs([], { options: { ...options, out: '.' }, terminal });
+  const { jobs, config, base } = ground;
   if (config === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
   const learners = jobs.map((job) => createLearner(job, base));
-  let unknown = 0;
+  const skipped: Diagnostic[] = [];
+  let [unknown, bad] = [0, 0];
   for (const file of files) {
     await readPayloads(file, path.resolve(terminal.cwd, file), {
       take: (payload) => {
         if (!learners.some((learner) => learn(learner, payload))) unknown++;
       },
+      skip: (place, reason) => {
+        if (++bad <= MOST_LINES) skipped.push(diagnostic('payload/line-skipped', { place, reason }));
+      },
     });
   }
-  writeLearnt(learners, base, terminal.cwd);
+  writeLearnt(learners, ground, terminal.cwd);
+  terminal.err(formatDiagnostics(skipped, terminal.paint));
   for (const learner of learners) {
     const note =
       learner.added === 0
@@ -54,19 +62,22 @@ export async function runLearn(files: readonly string[], options: PayloadOptions
     terminal.out(`${learner.job.name}: ${note}. Run: holotype generate\n`);
   }
   if (unknown > 0) terminal.err(`${counted(unknown, 'payload')} of events that no page documents; holotype verify names them.\n`);
-  return unknown > 0 ? 1 : 0;
+  if (bad > 0) terminal.err(`${counted(bad, 'line')} passed over, being no JSON; all others were read.\n`);
+  return unknown + bad > 0 ? 1 : 0;
 }
 
+/** So many lines that are no JSON are told one by one; a file of another kind has nothing else. */
+const MOST_LINES = 20;
+
 /** All catalogs as one; what was learnt by another run meanwhile is not overwritten. */
-function writeLearnt(learners: readonly Learner[], base: string, cwd: string): void {
+function writeLearnt(learners: readonly Learner[], ground: Ground, cwd: string): void {
   const changed = learners.filter(({ added }) => added > 0);
-  for (const { file } of changed) refuseLinks([file], path.dirname(file), cwd);
   const changes = changed.map((learner): Change => {
     const before = learner.job.captured?.text;
     const after = `${jsonText(capturedOf(learner))}\n`;
     return { file: learner.file, status: before === undefined ? 'create' : 'update', before, after };
   });
-  if (changes.length > 0) writeFiles(changes, base, cwd);
+  if (changes.length > 0) writeFiles(changes, ground, cwd);
 }
 
 function createLearner(job: NamedJob, base: string): Learner {

@@ -3,6 +3,7 @@ import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.t
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import { catalogPaths } from '../io/catalog-paths.ts';
 import { type LoadedConfig, loadConfig } from '../io/config.ts';
+import type { Ground } from '../io/ground.ts';
 import type { Lock, LockedSources } from '../io/lock.ts';
 import { openLock } from '../io/open-lock.ts';
 import { pinnedPages, sortEntries } from '../io/pinned-pages.ts';
@@ -17,7 +18,7 @@ import type { PageSource } from '../model/page-source.ts';
 import { readPages } from '../pipeline.ts';
 import { counted } from '../text/case.ts';
 import { mostSimilar } from '../text/similar.ts';
-import { groundOf } from './ground.ts';
+import { groundOf, groundOfUpdate } from './ground.ts';
 import { type FetchedCatalog, type PagePlan, planPages } from './page-plan.ts';
 import { reportUpdate } from './update-report.ts';
 
@@ -55,7 +56,7 @@ export async function runUpdate(names: readonly string[], options: UpdateOptions
   const { base } = ground;
   const mayWrite = options.dryRun !== true && options.check !== true && options.frozen !== true;
   terminal.err(formatDiagnostics(settleOutput(ground, terminal.cwd, mayWrite), terminal.paint));
-  const lock = openLock(base, terminal.cwd);
+  const { lock } = openLock(ground, terminal.cwd);
   const catalogs = chooseCatalogs(names, loaded);
   if (options.frozen === true) return checkPins(catalogs, lock, base, terminal);
   const client = openClient(accessOf(process.env, hostsOf(catalogs, loaded), options.timeout ?? DEFAULT_TIMEOUT));
@@ -76,12 +77,12 @@ export async function runUpdate(names: readonly string[], options: UpdateOptions
   });
   const findings = [...plan.findings, ...readingFaults(plan, catalogs, options.force === true)];
   if (findings.some(isError)) throw new UserError(findings, findings.some(({ code }) => code.startsWith('page/')) ? 3 : 1);
-  return finish(plan, { lock, base, options, terminal });
+  return finish(plan, { lock, ground: groundOfUpdate(ground, lock), options, terminal });
 }
 
 async function finish(
   plan: PagePlan,
-  run: { lock: Lock | undefined; base: string; options: UpdateOptions; terminal: Terminal },
+  run: { lock: Lock | undefined; ground: Ground; options: UpdateOptions; terminal: Terminal },
 ): Promise<number> {
   const { options, terminal } = run;
   const hasChanged = plan.pages.some(({ change }) => change.status !== 'unchanged');

@@ -389,8 +389,8 @@ export const catalog = {
     ({ path }) => `The override of ${path} fits several events.`,
     ({ types }) => `begin its path with one of their types: ${types.join(', ')}.`,
   ),
-  'captured/unreadable': error<{ reason: string | undefined }>(
-    ({ reason }) => `This is no file of captured evidence${reason === undefined ? '' : `, nor JSON: ${reason}`}.`,
+  'captured/unreadable': error<{ reason: string }>(
+    ({ reason }) => `This is no file of captured evidence: ${reason}.`,
     () => 'restore it from version control, or delete it and learn again.',
   ),
   'payload/not-readable': error<{ path: string; reason: string }>(
@@ -400,6 +400,10 @@ export const catalog = {
   'payload/not-json': error<{ place: string; reason: string }>(
     ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
     () => 'give one JSON value a line, or one JSON document.',
+  ),
+  'payload/line-skipped': warning<{ place: string; reason: string }>(
+    ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
+    () => 'correct the line and learn again; what was learnt already counts no second time.',
   ),
   'payload/too-large': error<{ path: string; limit: number }>(
     ({ path, limit }) => `${path} is one JSON document of more than ${limit} bytes.`,
@@ -450,9 +454,9 @@ export const catalog = {
     ({ path }) => `An earlier run was stopped while it wrote to ${path}; what it had begun was finished first.`,
     () => 'nothing to mend.',
   ),
-  'output/journal-ignored': warning<{ path: string }>(
-    ({ path }) =>
-      `An earlier run was stopped while it wrote to ${path}, but what it left behind is not of this config; it was thrown away.`,
+  'output/journal-ignored': warning<{ path: string; reason: string }>(
+    ({ path, reason }) =>
+      `An earlier run was stopped while it wrote to ${path}, but what it left behind is not of this config; it was thrown away: ${reason}.`,
     () => 'if generated files are said to be edited by hand now, let --force overwrite them.',
   ),
   'disk/refused': error<{ path: string; reason: string }>(
@@ -462,6 +466,19 @@ export const catalog = {
   'output/link': error<{ path: string; target: string }>(
     ({ path, target }) => `${path} is a link, which leads to ${target}; nothing was written.`,
     () => 'remove the link, or name the folder that it leads to.',
+  ),
+  'output/outside': error<{ path: string }>(
+    ({ path }) => `${path} is outside of the folders that this run may write; nothing was written.`,
+    () => 'please report it: no file of a run should get there.',
+  ),
+  'output/lock-path': error<{ path: string; name: string; reason: string }>(
+    ({ path, name, reason }) => `The lock file ${path} names ${name}, which ${reason}; nothing was read or changed there.`,
+    () => 'restore the lock file from version control, or remove the entry from it.',
+  ),
+  'output/left-behind': note<{ name: string; more: number }>(
+    ({ name, more }) =>
+      `${name}${more === 0 ? '' : ` and ${counted(more, 'other file')}`} of an earlier run ${more === 0 ? 'is' : 'are'} below none of the folders that the config names now; nothing there was changed.`,
+    () => 'delete what you no longer need.',
   ),
   'output/lock-unreadable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `The lock file ${path} cannot be read: ${reason}.`,

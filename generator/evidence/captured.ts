@@ -5,8 +5,10 @@ import type { EventEvidence, Evidence, Kind } from '../model/evidence.ts';
 import { mergeAll, mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
 import type { Format } from '../model/schema.ts';
 import { faultOfJson } from '../text/json/fault.ts';
-import { isRecord, ownValue } from '../text/own.ts';
-import type { SourceFile } from '../text/source.ts';
+import { placeOfPointer } from '../text/json/places.ts';
+import { type FileSchema, schemaFault } from '../text/json/schema-fault.ts';
+import { ownValue } from '../text/own.ts';
+import type { Place, SourceFile } from '../text/source.ts';
 import { observeString } from './strings.ts';
 
 /**
@@ -64,45 +66,56 @@ function counted(kind: Kind): Evidence {
   return { ...noEvidence, kinds: { ...noEvidence.kinds, [kind]: 1 } };
 }
 
-/** Reads a file of captured evidence. */
+/** Reads a file of captured evidence; what is not as `toData` gives it is told with its place. */
 export function readCaptured(file: SourceFile): Result<Captured | undefined> {
+  const unreadable = (reason: string, place: Place): Result<undefined> => ({
+    value: undefined,
+    diagnostics: [diagnostic('captured/unreadable', { reason }, place)],
+  });
+  let captured: unknown;
   try {
-    const captured: unknown = JSON.parse(file.text);
-    if (isCaptured(captured)) return { value: captured, diagnostics: [] };
+    captured = JSON.parse(file.text);
   } catch {
-    // Told below, with its place.
+    const fault = faultOfJson(file);
+    const place = { file, span: fault?.span ?? { start: 0, end: 1 } };
+    return unreadable(`it is not JSON: ${fault?.reason ?? 'there is something that JSON does not allow'}`, place);
   }
-  const fault = faultOfJson(file);
-  const place = { file, span: fault?.span ?? { start: 0, end: 1 } };
-  return { value: undefined, diagnostics: [diagnostic('captured/unreadable', { reason: fault?.reason }, place)] };
+  const fault = schemaFault(captured, CAPTURED_SCHEMA);
+  return fault === undefined
+    ? { value: captured as Captured, diagnostics: [] }
+    : unreadable(fault.reason, placeOfPointer(file, fault.steps));
 }
 
-function isCaptured(value: unknown): value is Captured {
-  if (!isRecord(value)) return false;
-  const { captured, payloads, events }: Partial<Readonly<Record<keyof Captured, unknown>>> = value;
-  const isSound = Array.isArray(payloads) && payloads.every((hash) => typeof hash === 'string');
-  return captured === 1 && isSound && isRecord(events) && Object.values(events).every(isEvidence);
-}
+const COUNT: FileSchema = { type: 'number', minimum: 0 };
+const COUNTS: FileSchema = { type: 'object', additionalProperties: COUNT };
+const EVIDENCE: FileSchema = { $ref: '#/$defs/evidence' };
 
-/** Counts of kinds, members by their names, items: anything else is not what `toData` gives. */
-function isEvidence(value: unknown): value is CapturedEvidence {
-  if (!isRecord(value)) return false;
-  const { kinds, strings, members, items }: Partial<Readonly<Record<keyof CapturedEvidence, unknown>>> = value;
-  return (
-    isCounts(kinds) &&
-    (strings === undefined || (isRecord(strings) && isStrings(strings))) &&
-    (members === undefined || (isRecord(members) && Object.values(members).every(isEvidence))) &&
-    (items === undefined || isEvidence(items))
-  );
-}
-
-function isStrings({ formats, ...counts }: Readonly<Record<string, unknown>>): boolean {
-  return isCounts(formats) && isCounts(counts);
-}
-
-function isCounts(value: unknown): boolean {
-  return isRecord(value) && Object.values(value).every((count) => typeof count === 'number' && count >= 0);
-}
+/** `Captured` as a schema. */
+const CAPTURED_SCHEMA: FileSchema = {
+  type: 'object',
+  required: ['captured', 'payloads', 'events'],
+  properties: {
+    captured: { enum: [1] },
+    payloads: { type: 'array', items: { type: 'string' } },
+    events: { type: 'object', additionalProperties: EVIDENCE },
+  },
+  $defs: {
+    evidence: {
+      type: 'object',
+      required: ['kinds'],
+      properties: {
+        kinds: COUNTS,
+        strings: {
+          type: 'object',
+          required: ['concrete', 'placeholders', 'formats'],
+          properties: { concrete: COUNT, placeholders: COUNT, formats: COUNTS },
+        },
+        members: { type: 'object', additionalProperties: EVIDENCE },
+        items: EVIDENCE,
+      },
+    },
+  },
+};
 
 /** Adds captured evidence to that of the pages; of events that the pages no longer have, nothing is used. */
 export function addCaptured(events: readonly EventEvidence[], captured: Captured | undefined): readonly EventEvidence[] {

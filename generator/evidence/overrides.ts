@@ -3,12 +3,25 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Override } from '../model/override.ts';
 import { readType } from '../model/stated-type.ts';
 import { embed } from '../text/embedded.ts';
-import { type JsonMember, type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
+import { type JsonMember, type JsonNode, memberOf, stringMember, toValue } from '../text/json/node.ts';
 import { readJson } from '../text/json/read.ts';
+import { type FileSchema, schemaFault } from '../text/json/schema-fault.ts';
 import { mostSimilar } from '../text/similar.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 
-const KEYS = ['optional', 'type', 'map', 'values', 'format', 'name', 'reason'];
+/** What can be decided at one place. */
+const OVERRIDE_SCHEMA: FileSchema = {
+  properties: {
+    optional: { type: 'boolean' },
+    type: { type: 'string' },
+    map: { type: 'boolean' },
+    values: { type: 'array', items: { type: 'string' } },
+    format: { type: 'string' },
+    name: { type: 'string' },
+    reason: { type: 'string' },
+  },
+};
+const KEYS = Object.keys(OVERRIDE_SCHEMA.properties ?? {});
 
 /** Reads a file of overrides: an object from paths to what is decided there. */
 export function readOverrides(file: SourceFile): Result<readonly Override[]> {
@@ -53,9 +66,18 @@ function faultOf(value: JsonNode, file: SourceFile, place: Place, path: string):
     const problem = `has ${strange.name}, which is nothing to decide${near === undefined ? '' : `; did you mean ${near}?`}`;
     return diagnostic('override/invalid', { path, problem }, { file, span: strange.nameSpan });
   }
+  const wrong = schemaFault(toValue(value), OVERRIDE_SCHEMA);
+  if (wrong !== undefined)
+    return diagnostic('override/invalid', { path, problem: `is wrong: ${wrong.reason}` }, placeWithin(value, wrong.steps, file));
   if ((stringMember(value, 'reason') ?? '').trim() === '')
     return diagnostic('override/invalid', { path, problem: 'has no reason' }, place);
   return undefined;
+}
+
+/** Where a value stands within an override: it has been read with its places already. */
+function placeWithin(node: JsonNode, [step, ...rest]: readonly string[], file: SourceFile): Place {
+  const inner = node.kind === 'array' ? node.items[Number(step)] : memberOf(node, step ?? '');
+  return step === undefined || inner === undefined ? { file, span: node.span } : placeWithin(inner, rest, file);
 }
 
 function booleanMember(node: JsonNode, name: string): boolean | undefined {

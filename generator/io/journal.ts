@@ -1,10 +1,14 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { placeOfPointer } from '../text/json/places.ts';
+import type { FileSchema } from '../text/json/schema-fault.ts';
+import type { Place } from '../text/source.ts';
 import { ensureFolder, flushFolder, hashOf, keep, moveInto, removeEmpty, writeFlushed } from './durable.ts';
+import { type Ground, isOnGround } from './ground.ts';
 import { isThere } from './is-there.ts';
-import { isBelow, linksTo } from './links.ts';
-import { hashText, LOCK_FILE } from './lock.ts';
-import { toPosix } from './output.ts';
+import { hashText } from './lock.ts';
+import { shown, toPosix } from './output.ts';
+import { readStored } from './stored.ts';
 
 /*
  * Many files change as one. All new texts are staged and flushed, then a journal of what is to happen, and only then the
@@ -25,6 +29,12 @@ export interface Wanted {
   /** Absolute. */
   readonly file: string;
   readonly text: string | undefined;
+}
+
+/** Why a journal is not believed, and where that stands in it. */
+export interface JournalFault {
+  readonly reason: string;
+  readonly place?: Place;
 }
 
 const JOURNAL = 'journal.json';
@@ -59,17 +69,19 @@ export function changeTogether(wanted: readonly Wanted[], base: string, work: st
 }
 
 /**
- * Finishes or undoes what a run left behind, if it had got so far. Only files below the given folders are touched: a
- * journal that speaks of others is not of our making, or of another config, and is thrown away. Gives whether it was
- * believed.
+ * Finishes or undoes what a run left behind, if it had got so far. Only files of the ground are touched: a journal that
+ * speaks of others is not of our making, or of another config, and is thrown away. Gives why it was not believed, if it
+ * was not.
  */
-export function settleJournal(base: string, work: string, roots: readonly string[]): boolean {
-  const [forward, backward] = [readJournal(base, work, JOURNAL, roots), readJournal(base, work, UNDOING, roots)];
-  if (backward !== undefined) undo(backward, base, work);
-  else if (forward !== undefined) redo(forward, base, work, () => {});
+export function settleJournal(ground: Ground, work: string, cwd: string): JournalFault | undefined {
+  const { base } = ground;
+  const [forward, backward] = [readJournal(ground, work, JOURNAL, cwd), readJournal(ground, work, UNDOING, cwd)];
+  if (backward !== undefined && 'entries' in backward) undo(backward.entries, base, work);
+  else if (forward !== undefined && 'entries' in forward) redo(forward.entries, base, work, () => {});
   const isBelieved = !hasJournal(work);
   for (const name of [JOURNAL, UNDOING]) rmSync(path.join(work, name), { recursive: true, force: true });
-  return isBelieved;
+  if (isBelieved) return undefined;
+  return [backward, forward].find((read) => read !== undefined && 'fault' in read)?.fault ?? { reason: 'there are two of them' };
 }
 
 /** Whether a run was stopped while it changed files. */
@@ -121,25 +133,43 @@ function isFile(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
+type ReadJournal =
+  | { readonly entries: readonly Entry[]; readonly fault?: never }
+  | { readonly fault: JournalFault; readonly entries?: never };
+
 /** A journal that is not of our making leads nowhere: its files have to stand where output of these jobs does. */
-function readJournal(base: string, work: string, name: string, roots: readonly string[]): readonly Entry[] | undefined {
-  let entries: unknown;
-  try {
-    entries = JSON.parse(readFileSync(path.join(work, name), 'utf8'));
-  } catch {
-    return undefined;
+function readJournal(ground: Ground, work: string, name: string, cwd: string): ReadJournal | undefined {
+  const file = path.join(work, name);
+  if (!isThere(file)) return undefined;
+  const read = readStored(file, shown(file, cwd), JOURNAL_SCHEMA);
+  if ('reason' in read) return { fault: read };
+  const entries = read.value as readonly Entry[];
+  for (const [index, entry] of entries.entries()) {
+    const reason = whyUnsound(entry, index, ground, work);
+    if (reason !== undefined)
+      return { fault: { reason: `${entry.file} ${reason}`, place: placeOfPointer(read.file, [String(index), 'file']) } };
   }
-  return Array.isArray(entries) && entries.every((entry, index) => isSound(entry, index, base, work, roots))
-    ? entries
-    : undefined;
+  return { entries };
 }
 
-function isSound(entry: Entry | null, index: number, base: string, work: string, roots: readonly string[]): boolean {
-  if (typeof entry?.file !== 'string') return false;
-  const target = path.resolve(base, entry.file);
-  const root = target === path.join(base, LOCK_FILE) ? base : roots.find((one) => isBelow(target, one));
-  const isFolder = roots.includes(target) && isThere(target) && !isFile(target);
-  const isOurs = root !== undefined && !isFolder && linksTo([target], root, base).length === 0;
+const JOURNAL_SCHEMA: FileSchema = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: {
+      file: { type: 'string' },
+      before: { type: ['string', 'null'] },
+      after: { type: ['string', 'null'] },
+    },
+    required: ['file', 'before', 'after'],
+  },
+};
+
+function whyUnsound({ file, after }: Entry, index: number, ground: Ground, work: string): string | undefined {
+  const target = path.resolve(ground.base, file);
+  if (!isOnGround(target, ground)) return 'is not where this config writes, or is reached through a link';
+  if (ground.roots.includes(target) && isThere(target) && !isFile(target)) return 'is a folder';
   const text = staged(work, 'new', index);
-  return isOurs && (!isThere(text) || (isFile(text) && hashOf(text) === entry.after));
+  const isStaged = !isThere(text) || (isFile(text) && hashOf(text) === after);
+  return isStaged ? undefined : 'was to get another text than the one that was kept for it';
 }

@@ -3,14 +3,6 @@ import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 
-/** Where output goes: two folders of a project, and the folder that messages are relative to. */
-interface Ground {
-  readonly base: string;
-  readonly out: string;
-  readonly schemas: string;
-  readonly cwd: string;
-}
-
 /** Raises a `UserError` that names every link on the way from a folder down to some files. */
 export function refuseLinks(files: readonly string[], folder: string, cwd: string): void {
   const problems = linksTo(files, folder, cwd);
@@ -19,16 +11,20 @@ export function refuseLinks(files: readonly string[], folder: string, cwd: strin
 
 /**
  * The links on the way to files that are to be written: whoever may put a link into a folder would otherwise say what
- * is overwritten elsewhere. The output folder itself may be a link, unless that leads out of the project.
+ * is overwritten elsewhere. The root that a file stands below may be a link itself, unless that leads out of the project.
  */
-export function linksInTheWay(files: readonly string[], { base, out, schemas, cwd }: Ground): readonly Diagnostic[] {
-  const roots = [...new Set([out, schemas])].sort((a, b) => b.length - a.length);
-  const leavesProject = roots.filter((root) => isBelow(root, base) && !isBelow(realOf(root), realOf(base)));
+export function linksInTheWay(
+  files: readonly string[],
+  { base, roots }: { readonly base: string; readonly roots: readonly string[] },
+  cwd: string,
+): readonly Diagnostic[] {
+  const innermost = [...new Set(roots)].sort((a, b) => b.length - a.length);
+  const leavesProject = innermost.filter((root) => isBelow(root, base) && !isBelow(realOf(root), realOf(base)));
   return [
     ...leavesProject.map((root) => linkDiagnostic(root, cwd)),
-    ...roots.flatMap((root) =>
+    ...innermost.flatMap((root) =>
       linksTo(
-        files.filter((file) => roots.find((one) => isBelow(file, one)) === root),
+        files.filter((file) => innermost.find((one) => isBelow(file, one)) === root),
         root,
         cwd,
       ),

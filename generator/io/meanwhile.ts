@@ -4,7 +4,7 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { busy } from './hold-output.ts';
 import { LOCK_FILE, type Lock } from './lock.ts';
-import { openLock } from './open-lock.ts';
+import { soundLock } from './open-lock.ts';
 import { shown } from './output.ts';
 import { stateOfOutput } from './run-lock.ts';
 
@@ -33,6 +33,6 @@ export function lookUndisturbed<T>(read: Read, look: () => T): T {
 
 /** Raises a `UserError` if the lock file is no longer the one that was read: what another run wrote would be lost. */
 export function refuseOtherLock({ base, lock, cwd }: Read): void {
-  if (isDeepStrictEqual(openLock(base, cwd), lock)) return;
+  if (isDeepStrictEqual(soundLock(base, cwd), lock)) return;
   throw new UserError([diagnostic('output/changed', { path: shown(path.join(base, LOCK_FILE), cwd) })], 1);
 }

@@ -5,7 +5,7 @@ import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import { compareText } from '../text/source.ts';
 import { isThere } from './is-there.ts';
-import { linksInTheWay } from './links.ts';
+import { isBelow, linksInTheWay } from './links.ts';
 import { hashText, LOCK_FILE, type LockedJob, WORK_FOLDER } from './lock.ts';
 import { reasonOf } from './reason.ts';
 import { hasCode } from './system-code.ts';
@@ -46,18 +46,20 @@ export function planChanges(
   force: boolean,
 ): Changes {
   const targets = files.map((file) => ({ ...file, target: targetOf(file.path, to) }));
-  const known = new Map(Object.entries(locked?.outputs ?? {}).map(([name, entry]) => [path.resolve(to.base, name), entry]));
+  const known = knownOutputs(locked, to);
+  const wanted = new Set(targets.map(({ target }) => target));
+  const goes = [...known].filter(([file, { owner }]) => owner === 'generator' && !wanted.has(file)).map(([file]) => file);
+  refuse(linksInTheWay(goes, { base: to.base, roots: rootsOf(to) }, to.cwd));
   const problems = [
     ...(known.size === 0 ? foreignEntries(to, targets) : []),
     ...(force ? [] : editedFiles(targets, known, to.cwd)),
   ];
   refuse(problems);
-  const wanted = new Set(targets.map(({ target }) => target));
   const changes = targets.map(({ target, text, owner }) => changeOf(target, text, owner, known.has(target), to.cwd));
   const left = [...known]
     .filter(([file]) => !wanted.has(file) && isThere(file))
     .map(([file, { owner }]) => leftOver(file, owner, to.cwd));
-  refuse(linksInTheWay(writtenTo([...changes, ...left]), to));
+  refuse(linksInTheWay(writtenTo([...changes, ...left]), { base: to.base, roots: rootsOf(to) }, to.cwd));
   const orphans = left
     .filter(({ status }) => status === 'orphaned')
     .map(({ file }) => [file, { hash: '', owner: 'user' as const }] as const);
@@ -68,6 +70,16 @@ export function planChanges(
     .map(([file, entry]) => [toPosix(path.relative(to.base, file)), entry] as const)
     .sort(([a], [b]) => compareText(a, b));
   return { changes: [...changes, ...left], outputs: Object.fromEntries(outputs) };
+}
+
+function rootsOf({ out, schemas }: Destination): readonly string[] {
+  return [out, schemas];
+}
+
+/** What the lock file says was written, as far as it stands where this job writes: nothing else is looked at, or deleted. */
+function knownOutputs(locked: LockedJob | undefined, to: Destination): ReadonlyMap<string, LockedJob['outputs'][string]> {
+  const entries = Object.entries(locked?.outputs ?? {}).map(([name, entry]) => [path.resolve(to.base, name), entry] as const);
+  return new Map(entries.filter(([file]) => rootsOf(to).some((root) => isBelow(file, root) && file !== root)));
 }
 
 function refuse(problems: readonly Diagnostic[]): void {
@@ -108,7 +120,7 @@ function foreignEntries({ out, cwd }: Destination, targets: readonly { target: s
   const texts = new Map(targets.map(({ target, text }) => [target, text]));
   const entry = readdirSync(out, { recursive: true, withFileTypes: true }).find((candidate) => {
     const file = path.join(candidate.parentPath, candidate.name);
-    return !candidate.isDirectory() && !isOurs(candidate, out) && texts.get(file) !== read(file, cwd);
+    return !candidate.isDirectory() && !isOurs(candidate, out) && !(texts.has(file) && texts.get(file) === read(file, cwd));
   });
   return entry === undefined ? [] : [diagnostic('output/foreign', { path: shown(out, cwd), entry: entry.name })];
 }

@@ -12,10 +12,11 @@ const VENDOR = 'vendor';
 /**
  * What a project writes into its `package.json` to get this package: its version, if that is how it came here; else
  * `file:` and a copy of it that is packed into the project, so that the project works wherever it is taken.
- * Throws if npm cannot pack it.
+ * That takes a while, so it is told before. Throws if npm cannot pack it.
  */
-export function ownPackage(project: string): string {
+export function ownPackage(project: string, onPack: () => void): string {
   if (cameFromRegistry()) return packageVersion();
+  onPack();
   const folder = path.join(project, VENDOR);
   mkdirSync(folder, { recursive: true });
   packed ??= pack(folder);

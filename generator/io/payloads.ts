@@ -10,8 +10,8 @@ import { reasonOf } from './reason.ts';
 export interface PayloadTaker {
   /** The place is `file:line`. */
   readonly take: (payload: unknown, place: string) => void;
-  /** Told of a line among others that is no JSON, with `file:line:column`; without it, such a line ends the reading. */
-  readonly skip?: (place: string, reason: string) => void;
+  /** Told of a line among others that is no JSON, with `file:line:column`. */
+  readonly skip: (place: string, reason: string) => void;
 }
 
 const NEW_LINE = 10;
@@ -33,8 +33,8 @@ interface Progress {
 
 /**
  * Reads captured payloads from a file, or from standard input for `-`: one JSON value a line, in memory that does not
- * grow with the file; or one JSON document. Arrays give their items one by one. Raises a `UserError` with the place of
- * what is no JSON.
+ * grow with the file; or one JSON document. Arrays give their items one by one. A line that is no JSON is passed over;
+ * where that is the whole document, it raises a `UserError` with the place.
  */
 export async function readPayloads(file: string, path: string, taker: PayloadTaker): Promise<void> {
   const stream = file === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 });
@@ -45,7 +45,7 @@ export async function readPayloads(file: string, path: string, taker: PayloadTak
     if (error instanceof UserError) throw error;
     throw new UserError([diagnostic('payload/not-readable', { path: file, reason: reasonOf(error) })], 2);
   }
-  takeText(Buffer.concat(progress.rest), progress, file, progress.whole ? { take: taker.take } : taker);
+  takeText(Buffer.concat(progress.rest), progress, file, taker);
 }
 
 function readChunk(progress: Progress, chunk: Buffer, file: string, taker: PayloadTaker): void {
@@ -80,7 +80,7 @@ function readLines(buffer: Buffer, progress: Progress, file: string, taker: Payl
 }
 
 /** Takes what a line holds, or a whole document. */
-function takeText(bytes: Buffer, { lines, bytes: before }: Progress, file: string, { take, skip }: PayloadTaker): void {
+function takeText(bytes: Buffer, { lines, bytes: before, whole }: Progress, file: string, { take, skip }: PayloadTaker): void {
   const parsed = parse(bytes, before === 0);
   if (parsed === undefined) return;
   const place = `${file}:${lines + 1}`;
@@ -88,7 +88,7 @@ function takeText(bytes: Buffer, { lines, bytes: before }: Progress, file: strin
     const { line, column, reason, byte } = parsed;
     const where = `${file}:${lines + line}:${column}`;
     const why = byte === undefined ? reason : `${reason} at byte ${before + byte}`;
-    if (skip === undefined) throw new UserError([diagnostic('payload/not-json', { place: where, reason: why })], 2);
+    if (whole) throw new UserError([diagnostic('payload/not-json', { place: where, reason: why })], 2);
     skip(where, why);
   } else if (Array.isArray(parsed.value)) for (const item of parsed.value) take(item, place);
   else take(parsed.value, place);

@@ -4,9 +4,8 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../text/decode.ts';
 import { faultOfJson, readPlaced } from '../text/json/fault.ts';
-import type { JsonNode } from '../text/json/node.ts';
 import type { JsonProblem } from '../text/json/read.ts';
-import type { Place, SourceFile } from '../text/source.ts';
+import type { SourceFile } from '../text/source.ts';
 import { pageNames } from './page-files.ts';
 import { reasonOf } from './reason.ts';
 
@@ -70,32 +69,4 @@ function parseSchema(file: SourceFile): SchemaFile | Diagnostic {
 function problemsOf(file: SourceFile): readonly JsonProblem[] {
   const reading = readPlaced(file);
   return reading.ok ? reading.problems : [];
-}
-
-/** The place of a JSON pointer: the name of the member, or the item. */
-export function placeOfPointer(file: SourceFile, steps: readonly string[]): Place {
-  let node = rootOf(file);
-  let span = { start: 0, end: 1 };
-  for (const step of steps) {
-    if (node?.kind === 'object') {
-      const member = node.members.findLast(({ name }) => name === step);
-      span = member?.nameSpan ?? span;
-      node = member?.value;
-    } else if (node?.kind === 'array') {
-      node = node.items[Number(step)];
-      span = node === undefined ? span : { start: node.span.start, end: node.span.start + 1 };
-    }
-  }
-  return { file, span };
-}
-
-const roots = new WeakMap<SourceFile, JsonNode>();
-
-function rootOf(file: SourceFile): JsonNode | undefined {
-  const known = roots.get(file);
-  if (known !== undefined) return known;
-  const reading = readPlaced(file);
-  const [root] = reading.ok ? reading.values : [];
-  if (root !== undefined) roots.set(file, root);
-  return root;
 }

@@ -7,8 +7,11 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly paint: Paint;
-  /** Shows what is being done in a line that the next one replaces; nothing unless a person is watching. */
-  readonly progress: (text: string) => void;
+  /**
+   * Shows what is being done in a line that the next one replaces, where a person is watching; elsewhere only what takes
+   * long is told, in a line of its own. An empty text clears the line.
+   */
+  readonly progress: (text: string, takesLong?: boolean) => void;
   /** Asks a question that is answered with yes or no; there only if a person can answer. */
   readonly confirm?: (question: string) => Promise<boolean>;
 }
@@ -24,7 +27,10 @@ export function processTerminal(): Terminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     paint: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
-    progress: (text) => void (watched && stderr.write(`\r\u001b[2K${text === '' ? '' : `${text} …`}`)),
+    progress: (text, takesLong = false) => {
+      if (watched) stderr.write(`\r\u001b[2K${text === '' ? '' : `${text} …`}`);
+      else if (takesLong) stderr.write(`${text} …\n`);
+    },
     ...(watched && process.stdin.isTTY === true ? { confirm: askPerson } : {}),
   };
 }

@@ -13,6 +13,24 @@ import { packageVersion } from './version.ts';
  * Whatever is unclear takes the long way.
  */
 
+/**
+ * Whether all that the lock file names stands below its folder, or below one that the config names: whoever may change
+ * the lock file alone must not choose what else is read.
+ */
+function isTrusted({ inputs, folders, jobs }: Lock, config: string | undefined): boolean {
+  const named = [inputs, folders, ...Object.values(jobs).map(({ outputs }) => outputs)].flatMap((record) => Object.keys(record));
+  const outside = named.filter((name) => path.isAbsolute(name) || /^\.\.(?:\/|$)|\/\.\.(?:\/|$)|\\/.test(name));
+  if (outside.length === 0) return true;
+  const text = config === undefined ? '' : readFileSync(config, 'utf8');
+  return outside.every((name) => name === path.posix.normalize(name) && foldersOf(name).some((above) => text.includes(above)));
+}
+
+/** A path and those above it, other than those that only lead up. */
+function foldersOf(name: string): readonly string[] {
+  const above = path.posix.dirname(name);
+  return /[^./]/.test(name) ? [name, ...(above === name ? [] : foldersOf(above))] : [];
+}
+
 /** What a command line asks for, as far as the short way understands it. */
 interface Request {
   readonly pages: readonly string[];
@@ -30,6 +48,7 @@ export function unchangedSummary(argv: readonly string[], cwd: string): string |
     if (folder === undefined || folder === '' || isUnsettled(folder)) return undefined;
     const lock = readLock(folder);
     if (lock === undefined || !isCurrent(lock, folder)) return undefined;
+    if (!isTrusted(lock, config)) return undefined;
     const inputs = request.pages.length > 0 ? hashPages(request.pages, cwd) : hashConfigured(lock, folder, config);
     return inputs !== undefined && sameRecord(inputs, lock.inputs) && outputsAreIntact(lock, folder)
       ? summarise(lock)

@@ -1,5 +1,6 @@
 import { type Stats, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import type { Ground } from './ground.ts';
 import { LOCK_FILE, type Lock, type LockedSources } from './lock.ts';
 import type { Change } from './output.ts';
 import { packageVersion } from './version.ts';
@@ -12,18 +13,18 @@ import { writeChanges } from './write.ts';
 export function writeFetched(
   changes: readonly Change[],
   sources: LockedSources,
-  { lock, base }: { readonly lock: Lock | undefined; readonly base: string },
+  { lock, ground }: { readonly lock: Lock | undefined; readonly ground: Ground },
   cwd: string,
 ): void {
   const { sources: before = {}, ...rest } = lock ?? emptyLock();
   const isSame = changes.every(({ status }) => status === 'unchanged') && JSON.stringify(before) === JSON.stringify(sources);
   if (isSame) return;
-  const file = path.join(base, LOCK_FILE);
+  const file = path.join(ground.base, LOCK_FILE);
   const times = statSync(file, { throwIfNoEntry: false });
   writeChanges(
     changes,
     { before: lock, after: Object.keys(sources).length === 0 ? rest : withSources(rest, sources) },
-    base,
+    ground,
     cwd,
   );
   if (times !== undefined) setTimes(file, times);

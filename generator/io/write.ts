@@ -4,10 +4,10 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { jsonText } from '../text/encode.ts';
 import { ensureFolder, hashOf, removeEmpty } from './durable.ts';
+import { type Ground, refuseOutside } from './ground.ts';
 import { holdOutput, notWritable } from './hold-output.ts';
 import { isThere } from './is-there.ts';
 import { changeTogether, hasJournal, type Wanted } from './journal.ts';
-import { refuseLinks } from './links.ts';
 import { hashText, LOCK_FILE, type Lock } from './lock.ts';
 import { refuseOtherLock } from './meanwhile.ts';
 import { type Change, shown } from './output.ts';
@@ -20,16 +20,24 @@ import { type Change, shown } from './output.ts';
 export function writeChanges(
   changes: readonly Change[],
   { before, after: lock }: { readonly before: Lock | undefined; readonly after: Lock },
-  base: string,
+  ground: Ground,
   cwd: string,
 ): void {
+  const { base } = ground;
   const lockFile = path.join(base, LOCK_FILE);
   const lockText = `${jsonText(lock)}\n`;
   if (changes.flatMap(wantedOf).length === 0 && confirmLock(lockFile, lockText)) return;
-  holdAndChange(base, cwd, changes, [{ file: lockFile, text: lockText }], () => refuseOtherLock({ base, lock: before, cwd }));
+  const last = [{ file: lockFile, text: lockText }];
+  holdAndChange(changes, last, { ground, cwd, check: () => refuseOtherLock({ base, lock: before, cwd }) });
 }
 
-function holdAndChange(base: string, cwd: string, changes: readonly Change[], last: readonly Wanted[], check: () => void): void {
+function holdAndChange(
+  changes: readonly Change[],
+  last: readonly Wanted[],
+  { ground, cwd, check }: { readonly ground: Ground; readonly cwd: string; readonly check: () => void },
+): void {
+  const { base } = ground;
+  const wanted = [...inOrder(changes).flatMap(wantedOf), ...last];
   let current = base;
   const onFile = (file: string): void => {
     current = file;
@@ -39,14 +47,14 @@ function holdAndChange(base: string, cwd: string, changes: readonly Change[], la
     try {
       holdOutput(base, cwd, ({ work }) => {
         if (hasJournal(work)) throw new UserError([diagnostic('output/interrupted', { path: shown(base, cwd) })], 1);
-        refuseLinks(
-          last.map(({ file }) => file),
-          base,
+        refuseOutside(
+          wanted.map(({ file }) => file),
+          ground,
           cwd,
         );
         check();
         refuseStrangers(changes, cwd);
-        changeTogether([...inOrder(changes).flatMap(wantedOf), ...last], base, work, onFile);
+        changeTogether(wanted, base, work, onFile);
       });
     } finally {
       removeEmpty(made);
@@ -97,6 +105,6 @@ function confirmLock(file: string, text: string): boolean {
  * Writes some files as one, without a word in the lock file: either all old texts are there afterwards, or all new ones.
  * Raises a `UserError` if that fails, if another run is at work, or if a file was changed since it was read.
  */
-export function writeFiles(changes: readonly Change[], base: string, cwd: string): void {
-  holdAndChange(base, cwd, changes, [], () => {});
+export function writeFiles(changes: readonly Change[], ground: Ground, cwd: string): void {
+  holdAndChange(changes, [], { ground, cwd, check: () => {} });
 }

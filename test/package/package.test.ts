@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +53,28 @@ describe('the package', () => {
       ].sort(),
     );
     expect(files).not.toContain('templates/tsconfig.json');
+  });
+
+  it('runs nothing when it is installed, and says where it comes from', () => {
+    const { scripts, repository, homepage, bugs } = JSON.parse(readFileSync(path.join(installed, 'package.json'), 'utf8'));
+    // What npm runs, or asks about, where a package is installed from a file, a folder or a registry.
+    const run = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare'];
+    expect(Object.keys(scripts).filter((name) => run.includes(name))).toEqual([]);
+    // A clone is built by `npm ci`, and what is packed is what was built just before.
+    expect([scripts.prepublish, scripts.prepack]).toEqual(['npm run build', 'npm run build']);
+    const home = 'https://github.com/holotype-dev/holotype';
+    expect({ repository, homepage, bugs }).toEqual({
+      repository: { type: 'git', url: `git+${home}.git` },
+      homepage: `${home}#readme`,
+      bugs: { url: `${home}/issues` },
+    });
+  });
+
+  it('has a README whose links lead somewhere from everywhere', () => {
+    const text = readFileSync(path.join(installed, 'README.md'), 'utf8').replace(/^(`{3,})[\s\S]*?^\1$/gm, '');
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((link) => !/^(?:https:\/\/|#)/.test(link))).toEqual([]);
   });
 
   it('is clean for publint', async () => {

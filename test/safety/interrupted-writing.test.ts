@@ -22,6 +22,34 @@ describe('a run that is killed', () => {
   });
 });
 
+/*
+ * The short time in which files are neither all old nor all new, which a few points spread over a run may miss: from the call
+ * after the one that puts the journal in its place to the one that removes it.
+ */
+describe('a run that is killed while its files are put into place', () => {
+  it('is one that the points can be aimed at', () => {
+    expect(runs.underway.length).toBeGreaterThan(9);
+    expect(runs.underway.at(-1)).toBeLessThan(runs.calls);
+  });
+
+  const seen = new Set<string>();
+  it.each(runs.underway)('at call %i is marked by its journal, which the next run finishes', (at) => {
+    const { first, ...left } = runs.strike('kill', at);
+    seen.add(first);
+    expect(left).toEqual({ isMarked: true, next: 'new', litter: [] });
+  });
+
+  it('leaves the old output, a mixed one and the new one', () => {
+    expect([...seen].sort()).toEqual(['mixed', 'new', 'old']);
+  });
+
+  it('has no journal before and after', () => {
+    const [first = 0, last = 0] = [runs.underway[0], runs.underway.at(-1)];
+    expect(runs.strike('kill', first - 1)).toMatchObject({ first: 'old', isMarked: false, next: 'new' });
+    expect(runs.strike('kill', last + 1)).toMatchObject({ first: 'new', isMarked: false, next: 'new' });
+  });
+});
+
 describe('a run on a disk that is full', () => {
   it.each(points(7))('from call %i on leaves the old output or the new one', (at) => {
     const { first, next, litter } = runs.strike('full', at);

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs
 import ts from 'typescript-5';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashText } from '../../generator/io/lock.ts';
+import { main } from '../../generator/main.ts';
 import { faultsOfFilled } from '../../generator/scaffold/filled-files.ts';
 import { pageWith } from './hostile-page.ts';
 import { injections } from './injections.ts';
@@ -86,6 +87,19 @@ describe('holotype create', () => {
     const files = ownFiles('new');
     expect(files).toEqual({ ...plain, 'holotype.config.ts': files['holotype.config.ts'] });
     expect(syntaxErrors('new')).toEqual([]);
+  });
+
+  it('says what it is doing before each part that takes long', async () => {
+    const told: string[] = [];
+    const progress = (text: string, takesLong = false): void => void (takesLong && told.push(text));
+    const print = (): void => {};
+    const terminal = { cwd: place.root, out: print, err: print, paint: (_style: string, text: string) => text, progress };
+    expect(await main(['create', 'new', '--template', 'node', '--page', 'page.md'], terminal)).toBe(0);
+    expect(told).toEqual([
+      'Making a project for node:http in new',
+      'Packing Holotype for the project',
+      'Generating code for 1 page',
+    ]);
   });
 
   it('does not write through a link, be it in the place of the project or of the folder beside', async () => {

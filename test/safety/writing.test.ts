@@ -105,7 +105,7 @@ it('what was changed since it was read is not overwritten', () => {
     jobs: { '.': { events: [], outputs } },
     findings: { warnings: 0, guesses: 0 },
   } as const;
-  expect(() => writeChanges(changes, { before: undefined, after: lock }, out, place.root)).toThrow(
+  expect(() => writeChanges(changes, { before: undefined, after: lock }, { base: out, roots: [out] }, place.root)).toThrow(
     'output/changed: The file out/a.ts was changed while',
   );
   expect(place.files('out')).toEqual({ 'a.ts': 'by somebody else' });

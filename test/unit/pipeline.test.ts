@@ -33,6 +33,33 @@ describe('generate as a library', () => {
     }
   });
 
+  it('does not call what leads to a page that cannot be read missing', async () => {
+    const overrides = { name: 'o.json', path: 'o.json', text: '{ "CallStarted.data.x": { "optional": true, "reason": "x" } }' };
+    const options = {
+      dialect: 'auto',
+      presence: 'documented',
+      only: ['CallStarted'],
+      languages: [],
+      importExtension: '.js',
+    } as const;
+    const codesOf = async (text: string): Promise<readonly string[]> => {
+      const page = { name: 'page.md', path: 'page.md', text };
+      const job = {
+        pages: [page],
+        overrides,
+        options: { ...options, guards: { formats: [], modes: [] } },
+        templates: readTemplates(),
+      };
+      const { diagnostics } = await runPipeline(job);
+      return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    };
+    expect(await codesOf('')).toEqual(['page/empty']);
+    expect(await codesOf('<!DOCTYPE html>')).toEqual(['page/is-html']);
+    expect(await codesOf('# Nothing')).toEqual(['page/no-events']);
+    const documented = '# Calls\n\n```json\n{ "specversion": "1.0", "type": "CallEnded", "data": { "a": 1 } }\n```\n';
+    expect([...(await codesOf(documented))].sort()).toEqual(['override/unmatched', 'usage/unknown-event']);
+  });
+
   it('gives findings and no files for a page with errors', async () => {
     const { files, findings } = await generate([{ name: 'empty.md', text: '' }]);
     expect(files).toEqual([]);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startUpstream, text, type Upstream } from '../unit/io/remote/upstream.ts';
@@ -71,6 +71,22 @@ describe('holotype update', () => {
     upstream.routes.set('/docs/events.md', text(PAGE.replaceAll('\n', '\r\n'), { etag: '"2"' }));
     await project.run('update');
     expect(project.state()).toEqual(before);
+  });
+
+  it('leaves the time of the lock file, which says when the output was right, and of pages that are as they were', async () => {
+    upstream.routes.set('/more.md', text(eventPage('shop.more', { a: 1 })));
+    const pages = ['/docs/events.md', '/more.md'].map(upstream.url);
+    project.write('holotype.config.json', JSON.stringify({ catalogs: { shop: { pages } } }));
+    await project.run('update');
+    const timeOf = (name: string): number => statSync(path.join(project.folder, name)).mtimeMs;
+    const names = ['holotype.lock.json', FILE, 'schemas/shop/docs/more.md'];
+    const long = new Date('2020-01-01');
+    for (const name of names) utimesSync(path.join(project.folder, name), long, long);
+    const lock = project.read('holotype.lock.json');
+    upstream.routes.set('/docs/events.md', text(NEXT));
+    await project.run('update', '--yes');
+    expect(project.read('holotype.lock.json')).not.toBe(lock);
+    expect(names.map((name) => timeOf(name) === long.getTime())).toEqual([true, false, true]);
   });
 
   it('shows what changed; --dry-run and --check write nothing', async () => {
@@ -146,6 +162,37 @@ describe('holotype update', () => {
   it('says so where there is nothing to fetch', async () => {
     project.write('holotype.config.json', '{ "catalogs": { "shop": {} } }');
     expect(await project.run('update')).toEqual({ exit: 0, printed: 'No catalog has pages from elsewhere; nothing to fetch.\n' });
+  });
+});
+
+describe('a name of a file in a repository', () => {
+  const COMMIT = 'a'.repeat(40);
+  const NAME = '\u001b[31m@someone closes #1 \u202e`![x](y)\n<img src=x>.md';
+  const serve = (name: string): void => {
+    vi.stubEnv('GITHUB_API_URL', upstream.url(''));
+    upstream.routes.set(`/repos/contoso/shop/contents/docs`, text(JSON.stringify([{ type: 'file', name, sha: 'b' }])));
+    upstream.routes.set(`/repos/contoso/shop/contents/docs/${encodeURIComponent(name.replace(/\ud800/, ''))}`, text(PAGE));
+    project.write('holotype.config.json', `{ "catalogs": { "shop": { "pages": "github:contoso/shop@${COMMIT}:docs/" } } }`);
+  };
+
+  it('is shown cleaned, and makes a plain name for the page', async () => {
+    serve(NAME);
+    const { exit, printed } = await project.run('update');
+    expect([exit, printed]).toEqual([
+      0,
+      expect.stringMatching(/^schemas\/shop\/docs\/[a-z0-9-]+\.md: new \(github:contoso.*\)\nWritten/),
+    ]);
+    const json = (await project.run('update', '--dry-run', '--json')).printed;
+    const lock = project.read('holotype.lock.json');
+    // Escaped where machines read it, and nothing that a terminal or a reader could be misled by.
+    for (const said of [printed, json, lock]) expect(said.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(JSON.parse(json).pages[0].from).toContain(NAME);
+  });
+
+  it('that is no text is refused', async () => {
+    serve('\ud800.md');
+    const { exit, printed } = await project.run('update');
+    expect([exit, printed]).toEqual([1, expect.stringContaining('source/not-reachable')]);
   });
 });
 

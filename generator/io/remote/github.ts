@@ -67,10 +67,12 @@ async function listFolder(
     throw strange(url, 'the answer is no JSON');
   }
   if (!Array.isArray(entries)) throw strange(url, 'the answer is no list of files, as of a folder');
-  return entries
+  const files = entries
     .filter((entry) => entry?.type === 'file' && typeof entry.name === 'string' && typeof entry.sha === 'string')
-    .filter(({ name }) => isMarkdownName(name) && !name.includes('/'))
-    .map(({ name, sha }) => ({ path: `${source.path}/${name}`, blob: sha }));
+    .filter(({ name }) => isMarkdownName(name) && !name.includes('/'));
+  // Git knows no such name, and an address could not be made of it.
+  if (files.some(({ name }) => /\p{Cs}/u.test(name))) throw strange(url, 'the answer names a file by half a character');
+  return files.map(({ name, sha }) => ({ path: `${source.path}/${name}`, blob: sha }));
 }
 
 function fetchFile(

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { packageVersion } from '../../../generator/io/version.ts';
 import { NEW_PAGE } from '../../safety/faults/scenarios.ts';
 import { readTree } from '../../safety/faults/trees.ts';
+import { sortedDifferentlyPages } from '../../unit/sorted-differently.ts';
 import { missingPairs, type Setting, settings } from './settings.ts';
 
 /*
@@ -19,6 +20,7 @@ const CLI = path.join(ROOT, 'dist/cli.js');
 const DOCS = path.join(ROOT, 'schemas/acs-calling/docs');
 const PAGES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(readdirSync(DOCS).map((name) => [name, readFileSync(path.join(DOCS, name), 'utf8')])),
+  ...sortedDifferentlyPages(),
   'shop.md': NEW_PAGE,
 };
 const USER = 'user-who-runs-it';

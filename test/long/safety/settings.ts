@@ -1,8 +1,9 @@
+import { LOCALES } from '../../unit/sorted-differently.ts';
 import { randomOf } from '../equivalence/random.ts';
 
 /** What may differ between two runs on the same pages, each with its values. */
 export const FACTORS = {
-  locale: ['C', 'de_DE.UTF-8', 'tr_TR.UTF-8'],
+  locale: LOCALES,
   zone: ['UTC', 'Asia/Kathmandu', 'America/St_Johns'],
   lineEnds: ['\n', '\r\n'],
   order: ['as named', 'backwards', 'shuffled'],

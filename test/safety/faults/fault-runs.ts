@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { hasJournal } from './trees.ts';
 
 /** How a call to the file system goes wrong; preload.cjs says more. */
 export type Fault = 'kill' | 'half' | 'full' | 'once';
@@ -24,6 +25,8 @@ export class FaultRuns {
   readonly #hashes: Readonly<Record<'old' | 'new', string>>;
   /** How many calls a run makes that nothing happens to. */
   readonly calls: number;
+  /** The calls that are made while a journal says what is under way: after the one that puts it there. */
+  readonly underway: readonly number[];
 
   constructor(writer: Writer) {
     this.#writer = writer;
@@ -34,21 +37,28 @@ export class FaultRuns {
     const fresh = this.#copy();
     const count = path.join(this.#root, 'count');
     this.#run(fresh, 'b', { FAULT_COUNT: count });
-    this.calls = JSON.parse(readFileSync(count, 'utf8')).changing;
+    const { changing, journal } = JSON.parse(readFileSync(count, 'utf8'));
+    this.calls = changing;
+    const [from, to] = [journal[0], journal.at(-1)];
+    this.underway = Array.from({ length: to - from }, (_, index) => from + 1 + index);
     this.#hashes = { old: hashOf(this.#old), new: hashOf(fresh) };
     rmSync(fresh, { recursive: true });
   }
 
   /** What is there after a run with a fault, and after one more run. */
-  strike(fault: Fault, at: number): { readonly first: Left; readonly next: Left; readonly litter: readonly string[] } {
+  strike(
+    fault: Fault,
+    at: number,
+  ): { readonly first: Left; readonly isMarked: boolean; readonly next: Left; readonly litter: readonly string[] } {
     const folder = this.#copy();
     this.#run(folder, 'b', { FAULT: fault, FAULT_AT: String(at) });
     const first = this.#stateOf(folder);
+    const isMarked = hasJournal(folder);
     this.#run(folder, 'b');
     const next = this.#stateOf(folder);
     const litter = namesIn(folder).filter((name) => name.includes('.holotype'));
     rmSync(folder, { recursive: true });
-    return { first, next, litter };
+    return { first, isMarked, next, litter };
   }
 
   remove(): void {

@@ -13,7 +13,8 @@
  *   stop    the process stops until it is told to go on; before that, it writes a file FAULT_STOPPED
  *   unread  this one call that reads something fails
  *
- * When the process ends by itself, the numbers of calls are written to FAULT_COUNT.
+ * When the process ends by itself, the numbers of calls are written to FAULT_COUNT, and of those that change something the
+ * numbers between which a journal says what is under way.
  */
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
@@ -23,7 +24,7 @@ const { isMainThread } = require('node:worker_threads');
 const { FAULT, FAULT_AT, FAULT_FOLDER = '', FAULT_COUNT, FAULT_GONE = '', FAULT_STOPPED = '' } = process.env;
 const real = { ...fs };
 const handles = new Set();
-const calls = { changing: 0, reading: 0 };
+const calls = { changing: 0, reading: 0, journal: [] };
 
 const GROWING = new Set(['openSync', 'writeFileSync', 'mkdirSync', 'linkSync', 'copyFileSync']);
 const CHANGING = [...GROWING, 'renameSync', 'rmSync', 'rmdirSync', 'fsyncSync', 'closeSync', 'utimesSync'];
@@ -67,6 +68,8 @@ function replaceChanging(name) {
     calls.changing++;
     if (calls.changing === Number(FAULT_AT)) strike(name, parameters);
     failAsTheDiskIs(name, parameters);
+    const isJournal = path.basename(String(parameters[name === 'renameSync' ? 1 : 0])) === 'journal.json';
+    if (isJournal && ['renameSync', 'rmSync'].includes(name)) calls.journal.push(calls.changing);
     const result = real[name](...parameters);
     if (name === 'openSync') handles.add(result);
     if (name === 'closeSync') handles.delete(parameters[0]);

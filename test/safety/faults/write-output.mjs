@@ -26,7 +26,12 @@ try {
     folders: {},
     jobs: { '.': { events: [], outputs } },
   };
-  writeChanges(changes, { before, after: { ...lock, findings: { warnings: 0, guesses: 0 } } }, out, folder);
+  writeChanges(
+    changes,
+    { before, after: { ...lock, findings: { warnings: 0, guesses: 0 } } },
+    { base: out, roots: [out] },
+    folder,
+  );
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

@@ -11,7 +11,10 @@ async function read(text: string): Promise<readonly [unknown, string][]> {
   const file = path.join(folder, 'payloads');
   writeFileSync(file, text);
   const taken: [unknown, string][] = [];
-  await readPayloads('payloads', file, { take: (payload, place) => void taken.push([payload, place]) });
+  await readPayloads('payloads', file, {
+    take: (payload, place) => void taken.push([payload, place]),
+    skip: (place, reason) => void taken.push([reason, place]),
+  });
   return taken;
 }
 
@@ -33,6 +36,16 @@ it.each([
     ],
   },
   { name: 'one document over several lines', text: '{\n  "a": 1\n}\n', out: [[{ a: 1 }, 'payloads:1']] },
+  {
+    name: 'on after lines that are no JSON, and tells where and why',
+    text: '{"a":1}\n{"a":\n\n{"a":2}\n{"a":2}{\n',
+    out: [
+      [{ a: 1 }, 'payloads:1'],
+      ['a value is missing here', 'payloads:2:6'],
+      [{ a: 2 }, 'payloads:4'],
+      ['a bracket that is never closed', 'payloads:5:8'],
+    ],
+  },
   { name: 'nothing', text: '', out: [] },
 ])('reads $name', async ({ text, out }) => {
   expect(await read(text)).toEqual(out);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { processTerminal } from '../../../generator/io/terminal.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -15,4 +16,19 @@ it('a reader that has had enough ends the command without a word', async () => {
   const exitCode = await new Promise((resolve) => child.on('exit', resolve));
   expect(said).not.toContain('EPIPE');
   expect(exitCode).toBe(0);
+});
+
+afterEach(() => vi.restoreAllMocks());
+
+it('tells what takes long in a line of its own where nobody watches, and nothing of the rest', () => {
+  let said = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += String(text);
+    return true;
+  });
+  const { progress } = processTerminal();
+  progress('Reading');
+  progress('Packing', true);
+  progress('');
+  expect(said).toBe('Packing …\n');
 });

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changeTogether, hasJournal, settleJournal } from '../../../generator/io/journal.ts';
+import { changeTogether, hasJournal, type JournalFault, settleJournal } from '../../../generator/io/journal.ts';
 import { hashText } from '../../../generator/io/lock.ts';
+import { formatPlace } from '../../../generator/text/source.ts';
 import { type Call, onBrokenDisk, Place, thrownBy } from './disk.ts';
 
 let place: Place;
@@ -41,7 +43,9 @@ function change(fault: (call: Call, index: number) => string | undefined = () =>
 }
 
 /** Whether the journal was believed. */
-const settle = (): boolean => settleJournal(place.root, work, [place.at('out')]);
+const settle = (): boolean => settled('out') === undefined;
+const settled = (...roots: readonly string[]): JournalFault | undefined =>
+  settleJournal({ base: place.root, roots: roots.map((root) => place.at(root)) }, work, place.root);
 
 /** A journal as a run leaves it that was stopped before it changed anything. */
 function leave(name = 'journal.json', texts: readonly (string | undefined)[] = ['new', 'new']): void {
@@ -192,7 +196,7 @@ describe('a journal', () => {
   it('of a lock file is believed', () => {
     place.write('.work/journal.json', JSON.stringify([{ file: 'holotype.lock.json', before: null, after: hashText('{}') }]));
     place.write('.work/new/0', '{}');
-    settleJournal(place.root, work, []);
+    settled();
     expect(place.read('holotype.lock.json')).toBe('{}');
   });
 
@@ -204,7 +208,7 @@ describe('a journal', () => {
     const entry = { file: 'captured.json', before: old === undefined ? null : hashText(old), after: hashText('new') };
     place.write('.work/journal.json', JSON.stringify([entry]));
     place.write('.work/new/0', 'new');
-    expect(settleJournal(place.root, work, [place.at('out'), place.at('captured.json')])).toBe(true);
+    expect(settled('out', 'captured.json')).toBeUndefined();
     expect(output()).toEqual({ 'captured.json': 'new', ...OLD });
   });
 
@@ -229,6 +233,43 @@ describe('a journal', () => {
     place.write('.work/new/0', 'evil');
     expect([settle(), output(), hasJournal(work)]).toEqual([false, OLD, false]);
     expect(existsSync(place.at('../evil'))).toBe(false);
+  });
+
+  it.each([
+    ['{', 'a bracket that is never closed', '1:1'],
+    ['{}', 'what it holds has to be a list, and is an object', '1:1'],
+    ['[\n null]', '[0] has to be an object, and is null', '2:2'],
+    ['[{\n "file": 1, "before": null, "after": null}]', '[0].file has to be a string, and is a number', '2:2'],
+    ['[{\n "file": "out/a", "before": null}]', '[0] has to have a member "after"', '1:2'],
+    ['[{\n "before": null, "after": 5,\n "file": "out/a"}]', '[0].after has to be a string or null, and is a number', '2:18'],
+    ['[{\n "file": "../evil", "before": null, "after": "x"}]', '../evil is not where this config writes', '2:2'],
+    ['[{\n "file": "out", "before": null, "after": "x"}]', 'out is a folder', '2:2'],
+    ['[{\n "file": "out/evil", "before": null, "after": "x"}]', 'out/evil was to get another text', '2:2'],
+  ])('%j is not believed, and the reason has a place', (text, reason, at) => {
+    place.write('.work/journal.json', text);
+    place.write('.work/new/0', 'evil');
+    const fault = settled('out');
+    expect(fault?.reason).toContain(reason);
+    expect(fault?.place && formatPlace(fault.place)).toBe(`.work/journal.json:${at}`);
+    expect([output(), hasJournal(work)]).toEqual([OLD, false]);
+  });
+
+  it('is not believed if a folder on the way is a link that leads out', () => {
+    place.write('elsewhere/goes', 'old');
+    symlinkSync(place.at('elsewhere'), place.at('out/link'), 'dir');
+    place.write('.work/journal.json', JSON.stringify([{ file: 'out/link/goes', before: hashText('old'), after: null }]));
+    expect(settled('out')?.reason).toBe('out/link/goes is not where this config writes, or is reached through a link');
+    rmSync(place.at('out/link'));
+    rmSync(place.at('out'), { recursive: true });
+    symlinkSync(place.at('..'), place.at('out'), 'dir');
+    const outside = path.basename(place.root);
+    place.write(
+      '.work/journal.json',
+      JSON.stringify([{ file: `out/${outside}/elsewhere/goes`, before: hashText('old'), after: null }]),
+    );
+    expect(settled('out')?.reason).toContain('reached through a link');
+    rmSync(place.at('out'));
+    expect(place.read('elsewhere/goes')).toBe('old');
   });
 
   it('is not believed if a text is a link', () => {

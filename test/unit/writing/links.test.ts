@@ -15,10 +15,11 @@ const link = (name: string, target: string): void => symlinkSync(place.at(target
 
 /** What is said of files that go to two folders of a project. */
 function linksTo(files: readonly string[], out = 'project/src', schemas = 'project/docs'): readonly string[] {
-  const ground = { base: place.at('project'), out: place.at(out), schemas: place.at(schemas), cwd: place.root };
+  const ground = { base: place.at('project'), roots: [place.at(out), place.at(schemas)] };
   return linksInTheWay(
     files.map((file) => place.at(file)),
     ground,
+    place.root,
   ).map(({ code, message }) => `${code}: ${message.replaceAll(place.root, '')}`);
 }
 
@@ -109,6 +110,6 @@ it('links on the way are refused with all their names', () => {
 it('the folder that messages are relative to is a point', () => {
   link('project/out', 'elsewhere');
   const out = place.at('project/out');
-  const [found] = linksInTheWay([], { base: place.at('project'), out, schemas: out, cwd: out });
+  const [found] = linksInTheWay([], { base: place.at('project'), roots: [out, out] }, out);
   expect(found?.message).toMatch(/^\. is a link/);
 });

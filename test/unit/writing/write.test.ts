@@ -46,7 +46,7 @@ function planned(files: Readonly<Record<string, string>>, before: Readonly<Recor
 /** Writes with a lock file of some generator, where the one that was read is of another one, or of none. */
 const write = (changes: readonly Change[], generator = '1', before?: string): void => {
   const locks = { before: before === undefined ? undefined : lockOf(before), after: lockOf(generator) };
-  writeChanges(changes, locks, place.at('out'), place.root);
+  writeChanges(changes, locks, ground(), place.root);
 };
 
 const ground = () => ({ base: place.at('out'), roots: [place.at('out'), place.at('out/schemas')] });
@@ -356,7 +356,7 @@ describe('files without a lock file', () => {
       const before = existsSync(place.at(name)) ? place.read(name) : undefined;
       return { file: place.at(name), status: before === undefined ? 'create' : 'update', before, after };
     });
-    writeFiles(changes, place.root, place.root);
+    writeFiles(changes, { base: place.root, roots: [place.root] }, place.root);
   };
 
   it('are written with the folders above them, in the place of old ones', () => {
@@ -384,8 +384,35 @@ describe('files without a lock file', () => {
   it('are not written over what was changed since it was read', () => {
     place.write('a', 'by somebody');
     const changes: readonly Change[] = [{ file: place.at('a'), status: 'update', before: 'old', after: 'new' }];
-    expect(says(() => writeFiles(changes, place.root, place.root))).toMatch(/^output\/changed: The file a was changed/);
+    expect(says(() => writeFiles(changes, { base: place.root, roots: [place.root] }, place.root))).toMatch(
+      /^output\/changed: The file a was changed/,
+    );
     expect(place.tree()).toEqual({ a: 'by somebody' });
+  });
+
+  it('are not written, nor removed, outside of the folders that may be written, or through a link that leads out', () => {
+    for (const name of ['project/src/a', 'project/b', 'elsewhere/c']) place.write(name, 'old');
+    symlinkSync(place.at('elsewhere'), place.at('project/src/link'), 'dir');
+    symlinkSync(place.at('elsewhere'), place.at('project/linked'), 'dir');
+    symlinkSync(place.at('project/b'), place.at('project/single'));
+    const roots = ['project/src', 'project/linked', 'project/single'].map((name) => place.at(name));
+    const refusal = (name: string, status: Change['status'] = 'delete'): string => {
+      const changes: readonly Change[] = [
+        { file: place.at('project/src/a'), status: 'update', before: 'old', after: 'new' },
+        { file: place.at(name), status, before: 'old', after: status === 'delete' ? undefined : 'new' },
+      ];
+      return says(() => writeFiles(changes, { base: place.at('project'), roots }, place.root));
+    };
+    for (const name of ['project/b', 'elsewhere/c', 'project/src-old/d', 'project/holotype.config.json'])
+      expect(refusal(name)).toBe(
+        `output/outside: ${name} is outside of the folders that this run may write; nothing was written.`,
+      );
+    expect(refusal('project/src/link/c')).toBe(
+      'output/link: project/src/link is a link, which leads to /elsewhere; nothing was written.',
+    );
+    expect(refusal('project/linked/c', 'update')).toMatch(/^output\/link: project\/linked is a link/);
+    expect(refusal('project/single', 'update')).toMatch(/^output\/link: project\/single is a link/);
+    expect(['project/src/a', 'project/b', 'elsewhere/c'].map((name) => place.read(name))).toEqual(['old', 'old', 'old']);
   });
 
   it('are not written while another run is at work', () => {

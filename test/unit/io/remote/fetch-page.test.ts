@@ -168,6 +168,20 @@ describe('a page is not fetched', () => {
     );
   });
 
+  it('source/too-large: by what is announced, before any of it has come', async () => {
+    const announced =
+      (bytes: number, body: string): Route =>
+      (_request, response) => {
+        response.writeHead(200, { 'content-length': String(bytes) });
+        if (body === '') response.flushHeaders();
+        else response.end(body);
+      };
+    // Nothing follows: whoever waits for the body runs into the time limit instead.
+    expect(await outcomeOf(announced(LIMITS.pageBytes + 1, ''))).toContain('source/too-large: ');
+    const whole = 'x'.repeat(LIMITS.pageBytes);
+    expect((await outcomeOf(announced(whole.length, whole))).length).toBe('text: '.length + whole.length);
+  });
+
   it('source/too-large: not announced', async () => {
     const endless: Route = (_request, response) => {
       const chunk = Buffer.alloc(1024 * 1024, 'x');

@@ -1,0 +1,342 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hashText } from '../../generator/io/lock.ts';
+import { shopPage } from './faults/scenarios.ts';
+import { Workplace } from './workplace.ts';
+
+/*
+ * Files that Holotype keeps can come with a pull request like any other. A path in one of them leads nowhere but where its
+ * kind of file can stand, and a file of another form is refused with the place.
+ */
+
+const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
+const VICTIM = 'precious\n';
+const PAGE = shopPage({ OrderPaid: { order: 'A-17', amount: 12.5 } });
+
+let place: Workplace;
+beforeEach(() => {
+  place = new Workplace();
+  place.write('project/holotype.config.json', JSON.stringify({ catalogs: { shop: { pages: 'docs', out: 'src/shop' } } }));
+  place.write('project/docs/events.md', PAGE);
+  for (const name of ['victim.txt', 'project/victim.txt', 'elsewhere/victim.md', 'elsewhere/victim.schema.json'])
+    place.write(name, VICTIM);
+});
+afterEach(() => place.remove());
+
+const run = (...args: readonly string[]) => place.run(...args, '--config', 'project/holotype.config.json');
+
+interface TestLock {
+  jobs: Record<string, { events: string[]; outputs: Record<string, unknown> }>;
+  sources?: Record<string, Record<string, { pages: Record<string, unknown> }>>;
+  inputs: Record<string, string>;
+  folders: Record<string, string[]>;
+}
+
+/** Writes the lock file otherwise than the last run did. */
+function forge(change: (lock: TestLock) => void): void {
+  const lock: TestLock = JSON.parse(place.read('project/holotype.lock.json'));
+  change(lock);
+  place.write('project/holotype.lock.json', JSON.stringify(lock, null, 2));
+}
+
+/** What a lock file says of a generated file that is as it was written. */
+const ours = { hash: hashText(VICTIM), owner: 'generator' };
+
+const all = () => place.files('.');
+
+describe('an output in a lock file', () => {
+  beforeEach(async () => {
+    expect((await run('generate')).exit).toBe(0);
+  });
+
+  it.each([
+    ['../victim.txt', 'is outside of the folders that are written'],
+    ['src/shop/../../../victim.txt', 'is outside of the folders that are written'],
+    ['.', 'is outside of the folders that are written'],
+    ['docs/events.md', 'is read, and no output'],
+    ['holotype.config.json', 'is read, and no output'],
+    ['schemas/shop/overrides.json', 'is read, and no output'],
+    ['schemas/shop/docs/page.md', 'is read, and no output'],
+  ])('that is %s is refused with its place, and nothing is changed', async (name, reason) => {
+    if (!existsSync(place.at(`project/${name}`))) place.write(`project/${name}`, VICTIM);
+    forge(({ jobs }) => Object.assign(jobs.shop?.outputs ?? {}, { [name]: ours }));
+    const before = all();
+    for (const args of [['generate'], ['generate', '--force'], ['learn', 'victim.txt']]) {
+      const { exit, text } = await run(...args);
+      expect([exit, text]).toEqual([
+        1,
+        expect.stringMatching(
+          new RegExp(
+            `^project/holotype\\.lock\\.json:\\d+:9 error output/lock-path\n.* names ${name.replaceAll('.', '\\.')}, which ${reason}; nothing`,
+          ),
+        ),
+      ]);
+      expect(text).toContain(`| `);
+      expect(all()).toEqual(before);
+    }
+  });
+
+  it('with an absolute path, or of a catalog that is gone, is refused', async () => {
+    for (const [job, name] of [
+      ['shop', place.at('victim.txt')],
+      ['gone', '../victim.txt'],
+      ['.', '../victim.txt'],
+    ] as const) {
+      forge(({ jobs }) => {
+        jobs[job] = { events: [], outputs: { [name]: ours } };
+      });
+      const { exit, text } = await run('generate');
+      expect([exit, text]).toEqual([1, expect.stringContaining('error output/lock-path')]);
+      forge(({ jobs }) => {
+        delete jobs[job];
+      });
+    }
+    expect(place.read('victim.txt')).toBe(VICTIM);
+  });
+
+  it('that stands in the project, but below no folder of the catalog, is left where it is and told', async () => {
+    forge(({ jobs }) => Object.assign(jobs.shop?.outputs ?? {}, { 'victim.txt': ours }));
+    const { exit, text } = await run('generate', '--fresh');
+    expect([exit, text]).toEqual([
+      0,
+      expect.stringContaining('note output/left-behind\n  victim.txt of an earlier run is below none'),
+    ]);
+    expect(text).toMatch(/^project\/holotype\.lock\.json:\d+:9 note/m);
+    expect(place.read('project/victim.txt')).toBe(VICTIM);
+    expect(place.read('project/holotype.lock.json')).not.toContain('victim.txt');
+  });
+
+  it('is left where it is when its folder has another name in the config', async () => {
+    place.write('project/holotype.config.json', JSON.stringify({ catalogs: { shop: { pages: 'docs', out: 'src/other' } } }));
+    const { exit, text } = await run('generate');
+    expect([exit, text]).toEqual([
+      0,
+      expect.stringMatching(/src\/shop\/arbitraries\.ts and \d+ other files of an earlier run are below/),
+    ]);
+    expect([existsSync(place.at('project/src/shop/types.ts')), existsSync(place.at('project/src/other/types.ts'))]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('is not reached through a folder that is a link', async () => {
+    renameSync(place.at('project/schemas/shop'), place.at('project/schemas/real'));
+    symlinkSync(place.at('elsewhere'), place.at('project/schemas/shop'), 'dir');
+    forge(({ jobs }) => Object.assign(jobs.shop?.outputs ?? {}, { 'schemas/shop/victim.schema.json': ours }));
+    const { exit, text } = await run('generate', '--force');
+    expect([exit, text]).toEqual([1, expect.stringContaining('output/link')]);
+    expect(place.read('elsewhere/victim.schema.json')).toBe(VICTIM);
+  });
+});
+
+describe('a fetched page in a lock file', () => {
+  const SOURCE = 'https://docs.example.com/events.md';
+  beforeEach(async () => {
+    place.write('project/holotype.config.json', JSON.stringify({ catalogs: { shop: { pages: ['docs', SOURCE] } } }));
+    place.write('project/holotype.lock.json', '');
+    const empty = { lockVersion: 1, generator: '0', request: [], inputs: {}, folders: {}, jobs: {} };
+    place.write('project/holotype.lock.json', JSON.stringify({ ...empty, findings: { warnings: 0, guesses: 0 } }));
+  });
+
+  const name = (catalog: string, page: string): void =>
+    forge((lock) => {
+      lock.sources = { [catalog]: { [SOURCE]: { pages: { [page]: { from: SOURCE, hash: hashText(VICTIM) } } } } };
+    });
+
+  it.each([
+    ['shop', '../elsewhere/victim.md'],
+    ['shop', 'docs/events.md'],
+    ['shop', 'schemas/shop/docs/deeper/page.md'],
+    ['shop', 'schemas/shop/docs/page.txt'],
+    ['gone', 'docs/events.md'],
+    ['gone', '../elsewhere/victim.md'],
+  ])('of the catalog %s that is %s is neither read nor removed', async (catalog, page) => {
+    name(catalog, page);
+    const before = all();
+    for (const args of [
+      ['generate'],
+      ['generate', '--frozen'],
+      ['update'],
+      ['update', '--frozen'],
+      ['update', '--force', '--yes'],
+    ]) {
+      const { exit, text } = await run(...args);
+      expect([exit, text]).toEqual([
+        1,
+        expect.stringMatching(
+          /^project\/holotype\.lock\.json:\d+:\d+ error output\/lock-path\n.* is no page in schemas\/(?:shop|gone)\/docs/,
+        ),
+      ]);
+      expect(all()).toEqual(before);
+    }
+  });
+
+  it.each(['the page', 'its folder'])('is neither read nor removed where %s is a link', async (what) => {
+    if (what === 'the page') {
+      mkdirSync(place.at('project/schemas/shop/docs'), { recursive: true });
+      symlinkSync(place.at('elsewhere/victim.md'), place.at('project/schemas/shop/docs/victim.md'));
+    } else {
+      mkdirSync(place.at('project/schemas/shop'), { recursive: true });
+      symlinkSync(place.at('elsewhere'), place.at('project/schemas/shop/docs'), 'dir');
+    }
+    name('shop', 'schemas/shop/docs/victim.md');
+    for (const args of [['generate'], ['update', '--frozen']]) {
+      const { exit, text } = await run(...args);
+      expect([exit, text]).toEqual([
+        1,
+        expect.stringMatching(/error output\/lock-path\n.* is a link, which leads to .*elsewhere/),
+      ]);
+    }
+    expect(place.read('elsewhere/victim.md')).toBe(VICTIM);
+  });
+
+  it('of a catalog whose name leads elsewhere is refused', async () => {
+    name('../../elsewhere', 'victim.md');
+    const { exit, text } = await run('update');
+    expect([exit, text]).toEqual([1, expect.stringMatching(/:\d+:5 error output\/lock-unreadable\n.*has to match/)]);
+  });
+});
+
+describe('the short way of a run that has nothing to do', () => {
+  /** From the built command, as the short way compares the lock file with the time of its code. */
+  const summary = (): string =>
+    spawnSync(process.execPath, [CLI, 'generate'], { cwd: place.at('project'), encoding: 'utf8' }).stdout;
+  beforeEach(async () => {
+    expect((await run('generate')).exit).toBe(0);
+  });
+
+  it.each([
+    ['an output', (lock: TestLock) => Object.assign(lock.jobs.shop?.outputs ?? {}, { '../victim.txt': ours })],
+    ['an input', (lock: TestLock) => Object.assign(lock.inputs, { '../victim.txt': hashText(VICTIM) })],
+    ['a folder', (lock: TestLock) => Object.assign(lock.folders, { '..': ['page.md'] })],
+  ])('is not taken with %s outside of the project', (_what, change) => {
+    expect(summary()).toMatch(/^Up to date/);
+    forge(change);
+    expect(summary()).not.toMatch(/^Up to date/);
+  });
+
+  it('is taken where the config names what is outside', async () => {
+    place.write('shared/more.md', PAGE.replace('of a shop', 'of a store').replaceAll('Shop.', 'Store.'));
+    place.write(
+      'project/holotype.config.json',
+      JSON.stringify({ catalogs: { shop: { pages: ['docs', '../shared'], out: '../out' } } }),
+    );
+    expect((await run('generate', '--accept-loss')).exit).toBe(0);
+    expect(summary()).toMatch(/^Up to date/);
+  });
+});
+
+describe('a lock file of another form', () => {
+  beforeEach(async () => {
+    expect((await run('generate')).exit).toBe(0);
+  });
+
+  it.each([
+    ['jobs', null, 'jobs has to be an object, and is null'],
+    ['jobs', [], 'jobs has to be an object, and is a list'],
+    ['jobs', { shop: null }, 'jobs.shop has to be an object, and is null'],
+    ['jobs', { shop: { events: 5, outputs: {} } }, 'jobs.shop.events has to be a list, and is a number'],
+    ['jobs', { shop: { events: [5], outputs: {} } }, 'jobs.shop.events[0] has to be a string, and is a number'],
+    ['jobs', { shop: { events: [] } }, 'jobs.shop has to have a member "outputs"'],
+    ['jobs', { shop: { events: [], outputs: { b: null } } }, 'jobs.shop.outputs.b has to be an object, and is null'],
+    ['jobs', { shop: { events: [], outputs: { b: { hash: 1, owner: 'user' } } } }, 'outputs.b.hash has to be a string'],
+    ['jobs', { shop: { events: [], outputs: { b: { hash: '', owner: 'me' } } } }, 'owner has to be "generator" or "user"'],
+    [
+      'jobs',
+      { shop: { events: [], outputs: {}, coverage: { events: { a: {} }, structures: {} } } },
+      'a has to have a member "examples"',
+    ],
+    ['sources', 'x', 'sources has to be an object, and is a string'],
+    ['sources', { shop: { a: { pages: { 'x.md': 'y' } } } }, 'sources.shop.a.pages["x.md"] has to be an object, and is a string'],
+    ['inputs', { a: 1 }, 'inputs.a has to be a string, and is a number'],
+    ['folders', { a: 'b' }, 'folders.a has to be a list, and is a string'],
+    ['findings', true, 'findings has to be an object, and is true'],
+    ['lockVersion', 2, 'lockVersion has to be 1'],
+  ])('with %s as %j is refused with its place', async (member, value, reason) => {
+    const lock = JSON.parse(place.read('project/holotype.lock.json'));
+    const sound = JSON.stringify({ ...lock, [member]: value }, null, 2);
+    place.write('project/holotype.lock.json', sound);
+    for (const args of [
+      ['generate'],
+      ['update'],
+      ['add', 'OrderPaid'],
+      ['verify', 'victim.txt'],
+      ['explain', 'OrderPaid.data.order'],
+    ]) {
+      const { exit, text } = await run(...args);
+      expect([args, exit, text]).toEqual([
+        args,
+        1,
+        expect.stringMatching(/^project\/holotype\.lock\.json:\d+:\d+ error output\/lock-unreadable\n/),
+      ]);
+      expect(text).toContain(reason);
+      expect(text).toMatch(/^ {2}\d+ \| .*\n {2} *\| *\^+$/m);
+    }
+    expect(place.read('project/holotype.lock.json')).toBe(sound);
+  });
+
+  it.each([
+    ['that is empty', '', 'there is no value in it'],
+    ['that is a list', '[]', 'what it holds has to be an object, and is a list'],
+    ['that is cut off', '{ "lockVersion": 1,', 'a bracket that is never closed'],
+    ['that is no text', '\0', 'there is a zero byte at byte 0'],
+  ])('%s is refused', async (_what, text, reason) => {
+    place.write('project/holotype.lock.json', text);
+    const result = await run('generate');
+    expect([result.exit, result.text]).toEqual([1, expect.stringContaining(reason)]);
+    expect(result.text).toContain('error output/lock-unreadable');
+  });
+
+  it('that is a folder is refused', async () => {
+    renameSync(place.at('project/holotype.lock.json'), place.at('was-there'));
+    mkdirSync(place.at('project/holotype.lock.json'));
+    const { exit, text } = await run('generate');
+    expect([exit, text]).toEqual([1, expect.stringContaining('holotype.lock.json cannot be read: it is no file')]);
+  });
+});
+
+describe('captured evidence of another form', () => {
+  const sound = { captured: 1, payloads: ['a'], events: { 'Shop.OrderPaid': { kinds: { object: 1 }, members: {} } } };
+  const within = (evidence: unknown): object => ({ ...sound, events: { 'Shop.OrderPaid': evidence } });
+
+  it.each([
+    [{}, 'what it holds has to have a member "captured"', '1:1'],
+    [{ ...sound, captured: 2 }, 'captured has to be 1', '2:3'],
+    [{ ...sound, payloads: [1] }, 'payloads[0] has to be a string, and is a number', '4:5'],
+    [{ ...sound, events: null }, 'events has to be an object, and is null', '6:3'],
+    [within(null), 'events["Shop.OrderPaid"] has to be an object, and is null', '7:5'],
+    [within({ kinds: { object: -1 } }), 'kinds.object has to be at least 0', '9:9'],
+    [within({ kinds: {}, strings: { formats: {} } }), 'strings has to have a member "concrete"', '9:7'],
+    [within({ kinds: {}, items: [] }), 'items has to be an object, and is a list', '9:7'],
+    [within({ kinds: {}, members: { a: { kinds: { string: 'x' } } } }), 'members.a.kinds.string has to be a number', '12:13'],
+  ])('as %j is refused with its place', async (captured, reason, at) => {
+    place.write('project/schemas/shop/captured.json', JSON.stringify(captured, null, 2));
+    const exits = { generate: 3, learn: 2 };
+    for (const [command, expected] of Object.entries(exits)) {
+      const { exit, text } = await run(command, ...(command === 'learn' ? ['victim.txt'] : []));
+      expect([exit, text]).toEqual([
+        expected,
+        expect.stringContaining(`schemas/shop/captured.json:${at} error captured/unreadable\n`),
+      ]);
+      expect(text).toContain(reason);
+    }
+  });
+});
+
+describe('where a config says that output goes', () => {
+  it.each([
+    ['schemas/shop', ['learn', 'payloads.ndjson']],
+    ['src/shop', ['generate']],
+    ['schemas/shop', ['generate']],
+  ])('nothing is written through %s where that is a link out of the project: %j', async (folder, args) => {
+    mkdirSync(path.dirname(place.at(`project/${folder}`)), { recursive: true });
+    mkdirSync(place.at('empty'));
+    symlinkSync(place.at('empty'), place.at(`project/${folder}`), 'dir');
+    place.write('payloads.ndjson', `${JSON.stringify({ eventType: 'Shop.OrderPaid', data: { order: 'A-1' } })}\n`);
+    const { exit, text } = await run(...args);
+    expect([exit, text]).toEqual([1, expect.stringContaining(`output/link\n  project/${folder} is a link, which leads to`)]);
+    expect(place.files('empty')).toEqual({});
+  });
+});
