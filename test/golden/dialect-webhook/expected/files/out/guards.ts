@@ -36,7 +36,7 @@ function envelopeOf(type: string, value: unknown): 'bare' | undefined {
 }
 
 function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? ownMember(raw, 'event_type') : undefined;
+  const type = isObject(raw) ? (raw as Members<'event_type'>).event_type : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -44,12 +44,12 @@ function refusedEvent(raw: unknown): ParsedEvent {
 }
 
 function isEventType(type: string): type is EventType {
-  return Object.hasOwn(EXPLAINERS, type);
+  return hasOwn(EXPLAINERS, type);
 }
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, 'event_type', 'type', 'a string', ownMember(raw, 'event_type'));
+  return report(found, path, 'event_type', 'type', 'a string', (raw as Members<'event_type'>).event_type);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `order` event as documented. */
@@ -70,7 +70,7 @@ export const orderEventSchema: StandardSchema<OrderEvent> = /* @__PURE__ */ stan
 export function isOrderEvent(value: unknown): value is OrderEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderEvent>;
+    const it = value as Unchecked<OrderEvent>;
     if (it.event_type !== 'order') return false;
     if (!checkOrder(it.order)) return false;
     if (!checkUser(it.user)) return false;
@@ -98,7 +98,7 @@ export const refundEventSchema: StandardSchema<RefundEvent> = /* @__PURE__ */ st
 export function isRefundEvent(value: unknown): value is RefundEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RefundEvent>;
+    const it = value as Unchecked<RefundEvent>;
     if (it.event_type !== 'refund') return false;
     if (!Number.isFinite(it.amount)) return false;
     if (!checkUser(it.user)) return false;
@@ -126,7 +126,7 @@ export const pingEventSchema: StandardSchema<PingEvent> = /* @__PURE__ */ standa
 export function isPingEvent(value: unknown): value is PingEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<PingEvent>;
+    const it = value as Unchecked<PingEvent>;
     if (typeof it.zen !== 'string') return false;
     return true;
   } catch {
@@ -141,7 +141,7 @@ export function isOrder(value: unknown): value is Order {
 
 function checkOrder(value: unknown): value is Order {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+  const it = value as Unchecked<Order>;
   if (!Number.isFinite(it.id)) return false;
   if (typeof it.state !== 'string') return false;
   return true;
@@ -154,7 +154,7 @@ export function isUser(value: unknown): value is User {
 
 function checkUser(value: unknown): value is User {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<User>;
+  const it = value as Unchecked<User>;
   if (!Number.isFinite(it.id)) return false;
   return true;
 }
@@ -163,7 +163,7 @@ function explainOrderEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderEvent>;
+    const it = value as Unchecked<OrderEvent>;
     const eventType = it.event_type;
     if (eventType !== 'order') issues = report(issues, path, 'event_type', 'literal', '"order"', eventType);
     const order = it.order;
@@ -178,7 +178,7 @@ function explainRefundEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RefundEvent>;
+    const it = value as Unchecked<RefundEvent>;
     const eventType = it.event_type;
     if (eventType !== 'refund') issues = report(issues, path, 'event_type', 'literal', '"refund"', eventType);
     const amount = it.amount;
@@ -193,7 +193,7 @@ function explainPingEvent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<PingEvent>;
+    const it = value as Unchecked<PingEvent>;
     const zen = it.zen;
     if (typeof zen !== 'string') issues = report(issues, path, 'zen', 'type', 'a string', zen);
   }
@@ -204,7 +204,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+    const it = value as Unchecked<Order>;
     const id = it.id;
     if (!Number.isFinite(id)) issues = report(issues, path, 'id', 'type', 'a number', id);
     const state = it.state;
@@ -217,7 +217,7 @@ function explainUser(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<User>;
+    const it = value as Unchecked<User>;
     const id = it.id;
     if (!Number.isFinite(id)) issues = report(issues, path, 'id', 'type', 'a number', id);
   }

@@ -49,7 +49,7 @@ export function stripKeywords(value: unknown): ParseResult<Keywords> {
 export function isKeywords(value: unknown): value is Keywords {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
+    const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
     if (deep !== undefined && !isOneOf(deep, KEYWORDS_VALUES)) return false;
     const tuple = it.tuple;
@@ -76,10 +76,10 @@ export function isKeywords(value: unknown): value is Keywords {
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) return false;
-      const it2 = (keys as Plain).__proto__ === Object.prototype ? keys : ownOf(keys);
-      if (countMembers(it2) < 1) return false;
-      if (countMembers(it2) > 3) return false;
-      const members = it2 as Readonly<Record<string, unknown>>;
+      if ((keys as Members<'length'>).length !== undefined && isIndexed(keys)) return false;
+      if (countMembers(keys) < 1) return false;
+      if (countMembers(keys) > 3) return false;
+      const members = keys as Readonly<Record<string, unknown>>;
       for (const name in members) {
         if (!KEYWORDS_PATTERN.test(name)) return false;
       }
@@ -87,11 +87,11 @@ export function isKeywords(value: unknown): value is Keywords {
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) return false;
-      const it3 = (patterns as Plain).__proto__ === Object.prototype ? patterns : ownOf(patterns);
-      for (const name2 in it3) {
+      if ((patterns as Members<'length'>).length !== undefined && isIndexed(patterns)) return false;
+      for (const name2 in patterns) {
         if (!KEYWORDS_PATTERN2.test(name2)) return false;
       }
-      const members2 = it3 as Readonly<Record<string, unknown>>;
+      const members2 = patterns as Readonly<Record<string, unknown>>;
       for (const name3 in members2) {
         if (KEYWORDS_PATTERN2.test(name3) && typeof members2[name3] !== 'string') return false;
       }
@@ -109,24 +109,24 @@ export function isKeywords(value: unknown): value is Keywords {
     if (untyped !== undefined && !checkUntyped(untyped)) return false;
     const both = it.both;
     if (both !== undefined && !checkBoth(both)) return false;
-    if (typeof ownMember(it, '__proto__') !== 'string') return false;
-    if (!Number.isFinite(ownMember(it, 'toString'))) return false;
+    if (typeof readMember(it, '__proto__') !== 'string') return false;
+    if (!Number.isFinite(readMember(it, 'toString'))) return false;
     const itSQuoted = it['it\'s "quoted"\u2028'];
     if (itSQuoted !== undefined && typeof itSQuoted !== 'string') return false;
     const member3 = it['😀'];
     if (member3 !== undefined && typeof member3 !== 'boolean') return false;
     if (it.keys !== undefined && it.patterns === undefined) return false;
     if (it.some !== undefined) {
-      const it4 = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
-      if (countMembers(it4) < 4) return false;
+      if ((value as Members<'length'>).length !== undefined && isIndexed(value)) return false;
+      if (countMembers(value) < 4) return false;
     }
     if (isKeywordsIf(value)) {
-      const it7 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
-      if (it7.many === undefined) return false;
+      const it4 = value as Members<'many'>;
+      if (it4.many === undefined) return false;
     }
     else {
-      const it8 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
-      const many3 = it8.many;
+      const it5 = value as Members<'many'>;
+      const many3 = it5.many;
       if (many3 !== undefined && many3 !== null) return false;
     }
     return true;
@@ -177,7 +177,7 @@ export function isNamed(value: unknown): value is Named {
 
 function checkNamed(value: unknown): value is Named {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Named>;
+  const it = value as Unchecked<Named>;
   if (typeof it.name !== 'string') return false;
   return true;
 }
@@ -186,7 +186,7 @@ function checkNamed(value: unknown): value is Named {
 export function isStrictKeywords(value: unknown): value is Keywords {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
+    const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
     if (deep !== undefined && !isOneOf(deep, KEYWORDS_VALUES)) return false;
     const tuple = it.tuple;
@@ -213,10 +213,10 @@ export function isStrictKeywords(value: unknown): value is Keywords {
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) return false;
-      const it2 = (keys as Plain).__proto__ === Object.prototype ? keys : ownOf(keys);
-      if (countMembers(it2) < 1) return false;
-      if (countMembers(it2) > 3) return false;
-      const members = it2 as Readonly<Record<string, unknown>>;
+      if ((keys as Members<'length'>).length !== undefined && isIndexed(keys)) return false;
+      if (countMembers(keys) < 1) return false;
+      if (countMembers(keys) > 3) return false;
+      const members = keys as Readonly<Record<string, unknown>>;
       for (const name in members) {
         if (!KEYWORDS_PATTERN.test(name)) return false;
       }
@@ -224,11 +224,11 @@ export function isStrictKeywords(value: unknown): value is Keywords {
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) return false;
-      const it3 = (patterns as Plain).__proto__ === Object.prototype ? patterns : ownOf(patterns);
-      for (const name2 in it3) {
+      if ((patterns as Members<'length'>).length !== undefined && isIndexed(patterns)) return false;
+      for (const name2 in patterns) {
         if (!KEYWORDS_PATTERN2.test(name2)) return false;
       }
-      const members2 = it3 as Readonly<Record<string, unknown>>;
+      const members2 = patterns as Readonly<Record<string, unknown>>;
       for (const name3 in members2) {
         if (KEYWORDS_PATTERN2.test(name3) && typeof members2[name3] !== 'string') return false;
       }
@@ -249,25 +249,28 @@ export function isStrictKeywords(value: unknown): value is Keywords {
     if (untyped !== undefined && !checkStrictUntyped(untyped)) return false;
     const both = it.both;
     if (both !== undefined && !checkStrictBoth(both)) return false;
-    if (typeof ownMember(it, '__proto__') !== 'string') return false;
-    if (!Number.isFinite(ownMember(it, 'toString'))) return false;
+    if (typeof readMember(it, '__proto__') !== 'string') return false;
+    if (!Number.isFinite(readMember(it, 'toString'))) return false;
     const itSQuoted = it['it\'s "quoted"\u2028'];
     if (itSQuoted !== undefined && typeof itSQuoted !== 'string') return false;
     const member3 = it['😀'];
     if (member3 !== undefined && typeof member3 !== 'boolean') return false;
     if (it.keys !== undefined && it.patterns === undefined) return false;
     if (it.some !== undefined) {
-      const it4 = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
-      if (countMembers(it4) < 4) return false;
+      if ((value as Members<'length'>).length !== undefined && isIndexed(value)) return false;
+      if (countMembers(value) < 4) return false;
     }
-    if (countMembers(it) !== 3 + Number(it.rest !== undefined) + Number(it.some !== undefined) + Number(it.keys !== undefined) + Number(it.patterns !== undefined) + Number(it.mixed !== undefined) + Number(it.one !== undefined) + Number(it.not !== undefined) + Number(it.deep !== undefined) + Number(it.many !== undefined) + Number(it.any !== undefined) + Number(it.never !== undefined) + Number(it.untyped !== undefined) + Number(it.both !== undefined) + Number(it['it\'s "quoted"\u2028'] !== undefined) + Number(it['😀'] !== undefined) && hasOtherMembers(it, KEYWORDS_MEMBERS)) return false;
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+    for (const name4 in it) {
+      if (!KEYWORDS_MEMBERS.has(name4)) return false;
+    }
     if (isKeywordsIf(value)) {
-      const it7 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
-      if (it7.many === undefined) return false;
+      const it4 = value as Members<'many'>;
+      if (it4.many === undefined) return false;
     }
     else {
-      const it8 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
-      const many3 = it8.many;
+      const it5 = value as Members<'many'>;
+      const many3 = it5.many;
       if (many3 !== undefined && many3 !== null) return false;
     }
     return true;
@@ -283,9 +286,12 @@ export function isStrictNamed(value: unknown): value is Named {
 
 function checkStrictNamed(value: unknown): value is Named {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Named>;
+  const it = value as Unchecked<Named>;
   if (typeof it.name !== 'string') return false;
-  if (countMembers(it) !== 1 && hasOtherMembers(it, NAMED_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name2 in it) {
+    if (name2 !== 'name') return false;
+  }
   return true;
 }
 
@@ -296,7 +302,7 @@ export function isMixedOption2(value: unknown): value is MixedOption2 {
 
 function checkMixedOption2(value: unknown): value is MixedOption2 {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<MixedOption2>;
+  const it = value as Unchecked<MixedOption2>;
   if (!Number.isFinite(it.a)) return false;
   return true;
 }
@@ -308,9 +314,12 @@ export function isStrictMixedOption2(value: unknown): value is MixedOption2 {
 
 function checkStrictMixedOption2(value: unknown): value is MixedOption2 {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<MixedOption2>;
+  const it = value as Unchecked<MixedOption2>;
   if (!Number.isFinite(it.a)) return false;
-  if (countMembers(it) !== 1 && hasOtherMembers(it, MIXED_OPTION2_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'a') return false;
+  }
   return true;
 }
 
@@ -321,7 +330,7 @@ export function isUntyped(value: unknown): value is Untyped {
 
 function checkUntyped(value: unknown): value is Untyped {
   if (isObject(value)) {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
+    const it = value as Members<'a'>;
     if (typeof it.a !== 'string') return false;
   }
   return true;
@@ -334,9 +343,12 @@ export function isStrictUntyped(value: unknown): value is Untyped {
 
 function checkStrictUntyped(value: unknown): value is Untyped {
   if (isObject(value)) {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
+    const it = value as Members<'a'>;
     if (typeof it.a !== 'string') return false;
-    if (countMembers(it) !== 1 && hasOtherMembers(it, MIXED_OPTION2_MEMBERS)) return false;
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+    for (const name in it) {
+      if (name !== 'a') return false;
+    }
   }
   return true;
 }
@@ -345,7 +357,7 @@ function checkStrictUntyped(value: unknown): value is Untyped {
 export function isUntypedMembers(value: unknown): value is UntypedMembers {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<UntypedMembers>;
+    const it = value as Unchecked<UntypedMembers>;
     if (typeof it.a !== 'string') return false;
     return true;
   } catch {
@@ -371,8 +383,10 @@ export function isStrictBoth(value: unknown): value is Both {
 
 function checkStrictBoth(value: unknown): value is Both {
   if (isObject(value)) {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name' | 'age'>;
-    if (countMembers(it) !== Number(it.name !== undefined) + Number(it.age !== undefined) && hasOtherMembers(it, BOTH_MEMBERS)) return false;
+    if ((value as Members<'length'>).length !== undefined && isIndexed(value)) return false;
+    for (const name in value) {
+      if (name !== 'name' && name !== 'age') return false;
+    }
   }
   if (!checkNamed(value)) return false;
   if (!checkBothPart(value)) return false;
@@ -386,25 +400,25 @@ export function isBothPart(value: unknown): value is BothPart {
 
 function checkBothPart(value: unknown): value is BothPart {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<BothPart>;
+  const it = value as Unchecked<BothPart>;
   if (!Number.isInteger(it.age)) return false;
   return true;
 }
 
 function isKeywordsIf(value: unknown): boolean {
   if (isObject(value)) {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'any'>;
+    const it = value as Members<'any'>;
     if (it.any !== 1) return false;
   }
   return true;
 }
 
 function copyKeywords(value: unknown): Keywords {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
+  const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
   const copy: Copied<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'> = {
     tuple: it.tuple,
-    ['__proto__']: ownMember(it, '__proto__'),
-    toString: ownMember(it, 'toString'),
+    ['__proto__']: readMember(it, '__proto__'),
+    toString: readMember(it, 'toString'),
   };
   const rest = it.rest;
   if (rest !== undefined) copy.rest = rest;
@@ -440,14 +454,14 @@ function copyKeywords(value: unknown): Keywords {
 }
 
 function copyNamed(value: unknown): Named {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name'>;
+  const it = value as Members<'name'>;
   return {
     name: it.name,
   } as Named;
 }
 
 function copyMixedOption2(value: unknown): MixedOption2 {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
+  const it = value as Members<'a'>;
   return {
     a: it.a,
   } as MixedOption2;
@@ -455,14 +469,14 @@ function copyMixedOption2(value: unknown): MixedOption2 {
 
 function copyUntyped(value: unknown): Untyped {
   if (!isObject(value)) return value as Untyped;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
+  const it = value as Members<'a'>;
   return {
     a: it.a,
   } as Untyped;
 }
 
 function copyBoth(value: unknown): Both {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name' | 'age'>;
+  const it = value as Members<'name' | 'age'>;
   const copy: Copied<'name' | 'age'> = {
   };
   const name = it.name;
@@ -476,7 +490,7 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
+    const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
     if (deep !== undefined) if (!isOneOf(deep, KEYWORDS_VALUES)) issues = report(issues, path, 'deep', 'literal', '{"a":[1,{"b":null}]}', deep);
     const tuple = it.tuple;
@@ -518,11 +532,11 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
+      else if ((keys as Members<'length'>).length !== undefined && isIndexed(keys)) issues = report(issues, path, 'keys', 'type', 'an object with members', keys);
       else {
-        const it2 = (keys as Plain).__proto__ === Object.prototype ? keys : ownOf(keys);
-        if (countMembers(it2) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', it2);
-        if (countMembers(it2) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', it2);
-        const members = it2 as Readonly<Record<string, unknown>>;
+        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', keys);
+        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', keys);
+        const members = keys as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
           if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'a name that the schema allows', name);
@@ -532,13 +546,13 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
+      else if ((patterns as Members<'length'>).length !== undefined && isIndexed(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with members', patterns);
       else {
-        const it3 = (patterns as Plain).__proto__ === Object.prototype ? patterns : ownOf(patterns);
-        for (const name2 in it3) {
+        for (const name2 in patterns) {
           if (isFull(issues)) return issues;
-          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', ownMember(it3, name2));
+          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', readMember(patterns, name2));
         }
-        const members2 = it3 as Readonly<Record<string, unknown>>;
+        const members2 = patterns as Readonly<Record<string, unknown>>;
         for (const name3 in members2) {
           if (isFull(issues)) return issues;
           const member2 = members2[name3];
@@ -560,9 +574,9 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     if (untyped !== undefined) issues = explainUntyped(untyped, under(path, 'untyped'), issues);
     const both = it.both;
     if (both !== undefined) issues = explainBoth(both, under(path, 'both'), issues);
-    const proto = ownMember(it, '__proto__');
+    const proto = readMember(it, '__proto__');
     if (typeof proto !== 'string') issues = report(issues, path, '__proto__', 'type', 'a string', proto);
-    const toString = ownMember(it, 'toString');
+    const toString = readMember(it, 'toString');
     if (!Number.isFinite(toString)) issues = report(issues, path, 'toString', 'type', 'a number', toString);
     const itSQuoted = it['it\'s "quoted"\u2028'];
     if (itSQuoted !== undefined) if (typeof itSQuoted !== 'string') issues = report(issues, path, 'it\'s "quoted"\u2028', 'type', 'a string', itSQuoted);
@@ -570,17 +584,17 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
     if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
     if (it.some !== undefined) {
-      const it4 = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
-      if (countMembers(it4) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', it4);
+      if ((value as Members<'length'>).length !== undefined && isIndexed(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+      else if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', value);
     }
     if (isKeywordsIf(value)) {
-      const it7 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
-      const many2 = it7.many;
+      const it4 = value as Members<'many'>;
+      const many2 = it4.many;
       if (many2 === undefined) issues = report(issues, path, 'many', 'missing', 'a value', many2);
     }
     else {
-      const it8 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
-      const many3 = it8.many;
+      const it5 = value as Members<'many'>;
+      const many3 = it5.many;
       if (many3 !== undefined) if (many3 !== null) issues = report(issues, path, 'many', 'type', 'null', many3);
     }
   }
@@ -591,7 +605,7 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
+    const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
     if (deep !== undefined) if (!isOneOf(deep, KEYWORDS_VALUES)) issues = report(issues, path, 'deep', 'literal', '{"a":[1,{"b":null}]}', deep);
     const tuple = it.tuple;
@@ -633,11 +647,11 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
+      else if ((keys as Members<'length'>).length !== undefined && isIndexed(keys)) issues = report(issues, path, 'keys', 'type', 'an object with members', keys);
       else {
-        const it2 = (keys as Plain).__proto__ === Object.prototype ? keys : ownOf(keys);
-        if (countMembers(it2) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', it2);
-        if (countMembers(it2) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', it2);
-        const members = it2 as Readonly<Record<string, unknown>>;
+        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', keys);
+        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', keys);
+        const members = keys as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
           if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'a name that the schema allows', name);
@@ -647,13 +661,13 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
+      else if ((patterns as Members<'length'>).length !== undefined && isIndexed(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with members', patterns);
       else {
-        const it3 = (patterns as Plain).__proto__ === Object.prototype ? patterns : ownOf(patterns);
-        for (const name2 in it3) {
+        for (const name2 in patterns) {
           if (isFull(issues)) return issues;
-          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', ownMember(it3, name2));
+          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', readMember(patterns, name2));
         }
-        const members2 = it3 as Readonly<Record<string, unknown>>;
+        const members2 = patterns as Readonly<Record<string, unknown>>;
         for (const name3 in members2) {
           if (isFull(issues)) return issues;
           const member2 = members2[name3];
@@ -678,9 +692,9 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     if (untyped !== undefined) issues = explainStrictUntyped(untyped, under(path, 'untyped'), issues);
     const both = it.both;
     if (both !== undefined) issues = explainStrictBoth(both, under(path, 'both'), issues);
-    const proto = ownMember(it, '__proto__');
+    const proto = readMember(it, '__proto__');
     if (typeof proto !== 'string') issues = report(issues, path, '__proto__', 'type', 'a string', proto);
-    const toString = ownMember(it, 'toString');
+    const toString = readMember(it, 'toString');
     if (!Number.isFinite(toString)) issues = report(issues, path, 'toString', 'type', 'a number', toString);
     const itSQuoted = it['it\'s "quoted"\u2028'];
     if (itSQuoted !== undefined) if (typeof itSQuoted !== 'string') issues = report(issues, path, 'it\'s "quoted"\u2028', 'type', 'a string', itSQuoted);
@@ -688,21 +702,24 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
     if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
     if (it.some !== undefined) {
-      const it4 = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
-      if (countMembers(it4) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', it4);
+      if ((value as Members<'length'>).length !== undefined && isIndexed(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+      else if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', value);
     }
-    for (const name4 in it) {
-      if (isFull(issues)) return issues;
-      if (!KEYWORDS_MEMBERS.has(name4)) issues = report(issues, path, name4, 'unknown-member', 'no such member', ownMember(it, name4));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name4 in it) {
+        if (isFull(issues)) return issues;
+        if (!KEYWORDS_MEMBERS.has(name4)) issues = report(issues, path, name4, 'unknown-member', 'no such member', readMember(it, name4));
+      }
     }
     if (isKeywordsIf(value)) {
-      const it7 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
-      const many2 = it7.many;
+      const it4 = value as Members<'many'>;
+      const many2 = it4.many;
       if (many2 === undefined) issues = report(issues, path, 'many', 'missing', 'a value', many2);
     }
     else {
-      const it8 = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'many'>;
-      const many3 = it8.many;
+      const it5 = value as Members<'many'>;
+      const many3 = it5.many;
       if (many3 !== undefined) if (many3 !== null) issues = report(issues, path, 'many', 'type', 'null', many3);
     }
   }
@@ -713,7 +730,7 @@ function explainNamed(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Named>;
+    const it = value as Unchecked<Named>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
   }
@@ -724,12 +741,15 @@ function explainStrictNamed(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Named>;
+    const it = value as Unchecked<Named>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
-    for (const name2 in it) {
-      if (isFull(issues)) return issues;
-      if (!NAMED_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(it, name2));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name2 in it) {
+        if (isFull(issues)) return issues;
+        if (name2 !== 'name') issues = report(issues, path, name2, 'unknown-member', 'no such member', readMember(it, name2));
+      }
     }
   }
   return issues;
@@ -738,7 +758,7 @@ function explainStrictNamed(value: unknown, path: Path, found: Found): Found {
 function explainUntyped(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
+    const it = value as Members<'a'>;
     const a = it.a;
     if (typeof a !== 'string') issues = report(issues, path, 'a', 'type', 'a string', a);
   }
@@ -748,12 +768,15 @@ function explainUntyped(value: unknown, path: Path, found: Found): Found {
 function explainStrictUntyped(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'a'>;
+    const it = value as Members<'a'>;
     const a = it.a;
     if (typeof a !== 'string') issues = report(issues, path, 'a', 'type', 'a string', a);
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!MIXED_OPTION2_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'a') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
@@ -769,10 +792,12 @@ function explainBoth(value: unknown, path: Path, found: Found): Found {
 function explainStrictBoth(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name' | 'age'>;
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!BOTH_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((value as Members<'length'>).length !== undefined && isIndexed(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+    else {
+      for (const name in value) {
+        if (isFull(issues)) return issues;
+        if (name !== 'name' && name !== 'age') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(value, name));
+      }
     }
   }
   issues = explainNamed(value, path, issues);
@@ -784,7 +809,7 @@ function explainBothPart(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<BothPart>;
+    const it = value as Unchecked<BothPart>;
     const age = it.age;
     if (!Number.isInteger(age)) issues = report(issues, path, 'age', 'type', 'a whole number', age);
   }
@@ -800,12 +825,6 @@ const KEYWORDS_PATTERN2 = /^x-/u;
 const KEYWORDS_VALUES2 = /* @__PURE__ */ new Set<unknown>(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
 
 const KEYWORDS_MEMBERS = /* @__PURE__ */ new Set<string>(['tuple', 'rest', 'some', 'keys', 'patterns', 'mixed', 'one', 'not', 'deep', 'many', 'any', 'never', 'untyped', 'both', '__proto__', 'toString', 'it\'s "quoted"\u2028', '😀']);
-
-const NAMED_MEMBERS = /* @__PURE__ */ new Set<string>(['name']);
-
-const MIXED_OPTION2_MEMBERS = /* @__PURE__ */ new Set<string>(['a']);
-
-const BOTH_MEMBERS = /* @__PURE__ */ new Set<string>(['name', 'age']);
 
 const PAGE_KEYWORDS_JSON: Path = /* @__PURE__ */ onPage('keywords.json');
 

@@ -46,7 +46,7 @@ export function stripSettings(value: unknown): ParseResult<Settings> {
 export function isSettings(value: unknown): value is Settings {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Settings>;
+    const it = value as Unchecked<Settings>;
     if (!checkOwner(it.owner)) return false;
     return true;
   } catch {
@@ -93,7 +93,8 @@ export function stripSettingsHeaders(value: unknown): ParseResult<SettingsHeader
 export function isSettingsHeaders(value: unknown): value is SettingsHeaders {
   try {
     if (!isObject(value)) return false;
-    const members = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Readonly<Record<string, unknown>>;
+    if ((value as Members<'length'>).length !== undefined && isIndexed(value)) return false;
+    const members = value as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (SETTINGS_HEADERS_PATTERN.test(name) && !checkHeadersItem(members[name])) return false;
     }
@@ -142,9 +143,10 @@ export function stripRooms(value: unknown): ParseResult<Rooms> {
 export function isRooms(value: unknown): value is Rooms {
   try {
     if (!isObject(value)) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Rooms>;
+    const it = value as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined && typeof lobby !== 'boolean') return false;
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
     const members = it as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (name !== 'lobby' && !checkRoomsItem(members[name])) return false;
@@ -159,7 +161,7 @@ export function isRooms(value: unknown): value is Rooms {
 export function isStrictSettings(value: unknown): value is Settings {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Settings>;
+    const it = value as Unchecked<Settings>;
     if (!checkStrictOwner(it.owner)) return false;
     return true;
   } catch {
@@ -171,11 +173,11 @@ export function isStrictSettings(value: unknown): value is Settings {
 export function isStrictSettingsHeaders(value: unknown): value is SettingsHeaders {
   try {
     if (!isObject(value)) return false;
-    const it = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
-    for (const name in it) {
+    if ((value as Members<'length'>).length !== undefined && isIndexed(value)) return false;
+    for (const name in value) {
       if (!SETTINGS_HEADERS_PATTERN.test(name)) return false;
     }
-    const members = it as Readonly<Record<string, unknown>>;
+    const members = value as Readonly<Record<string, unknown>>;
     for (const name2 in members) {
       if (SETTINGS_HEADERS_PATTERN.test(name2) && !checkStrictHeadersItem(members[name2])) return false;
     }
@@ -189,9 +191,10 @@ export function isStrictSettingsHeaders(value: unknown): value is SettingsHeader
 export function isStrictRooms(value: unknown): value is Rooms {
   try {
     if (!isObject(value)) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Rooms>;
+    const it = value as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined && typeof lobby !== 'boolean') return false;
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
     const members = it as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (name !== 'lobby' && !checkStrictRoomsItem(members[name])) return false;
@@ -209,7 +212,7 @@ export function isOwner(value: unknown): value is Owner {
 
 function checkOwner(value: unknown): value is Owner {
   if (!isObject(value)) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Owner>;
+  const it = value as Unchecked<Owner>;
   const name = it.name;
   if (name !== undefined && typeof name !== 'string') return false;
   return true;
@@ -222,10 +225,13 @@ export function isStrictOwner(value: unknown): value is Owner {
 
 function checkStrictOwner(value: unknown): value is Owner {
   if (!isObject(value)) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Owner>;
+  const it = value as Unchecked<Owner>;
   const name = it.name;
   if (name !== undefined && typeof name !== 'string') return false;
-  if (countMembers(it) !== Number(it.name !== undefined) && hasOtherMembers(it, OWNER_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name2 in it) {
+    if (name2 !== 'name') return false;
+  }
   return true;
 }
 
@@ -236,7 +242,7 @@ export function isHeadersItem(value: unknown): value is HeadersItem {
 
 function checkHeadersItem(value: unknown): value is HeadersItem {
   if (!isObject(value)) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<HeadersItem>;
+  const it = value as Unchecked<HeadersItem>;
   const value2 = it.value;
   if (value2 !== undefined && typeof value2 !== 'string') return false;
   return true;
@@ -249,10 +255,13 @@ export function isStrictHeadersItem(value: unknown): value is HeadersItem {
 
 function checkStrictHeadersItem(value: unknown): value is HeadersItem {
   if (!isObject(value)) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<HeadersItem>;
+  const it = value as Unchecked<HeadersItem>;
   const value2 = it.value;
   if (value2 !== undefined && typeof value2 !== 'string') return false;
-  if (countMembers(it) !== Number(it.value !== undefined) && hasOtherMembers(it, HEADERS_ITEM_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'value') return false;
+  }
   return true;
 }
 
@@ -263,7 +272,7 @@ export function isRoomsItem(value: unknown): value is RoomsItem {
 
 function checkRoomsItem(value: unknown): value is RoomsItem {
   if (!isObject(value)) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RoomsItem>;
+  const it = value as Unchecked<RoomsItem>;
   const seats = it.seats;
   if (seats !== undefined && !Number.isInteger(seats)) return false;
   return true;
@@ -276,10 +285,13 @@ export function isStrictRoomsItem(value: unknown): value is RoomsItem {
 
 function checkStrictRoomsItem(value: unknown): value is RoomsItem {
   if (!isObject(value)) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RoomsItem>;
+  const it = value as Unchecked<RoomsItem>;
   const seats = it.seats;
   if (seats !== undefined && !Number.isInteger(seats)) return false;
-  if (countMembers(it) !== Number(it.seats !== undefined) && hasOtherMembers(it, ROOMS_ITEM_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'seats') return false;
+  }
   return true;
 }
 
@@ -296,7 +308,7 @@ function copyRooms(value: unknown): Rooms {
 }
 
 function copyOwner(value: unknown): Owner {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'name'>;
+  const it = value as Members<'name'>;
   const copy: Copied<'name'> = {
   };
   const name = it.name;
@@ -305,7 +317,7 @@ function copyOwner(value: unknown): Owner {
 }
 
 function copyHeadersItem(value: unknown): HeadersItem {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'value'>;
+  const it = value as Members<'value'>;
   const copy: Copied<'value'> = {
   };
   const value2 = it.value;
@@ -314,7 +326,7 @@ function copyHeadersItem(value: unknown): HeadersItem {
 }
 
 function copyRoomsItem(value: unknown): RoomsItem {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'seats'>;
+  const it = value as Members<'seats'>;
   const copy: Copied<'seats'> = {
   };
   const seats = it.seats;
@@ -326,7 +338,7 @@ function explainSettings(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Settings>;
+    const it = value as Unchecked<Settings>;
     const owner = it.owner;
     issues = explainOwner(owner, under(path, 'owner'), issues);
   }
@@ -337,7 +349,7 @@ function explainStrictSettings(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Settings>;
+    const it = value as Unchecked<Settings>;
     const owner = it.owner;
     issues = explainStrictOwner(owner, under(path, 'owner'), issues);
   }
@@ -347,8 +359,9 @@ function explainStrictSettings(value: unknown, path: Path, found: Found): Found 
 function explainSettingsHeaders(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  else if ((value as Members<'length'>).length !== undefined && isIndexed(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
   else {
-    const members = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Readonly<Record<string, unknown>>;
+    const members = value as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (isFull(issues)) return issues;
       const member = members[name];
@@ -361,13 +374,13 @@ function explainSettingsHeaders(value: unknown, path: Path, found: Found): Found
 function explainStrictSettingsHeaders(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  else if ((value as Members<'length'>).length !== undefined && isIndexed(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
   else {
-    const it = (value as Plain).__proto__ === Object.prototype ? value : ownOf(value);
-    for (const name in it) {
+    for (const name in value) {
       if (isFull(issues)) return issues;
-      if (!SETTINGS_HEADERS_PATTERN.test(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+      if (!SETTINGS_HEADERS_PATTERN.test(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(value, name));
     }
-    const members = it as Readonly<Record<string, unknown>>;
+    const members = value as Readonly<Record<string, unknown>>;
     for (const name2 in members) {
       if (isFull(issues)) return issues;
       const member = members[name2];
@@ -381,14 +394,17 @@ function explainRooms(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Rooms>;
+    const it = value as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined) if (typeof lobby !== 'boolean') issues = report(issues, path, 'lobby', 'type', 'a boolean', lobby);
-    const members = it as Readonly<Record<string, unknown>>;
-    for (const name in members) {
-      if (isFull(issues)) return issues;
-      const member = members[name];
-      if (name !== 'lobby') issues = explainRoomsItem(member, under(path, name), issues);
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      const members = it as Readonly<Record<string, unknown>>;
+      for (const name in members) {
+        if (isFull(issues)) return issues;
+        const member = members[name];
+        if (name !== 'lobby') issues = explainRoomsItem(member, under(path, name), issues);
+      }
     }
   }
   return issues;
@@ -398,14 +414,17 @@ function explainStrictRooms(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Rooms>;
+    const it = value as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined) if (typeof lobby !== 'boolean') issues = report(issues, path, 'lobby', 'type', 'a boolean', lobby);
-    const members = it as Readonly<Record<string, unknown>>;
-    for (const name in members) {
-      if (isFull(issues)) return issues;
-      const member = members[name];
-      if (name !== 'lobby') issues = explainStrictRoomsItem(member, under(path, name), issues);
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      const members = it as Readonly<Record<string, unknown>>;
+      for (const name in members) {
+        if (isFull(issues)) return issues;
+        const member = members[name];
+        if (name !== 'lobby') issues = explainStrictRoomsItem(member, under(path, name), issues);
+      }
     }
   }
   return issues;
@@ -415,7 +434,7 @@ function explainOwner(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Owner>;
+    const it = value as Unchecked<Owner>;
     const name = it.name;
     if (name !== undefined) if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
   }
@@ -426,12 +445,15 @@ function explainStrictOwner(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Owner>;
+    const it = value as Unchecked<Owner>;
     const name = it.name;
     if (name !== undefined) if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
-    for (const name2 in it) {
-      if (isFull(issues)) return issues;
-      if (!OWNER_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(it, name2));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name2 in it) {
+        if (isFull(issues)) return issues;
+        if (name2 !== 'name') issues = report(issues, path, name2, 'unknown-member', 'no such member', readMember(it, name2));
+      }
     }
   }
   return issues;
@@ -441,7 +463,7 @@ function explainHeadersItem(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<HeadersItem>;
+    const it = value as Unchecked<HeadersItem>;
     const value2 = it.value;
     if (value2 !== undefined) if (typeof value2 !== 'string') issues = report(issues, path, 'value', 'type', 'a string', value2);
   }
@@ -452,12 +474,15 @@ function explainStrictHeadersItem(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<HeadersItem>;
+    const it = value as Unchecked<HeadersItem>;
     const value2 = it.value;
     if (value2 !== undefined) if (typeof value2 !== 'string') issues = report(issues, path, 'value', 'type', 'a string', value2);
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!HEADERS_ITEM_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'value') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
@@ -467,7 +492,7 @@ function explainRoomsItem(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RoomsItem>;
+    const it = value as Unchecked<RoomsItem>;
     const seats = it.seats;
     if (seats !== undefined) if (!Number.isInteger(seats)) issues = report(issues, path, 'seats', 'type', 'a whole number', seats);
   }
@@ -478,12 +503,15 @@ function explainStrictRoomsItem(value: unknown, path: Path, found: Found): Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<RoomsItem>;
+    const it = value as Unchecked<RoomsItem>;
     const seats = it.seats;
     if (seats !== undefined) if (!Number.isInteger(seats)) issues = report(issues, path, 'seats', 'type', 'a whole number', seats);
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!ROOMS_ITEM_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'seats') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
@@ -492,12 +520,6 @@ function explainStrictRoomsItem(value: unknown, path: Path, found: Found): Found
 const SETTINGS_HEADERS_PATTERN = /^x-/u;
 
 const ROOMS_MEMBERS = /* @__PURE__ */ new Set<string>(['lobby']);
-
-const OWNER_MEMBERS = /* @__PURE__ */ new Set<string>(['name']);
-
-const HEADERS_ITEM_MEMBERS = /* @__PURE__ */ new Set<string>(['value']);
-
-const ROOMS_ITEM_MEMBERS = /* @__PURE__ */ new Set<string>(['seats']);
 
 const PAGE_OPEN_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('open.schema.json');
 

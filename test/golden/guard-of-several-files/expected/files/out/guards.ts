@@ -29,7 +29,7 @@ export function isCustomer(value: unknown): value is Customer {
 function checkCustomer(value: unknown, depth: number): value is Customer {
   enter(value, depth);
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Customer>;
+  const it = value as Unchecked<Customer>;
   if (typeof it.name !== 'string') return false;
   const orders = it.orders;
   if (orders !== undefined) {
@@ -65,7 +65,7 @@ export function isOrder(value: unknown): value is Order {
 function checkOrder(value: unknown, depth: number): value is Order {
   enter(value, depth);
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+  const it = value as Unchecked<Order>;
   const lines = it.lines;
   if (!Array.isArray(lines)) return false;
   for (let index = 0; index < lines.length; index++) {
@@ -97,7 +97,7 @@ export function isLine(value: unknown): value is Line {
 
 function checkLine(value: unknown): value is Line {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+  const it = value as Unchecked<Line>;
   if (typeof it.sku !== 'string') return false;
   return true;
 }
@@ -107,7 +107,7 @@ function explainCustomer(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Customer>;
+    const it = value as Unchecked<Customer>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
     const orders = it.orders;
@@ -132,7 +132,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+    const it = value as Unchecked<Order>;
     const lines = it.lines;
     if (!Array.isArray(lines)) issues = report(issues, path, 'lines', 'type', 'an array', lines);
     else {
@@ -152,7 +152,7 @@ function explainLine(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+    const it = value as Unchecked<Line>;
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
   }

@@ -53,7 +53,7 @@ export function isOrder(value: unknown): value is Order {
 function checkOrder(value: unknown, depth: number): value is Order {
   enter(value, depth);
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+  const it = value as Unchecked<Order>;
   if (it.kind !== 'order') return false;
   const id = it.id;
   if (typeof id !== 'string') return false;
@@ -80,7 +80,8 @@ function checkOrder(value: unknown, depth: number): value is Order {
   const labels = it.labels;
   if (labels !== undefined) {
     if (!isObject(labels)) return false;
-    const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
+    if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) return false;
+    const members = labels as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (typeof members[name] !== 'string') return false;
     }
@@ -88,7 +89,7 @@ function checkOrder(value: unknown, depth: number): value is Order {
   const payment = it.payment;
   if (payment !== undefined) {
     if (!isObject(payment)) return false;
-    const it2 = ((payment as Plain).__proto__ === Object.prototype ? payment : ownOf(payment)) as Members<'method'>;
+    const it2 = payment as Members<'method'>;
     const method = it2.method;
     switch (method) {
       case 'card':
@@ -147,7 +148,7 @@ export function isCard(value: unknown): value is Card {
 
 function checkCard(value: unknown): value is Card {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Card>;
+  const it = value as Unchecked<Card>;
   if (it.method !== 'card') return false;
   if (typeof it.last4 !== 'string') return false;
   return true;
@@ -195,7 +196,7 @@ export function isInvoice(value: unknown): value is Invoice {
 
 function checkInvoice(value: unknown): value is Invoice {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Invoice>;
+  const it = value as Unchecked<Invoice>;
   if (it.method !== 'invoice') return false;
   const due = it.due;
   if (due !== undefined) {
@@ -213,7 +214,7 @@ export function isStrictOrder(value: unknown): value is Order {
 function checkStrictOrder(value: unknown, depth: number): value is Order {
   enter(value, depth);
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+  const it = value as Unchecked<Order>;
   if (it.kind !== 'order') return false;
   const id = it.id;
   if (typeof id !== 'string') return false;
@@ -240,7 +241,8 @@ function checkStrictOrder(value: unknown, depth: number): value is Order {
   const labels = it.labels;
   if (labels !== undefined) {
     if (!isObject(labels)) return false;
-    const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
+    if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) return false;
+    const members = labels as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (typeof members[name] !== 'string') return false;
     }
@@ -248,7 +250,7 @@ function checkStrictOrder(value: unknown, depth: number): value is Order {
   const payment = it.payment;
   if (payment !== undefined) {
     if (!isObject(payment)) return false;
-    const it2 = ((payment as Plain).__proto__ === Object.prototype ? payment : ownOf(payment)) as Members<'method'>;
+    const it2 = payment as Members<'method'>;
     const method = it2.method;
     switch (method) {
       case 'card':
@@ -263,7 +265,10 @@ function checkStrictOrder(value: unknown, depth: number): value is Order {
   }
   const parent = it.parent;
   if (parent !== undefined && !checkStrictOrder(parent, depth + 1)) return false;
-  if (countMembers(it) !== 5 + Number(it.note !== undefined) + Number(it.address !== undefined) + Number(it.labels !== undefined) + Number(it.payment !== undefined) + Number(it.parent !== undefined) && hasOtherMembers(it, ORDER_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name2 in it) {
+    if (name2 !== 'id' && name2 !== 'kind' && name2 !== 'status' && name2 !== 'total' && name2 !== 'note' && name2 !== 'address' && name2 !== 'lines' && name2 !== 'labels' && name2 !== 'payment' && name2 !== 'parent') return false;
+  }
   return true;
 }
 
@@ -274,10 +279,13 @@ export function isStrictCard(value: unknown): value is Card {
 
 function checkStrictCard(value: unknown): value is Card {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Card>;
+  const it = value as Unchecked<Card>;
   if (it.method !== 'card') return false;
   if (typeof it.last4 !== 'string') return false;
-  if (countMembers(it) !== 2 && hasOtherMembers(it, CARD_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'method' && name !== 'last4') return false;
+  }
   return true;
 }
 
@@ -288,14 +296,17 @@ export function isStrictInvoice(value: unknown): value is Invoice {
 
 function checkStrictInvoice(value: unknown): value is Invoice {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Invoice>;
+  const it = value as Unchecked<Invoice>;
   if (it.method !== 'invoice') return false;
   const due = it.due;
   if (due !== undefined) {
     if (typeof due !== 'string') return false;
     if (!fitsDate(due)) return false;
   }
-  if (countMembers(it) !== 1 + Number(it.due !== undefined) && hasOtherMembers(it, INVOICE_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'method' && name !== 'due') return false;
+  }
   return true;
 }
 
@@ -306,7 +317,7 @@ export function isAddress(value: unknown): value is Address {
 
 function checkAddress(value: unknown): value is Address {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Address>;
+  const it = value as Unchecked<Address>;
   const street = it.street;
   if (typeof street !== 'string') return false;
   if (street === '') return false;
@@ -315,7 +326,10 @@ function checkAddress(value: unknown): value is Address {
     if (typeof zip !== 'string') return false;
     if (!ADDRESS_PATTERN.test(zip)) return false;
   }
-  if (countMembers(it) !== 1 + Number(it.zip !== undefined) && hasOtherMembers(it, ADDRESS_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'street' && name !== 'zip') return false;
+  }
   return true;
 }
 
@@ -326,7 +340,7 @@ export function isStrictAddress(value: unknown): value is Address {
 
 function checkStrictAddress(value: unknown): value is Address {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Address>;
+  const it = value as Unchecked<Address>;
   const street = it.street;
   if (typeof street !== 'string') return false;
   if (street === '') return false;
@@ -335,7 +349,10 @@ function checkStrictAddress(value: unknown): value is Address {
     if (typeof zip !== 'string') return false;
     if (!ADDRESS_PATTERN.test(zip)) return false;
   }
-  if (countMembers(it) !== 1 + Number(it.zip !== undefined) && hasOtherMembers(it, ADDRESS_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'street' && name !== 'zip') return false;
+  }
   return true;
 }
 
@@ -346,7 +363,7 @@ export function isLine(value: unknown): value is Line {
 
 function checkLine(value: unknown): value is Line {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+  const it = value as Unchecked<Line>;
   if (typeof it.sku !== 'string') return false;
   const count = it.count;
   if (!isInteger(count)) return false;
@@ -361,17 +378,20 @@ export function isStrictLine(value: unknown): value is Line {
 
 function checkStrictLine(value: unknown): value is Line {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+  const it = value as Unchecked<Line>;
   if (typeof it.sku !== 'string') return false;
   const count = it.count;
   if (!isInteger(count)) return false;
   if (count < 1) return false;
-  if (countMembers(it) !== 2 && hasOtherMembers(it, LINE_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'sku' && name !== 'count') return false;
+  }
   return true;
 }
 
 function copyOrder(value: unknown): Order {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'id' | 'kind' | 'status' | 'total' | 'note' | 'address' | 'lines' | 'labels' | 'payment' | 'parent'>;
+  const it = value as Members<'id' | 'kind' | 'status' | 'total' | 'note' | 'address' | 'lines' | 'labels' | 'payment' | 'parent'>;
   const copy: Copied<'id' | 'kind' | 'status' | 'total' | 'note' | 'address' | 'lines' | 'labels' | 'payment' | 'parent'> = {
     id: it.id,
     kind: it.kind,
@@ -393,7 +413,7 @@ function copyOrder(value: unknown): Order {
 }
 
 function copyCard(value: unknown): Card {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'method' | 'last4'>;
+  const it = value as Members<'method' | 'last4'>;
   return {
     method: it.method,
     last4: it.last4,
@@ -401,7 +421,7 @@ function copyCard(value: unknown): Card {
 }
 
 function copyInvoice(value: unknown): Invoice {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'method' | 'due'>;
+  const it = value as Members<'method' | 'due'>;
   const copy: Copied<'method' | 'due'> = {
     method: it.method,
   };
@@ -411,7 +431,7 @@ function copyInvoice(value: unknown): Invoice {
 }
 
 function copyAddress(value: unknown): Address {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'street' | 'zip'>;
+  const it = value as Members<'street' | 'zip'>;
   const copy: Copied<'street' | 'zip'> = {
     street: it.street,
   };
@@ -421,7 +441,7 @@ function copyAddress(value: unknown): Address {
 }
 
 function copyLine(value: unknown): Line {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'sku' | 'count'>;
+  const it = value as Members<'sku' | 'count'>;
   return {
     sku: it.sku,
     count: it.count,
@@ -433,7 +453,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+    const it = value as Unchecked<Order>;
     const kind = it.kind;
     if (kind !== 'order') issues = report(issues, path, 'kind', 'literal', '"order"', kind);
     const id = it.id;
@@ -469,8 +489,9 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
     const labels = it.labels;
     if (labels !== undefined) {
       if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
+      else if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
       else {
-        const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
+        const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
           const member = members[name];
@@ -482,7 +503,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
     if (payment !== undefined) {
       if (!isObject(payment)) issues = report(issues, path, 'payment', 'type', 'an object', payment);
       else {
-        const it2 = ((payment as Plain).__proto__ === Object.prototype ? payment : ownOf(payment)) as Members<'method'>;
+        const it2 = payment as Members<'method'>;
         const method = it2.method;
         switch (method) {
           case 'card':
@@ -507,7 +528,7 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+    const it = value as Unchecked<Order>;
     const kind = it.kind;
     if (kind !== 'order') issues = report(issues, path, 'kind', 'literal', '"order"', kind);
     const id = it.id;
@@ -543,8 +564,9 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     const labels = it.labels;
     if (labels !== undefined) {
       if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
+      else if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
       else {
-        const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
+        const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
           const member = members[name];
@@ -556,7 +578,7 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     if (payment !== undefined) {
       if (!isObject(payment)) issues = report(issues, path, 'payment', 'type', 'an object', payment);
       else {
-        const it2 = ((payment as Plain).__proto__ === Object.prototype ? payment : ownOf(payment)) as Members<'method'>;
+        const it2 = payment as Members<'method'>;
         const method = it2.method;
         switch (method) {
           case 'card':
@@ -572,9 +594,12 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     }
     const parent = it.parent;
     if (parent !== undefined) issues = explainStrictOrder(parent, under(path, 'parent'), issues);
-    for (const name2 in it) {
-      if (isFull(issues)) return issues;
-      if (!ORDER_MEMBERS.has(name2)) issues = report(issues, path, name2, 'unknown-member', 'no such member', ownMember(it, name2));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name2 in it) {
+        if (isFull(issues)) return issues;
+        if (name2 !== 'id' && name2 !== 'kind' && name2 !== 'status' && name2 !== 'total' && name2 !== 'note' && name2 !== 'address' && name2 !== 'lines' && name2 !== 'labels' && name2 !== 'payment' && name2 !== 'parent') issues = report(issues, path, name2, 'unknown-member', 'no such member', readMember(it, name2));
+      }
     }
   }
   return issues;
@@ -584,7 +609,7 @@ function explainCard(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Card>;
+    const it = value as Unchecked<Card>;
     const method = it.method;
     if (method !== 'card') issues = report(issues, path, 'method', 'literal', '"card"', method);
     const last4 = it.last4;
@@ -597,14 +622,17 @@ function explainStrictCard(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Card>;
+    const it = value as Unchecked<Card>;
     const method = it.method;
     if (method !== 'card') issues = report(issues, path, 'method', 'literal', '"card"', method);
     const last4 = it.last4;
     if (typeof last4 !== 'string') issues = report(issues, path, 'last4', 'type', 'a string', last4);
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!CARD_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'method' && name !== 'last4') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
@@ -614,7 +642,7 @@ function explainInvoice(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Invoice>;
+    const it = value as Unchecked<Invoice>;
     const method = it.method;
     if (method !== 'invoice') issues = report(issues, path, 'method', 'literal', '"invoice"', method);
     const due = it.due;
@@ -630,7 +658,7 @@ function explainStrictInvoice(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Invoice>;
+    const it = value as Unchecked<Invoice>;
     const method = it.method;
     if (method !== 'invoice') issues = report(issues, path, 'method', 'literal', '"invoice"', method);
     const due = it.due;
@@ -638,9 +666,12 @@ function explainStrictInvoice(value: unknown, path: Path, found: Found): Found {
       if (typeof due !== 'string') issues = report(issues, path, 'due', 'type', 'a string', due);
       else if (!fitsDate(due)) issues = report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
     }
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!INVOICE_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'method' && name !== 'due') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
@@ -650,7 +681,7 @@ function explainAddress(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Address>;
+    const it = value as Unchecked<Address>;
     const street = it.street;
     if (typeof street !== 'string') issues = report(issues, path, 'street', 'type', 'a string', street);
     else if (street === '') issues = report(issues, path, 'street', 'length', 'a string that is not empty', street);
@@ -659,9 +690,12 @@ function explainAddress(value: unknown, path: Path, found: Found): Found {
       if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
       else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!ADDRESS_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'street' && name !== 'zip') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
@@ -671,7 +705,7 @@ function explainStrictAddress(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Address>;
+    const it = value as Unchecked<Address>;
     const street = it.street;
     if (typeof street !== 'string') issues = report(issues, path, 'street', 'type', 'a string', street);
     else if (street === '') issues = report(issues, path, 'street', 'length', 'a string that is not empty', street);
@@ -680,9 +714,12 @@ function explainStrictAddress(value: unknown, path: Path, found: Found): Found {
       if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
       else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!ADDRESS_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'street' && name !== 'zip') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
@@ -692,7 +729,7 @@ function explainLine(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+    const it = value as Unchecked<Line>;
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
@@ -706,31 +743,24 @@ function explainStrictLine(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+    const it = value as Unchecked<Line>;
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
     if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'a whole number', count);
     else if (count < 1) issues = report(issues, path, 'count', 'range', 'a number of at least 1', count);
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!LINE_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'sku' && name !== 'count') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
 }
 
-const ORDER_MEMBERS = /* @__PURE__ */ new Set<string>(['id', 'kind', 'status', 'total', 'note', 'address', 'lines', 'labels', 'payment', 'parent']);
-
-const CARD_MEMBERS = /* @__PURE__ */ new Set<string>(['method', 'last4']);
-
-const INVOICE_MEMBERS = /* @__PURE__ */ new Set<string>(['method', 'due']);
-
 const ADDRESS_PATTERN = /^\d{5}$/u;
-
-const ADDRESS_MEMBERS = /* @__PURE__ */ new Set<string>(['street', 'zip']);
-
-const LINE_MEMBERS = /* @__PURE__ */ new Set<string>(['sku', 'count']);
 
 const PAGE_ORDER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('order.schema.json');
 

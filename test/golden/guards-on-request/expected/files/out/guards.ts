@@ -42,7 +42,7 @@ function envelopeOf(type: string, value: unknown): 'event-grid' | undefined {
 }
 
 function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? ownMember(raw, 'eventType') : undefined;
+  const type = isObject(raw) ? (raw as Members<'eventType'>).eventType : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_EVENTS_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -50,12 +50,12 @@ function refusedEvent(raw: unknown): ParsedEvent {
 }
 
 function isEventType(type: string): type is EventType {
-  return Object.hasOwn(EXPLAINERS, type);
+  return hasOwn(EXPLAINERS, type);
 }
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
+  return report(found, path, 'eventType', 'type', 'a string', (raw as Members<'eventType'>).eventType);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Lockers.DoorOpened` event as documented. */
@@ -97,7 +97,7 @@ export function stripDoorOpenedEvent(value: unknown): ParseResult<DoorOpenedEven
 export function isDoorOpenedEvent(value: unknown): value is DoorOpenedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEvent>;
+    const it = value as Unchecked<DoorOpenedEvent>;
     if (it.eventType !== 'Contoso.Lockers.DoorOpened') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkDoorOpenedEventData(it.data)) return false;
@@ -111,11 +111,14 @@ export function isDoorOpenedEvent(value: unknown): value is DoorOpenedEvent {
 export function isStrictDoorOpenedEvent(value: unknown): value is DoorOpenedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEvent>;
+    const it = value as Unchecked<DoorOpenedEvent>;
     if (it.eventType !== 'Contoso.Lockers.DoorOpened') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkStrictDoorOpenedEventData(it.data)) return false;
-    if (countMembers(it) !== 2 + Number(it.id !== undefined) + Number(it.topic !== undefined) + Number(it.subject !== undefined) + Number(it.dataVersion !== undefined) + Number(it.metadataVersion !== undefined) + Number(it.eventTime !== undefined) && hasOtherMembers(it, DOOR_OPENED_EVENT_MEMBERS)) return false;
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+    for (const name in it) {
+      if (name !== 'eventType' && name !== 'data' && name !== 'id' && name !== 'topic' && name !== 'subject' && name !== 'dataVersion' && name !== 'metadataVersion' && name !== 'eventTime') return false;
+    }
     return true;
   } catch {
     return false;
@@ -129,7 +132,7 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
 
 function checkEventGridEnvelope(value: unknown): value is EventGridEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
+  const it = value as Unchecked<EventGridEnvelope>;
   if (typeof it.id !== 'string') return false;
   if (typeof it.topic !== 'string') return false;
   if (typeof it.subject !== 'string') return false;
@@ -148,7 +151,7 @@ export function isDoorOpenedEventData(value: unknown): value is DoorOpenedEventD
 
 function checkDoorOpenedEventData(value: unknown): value is DoorOpenedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEventData>;
+  const it = value as Unchecked<DoorOpenedEventData>;
   if (!Number.isFinite(it.door)) return false;
   const openedAt = it.openedAt;
   if (typeof openedAt !== 'string') return false;
@@ -169,7 +172,7 @@ export function isStrictDoorOpenedEventData(value: unknown): value is DoorOpened
 
 function checkStrictDoorOpenedEventData(value: unknown): value is DoorOpenedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEventData>;
+  const it = value as Unchecked<DoorOpenedEventData>;
   if (!Number.isFinite(it.door)) return false;
   const openedAt = it.openedAt;
   if (typeof openedAt !== 'string') return false;
@@ -180,7 +183,10 @@ function checkStrictDoorOpenedEventData(value: unknown): value is DoorOpenedEven
   for (let index = 0; index < contents.length; index++) {
     if (!checkStrictContent(contents[index])) return false;
   }
-  if (countMembers(it) !== 4 && hasOtherMembers(it, DOOR_OPENED_EVENT_DATA_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'door' && name !== 'openedAt' && name !== 'openedBy' && name !== 'contents') return false;
+  }
   return true;
 }
 
@@ -191,7 +197,7 @@ export function isOpenedBy(value: unknown): value is OpenedBy {
 
 function checkOpenedBy(value: unknown): value is OpenedBy {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OpenedBy>;
+  const it = value as Unchecked<OpenedBy>;
   if (typeof it.badge !== 'string') return false;
   if (typeof it.mail !== 'string') return false;
   return true;
@@ -204,10 +210,13 @@ export function isStrictOpenedBy(value: unknown): value is OpenedBy {
 
 function checkStrictOpenedBy(value: unknown): value is OpenedBy {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OpenedBy>;
+  const it = value as Unchecked<OpenedBy>;
   if (typeof it.badge !== 'string') return false;
   if (typeof it.mail !== 'string') return false;
-  if (countMembers(it) !== 2 && hasOtherMembers(it, OPENED_BY_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'badge' && name !== 'mail') return false;
+  }
   return true;
 }
 
@@ -218,7 +227,7 @@ export function isContent(value: unknown): value is Content {
 
 function checkContent(value: unknown): value is Content {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Content>;
+  const it = value as Unchecked<Content>;
   if (typeof it.item !== 'string') return false;
   if (!Number.isFinite(it.weight)) return false;
   return true;
@@ -231,15 +240,18 @@ export function isStrictContent(value: unknown): value is Content {
 
 function checkStrictContent(value: unknown): value is Content {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Content>;
+  const it = value as Unchecked<Content>;
   if (typeof it.item !== 'string') return false;
   if (!Number.isFinite(it.weight)) return false;
-  if (countMembers(it) !== 2 && hasOtherMembers(it, CONTENT_MEMBERS)) return false;
+  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  for (const name in it) {
+    if (name !== 'item' && name !== 'weight') return false;
+  }
   return true;
 }
 
 function copyDoorOpenedEvent(value: unknown): DoorOpenedEvent {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'eventType' | 'data' | 'id' | 'topic' | 'subject' | 'dataVersion' | 'metadataVersion' | 'eventTime'>;
+  const it = value as Members<'eventType' | 'data' | 'id' | 'topic' | 'subject' | 'dataVersion' | 'metadataVersion' | 'eventTime'>;
   const copy: Copied<'eventType' | 'data' | 'id' | 'topic' | 'subject' | 'dataVersion' | 'metadataVersion' | 'eventTime'> = {
     eventType: it.eventType,
     data: copyDoorOpenedEventData(it.data),
@@ -260,7 +272,7 @@ function copyDoorOpenedEvent(value: unknown): DoorOpenedEvent {
 }
 
 function copyDoorOpenedEventData(value: unknown): DoorOpenedEventData {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'door' | 'openedAt' | 'openedBy' | 'contents'>;
+  const it = value as Members<'door' | 'openedAt' | 'openedBy' | 'contents'>;
   return {
     door: it.door,
     openedAt: it.openedAt,
@@ -270,7 +282,7 @@ function copyDoorOpenedEventData(value: unknown): DoorOpenedEventData {
 }
 
 function copyOpenedBy(value: unknown): OpenedBy {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'badge' | 'mail'>;
+  const it = value as Members<'badge' | 'mail'>;
   return {
     badge: it.badge,
     mail: it.mail,
@@ -278,7 +290,7 @@ function copyOpenedBy(value: unknown): OpenedBy {
 }
 
 function copyContent(value: unknown): Content {
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Members<'item' | 'weight'>;
+  const it = value as Members<'item' | 'weight'>;
   return {
     item: it.item,
     weight: it.weight,
@@ -289,7 +301,7 @@ function explainDoorOpenedEvent(value: unknown, path: Path, found: Found): Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEvent>;
+    const it = value as Unchecked<DoorOpenedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Lockers.DoorOpened') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Lockers.DoorOpened"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -303,15 +315,18 @@ function explainStrictDoorOpenedEvent(value: unknown, path: Path, found: Found):
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEvent>;
+    const it = value as Unchecked<DoorOpenedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Lockers.DoorOpened') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Lockers.DoorOpened"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
     issues = explainStrictDoorOpenedEventData(data, under(path, 'data'), issues);
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!DOOR_OPENED_EVENT_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'eventType' && name !== 'data' && name !== 'id' && name !== 'topic' && name !== 'subject' && name !== 'dataVersion' && name !== 'metadataVersion' && name !== 'eventTime') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
@@ -321,7 +336,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
+    const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
@@ -343,7 +358,7 @@ function explainDoorOpenedEventData(value: unknown, path: Path, found: Found): F
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEventData>;
+    const it = value as Unchecked<DoorOpenedEventData>;
     const door = it.door;
     if (!Number.isFinite(door)) issues = report(issues, path, 'door', 'type', 'a number', door);
     const openedAt = it.openedAt;
@@ -368,7 +383,7 @@ function explainStrictDoorOpenedEventData(value: unknown, path: Path, found: Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<DoorOpenedEventData>;
+    const it = value as Unchecked<DoorOpenedEventData>;
     const door = it.door;
     if (!Number.isFinite(door)) issues = report(issues, path, 'door', 'type', 'a number', door);
     const openedAt = it.openedAt;
@@ -385,9 +400,12 @@ function explainStrictDoorOpenedEventData(value: unknown, path: Path, found: Fou
         if (!isStrictContent(item)) issues = explainStrictContent(item, under(under(path, 'contents'), index), issues);
       }
     }
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!DOOR_OPENED_EVENT_DATA_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'door' && name !== 'openedAt' && name !== 'openedBy' && name !== 'contents') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
@@ -397,7 +415,7 @@ function explainOpenedBy(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OpenedBy>;
+    const it = value as Unchecked<OpenedBy>;
     const badge = it.badge;
     if (typeof badge !== 'string') issues = report(issues, path, 'badge', 'type', 'a string', badge);
     const mail = it.mail;
@@ -410,14 +428,17 @@ function explainStrictOpenedBy(value: unknown, path: Path, found: Found): Found 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OpenedBy>;
+    const it = value as Unchecked<OpenedBy>;
     const badge = it.badge;
     if (typeof badge !== 'string') issues = report(issues, path, 'badge', 'type', 'a string', badge);
     const mail = it.mail;
     if (typeof mail !== 'string') issues = report(issues, path, 'mail', 'type', 'a string', mail);
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!OPENED_BY_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'badge' && name !== 'mail') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
@@ -427,7 +448,7 @@ function explainContent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Content>;
+    const it = value as Unchecked<Content>;
     const item = it.item;
     if (typeof item !== 'string') issues = report(issues, path, 'item', 'type', 'a string', item);
     const weight = it.weight;
@@ -440,26 +461,21 @@ function explainStrictContent(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Content>;
+    const it = value as Unchecked<Content>;
     const item = it.item;
     if (typeof item !== 'string') issues = report(issues, path, 'item', 'type', 'a string', item);
     const weight = it.weight;
     if (!Number.isFinite(weight)) issues = report(issues, path, 'weight', 'type', 'a number', weight);
-    for (const name in it) {
-      if (isFull(issues)) return issues;
-      if (!CONTENT_MEMBERS.has(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', ownMember(it, name));
+    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    else {
+      for (const name in it) {
+        if (isFull(issues)) return issues;
+        if (name !== 'item' && name !== 'weight') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+      }
     }
   }
   return issues;
 }
-
-const DOOR_OPENED_EVENT_MEMBERS = /* @__PURE__ */ new Set<string>(['eventType', 'data', 'id', 'topic', 'subject', 'dataVersion', 'metadataVersion', 'eventTime']);
-
-const DOOR_OPENED_EVENT_DATA_MEMBERS = /* @__PURE__ */ new Set<string>(['door', 'openedAt', 'openedBy', 'contents']);
-
-const OPENED_BY_MEMBERS = /* @__PURE__ */ new Set<string>(['badge', 'mail']);
-
-const CONTENT_MEMBERS = /* @__PURE__ */ new Set<string>(['item', 'weight']);
 
 const PAGE_EVENTS_MD: Path = /* @__PURE__ */ onPage('events.md');
 

@@ -52,7 +52,7 @@ function envelopeOf(type: string, value: unknown): 'event-grid' | undefined {
 }
 
 function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? ownMember(raw, 'eventType') : undefined;
+  const type = isObject(raw) ? (raw as Members<'eventType'>).eventType : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -60,12 +60,12 @@ function refusedEvent(raw: unknown): ParsedEvent {
 }
 
 function isEventType(type: string): type is EventType {
-  return Object.hasOwn(EXPLAINERS, type);
+  return hasOwn(EXPLAINERS, type);
 }
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, 'eventType', 'type', 'a string', ownMember(raw, 'eventType'));
+  return report(found, path, 'eventType', 'type', 'a string', (raw as Members<'eventType'>).eventType);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `Contoso.Shop.OrderPlaced` event as documented. */
@@ -86,7 +86,7 @@ export const orderPlacedEventSchema: StandardSchema<OrderPlacedEvent> = /* @__PU
 export function isOrderPlacedEvent(value: unknown): value is OrderPlacedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPlacedEvent>;
+    const it = value as Unchecked<OrderPlacedEvent>;
     if (it.eventType !== 'Contoso.Shop.OrderPlaced') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkOrderPlacedEventData(it.data)) return false;
@@ -114,7 +114,7 @@ export const orderMovedEventSchema: StandardSchema<OrderMovedEvent> = /* @__PURE
 export function isOrderMovedEvent(value: unknown): value is OrderMovedEvent {
   try {
     if (typeof value !== 'object' || value === null) return false;
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedEvent>;
+    const it = value as Unchecked<OrderMovedEvent>;
     if (it.eventType !== 'Contoso.Shop.OrderMoved') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkOrderMovedEventData(it.data)) return false;
@@ -131,7 +131,7 @@ export function isEventGridEnvelope(value: unknown): value is EventGridEnvelope 
 
 function checkEventGridEnvelope(value: unknown): value is EventGridEnvelope {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
+  const it = value as Unchecked<EventGridEnvelope>;
   if (typeof it.id !== 'string') return false;
   if (typeof it.topic !== 'string') return false;
   if (typeof it.subject !== 'string') return false;
@@ -148,12 +148,13 @@ export function isOrderPlacedEventData(value: unknown): value is OrderPlacedEven
 
 function checkOrderPlacedEventData(value: unknown): value is OrderPlacedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPlacedEventData>;
+  const it = value as Unchecked<OrderPlacedEventData>;
   if (!checkOrder(it.order)) return false;
   if (!checkCustomer(it.placedBy)) return false;
   const labels = it.labels;
   if (!isObject(labels)) return false;
-  const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
+  if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) return false;
+  const members = labels as Readonly<Record<string, unknown>>;
   for (const name in members) {
     if (typeof members[name] !== 'string') return false;
   }
@@ -174,7 +175,7 @@ export function isOrderMovedEventData(value: unknown): value is OrderMovedEventD
 
 function checkOrderMovedEventData(value: unknown): value is OrderMovedEventData {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedEventData>;
+  const it = value as Unchecked<OrderMovedEventData>;
   if (!checkOrder(it.order)) return false;
   if (!checkCustomer(it.customer)) return false;
   if (!checkOrderMovedAddress(it.address)) return false;
@@ -208,7 +209,7 @@ export function isOrder(value: unknown): value is Order {
 
 function checkOrder(value: unknown): value is Order {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+  const it = value as Unchecked<Order>;
   if (typeof it.id !== 'string') return false;
   const address = it.address;
   if (address !== undefined && address !== null && !checkOrderAddress(address)) return false;
@@ -222,7 +223,7 @@ export function isOrderAddress(value: unknown): value is OrderAddress {
 
 function checkOrderAddress(value: unknown): value is OrderAddress {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderAddress>;
+  const it = value as Unchecked<OrderAddress>;
   if (typeof it.street !== 'string') return false;
   if (typeof it.city !== 'string') return false;
   return true;
@@ -235,7 +236,7 @@ export function isCustomer(value: unknown): value is Customer {
 
 function checkCustomer(value: unknown): value is Customer {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Customer>;
+  const it = value as Unchecked<Customer>;
   if (!checkAccount(it.account)) return false;
   if (typeof it.note !== 'string') return false;
   const vip = it.vip;
@@ -250,7 +251,7 @@ export function isAccount(value: unknown): value is Account {
 
 function checkAccount(value: unknown): value is Account {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Account>;
+  const it = value as Unchecked<Account>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
@@ -262,7 +263,7 @@ export function isLine(value: unknown): value is Line {
 
 function checkLine(value: unknown): value is Line {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+  const it = value as Unchecked<Line>;
   if (typeof it.sku !== 'string') return false;
   if (!Number.isFinite(it.count)) return false;
   const gift = it.gift;
@@ -277,7 +278,7 @@ export function isGroup(value: unknown): value is Group {
 
 function checkGroup(value: unknown): value is Group {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Group>;
+  const it = value as Unchecked<Group>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
@@ -289,7 +290,7 @@ export function isRoom(value: unknown): value is Room {
 
 function checkRoom(value: unknown): value is Room {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Room>;
+  const it = value as Unchecked<Room>;
   if (typeof it.id !== 'string') return false;
   return true;
 }
@@ -301,7 +302,7 @@ export function isOrderMovedAddress(value: unknown): value is OrderMovedAddress 
 
 function checkOrderMovedAddress(value: unknown): value is OrderMovedAddress {
   if (typeof value !== 'object' || value === null) return false;
-  const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedAddress>;
+  const it = value as Unchecked<OrderMovedAddress>;
   if (typeof it.ip !== 'string') return false;
   if (!Number.isFinite(it.port)) return false;
   return true;
@@ -311,7 +312,7 @@ function explainOrderPlacedEvent(value: unknown, path: Path, found: Found): Foun
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPlacedEvent>;
+    const it = value as Unchecked<OrderPlacedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Shop.OrderPlaced') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderPlaced"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -325,7 +326,7 @@ function explainOrderMovedEvent(value: unknown, path: Path, found: Found): Found
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedEvent>;
+    const it = value as Unchecked<OrderMovedEvent>;
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Shop.OrderMoved') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Shop.OrderMoved"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
@@ -339,7 +340,7 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<EventGridEnvelope>;
+    const it = value as Unchecked<EventGridEnvelope>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const topic = it.topic;
@@ -360,15 +361,16 @@ function explainOrderPlacedEventData(value: unknown, path: Path, found: Found): 
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderPlacedEventData>;
+    const it = value as Unchecked<OrderPlacedEventData>;
     const order = it.order;
     if (!isOrder(order)) issues = explainOrder(order, under(path, 'order'), issues);
     const placedBy = it.placedBy;
     if (!isCustomer(placedBy)) issues = explainCustomer(placedBy, under(path, 'placedBy'), issues);
     const labels = it.labels;
     if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
+    else if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
     else {
-      const members = ((labels as Plain).__proto__ === Object.prototype ? labels : ownOf(labels)) as Readonly<Record<string, unknown>>;
+      const members = labels as Readonly<Record<string, unknown>>;
       for (const name in members) {
         if (isFull(issues)) return issues;
         const member = members[name];
@@ -396,7 +398,7 @@ function explainOrderMovedEventData(value: unknown, path: Path, found: Found): F
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedEventData>;
+    const it = value as Unchecked<OrderMovedEventData>;
     const order = it.order;
     if (!isOrder(order)) issues = explainOrder(order, under(path, 'order'), issues);
     const customer = it.customer;
@@ -444,7 +446,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Order>;
+    const it = value as Unchecked<Order>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
     const address = it.address;
@@ -457,7 +459,7 @@ function explainOrderAddress(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderAddress>;
+    const it = value as Unchecked<OrderAddress>;
     const street = it.street;
     if (typeof street !== 'string') issues = report(issues, path, 'street', 'type', 'a string', street);
     const city = it.city;
@@ -470,7 +472,7 @@ function explainCustomer(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Customer>;
+    const it = value as Unchecked<Customer>;
     const account = it.account;
     issues = explainAccount(account, under(path, 'account'), issues);
     const note = it.note;
@@ -485,7 +487,7 @@ function explainAccount(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Account>;
+    const it = value as Unchecked<Account>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -496,7 +498,7 @@ function explainLine(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Line>;
+    const it = value as Unchecked<Line>;
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
@@ -511,7 +513,7 @@ function explainGroup(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Group>;
+    const it = value as Unchecked<Group>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -522,7 +524,7 @@ function explainRoom(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<Room>;
+    const it = value as Unchecked<Room>;
     const id = it.id;
     if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
   }
@@ -533,7 +535,7 @@ function explainOrderMovedAddress(value: unknown, path: Path, found: Found): Fou
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
-    const it = ((value as Plain).__proto__ === Object.prototype ? value : ownOf(value)) as Unchecked<OrderMovedAddress>;
+    const it = value as Unchecked<OrderMovedAddress>;
     const ip = it.ip;
     if (typeof ip !== 'string') issues = report(issues, path, 'ip', 'type', 'a string', ip);
     const port = it.port;

@@ -2,15 +2,15 @@
 
 /** The `paidBy` of `OrderPaid`. */
 export interface PaidBy {
-  /** Example: `"Ada"`. Seen in 4 of 4 examples and captured payloads. */
+  /** Example: `"Ada"`. Seen in 8 of 8 examples and captured payloads. */
   name: string;
-  /** Seen in 1 of 4 examples and captured payloads. */
+  /** Seen in 1 of 8 examples and captured payloads. */
   token?: string | null;
 }
 
 /** The `extra` of `OrderPaid`. */
 export interface Extra {
-  /** Example: `"red"`. Seen in 4 of 4 examples and captured payloads. */
+  /** Example: `"red"`. Seen in 8 of 8 examples and captured payloads. */
   colour: string;
 }
 
@@ -22,17 +22,17 @@ export interface Line {
 
 /** The data of `Contoso.Shop.OrderPaid`. */
 export interface OrderPaidEventData {
-  /** Example: `"A-17"`. Seen in 4 of 4 examples and captured payloads. */
+  /** Example: `"A-17"`. Seen in 8 of 8 examples and captured payloads. */
   orderId: string;
-  /** Example: `12`. Seen in 4 of 4 examples and captured payloads. */
+  /** Example: `12`. Seen in 8 of 8 examples and captured payloads. */
   amount: number | string;
-  /** Seen in 4 of 4 examples and captured payloads. */
+  /** Seen in 8 of 8 examples and captured payloads. */
   paidBy: PaidBy;
-  /** Seen in 4 of 4 examples and captured payloads. */
+  /** Seen in 8 of 8 examples and captured payloads. */
   extra: Extra;
-  /** Example: `"Paid"`. Seen in 3 of 4 examples and captured payloads. */
+  /** Example: `"Paid"`. Seen in 3 of 8 examples and captured payloads. */
   state?: string | null;
-  /** Seen in 4 of 4 examples and captured payloads. */
+  /** Seen in 8 of 8 examples and captured payloads. */
   lines: Line[];
 }
 
