@@ -38,6 +38,10 @@ interface PageOfEvents {
   readonly newest: Reading;
   readonly announced: readonly { readonly type: string; readonly listed: ListedEvent | undefined }[];
   readonly examples: ReadonlyMap<string, readonly Dated[]>;
+  /** Payloads of other events that are said to be like those of an event. */
+  readonly likenesses: ReadonlyMap<string, readonly Example[]>;
+  /** What the examples of all events show. */
+  readonly shown: Evidence;
   readonly tables: ReadonlyMap<string, readonly DataTable[]>;
   /** For each version, oldest first, the types that it has. */
   readonly history: readonly { readonly label: string; readonly types: ReadonlySet<string> }[];
@@ -48,7 +52,9 @@ function pageOfEvents(versions: readonly Version[], newest: Reading): PageOfEven
   const tables = new Map<string, DataTable[]>(own.map(({ type }) => [type, []]));
   for (const table of newest.dataTables) for (const type of table.types ?? tables.keys()) tables.get(type)?.push(table);
   const history = versions.map(({ label, reading }) => ({ label, types: new Set(announced(reading).map(({ type }) => type)) }));
-  return { newest, announced: own, examples: groupExamples(versions), tables, history };
+  const examples = groupExamples(versions);
+  const shown = mergeAll([...examples.values()].map((dated) => observeAll(dated, (example) => example.sample)));
+  return { newest, announced: own, examples, likenesses: groupLikenesses(newest), shown, tables, history };
 }
 
 /** An example with the version of the page that it stands in. */
@@ -70,6 +76,12 @@ function groupExamples(versions: readonly Version[]): ReadonlyMap<string, readon
   return byType;
 }
 
+function groupLikenesses({ likenesses }: Reading): ReadonlyMap<string, readonly Example[]> {
+  const byType = new Map<string, Example[]>();
+  for (const example of likenesses) byType.set(example.type, [...(byType.get(example.type) ?? []), example]);
+  return byType;
+}
+
 /** The listed events of a page, then those that only an example shows. */
 function announced(reading: Reading): PageOfEvents['announced'] {
   const listed = new Map(reading.events.map((event) => [event.type, event]));
@@ -81,7 +93,10 @@ function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents
   const dated = page.examples.get(type) ?? [];
   const newest = dated.filter(({ origin }) => origin.newest);
   const shown = newest.map(({ example }) => example.envelope);
-  const name = envelopes.find((envelope) => shown.includes(envelope.name))?.name ?? shown[0] ?? envelopes[0]?.name ?? '';
+  const alike = page.likenesses.get(type) ?? [];
+  const name = envelopes.find((envelope) => shown.includes(envelope.name))?.name ?? shown[0] ?? alike[0]?.envelope ?? page.newest.envelope;
+  const origin = { file: page.newest.outline.page, version: page.history.at(-1)?.label ?? '', newest: true };
+  const borrowed = alike.flatMap(({ sample }) => (sample === undefined ? [] : [observe(sample, origin)]));
   const inEnvelope = dated.filter(({ example }) => example.envelope === name);
   return {
     type,
@@ -93,11 +108,7 @@ function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents
       name,
       page.newest,
     ),
-    data: withTables(
-      observeAll(dated, (example) => example.sample),
-      type,
-      page,
-    ),
+    data: withTables(mergeAll([observeAll(dated, (example) => example.sample), ...borrowed]), type, page),
     examples: sightingsOf(newest.filter(({ example }) => example.envelope === name)),
     since: firstVersion(type, page),
     borrowedFrom: undefined,
@@ -107,16 +118,16 @@ function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents
 /** Adds what the newest page's tables say of an event's data. */
 function withTables(shown: Evidence, type: string, page: PageOfEvents): Evidence {
   const tables = (page.tables.get(type) ?? []).filter(({ aside }) => !(aside === true && shown.members.size === 0));
-  const several = ({ aside, types }: DataTable): boolean => aside === true || (types ?? page.announced).length > 1;
+  const several = ({ types }: DataTable): boolean => (types ?? page.announced).length > 1;
   return mergeAll([
     shown,
-    ...tables.map((table) => alignTable(shown, stateMembers(table.members), several(table) ? 'several' : 'this')),
+    ...tables.map((table) => alignTable(shown, stateMembers(table.members), table.aside === true ? 'in passing' : several(table) ? page.shown : undefined)),
   ]);
 }
 
 function withEnvelopeTables(shown: Evidence, envelope: string, { envelopeTables }: Reading): Evidence {
   const tables = envelopeTables.filter((table) => table.envelope === envelope);
-  return mergeAll([shown, ...tables.map((table) => alignTable(shown, stateMembers(table.members), 'several'))]);
+  return mergeAll([shown, ...tables.map((table) => alignTable(shown, stateMembers(table.members), 'in passing'))]);
 }
 
 function observeAll(dated: readonly Dated[], part: (example: Example) => JsonNode | undefined): Evidence {

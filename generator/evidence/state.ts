@@ -8,8 +8,12 @@ export function stateMembers(members: readonly DocumentedMember[]): Evidence {
   return mergeAll(members.map((member) => nest(member.path, stateMember(member))));
 }
 
-function nest([name, ...rest]: readonly string[], inner: Evidence): Evidence {
-  return name === undefined ? inner : { ...noEvidence, members: new Map([[name, nest(rest, inner)]]) };
+function nest([step, ...rest]: readonly string[], inner: Evidence): Evidence {
+  if (step === undefined) return inner;
+  const within = nest(rest, inner);
+  if (step === '[]') return { ...noEvidence, items: within };
+  if (step === '{}') return { ...noEvidence, values: within };
+  return { ...noEvidence, members: new Map([[step, within]]) };
 }
 
 function stateMember({ type, optional, description, knownValues, place }: DocumentedMember): Evidence {
@@ -27,16 +31,25 @@ function bare(type: StatedType, place: Place): Statement {
 }
 
 /**
- * What a table says, made to fit what examples show: names are spelled as the examples spell them, and of a table that
- * is about several events, only what an event's own examples show is kept.
+ * What a table says, made to fit what examples show: names are spelled as the examples spell them. Of a table that is about
+ * several events, a member that other events' examples show and this event's do not is left to those; so is, where the
+ * table speaks in passing, a member that no example shows.
+ * @param others What the examples of all events show, for a table that is about several.
  */
-export function alignTable(shown: Evidence, table: Evidence, about: 'this' | 'several'): Evidence {
-  if (shown.members.size === 0) return table;
+export function alignTable(shown: Evidence, table: Evidence, others?: Evidence | 'in passing'): Evidence {
+  const items = shown.items === undefined || table.items === undefined ? table.items : alignTable(shown.items, table.items, within(others, (other) => other.items));
+  if (shown.members.size === 0) return items === table.items ? table : { ...table, items };
   const spelling = new Map([...shown.members.keys()].map((name) => [name.toLowerCase(), name]));
+  const elsewhere = others === undefined || others === 'in passing' ? undefined : new Set([...others.members.keys()].map((name) => name.toLowerCase()));
   const members = [...table.members].flatMap(([name, stated]) => {
     const known = spelling.get(name.toLowerCase());
-    if (known === undefined) return about === 'this' ? [[name, stated] as const] : [];
-    return [[known, alignTable(shown.members.get(known) ?? noEvidence, stated, about)] as const];
+    if (known === undefined) return others === 'in passing' || elsewhere?.has(name.toLowerCase()) === true ? [] : [[name, stated] as const];
+    const inner = within(others, (other) => other.members.get(known));
+    return [[known, alignTable(shown.members.get(known) ?? noEvidence, stated, inner)] as const];
   });
-  return { ...table, members: new Map(members) };
+  return { ...table, members: new Map(members), items };
+}
+
+function within(others: Evidence | 'in passing' | undefined, step: (other: Evidence) => Evidence | undefined): Evidence | 'in passing' | undefined {
+  return others === undefined || others === 'in passing' ? others : (step(others) ?? noEvidence);
 }

@@ -133,6 +133,7 @@ export function guardNames(typeName: string): GuardNames {
 }
 
 function withLiteral(schema: Schema, member: string, value: string): Schema {
+  if (member === '' || member.includes('.')) return schema;
   return { ...schema, properties: { ...schema.properties, [member]: { const: value } } };
 }
 

@@ -1,23 +1,26 @@
-import type { DocumentedMember, MemberTable } from '../model/documented.ts';
+import type { DocumentedMember } from '../model/documented.ts';
 import type { Fence, Outline } from '../model/outline.ts';
 import { readType } from '../model/stated-type.ts';
 import { camelCase } from '../text/case.ts';
 import { originSpan } from '../text/embedded.ts';
+import type { MemberClaim } from './member-tables.ts';
 
 const CLASS = /\b(?:class|record|struct)\s+(\w+)[^{;]*\{/g;
 const PROPERTY =
   /(?:\[Json(?:Property(?:Name)?)\(\s*(?:PropertyName\s*=\s*)?"([^"]+)"[^\]]*\]\s*)?public\s+(?:required\s+|virtual\s+|override\s+)*([\w.]+(?:<[\w\s,.<>?[\]]+>)?(?:\[\])?\??)\s+(\w+)\s*\{\s*get\b/g;
 
 /** The classes in C# that a page shows, as tables of their properties; names are as JSON has them, unless told otherwise. */
-export function readClasses(outline: Outline): readonly MemberTable[] {
-  return outline.sections.flatMap(({ heading, blocks }) =>
-    blocks.flatMap((block) =>
-      block.kind === 'fence' && /^(?:csharp|cs|c#)$/.test(block.language) ? classesOf(block, heading?.text ?? '', outline) : [],
+export function readClasses(outline: Outline): readonly MemberClaim[] {
+  return outline.sections.flatMap((section) =>
+    section.blocks.flatMap((block, at) =>
+      block.kind === 'fence' && /^(?:csharp|cs|c#)$/.test(block.language)
+        ? classesOf(block, section.heading?.text ?? '', outline).map((claim) => ({ ...claim, section, at }))
+        : [],
     ),
   );
 }
 
-function classesOf({ code }: Fence, heading: string, outline: Outline): readonly MemberTable[] {
+function classesOf({ code }: Fence, heading: string, outline: Outline): readonly Omit<MemberClaim, 'section' | 'at'>[] {
   const starts = [...code.text.matchAll(CLASS)];
   return starts.map((start, index) => {
     const end = starts[index + 1]?.index ?? code.text.length;

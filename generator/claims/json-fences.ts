@@ -97,6 +97,8 @@ function describeProblem(problem: JsonProblem, { file }: Place): Diagnostic {
       return diagnostic('json/space-in-key', { key: problem.what }, place);
     case 'lossy':
       return diagnostic('json/imprecise-number', { problem: problem.what }, place);
+    case 'cut short':
+      return diagnostic('json/cut-short', { reason: problem.what }, place);
     case 'not strict':
       return diagnostic('json/not-strict', { problem: problem.what }, place);
   }
