@@ -55,7 +55,7 @@ function eventsOf(table: Table, section: Section, { page }: Outline): readonly E
 /** The names in a cell: its codes, or its text; wildcards name no event. */
 export function namesIn(cell: Pick<Cell, 'text' | 'codes'>): readonly string[] {
   const text = withoutRemark(cell.text);
-  if (text.includes('*')) return [];
+  if (cell.codes.length === 0 ? cell.text.includes('*') : cell.codes.some((code) => code.includes('*'))) return [];
   if (eventNameStrength(text) > 0) return [text];
   const codes = cell.codes.map((code) => code.trim());
   if (codes.length > 0 && codes.every((code) => eventNameStrength(code) > 0) && remainder(cell.text, codes) <= 12 * codes.length) return codes;

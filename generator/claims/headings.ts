@@ -16,6 +16,13 @@ export function isPartHeading(text: string): boolean {
   return PART.test(text.trim().replace(/:$/, ''));
 }
 
+/** Whether a heading repeats the one above it and adds the name of a part: "Answer webhook data fields" below "Answer webhook". */
+function isPartOf(text: string, above: string | undefined): boolean {
+  if (above === undefined || !text.toLowerCase().startsWith(above.toLowerCase())) return false;
+  const rest = text.slice(above.length).trim();
+  return rest !== '' && isPartHeading(rest);
+}
+
 /** For each section of a page, what it is about. */
 export function topicsOf({ sections }: Outline): ReadonlyMap<Section, Topic> {
   const topics = new Map<Section, Topic>();
@@ -27,7 +34,7 @@ export function topicsOf({ sections }: Outline): ReadonlyMap<Section, Topic> {
       open = known === -1 ? [...open.filter(({ depth }) => depth < heading.depth), heading] : open.slice(0, known + 1);
     }
     const chain = [...open].reverse();
-    topics.set(section, { chain, subject: chain.find(({ text }) => !isPartHeading(text)) });
+    topics.set(section, { chain, subject: chain.find(({ text }, index) => !isPartHeading(text) && !isPartOf(text, chain[index + 1]?.text)) });
   }
   return topics;
 }

@@ -6,6 +6,7 @@ import { mergeAll } from '../model/merge-evidence.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { comparePlaces } from '../text/source.ts';
+import { borrowKinds } from './borrow.ts';
 import { type Origin, observe } from './observe.ts';
 import { completeFromSiblings } from './siblings.ts';
 import { alignTable, stateMembers } from './state.ts';
@@ -108,11 +109,16 @@ function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents
       name,
       page.newest,
     ),
-    data: withTables(mergeAll([observeAll(dated, (example) => example.sample), ...borrowed]), type, page),
+    data: withBorrowed(withTables(mergeAll([observeAll(dated, (example) => example.sample), ...borrowed]), type, page), page),
     examples: sightingsOf(newest.filter(({ example }) => example.envelope === name)),
     since: firstVersion(type, page),
     borrowedFrom: undefined,
   };
+}
+
+/** Fills in what is stated without a type, from what other events show. */
+function withBorrowed(data: Evidence, { shown }: PageOfEvents): Evidence {
+  return borrowKinds(data, shown);
 }
 
 /** Adds what the newest page's tables say of an event's data. */

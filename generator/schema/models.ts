@@ -1,7 +1,7 @@
 import type { Evidence } from '../model/evidence.ts';
 import { mergeAll } from '../model/merge-evidence.ts';
 import { firstPlace, type Position } from './positions.ts';
-import { areCompatible, isPartOf, isRelation } from './rules/shared-models.ts';
+import { areCompatible, isContainer, isPartOf, isRelation } from './rules/shared-models.ts';
 
 /** Positions that show one and the same thing. */
 export interface Cluster {
@@ -72,10 +72,21 @@ function joinSameNames(positions: readonly Position[], sets: Sets): void {
     if (name === '') continue;
     const representatives = byName.get(name) ?? [];
     byName.set(name, representatives);
-    const twin = representatives.find((other) => canBeOne(sets.evidenceOf(other), sets.evidenceOf(index)));
+    const isOwn = isOwnData(positions, index);
+    const twin = representatives.find((other) => {
+      const [a, b] = [sets.evidenceOf(other), sets.evidenceOf(index)];
+      return canBeOne(a, b) && (!(isOwn || isOwnData(positions, other)) || (isPartOf(a, b) && isPartOf(b, a)));
+    });
     if (twin === undefined) representatives.push(index);
     else sets.join(twin, index);
   }
+}
+
+/** Whether a position holds each event's own data, which is another thing in each: `data` of a payload. */
+function isOwnData(positions: readonly Position[], index: number): boolean {
+  const position = positions[index];
+  const parent = position?.parent === undefined ? undefined : positions[position.parent];
+  return position !== undefined && parent !== undefined && isContainer(position.name) && (parent.parent === undefined || isOwnData(positions, position.parent ?? 0));
 }
 
 /** Within a page, one name and compatible members make one thing; over pages, one must have all that the other has. */

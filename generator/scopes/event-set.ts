@@ -1,14 +1,17 @@
 import { firstParagraph } from '../claims/event-headings.ts';
 import { eventNameStrength, isWireName, nameKey } from '../claims/event-names.ts';
 import type { EventClaim } from '../claims/event-tables.ts';
-import { isPartHeading } from '../claims/headings.ts';
+import { itemRuns } from '../claims/event-lists.ts';
+import { anchorsOf } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
-import type { Section } from '../model/outline.ts';
+import type { Heading, Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { type Body, findDiscriminator, SEPARATOR, textsOf } from './discriminator.ts';
 import type { PageClaims } from './page-claims.ts';
+import { announcedEvents } from './announcements.ts';
+import { indexEvents } from './named-in-text.ts';
 import { type Payload, textAt } from './payloads.ts';
 
 /** The events of a page and what tells them apart. */
@@ -16,6 +19,8 @@ export interface EventSet {
   /** The path at which a payload without a known envelope says which event it is. */
   readonly discriminator: readonly string[] | undefined;
   readonly events: readonly ListedEvent[];
+  /** Values at the discriminator that the words around their payloads contradict, and the page names nowhere. */
+  readonly mistaken: ReadonlySet<string>;
   /** For sections that are about events: which. */
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
   /** For anchors that a list or table of events links to: which. */
@@ -31,7 +36,8 @@ const ABOUT_HANDLING =
 export function findEvents(claims: PageClaims, elsewhere: readonly (readonly string[])[]): EventSet {
   const bare = claims.payloads.filter(({ node }) => recogniseEnvelope(node, envelopes) === undefined);
   const discriminator = bare.length + claims.members.length === 0 ? undefined : (ownDiscriminator(claims, bare) ?? elsewhere.find((path) => bare.some(({ node }) => textAt(node, path) !== undefined)));
-  const onWire = wireValues(claims, discriminator);
+  const mistaken = mistakenValues(claims, discriminator);
+  const onWire = wireValues(claims, discriminator, mistaken);
   const named = resolveNames(claims, onWire, discriminator);
   const events = new Map<string, ListedEvent>();
   for (const { type, description, place } of named) if (!events.has(type)) events.set(type, { type, description, place });
@@ -42,7 +48,7 @@ export function findEvents(claims: PageClaims, elsewhere: readonly (readonly str
     if (!events.has(event.type)) events.set(event.type, event);
     bySection.set(section, [event.type]);
   }
-  return { discriminator, events: [...events.values()], bySection, byAnchor: anchorsOfEvents(named) };
+  return { discriminator, mistaken, events: [...events.values()], bySection, byAnchor: anchorsOfEvents(named) };
 }
 
 /** What a page's own bodies are told apart by. */
@@ -79,7 +85,7 @@ interface WireValue {
 }
 
 /** The values that payloads and tables have at the discriminator, and those in known envelopes. */
-function wireValues(claims: PageClaims, discriminator: readonly string[] | undefined): ReadonlyMap<string, WireValue> {
+function wireValues(claims: PageClaims, discriminator: readonly string[] | undefined, mistaken: ReadonlySet<string>): ReadonlyMap<string, WireValue> {
   const values = new Map<string, WireValue>();
   const add = (type: string, section: Section, place: ListedEvent['place']): void => {
     if (values.has(type) || isPlaceholder(type) || type.trim() === '') return;
@@ -88,7 +94,7 @@ function wireValues(claims: PageClaims, discriminator: readonly string[] | undef
   };
   for (const { node, section, place } of claims.payloads) {
     const type = typeOf(node, discriminator);
-    if (type !== undefined) add(type, section, place);
+    if (type !== undefined && !mistaken.has(type)) add(type, section, place);
   }
   if (discriminator === undefined) return values;
   for (const { members, section, place } of claims.members) {
@@ -97,6 +103,23 @@ function wireValues(claims: PageClaims, discriminator: readonly string[] | undef
     if (text !== undefined) add(text, section, place);
   }
   return values;
+}
+
+/**
+ * A payload that is announced for events of the page, and says to be another which the page names nowhere, was copied by
+ * mistake: the announcement counts.
+ */
+function mistakenValues(claims: PageClaims, discriminator: readonly string[] | undefined): ReadonlySet<string> {
+  const named = claims.events.filter(({ by }) => by !== 'heading').map(({ type }) => type);
+  const index = indexEvents(named);
+  const keys = new Set(named.map(nameKey));
+  return new Set(
+    claims.payloads.flatMap(({ node, section, fence }) => {
+      const type = typeOf(node, discriminator);
+      if (type === undefined || named.length === 0 || keys.has(nameKey(type))) return [];
+      return announcedEvents(section, section.blocks.indexOf(fence.fence), index).length > 0 ? [type] : [];
+    }),
+  );
 }
 
 /** The event that a payload says it is. */
@@ -184,19 +207,28 @@ function headingEvents(claims: PageClaims, { discriminator, known, names }: Know
   if (!isAboutEvents(claims)) return [];
   const hasTold = discriminator !== undefined || names.size > 0;
   const bodies = [...claims.payloads.map(({ section, node }) => ({ section, isTold: typeOf(node, discriminator) !== undefined })), ...[...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)].map(({ section, members }) => ({ section, isTold: members.some(({ path }) => discriminator !== undefined && path.join(SEPARATOR) === discriminator.join(SEPARATOR)) }))];
+  const linked = linkedFromLists(claims);
+  const isListed = (heading: Heading): boolean => anchorsOf(heading).some((anchor) => linked.has(anchor));
   const found = new Map<Section, ListedEvent>();
   for (const { section, isTold } of bodies) {
     const chain = topics.get(section)?.chain ?? [];
-    const subject = chain.find(({ text }) => !isPartHeading(text));
+    const subject = topics.get(section)?.subject;
     const owner = outline.sections.find(({ heading }) => heading !== undefined && heading === subject);
     if (isTold || subject === undefined || owner === undefined || found.has(owner)) continue;
     if (chain.some((heading) => [...known.keys()].some((other) => other.heading === heading))) continue;
     if (ABOUT_HANDLING.test(subject.text) || (subject.depth === 1 && outline.sections.filter(({ heading }) => heading !== undefined).length > 1 && hasTold)) continue;
-    if (hasTold && !/\b(?:web ?hook|callback|notification)s?\b/i.test(subject.text)) continue;
+    if (hasTold && !/\b(?:web ?hook|callback|notification)s?\b/i.test(subject.text) && !isListed(subject)) continue;
     if (!hasTold && /\b(?:object|structure|entity|model|schema)\b/i.test(subject.text)) continue;
     found.set(owner, { type: subject.text, description: firstParagraph(owner), place: { file: outline.page, span: subject.span } });
   }
   return [...found].map(([section, event]) => ({ section, event }));
+}
+
+/** The anchors that lists lead to whose heading or introduction speaks of events. */
+function linkedFromLists({ outline }: PageClaims): ReadonlySet<string> {
+  const runs = outline.sections.flatMap((section) => itemRuns(section).filter(({ introduction }) => ABOUT_EVENTS.test(introduction?.text ?? '')));
+  const anchors = runs.flatMap(({ items }) => items.flatMap(({ links }) => links.slice(0, 1).map(({ target }) => (target.startsWith('#') ? target.slice(1).toLowerCase() : ''))));
+  return new Set(anchors.filter((anchor) => anchor !== ''));
 }
 
 /** Whether a page is about events: its title or one of its headings says so. */

@@ -9,9 +9,10 @@ import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { DataTable, Structure } from '../model/documented.ts';
-import type { Block, Prose, Section } from '../model/outline.ts';
+import type { Section } from '../model/outline.ts';
 import type { Example, PassedOver, Reading } from '../model/reading.ts';
 import { memberOf } from '../text/json/node.ts';
+import { announcedEvents } from './announcements.ts';
 import { attachExamples, type NamedExample, structureName } from './structures.ts';
 import { type EventSet, literalOf, typeOf } from './event-set.ts';
 import { type EventIndex, indexEvents } from './named-in-text.ts';
@@ -69,8 +70,10 @@ function scopePayloads(page: Page): ScopedPayloads {
   const likenesses: Example[] = [];
   const others: Payload[] = [];
   for (const payload of claims.payloads) {
-    const own = typeOf(payload.node, set.discriminator);
-    const named = announcedAt(page, payload.section, blockIndex(payload)) ?? eventsOfSection(page, payload.section) ?? [];
+    const told = typeOf(payload.node, set.discriminator);
+    const own = told !== undefined && set.mistaken.has(told) ? undefined : told;
+    const announced = announcedEvents(payload.section, blockIndex(payload), page.index);
+    const named = announced.length > 0 ? announced : (eventsOfSection(page, payload.section) ?? []);
     const types = own !== undefined ? [own] : named.slice(0, named.length);
     if (types.length === 0) {
       others.push(payload);
@@ -93,28 +96,6 @@ function exampleOf({ node, place }: Payload, type: string, { discriminator }: Ev
   if (known !== undefined && known.dataMember !== undefined) return { type, envelope: known.name, payload: node, sample: memberOf(node, known.dataMember), place };
   const isTold = discriminator !== undefined && typeOf(node, discriminator) !== undefined;
   return { type, envelope: bareEnvelope(isTold ? discriminator.join('.') : '').name, payload: node, sample: node, place };
-}
-
-/** The events that the sentence, title or list right above a block names. */
-function announcedAt({ claims, index }: Page, section: Section, at: number): readonly string[] | undefined {
-  const block = section.blocks[at];
-  const title = block?.kind === 'fence' ? block.title : undefined;
-  const before: Block[] = [];
-  for (let back = at - 1; back >= 0 && before.length < 80; back--) {
-    const other = section.blocks[back];
-    if (other === undefined || other.kind !== 'prose') break;
-    before.push(other);
-    if (other.item === undefined) break;
-  }
-  const prose = before.filter((other): other is Prose => other.kind === 'prose');
-  const items = prose.filter(({ item }) => item !== undefined).reverse();
-  const sentence = prose.find(({ item }) => item === undefined);
-  const listed = items.flatMap((item) => index.mentioned(item.text, item.codes.slice(0, 1)));
-  const said = sentence === undefined ? [] : [...index.mentioned(sentence.text, sentence.codes), ...(sentence.bold ? index.named(sentence.text) : [])];
-  const titled = title === undefined ? [] : index.mentioned(title, [title]);
-  const isIntroduction = sentence !== undefined && (/[:：]\s*$/.test(sentence.text) || /\b(?:following|below|this|example|form|payload)\b/i.test(sentence.text));
-  const found = listed.length > 0 && isIntroduction && items.length <= listed.length * 2 ? [...new Set([...listed, ...said])] : said.length > 0 && said.length <= 12 ? said : titled;
-  return found.length === 0 || claims.payloads.length === 0 && found.length > 40 ? undefined : found;
 }
 
 /** The events that a section is about: by its own heading, a heading above, or the anchor that a list of events leads to. */
@@ -208,7 +189,8 @@ function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined 
     const also = (section ?? []).filter((type) => type === text || (literal?.knownValues ?? []).includes(type) );
     return also.includes(text) && also.length > 1 ? also : [text];
   }
-  return announcedAt(page, claim.section, claim.at) ?? section;
+  const announced = announcedEvents(claim.section, claim.at, index);
+  return announced.length > 0 ? announced : section;
 }
 
 const NO_SUBJECT = /^(?:data|event|following|top-level|json|same|each|this|custom|payload|eventdata|request|response|body|root|webhook|message|callback|main|entire|whole|result|resulting|outer|above|below)$/i;
@@ -255,6 +237,8 @@ function introducedSubject({ introduction }: MemberClaim): string | undefined {
 
 const ABOUT_ALL = /\b(?:payloads?|bod(?:y|ies)|callbacks?|common|envelopes?|web ?hooks?|events?|requests?|deliver(?:y|ies)|notifications?|messages?|all)\b/i;
 
+const SAYS_ALL = /\b(?:payloads?|bod(?:y|ies)|common|envelopes?|(?:all|every|each) (?:\w+ )?(?:events?|web ?hooks?|requests?|notifications?|messages?|callbacks?)|following (?:fields|properties|attributes|keys|members|parameters|data|structure))\b/i;
+
 /** Whether a list outside of the sections of events is about all of them. */
 function isAboutAll(page: Page, claim: MemberClaim): boolean {
   const { claims } = page;
@@ -264,7 +248,7 @@ function isAboutAll(page: Page, claim: MemberClaim): boolean {
   const roots = claims.payloads.map(({ node }) => new Set(node.members.map(({ name }) => name)));
   const names = claim.members.map(({ path }) => path[0] ?? '');
   const shared = Math.max(0, ...roots.map((root) => names.filter((name) => root.has(name)).length));
-  return ABOUT_ALL.test(heading) || ABOUT_ALL.test(claim.introduction) || isPartHeading(heading) || (shared > 1 && shared * 2 >= names.length);
+  return ABOUT_ALL.test(heading) || SAYS_ALL.test(claim.introduction) || isPartHeading(heading) || (shared > 1 && shared * 2 >= names.length);
 }
 
 /** Whether the prose says that events are alike: "The schema of the other events is similar". */
