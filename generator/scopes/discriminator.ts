@@ -30,7 +30,7 @@ export const SEPARATOR = '\u0000';
 /** Names of members that tell events apart with most publishers. */
 const TELLING = /^(?:.*[_-]?events?|event[_-]?(?:type|name|kind|code|action)|.*eventType|.*eventName|object_kind|(?:hook|message|msg|notification|webhook|trigger|callback)[_-]?(?:type|kind|event|name)|(?:message|notification|webhook|trigger)Type|topic|scope|trigger|detail-type|webhook)$/i;
 /** Names that do so with some, and hold data with others. */
-const OFTEN = /^(?:.*[_-]?(?:type|kind)|type|kind|method|action|name|op|code|e|k|t|status|state|subject|command|cmd)$/i;
+const OFTEN = /^(?:.*[_-]?(?:type|kind)|type|kind|method|action|op|e|k|t|status|command|cmd)$/i;
 
 interface Candidate {
   readonly key: string;
@@ -41,10 +41,10 @@ interface Candidate {
 /**
  * The path at which bodies say which event they are: its values are the names that the page gives to events, or differ from
  * body to body under a name that says so. `undefined` where nothing in the bodies tells.
- * @param names The events that the page names, by `nameKey`.
+ * @param page The events that the page names, by `nameKey`, and whether it is about events at all.
  */
-export function findDiscriminator(bodies: readonly Body[], names: ReadonlySet<string>): readonly string[] | undefined {
-  const candidates = collect(bodies, names).map((candidate) => ({ candidate, score: scoreOf(candidate, bodies.length) }));
+export function findDiscriminator(bodies: readonly Body[], page: { readonly names: ReadonlySet<string>; readonly isAboutEvents: boolean }): readonly string[] | undefined {
+  const candidates = collect(bodies, page.names).map((candidate) => ({ candidate, score: scoreOf(candidate, bodies.length, page.isAboutEvents) }));
   const best = candidates.reduce<{ candidate: Candidate; score: number } | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),
     undefined,
@@ -69,20 +69,21 @@ function collect(bodies: readonly Body[], names: ReadonlySet<string>): readonly 
 }
 
 /** How much speaks for a path; 0 if too little does. */
-function scoreOf({ key, values, named }: Candidate, bodies: number): number {
+function scoreOf({ key, values, named }: Candidate, bodies: number, isAboutEvents: boolean): number {
   const path = key.split(SEPARATOR);
   const last = path.at(-1) ?? '';
   const count = values.length;
   const distinct = new Set(values).size;
   const cover = count / bodies;
   const strength = Math.min(...values.map((value) => (isWireName(value) ? Math.max(eventNameStrength(value), 0.5) : 0)));
-  const telling = TELLING.test(last) ? 2 : OFTEN.test(last) ? 1 : 0;
+  const owner = path.at(-2) ?? '';
+  const telling = TELLING.test(last) || (OFTEN.test(last) && TELLING.test(owner)) ? 2 : OFTEN.test(last) ? 1 : 0;
   const share = named / count;
   if (strength === 0 || (cover < 0.5 && !(share >= 0.5 && count > 1))) return 0;
   const isNamed = share >= 0.5 && (telling > 0 || count > 1 || strength >= 2);
   const isTelling = telling === 2 && strength >= 0.5 && (distinct > 1 || strength >= 1);
-  const isOften = telling === 1 && ((distinct > 1 && distinct >= count * 0.6 && count > 1) || strength >= 3);
-  const isDistinct = count > 2 && distinct === count && cover === 1 && strength >= 2;
+  const isOften = telling === 1 && (isAboutEvents || strength >= 3) && ((distinct > 1 && distinct >= count * 0.6 && count > 1) || strength >= 3);
+  const isDistinct = isAboutEvents && count > 2 && distinct === count && cover === 1 && strength >= 2;
   if (!(isNamed || isTelling || isOften || isDistinct)) return 0;
   return 1 + share * 4 + telling + (count > 1 ? (distinct / count) * 1.5 : 0) + cover * 2 - (path.length - 1) * 0.3;
 }

@@ -12,7 +12,7 @@ import { type Body, findDiscriminator, SEPARATOR, textsOf } from './discriminato
 import type { PageClaims } from './page-claims.ts';
 import { announcedEvents } from './announcements.ts';
 import { indexEvents } from './named-in-text.ts';
-import { type Payload, textAt } from './payloads.ts';
+import { captionOf, type Payload, textAt } from './payloads.ts';
 
 /** The events of a page and what tells them apart. */
 export interface EventSet {
@@ -27,7 +27,7 @@ export interface EventSet {
   readonly byAnchor: ReadonlyMap<string, readonly string[]>;
 }
 
-const ABOUT_EVENTS = /\b(?:web ?hooks?|events?|callbacks?|notifications?|hooks?|triggers?|messages)\b|webhook|ウェブフック|イベント/i;
+const ABOUT_EVENTS = /\b(?:web ?hooks?|events?|callbacks?|notifications?|hooks?|triggers?|messages|streams?)\b|webhook|ウェブフック|イベント/i;
 /** Headings about how deliveries are set up, signed and answered. */
 const ABOUT_HANDLING =
   /\b(?:verif\w+|signatures?|secur\w+|authenti\w+|authori\w+|retr(?:y|ies)|respon(?:d\w*|ses?)|creat(?:e|ing) an?|manag\w+|set(?:ting)? ?up|regist\w+|subscri(?:be|bing)\b|configur\w+|test(?:s|ing)?|debug\w*|status codes?|permissions?|limits?|getting started|overview|introduction|change ?log|faq|query|delete|edit|add an?|how to|what is|why|best practices|troubleshoot\w*|prerequisites|next steps|see also|resources|request (?:logs?|parameters?)|ip address\w*|time ?outs?|handling|quick ?start|examples? (?:code|handler)|sdks?|libraries)\b/i;
@@ -54,7 +54,7 @@ export function findEvents(claims: PageClaims, elsewhere: readonly (readonly str
 /** What a page's own bodies are told apart by. */
 export function ownDiscriminator(claims: PageClaims, bare: readonly Payload[]): readonly string[] | undefined {
   const names = new Set(claims.events.map(({ type }) => nameKey(type)));
-  const found = findDiscriminator(bodiesOf(claims, bare), names);
+  const found = findDiscriminator(bodiesOf(claims, bare), { names, isAboutEvents: isAboutEvents(claims) });
   if (found === undefined) return undefined;
   return found;
 }
@@ -204,9 +204,9 @@ interface Known {
  */
 function headingEvents(claims: PageClaims, { discriminator, known, names }: Known): readonly { readonly event: ListedEvent; readonly section: Section }[] {
   const { outline, topics } = claims;
-  if (!isAboutEvents(claims)) return [];
+  const isEventPage = ABOUT_EVENTS.test(outline.title);
   const hasTold = discriminator !== undefined || names.size > 0;
-  const bodies = [...claims.payloads.map(({ section, node }) => ({ section, isTold: typeOf(node, discriminator) !== undefined })), ...[...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)].map(({ section, members }) => ({ section, isTold: members.some(({ path }) => discriminator !== undefined && path.join(SEPARATOR) === discriminator.join(SEPARATOR)) }))];
+  const bodies = [...claims.payloads.map((payload) => ({ section: payload.section, isTold: typeOf(payload.node, discriminator) !== undefined || captionOf(payload) !== undefined })), ...[...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)].map(({ section, members }) => ({ section, isTold: members.some(({ path }) => discriminator !== undefined && path.join(SEPARATOR) === discriminator.join(SEPARATOR)) }))];
   const linked = linkedFromLists(claims);
   const isListed = (heading: Heading): boolean => anchorsOf(heading).some((anchor) => linked.has(anchor));
   const found = new Map<Section, ListedEvent>();
@@ -214,7 +214,8 @@ function headingEvents(claims: PageClaims, { discriminator, known, names }: Know
     const chain = topics.get(section)?.chain ?? [];
     const subject = topics.get(section)?.subject;
     const owner = outline.sections.find(({ heading }) => heading !== undefined && heading === subject);
-    if (isTold || subject === undefined || owner === undefined || found.has(owner)) continue;
+    const isEventSection = isEventPage || chain.slice(chain.indexOf(subject as Heading) + 1).some(({ text }) => ABOUT_EVENTS.test(text) && !ABOUT_HANDLING.test(text)) || /\b(?:web ?hook|callback|notification)s?\b/i.test(subject?.text ?? '');
+    if (isTold || !isEventSection || subject === undefined || owner === undefined || found.has(owner)) continue;
     if (chain.some((heading) => [...known.keys()].some((other) => other.heading === heading))) continue;
     if (ABOUT_HANDLING.test(subject.text) || (subject.depth === 1 && outline.sections.filter(({ heading }) => heading !== undefined).length > 1 && hasTold)) continue;
     if (hasTold && !/\b(?:web ?hook|callback|notification)s?\b/i.test(subject.text) && !isListed(subject)) continue;

@@ -1,3 +1,4 @@
+import { isPartHeading } from '../claims/headings.ts';
 import type { JsonFence } from '../claims/json-fences.ts';
 import type { Section } from '../model/outline.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';
@@ -23,6 +24,14 @@ export function payloadsOf(fences: readonly JsonFence[]): readonly Payload[] {
 /** The objects that a fence shows: those of an array one by one. */
 export function objectsOf({ value }: JsonFence): readonly JsonNode[] {
   return value.kind === 'array' && value.items.length > 0 && value.items.every((item) => item.kind === 'object') ? value.items : [value];
+}
+
+/** What a line that is bold as a whole calls the payload right below it, if it names more than a part: "Example SNS event". */
+export function captionOf({ section, fence }: Payload): string | undefined {
+  const before = section.blocks[section.blocks.indexOf(fence.fence) - 1];
+  if (before?.kind !== 'prose' || !before.bold) return undefined;
+  const text = before.text.replace(/:\s*$/, '');
+  return isPartHeading(text) || isPartHeading(text.replace(/^examples?\s+/i, '')) ? undefined : text;
 }
 
 /** The string at a path through objects. */

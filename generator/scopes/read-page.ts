@@ -13,12 +13,13 @@ import type { Section } from '../model/outline.ts';
 import type { Example, PassedOver, Reading } from '../model/reading.ts';
 import { memberOf } from '../text/json/node.ts';
 import { announcedEvents } from './announcements.ts';
+import { captionName } from '../vocabularies/all.ts';
 import { attachExamples, type NamedExample, structureName } from './structures.ts';
 import { type EventSet, literalOf, typeOf } from './event-set.ts';
 import { type EventIndex, indexEvents } from './named-in-text.ts';
 import type { PageClaims } from './page-claims.ts';
 import { below, placeOfMembers, type Spot, spotsOf } from './place-members.ts';
-import { objectsOf, type Payload } from './payloads.ts';
+import { captionOf, objectsOf, type Payload } from './payloads.ts';
 import { SEPARATOR } from './discriminator.ts';
 
 interface Page {
@@ -277,7 +278,7 @@ function structuresOf(page: Page, others: readonly Payload[], lists: ScopedMembe
     return [{ name, context: contextOf(page, payload.section), values: [payload.node], place: payload.place }];
   });
   const arrays = claims.json.fences.flatMap((fence): readonly NamedExample[] =>
-    objectsOf(fence).some(({ kind }) => kind === 'object') ? [] : [{ name: exampleNameAt(page, fence.section, section => section), context: contextOf(page, fence.section), values: objectsOf(fence), place: placeOf(fence.fence) }],
+    objectsOf(fence).some(({ kind }) => kind === 'object') ? [] : [{ name: exampleNameAt(page, fence.section), context: contextOf(page, fence.section), values: objectsOf(fence), place: placeOf(fence.fence) }],
   );
   if (!isEventPage) return { structures: attachExamples(named, [...examples, ...arrays], true), passedOver: [], diagnostics: [] };
   const attached = attachExamples(named, examples, false);
@@ -289,15 +290,13 @@ function contextOf({ claims }: Page, section: Section): readonly string[] {
   return (claims.topics.get(section)?.chain ?? []).slice(1).map(({ text }) => text).reverse();
 }
 
-function exampleName(page: Page, { section, fence }: Payload): string {
-  const at = section.blocks.indexOf(fence.fence);
-  const before = section.blocks[at - 1];
-  if (before?.kind === 'prose' && before.bold) return before.text;
-  return exampleNameAt(page, section, (own) => own);
+function exampleName(page: Page, payload: Payload): string {
+  const caption = captionOf(payload);
+  return caption === undefined ? exampleNameAt(page, payload.section) : captionName(caption);
 }
 
 /** `Example Sticker`, `Sticker Example`, `Custom Emoji Examples` → `Sticker`, `Custom Emoji`. */
-function exampleNameAt(page: Page, section: Section, _: (own: Section) => Section): string {
+function exampleNameAt(page: Page, section: Section): string {
   const heading = page.claims.topics.get(section)?.subject?.text ?? page.claims.outline.title;
   const name = structureName(heading.replace(/\b(?:sample|examples?)\b(?:\s+(?:of|for|an?|the))?/gi, ' ').replace(/\s+/g, ' ').trim());
   return name === '' ? heading : name;
