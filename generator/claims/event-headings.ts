@@ -1,6 +1,7 @@
 import type { Outline, Section } from '../model/outline.ts';
 import { eventNameStrength, withoutRemark } from './event-names.ts';
 import type { EventClaim } from './event-tables.ts';
+import { readMemberHeadings } from './member-headings.ts';
 
 /** Words that a heading may have around the name of an event. */
 const AROUND = /^(?:the\s+)?(.+?)(?:\s+(?:events?|web ?hooks?|notifications?|messages?|callbacks?))?$/i;
@@ -10,9 +11,10 @@ const AROUND = /^(?:the\s+)?(.+?)(?:\s+(?:events?|web ?hooks?|notifications?|mes
  * ``Order paid (`order.paid`)``, `` `a.b`, `a.c` ``. The first paragraph describes the event.
  */
 export function readEventHeadings(outline: Outline): readonly EventClaim[] {
+  const members = new Set(readMemberHeadings(outline).flatMap((claim) => claim.members.map(({ place }) => place.span.start)));
   return outline.sections.flatMap((section) => {
     const { heading } = section;
-    if (heading === undefined || section.continues) return [];
+    if (heading === undefined || section.continues || members.has(heading.span.start)) return [];
     return namesInHeading(section).map((type) => ({
       type,
       description: firstParagraph(section) ?? (heading.text === type ? undefined : heading.text),

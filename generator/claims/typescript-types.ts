@@ -97,7 +97,7 @@ function memberOf(path: readonly string[], words: string, about: { optional: boo
   const literals = [...words.matchAll(/["']([^"'\n]*)["']/g)].map(([, value = '']) => value);
   const bare = words.replace(/["'][^"'\n]*["']/g, 'string').replace(/\bundefined\b\s*\|?/g, '').replace(/\|\s*$/, '').trim();
   const isNumbers = /^-?\d+(?:\s*\|\s*-?\d+)*$/.test(bare);
-  const type: StatedType = about.isObject && bare === 'object' ? { ...unstated, kinds: ['object'] } : isNumbers ? { ...unstated, kinds: ['integer'] } : readType(bare.replace(/^\|\s*/, ''));
+  const type: StatedType = about.isObject && bare === 'object' ? { ...unstated, kinds: ['object'] } : isNumbers ? { ...unstated, kinds: ['integer'] } : namedType(readType(bare.replace(/^\|\s*/, '')));
   return {
     path,
     type,
@@ -106,6 +106,12 @@ function memberOf(path: readonly string[], words: string, about: { optional: boo
     knownValues: literals.length > 1 ? literals : [],
     ...(literals.length === 1 ? { example: literals[0] ?? '' } : {}),
   };
+}
+
+/** A name that is declared elsewhere says nothing by itself: it can be an alias of anything. */
+function namedType(type: StatedType): StatedType {
+  const isName = type.reference !== undefined && type.reference.target === '';
+  return { ...type, kinds: isName ? [] : type.kinds, items: type.items === undefined ? undefined : namedType(type.items) };
 }
 
 function skip(body: Body, pattern: RegExp): void {

@@ -31,7 +31,7 @@ export function buildSchemas(
   });
   const documented = new Map(structures.map(({ id, name, context }) => [id, { name, context }]));
   const eventTypes = new Map(events.map((event) => [event.type, envelopeNamed(event.envelope).dataMember]));
-  const clustering = clusterPositions(positions);
+  const clustering = clusterPositions(positions, tellingPositions(events));
   const models = clustering.clusters.map((_, index) =>
     buildModel(index, { positions, clustering, presence, documented, eventTypes }),
   );
@@ -46,6 +46,17 @@ export function buildSchemas(
     },
     diagnostics: [...models, ...envelopes].flatMap((built) => built.diagnostics),
   };
+}
+
+/** The objects within payloads on the way to the member that tells events apart. */
+function tellingPositions(events: readonly EventEvidence[]): ReadonlySet<string> {
+  return new Set(
+    events.flatMap(({ type, envelope }) => {
+      const { dataMember, discriminator } = envelopeNamed(envelope);
+      const steps = dataMember === undefined ? discriminator.split('.').slice(0, -1) : [];
+      return steps.map((_, index) => [type, ...steps.slice(0, index + 1)].join('/'));
+    }),
+  );
 }
 
 function buildEvent(event: EventEvidence): EventSchema {

@@ -24,11 +24,12 @@ export interface Clustering {
  * one name and compatible members are joined. Then a position that is named after a relation (`to`, `startedBy`)
  * joins the one thing that is named after what it is and holds the same object, if all members of one are members of
  * the other. Likeness of form alone joins nothing: `group: { id }` and `room: { id }` stay apart.
+ * @param telling Ids of positions that hold what tells events apart; each is another thing in each event.
  */
-export function clusterPositions(positions: readonly Position[]): Clustering {
+export function clusterPositions(positions: readonly Position[], telling: ReadonlySet<string> = new Set()): Clustering {
   const sets = createSets(positions);
   for (const [index, { link }] of positions.entries()) if (link !== undefined) sets.join(link, index);
-  joinSameNames(positions, sets);
+  joinSameNames(positions, sets, telling);
   const joined = joinRelations(positions, sets);
   return collect(positions, sets, joined);
 }
@@ -66,10 +67,10 @@ function createSets(positions: readonly Position[]): Sets {
   return { find, join, evidenceOf: (index) => at(evidence, index), childrenOf: (index) => at(children, index) };
 }
 
-function joinSameNames(positions: readonly Position[], sets: Sets): void {
+function joinSameNames(positions: readonly Position[], sets: Sets, telling: ReadonlySet<string>): void {
   const byName = new Map<string, number[]>();
-  for (const [index, { name }] of positions.entries()) {
-    if (name === '') continue;
+  for (const [index, { name, id }] of positions.entries()) {
+    if (name === '' || telling.has(id)) continue;
     const representatives = byName.get(name) ?? [];
     byName.set(name, representatives);
     const isOwn = isOwnData(positions, index);

@@ -85,5 +85,5 @@ function scoreOf({ key, values, named }: Candidate, bodies: number, isAboutEvent
   const isOften = telling === 1 && (isAboutEvents || strength >= 3) && ((distinct > 1 && distinct >= count * 0.6 && count > 1) || strength >= 3);
   const isDistinct = isAboutEvents && count > 2 && distinct === count && cover === 1 && strength >= 2;
   if (!(isNamed || isTelling || isOften || isDistinct)) return 0;
-  return 1 + share * 4 + telling + (count > 1 ? (distinct / count) * 1.5 : 0) + cover * 2 - (path.length - 1) * 0.3;
+  return 1 + share * 3 + telling + (count > 1 ? (distinct / count) * 2 : 0) + cover * 2 + Math.max(0, strength - 1) - (path.length - 1) * 0.3;
 }

@@ -230,9 +230,9 @@ function isLinked({ claims }: Page, { section }: MemberClaim): boolean {
 
 /** What the words above a table say that it is about: `the api object`, `The item:`, `properties of the claims property`. */
 function introducedSubject({ introduction }: MemberClaim): string | undefined {
-  const named = /\b(?:the|an?|each)\s+[`"']?([\w.]+)[`"']?\s+(?:object|property|element|field|section|item|entry|value|data object)\b/i.exec(introduction)?.[1];
   const short = /^(?:the|an?|each)\s+((?:\w+\s+){0,2}\w+)\s*:$/i.exec(introduction.trim())?.[1];
-  const name = (named ?? short)?.replace(/^data\./i, '');
+  const named = /\b(?:the|an?|each)\s+[`"']?([\w.]+)[`"']?\s+(?:object|property|element|field|section|item|entry|value|data object)\b/i.exec(introduction)?.[1];
+  const name = (short ?? named)?.replace(/^data\./i, '');
   return name === undefined || name.split(' ').some((word) => NO_SUBJECT.test(word)) ? undefined : name;
 }
 
@@ -273,7 +273,8 @@ function structuresOf(page: Page, others: readonly Payload[], lists: ScopedMembe
   const { claims, set } = page;
   const named = lists.map(({ claim, name, member }) => toStructure(page, claim, { name, member }));
   const isEventPage = set.events.length > 0;
-  const examples = others.flatMap((payload): readonly NamedExample[] => {
+  const called = others.filter(({ section }) => isExampleHeading(section));
+  const examples = (called.length > 0 && !isEventPage ? called : others).flatMap((payload): readonly NamedExample[] => {
     const name = exampleName(page, payload);
     return [{ name, context: contextOf(page, payload.section), values: [payload.node], place: payload.place }];
   });
@@ -284,6 +285,11 @@ function structuresOf(page: Page, others: readonly Payload[], lists: ScopedMembe
   const attached = attachExamples(named, examples, false);
   const skipped = others.map(({ place }) => ({ place, reason: 'JSON of no event that the page names' }));
   return { structures: attached, passedOver: skipped, diagnostics: others.map(({ place }) => diagnostic('example/no-event', {}, place)) };
+}
+
+/** Where a page calls its examples so, its other JSON is something else. */
+function isExampleHeading({ heading }: Section): boolean {
+  return /\bexamples?\b/i.test(heading?.text ?? '');
 }
 
 function contextOf({ claims }: Page, section: Section): readonly string[] {

@@ -117,8 +117,15 @@ function readObject(reader: Reader): JsonNode | undefined {
     else members.push(member);
     return true;
   });
-  const object = { kind: 'object' as const, span: spanOf(reader, start, reader.at), members };
+  const span = spanOf(reader, start, reader.at);
+  if (members.length === 0 && (isElided || hasEllipsis || holdsOnlyComment(reader, start))) return { kind: 'type', span, text: isElided || hasEllipsis ? 'object' : 'unknown' };
+  const object = { kind: 'object' as const, span, members };
   return isElided || hasEllipsis || reader.fault !== undefined ? { ...object, elided: true } : object;
+}
+
+/** Whether there is nothing but a comment between the braces: what the object is, is said in words. */
+function holdsOnlyComment({ text, at }: Reader, start: number): boolean {
+  return /^\{\s*(?:\/\/|\/\*)/.test(text.slice(start, Math.min(at, start + 100)));
 }
 
 /** The name of a member that stands for members which are not shown. */
