@@ -41,7 +41,8 @@ function inside(other: Evidence, place: Place): Evidence {
 }
 
 function statedAs(other: Evidence, place: Place): Evidence {
-  const kinds = kindsSeen(other).filter((kind) => kind !== 'null');
+  const seen = kindsSeen(other).filter((kind) => kind !== 'null');
+  const kinds = seen.length > 0 ? seen : (other.stated.find(({ type }) => type.kinds.length > 0)?.type.kinds ?? []);
   if (kinds.length === 0) return noEvidence;
   const type: StatedType = { ...unstated, kinds, nullable: other.kinds.null > 0 };
   return { ...noEvidence, stated: [{ place, type, optional: undefined, description: undefined, knownValues: [] }] };

@@ -1,6 +1,6 @@
 import type { Evidence, Statement } from '../model/evidence.ts';
 import { mergeAll, noEvidence } from '../model/merge-evidence.ts';
-import { readDescribedType } from '../model/stated-type.ts';
+import { readDescribedType, unstated } from '../model/stated-type.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place, SourceFile, Span } from '../text/source.ts';
 import { observeString } from './strings.ts';
@@ -24,6 +24,7 @@ export function observe(node: JsonNode, origin: Origin, span: Span = node.span):
   if (!origin.newest) return { ...noEvidence, members, items, history };
   return {
     ...noEvidence,
+    ...(node.kind === 'string' ? statedValues(node.value, { file: origin.file, span }) : {}),
     kinds: { ...noEvidence.kinds, [node.kind]: 1 },
     elided: node.kind === 'object' && node.elided === true ? 1 : 0,
     strings: node.kind === 'string' ? observeString(node.value) : noEvidence.strings,
@@ -39,6 +40,13 @@ function observeType(text: string, origin: Origin, span: Span): Evidence {
   const history = new Map([[origin.version, { seen: 1, objects: 0 }]]);
   if (!origin.newest) return { ...noEvidence, history };
   return { ...noEvidence, kinds: { ...noEvidence.kinds, type: 1 }, stated: [stateOf(text, { file: origin.file, span })], history };
+}
+
+/** `"<open|closed>"` in the place of a value names the values that it can have. */
+function statedValues(text: string, place: Place): Partial<Evidence> {
+  if (!/^<?[A-Za-z][\w-]*(?:\s*\|\s*[A-Za-z][\w-]*)+>?$/.test(text)) return {};
+  const knownValues = text.replace(/^<|>$/g, '').split('|').map((value) => value.trim());
+  return { stated: [{ place, type: unstated, optional: undefined, description: undefined, knownValues }] };
 }
 
 function stateOf(text: string, place: Place): Statement {

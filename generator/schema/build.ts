@@ -7,7 +7,7 @@ import { mergeAll } from '../model/merge-evidence.ts';
 import type { Presence } from '../model/output.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EnvelopeSchema, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
-import { lastPart } from '../text/case.ts';
+import { lastPart, words } from '../text/case.ts';
 import { ownValue } from '../text/own.ts';
 import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
@@ -23,7 +23,7 @@ export function buildSchemas(
   presence: Presence,
 ): Result<SchemaSet> {
   const dataRoots = events.map((event) => ({ id: event.type, evidence: event.data }));
-  const structureRoots = structures.map(({ id, data }) => ({ id, evidence: data }));
+  const structureRoots = structures.map(({ id, name, data }) => ({ id, evidence: data, ...(events.length > 0 ? { name: memberName(name) } : {}) }));
   const findStructure = structureFinder(structures);
   const positions = findPositions([...dataRoots, ...structureRoots], (evidence, name) => {
     const found = findStructure(evidence, name);
@@ -46,6 +46,11 @@ export function buildSchemas(
     },
     diagnostics: [...models, ...envelopes].flatMap((built) => built.diagnostics),
   };
+}
+
+/** What a member would be called that holds a structure: `Line item` → `line_item`, in one form for all. */
+function memberName(name: string): string {
+  return words(name).join('_');
 }
 
 /** The objects within payloads on the way to the member that tells events apart. */

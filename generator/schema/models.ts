@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts';
 import { mergeAll } from '../model/merge-evidence.ts';
+import { words } from '../text/case.ts';
 import { firstPlace, type Position } from './positions.ts';
 import { areCompatible, isContainer, isPartOf, isRelation } from './rules/shared-models.ts';
 
@@ -71,8 +72,9 @@ function joinSameNames(positions: readonly Position[], sets: Sets, telling: Read
   const byName = new Map<string, number[]>();
   for (const [index, { name, id }] of positions.entries()) {
     if (name === '' || telling.has(id)) continue;
-    const representatives = byName.get(name) ?? [];
-    byName.set(name, representatives);
+    const key = words(name).join('_');
+    const representatives = byName.get(key) ?? [];
+    byName.set(key, representatives);
     const isOwn = isOwnData(positions, index);
     const twin = representatives.find((other) => {
       const [a, b] = [sets.evidenceOf(other), sets.evidenceOf(index)];

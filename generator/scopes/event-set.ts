@@ -36,7 +36,7 @@ const ABOUT_HANDLING =
 export function findEvents(claims: PageClaims, elsewhere: readonly (readonly string[])[]): EventSet {
   const bare = claims.payloads.filter(({ node }) => recogniseEnvelope(node, envelopes) === undefined);
   const discriminator = bare.length + claims.members.length === 0 ? undefined : (ownDiscriminator(claims, bare) ?? elsewhere.find((path) => bare.some(({ node }) => textAt(node, path) !== undefined)));
-  const mistaken = mistakenValues(claims, discriminator);
+  const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
   const named = resolveNames(claims, onWire, discriminator);
   const events = new Map<string, ListedEvent>();
@@ -100,9 +100,29 @@ function wireValues(claims: PageClaims, discriminator: readonly string[] | undef
   for (const { members, section, place } of claims.members) {
     const member = members.find(({ path }) => path.join(SEPARATOR) === discriminator.join(SEPARATOR));
     const text = literalOf(member?.example, member?.description);
-    if (text !== undefined) add(text, section, place);
+    for (const value of [text ?? '', ...(isTitled(claims, section) ? [] : (member?.knownValues ?? []))]) if (isWireName(value)) add(value, section, place);
   }
   return values;
+}
+
+/** Whether a section is about one event: what its rows name besides is about that one. */
+function isTitled({ events }: PageClaims, section: Section): boolean {
+  return events.some((event) => event.by === 'heading' && event.section === section);
+}
+
+/** Values that differ from another, which more payloads have, by their case only: a slip of the page. */
+function twinValues({ payloads }: PageClaims, discriminator: readonly string[] | undefined): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { node } of payloads) {
+    const type = typeOf(node, discriminator);
+    if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  const most = new Map<string, string>();
+  for (const [type, count] of counts) {
+    const known = most.get(type.toLowerCase());
+    if (known === undefined || count > (counts.get(known) ?? 0)) most.set(type.toLowerCase(), type);
+  }
+  return [...counts.keys()].filter((type) => most.get(type.toLowerCase()) !== type);
 }
 
 /**
@@ -140,9 +160,16 @@ function resolveNames(claims: PageClaims, onWire: ReadonlyMap<string, WireValue>
     const type = byKey.get(nameKey(claim.type)) ?? claim.type;
     if (onWire.has(type)) return [{ ...claim, type }];
     const anchored = claim.anchor === undefined ? undefined : claims.outline.sections.find(({ heading }) => heading !== undefined && nameKey(heading.text) === nameKey(claim.type));
+    if (claim.strength <= 1 && isLabel(claims.events, claim, byKey)) return [];
     if (claim.strength <= 1 && discriminator !== undefined && anchored?.heading !== undefined && hasBody(claims, anchored)) return [{ ...claim, type: anchored.heading.text }];
     return [claim];
   });
+}
+
+/** Whether a name of one word is how people call something: most others of its table are on the wire, and it is not. */
+function isLabel(events: readonly EventClaim[], { by, section }: EventClaim, onWire: ReadonlyMap<string, string>): boolean {
+  const beside = events.filter((other) => other.by === by && other.section === section);
+  return by === 'table' && beside.filter(({ type }) => onWire.has(nameKey(type))).length * 3 >= beside.length * 2 && beside.length > 2;
 }
 
 /** `human/machine` are two events where a member's row names both values by themselves. */
@@ -208,7 +235,8 @@ function headingEvents(claims: PageClaims, { discriminator, known, names }: Know
   const hasTold = discriminator !== undefined || names.size > 0;
   const bodies = [...claims.payloads.map((payload) => ({ section: payload.section, isTold: typeOf(payload.node, discriminator) !== undefined || captionOf(payload) !== undefined })), ...[...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)].map(({ section, members }) => ({ section, isTold: members.some(({ path }) => discriminator !== undefined && path.join(SEPARATOR) === discriminator.join(SEPARATOR)) }))];
   const linked = linkedFromLists(claims);
-  const isListed = (heading: Heading): boolean => anchorsOf(heading).some((anchor) => linked.has(anchor));
+  const beside = besideEvents(claims, known);
+  const isListed = (heading: Heading): boolean => beside.has(heading) || anchorsOf(heading).some((anchor) => linked.has(anchor));
   const found = new Map<Section, ListedEvent>();
   for (const { section, isTold } of bodies) {
     const chain = topics.get(section)?.chain ?? [];
@@ -223,6 +251,17 @@ function headingEvents(claims: PageClaims, { discriminator, known, names }: Know
     found.set(owner, { type: subject.text, description: firstParagraph(owner), place: { file: outline.page, span: subject.span } });
   }
   return [...found].map(([section, event]) => ({ section, event }));
+}
+
+/** Headings that stand beside one which is the very name of an event, below the same heading. */
+function besideEvents({ topics, outline }: PageClaims, known: ReadonlyMap<Section, readonly string[]>): ReadonlySet<Heading> {
+  const parents = new Set<Heading | undefined>();
+  for (const section of known.keys()) parents.add(topics.get(section)?.chain[1]);
+  parents.delete(undefined);
+  return new Set(outline.sections.flatMap((section) => {
+    const [own, parent] = topics.get(section)?.chain ?? [];
+    return own !== undefined && parent !== undefined && parent.depth > 1 && parents.has(parent) ? [own] : [];
+  }));
 }
 
 /** The anchors that lists lead to whose heading or introduction speaks of events. */
