@@ -193,6 +193,7 @@ function findColumns({ header, rows }: Table): Columns | undefined {
   const name = find(NAME_HEADER);
   const others = Object.values(columns).filter((index) => index !== -1 && index !== name);
   if (name !== -1 && others.length > 0 && !others.includes(name)) return holdsNames(rows, name, 0.5) ? { ...columns, name } : undefined;
+  if (header.length > 3 && Object.values(columns).every((index) => index === -1)) return undefined;
   const isOpen = header.every(({ text }) => text === '') || (header.length > 1 && columns.type > 0);
   if (!isOpen || !holdsNames(rows, 0, 0.75)) return undefined;
   return { ...columns, name: 0, description: columns.description === -1 ? (columns.type === 1 ? 2 : 1) : columns.description };

@@ -65,7 +65,8 @@ function nameModels(set: SchemaSet, baseNames: ReadonlyMap<string, string>): Rea
     if (model.dataOf !== undefined) return [baseNames.get(model.dataOf) ?? ''];
     if (model.documented !== undefined) return [...model.documented.context, model.documented.name];
     const parent = model.parent === undefined ? undefined : byId.get(model.parent);
-    return [...(parent === undefined || parent === model ? [] : pathOf(parent)), model.nameHint];
+    const hint = /event$/i.test(model.nameHint) ? `${model.nameHint}-body` : model.nameHint;
+    return [...(parent === undefined || parent === model ? [] : pathOf(parent)), hint];
   };
   const inner = set.models.filter((model) => model.dataOf === undefined);
   const ofEvents = [...baseNames.values()].flatMap((name) => derivedOfEvent(name));

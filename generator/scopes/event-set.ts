@@ -42,7 +42,7 @@ export function findEvents(claims: PageClaims, elsewhere: readonly (readonly str
   const events = new Map<string, ListedEvent>();
   for (const { type, description, place } of named) if (!events.has(type)) events.set(type, { type, description, place });
   for (const [type, { description, place }] of onWire) if (!events.has(type)) events.set(type, { type, description, place });
-  const bySection = sectionsOf(claims, named);
+  const bySection = sectionsOf(claims, named, onWire);
   const headed = headingEvents(claims, { discriminator, known: bySection, names: new Set(events.keys()) });
   for (const { event, section } of headed) {
     if (!events.has(event.type)) events.set(event.type, event);
@@ -189,7 +189,7 @@ function hasBody({ payloads, members }: PageClaims, section: Section): boolean {
 }
 
 /** The sections whose own heading names events, or that a list of events leads to. */
-function sectionsOf(claims: PageClaims, named: readonly EventClaim[]): Map<Section, readonly string[]> {
+function sectionsOf(claims: PageClaims, named: readonly EventClaim[], onWire: ReadonlyMap<string, WireValue>): Map<Section, readonly string[]> {
   const found = new Map<Section, string[]>();
   const add = (section: Section, type: string): void => {
     const known = found.get(section);
@@ -198,9 +198,7 @@ function sectionsOf(claims: PageClaims, named: readonly EventClaim[]): Map<Secti
   };
   for (const { by, section, type } of named) if (by === 'heading') add(section, type);
   const byKey = new Map<string, string[]>();
-  for (const { type } of named) {
-    for (const key of [nameKey(type)]) byKey.set(key, [...new Set([...(byKey.get(key) ?? []), type])]);
-  }
+  for (const type of new Set([...named.map((claim) => claim.type), ...onWire.keys()])) byKey.set(nameKey(type), [...(byKey.get(nameKey(type)) ?? []), type]);
   for (const section of claims.outline.sections) {
     if (section.heading === undefined || found.has(section)) continue;
     for (const type of byKey.get(nameKey(section.heading.text)) ?? []) add(section, type);
@@ -255,13 +253,16 @@ function headingEvents(claims: PageClaims, { discriminator, known, names }: Know
 
 /** Headings that stand beside one which is the very name of an event, below the same heading. */
 function besideEvents({ topics, outline }: PageClaims, known: ReadonlyMap<Section, readonly string[]>): ReadonlySet<Heading> {
-  const parents = new Set<Heading | undefined>();
-  for (const section of known.keys()) parents.add(topics.get(section)?.chain[1]);
-  parents.delete(undefined);
-  return new Set(outline.sections.flatMap((section) => {
+  const below = new Map<Heading, { named: number; headings: Heading[] }>();
+  for (const section of outline.sections) {
     const [own, parent] = topics.get(section)?.chain ?? [];
-    return own !== undefined && parent !== undefined && parent.depth > 1 && parents.has(parent) ? [own] : [];
-  }));
+    if (own === undefined || parent === undefined || parent.depth === 1 || section.continues) continue;
+    const group = below.get(parent) ?? { named: 0, headings: [] };
+    below.set(parent, group);
+    group.headings.push(own);
+    if (known.has(section)) group.named++;
+  }
+  return new Set([...below.values()].flatMap(({ named, headings }) => (named > 0 && named * 2 >= headings.length ? headings : [])));
 }
 
 /** The anchors that lists lead to whose heading or introduction speaks of events. */

@@ -7,6 +7,7 @@ import { type Topic, topicsOf } from '../claims/headings.ts';
 import { type JsonFences, readJsonFences } from '../claims/json-fences.ts';
 import { readMemberHeadings } from '../claims/member-headings.ts';
 import { type ListedMembers, readMemberLists } from '../claims/member-lists.ts';
+import { type MatrixClaim, readMatrices } from '../claims/member-matrix.ts';
 import { type MemberClaim, readMemberTables } from '../claims/member-tables.ts';
 import { readTypeScript } from '../claims/typescript-types.ts';
 import type { Outline, Section } from '../model/outline.ts';
@@ -22,6 +23,7 @@ export interface PageClaims {
   /** Tables, headings of members: what lists members for certain. */
   readonly members: readonly MemberClaim[];
   readonly lists: readonly ListedMembers[];
+  readonly matrices: readonly MatrixClaim[];
   /** Classes and interfaces. */
   readonly classes: readonly MemberClaim[];
   /** The event that the headers of the request in a section name. */
@@ -39,6 +41,7 @@ export function readClaims(outline: Outline): PageClaims {
     payloads: payloadsOf(json.fences),
     members: [...readMemberTables(outline), ...readMemberHeadings(outline)],
     lists: readMemberLists(outline),
+    matrices: readMatrices(outline),
     classes: [...readClasses(outline), ...readTypeScript(outline)],
     headers: eventHeaders(outline),
   };

@@ -1,6 +1,7 @@
 import { nameKey } from '../claims/event-names.ts';
 import { anchorsOf, isPartHeading, slug } from '../claims/headings.ts';
 import { placeOf } from '../claims/json-fences.ts';
+import type { MatrixClaim } from '../claims/member-matrix.ts';
 import { introductionOf, type MemberClaim } from '../claims/member-tables.ts';
 import { readProseValues } from '../claims/prose-values.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
@@ -148,7 +149,19 @@ function scopeMembers(page: Page, spots: ReadonlyMap<string, readonly Spot[]>): 
     if (subject !== undefined) scoped.structures.push({ claim, ...subject });
     else scoped.dataTables.push(tableFor(page, claim, { types, spots }));
   }
+  for (const { columns } of claims.matrices) scoped.dataTables.push(...matrixTables(page, columns));
   return scoped;
+}
+
+/** A matrix of members and events as a list of members for each event. */
+function matrixTables({ set, index }: Page, columns: MatrixClaim['columns']): readonly DataTable[] {
+  const tables = columns.flatMap(({ header, members }) => {
+    const anchor = header.links[0]?.target.replace(/^#/, '').toLowerCase() ?? '';
+    const named = index.named(header.text);
+    const types = named.length > 0 ? named : (set.byAnchor.get(anchor) ?? index.named(header.text.replace(/e?d$/i, '')));
+    return types.length === 0 ? [] : [{ types, members }];
+  });
+  return tables.length * 2 >= columns.length ? tables : [];
 }
 
 function tableFor({ set }: Page, { members, introduction, heading }: MemberClaim, { types, spots }: { types: readonly string[] | undefined; spots: ReadonlyMap<string, readonly Spot[]> }): DataTable {
