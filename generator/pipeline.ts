@@ -11,8 +11,8 @@ import { readOutline } from './markdown/outline.ts';
 import { checkSoundness } from './markdown/soundness.ts';
 import type { EventEvidence } from './model/evidence.ts';
 import type { Job, JobInput, Outcome } from './model/job.ts';
-import type { Outline } from './model/outline.ts';
 import { LIMITS, type Limits } from './model/limits.ts';
+import type { Outline } from './model/outline.ts';
 import type { OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
@@ -20,8 +20,8 @@ import type { SchemaSet } from './model/schema-set.ts';
 import { coverageOf } from './plan/coverage.ts';
 import { makePlan } from './plan/plan.ts';
 import { printFiles } from './print-files.ts';
-import { readSet } from './scopes/read-set.ts';
 import { buildSchemas } from './schema/build.ts';
+import { readSet } from './scopes/read-set.ts';
 import { lastPart } from './text/case.ts';
 import { mostSimilar } from './text/similar.ts';
 import { comparePlaces, compareText, type Place, type SourceFile } from './text/source.ts';
@@ -81,7 +81,8 @@ export function readPages(pages: readonly SourceFile[], _dialect = 'auto', limit
   const outlines = sorted.map((page) => outlineOf(page, limits));
   const readings = readSet(outlines.flatMap(({ value }) => value));
   const empty = readings.value.filter(isEmpty);
-  const isAllEmpty = empty.length === readings.value.length && ![...outlines, readings].flatMap(({ diagnostics }) => diagnostics).some(isError);
+  const isAllEmpty =
+    empty.length === readings.value.length && ![...outlines, readings].flatMap(({ diagnostics }) => diagnostics).some(isError);
   return {
     value: readings.value,
     diagnostics: [
@@ -119,7 +120,10 @@ function noEvents({ outline }: Reading, isOnly: boolean): Diagnostic {
     tables: blocks.filter((block) => block.kind === 'table').length,
     fences: blocks.filter((block) => block.kind === 'fence').length,
   };
-  return diagnostic(isOnly ? 'page/no-events' : 'page/without-events', counts, { file: outline.page, span: { start: 0, end: 1 } });
+  return diagnostic(isOnly ? 'page/no-events' : 'page/without-events', counts, {
+    file: outline.page,
+    span: { start: 0, end: 1 },
+  });
 }
 
 /** The events that `--only` names, by their types or the last parts of them. */

@@ -30,7 +30,9 @@ export function readEventHeadings(outline: Outline): readonly EventClaim[] {
 function namesInHeading({ heading }: Section): readonly string[] {
   if (heading === undefined || /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b/.test(heading.text)) return [];
   const codes = heading.codes.map((code) => code.trim()).filter((code) => eventNameStrength(code) > 0 && !code.includes('*'));
-  const outside = codes.reduce((text, code) => text.replace(code, ''), heading.text).replace(/[\s,/&()]|\b(?:and|or|events?|web ?hooks?)\b/gi, '');
+  const outside = codes
+    .reduce((text, code) => text.replace(code, ''), heading.text)
+    .replace(/[\s,/&()]|\b(?:and|or|events?|web ?hooks?)\b/gi, '');
   const isMostlyCode = codes.length > 0 && (outside === '' || codes.every((code) => eventNameStrength(code) === 3));
   if (isMostlyCode) return codes;
   const text = withoutRemark(AROUND.exec(heading.text)?.[1] ?? heading.text);
@@ -43,7 +45,11 @@ function namesInHeading({ heading }: Section): readonly string[] {
 /** The words under a heading, if they are a sentence about it. */
 export function firstParagraph({ blocks }: Section): string | undefined {
   const [first] = blocks;
-  return first?.kind === 'prose' && first.item === undefined && !first.bold && /[\p{Ll}\p{Lo}]{3}/u.test(first.text) && first.text.length < 300
+  return first?.kind === 'prose' &&
+    first.item === undefined &&
+    !first.bold &&
+    /[\p{Ll}\p{Lo}]{3}/u.test(first.text) &&
+    first.text.length < 300
     ? first.text
     : undefined;
 }

@@ -42,7 +42,8 @@ function eventsOf({ items, introduction }: ItemRun, section: Section, { page }: 
   const around = [introduction?.text ?? '', section.heading?.text ?? ''];
   const saysEvents = around.some((text) => ABOUT_EVENTS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
   const isList = found.length * 4 >= named.length * 3 && found.length > 0;
-  if (!isList || !(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? '')))) return [];
+  if (!isList || !(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? ''))))
+    return [];
   const least = saysEvents && found.every(({ isMarked }) => isMarked) ? 1 : 2;
   return found
     .filter(({ type }) => eventNameStrength(type) >= least)

@@ -5,11 +5,13 @@
 /** `order.paid`, `store/cart/created`, `user:created`: names of several parts. */
 const PARTS = /^[A-Za-z][\w-]*(?:(?:[./]|::?)[A-Za-z][\w-]*)+$/;
 /** `order_paid`, `ORDER_PAID`, `order-paid`, `orderPaid`: words that are joined. */
-const JOINED = /^(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+|(?:[A-Z][a-z0-9]+){2,})$/;
+const JOINED =
+  /^(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+|(?:[A-Z][a-z0-9]+){2,})$/;
 const ONE_WORD = /^[A-Za-z][\w-]*$/;
 
 /** File names, versions and hosts look like names of several parts and are none. */
-const NO_EVENT = /\.(?:md|mdx|json|ya?ml|html?|php|js|ts|py|rb|txt|com|io|org|net|dev)$|^v\d|^(?:application|text|image|multipart|audio|video)\/|^(?:and|or|either|n|true|yes|read|write|input|client)\/\w+$|^(?:e\.g|i\.e)$/i;
+const NO_EVENT =
+  /\.(?:md|mdx|json|ya?ml|html?|php|js|ts|py|rb|txt|com|io|org|net|dev)$|^v\d|^(?:application|text|image|multipart|audio|video)\/|^(?:and|or|either|n|true|yes|read|write|input|client)\/\w+$|^(?:e\.g|i\.e)$/i;
 
 const LONGEST_NAME = 100;
 
@@ -28,7 +30,12 @@ export function isEventType(text: string): boolean {
 
 /** Whether it could be the value of a member that tells events apart, placeholders and data excluded. */
 export function isWireName(text: string): boolean {
-  return /^[A-Za-z][\w.:/-]*(?: [\w.:/-]+){0,4}$/.test(text) && text.length <= LONGEST_NAME && !/^(?:https?:|\d)/.test(text) && !/[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text);
+  return (
+    /^[A-Za-z][\w.:/-]*(?: [\w.:/-]+){0,4}$/.test(text) &&
+    text.length <= LONGEST_NAME &&
+    !/^(?:https?:|\d)/.test(text) &&
+    !/[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text)
+  );
 }
 
 /** Names are alike whatever their case and what divides their words. */

@@ -16,7 +16,8 @@ export interface EventClaim {
 }
 
 const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
-const ABOUT_MEMBERS = /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|columns?|headers?|code|status|error)\b/i;
+const ABOUT_MEMBERS =
+  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|columns?|headers?|code|status|error)\b/i;
 const DESCRIBES = /description|meaning|published|when|summary|details|trigger(?:ed|s)?\b|sent|occurs|fires/i;
 
 /** The events that the tables of a page list: one or several a row, in a column of events, with the description beside it. */
@@ -58,7 +59,8 @@ export function namesIn(cell: Pick<Cell, 'text' | 'codes'>): readonly string[] {
   if (cell.codes.length === 0 ? cell.text.includes('*') : cell.codes.some((code) => code.includes('*'))) return [];
   if (eventNameStrength(text) > 0) return [text];
   const codes = cell.codes.map((code) => code.trim());
-  if (codes.length > 0 && codes.every((code) => eventNameStrength(code) > 0) && remainder(cell.text, codes) <= 12 * codes.length) return codes;
+  if (codes.length > 0 && codes.every((code) => eventNameStrength(code) > 0) && remainder(cell.text, codes) <= 12 * codes.length)
+    return codes;
   const parts = text.split(/\s*(?:,|\bor\b|\band\b|\s\/\s|<br>)\s*/);
   if (parts.length > 1 && parts.every((part) => eventNameStrength(part) >= 2)) return parts;
   const [first = ''] = text.split(' ');
@@ -89,11 +91,18 @@ function eventColumn(table: Table, section: Section): number | undefined {
     const wild = cells.filter(({ text }) => text.includes('*')).length;
     if (cells.length === 0) continue;
     const isHeaded = ABOUT_EVENTS.test(header) && !/description|payload|example|url/i.test(header);
-    const saysEvents = isHeaded || (/^(?:type|name|value|key|id)?$/i.test(header.trim()) && ABOUT_EVENTS.test(section.heading?.text ?? ''));
+    const saysEvents =
+      isHeaded || (/^(?:type|name|value|key|id)?$/i.test(header.trim()) && ABOUT_EVENTS.test(section.heading?.text ?? ''));
     const hasTypes = table.header.some((cell, index) => index !== column && /^(?:data ?)?types?$/i.test(cell.text.trim()));
     if (isHeaded && !hasTypes && (usable + wild) * 2 > cells.length) return column;
     if (saysEvents && !hasTypes && (strong + wild) * 2 >= cells.length) return column;
-    if ((strong + wild) * 4 >= cells.length * 3 && strong > 1 && !hasTypes && /^(?:$|.*(?:type|name|event|scope|topic))/i.test(header)) return column;
+    if (
+      (strong + wild) * 4 >= cells.length * 3 &&
+      strong > 1 &&
+      !hasTypes &&
+      /^(?:$|.*(?:type|name|event|scope|topic))/i.test(header)
+    )
+      return column;
   }
   return undefined;
 }

@@ -34,7 +34,10 @@ export function topicsOf({ sections }: Outline): ReadonlyMap<Section, Topic> {
       open = known === -1 ? [...open.filter(({ depth }) => depth < heading.depth), heading] : open.slice(0, known + 1);
     }
     const chain = [...open].reverse();
-    topics.set(section, { chain, subject: chain.find(({ text }, index) => !isPartHeading(text) && !isPartOf(text, chain[index + 1]?.text)) });
+    topics.set(section, {
+      chain,
+      subject: chain.find(({ text }, index) => !isPartHeading(text) && !isPartOf(text, chain[index + 1]?.text)),
+    });
   }
   return topics;
 }

@@ -77,7 +77,12 @@ function looksLikeJson(fence: Fence): boolean {
 
 /** The code without the request line and the headers that stand in front of a body. */
 function withoutPreamble(code: EmbeddedText): EmbeddedText {
-  if (!/^\s*(?:[A-Z]+ \S+(?: HTTP\/[\d.]+)?|HTTP\/[\d.]+ .*|[\w-]+: .*|[$>#%] (?!.*(?: -d| --data| -X ?P)).*)$/m.test(code.text.split('\n', 1)[0] ?? '')) return code;
+  if (
+    !/^\s*(?:[A-Z]+ \S+(?: HTTP\/[\d.]+)?|HTTP\/[\d.]+ .*|[\w-]+: .*|[$>#%] (?!.*(?: -d| --data| -X ?P)).*)$/m.test(
+      code.text.split('\n', 1)[0] ?? '',
+    )
+  )
+    return code;
   const first = code.lines.findIndex(({ start }) => /^\s*[[{]/.test(code.text.slice(start, start + 200)));
   const from = code.lines[first]?.start;
   if (from === undefined) return code;

@@ -23,7 +23,11 @@ export function optionalInCell(header: string, text: string): boolean | undefine
 
 /** Whether words say that the value can be null: `string or null`, "(or `null` if there is none)", "nullable". */
 export function nullInWords(text: string): boolean {
-  return /\b(?:or|may be|can be|is|be|else|otherwise)\s+(?:set to\s+|an?\s+)?`?null`?\b|`?\bnull`?\s+(?:if|when|for|unless)\b|\bnullable\b(?!:)|\|\s*null\b|\(null\)/i.test(text) && !/\b(?:never|not|cannot be|non)[ -]+`?null(?:able)?\b/i.test(text);
+  return (
+    /\b(?:or|may be|can be|is|be|else|otherwise)\s+(?:set to\s+|an?\s+)?`?null`?\b|`?\bnull`?\s+(?:if|when|for|unless)\b|\bnullable\b(?!:)|\|\s*null\b|\(null\)/i.test(
+      text,
+    ) && !/\b(?:never|not|cannot be|non)[ -]+`?null(?:able)?\b/i.test(text)
+  );
 }
 
 const ANNOUNCES =
@@ -32,7 +36,9 @@ const ANNOUNCES =
 /** Values that words name for a member: ``Possible values are `Delivered`, `Expanded` and `Failed`.`` */
 export function valuesInWords({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
   if (!ANNOUNCES.test(text)) return [];
-  const values = codes.map((code) => code.replace(/^["']|["']$/g, '')).filter((code) => /^[\w .:/-]+$/.test(code) && !/^(?:null|true|false)$/.test(code));
+  const values = codes
+    .map((code) => code.replace(/^["']|["']$/g, ''))
+    .filter((code) => /^[\w .:/-]+$/.test(code) && !/^(?:null|true|false)$/.test(code));
   return values.length > 1 ? [...new Set(values)] : [];
 }
 
@@ -61,7 +67,9 @@ function kindsOfText(text: string, isExample: boolean): readonly SchemaType[] {
 /** The value that a cell shows as an example, if it shows one. */
 export function exampleOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): string | undefined {
   const value = codes[0] ?? text;
-  return value === '' || /^(?:-|–|—|n\/a|none|empty|see below|see above|\.{3}|…|_.*_)$/i.test(value.trim()) ? undefined : value.trim();
+  return value === '' || /^(?:-|–|—|n\/a|none|empty|see below|see above|\.{3}|…|_.*_)$/i.test(value.trim())
+    ? undefined
+    : value.trim();
 }
 
 /** The type that a cell states, by words, by links, or by the values that it lists. */
@@ -72,7 +80,10 @@ export function typeOfCell(cell: Cell | undefined): { readonly type: StatedType;
   const values = isNamed ? [] : valuesOfCell(cell);
   if (values.length === 0 || values.some((value) => readType(value).kinds.length > 0)) return { type, values: [] };
   const listed = typeOfValues(values, false);
-  return { type: { ...listed, nullable: type.nullable || nullInWords(cell.text) }, values: listed.kinds.includes('string') && values.length > 1 ? values : [] };
+  return {
+    type: { ...listed, nullable: type.nullable || nullInWords(cell.text) },
+    values: listed.kinds.includes('string') && values.length > 1 ? values : [],
+  };
 }
 
 /** The link of a description that leads to what a member is, if its type leaves that open. */

@@ -25,7 +25,10 @@ export function readMemberHeadings(outline: Outline): readonly MemberClaim[] {
     members,
     unread: [],
     heading: above[0]?.text ?? '',
-    context: above.slice(1).map(({ text }) => text).reverse(),
+    context: above
+      .slice(1)
+      .map(({ text }) => text)
+      .reverse(),
     introduction: '',
     place: members[0]?.place ?? { file: outline.page, span: { start: 0, end: 1 } },
     section: outline.sections.find((other) => other.heading === above[0]) ?? section,
@@ -33,7 +36,8 @@ export function readMemberHeadings(outline: Outline): readonly MemberClaim[] {
   }));
 }
 
-const TYPE = /(?:^|\s)(?:type|format)\s*:\s*(.+?)(?=\s+(?:description|default|required|optional|version history|example|values?|nullable)\s*:|\s*$)/i;
+const TYPE =
+  /(?:^|\s)(?:type|format)\s*:\s*(.+?)(?=\s+(?:description|default|required|optional|version history|example|values?|nullable)\s*:|\s*$)/i;
 
 function readSection({ heading, blocks, continues }: Section, { page }: Outline): DocumentedMember | undefined {
   if (heading === undefined || continues) return undefined;
@@ -46,11 +50,18 @@ function readSection({ heading, blocks, continues }: Section, { page }: Outline)
   if (stating === undefined || words === undefined) return undefined;
   const all = prose.map((block) => block.text).join(' ');
   const type = readType(words.replace(/[.;]\s*$/, ''), stating.links);
-  const description = /(?:^|\s)description\s*:\s*(.+?)(?=\s+(?:type|default|required|version history|example)\s*:|\s*$)/i.exec(all)?.[1] ?? prose.find((block) => block !== stating)?.text;
+  const description =
+    /(?:^|\s)description\s*:\s*(.+?)(?=\s+(?:type|default|required|version history|example)\s*:|\s*$)/i.exec(all)?.[1] ??
+    prose.find((block) => block !== stating)?.text;
   return {
     path: named.path,
-    type: { ...(type.kinds.length > 0 || type.reference !== undefined ? type : unstated), nullable: type.nullable || nullInWords(words) },
-    optional: /\boptional\b/i.test(heading.text.slice(text.length === 0 ? 0 : named.path.join('.').length)) ? true : optionalInWords(named.rest),
+    type: {
+      ...(type.kinds.length > 0 || type.reference !== undefined ? type : unstated),
+      nullable: type.nullable || nullInWords(words),
+    },
+    optional: /\boptional\b/i.test(heading.text.slice(text.length === 0 ? 0 : named.path.join('.').length))
+      ? true
+      : optionalInWords(named.rest),
     description,
     knownValues: prose.flatMap((block) => valuesInWords(block)),
     place: { file: page, span: heading.span },

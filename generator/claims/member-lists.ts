@@ -15,7 +15,8 @@ export interface ListedMembers extends MemberClaim {
 
 const ABOUT_MEMBERS =
   /\b(?:propert(?:y|ies)|fields?|attributes?|members?|keys?|contains?|includes?|consists? of|payload|object|body|json|parameters?)\b/i;
-const NO_MEMBERS = /\b(?:options?|steps?|permissions?|settings?|endpoints?|values?|scopes?|flags?|commands?|status codes?|errors?|headers?|methods?)\b/i;
+const NO_MEMBERS =
+  /\b(?:options?|steps?|permissions?|settings?|endpoints?|values?|scopes?|flags?|commands?|status codes?|errors?|headers?|methods?)\b/i;
 
 /**
  * The lists of a page that document members, each at the start of its item: `` - `name` (string, optional): what it is ``.
@@ -82,7 +83,12 @@ function readItem(item: Prose, owner: readonly string[], file: SourceFile): Docu
   const marked = MARKED.exec(source);
   const plain = marked === null ? /^([a-z_][\w.[\]]*)\s+\(([^()]+)\)\s*[:–—-]/i.exec(source) : null;
   const name = readMemberName((marked?.[1] ?? marked?.[2] ?? plain?.[1] ?? '').replace(/:$/, ''));
-  if (name === undefined || /^(?:true|false|null|\d.*)$/.test(name.path.join('.')) || (name.rest !== '' && !/^\W*$/.test(name.rest))) return undefined;
+  if (
+    name === undefined ||
+    /^(?:true|false|null|\d.*)$/.test(name.path.join('.')) ||
+    (name.rest !== '' && !/^\W*$/.test(name.rest))
+  )
+    return undefined;
   const rest = restOf(item.text, marked?.[1] ?? marked?.[2] ?? plain?.[1] ?? '');
   const bracket = /^\s*[([{<]([^()[\]{}<>]{1,120})[)\]}>]\s*/.exec(rest);
   const behind = /^\s*[:–—-]*\s*/.exec(rest.slice(bracket?.[0].length ?? 0))?.[0].length ?? 0;
@@ -112,5 +118,9 @@ function typeOfWords(words: string, rest: string, { links }: Prose): DocumentedM
   if (inBrackets.kinds.length > 0 || inBrackets.reference !== undefined) return inBrackets;
   const first = /^\s*[:–—-]*\s*((?:array of |list of )?[A-Za-z]+(?:\[\])?)\s*(?:[.,;:–—(-]|$)/.exec(rest)?.[1];
   const named = first === undefined ? unstated : readType(first);
-  return named.kinds.length > 0 && named.reference === undefined && /^(?:array|list|string|int|num|float|double|bool|object|null|date|uuid|hash|map)/i.test(first ?? '') ? named : unstated;
+  return named.kinds.length > 0 &&
+    named.reference === undefined &&
+    /^(?:array|list|string|int|num|float|double|bool|object|null|date|uuid|hash|map)/i.test(first ?? '')
+    ? named
+    : unstated;
 }

@@ -22,7 +22,11 @@ export function readMatrices(outline: Outline): readonly MatrixClaim[] {
 function isMatrix({ header, rows }: Table): boolean {
   if (header.length < 3 || rows.length === 0) return false;
   const marks = rows.flatMap((row) => row.slice(1).map(({ text }) => text.trim()));
-  return marks.some((text) => MARK.test(text)) && marks.every((text) => MARK.test(text) || NO_MARK.test(text)) && rows.every(([name]) => name !== undefined && isMemberName(name.text));
+  return (
+    marks.some((text) => MARK.test(text)) &&
+    marks.every((text) => MARK.test(text) || NO_MARK.test(text)) &&
+    rows.every(([name]) => name !== undefined && isMemberName(name.text))
+  );
 }
 
 function readMatrix({ header, rows }: Table, { page }: Outline): MatrixClaim {
@@ -32,7 +36,16 @@ function readMatrix({ header, rows }: Table, { page }: Outline): MatrixClaim {
       const [name] = row;
       const path = name === undefined ? undefined : readMemberName(name.text)?.path;
       if (name === undefined || path === undefined || !MARK.test(row[index + 1]?.text.trim() ?? '')) return [];
-      return [{ path, type: unstated, optional: undefined, description: undefined, knownValues: [], place: { file: page, span: name.span } }];
+      return [
+        {
+          path,
+          type: unstated,
+          optional: undefined,
+          description: undefined,
+          knownValues: [],
+          place: { file: page, span: name.span },
+        },
+      ];
     }),
   }));
   return { columns };

@@ -4,7 +4,17 @@ import { readType, unstated } from '../model/stated-type.ts';
 import type { SourceFile } from '../text/source.ts';
 import { isEventTable } from './event-tables.ts';
 import { topicsOf } from './headings.ts';
-import { exampleOfCell, nullInWords, optionalInCell, optionalInWords, referenceIn, typeOfCell, typeOfValues, valuesInWords, valuesOfCell } from './member-facts.ts';
+import {
+  exampleOfCell,
+  nullInWords,
+  optionalInCell,
+  optionalInWords,
+  referenceIn,
+  typeOfCell,
+  typeOfValues,
+  valuesInWords,
+  valuesOfCell,
+} from './member-facts.ts';
 import { isAnnotation, isMemberName, type NamedMember, readMemberName } from './member-names.ts';
 
 /** A list of members, with the section it stands in and the place of its block there. */
@@ -124,7 +134,11 @@ function readMember(context: RowContext): DocumentedMember {
   const { row, columns, cell, file, named, owner, marks } = context;
   const description = row[columns.description];
   const { type, values } = typeOfRow(context);
-  const nullable = type.nullable || optionalInCell('', row[columns.nullable]?.text ?? '-') === false || nullInWords(description?.text ?? '') || /\bnullable\b/i.test(named.rest) && !/not\s*null/i.test(named.rest);
+  const nullable =
+    type.nullable ||
+    optionalInCell('', row[columns.nullable]?.text ?? '-') === false ||
+    nullInWords(description?.text ?? '') ||
+    (/\bnullable\b/i.test(named.rest) && !/not\s*null/i.test(named.rest));
   const reference = referenceIn(description, type);
   const example = row[columns.example] === undefined ? undefined : exampleOfCell(row[columns.example] as Cell);
   const known = values.length > 0 ? values : description === undefined ? [] : valuesInWords(description);
@@ -157,7 +171,9 @@ function typeOfRow({ row, columns, named }: RowContext): { readonly type: Stated
   const description = row[columns.description]?.text ?? '';
   if (stated.type.kinds.length > 0 || stated.type.reference !== undefined)
     return { ...stated, values: stated.values, type: asTime(stated.type, `${row[columns.type]?.text ?? ''} ${description}`) };
-  const behind = isAnnotation(named.rest) ? readType(named.rest.replace(/\b(?:required|optional|nullable|not null|read-?only|deprecated)\b|[*†‡?,:;()]/gi, ' ').trim()) : unstated;
+  const behind = isAnnotation(named.rest)
+    ? readType(named.rest.replace(/\b(?:required|optional|nullable|not null|read-?only|deprecated)\b|[*†‡?,:;()]/gi, ' ').trim())
+    : unstated;
   if (behind.kinds.length > 0) return { type: behind, values: [] };
   const listed = row[columns.values] === undefined ? [] : valuesOfCell(row[columns.values] as Cell);
   if (listed.length > 0) return { type: typeOfValues(listed, false), values: listed.length > 1 ? listed : [] };
@@ -165,7 +181,8 @@ function typeOfRow({ row, columns, named }: RowContext): { readonly type: Stated
   if (format === undefined) return stated;
   const worded = columns.format === -1 ? unstated : readType(format.text, format.links);
   const nullable = nullInWords(format.text);
-  if (worded.kinds.length > 0 && format.codes.length === 0) return { type: { ...worded, nullable: worded.nullable || nullable }, values: [] };
+  if (worded.kinds.length > 0 && format.codes.length === 0)
+    return { type: { ...worded, nullable: worded.nullable || nullable }, values: [] };
   const values = valuesOfCell(format);
   const shown = values.length > 0 ? values : [exampleOfCell(format) ?? ''];
   const isEnumeration = columns.format !== -1 && values.length > 1 && values.every((value) => /^[A-Za-z][\w-]*$/.test(value));
@@ -174,10 +191,13 @@ function typeOfRow({ row, columns, named }: RowContext): { readonly type: Stated
 
 /** A time in seconds or milliseconds since 1970 is a number, whatever its column calls it. */
 function asTime(type: StatedType, words: string): StatedType {
-  return type.format === 'date-time' && /\b(?:unix|epoch)\b|\b(?:milli)?seconds since\b/i.test(words) ? { ...unstated, kinds: ['number'], nullable: type.nullable } : type;
+  return type.format === 'date-time' && /\b(?:unix|epoch)\b|\b(?:milli)?seconds since\b/i.test(words)
+    ? { ...unstated, kinds: ['number'], nullable: type.nullable }
+    : type;
 }
 
-const NAME_HEADER = /^(?:(?:json|payload|event|data|object|webhook|body)\s+)?(?:fields?|propert(?:y|ies)|attributes?|param(?:eter)?s?|members?|elements?|keys?|names?|variables?|arguments?)(?: names?)?s?$/i;
+const NAME_HEADER =
+  /^(?:(?:json|payload|event|data|object|webhook|body)\s+)?(?:fields?|propert(?:y|ies)|attributes?|param(?:eter)?s?|members?|elements?|keys?|names?|variables?|arguments?)(?: names?)?s?$/i;
 
 function findColumns({ header, rows }: Table): Columns | undefined {
   const find = (pattern: RegExp): number => header.findIndex((cell) => pattern.test(cell.text.trim()));
@@ -192,7 +212,8 @@ function findColumns({ header, rows }: Table): Columns | undefined {
   };
   const name = find(NAME_HEADER);
   const others = Object.values(columns).filter((index) => index !== -1 && index !== name);
-  if (name !== -1 && others.length > 0 && !others.includes(name)) return holdsNames(rows, name, 0.5) ? { ...columns, name } : undefined;
+  if (name !== -1 && others.length > 0 && !others.includes(name))
+    return holdsNames(rows, name, 0.5) ? { ...columns, name } : undefined;
   if (header.length > 3 && Object.values(columns).every((index) => index === -1)) return undefined;
   const isOpen = header.every(({ text }) => text === '') || (header.length > 1 && columns.type > 0);
   if (!isOpen || !holdsNames(rows, 0, 0.75)) return undefined;

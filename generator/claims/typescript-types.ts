@@ -4,7 +4,8 @@ import { readType, unstated } from '../model/stated-type.ts';
 import { originSpan } from '../text/embedded.ts';
 import type { MemberClaim } from './member-tables.ts';
 
-const DECLARATION = /\b(?:interface\s+(\w+)(?:<[^<>{}]*>)?(?:\s+extends\s+([\w.,\s<>]+?))?|type\s+(\w+)(?:<[^<>{}]*>)?\s*=)\s*\{/g;
+const DECLARATION =
+  /\b(?:interface\s+(\w+)(?:<[^<>{}]*>)?(?:\s+extends\s+([\w.,\s<>]+?))?|type\s+(\w+)(?:<[^<>{}]*>)?\s*=)\s*\{/g;
 
 /** More members, or types nested deeper within each other, are passed over. */
 const MAX_MEMBERS = 10_000;
@@ -31,7 +32,8 @@ function declarationsOf({ code }: Fence, { page }: Outline): readonly Omit<Membe
     const members = readBody(body, [], (from, to) => ({ file: page, span: originSpan(code, from, to) }));
     end = body.at;
     const className = match[1] ?? match[3] ?? '';
-    if (members.length > 0) found.push({ members, unread: [], heading: className, context: [], introduction: '', className, place });
+    if (members.length > 0)
+      found.push({ members, unread: [], heading: className, context: [], introduction: '', className, place });
   }
   return found;
 }
@@ -46,14 +48,22 @@ const SPACE = /(?:\s+|\/\/[^\n]*|;|,)*/y;
 const COMMENT = /\/\*\*?([\s\S]*?)\*\//y;
 const MEMBER = /(?:readonly\s+)?(?:(\w+|"[^"\n]+"|'[^'\n]+')(\?)?|\[\s*\w+\s*:\s*\w+\s*\])\s*:\s*/y;
 
-function readBody(body: Body, owner: readonly string[], placeOf: (from: number, to: number) => DocumentedMember['place']): DocumentedMember[] {
+function readBody(
+  body: Body,
+  owner: readonly string[],
+  placeOf: (from: number, to: number) => DocumentedMember['place'],
+): DocumentedMember[] {
   const members: DocumentedMember[] = [];
   let comment: string | undefined;
   while (body.at < body.text.length && body.count < MAX_MEMBERS && owner.length < MAX_DEPTH) {
     skip(body, SPACE);
     const documented = take(body, COMMENT);
     if (documented !== undefined) {
-      comment = documented[1]?.replace(/^\s*\*+ ?/gm, '').replace(/@\w+[\s\S]*$/, '').replace(/\s+/g, ' ').trim();
+      comment = documented[1]
+        ?.replace(/^\s*\*+ ?/gm, '')
+        .replace(/@\w+[\s\S]*$/, '')
+        .replace(/\s+/g, ' ')
+        .trim();
       continue;
     }
     const from = body.at;
@@ -63,7 +73,13 @@ function readBody(body: Body, owner: readonly string[], placeOf: (from: number, 
     const name = match[1]?.replace(/^["']|["']$/g, '') ?? '{}';
     const path = [...owner, name];
     const { words, inner } = readTypeText(body, path, placeOf);
-    members.push({ ...memberOf(path, words, { optional: match[2] === '?', comment, isObject: inner.length > 0 }), place: placeOf(from, body.at) }, ...inner);
+    members.push(
+      {
+        ...memberOf(path, words, { optional: match[2] === '?', comment, isObject: inner.length > 0 }),
+        place: placeOf(from, body.at),
+      },
+      ...inner,
+    );
     comment = undefined;
   }
   const close = body.text.indexOf('}', body.at);
@@ -72,7 +88,11 @@ function readBody(body: Body, owner: readonly string[], placeOf: (from: number, 
 }
 
 /** The text of a type up to where the member ends; what is in braces is read as members of it. */
-function readTypeText(body: Body, path: readonly string[], placeOf: (from: number, to: number) => DocumentedMember['place']): { words: string; inner: DocumentedMember[] } {
+function readTypeText(
+  body: Body,
+  path: readonly string[],
+  placeOf: (from: number, to: number) => DocumentedMember['place'],
+): { words: string; inner: DocumentedMember[] } {
   const inner: DocumentedMember[] = [];
   let words = '';
   for (let depth = 0; body.at < body.text.length; ) {
@@ -84,20 +104,40 @@ function readTypeText(body: Body, path: readonly string[], placeOf: (from: numbe
       words += 'object';
       continue;
     }
-    if ('<([' .includes(character)) depth++;
+    if ('<(['.includes(character)) depth++;
     if ('>)]'.includes(character)) depth--;
-    if (character === '}' || (depth <= 0 && /[;\n,]/.test(character) && !/[|&<(,]\s*$/.test(words) && !/^\s*\n?\s*[|&]/.test(body.text.slice(body.at + 1, body.at + 40)))) break;
+    if (
+      character === '}' ||
+      (depth <= 0 &&
+        /[;\n,]/.test(character) &&
+        !/[|&<(,]\s*$/.test(words) &&
+        !/^\s*\n?\s*[|&]/.test(body.text.slice(body.at + 1, body.at + 40)))
+    )
+      break;
     words += character;
     body.at++;
   }
   return { words: words.replace(/\/\/.*$/gm, '').trim(), inner };
 }
 
-function memberOf(path: readonly string[], words: string, about: { optional: boolean; comment: string | undefined; isObject: boolean }): Omit<DocumentedMember, 'place'> {
+function memberOf(
+  path: readonly string[],
+  words: string,
+  about: { optional: boolean; comment: string | undefined; isObject: boolean },
+): Omit<DocumentedMember, 'place'> {
   const literals = [...words.matchAll(/["']([^"'\n]*)["']/g)].map(([, value = '']) => value);
-  const bare = words.replace(/["'][^"'\n]*["']/g, 'string').replace(/\bundefined\b\s*\|?/g, '').replace(/\|\s*$/, '').trim();
+  const bare = words
+    .replace(/["'][^"'\n]*["']/g, 'string')
+    .replace(/\bundefined\b\s*\|?/g, '')
+    .replace(/\|\s*$/, '')
+    .trim();
   const isNumbers = /^-?\d+(?:\s*\|\s*-?\d+)*$/.test(bare);
-  const type: StatedType = about.isObject && bare === 'object' ? { ...unstated, kinds: ['object'] } : isNumbers ? { ...unstated, kinds: ['integer'] } : namedType(readType(bare.replace(/^\|\s*/, '')));
+  const type: StatedType =
+    about.isObject && bare === 'object'
+      ? { ...unstated, kinds: ['object'] }
+      : isNumbers
+        ? { ...unstated, kinds: ['integer'] }
+        : namedType(readType(bare.replace(/^\|\s*/, '')));
   return {
     path,
     type,

@@ -299,7 +299,8 @@ export const catalog = {
     () => 'correct the example in the page.',
   ),
   'json/cut-short': warning<{ reason: string }>(
-    ({ reason }) => `This example can be read up to here only: ${reason}. What stands in front of it counts; the rest is not known.`,
+    ({ reason }) =>
+      `This example can be read up to here only: ${reason}. What stands in front of it counts; the rest is not known.`,
     () => 'correct the example in the page.',
   ),
   'table/row-not-read': warning<{ text: string }>(

@@ -95,7 +95,8 @@ function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents
   const newest = dated.filter(({ origin }) => origin.newest);
   const shown = newest.map(({ example }) => example.envelope);
   const alike = page.likenesses.get(type) ?? [];
-  const name = envelopes.find((envelope) => shown.includes(envelope.name))?.name ?? shown[0] ?? alike[0]?.envelope ?? page.newest.envelope;
+  const name =
+    envelopes.find((envelope) => shown.includes(envelope.name))?.name ?? shown[0] ?? alike[0]?.envelope ?? page.newest.envelope;
   const origin = { file: page.newest.outline.page, version: page.history.at(-1)?.label ?? '', newest: true };
   const borrowed = alike.flatMap(({ sample }) => (sample === undefined ? [] : [observe(sample, origin)]));
   const inEnvelope = dated.filter(({ example }) => example.envelope === name);
@@ -127,7 +128,13 @@ function withTables(shown: Evidence, type: string, page: PageOfEvents): Evidence
   const several = ({ types }: DataTable): boolean => (types ?? page.announced).length > 1;
   return mergeAll([
     shown,
-    ...tables.map((table) => alignTable(shown, stateMembers(table.members), table.aside === true ? 'in passing' : several(table) ? page.shown : undefined)),
+    ...tables.map((table) =>
+      alignTable(
+        shown,
+        stateMembers(table.members),
+        table.aside === true ? 'in passing' : several(table) ? page.shown : undefined,
+      ),
+    ),
   ]);
 }
 

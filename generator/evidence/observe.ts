@@ -39,13 +39,21 @@ export function observe(node: JsonNode, origin: Origin, span: Span = node.span):
 function observeType(text: string, origin: Origin, span: Span): Evidence {
   const history = new Map([[origin.version, { seen: 1, objects: 0 }]]);
   if (!origin.newest) return { ...noEvidence, history };
-  return { ...noEvidence, kinds: { ...noEvidence.kinds, type: 1 }, stated: [stateOf(text, { file: origin.file, span })], history };
+  return {
+    ...noEvidence,
+    kinds: { ...noEvidence.kinds, type: 1 },
+    stated: [stateOf(text, { file: origin.file, span })],
+    history,
+  };
 }
 
 /** `"<open|closed>"` in the place of a value names the values that it can have. */
 function statedValues(text: string, place: Place): Partial<Evidence> {
   if (!/^<?[A-Za-z][\w-]*(?:\s*\|\s*[A-Za-z][\w-]*)+>?$/.test(text)) return {};
-  const knownValues = text.replace(/^<|>$/g, '').split('|').map((value) => value.trim());
+  const knownValues = text
+    .replace(/^<|>$/g, '')
+    .split('|')
+    .map((value) => value.trim());
   return { stated: [{ place, type: unstated, optional: undefined, description: undefined, knownValues }] };
 }
 

@@ -37,19 +37,33 @@ function bare(type: StatedType, place: Place): Statement {
  * @param others What the examples of all events show, for a table that is about several.
  */
 export function alignTable(shown: Evidence, table: Evidence, others?: Evidence | 'in passing'): Evidence {
-  const items = shown.items === undefined || table.items === undefined ? table.items : alignTable(shown.items, table.items, within(others, (other) => other.items));
+  const items =
+    shown.items === undefined || table.items === undefined
+      ? table.items
+      : alignTable(
+          shown.items,
+          table.items,
+          within(others, (other) => other.items),
+        );
   if (shown.members.size === 0) return items === table.items ? table : { ...table, items };
   const spelling = new Map([...shown.members.keys()].map((name) => [name.toLowerCase(), name]));
-  const elsewhere = others === undefined || others === 'in passing' ? undefined : new Set([...others.members.keys()].map((name) => name.toLowerCase()));
+  const elsewhere =
+    others === undefined || others === 'in passing'
+      ? undefined
+      : new Set([...others.members.keys()].map((name) => name.toLowerCase()));
   const members = [...table.members].flatMap(([name, stated]) => {
     const known = spelling.get(name.toLowerCase());
-    if (known === undefined) return others === 'in passing' || elsewhere?.has(name.toLowerCase()) === true ? [] : [[name, stated] as const];
+    if (known === undefined)
+      return others === 'in passing' || elsewhere?.has(name.toLowerCase()) === true ? [] : [[name, stated] as const];
     const inner = within(others, (other) => other.members.get(known));
     return [[known, alignTable(shown.members.get(known) ?? noEvidence, stated, inner)] as const];
   });
   return { ...table, members: new Map(members), items };
 }
 
-function within(others: Evidence | 'in passing' | undefined, step: (other: Evidence) => Evidence | undefined): Evidence | 'in passing' | undefined {
+function within(
+  others: Evidence | 'in passing' | undefined,
+  step: (other: Evidence) => Evidence | undefined,
+): Evidence | 'in passing' | undefined {
   return others === undefined || others === 'in passing' ? others : (step(others) ?? noEvidence);
 }

@@ -23,7 +23,8 @@ interface Open {
 }
 
 const INDENTED = /^([ \t]*)(?:={3}[!+]?|!{3}|\?{3}\+?)[ \t]+(?:[\w-]+[ \t]+)*"([^"\n]*)"[ \t]*$/;
-const COMPONENT = /^([ \t]*)<([A-Z][\w.]*|details|summary|section|div)((?:[ \t]+[^<>\n]*)?)>[ \t]*(?:<summary>([^<\n]*)<\/summary>[ \t]*)?$/;
+const COMPONENT =
+  /^([ \t]*)<([A-Z][\w.]*|details|summary|section|div)((?:[ \t]+[^<>\n]*)?)>[ \t]*(?:<summary>([^<\n]*)<\/summary>[ \t]*)?$/;
 const CLOSING = /^[ \t]*<\/([A-Z][\w.]*|details|summary|section|div)>[ \t]*$/;
 const TITLE = /\b(?:title|label|header|heading|summary)[ \t]*=[ \t]*(?:\{[ \t]*)?["']([^"'\n]*)["']/;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;

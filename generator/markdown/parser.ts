@@ -104,8 +104,7 @@ function blocksOf(tokens: readonly Token[]): readonly RawBlock[] {
     else if (token.type === 'paragraph_open') {
       blocks.push({ kind: 'prose', content, lines: token.map, item: depth < 0 ? undefined : { depth, isFirst } });
       isFirst = false;
-    }
-    else if (token.type === 'hr') blocks.push({ kind: 'rule', lines: token.map });
+    } else if (token.type === 'hr') blocks.push({ kind: 'rule', lines: token.map });
     else if (token.type === 'fence' || token.type === 'code_block') {
       blocks.push({
         kind: 'fence',

@@ -70,7 +70,9 @@ function tableOf(page: SourceFile, element: PageElement): Table {
   const rows = rowsOf(element).map((row) => row.children.filter(({ name }) => name === 'td' || name === 'th'));
   const isHeader = (cells: readonly PageElement[]): boolean => cells.length > 1 && cells.every(({ name }) => name === 'th');
   const first = rows[0] ?? [];
-  const inHead = elementsNamed(element.children, new Set(['thead'])).some((head) => rowsOf(head).includes(rowsOf(element)[0] as PageElement));
+  const inHead = elementsNamed(element.children, new Set(['thead'])).some((head) =>
+    rowsOf(head).includes(rowsOf(element)[0] as PageElement),
+  );
   const headed = isHeader(first) || inHead;
   const [header, body] = headed ? [first, rows.slice(1)] : [[], rows];
   return {
@@ -115,7 +117,13 @@ function definitionsOf(page: SourceFile, element: PageElement): Table {
     else if (rows.at(-1)?.length === 1) rows.at(-1)?.push(cellOf(page, child));
   }
   const span = spanOf(element);
-  return { kind: 'table', header: headerOf(['Name', 'Description'], span), rows: rows.filter(({ length }) => length > 1), span, tab: undefined };
+  return {
+    kind: 'table',
+    header: headerOf(['Name', 'Description'], span),
+    rows: rows.filter(({ length }) => length > 1),
+    span,
+    tab: undefined,
+  };
 }
 
 /** Members as components show them: what names the member in its attributes, in the order of the most usual. */
@@ -164,7 +172,13 @@ function membersOf(page: SourceFile, run: readonly PageElement[]): Table {
   };
   visit(run, '');
   const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-  return { kind: 'table', header: headerOf(['Name', 'Type', 'Required', 'Default', 'Description'], span), rows, span, tab: undefined };
+  return {
+    kind: 'table',
+    header: headerOf(['Name', 'Type', 'Required', 'Default', 'Description'], span),
+    rows,
+    span,
+    tab: undefined,
+  };
 }
 
 function rowOfMember(page: SourceFile, element: PageElement, name: string): Cell[] {
@@ -174,9 +188,20 @@ function rowOfMember(page: SourceFile, element: PageElement, name: string): Cell
   const own = page.text.slice(innerStart, Math.min(innerEnd, ...children.map((child) => child.start)));
   const required = attributes['required'];
   const optional = attributes['optional'] ?? attributes['nullable'];
-  const presence = required !== undefined && unbraced(required) !== 'false' ? 'yes' : optional !== undefined || required !== undefined ? 'no' : '';
+  const presence =
+    required !== undefined && unbraced(required) !== 'false'
+      ? 'yes'
+      : optional !== undefined || required !== undefined
+        ? 'no'
+        : '';
   const fallback = unbraced(attributes['default'] ?? '');
-  return [text(`\`${name}\``), text(unbraced(attributes['type'] ?? '')), text(presence), text(fallback), readCell(toMarkdown(own), span)];
+  return [
+    text(`\`${name}\``),
+    text(unbraced(attributes['type'] ?? '')),
+    text(presence),
+    text(fallback),
+    readCell(toMarkdown(own), span),
+  ];
 }
 
 /** `{"string"}` → `string`. */

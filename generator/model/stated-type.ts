@@ -14,7 +14,11 @@ const nothing: StatedType = {
 /** The scalar types that publishers write, by the first word that tells them. */
 const SCALARS: readonly { readonly pattern: RegExp; readonly kind: SchemaType; readonly format?: Format }[] = [
   { pattern: /^(?:unix|epoch|posix)[ -]*(?:time(?:stamp)?|seconds|epoch)?\b/i, kind: 'number' },
-  { pattern: /^(?:iso ?-?8601|rfc ?-?(?:3339|822)|date-?time(?:offset)?|utc ?date|timestamp|time)\b/i, kind: 'string', format: 'date-time' },
+  {
+    pattern: /^(?:iso ?-?8601|rfc ?-?(?:3339|822)|date-?time(?:offset)?|utc ?date|timestamp|time)\b/i,
+    kind: 'string',
+    format: 'date-time',
+  },
   { pattern: /^(?:guid|uuid)\b/i, kind: 'string', format: 'uuid' },
   { pattern: /^(?:uri|url)\b/i, kind: 'string', format: 'uri' },
   {
@@ -74,7 +78,10 @@ function isSaid({ kinds, reference }: StatedType): boolean {
 export function readDescribedType(text: string): StatedType {
   const whole = readType(text);
   if (whole.kinds.length > 0 || text.length > LONGEST_TYPE) return { ...whole, reference: undefined };
-  const found = text.split(/[^A-Za-z0-9-]+/).map((word) => readType(word.toLowerCase())).find(({ kinds }) => kinds.length > 0);
+  const found = text
+    .split(/[^A-Za-z0-9-]+/)
+    .map((word) => readType(word.toLowerCase()))
+    .find(({ kinds }) => kinds.length > 0);
   return found === undefined ? nothing : { ...nothing, kinds: found.kinds, nullable: /\bnull\b/i.test(text) };
 }
 

@@ -6,7 +6,12 @@ import { words } from '../text/case.ts';
  * whole type, without the parts that all types start with (`store/cart/created` → `cart-created`).
  */
 export function eventPaths(types: readonly string[]): readonly (readonly string[])[] {
-  const parts = types.map((type) => type.replace(/(?<=[a-z])Event$/, '').split(/[./]|::?/).filter((part) => part !== ''));
+  const parts = types.map((type) =>
+    type
+      .replace(/(?<=[a-z])Event$/, '')
+      .split(/[./]|::?/)
+      .filter((part) => part !== ''),
+  );
   const shared = sharedStart(parts);
   return parts.map((path) => {
     const last = path.at(-1) ?? '';

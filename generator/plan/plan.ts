@@ -4,8 +4,8 @@ import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase, kebabCase } from '../text/case.ts';
 import { compareText, type Place } from '../text/source.ts';
-import { eventSchema, wholeSchema } from './event-schema.ts';
 import { eventPaths } from './event-paths.ts';
+import { eventSchema, wholeSchema } from './event-schema.ts';
 import { derivedOfEvent, distinctFileNames, distinctNames, RESERVED_EVENTS } from './names.ts';
 import { reachable, renameReferences } from './references.ts';
 
@@ -92,7 +92,9 @@ interface Literal {
 
 /** For events whose payload is their data: by the id of the model that holds it, the member that tells which event it is. */
 function literalsOf({ events, envelopes }: SchemaSet): ReadonlyMap<string, Literal> {
-  const paths = new Map(envelopes.filter(({ dataMember }) => dataMember === undefined).map(({ name, discriminator }) => [name, discriminator]));
+  const paths = new Map(
+    envelopes.filter(({ dataMember }) => dataMember === undefined).map(({ name, discriminator }) => [name, discriminator]),
+  );
   return new Map(
     events.flatMap(({ type, envelope }) => {
       const steps = paths.get(envelope)?.split('.') ?? [];

@@ -23,7 +23,11 @@ export function buildSchemas(
   presence: Presence,
 ): Result<SchemaSet> {
   const dataRoots = events.map((event) => ({ id: event.type, evidence: event.data }));
-  const structureRoots = structures.map(({ id, name, data }) => ({ id, evidence: data, ...(events.length > 0 ? { name: memberName(name) } : {}) }));
+  const structureRoots = structures.map(({ id, name, data }) => ({
+    id,
+    evidence: data,
+    ...(events.length > 0 ? { name: memberName(name) } : {}),
+  }));
   const findStructure = structureFinder(structures);
   const positions = findPositions([...dataRoots, ...structureRoots], (evidence, name) => {
     const found = findStructure(evidence, name);

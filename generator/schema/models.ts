@@ -89,7 +89,12 @@ function joinSameNames(positions: readonly Position[], sets: Sets, telling: Read
 function isOwnData(positions: readonly Position[], index: number): boolean {
   const position = positions[index];
   const parent = position?.parent === undefined ? undefined : positions[position.parent];
-  return position !== undefined && parent !== undefined && isContainer(position.name) && (parent.parent === undefined || isOwnData(positions, position.parent ?? 0));
+  return (
+    position !== undefined &&
+    parent !== undefined &&
+    isContainer(position.name) &&
+    (parent.parent === undefined || isOwnData(positions, position.parent ?? 0))
+  );
 }
 
 /** Within a page, one name and compatible members make one thing; over pages, one must have all that the other has. */

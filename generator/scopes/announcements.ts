@@ -11,7 +11,10 @@ export function announcedEvents(section: Section, at: number, index: EventIndex)
   const block = section.blocks[at];
   const { items, sentence } = proseAbove(section, at);
   const listed = items.flatMap((item) => index.mentioned(item.text, item.codes.slice(0, 1)));
-  const said = sentence === undefined ? [] : [...index.mentioned(sentence.text, sentence.codes), ...(sentence.bold ? index.named(sentence.text) : [])];
+  const said =
+    sentence === undefined
+      ? []
+      : [...index.mentioned(sentence.text, sentence.codes), ...(sentence.bold ? index.named(sentence.text) : [])];
   if (listed.length > 0 && announces(sentence) && items.length <= listed.length * 2) return [...new Set([...listed, ...said])];
   if (said.length > 0 && said.length <= MAX_NAMED) return [...new Set(said)];
   const title = block?.kind === 'fence' ? block.title : undefined;
@@ -19,7 +22,10 @@ export function announcedEvents(section: Section, at: number, index: EventIndex)
 }
 
 function announces(sentence: Prose | undefined): boolean {
-  return sentence !== undefined && (/[:：]\s*$/.test(sentence.text) || /\b(?:following|below|this|example|form|payload)\b/i.test(sentence.text));
+  return (
+    sentence !== undefined &&
+    (/[:：]\s*$/.test(sentence.text) || /\b(?:following|below|this|example|form|payload)\b/i.test(sentence.text))
+  );
 }
 
 /** The list right above a block, and the paragraph above that. */

@@ -28,7 +28,8 @@ export function textsOf(node: JsonNode): ReadonlyMap<string, string> {
 export const SEPARATOR = '\u0000';
 
 /** Names of members that tell events apart with most publishers. */
-const TELLING = /^(?:.*[_-]?events?|event[_-]?(?:type|name|kind|code|action)|.*eventType|.*eventName|object_kind|(?:hook|message|msg|notification|webhook|trigger|callback)[_-]?(?:type|kind|event|name)|(?:message|notification|webhook|trigger)Type|topic|scope|trigger|detail-type|webhook)$/i;
+const TELLING =
+  /^(?:.*[_-]?events?|event[_-]?(?:type|name|kind|code|action)|.*eventType|.*eventName|object_kind|(?:hook|message|msg|notification|webhook|trigger|callback)[_-]?(?:type|kind|event|name)|(?:message|notification|webhook|trigger)Type|topic|scope|trigger|detail-type|webhook)$/i;
 /** Names that do so with some, and hold data with others. */
 const OFTEN = /^(?:.*[_-]?(?:type|kind)|type|kind|method|action|op|e|k|t|status|command|cmd)$/i;
 
@@ -43,8 +44,14 @@ interface Candidate {
  * body to body under a name that says so. `undefined` where nothing in the bodies tells.
  * @param page The events that the page names, by `nameKey`, and whether it is about events at all.
  */
-export function findDiscriminator(bodies: readonly Body[], page: { readonly names: ReadonlySet<string>; readonly isAboutEvents: boolean }): readonly string[] | undefined {
-  const candidates = collect(bodies, page.names).map((candidate) => ({ candidate, score: scoreOf(candidate, bodies.length, page.isAboutEvents) }));
+export function findDiscriminator(
+  bodies: readonly Body[],
+  page: { readonly names: ReadonlySet<string>; readonly isAboutEvents: boolean },
+): readonly string[] | undefined {
+  const candidates = collect(bodies, page.names).map((candidate) => ({
+    candidate,
+    score: scoreOf(candidate, bodies.length, page.isAboutEvents),
+  }));
   const best = candidates.reduce<{ candidate: Candidate; score: number } | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),
     undefined,
@@ -62,7 +69,11 @@ function collect(bodies: readonly Body[], names: ReadonlySet<string>): readonly 
       found.set(key, entry);
       entry.values.push(value);
       const own = nameKey(value);
-      if (names.has(own) || (own.length > 3 && keys.some((word) => word === own || (word.includes(own) && own.length * 2 > word.length)))) entry.named++;
+      if (
+        names.has(own) ||
+        (own.length > 3 && keys.some((word) => word === own || (word.includes(own) && own.length * 2 > word.length)))
+      )
+        entry.named++;
     }
   }
   return [...found].map(([key, entry]) => ({ key, ...entry }));
@@ -82,8 +93,19 @@ function scoreOf({ key, values, named }: Candidate, bodies: number, isAboutEvent
   if (strength === 0 || (cover < 0.5 && !(share >= 0.5 && count > 1))) return 0;
   const isNamed = share >= 0.5 && (telling > 0 || count > 1 || strength >= 2);
   const isTelling = telling === 2 && strength >= 0.5 && (distinct > 1 || strength >= 1);
-  const isOften = telling === 1 && (isAboutEvents || strength >= 3) && ((distinct > 1 && distinct >= count * 0.6 && count > 1) || strength >= 3);
+  const isOften =
+    telling === 1 &&
+    (isAboutEvents || strength >= 3) &&
+    ((distinct > 1 && distinct >= count * 0.6 && count > 1) || strength >= 3);
   const isDistinct = isAboutEvents && count > 2 && distinct === count && cover === 1 && strength >= 2;
   if (!(isNamed || isTelling || isOften || isDistinct)) return 0;
-  return 1 + share * 3 + telling + (count > 1 ? (distinct / count) * 2 : 0) + cover * 2 + Math.max(0, strength - 1) - (path.length - 1) * 0.3;
+  return (
+    1 +
+    share * 3 +
+    telling +
+    (count > 1 ? (distinct / count) * 2 : 0) +
+    cover * 2 +
+    Math.max(0, strength - 1) -
+    (path.length - 1) * 0.3
+  );
 }

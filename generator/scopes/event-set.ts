@@ -1,17 +1,17 @@
 import { firstParagraph } from '../claims/event-headings.ts';
+import { itemRuns } from '../claims/event-lists.ts';
 import { eventNameStrength, isWireName, nameKey } from '../claims/event-names.ts';
 import type { EventClaim } from '../claims/event-tables.ts';
-import { itemRuns } from '../claims/event-lists.ts';
 import { anchorsOf } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Heading, Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
-import { type Body, findDiscriminator, SEPARATOR, textsOf } from './discriminator.ts';
-import type { PageClaims } from './page-claims.ts';
 import { announcedEvents } from './announcements.ts';
+import { type Body, findDiscriminator, SEPARATOR, textsOf } from './discriminator.ts';
 import { indexEvents } from './named-in-text.ts';
+import type { PageClaims } from './page-claims.ts';
 import { captionOf, type Payload, textAt } from './payloads.ts';
 
 /** The events of a page and what tells them apart. */
@@ -27,15 +27,19 @@ export interface EventSet {
   readonly byAnchor: ReadonlyMap<string, readonly string[]>;
 }
 
-const ABOUT_EVENTS = /\b(?:web ?hooks?|events?|callbacks?|notifications?|hooks?|triggers?|messages|streams?)\b|webhook|ウェブフック|イベント/i;
+const ABOUT_EVENTS =
+  /\b(?:web ?hooks?|events?|callbacks?|notifications?|hooks?|triggers?|messages|streams?)\b|webhook|ウェブフック|イベント/i;
 /** Headings about how deliveries are set up, signed and answered. */
 const ABOUT_HANDLING =
-  /\b(?:verif\w+|signatures?|secur\w+|authenti\w+|authori\w+|retr(?:y|ies)|respon(?:d\w*|ses?)|creat(?:e|ing) an?|manag\w+|set(?:ting)? ?up|regist\w+|subscri(?:be|bing)\b|configur\w+|test(?:s|ing)?|debug\w*|status codes?|permissions?|limits?|getting started|overview|introduction|change ?log|faq|query|delete|edit|add an?|how to|what is|why|best practices|troubleshoot\w*|prerequisites|next steps|see also|resources|request (?:logs?|parameters?)|ip address\w*|time ?outs?|handling|quick ?start|examples? (?:code|handler)|sdks?|libraries)\b/i;
+  /\b(?:verif\w+|signatures?|secur\w+|authenti\w+|authori\w+|retr(?:y|ies)|respon(?:d\w*|ses?)|creat(?:e|ing) an?|manag\w+|set(?:ting)? ?up|regist\w+|subscri(?:be|bing)\b|configur\w+|test(?:s|ing)?|debug\w*|status codes?|permissions?|limits?|getting started|overview|introduction|change ?log|faq|query|delete|edit|add an?|how to|what is|why|best practices|troubleshoot\w*|prerequisites|next steps|see also|information|resources|list of|available|supported|receivers?|request (?:logs?|parameters?)|ip address\w*|time ?outs?|handling|quick ?start|examples? (?:code|handler)|sdks?|libraries)\b/i;
 
 /** Works out which events a page has, from what it names and from what its payloads say of themselves. */
 export function findEvents(claims: PageClaims, elsewhere: readonly (readonly string[])[]): EventSet {
   const bare = claims.payloads.filter(({ node }) => recogniseEnvelope(node, envelopes) === undefined);
-  const discriminator = bare.length + claims.members.length === 0 ? undefined : (ownDiscriminator(claims, bare) ?? elsewhere.find((path) => bare.some(({ node }) => textAt(node, path) !== undefined)));
+  const discriminator =
+    bare.length + claims.members.length === 0
+      ? undefined
+      : (ownDiscriminator(claims, bare) ?? elsewhere.find((path) => bare.some(({ node }) => textAt(node, path) !== undefined)));
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
   const named = resolveNames(claims, onWire, discriminator);
@@ -61,12 +65,17 @@ export function ownDiscriminator(claims: PageClaims, bare: readonly Payload[]): 
 
 function bodiesOf({ topics, members, lists }: PageClaims, bare: readonly Payload[]): readonly Body[] {
   const words = (section: Section): readonly string[] => (topics.get(section)?.chain ?? []).slice(0, 2).map(({ text }) => text);
-  const shown = bare.map(({ node, section, fence }) => ({ texts: textsOf(node), words: [...words(section), fence.fence.title ?? ''] }));
+  const shown = bare.map(({ node, section, fence }) => ({
+    texts: textsOf(node),
+    words: [...words(section), fence.fence.title ?? ''],
+  }));
   const tables = [...members, ...lists.filter(({ isCertain }) => isCertain)].flatMap(({ members: listed, section }) => {
-    const texts = new Map(listed.flatMap(({ path, example, description }) => {
-      const text = literalOf(example, description);
-      return text === undefined ? [] : [[path.join(SEPARATOR), text] as const];
-    }));
+    const texts = new Map(
+      listed.flatMap(({ path, example, description }) => {
+        const text = literalOf(example, description);
+        return text === undefined ? [] : [[path.join(SEPARATOR), text] as const];
+      }),
+    );
     return texts.size === 0 ? [] : [{ texts, words: words(section) }];
   });
   return [...shown, ...tables];
@@ -74,7 +83,10 @@ function bodiesOf({ topics, members, lists }: PageClaims, bare: readonly Payload
 
 /** The value that a row gives to its member in every delivery: ``Always `note.removed` ``, or one example. */
 export function literalOf(example: string | undefined, description: string | undefined): string | undefined {
-  const always = /^(?:always|will (?:always )?be|set to|equals?|the (?:string|value|constant))\s+[`"']?([\w.:/-]+)[`"']?\.?$/i.exec(description ?? '')?.[1];
+  const always =
+    /^(?:always|will (?:always )?be|set to|equals?|the (?:string|value|constant))\s+[`"']?([\w.:/-]+)[`"']?\.?$/i.exec(
+      description ?? '',
+    )?.[1];
   const text = always ?? example;
   return text !== undefined && isWireName(text) ? text : undefined;
 }
@@ -85,7 +97,11 @@ interface WireValue {
 }
 
 /** The values that payloads and tables have at the discriminator, and those in known envelopes. */
-function wireValues(claims: PageClaims, discriminator: readonly string[] | undefined, mistaken: ReadonlySet<string>): ReadonlyMap<string, WireValue> {
+function wireValues(
+  claims: PageClaims,
+  discriminator: readonly string[] | undefined,
+  mistaken: ReadonlySet<string>,
+): ReadonlyMap<string, WireValue> {
   const values = new Map<string, WireValue>();
   const add = (type: string, section: Section, place: ListedEvent['place']): void => {
     if (values.has(type) || isPlaceholder(type) || type.trim() === '') return;
@@ -96,11 +112,16 @@ function wireValues(claims: PageClaims, discriminator: readonly string[] | undef
     const type = typeOf(node, discriminator);
     if (type !== undefined && !mistaken.has(type)) add(type, section, place);
   }
+  for (const { section, place, node } of claims.payloads) {
+    const header = claims.headers.get(section);
+    if (header !== undefined && typeOf(node, discriminator) === undefined) add(header, section, place);
+  }
   if (discriminator === undefined) return values;
   for (const { members, section, place } of claims.members) {
     const member = members.find(({ path }) => path.join(SEPARATOR) === discriminator.join(SEPARATOR));
     const text = literalOf(member?.example, member?.description);
-    for (const value of [text ?? '', ...(isTitled(claims, section) ? [] : (member?.knownValues ?? []))]) if (isWireName(value)) add(value, section, place);
+    for (const value of [text ?? '', ...(isTitled(claims, section) ? [] : (member?.knownValues ?? []))])
+      if (isWireName(value)) add(value, section, place);
   }
   return values;
 }
@@ -151,7 +172,11 @@ export function typeOf(node: Payload['node'], discriminator: readonly string[] |
 }
 
 /** Named events by what they are called on the wire: words for people (`Spam Report`) are matched with a value (`spamreport`). */
-function resolveNames(claims: PageClaims, onWire: ReadonlyMap<string, WireValue>, discriminator: readonly string[] | undefined): readonly EventClaim[] {
+function resolveNames(
+  claims: PageClaims,
+  onWire: ReadonlyMap<string, WireValue>,
+  discriminator: readonly string[] | undefined,
+): readonly EventClaim[] {
   const byKey = new Map([...onWire.keys()].map((type) => [nameKey(type), type]));
   const split = splitNames(claims, discriminator);
   return claims.events.flatMap((claim) => {
@@ -159,9 +184,13 @@ function resolveNames(claims: PageClaims, onWire: ReadonlyMap<string, WireValue>
     if (parts !== undefined) return parts.map((type) => ({ ...claim, type }));
     const type = byKey.get(nameKey(claim.type)) ?? claim.type;
     if (onWire.has(type)) return [{ ...claim, type }];
-    const anchored = claim.anchor === undefined ? undefined : claims.outline.sections.find(({ heading }) => heading !== undefined && nameKey(heading.text) === nameKey(claim.type));
+    const anchored =
+      claim.anchor === undefined
+        ? undefined
+        : claims.outline.sections.find(({ heading }) => heading !== undefined && nameKey(heading.text) === nameKey(claim.type));
     if (claim.strength <= 1 && isLabel(claims.events, claim, byKey)) return [];
-    if (claim.strength <= 1 && discriminator !== undefined && anchored?.heading !== undefined && hasBody(claims, anchored)) return [{ ...claim, type: anchored.heading.text }];
+    if (claim.strength <= 1 && discriminator !== undefined && anchored?.heading !== undefined && hasBody(claims, anchored))
+      return [{ ...claim, type: anchored.heading.text }];
     return [claim];
   });
 }
@@ -169,14 +198,22 @@ function resolveNames(claims: PageClaims, onWire: ReadonlyMap<string, WireValue>
 /** Whether a name of one word is how people call something: most others of its table are on the wire, and it is not. */
 function isLabel(events: readonly EventClaim[], { by, section }: EventClaim, onWire: ReadonlyMap<string, string>): boolean {
   const beside = events.filter((other) => other.by === by && other.section === section);
-  return by === 'table' && beside.filter(({ type }) => onWire.has(nameKey(type))).length * 3 >= beside.length * 2 && beside.length > 2;
+  return (
+    by === 'table' && beside.filter(({ type }) => onWire.has(nameKey(type))).length * 3 >= beside.length * 2 && beside.length > 2
+  );
 }
 
 /** `human/machine` are two events where a member's row names both values by themselves. */
 function splitNames(claims: PageClaims, discriminator: readonly string[] | undefined): ReadonlyMap<string, readonly string[]> {
   const split = new Map<string, readonly string[]>();
   if (discriminator === undefined) return split;
-  const values = new Set(claims.members.flatMap(({ members }) => members.filter(({ path }) => path.join(SEPARATOR) === discriminator.join(SEPARATOR)).flatMap(({ knownValues, example }) => [...knownValues, example ?? ''])));
+  const values = new Set(
+    claims.members.flatMap(({ members }) =>
+      members
+        .filter(({ path }) => path.join(SEPARATOR) === discriminator.join(SEPARATOR))
+        .flatMap(({ knownValues, example }) => [...knownValues, example ?? '']),
+    ),
+  );
   for (const { type } of claims.events) {
     const parts = type.split('/');
     if (parts.length > 1 && parts.every((part) => values.has(part))) split.set(type, parts);
@@ -189,7 +226,11 @@ function hasBody({ payloads, members }: PageClaims, section: Section): boolean {
 }
 
 /** The sections whose own heading names events, or that a list of events leads to. */
-function sectionsOf(claims: PageClaims, named: readonly EventClaim[], onWire: ReadonlyMap<string, WireValue>): Map<Section, readonly string[]> {
+function sectionsOf(
+  claims: PageClaims,
+  named: readonly EventClaim[],
+  onWire: ReadonlyMap<string, WireValue>,
+): Map<Section, readonly string[]> {
   const found = new Map<Section, string[]>();
   const add = (section: Section, type: string): void => {
     const known = found.get(section);
@@ -198,7 +239,8 @@ function sectionsOf(claims: PageClaims, named: readonly EventClaim[], onWire: Re
   };
   for (const { by, section, type } of named) if (by === 'heading') add(section, type);
   const byKey = new Map<string, string[]>();
-  for (const type of new Set([...named.map((claim) => claim.type), ...onWire.keys()])) byKey.set(nameKey(type), [...(byKey.get(nameKey(type)) ?? []), type]);
+  for (const type of new Set([...named.map((claim) => claim.type), ...onWire.keys()]))
+    byKey.set(nameKey(type), [...(byKey.get(nameKey(type)) ?? []), type]);
   for (const section of claims.outline.sections) {
     if (section.heading === undefined || found.has(section)) continue;
     for (const type of byKey.get(nameKey(section.heading.text)) ?? []) add(section, type);
@@ -227,11 +269,23 @@ interface Known {
  * Where nothing on the wire tells events apart, the headings of a page about events do: each that has a payload or a list of
  * members below it, and names no part of another. Where something does, only a heading that speaks of a webhook or event counts.
  */
-function headingEvents(claims: PageClaims, { discriminator, known, names }: Known): readonly { readonly event: ListedEvent; readonly section: Section }[] {
+function headingEvents(
+  claims: PageClaims,
+  { discriminator, known, names }: Known,
+): readonly { readonly event: ListedEvent; readonly section: Section }[] {
   const { outline, topics } = claims;
   const isEventPage = ABOUT_EVENTS.test(outline.title);
   const hasTold = discriminator !== undefined || names.size > 0;
-  const bodies = [...claims.payloads.map((payload) => ({ section: payload.section, isTold: typeOf(payload.node, discriminator) !== undefined || captionOf(payload) !== undefined })), ...[...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)].map(({ section, members }) => ({ section, isTold: members.some(({ path }) => discriminator !== undefined && path.join(SEPARATOR) === discriminator.join(SEPARATOR)) }))];
+  const bodies = [
+    ...claims.payloads.map((payload) => ({
+      section: payload.section,
+      isTold: typeOf(payload.node, discriminator) !== undefined || captionOf(payload) !== undefined,
+    })),
+    ...[...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)].map(({ section, members }) => ({
+      section,
+      isTold: members.some(({ path }) => discriminator !== undefined && path.join(SEPARATOR) === discriminator.join(SEPARATOR)),
+    })),
+  ];
   const linked = linkedFromLists(claims);
   const beside = besideEvents(claims, known);
   const isListed = (heading: Heading): boolean => beside.has(heading) || anchorsOf(heading).some((anchor) => linked.has(anchor));
@@ -240,13 +294,26 @@ function headingEvents(claims: PageClaims, { discriminator, known, names }: Know
     const chain = topics.get(section)?.chain ?? [];
     const subject = topics.get(section)?.subject;
     const owner = outline.sections.find(({ heading }) => heading !== undefined && heading === subject);
-    const isEventSection = isEventPage || chain.slice(chain.indexOf(subject as Heading) + 1).some(({ text }) => ABOUT_EVENTS.test(text) && !ABOUT_HANDLING.test(text)) || /\b(?:web ?hook|callback|notification)s?\b/i.test(subject?.text ?? '');
+    const isEventSection =
+      isEventPage ||
+      chain
+        .slice(chain.indexOf(subject as Heading) + 1)
+        .some(({ text }) => ABOUT_EVENTS.test(text) && !ABOUT_HANDLING.test(text)) ||
+      /\b(?:web ?hook|callback|notification)s?\b/i.test(subject?.text ?? '');
     if (isTold || !isEventSection || subject === undefined || owner === undefined || found.has(owner)) continue;
     if (chain.some((heading) => [...known.keys()].some((other) => other.heading === heading))) continue;
-    if (ABOUT_HANDLING.test(subject.text) || (subject.depth === 1 && outline.sections.filter(({ heading }) => heading !== undefined).length > 1 && hasTold)) continue;
+    if (
+      ABOUT_HANDLING.test(subject.text) ||
+      (subject.depth === 1 && outline.sections.filter(({ heading }) => heading !== undefined).length > 1 && hasTold)
+    )
+      continue;
     if (hasTold && !/\b(?:web ?hook|callback|notification)s?\b/i.test(subject.text) && !isListed(subject)) continue;
     if (!hasTold && /\b(?:object|structure|entity|model|schema)\b/i.test(subject.text)) continue;
-    found.set(owner, { type: subject.text, description: firstParagraph(owner), place: { file: outline.page, span: subject.span } });
+    found.set(owner, {
+      type: subject.text,
+      description: firstParagraph(owner),
+      place: { file: outline.page, span: subject.span },
+    });
   }
   return [...found].map(([section, event]) => ({ section, event }));
 }
@@ -262,19 +329,33 @@ function besideEvents({ topics, outline }: PageClaims, known: ReadonlyMap<Sectio
     group.headings.push(own);
     if (known.has(section)) group.named++;
   }
-  return new Set([...below.values()].flatMap(({ named, headings }) => (named > 0 && named * 2 >= headings.length ? headings : [])));
+  return new Set(
+    [...below.values()].flatMap(({ named, headings }) => (named > 0 && named * 2 >= headings.length ? headings : [])),
+  );
 }
 
 /** The anchors that lists lead to whose heading or introduction speaks of events. */
 function linkedFromLists({ outline }: PageClaims): ReadonlySet<string> {
-  const runs = outline.sections.flatMap((section) => itemRuns(section).filter(({ introduction }) => ABOUT_EVENTS.test(introduction?.text ?? '')));
-  const anchors = runs.flatMap(({ items }) => items.flatMap(({ links }) => links.slice(0, 1).map(({ target }) => (target.startsWith('#') ? target.slice(1).toLowerCase() : ''))));
+  const runs = outline.sections.flatMap((section) =>
+    itemRuns(section).filter(({ introduction }) => ABOUT_EVENTS.test(introduction?.text ?? '')),
+  );
+  const anchors = runs.flatMap(({ items }) =>
+    items.flatMap(({ links }) =>
+      links.slice(0, 1).map(({ target }) => (target.startsWith('#') ? target.slice(1).toLowerCase() : '')),
+    ),
+  );
   return new Set(anchors.filter((anchor) => anchor !== ''));
 }
 
 /** Whether a page is about events: its title or one of its headings says so. */
 function isAboutEvents({ outline }: PageClaims): boolean {
-  return ABOUT_EVENTS.test(outline.title) || outline.sections.some(({ heading }) => heading !== undefined && heading.depth <= 2 && ABOUT_EVENTS.test(heading.text) && !ABOUT_HANDLING.test(heading.text));
+  return (
+    ABOUT_EVENTS.test(outline.title) ||
+    outline.sections.some(
+      ({ heading }) =>
+        heading !== undefined && heading.depth <= 2 && ABOUT_EVENTS.test(heading.text) && !ABOUT_HANDLING.test(heading.text),
+    )
+  );
 }
 
 /** How sure a name is by its form. */

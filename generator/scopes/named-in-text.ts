@@ -22,7 +22,10 @@ export function indexEvents(types: readonly string[]): EventIndex {
     for (const key of new Set([nameKey(type), nameKey(lastPart(type))])) if (key.length > 1) add(key, type);
   }
   const named = (text: string): readonly string[] => {
-    const words = text.replace(/^(?:the|example|sample)s?(?:\s+of)?\s+|\s+(?:events?|web ?hooks?|notifications?|messages?|callbacks?|payload|data|example)\s*$/gi, '');
+    const words = text.replace(
+      /^(?:the|example|sample)s?(?:\s+of)?\s+|\s+(?:events?|web ?hooks?|notifications?|messages?|callbacks?|payload|data|example)\s*$/gi,
+      '',
+    );
     return whole.get(nameKey(text)) ?? whole.get(nameKey(words)) ?? [];
   };
   const mentioned = (text: string, codes: readonly string[]): readonly string[] => {

@@ -1,6 +1,6 @@
 import { readClasses } from '../claims/csharp-classes.ts';
-import { readEventHeadings } from '../claims/event-headings.ts';
 import { eventHeaders } from '../claims/event-headers.ts';
+import { readEventHeadings } from '../claims/event-headings.ts';
 import { readEventLists } from '../claims/event-lists.ts';
 import { type EventClaim, readEventTables } from '../claims/event-tables.ts';
 import { type Topic, topicsOf } from '../claims/headings.ts';

@@ -16,14 +16,18 @@ export interface Payload {
 export function payloadsOf(fences: readonly JsonFence[]): readonly Payload[] {
   return fences.flatMap((fence) =>
     objectsOf(fence).flatMap((node) =>
-      node.kind === 'object' ? [{ node, fence, section: fence.section, place: { file: fence.fence.code.file, span: node.span } }] : [],
+      node.kind === 'object'
+        ? [{ node, fence, section: fence.section, place: { file: fence.fence.code.file, span: node.span } }]
+        : [],
     ),
   );
 }
 
 /** The objects that a fence shows: those of an array one by one. */
 export function objectsOf({ value }: JsonFence): readonly JsonNode[] {
-  return value.kind === 'array' && value.items.length > 0 && value.items.every((item) => item.kind === 'object') ? value.items : [value];
+  return value.kind === 'array' && value.items.length > 0 && value.items.every((item) => item.kind === 'object')
+    ? value.items
+    : [value];
 }
 
 /** What a line that is bold as a whole calls the payload right below it, if it names more than a part: "Example SNS event". */

@@ -32,7 +32,11 @@ export function spotsOf(nodes: readonly JsonNode[]): readonly Spot[] {
  * Where in a payload a list of members belongs: the object that has most of them. Where none has any, it is the member
  * that holds the event's own data, if the page shows one, else the payload itself.
  */
-export function placeOfMembers(members: readonly DocumentedMember[], spots: readonly Spot[], container: readonly string[]): readonly string[] {
+export function placeOfMembers(
+  members: readonly DocumentedMember[],
+  spots: readonly Spot[],
+  container: readonly string[],
+): readonly string[] {
   const names = [...new Set(members.map(({ path }) => path[0]?.toLowerCase() ?? ''))];
   const overlap = (spot: Spot): number => names.filter((name) => spot.names.has(name)).length;
   const best = spots.reduce<{ spot: Spot; shared: number } | undefined>((one, spot) => {

@@ -13,7 +13,11 @@ export interface NamedExample {
 }
 
 /** Gives each example to the structure that its name tells; where `makesNew`, makes a structure of those that name another thing. */
-export function attachExamples(structures: readonly Structure[], examples: readonly NamedExample[], makesNew: boolean): readonly Structure[] {
+export function attachExamples(
+  structures: readonly Structure[],
+  examples: readonly NamedExample[],
+  makesNew: boolean,
+): readonly Structure[] {
   const samples = new Map<Structure, JsonNode[]>(structures.map((structure) => [structure, []]));
   const further = new Map<string, { example: NamedExample; values: JsonNode[] }>();
   for (const example of examples) {
@@ -35,7 +39,10 @@ function bestMatch(structures: readonly Structure[], { name, context }: NamedExa
   const exampleWords = new Set(words(name).map(singular));
   if (exampleWords.has('partial')) return undefined;
   const fitting = structures.filter(
-    (structure) => structure.members.length > 0 && words(structure.name).length > 0 && words(structure.name).every((word) => exampleWords.has(singular(word))),
+    (structure) =>
+      structure.members.length > 0 &&
+      words(structure.name).length > 0 &&
+      words(structure.name).every((word) => exampleWords.has(singular(word))),
   );
   const score = (structure: Structure): number =>
     words(structure.name).length * 2 + (structure.context.at(-1) === context.at(-1) ? 1 : 0);

@@ -6,7 +6,7 @@ pluralize.addIrregularRule('schema', 'schemas');
 /** What a name has of letters and digits, in ASCII: without the marks of letters, other scripts romanized; anything else divides it. */
 function asciiParts(name: string): readonly string[] {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
-  return (romanized(plain).match(/[A-Za-z0-9]+/g) ?? []);
+  return romanized(plain).match(/[A-Za-z0-9]+/g) ?? [];
 }
 
 /** Letters of other scripts as Latin ones: `出荷された` → `ChuHesareta`. The tables for it are loaded with the first such letter. */

@@ -11,7 +11,8 @@ export function captionName(caption: string): string {
     .replace(/\([^)]*\)|\.\w+$/g, '')
     .replace(/\s+(?:message|notification|record|request|function input|input|invocation)s?(?=\s+event)/i, '');
   const short = vocabularies.reduce(
-    (name, { brands, abbreviations }) => [...abbreviations].reduce((text, [long, letters]) => text.replace(long, letters), name.replace(brands, '')),
+    (name, { brands, abbreviations }) =>
+      [...abbreviations].reduce((text, [long, letters]) => text.replace(long, letters), name.replace(brands, '')),
     plain,
   );
   return short.trim() === '' ? caption : short.trim();

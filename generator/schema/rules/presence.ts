@@ -18,7 +18,8 @@ export function decidePresence(member: Evidence, owner: Evidence, presence: Pres
   const decided = member.overrides.find(({ optional }) => optional !== undefined)?.optional;
   if (decided !== undefined) return { required: !decided, rule: 'override/optional' };
   if (member.stated.some((statement) => statement.optional === true)) return { required: false, rule: 'presence/table-optional' };
-  if (timesSeen(member) - member.amidElided < owner.kinds.object - owner.elided) return { required: false, rule: 'presence/absent-from-an-example' };
+  if (timesSeen(member) - member.amidElided < owner.kinds.object - owner.elided)
+    return { required: false, rule: 'presence/absent-from-an-example' };
   if (timesSeen(member) > 0 && timesSeen(member) === member.amidElided && timesSeen(member) < owner.kinds.object)
     return { required: false, rule: 'presence/shown-in-part' };
   if (presence === 'cautious' && absentFromOlderVersion(member, owner)) {

@@ -12,7 +12,30 @@ export function isRelation(name: string): boolean {
   return RELATIONS.has(words(name).at(-1) ?? '');
 }
 
-const CONTAINERS = new Set(['data', 'payload', 'object', 'body', 'content', 'contents', 'event', 'detail', 'details', 'attributes', 'resource', 'message', 'params', 'param', 'info', 'd', 'entity', 'item', 'record', 'properties', 'args', 'value']);
+const CONTAINERS = new Set([
+  'data',
+  'payload',
+  'object',
+  'body',
+  'content',
+  'contents',
+  'event',
+  'detail',
+  'details',
+  'attributes',
+  'resource',
+  'message',
+  'params',
+  'param',
+  'info',
+  'd',
+  'entity',
+  'item',
+  'record',
+  'properties',
+  'args',
+  'value',
+]);
 
 /** Whether a member is called by what it is to the delivery, and not by what it is: it holds another thing in each event. */
 export function isContainer(name: string): boolean {

@@ -47,8 +47,14 @@ export function readJson(source: EmbeddedText, limits: JsonLimits = USUAL_LIMITS
     span: spanOf(reader, start, end),
   }));
   const cut =
-    fault === undefined ? [] : [{ kind: 'cut short' as const, what: fault.what, span: spanOf(reader, fault.start, fault.start + 1) }];
-  return { ok: true, values, problems: [...deviations, ...cut, ...reader.keyProblems, ...hiddenDeviation(reader, deviations.length)] };
+    fault === undefined
+      ? []
+      : [{ kind: 'cut short' as const, what: fault.what, span: spanOf(reader, fault.start, fault.start + 1) }];
+  return {
+    ok: true,
+    values,
+    problems: [...deviations, ...cut, ...reader.keyProblems, ...hiddenDeviation(reader, deviations.length)],
+  };
 }
 
 /** Nothing that `JSON.parse` refuses goes unreported, even if this reader has no word for it. */
@@ -118,7 +124,8 @@ function readObject(reader: Reader): JsonNode | undefined {
     return true;
   });
   const span = spanOf(reader, start, reader.at);
-  if (members.length === 0 && (isElided || hasEllipsis || holdsOnlyComment(reader, start))) return { kind: 'type', span, text: isElided || hasEllipsis ? 'object' : 'unknown' };
+  if (members.length === 0 && (isElided || hasEllipsis || holdsOnlyComment(reader, start)))
+    return { kind: 'type', span, text: isElided || hasEllipsis ? 'object' : 'unknown' };
   const object = { kind: 'object' as const, span, members };
   return isElided || hasEllipsis || reader.fault !== undefined ? { ...object, elided: true } : object;
 }
