@@ -3,6 +3,7 @@ import { lastPart } from '../text/case.ts';
 
 /** The events of a page by what headings and sentences call them. */
 export interface EventIndex {
+  readonly has: (type: string) => boolean;
   /** The types that a whole text names: a type, its last part, words that make it up, with or without "event" behind it. */
   readonly named: (text: string) => readonly string[];
   /** The types that stand in a text, as code or as names of several parts. */
@@ -34,5 +35,5 @@ export function indexEvents(types: readonly string[]): EventIndex {
     const inText = (text.match(/[A-Za-z][\w-]*(?:[./:]+[A-Za-z][\w-]*)+/g) ?? []).filter((word) => exact.has(word));
     return [...new Set(inText)];
   };
-  return { named, mentioned };
+  return { has: (type) => exact.has(type), named, mentioned };
 }

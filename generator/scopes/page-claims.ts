@@ -10,13 +10,15 @@ import { type ListedMembers, readMemberLists } from '../claims/member-lists.ts';
 import { type MatrixClaim, readMatrices } from '../claims/member-matrix.ts';
 import { type MemberClaim, readMemberTables } from '../claims/member-tables.ts';
 import { readTypeScript } from '../claims/typescript-types.ts';
-import type { Outline, Section } from '../model/outline.ts';
+import type { Heading, Outline, Section } from '../model/outline.ts';
 import { type Payload, payloadsOf } from './payloads.ts';
 
 /** All that readers find on one page, before anything is decided. */
 export interface PageClaims {
   readonly outline: Outline;
   readonly topics: ReadonlyMap<Section, Topic>;
+  /** The section that each heading opens. */
+  readonly sectionOf: ReadonlyMap<Heading, Section>;
   readonly events: readonly EventClaim[];
   readonly json: JsonFences;
   readonly payloads: readonly Payload[];
@@ -36,6 +38,11 @@ export function readClaims(outline: Outline): PageClaims {
   return {
     outline,
     topics: topicsOf(outline),
+    sectionOf: new Map(
+      outline.sections.flatMap((section) =>
+        section.heading === undefined || section.continues ? [] : [[section.heading, section] as const],
+      ),
+    ),
     events: [...readEventTables(outline), ...readEventLists(outline), ...readEventHeadings(outline)],
     json,
     payloads: payloadsOf(json.fences),
