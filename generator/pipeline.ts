@@ -80,7 +80,8 @@ export function readPages(pages: readonly SourceFile[], _dialect = 'auto', limit
   const sorted = [...pages].sort((a, b) => compareText(a.name, b.name));
   const outlines = sorted.map((page) => outlineOf(page, limits));
   const readings = readSet(outlines.flatMap(({ value }) => value));
-  const empty = readings.value.filter(isEmpty);
+  const broken = new Set(outlines.flatMap(({ value, diagnostics }) => (diagnostics.some(isError) ? value : [])));
+  const empty = readings.value.filter((reading) => isEmpty(reading) && !broken.has(reading.outline));
   const isAllEmpty =
     empty.length === readings.value.length && ![...outlines, readings].flatMap(({ diagnostics }) => diagnostics).some(isError);
   return {

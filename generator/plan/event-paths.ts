@@ -16,15 +16,16 @@ export function eventPaths(types: readonly string[]): readonly (readonly string[
   return parts.map((path) => {
     const last = path.at(-1) ?? '';
     if (path.length === 1 || words(last).length > 1) return path;
-    return [...path.slice(0, shared), path.slice(shared).join('-')];
+    const outer = path.length > 2 ? shared : 0;
+    return [...path.slice(0, outer), path.slice(outer).join('-')];
   });
 }
 
-/** How many parts all types have in common at their start, if two parts or more are left of each. */
+/** How many parts the types of three parts and more have in common at their start, if two or more are left of each. */
 function sharedStart(paths: readonly (readonly string[])[]): number {
-  const several = paths.filter(({ length }) => length > 1);
-  const [first = []] = several;
-  if (several.length < 2) return 0;
+  const several = paths.filter(({ length }) => length > 2);
+  const [first] = several;
+  if (first === undefined) return 0;
   let count = 0;
   while (several.every((path) => path.length - count > 2 && path[count] === first[count])) count++;
   return count;

@@ -63,6 +63,10 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
   return [...shown, ...listed].map(({ section }) => section);
 }
 
+/** Words for what all events are, or come in: they name none. */
+const NAMES_NONE =
+  /^(?:the )?(?:(?:web ?)?hooks?|events?|envelopes?|notifications?|messages?|callbacks?|objects?|payloads?)(?: (?:types?|objects?|lists?))?$/i;
+
 const NAMES_WEBHOOK = /\b(?:web ?hook|callback|notification)s?\b/i;
 
 function namesEvent(
@@ -74,7 +78,12 @@ function namesEvent(
   const above = chain.slice(chain.indexOf(subject) + 1);
   const isBelowEvents = above.some(({ text }) => ABOUT_EVENTS.test(text) && !ABOUT_HANDLING.test(text));
   if (!(ABOUT_EVENTS.test(outline.title) || isBelowEvents || NAMES_WEBHOOK.test(subject.text))) return false;
-  if (ABOUT_HANDLING.test(subject.text) || (subject.depth === 1 && sectionOf.size > 1 && isAny)) return false;
+  if (
+    ABOUT_HANDLING.test(subject.text) ||
+    (NAMES_NONE.test(subject.text) && subject.depth > 1) ||
+    (subject.depth === 1 && sectionOf.size > 1 && isAny)
+  )
+    return false;
   return isAny
     ? NAMES_WEBHOOK.test(subject.text) || listed.has(subject)
     : !/\b(?:object|structure|entity|model|schema)\b/i.test(subject.text);

@@ -19,7 +19,10 @@ export function subjectOf(
   const introduced = introducedSubject(claim);
   const heading = claim.section.heading?.text ?? '';
   if (introduced !== undefined)
-    return { name: isFirst ? introduced : `${subjectHeading(page, claim)} ${introduced}`, member: introduced };
+    return {
+      name: isFirst || !introduced.isWhole ? introduced.name : `${subjectHeading(page, claim)} ${introduced.name}`,
+      member: introduced.name,
+    };
   if (types !== undefined && isLinked(page, claim) && !ownsEvent(page, claim))
     return { name: structureName(heading), member: undefined };
   if (types !== undefined) return undefined;
@@ -72,15 +75,17 @@ export function collectLinks({ members }: PageClaims): MemberLinks {
   };
 }
 
-/** What the words above a table say that it is about: `the api object`, `The item:`, `properties of the claims property`. */
-function introducedSubject({ introduction }: MemberClaim): string | undefined {
+/** What the words above a table say that it is about: `the api object`, `properties of the claims property`; or are as a whole: `The item:`. */
+function introducedSubject({ introduction }: MemberClaim): { readonly name: string; readonly isWhole: boolean } | undefined {
   const short = /^(?:the|an?|each)\s+((?:\w+\s+){0,2}\w+)\s*:$/i.exec(introduction.trim())?.[1];
   const named =
     /\b(?:the|an?|each)\s+[`"']?([\w.]+)[`"']?\s+(?:object|property|element|field|section|item|entry|value|data object)\b/i.exec(
       introduction,
     )?.[1];
   const name = (short ?? named)?.replace(/^data\./i, '');
-  return name === undefined || name.split(' ').some((word) => NO_SUBJECT.test(word)) ? undefined : name;
+  return name === undefined || name.split(' ').some((word) => NO_SUBJECT.test(word))
+    ? undefined
+    : { name, isWhole: short !== undefined };
 }
 
 const ABOUT_ALL =

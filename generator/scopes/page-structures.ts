@@ -23,7 +23,7 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
   const { claims, set } = page;
   const named = lists.map(({ claim, name, member }) => toStructure(page, claim, { name, member }));
   const isEventPage = set.events.length > 0;
-  const called = others.filter(({ section }) => isExampleHeading(section));
+  const called = others.filter((payload) => isExampleHeading(payload.section) || captionOf(payload) !== undefined);
   const examples = (called.length > 0 && !isEventPage ? called : others).flatMap((payload): readonly NamedExample[] => {
     const name = exampleName(page, payload);
     return [{ name, context: contextOf(page, payload.section), values: [payload.node], place: payload.place }];

@@ -4,6 +4,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
 import type { Example, Reading } from '../model/reading.ts';
+import { checkExamples } from './check-examples.ts';
 import type { EventSet } from './event-set.ts';
 import { collectLinks, type MemberLinks } from './member-subject.ts';
 import { type EventIndex, indexEvents } from './named-in-text.ts';
@@ -48,7 +49,10 @@ export function readPage(claims: PageClaims, set: EventSet): Result<Reading> {
     saysSimilar: saysSimilar(claims),
     passedOver: [...claims.json.passedOver, ...structures.passedOver],
   };
-  return { value: reading, diagnostics: [...claims.json.diagnostics, ...unread(claims), ...structures.diagnostics] };
+  return {
+    value: reading,
+    diagnostics: [...claims.json.diagnostics, ...unread(claims), ...structures.diagnostics, ...checkExamples(page)],
+  };
 }
 
 /** The envelope of events that no example shows: that of the others, else the one that the page speaks of, else none. */

@@ -1,5 +1,6 @@
 import { firstParagraph } from '../claims/event-headings.ts';
 import { isWireName, nameKey } from '../claims/event-names.ts';
+import { isPartHeading } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Section } from '../model/outline.ts';
@@ -25,8 +26,10 @@ export function wireValues(
   const values = new Map<string, WireValue>();
   const add = (type: string, section: Section, place: ListedEvent['place']): void => {
     if (values.has(type) || isPlaceholder(type) || type.trim() === '') return;
-    const at = section.heading === undefined ? place : { file: claims.outline.page, span: section.heading.span };
-    values.set(type, { description: firstParagraph(section) ?? section.heading?.text, place: at });
+    const { heading } = section;
+    const names = heading !== undefined && heading.depth > 1 && !isPartHeading(heading.text);
+    const at = names ? { file: claims.outline.page, span: heading.span } : place;
+    values.set(type, { description: names ? (firstParagraph(section) ?? heading.text) : undefined, place: at });
   };
   for (const { node, section, place } of claims.payloads) {
     const type = typeOf(node, discriminator);

@@ -13,7 +13,7 @@ export interface EventGridEnvelope {
   id: string;
   /**
    * What the event is about, as a path that the publisher defines.
-   * Example: `"<subject>"`. Seen in 2 of 2 examples.
+   * Example: `"s"`. Seen in 2 of 2 examples.
    */
   subject: string;
   /**
@@ -25,8 +25,8 @@ export interface EventGridEnvelope {
 
 /** The data of `Contoso.Shop.OrderPaid`. */
 export interface OrderPaidEventData {
-  /** In the table, but not in the example. */
-  orderId?: string | null;
+  /** Seen in the one example. */
+  orderId: string;
   /** Seen in the one example. */
   lines: number[];
   /** Example: `"two\nlines"`. Seen in the one example. */

@@ -54,7 +54,7 @@ function joined(at: string, name: string): string {
 const typeNames: Readonly<Record<EventType, string>> = {
   'Contoso.Shop.Item.Created': 'ShopItemCreatedEvent',
   'Contoso.Store.Item.Created': 'StoreItemCreatedEvent',
-  'Contoso.Con': 'ConEvent',
+  'Contoso.Con': 'ContosoConEvent',
 };
 
 const documented: Documented = {
@@ -66,7 +66,7 @@ const documented: Documented = {
   StoreItemCreatedEventData: {
     error: 'StoreItemCreatedError',
   },
-  ConEventData: {
+  ContosoConEventData: {
     ['__proto__']: 'Proto',
     toString: '',
     hasOwnProperty: '',
@@ -110,11 +110,11 @@ const documented: Documented = {
     metadataVersion: '',
     eventTime: '',
   },
-  ConEvent: {
+  ContosoConEvent: {
     id: '',
     topic: '',
     subject: '',
-    data: 'ConEventData',
+    data: 'ContosoConEventData',
     eventType: '',
     dataVersion: '',
     metadataVersion: '',
