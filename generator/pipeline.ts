@@ -1,6 +1,5 @@
 import { diagnostic } from './diagnostics/catalog.ts';
 import { type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
-import { chooseDialect } from './dialects/all.ts';
 import { applyOverrides, type OverrideGround } from './evidence/apply-overrides.ts';
 import { addCaptured, readCaptured } from './evidence/captured.ts';
 import { collectEvents } from './evidence/events.ts';
@@ -15,6 +14,7 @@ import { eventsNamed, nearestEvent } from './model/event-names.ts';
 import type { EventEvidence } from './model/evidence.ts';
 import type { Job, JobInput, Outcome } from './model/job.ts';
 import { LIMITS, type Limits } from './model/limits.ts';
+import type { Outline } from './model/outline.ts';
 import type { OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
@@ -24,6 +24,7 @@ import { nameEvents } from './plan/names.ts';
 import { makePlan } from './plan/plan.ts';
 import { printFiles } from './print-files.ts';
 import { buildSchemas } from './schema/build.ts';
+import { readSet } from './scopes/read-set.ts';
 import { mostSimilar } from './text/similar.ts';
 import { comparePlaces, compareText, type Place, type SourceFile } from './text/source.ts';
 
@@ -87,28 +88,34 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
 }
 
 /** The first stages alone: what is read from the pages, in a dialect or in the one that fits each page best. */
-export function readPages(pages: readonly SourceFile[], dialect = 'auto', limits: Limits = LIMITS): Result<readonly Reading[]> {
-  const results = [...pages].sort((a, b) => compareText(a.name, b.name)).map((page) => readPage(page, dialect, limits));
-  return { value: results.flatMap((result) => result.value), diagnostics: results.flatMap((result) => result.diagnostics) };
+export function readPages(pages: readonly SourceFile[], _dialect = 'auto', limits: Limits = LIMITS): Result<readonly Reading[]> {
+  const sorted = [...pages].sort((a, b) => compareText(a.name, b.name));
+  const outlines = sorted.map((page) => outlineOf(page, limits));
+  const readings = readSet(outlines.flatMap(({ value }) => value));
+  const broken = new Set(outlines.flatMap(({ value, diagnostics }) => (diagnostics.some(isError) ? value : [])));
+  const empty = readings.value.filter((reading) => isEmpty(reading) && !broken.has(reading.outline));
+  const isAllEmpty =
+    empty.length === readings.value.length && ![...outlines, readings].flatMap(({ diagnostics }) => diagnostics).some(isError);
+  return {
+    value: readings.value,
+    diagnostics: [
+      ...outlines.flatMap(({ diagnostics }) => diagnostics),
+      ...readings.diagnostics,
+      ...empty.map((reading) => noEvents(reading, isAllEmpty)),
+      ...readings.value.flatMap(tooManyEvents),
+    ],
+  };
 }
 
-function readPage(page: SourceFile, dialectName: string, limits: Limits): Result<readonly Reading[]> {
+function outlineOf(page: SourceFile, limits: Limits): Result<readonly Outline[]> {
   const unsound = checkSoundness(page, limits);
   if (unsound.some(isError)) return { value: [], diagnostics: unsound };
   const outline = readOutline(page, limits);
-  const { dialect, because } = chooseDialect(outline.value, dialectName);
-  const reading = dialect.read(outline.value);
-  const { events, examples, structures } = reading.value;
-  const isEmpty =
-    events.length + examples.length + structures.length === 0 && ![...outline.diagnostics, ...reading.diagnostics].some(isError);
-  const nothing = isEmpty ? [noEvents(reading.value)] : [];
-  return {
-    value: [{ ...reading.value, because }],
-    diagnostics: [
-      ...[...unsound, ...outline.diagnostics, ...findIncludes(outline.value), ...reading.diagnostics],
-      ...[...nothing, ...tooManyEvents(reading.value)],
-    ],
-  };
+  return { value: [outline.value], diagnostics: [...unsound, ...outline.diagnostics, ...findIncludes(outline.value)] };
+}
+
+function isEmpty({ events, examples, structures }: Reading): boolean {
+  return events.length + examples.length + structures.length === 0;
 }
 
 /** Where the first event stands that is one too many. */
@@ -119,14 +126,17 @@ function tooManyEvents({ events, examples, outline: { limits } }: Reading): read
   return place === undefined ? [] : [diagnostic('page/too-many-events', { count: places.size, limit: limits.events }, place)];
 }
 
-function noEvents({ outline }: Reading): Diagnostic {
+function noEvents({ outline }: Reading, isOnly: boolean): Diagnostic {
   const blocks = outline.sections.flatMap((section) => section.blocks);
   const counts = {
     headings: outline.sections.filter((section) => section.heading !== undefined).length,
     tables: blocks.filter((block) => block.kind === 'table').length,
     fences: blocks.filter((block) => block.kind === 'fence').length,
   };
-  return diagnostic('page/no-events', counts, { file: outline.page, span: { start: 0, end: 1 } });
+  return diagnostic(isOnly ? 'page/no-events' : 'page/without-events', counts, {
+    file: outline.page,
+    span: { start: 0, end: 1 },
+  });
 }
 
 /** The events that `--only` names. */

@@ -20,13 +20,13 @@ export interface Coverage {
 }
 
 /** What each page covers. */
-export function coverageOf({ outline, dialect, events, examples, structures, passedOver }: Reading): Coverage {
+export function coverageOf({ outline, envelope, events, examples, structures, passedOver }: Reading): Coverage {
   const blocks = outline.sections.flatMap((section) => section.blocks);
   const shown = new Set(examples.map((example) => example.type));
   const all = new Set([...events.map((event) => event.type), ...shown]);
   return {
     page: outline.page.path,
-    dialect,
+    dialect: envelope,
     events: all.size,
     shown: shown.size,
     examples: examples.length + structures.reduce((sum, structure) => sum + structure.samples.length, 0),

@@ -33,7 +33,7 @@ export function runInspect(pages: readonly string[], options: InspectOptions, te
 }
 
 /** What was read from one page, as plain data. */
-export function readingData({ outline, dialect, because = [], events, examples, structures, passedOver }: Reading): object {
+export function readingData({ outline, envelope, events, examples, structures, passedOver }: Reading): object {
   const file = outline.page;
   const tables = outline.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'table' ? [{ under: section.heading?.text, table: block }] : [])),
@@ -42,7 +42,7 @@ export function readingData({ outline, dialect, because = [], events, examples, 
     file: file.path,
     title: outline.title,
     ...(outline.date === undefined ? {} : { date: outline.date }),
-    dialect: { name: dialect, because },
+    envelope,
     events: events.map(({ type, description, place }) => ({
       type,
       ...(description === undefined ? {} : { description }),

@@ -210,6 +210,11 @@ export const catalog = {
       `No event is documented here: ${counted(headings, 'heading')}, ${counted(tables, 'table')} and ${counted(fences, 'code block')} were read, none of which lists or shows one.`,
     () => 'check that this is the right page, and that its examples stand in fenced code blocks.',
   ),
+  'page/without-events': note<{ headings: number; tables: number; fences: number }>(
+    ({ headings, tables, fences }) =>
+      `No event is documented here: ${counted(headings, 'heading')}, ${counted(tables, 'table')} and ${counted(fences, 'code block')} were read.`,
+    () => 'no action needed; the other pages are read all the same.',
+  ),
   'page/front-matter': warning<{ reason: string }>(
     ({ reason }) => `In the front matter, ${reason}.`,
     () => 'correct it; until then the page counts as if it were not there.',
@@ -295,6 +300,11 @@ export const catalog = {
   ),
   'json/unreadable': warning<{ reason: string }>(
     ({ reason }) => `This code block looks like JSON but cannot be read: ${reason}.`,
+    () => 'correct the example in the page.',
+  ),
+  'json/cut-short': warning<{ reason: string }>(
+    ({ reason }) =>
+      `This example can be read up to here only: ${reason}. What stands in front of it counts; the rest is not known.`,
     () => 'correct the example in the page.',
   ),
   'table/row-not-read': warning<{ text: string }>(

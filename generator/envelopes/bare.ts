@@ -11,6 +11,7 @@ export function bareEnvelope(discriminator: string): Envelope {
     discriminator,
     dataMember: undefined,
     marks: [],
+    mention: undefined,
     members: {},
   };
 }

@@ -6,6 +6,7 @@ import { mergeAll } from '../model/merge-evidence.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { comparePlaces } from '../text/source.ts';
+import { borrowKinds } from './borrow.ts';
 import { comparePlaced, EventOnPages } from './event-on-pages.ts';
 import { type Origin, observe } from './observe.ts';
 import { completeFromSiblings } from './siblings.ts';
@@ -44,10 +45,14 @@ interface PageOfEvents {
   readonly tables: ReadonlyMap<string, readonly StatedTable[]>;
   /** Those that name none, and so are about all. */
   readonly general: TablesOfSeveral;
-  /** The same without what stands aside, for events that no example shows. */
-  readonly generalOfUnshown: TablesOfSeveral;
+  /** What is said in passing of members that examples show. */
+  readonly aside: TablesOfSeveral;
   /** Those of the envelopes, by their names. */
   readonly ofEnvelopes: ReadonlyMap<string, TablesOfSeveral>;
+  /** Payloads of other events that are said to be like those of an event. */
+  readonly likenesses: ReadonlyMap<string, readonly Example[]>;
+  /** What the examples of all events show. */
+  readonly shown: Evidence;
   /** For each version, oldest first, the types that it has. */
   readonly history: readonly { readonly label: string; readonly types: ReadonlySet<string> }[];
 }
@@ -60,18 +65,25 @@ function pageOfEvents(versions: readonly Version[], newest: Reading): PageOfEven
     types === undefined && (aside === true || own.length > 1);
   for (const one of stated) if (!isGeneral(one)) for (const type of one.table.types ?? tables.keys()) tables.get(type)?.push(one);
   const general = stated.filter(isGeneral);
-  const unshown = general.filter(({ table }) => table.aside !== true);
   const history = versions.map(({ label, reading }) => ({ label, types: new Set(announced(reading).map(({ type }) => type)) }));
+  const examples = groupExamples(versions);
+  const shown = mergeAll([...examples.values()].map((dated) => observeAll(dated, (example) => example.sample)));
   return {
     newest,
     announced: own,
-    examples: groupExamples(versions),
+    examples,
+    likenesses: groupLikenesses(newest),
+    shown,
     tables,
-    general: new TablesOfSeveral(general.map(({ evidence }) => evidence)),
-    generalOfUnshown: new TablesOfSeveral(unshown.map(({ evidence }) => evidence)),
+    general: new TablesOfSeveral(statedBy(general, false), shown),
+    aside: new TablesOfSeveral(statedBy(general, true), 'in passing'),
     ofEnvelopes: envelopeTables(newest),
     history,
   };
+}
+
+function statedBy(tables: readonly StatedTable[], aside: boolean): readonly Evidence[] {
+  return tables.filter(({ table }) => (table.aside === true) === aside).map(({ evidence }) => evidence);
 }
 
 /** A table with what it says. */
@@ -87,7 +99,7 @@ function envelopeTables({ envelopeTables: tables }: Reading): ReadonlyMap<string
     if (known === undefined) byName.set(envelope, [stateMembers(members)]);
     else known.push(stateMembers(members));
   }
-  return new Map([...byName].map(([name, stated]) => [name, new TablesOfSeveral(stated)]));
+  return new Map([...byName].map(([name, stated]) => [name, new TablesOfSeveral(stated, 'in passing')]));
 }
 
 /** An example with the version of the page that it stands in. */
@@ -109,6 +121,12 @@ function groupExamples(versions: readonly Version[]): ReadonlyMap<string, readon
   return byType;
 }
 
+function groupLikenesses({ likenesses }: Reading): ReadonlyMap<string, readonly Example[]> {
+  const byType = new Map<string, Example[]>();
+  for (const example of likenesses) byType.set(example.type, [...(byType.get(example.type) ?? []), example]);
+  return byType;
+}
+
 /** The listed events of a page, then those that only an example shows. */
 function announced(reading: Reading): PageOfEvents['announced'] {
   const listed = new Map(reading.events.map((event) => [event.type, event]));
@@ -120,7 +138,11 @@ function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents
   const dated = page.examples.get(type) ?? [];
   const newest = dated.filter(({ origin }) => origin.newest);
   const shown = newest.map(({ example }) => example.envelope);
-  const name = envelopes.find((envelope) => shown.includes(envelope.name))?.name ?? shown[0] ?? envelopes[0]?.name ?? '';
+  const alike = page.likenesses.get(type) ?? [];
+  const name =
+    envelopes.find((envelope) => shown.includes(envelope.name))?.name ?? shown[0] ?? alike[0]?.envelope ?? page.newest.envelope;
+  const origin = { file: page.newest.outline.page, version: page.history.at(-1)?.label ?? '', newest: true };
+  const borrowed = alike.flatMap(({ sample }) => (sample === undefined ? [] : [observe(sample, origin)]));
   const inEnvelope = dated.filter(({ example }) => example.envelope === name);
   return {
     type,
@@ -132,32 +154,37 @@ function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents
       name,
       page,
     ),
-    data: withTables(
-      observeAll(dated, (example) => example.sample),
-      type,
-      page,
-    ),
+    data: withBorrowed(withTables(mergeAll([observeAll(dated, (example) => example.sample), ...borrowed]), type, page), page),
     examples: sightingsOf(newest.filter(({ example }) => example.envelope === name)),
     since: firstVersion(type, page),
     borrowedFrom: undefined,
   };
 }
 
+/** Fills in what is stated without a type, from what other events show. */
+function withBorrowed(data: Evidence, { shown }: PageOfEvents): Evidence {
+  return borrowKinds(data, shown);
+}
+
 /** Adds what the newest page's tables say of an event's data. */
 function withTables(shown: Evidence, type: string, page: PageOfEvents): Evidence {
   const isShown = shown.members.size > 0;
   const tables = (page.tables.get(type) ?? []).filter(({ table }) => isShown || table.aside !== true);
-  const several = ({ table: { aside, types } }: StatedTable): boolean => aside === true || (types ?? page.announced).length > 1;
+  const several = ({ table: { types } }: StatedTable): boolean => (types ?? page.announced).length > 1;
   return mergeAll([
     shown,
-    (isShown ? page.general : page.generalOfUnshown).alignedWith(shown),
-    ...tables.map((one) => alignTable(shown, one.evidence, several(one) ? 'several' : 'this')),
+    page.general.alignedWith(shown),
+    ...(isShown ? [page.aside.alignedWith(shown)] : []),
+    ...tables.map((one) =>
+      alignTable(shown, one.evidence, one.table.aside === true ? 'in passing' : several(one) ? page.shown : undefined),
+    ),
   ]);
 }
 
 function withEnvelopeTables(shown: Evidence, envelope: string, { ofEnvelopes }: PageOfEvents): Evidence {
   const stated = ofEnvelopes.get(envelope);
-  return stated === undefined ? shown : mergeAll([shown, stated.alignedWith(shown)]);
+  if (stated === undefined) return shown;
+  return mergeAll([shown, stated.alignedWith(shown)]);
 }
 
 function observeAll(dated: readonly Dated[], part: (example: Example) => JsonNode | undefined): Evidence {

@@ -1,6 +1,6 @@
 import type { Evidence, Statement } from '../model/evidence.ts';
 import { mergeAll, noEvidence } from '../model/merge-evidence.ts';
-import { readType } from '../model/stated-type.ts';
+import { readDescribedType, unstated } from '../model/stated-type.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place, SourceFile, Span } from '../text/source.ts';
 import { observeString } from './strings.ts';
@@ -16,8 +16,7 @@ export interface Origin {
 
 /** The evidence that one value gives of its own position and of all within it. */
 export function observe(node: JsonNode, origin: Origin, span: Span = node.span): Evidence {
-  if (node.kind === 'type')
-    return origin.newest ? { ...noEvidence, stated: [stateOf(node.text, { file: origin.file, span })] } : noEvidence;
+  if (node.kind === 'type') return observeType(node.text, origin, span);
   const members = node.kind === 'object' ? observeMembers(node, origin) : noEvidence.members;
   const items =
     node.kind === 'array' && node.items.length > 0 ? mergeAll(node.items.map((item) => observe(item, origin))) : undefined;
@@ -25,7 +24,9 @@ export function observe(node: JsonNode, origin: Origin, span: Span = node.span):
   if (!origin.newest) return { ...noEvidence, members, items, history };
   return {
     ...noEvidence,
+    ...(node.kind === 'string' ? statedValues(node.value, { file: origin.file, span }) : {}),
     kinds: { ...noEvidence.kinds, [node.kind]: 1 },
+    elided: node.kind === 'object' && node.elided === true ? 1 : 0,
     strings: node.kind === 'string' ? observeString(node.value) : noEvidence.strings,
     members,
     items,
@@ -34,13 +35,35 @@ export function observe(node: JsonNode, origin: Origin, span: Span = node.span):
   };
 }
 
-/** In a skeleton, the name of a type says what a table would say. */
+/** In a skeleton, words for a type say what a table would say, and that the member is there. */
+function observeType(text: string, origin: Origin, span: Span): Evidence {
+  const history = new Map([[origin.version, { seen: 1, objects: 0 }]]);
+  if (!origin.newest) return { ...noEvidence, history };
+  return {
+    ...noEvidence,
+    kinds: { ...noEvidence.kinds, type: 1 },
+    stated: [stateOf(text, { file: origin.file, span })],
+    history,
+  };
+}
+
+/** `"<open|closed>"` in the place of a value names the values that it can have. */
+function statedValues(text: string, place: Place): Partial<Evidence> {
+  if (!/^<?[A-Za-z][\w-]*(?:\s*\|\s*[A-Za-z][\w-]*)+>?$/.test(text)) return {};
+  const knownValues = text
+    .replace(/^<|>$/g, '')
+    .split('|')
+    .map((value) => value.trim());
+  return { stated: [{ place, type: unstated, optional: undefined, description: undefined, knownValues }] };
+}
+
 function stateOf(text: string, place: Place): Statement {
-  return { place, type: readType(text), optional: undefined, description: undefined, knownValues: [] };
+  return { place, type: readDescribedType(text), optional: undefined, description: undefined, knownValues: [] };
 }
 
 /** A name that occurs twice in an object counts once: its last value, as `JSON.parse` would read it. */
 function observeMembers(node: Extract<JsonNode, { kind: 'object' }>, origin: Origin): ReadonlyMap<string, Evidence> {
   const last = new Map(node.members.map((member) => [member.name, member]));
-  return new Map([...last].map(([name, { value, nameSpan }]) => [name, observe(value, origin, nameSpan)]));
+  const amidElided = node.elided === true && origin.newest ? 1 : 0;
+  return new Map([...last].map(([name, { value, nameSpan }]) => [name, { ...observe(value, origin, nameSpan), amidElided }]));
 }

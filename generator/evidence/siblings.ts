@@ -33,7 +33,7 @@ function isShown({ examples, data }: EventEvidence): boolean {
 function complete(event: EventEvidence, sibling: EventEvidence | undefined, saysSimilar: boolean): EventEvidence {
   const envelope = sibling === undefined ? {} : { envelope: sibling.envelope, payload: withoutSightings(sibling.payload) };
   if (event.data.members.size > 0) {
-    return { ...event, ...envelope, data: sibling === undefined ? event.data : alignTable(sibling.data, event.data, 'this') };
+    return { ...event, ...envelope, data: sibling === undefined ? event.data : alignTable(sibling.data, event.data) };
   }
   if (sibling === undefined || !saysSimilar) return { ...event, ...envelope };
   return { ...event, ...envelope, data: mergeEvidence(event.data, sibling.data), borrowedFrom: sibling.type };

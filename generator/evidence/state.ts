@@ -8,8 +8,12 @@ export function stateMembers(members: readonly DocumentedMember[]): Evidence {
   return mergeAll(members.map((member) => nest(member.path, stateMember(member))));
 }
 
-function nest([name, ...rest]: readonly string[], inner: Evidence): Evidence {
-  return name === undefined ? inner : { ...noEvidence, members: new Map([[name, nest(rest, inner)]]) };
+function nest([step, ...rest]: readonly string[], inner: Evidence): Evidence {
+  if (step === undefined) return inner;
+  const within = nest(rest, inner);
+  if (step === '[]') return { ...noEvidence, items: within };
+  if (step === '{}') return { ...noEvidence, values: within };
+  return { ...noEvidence, members: new Map([[step, within]]) };
 }
 
 function stateMember({ type, optional, description, knownValues, place }: DocumentedMember): Evidence {
@@ -27,18 +31,38 @@ function bare(type: StatedType, place: Place): Statement {
 }
 
 /**
- * What a table says, made to fit what examples show: names are spelled as the examples spell them, and of a table that
- * is about several events, only what an event's own examples show is kept.
+ * What a table says, made to fit what examples show: names are spelled as the examples spell them. Of a table that is about
+ * several events, a member that other events' examples show and this event's do not is left to those; so is, where the
+ * table speaks in passing, a member that no example shows.
+ * @param others What the examples of all events show, for a table that is about several.
  */
-export function alignTable(shown: Evidence, table: Evidence, about: 'this' | 'several'): Evidence {
-  if (shown.members.size === 0) return table;
+export function alignTable(shown: Evidence, table: Evidence, others?: Evidence | 'in passing'): Evidence {
+  const items =
+    shown.items === undefined || table.items === undefined
+      ? table.items
+      : alignTable(
+          shown.items,
+          table.items,
+          within(others, (other) => other.items),
+        );
+  if (shown.members.size === 0) return items === table.items ? table : { ...table, items };
   const spelling = spellingOf(shown);
+  const elsewhere = others === undefined || others === 'in passing' ? undefined : spellingOf(others);
   const members = [...table.members].flatMap(([name, stated]) => {
     const known = spelling.get(name.toLowerCase());
-    if (known === undefined) return about === 'this' ? [[name, stated] as const] : [];
-    return [[known, alignTable(shown.members.get(known) ?? noEvidence, stated, about)] as const];
+    if (known === undefined)
+      return others === 'in passing' || elsewhere?.has(name.toLowerCase()) === true ? [] : [[name, stated] as const];
+    const inner = within(others, (other) => other.members.get(known));
+    return [[known, alignTable(shown.members.get(known) ?? noEvidence, stated, inner)] as const];
   });
-  return { ...table, members: new Map(members) };
+  return { ...table, members: new Map(members), items };
+}
+
+function within(
+  others: Evidence | 'in passing' | undefined,
+  step: (other: Evidence) => Evidence | undefined,
+): Evidence | 'in passing' | undefined {
+  return others === undefined || others === 'in passing' ? others : (step(others) ?? noEvidence);
 }
 
 const alreadySpelled = new WeakMap<Evidence, ReadonlyMap<string, string>>();
@@ -52,15 +76,22 @@ function spellingOf(shown: Evidence): ReadonlyMap<string, string> {
   return spelling;
 }
 
-/** Tables that are about several events, prepared once for all of them. */
+/**
+ * Tables that are about several events, prepared once for all of them. A member that other events' examples show and this one's
+ * do not is left to those; of tables that speak in passing, only members count that an event's own examples show.
+ */
 export class TablesOfSeveral {
   readonly #tables: readonly Evidence[];
+  readonly #others: Evidence | 'in passing';
   /** What the tables say of a member, by its name in lower case. */
   readonly #byName = new Map<string, Evidence[]>();
   #all: Evidence | undefined;
+  #shownNowhere: ReadonlyMap<string, Evidence> | undefined;
 
-  constructor(tables: readonly Evidence[]) {
+  /** @param others What the examples of all events show. */
+  constructor(tables: readonly Evidence[], others: Evidence | 'in passing') {
     this.#tables = tables;
+    this.#others = others;
     for (const { members } of tables) {
       // Where two names of a table differ only in their case, the last one counts.
       const last = new Map([...members].map(([name, stated]) => [name.toLowerCase(), stated]));
@@ -72,17 +103,27 @@ export class TablesOfSeveral {
     }
   }
 
-  /** What they say of an event: of the members that its examples show, or all where there are none. */
+  /** What they say of an event that has these examples; without any, all that they say. */
   alignedWith(shown: Evidence): Evidence {
     if (shown.members.size === 0) {
       this.#all ??= mergeAll(this.#tables);
       return this.#all;
     }
-    const members = [...spellingOf(shown)].flatMap(([lower, name]) => {
+    const spelling = spellingOf(shown);
+    const own = [...spelling].flatMap(([lower, name]) => {
       const stated = this.#byName.get(lower);
-      const own = shown.members.get(name) ?? noEvidence;
-      return stated === undefined ? [] : [[name, mergeAll(stated.map((one) => alignTable(own, one, 'several')))] as const];
+      const member = shown.members.get(name) ?? noEvidence;
+      const inner = within(this.#others, (other) => other.members.get(name));
+      return stated === undefined ? [] : [[name, mergeAll(stated.map((one) => alignTable(member, one, inner)))] as const];
     });
-    return { ...noEvidence, members: new Map(members) };
+    const further = [...this.#membersShownNowhere()].filter(([name]) => !spelling.has(name.toLowerCase()));
+    return { ...noEvidence, members: new Map([...own, ...further]) };
+  }
+
+  #membersShownNowhere(): ReadonlyMap<string, Evidence> {
+    if (this.#others === 'in passing') return new Map();
+    const elsewhere = spellingOf(this.#others);
+    this.#shownNowhere ??= new Map([...mergeAll(this.#tables).members].filter(([name]) => !elsewhere.has(name.toLowerCase())));
+    return this.#shownNowhere;
   }
 }

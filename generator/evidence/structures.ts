@@ -19,7 +19,7 @@ export function collectStructures(groups: readonly PageVersions[]): readonly Str
       name: structure.name,
       context: structure.context,
       anchors: structure.anchors,
-      isMember: structure.isMember === true,
+      member: structure.member,
       page: page.name,
       data: weigh(structure, { file: page, version: newest.label, newest: true }),
     };
@@ -35,7 +35,7 @@ function distinctId(name: string, taken: Map<string, number>): string {
 
 function weigh({ members, samples }: Structure, origin: Parameters<typeof observe>[1]): StructureEvidence['data'] {
   const shown = mergeAll(samples.map((sample) => observe(sample, origin)));
-  const table = alignTable(shown, stateMembers(members), 'this');
+  const table = alignTable(shown, stateMembers(members));
   const isDefinition = members.length > 0 && members.every((member) => member.optional !== undefined);
   return mergeAll([isDefinition ? onlyNamed(shown, table) : shown, table]);
 }

@@ -1,21 +1,26 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { LIMITS, type Limits } from '../model/limits.ts';
-import type { Block, Cell, Fence, Outline, Prose, Section, Table } from '../model/outline.ts';
+import type { Block, Fence, Heading, Outline, Prose, Section } from '../model/outline.ts';
 import { embed } from '../text/embedded.ts';
 import { lineStarts, lineText, type SourceFile, type Span } from '../text/source.ts';
+import { type ContainerMark, openContainers } from './containers.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { type LineRange, parseBlocks, parseInline, type RawBlock, type RawRow } from './parser.ts';
+import { type LineRange, parseBlocks, parseInline, type RawBlock } from './parser.ts';
+import { readPipeTable } from './pipe-table.ts';
+import { findTags, type TaggedBlock } from './tagged-blocks.ts';
 
 /**
- * Reads a page into its outline: sections with their blocks, each with its exact range in the page. Tabs as Microsoft
- * writes them (`# [Title](#tab/id)`, ended by a rule) are no headings; their blocks carry the tab's title.
+ * Reads a page into its outline: sections with their blocks, each with its exact range in the page, whatever the notation:
+ * Markdown, HTML, or the components of documentation sites. Tabs as Microsoft writes them (`# [Title](#tab/id)`, ended by
+ * a rule) are no headings; their blocks carry the tab's title. The title of a component counts as a heading.
  */
 export function readOutline(page: SourceFile, limits: Limits = LIMITS): Result<Outline> {
   const { value: frontMatter, diagnostics } = readFrontMatter(page);
   const blank = page.text.slice(0, frontMatter.end).replace(/[^\n]+/g, '');
-  const { blocks, tooDeep } = parseBlocks(blank + page.text.slice(frontMatter.end), limits.depth);
-  const sections = divide(page, blocks);
+  const { text, marks } = openContainers(blank + page.text.slice(frontMatter.end));
+  const { blocks, tooDeep } = parseBlocks(text, limits.depth);
+  const sections = divide(page, blocks, marks);
   const deep =
     tooDeep === undefined
       ? []
@@ -25,26 +30,72 @@ export function readOutline(page: SourceFile, limits: Limits = LIMITS): Result<O
   return { value: { page, title, date, sections, limits }, diagnostics: [...diagnostics, ...deep] };
 }
 
-function divide(page: SourceFile, blocks: readonly RawBlock[]): readonly Section[] {
-  const sections: { heading: Section['heading']; blocks: Block[] }[] = [{ heading: undefined, blocks: [] }];
-  let tab: string | undefined;
-  for (const block of blocks) {
-    const span = spanOfLines(page, block.lines);
-    switch (block.kind) {
-      case 'heading': {
-        const { text, links } = parseInline(block.content);
-        tab = links[0]?.target.startsWith('#tab/') ? text : undefined;
-        if (tab === undefined) sections.push({ heading: { text: withoutAnchor(text), depth: block.depth, span }, blocks: [] });
-        break;
-      }
-      case 'rule':
-        tab = undefined;
-        break;
-      default:
-        sections.at(-1)?.blocks.push(readBlock(page, block, span, tab));
-    }
+/** What a page is made of, in its order: blocks of Markdown, blocks made of tags, and lines that open or close a container. */
+type Piece =
+  | { readonly line: number; readonly raw: RawBlock }
+  | { readonly line: number; readonly tagged: TaggedBlock }
+  | { readonly line: number; readonly mark: ContainerMark };
+
+function piecesOf(page: SourceFile, blocks: readonly RawBlock[], marks: readonly ContainerMark[]): readonly Piece[] {
+  const { blocks: tagged, covers } = findTags(page, blocks);
+  return [
+    ...marks.map((mark) => ({ line: mark.line, mark })),
+    ...tagged.map((block) => ({ line: block.line, tagged: block })),
+    ...blocks.filter((block) => !covers(block)).map((raw) => ({ line: raw.lines[0], raw })),
+  ].sort((a, b) => a.line - b.line);
+}
+
+/** The sections of a page while they are read. */
+interface Division {
+  readonly page: SourceFile;
+  readonly sections: { heading: Heading | undefined; continues: boolean; blocks: Block[] }[];
+  /** The containers around, with the heading that was open in front of each. */
+  readonly open: { readonly before: Heading | undefined; readonly tab: string | undefined; readonly isSection: boolean }[];
+  tab: string | undefined;
+}
+
+function divide(page: SourceFile, blocks: readonly RawBlock[], marks: readonly ContainerMark[]): readonly Section[] {
+  const division: Division = { page, sections: [{ heading: undefined, continues: false, blocks: [] }], open: [], tab: undefined };
+  for (const piece of piecesOf(page, blocks, marks)) {
+    if ('mark' in piece) enterOrLeave(division, piece.mark);
+    else if ('tagged' in piece) division.sections.at(-1)?.blocks.push(piece.tagged.table);
+    else addBlock(division, piece.raw);
   }
-  return sections;
+  return division.sections;
+}
+
+function addBlock(division: Division, block: RawBlock): void {
+  const { page, sections } = division;
+  const span = spanOfLines(page, block.lines);
+  if (block.kind === 'rule') division.tab = undefined;
+  else if (block.kind === 'heading') {
+    const { text, links, codes, anchors } = parseInline(block.content);
+    division.tab = links[0]?.target.startsWith('#tab/') ? text : undefined;
+    if (division.tab !== undefined) return;
+    const own = explicitAnchor(text);
+    const heading = { text: own.text, depth: block.depth, anchors: [...own.anchors, ...anchors], codes, span };
+    sections.push({ heading, continues: false, blocks: [] });
+  } else sections.at(-1)?.blocks.push(readBlock(page, block, span, division.tab));
+}
+
+function enterOrLeave(division: Division, mark: ContainerMark): void {
+  const { page, sections, open } = division;
+  const current = sections.at(-1)?.heading;
+  if (mark.kind === 'close') {
+    const left = open.pop();
+    if (left === undefined) return;
+    division.tab = left.tab;
+    if (left.isSection) sections.push({ heading: left.before, continues: true, blocks: [] });
+    return;
+  }
+  const title = mark.title === undefined ? undefined : parseInline(mark.title).text;
+  const isSection = title !== undefined && title !== '' && mark.kind === 'group';
+  open.push({ before: current, tab: division.tab, isSection });
+  if (mark.kind === 'tab' && title !== undefined) division.tab = title;
+  if (!isSection) return;
+  const span = spanOfLines(page, [mark.line, mark.line + 1]);
+  const depth = Math.min((current?.depth ?? 0) + 1, 6);
+  sections.push({ heading: { text: title, depth, anchors: [], codes: [], span }, continues: false, blocks: [] });
 }
 
 function readBlock(
@@ -57,15 +108,16 @@ function readBlock(
     case 'fence':
       return readFence(page, block, span, tab);
     case 'table':
-      return readTable(page, block.rows, span, tab);
+      return readPipeTable(page, block.rows, span, tab);
     case 'prose':
-      return readProse(block.content, span, tab);
+      return readProse(block, span, tab);
   }
 }
 
-function readProse(content: string, span: Span, tab: string | undefined): Prose {
-  const { text, codes } = parseInline(content);
-  return { kind: 'prose', text, bold: /^(\*\*|__)(?!\s)[^*_]+\1:?\s*$/.test(content), codes, span, tab };
+function readProse({ content, item }: Extract<RawBlock, { kind: 'prose' }>, span: Span, tab: string | undefined): Prose {
+  const { text, codes, links } = parseInline(content);
+  const bold = /^(\*\*|__)(?!\s)[^*_]+\1:?\s*$/.test(content);
+  return { kind: 'prose', text, source: content, links, item, bold, codes, span, tab };
 }
 
 function readFence(page: SourceFile, block: Extract<RawBlock, { kind: 'fence' }>, span: Span, tab: string | undefined): Fence {
@@ -74,8 +126,15 @@ function readFence(page: SourceFile, block: Extract<RawBlock, { kind: 'fence' }>
     .replace(/\n$/, '')
     .split('\n')
     .map((text, index) => liftedLine(page, first + index, text));
-  const language = /^[\w+#.-]+/.exec(block.info)?.[0].toLowerCase() ?? '';
-  return { kind: 'fence', language, code: embed(page, lines), span, tab };
+  return { kind: 'fence', ...readInfo(block.info), code: embed(page, lines), span, tab };
+}
+
+/** `json`, `{.json title="Example"}`, `json filename="x.json"`, `json Example payload` → the language, and what it is called. */
+function readInfo(info: string): { readonly language: string; readonly title: string | undefined } {
+  const language = /^(?:\{\s*\.?|\.)?([\w+#.-]+)/.exec(info)?.[1]?.toLowerCase() ?? '';
+  const named = /\b(?:title|filename|name|file|label)\s*=\s*["'{]+([^"'}]+)["'}]/i.exec(info)?.[1];
+  const words = /^[\w+#.-]+\s+([^={}[\]]+)$/.exec(info)?.[1];
+  return { language, title: named ?? words };
 }
 
 /** A line out of its container; where a tab was split by the container's indentation, white space in front is dropped. */
@@ -85,48 +144,6 @@ function liftedLine(page: SourceFile, line: number, content: string): { text: st
   return { text, origin: (lineStarts(page)[line] ?? 0) + Math.max(0, source.length - text.length) };
 }
 
-function readTable(page: SourceFile, rows: readonly RawRow[], span: Span, tab: string | undefined): Table {
-  const [header = [], ...body] = rows.map((row) => readRow(page, row));
-  return { kind: 'table', header, rows: body, span, tab };
-}
-
-function readRow(page: SourceFile, row: RawRow): readonly Cell[] {
-  const spans = cellSpans(lineText(page, row.line + 1), lineStarts(page)[row.line] ?? 0);
-  const end = spans.at(-1)?.end ?? lineStarts(page)[row.line] ?? 0;
-  return row.cells.map((content, index) => ({
-    ...parseInline(content),
-    points: pointsOf(content),
-    span: spans[index] ?? { start: end, end },
-  }));
-}
-
-/** A list within a cell, as tags or as characters: `<ul><li>a</li><li>b</li></ul>`, `- a<br>- b`, `• a • b`. */
-function pointsOf(content: string): readonly string[] {
-  const parts = /<li>/i.test(content)
-    ? content.split(/<li>/i)
-    : /•/.test(content)
-      ? content.split('•')
-      : content.split(/<br\s*\/?>\s*[-*]\s+/i);
-  return parts.length < 2
-    ? []
-    : parts
-        .map((part) => parseInline(part.replace(/<\/?(?:ul|ol|li|br)\s*\/?>/gi, ' ').replace(/^\s*[-*]\s+/, '')).text)
-        .filter((part) => part !== '');
-}
-
-/** The ranges of a row's cells without the white space around them; `\|` does not divide. */
-function cellSpans(line: string, offset: number): readonly Span[] {
-  const lead = /^[\s>]*\|?/.exec(line)?.[0].length ?? 0;
-  const spans: Span[] = [];
-  for (const match of line.slice(lead).matchAll(/((?:\\[\s\S]|[^|\\]|\\$)*)(\||$)/g)) {
-    const raw = match[1] ?? '';
-    const start = lead + match.index + (raw.length - raw.trimStart().length);
-    if (match[2] === '' && raw.trim() === '') break;
-    spans.push({ start: offset + start, end: offset + start + raw.trim().length });
-  }
-  return spans;
-}
-
 function spanOfLines(page: SourceFile, [from, to]: LineRange): Span {
   const starts = lineStarts(page);
   const line = lineText(page, from + 1);
@@ -134,9 +151,10 @@ function spanOfLines(page: SourceFile, [from, to]: LineRange): Span {
   return { start: (starts[from] ?? 0) + indent, end: Math.max((starts[to] ?? page.text.length + 1) - 1, 0) };
 }
 
-/** `Call started {#call-started}` → `Call started`. */
-function withoutAnchor(heading: string): string {
+/** `Call started {#call-started}` → `Call started`, and the anchor; template marks such as `{{% optional %}}` stay. */
+function explicitAnchor(heading: string): { readonly text: string; readonly anchors: readonly string[] } {
   const text = heading.trimEnd();
   const start = text.endsWith('}') ? text.lastIndexOf('{#') : -1;
-  return start === -1 || text.slice(start).indexOf('}') !== text.length - start - 1 ? heading : text.slice(0, start).trimEnd();
+  if (start === -1 || text.slice(start).indexOf('}') !== text.length - start - 1) return { text: heading, anchors: [] };
+  return { text: text.slice(0, start).trimEnd(), anchors: [text.slice(start + 2, -1)] };
 }

@@ -18,8 +18,14 @@ export type RawBlock =
       readonly fenced: boolean;
     }
   | { readonly kind: 'table'; readonly rows: readonly RawRow[]; readonly lines: LineRange }
-  | { readonly kind: 'prose'; readonly content: string; readonly lines: LineRange }
+  | { readonly kind: 'prose'; readonly content: string; readonly lines: LineRange; readonly item: RawItem | undefined }
   | { readonly kind: 'rule'; readonly lines: LineRange };
+
+/** The list item that a paragraph stands in: how deep it is nested, from 0, and whether the paragraph is the first thing in it. */
+export interface RawItem {
+  readonly depth: number;
+  readonly isFirst: boolean;
+}
 
 export type LineRange = readonly [from: number, to: number];
 
@@ -83,14 +89,22 @@ function setParserLimit(levels: number): void {
 
 function blocksOf(tokens: readonly Token[]): readonly RawBlock[] {
   const blocks: RawBlock[] = [];
+  let depth = -1;
+  let isFirst = false;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.map === null || token === undefined) continue;
+    if (token === undefined) continue;
+    if (token.type.endsWith('list_open')) depth++;
+    else if (token.type.endsWith('list_close')) depth--;
+    if (token.type === 'list_item_open') isFirst = true;
+    if (token.map === null) continue;
     const content = tokens[at + 1]?.content ?? '';
     if (token.type === 'heading_open')
       blocks.push({ kind: 'heading', depth: Number(token.tag.slice(1)), content, lines: token.map });
-    else if (token.type === 'paragraph_open') blocks.push({ kind: 'prose', content, lines: token.map });
-    else if (token.type === 'hr') blocks.push({ kind: 'rule', lines: token.map });
+    else if (token.type === 'paragraph_open') {
+      blocks.push({ kind: 'prose', content, lines: token.map, item: depth < 0 ? undefined : { depth, isFirst } });
+      isFirst = false;
+    } else if (token.type === 'hr') blocks.push({ kind: 'rule', lines: token.map });
     else if (token.type === 'fence' || token.type === 'code_block') {
       blocks.push({
         kind: 'fence',
@@ -145,12 +159,14 @@ export interface Inline {
   readonly links: readonly { readonly text: string; readonly target: string }[];
   /** What stands in it as code. */
   readonly codes: readonly string[];
+  /** Anchors that stand in it: `<a name="…">`. */
+  readonly anchors: readonly string[];
 }
 
 /** Takes the Markdown out of a text. */
 export function parseInline(content: string): Inline {
   if (/^[\w .,;:()'"/-]*$/.test(content) && !/(^|\W)_|_(\W|$)/.test(content))
-    return { text: tidy(content), links: [], codes: [] };
+    return { text: tidy(content), links: [], codes: [], anchors: [] };
   markdown.core.ruler.enableOnly(inlineToo);
   setParserLimit(INLINE_NESTING);
   const children = markdown.parseInline(content, {})[0]?.children ?? [];
@@ -164,7 +180,8 @@ export function parseInline(content: string): Inline {
     else if (token.type !== 'image') text += token.type === 'text' ? withoutTags(token.content) : token.content;
   }
   const codes = children.filter((token) => token.type === 'code_inline').map((token) => token.content);
-  return { text: tidy(text), links: links.map((link) => ({ text: tidy(link.text), target: link.target })), codes };
+  const anchors = [...content.matchAll(/<a\s+(?:name|id)\s*=\s*["']([^"'<>\s]+)["']/gi)].map(([, anchor = '']) => anchor);
+  return { text: tidy(text), links: links.map((link) => ({ text: tidy(link.text), target: link.target })), codes, anchors };
 }
 
 function closeLink(links: { text: string; start: number; open: boolean }[], text: string): void {
@@ -176,7 +193,10 @@ function closeLink(links: { text: string; start: number; open: boolean }[], text
 
 /** HTML that pages use inside of paragraphs and cells; other angle brackets are placeholders and stay. */
 function withoutTags(text: string): string {
-  return text.replace(/<\/?(?:br|b|i|u|em|strong|sup|sub|a|p|span|code|div|img|ul|ol|li|small|kbd|abbr)\b[^<>]*>/gi, ' ');
+  return text
+    .replace(/<\/?(?:br|b|i|u|em|strong|sup|sub|a|p|span|code|div|img|ul|ol|li|small|kbd|abbr)\b[^<>]*>/gi, ' ')
+    .replace(/<([A-Z]\w*)\b[^<>]*>([^<>]*)<\/\1>/g, ' $2 ')
+    .replace(/<[A-Z]\w*\s*\/>/g, ' ');
 }
 
 /** Folds white space, and drops the `Â` that a no-break space leaves behind when it was decoded wrongly. */

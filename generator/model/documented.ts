@@ -19,14 +19,16 @@ export interface StatedType {
 
 /** A row of a table of members. */
 export interface DocumentedMember {
-  /** The name; a dotted name leads to a member within a member. */
+  /** The name; a dotted name leads to a member within a member, `[]` to the items of an array, `{}` to the values of a map. */
   readonly path: readonly string[];
   readonly type: StatedType;
   /** Whether the table marks it as optional; `undefined` where the table has no such marks. */
   readonly optional: boolean | undefined;
   readonly description: string | undefined;
-  /** Values that the description names. */
+  /** Values that the page names for it. */
   readonly knownValues: readonly string[];
+  /** The text of a value that the page shows beside it. */
+  readonly example?: string;
   readonly place: Place;
 }
 
@@ -53,8 +55,8 @@ export interface Structure {
   readonly context: readonly string[];
   /** The anchors that links lead to it by, without `#`. */
   readonly anchors: readonly string[];
-  /** Whether its name is that of a member: `the limits object`. */
-  readonly isMember?: boolean;
+  /** The member that it is what stands at, by name, where the page says so: `the limits object`. */
+  readonly member?: string;
   readonly members: readonly DocumentedMember[];
   /** Values that show it. */
   readonly samples: readonly JsonNode[];

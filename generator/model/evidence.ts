@@ -4,7 +4,8 @@ import type { StatedType } from './documented.ts';
 import type { Override } from './override.ts';
 import type { Format } from './schema.ts';
 
-export type Kind = Exclude<JsonNode['kind'], 'type'>;
+/** The kinds of values in examples; `type` is a word for a type that a skeleton has in the place of a value. */
+export type Kind = JsonNode['kind'];
 
 /**
  * All that is known of one position in a payload. Evidence is merged by `mergeEvidence`, which is associative and
@@ -13,6 +14,10 @@ export type Kind = Exclude<JsonNode['kind'], 'type'>;
 export interface Evidence {
   /** How many values of each kind the newest version of the pages shows here. */
   readonly kinds: Readonly<Record<Kind, number>>;
+  /** How many of the objects among them leave out members: `...`. */
+  readonly elided: number;
+  /** How many of the values stand in an object that leaves out members. */
+  readonly amidElided: number;
   readonly strings: StringEvidence;
   readonly members: ReadonlyMap<string, Evidence>;
   readonly items: Evidence | undefined;
@@ -85,8 +90,8 @@ export interface StructureEvidence {
   readonly name: string;
   readonly context: readonly string[];
   readonly anchors: readonly string[];
-  /** Whether its name is that of a member. */
-  readonly isMember: boolean;
+  /** The member that it is what stands at, where the page says so. */
+  readonly member: string | undefined;
   readonly page: string;
   readonly data: Evidence;
 }

@@ -1,13 +1,17 @@
 import { comparePlaces, type Place } from '../text/source.ts';
 import type { Evidence, Kind, StringEvidence, VersionCount } from './evidence.ts';
 
-const KINDS: readonly Kind[] = ['null', 'boolean', 'number', 'string', 'object', 'array'];
+/** In a fixed order; a word for a type is no kind of value. */
+const VALUE_KINDS = ['null', 'boolean', 'number', 'string', 'object', 'array'] as const;
+const KINDS: readonly Kind[] = [...VALUE_KINDS, 'type'];
 
 const noStrings: StringEvidence = { concrete: 0, placeholders: 0, formats: new Map() };
 
 /** Evidence of nothing: the neutral element of `mergeEvidence`. */
 export const noEvidence: Evidence = {
-  kinds: { null: 0, boolean: 0, number: 0, string: 0, object: 0, array: 0 },
+  kinds: { null: 0, boolean: 0, number: 0, string: 0, object: 0, array: 0, type: 0 },
+  elided: 0,
+  amidElided: 0,
   strings: noStrings,
   members: new Map(),
   items: undefined,
@@ -26,6 +30,8 @@ export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
   for (const kind of KINDS) kinds[kind] += b.kinds[kind];
   return {
     kinds,
+    elided: a.elided + b.elided,
+    amidElided: a.amidElided + b.amidElided,
     strings: mergeStrings(a.strings, b.strings),
     members: mergeMaps(a.members, b.members, mergeEvidence),
     items: mergeOptional(a.items, b.items),
@@ -50,8 +56,8 @@ export function timesSeen(evidence: Evidence): number {
 }
 
 /** The kinds of the values that the newest version shows, in a fixed order. */
-export function kindsSeen(evidence: Evidence): readonly Kind[] {
-  return KINDS.filter((kind) => evidence.kinds[kind] > 0);
+export function kindsSeen(evidence: Evidence): readonly Exclude<Kind, 'type'>[] {
+  return VALUE_KINDS.filter((kind) => evidence.kinds[kind] > 0);
 }
 
 function mergeOptional(a: Evidence | undefined, b: Evidence | undefined): Evidence | undefined {

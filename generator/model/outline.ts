@@ -18,14 +18,20 @@ export interface Outline {
 /** A heading and what stands under it, up to the next heading of any depth. */
 export interface Section {
   readonly heading: Heading | undefined;
+  /** Whether it goes on with an earlier section of the same heading, behind a component that has a title of its own. */
+  readonly continues: boolean;
   readonly blocks: readonly Block[];
 }
 
 /** A heading without its Markdown. */
 export interface Heading {
   readonly text: string;
-  /** 1 to 6. */
+  /** 1 to 6; the title of a component is one deeper than the heading above it. */
   readonly depth: number;
+  /** What links lead to it by, as the page sets it: `{#id}`, `<a name>`; the anchor that sites make of the text is not among them. */
+  readonly anchors: readonly string[];
+  /** What stands in it as code. */
+  readonly codes: readonly string[];
   readonly span: Span;
 }
 
@@ -38,11 +44,13 @@ export interface Fence {
   readonly language: string;
   readonly code: EmbeddedText;
   readonly span: Span;
+  /** What the page calls it: `title="…"`, `filename="…"` or the words behind the language. */
+  readonly title: string | undefined;
   /** The title of the tab that the block stands in. */
   readonly tab: string | undefined;
 }
 
-/** A table; rows may have fewer cells than the header. */
+/** A table, in Markdown or HTML, or what is as good as one: a definition list, components for members; rows may have fewer cells than the header. */
 export interface Table {
   readonly kind: 'table';
   readonly header: readonly Cell[];
@@ -59,6 +67,8 @@ export interface Cell {
   readonly codes: readonly string[];
   /** The points of a list in the cell; empty where there is none. */
   readonly points: readonly string[];
+  /** Anchors that stand in it. */
+  readonly anchors: readonly string[];
   readonly span: Span;
 }
 
@@ -72,6 +82,11 @@ export interface Link {
 export interface Prose {
   readonly kind: 'prose';
   readonly text: string;
+  /** With its Markdown. */
+  readonly source: string;
+  readonly links: readonly Link[];
+  /** Where it is part of a list: how deep, from 0, and whether it is the first paragraph of its item. */
+  readonly item: { readonly depth: number; readonly isFirst: boolean } | undefined;
   /** Whether all of it is bold: some pages write headings so. */
   readonly bold: boolean;
   /** What stands in it as code. */

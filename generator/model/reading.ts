@@ -6,13 +6,13 @@ import type { Outline } from './outline.ts';
 /** What a dialect read from one page. */
 export interface Reading {
   readonly outline: Outline;
-  /** The dialect that read it. */
-  readonly dialect: string;
-  /** What on the page spoke for the dialect. */
-  readonly because?: readonly string[];
+  /** The name of the envelope of events that no example shows. */
+  readonly envelope: string;
   /** The events that the page names as such, in its order. */
   readonly events: readonly ListedEvent[];
   readonly examples: readonly Example[];
+  /** Payloads of other events that the page says are like those of an event. */
+  readonly likenesses: readonly Example[];
   /** Structures that the page documents by themselves. */
   readonly structures: readonly Structure[];
   /** Tables about the data of events. */

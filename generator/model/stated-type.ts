@@ -13,15 +13,20 @@ const nothing: StatedType = {
 
 /** The scalar types that publishers write, by the first word that tells them. */
 const SCALARS: readonly { readonly pattern: RegExp; readonly kind: SchemaType; readonly format?: Format }[] = [
-  { pattern: /^(?:iso ?-?8601|date-?time(?:offset)?|utc ?date|timestamp|time)\b/i, kind: 'string', format: 'date-time' },
+  { pattern: /^(?:unix|epoch|posix)[ -]*(?:time(?:stamp)?|seconds|epoch)?\b/i, kind: 'number' },
+  {
+    pattern: /^(?:iso ?-?8601|rfc ?-?(?:3339|822)|date-?time(?:offset)?|utc ?date|timestamp|time)\b/i,
+    kind: 'string',
+    format: 'date-time',
+  },
   { pattern: /^(?:guid|uuid)\b/i, kind: 'string', format: 'uuid' },
   { pattern: /^(?:uri|url)\b/i, kind: 'string', format: 'uri' },
   {
     pattern:
-      /^(?:string|str|text|snowflake|char|date|time ?span|duration|e-?mail|enum|binary|base64|image data|file contents|varchar|locale)s?\b/i,
+      /^(?:string|str|text|snowflake|char|date|time ?span|duration|e-?mail|enum|binary|base64|hex(?:adecimal)?|image data|file contents|varchar|locale|(?:mime|media|content)[ -]?type|phone|decimal string|ip(?:v4|v6)?[ -]address)s?\b/i,
     kind: 'string',
   },
-  { pattern: /^(?:integer|int|int32|int64|uint|uint32|uint64|long|short|byte|bigint)s?\b/i, kind: 'integer' },
+  { pattern: /^(?:u?integer|int|u?int(?:8|16|32|64)|uint|long|short|byte|bigint)s?\b/i, kind: 'integer' },
   { pattern: /^(?:number|float|double|decimal|numeric|real)s?\b/i, kind: 'number' },
   { pattern: /^(?:boolean|bool|true|false)s?\b/i, kind: 'boolean' },
   { pattern: /^null\b/i, kind: 'null' },
@@ -46,10 +51,14 @@ export function readType(text: string, links: readonly Link[] = []): StatedType 
 /** A type without anything said of it. */
 export const unstated: StatedType = nothing;
 
+/** A list of numbers, each of which it can be: `1, 2, 3, 4, or 5`. */
+const NUMBERS = /^-?\d+(?:\.\d+)?(?:\s*(?:,|\||\bor\b|\/)\s*(?:or\s+)?-?\d+(?:\.\d+)?)+$/;
+
 function readUnion(text: string, links: readonly Link[]): StatedType {
-  const parts = splitOutside(text, /^(?:\s*\|\s*|\s+or\s+|\s*\/\s*)/);
+  if (NUMBERS.test(text)) return { ...nothing, kinds: [text.includes('.') ? 'number' : 'integer'] };
+  const parts = splitOutside(text, /^(?:\s*\|\s*|,?\s+or\s+|\s*\/\s*|\s*,\s+)/);
   if (parts.length === 1) return readOne(text, links);
-  const types = parts.map((part) => readOne(part, links));
+  const types = parts.map((part) => readOne(part, links)).filter((type, index) => index === 0 || isSaid(type));
   const first = types.find((type) => type.kinds.some((kind) => kind !== 'null')) ?? nothing;
   return {
     ...first,
@@ -58,12 +67,31 @@ function readUnion(text: string, links: readonly Link[]): StatedType {
   };
 }
 
+function isSaid({ kinds, reference }: StatedType): boolean {
+  return kinds.length > 0 || reference !== undefined;
+}
+
+/**
+ * Reads words that stand where a value would, as in `"at": <unix time in seconds>`: the first word that names a type
+ * counts, wherever it is.
+ */
+export function readDescribedType(text: string): StatedType {
+  const whole = readType(text);
+  if (whole.kinds.length > 0 || text.length > LONGEST_TYPE) return { ...whole, reference: undefined };
+  const found = text
+    .split(/[^A-Za-z0-9-]+/)
+    .map((word) => readType(word.toLowerCase()))
+    .find(({ kinds }) => kinds.length > 0);
+  return found === undefined ? nothing : { ...nothing, kinds: found.kinds, nullable: /\bnull\b/i.test(text) };
+}
+
 function readOne(text: string, links: readonly Link[]): StatedType {
   const words = text
     .trim()
     .replace(/^(?:an?|the|partial|optional|required|one|single)\s+/i, '')
     .replace(/^`|`$/g, '');
-  const item = itemText(words);
+  const plural = /^(string|integer|int|number|float|boolean|bool|object|json|uuid|url)s?\s+(?:array|list)s?$/i.exec(words)?.[1];
+  const item = plural === undefined ? itemText(words) : /^json$/i.test(plural) ? '' : plural;
   if (item !== undefined) return { ...nothing, kinds: ['array'], items: item === '' ? undefined : readType(item, links) };
   const value = mapValueText(words);
   if (value !== undefined)

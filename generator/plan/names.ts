@@ -1,5 +1,6 @@
 import { kebabCase, pascalCase } from '../text/case.ts';
 import { FreeNames } from '../text/free-names.ts';
+import { eventPaths } from './event-paths.ts';
 
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
 const RESERVED = new Set(
@@ -116,10 +117,9 @@ const RESERVED_EVENTS: readonly string[] = [...RESERVED]
   .filter((name) => name.endsWith('Event'))
   .map((name) => name.toLowerCase());
 
-/** What events are called in code, by type: `Microsoft.Communication.CallStarted` → `CallStarted`; a closing `Event` is left to the names that are made of it. */
+/** What events are called in code, by type: `Microsoft.Communication.CallStarted` → `CallStarted`, `order.created` → `OrderCreated`; a closing `Event` is left to the names that are made of it. */
 export function nameEvents(types: readonly string[]): ReadonlyMap<string, string> {
-  const paths = types.map((type) => type.replace(/(?<=[a-z])Event$/, '').split('.'));
-  const names = distinctNames(paths, RESERVED_EVENTS, derivedOfEvent);
+  const names = distinctNames(eventPaths(types), RESERVED_EVENTS, derivedOfEvent);
   return new Map(types.map((type, index) => [type, names[index] ?? '']));
 }
 

@@ -18,7 +18,7 @@ export function makePlan(set: SchemaSet, pages: readonly string[], documented: r
   const baseNames = new Map(set.events.map(({ type }) => [type, allNames.get(type) ?? '']));
   const modelNames = nameModels(set, baseNames);
   const nameOf = (id: string): string => modelNames.get(id) ?? id;
-  const literals = bareLiterals(set);
+  const literals = literalsOf(set);
   const planned = set.models.map((model) => planModel(model, nameOf, { baseNames, literals }));
   const definitions = new Map(planned.map((model) => [model.typeName, model.schema]));
   const models = planned.map((model) => ({
@@ -64,12 +64,13 @@ function nameFiles(names: readonly string[]): ReadonlyMap<string, EventFiles> {
 /** Data is named after its event, everything else after its member. */
 function nameModels(set: SchemaSet, baseNames: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const byId = new Map(set.models.map((model) => [model.id, model]));
-  const bare = bareLiterals(set);
+  const bare = bareEvents(set);
   const pathOf = (model: Model): readonly string[] => {
     if (model.dataOf !== undefined) return [baseNames.get(model.dataOf) ?? ''];
     if (model.documented !== undefined) return [...model.documented.context, model.documented.name];
     const parent = model.parent === undefined ? undefined : byId.get(model.parent);
-    return [...(parent === undefined || parent === model ? [] : pathOf(parent)), model.nameHint];
+    const hint = /event$/i.test(model.nameHint) ? `${model.nameHint}-body` : model.nameHint;
+    return [...(parent === undefined || parent === model ? [] : pathOf(parent)), hint];
   };
   const inner = set.models.filter((model) => model.dataOf === undefined);
   const ofEvents = [...baseNames.values()].flatMap((name) => derivedOfEvent(name));
@@ -81,12 +82,30 @@ function nameModels(set: SchemaSet, baseNames: ReadonlyMap<string, string>): Rea
   return new Map([...data, ...inner.map((model, index) => [model.id, names[index] ?? ''] as const)]);
 }
 
-/** For events whose payload is their data: the member that has the event type as its literal. */
-function bareLiterals({ events, envelopes }: SchemaSet): ReadonlyMap<string, string> {
-  const bare = new Map(
+/** The types of events whose payload is their data. */
+function bareEvents({ events, envelopes }: SchemaSet): ReadonlySet<string> {
+  const bare = new Set(envelopes.filter(({ dataMember }) => dataMember === undefined).map(({ name }) => name));
+  return new Set(events.flatMap(({ type, envelope }) => (bare.has(envelope) ? [type] : [])));
+}
+
+/** The member of a model that has an event type as its only value. */
+interface Literal {
+  readonly member: string;
+  readonly type: string;
+}
+
+/** For events whose payload is their data: by the id of the model that holds it, the member that tells which event it is. */
+function literalsOf({ events, envelopes }: SchemaSet): ReadonlyMap<string, Literal> {
+  const paths = new Map(
     envelopes.filter(({ dataMember }) => dataMember === undefined).map(({ name, discriminator }) => [name, discriminator]),
   );
-  return new Map(events.flatMap(({ type, envelope }) => (bare.has(envelope) ? [[type, bare.get(envelope) ?? ''] as const] : [])));
+  return new Map(
+    events.flatMap(({ type, envelope }) => {
+      const steps = paths.get(envelope)?.split('.') ?? [];
+      const member = steps.at(-1) ?? '';
+      return member === '' ? [] : [[[type, ...steps.slice(0, -1)].join('/'), { member, type }] as const];
+    }),
+  );
 }
 
 /** Without an envelope, data and event are one. */
@@ -96,7 +115,7 @@ function dataTypeName(name: string, isBare: boolean): string {
 
 interface ModelNames {
   readonly baseNames: ReadonlyMap<string, string>;
-  readonly literals: ReadonlyMap<string, string>;
+  readonly literals: ReadonlyMap<string, Literal>;
 }
 
 function planModel(
@@ -105,9 +124,9 @@ function planModel(
   { baseNames, literals }: ModelNames,
 ): Omit<PlannedModel, 'jsonSchema'> {
   const typeName = nameOf(model.id);
-  const literal = model.dataOf === undefined ? undefined : literals.get(model.dataOf);
+  const literal = literals.get(model.id);
   const renamed = renameReferences(model.schema, nameOf);
-  const schema = { title: typeName, ...(literal === undefined ? renamed : withLiteral(renamed, literal, model.dataOf ?? '')) };
+  const schema = { title: typeName, ...(literal === undefined ? renamed : withLiteral(renamed, literal.member, literal.type)) };
   return {
     typeName,
     schema,
@@ -137,7 +156,10 @@ export function guardNames(typeName: string): GuardNames {
 }
 
 function withLiteral(schema: Schema, member: string, value: string): Schema {
-  return { ...schema, properties: { ...schema.properties, [member]: { const: value } } };
+  if (schema.properties === undefined && schema.type !== 'object' && Object.keys(schema).length > 0) return schema;
+  const required = new Set([...(schema.required ?? []), member]);
+  const properties = { ...schema.properties, [member]: { const: value } };
+  return { ...schema, type: 'object', properties, required: Object.keys(properties).filter((name) => required.has(name)) };
 }
 
 /** ``The data of `Some.Event`.``, or ``The `to` and `from` of `CallStarted` and 3 more events.`` */

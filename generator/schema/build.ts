@@ -7,7 +7,7 @@ import { mergeAll } from '../model/merge-evidence.ts';
 import type { Presence } from '../model/output.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EnvelopeSchema, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
-import { lastPart } from '../text/case.ts';
+import { lastPart, words } from '../text/case.ts';
 import { ownValue } from '../text/own.ts';
 import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
@@ -23,7 +23,11 @@ export function buildSchemas(
   presence: Presence,
 ): Result<SchemaSet> {
   const dataRoots = events.map((event) => ({ id: event.type, evidence: event.data }));
-  const structureRoots = structures.map(({ id, data }) => ({ id, evidence: data }));
+  const structureRoots = structures.map(({ id, name, data }) => ({
+    id,
+    evidence: data,
+    ...(events.length > 0 ? { name: memberName(name) } : {}),
+  }));
   const findStructure = structureFinder(structures);
   const positions = findPositions([...dataRoots, ...structureRoots], (evidence, name) => {
     const found = findStructure(evidence, name);
@@ -31,7 +35,7 @@ export function buildSchemas(
   });
   const documented = new Map(structures.map(({ id, name, context }) => [id, { name, context }]));
   const eventTypes = new Map(events.map((event) => [event.type, envelopeNamed(event.envelope).dataMember]));
-  const clustering = clusterPositions(positions);
+  const clustering = clusterPositions(positions, tellingPositions(events));
   const models = clustering.clusters.map((_, index) =>
     buildModel(index, { positions, clustering, presence, documented, eventTypes }),
   );
@@ -46,6 +50,22 @@ export function buildSchemas(
     },
     diagnostics: [...models, ...envelopes].flatMap((built) => built.diagnostics),
   };
+}
+
+/** What a member would be called that holds a structure: `Line item` → `line_item`, in one form for all. */
+function memberName(name: string): string {
+  return words(name).join('_');
+}
+
+/** The objects within payloads on the way to the member that tells events apart. */
+function tellingPositions(events: readonly EventEvidence[]): ReadonlySet<string> {
+  return new Set(
+    events.flatMap(({ type, envelope }) => {
+      const { dataMember, discriminator } = envelopeNamed(envelope);
+      const steps = dataMember === undefined ? discriminator.split('.').slice(0, -1) : [];
+      return steps.map((_, index) => [type, ...steps.slice(0, index + 1)].join('/'));
+    }),
+  );
 }
 
 function buildEvent(event: EventEvidence): EventSchema {

@@ -10,8 +10,8 @@ export function structureFinder(structures: readonly StructureEvidence[]): FindS
   const byAnchor = new Map<string, number>();
   const byName = new Map<string, number>();
   const byMember = new Map<string, number>();
-  for (const [index, { anchors, name, isMember }] of structures.entries()) {
-    if (isMember) for (const key of [keyOf(name), keyOf(singular(name))]) byMember.set(key, index);
+  for (const [index, { anchors, name, member }] of structures.entries()) {
+    if (member !== undefined) for (const key of [keyOf(member), keyOf(singular(member))]) byMember.set(key, index);
     for (const anchor of anchors) if (!byAnchor.has(anchor)) byAnchor.set(anchor, index);
     if (!byName.has(keyOf(name))) byName.set(keyOf(name), index);
   }

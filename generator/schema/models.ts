@@ -26,11 +26,12 @@ export interface Clustering {
  * one name and compatible members are joined. Then a position that is named after a relation (`to`, `startedBy`)
  * joins the one thing that is named after what it is and holds the same object, if all members of one are members of
  * the other. Likeness of form alone joins nothing: `group: { id }` and `room: { id }` stay apart.
+ * @param telling Ids of positions that hold what tells events apart; each is another thing in each event.
  */
-export function clusterPositions(positions: readonly Position[]): Clustering {
+export function clusterPositions(positions: readonly Position[], telling: ReadonlySet<string> = new Set()): Clustering {
   const sets = new ClusterSets(positions);
   for (const [index, { link }] of positions.entries()) if (link !== undefined) sets.join(link, index);
-  joinSameNames(positions, sets);
+  joinSameNames(positions, sets, telling);
   const joined = joinRelations(positions, sets);
   return collect(positions, sets, joined);
 }

@@ -21,14 +21,16 @@ export interface Position {
 /** A root of positions: an event's data or a structure. */
 export interface Root {
   readonly id: string;
+  /** What a member would be called that holds it, if the page names it. */
+  readonly name?: string;
   readonly evidence: Evidence;
 }
 
 /** All positions below the roots, the roots first. A root is always a position, whatever its kind. */
 export function findPositions(roots: readonly Root[], findLink: FindStructure = () => undefined): readonly Position[] {
-  const positions: Position[] = roots.map(({ id, evidence }) => ({
+  const positions: Position[] = roots.map(({ id, name = '', evidence }) => ({
     id,
-    name: '',
+    name,
     evidence,
     parent: undefined,
     link: undefined,

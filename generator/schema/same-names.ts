@@ -1,6 +1,7 @@
+import { words } from '../text/case.ts';
 import type { ClusterSets, Joined } from './clusters.ts';
 import type { Position } from './positions.ts';
-import { areCompatible, isPartOf } from './rules/shared-models.ts';
+import { areCompatible, isContainer, isPartOf } from './rules/shared-models.ts';
 
 /**
  * How many things of one name a position is compared with at most, by each of its members. Pages that describe more
@@ -11,13 +12,17 @@ const MOST_COMPARED = 500;
 /** So few things of one name are compared one by one. */
 const FEW = 8;
 
-/** Joins positions of one name and compatible members, each with the first thing of its name that it can be. */
-export function joinSameNames(positions: readonly Position[], sets: ClusterSets): void {
+/**
+ * Joins positions of one name and compatible members, each with the first thing of its name that it can be.
+ * @param telling Ids of positions that join nothing, as they hold what tells events apart.
+ */
+export function joinSameNames(positions: readonly Position[], sets: ClusterSets, telling: ReadonlySet<string>): void {
   const byName = new Map<string, NamedThings>();
-  for (const [index, { name }] of positions.entries()) {
-    const known = byName.get(name);
+  const keys = positions.map((position, index) => (telling.has(position.id) ? '' : keyOf(positions, index)));
+  for (const [index, key] of keys.entries()) {
+    const known = byName.get(key);
     if (known !== undefined) known.positions.push(index);
-    else if (name !== '') byName.set(name, new NamedThings(sets, [index]));
+    else if (key !== '') byName.set(key, new NamedThings(sets, [index]));
   }
   const ofRoot = new Map<number, Set<NamedThings>>();
   sets.listen((joined) => {
@@ -25,8 +30,8 @@ export function joinSameNames(positions: readonly Position[], sets: ClusterSets)
     ofRoot.delete(joined.other);
     for (const things of ofRoot.get(joined.root) ?? []) things.note(joined);
   });
-  for (const [index, { name }] of positions.entries()) {
-    const things = byName.get(name);
+  for (const [index, key] of keys.entries()) {
+    const things = byName.get(key);
     const twin = things?.twinOf(index);
     if (things === undefined) continue;
     if (twin !== undefined) sets.join(twin, index);
@@ -36,6 +41,22 @@ export function joinSameNames(positions: readonly Position[], sets: ClusterSets)
     }
   }
   sets.listen(() => undefined);
+}
+
+/** The words of a position's name; where it holds each event's own data, also its members: only the very same are one thing. */
+function keyOf(positions: readonly Position[], index: number): string {
+  const position = positions[index];
+  const name = words(position?.name ?? '').join('_');
+  if (position === undefined || name === '' || !isOwnData(positions, index)) return name;
+  return JSON.stringify([name, ...[...position.evidence.members.keys()].sort()]);
+}
+
+/** Whether a position holds each event's own data, which is another thing in each: `data` of a payload. */
+function isOwnData(positions: readonly Position[], index: number): boolean {
+  const position = positions[index];
+  const parent = position?.parent === undefined ? undefined : positions[position.parent];
+  if (position === undefined || parent === undefined || !isContainer(position.name)) return false;
+  return parent.parent === undefined || isOwnData(positions, position.parent ?? 0);
 }
 
 function addTo(ofRoot: Map<number, Set<NamedThings>>, root: number, things: NamedThings): void {

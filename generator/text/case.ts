@@ -1,15 +1,19 @@
 import pluralize from 'pluralize';
+import { requirePackage } from '../packages/require-package.ts';
 
 pluralize.addIrregularRule('schema', 'schemas');
 
-/** What a name has of letters and digits of ASCII, without the marks of letters; anything else divides it and is dropped. */
+/** What a name has of letters and digits, in ASCII: without the marks of letters, other scripts romanized; anything else divides it. */
 function asciiParts(name: string): readonly string[] {
-  return (
-    name
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .match(/[A-Za-z0-9]+/g) ?? []
-  );
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
+  return romanized(plain).match(/[A-Za-z0-9]+/g) ?? [];
+}
+
+/** Letters of other scripts as Latin ones: `出荷された` → `ChuHesareta`. The tables for it are loaded with the first such letter. */
+function romanized(text: string): string {
+  if (!/[^\p{ASCII}]/u.test(text)) return text;
+  const { default: anyAscii } = requirePackage('any-ascii') as typeof import('any-ascii');
+  return text.replace(/[\p{L}\p{N}]+/gu, (letters) => anyAscii(letters));
 }
 
 /**

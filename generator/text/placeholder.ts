@@ -10,6 +10,10 @@ interface PlaceholderForm {
  */
 const FORMS: readonly PlaceholderForm[] = [
   { pattern: /\{([\w .:-]+)\}/g, fill: inner },
+  {
+    pattern: /^<?[A-Za-z][\w-]*(?:\s*\|\s*[A-Za-z][\w-]*)+>?$/g,
+    fill: (match) => (match.replace(/^<|>$/g, '').split('|')[0] ?? '').trim(),
+  },
   { pattern: /<([A-Za-z][\w .:-]*)>/g, fill: inner },
   { pattern: /\bYOUR[_-][A-Z_-]+\b|\byour-[a-z-]+\b/g, fill: (match) => match.toLowerCase().replaceAll('_', '-') },
   { pattern: /\b[xX]{4,}(?:-[xX]{4,})*\b|^[xX*]{3,}$/g, fill: (match) => match.replace(/[xX*]/g, '0') },

@@ -3,6 +3,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'presence/in-every-example': 'It is required, because every example of it has the member.',
   'presence/in-the-table': 'It is required, because the table lists it and no example shows otherwise.',
   'presence/absent-from-an-example': 'It is optional, because an example of it lacks the member.',
+  'presence/shown-in-part': 'It is optional, because only examples that leave members out show it, and not all of them do.',
   'presence/table-optional': 'It is optional, because the table marks it so.',
   'presence/absent-from-an-older-version':
     'It is optional, because an older version of the page lacks it and presence is cautious.',

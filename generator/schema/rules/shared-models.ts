@@ -20,6 +20,37 @@ export function memberKinds({ members }: Evidence): Map<string, Set<Kind>> {
   return new Map([...members].map(([name, member]) => [name, new Set(kindsSeen(member).filter((kind) => kind !== 'null'))]));
 }
 
+const CONTAINERS = new Set([
+  'data',
+  'payload',
+  'object',
+  'body',
+  'content',
+  'contents',
+  'event',
+  'detail',
+  'details',
+  'attributes',
+  'resource',
+  'message',
+  'params',
+  'param',
+  'info',
+  'd',
+  'entity',
+  'item',
+  'record',
+  'properties',
+  'args',
+  'value',
+]);
+
+/** Whether a member is called by what it is to the delivery, and not by what it is: it holds another thing in each event. */
+export function isContainer(name: string): boolean {
+  const parts = words(name);
+  return CONTAINERS.has(name.toLowerCase()) || (parts.length > 1 && /^(?:data|payload|object|details)$/.test(parts.at(-1) ?? ''));
+}
+
 /**
  * Whether two sightings under one name can be of one thing: the members that both have are of the same kind, and at
  * least half of the members of the smaller one are in the larger one too.

@@ -1,14 +1,16 @@
 import type { Span } from '../source.ts';
 
-/** A JSON value that knows where it stands. Spans are offsets in the file, also for a value inside a fence. */
+/**
+ * A JSON value that knows where it stands. An object is `elided` if the page leaves out some of its members (`...`), or if
+ * reading it ended early. Spans are offsets in the file, also for a value inside a fence. */
 export type JsonNode =
-  | { readonly kind: 'object'; readonly span: Span; readonly members: readonly JsonMember[] }
+  | { readonly kind: 'object'; readonly span: Span; readonly members: readonly JsonMember[]; readonly elided?: true }
   | { readonly kind: 'array'; readonly span: Span; readonly items: readonly JsonNode[] }
   | { readonly kind: 'string'; readonly span: Span; readonly value: string }
   | { readonly kind: 'number'; readonly span: Span; readonly value: number }
   | { readonly kind: 'boolean'; readonly span: Span; readonly value: boolean }
   | { readonly kind: 'null'; readonly span: Span; readonly value: null }
-  /** In a skeleton, the name of a type where a value would be: `"id": string`. */
+  /** In a skeleton, words for a type where a value would be: `"id": string`, `"at": <unix time in seconds>`. */
   | { readonly kind: 'type'; readonly span: Span; readonly text: string };
 
 /** A member of an object, with the place of its name. */

@@ -7,7 +7,7 @@ import { bareWord, bracedPlaceholder, number } from './words.ts';
 
 /** What kept a text from being strict JSON, or is suspicious in it, and where. */
 export interface JsonProblem {
-  readonly kind: 'not strict' | 'lossy' | 'duplicate key' | 'space in key';
+  readonly kind: 'not strict' | 'lossy' | 'duplicate key' | 'space in key' | 'cut short';
   /** What is there instead, such as `a trailing comma`; or the key. */
   readonly what: string;
   readonly span: Span;
@@ -29,14 +29,16 @@ interface Reader extends Scan {
 /**
  * Reads JSON out of a page. Strict JSON is taken as it is. Otherwise comments, ellipses, trailing, missing and doubled
  * commas, unquoted names and placeholders, loose strings, missing ends and several values in a row are read as they are
- * meant, and each is listed with its place. A text that needs more than that is unreadable.
+ * meant, and each is listed with its place. Of a text that needs more than that, what stands in front of the fault is kept,
+ * if it is an object; its last objects count as elided.
  */
 export function readJson(source: EmbeddedText, limits: JsonLimits = USUAL_LIMITS): JsonReading {
   const { text } = source;
   const reader: Reader = { source, text, at: 0, deviations: [], keyProblems: [], depth: 0, limits, fault: undefined };
   const values = readValues(reader);
   const { fault } = reader;
-  if (fault !== undefined)
+  const isSaved = fault !== undefined && fault.over === undefined && values.some(({ kind }) => kind === 'object');
+  if (fault !== undefined && !isSaved)
     return { ok: false, reason: fault.what, span: spanOf(reader, fault.start, fault.start + 1), over: fault.over };
   if (values.length === 0) return { ok: false, reason: 'there is no value in it', span: spanOf(reader, 0, 1), over: undefined };
   const deviations = reader.deviations.map(({ what, start, end, lossy }) => ({
@@ -44,7 +46,15 @@ export function readJson(source: EmbeddedText, limits: JsonLimits = USUAL_LIMITS
     what,
     span: spanOf(reader, start, end),
   }));
-  return { ok: true, values, problems: [...deviations, ...reader.keyProblems, ...hiddenDeviation(reader, deviations.length)] };
+  const cut =
+    fault === undefined
+      ? []
+      : [{ kind: 'cut short' as const, what: fault.what, span: spanOf(reader, fault.start, fault.start + 1) }];
+  return {
+    ok: true,
+    values,
+    problems: [...deviations, ...cut, ...reader.keyProblems, ...hiddenDeviation(reader, deviations.length)],
+  };
 }
 
 /** Nothing that `JSON.parse` refuses goes unreported, even if this reader has no word for it. */
@@ -70,7 +80,7 @@ function readValues(reader: Reader): readonly JsonNode[] {
     }
     const value = readValue(reader);
     if (value === undefined) giveUp(reader, `"${reader.text[reader.at]}" is not expected here`);
-    else {
+    else if (values.length === 0 || reader.fault === undefined) {
       if (values.length > 0) deviate(reader, 'a second value', start);
       values.push(value);
     }
@@ -99,12 +109,42 @@ function readObject(reader: Reader): JsonNode | undefined {
   const members: JsonMember[] = [];
   const start = reader.at;
   const names = new Set<string>();
-  readList(reader, '}', () => {
+  let hasEllipsis = false;
+  const isElided = readList(reader, '}', () => {
+    const nested = readNamelessObject(reader);
+    if (nested !== undefined) {
+      members.push(...nested.members);
+      hasEllipsis ||= nested.elided === true;
+      return true;
+    }
     const member = readMember(reader, names);
-    if (member !== undefined) members.push(member);
-    return member !== undefined;
+    if (member === undefined) return false;
+    if (ELLIPSIS.test(member.name)) hasEllipsis = true;
+    else members.push(member);
+    return true;
   });
-  return { kind: 'object', span: spanOf(reader, start, reader.at), members };
+  const span = spanOf(reader, start, reader.at);
+  if (members.length === 0 && (isElided || hasEllipsis || holdsOnlyComment(reader, start)))
+    return { kind: 'type', span, text: isElided || hasEllipsis ? 'object' : 'unknown' };
+  const object = { kind: 'object' as const, span, members };
+  return isElided || hasEllipsis || reader.fault !== undefined ? { ...object, elided: true } : object;
+}
+
+/** Whether there is nothing but a comment between the braces: what the object is, is said in words. */
+function holdsOnlyComment({ text, at }: Reader, start: number): boolean {
+  return /^\{\s*(?:\/\/|\/\*)/.test(text.slice(start, Math.min(at, start + 100)));
+}
+
+/** The name of a member that stands for members which are not shown. */
+const ELLIPSIS = /^(?:\.{2,}|…)$/;
+
+/** An object in an object without a name in front of it is a slip of the page: what is in it belongs to the object around it. */
+function readNamelessObject(reader: Reader): Extract<JsonNode, { kind: 'object' }> | undefined {
+  const start = reader.at;
+  if (peekPattern(reader, /\{\s*["'}]/y) === undefined) return undefined;
+  const object = readObject(reader);
+  reader.deviations.push({ what: 'an object without a name', start, end: start + 1, lossy: false });
+  return object?.kind === 'object' ? object : undefined;
 }
 
 function readArray(reader: Reader): JsonNode | undefined {
@@ -118,15 +158,19 @@ function readArray(reader: Reader): JsonNode | undefined {
   return { kind: 'array', span: spanOf(reader, start, reader.at), items };
 }
 
-/** What stands between two brackets, with or without the commas that ought to be there. */
-function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): void {
+/** What stands between two brackets, with or without the commas that ought to be there; whether something is left out of it. */
+function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): boolean {
   const start = reader.at++;
+  let isElided = false;
   // What stands where a comma could be: the bracket or a comma, by its offset; or what is left out, which takes any commas.
   let comma: number | 'elided' | undefined = start;
   const { depth } = reader.limits;
   if (++reader.depth > depth) giveUp(reader, `it is nested deeper than ${depth} levels`, 'depth', start);
   while (reader.fault === undefined) {
-    if (skipFiller(reader)) comma = 'elided';
+    if (skipFiller(reader)) {
+      comma = 'elided';
+      isElided = true;
+    }
     const at = reader.at;
     const character = reader.text[at];
     if (character === undefined || character === '}' || character === ']') {
@@ -136,7 +180,7 @@ function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): voi
       else if (typeof comma === 'number' && comma !== start)
         reader.deviations.push({ what: 'a trailing comma', start: comma, end: comma + 1, lossy: false });
       if (character === close) reader.at++;
-      return;
+      return isElided || character === undefined;
     }
     if (character === ',') {
       reader.at++;
@@ -147,6 +191,7 @@ function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): voi
       comma = undefined;
     } else giveUp(reader, `"${character}" is not expected here`);
   }
+  return true;
 }
 
 function readMember(reader: Reader, names: Set<string>): JsonMember | undefined {

@@ -33,8 +33,8 @@ export function bareWord(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
     return literal === null ? { kind: 'null', span, value: null } : { kind: 'boolean', span, value: literal };
   }
   const name = text.replace(/^<+|>+$/g, '').trim();
-  if (TYPE_NAME.test(name)) {
-    deviate(scan, 'the name of a type', start);
+  if (TYPE_NAME.test(name) || text.startsWith('<')) {
+    deviate(scan, TYPE_NAME.test(name) ? 'the name of a type' : 'words for a type', start);
     return { kind: 'type', span, text: name };
   }
   deviate(scan, 'a placeholder without quotes', start);

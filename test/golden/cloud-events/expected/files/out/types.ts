@@ -33,7 +33,7 @@ export interface CloudEventEnvelope {
   datacontenttype: string;
 }
 
-/** The `device` of `Online`. */
+/** The `device` of `DeviceOnline`. */
 export interface Device {
   /** Example: `"<serial>"`. Seen in the one example. */
   serial: string;
@@ -42,7 +42,7 @@ export interface Device {
 }
 
 /** The data of `com.contoso.device.online`. */
-export interface OnlineEventData {
+export interface DeviceOnlineEventData {
   /** Seen in the one example. */
   device: Device;
   /** Example: `0.5`. Seen in the one example. */
@@ -53,14 +53,14 @@ export interface OnlineEventData {
  * A device has come online.
  * Event type: `com.contoso.device.online`.
  */
-export interface OnlineEvent extends CloudEventEnvelope {
+export interface DeviceOnlineEvent extends CloudEventEnvelope {
   type: 'com.contoso.device.online';
-  data: OnlineEventData;
+  data: DeviceOnlineEventData;
 }
 
 /** Every documented event, by its type. */
 export interface EventMap {
-  'com.contoso.device.online': OnlineEvent;
+  'com.contoso.device.online': DeviceOnlineEvent;
 }
 
 /** The type of a documented event. */
@@ -78,5 +78,5 @@ export type DataOf<T extends EventType> = EventMap[T]['data'];
 /** The types of all documented events, by their short names. */
 export const EventTypes = {
   /** A device has come online. */
-  Online: 'com.contoso.device.online',
+  DeviceOnline: 'com.contoso.device.online',
 } as const;

@@ -82,6 +82,11 @@ export interface OrderPaidEventData {
    * Example: `true`. Seen in the one example.
    */
   note: boolean;
+  /**
+   * Anything else.
+   * In the table, but not in the example.
+   */
+  extra?: Record<string, number> | null;
 }
 
 /**

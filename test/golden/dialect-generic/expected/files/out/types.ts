@@ -21,6 +21,11 @@ export interface NotificationsEvent {
    * Example: `3`. Seen in the one example.
    */
   length: number;
+  /**
+   * A slip of the pen.
+   * In the table, but not in the example.
+   */
+  tag?: string | null;
   /** In the table, but not in the example. */
   size?: unknown;
   /** In the table, but not in the example. */

@@ -9,13 +9,13 @@
  * not export it, and it imports nothing: the caller hands in fast-check (3 or 4).
  */
 
-import { conEventJson, shopItemCreatedEventJson, storeItemCreatedEventJson } from './json-schemas.js';
+import { contosoConEventJson, shopItemCreatedEventJson, storeItemCreatedEventJson } from './json-schemas.js';
 import type { EventMap, EventType } from './types.js';
 
 const schemas: { readonly [T in EventType]: string } = {
   'Contoso.Shop.Item.Created': shopItemCreatedEventJson,
   'Contoso.Store.Item.Created': storeItemCreatedEventJson,
-  'Contoso.Con': conEventJson,
+  'Contoso.Con': contosoConEventJson,
 };
 
 /**

@@ -66,7 +66,7 @@ export interface StoreItemCreatedError {
   code: number;
 }
 
-/** The `__proto__` of `Con`. */
+/** The `__proto__` of `ContosoCon`. */
 export interface Proto {
   /** Example: `"c"`. Seen in the one example. */
   constructor: string;
@@ -107,7 +107,7 @@ export interface StoreItemCreatedEvent extends EventGridEnvelope {
 }
 
 /** The data of `Contoso.Con`. */
-export interface ConEventData {
+export interface ContosoConEventData {
   /** Seen in the one example. */
   ['__proto__']: Proto;
   /** Example: `"t"`. Seen in the one example. */
@@ -124,16 +124,16 @@ export interface ConEventData {
  * A device name.
  * Event type: `Contoso.Con`.
  */
-export interface ConEvent extends EventGridEnvelope {
+export interface ContosoConEvent extends EventGridEnvelope {
   eventType: 'Contoso.Con';
-  data: ConEventData;
+  data: ContosoConEventData;
 }
 
 /** Every documented event, by its type. */
 export interface EventMap {
   'Contoso.Shop.Item.Created': ShopItemCreatedEvent;
   'Contoso.Store.Item.Created': StoreItemCreatedEvent;
-  'Contoso.Con': ConEvent;
+  'Contoso.Con': ContosoConEvent;
 }
 
 /** The type of a documented event. */
@@ -155,5 +155,5 @@ export const EventTypes = {
   /** In the store. */
   StoreItemCreated: 'Contoso.Store.Item.Created',
   /** A device name. */
-  Con: 'Contoso.Con',
+  ContosoCon: 'Contoso.Con',
 } as const;

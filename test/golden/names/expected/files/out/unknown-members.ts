@@ -11,7 +11,7 @@ import type { EventType } from './types.js';
 const typeNames: Readonly<Record<EventType, string>> = {
   'Contoso.Shop.Item.Created': 'ShopItemCreatedEvent',
   'Contoso.Store.Item.Created': 'StoreItemCreatedEvent',
-  'Contoso.Con': 'ConEvent',
+  'Contoso.Con': 'ContosoConEvent',
 };
 
 const documented: Documented = {
@@ -23,7 +23,7 @@ const documented: Documented = {
   StoreItemCreatedEventData: {
     error: 'StoreItemCreatedError',
   },
-  ConEventData: {
+  ContosoConEventData: {
     ['__proto__']: 'Proto',
     toString: '',
     hasOwnProperty: '',
@@ -67,11 +67,11 @@ const documented: Documented = {
     metadataVersion: '',
     eventTime: '',
   },
-  ConEvent: {
+  ContosoConEvent: {
     id: '',
     topic: '',
     subject: '',
-    data: 'ConEventData',
+    data: 'ContosoConEventData',
     eventType: '',
     dataVersion: '',
     metadataVersion: '',

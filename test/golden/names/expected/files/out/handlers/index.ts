@@ -1,11 +1,11 @@
 import type { Handlers } from '../router.js';
 import { onShopItemCreated } from './shop-item-created.js';
 import { onStoreItemCreated } from './store-item-created.js';
-import { onCon } from './con-.js';
+import { onContosoCon } from './contoso-con.js';
 
 /** What is done with each event. This file is yours: when the pages document a new event, it stops compiling until you add a handler. */
 export const handlers: Handlers = {
   'Contoso.Shop.Item.Created': onShopItemCreated,
   'Contoso.Store.Item.Created': onStoreItemCreated,
-  'Contoso.Con': onCon,
+  'Contoso.Con': onContosoCon,
 };

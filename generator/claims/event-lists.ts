@@ -1,0 +1,85 @@
+import type { Block, Outline, Prose, Section } from '../model/outline.ts';
+import { eventNameStrength, withoutRemark } from './event-names.ts';
+import type { EventClaim } from './event-tables.ts';
+
+const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
+const ABOUT_MEMBERS =
+  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|object contains|consists? of|options?|steps?|permissions?)\b/i;
+
+/** Items of one list that stand after each other, with the paragraph in front of them. */
+export interface ItemRun {
+  readonly items: readonly Prose[];
+  /** The place of the first item among the blocks of its section. */
+  readonly at: number;
+  readonly introduction: Prose | undefined;
+}
+
+/** The lists of a section. */
+export function itemRuns({ blocks }: Section): readonly ItemRun[] {
+  const runs: { items: Prose[]; at: number; introduction: Prose | undefined }[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'prose' || block.item === undefined) continue;
+    const before = blocks[at - 1];
+    if (isItem(before)) runs.at(-1)?.items.push(block);
+    else runs.push({ items: [block], at, introduction: before?.kind === 'prose' ? before : undefined });
+  }
+  return runs;
+}
+
+function isItem(block: Block | undefined): boolean {
+  return block?.kind === 'prose' && block.item !== undefined;
+}
+
+/** The events that lists of a page name, each at the start of its item, where heading or introduction speak of events. */
+export function readEventLists(outline: Outline): readonly EventClaim[] {
+  return outline.sections.flatMap((section) => itemRuns(section).flatMap((run) => eventsOf(run, section, outline)));
+}
+
+function eventsOf({ items, introduction }: ItemRun, section: Section, { page }: Outline): readonly EventClaim[] {
+  const named = items.filter(({ item }) => item?.depth === 0 && item.isFirst).map((item) => ({ item, name: nameOf(item) }));
+  const found = named.flatMap(({ item, name }) => (name === undefined ? [] : [{ item, ...name }]));
+  const strong = found.filter(({ type }) => eventNameStrength(type) === 3).length;
+  const around = [introduction?.text ?? '', section.heading?.text ?? ''];
+  const saysEvents = around.some((text) => ABOUT_EVENTS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
+  const isList = found.length * 4 >= named.length * 3 && found.length > 0;
+  if (!isList || !(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? ''))))
+    return [];
+  const least = saysEvents && found.every(({ isMarked }) => isMarked) ? 1 : 2;
+  return found
+    .filter(({ type }) => eventNameStrength(type) >= least)
+    .map(({ item, type, description, anchor }) => ({
+      type,
+      description,
+      place: { file: page, span: item.span },
+      section,
+      by: 'list' as const,
+      strength: eventNameStrength(type),
+      anchor,
+    }));
+}
+
+interface NamedItem {
+  readonly type: string;
+  readonly description: string | undefined;
+  readonly anchor: string | undefined;
+  /** Whether the name is marked as code, link or bold. */
+  readonly isMarked: boolean;
+}
+
+/** `` `order.paid`: the order was paid ``, `[`started`](#started)`, `order.paid`. */
+function nameOf(item: Prose): NamedItem | undefined {
+  const source = item.source.trim();
+  const marked = /^(?:\[\s*)?(?:\*\*|__)?`([^`\n]+)`(?:\*\*|__)?(?:\s*\](?:\([^)\s]*\)))?/.exec(source);
+  const bold = /^(?:\*\*|__)([^*_\n]+)(?:\*\*|__)/.exec(source);
+  const plain = /^[\w.:/-]+(?=\s*(?:$|[:–—-]\s|\())/.exec(source);
+  const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? plain?.[0] ?? '');
+  if (eventNameStrength(type) === 0) return undefined;
+  const rest = item.text.slice(item.text.indexOf(type) + type.length).replace(/^\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
+  const target = item.links[0]?.target;
+  return {
+    type,
+    description: rest === '' ? undefined : rest,
+    anchor: target?.startsWith('#') === true ? target.slice(1).toLowerCase() : undefined,
+    isMarked: marked !== null || bold !== null,
+  };
+}

@@ -1,0 +1,52 @@
+/*
+ * What looks like the name of an event, told from its form alone.
+ */
+
+/** `order.paid`, `store/cart/created`, `user:created`: names of several parts. */
+const PARTS = /^[A-Za-z][\w-]*(?:(?:[./]|::?)[A-Za-z][\w-]*)+$/;
+/** `order_paid`, `ORDER_PAID`, `order-paid`, `orderPaid`: words that are joined. */
+const JOINED =
+  /^(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+|(?:[A-Z][a-z0-9]+){2,})$/;
+const ONE_WORD = /^[A-Za-z][\w-]*$/;
+
+/** File names, versions and hosts look like names of several parts and are none. */
+const NO_EVENT =
+  /\.(?:md|mdx|json|ya?ml|html?|php|js|ts|py|rb|txt|com|io|org|net|dev)$|^v\d|^(?:application|text|image|multipart|audio|video)\/|^(?:and|or|either|n|true|yes|read|write|input|client)\/\w+$|^(?:e\.g|i\.e)$/i;
+
+const LONGEST_NAME = 100;
+
+/** How sure one can be from its form that a text names an event: 3 has several parts, 2 is joined words, 1 is one word, 0 is none. */
+export function eventNameStrength(text: string): 0 | 1 | 2 | 3 {
+  if (text.length > LONGEST_NAME || NO_EVENT.test(text)) return 0;
+  if (PARTS.test(text)) return 3;
+  if (JOINED.test(text)) return 2;
+  return ONE_WORD.test(text) ? 1 : 0;
+}
+
+/** Whether a text is an event type of several parts by itself. */
+export function isEventType(text: string): boolean {
+  return eventNameStrength(text) === 3;
+}
+
+/** Whether it could be the value of a member that tells events apart, placeholders and data excluded. */
+export function isWireName(text: string): boolean {
+  return (
+    /^[A-Za-z][\w.:/-]*(?: [\w.:/-]+){0,4}$/.test(text) &&
+    text.length <= LONGEST_NAME &&
+    !/^(?:https?:|\d)/.test(text) &&
+    !/[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text)
+  );
+}
+
+/** Names are alike whatever their case and what divides their words. */
+export function nameKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** What is left of a text in a cell or an item that holds a name: without a remark in brackets, a footnote, or marks around it. */
+export function withoutRemark(text: string): string {
+  return text
+    .replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
+    .replace(/[\s*†‡:]+$/, '')
+    .trim();
+}

@@ -1,0 +1,58 @@
+import type { Heading, Outline, Section } from '../model/outline.ts';
+
+/** Where a section stands among the headings of its page. */
+export interface Topic {
+  /** The heading that names what the section is about: the nearest one that does not merely name a part. */
+  readonly subject: Heading | undefined;
+  /** All headings above it and its own, innermost first. */
+  readonly chain: readonly Heading[];
+}
+
+const PART =
+  /^(?:(?:the|an?|sample|full|complete|typical|common|basic|main|core|fixed|additional|raw|outer|default|json|yaml|http|post|webhooks?|events?|hooks?|callbacks?|notifications?|messages?|api|object|and|of|for|in) +)*(?:examples?|samples?|payloads?|requests?|responses?|body|bodies|json|xml|yaml|protobuf|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|members?|columns?|schemas?|structures?|data|content|contents|format|formats|representations?|description|details|usage|type|types|reference|definition|overview|syntax|output|see also)(?:[ /,&-]+(?:and +)?(?:the +)?(?:examples?|samples?|payloads?|requests?|responses?|body|json|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|schemas?|structures?|data|formats?|representations?|reference|details|object|objects|list))*(?: +\([^)]*\))?$/i;
+
+/** Whether a heading names a part of what the heading above it is about: Properties, JSON representation, Webhook payload example. */
+export function isPartHeading(text: string): boolean {
+  return PART.test(text.trim().replace(/:$/, ''));
+}
+
+/** Whether a heading repeats the one above it and adds the name of a part: "Answer webhook data fields" below "Answer webhook". */
+function isPartOf(text: string, above: string | undefined): boolean {
+  if (above === undefined || !text.toLowerCase().startsWith(above.toLowerCase())) return false;
+  const rest = text.slice(above.length).trim();
+  return rest !== '' && isPartHeading(rest);
+}
+
+/** For each section of a page, what it is about. */
+export function topicsOf({ sections }: Outline): ReadonlyMap<Section, Topic> {
+  const topics = new Map<Section, Topic>();
+  let open: readonly Heading[] = [];
+  for (const section of sections) {
+    const { heading } = section;
+    if (heading !== undefined) {
+      const known = open.indexOf(heading);
+      open = known === -1 ? [...open.filter(({ depth }) => depth < heading.depth), heading] : open.slice(0, known + 1);
+    }
+    const chain = [...open].reverse();
+    topics.set(section, {
+      chain,
+      subject: chain.find(({ text }, index) => !isPartHeading(text) && !isPartOf(text, chain[index + 1]?.text)),
+    });
+  }
+  return topics;
+}
+
+/** The anchor that a heading has on most sites. */
+export function slug(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
+}
+
+/** All anchors that lead to a heading. */
+export function anchorsOf(heading: Heading): readonly string[] {
+  const own = slug(heading.text);
+  return [...new Set([...heading.anchors.map((anchor) => anchor.toLowerCase()), own, own.replace(/-+/g, '-')])];
+}

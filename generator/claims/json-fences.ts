@@ -1,0 +1,110 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Fence, Outline, Section } from '../model/outline.ts';
+import type { PassedOver } from '../model/reading.ts';
+import type { EmbeddedText } from '../text/embedded.ts';
+import type { JsonNode } from '../text/json/node.ts';
+import { type JsonProblem, type JsonReading, readJson } from '../text/json/read.ts';
+import type { Place } from '../text/source.ts';
+
+/** A fence that holds JSON, with the section that it stands in. */
+export interface JsonFence {
+  readonly value: JsonNode;
+  readonly fence: Fence;
+  readonly section: Section;
+}
+
+/** All JSON of a page, what was no JSON, and what was wrong with it. */
+export interface JsonFences {
+  readonly fences: readonly JsonFence[];
+  readonly passedOver: readonly PassedOver[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const JSON_LANGUAGES = new Set(['json', 'jsonc', 'json5']);
+/** Tags under which pages show JSON all the same, and none at all. */
+const LOOSE_LANGUAGES = new Set(['', 'js', 'javascript', 'ts', 'typescript', 'text', 'http', 'yaml', 'console', 'output']);
+
+const alreadyRead = new WeakMap<Outline, JsonFences>();
+
+/** Reads every fence of a page that is tagged as JSON or starts like it; once, however many dialects ask. */
+export function readJsonFences(outline: Outline): JsonFences {
+  const known = alreadyRead.get(outline) ?? readAll(outline);
+  alreadyRead.set(outline, known);
+  return known;
+}
+
+function readAll(outline: Outline): JsonFences {
+  const fences: JsonFence[] = [];
+  const passedOver: PassedOver[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const section of outline.sections) {
+    for (const fence of section.blocks) {
+      if (fence.kind !== 'fence') continue;
+      const place = placeOf(fence);
+      if (!looksLikeJson(fence)) {
+        passedOver.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
+        continue;
+      }
+      const reading = readJson(withoutPreamble(fence.code), outline.limits);
+      if (reading.ok) {
+        for (const value of reading.values) fences.push({ value, fence, section });
+        for (const problem of reading.problems) diagnostics.push(describeProblem(problem, place));
+      } else {
+        passedOver.push({ place, reason: 'JSON that cannot be read', unreadable: true });
+        diagnostics.push(unreadable(reading, outline, { ...place, span: reading.span }));
+      }
+    }
+  }
+  return { fences, passedOver, diagnostics };
+}
+
+function unreadable({ reason, over }: Extract<JsonReading, { ok: false }>, { limits }: Outline, place: Place): Diagnostic {
+  if (over === 'depth') return diagnostic('json/too-deep', { limit: limits.depth }, place);
+  if (over === 'keys') return diagnostic('json/too-many-keys', { limit: limits.keys }, place);
+  return diagnostic('json/unreadable', { reason }, place);
+}
+
+/** Where a fence's code starts. */
+export function placeOf(fence: Fence): Place {
+  return { file: fence.code.file, span: fence.span };
+}
+
+function looksLikeJson(fence: Fence): boolean {
+  if (JSON_LANGUAGES.has(fence.language)) return true;
+  return LOOSE_LANGUAGES.has(fence.language) && /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(withoutPreamble(fence.code).text);
+}
+
+/** The code without the request line and the headers that stand in front of a body. */
+function withoutPreamble(code: EmbeddedText): EmbeddedText {
+  if (
+    !/^\s*(?:[A-Z]+ \S+(?: HTTP\/[\d.]+)?|HTTP\/[\d.]+ .*|[\w-]+: .*|[$>#%] (?!.*(?: -d| --data| -X ?P)).*)$/m.test(
+      code.text.split('\n', 1)[0] ?? '',
+    )
+  )
+    return code;
+  const first = code.lines.findIndex(({ start }) => /^\s*[[{]/.test(code.text.slice(start, start + 200)));
+  const from = code.lines[first]?.start;
+  if (from === undefined) return code;
+  return {
+    file: code.file,
+    text: code.text.slice(from),
+    lines: code.lines.slice(first).map((line) => ({ start: line.start - from, origin: line.origin })),
+  };
+}
+
+function describeProblem(problem: JsonProblem, { file }: Place): Diagnostic {
+  const place = { file, span: problem.span };
+  switch (problem.kind) {
+    case 'duplicate key':
+      return diagnostic('json/duplicate-key', { key: problem.what }, place);
+    case 'space in key':
+      return diagnostic('json/space-in-key', { key: problem.what }, place);
+    case 'lossy':
+      return diagnostic('json/imprecise-number', { problem: problem.what }, place);
+    case 'cut short':
+      return diagnostic('json/cut-short', { reason: problem.what }, place);
+    case 'not strict':
+      return diagnostic('json/not-strict', { problem: problem.what }, place);
+  }
+}

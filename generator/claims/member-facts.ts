@@ -1,0 +1,94 @@
+import type { StatedType } from '../model/documented.ts';
+import type { Cell, Link } from '../model/outline.ts';
+import type { SchemaType } from '../model/schema.ts';
+import { readType, unstated } from '../model/stated-type.ts';
+
+/** What words say of whether a member must be there; `undefined` where they say nothing. */
+export function optionalInWords(text: string): boolean | undefined {
+  if (/^\W*(?:not required|optional)\b|\((?:[^()]*,\s*)?optional(?:,[^()]*)?\)|\boptional\.\s*$/i.test(text)) return true;
+  if (/^\W*required\b|\((?:[^()]*,\s*)?required(?:,[^()]*)?\)|\*\*REQUIRED\*\*|\bREQUIRED\b/.test(text)) return false;
+  return /^\W*required\b(?![-\w])/i.test(text) ? false : undefined;
+}
+
+/** What a cell of a column about presence says. */
+export function optionalInCell(header: string, text: string): boolean | undefined {
+  const says = /^\W*(?:yes|true|y|x|✓|✔|✅|☑|required|mandatory|always|1)\b|^[✓✔✅☑]/iu.test(text)
+    ? true
+    : /^\W*(?:no|false|n|optional|never|sometimes|conditional(?:ly)?|not required|0)\b|^[-–—✗✘❌]|^\s*$/iu.test(text)
+      ? false
+      : undefined;
+  if (says === undefined) return undefined;
+  return /optional/i.test(header) ? says : !says;
+}
+
+/** Whether words say that the value can be null: `string or null`, "(or `null` if there is none)", "nullable". */
+export function nullInWords(text: string): boolean {
+  return (
+    /\b(?:or|may be|can be|is|be|else|otherwise)\s+(?:set to\s+|an?\s+)?`?null`?\b|`?\bnull`?\s+(?:if|when|for|unless)\b|\bnullable\b(?!:)|\|\s*null\b|\(null\)/i.test(
+      text,
+    ) && !/\b(?:never|not|cannot be|non)[ -]+`?null(?:able)?\b/i.test(text)
+  );
+}
+
+const ANNOUNCES =
+  /\b(?:possible|allowed|valid|supported|accepted|following|available|known) (?:\w+ )?(?:values?|types?|options?|states?|statuses)\b|\bone of\b|\bvalues? (?:are|is|include)\b|\bcan be\b|\bmay be\b|\beither\b|\bwill be\b|\bmust be\b|\balways\b|\benum\b/i;
+
+/** Values that words name for a member: ``Possible values are `Delivered`, `Expanded` and `Failed`.`` */
+export function valuesInWords({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
+  if (!ANNOUNCES.test(text)) return [];
+  const values = codes
+    .map((code) => code.replace(/^["']|["']$/g, ''))
+    .filter((code) => /^[\w .:/-]+$/.test(code) && !/^(?:null|true|false)$/.test(code));
+  return values.length > 1 ? [...new Set(values)] : [];
+}
+
+/** Values that a cell consists of: `` `open`, `keepalive` or `message` ``. */
+export function valuesOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
+  const outside = codes.reduce((rest, code) => rest.replace(code, ''), text);
+  const isList = codes.length > 0 && /^(?:[\s,;|/]|or|and|null|one of|either|:|e\.g\.)*$/i.test(outside);
+  return isList ? codes.map((code) => code.replace(/^["']|["']$/g, '')).filter((code) => code !== 'null') : [];
+}
+
+/** What values written as text are, as far as text can tell: a number may as well be one in quotes. */
+export function typeOfValues(values: readonly string[], isExample: boolean): StatedType {
+  const kinds = new Set(values.flatMap((value) => kindsOfText(value.trim(), isExample)));
+  return { ...unstated, kinds: [...kinds] };
+}
+
+function kindsOfText(text: string, isExample: boolean): readonly SchemaType[] {
+  if (/^(?:true|false)$/i.test(text)) return ['boolean'];
+  if (text === 'null' || text === '') return [];
+  if (/^\{.*\}$/s.test(text) && text.includes(':')) return ['object'];
+  if (/^\[.*\]$/s.test(text)) return ['array'];
+  if (/^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/.test(text)) return isExample ? ['string', 'number'] : ['number'];
+  return ['string'];
+}
+
+/** The value that a cell shows as an example, if it shows one. */
+export function exampleOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): string | undefined {
+  const value = codes[0] ?? text;
+  return value === '' || /^(?:-|–|—|n\/a|none|empty|see below|see above|\.{3}|…|_.*_)$/i.test(value.trim())
+    ? undefined
+    : value.trim();
+}
+
+/** The type that a cell states, by words, by links, or by the values that it lists. */
+export function typeOfCell(cell: Cell | undefined): { readonly type: StatedType; readonly values: readonly string[] } {
+  if (cell === undefined || cell.text === '') return { type: unstated, values: [] };
+  const type = readType(cell.text, cell.links);
+  const isNamed = type.kinds.length > 0 || type.reference !== undefined;
+  const values = isNamed ? [] : valuesOfCell(cell);
+  if (values.length === 0 || values.some((value) => readType(value).kinds.length > 0)) return { type, values: [] };
+  const listed = typeOfValues(values, false);
+  return {
+    type: { ...listed, nullable: type.nullable || nullInWords(cell.text) },
+    values: listed.kinds.includes('string') && values.length > 1 ? values : [],
+  };
+}
+
+/** The link of a description that leads to what a member is, if its type leaves that open. */
+export function referenceIn(description: Cell | undefined, { kinds, items, reference }: StatedType): Link | undefined {
+  const isOpen = reference === undefined && items?.reference === undefined && (items?.kinds.length ?? 0) === 0;
+  if (description === undefined || !isOpen || !kinds.every((kind) => kind === 'object' || kind === 'array')) return undefined;
+  return description.links.find(({ target }) => target.includes('#'));
+}

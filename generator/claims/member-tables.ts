@@ -1,0 +1,229 @@
+import type { DocumentedMember, MemberTable, StatedType } from '../model/documented.ts';
+import type { Cell, Outline, Section, Table } from '../model/outline.ts';
+import { readType, unstated } from '../model/stated-type.ts';
+import type { SourceFile } from '../text/source.ts';
+import { isEventTable } from './event-tables.ts';
+import { topicsOf } from './headings.ts';
+import {
+  exampleOfCell,
+  nullInWords,
+  optionalInCell,
+  optionalInWords,
+  referenceIn,
+  typeOfCell,
+  typeOfValues,
+  valuesInWords,
+  valuesOfCell,
+} from './member-facts.ts';
+import { isAnnotation, isMemberName, type NamedMember, readMemberName } from './member-names.ts';
+
+/** A list of members, with the section it stands in and the place of its block there. */
+export interface MemberClaim extends MemberTable {
+  readonly section: Section;
+  readonly at: number;
+}
+
+/** Which column of a table holds what; -1 where none does. */
+interface Columns {
+  readonly name: number;
+  readonly type: number;
+  readonly format: number;
+  readonly example: number;
+  readonly description: number;
+  readonly required: number;
+  readonly nullable: number;
+  readonly values: number;
+}
+
+/** The tables of a page that list members, whatever their columns, each with what stands around it. */
+export function readMemberTables(outline: Outline): readonly MemberClaim[] {
+  const topics = topicsOf(outline);
+  return outline.sections.flatMap((section) =>
+    section.blocks.flatMap((block, at) => {
+      if (block.kind !== 'table' || isEventTable(block, section)) return [];
+      const { members, unread } = readMembers(block, outline.page);
+      if (members.length === 0) return [];
+      const [own, ...above] = topics.get(section)?.chain ?? [];
+      return [
+        {
+          members,
+          unread,
+          heading: own?.text ?? '',
+          context: above.map(({ text }) => text).reverse(),
+          introduction: introductionOf(section, at),
+          place: { file: outline.page, span: block.span },
+          section,
+          at,
+        },
+      ];
+    }),
+  );
+}
+
+/** The paragraph right above a block. */
+export function introductionOf({ blocks }: Section, at: number): string {
+  const before = blocks.slice(Math.max(0, at - 3), at).findLast((block) => block.kind === 'prose');
+  return before?.kind === 'prose' ? before.text : '';
+}
+
+function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members' | 'unread'> {
+  const columns = findColumns(table);
+  if (columns === undefined) return { members: [], unread: [] };
+  const marks = marksOptional(table, columns);
+  const members: DocumentedMember[] = [];
+  const unread: MemberTable['unread'][number][] = [];
+  const owners: { depth: number; path: readonly string[] }[] = [];
+  for (const row of table.rows) {
+    const cell = row[columns.name];
+    if (cell === undefined || cell.text === '') continue;
+    const named = readMemberName(cell.text);
+    if (named === undefined || !(named.rest === '' || isMemberName(cell.text) || named.rest.length < 40)) {
+      unread.push({ text: cell.text, what: 'row', place: { file, span: cell.span } });
+      continue;
+    }
+    while ((owners.at(-1)?.depth ?? -1) >= named.depth) owners.pop();
+    const owner = named.depth === 0 ? [] : (owners.at(-1)?.path ?? []);
+    const member = readMember({ row, header: table.header, columns, cell, file, named, owner, marks });
+    const isList = member.type.kinds.includes('array') && member.type.kinds.length === 1;
+    owners.push({ depth: named.depth, path: isList ? [...member.path, '[]'] : member.path });
+    members.push(member, ...pointMembers(member, row[columns.description]));
+    const typeCell = row[columns.type];
+    if (typeCell !== undefined && isNotUnderstood(typeCell.text, member))
+      unread.push({ text: member.path.join('.'), what: 'type', place: { file, span: typeCell.span } });
+  }
+  return { members, unread };
+}
+
+/** Members within a member, as a list in its description: `` `colour` (string): what it looks like ``. */
+function pointMembers({ path, type: owner, place }: DocumentedMember, cell: Cell | undefined): readonly DocumentedMember[] {
+  if (!owner.kinds.includes('object')) return [];
+  const inner = (cell?.points ?? []).flatMap((point) => {
+    const [, name, type = '', description] = /^([A-Za-z_]\w*)\s*(?:\(([\w .<>,[\]]+)\))?\s*[:–—-]\s+(.+)$/.exec(point) ?? [];
+    return name === undefined
+      ? []
+      : [{ path: [...path, name], type: readType(type), optional: undefined, description, knownValues: [], place }];
+  });
+  return inner.length > 1 ? inner : [];
+}
+
+/** Whether the names of members say which are optional: by a question mark, by a column, or by the way of such tables. */
+function marksOptional({ header, rows }: Table, columns: Columns): boolean {
+  if (columns.required !== -1) return true;
+  if (/^field$/i.test(header[columns.name]?.text ?? '') && columns.type !== -1) return true;
+  return rows.some((row) => /\?\W*$/.test(row[columns.name]?.text ?? ''));
+}
+
+function isNotUnderstood(text: string, { type }: DocumentedMember): boolean {
+  const isNamed = type.kinds.length > 0 || type.reference !== undefined || type.nullable;
+  return !isNamed && text !== '' && !/^(?:any|mixed|varies|dynamic|unknown|-|n\/a)\b/i.test(text);
+}
+
+interface RowContext {
+  readonly row: readonly Cell[];
+  readonly header: readonly Cell[];
+  readonly columns: Columns;
+  readonly cell: Cell;
+  readonly file: SourceFile;
+  readonly named: NamedMember;
+  /** The path of the row that this one is put below. */
+  readonly owner: readonly string[];
+  readonly marks: boolean;
+}
+
+function readMember(context: RowContext): DocumentedMember {
+  const { row, columns, cell, file, named, owner, marks } = context;
+  const description = row[columns.description];
+  const { type, values } = typeOfRow(context);
+  const nullable =
+    type.nullable ||
+    optionalInCell('', row[columns.nullable]?.text ?? '-') === false ||
+    nullInWords(description?.text ?? '') ||
+    (/\bnullable\b/i.test(named.rest) && !/not\s*null/i.test(named.rest));
+  const reference = referenceIn(description, type);
+  const example = row[columns.example] === undefined ? undefined : exampleOfCell(row[columns.example] as Cell);
+  const known = values.length > 0 ? values : description === undefined ? [] : valuesInWords(description);
+  return {
+    path: [...owner, ...named.path],
+    type: { ...withReference(type, reference), nullable },
+    optional: presenceOf(context) ?? (marks ? named.isMarkedOptional : undefined),
+    description: description === undefined || description.text === '' ? undefined : description.text,
+    knownValues: known,
+    ...(example === undefined ? {} : { example }),
+    place: { file, span: cell.span },
+  };
+}
+
+/** A link of the description says what an object is, or what an array holds. */
+function withReference(type: StatedType, reference: StatedType['reference']): StatedType {
+  if (reference === undefined) return type;
+  return type.kinds.includes('array') ? { ...type, items: { ...unstated, reference } } : { ...type, reference };
+}
+
+function presenceOf({ row, header, columns, named }: RowContext): boolean | undefined {
+  const required = row[columns.required];
+  const inCell = required === undefined ? undefined : optionalInCell(header[columns.required]?.text ?? '', required.text);
+  return inCell ?? optionalInWords(named.rest) ?? optionalInWords(row[columns.description]?.text ?? '');
+}
+
+/** The type of a row: stated in its column, behind the name, by the form of its values, or by an example. */
+function typeOfRow({ row, columns, named }: RowContext): { readonly type: StatedType; readonly values: readonly string[] } {
+  const stated = typeOfCell(row[columns.type]);
+  const description = row[columns.description]?.text ?? '';
+  if (stated.type.kinds.length > 0 || stated.type.reference !== undefined)
+    return { ...stated, values: stated.values, type: asTime(stated.type, `${row[columns.type]?.text ?? ''} ${description}`) };
+  const behind = isAnnotation(named.rest)
+    ? readType(named.rest.replace(/\b(?:required|optional|nullable|not null|read-?only|deprecated)\b|[*†‡?,:;()]/gi, ' ').trim())
+    : unstated;
+  if (behind.kinds.length > 0) return { type: behind, values: [] };
+  const listed = row[columns.values] === undefined ? [] : valuesOfCell(row[columns.values] as Cell);
+  if (listed.length > 0) return { type: typeOfValues(listed, false), values: listed.length > 1 ? listed : [] };
+  const format = row[columns.format] ?? row[columns.example];
+  if (format === undefined) return stated;
+  const worded = columns.format === -1 ? unstated : readType(format.text, format.links);
+  const nullable = nullInWords(format.text);
+  if (worded.kinds.length > 0 && format.codes.length === 0)
+    return { type: { ...worded, nullable: worded.nullable || nullable }, values: [] };
+  const values = valuesOfCell(format);
+  const shown = values.length > 0 ? values : [exampleOfCell(format) ?? ''];
+  const isEnumeration = columns.format !== -1 && values.length > 1 && values.every((value) => /^[A-Za-z][\w-]*$/.test(value));
+  return { type: { ...typeOfValues(shown, true), nullable }, values: isEnumeration ? values : [] };
+}
+
+/** A time in seconds or milliseconds since 1970 is a number, whatever its column calls it. */
+function asTime(type: StatedType, words: string): StatedType {
+  return type.format === 'date-time' && /\b(?:unix|epoch)\b|\b(?:milli)?seconds since\b/i.test(words)
+    ? { ...unstated, kinds: ['number'], nullable: type.nullable }
+    : type;
+}
+
+const NAME_HEADER =
+  /^(?:(?:json|payload|event|data|object|webhook|body)\s+)?(?:fields?|propert(?:y|ies)|attributes?|param(?:eter)?s?|members?|elements?|keys?|names?|variables?|arguments?)(?: names?)?s?$/i;
+
+function findColumns({ header, rows }: Table): Columns | undefined {
+  const find = (pattern: RegExp): number => header.findIndex((cell) => pattern.test(cell.text.trim()));
+  const columns = {
+    type: find(/^(?:(?:data|json|value|field|property) ?)?types?$/i),
+    format: find(/^formats?$/i),
+    example: find(/^(?:examples?|sample|example values?|sample values?)$/i),
+    description: find(/desc|meaning|notes?|comment|details|explanation|definition/i),
+    required: find(/^(?:required|mandatory|optional|presence|always present|requirement)\b.{0,12}$/i),
+    nullable: find(/^null(?:able)?\??$/i),
+    values: find(/^(?:possible |allowed |valid |accepted |supported |known )?values$|^enum$|^options$/i),
+  };
+  const name = find(NAME_HEADER);
+  const others = Object.values(columns).filter((index) => index !== -1 && index !== name);
+  if (name !== -1 && others.length > 0 && !others.includes(name))
+    return holdsNames(rows, name, 0.5) ? { ...columns, name } : undefined;
+  if (header.length > 3 && Object.values(columns).every((index) => index === -1)) return undefined;
+  const isOpen = header.every(({ text }) => text === '') || (header.length > 1 && columns.type > 0);
+  if (!isOpen || !holdsNames(rows, 0, 0.75)) return undefined;
+  return { ...columns, name: 0, description: columns.description === -1 ? (columns.type === 1 ? 2 : 1) : columns.description };
+}
+
+/** Whether most cells of a column are names of members, and not those of headers of a request. */
+function holdsNames(rows: Table['rows'], column: number, least: number): boolean {
+  const texts = rows.flatMap((row) => (row[column] === undefined || row[column].text === '' ? [] : [row[column].text]));
+  const names = texts.filter((text) => isMemberName(text) || (readMemberName(text)?.rest.length ?? 100) < 40);
+  const headers = texts.filter((text) => /^(?:X-[\w-]+|[A-Z][a-z]+(?:-[A-Z][\w]*)+|Authorization|Host|Accept)\b/.test(text));
+  return texts.length > 0 && names.length >= texts.length * least && headers.length * 2 < texts.length;
+}

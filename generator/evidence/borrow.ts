@@ -1,0 +1,49 @@
+import type { StatedType } from '../model/documented.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { kindsSeen, mergeEvidence, noEvidence, timesSeen } from '../model/merge-evidence.ts';
+import { unstated } from '../model/stated-type.ts';
+import type { Place } from '../text/source.ts';
+
+/**
+ * Fills in what a list of members leaves open with what the examples of other events show at the same place: the kind of a
+ * member that has none stated, and what is in an object, as far as all of those examples agree. It is the weakest evidence
+ * there is, and counts only where the page states the member and shows it nowhere for this event.
+ */
+export function borrowKinds(own: Evidence, others: Evidence): Evidence {
+  if (own.members.size === 0 || others.members.size === 0) return own;
+  const members = [...own.members].map(([name, member]) => {
+    const other = others.members.get(name);
+    return [name, other === undefined || timesSeen(member) > 0 ? member : borrow(member, other)] as const;
+  });
+  return { ...own, members: new Map(members) };
+}
+
+function borrow(member: Evidence, other: Evidence): Evidence {
+  const place = member.stated[0]?.place;
+  if (place === undefined) return member;
+  const isOpen = !member.stated.some(({ type }) => type.kinds.length > 0);
+  const hasNothing = member.members.size === 0 && member.items === undefined && member.values === undefined;
+  const stated = isOpen ? mergeEvidence(member, statedAs(other, place)) : member;
+  return hasNothing && agrees(member, other) ? mergeEvidence(stated, inside(other, place)) : borrowKinds(stated, other);
+}
+
+function agrees({ stated }: Evidence, other: Evidence): boolean {
+  const kinds = stated.flatMap(({ type }) => type.kinds);
+  return kinds.length === 0 || kindsSeen(other).some((kind) => kinds.includes(kind));
+}
+
+/** What all objects at a place have in common, as statements. */
+function inside(other: Evidence, place: Place): Evidence {
+  const common = [...other.members].filter(([, member]) => timesSeen(member) === other.kinds.object);
+  const members = new Map(common.map(([name, member]) => [name, mergeEvidence(statedAs(member, place), inside(member, place))]));
+  const items = other.items === undefined ? undefined : mergeEvidence(statedAs(other.items, place), inside(other.items, place));
+  return members.size === 0 && items === undefined ? noEvidence : { ...noEvidence, members, items };
+}
+
+function statedAs(other: Evidence, place: Place): Evidence {
+  const seen = kindsSeen(other).filter((kind) => kind !== 'null');
+  const kinds = seen.length > 0 ? seen : (other.stated.find(({ type }) => type.kinds.length > 0)?.type.kinds ?? []);
+  if (kinds.length === 0) return noEvidence;
+  const type: StatedType = { ...unstated, kinds, nullable: other.kinds.null > 0 };
+  return { ...noEvidence, stated: [{ place, type, optional: undefined, description: undefined, knownValues: [] }] };
+}

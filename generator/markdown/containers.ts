@@ -1,0 +1,105 @@
+/** A line that opens or closes something around other blocks: a tab, an admonition, a component. It is no text of its own. */
+export interface ContainerMark {
+  /** Counted from 0. */
+  readonly line: number;
+  /** What it shows as its title; `undefined` where it has none, and where it closes. */
+  readonly title: string | undefined;
+  readonly kind: 'tab' | 'group' | 'close';
+}
+
+/** A page's text with the lines of containers blanked and what is in them moved to the left, line for line. */
+export interface ContainedText {
+  readonly text: string;
+  readonly marks: readonly ContainerMark[];
+}
+
+interface Open {
+  readonly name: string;
+  /** How far the opening line is indented. */
+  readonly outer: number;
+  /** How far the content is indented; known from its first line. */
+  inner: number | undefined;
+  readonly byIndentation: boolean;
+}
+
+const INDENTED = /^([ \t]*)(?:={3}[!+]?|!{3}|\?{3}\+?)[ \t]+(?:[\w-]+[ \t]+)*"([^"\n]*)"[ \t]*$/;
+const COMPONENT =
+  /^([ \t]*)<([A-Z][\w.]*|details|summary|section|div)((?:[ \t]+[^<>\n]*)?)>[ \t]*(?:<summary>([^<\n]*)<\/summary>[ \t]*)?$/;
+const CLOSING = /^[ \t]*<\/([A-Z][\w.]*|details|summary|section|div)>[ \t]*$/;
+const TITLE = /\b(?:title|label|header|heading|summary)[ \t]*=[ \t]*(?:\{[ \t]*)?["']([^"'\n]*)["']/;
+const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+
+/**
+ * Takes tabs (`=== "Title"`), admonitions and components that stand alone on their lines (`<Tab title="…">`) out of a
+ * page's text, so that Markdown within them is read as it is meant, however far it is indented. Each line stays where it
+ * is; only its indentation changes. One pass over the lines.
+ */
+export function openContainers(text: string): ContainedText {
+  if (!/^[ \t]*(?:<[A-Za-z/]|={3}|!{3}|\?{3})/m.test(text)) return { text, marks: [] };
+  const marks: ContainerMark[] = [];
+  const open: Open[] = [];
+  let fence: string | undefined;
+  const lines = text.split('\n').map((line, index) => {
+    const indent = indentOf(line);
+    if (fence === undefined) closeByIndentation(open, marks, { line, index, indent });
+    const content = dedent(line, open, indent);
+    const marker = FENCE.exec(content)?.[1];
+    if (fence !== undefined) {
+      if (marker !== undefined && marker.startsWith(fence) && content.trim() === marker) fence = undefined;
+      return content;
+    }
+    if (marker !== undefined) {
+      fence = marker;
+      return content;
+    }
+    return openOrClose(line, { index, open, marks }) ? '' : content;
+  });
+  return { text: lines.join('\n'), marks };
+}
+
+function openOrClose(line: string, at: { index: number; open: Open[]; marks: ContainerMark[] }): boolean {
+  const { index, open, marks } = at;
+  const indented = INDENTED.exec(line);
+  if (indented !== null) {
+    open.push({ name: '', outer: indented[1]?.length ?? 0, inner: undefined, byIndentation: true });
+    marks.push({ line: index, title: indented[2], kind: line.trimStart().startsWith('=') ? 'tab' : 'group' });
+    return true;
+  }
+  const component = COMPONENT.exec(line);
+  if (component !== null && !(component[3] ?? '').endsWith('/')) {
+    const [, lead = '', name = '', attributes = '', summary] = component;
+    open.push({ name, outer: lead.length, inner: undefined, byIndentation: false });
+    const title = summary ?? TITLE.exec(attributes)?.[1];
+    marks.push({ line: index, title, kind: /tab|code-?group/i.test(name) ? 'tab' : 'group' });
+    return true;
+  }
+  const closing = CLOSING.exec(line)?.[1];
+  if (closing === undefined) return false;
+  const from = open.findLastIndex(({ name }) => name === closing);
+  if (from !== -1) {
+    open.length = from;
+    marks.push({ line: index, title: undefined, kind: 'close' });
+  }
+  return true;
+}
+
+/** What is told by indentation alone ends with the first line that is not indented. */
+function closeByIndentation(open: Open[], marks: ContainerMark[], at: { line: string; index: number; indent: number }): void {
+  if (at.line.trim() === '') return;
+  for (let last = open.at(-1); last?.byIndentation === true && at.indent <= last.outer; last = open.at(-1)) {
+    open.pop();
+    marks.push({ line: at.index, title: undefined, kind: 'close' });
+  }
+}
+
+/** The line without the indentation that the innermost container gives to it. */
+function dedent(line: string, open: readonly Open[], indent: number): string {
+  const last = open.at(-1);
+  if (last === undefined || line.trim() === '') return line;
+  last.inner ??= Math.max(indent, last.outer);
+  return line.slice(Math.min(indent, last.inner));
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}

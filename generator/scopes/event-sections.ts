@@ -1,0 +1,39 @@
+import { nameKey } from '../claims/event-names.ts';
+import type { EventClaim } from '../claims/event-tables.ts';
+import type { Section } from '../model/outline.ts';
+import type { PageClaims } from './page-claims.ts';
+import type { WireValue } from './wire-values.ts';
+
+/** The sections whose own heading names events, or that a list of events leads to. */
+export function sectionsOf(
+  claims: PageClaims,
+  named: readonly EventClaim[],
+  onWire: ReadonlyMap<string, WireValue>,
+): Map<Section, readonly string[]> {
+  const found = new Map<Section, string[]>();
+  const add = (section: Section, type: string): void => {
+    const known = found.get(section);
+    if (known === undefined) found.set(section, [type]);
+    else if (!known.includes(type)) known.push(type);
+  };
+  for (const { by, section, type } of named) if (by === 'heading') add(section, type);
+  const byKey = new Map<string, string[]>();
+  for (const type of new Set([...named.map((claim) => claim.type), ...onWire.keys()]))
+    byKey.set(nameKey(type), [...(byKey.get(nameKey(type)) ?? []), type]);
+  for (const section of claims.outline.sections) {
+    if (section.heading === undefined || found.has(section)) continue;
+    for (const type of byKey.get(nameKey(section.heading.text)) ?? []) add(section, type);
+  }
+  return found;
+}
+
+export function anchorsOfEvents(named: readonly EventClaim[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { anchor, type } of named) {
+    if (anchor === undefined) continue;
+    const known = found.get(anchor);
+    if (known === undefined) found.set(anchor, [type]);
+    else if (!known.includes(type)) known.push(type);
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import { readClasses } from '../claims/csharp-classes.ts';
+import { eventHeaders } from '../claims/event-headers.ts';
+import { readEventHeadings } from '../claims/event-headings.ts';
+import { readEventLists } from '../claims/event-lists.ts';
+import { type EventClaim, readEventTables } from '../claims/event-tables.ts';
+import { type Topic, topicsOf } from '../claims/headings.ts';
+import { type JsonFences, readJsonFences } from '../claims/json-fences.ts';
+import { readMemberHeadings } from '../claims/member-headings.ts';
+import { type ListedMembers, readMemberLists } from '../claims/member-lists.ts';
+import { type MatrixClaim, readMatrices } from '../claims/member-matrix.ts';
+import { type MemberClaim, readMemberTables } from '../claims/member-tables.ts';
+import { readTypeScript } from '../claims/typescript-types.ts';
+import type { Heading, Outline, Section } from '../model/outline.ts';
+import { type Payload, payloadsOf } from './payloads.ts';
+
+/** All that readers find on one page, before anything is decided. */
+export interface PageClaims {
+  readonly outline: Outline;
+  readonly topics: ReadonlyMap<Section, Topic>;
+  /** The section that each heading opens. */
+  readonly sectionOf: ReadonlyMap<Heading, Section>;
+  readonly events: readonly EventClaim[];
+  readonly json: JsonFences;
+  readonly payloads: readonly Payload[];
+  /** Tables, headings of members: what lists members for certain. */
+  readonly members: readonly MemberClaim[];
+  readonly lists: readonly ListedMembers[];
+  readonly matrices: readonly MatrixClaim[];
+  /** Classes and interfaces. */
+  readonly classes: readonly MemberClaim[];
+  /** The event that the headers of the request in a section name. */
+  readonly headers: ReadonlyMap<Section, string>;
+}
+
+/** Lets every reader look at a page. */
+export function readClaims(outline: Outline): PageClaims {
+  const json = readJsonFences(outline);
+  return {
+    outline,
+    topics: topicsOf(outline),
+    sectionOf: new Map(
+      outline.sections.flatMap((section) =>
+        section.heading === undefined || section.continues ? [] : [[section.heading, section] as const],
+      ),
+    ),
+    events: [...readEventTables(outline), ...readEventLists(outline), ...readEventHeadings(outline)],
+    json,
+    payloads: payloadsOf(json.fences),
+    members: [...readMemberTables(outline), ...readMemberHeadings(outline)],
+    lists: readMemberLists(outline),
+    matrices: readMatrices(outline),
+    classes: [...readClasses(outline), ...readTypeScript(outline)],
+    headers: eventHeaders(outline),
+  };
+}

@@ -1,0 +1,89 @@
+import { readProseValues } from '../claims/prose-values.ts';
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { envelopes } from '../envelopes/all.ts';
+import { bareEnvelope } from '../envelopes/bare.ts';
+import type { Example, Reading } from '../model/reading.ts';
+import { checkExamples } from './check-examples.ts';
+import type { EventSet } from './event-set.ts';
+import { collectLinks, type MemberLinks } from './member-subject.ts';
+import { type EventIndex, indexEvents } from './named-in-text.ts';
+import type { PageClaims } from './page-claims.ts';
+import { structuresOf } from './page-structures.ts';
+import { scopeMembers } from './scope-members.ts';
+import { scopePayloads } from './scope-payloads.ts';
+
+/** A page with its events, and what is worked out once for all claims. */
+export interface Page {
+  readonly claims: PageClaims;
+  readonly set: EventSet;
+  readonly index: EventIndex;
+  readonly links: MemberLinks;
+  /** The names of the members that payloads have at their root. */
+  readonly rootNames: ReadonlySet<string>;
+}
+
+/** What one page says, each claim given to the events that it is about. */
+export function readPage(claims: PageClaims, set: EventSet): Result<Reading> {
+  const page: Page = {
+    claims,
+    set,
+    index: indexEvents(set.events.map(({ type }) => type)),
+    links: collectLinks(claims),
+    rootNames: new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name))),
+  };
+  const shown = scopePayloads(page);
+  const tables = scopeMembers(page, shown.examples);
+  const values = readProseValues(claims.outline);
+  const structures = structuresOf(page, shown.others, tables.structures);
+  const reading: Reading = {
+    outline: claims.outline,
+    envelope: usualEnvelope(page, shown.examples),
+    events: set.events,
+    examples: shown.examples,
+    likenesses: shown.likenesses,
+    structures: structures.structures,
+    dataTables:
+      values.length === 0 ? tables.dataTables : [...tables.dataTables, { types: undefined, members: values, aside: true }],
+    envelopeTables: tables.envelopeTables,
+    saysSimilar: saysSimilar(claims),
+    passedOver: [...claims.json.passedOver, ...structures.passedOver],
+  };
+  return {
+    value: reading,
+    diagnostics: [...claims.json.diagnostics, ...unread(claims), ...structures.diagnostics, ...checkExamples(page)],
+  };
+}
+
+/** The envelope of events that no example shows: that of the others, else the one that the page speaks of, else none. */
+function usualEnvelope({ claims, set }: Page, [first]: readonly Example[]): string {
+  if (first !== undefined) return first.envelope;
+  const { text } = claims.outline.page;
+  return (
+    envelopes.find(({ mention }) => mention?.test(text) === true)?.name ?? bareEnvelope(set.discriminator?.join('.') ?? '').name
+  );
+}
+
+/** Whether the prose says that events are alike: "The schema of the other events is similar". */
+function saysSimilar({ outline }: PageClaims): boolean {
+  const pattern = /\b(?:similar|same|identical|alike)\b/i;
+  return outline.sections.some(({ blocks }) =>
+    blocks.some(
+      (block) =>
+        block.kind === 'prose' &&
+        pattern.test(block.text) &&
+        /\b(?:schema|schemas|event|events|payload|properties|format|structure)\b/i.test(block.text),
+    ),
+  );
+}
+
+/** What of the tables of members was not read. */
+function unread({ members }: PageClaims): readonly Diagnostic[] {
+  return members.flatMap((claim) =>
+    claim.unread.map(({ text, what, place }) =>
+      what === 'row'
+        ? diagnostic('table/row-not-read', { text }, place)
+        : diagnostic('table/type-not-read', { member: text }, place),
+    ),
+  );
+}

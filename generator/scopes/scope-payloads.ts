@@ -1,0 +1,74 @@
+import { anchorsOf } from '../claims/headings.ts';
+import { envelopes } from '../envelopes/all.ts';
+import { bareEnvelope } from '../envelopes/bare.ts';
+import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import type { Section } from '../model/outline.ts';
+import type { Example } from '../model/reading.ts';
+import { memberOf } from '../text/json/node.ts';
+import { announcedEvents } from './announcements.ts';
+import type { EventSet } from './event-set.ts';
+import type { Payload } from './payloads.ts';
+import type { Page } from './read-page.ts';
+import { typeOf } from './wire-values.ts';
+
+interface ScopedPayloads {
+  readonly examples: readonly Example[];
+  readonly likenesses: readonly Example[];
+  /** Payloads that no event claims. */
+  readonly others: readonly Payload[];
+}
+
+/** Gives each payload of a page to the event that it says it is, or that the words around it name; others named there are like it. */
+export function scopePayloads(page: Page): ScopedPayloads {
+  const { claims, set } = page;
+  const examples: Example[] = [];
+  const likenesses: Example[] = [];
+  const others: Payload[] = [];
+  for (const payload of claims.payloads) {
+    const told = typeOf(payload.node, set.discriminator);
+    const own = told !== undefined && set.mistaken.has(told) ? undefined : told;
+    const announced = announcedEvents(payload.section, blockIndex(payload), page.index);
+    const named = announced.length > 0 ? announced : (eventsOfSection(page, payload.section) ?? []);
+    const header = own === undefined ? claims.headers.get(payload.section) : undefined;
+    const types = own !== undefined ? [own] : header !== undefined ? [header] : named;
+    if (types.length === 0) {
+      others.push(payload);
+      continue;
+    }
+    const [first] = types;
+    if (first !== undefined) examples.push(exampleOf(payload, first, set));
+    const alike = own === undefined ? types.slice(1) : named.includes(own) ? named.filter((type) => type !== own) : [];
+    for (const type of alike) likenesses.push(exampleOf(payload, type, set));
+  }
+  const shown = new Set(examples.map(({ type }) => type));
+  return { examples, likenesses: likenesses.filter(({ type }) => !shown.has(type)), others };
+}
+
+function blockIndex({ section, fence }: Payload): number {
+  return section.blocks.indexOf(fence.fence);
+}
+
+function exampleOf({ node, place }: Payload, type: string, { discriminator }: EventSet): Example {
+  const known = recogniseEnvelope(node, envelopes);
+  if (known !== undefined && known.dataMember !== undefined)
+    return { type, envelope: known.name, payload: node, sample: memberOf(node, known.dataMember), place };
+  const isTold = discriminator !== undefined && typeOf(node, discriminator) !== undefined;
+  return { type, envelope: bareEnvelope(isTold ? discriminator.join('.') : '').name, payload: node, sample: node, place };
+}
+
+/** The events that a section is about: by its own heading, a heading above, or the anchor that a list of events leads to. */
+export function eventsOfSection({ claims, set, index }: Page, section: Section): readonly string[] | undefined {
+  const chain = claims.topics.get(section)?.chain ?? [];
+  for (const heading of chain) {
+    const own = claims.sectionOf.get(heading);
+    const found = own === undefined ? undefined : set.bySection.get(own);
+    if (found !== undefined) return found;
+    const named = index.named(heading.text);
+    if (named.length > 0 && heading.depth > 1) return named;
+    const anchored = anchorsOf(heading)
+      .map((anchor) => set.byAnchor.get(anchor))
+      .find((types) => types !== undefined);
+    if (anchored !== undefined) return anchored;
+  }
+  return undefined;
+}

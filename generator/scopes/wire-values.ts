@@ -1,0 +1,105 @@
+import { firstParagraph } from '../claims/event-headings.ts';
+import { isWireName, nameKey } from '../claims/event-names.ts';
+import { isPartHeading } from '../claims/headings.ts';
+import { envelopes } from '../envelopes/all.ts';
+import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import type { Section } from '../model/outline.ts';
+import type { ListedEvent } from '../model/reading.ts';
+import { isPlaceholder } from '../text/placeholder.ts';
+import { announcedEvents } from './announcements.ts';
+import { SEPARATOR } from './discriminator.ts';
+import { indexEvents } from './named-in-text.ts';
+import type { PageClaims } from './page-claims.ts';
+import { type Payload, textAt } from './payloads.ts';
+
+export interface WireValue {
+  readonly description: string | undefined;
+  readonly place: ListedEvent['place'];
+}
+
+/** The values that payloads and tables have at the discriminator, and those in known envelopes. */
+export function wireValues(
+  claims: PageClaims,
+  discriminator: readonly string[] | undefined,
+  mistaken: ReadonlySet<string>,
+): ReadonlyMap<string, WireValue> {
+  const values = new Map<string, WireValue>();
+  const add = (type: string, section: Section, place: ListedEvent['place']): void => {
+    if (values.has(type) || isPlaceholder(type) || type.trim() === '') return;
+    const { heading } = section;
+    const names = heading !== undefined && heading.depth > 1 && !isPartHeading(heading.text);
+    const at = names ? { file: claims.outline.page, span: heading.span } : place;
+    values.set(type, { description: names ? (firstParagraph(section) ?? heading.text) : undefined, place: at });
+  };
+  for (const { node, section, place } of claims.payloads) {
+    const type = typeOf(node, discriminator);
+    if (type !== undefined && !mistaken.has(type)) add(type, section, place);
+  }
+  for (const { section, place, node } of claims.payloads) {
+    const header = claims.headers.get(section);
+    if (header !== undefined && typeOf(node, discriminator) === undefined) add(header, section, place);
+  }
+  if (discriminator === undefined) return values;
+  for (const { members, section, place } of claims.members) {
+    const member = members.find(({ path }) => path.join(SEPARATOR) === discriminator.join(SEPARATOR));
+    const text = literalOf(member?.example, member?.description);
+    for (const value of [text ?? '', ...(isTitled(claims, section) ? [] : (member?.knownValues ?? []))])
+      if (isWireName(value)) add(value, section, place);
+  }
+  return values;
+}
+
+/** Whether a section is about one event: what its rows name besides is about that one. */
+function isTitled({ events }: PageClaims, section: Section): boolean {
+  return events.some((event) => event.by === 'heading' && event.section === section);
+}
+
+/** Values that differ from another, which more payloads have, by their case only: a slip of the page. */
+export function twinValues({ payloads }: PageClaims, discriminator: readonly string[] | undefined): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { node } of payloads) {
+    const type = typeOf(node, discriminator);
+    if (type !== undefined) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  const most = new Map<string, string>();
+  for (const [type, count] of counts) {
+    const known = most.get(type.toLowerCase());
+    if (known === undefined || count > (counts.get(known) ?? 0)) most.set(type.toLowerCase(), type);
+  }
+  return [...counts.keys()].filter((type) => most.get(type.toLowerCase()) !== type);
+}
+
+/**
+ * A payload that is announced for events of the page, and says to be another which the page names nowhere, was copied by
+ * mistake: the announcement counts.
+ */
+export function mistakenValues(claims: PageClaims, discriminator: readonly string[] | undefined): ReadonlySet<string> {
+  const named = claims.events.filter(({ by }) => by !== 'heading').map(({ type }) => type);
+  const index = indexEvents(named);
+  const keys = new Set(named.map(nameKey));
+  return new Set(
+    claims.payloads.flatMap(({ node, section, fence }) => {
+      const type = typeOf(node, discriminator);
+      if (type === undefined || named.length === 0 || keys.has(nameKey(type))) return [];
+      return announcedEvents(section, section.blocks.indexOf(fence.fence), index).length > 0 ? [type] : [];
+    }),
+  );
+}
+
+/** The event that a payload says it is. */
+export function typeOf(node: Payload['node'], discriminator: readonly string[] | undefined): string | undefined {
+  const envelope = recogniseEnvelope(node, envelopes);
+  if (envelope !== undefined) return textAt(node, [envelope.discriminator]);
+  const text = discriminator === undefined ? undefined : textAt(node, discriminator);
+  return text !== undefined && isWireName(text) && !isPlaceholder(text) ? text : undefined;
+}
+
+/** The value that a row gives to its member in every delivery: ``Always `note.removed` ``, or one example. */
+export function literalOf(example: string | undefined, description: string | undefined): string | undefined {
+  const always =
+    /^(?:always|will (?:always )?be|set to|equals?|the (?:string|value|constant))\s+[`"']?([\w.:/-]+)[`"']?\.?$/i.exec(
+      description ?? '',
+    )?.[1];
+  const text = always ?? example;
+  return text !== undefined && isWireName(text) ? text : undefined;
+}
