@@ -101,3 +101,32 @@ it('a list with members of its own is none either', () => {
   expect([map.is(valid), map.is(Object.assign(['a'], valid))]).toEqual([true, false]);
   expect(guard.isStrict(Object.assign(['a'], valid))).toBe(false);
 });
+
+it('each member is read once, also where an object is closed', () => {
+  const closed = compileGuard({
+    ...{ type: 'object', additionalProperties: false, required: ['id', 'inner'] },
+    properties: {
+      id: { type: 'string' },
+      kind: { type: ['string', 'null'] },
+      none: true,
+      inner: schema,
+      list: { items: schema },
+    },
+  });
+  const reads: string[] = [];
+  const counted = (value: object, at: string): object =>
+    new Proxy(value, {
+      get: (target, name) => {
+        const read: unknown = Reflect.get(target, name);
+        if (typeof name === 'string' && name !== 'length') reads.push(`${at}${name}`);
+        return typeof read === 'object' && read !== null ? counted(read, `${at}${String(name)}.`) : read;
+      },
+    });
+  const value = { id: 'x', kind: null, inner: { id: 'y', kind: 'z' }, list: [valid, valid] };
+  const expected = ['id', 'inner', 'inner.id', 'inner.kind', 'kind', 'list', 'list.0', 'list.0.id', 'list.0.kind'];
+  for (const is of [closed.is, closed.isStrict]) {
+    reads.length = 0;
+    expect(is(counted(value, ''))).toBe(true);
+    expect(reads.sort()).toEqual([...expected, 'list.1', 'list.1.id', 'list.1.kind']);
+  }
+});

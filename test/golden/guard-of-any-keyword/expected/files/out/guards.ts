@@ -262,7 +262,7 @@ export function isStrictKeywords(value: unknown): value is Keywords {
     }
     if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
     for (const name4 in it) {
-      if (!KEYWORDS_MEMBERS.has(name4)) return false;
+      if (name4 !== 'tuple' && name4 !== 'rest' && name4 !== 'some' && name4 !== 'keys' && name4 !== 'patterns' && name4 !== 'mixed' && name4 !== 'one' && name4 !== 'not' && name4 !== 'deep' && name4 !== 'many' && name4 !== 'any' && name4 !== 'never' && name4 !== 'untyped' && name4 !== 'both' && name4 !== '__proto__' && name4 !== 'toString' && name4 !== 'it\'s "quoted"\u2028' && name4 !== '😀') return false;
     }
     if (isKeywordsIf(value)) {
       const it4 = value as Members<'many'>;
@@ -709,7 +709,7 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     else {
       for (const name4 in it) {
         if (isFull(issues)) return issues;
-        if (!KEYWORDS_MEMBERS.has(name4)) issues = report(issues, path, name4, 'unknown-member', 'no such member', readMember(it, name4));
+        if (name4 !== 'tuple' && name4 !== 'rest' && name4 !== 'some' && name4 !== 'keys' && name4 !== 'patterns' && name4 !== 'mixed' && name4 !== 'one' && name4 !== 'not' && name4 !== 'deep' && name4 !== 'many' && name4 !== 'any' && name4 !== 'never' && name4 !== 'untyped' && name4 !== 'both' && name4 !== '__proto__' && name4 !== 'toString' && name4 !== 'it\'s "quoted"\u2028' && name4 !== '😀') issues = report(issues, path, name4, 'unknown-member', 'no such member', readMember(it, name4));
       }
     }
     if (isKeywordsIf(value)) {
@@ -823,8 +823,6 @@ const KEYWORDS_PATTERN = /^[a-z]+$/u;
 const KEYWORDS_PATTERN2 = /^x-/u;
 
 const KEYWORDS_VALUES2 = /* @__PURE__ */ new Set<unknown>(['a', 'b', 'c', 'd', 'e', 'f', 'g']);
-
-const KEYWORDS_MEMBERS = /* @__PURE__ */ new Set<string>(['tuple', 'rest', 'some', 'keys', 'patterns', 'mixed', 'one', 'not', 'deep', 'many', 'any', 'never', 'untyped', 'both', '__proto__', 'toString', 'it\'s "quoted"\u2028', '😀']);
 
 const PAGE_KEYWORDS_JSON: Path = /* @__PURE__ */ onPage('keywords.json');
 
