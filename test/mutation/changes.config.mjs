@@ -1,0 +1,3 @@
+import { group } from './group.mjs';
+
+export default group('changes', ['generator/changes/**/*.ts', 'generator/text/encode-markdown.ts'], 85);
