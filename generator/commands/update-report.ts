@@ -2,6 +2,7 @@ import type { Change } from '../io/output.ts';
 import { shown } from '../io/output.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { counted } from '../text/case.ts';
+import { printable } from '../text/excerpt.ts';
 import { pageDifferences, pageList } from './page-differences.ts';
 import type { PagePlan } from './page-plan.ts';
 
@@ -40,6 +41,8 @@ export async function reportUpdate(
   const changed = pages.filter(({ change }) => change.status !== 'unchanged');
   terminal.out(differences.text);
   for (const { address, change } of changed)
-    terminal.out(`${shown(change.file, terminal.cwd)}: ${VERBS[change.status][run.writes ? 0 : 1]} (${address})\n`);
+    terminal.out(
+      `${printable(shown(change.file, terminal.cwd))}: ${VERBS[change.status][run.writes ? 0 : 1]} (${printable(address)})\n`,
+    );
   if (changed.length === 0) terminal.out(`Up to date: ${counted(pages.length, 'page')}.\n`);
 }
