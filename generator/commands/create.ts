@@ -157,14 +157,25 @@ function examplePages(): Filling['pages'] {
   return { catalog: 'acs-calling', files };
 }
 
-/** Pages of one folder keep their names; where two have the same, the folder's name goes in front. */
+/** Pages of one folder keep their names; where two have the same, the folder's name goes in front, or a number behind. */
 function pagesNamed(named: readonly string[], cwd: string): Filling['pages'] {
   const pages = readPages(named, cwd);
   const files = pages.map(({ name, text }) => ({
     name: name.replaceAll('/', '-').replace(/(?:\.(?:md|mdx|markdown))?$/i, '.md'),
     text,
   }));
-  return { catalog: kebabCase(path.parse(named[0] ?? '').name) || 'events', files };
+  return { catalog: kebabCase(path.parse(named[0] ?? '').name) || 'events', files: withOwnNames(files) };
+}
+
+/** `orders.md` and `orders.mdx` would come to stand in one file; a file system may not tell capitals apart. */
+function withOwnNames(files: readonly PageFile[]): readonly PageFile[] {
+  const taken = new Set<string>();
+  return files.map(({ name, text }) => {
+    let own = name;
+    for (let count = 2; taken.has(own.toLowerCase()); count++) own = name.replace(/\.md$/i, `-${count}.md`);
+    taken.add(own.toLowerCase());
+    return { name: own, text };
+  });
 }
 
 function moveInto(staging: string, target: string): void {

@@ -154,7 +154,7 @@ function plannedRemovals(
       const config = catalogs.find(({ name }) => name === catalog);
       return Object.entries(sources).flatMap(([given, { pages }]) => {
         const isNamed = config?.sources.some(({ source }) => source.given === given) === true;
-        const isTaken = (file: string): boolean => !isNamed && config !== undefined && covers(config.paths, file);
+        const isTaken = (file: string): boolean => !isNamed && catalogs.some(({ paths }) => covers(paths, file));
         return Object.entries(pages)
           .filter(([file]) => !kept.has(file) && !isTaken(file) && isThere(path.resolve(base, file)))
           .map(([file, page]) => ({ catalog, address: given, change: removalOf(path.resolve(base, file), page, force) }));

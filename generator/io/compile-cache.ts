@@ -38,7 +38,9 @@ export async function importCached<T>(load: () => Promise<T>): Promise<T> {
  */
 function cacheFolder(): string {
   const { env, version } = process;
-  const all = path.join(env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'holotype');
+  // A relative folder is to be ignored: it would lie in the project that this runs in.
+  const named = env.XDG_CACHE_HOME !== undefined && path.isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : undefined;
+  const all = path.join(named ?? path.join(homedir(), '.cache'), 'holotype');
   const folder = path.join(
     all,
     createHash('sha256')
@@ -57,7 +59,10 @@ function cacheFolder(): string {
 
 function makeRoom(all: string, folder: string): void {
   mkdirSync(folder, { recursive: true });
-  const kept = readdirSync(all).map((name) => path.join(all, name));
+  // Only what is called as our own folders are is removed, whatever else is kept there.
+  const kept = readdirSync(all)
+    .filter((name) => /^[0-9a-f]{16}$/.test(name))
+    .map((name) => path.join(all, name));
   const byAge = kept.map((entry) => ({ entry, time: statSync(entry).mtimeMs })).sort((a, b) => b.time - a.time);
   for (const { entry } of byAge.slice(MOST_KEPT)) rmSync(entry, { recursive: true, force: true });
 }

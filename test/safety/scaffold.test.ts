@@ -89,6 +89,19 @@ describe('holotype create', () => {
     expect(syntaxErrors('new')).toEqual([]);
   });
 
+  it('keeps every page, though two come to have the same name', async () => {
+    const pages = { 'a/b-c.md': 'A', 'a-b/c.md': 'B', 'a-b/c.mdx': 'C' };
+    for (const [name, shop] of Object.entries(pages)) place.write(name, pageWith('title', shop, shop));
+    const { exit } = await place.run('create', 'new', '--template', 'node', '--page', ...Object.keys(pages));
+    const docs = place.files('new/docs');
+    expect([exit, Object.keys(docs)]).toEqual([0, ['a-b-c-2.md', 'a-b-c-3.md', 'a-b-c.md']]);
+    expect(
+      Object.values(docs)
+        .map((text) => text.slice(0, 3))
+        .sort(),
+    ).toEqual(['# A', '# B', '# C']);
+  });
+
   it('says what it is doing before each part that takes long', async () => {
     const told: string[] = [];
     const progress = (text: string, takesLong = false): void => void (takesLong && told.push(text));

@@ -280,6 +280,13 @@ describe('pages that go', () => {
     expect(Object.keys(sourcesOf(project).shop ?? {})).toEqual([upstream.url('/docs/events.md')]);
   });
 
+  it('stay where another catalog names them as its own', async () => {
+    await project.run('update');
+    project.write('holotype.config.json', JSON.stringify({ catalogs: { store: { pages: FILE } } }));
+    expect((await project.run('update')).exit).toBe(0);
+    expect(project.read(FILE)).toBe(PAGE);
+  });
+
   it('have names that tell them apart, and keep them', async () => {
     upstream.routes.set('/v2/docs/events.md', text(eventPage('shop.two', { b: 1 })));
     upstream.routes.set('/%C3%9Cber%20uns/CON.md', text(eventPage('shop.three', { c: 1 })));
