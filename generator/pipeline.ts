@@ -60,7 +60,13 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
   const learnt = captured === undefined ? { value: undefined, diagnostics: [] } : readCaptured(captured);
   const decided = overrides === undefined ? { value: [], diagnostics: [] } : readOverrides(overrides);
   const said = applyOverrides(
-    { events: addCaptured(chosen.value, learnt.value), structures: collectStructures(versions.value) },
+    {
+      events: addCaptured(chosen.value, learnt.value),
+      structures: collectStructures(
+        versions.value,
+        chosen.value.map(({ type }) => type),
+      ),
+    },
     decided.value,
   );
   const schemas = buildSchemas(said.value.events, said.value.structures, options.presence);
@@ -94,9 +100,15 @@ function readPage(page: SourceFile, dialectName: string, limits: Limits): Result
     value: [{ ...reading.value, because }],
     diagnostics: [
       ...[...unsound, ...outline.diagnostics, ...findIncludes(outline.value), ...reading.diagnostics],
-      ...[...nothing, ...tooManyEvents(reading.value)],
+      ...[...nothing, ...tooManyEvents(reading.value), ...unusedExamples(reading.value)],
     ],
   };
+}
+
+/** JSON that a dialect made nothing of, for nothing on the page says what it shows. */
+function unusedExamples({ passedOver }: Reading): readonly Diagnostic[] {
+  const unused = passedOver.filter((block) => block.unused === true);
+  return unused.map(({ reason, place }) => diagnostic('example/not-used', { reason }, place));
 }
 
 /** Where the first event stands that is one too many. */
@@ -134,7 +146,9 @@ async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>
   const unknown = await unknownLanguages(job.options.languages);
   if (unknown.length > 0) return { value: [], diagnostics: unknown };
   const { emitters } = await import('./emit/all.ts');
-  return printFiles(emitters, plan, job);
+  const others = await emitLanguages(plan, job.options.languages);
+  const files = await printFiles([...emitters, () => others.value], plan, job);
+  return { value: files.value, diagnostics: [...others.diagnostics, ...files.diagnostics] };
 }
 
 /** What changed from version to version, if there are several. */
@@ -143,6 +157,13 @@ async function printHistory(readings: readonly Reading[], { options }: Job): Pro
   if (editions.length < 2) return [];
   const { changesFile } = await import('./changes-file.ts');
   return [changesFile(editions, (pages) => understand({ pages, options: { ...options, only: [] } }).value.plan)];
+}
+
+/** The events in other languages; what prints them is loaded only where one is asked for. */
+async function emitLanguages(plan: Plan, languages: readonly string[]): Promise<Result<readonly OutputFile[]>> {
+  if (languages.length === 0) return { value: [], diagnostics: [] };
+  const { printLanguages } = await import('./emit/languages.ts');
+  return printLanguages(plan, languages);
 }
 
 async function unknownLanguages(languages: readonly string[]): Promise<readonly Diagnostic[]> {

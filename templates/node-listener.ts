@@ -35,7 +35,8 @@ export function toNodeListener(
     const result = (await handler(web)) as unknown as ResponseLike;
     const body = new platform.TextEncoder().encode(await result.text());
     // Where the rest of a body stays unread, a next request on the same connection would never be seen.
-    const closing = request.destroyed === true && request.complete === false ? { connection: 'close' } : {};
+    const closing: Readonly<Record<string, string>> =
+      request.destroyed === true && request.complete === false ? { connection: 'close' } : {};
     const headers: Record<string, string | number> = { 'content-length': body.byteLength, ...closing };
     result.headers.forEach((value, name) => {
       headers[name] = value;

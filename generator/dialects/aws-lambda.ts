@@ -31,7 +31,7 @@ function read(outline: Outline): Result<Reading> {
   const taken = new Set(examples.map(({ fence }) => fence));
   const passedOver: readonly PassedOver[] = json.fences
     .filter((fence) => !taken.has(fence))
-    .map(({ fence }) => ({ place: placeOf(fence), reason: 'JSON that no line calls an example' }));
+    .map(({ fence }) => ({ place: placeOf(fence), reason: 'JSON that no line calls an example', unused: true }));
   return {
     value: readingOf(outline, 'aws-lambda', {
       structures: attachExamples([], examples.map(nameExample)),

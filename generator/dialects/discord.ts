@@ -45,5 +45,5 @@ function isExample(heading: string): boolean {
 }
 
 function passOver({ fence }: JsonFence): PassedOver {
-  return { place: placeOf(fence), reason: 'JSON that no heading calls an example' };
+  return { place: placeOf(fence), reason: 'JSON that no heading calls an example', unused: true };
 }

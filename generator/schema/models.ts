@@ -2,6 +2,7 @@ import type { Evidence } from '../model/evidence.ts';
 import { mergeAll } from '../model/merge-evidence.ts';
 import { firstPlace, type Position } from './positions.ts';
 import { areCompatible, isPartOf, isRelation } from './rules/shared-models.ts';
+import { unplacedEvidence } from './unplaced.ts';
 
 /** Positions that show one and the same thing. */
 export interface Cluster {
@@ -122,13 +123,15 @@ function collect(
   joined: ReadonlyMap<number, { position: number; through: string }[]>,
 ): Clustering {
   const byRoot = grouped([...positions.keys()], (index) => sets.find(index));
-  const clusters = [...byRoot].map(([root, members]) => ({
+  const indexOf = new Map([...byRoot.keys()].map((root, index) => [root, index]));
+  const clusterOf = positions.map((_, index) => indexOf.get(sets.find(index)) ?? 0);
+  const further = unplacedEvidence(positions, clusterOf);
+  const clusters = [...byRoot].map(([root, members], index) => ({
     positions: members,
-    evidence: sets.evidenceOf(root),
+    evidence: mergeAll([sets.evidenceOf(root), ...(further.get(index) ?? [])]),
     joined: joined.get(root) ?? [],
   }));
-  const indexOf = new Map([...byRoot.keys()].map((root, index) => [root, index]));
-  return { clusters, clusterOf: positions.map((_, index) => indexOf.get(sets.find(index)) ?? 0) };
+  return { clusters, clusterOf };
 }
 
 function grouped<T>(list: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {

@@ -20,7 +20,7 @@ export const orderExample: OrderEvent = {
 
 /** A valid `order` event: the example with its placeholders filled, and the given members replaced. */
 export function makeOrder(overrides?: Overrides<OrderEvent>): OrderEvent {
-  return make(orderExample, {}, overrides);
+  return make<OrderEvent>(orderExample, {}, overrides);
 }
 
 /** The documented example of `refund`. */
@@ -34,7 +34,7 @@ export const refundExample: RefundEvent = {
 
 /** A valid `refund` event: the example with its placeholders filled, and the given members replaced. */
 export function makeRefund(overrides?: Overrides<RefundEvent>): RefundEvent {
-  return make(refundExample, {}, overrides);
+  return make<RefundEvent>(refundExample, {}, overrides);
 }
 
 /** The documented example of each event, by its type. */
@@ -50,12 +50,16 @@ const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]
 
 /** A valid event of a type, as the function makes it that is named after the type. */
 export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
-  if (!Object.hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
+  if (!hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
   return factories[type](overrides);
 }
 
 /** `T` with every member optional, at any depth; arrays are given as a whole. */
-export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
+export type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> | (K extends keyof Object ? Object[K] : never) }
+    : T;
 
 /** Members that replace those of an example, or a function that changes a copy of it. */
 export type Overrides<T> = DeepPartial<T> | ((draft: T) => void);
@@ -69,7 +73,7 @@ function make<T>(example: T, filled: object, overrides: Overrides<T> | undefined
 function merge(target: unknown, source: unknown): unknown {
   if (!isPlainObject(target) || !isPlainObject(source)) return source === undefined ? target : source;
   for (const [name, value] of Object.entries(source)) {
-    const merged = merge(Object.hasOwn(target, name) ? target[name] : undefined, value);
+    const merged = merge(hasOwn(target, name) ? target[name] : undefined, value);
     Object.defineProperty(target, name, { value: merged, configurable: true, enumerable: true, writable: true });
   }
   return target;
@@ -77,4 +81,9 @@ function merge(target: unknown, source: unknown): unknown {
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `Object.hasOwn`, which is in the library of ES2022 and later only. */
+function hasOwn(object: object, name: PropertyKey): boolean {
+  return Object.prototype.hasOwnProperty.call(object, name);
 }
