@@ -163,7 +163,8 @@ async function printHistory(readings: readonly Reading[], { options }: Job): Pro
 async function emitLanguages(plan: Plan, languages: readonly string[]): Promise<Result<readonly OutputFile[]>> {
   if (languages.length === 0) return { value: [], diagnostics: [] };
   const { printLanguages } = await import('./emit/languages.ts');
-  return printLanguages(plan, languages);
+  const { files, refused } = await printLanguages(plan, languages);
+  return { value: files, diagnostics: refused.map((type) => diagnostic('language/not-printed', type, type.place)) };
 }
 
 async function unknownLanguages(languages: readonly string[]): Promise<readonly Diagnostic[]> {

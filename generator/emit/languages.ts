@@ -1,5 +1,3 @@
-import { diagnostic } from '../diagnostics/catalog.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
@@ -7,39 +5,50 @@ import { kebabCase } from '../text/case.ts';
 import { hasUnsafe } from '../text/encode.ts';
 import type { Place } from '../text/source.ts';
 
+/** The types in other languages, and those that a language cannot have. */
+export interface PrintedLanguages {
+  readonly files: readonly OutputFile[];
+  readonly refused: readonly RefusedType[];
+}
+
+/** A type that a language cannot have, such as one with half a character in a name. */
+export interface RefusedType {
+  readonly language: string;
+  readonly type: string;
+  /** The name of a member, quoted, that is the likely reason. */
+  readonly name: string | undefined;
+  readonly reason: string;
+  /** Where the page has the name, or else the type. */
+  readonly place: Place | undefined;
+}
+
 /**
  * The events in other languages, as quicktype-core prints their schemas: one folder an event, since quicktype would
- * merge types of one form if it saw several events at once. Loaded only when asked for. What a language cannot have,
- * such as a name with half a character in it, is an error that tells where the page has it.
+ * merge types of one form if it saw several events at once. Loaded only when asked for.
  */
-export async function printLanguages(plan: Plan, languages: readonly string[]): Promise<Result<readonly OutputFile[]>> {
+export async function printLanguages(plan: Plan, languages: readonly string[]): Promise<PrintedLanguages> {
   const results = await Promise.all(
     languages.flatMap((language) => printedTypes(plan).map((printed) => printOrRefuse(printed, language, plan))),
   );
   // What one name of the page does to many types is told once.
-  const told = new Map(
-    results.flatMap(({ diagnostics }) =>
-      diagnostics.map((one) => [`${one.place?.file.name ?? one.message} ${one.place?.span.start}`, one] as const),
+  const refused = new Map(
+    results.flatMap((result) =>
+      result.refused.map((one) => [`${one.place?.file.name ?? one.type} ${one.place?.span.start}`, one] as const),
     ),
   );
-  return { value: results.flatMap(({ value }) => value), diagnostics: [...told.values()] };
+  return { files: results.flatMap(({ files }) => files), refused: [...refused.values()] };
 }
 
-async function printOrRefuse(printed: PrintedType, language: string, plan: Plan): Promise<Result<readonly OutputFile[]>> {
-  const refused = (reason: string): Result<readonly OutputFile[]> => {
-    const { name, place } = unprintableName(printed, plan);
-    return {
-      value: [],
-      diagnostics: [diagnostic('language/not-printed', { language, type: printed.typeName, name, reason }, place)],
-    };
-  };
+async function printOrRefuse(printed: PrintedType, language: string, plan: Plan): Promise<PrintedLanguages> {
+  const refusal = (reason: string): PrintedLanguages => ({
+    files: [],
+    refused: [{ language, type: printed.typeName, reason, ...unprintableName(printed, plan) }],
+  });
   try {
     const files = await printType(printed, language);
-    return files.some(({ text }) => hasUnsafe(text))
-      ? refused('it has characters that cannot be seen')
-      : { value: files, diagnostics: [] };
+    return files.some(({ text }) => hasUnsafe(text)) ? refusal('it has characters that cannot be seen') : { files, refused: [] };
   } catch (error) {
-    return refused(error instanceof Error ? error.message : String(error));
+    return refusal(error instanceof Error ? error.message : String(error));
   }
 }
 
@@ -47,11 +56,13 @@ async function printOrRefuse(printed: PrintedType, language: string, plan: Plan)
 function unprintableName(
   { typeName, schema, place }: PrintedType,
   { models, envelopes }: Plan,
-): { name?: string; place: Place | undefined } {
+): Pick<RefusedType, 'name' | 'place'> {
   const within = new Set([typeName, ...Object.keys(schema.$defs ?? {})]);
   const decisions = [...models.filter((model) => within.has(model.typeName)), ...envelopes].flatMap((owner) => owner.decisions);
   const member = decisions.find(({ name }) => hasUnsafe(name));
-  return member === undefined ? { place } : { name: JSON.stringify(member.name), place: member.facts[0]?.place ?? place };
+  return member === undefined
+    ? { name: undefined, place }
+    : { name: JSON.stringify(member.name), place: member.facts[0]?.place ?? place };
 }
 
 /** A type that is printed by itself. */
