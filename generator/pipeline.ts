@@ -68,7 +68,10 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
   const documented = events.value.map(({ type }) => type);
   const ground = {
     events: addCaptured(chosen.value, learnt.value),
-    structures: collectStructures(versions.value),
+    structures: collectStructures(
+      versions.value,
+      chosen.value.map(({ type }) => type),
+    ),
     names: nameEvents(documented),
     leftOut: events.value.filter((event) => !chosen.value.includes(event)),
   };
@@ -102,7 +105,7 @@ export function readPages(pages: readonly SourceFile[], _dialect = 'auto', limit
       ...outlines.flatMap(({ diagnostics }) => diagnostics),
       ...readings.diagnostics,
       ...empty.map((reading) => noEvents(reading, isAllEmpty)),
-      ...readings.value.flatMap(tooManyEvents),
+      ...readings.value.flatMap((reading) => [...tooManyEvents(reading), ...unusedExamples(reading)]),
     ],
   };
 }
@@ -116,6 +119,12 @@ function outlineOf(page: SourceFile, limits: Limits): Result<readonly Outline[]>
 
 function isEmpty({ events, examples, structures }: Reading): boolean {
   return events.length + examples.length + structures.length === 0;
+}
+
+/** JSON that nothing was made of, for nothing on the page says what it shows. */
+function unusedExamples({ passedOver }: Reading): readonly Diagnostic[] {
+  const unused = passedOver.filter((block) => block.unused === true);
+  return unused.map(({ reason, place }) => diagnostic('example/not-used', { reason }, place));
 }
 
 /** Where the first event stands that is one too many. */
@@ -161,7 +170,9 @@ async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>
   const unknown = await unknownLanguages(job.options.languages);
   if (unknown.length > 0) return { value: [], diagnostics: unknown };
   const { emitters } = await import('./emit/all.ts');
-  return printFiles(emitters, plan, job);
+  const others = await emitLanguages(plan, job.options.languages);
+  const files = await printFiles([...emitters, () => others.value], plan, job);
+  return { value: files.value, diagnostics: [...others.diagnostics, ...files.diagnostics] };
 }
 
 /** What changed from version to version, if there are several. */
@@ -170,6 +181,14 @@ async function printHistory(readings: readonly Reading[], { options }: Job): Pro
   if (editions.length < 2) return [];
   const { changesFile } = await import('./changes-file.ts');
   return [changesFile(editions, (pages) => understand({ pages, options: { ...options, only: [] } }).value.plan)];
+}
+
+/** The events in other languages; what prints them is loaded only where one is asked for. */
+async function emitLanguages(plan: Plan, languages: readonly string[]): Promise<Result<readonly OutputFile[]>> {
+  if (languages.length === 0) return { value: [], diagnostics: [] };
+  const { printLanguages } = await import('./emit/languages.ts');
+  const { files, refused } = await printLanguages(plan, languages);
+  return { value: files, diagnostics: refused.map((type) => diagnostic('language/not-printed', type, type.place)) };
 }
 
 async function unknownLanguages(languages: readonly string[]): Promise<readonly Diagnostic[]> {

@@ -1,5 +1,9 @@
 /** `T` with every member optional, at any depth; arrays are given as a whole. */
-export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
+export type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> | (K extends keyof Object ? Object[K] : never) }
+    : T;
 
 /** Members that replace those of an example, or a function that changes a copy of it. */
 export type Overrides<T> = DeepPartial<T> | ((draft: T) => void);
@@ -13,7 +17,7 @@ function make<T>(example: T, filled: object, overrides: Overrides<T> | undefined
 function merge(target: unknown, source: unknown): unknown {
   if (!isPlainObject(target) || !isPlainObject(source)) return source === undefined ? target : source;
   for (const [name, value] of Object.entries(source)) {
-    const merged = merge(Object.hasOwn(target, name) ? target[name] : undefined, value);
+    const merged = merge(hasOwn(target, name) ? target[name] : undefined, value);
     Object.defineProperty(target, name, { value: merged, configurable: true, enumerable: true, writable: true });
   }
   return target;
@@ -21,4 +25,9 @@ function merge(target: unknown, source: unknown): unknown {
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `Object.hasOwn`, which is in the library of ES2022 and later only. */
+function hasOwn(object: object, name: PropertyKey): boolean {
+  return Object.prototype.hasOwnProperty.call(object, name);
 }

@@ -30,10 +30,10 @@ function visit(value: unknown, typeName: string, at: string, depth: number, foun
       for (const [name, item] of Object.entries(value)) visit(item, inner[1] ?? '', joined(at, name), depth + 1, found);
     return;
   }
-  const known = typeName.split('|').flatMap((name) => (Object.hasOwn(documented, name) ? [documented[name] ?? {}] : []));
+  const known = typeName.split('|').flatMap((name) => (hasOwn(documented, name) ? [documented[name] ?? {}] : []));
   if (known.length === 0) return;
   for (const [name, member] of Object.entries(value)) {
-    const owner = known.find((members) => Object.hasOwn(members, name));
+    const owner = known.find((members) => hasOwn(members, name));
     if (owner !== undefined) visit(member, owner[name] ?? '', joined(at, name), depth + 1, found);
     else if (found.length < MOST) found.push(joined(at, name));
   }
@@ -42,6 +42,11 @@ function visit(value: unknown, typeName: string, at: string, depth: number, foun
 function joined(at: string, name: string): string {
   if (!/^[\w$]+$/.test(name)) return `${at}[${JSON.stringify(name)}]`;
   return at === '' ? name : `${at}.${name}`;
+}
+
+/** `Object.hasOwn`, which is in the library of ES2022 and later only. */
+function hasOwn(object: object, name: PropertyKey): boolean {
+  return Object.prototype.hasOwnProperty.call(object, name);
 }
 
 const typeNames: Readonly<Record<EventType, string>> = {} as Readonly<Record<EventType, string>>;

@@ -33,7 +33,7 @@ const schemas: { readonly [T in EventType]: string } = {
  * shrink towards the least event.
  */
 export function arbitrary<T extends EventType>(fc: FastCheck, type: T): Arbitrary<EventMap[T]> {
-  if (!Object.hasOwn(schemas, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
+  if (!Object.keys(schemas).includes(type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
   return valuesOfSchema(fc, JSON.parse(schemas[type])) as Arbitrary<EventMap[T]>;
 }
 
@@ -199,14 +199,14 @@ function arrays(
 function objects(schema: Schema, scope: Scope): Arbitrary<unknown> | undefined {
   const { fc } = scope;
   const { properties = {}, required = [] } = schema;
+  const described = new Map(Object.entries(properties));
   const members: Arbitrary<readonly Member[]>[] = [];
-  for (const name of new Set([...Object.keys(properties), ...required])) {
-    const values = valuesOf(Object.hasOwn(properties, name) ? (properties[name] ?? {}) : {}, scope);
-    const isRequired = required.includes(name);
-    if (values === undefined && isRequired) return undefined;
+  for (const name of new Set([...described.keys(), ...required])) {
+    const values = valuesOf(described.get(name) ?? {}, scope);
+    if (values === undefined && required.includes(name)) return undefined;
     if (values === undefined) continue;
     const present = values.map((value: unknown): readonly Member[] => [[name, value]]);
-    members.push(isRequired ? present : sometimes(fc, 2, present));
+    members.push(required.includes(name) ? present : sometimes(fc, 2, present));
   }
   return fc
     .tuple(...members, otherMembers(schema, scope))
@@ -221,7 +221,7 @@ function otherMembers({ properties = {}, additionalProperties = true }: Schema, 
   if (values === undefined || additionalProperties === false) return fc.constant([]);
   const names = fc
     .oneof(fc.constantFrom('undocumented', 'constructor', 'x-added'), fc.string({ minLength: 1, maxLength: 10 }))
-    .filter((name: string) => !Object.hasOwn(properties, name));
+    .filter((name: string) => !Object.keys(properties).includes(name));
   const some = fc.array(fc.tuple(names, values), { minLength: 1, maxLength: 3 });
   return isMap ? sometimes(fc, 4, some) : sometimes(fc, 0.125, some);
 }

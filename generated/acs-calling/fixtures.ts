@@ -48,7 +48,7 @@ export const recordingFileStatusUpdatedExample: RecordingFileStatusUpdatedEvent 
  * filled, and the given members replaced.
  */
 export function makeRecordingFileStatusUpdated(overrides?: Overrides<RecordingFileStatusUpdatedEvent>): RecordingFileStatusUpdatedEvent {
-  return make(recordingFileStatusUpdatedExample, {
+  return make<RecordingFileStatusUpdatedEvent>(recordingFileStatusUpdatedExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
     subject: '/recording/call/call-id/serverCallId/server-call-id/recordingId/recording-id',
   }, overrides);
@@ -91,7 +91,7 @@ export const callStartedExample: CallStartedEvent = {
  * given members replaced.
  */
 export function makeCallStarted(overrides?: Overrides<CallStartedEvent>): CallStartedEvent {
-  return make(callStartedExample, {
+  return make<CallStartedEvent>(callStartedExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
     subject: 'call/serverCallId/startedBy/8:acs:bc360ba8-d29b-4ef2-b698-769ebef85521_0000000c-1fb9-4878-07fd-0848220077e1',
     data: {
@@ -145,7 +145,7 @@ export const callEndedExample: CallEndedEvent = {
  * members replaced.
  */
 export function makeCallEnded(overrides?: Overrides<CallEndedEvent>): CallEndedEvent {
-  return make(callEndedExample, {
+  return make<CallEndedEvent>(callEndedExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
     subject: 'call/serverCallId',
     data: {
@@ -210,7 +210,7 @@ export const callParticipantAddedExample: CallParticipantAddedEvent = {
  * the given members replaced.
  */
 export function makeCallParticipantAdded(overrides?: Overrides<CallParticipantAddedEvent>): CallParticipantAddedEvent {
-  return make(callParticipantAddedExample, {
+  return make<CallParticipantAddedEvent>(callParticipantAddedExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
     subject: 'call/serverCallId/participant/8:acs:bc360ba8-d29b-4ef2-b698-769ebef85521_0000000c-1fb9-4878-07fd-0848220077e1',
     data: {
@@ -278,7 +278,7 @@ export const callParticipantRemovedExample: CallParticipantRemovedEvent = {
  * and the given members replaced.
  */
 export function makeCallParticipantRemoved(overrides?: Overrides<CallParticipantRemovedEvent>): CallParticipantRemovedEvent {
-  return make(callParticipantRemovedExample, {
+  return make<CallParticipantRemovedEvent>(callParticipantRemovedExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
     data: {
       user: {
@@ -336,7 +336,7 @@ export const incomingCallExample: IncomingCallEvent = {
  * given members replaced.
  */
 export function makeIncomingCall(overrides?: Overrides<IncomingCallEvent>): IncomingCallEvent {
-  return make(incomingCallExample, {
+  return make<IncomingCallEvent>(incomingCallExample, {
     topic: '/subscriptions/subscription-id/resourcegroups/group-name/providers/microsoft.communication/communicationservices/communication-services-resource-name',
   }, overrides);
 }
@@ -362,12 +362,16 @@ const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]
 
 /** A valid event of a type, as the function makes it that is named after the type. */
 export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
-  if (!Object.hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
+  if (!hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
   return factories[type](overrides);
 }
 
 /** `T` with every member optional, at any depth; arrays are given as a whole. */
-export type DeepPartial<T> = T extends readonly unknown[] ? T : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
+export type DeepPartial<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> | (K extends keyof Object ? Object[K] : never) }
+    : T;
 
 /** Members that replace those of an example, or a function that changes a copy of it. */
 export type Overrides<T> = DeepPartial<T> | ((draft: T) => void);
@@ -381,7 +385,7 @@ function make<T>(example: T, filled: object, overrides: Overrides<T> | undefined
 function merge(target: unknown, source: unknown): unknown {
   if (!isPlainObject(target) || !isPlainObject(source)) return source === undefined ? target : source;
   for (const [name, value] of Object.entries(source)) {
-    const merged = merge(Object.hasOwn(target, name) ? target[name] : undefined, value);
+    const merged = merge(hasOwn(target, name) ? target[name] : undefined, value);
     Object.defineProperty(target, name, { value: merged, configurable: true, enumerable: true, writable: true });
   }
   return target;
@@ -389,4 +393,9 @@ function merge(target: unknown, source: unknown): unknown {
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `Object.hasOwn`, which is in the library of ES2022 and later only. */
+function hasOwn(object: object, name: PropertyKey): boolean {
+  return Object.prototype.hasOwnProperty.call(object, name);
 }

@@ -346,6 +346,15 @@ export const catalog = {
     ({ type, heading }) => `The example under the heading of ${heading} is of ${type}; it counts for ${type}.`,
     () => 'correct the event type in the example, or move the example.',
   ),
+  'language/not-printed': error<{ language: string; type: string; name: string | undefined; reason: string }>(
+    ({ language, type, name, reason }) =>
+      `${type} cannot be printed in ${language}${name === undefined ? `: ${reason}` : `, for it has a member named ${name}, and ${reason}`}.`,
+    ({ language }) => `correct the name in the page if it is wrong, or generate without \`--lang ${language}\`.`,
+  ),
+  'example/not-used': warning<{ reason: string }>(
+    ({ reason }) => `This example is not used, as it is ${reason}.`,
+    () => 'say above it what it is an example of, or read the page in another dialect with `--dialect`.',
+  ),
   'example/no-event': warning<object>(
     () => 'This JSON example is not of an event: it has no envelope with an event type.',
     () => 'give it the envelope of an event, or pass over this warning if it shows something else.',

@@ -6,7 +6,6 @@ import { emitGuards } from './guards.ts';
 import { emitHandlers } from './handlers.ts';
 import { emitIndex } from './index-file.ts';
 import { emitJsonSchemas } from './json-schema.ts';
-import { emitLanguages } from './languages.ts';
 import { emitManifest } from './manifest.ts';
 import { emitRouter } from './router.ts';
 import { emitTypes } from './types.ts';
@@ -23,7 +22,6 @@ export const emitters: readonly Emitter[] = [
   emitArbitraries,
   emitHandlers,
   emitIndex,
-  emitLanguages,
   emitEvidence,
   emitManifest,
 ];

@@ -25,7 +25,7 @@ export async function emitArbitraries({ events, pages }: Plan, context: EmitCont
     ].join('\n'),
     `const schemas: { readonly [T in EventType]: string } = {\n${schemas.join('\n')}\n};`,
     `${docComment(["Events of a type, in all variety: `fc.assert(fc.property(arbitrary(fc, 'Some.Type'), (event) => …))`. They shrink towards the least event."])}export function arbitrary<T extends EventType>(fc: FastCheck, type: T): Arbitrary<EventMap[T]> {
-  if (!Object.hasOwn(schemas, type)) throw new TypeError(\`no event of the type \${String(type)} is documented\`);
+  if (!Object.keys(schemas).includes(type)) throw new TypeError(\`no event of the type \${String(type)} is documented\`);
   return valuesOfSchema(fc, JSON.parse(schemas[type])) as Arbitrary<EventMap[T]>;
 }`,
     ...runtime.map((statement) => statement.text),

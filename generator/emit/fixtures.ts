@@ -39,7 +39,7 @@ function printFixtures({ type, eventType, example, factory, examples, schema }: 
   return joinParts([
     `${docComment([about])}export const ${example}: ${eventType} = ${printValue(value, '')};`,
     `${docComment([`A valid \`${type}\` event: the example with its placeholders filled, and the given members replaced.`])}export function ${factory}(overrides?: Overrides<${eventType}>): ${eventType} {
-  return make(${example}, ${filled === undefined ? '{}' : printValue(filled, '  ')}, overrides);
+  return make<${eventType}>(${example}, ${filled === undefined ? '{}' : printValue(filled, '  ')}, overrides);
 }`,
   ]);
 }
@@ -52,7 +52,7 @@ function printByType(events: readonly PlannedEvent[]): readonly string[] {
     `${docComment(['The documented example of each event, by its type.'])}export const examples: { readonly [T in EventType]: EventMap[T] } = ${byType(({ example }) => example)};`,
     `const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]>) => EventMap[T] } = ${byType(({ factory }) => factory)};`,
     `${docComment(['A valid event of a type, as the function makes it that is named after the type.'])}export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
-  if (!Object.hasOwn(factories, type)) throw new TypeError(\`no event of the type \${String(type)} is documented\`);
+  if (!hasOwn(factories, type)) throw new TypeError(\`no event of the type \${String(type)} is documented\`);
   return factories[type](overrides);
 }`,
   ];

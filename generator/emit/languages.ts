@@ -2,18 +2,67 @@ import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { kebabCase } from '../text/case.ts';
-import type { EmitContext } from './emitter.ts';
+import { hasUnsafe } from '../text/encode.ts';
+import type { Place } from '../text/source.ts';
+
+/** The types in other languages, and those that a language cannot have. */
+export interface PrintedLanguages {
+  readonly files: readonly OutputFile[];
+  readonly refused: readonly RefusedType[];
+}
+
+/** A type that a language cannot have, such as one with half a character in a name. */
+export interface RefusedType {
+  readonly language: string;
+  readonly type: string;
+  /** The name of a member, quoted, that is the likely reason. */
+  readonly name: string | undefined;
+  readonly reason: string;
+  /** Where the page has the name, or else the type. */
+  readonly place: Place | undefined;
+}
 
 /**
  * The events in other languages, as quicktype-core prints their schemas: one folder an event, since quicktype would
  * merge types of one form if it saw several events at once. Loaded only when asked for.
  */
-export async function emitLanguages(plan: Plan, { options }: EmitContext): Promise<readonly OutputFile[]> {
-  if (options.languages.length === 0) return [];
-  const files = await Promise.all(
-    options.languages.flatMap((language) => printedTypes(plan).map((printed) => printType(printed, language))),
+export async function printLanguages(plan: Plan, languages: readonly string[]): Promise<PrintedLanguages> {
+  const results = await Promise.all(
+    languages.flatMap((language) => printedTypes(plan).map((printed) => printOrRefuse(printed, language, plan))),
   );
-  return files.flat();
+  // What one name of the page does to many types is told once.
+  const refused = new Map(
+    results.flatMap((result) =>
+      result.refused.map((one) => [`${one.place?.file.name ?? one.type} ${one.place?.span.start}`, one] as const),
+    ),
+  );
+  return { files: results.flatMap(({ files }) => files), refused: [...refused.values()] };
+}
+
+async function printOrRefuse(printed: PrintedType, language: string, plan: Plan): Promise<PrintedLanguages> {
+  const refusal = (reason: string): PrintedLanguages => ({
+    files: [],
+    refused: [{ language, type: printed.typeName, reason, ...unprintableName(printed, plan) }],
+  });
+  try {
+    const files = await printType(printed, language);
+    return files.some(({ text }) => hasUnsafe(text)) ? refusal('it has characters that cannot be seen') : { files, refused: [] };
+  } catch (error) {
+    return refusal(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The member of a type whose name is the likely reason, and where the page has it; else where the page has the type. */
+function unprintableName(
+  { typeName, schema, place }: PrintedType,
+  { models, envelopes }: Plan,
+): Pick<RefusedType, 'name' | 'place'> {
+  const within = new Set([typeName, ...Object.keys(schema.$defs ?? {})]);
+  const decisions = [...models.filter((model) => within.has(model.typeName)), ...envelopes].flatMap((owner) => owner.decisions);
+  const member = decisions.find(({ name }) => hasUnsafe(name));
+  return member === undefined
+    ? { name: undefined, place }
+    : { name: JSON.stringify(member.name), place: member.facts[0]?.place ?? place };
 }
 
 /** A type that is printed by itself. */
@@ -22,25 +71,29 @@ interface PrintedType {
   readonly fileName: string;
   readonly folder: string;
   readonly schema: Schema;
+  /** Where the page first has it. */
+  readonly place: Place | undefined;
 }
 
 /** Every event, and every structure that the pages document by itself. */
 function printedTypes({ events, models }: Plan): readonly PrintedType[] {
   const definitions = Object.fromEntries(models.map(({ typeName, schema }) => [typeName, schema]));
   return [
-    ...events.map(({ eventType, name, handlerFile, schema }) => ({
+    ...events.map(({ eventType, name, handlerFile, schema, examples, listed }) => ({
       typeName: eventType,
       fileName: name,
       folder: handlerFile,
       schema,
+      place: listed ?? examples[0]?.place,
     })),
     ...models
       .filter(({ guards }) => guards !== undefined)
-      .map(({ typeName, schema }) => ({
+      .map(({ typeName, schema, decisions }) => ({
         typeName,
         fileName: typeName,
         folder: kebabCase(typeName),
         schema: { ...schema, $defs: definitions },
+        place: decisions[0]?.facts[0]?.place,
       })),
   ];
 }

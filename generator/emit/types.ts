@@ -44,9 +44,19 @@ function printType(declaration: TypeDeclaration, schema: Declared['schema'], des
   const printed = new Map(declaration.members.map((member) => [member.name, member]));
   const members = Object.entries(schema.properties ?? {}).map(([name, member], index) => {
     const { optional, type } = printed.get(memberAlias(index)) ?? { optional: false, type: 'unknown' };
-    return `${docComment(memberDocumentation(member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${unwrapped(type)};`;
+    const whole = `${unwrapped(type)}${optional ? inherited(name) : ''}`;
+    return `${docComment(memberDocumentation(member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${whole};`;
   });
   return `${comment}export interface ${declaration.name} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
+}
+
+/**
+ * What is read where an optional member is absent and every object inherits something of that name: without it in the type,
+ * no object that lacks the member would fit.
+ */
+function inherited(name: string): string {
+  if (!(name in Object.prototype)) return '';
+  return name === '__proto__' ? ' | object' : ' | Function';
 }
 
 /** Whether a type is another one by another name. */

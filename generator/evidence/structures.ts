@@ -5,13 +5,16 @@ import { observe } from './observe.ts';
 import { alignTable, stateMembers } from './state.ts';
 import type { PageVersions } from './versions.ts';
 
-/** What the newest versions of the pages say of the structures that they document by themselves. */
-export function collectStructures(groups: readonly PageVersions[]): readonly StructureEvidence[] {
+/** What the newest versions of the pages say of the structures that they document by themselves; none goes by an event's type. */
+export function collectStructures(
+  groups: readonly PageVersions[],
+  eventTypes: readonly string[] = [],
+): readonly StructureEvidence[] {
   const found = groups.flatMap(({ versions }) => {
     const newest = versions.at(-1);
     return newest === undefined ? [] : newest.reading.structures.map((structure) => ({ structure, newest }));
   });
-  const taken = new Map<string, number>();
+  const taken = new Set(eventTypes);
   return found.map(({ structure, newest }) => {
     const { page } = newest.reading.outline;
     return {
@@ -26,11 +29,12 @@ export function collectStructures(groups: readonly PageVersions[]): readonly Str
   });
 }
 
-/** The name, with a number behind it where another structure has the same one. It is only used to tell them apart. */
-function distinctId(name: string, taken: Map<string, number>): string {
-  const times = (taken.get(name) ?? 0) + 1;
-  taken.set(name, times);
-  return times === 1 ? name : `${name} (${times})`;
+/** The name, with a number behind it where something else has the same one. It is only used to tell them apart. */
+function distinctId(name: string, taken: Set<string>): string {
+  let id = name;
+  for (let number = 2; taken.has(id); number++) id = `${name} (${number})`;
+  taken.add(id);
+  return id;
 }
 
 function weigh({ members, samples }: Structure, origin: Parameters<typeof observe>[1]): StructureEvidence['data'] {

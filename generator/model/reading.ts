@@ -49,5 +49,7 @@ export interface PassedOver {
   readonly place: Place;
   /** Whether it is JSON that cannot be read, and so may have been an example. */
   readonly unreadable?: boolean;
+  /** Whether it is JSON that can be read, and so may have been meant as an example. */
+  readonly unused?: boolean;
   readonly reason: string;
 }

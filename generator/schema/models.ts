@@ -4,6 +4,7 @@ import { ClusterSets } from './clusters.ts';
 import type { Position } from './positions.ts';
 import { type JoinedRelation, joinRelations } from './relations.ts';
 import { joinSameNames } from './same-names.ts';
+import { unplacedEvidence } from './unplaced.ts';
 
 /** Positions that show one and the same thing. */
 export interface Cluster {
@@ -48,11 +49,13 @@ function collect(
     if (members === undefined) byRoot.set(root, [index]);
     else members.push(index);
   }
-  const clusters = [...byRoot].map(([root, members]) => ({
+  const indexOf = new Map([...byRoot.keys()].map((root, index) => [root, index]));
+  const clusterOf = positions.map((_, index) => indexOf.get(sets.find(index)) ?? 0);
+  const further = unplacedEvidence(positions, clusterOf);
+  const clusters = [...byRoot].map(([root, members], index) => ({
     positions: members,
-    evidence: mergeAll(members.flatMap((at) => positions[at]?.evidence ?? [])),
+    evidence: mergeAll([...members.flatMap((at) => positions[at]?.evidence ?? []), ...(further.get(index) ?? [])]),
     joined: joined.get(root) ?? [],
   }));
-  const indexOf = new Map([...byRoot.keys()].map((root, index) => [root, index]));
-  return { clusters, clusterOf: positions.map((_, index) => indexOf.get(sets.find(index)) ?? 0) };
+  return { clusters, clusterOf };
 }

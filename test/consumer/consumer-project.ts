@@ -70,6 +70,7 @@ export interface CompilerError {
  */
 export class ConsumerProject {
   readonly root: string = realpathSync(mkdtempSync(join(tmpdir(), 'consumer-')));
+  private configs = 0;
 
   constructor() {
     this.write('package.json', JSON.stringify({ type: 'module' }));
@@ -88,18 +89,25 @@ export class ConsumerProject {
 
   /** Makes packages of the repository available, as if they were installed. */
   install(...packages: readonly string[]): void {
-    mkdirSync(join(this.root, 'node_modules'), { recursive: true });
-    for (const name of packages)
-      symlinkSync(join(repository, 'node_modules', name), join(this.root, 'node_modules', name), 'junction');
+    for (const name of packages) {
+      const link = join(this.root, 'node_modules', name);
+      mkdirSync(dirname(link), { recursive: true });
+      symlinkSync(join(repository, 'node_modules', name), link, 'junction');
+    }
   }
 
   /** Type-checks files and folders of the project. With `outDir` it also writes what they compile to. */
   compile(compiler: Compiler, options: ModuleOptions, include: readonly string[], outDir?: string): Promise<Compilation> {
     const output = outDir === undefined ? { noEmit: true } : { outDir };
-    const config = `tsconfig.${compiler.version}.${options.module}.${include.join('.').replace(/\W/g, '-')}.json`;
-    const compilerOptions = { ...FLAGS, ...options, ...output, rootDir: '.' };
-    this.write(config, JSON.stringify({ compilerOptions, include }));
-    return this.run([compilerScript(compiler), '--pretty', 'false', '-p', config]);
+    return this.compileWith(compiler, { compilerOptions: { ...FLAGS, ...options, ...output, rootDir: '.' }, include });
+  }
+
+  /** Compiles the project with a `tsconfig.json` of its own. */
+  compileWith(compiler: Compiler, config: object): Promise<Compilation> {
+    this.configs++;
+    const file = `tsconfig.${this.configs}.json`;
+    this.write(file, JSON.stringify(config));
+    return this.run([compilerScript(compiler), '--pretty', 'false', '-p', file]);
   }
 
   /** Runs Node.js in the project. */
@@ -132,4 +140,14 @@ export function errorsIn(output: string): readonly CompilerError[] {
     line: Number(line),
     code,
   }));
+}
+
+/** The most that is shown of what a compiler complains about. */
+const MOST_SHOWN = 20;
+
+/** What a compiler complains about, each in a line with the file and without what explains it further. */
+export function complaintsIn(output: string): readonly string[] {
+  const lines = output.split('\n').filter((line) => line !== '' && !line.startsWith(' '));
+  const more = lines.length - MOST_SHOWN;
+  return more > 0 ? [...lines.slice(0, MOST_SHOWN), `and ${more} more`] : lines;
 }

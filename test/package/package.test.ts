@@ -93,6 +93,44 @@ describe('the package', () => {
     expect(run()).toMatch(/^Up to date: \d+ files\./);
   });
 
+  describe.each(['typescript-5', 'typescript-6', 'typescript'])('in a project set up by tsc --init, %s', (compiler) => {
+    const project = path.join(folder, `project-${compiler}`);
+    const tsc = (...args: readonly string[]) =>
+      execFileSync(process.execPath, [path.join(ROOT, 'node_modules', compiler, 'bin/tsc'), ...args], {
+        cwd: project,
+        stdio: 'pipe',
+      });
+    const [first = '', second = ''] = [...readFileSync(path.join(ROOT, 'README.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)]
+      .map(([, code = '']) => code)
+      .filter((code) => code.includes("from './events/index.js'"));
+
+    beforeAll(() => {
+      mkdirSync(path.join(project, 'src'), { recursive: true });
+      writeFileSync(path.join(project, 'package.json'), '{ "type": "module" }\n');
+      tsc('--init');
+      const page = path.join(ROOT, 'schemas/acs-calling/docs/2025-01-22.md');
+      const args = [path.join(installed, 'dist/cli.js'), 'generate', page, '--out', 'src/events'];
+      execFileSync(process.execPath, args, { cwd: project, stdio: 'pipe' });
+    });
+
+    it('compiles and runs the first example of the README', () => {
+      writeFileSync(path.join(project, 'src/main.ts'), first);
+      expect(first).toContain('createRouter');
+      tsc();
+      const output = execFileSync(process.execPath, ['src/main.js'], { cwd: project, stdio: 'pipe' }).toString('utf8');
+      expect(output).toContain("[ 'failed' ]");
+      expect(output).toContain('8:acs:');
+    });
+
+    it('compiles the second, which listens, with the types of Node.js', () => {
+      mkdirSync(path.join(project, 'node_modules/@types'), { recursive: true });
+      symlinkSync(path.join(ROOT, 'node_modules/@types/node'), path.join(project, 'node_modules/@types/node'));
+      writeFileSync(path.join(project, 'src/main.ts'), second);
+      expect(second).toContain('toNodeListener');
+      tsc('--types', 'node');
+    });
+  });
+
   it('has types that a strict project accepts without any other package', () => {
     writeFileSync(
       path.join(folder, 'use.ts'),

@@ -14,10 +14,10 @@ export const nameLists: Readonly<Record<string, readonly string[]>> = {
     'RangeError Readonly ReadonlyArray Record Reflect RegExp Request Required Response ReturnType Set String Symbol SyntaxError ' +
     'ThisType TypeError URL Uint8Array Uncapitalize Uppercase WeakMap WeakRef WeakSet ConstructorParameters TemplateStringsArray'
   ).split(' '),
-  'members of every object': (
-    '__proto__ constructor toString hasOwnProperty prototype valueOf isPrototypeOf propertyIsEnumerable toLocaleString ' +
-    '__defineGetter__ __lookupSetter__ caller callee length name then toJSON apply bind call'
-  ).split(' '),
+  'members of every object': [
+    ...Object.getOwnPropertyNames(Object.prototype),
+    ...'prototype caller callee length name then toJSON apply bind call'.split(' '),
+  ],
   'names of generated code': (
     'isEvent parse parseEvent Handlers handlers handler index types guards router fixtures manifest evidence examples envelope ' +
     'receiver EventMap EventType EventTypes AnyEvent AnyHandler EventOf DataOf Issue ParseResult ParsedEvent InvalidEventError ' +
@@ -55,6 +55,8 @@ export const nameLists: Readonly<Record<string, readonly string[]>> = {
       '\ufeff',
       '\u0000',
       '\ud800',
+      'a\udc00b',
+      '\udfff\ud800',
     ],
     ...['x'.repeat(300), `${'x'.repeat(300)}y`, `${'word-'.repeat(80)}`, '9'.repeat(300), '日'.repeat(300), '@'.repeat(300)],
   ],

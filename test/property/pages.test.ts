@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Finding, type Generated, generate } from '../../generator/index.ts';
+import { bareConfigurations } from '../consumer/compiler-options.ts';
+import { COMPILERS, ConsumerProject, complaintsIn } from '../consumer/consumer-project.ts';
+import { importGenerated } from '../safety/generated-code.ts';
+import { type RandomPage, randomPages } from './pages/random-pages.ts';
+
+/*
+ * Whatever a page shows: what is generated compiles, every example passes a guard that was made of it, and where one does
+ * not, something is said of it at its place.
+ */
+
+const RUNS = 60;
+const MODES = ['strict', 'strip'] as const;
+
+const generatedFrom = ({ text }: RandomPage): Promise<Generated> => generate([{ name: 'page.md', text }], { modes: MODES });
+
+type Guard = (value: unknown) => boolean;
+
+/** The guards of events and structures; those of models within would take parts of an example. */
+function guardsOf({ files }: Generated): readonly Guard[] {
+  const guards = importGenerated(files).modules.get('guards.ts') ?? {};
+  return Object.keys(guards)
+    .filter((name) => name.startsWith('assert'))
+    .map((name) => guards[name.replace('assert', 'is')] as Guard);
+}
+
+function isSaid(findings: readonly Finding[], { firstLine, lastLine }: RandomPage['examples'][number]): boolean {
+  return findings.some(({ line = 0 }) => line >= firstLine && line <= lastLine);
+}
+
+describe('of any page', () => {
+  it('nothing is thrown, no fault of ours is reported, and each example passes its guard or is told of', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomPages, async (page) => {
+        const made = await generatedFrom(page);
+        expect(made.findings.filter(({ code }) => code.startsWith('internal/'))).toEqual([]);
+        if (made.files.length === 0) return;
+        const guards = guardsOf(made);
+        const lost = page.examples.filter(
+          (example) => !guards.some((is) => is(example.value)) && !isSaid(made.findings, example),
+        );
+        expect(lost.map(({ value }) => value)).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('what comes of many pages', () => {
+  const project = new ConsumerProject();
+  afterAll(() => project.remove());
+
+  it.each(['strict alone', 'every flag', 'not strict'])('compiles, %s', async (name) => {
+    const configuration = bareConfigurations.find((one) => one.name === name);
+    const [compiler] = COMPILERS.slice(-1);
+    if (configuration === undefined || compiler === undefined) throw new Error('there is no such configuration');
+    const pages = fc.sample(randomPages, RUNS);
+    const folder = name.replaceAll(' ', '-');
+    for (const [index, page] of pages.entries()) {
+      for (const { path, text } of (await generatedFrom(page)).files)
+        if (path.endsWith('.ts')) project.write(`${folder}/${index}/${path}`, text);
+      project.write(`${folder}/${index}/page.md`, page.text);
+    }
+    const { compilerOptions } = configuration;
+    const { exitCode, output } = await project.compileWith(compiler, { compilerOptions, include: [folder] });
+    const broken = complaintsIn(output).map((complaint) => pages[Number(/^[\w-]+\/(\d+)\//.exec(complaint)?.[1])]?.text);
+    expect({ exitCode, complaints: complaintsIn(output), pages: [...new Set(broken)] }).toEqual({
+      exitCode: 0,
+      complaints: [],
+      pages: [],
+    });
+  });
+});
