@@ -3,7 +3,9 @@ import { type Command, commander, type Option } from './packages/commander.ts';
 
 /** `--dialect`. */
 export function dialectOption(): Option {
-  return new commander.Option('--dialect <name>', 'how the pages are read; auto tells it from what is on them').choices(DIALECTS);
+  return new commander.Option('--dialect <name>', 'whose words the pages use; auto knows those of all publishers').choices(
+    DIALECTS,
+  );
 }
 
 /** `--import-extension`. */

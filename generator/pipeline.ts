@@ -27,6 +27,7 @@ import { buildSchemas } from './schema/build.ts';
 import { readSet } from './scopes/read-set.ts';
 import { mostSimilar } from './text/similar.ts';
 import { comparePlaces, compareText, type Place, type SourceFile } from './text/source.ts';
+import { vocabulariesNamed } from './vocabularies/all.ts';
 
 /**
  * The whole program: pages in, files and diagnostics out. Touches no disk, clock, environment or network. With an
@@ -91,10 +92,13 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
 }
 
 /** The first stages alone: what is read from the pages, in a dialect or in the one that fits each page best. */
-export function readPages(pages: readonly SourceFile[], _dialect = 'auto', limits: Limits = LIMITS): Result<readonly Reading[]> {
+export function readPages(pages: readonly SourceFile[], dialect = 'auto', limits: Limits = LIMITS): Result<readonly Reading[]> {
   const sorted = [...pages].sort((a, b) => compareText(a.name, b.name));
   const outlines = sorted.map((page) => outlineOf(page, limits));
-  const readings = readSet(outlines.flatMap(({ value }) => value));
+  const readings = readSet(
+    outlines.flatMap(({ value }) => value),
+    vocabulariesNamed(dialect),
+  );
   const broken = new Set(outlines.flatMap(({ value, diagnostics }) => (diagnostics.some(isError) ? value : [])));
   const empty = readings.value.filter((reading) => isEmpty(reading) && !broken.has(reading.outline));
   const isAllEmpty =

@@ -11,7 +11,6 @@ export function bareEnvelope(discriminator: string): Envelope {
     discriminator,
     dataMember: undefined,
     marks: [],
-    mention: undefined,
     members: {},
   };
 }

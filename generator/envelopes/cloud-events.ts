@@ -7,7 +7,6 @@ export const cloudEvents: Envelope = {
   description: 'What surrounds the data of every event in the CloudEvents 1.0 schema.',
   discriminator: 'type',
   dataMember: 'data',
-  mention: /\bCloudEvents\b/,
   marks: ['specversion', 'source', 'data', 'time', 'datacontenttype'],
   members: {
     id: { type: 'string', description: 'Identifies the event together with `source`.' },

@@ -13,8 +13,6 @@ export interface Envelope {
   readonly dataMember: string | undefined;
   /** Members that only this envelope has; two of them beside the discriminator tell it from others. */
   readonly marks: readonly string[];
-  /** Words by which a page says that its events come in this envelope. */
-  readonly mention: RegExp | undefined;
   /** What the specification says of each member; the page decides which are required. */
   readonly members: Readonly<Record<string, Schema>>;
 }

@@ -7,7 +7,6 @@ export const eventGrid: Envelope = {
   description: 'What surrounds the data of every event in the Event Grid schema.',
   discriminator: 'eventType',
   dataMember: 'data',
-  mention: /\bEvent Grid\b/,
   marks: ['data', 'subject', 'topic', 'eventTime', 'dataVersion', 'metadataVersion'],
   members: {
     id: { type: 'string', description: 'Identifies the event: a repeated delivery has the same id.' },

@@ -6,7 +6,7 @@ import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';
 import { similarAmong } from '../text/similar.ts';
 import type { Place } from '../text/source.ts';
-import type { Page } from './read-page.ts';
+import type { Page } from './page.ts';
 import { eventsOfSection } from './scope-payloads.ts';
 import { typeOf } from './wire-values.ts';
 

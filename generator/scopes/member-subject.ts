@@ -1,8 +1,8 @@
 import { nameKey } from '../claims/event-names.ts';
 import { anchorsOf, isPartHeading } from '../claims/headings.ts';
 import type { MemberClaim } from '../claims/member-tables.ts';
+import type { MemberLinks, Page } from './page.ts';
 import type { PageClaims } from './page-claims.ts';
-import type { Page } from './read-page.ts';
 import { structureName } from './structures.ts';
 
 const NO_SUBJECT =
@@ -51,13 +51,6 @@ function isLinked({ links }: Page, { section }: MemberClaim): boolean {
     anchorsOf(section.heading).some((anchor) => links.anchors.has(anchor)) ||
     links.names.has(nameKey(structureName(section.heading.text)))
   );
-}
-
-/** What the types and descriptions of a page's members lead to. */
-export interface MemberLinks {
-  readonly anchors: ReadonlySet<string>;
-  /** Names of types without an address, by `nameKey`. */
-  readonly names: ReadonlySet<string>;
 }
 
 /** Collects what members of a page lead to, once for all its lists. */

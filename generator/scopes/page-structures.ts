@@ -7,8 +7,8 @@ import type { Structure } from '../model/documented.ts';
 import type { Section } from '../model/outline.ts';
 import type { PassedOver } from '../model/reading.ts';
 import { captionName } from '../vocabularies/all.ts';
+import type { Page } from './page.ts';
 import { captionOf, objectsOf, type Payload } from './payloads.ts';
-import type { Page } from './read-page.ts';
 import type { ScopedMembers } from './scope-members.ts';
 import { attachExamples, type NamedExample, structureName } from './structures.ts';
 
@@ -64,7 +64,7 @@ function contextOf({ claims }: Page, section: Section): readonly string[] {
 
 function exampleName(page: Page, payload: Payload): string {
   const caption = captionOf(payload);
-  return caption === undefined ? exampleNameAt(page, payload.section) : captionName(caption);
+  return caption === undefined ? exampleNameAt(page, payload.section) : captionName(caption, page.vocabularies);
 }
 
 /** `Example Sticker`, `Sticker Example`, `Custom Emoji Examples` → `Sticker`, `Custom Emoji`. */

@@ -1,33 +1,25 @@
 import { readProseValues } from '../claims/prose-values.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
 import type { Example, Reading } from '../model/reading.ts';
+import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { checkExamples } from './check-examples.ts';
 import type { EventSet } from './event-set.ts';
-import { collectLinks, type MemberLinks } from './member-subject.ts';
-import { type EventIndex, indexEvents } from './named-in-text.ts';
+import { collectLinks } from './member-subject.ts';
+import { indexEvents } from './named-in-text.ts';
+import type { Page } from './page.ts';
 import type { PageClaims } from './page-claims.ts';
 import { structuresOf } from './page-structures.ts';
 import { scopeMembers } from './scope-members.ts';
 import { scopePayloads } from './scope-payloads.ts';
 
-/** A page with its events, and what is worked out once for all claims. */
-export interface Page {
-  readonly claims: PageClaims;
-  readonly set: EventSet;
-  readonly index: EventIndex;
-  readonly links: MemberLinks;
-  /** The names of the members that payloads have at their root. */
-  readonly rootNames: ReadonlySet<string>;
-}
-
 /** What one page says, each claim given to the events that it is about. */
-export function readPage(claims: PageClaims, set: EventSet): Result<Reading> {
+export function readPage(claims: PageClaims, set: EventSet, vocabularies: readonly Vocabulary[]): Result<Reading> {
   const page: Page = {
     claims,
     set,
+    vocabularies,
     index: indexEvents(set.events.map(({ type }) => type)),
     links: collectLinks(claims),
     rootNames: new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name))),
@@ -56,11 +48,12 @@ export function readPage(claims: PageClaims, set: EventSet): Result<Reading> {
 }
 
 /** The envelope of events that no example shows: that of the others, else the one that the page speaks of, else none. */
-function usualEnvelope({ claims, set }: Page, [first]: readonly Example[]): string {
+function usualEnvelope({ claims, set, vocabularies }: Page, [first]: readonly Example[]): string {
   if (first !== undefined) return first.envelope;
   const { text } = claims.outline.page;
   return (
-    envelopes.find(({ mention }) => mention?.test(text) === true)?.name ?? bareEnvelope(set.discriminator?.join('.') ?? '').name
+    vocabularies.find(({ envelope }) => envelope?.mention.test(text) === true)?.envelope?.name ??
+    bareEnvelope(set.discriminator?.join('.') ?? '').name
   );
 }
 

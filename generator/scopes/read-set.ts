@@ -3,18 +3,19 @@ import { envelopes } from '../envelopes/all.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { findEvents, ownDiscriminator } from './event-set.ts';
 import { readClaims } from './page-claims.ts';
 import { readPage } from './read-page.ts';
 
 /** Reads pages that belong together: what tells events apart on one of them does so on the others, where nothing of their own does. */
-export function readSet(outlines: readonly Outline[]): Result<readonly Reading[]> {
+export function readSet(outlines: readonly Outline[], vocabularies: readonly Vocabulary[]): Result<readonly Reading[]> {
   const claims = outlines.map(readClaims);
   const discriminators = claims.flatMap((page) => {
     const bare = page.payloads.filter(({ node }) => recogniseEnvelope(node, envelopes) === undefined);
     const found = ownDiscriminator(page, bare);
     return found === undefined ? [] : [found];
   });
-  const readings = claims.map((page) => readPage(page, findEvents(page, discriminators)));
+  const readings = claims.map((page) => readPage(page, findEvents(page, discriminators), vocabularies));
   return { value: readings.map(({ value }) => value), diagnostics: readings.flatMap(({ diagnostics }) => diagnostics) };
 }

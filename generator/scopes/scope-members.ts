@@ -9,8 +9,8 @@ import { announcedEvents } from './announcements.ts';
 import { SEPARATOR } from './discriminator.ts';
 import type { EventSet } from './event-set.ts';
 import { subjectOf } from './member-subject.ts';
+import type { Page } from './page.ts';
 import { below, placeOfMembers, type Spot, spotsOf } from './place-members.ts';
-import type { Page } from './read-page.ts';
 import { eventsOfSection } from './scope-payloads.ts';
 import { literalOf } from './wire-values.ts';
 

@@ -7,8 +7,8 @@ import type { Example } from '../model/reading.ts';
 import { memberOf } from '../text/json/node.ts';
 import { announcedEvents } from './announcements.ts';
 import type { EventSet } from './event-set.ts';
+import type { Page } from './page.ts';
 import type { Payload } from './payloads.ts';
-import type { Page } from './read-page.ts';
 import { typeOf } from './wire-values.ts';
 
 interface ScopedPayloads {

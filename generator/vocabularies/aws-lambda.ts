@@ -11,4 +11,5 @@ export const awsLambda: Vocabulary = {
     ['Simple Queue Service', 'SQS'],
     ['Simple Storage Service', 'S3'],
   ]),
+  envelope: undefined,
 };

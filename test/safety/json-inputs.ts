@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readJsonFences } from '../../generator/claims/json-fences.ts';
 import { UserError } from '../../generator/diagnostics/diagnostic.ts';
 import { diagnosticData } from '../../generator/diagnostics/format.ts';
 import { readCaptured } from '../../generator/evidence/captured.ts';
 import { readPayloads } from '../../generator/io/payloads.ts';
 import { readOutline } from '../../generator/markdown/outline.ts';
 import { LIMITS } from '../../generator/model/limits.ts';
-import { readJsonFences } from '../../generator/readers/json-fences.ts';
 import { decodeText } from '../../generator/text/decode.ts';
 import { toValue } from '../../generator/text/json/node.ts';
 

@@ -20,7 +20,7 @@ export const orderExample: OrderEvent = {
 
 /** A valid `order` event: the example with its placeholders filled, and the given members replaced. */
 export function makeOrder(overrides?: Overrides<OrderEvent>): OrderEvent {
-  return make(orderExample, {}, overrides);
+  return make<OrderEvent>(orderExample, {}, overrides);
 }
 
 /** The documented example of `refund`. */
@@ -34,7 +34,7 @@ export const refundExample: RefundEvent = {
 
 /** A valid `refund` event: the example with its placeholders filled, and the given members replaced. */
 export function makeRefund(overrides?: Overrides<RefundEvent>): RefundEvent {
-  return make(refundExample, {}, overrides);
+  return make<RefundEvent>(refundExample, {}, overrides);
 }
 
 /** The documented example of `ping`. */
@@ -44,7 +44,7 @@ export const pingExample: PingEvent = {
 
 /** A valid `ping` event: the example with its placeholders filled, and the given members replaced. */
 export function makePing(overrides?: Overrides<PingEvent>): PingEvent {
-  return make(pingExample, {}, overrides);
+  return make<PingEvent>(pingExample, {}, overrides);
 }
 
 /** The documented example of each event, by its type. */
@@ -62,7 +62,7 @@ const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]
 
 /** A valid event of a type, as the function makes it that is named after the type. */
 export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
-  if (!Object.hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
+  if (!hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
   return factories[type](overrides);
 }
 

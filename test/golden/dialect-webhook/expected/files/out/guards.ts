@@ -16,7 +16,7 @@ export type ParsedEvent =
 /** Tells by its type which event a value is, and whether it is as documented. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
   try {
-    const type = isObject(value) ? (value as Members<'event_type'>).event_type : undefined;
+    const type = isObject(value) ? (value as Members<'event_type' | ''>).event_type ?? (value as Members<'event_type' | ''>)[''] : undefined;
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
     return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
@@ -31,12 +31,14 @@ function envelopeOf(type: string, value: unknown): 'bare' | undefined {
       return isOrderEvent(value) ? 'bare' : undefined;
     case 'refund':
       return isRefundEvent(value) ? 'bare' : undefined;
+    case 'ping':
+      return isPingEvent(value) ? 'bare' : undefined;
   }
   return undefined;
 }
 
 function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? (raw as Members<'event_type'>).event_type : undefined;
+  const type = isObject(raw) ? (raw as Members<'event_type' | ''>).event_type ?? (raw as Members<'event_type' | ''>)[''] : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -49,7 +51,7 @@ function isEventType(type: string): type is EventType {
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, 'event_type', 'type', 'a string', (raw as Members<'event_type'>).event_type);
+  return report(found, path, 'event_type', 'type', 'a string', (raw as Members<'event_type' | ''>).event_type ?? (raw as Members<'event_type' | ''>)['']);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `order` event as documented. */
@@ -108,18 +110,18 @@ export function isRefundEvent(value: unknown): value is RefundEvent {
   }
 }
 
-/** Throws an `InvalidEventError` unless the value is the structure `PingEvent` as documented. */
+/** Throws an `InvalidEventError` unless the value is a `ping` event as documented. */
 export function assertPingEvent(value: unknown): asserts value is PingEvent {
   if (isPingEvent(value)) return;
   throw new InvalidEventError('PingEvent', listIssues(explainPingEvent, value, PAGE_PAGE_MD));
 }
 
-/** The value as the structure `PingEvent`, or everything about it that is not as documented. */
+/** The value as a `ping` event, or everything about it that is not as documented. */
 export function parsePingEvent(value: unknown): ParseResult<PingEvent> {
   return isPingEvent(value) ? { ok: true, value } : refuse(explainPingEvent, value, PAGE_PAGE_MD);
 }
 
-/** For libraries that take a Standard Schema: the structure `PingEvent`. */
+/** For libraries that take a Standard Schema: a `ping` event. */
 export const pingEventSchema: StandardSchema<PingEvent> = /* @__PURE__ */ standardSchema(parsePingEvent, pingEventJson);
 
 /** Whether a value is a `PingEvent` as documented. Members that are not documented are allowed. */
@@ -229,6 +231,7 @@ const PAGE_PAGE_MD: Path = /* @__PURE__ */ onPage('page.md');
 const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
   order: [explainOrderEvent, PAGE_PAGE_MD],
   refund: [explainRefundEvent, PAGE_PAGE_MD],
+  ping: [explainPingEvent, PAGE_PAGE_MD],
 };
 
 // … as in templates/

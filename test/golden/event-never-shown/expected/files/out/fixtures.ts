@@ -29,7 +29,7 @@ export const orderPaidExample: OrderPaidEvent = {
  * replaced.
  */
 export function makeOrderPaid(overrides?: Overrides<OrderPaidEvent>): OrderPaidEvent {
-  return make(orderPaidExample, {
+  return make<OrderPaidEvent>(orderPaidExample, {
     topic: '/stores/store-id',
   }, overrides);
 }
@@ -51,7 +51,7 @@ export const orderShippedExample: OrderShippedEvent = {
  * replaced.
  */
 export function makeOrderShipped(overrides?: Overrides<OrderShippedEvent>): OrderShippedEvent {
-  return make(orderShippedExample, {}, overrides);
+  return make<OrderShippedEvent>(orderShippedExample, {}, overrides);
 }
 
 /** The documented example of each event, by its type. */
@@ -67,7 +67,7 @@ const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]
 
 /** A valid event of a type, as the function makes it that is named after the type. */
 export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
-  if (!Object.hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
+  if (!hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
   return factories[type](overrides);
 }
 

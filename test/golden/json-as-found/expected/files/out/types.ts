@@ -2,8 +2,8 @@
 
 /** The data of `Contoso.Shop.OrderPaid`. */
 export interface OrderPaidEventData {
-  /** In the table, but not in the example. */
-  orderId?: string | null;
+  /** Seen in the one example. */
+  orderId: string;
   /** Seen in the one example. */
   lines: number[];
   /** Example: `"two\nlines"`. Seen in the one example. */

@@ -23,7 +23,7 @@ const schemas: { readonly [T in EventType]: string } = {
  * shrink towards the least event.
  */
 export function arbitrary<T extends EventType>(fc: FastCheck, type: T): Arbitrary<EventMap[T]> {
-  if (!Object.hasOwn(schemas, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
+  if (!Object.keys(schemas).includes(type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
   return valuesOfSchema(fc, JSON.parse(schemas[type])) as Arbitrary<EventMap[T]>;
 }
 

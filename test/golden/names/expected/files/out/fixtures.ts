@@ -41,7 +41,7 @@ export const shopItemCreatedExample: ShopItemCreatedEvent = {
  * replaced.
  */
 export function makeShopItemCreated(overrides?: Overrides<ShopItemCreatedEvent>): ShopItemCreatedEvent {
-  return make(shopItemCreatedExample, {
+  return make<ShopItemCreatedEvent>(shopItemCreatedExample, {
     topic: '/stores/store-id',
   }, overrides);
 }
@@ -67,7 +67,7 @@ export const storeItemCreatedExample: StoreItemCreatedEvent = {
  * replaced.
  */
 export function makeStoreItemCreated(overrides?: Overrides<StoreItemCreatedEvent>): StoreItemCreatedEvent {
-  return make(storeItemCreatedExample, {
+  return make<StoreItemCreatedEvent>(storeItemCreatedExample, {
     topic: '/stores/store-id',
   }, overrides);
 }
@@ -91,7 +91,7 @@ export const contosoConExample: ContosoConEvent = {
 
 /** A valid `Contoso.Con` event: the example with its placeholders filled, and the given members replaced. */
 export function makeContosoCon(overrides?: Overrides<ContosoConEvent>): ContosoConEvent {
-  return make(contosoConExample, {
+  return make<ContosoConEvent>(contosoConExample, {
     data: {
       'quote\'s "and" */ `${x}`': '*/ `$1` \u202e',
     },
@@ -113,7 +113,7 @@ const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]
 
 /** A valid event of a type, as the function makes it that is named after the type. */
 export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
-  if (!Object.hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
+  if (!hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
   return factories[type](overrides);
 }
 
