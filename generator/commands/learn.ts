@@ -9,6 +9,7 @@ import { type Change, shown } from '../io/output.ts';
 import { readPayloads } from '../io/payloads.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { writeFiles } from '../io/write.ts';
+import { discriminatorsOf } from '../model/discriminator.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
 import { understand } from '../pipeline.ts';
@@ -89,7 +90,7 @@ function createLearner(job: NamedJob, base: string): Learner {
     job,
     file,
     types: new Set(events.map(({ type }) => type)),
-    discriminators: [...new Set(events.map(({ envelope }) => envelope.discriminator))],
+    discriminators: discriminatorsOf(events),
     payloads: new Set(known?.value?.payloads ?? []),
     events: new Map(Object.entries(known?.value?.events ?? {}).map(([type, evidence]) => [type, fromData(evidence)])),
     added: 0,

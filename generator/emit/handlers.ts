@@ -1,3 +1,4 @@
+import { discriminatorPath } from '../model/discriminator.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { fillTemplate } from '../packages/handlebars.ts';
@@ -5,6 +6,12 @@ import { lineCommentText, memberAccess, propertyKey } from '../text/encode.ts';
 import { eventDocumentation } from './code/documentation.ts';
 import { docComment } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
+
+/** What stands for the event's type in the text of a stub: the member that has it, or its name where no member of the payload has. */
+function typeInText({ type, envelope }: PlannedEvent): string {
+  const path = discriminatorPath(envelope.discriminator);
+  return path.length === 1 ? `\${${memberAccess('event', envelope.discriminator)}}` : type.replace(/[^\w .:/-]/g, '-');
+}
 
 /** A stub for each event, and the map of all of them. They are the user's from the moment they are written. */
 export function emitHandlers({ events, models }: Plan, context: EmitContext): readonly OutputFile[] {
@@ -21,7 +28,7 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
       extension,
       comment: docComment(eventDocumentation(event)),
       members: describeData(event, membersOf(event)),
-      type: `\${${memberAccess('event', event.envelope.discriminator)}}`,
+      type: typeInText(event),
     }),
     owner: 'user' as const,
   }));

@@ -1,3 +1,4 @@
+import { discriminatorPath } from '../model/discriminator.ts';
 import type { PlannedEvent, PlannedIdentity } from '../model/plan.ts';
 import { words } from '../text/case.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';
@@ -46,7 +47,9 @@ function identityWithin(events: readonly PlannedEvent[]): readonly PlannedIdenti
   const [first] = events;
   if (path === undefined || first === undefined) return [];
   const { name, discriminator } = first.envelope;
-  return [{ envelope: name, mark: discriminator, beside: [discriminator], path }];
+  const [mark = path[0] ?? ''] = discriminatorPath(discriminator);
+  const isScalar = discriminatorPath(discriminator).length === 1;
+  return [{ envelope: name, mark: isScalar ? mark : (path[0] ?? ''), beside: isScalar ? [mark] : [], path }];
 }
 
 interface TypedExample {

@@ -2,8 +2,8 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
 import type { Envelope } from '../envelopes/envelope.ts';
-import type { EventEvidence, StructureEvidence } from '../model/evidence.ts';
-import { mergeAll } from '../model/merge-evidence.ts';
+import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
+import { mergeAll, timesSeen } from '../model/merge-evidence.ts';
 import type { Presence } from '../model/output.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EnvelopeSchema, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
@@ -106,7 +106,9 @@ function buildModel(index: number, { positions, clustering, presence, documented
   const isObject = cluster.evidence.kinds.object > 0 || cluster.evidence.members.size > 0;
   const built = isObject
     ? schemaOfMembers(cluster.evidence, { path, presence, modelAt })
-    : { ...schemaOfValue(cluster.evidence, { path, name: '', step: '', modelAt }), decisions: [] };
+    : isData && eventTypes.get(first.id) === undefined && isNothingKnown(cluster.evidence)
+      ? { schema: UNKNOWN_PAYLOAD, diagnostics: [], decisions: [] }
+      : { ...schemaOfValue(cluster.evidence, { path, name: '', step: '', modelAt }), decisions: [] };
   const model: Model = {
     id: first.id,
     dataOf: isData ? first.id : undefined,
@@ -131,6 +133,19 @@ function childrenOf(positions: readonly Position[]): ReadonlyMap<string, number>
   const found = new Map<string, number>();
   for (const { children } of positions) for (const [step, child] of children) if (!found.has(step)) found.set(step, child);
   return found;
+}
+
+/** Of an event that is only listed, no more is known than that an object is sent. */
+const UNKNOWN_PAYLOAD: Schema = { type: 'object', additionalProperties: {} };
+
+function isNothingKnown(evidence: Evidence): boolean {
+  return (
+    timesSeen(evidence) === 0 &&
+    evidence.stated.length === 0 &&
+    evidence.overrides.length === 0 &&
+    evidence.items === undefined &&
+    evidence.values === undefined
+  );
 }
 
 /** The name that an override gives to a model, or the pages do. */

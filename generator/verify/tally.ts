@@ -1,3 +1,4 @@
+import { discriminatorPath, discriminatorsOf } from '../model/discriminator.ts';
 import type { PlannedEvent } from '../model/plan.ts';
 import { compileChecker } from './checker.ts';
 
@@ -34,7 +35,7 @@ export function createVerifier(events: readonly PlannedEvent[]): {
 } {
   const tally = emptyTally();
   const checkers = new Map(events.map((event) => [event.type, { name: event.name, check: compileChecker(event.schema) }]));
-  const discriminators = [...new Set(events.map(({ envelope }) => envelope.discriminator))];
+  const discriminators = discriminatorsOf(events);
   let current = { place: '', wrong: false };
   const findings = {
     invalid: (path: string, problem: string): void => {
@@ -88,9 +89,15 @@ function count(findings: Map<string, Finding>, path: string, problem: string, fi
 /** The event type of a payload: its first discriminator that is text. */
 export function typeOf(payload: unknown, discriminators: readonly string[]): string | undefined {
   if (typeof payload !== 'object' || payload === null) return undefined;
-  for (const name of discriminators) {
-    const type = Object.hasOwn(payload, name) ? (payload as Readonly<Record<string, unknown>>)[name] : undefined;
+  for (const discriminator of discriminators) {
+    const type = discriminatorPath(discriminator).reduce<unknown>(ownMember, payload);
     if (typeof type === 'string') return type;
   }
   return undefined;
+}
+
+function ownMember(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Readonly<Record<string, unknown>>)[name]
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { membersType, memberText } from '../../guard/compile/casts.ts';
 import { INHERITED } from '../../guard/compile/member-names.ts';
 import type { GuardPrinter } from '../../guard/functions.ts';
+import { discriminatorPath, discriminatorsOf } from '../../model/discriminator.ts';
 import type { Plan, PlannedEnvelope, PlannedEvent } from '../../model/plan.ts';
 import { propertyKey, stringLiteral } from '../../text/encode.ts';
 import { docComment } from '../code/layout.ts';
@@ -13,12 +14,14 @@ const MOST_COMPARED = 8;
 /** `parseEvent` and its result; it needs `printExplainers` further down. */
 export function printParseEvent({ events, pages }: Plan, printer: GuardPrinter): string {
   const page = constantOf([], pageConstants(pages));
-  const discriminators = [...new Set(events.map(({ envelope }) => envelope.discriminator))];
+  const untold = events.filter(({ envelope }) => envelope.discriminator === '');
+  const telling = { discriminators: discriminatorsOf(events), byShape: untold.length > 0 };
   return [
     printParsedEvent(envelopeNames(events)),
-    printEntry(discriminators, page),
+    printEntry(telling, page),
     printEnvelopeOf(events, printer),
-    printRefusedEvent(discriminators, page),
+    ...(untold.length > 0 ? [printTypeByShape(untold, printer)] : []),
+    printRefusedEvent(telling, page),
   ].join('\n\n');
 }
 
@@ -38,23 +41,60 @@ function printParsedEvent(envelopes: string): string {
   | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };`;
 }
 
-function printEntry(discriminators: readonly string[], page: string): string {
-  const type = typeText(discriminators, 'value');
-  return `${docComment(['Tells by its type which event a value is, and whether it is as documented. Never throws.'])}export function parseEvent(value: unknown): ParsedEvent {
+/** How the type of an event is found: at these places of the payload, else, for events that no place tells, by its shape. */
+interface Telling {
+  readonly discriminators: readonly string[];
+  readonly byShape: boolean;
+}
+
+function printEntry(telling: Telling, page: string): string {
+  const told = telling.byShape
+    ? ' Of events without a type in them, it is the one that the value fits, if that is one alone; `told` names it where a header of the request does.'
+    : '';
+  const parameters = telling.byShape ? 'value: unknown, told?: string' : 'value: unknown';
+  return `${docComment([`Tells by its type which event a value is, and whether it is as documented. Never throws.${told}`])}export function parseEvent(${parameters}): ParsedEvent {
   try {
-    const type = isObject(value) ? ${type} : undefined;
+    const type = ${typeOfValue(telling, 'value', 'told ?? ')};
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
-    return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
+    return envelope === undefined ? refusedEvent(value${telling.byShape ? ', told' : ''}) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
     return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, ${page}), raw: value };
   }
 }`;
 }
 
+function typeOfValue({ discriminators, byShape }: Telling, value: string, told: string): string {
+  const inPayload =
+    discriminators.length === 0 ? undefined : `isObject(${value}) ? ${typeText(discriminators, value)} : undefined`;
+  if (!byShape) return inPayload ?? 'undefined';
+  return `${told}${inPayload === undefined ? '' : `(${inPayload}) ?? `}typeByShape(${value})`;
+}
+
 /** The member of an object that says what type of event it is: the first of several that is there. */
 function typeText(discriminators: readonly string[], value: string): string {
-  const members = `(${value} as ${membersType(discriminators)})`;
-  return discriminators.map((name) => (INHERITED.has(name) ? memberText(value, name) : memberText(members, name))).join(' ?? ');
+  const roots = discriminators.map((discriminator) => discriminatorPath(discriminator)[0] ?? '');
+  return discriminators.map((discriminator) => textAt(discriminatorPath(discriminator), value, roots)).join(' ?? ');
+}
+
+/** Reads along a path through objects; what is no object on the way gives nothing. */
+function textAt([name = '', ...rest]: readonly string[], value: string, beside: readonly string[]): string {
+  const member = INHERITED.has(name)
+    ? memberText(value, name)
+    : memberText(`(${value} as ${membersType([...new Set(beside)])})`, name);
+  if (rest.length === 0) return member;
+  return `(isObject(${member}) ? ${textAt(rest, member, [rest[0] ?? ''])} : undefined)`;
+}
+
+/** Events that no member tells apart are known by what they look like. */
+function printTypeByShape(events: readonly PlannedEvent[], printer: GuardPrinter): string {
+  const tests = events.map(
+    ({ type, eventType }) => `${printer.guard(eventType, 'plain')}(value) && found.push(${stringLiteral(type)});`,
+  );
+  return `${docComment(['The one event without a type in it that a value fits; nothing if it fits several, or none.'])}function typeByShape(value: unknown): EventType | undefined {
+  const found: EventType[] = [];
+${tests.map((test) => `  ${test}`).join('\n')}
+  return found.length === 1 ? found[0] : undefined;
+}`;
 }
 
 /** Its cases are guards that give the same few values, so that one result is made for all of them: that is the fastest. */
@@ -89,10 +129,11 @@ function printHashed(verdicts: Verdicts, { first, second, factors, mask, slotOf 
   switch ((type.length + ${code(first)} * ${a} + ${code(second)} * ${b}) & ${mask}) {\n${cases.join('\n')}\n  }`;
 }
 
-function printRefusedEvent(discriminators: readonly string[], page: string): string {
-  const type = typeText(discriminators, 'raw');
-  return `function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? ${type} : undefined;
+function printRefusedEvent(telling: Telling, page: string): string {
+  const { discriminators, byShape } = telling;
+  const type = discriminators.length === 0 ? 'undefined' : typeText(discriminators, 'raw');
+  return `function refusedEvent(raw: unknown${byShape ? ', told?: string' : ''}): ParsedEvent {
+  const type = ${typeOfValue(telling, 'raw', 'told ?? ')};
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, ${page}), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -105,7 +146,7 @@ function isEventType(type: string): type is EventType {
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, ${stringLiteral(discriminators[0] ?? 'type')}, 'type', 'a string', ${type});
+  return report(found, path, ${discriminators[0] === undefined ? 'undefined' : stringLiteral(discriminators[0])}, 'type', ${discriminators[0] === undefined ? "'one of the documented events'" : "'a string'"}, ${discriminators[0] === undefined ? 'raw' : type});
 }`;
 }
 
