@@ -36,8 +36,11 @@ export function scopePayloads(page: Page): ScopedPayloads {
       continue;
     }
     const [first] = types;
-    if (first !== undefined) examples.push(exampleOf(payload, first, set));
-    const alike = own === undefined ? types.slice(1) : named.includes(own) ? named.filter((type) => type !== own) : [];
+    // What says to be another event is like those that it is announced for, and an example of none.
+    const isMistaken = told !== undefined && own === undefined;
+    if (first !== undefined && !isMistaken) examples.push(exampleOf(payload, first, set));
+    const alike =
+      own === undefined ? types.slice(isMistaken ? 0 : 1) : named.filter((type) => type !== own && named.includes(own));
     for (const type of alike) likenesses.push(exampleOf(payload, type, set));
   }
   const shown = new Set(examples.map(({ type }) => type));
