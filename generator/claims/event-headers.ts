@@ -1,7 +1,8 @@
 import type { Outline, Section } from '../model/outline.ts';
 
 /** `X-Gitlab-Event: Push Hook`, in a fence of headers or in front of a payload. */
-const HEADER = /^[\w-]*(?:event|topic)(?:-(?:type|name))?:[ \t]*([\w.: -]+?)[ \t]*$/im;
+const HEADER =
+  /^[ \t]*(?:[-*][ \t]+)?[`"“]?[\w-]*(?:event|topic)(?:-(?:type|name))?[`"”]?:[ \t]*[`"“]?([\w.: -]+?)[`"”]?[ \t]*$/im;
 
 /** For each section the event that the headers of its request name. */
 export function eventHeaders(outline: Outline): ReadonlyMap<Section, string> {

@@ -42,6 +42,21 @@ export function topicsOf({ sections }: Outline): ReadonlyMap<Section, Topic> {
   return topics;
 }
 
+const DELIVERED = /\b(?:notifications?|events?|web ?hooks?|callbacks?|server (?:->|→|to) client|incoming|received?)\b/i;
+const SENT =
+  /^(?:(?:api|rpc|client|available|supported) )*(?:requests?|methods?|commands?|endpoints?|actions?|operations?|mutations?|client (?:->|→|to) server|client messages|outgoing(?: \w+)?|sending (?:\w+ )?(?:messages|events|requests|commands))$/i;
+const ANSWERED =
+  /^(?:(?:example|sample|success(?:ful)?|error|expected|webhook|api) )*responses?(?: (?:body|example|payload|codes?))?$/i;
+
+/** Whether what stands under some headings, innermost first, is sent by the reader of the page or answered, and not delivered to him. */
+export function isOutbound(chain: readonly Heading[]): boolean {
+  for (const { text } of chain) {
+    if (ANSWERED.test(text) || SENT.test(text)) return true;
+    if (DELIVERED.test(text)) return false;
+  }
+  return false;
+}
+
 /** The anchor that a heading has on most sites. */
 export function slug(heading: string): string {
   return heading

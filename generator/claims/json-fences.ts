@@ -46,7 +46,7 @@ function readAll(outline: Outline): JsonFences {
         passedOver.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
         continue;
       }
-      const reading = readJson(withoutPreamble(fence.code), outline.limits);
+      const reading = readJson(withoutPreamble(fence.code, JSON_LANGUAGES.has(fence.language)), outline.limits);
       if (reading.ok) {
         for (const value of reading.values) fences.push({ value, fence, section });
         for (const problem of reading.problems) diagnostics.push(describeProblem(problem, place));
@@ -72,17 +72,22 @@ export function placeOf(fence: Fence): Place {
 
 function looksLikeJson(fence: Fence): boolean {
   if (JSON_LANGUAGES.has(fence.language)) return true;
-  return LOOSE_LANGUAGES.has(fence.language) && /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(withoutPreamble(fence.code).text);
+  if (!LOOSE_LANGUAGES.has(fence.language)) return false;
+  const { text } = withoutPreamble(fence.code, false);
+  return /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(text) || /^\s*\{\s*[A-Za-z_$][\w$]*\??\s*:[^;=]*\}\s*$/.test(text);
 }
 
+/** So much of a fence is looked at for what may stand in front of a body. */
+const MAX_PREAMBLE = 2_000;
+
+/** A request line, a status line, a header, a prompt with a command that sends nothing. */
+const PREAMBLE =
+  /^(?:[A-Z]+ \S+(?: HTTP\/[\d.]+)?|HTTP\/[\d.]+ .*|(?:[-*] )?[\w-]+: .*|(?:request )?headers:?|[$>#%] (?!.*(?: -d| --data| -X ?P)).*)$/i;
+
 /** The code without the request line and the headers that stand in front of a body. */
-function withoutPreamble(code: EmbeddedText): EmbeddedText {
-  if (
-    !/^\s*(?:[A-Z]+ \S+(?: HTTP\/[\d.]+)?|HTTP\/[\d.]+ .*|[\w-]+: .*|[$>#%] (?!.*(?: -d| --data| -X ?P)).*)$/m.test(
-      code.text.split('\n', 1)[0] ?? '',
-    )
-  )
-    return code;
+function withoutPreamble(code: EmbeddedText, isJson: boolean): EmbeddedText {
+  const top = code.text.slice(0, MAX_PREAMBLE).trimStart().split('\n', 1)[0] ?? '';
+  if (/^[{["/]/.test(top) || !(isJson || PREAMBLE.test(top))) return code;
   const first = code.lines.findIndex(({ start }) => /^\s*[[{]/.test(code.text.slice(start, start + 200)));
   const from = code.lines[first]?.start;
   if (from === undefined) return code;

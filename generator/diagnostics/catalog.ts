@@ -329,9 +329,9 @@ export const catalog = {
     ({ type }) => `The event ${type} is listed, but no example shows it; its data is typed as unknown.`,
     () => 'add an example to the page.',
   ),
-  'event/example-unreadable': error<{ type: string }>(
+  'event/example-unreadable': warning<{ type: string }>(
     ({ type }) => `The event ${type} is listed, and what should show it cannot be read.`,
-    () => 'correct the example in the page; without it the event would lose its types.',
+    () => 'correct the example in the page; until then the data of the event is typed as far as other words tell.',
   ),
   'event/from-table': guess<{ type: string }>(
     ({ type }) => `No example shows the event ${type}; its data is typed from the table of the page.`,

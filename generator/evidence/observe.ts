@@ -47,6 +47,10 @@ function observeType(text: string, origin: Origin, span: Span): Evidence {
   };
 }
 
+function markedOptional(place: Place): Statement {
+  return { place, type: unstated, optional: true, description: undefined, knownValues: [] };
+}
+
 /** `"<open|closed>"` in the place of a value names the values that it can have. */
 function statedValues(text: string, place: Place): Partial<Evidence> {
   if (!/^<?[A-Za-z][\w-]*(?:\s*\|\s*[A-Za-z][\w-]*)+>?$/.test(text)) return {};
@@ -65,5 +69,11 @@ function stateOf(text: string, place: Place): Statement {
 function observeMembers(node: Extract<JsonNode, { kind: 'object' }>, origin: Origin): ReadonlyMap<string, Evidence> {
   const last = new Map(node.members.map((member) => [member.name, member]));
   const amidElided = node.elided === true && origin.newest ? 1 : 0;
-  return new Map([...last].map(([name, { value, nameSpan }]) => [name, { ...observe(value, origin, nameSpan), amidElided }]));
+  return new Map(
+    [...last].map(([name, { value, nameSpan, optional }]) => {
+      const seen = { ...observe(value, origin, nameSpan), amidElided };
+      const place = { file: origin.file, span: nameSpan };
+      return [name, optional === true && origin.newest ? { ...seen, stated: [...seen.stated, markedOptional(place)] } : seen];
+    }),
+  );
 }

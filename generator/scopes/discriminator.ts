@@ -79,6 +79,14 @@ function collect(bodies: readonly Body[], names: ReadonlySet<string>): readonly 
   return [...found].map(([key, entry]) => ({ key, ...entry }));
 }
 
+/** How much like names of events all values are, but for one in ten, which may be slips. */
+function leastStrength(values: readonly string[]): number {
+  const strengths = values
+    .map((value) => (isWireName(value) ? Math.max(eventNameStrength(value), 0.5) : 0))
+    .sort((a, b) => a - b);
+  return strengths[Math.floor(strengths.length / 10)] ?? 0;
+}
+
 /** How much speaks for a path; 0 if too little does. */
 function scoreOf({ key, values, named }: Candidate, bodies: number, isAboutEvents: boolean): number {
   const path = key.split(SEPARATOR);
@@ -86,7 +94,7 @@ function scoreOf({ key, values, named }: Candidate, bodies: number, isAboutEvent
   const count = values.length;
   const distinct = new Set(values).size;
   const cover = count / bodies;
-  const strength = Math.min(...values.map((value) => (isWireName(value) ? Math.max(eventNameStrength(value), 0.5) : 0)));
+  const strength = leastStrength(values);
   const owner = path.at(-2) ?? '';
   const telling = TELLING.test(last) || (OFTEN.test(last) && TELLING.test(owner)) ? 2 : OFTEN.test(last) ? 1 : 0;
   const share = named / count;

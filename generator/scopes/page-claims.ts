@@ -3,7 +3,7 @@ import { eventHeaders } from '../claims/event-headers.ts';
 import { readEventHeadings } from '../claims/event-headings.ts';
 import { readEventLists } from '../claims/event-lists.ts';
 import { type EventClaim, readEventTables } from '../claims/event-tables.ts';
-import { type Topic, topicsOf } from '../claims/headings.ts';
+import { isOutbound, type Topic, topicsOf } from '../claims/headings.ts';
 import { type JsonFences, readJsonFences } from '../claims/json-fences.ts';
 import { readMemberHeadings } from '../claims/member-headings.ts';
 import { type ListedMembers, readMemberLists } from '../claims/member-lists.ts';
@@ -35,17 +35,19 @@ export interface PageClaims {
 /** Lets every reader look at a page. */
 export function readClaims(outline: Outline): PageClaims {
   const json = readJsonFences(outline);
+  const topics = topicsOf(outline);
+  const isDelivered = ({ section }: { readonly section: Section }): boolean => !isOutbound(topics.get(section)?.chain ?? []);
   return {
     outline,
-    topics: topicsOf(outline),
+    topics,
     sectionOf: new Map(
       outline.sections.flatMap((section) =>
         section.heading === undefined || section.continues ? [] : [[section.heading, section] as const],
       ),
     ),
-    events: [...readEventTables(outline), ...readEventLists(outline), ...readEventHeadings(outline)],
+    events: [...readEventTables(outline), ...readEventLists(outline), ...readEventHeadings(outline)].filter(isDelivered),
     json,
-    payloads: payloadsOf(json.fences),
+    payloads: payloadsOf(json.fences.filter(isDelivered)),
     members: [...readMemberTables(outline), ...readMemberHeadings(outline)],
     lists: readMemberLists(outline),
     matrices: readMatrices(outline),

@@ -17,6 +17,8 @@ export type JsonNode =
 export interface JsonMember {
   readonly name: string;
   readonly nameSpan: Span;
+  /** Whether a mark behind the name says that the member may be missing: `"note"?: …`. */
+  readonly optional?: true;
   readonly value: JsonNode;
 }
 

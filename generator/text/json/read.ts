@@ -111,6 +111,10 @@ function readObject(reader: Reader): JsonNode | undefined {
   const names = new Set<string>();
   let hasEllipsis = false;
   const isElided = readList(reader, '}', () => {
+    if (skipPattern(reader, /\[\s*(?:\.{2,}|…)\s*\]/y)) {
+      hasEllipsis = true;
+      return true;
+    }
     const nested = readNamelessObject(reader);
     if (nested !== undefined) {
       members.push(...nested.members);
@@ -200,6 +204,9 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
   if (name === undefined) return undefined;
   const nameSpan = spanOf(reader, start, reader.at);
   skipFiller(reader);
+  const mark = reader.at;
+  const isOptional = skipPattern(reader, /\?(?=\s*:)/y);
+  if (isOptional) deviate(reader, 'a mark for a member that may be missing', mark);
   if (!skipPattern(reader, /:/y)) {
     reader.at = start;
     return undefined;
@@ -210,13 +217,14 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
     giveUp(reader, 'a value is missing here');
     return undefined;
   }
-  return { name: checkName(reader, name, nameSpan, names), nameSpan, value };
+  const member = { name: checkName(reader, name, nameSpan, names), nameSpan, value };
+  return isOptional ? { ...member, optional: true } : member;
 }
 
 function readName(reader: Reader): string | undefined {
   const start = reader.at;
   if (reader.text[start] === '"' || reader.text[start] === "'") return scanString(reader);
-  const bare = peekPattern(reader, /[A-Za-z_$<{][\w$.<>{} -]*?(?=\s*:)/y);
+  const bare = peekPattern(reader, /[A-Za-z_$<{][\w$.<>{} -]*?(?=\s*\??\s*:)/y);
   if (bare === undefined) return undefined;
   reader.at += bare.length;
   deviate(reader, 'a name without quotes', start);

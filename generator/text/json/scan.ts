@@ -30,7 +30,7 @@ export function skipFiller(scan: Scan): boolean {
     const start = scan.at;
     if (skipPattern(scan, /\s+/y)) deviate(scan, 'a space of another kind', start);
     else if (skipPattern(scan, /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y)) deviate(scan, 'a comment', start);
-    else if (skipPattern(scan, /(?:\.{3,}|…)[^\n,"{}[\]]*/y)) {
+    else if (skipPattern(scan, /(?:\.{2,}|…)[^\n,"{}[\]]*/y)) {
       deviate(scan, 'an ellipsis', start);
       elided = true;
     } else return elided;
