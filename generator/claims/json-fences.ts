@@ -28,7 +28,7 @@ const LOOSE_LANGUAGES = new Set(['', 'js', 'javascript', 'ts', 'typescript', 'te
 
 const alreadyRead = new WeakMap<Outline, JsonFences>();
 
-/** Reads every fence of a page that is tagged as JSON or starts like it; once, however many dialects ask. */
+/** Reads every fence of a page that is tagged as JSON or starts like it; once, however many readers ask. */
 export function readJsonFences(outline: Outline): JsonFences {
   const known = alreadyRead.get(outline) ?? readAll(outline);
   alreadyRead.set(outline, known);
