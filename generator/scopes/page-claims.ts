@@ -4,7 +4,7 @@ import { readEventHeadings } from '../claims/event-headings.ts';
 import { readEventLists } from '../claims/event-lists.ts';
 import { type EventClaim, readEventTables } from '../claims/event-tables.ts';
 import { isOutbound, type Topic, topicsOf } from '../claims/headings.ts';
-import { type JsonFences, readJsonFences } from '../claims/json-fences.ts';
+import { type JsonFence, type JsonFences, readJsonFences } from '../claims/json-fences.ts';
 import { readMemberHeadings } from '../claims/member-headings.ts';
 import { type ListedMembers, readMemberLists } from '../claims/member-lists.ts';
 import { type MatrixClaim, readMatrices } from '../claims/member-matrix.ts';
@@ -21,6 +21,8 @@ export interface PageClaims {
   readonly sectionOf: ReadonlyMap<Heading, Section>;
   readonly events: readonly EventClaim[];
   readonly json: JsonFences;
+  /** The fences with JSON that is delivered; the others show what is sent, or answered. */
+  readonly delivered: readonly JsonFence[];
   readonly payloads: readonly Payload[];
   /** Tables, headings of members: what lists members for certain. */
   readonly members: readonly MemberClaim[];
@@ -37,6 +39,7 @@ export function readClaims(outline: Outline): PageClaims {
   const json = readJsonFences(outline);
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => !isOutbound(topics.get(section)?.chain ?? []);
+  const delivered = json.fences.filter(isDelivered);
   return {
     outline,
     topics,
@@ -47,7 +50,8 @@ export function readClaims(outline: Outline): PageClaims {
     ),
     events: [...readEventTables(outline), ...readEventLists(outline), ...readEventHeadings(outline)].filter(isDelivered),
     json,
-    payloads: payloadsOf(json.fences.filter(isDelivered)),
+    delivered,
+    payloads: payloadsOf(delivered),
     members: [...readMemberTables(outline), ...readMemberHeadings(outline)],
     lists: readMemberLists(outline),
     matrices: readMatrices(outline),

@@ -24,11 +24,12 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
   const named = lists.map(({ claim, name, member }) => toStructure(page, claim, { name, member }));
   const isEventPage = set.events.length > 0;
   const called = others.filter((payload) => isExampleHeading(payload.section) || captionOf(payload) !== undefined);
-  const examples = (called.length > 0 && !isEventPage ? called : others).flatMap((payload): readonly NamedExample[] => {
+  const used = new Set(called.length > 0 && !isEventPage ? called : others);
+  const examples = [...used].flatMap((payload): readonly NamedExample[] => {
     const name = exampleName(page, payload);
     return [{ name, context: contextOf(page, payload.section), values: [payload.node], place: payload.place }];
   });
-  const arrays = claims.json.fences.flatMap((fence): readonly NamedExample[] =>
+  const arrays = claims.delivered.flatMap((fence): readonly NamedExample[] =>
     objectsOf(fence).some(({ kind }) => kind === 'object')
       ? []
       : [
@@ -40,7 +41,12 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
           },
         ],
   );
-  if (!isEventPage) return { structures: attachExamples(named, [...examples, ...arrays], true), passedOver: [], diagnostics: [] };
+  if (!isEventPage) {
+    const unused = others
+      .filter((payload) => !used.has(payload))
+      .map(({ place }) => ({ place, reason: NOT_CALLED, unused: true }));
+    return { structures: attachExamples(named, [...examples, ...arrays], true), passedOver: unused, diagnostics: [] };
+  }
   const attached = attachExamples(named, examples, false);
   const skipped = others.map(({ place }) => ({ place, reason: 'JSON of no event that the page names' }));
   return {
@@ -49,6 +55,9 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
     diagnostics: others.map(({ place }) => diagnostic('example/no-event', {}, place)),
   };
 }
+
+/** Completes "as it is …". */
+const NOT_CALLED = 'not called an example, where the page calls others so';
 
 /** Where a page calls its examples so, its other JSON is something else. */
 function isExampleHeading({ heading }: Section): boolean {

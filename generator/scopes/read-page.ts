@@ -1,3 +1,4 @@
+import { placeOf } from '../claims/json-fences.ts';
 import { readProseValues } from '../claims/prose-values.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
@@ -39,12 +40,19 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
       values.length === 0 ? tables.dataTables : [...tables.dataTables, { types: undefined, members: values, aside: true }],
     envelopeTables: tables.envelopeTables,
     saysSimilar: saysSimilar(claims),
-    passedOver: [...claims.json.passedOver, ...structures.passedOver],
+    passedOver: [...claims.json.passedOver, ...notDelivered(claims), ...structures.passedOver],
   };
   return {
     value: reading,
     diagnostics: [...claims.json.diagnostics, ...unread(claims), ...structures.diagnostics, ...checkExamples(page)],
   };
+}
+
+/** JSON under headings about requests or answers. */
+function notDelivered({ json, delivered }: PageClaims): Reading['passedOver'] {
+  const used = new Set(delivered);
+  const others = json.fences.filter((fence) => !used.has(fence));
+  return others.map(({ fence }) => ({ place: placeOf(fence), reason: 'JSON that the heading calls a request or an answer' }));
 }
 
 /** The envelope of events that no example shows: that of the others, else the one that the page speaks of, else none. */

@@ -10,7 +10,7 @@ describe('the words of a name', () => {
     ['  padded  ', ['padded']],
     ['déjàVu', ['deja', 'vu']],
     ['ﬁx', ['fix']],
-    ['事件', []],
+    ['事件', ['shi', 'jian']],
     ['', []],
   ])('of %j are %j', (name, parts) => expect(words(name)).toEqual(parts));
 });
