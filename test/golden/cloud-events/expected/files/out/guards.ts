@@ -125,7 +125,7 @@ function checkDevice(value: unknown): value is Device {
   if (typeof it.serial !== 'string') return false;
   const tags = it.tags;
   if (!isObject(tags)) return false;
-  if ((tags as Members<'length'>).length !== undefined && isIndexed(tags)) return false;
+  if ((tags as Members<'length'>).length !== undefined && hasIndices(tags)) return false;
   const members = tags as Readonly<Record<string, unknown>>;
   for (const name in members) {
     if (typeof members[name] !== 'string') return false;
@@ -188,7 +188,7 @@ function explainDevice(value: unknown, path: Path, found: Found): Found {
     if (typeof serial !== 'string') issues = report(issues, path, 'serial', 'type', 'a string', serial);
     const tags = it.tags;
     if (!isObject(tags)) issues = report(issues, path, 'tags', 'type', 'an object', tags);
-    else if ((tags as Members<'length'>).length !== undefined && isIndexed(tags)) issues = report(issues, path, 'tags', 'type', 'an object with members', tags);
+    else if ((tags as Members<'length'>).length !== undefined && hasIndices(tags)) issues = report(issues, path, 'tags', 'type', 'an object with members', tags);
     else {
       const members = tags as Readonly<Record<string, unknown>>;
       for (const name in members) {
@@ -411,7 +411,7 @@ function isObject(value: unknown): value is object {
  * Whether a loop over the names of a value gives indices: that of lists, bytes and texts, of which there may be millions.
  * They are no maps, and have no members that could be counted.
  */
-function isIndexed(value: object): boolean {
+function hasIndices(value: object): boolean {
   return Array.isArray(value) || ArrayBuffer.isView(value) || value instanceof String;
 }
 
