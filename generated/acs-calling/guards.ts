@@ -556,7 +556,7 @@ function checkCustomContext(value: unknown): value is CustomContext {
   const it = value as Unchecked<CustomContext>;
   const voipHeaders = it.voipHeaders;
   if (!isObject(voipHeaders)) return false;
-  if ((voipHeaders as Members<'length'>).length !== undefined && isIndexed(voipHeaders)) return false;
+  if ((voipHeaders as Members<'length'>).length !== undefined && hasIndices(voipHeaders)) return false;
   const members = voipHeaders as Readonly<Record<string, unknown>>;
   for (const name in members) {
     if (typeof members[name] !== 'string') return false;
@@ -926,7 +926,7 @@ function explainCustomContext(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<CustomContext>;
     const voipHeaders = it.voipHeaders;
     if (!isObject(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object', voipHeaders);
-    else if ((voipHeaders as Members<'length'>).length !== undefined && isIndexed(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object with members', voipHeaders);
+    else if ((voipHeaders as Members<'length'>).length !== undefined && hasIndices(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object with members', voipHeaders);
     else {
       const members = voipHeaders as Readonly<Record<string, unknown>>;
       for (const name in members) {
@@ -1154,7 +1154,7 @@ function isObject(value: unknown): value is object {
  * Whether a loop over the names of a value gives indices: that of lists, bytes and texts, of which there may be millions.
  * They are no maps, and have no members that could be counted.
  */
-function isIndexed(value: object): boolean {
+function hasIndices(value: object): boolean {
   return Array.isArray(value) || ArrayBuffer.isView(value) || value instanceof String;
 }
 

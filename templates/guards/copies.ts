@@ -1,4 +1,4 @@
-import { isIndexed, isObject } from './kinds.ts';
+import { hasIndices, isObject } from './kinds.ts';
 
 /** A copy in the making. */
 export type Copied<K extends string> = { [N in K]?: unknown };
@@ -18,7 +18,7 @@ export function copyItems(value: unknown, copy: (item: unknown, index: number) =
 
 /** An object with a copy of each member; without those of which there is none. */
 export function copyMembers(value: unknown, copy: (member: unknown, name: string) => unknown): unknown {
-  if (!isObject(value) || isIndexed(value)) return value;
+  if (!isObject(value) || hasIndices(value)) return value;
   const members: object = {};
   for (const name in value) {
     const copied = copy((value as Readonly<Record<string, unknown>>)[name], name);

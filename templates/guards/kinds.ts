@@ -23,7 +23,7 @@ export function isObject(value: unknown): value is object {
  * Whether a loop over the names of a value gives indices: that of lists, bytes and texts, of which there may be millions.
  * They are no maps, and have no members that could be counted.
  */
-export function isIndexed(value: object): boolean {
+export function hasIndices(value: object): boolean {
   return Array.isArray(value) || ArrayBuffer.isView(value) || value instanceof String;
 }
 

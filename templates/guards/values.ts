@@ -1,5 +1,5 @@
 import { MOST_LEVELS, TOO_DEEP, TOO_LARGE } from './holds.ts';
-import { isIndexed, itemOf } from './kinds.ts';
+import { hasIndices, itemOf } from './kinds.ts';
 
 /** Whether a value is equal to one of some values of JSON. */
 export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
@@ -23,7 +23,7 @@ function isEqual(left: unknown, right: unknown): boolean {
 /** The names of an object's members, with those that it inherits from other objects. */
 function namesOf(value: object): readonly string[] {
   const names: string[] = [];
-  if (!isIndexed(value)) for (const name in value) names.push(name);
+  if (!hasIndices(value)) for (const name in value) names.push(name);
   return names;
 }
 

@@ -44,11 +44,17 @@ describe('the type of an event', () => {
     });
   });
 
-  it('is what a program would read: an inherited one counts, a missing one is told', () => {
+  it('has to be there', () => {
     const missing = { kind: 'invalid', type: undefined, issues: [{ path: ['eventType'], code: 'missing' }] };
     expect(parseEvent(withoutValueAt(callStartedExample, ['eventType']))).toMatchObject(missing);
-    const inherited = parseEvent(Object.create({ eventType: 'Microsoft.Communication.CallStarted' }));
-    expect(inherited).toMatchObject({ kind: 'invalid', type: 'Microsoft.Communication.CallStarted' });
+  });
+
+  it('may be inherited, as a program reads it, whether the event is valid or not', () => {
+    const type = { eventType: 'Microsoft.Communication.CallStarted' };
+    const event = Object.assign(Object.create(type), withoutValueAt(callStartedExample, ['eventType']));
+    expect(parseEvent(event)).toMatchObject({ kind: 'event', type: type.eventType, event });
+    expect(parseEvent(Object.create(type))).toMatchObject({ kind: 'invalid', type: type.eventType });
+    expect(parseEvent(Object.create({ eventType: 'Else' }))).toMatchObject({ kind: 'unknown', type: 'Else' });
   });
 });
 

@@ -58,7 +58,7 @@ function loopSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): re
   const length = memberText(scope.typed ? `(${castText(value, membersType(['length']), scope)})` : value, 'length');
   return [
     fail(
-      `${length} !== undefined && isIndexed(${value})`,
+      `${length} !== undefined && hasIndices(${value})`,
       { code: 'type', expected: 'an object with members', value, at },
       steps,
     ),

@@ -310,7 +310,7 @@ describe('members that a strict guard refuses', () => {
     printer.guard('A', 'strict');
     printer.explain('A', 'strict');
     const printed = code(printer, 'isStrictA').replaceAll(/\s+/g, ' ').replaceAll('(const name in value)', '(const name in it)');
-    expect(printed).toContain(`.length !== undefined && isIndexed(`);
+    expect(printed).toContain(`.length !== undefined && hasIndices(`);
     expect(printed).toContain(text);
     expect(code(printer, 'explainStrictA')).toContain('unknown-member');
   });

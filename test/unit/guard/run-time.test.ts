@@ -455,7 +455,7 @@ describe('members', () => {
     ['a text', Object('x'), true],
     ['an object with a length', { length: 1 }, false],
     ['a map', new Map(), false],
-  ])('have indices for names or not: %s', (_what, value, isIndexed) => expect(runtime.isIndexed(value)).toBe(isIndexed));
+  ])('have indices for names or not: %s', (_what, value, hasIndices) => expect(runtime.hasIndices(value)).toBe(hasIndices));
 
   it('are counted, with those that are inherited', () => {
     expect([object, {}, Object.create(object)].map(runtime.countMembers)).toEqual([2, 0, 2]);
