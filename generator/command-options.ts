@@ -69,8 +69,8 @@ export function watchOption(): Option {
   ]);
 }
 
-/** Named here as well as in the list of dialects, which is loaded only when pages are read; a test holds them together. */
-export const DIALECTS: readonly string[] = ['auto', 'event-grid', 'webhook', 'discord', 'aws-lambda', 'generic'];
+/** Named here as well as in the list of vocabularies, which is loaded only when pages are read; a test holds them together. */
+export const DIALECTS: readonly string[] = ['auto', 'event-grid', 'cloud-events', 'webhook', 'discord', 'aws-lambda', 'generic'];
 
 /** Names with commas between. */
 export function splitList(text: string): readonly string[] {

@@ -8,7 +8,8 @@ import { readTemplates } from './io/templates.ts';
 import type { GuardFormat, GuardMode } from './model/guard-options.ts';
 import { type Limits, limitsWith } from './model/limits.ts';
 import type { ImportExtension, OutputFile, Presence, Summary } from './model/output.ts';
-import { readPages, generate as runPipeline } from './pipeline.ts';
+import { generate as runPipeline } from './pipeline.ts';
+import { readPages } from './read-pages.ts';
 import { withPlainEnds } from './text/line-ends.ts';
 import type { SourceFile } from './text/source.ts';
 

@@ -14,3 +14,6 @@ const platform = globalThis as unknown as {
   readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
   readonly AggregateError: new (errors: readonly unknown[], message: string) => Error;
 };
+
+/** So many events of a batch are handled before whatever else waits in the process gets its turn. */
+export const EVENTS_A_TURN = 16;

@@ -4,7 +4,7 @@ import { type Matching, matches, type Pattern, type Valid } from '../generated/a
 import type { ParsedEvent } from '../generated/acs-calling/guards.ts';
 import { handleOnce, type IdempotencyStore } from '../generated/acs-calling/idempotency.ts';
 import { identityOf } from '../generated/acs-calling/identity.ts';
-import { aggregate, nextTurn } from '../generated/acs-calling/platform.ts';
+import { aggregate, EVENTS_A_TURN, nextTurn } from '../generated/acs-calling/platform.ts';
 import { type EventMap, type EventType, EventTypes } from '../generated/acs-calling/types.ts';
 import { findUnknownMembers } from '../generated/acs-calling/unknown-members.ts';
 
@@ -197,6 +197,3 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
 }
 
 const NO_REQUEST: DeliverySource = { header: () => null };
-
-/** So many events of a batch are handled before whatever else waits in the process gets its turn. */
-const EVENTS_A_TURN = 16;

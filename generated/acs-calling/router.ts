@@ -10,7 +10,7 @@ import { type Matching, matches, type Pattern, type Valid } from './event-patter
 import type { ParsedEvent } from './guards.js';
 import { handleOnce, type IdempotencyStore } from './idempotency.js';
 import { identityOf } from './identity.js';
-import { aggregate, nextTurn } from './platform.js';
+import { aggregate, EVENTS_A_TURN, nextTurn } from './platform.js';
 import { type EventMap, type EventType, EventTypes } from './types.js';
 import { findUnknownMembers } from './unknown-members.js';
 
@@ -203,6 +203,3 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
 }
 
 const NO_REQUEST: DeliverySource = { header: () => null };
-
-/** So many events of a batch are handled before whatever else waits in the process gets its turn. */
-const EVENTS_A_TURN = 16;

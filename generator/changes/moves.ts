@@ -33,7 +33,7 @@ export function findMoves(removed: readonly Member[], added: readonly Member[]):
 /** Moves between objects that both sides have: the same name, gone from the one and new in the other. */
 export function findDistantMoves(removed: readonly Member[], added: readonly Member[]): Moves {
   if (removed.length === 0 || added.length === 0) return { moves: [], removed, added };
-  return take({ moves: [], removed, added }, removed, added, (from, to) => from.name === to.name && from.owner !== to.owner);
+  return take({ moves: [], removed, added }, removed, added, (from, to) => from.name === to.name);
 }
 
 type Match = (from: Member, to: Member) => boolean;

@@ -48,9 +48,15 @@ function eventsOf(table: Table, section: Section, { page }: Outline): readonly E
       section,
       by: 'table' as const,
       strength: eventNameStrength(type),
-      anchor: cell.links[0]?.target.startsWith('#') ? cell.links[0].target.slice(1).toLowerCase() : cell.anchors[0],
+      anchor: anchorOf(row, cell),
     }));
   });
+}
+
+/** Where a row leads: by a link of the event's own cell or of another, or by an anchor that stands in it. */
+function anchorOf(row: readonly Cell[], cell: Cell): string | undefined {
+  const target = [cell, ...row].flatMap(({ links }) => links).find((link) => link.target.includes('#'))?.target;
+  return target === undefined ? cell.anchors[0] : target.slice(target.indexOf('#') + 1).toLowerCase();
 }
 
 /** The names in a cell: its codes, or its text; wildcards name no event. */

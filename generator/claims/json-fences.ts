@@ -4,7 +4,8 @@ import type { Fence, Outline, Section } from '../model/outline.ts';
 import type { PassedOver } from '../model/reading.ts';
 import type { EmbeddedText } from '../text/embedded.ts';
 import type { JsonNode } from '../text/json/node.ts';
-import { type JsonProblem, type JsonReading, readJson } from '../text/json/read.ts';
+import { type JsonReading, readJson } from '../text/json/read.ts';
+import type { JsonProblem } from '../text/json/reader.ts';
 import type { Place } from '../text/source.ts';
 
 /** A fence that holds JSON, with the section that it stands in. */
@@ -27,7 +28,7 @@ const LOOSE_LANGUAGES = new Set(['', 'js', 'javascript', 'ts', 'typescript', 'te
 
 const alreadyRead = new WeakMap<Outline, JsonFences>();
 
-/** Reads every fence of a page that is tagged as JSON or starts like it; once, however many dialects ask. */
+/** Reads every fence of a page that is tagged as JSON or starts like it; once, however many readers ask. */
 export function readJsonFences(outline: Outline): JsonFences {
   const known = alreadyRead.get(outline) ?? readAll(outline);
   alreadyRead.set(outline, known);

@@ -4,6 +4,7 @@ import { readType, unstated } from '../model/stated-type.ts';
 import type { SourceFile } from '../text/source.ts';
 import { isEventTable } from './event-tables.ts';
 import { topicsOf } from './headings.ts';
+import { type Columns, findColumns, marksOptional } from './member-columns.ts';
 import {
   exampleOfCell,
   nullInWords,
@@ -21,18 +22,6 @@ import { isAnnotation, isMemberName, type NamedMember, readMemberName } from './
 export interface MemberClaim extends MemberTable {
   readonly section: Section;
   readonly at: number;
-}
-
-/** Which column of a table holds what; -1 where none does. */
-interface Columns {
-  readonly name: number;
-  readonly type: number;
-  readonly format: number;
-  readonly example: number;
-  readonly description: number;
-  readonly required: number;
-  readonly nullable: number;
-  readonly values: number;
 }
 
 /** The tables of a page that list members, whatever their columns, each with what stands around it. */
@@ -104,13 +93,6 @@ function pointMembers({ path, type: owner, place }: DocumentedMember, cell: Cell
       : [{ path: [...path, name], type: readType(type), optional: undefined, description, knownValues: [], place }];
   });
   return inner.length > 1 ? inner : [];
-}
-
-/** Whether the names of members say which are optional: by a question mark, by a column, or by the way of such tables. */
-function marksOptional({ header, rows }: Table, columns: Columns): boolean {
-  if (columns.required !== -1) return true;
-  if (/^field$/i.test(header[columns.name]?.text ?? '') && columns.type !== -1) return true;
-  return rows.some((row) => /\?\W*$/.test(row[columns.name]?.text ?? ''));
 }
 
 function isNotUnderstood(text: string, { type }: DocumentedMember): boolean {
@@ -194,36 +176,4 @@ function asTime(type: StatedType, words: string): StatedType {
   return type.format === 'date-time' && /\b(?:unix|epoch)\b|\b(?:milli)?seconds since\b/i.test(words)
     ? { ...unstated, kinds: ['number'], nullable: type.nullable }
     : type;
-}
-
-const NAME_HEADER =
-  /^(?:(?:json|payload|event|data|object|webhook|body)\s+)?(?:fields?|propert(?:y|ies)|attributes?|param(?:eter)?s?|members?|elements?|keys?|names?|variables?|arguments?)(?: names?)?s?$/i;
-
-function findColumns({ header, rows }: Table): Columns | undefined {
-  const find = (pattern: RegExp): number => header.findIndex((cell) => pattern.test(cell.text.trim()));
-  const columns = {
-    type: find(/^(?:(?:data|json|value|field|property) ?)?types?$/i),
-    format: find(/^formats?$/i),
-    example: find(/^(?:examples?|sample|example values?|sample values?)$/i),
-    description: find(/desc|meaning|notes?|comment|details|explanation|definition/i),
-    required: find(/^(?:required|mandatory|optional|presence|always present|requirement)\b.{0,12}$/i),
-    nullable: find(/^null(?:able)?\??$/i),
-    values: find(/^(?:possible |allowed |valid |accepted |supported |known )?values$|^enum$|^options$/i),
-  };
-  const name = find(NAME_HEADER);
-  const others = Object.values(columns).filter((index) => index !== -1 && index !== name);
-  if (name !== -1 && others.length > 0 && !others.includes(name))
-    return holdsNames(rows, name, 0.5) ? { ...columns, name } : undefined;
-  if (header.length > 3 && Object.values(columns).every((index) => index === -1)) return undefined;
-  const isOpen = header.every(({ text }) => text === '') || (header.length > 1 && columns.type > 0);
-  if (!isOpen || !holdsNames(rows, 0, 0.75)) return undefined;
-  return { ...columns, name: 0, description: columns.description === -1 ? (columns.type === 1 ? 2 : 1) : columns.description };
-}
-
-/** Whether most cells of a column are names of members, and not those of headers of a request. */
-function holdsNames(rows: Table['rows'], column: number, least: number): boolean {
-  const texts = rows.flatMap((row) => (row[column] === undefined || row[column].text === '' ? [] : [row[column].text]));
-  const names = texts.filter((text) => isMemberName(text) || (readMemberName(text)?.rest.length ?? 100) < 40);
-  const headers = texts.filter((text) => /^(?:X-[\w-]+|[A-Z][a-z]+(?:-[A-Z][\w]*)+|Authorization|Host|Accept)\b/.test(text));
-  return texts.length > 0 && names.length >= texts.length * least && headers.length * 2 < texts.length;
 }

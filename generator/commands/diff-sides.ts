@@ -10,7 +10,7 @@ import { markdownFiles } from '../io/page-files.ts';
 import { readPages } from '../io/pages.ts';
 import { readSchemaFiles, type SchemaFile, schemaOf } from '../io/schemas.ts';
 import type { JobOptions } from '../model/job.ts';
-import { readPages as readReadings } from '../pipeline.ts';
+import { readPages as readReadings } from '../read-pages.ts';
 import { placeOfPointer } from '../text/json/places.ts';
 import { mostSimilar } from '../text/similar.ts';
 import type { SourceFile } from '../text/source.ts';

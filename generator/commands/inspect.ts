@@ -5,7 +5,7 @@ import type { Terminal } from '../io/terminal.ts';
 import { limitsWith } from '../model/limits.ts';
 import type { Table } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
-import { readPages } from '../pipeline.ts';
+import { readPages } from '../read-pages.ts';
 import { jsonText } from '../text/encode.ts';
 import { coverageOf, coverageTable } from './coverage.ts';
 import { type LimitOptions, limitsOf } from './limit-options.ts';

@@ -15,7 +15,7 @@ import { settleOutput } from '../io/settle.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { writeFetched } from '../io/write-fetched.ts';
 import type { PageSource } from '../model/page-source.ts';
-import { readPages } from '../pipeline.ts';
+import { readPages } from '../read-pages.ts';
 import { counted } from '../text/case.ts';
 import { mostSimilar } from '../text/similar.ts';
 import { groundOf, groundOfUpdate } from './ground.ts';

@@ -4,7 +4,7 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../diagnostics/diagnostic.ts';
 import { decodeText } from '../text/decode.ts';
 import { faultOfJson, readPlaced } from '../text/json/fault.ts';
-import type { JsonProblem } from '../text/json/read.ts';
+import type { JsonProblem } from '../text/json/reader.ts';
 import type { SourceFile } from '../text/source.ts';
 import { pageNames } from './page-files.ts';
 import { reasonOf } from './reason.ts';

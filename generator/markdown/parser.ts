@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import { LIMITS } from '../model/limits.ts';
 import { requirePackage } from '../packages/require-package.ts';
+import { tidy, withoutTags } from './plain-text.ts';
 
 /*
  * The only file that knows the Markdown parser. Blocks are read for the whole page; the inline marks of a text only
@@ -189,20 +190,4 @@ function closeLink(links: { text: string; start: number; open: boolean }[], text
   if (link === undefined) return;
   link.text = text.slice(link.start);
   link.open = false;
-}
-
-/** HTML that pages use inside of paragraphs and cells; other angle brackets are placeholders and stay. */
-function withoutTags(text: string): string {
-  return text
-    .replace(/<\/?(?:br|b|i|u|em|strong|sup|sub|a|p|span|code|div|img|ul|ol|li|small|kbd|abbr)\b[^<>]*>/gi, ' ')
-    .replace(/<([A-Z]\w*)\b[^<>]*>([^<>]*)<\/\1>/g, ' $2 ')
-    .replace(/<[A-Z]\w*\s*\/>/g, ' ');
-}
-
-/** Folds white space, and drops the `Â` that a no-break space leaves behind when it was decoded wrongly. */
-function tidy(text: string): string {
-  return text
-    .replace(/Â(?=\s|$)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,8 +1,9 @@
 import type { Cell, Table } from '../model/outline.ts';
-import { lineStarts, positionOf, type SourceFile, type Span } from '../text/source.ts';
+import { lineStarts, positionOf, type SourceFile } from '../text/source.ts';
 import { elementsNamed, findElements, hasElements, type PageElement } from './elements.ts';
+import { componentRuns, membersOf } from './member-components.ts';
 import type { RawBlock } from './parser.ts';
-import { readCell } from './pipe-table.ts';
+import { cellOf, headerOf, spanOf } from './tagged-cells.ts';
 
 /** A table that is written in tags, with the line that it starts on, from 0. */
 export interface TaggedBlock {
@@ -94,22 +95,6 @@ function cellsOf(page: SourceFile, element: PageElement): readonly Cell[] {
   return new Array<Cell>(width).fill(cellOf(page, element));
 }
 
-function cellOf(page: SourceFile, { innerStart, innerEnd }: PageElement): Cell {
-  const raw = page.text.slice(innerStart, innerEnd);
-  const lead = raw.length - raw.trimStart().length;
-  return readCell(toMarkdown(raw), { start: innerStart + lead, end: innerStart + Math.max(lead, raw.trimEnd().length) });
-}
-
-/** What HTML marks as code, link or list, as Markdown marks it; fences are left out, as they are blocks of their own. */
-function toMarkdown(html: string): string {
-  return html
-    .replace(/^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1[ \t]*$/gm, ' ')
-    .replace(/<code\b[^>]{0,300}>([^<`]*)<\/code>/gi, '`$1`')
-    .replace(/<a\s[^<>]{0,300}?href\s*=\s*["']([^"'<>\s]*)["'][^<>]{0,300}>([^<]*)<\/a>/gi, '[$2]($1)')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function definitionsOf(page: SourceFile, element: PageElement): Table {
   const rows: Cell[][] = [];
   for (const child of elementsNamed(element.children, new Set(['dt', 'dd']))) {
@@ -124,95 +109,4 @@ function definitionsOf(page: SourceFile, element: PageElement): Table {
     span,
     tab: undefined,
   };
-}
-
-/** Members as components show them: what names the member in its attributes, in the order of the most usual. */
-const NAMING = ['body', 'name', 'field', 'property', 'attribute', 'path'] as const;
-
-function memberName({ attributes }: PageElement): string | undefined {
-  return NAMING.map((key) => attributes[key]).find((name) => name !== undefined && name !== '');
-}
-
-/** Whether an element says of one member what it is. */
-function isMember(element: PageElement): boolean {
-  const { attributes, name } = element;
-  if (!/^[A-Z]/.test(name) || memberName(element) === undefined) return false;
-  return /field|param|prop|attribute|member/i.test(name) || attributes['type'] !== undefined;
-}
-
-/** Members that stand beside each other, as runs; what stands in a member belongs to it. */
-function componentRuns(roots: readonly PageElement[]): readonly (readonly PageElement[])[] {
-  const own = roots.filter(isMember);
-  const runs: PageElement[][] = [];
-  let last: PageElement | undefined;
-  for (const element of roots) {
-    if (isMember(element)) {
-      if (last === undefined || !isMember(last)) runs.push([]);
-      runs.at(-1)?.push(element);
-    }
-    last = element;
-  }
-  const inner = roots.filter((element) => !own.includes(element)).flatMap(({ children }) => componentRuns(children));
-  return [...runs, ...inner];
-}
-
-function membersOf(page: SourceFile, run: readonly PageElement[]): Table {
-  const rows: Cell[][] = [];
-  const visit = (elements: readonly PageElement[], owner: string): void => {
-    for (const element of elements) {
-      if (!isMember(element)) {
-        visit(element.children, owner);
-        continue;
-      }
-      const name = owner + (memberName(element) ?? '');
-      rows.push(rowOfMember(page, element, name));
-      const isList = /\[\]|array|list/i.test(unbraced(element.attributes['type'] ?? ''));
-      visit(element.children, `${name}${isList ? '[]' : ''}.`);
-    }
-  };
-  visit(run, '');
-  const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-  return {
-    kind: 'table',
-    header: headerOf(['Name', 'Type', 'Required', 'Default', 'Description'], span),
-    rows,
-    span,
-    tab: undefined,
-  };
-}
-
-function rowOfMember(page: SourceFile, element: PageElement, name: string): Cell[] {
-  const { attributes, start, innerStart, innerEnd, children } = element;
-  const span = { start, end: innerStart };
-  const text = (value: string): Cell => readCell(value, span);
-  const own = page.text.slice(innerStart, Math.min(innerEnd, ...children.map((child) => child.start)));
-  const required = attributes['required'];
-  const optional = attributes['optional'] ?? attributes['nullable'];
-  const presence =
-    required !== undefined && unbraced(required) !== 'false'
-      ? 'yes'
-      : optional !== undefined || required !== undefined
-        ? 'no'
-        : '';
-  const fallback = unbraced(attributes['default'] ?? '');
-  return [
-    text(`\`${name}\``),
-    text(unbraced(attributes['type'] ?? '')),
-    text(presence),
-    text(fallback),
-    readCell(toMarkdown(own), span),
-  ];
-}
-
-/** `{"string"}` → `string`. */
-function unbraced(value: string): string {
-  return value.replace(/^\{\s*["'`]?|["'`]?\s*\}$/g, '');
-}
-
-function headerOf(names: readonly string[], { start }: Span): readonly Cell[] {
-  return names.map((name) => readCell(name, { start, end: start }));
-}
-
-function spanOf({ start, end }: PageElement): Span {
-  return { start, end };
 }

@@ -3,7 +3,7 @@ import type { Place } from '../text/source.ts';
 import type { DataTable, DocumentedMember, Structure } from './documented.ts';
 import type { Outline } from './outline.ts';
 
-/** What a dialect read from one page. */
+/** What was read from one page. */
 export interface Reading {
   readonly outline: Outline;
   /** The name of the envelope of events that no example shows. */

@@ -7,7 +7,7 @@ const RESERVED = new Set(
   `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob BodyLimits Boolean Claim Copied DataOf DataView Date
   DayOfMonth DeepPartial Delivery DeliverySource DispatchArguments DispatchReport Documented Equal Error EvalError
   Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
-  Handler Handlers Headers IdempotencyStore Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON
+  Handler Handlers Headers IdempotencyStore Indexed Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON
   LeapSecond Map Matching Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
   OneOf OtherMembers OutcomeCounts Overrides ParsedEvent ParseResult Partial Path Pattern Pick Promise Proxy Readonly
   ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration ReportBuilder Request RequestLike

@@ -4,8 +4,10 @@ import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
 import { compareText, type Place } from '../text/source.ts';
+import { describeModel } from './describe-model.ts';
 import { eventSchema, wholeSchema } from './event-schema.ts';
 import { planIdentities } from './identity.ts';
+import { type Literal, literalsOf, withLiteral } from './literals.ts';
 import { derivedOfEvent, distinctFileNames, distinctNames, nameEvents, nameHandlerFiles } from './names.ts';
 import { reachable, renameReferences } from './references.ts';
 
@@ -88,26 +90,6 @@ function bareEvents({ events, envelopes }: SchemaSet): ReadonlySet<string> {
   return new Set(events.flatMap(({ type, envelope }) => (bare.has(envelope) ? [type] : [])));
 }
 
-/** The member of a model that has an event type as its only value. */
-interface Literal {
-  readonly member: string;
-  readonly type: string;
-}
-
-/** For events whose payload is their data: by the id of the model that holds it, the member that tells which event it is. */
-function literalsOf({ events, envelopes }: SchemaSet): ReadonlyMap<string, Literal> {
-  const paths = new Map(
-    envelopes.filter(({ dataMember }) => dataMember === undefined).map(({ name, discriminator }) => [name, discriminator]),
-  );
-  return new Map(
-    events.flatMap(({ type, envelope }) => {
-      const steps = paths.get(envelope)?.split('.') ?? [];
-      const member = steps.at(-1) ?? '';
-      return member === '' ? [] : [[[type, ...steps.slice(0, -1)].join('/'), { member, type }] as const];
-    }),
-  );
-}
-
 /** Without an envelope, data and event are one. */
 function dataTypeName(name: string, isBare: boolean): string {
   return isBare ? `${name}Event` : `${name}EventData`;
@@ -153,31 +135,6 @@ export function guardNames(typeName: string): GuardNames {
     parser: `parse${typeName}`,
     standardSchema: `${camelCase(typeName)}Schema`,
   };
-}
-
-function withLiteral(schema: Schema, member: string, value: string): Schema {
-  if (schema.properties === undefined && schema.type !== 'object' && Object.keys(schema).length > 0) return schema;
-  const required = new Set([...(schema.required ?? []), member]);
-  const properties = { ...schema.properties, [member]: { const: value } };
-  return { ...schema, type: 'object', properties, required: Object.keys(properties).filter((name) => required.has(name)) };
-}
-
-/** ``The data of `Some.Event`.``, or ``The `to` and `from` of `CallStarted` and 3 more events.`` */
-function describeModel({ dataOf, documented, positions }: Model, baseNames: ReadonlyMap<string, string>): string {
-  if (dataOf !== undefined) return `The data of \`${dataOf}\`.`;
-  if (documented !== undefined) return `${documented.name}, as the pages document it.`;
-  const steps = positions.map((position) => position.split('/'));
-  const members = new Set(steps.map((path) => `\`${path.at(-1)}\``));
-  const events = new Set(steps.map(([type = '']) => `\`${baseNames.get(type) ?? type}\``));
-  return `The ${listed([...members], 'other members')} of ${listed([...events], 'other events')}.`;
-}
-
-const MOST_LISTED = 3;
-
-function listed(names: readonly string[], others: string): string {
-  const shown =
-    names.length > MOST_LISTED ? [...names.slice(0, MOST_LISTED - 1), `${names.length - MOST_LISTED + 1} ${others}`] : names;
-  return shown.length === 1 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 function planEvent(

@@ -1,19 +1,18 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
-import type { Envelope } from '../envelopes/envelope.ts';
 import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
 import { mergeAll, timesSeen } from '../model/merge-evidence.ts';
 import type { Presence } from '../model/output.ts';
 import type { Schema } from '../model/schema.ts';
-import type { EnvelopeSchema, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
+import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { lastPart, words } from '../text/case.ts';
-import { ownValue } from '../text/own.ts';
+import { buildEnvelope } from './build-envelope.ts';
 import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
 import { type Cluster, type Clustering, clusterPositions } from './models.ts';
 import { schemaOfMembers } from './object-schema.ts';
-import { findPositions, membersInOrder, type Position } from './positions.ts';
+import { findPositions, type Position } from './positions.ts';
 import { isRelation } from './rules/shared-models.ts';
 
 /** From the evidence of all events to the schemas of their data, of what is in it, and of the envelopes around it. */
@@ -160,46 +159,4 @@ function pathOf(id: string, eventTypes: ModelContext['eventTypes']): string {
   const [root = '', ...steps] = id.split('/');
   const dataMember = eventTypes.get(root);
   return (dataMember === undefined ? [root, ...steps] : [lastPart(root), dataMember, ...steps]).join('.');
-}
-
-function buildEnvelope(name: string, evidence: EventEvidence['payload'], presence: Presence): Result<EnvelopeSchema> {
-  const envelope = envelopeNamed(name);
-  const omitted = new Set([envelope.discriminator, envelope.dataMember].filter((member) => member !== undefined));
-  if (envelope.dataMember === undefined) return { value: bareSchema(envelope), diagnostics: [] };
-  const built = schemaOfMembers(evidence, {
-    path: envelope.typeName,
-    presence,
-    modelAt: () => undefined,
-    omit: (member) => omitted.has(member),
-  });
-  const shown = evidence.kinds.object > 0;
-  const properties = Object.fromEntries(
-    shown
-      ? Object.entries(built.schema.properties ?? {}).map(([member, schema]) => [
-          member,
-          { ...documented(ownValue(envelope.members, member)), ...schema },
-        ])
-      : Object.entries(envelope.members),
-  );
-  const schema: Schema = {
-    type: 'object',
-    properties,
-    required: shown ? (built.schema.required ?? []) : Object.keys(envelope.members),
-  };
-  const order = shown ? membersInOrder(evidence).map(([member]) => member) : [...Object.keys(properties), ...omitted];
-  const { typeName, description, discriminator, dataMember } = envelope;
-  return {
-    value: { name, typeName, description, discriminator, dataMember, schema, decisions: built.decisions, order },
-    diagnostics: built.diagnostics,
-  };
-}
-
-/** Where the payload is the data, there is nothing around it. */
-function bareSchema({ name, typeName, description, discriminator }: Envelope): EnvelopeSchema {
-  return { name, typeName, description, discriminator, dataMember: undefined, schema: {}, decisions: [], order: [] };
-}
-
-/** What the specification of an envelope says of a member besides its type, which the page decides. */
-function documented(schema: Schema | undefined): Schema {
-  return schema?.description === undefined ? {} : { description: schema.description };
 }

@@ -112,7 +112,7 @@ function scoreOf({ key, values, named }: Candidate, bodies: number, isAboutEvent
     share * 3 +
     telling +
     (count > 1 ? (distinct / count) * 2 : 0) +
-    cover * 2 +
+    cover * 4 +
     Math.max(0, strength - 1) -
     (path.length - 1) * 0.3
   );

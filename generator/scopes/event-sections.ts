@@ -27,6 +27,7 @@ export function sectionsOf(
   return found;
 }
 
+/** By anchor, the events that rows and lists of events link to there. */
 export function anchorsOfEvents(named: readonly EventClaim[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { anchor, type } of named) {

@@ -54,7 +54,10 @@ export function headingEvents(claims: PageClaims, known: KnownEvents): readonly 
 function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): readonly Section[] {
   const path = discriminator?.join(SEPARATOR);
   const shown = claims.payloads.filter(
-    (payload) => typeOf(payload.node, discriminator) === undefined && captionOf(payload) === undefined,
+    (payload) =>
+      typeOf(payload.node, discriminator) === undefined &&
+      captionOf(payload) === undefined &&
+      !claims.headers.has(payload.section),
   );
   const lists = [...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)];
   const listed = lists.filter(

@@ -1,5 +1,6 @@
 import type { PageClaims } from './page-claims.ts';
 
+/** Words that titles, headings and introductions have which are about events. */
 export const ABOUT_EVENTS =
   /\b(?:web ?hooks?|events?|callbacks?|notifications?|hooks?|triggers?|messages|streams?)\b|webhook|ウェブフック|イベント/i;
 /** Headings about how deliveries are set up, signed and answered. */

@@ -12,6 +12,7 @@ import { indexEvents } from './named-in-text.ts';
 import type { PageClaims } from './page-claims.ts';
 import { type Payload, textAt } from './payloads.ts';
 
+/** An event as payloads carry it: what the page says of it, and where. */
 export interface WireValue {
   readonly description: string | undefined;
   readonly place: ListedEvent['place'];

@@ -8,5 +8,5 @@ export default group(
     'generator/io/{pinned-pages,refused,schemas,settle,write-fetched}.ts',
     'generator/io/remote/*.ts',
   ],
-  { needs: ['/test/golden'], least: 85 },
+  { needs: ['/dist', '/test/golden'], least: 85 },
 );

@@ -78,13 +78,14 @@ export class Workspace {
     return this.run(process.execPath, [path.join(this.root, 'node_modules/typescript/bin/tsc')]);
   }
 
-  /** Runs all compiled tests of a project in one process. */
-  testCompiled(project: string): Promise<Ended> {
-    const folder = path.join(this.root, 'out', project, 'test');
-    const imports = readdirSync(folder).filter((name) => name.endsWith('.test.js'));
-    const script = imports.map((name) => `import './out/${project}/test/${name}';`).join('\n');
-    this.write(`test-${project}.mjs`, script);
-    return this.run(process.execPath, ['--test-reporter=tap', path.join(this.root, `test-${project}.mjs`)]);
+  /** Runs all compiled tests of some projects in one process; a test that fails is told with its file. */
+  testCompiled(projects: readonly string[]): Promise<Ended> {
+    const files = projects.flatMap((project) => {
+      const names = readdirSync(path.join(this.root, 'out', project, 'test'));
+      return names.filter((name) => name.endsWith('.test.js')).map((name) => `./out/${project}/test/${name}`);
+    });
+    this.write('tests.mjs', files.map((file) => `import '${file}';`).join('\n'));
+    return this.run(process.execPath, ['--test-reporter=tap', path.join(this.root, 'tests.mjs')]);
   }
 
   /** Runs a command in the folder around the projects, or in one of them. */

@@ -26,7 +26,7 @@ function override(example: object, ...paths: readonly string[]): readonly string
 describe('an override where the payload is the data', () => {
   it.each([
     ['a member data', { type: 'order.created', data: { total: 1 } }, 'created.data.total', 'total'],
-    ['that in any case', { type: 'order.created', data: { total: 1 } }, 'CREATEDEVENT.data.total', 'total'],
+    ['that in any case', { type: 'order.created', data: { total: 1 } }, 'ORDERCREATEDEVENT.data.total', 'total'],
     ['the old way to write it', { type: 'order.created', data: { total: 1 } }, 'created.data.data.total', 'total'],
     ['no member data', { type: 'order.created', total: 1 }, 'created.total', 'total'],
     ['no member data, written with it', { type: 'order.created', total: 1 }, 'created.data.total', 'total'],

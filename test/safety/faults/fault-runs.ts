@@ -45,16 +45,17 @@ export class FaultRuns {
     rmSync(fresh, { recursive: true });
   }
 
-  /** What is there after a run with a fault, and after one more run. */
+  /** What is there after a run of version `b` with a fault, and after one more run, of a version. */
   strike(
     fault: Fault,
     at: number,
+    then: 'a' | 'b' = 'b',
   ): { readonly first: Left; readonly isMarked: boolean; readonly next: Left; readonly litter: readonly string[] } {
     const folder = this.#copy();
     this.#run(folder, 'b', { FAULT: fault, FAULT_AT: String(at) });
     const first = this.#stateOf(folder);
     const isMarked = hasJournal(folder);
-    this.#run(folder, 'b');
+    this.#run(folder, then);
     const next = this.#stateOf(folder);
     const litter = namesIn(folder).filter((name) => name.includes('.holotype'));
     rmSync(folder, { recursive: true });

@@ -144,15 +144,16 @@ describe('what is told of pages', () => {
     expect(codes(said(asSchema), said(open))).toEqual(['example-gone', 'example-gone']);
   });
 
-  it('the place of a member is that of its example, where a table speaks of it as well', () => {
+  it('the place of a member is that of its example, where a table and an override speak of it as well', () => {
     const page = `${LIST}${grid('OrderPaid', '{ "id": "a" }')}
 | Property | Type | Description |
 | --- | --- | --- |
 | id | string | The order |
 `;
-    const side = sideOfPage(page);
+    const side = sideOfPage(page, { 'OrderPaid.data.id': { optional: true, reason: 'Told.' } });
     const [type] = [...side.types.keys()].filter((name) => name.startsWith('OrderPaid'));
     const place = side.placeOf(type ?? '', 'id');
+    expect(place?.file.name).toBe('page.md');
     expect(place?.file.text.slice(place.span.start, place.span.end)).toContain('"id"');
   });
 

@@ -45,8 +45,8 @@ export function told(before: Members, after: Members): readonly string[] {
   return changes([event('OrderPaid', before)], [event('OrderPaid', after)]).map(({ code, message }) => `${code}: ${message}`);
 }
 
-/** A page as a side to compare. */
-export function sideOfPage(markdown: string): Side {
+/** A page as a side to compare, with overrides if there are any. */
+export function sideOfPage(markdown: string, decided: object = {}): Side {
   const options = {
     dialect: 'auto',
     presence: 'documented',
@@ -55,5 +55,7 @@ export function sideOfPage(markdown: string): Side {
     importExtension: '.js',
     guards: { formats: [], modes: [] },
   } as const;
-  return sideOfPlan(understand({ pages: [{ name: 'page.md', path: 'page.md', text: markdown }], options }).value.plan);
+  const pages = [{ name: 'page.md', path: 'page.md', text: markdown }];
+  const overrides = { name: 'overrides.json', path: 'overrides.json', text: JSON.stringify(decided) };
+  return sideOfPlan(understand({ pages, overrides, options }).value.plan);
 }

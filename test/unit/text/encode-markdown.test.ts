@@ -12,6 +12,7 @@ describe('a text in Markdown', () => {
     ['a.b, (c_d): "e/f"', '`a.b`, (`c_d`): "`e/f`"'],
     ['@octocat', '`@octocat`'],
     ['GH-1 well-1st #1', '`GH-1` `well-1st` `#1`'],
+    ['a-@b c-.d e-', '`a-@b` `c-.d` `e-`'],
     ['1234567 deadbeef decaf', '`1234567` `deadbeef` decaf'],
     ['1. first 2.', '`1.` first 2.'],
     ['1) first', '`1)` first'],
@@ -41,6 +42,7 @@ describe('a span of code', () => {
   it('is cut behind 300 characters, never within one', () => {
     expect(codeSpan('x'.repeat(300))).toBe(`\`${'x'.repeat(300)}\``);
     expect(codeSpan('x'.repeat(301))).toBe(`\`${'x'.repeat(300)}…\``);
+    expect(codeSpan(`😀${'x'.repeat(300)}`)).toBe(`\`😀${'x'.repeat(298)}…\``);
     expect(codeSpan(`${'x'.repeat(299)}😀`)).toBe(`\`${'x'.repeat(299)}…\``);
   });
 });

@@ -13,12 +13,16 @@ export type ParsedEvent =
   | { readonly kind: 'unknown'; readonly type: string; readonly raw: unknown }
   | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };
 
-/** Tells by its type which event a value is, and whether it is as documented. Never throws. */
-export function parseEvent(value: unknown): ParsedEvent {
+/**
+ * Tells by its type which event a value is, and whether it is as documented. Never throws. Of events without
+ * a type in them, it is the one that the value fits, if that is one alone; `told` names it where a header of
+ * the request does.
+ */
+export function parseEvent(value: unknown, told?: string): ParsedEvent {
   try {
-    const type = isObject(value) ? (value as Members<'event_type' | ''>).event_type ?? (value as Members<'event_type' | ''>)[''] : undefined;
+    const type = told ?? (isObject(value) ? (value as Members<'event_type'>).event_type : undefined) ?? typeByShape(value);
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
-    return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
+    return envelope === undefined ? refusedEvent(value, told) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
     return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, PAGE_PAGE_MD), raw: value };
   }
@@ -37,8 +41,15 @@ function envelopeOf(type: string, value: unknown): 'bare' | undefined {
   return undefined;
 }
 
-function refusedEvent(raw: unknown): ParsedEvent {
-  const type = isObject(raw) ? (raw as Members<'event_type' | ''>).event_type ?? (raw as Members<'event_type' | ''>)[''] : undefined;
+/** The one event without a type in it that a value fits; nothing if it fits several, or none. */
+function typeByShape(value: unknown): EventType | undefined {
+  const found: EventType[] = [];
+  isPingEvent(value) && found.push('ping');
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function refusedEvent(raw: unknown, told?: string): ParsedEvent {
+  const type = told ?? (isObject(raw) ? (raw as Members<'event_type'>).event_type : undefined) ?? typeByShape(raw);
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -51,7 +62,7 @@ function isEventType(type: string): type is EventType {
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, 'event_type', 'type', 'a string', (raw as Members<'event_type' | ''>).event_type ?? (raw as Members<'event_type' | ''>)['']);
+  return report(found, path, 'event_type', 'type', 'a string', (raw as Members<'event_type'>).event_type);
 }
 
 /** Throws an `InvalidEventError` unless the value is a `order` event as documented. */

@@ -1,7 +1,7 @@
 import type { OrderCreatedEvent } from '../types.js';
 
 /**
- * order.created.
+ * An order was created.
  * Event type: `order.created`.
  */
 export async function onOrderCreated(event: OrderCreatedEvent): Promise<void> {

@@ -1,0 +1,117 @@
+import type { DataTable } from '../model/documented.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { mergeAll } from '../model/merge-evidence.ts';
+import type { Example, ListedEvent, Reading } from '../model/reading.ts';
+import type { JsonNode } from '../text/json/node.ts';
+import { type Origin, observe } from './observe.ts';
+import { stateMembers, TablesOfSeveral } from './state.ts';
+import type { Version } from './versions.ts';
+
+/** What is worked out once for all events of a page. */
+export interface PageOfEvents {
+  readonly newest: Reading;
+  readonly announced: readonly { readonly type: string; readonly listed: ListedEvent | undefined }[];
+  readonly examples: ReadonlyMap<string, readonly Dated[]>;
+  /** The tables that name an event, with what they say. */
+  readonly tables: ReadonlyMap<string, readonly StatedTable[]>;
+  /** Those that name none, and so are about all. */
+  readonly general: TablesOfSeveral;
+  /** What is said in passing of members that examples show. */
+  readonly aside: TablesOfSeveral;
+  /** Those of the envelopes, by their names. */
+  readonly ofEnvelopes: ReadonlyMap<string, TablesOfSeveral>;
+  /** Payloads of other events that are said to be like those of an event. */
+  readonly likenesses: ReadonlyMap<string, readonly Example[]>;
+  /** What the examples of all events show. */
+  readonly shown: Evidence;
+  /** For each version, oldest first, the types that it has. */
+  readonly history: readonly { readonly label: string; readonly types: ReadonlySet<string> }[];
+}
+
+/** Brings together what the versions of a page say, the newest of them speaking. */
+export function pageOfEvents(versions: readonly Version[], newest: Reading): PageOfEvents {
+  const own = announced(newest);
+  const tables = new Map<string, StatedTable[]>(own.map(({ type }) => [type, []]));
+  const stated = newest.dataTables.map((table) => ({ table, evidence: stateMembers(table.members) }));
+  const isGeneral = ({ table: { types, aside } }: StatedTable): boolean =>
+    types === undefined && (aside === true || own.length > 1);
+  for (const one of stated) if (!isGeneral(one)) for (const type of one.table.types ?? tables.keys()) tables.get(type)?.push(one);
+  const general = stated.filter(isGeneral);
+  const history = versions.map(({ label, reading }) => ({ label, types: new Set(announced(reading).map(({ type }) => type)) }));
+  const examples = groupExamples(versions);
+  const shown = mergeAll([...examples.values()].map((dated) => observeAll(dated, (example) => example.sample)));
+  return {
+    newest,
+    announced: own,
+    examples,
+    likenesses: groupLikenesses(newest),
+    shown,
+    tables,
+    general: new TablesOfSeveral(statedBy(general, false), shown),
+    aside: new TablesOfSeveral(statedBy(general, true), 'in passing'),
+    ofEnvelopes: envelopeTables(newest),
+    history,
+  };
+}
+
+function statedBy(tables: readonly StatedTable[], aside: boolean): readonly Evidence[] {
+  return tables.filter(({ table }) => (table.aside === true) === aside).map(({ evidence }) => evidence);
+}
+
+/** A table with what it says. */
+export interface StatedTable {
+  readonly table: DataTable;
+  readonly evidence: Evidence;
+}
+
+function envelopeTables({ envelopeTables: tables }: Reading): ReadonlyMap<string, TablesOfSeveral> {
+  const byName = new Map<string, Evidence[]>();
+  for (const { envelope, members } of tables) {
+    const known = byName.get(envelope);
+    if (known === undefined) byName.set(envelope, [stateMembers(members)]);
+    else known.push(stateMembers(members));
+  }
+  return new Map([...byName].map(([name, stated]) => [name, new TablesOfSeveral(stated, 'in passing')]));
+}
+
+/** An example with the version of the page that it stands in. */
+export interface Dated {
+  readonly example: Example;
+  readonly origin: Origin;
+}
+
+function groupExamples(versions: readonly Version[]): ReadonlyMap<string, readonly Dated[]> {
+  const byType = new Map<string, Dated[]>();
+  for (const version of versions) {
+    const origin = { file: version.reading.outline.page, version: version.label, newest: version === versions.at(-1) };
+    for (const example of version.reading.examples) {
+      const group = byType.get(example.type);
+      if (group === undefined) byType.set(example.type, [{ example, origin }]);
+      else group.push({ example, origin });
+    }
+  }
+  return byType;
+}
+
+function groupLikenesses({ likenesses }: Reading): ReadonlyMap<string, readonly Example[]> {
+  const byType = new Map<string, Example[]>();
+  for (const example of likenesses) byType.set(example.type, [...(byType.get(example.type) ?? []), example]);
+  return byType;
+}
+
+/** The listed events of a page, then those that only an example shows. */
+function announced(reading: Reading): PageOfEvents['announced'] {
+  const listed = new Map(reading.events.map((event) => [event.type, event]));
+  const types = new Set([...listed.keys(), ...reading.examples.map((example) => example.type)]);
+  return [...types].map((type) => ({ type, listed: listed.get(type) }));
+}
+
+/** What one part of some examples shows. */
+export function observeAll(dated: readonly Dated[], part: (example: Example) => JsonNode | undefined): Evidence {
+  return mergeAll(
+    dated.flatMap(({ example, origin }) => {
+      const node = part(example);
+      return node === undefined ? [] : [observe(node, origin)];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { type EmbeddedText, originSpan } from '../embedded.ts';
+import type { Span } from '../source.ts';
+import type { JsonLimits } from './limits.ts';
+import type { Scan } from './scan.ts';
+
+/** What kept a text from being strict JSON, or is suspicious in it, and where. */
+export interface JsonProblem {
+  readonly kind: 'not strict' | 'lossy' | 'duplicate key' | 'space in key' | 'cut short';
+  /** What is there instead, such as `a trailing comma`; or the key. */
+  readonly what: string;
+  readonly span: Span;
+}
+
+/** A text while it is read, and what was found in it so far. */
+export interface Reader extends Scan {
+  readonly source: EmbeddedText;
+  readonly keyProblems: JsonProblem[];
+  depth: number;
+  readonly limits: JsonLimits;
+  /** The first thing that cannot be read; reading ends there. */
+  fault: { readonly start: number; readonly what: string; readonly over: keyof JsonLimits | undefined } | undefined;
+}
+
+/** Ends the reading at the first thing that cannot be read. */
+export function giveUp(reader: Reader, what: string, over?: keyof JsonLimits, start = reader.at): void {
+  reader.fault ??= { start, what, over };
+}
+
+/** Where a part of the text stands in the page. */
+export function spanOf(reader: Reader, start: number, end: number): Span {
+  return originSpan(reader.source, start, end);
+}

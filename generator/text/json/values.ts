@@ -1,0 +1,180 @@
+import type { Span } from '../source.ts';
+import type { JsonMember, JsonNode } from './node.ts';
+import { giveUp, type Reader, spanOf } from './reader.ts';
+import { deviate, peekPattern, scanString, skipFiller, skipPattern } from './scan.ts';
+import { bareWord, bracedPlaceholder, number } from './words.ts';
+
+/** All values of a text, one after the other; up to the fault, if there is one. */
+export function readValues(reader: Reader): readonly JsonNode[] {
+  const values: JsonNode[] = [];
+  for (;;) {
+    skipFiller(reader);
+    if (reader.at >= reader.text.length || reader.fault !== undefined) return values;
+    const start = reader.at;
+    if (values.length > 0 && skipPattern(reader, /,/y)) {
+      deviate(reader, 'a comma between two values', start);
+      continue;
+    }
+    const value = readValue(reader);
+    if (value === undefined) giveUp(reader, `"${reader.text[reader.at]}" is not expected here`);
+    else if (values.length === 0 || reader.fault === undefined) {
+      if (values.length > 0) deviate(reader, 'a second value', start);
+      values.push(value);
+    }
+  }
+}
+
+function readValue(reader: Reader): JsonNode | undefined {
+  const start = reader.at;
+  const spanFrom = (from: number): Span => spanOf(reader, from, reader.at);
+  switch (reader.text[start]) {
+    case '{':
+      return bracedPlaceholder(reader, spanFrom) ?? readObject(reader);
+    case '[':
+      return readArray(reader);
+    case '"':
+    case "'": {
+      const value = scanString(reader);
+      return { kind: 'string', span: spanFrom(start), value };
+    }
+    default:
+      return number(reader, spanFrom) ?? bareWord(reader, spanFrom);
+  }
+}
+
+function readObject(reader: Reader): JsonNode | undefined {
+  const members: JsonMember[] = [];
+  const start = reader.at;
+  const names = new Set<string>();
+  let hasEllipsis = false;
+  const isElided = readList(reader, '}', () => {
+    if (skipPattern(reader, /\[\s*(?:\.{2,}|…)\s*\]/y)) {
+      hasEllipsis = true;
+      return true;
+    }
+    const nested = readNamelessObject(reader);
+    if (nested !== undefined) {
+      members.push(...nested.members);
+      hasEllipsis ||= nested.elided === true;
+      return true;
+    }
+    const member = readMember(reader, names);
+    if (member === undefined) return false;
+    if (ELLIPSIS.test(member.name)) hasEllipsis = true;
+    else members.push(member);
+    return true;
+  });
+  const span = spanOf(reader, start, reader.at);
+  if (members.length === 0 && (isElided || hasEllipsis || holdsOnlyComment(reader, start)))
+    return { kind: 'type', span, text: isElided || hasEllipsis ? 'object' : 'unknown' };
+  const object = { kind: 'object' as const, span, members };
+  return isElided || hasEllipsis || reader.fault !== undefined ? { ...object, elided: true } : object;
+}
+
+/** Whether there is nothing but a comment between the braces: what the object is, is said in words. */
+function holdsOnlyComment({ text, at }: Reader, start: number): boolean {
+  return /^\{\s*(?:\/\/|\/\*)/.test(text.slice(start, Math.min(at, start + 100)));
+}
+
+/** The name of a member that stands for members which are not shown. */
+const ELLIPSIS = /^(?:\.{2,}|…)$/;
+
+/** An object in an object without a name in front of it is a slip of the page: what is in it belongs to the object around it. */
+function readNamelessObject(reader: Reader): Extract<JsonNode, { kind: 'object' }> | undefined {
+  const start = reader.at;
+  if (peekPattern(reader, /\{\s*["'}]/y) === undefined) return undefined;
+  const object = readObject(reader);
+  reader.deviations.push({ what: 'an object without a name', start, end: start + 1, lossy: false });
+  return object?.kind === 'object' ? object : undefined;
+}
+
+function readArray(reader: Reader): JsonNode | undefined {
+  const items: JsonNode[] = [];
+  const start = reader.at;
+  readList(reader, ']', () => {
+    const item = readValue(reader);
+    if (item !== undefined) items.push(item);
+    return item !== undefined;
+  });
+  return { kind: 'array', span: spanOf(reader, start, reader.at), items };
+}
+
+/** What stands between two brackets, with or without the commas that ought to be there; whether something is left out of it. */
+function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): boolean {
+  const start = reader.at++;
+  let isElided = false;
+  // What stands where a comma could be: the bracket or a comma, by its offset; or what is left out, which takes any commas.
+  let comma: number | 'elided' | undefined = start;
+  const { depth } = reader.limits;
+  if (++reader.depth > depth) giveUp(reader, `it is nested deeper than ${depth} levels`, 'depth', start);
+  while (reader.fault === undefined) {
+    if (skipFiller(reader)) {
+      comma = 'elided';
+      isElided = true;
+    }
+    const at = reader.at;
+    const character = reader.text[at];
+    if (character === undefined || character === '}' || character === ']') {
+      reader.depth--;
+      if (character !== close)
+        reader.deviations.push({ what: 'a bracket that is never closed', start, end: start + 1, lossy: false });
+      else if (typeof comma === 'number' && comma !== start)
+        reader.deviations.push({ what: 'a trailing comma', start: comma, end: comma + 1, lossy: false });
+      if (character === close) reader.at++;
+      return isElided || character === undefined;
+    }
+    if (character === ',') {
+      reader.at++;
+      if (typeof comma === 'number') deviate(reader, 'a comma too many', at);
+      comma ??= at;
+    } else if (readOne()) {
+      if (comma === undefined) reader.deviations.push({ what: 'a missing comma', start: at, end: reader.at, lossy: false });
+      comma = undefined;
+    } else giveUp(reader, `"${character}" is not expected here`);
+  }
+  return true;
+}
+
+function readMember(reader: Reader, names: Set<string>): JsonMember | undefined {
+  const start = reader.at;
+  const name = readName(reader);
+  if (name === undefined) return undefined;
+  const nameSpan = spanOf(reader, start, reader.at);
+  skipFiller(reader);
+  const mark = reader.at;
+  const isOptional = skipPattern(reader, /\?(?=\s*:)/y);
+  if (isOptional) deviate(reader, 'a mark for a member that may be missing', mark);
+  if (!skipPattern(reader, /:/y)) {
+    reader.at = start;
+    return undefined;
+  }
+  skipFiller(reader);
+  const value = readValue(reader);
+  if (value === undefined) {
+    giveUp(reader, 'a value is missing here');
+    return undefined;
+  }
+  const member = { name: checkName(reader, name, nameSpan, names), nameSpan, value };
+  return isOptional ? { ...member, optional: true } : member;
+}
+
+function readName(reader: Reader): string | undefined {
+  const start = reader.at;
+  if (reader.text[start] === '"' || reader.text[start] === "'") return scanString(reader);
+  const bare = peekPattern(reader, /[A-Za-z_$<{][\w$.<>{} -]*?(?=\s*\??\s*:)/y);
+  if (bare === undefined) return undefined;
+  reader.at += bare.length;
+  deviate(reader, 'a name without quotes', start);
+  return bare;
+}
+
+/** Space around a name is a slip of the page: the wire has none. */
+function checkName(reader: Reader, written: string, span: Span, names: Set<string>): string {
+  const name = written.trim() === '' ? written : written.trim();
+  if (name !== written) reader.keyProblems.push({ kind: 'space in key', what: written, span });
+  if (names.has(name)) reader.keyProblems.push({ kind: 'duplicate key', what: name, span });
+  names.add(name);
+  const { keys } = reader.limits;
+  if (names.size > keys) giveUp(reader, `an object has more than ${keys} members`, 'keys');
+  return name;
+}
