@@ -24,7 +24,8 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
   const named = lists.map(({ claim, name, member }) => toStructure(page, claim, { name, member }));
   const isEventPage = set.events.length > 0;
   const called = others.filter((payload) => isExampleHeading(payload.section) || captionOf(payload) !== undefined);
-  const examples = (called.length > 0 && !isEventPage ? called : others).flatMap((payload): readonly NamedExample[] => {
+  const used = new Set(called.length > 0 && !isEventPage ? called : others);
+  const examples = [...used].flatMap((payload): readonly NamedExample[] => {
     const name = exampleName(page, payload);
     return [{ name, context: contextOf(page, payload.section), values: [payload.node], place: payload.place }];
   });
@@ -40,7 +41,14 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
           },
         ],
   );
-  if (!isEventPage) return { structures: attachExamples(named, [...examples, ...arrays], true), passedOver: [], diagnostics: [] };
+  if (!isEventPage) {
+    const unused = others.filter((payload) => !used.has(payload));
+    return {
+      structures: attachExamples(named, [...examples, ...arrays], true),
+      passedOver: unused.map(({ place }) => ({ place, reason: 'JSON that no heading calls an example', unused: true })),
+      diagnostics: [],
+    };
+  }
   const attached = attachExamples(named, examples, false);
   const skipped = others.map(({ place }) => ({ place, reason: 'JSON of no event that the page names' }));
   return {
