@@ -353,7 +353,7 @@ export const catalog = {
   ),
   'example/not-used': warning<{ reason: string }>(
     ({ reason }) => `This example is not used, as it is ${reason}.`,
-    () => 'say in the heading above it what it is an example of.',
+    () => 'say in the heading above it that it is an example, and of what.',
   ),
   'example/no-event': warning<object>(
     () => 'This JSON example is not of an event: it has no envelope with an event type.',

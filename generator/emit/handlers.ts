@@ -20,18 +20,24 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
   const stub = templateNamed(context, 'handler.ts.hbs');
   const schemas = new Map(models.map(({ typeName, schema }) => [typeName, schema]));
   const membersOf = ({ dataType }: PlannedEvent): readonly string[] => Object.keys(schemas.get(dataType)?.properties ?? {});
-  const stubs = events.map((event) => ({
-    path: `handlers/${event.handlerFile}.ts`,
-    text: fillTemplate(stub, {
-      eventType: event.eventType,
-      handler: event.handler,
-      extension,
-      comment: docComment(eventDocumentation(event)),
-      members: describeData(event, membersOf(event)),
-      type: typeInText(event),
-    }),
-    owner: 'user' as const,
-  }));
+  const stubs = events.map((event) => {
+    const type = typeInText(event);
+    // A parameter that the stub does not read is marked as such: else some projects refuse to compile it.
+    const parameter = type.startsWith('${') ? 'event' : '_event';
+    return {
+      path: `handlers/${event.handlerFile}.ts`,
+      text: fillTemplate(stub, {
+        eventType: event.eventType,
+        handler: event.handler,
+        parameter,
+        extension,
+        comment: docComment(eventDocumentation(event)),
+        members: describeData(event, parameter, membersOf(event)),
+        type,
+      }),
+      owner: 'user' as const,
+    };
+  });
   const map = {
     extension,
     handlers: events.map(({ type, handler, handlerFile }) => ({ handler, file: handlerFile, key: propertyKey(type) })),
@@ -42,11 +48,11 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
   ];
 }
 
-function describeData({ envelope }: PlannedEvent, members: readonly string[]): readonly string[] {
+function describeData({ envelope }: PlannedEvent, parameter: string, members: readonly string[]): readonly string[] {
   if (members.length === 0) return [];
   return [
     lineCommentText(
-      `In ${envelope.dataMember === undefined ? 'event' : memberAccess('event', envelope.dataMember)}: ${members.map((name) => propertyKey(name)).join(', ')}.`,
+      `In ${envelope.dataMember === undefined ? parameter : memberAccess(parameter, envelope.dataMember)}: ${members.map((name) => propertyKey(name)).join(', ')}.`,
     ),
   ];
 }

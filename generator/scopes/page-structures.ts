@@ -42,10 +42,12 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
         ],
   );
   if (!isEventPage) {
-    const unused = others
-      .filter((payload) => !used.has(payload))
-      .map(({ place }) => ({ place, reason: NOT_CALLED, unused: true }));
-    return { structures: attachExamples(named, [...examples, ...arrays], true), passedOver: unused, diagnostics: [] };
+    const unused = others.filter((payload) => !used.has(payload));
+    return {
+      structures: attachExamples(named, [...examples, ...arrays], true),
+      passedOver: unused.map(({ place }) => ({ place, reason: 'JSON that no heading calls an example', unused: true })),
+      diagnostics: [],
+    };
   }
   const attached = attachExamples(named, examples, false);
   const skipped = others.map(({ place }) => ({ place, reason: 'JSON of no event that the page names' }));
@@ -55,9 +57,6 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
     diagnostics: others.map(({ place }) => diagnostic('example/no-event', {}, place)),
   };
 }
-
-/** Completes "as it is …". */
-const NOT_CALLED = 'not called an example, where the page calls others so';
 
 /** Where a page calls its examples so, its other JSON is something else. */
 function isExampleHeading({ heading }: Section): boolean {

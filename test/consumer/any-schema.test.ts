@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMPILERS, ConsumerProject, NODE } from './consumer-project.ts';
+import { generateGoldenGuards } from './golden-guards.ts';
 
 /** Golden folders of `holotype guard`: what they hold is compiled and used as somebody would. */
 const FOLDERS = ['guard', 'guard-of-open-objects', 'guard-of-several-files', 'guard-warnings'];
 
 const project = new ConsumerProject();
 
-beforeAll(() => {
-  for (const folder of FOLDERS) project.copy(`test/golden/${folder}/expected/files/out`, folder);
+beforeAll(async () => {
+  for (const folder of FOLDERS) await generateGoldenGuards(folder, project, folder);
 });
 
 afterAll(() => project.remove());
@@ -19,7 +20,7 @@ describe.each(COMPILERS)('guards of any schema, TypeScript $version', (compiler)
 });
 
 const USE = `
-import { assertOrder, isOrder, isStrictOrder, orderSchema, parseOrder, parseStrictOrder, stripOrder } from './dist/guard/index.js';
+import { assertOrder, isOrder, isStrictOrder, orderSchema, parseOrder, parseStrictOrder, stripOrder } from './dist/guard/out/index.js';
 
 const order = {
   id: '2eb8aa08-aa98-11ea-b4aa-73b441d16380',

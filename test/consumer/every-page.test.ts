@@ -12,6 +12,7 @@ import {
   olderConfigurations,
 } from './compiler-options.ts';
 import { COMPILERS, type Compiler, ConsumerProject, complaintsIn } from './consumer-project.ts';
+import { generateGoldenGuards } from './golden-guards.ts';
 
 /*
  * What comes of every page compiles, whatever project it is put into: all that README promises, and what else people have.
@@ -63,7 +64,7 @@ beforeAll(async () => {
       for (const { path: file, text } of await print(name, { importExtension: extension }))
         bare.write(`extension${extension.replace('.', '-')}/${name}/${file}`, text);
   for (const project of [bare, installed])
-    for (const name of guardFolders) project.copy(`test/golden/${name}/expected/files/out`, `guards/${name}`);
+    for (const name of guardFolders) await generateGoldenGuards(name, project, `guards/${name}`);
   bare.write('classic/package.json', JSON.stringify({ type: 'commonjs' }));
   for (const name of SOME) for (const { path: file, text } of await print(name, {})) bare.write(`classic/${name}/${file}`, text);
   installed.install('@types/node', 'vite', 'fast-check', '@tsconfig/strictest', 'undici-types');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { type Finding, type Generated, generate } from '../../generator/index.ts';
 import { bareConfigurations } from '../consumer/compiler-options.ts';
 import { COMPILERS, ConsumerProject, complaintsIn } from '../consumer/consumer-project.ts';
@@ -11,7 +11,10 @@ import { type RandomPage, randomPages } from './pages/random-pages.ts';
  * not, something is said of it at its place.
  */
 
-const RUNS = 60;
+const IS_QUICK = inject('tier') === 'quick';
+/** Pages in a run. */
+const RUNS = IS_QUICK ? 15 : 60;
+const CONFIGURATIONS = IS_QUICK ? ['every flag'] : ['strict alone', 'every flag', 'not strict'];
 const MODES = ['strict', 'strip'] as const;
 
 const generatedFrom = ({ text }: RandomPage): Promise<Generated> => generate([{ name: 'page.md', text }], { modes: MODES });
@@ -52,7 +55,7 @@ describe('what comes of many pages', () => {
   const project = new ConsumerProject();
   afterAll(() => project.remove());
 
-  it.each(['strict alone', 'every flag', 'not strict'])('compiles, %s', async (name) => {
+  it.each(CONFIGURATIONS)('compiles, %s', async (name) => {
     const configuration = bareConfigurations.find((one) => one.name === name);
     const [compiler] = COMPILERS.slice(-1);
     if (configuration === undefined || compiler === undefined) throw new Error('there is no such configuration');

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { filledMembers, fitNumbers } from '../../../generator/emit/fixture/values.ts';
+import type { Schema } from '../../../generator/model/schema.ts';
+
+const user: Schema = { type: 'object', properties: { id: { type: 'string', format: 'uuid' }, age: { type: 'integer' } } };
+const oneOfMany: Schema = {
+  anyOf: [{ type: 'array', items: { type: 'number' } }, { type: 'string' }, { $ref: '#/$defs/User' }, { type: 'null' }],
+};
+const definitions = { User: user };
+
+describe('a value of which a schema has several kinds', () => {
+  it.each([
+    ['a placeholder, where one of them is a string', '{id}', '{id}'],
+    ['words for a type, where an object may stand', { age: '{integer}' }, { age: 0 }],
+    ['a number in quotes, in an object', { age: '7' }, { age: 7 }],
+    ['a number in quotes, in a list', ['7', 8], [7, 8]],
+    ['a number in quotes, where a string may stand', '7', '7'],
+    ['null', null, null],
+  ])('is read as the kind that it is: %s', (_what, value, expected) => {
+    expect(fitNumbers(value, oneOfMany, definitions)).toEqual(expected);
+  });
+
+  it('has its placeholders filled as that kind asks', () => {
+    expect(filledMembers({ id: '{id}' }, oneOfMany, definitions)).toEqual({ id: '00000000-0000-4000-8000-000000000000' });
+    expect(filledMembers(['{count}'], oneOfMany, definitions)).toEqual(['count']);
+  });
+});
