@@ -76,7 +76,7 @@ export function isKeywords(value: unknown): value is Keywords {
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) return false;
-      if ((keys as Members<'length'>).length !== undefined && isIndexed(keys)) return false;
+      if ((keys as Members<'length'>).length !== undefined && hasIndices(keys)) return false;
       if (countMembers(keys) < 1) return false;
       if (countMembers(keys) > 3) return false;
       const members = keys as Readonly<Record<string, unknown>>;
@@ -87,7 +87,7 @@ export function isKeywords(value: unknown): value is Keywords {
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) return false;
-      if ((patterns as Members<'length'>).length !== undefined && isIndexed(patterns)) return false;
+      if ((patterns as Members<'length'>).length !== undefined && hasIndices(patterns)) return false;
       for (const name2 in patterns) {
         if (!KEYWORDS_PATTERN2.test(name2)) return false;
       }
@@ -117,7 +117,7 @@ export function isKeywords(value: unknown): value is Keywords {
     if (member3 !== undefined && typeof member3 !== 'boolean') return false;
     if (it.keys !== undefined && it.patterns === undefined) return false;
     if (it.some !== undefined) {
-      if ((value as Members<'length'>).length !== undefined && isIndexed(value)) return false;
+      if ((value as Members<'length'>).length !== undefined && hasIndices(value)) return false;
       if (countMembers(value) < 4) return false;
     }
     if (isKeywordsIf(value)) {
@@ -213,7 +213,7 @@ export function isStrictKeywords(value: unknown): value is Keywords {
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) return false;
-      if ((keys as Members<'length'>).length !== undefined && isIndexed(keys)) return false;
+      if ((keys as Members<'length'>).length !== undefined && hasIndices(keys)) return false;
       if (countMembers(keys) < 1) return false;
       if (countMembers(keys) > 3) return false;
       const members = keys as Readonly<Record<string, unknown>>;
@@ -224,7 +224,7 @@ export function isStrictKeywords(value: unknown): value is Keywords {
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) return false;
-      if ((patterns as Members<'length'>).length !== undefined && isIndexed(patterns)) return false;
+      if ((patterns as Members<'length'>).length !== undefined && hasIndices(patterns)) return false;
       for (const name2 in patterns) {
         if (!KEYWORDS_PATTERN2.test(name2)) return false;
       }
@@ -257,10 +257,10 @@ export function isStrictKeywords(value: unknown): value is Keywords {
     if (member3 !== undefined && typeof member3 !== 'boolean') return false;
     if (it.keys !== undefined && it.patterns === undefined) return false;
     if (it.some !== undefined) {
-      if ((value as Members<'length'>).length !== undefined && isIndexed(value)) return false;
+      if ((value as Members<'length'>).length !== undefined && hasIndices(value)) return false;
       if (countMembers(value) < 4) return false;
     }
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
     for (const name4 in it) {
       if (name4 !== 'tuple' && name4 !== 'rest' && name4 !== 'some' && name4 !== 'keys' && name4 !== 'patterns' && name4 !== 'mixed' && name4 !== 'one' && name4 !== 'not' && name4 !== 'deep' && name4 !== 'many' && name4 !== 'any' && name4 !== 'never' && name4 !== 'untyped' && name4 !== 'both' && name4 !== '__proto__' && name4 !== 'toString' && name4 !== 'it\'s "quoted"\u2028' && name4 !== '😀') return false;
     }
@@ -288,7 +288,7 @@ function checkStrictNamed(value: unknown): value is Named {
   if (typeof value !== 'object' || value === null) return false;
   const it = value as Unchecked<Named>;
   if (typeof it.name !== 'string') return false;
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name2 in it) {
     if (name2 !== 'name') return false;
   }
@@ -316,7 +316,7 @@ function checkStrictMixedOption2(value: unknown): value is MixedOption2 {
   if (typeof value !== 'object' || value === null) return false;
   const it = value as Unchecked<MixedOption2>;
   if (!Number.isFinite(it.a)) return false;
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'a') return false;
   }
@@ -345,7 +345,7 @@ function checkStrictUntyped(value: unknown): value is Untyped {
   if (isObject(value)) {
     const it = value as Members<'a'>;
     if (typeof it.a !== 'string') return false;
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
     for (const name in it) {
       if (name !== 'a') return false;
     }
@@ -383,7 +383,7 @@ export function isStrictBoth(value: unknown): value is Both {
 
 function checkStrictBoth(value: unknown): value is Both {
   if (isObject(value)) {
-    if ((value as Members<'length'>).length !== undefined && isIndexed(value)) return false;
+    if ((value as Members<'length'>).length !== undefined && hasIndices(value)) return false;
     for (const name in value) {
       if (name !== 'name' && name !== 'age') return false;
     }
@@ -532,7 +532,7 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
-      else if ((keys as Members<'length'>).length !== undefined && isIndexed(keys)) issues = report(issues, path, 'keys', 'type', 'an object with members', keys);
+      else if ((keys as Members<'length'>).length !== undefined && hasIndices(keys)) issues = report(issues, path, 'keys', 'type', 'an object with members', keys);
       else {
         if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', keys);
         if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', keys);
@@ -546,7 +546,7 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
-      else if ((patterns as Members<'length'>).length !== undefined && isIndexed(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with members', patterns);
+      else if ((patterns as Members<'length'>).length !== undefined && hasIndices(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with members', patterns);
       else {
         for (const name2 in patterns) {
           if (isFull(issues)) return issues;
@@ -584,7 +584,7 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
     if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
     if (it.some !== undefined) {
-      if ((value as Members<'length'>).length !== undefined && isIndexed(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+      if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
       else if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', value);
     }
     if (isKeywordsIf(value)) {
@@ -647,7 +647,7 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
-      else if ((keys as Members<'length'>).length !== undefined && isIndexed(keys)) issues = report(issues, path, 'keys', 'type', 'an object with members', keys);
+      else if ((keys as Members<'length'>).length !== undefined && hasIndices(keys)) issues = report(issues, path, 'keys', 'type', 'an object with members', keys);
       else {
         if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', keys);
         if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', keys);
@@ -661,7 +661,7 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
-      else if ((patterns as Members<'length'>).length !== undefined && isIndexed(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with members', patterns);
+      else if ((patterns as Members<'length'>).length !== undefined && hasIndices(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with members', patterns);
       else {
         for (const name2 in patterns) {
           if (isFull(issues)) return issues;
@@ -702,10 +702,10 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
     if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
     if (it.some !== undefined) {
-      if ((value as Members<'length'>).length !== undefined && isIndexed(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+      if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
       else if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', value);
     }
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name4 in it) {
         if (isFull(issues)) return issues;
@@ -744,7 +744,7 @@ function explainStrictNamed(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<Named>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name2 in it) {
         if (isFull(issues)) return issues;
@@ -771,7 +771,7 @@ function explainStrictUntyped(value: unknown, path: Path, found: Found): Found {
     const it = value as Members<'a'>;
     const a = it.a;
     if (typeof a !== 'string') issues = report(issues, path, 'a', 'type', 'a string', a);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
@@ -792,7 +792,7 @@ function explainBoth(value: unknown, path: Path, found: Found): Found {
 function explainStrictBoth(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
-    if ((value as Members<'length'>).length !== undefined && isIndexed(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+    if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
     else {
       for (const name in value) {
         if (isFull(issues)) return issues;

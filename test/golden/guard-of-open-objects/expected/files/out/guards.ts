@@ -93,7 +93,7 @@ export function stripSettingsHeaders(value: unknown): ParseResult<SettingsHeader
 export function isSettingsHeaders(value: unknown): value is SettingsHeaders {
   try {
     if (!isObject(value)) return false;
-    if ((value as Members<'length'>).length !== undefined && isIndexed(value)) return false;
+    if ((value as Members<'length'>).length !== undefined && hasIndices(value)) return false;
     const members = value as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (SETTINGS_HEADERS_PATTERN.test(name) && !checkHeadersItem(members[name])) return false;
@@ -146,7 +146,7 @@ export function isRooms(value: unknown): value is Rooms {
     const it = value as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined && typeof lobby !== 'boolean') return false;
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
     const members = it as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (name !== 'lobby' && !checkRoomsItem(members[name])) return false;
@@ -173,7 +173,7 @@ export function isStrictSettings(value: unknown): value is Settings {
 export function isStrictSettingsHeaders(value: unknown): value is SettingsHeaders {
   try {
     if (!isObject(value)) return false;
-    if ((value as Members<'length'>).length !== undefined && isIndexed(value)) return false;
+    if ((value as Members<'length'>).length !== undefined && hasIndices(value)) return false;
     for (const name in value) {
       if (!SETTINGS_HEADERS_PATTERN.test(name)) return false;
     }
@@ -194,7 +194,7 @@ export function isStrictRooms(value: unknown): value is Rooms {
     const it = value as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined && typeof lobby !== 'boolean') return false;
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
     const members = it as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (name !== 'lobby' && !checkStrictRoomsItem(members[name])) return false;
@@ -228,7 +228,7 @@ function checkStrictOwner(value: unknown): value is Owner {
   const it = value as Unchecked<Owner>;
   const name = it.name;
   if (name !== undefined && typeof name !== 'string') return false;
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name2 in it) {
     if (name2 !== 'name') return false;
   }
@@ -258,7 +258,7 @@ function checkStrictHeadersItem(value: unknown): value is HeadersItem {
   const it = value as Unchecked<HeadersItem>;
   const value2 = it.value;
   if (value2 !== undefined && typeof value2 !== 'string') return false;
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'value') return false;
   }
@@ -288,7 +288,7 @@ function checkStrictRoomsItem(value: unknown): value is RoomsItem {
   const it = value as Unchecked<RoomsItem>;
   const seats = it.seats;
   if (seats !== undefined && !Number.isInteger(seats)) return false;
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'seats') return false;
   }
@@ -359,7 +359,7 @@ function explainStrictSettings(value: unknown, path: Path, found: Found): Found 
 function explainSettingsHeaders(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
-  else if ((value as Members<'length'>).length !== undefined && isIndexed(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+  else if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
   else {
     const members = value as Readonly<Record<string, unknown>>;
     for (const name in members) {
@@ -374,7 +374,7 @@ function explainSettingsHeaders(value: unknown, path: Path, found: Found): Found
 function explainStrictSettingsHeaders(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
-  else if ((value as Members<'length'>).length !== undefined && isIndexed(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+  else if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
   else {
     for (const name in value) {
       if (isFull(issues)) return issues;
@@ -397,7 +397,7 @@ function explainRooms(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined) if (typeof lobby !== 'boolean') issues = report(issues, path, 'lobby', 'type', 'a boolean', lobby);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       const members = it as Readonly<Record<string, unknown>>;
       for (const name in members) {
@@ -417,7 +417,7 @@ function explainStrictRooms(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined) if (typeof lobby !== 'boolean') issues = report(issues, path, 'lobby', 'type', 'a boolean', lobby);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       const members = it as Readonly<Record<string, unknown>>;
       for (const name in members) {
@@ -448,7 +448,7 @@ function explainStrictOwner(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<Owner>;
     const name = it.name;
     if (name !== undefined) if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name2 in it) {
         if (isFull(issues)) return issues;
@@ -477,7 +477,7 @@ function explainStrictHeadersItem(value: unknown, path: Path, found: Found): Fou
     const it = value as Unchecked<HeadersItem>;
     const value2 = it.value;
     if (value2 !== undefined) if (typeof value2 !== 'string') issues = report(issues, path, 'value', 'type', 'a string', value2);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
@@ -506,7 +506,7 @@ function explainStrictRoomsItem(value: unknown, path: Path, found: Found): Found
     const it = value as Unchecked<RoomsItem>;
     const seats = it.seats;
     if (seats !== undefined) if (!Number.isInteger(seats)) issues = report(issues, path, 'seats', 'type', 'a whole number', seats);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;

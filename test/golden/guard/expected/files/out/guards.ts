@@ -80,7 +80,7 @@ function checkOrder(value: unknown, depth: number): value is Order {
   const labels = it.labels;
   if (labels !== undefined) {
     if (!isObject(labels)) return false;
-    if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) return false;
+    if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) return false;
     const members = labels as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (typeof members[name] !== 'string') return false;
@@ -241,7 +241,7 @@ function checkStrictOrder(value: unknown, depth: number): value is Order {
   const labels = it.labels;
   if (labels !== undefined) {
     if (!isObject(labels)) return false;
-    if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) return false;
+    if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) return false;
     const members = labels as Readonly<Record<string, unknown>>;
     for (const name in members) {
       if (typeof members[name] !== 'string') return false;
@@ -265,7 +265,7 @@ function checkStrictOrder(value: unknown, depth: number): value is Order {
   }
   const parent = it.parent;
   if (parent !== undefined && !checkStrictOrder(parent, depth + 1)) return false;
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name2 in it) {
     if (name2 !== 'id' && name2 !== 'kind' && name2 !== 'status' && name2 !== 'total' && name2 !== 'note' && name2 !== 'address' && name2 !== 'lines' && name2 !== 'labels' && name2 !== 'payment' && name2 !== 'parent') return false;
   }
@@ -282,7 +282,7 @@ function checkStrictCard(value: unknown): value is Card {
   const it = value as Unchecked<Card>;
   if (it.method !== 'card') return false;
   if (typeof it.last4 !== 'string') return false;
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'method' && name !== 'last4') return false;
   }
@@ -303,7 +303,7 @@ function checkStrictInvoice(value: unknown): value is Invoice {
     if (typeof due !== 'string') return false;
     if (!fitsDate(due)) return false;
   }
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'method' && name !== 'due') return false;
   }
@@ -326,7 +326,7 @@ function checkAddress(value: unknown): value is Address {
     if (typeof zip !== 'string') return false;
     if (!ADDRESS_PATTERN.test(zip)) return false;
   }
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'street' && name !== 'zip') return false;
   }
@@ -349,7 +349,7 @@ function checkStrictAddress(value: unknown): value is Address {
     if (typeof zip !== 'string') return false;
     if (!ADDRESS_PATTERN.test(zip)) return false;
   }
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'street' && name !== 'zip') return false;
   }
@@ -383,7 +383,7 @@ function checkStrictLine(value: unknown): value is Line {
   const count = it.count;
   if (!isInteger(count)) return false;
   if (count < 1) return false;
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'sku' && name !== 'count') return false;
   }
@@ -489,7 +489,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
     const labels = it.labels;
     if (labels !== undefined) {
       if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
-      else if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
+      else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
       else {
         const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
@@ -564,7 +564,7 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     const labels = it.labels;
     if (labels !== undefined) {
       if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
-      else if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
+      else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
       else {
         const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
@@ -594,7 +594,7 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     }
     const parent = it.parent;
     if (parent !== undefined) issues = explainStrictOrder(parent, under(path, 'parent'), issues);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name2 in it) {
         if (isFull(issues)) return issues;
@@ -627,7 +627,7 @@ function explainStrictCard(value: unknown, path: Path, found: Found): Found {
     if (method !== 'card') issues = report(issues, path, 'method', 'literal', '"card"', method);
     const last4 = it.last4;
     if (typeof last4 !== 'string') issues = report(issues, path, 'last4', 'type', 'a string', last4);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
@@ -666,7 +666,7 @@ function explainStrictInvoice(value: unknown, path: Path, found: Found): Found {
       if (typeof due !== 'string') issues = report(issues, path, 'due', 'type', 'a string', due);
       else if (!fitsDate(due)) issues = report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
     }
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
@@ -690,7 +690,7 @@ function explainAddress(value: unknown, path: Path, found: Found): Found {
       if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
       else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
@@ -714,7 +714,7 @@ function explainStrictAddress(value: unknown, path: Path, found: Found): Found {
       if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
       else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
@@ -749,7 +749,7 @@ function explainStrictLine(value: unknown, path: Path, found: Found): Found {
     const count = it.count;
     if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'a whole number', count);
     else if (count < 1) issues = report(issues, path, 'count', 'range', 'a number of at least 1', count);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;

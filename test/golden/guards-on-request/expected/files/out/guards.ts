@@ -115,7 +115,7 @@ export function isStrictDoorOpenedEvent(value: unknown): value is DoorOpenedEven
     if (it.eventType !== 'Contoso.Lockers.DoorOpened') return false;
     if (!checkEventGridEnvelope(value)) return false;
     if (!checkStrictDoorOpenedEventData(it.data)) return false;
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
     for (const name in it) {
       if (name !== 'eventType' && name !== 'data' && name !== 'id' && name !== 'topic' && name !== 'subject' && name !== 'dataVersion' && name !== 'metadataVersion' && name !== 'eventTime') return false;
     }
@@ -183,7 +183,7 @@ function checkStrictDoorOpenedEventData(value: unknown): value is DoorOpenedEven
   for (let index = 0; index < contents.length; index++) {
     if (!checkStrictContent(contents[index])) return false;
   }
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'door' && name !== 'openedAt' && name !== 'openedBy' && name !== 'contents') return false;
   }
@@ -213,7 +213,7 @@ function checkStrictOpenedBy(value: unknown): value is OpenedBy {
   const it = value as Unchecked<OpenedBy>;
   if (typeof it.badge !== 'string') return false;
   if (typeof it.mail !== 'string') return false;
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'badge' && name !== 'mail') return false;
   }
@@ -243,7 +243,7 @@ function checkStrictContent(value: unknown): value is Content {
   const it = value as Unchecked<Content>;
   if (typeof it.item !== 'string') return false;
   if (!Number.isFinite(it.weight)) return false;
-  if ((it as Members<'length'>).length !== undefined && isIndexed(it)) return false;
+  if ((it as Members<'length'>).length !== undefined && hasIndices(it)) return false;
   for (const name in it) {
     if (name !== 'item' && name !== 'weight') return false;
   }
@@ -321,7 +321,7 @@ function explainStrictDoorOpenedEvent(value: unknown, path: Path, found: Found):
     issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
     issues = explainStrictDoorOpenedEventData(data, under(path, 'data'), issues);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
@@ -400,7 +400,7 @@ function explainStrictDoorOpenedEventData(value: unknown, path: Path, found: Fou
         if (!isStrictContent(item)) issues = explainStrictContent(item, under(under(path, 'contents'), index), issues);
       }
     }
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
@@ -433,7 +433,7 @@ function explainStrictOpenedBy(value: unknown, path: Path, found: Found): Found 
     if (typeof badge !== 'string') issues = report(issues, path, 'badge', 'type', 'a string', badge);
     const mail = it.mail;
     if (typeof mail !== 'string') issues = report(issues, path, 'mail', 'type', 'a string', mail);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
@@ -466,7 +466,7 @@ function explainStrictContent(value: unknown, path: Path, found: Found): Found {
     if (typeof item !== 'string') issues = report(issues, path, 'item', 'type', 'a string', item);
     const weight = it.weight;
     if (!Number.isFinite(weight)) issues = report(issues, path, 'weight', 'type', 'a number', weight);
-    if ((it as Members<'length'>).length !== undefined && isIndexed(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;

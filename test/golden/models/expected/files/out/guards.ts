@@ -153,7 +153,7 @@ function checkOrderPlacedEventData(value: unknown): value is OrderPlacedEventDat
   if (!checkCustomer(it.placedBy)) return false;
   const labels = it.labels;
   if (!isObject(labels)) return false;
-  if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) return false;
+  if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) return false;
   const members = labels as Readonly<Record<string, unknown>>;
   for (const name in members) {
     if (typeof members[name] !== 'string') return false;
@@ -368,7 +368,7 @@ function explainOrderPlacedEventData(value: unknown, path: Path, found: Found): 
     if (!isCustomer(placedBy)) issues = explainCustomer(placedBy, under(path, 'placedBy'), issues);
     const labels = it.labels;
     if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
-    else if ((labels as Members<'length'>).length !== undefined && isIndexed(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
+    else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
     else {
       const members = labels as Readonly<Record<string, unknown>>;
       for (const name in members) {
