@@ -19,7 +19,7 @@ beforeEach(async () => {
   write('holotype.config.json', JSON.stringify({ catalogs: { shop: { pages: 'docs', importExtension: '' } } }));
   write('docs/events.md', eventPage('shop.order.paid', { order: 'A-17' }));
   write('index.html', '<script type="module" src="/main.ts"></script>');
-  write('main.ts', "import { paidExample } from './generated/shop/fixtures';\nconsole.log(paidExample.data.order);\n");
+  write('main.ts', "import { orderPaidExample } from './generated/shop/fixtures';\nconsole.log(orderPaidExample.data.order);\n");
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
