@@ -22,14 +22,17 @@ export function memberAlias(index: number): string {
  * for it trips over names such as `hasOwnProperty`.
  */
 export async function printDeclarations(types: readonly Declared[]): Promise<string> {
+  const names = new Set(types.map(({ typeName }) => typeName));
+  let title = 'Root';
+  while (names.has(title)) title += 'Type';
   const root = {
-    title: 'Root',
+    title,
     type: 'object',
     properties: {},
     additionalProperties: false,
     $defs: Object.fromEntries(types.map(({ typeName, schema }) => [typeName, structureOf({ ...schema, title: typeName })])),
   } as JSONSchema;
-  return compile(root, 'Root', {
+  return compile(root, title, {
     additionalProperties: false,
     bannerComment: '',
     format: false,

@@ -4,7 +4,7 @@ import { propertyKey, stringLiteral } from '../text/encode.ts';
 import { type JsonValue, toValue } from '../text/json/node.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
-import { filledMembers, fitNumbers, sampleOf } from './fixture/values.ts';
+import { completed, filledMembers, fitNumbers, sampleOf } from './fixture/values.ts';
 
 /** For each event its documented example, and a function that makes valid events of that kind; both by event type as well. */
 export async function emitFixtures(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
@@ -26,16 +26,16 @@ export async function emitFixtures(plan: Plan, context: EmitContext): Promise<re
 }
 
 function printFixtures({ type, eventType, example, factory, examples, schema }: PlannedEvent): string {
+  const definitions = schema.$defs ?? {};
   const [documented] = examples;
-  const value =
-    documented === undefined
-      ? sampleOf(schema, schema.$defs ?? {})
-      : fitNumbers(toValue(documented.value), schema, schema.$defs ?? {});
-  const filled = filledMembers(value, schema, schema.$defs ?? {});
+  const shown = documented === undefined ? undefined : fitNumbers(toValue(documented.value), schema, definitions);
+  const value = shown === undefined ? sampleOf(schema, definitions) : completed(shown, schema, definitions);
+  const filled = filledMembers(value, schema, definitions);
+  const isWhole = JSON.stringify(shown) === JSON.stringify(value);
   const about =
-    documented === undefined
+    shown === undefined
       ? `No example of \`${type}\` is documented; this is the least that its schema asks for.`
-      : `The documented example of \`${type}\`.`;
+      : `The documented example of \`${type}\`${isWhole ? '' : ', with what the page leaves out of it'}.`;
   return joinParts([
     `${docComment([about])}export const ${example}: ${eventType} = ${printValue(value, '')};`,
     `${docComment([`A valid \`${type}\` event: the example with its placeholders filled, and the given members replaced.`])}export function ${factory}(overrides?: Overrides<${eventType}>): ${eventType} {

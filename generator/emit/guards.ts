@@ -103,7 +103,8 @@ function rankOfVariant({ definition, kind, variant }: CodePart): number {
 }
 
 function printPart({ kind, definition, variant, name, code }: CodePart, closed: ReadonlySet<string>): string {
-  if (kind === 'constant') return `const ${name} = ${code};`;
+  // Where null is of every type, a null within a list would be of the type any.
+  if (kind === 'constant') return `const ${name}${code.startsWith('[') ? ': readonly unknown[]' : ''} = ${code};`;
   if (kind !== 'guard' || variant === 'part' || definition === undefined) return `function ${name}${code}`;
   const comment =
     variant === 'plain' && !closed.has(definition)

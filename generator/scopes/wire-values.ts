@@ -55,7 +55,7 @@ function isTitled({ events }: PageClaims, section: Section): boolean {
   return events.some((event) => event.by === 'heading' && event.section === section);
 }
 
-/** Values that differ from another, which more payloads have, by their case only: a slip of the page. */
+/** Values that differ from another, which more payloads have, by their case only: a slip of the page. What as many have is as right. */
 export function twinValues({ payloads }: PageClaims, discriminator: readonly string[] | undefined): readonly string[] {
   const counts = new Map<string, number>();
   for (const { node } of payloads) {
@@ -67,7 +67,7 @@ export function twinValues({ payloads }: PageClaims, discriminator: readonly str
     const known = most.get(type.toLowerCase());
     if (known === undefined || count > (counts.get(known) ?? 0)) most.set(type.toLowerCase(), type);
   }
-  return [...counts.keys()].filter((type) => most.get(type.toLowerCase()) !== type);
+  return [...counts].flatMap(([type, count]) => (count < (counts.get(most.get(type.toLowerCase()) ?? type) ?? 0) ? [type] : []));
 }
 
 /**

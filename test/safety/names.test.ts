@@ -24,7 +24,7 @@ function pageOf(names: readonly string[]): string {
 }
 
 function modelOf(name: string, index: number): object {
-  return { [`own${index}`]: 1, inner: { [name]: true, [`other${index}`]: 1 } };
+  return { [`own${index}`]: 1, [`inner${index}`]: { [name]: true, [`other${index}`]: 1 } };
 }
 
 /** What a reader would write against the types: each member by its name. */
@@ -32,7 +32,7 @@ function usesOf(names: readonly string[]): string {
   const uses = names.map((name, index) => {
     const [type, at] = [JSON.stringify(name), `[${JSON.stringify(name)}]`];
     return `export const own${index}: (event: EventMap[${type}]) => string = (event) => event.data${at};
-export const inner${index}: (event: EventMap['${ALL}']) => boolean = (event) => event.data.models${at}.inner${at};`;
+export const inner${index}: (event: EventMap['${ALL}']) => boolean = (event) => event.data.models${at}.inner${index}${at};`;
   });
   return `import type { EventMap } from './types.js';\n${uses.join('\n')}\n`;
 }

@@ -56,7 +56,8 @@ function printOpenObject(schema: JsonSchemaObject, scope: Scope): readonly strin
       return `${matches(pattern, name, scope)} ? ${copyText(inner, member, scope)}`;
     }),
   ];
-  return [`return copyMembers(value, (${member}, ${name}) => ${[...rows, rest].join(' : ')})${asOwner(scope)};`];
+  const parameters = rows.length === 0 ? member : `${member}, ${name}`;
+  return [`return copyMembers(value, (${parameters}) => ${[...rows, rest].join(' : ')})${asOwner(scope)};`];
 }
 
 /** One object literal of all that is required, which is the fastest, and what is optional added to it. */

@@ -60,7 +60,7 @@ function readObject(reader: Reader): JsonNode | undefined {
     }
     const member = readMember(reader, names);
     if (member === undefined) return false;
-    if (ELLIPSIS.test(member.name)) hasEllipsis = true;
+    if (standsForMembers(member)) hasEllipsis = true;
     else members.push(member);
     return true;
   });
@@ -78,6 +78,13 @@ function holdsOnlyComment({ text, at }: Reader, start: number): boolean {
 
 /** The name of a member that stands for members which are not shown. */
 const ELLIPSIS = /^(?:\.{2,}|…)$/;
+
+/** Whether a member stands for those that are left out: `"...": "more"`, `"..": ".."`. Two dots may be a name as well. */
+function standsForMembers({ name, value }: JsonMember): boolean {
+  return (
+    ELLIPSIS.test(name) && (name !== '..' || value.kind === 'type' || (value.kind === 'string' && ELLIPSIS.test(value.value)))
+  );
+}
 
 /** An object in an object without a name in front of it is a slip of the page: what is in it belongs to the object around it. */
 function readNamelessObject(reader: Reader): Extract<JsonNode, { kind: 'object' }> | undefined {

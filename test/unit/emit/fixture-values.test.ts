@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filledMembers, fitNumbers } from '../../../generator/emit/fixture/values.ts';
+import { completed, filledMembers, fitNumbers } from '../../../generator/emit/fixture/values.ts';
 import type { Schema } from '../../../generator/model/schema.ts';
 
 const user: Schema = { type: 'object', properties: { id: { type: 'string', format: 'uuid' }, age: { type: 'integer' } } };
@@ -23,5 +23,32 @@ describe('a value of which a schema has several kinds', () => {
   it('has its placeholders filled as that kind asks', () => {
     expect(filledMembers({ id: '{id}' }, oneOfMany, definitions)).toEqual({ id: '00000000-0000-4000-8000-000000000000' });
     expect(filledMembers(['{count}'], oneOfMany, definitions)).toEqual(['count']);
+  });
+});
+
+describe('an example of which the page leaves something out', () => {
+  const schema: Schema = {
+    type: 'object',
+    properties: {
+      id: { type: 'string', examples: ['o-1'] },
+      users: { type: 'array', items: { $ref: '#/$defs/Named' } },
+      total: { type: 'number' },
+      note: { type: 'string' },
+    },
+    required: ['id', 'users', 'total'],
+  };
+  const Named: Schema = { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] };
+
+  it('has its required members at any depth, as another example shows them or as the least value', () => {
+    expect(completed({ users: [{}, { name: 'Bo' }] }, schema, { Named })).toEqual({
+      users: [{ name: 'text' }, { name: 'Bo' }],
+      id: 'o-1',
+      total: 0,
+    });
+  });
+
+  it('is as it stands where it is whole', () => {
+    const whole = { id: '7', users: [], total: 1 };
+    expect(completed(whole, schema, { Named })).toEqual(whole);
   });
 });

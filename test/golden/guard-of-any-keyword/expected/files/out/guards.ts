@@ -816,7 +816,7 @@ function explainBothPart(value: unknown, path: Path, found: Found): Found {
   return issues;
 }
 
-const KEYWORDS_VALUES = [{ a: [1, { b: null }] }];
+const KEYWORDS_VALUES: readonly unknown[] = [{ a: [1, { b: null }] }];
 
 const KEYWORDS_PATTERN = /^[a-z]+$/u;
 
