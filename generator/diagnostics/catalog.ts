@@ -47,6 +47,10 @@ export const catalog = {
     ({ path, entry }) => `The folder ${path} is in use: it holds ${entry}.`,
     () => 'name a new or empty folder.',
   ),
+  'package/not-packed': error<{ folder: string; reason: string }>(
+    ({ reason }) => `npm could not pack Holotype for the project: ${reason}. Nothing was written.`,
+    ({ folder }) => `run npm pack in ${folder} to see what is wrong, or install Holotype from a registry.`,
+  ),
   'usage/no-events-for-project': error<object>(
     () => 'The pages document structures, but no events that a project could receive.',
     () => 'name pages with events; for structures alone use holotype generate.',

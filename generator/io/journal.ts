@@ -7,6 +7,7 @@ import { ensureFolder, flushFolder, hashOf, keep, moveInto, removeEmpty, writeFl
 import { type Ground, isOnGround } from './ground.ts';
 import { isThere } from './is-there.ts';
 import { hashText } from './lock.ts';
+import { FILE_PATH } from './lock-schema.ts';
 import { shown, toPosix } from './output.ts';
 import { readStored } from './stored.ts';
 
@@ -157,7 +158,7 @@ const JOURNAL_SCHEMA: FileSchema = {
   items: {
     type: 'object',
     properties: {
-      file: { type: 'string' },
+      file: { type: 'string', pattern: FILE_PATH },
       before: { type: ['string', 'null'] },
       after: { type: ['string', 'null'] },
     },

@@ -4,6 +4,10 @@ const TEXTS: FileSchema = { type: 'array', items: { type: 'string' } };
 const COUNT: FileSchema = { type: 'integer', minimum: 0 };
 const COUNTS: FileSchema = { type: 'object', additionalProperties: COUNT };
 
+/** A path of a file: the system takes none with a NUL in it, and no terminal shows one with line breaks. */
+export const FILE_PATH = '^\\P{Cc}+$';
+const PATHS: FileSchema = { pattern: FILE_PATH };
+
 /** Catalogs have names that make folders, as the config demands. */
 const CATALOG_NAME = '^[a-z0-9][a-z0-9-]*$';
 
@@ -15,8 +19,8 @@ export const LOCK_SCHEMA: FileSchema = {
     lockVersion: { enum: [1] },
     generator: { type: 'string' },
     request: TEXTS,
-    inputs: { type: 'object', additionalProperties: { type: 'string' } },
-    folders: { type: 'object', additionalProperties: TEXTS },
+    inputs: { type: 'object', propertyNames: PATHS, additionalProperties: { type: 'string' } },
+    folders: { type: 'object', propertyNames: PATHS, additionalProperties: TEXTS },
     jobs: { type: 'object', additionalProperties: { $ref: '#/$defs/job' } },
     sources: { type: 'object', propertyNames: { pattern: CATALOG_NAME }, additionalProperties: { $ref: '#/$defs/catalog' } },
     findings: { type: 'object', required: ['warnings', 'guesses'], properties: { warnings: COUNT, guesses: COUNT } },
@@ -44,6 +48,7 @@ export const LOCK_SCHEMA: FileSchema = {
     },
     outputs: {
       type: 'object',
+      propertyNames: PATHS,
       additionalProperties: {
         type: 'object',
         required: ['hash', 'owner'],
@@ -56,7 +61,7 @@ export const LOCK_SCHEMA: FileSchema = {
       required: ['pages'],
       properties: {
         revision: { type: 'string' },
-        pages: { type: 'object', additionalProperties: { $ref: '#/$defs/page' } },
+        pages: { type: 'object', propertyNames: PATHS, additionalProperties: { $ref: '#/$defs/page' } },
       },
     },
     page: {

@@ -1,7 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { diagnostic } from '../diagnostics/catalog.ts';
+import { UserError } from '../diagnostics/diagnostic.ts';
+import { isThere } from './is-there.ts';
 import { packageVersion } from './version.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,7 +15,7 @@ const VENDOR = 'vendor';
 /**
  * What a project writes into its `package.json` to get this package: its version, if that is how it came here; else
  * `file:` and a copy of it that is packed into the project, so that the project works wherever it is taken.
- * That takes a while, so it is told before. Throws if npm cannot pack it.
+ * That takes a while, so it is told before. Raises a `UserError` if npm cannot pack it.
  */
 export function ownPackage(project: string, onPack: () => void): string {
   if (cameFromRegistry()) return packageVersion();
@@ -36,10 +39,30 @@ let packed: Packed | undefined;
 function pack(folder: string): Packed {
   const [command, ...first] = npmCommand();
   const args = [...first, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-  const printed = execFileSync(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' });
-  const [entry]: readonly { readonly filename: string }[] = JSON.parse(printed);
-  const filename = entry?.filename ?? '';
+  const { status, stdout, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    encoding: 'utf8',
+  });
+  if (error !== undefined) throw notPacked(error.message);
+  if (status !== 0) throw notPacked(`it ended with ${status}`);
+  const filename = packedFile(stdout);
+  if (filename === undefined || !isThere(path.join(folder, filename))) throw notPacked('it does not say which file it wrote');
   return { filename, bytes: readFileSync(path.join(folder, filename)) };
+}
+
+/** The name of the file in what `npm pack --json` prints. */
+function packedFile(printed: string): string | undefined {
+  try {
+    const [entry] = JSON.parse(printed);
+    return path.basename(entry.filename);
+  } catch {
+    return undefined;
+  }
+}
+
+function notPacked(reason: string): UserError {
+  return new UserError([diagnostic('package/not-packed', { folder: ROOT, reason })], 1);
 }
 
 /** npm keeps beside what it installed where that came from. */

@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import path from 'node:path';
 import ts from 'typescript-5';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashText } from '../../generator/io/lock.ts';
@@ -12,6 +14,8 @@ import { Workplace } from './workplace.ts';
  * A new project holds templates of ours, and names that come from outside: of its folder, of pages, of events. Wherever
  * these stand, in code, JSON, Markdown or a line for a shell, they are names and nothing more.
  */
+
+const CLI = path.resolve(import.meta.dirname, '../../dist/cli.js');
 
 let place: Workplace;
 beforeEach(() => {
@@ -110,9 +114,25 @@ describe('holotype create', () => {
     expect(await main(['create', 'new', '--template', 'node', '--page', 'page.md'], terminal)).toBe(0);
     expect(told).toEqual([
       'Making a project for node:http in new',
+      'Generating code for the pages',
       'Packing Holotype for the project',
-      'Generating code for 1 page',
     ]);
+  });
+
+  it.each([
+    ['fails', 'process.exit(3)', 'it ended with 3'],
+    ['prints nothing', '', 'it does not say which file it wrote'],
+    ['names a file that is not there', 'console.log(JSON.stringify([{ filename: "gone.tgz" }]))', 'it does not say'],
+  ])('leaves nothing behind where npm %s', (_what, script, reason) => {
+    place.write('npm-cli.js', script);
+    const args = [CLI, 'create', 'new', '--template', 'node', '--page', 'page.md'];
+    const env = { ...process.env, npm_execpath: place.at('npm-cli.js') };
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: place.root, env, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining(`error package/not-packed\n  npm could not pack Holotype for the project: ${reason}`),
+    ]);
+    expect(readdirSync(place.root).sort()).toEqual(['npm-cli.js', 'page.md']);
   });
 
   it('does not write through a link, be it in the place of the project or of the folder beside', async () => {

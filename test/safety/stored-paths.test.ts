@@ -254,6 +254,10 @@ describe('a lock file of another form', () => {
     ['folders', { a: 'b' }, 'folders.a has to be a list, and is a string'],
     ['findings', true, 'findings has to be an object, and is true'],
     ['lockVersion', 2, 'lockVersion has to be 1'],
+    ['inputs', { 'a\0b': '' }, 'inputs["a\\u0000b"] has to match'],
+    ['folders', { 'a\nb': [] }, 'folders["a\\nb"] has to match'],
+    ['jobs', { shop: { events: [], outputs: { 'a\0b': { hash: '', owner: 'user' } } } }, 'outputs["a\\u0000b"] has to match'],
+    ['sources', { shop: { a: { pages: { 'x\0.md': { from: '', hash: '' } } } } }, 'pages["x\\u0000.md"] has to match'],
   ])('with %s as %j is refused with its place', async (member, value, reason) => {
     const lock = JSON.parse(place.read('project/holotype.lock.json'));
     const sound = JSON.stringify({ ...lock, [member]: value }, null, 2);
