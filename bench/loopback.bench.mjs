@@ -28,7 +28,7 @@ export const bench = {
 
 /** @param {string} work */
 async function measureServers(work) {
-  const peers = installPeers('autocannon', { autocannon: '9.0.0' });
+  const peers = installPeers();
   const autocannon = createRequire(`${peers}/any.js`)('autocannon');
   buildPlain(work);
   const [ours, least] = await Promise.all(['ours', 'least'].map((kind) => startServer(kind, work)));

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bombs } from './markdown/bombs.mjs';
 import { bestTime, bestTimes, judgeGrowth } from './markdown/growth.mjs';
-import { installMdast, peerName } from './markdown/readers.mjs';
+import { peerName } from './markdown/readers.mjs';
 import { readOrdinaryPage } from './markdown/reading.mjs';
+import { installPeers } from './peers.mjs';
 import { largePage } from './project.mjs';
 import { interleave } from './rounds.mjs';
 import { median, pairedRow } from './row.mjs';
@@ -24,7 +25,7 @@ export const bench = {
   name: 'markdown',
   goal: `at least ${leastSpeed} MB/s; twice the input takes less than ${growthLimit} × the time`,
   run: () => {
-    installMdast();
+    installPeers();
     return inScratchFolder((scratch) => [...compareMegabyte(scratch), ...readLarge(scratch), ...readBombs(scratch), readRuns()]);
   },
 };

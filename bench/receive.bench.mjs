@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { runNode } from './child.mjs';
 import { buildPlain } from './guards/ours.mjs';
-import { labels, peerVersions } from './guards/versions.mjs';
+import { labels } from './guards/versions.mjs';
 import { installPeers } from './peers.mjs';
 import { median, pairedRow } from './row.mjs';
 import { inScratchFolder } from './scratch.mjs';
@@ -22,7 +22,7 @@ export const bench = {
 
 /** @param {string} work */
 function compareReceivers(work) {
-  const peers = installPeers('guards', peerVersions);
+  const peers = installPeers();
   buildPlain(work);
   const child = fileURLToPath(new URL('receive/child.mjs', import.meta.url));
   const rows = SIZES.flatMap((size) => {

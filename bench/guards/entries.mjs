@@ -18,7 +18,7 @@ import { typiaOutput } from './typia.mjs';
  * @returns {{ bundled: Files, imported: Files }} what a bundler begins with, and what a program imports as it is
  */
 export function entries({ peers, work }) {
-  const folder = path.join(peers, 'entries');
+  const folder = path.join(peers, '.built', 'entries');
   mkdirSync(folder, { recursive: true });
   const write = (/** @type {string} */ name, /** @type {string} */ text) => {
     const file = path.join(folder, name);

@@ -6,7 +6,7 @@ import { events } from './events.mjs';
 import { moltarType } from './moltar.mjs';
 
 /** Where the modules that typia writes are; below the peers, so that what they import is found. */
-const typiaFolder = (/** @type {string} */ peers) => path.join(peers, 'typia-modules');
+const typiaFolder = (/** @type {string} */ peers) => path.join(peers, '.built', 'typia');
 
 /**
  * @param {string} peers

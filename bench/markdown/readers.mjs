@@ -1,20 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { installPeers, peerModule } from '../peers.mjs';
+import { peerModule, peerVersion } from '../peers.mjs';
 import { built } from '../project.mjs';
 
-const versions = {
-  'mdast-util-from-markdown': '2.1.0',
-  'mdast-util-gfm-table': '2.0.1',
-  'micromark-extension-gfm-table': '2.1.2',
-};
-
 /** How the peer is called in the table. */
-export const peerName = `mdast ${versions['mdast-util-from-markdown']}, GFM tables`;
-
-/** Installs the peer, so that no process that is measured has to. */
-export function installMdast() {
-  return installPeers('mdast', versions);
-}
+export const peerName = `mdast ${peerVersion('mdast-util-from-markdown')}, GFM tables`;
 
 /**
  * What can read a page; each gives, once loaded, a function from the page's text to what was read.
@@ -39,11 +28,8 @@ export const readers = {
     return (text) => readJsonFences(readOutline({ name: 'page.md', path: 'page.md', text }).value);
   },
   async mdast() {
-    const folder = installMdast();
     const [parser, syntax, tree] = await Promise.all(
-      ['mdast-util-from-markdown', 'micromark-extension-gfm-table', 'mdast-util-gfm-table'].map((name) =>
-        load(peerModule(folder, name)),
-      ),
+      ['mdast-util-from-markdown', 'micromark-extension-gfm-table', 'mdast-util-gfm-table'].map((name) => load(peerModule(name))),
     );
     const options = { extensions: [syntax.gfmTable()], mdastExtensions: [tree.gfmTableFromMarkdown()] };
     return (text) => parser.fromMarkdown(text, options);
