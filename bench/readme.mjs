@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { summarizeGuards } from './guards/summary.mjs';
 
 /*
- * Puts the rows that `npm run bench -- --json rows.json` wrote into the README's tables, those of the guards into one of
- * their own. A table of which there are no rows stays as it is.
+ * Puts the rows that `npm run bench -- --json rows.json` wrote into the tables of bench/README.md, those of the guards into one
+ * of their own. A table of which there are no rows stays as it is.
  *
  *     node bench/readme.mjs rows.json
  */
 
 const [rowsFile = ''] = process.argv.slice(2);
-const readme = fileURLToPath(new URL('../README.md', import.meta.url));
+const readme = fileURLToPath(new URL('README.md', import.meta.url));
 /** @type {readonly import('./row.mjs').Row[]} */
 const rows = JSON.parse(readFileSync(rowsFile, 'utf8'));
 
@@ -45,6 +45,6 @@ function tableOf(all) {
 function putBlock(page, mark, content) {
   const [start, end] = [`<!-- ${mark} -->`, `<!-- /${mark} -->`];
   const [from, to] = [page.indexOf(start), page.indexOf(end)];
-  if (from === -1 || to < from) throw new Error(`README.md has no place for these rows: ${start} … ${end}`);
+  if (from === -1 || to < from) throw new Error(`bench/README.md has no place for these rows: ${start} … ${end}`);
   return `${page.slice(0, from + start.length)}\n${content}\n${page.slice(to)}`;
 }
