@@ -23,6 +23,7 @@ describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
 
   const commands = [...new Set([...GUIDES, 'CONTRIBUTING.md'].flatMap(commandsOf))];
   const own = commands.filter((command) => command.startsWith('npx holotype '));
+  const built = commands.filter((command) => command.startsWith('node dist/cli.js '));
 
   it('show every command of holotype', async () => {
     const { out } = await runCommand(['--help'], folder);
@@ -36,9 +37,14 @@ describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
     expect(exit, err).toBe(0);
   });
 
+  it.each(built)('%s, in the repository', async (command) => {
+    const { exit, err } = await runCommand(command.split(' ').slice(2), ROOT);
+    expect(exit, err).toBe(0);
+  });
+
   it('other than these are scripts of the package, and CI runs those that this test cannot', () => {
     const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
-    const others = commands.filter((command) => !command.startsWith('npx holotype '));
+    const others = commands.filter((command) => ![...own, ...built].includes(command));
     const known = ['npm ci', 'npm test', ...Object.keys(scripts).map((name) => `npm run ${name}`)];
     const scriptOf = (command: string): string => command.replace(/ -- .*/, '');
     expect(others.filter((command) => !known.includes(scriptOf(command)))).toEqual([]);
