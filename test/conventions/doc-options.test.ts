@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { CatalogConfig, Config } from '../../generator/index.ts';
 import { runCommand } from '../command-line.ts';
 import { readDocument } from './documents.ts';
 import { ROOT } from './source-tree.ts';
 
-/* docs/cli.md lists every option of every command, and no other. */
+/* docs/cli.md lists every option of every command, and no other; docs/config.md every option of a config. */
 
 const LIMIT_OPTIONS = 'limit-options';
 
@@ -59,5 +60,36 @@ describe('docs/cli.md', async () => {
         choicesIn(help).filter((choice) => !documented.get(name)?.includes(choice === '' ? '`""`' : `\`${choice}\``)),
         name,
       ).toEqual([]);
+  });
+});
+
+describe('docs/config.md', () => {
+  /** The types say which options there are: one that is missing here, or is here and nowhere else, does not compile. */
+  const TOP: Record<keyof Config, true> = { catalogs: true, hosts: true };
+  const CATALOG: Record<keyof CatalogConfig, true> = {
+    pages: true,
+    schemas: true,
+    out: true,
+    overrides: true,
+    captured: true,
+    dialect: true,
+    presence: true,
+    only: true,
+    languages: true,
+    guards: true,
+    limits: true,
+    importExtension: true,
+  };
+
+  it.each([
+    ['Top-level options', TOP],
+    ['Options of a catalog', CATALOG],
+  ])('lists the options: %s', (title, options) => {
+    const section =
+      readDocument('docs/config.md')
+        .split(/^## /m)
+        .find((text) => text.startsWith(`${title}\n`)) ?? '';
+    const listed = [...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, name = '']) => name);
+    expect(listed.sort()).toEqual(Object.keys(options).sort());
   });
 });
