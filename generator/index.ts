@@ -1,18 +1,19 @@
 import { changelogItems } from './changes/print/changelog.ts';
 import { findingData } from './changes/print/data.ts';
 import { versionStep } from './changes/print/summary.ts';
-import { diffPageSets } from './commands/diff.ts';
-import { readingData } from './commands/inspect.ts';
 import { diagnosticData } from './diagnostics/format.ts';
 import { readTemplates } from './io/templates.ts';
 import type { GuardFormat, GuardMode } from './model/guard-options.ts';
 import { type Limits, limitsWith } from './model/limits.ts';
 import type { ImportExtension, OutputFile, Presence, Summary } from './model/output.ts';
+import { diffPages } from './pipeline/diff.ts';
+import { readPages } from './pipeline/read-pages.ts';
+import { readingData } from './pipeline/reading-data.ts';
 import { generate as runPipeline } from './pipeline.ts';
-import { readPages } from './read-pages.ts';
 import { withPlainEnds } from './text/line-ends.ts';
 import type { SourceFile } from './text/source.ts';
 
+export { type CatalogConfig, type Config, defineConfig } from './config/config.ts';
 export {
   type CompileOptions,
   compileGuard,
@@ -22,8 +23,7 @@ export {
   type GuardResult,
   type GuardSchema,
   SchemaError,
-} from './compile-guard.ts';
-export { type CatalogConfig, type Config, defineConfig } from './config.ts';
+} from './pipeline/compile-guard.ts';
 export type { ImportExtension, Limits, OutputFile, Presence, Summary };
 
 /** A page as Markdown. */
@@ -151,7 +151,8 @@ export interface Changed {
 
 /** What changed from one set of pages to another, and what that means: the same as `holotype diff`. */
 export function diff(old: readonly Page[], now: readonly Page[], options: DiffOptions = {}): Changed {
-  const { findings, diagnostics } = diffPageSets(old.map(sourceOf), now.map(sourceOf), options);
+  const { difference, diagnostics } = diffPages(old.map(sourceOf), now.map(sourceOf), options);
+  const { findings } = difference;
   return {
     changes: findings.map((finding) => findingData(finding) as Change),
     versionStep: versionStep(findings),

@@ -5,22 +5,21 @@ import {
   presenceOption,
   splitList,
   watchOption,
-} from './command-options.ts';
+} from './commands/command-options.ts';
 import { declareAdd, declareCreate } from './commands/declare-create.ts';
 import { declareDiff } from './commands/declare-diff.ts';
 import { declareUpdate } from './commands/declare-update.ts';
-import type { ExplainOptions } from './commands/explain.ts';
-import type { GenerateOptions } from './commands/generate-jobs.ts';
-import type { GuardCommandOptions } from './commands/guard.ts';
-import type { InspectOptions } from './commands/inspect.ts';
-import type { PayloadOptions } from './commands/verify.ts';
+import type { ExplainOptions } from './commands/explain/run.ts';
+import type { GuardCommandOptions } from './commands/guard/run.ts';
+import type { InspectOptions } from './commands/inspect/run.ts';
+import type { PayloadOptions } from './commands/verify/run.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
-
 import { startParserThread } from './io/parser-thread.ts';
 import { refusedBySystem } from './io/refused.ts';
 import type { Terminal } from './io/terminal.ts';
 import { packageVersion } from './io/version.ts';
+import type { GenerateOptions } from './jobs/find-jobs.ts';
 import { type Command, commander } from './packages/commander.ts';
 
 /** Exit codes: 0 fine, 1 stale or findings, 2 wrong use or config, 3 errors in the pages, 70 a bug of ours. */
@@ -99,8 +98,8 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
       const thread = startParserThread();
       try {
         const run = { options, terminal, parser: thread?.parser };
-        if (options.watch === true) finish(await (await import('./commands/watch.ts')).runWatch(pages, run));
-        else finish(await (await import('./commands/generate.ts')).runGenerate(pages, run));
+        if (options.watch === true) finish(await (await import('./commands/generate/watch.ts')).runWatch(pages, run));
+        else finish(await (await import('./commands/generate/run.ts')).runGenerate(pages, run));
       } finally {
         thread?.close();
       }
@@ -124,7 +123,7 @@ function addGuard(program: Command, terminal: Terminal, finish: (exitCode: numbe
     .action(async (schemas: string[], options: GuardCommandOptions) => {
       const thread = startParserThread();
       try {
-        const { runGuard } = await import('./commands/guard.ts');
+        const { runGuard } = await import('./commands/guard/run.ts');
         finish(await runGuard(schemas, { options, terminal, parser: thread?.parser }));
       } finally {
         thread?.close();
@@ -142,7 +141,7 @@ function addInspect(program: Command, terminal: Terminal, finish: (exitCode: num
     .option('--json', 'as JSON, which is the only form without --coverage')
     .addHelpText('after', '\nExample:\n  holotype inspect docs/events.md')
     .action(async (pages: string[], options: InspectOptions) => {
-      const { runInspect } = await import('./commands/inspect.ts');
+      const { runInspect } = await import('./commands/inspect/run.ts');
       finish(runInspect(pages, options, terminal));
     });
 }
@@ -159,7 +158,7 @@ function addExplain(program: Command, terminal: Terminal, finish: (exitCode: num
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  holotype explain OrderPaid.data.amount docs/events.md')
     .action(async (path: string, pages: string[], options: ExplainOptions) => {
-      const { runExplain } = await import('./commands/explain.ts');
+      const { runExplain } = await import('./commands/explain/run.ts');
       finish(await runExplain(path, pages, options, terminal));
     });
 }
@@ -174,7 +173,7 @@ function addVerify(program: Command, terminal: Terminal, finish: (exitCode: numb
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  holotype verify captured.ndjson --page docs/events.md')
     .action(async (files: string[], options: PayloadOptions) => {
-      const { runVerify } = await import('./commands/verify.ts');
+      const { runVerify } = await import('./commands/verify/run.ts');
       finish(await runVerify(files, options, terminal));
     });
 }
@@ -187,7 +186,7 @@ function addLearn(program: Command, terminal: Terminal, finish: (exitCode: numbe
     .option('--config <file>', 'the config file, if not holotype.config.ts')
     .addHelpText('after', '\nExample:\n  holotype learn captured.ndjson')
     .action(async (files: string[], options: PayloadOptions) => {
-      const { runLearn } = await import('./commands/learn.ts');
+      const { runLearn } = await import('./commands/learn/run.ts');
       finish(await runLearn(files, options, terminal));
     });
 }

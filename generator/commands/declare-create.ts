@@ -1,9 +1,9 @@
-import { dialectOption } from '../command-options.ts';
 import { startParserThread } from '../io/parser-thread.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { type Command, commander } from '../packages/commander.ts';
-import type { AddOptions } from './add.ts';
-import type { CreateOptions } from './create.ts';
+import type { AddOptions } from './add/run.ts';
+import { dialectOption } from './command-options.ts';
+import type { CreateOptions } from './create/run.ts';
 
 /** The templates; named here as well as in their list, which is loaded only when a project is made. A test holds them together. */
 export const TEMPLATE_NAMES: readonly string[] = ['node', 'hono', 'express', 'fastify', 'azure-functions'];
@@ -21,7 +21,7 @@ export function declareCreate(program: Command, terminal: Terminal, finish: (exi
     .action(async (folder: string, options: CreateOptions) => {
       const thread = startParserThread();
       try {
-        const { runCreate } = await import('./create.ts');
+        const { runCreate } = await import('./create/run.ts');
         finish(await runCreate(folder, { options, terminal, parser: thread?.parser }));
       } finally {
         thread?.close();
@@ -44,7 +44,7 @@ export function declareAdd(program: Command, terminal: Terminal, finish: (exitCo
     .action(async (event: string, pages: string[], options: AddOptions) => {
       const thread = startParserThread();
       try {
-        const { runAdd } = await import('./add.ts');
+        const { runAdd } = await import('./add/run.ts');
         finish(await runAdd(event, { pages, options, terminal, parser: thread?.parser }));
       } finally {
         thread?.close();

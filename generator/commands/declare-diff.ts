@@ -1,8 +1,8 @@
-import { dialectOption, diffFormatOption, failOnOption } from '../command-options.ts';
 import { startParserThread } from '../io/parser-thread.ts';
 import type { Terminal } from '../io/terminal.ts';
 import type { Command } from '../packages/commander.ts';
-import type { DiffOptions } from './diff.ts';
+import { dialectOption, diffFormatOption, failOnOption } from './command-options.ts';
+import type { DiffOptions } from './diff/run.ts';
 
 /** Declares `holotype diff`. */
 export function declareDiff(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
@@ -25,7 +25,7 @@ export function declareDiff(program: Command, terminal: Terminal, finish: (exitC
       const printsTypes = options.types !== false && !['sarif', 'github'].includes(options.format ?? '');
       const thread = printsTypes ? startParserThread() : undefined;
       try {
-        const { runDiff } = await import('./diff.ts');
+        const { runDiff } = await import('./diff/run.ts');
         finish(await runDiff([old, now], { options, terminal, parser: thread?.parser }));
       } finally {
         thread?.close();

@@ -1,6 +1,6 @@
 import type { Terminal } from '../io/terminal.ts';
 import { type Command, commander } from '../packages/commander.ts';
-import type { UpdateOptions } from './update.ts';
+import type { UpdateOptions } from './update/run.ts';
 
 /** Declares `holotype update`. */
 export function declareUpdate(program: Command, terminal: Terminal, finish: (exitCode: number) => void): void {
@@ -18,7 +18,7 @@ export function declareUpdate(program: Command, terminal: Terminal, finish: (exi
     .option('--json', 'report as JSON')
     .addHelpText('after', '\nExample:\n  holotype update --dry-run')
     .action(async (catalogs: string[], options: UpdateOptions) => {
-      const { runUpdate } = await import('./update.ts');
+      const { runUpdate } = await import('./update/run.ts');
       finish(await runUpdate(catalogs, options, terminal));
     });
 }

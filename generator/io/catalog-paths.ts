@@ -1,4 +1,4 @@
-import type { CatalogConfig } from '../config.ts';
+import type { CatalogConfig } from '../config/config.ts';
 
 /** Where the files of a catalog are, relative to the config. */
 export interface CatalogPaths {

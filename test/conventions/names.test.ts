@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { DIALECTS } from '../../generator/command-options.ts';
+import { DIALECTS } from '../../generator/commands/command-options.ts';
 import { distinctNames } from '../../generator/plan/names.ts';
 import { RULES } from '../../generator/schema/rules/descriptions.ts';
 import { vocabularies } from '../../generator/vocabularies/all.ts';

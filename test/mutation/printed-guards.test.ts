@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emitGuards } from '../../generator/emit/guards.ts';
-import { planGuards } from '../../generator/guard-pipeline.ts';
 import type { CodeParser } from '../../generator/model/code-parser.ts';
 import { GUARD_FORMATS, GUARD_MODES, type GuardOptions } from '../../generator/model/guard-options.ts';
 import type { ImportExtension } from '../../generator/model/output.ts';
 import type { Plan } from '../../generator/model/plan.ts';
+import { planGuards } from '../../generator/pipeline/guards.ts';
 import { understand } from '../../generator/pipeline.ts';
 import { AS_IN_TEMPLATES, withoutTemplates } from '../golden/fold.ts';
 

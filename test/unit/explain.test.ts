@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Explanation, explainPath } from '../../generator/explain.ts';
 import type { PlannedModel } from '../../generator/model/plan.ts';
 import { referenceName, type Schema } from '../../generator/model/schema.ts';
+import { type Explanation, explainPath } from '../../generator/pipeline/explain.ts';
 import { type Understanding, understand } from '../../generator/pipeline.ts';
 
 /*

@@ -1,0 +1,56 @@
+import type { Reading } from '../../model/reading.ts';
+import { printable } from '../../text/excerpt.ts';
+
+/** What a page gives, in numbers, and what it leaves open. */
+export interface Coverage {
+  readonly page: string;
+  readonly dialect: string;
+  /** Events that the page lists, or that an example shows. */
+  readonly events: number;
+  /** Those that an example shows. */
+  readonly shown: number;
+  readonly examples: number;
+  readonly structures: number;
+  readonly tables: number;
+  readonly codeBlocks: number;
+  /** Code blocks that gave nothing. */
+  readonly passedOver: number;
+  /** Events that are listed and never shown. */
+  readonly notShown: readonly string[];
+}
+
+/** What each page covers. */
+export function coverageOf({ outline, envelope, events, examples, structures, passedOver }: Reading): Coverage {
+  const blocks = outline.sections.flatMap((section) => section.blocks);
+  const shown = new Set(examples.map((example) => example.type));
+  const all = new Set([...events.map((event) => event.type), ...shown]);
+  return {
+    page: outline.page.path,
+    dialect: envelope,
+    events: all.size,
+    shown: shown.size,
+    examples: examples.length + structures.reduce((sum, structure) => sum + structure.samples.length, 0),
+    structures: structures.length,
+    tables: blocks.filter((block) => block.kind === 'table').length,
+    codeBlocks: blocks.filter((block) => block.kind === 'fence').length,
+    passedOver: passedOver.length,
+    notShown: [...all].filter((type) => !shown.has(type)),
+  };
+}
+
+const COLUMNS = ['page', 'dialect', 'events', 'shown', 'examples', 'structures', 'tables', 'codeBlocks', 'passedOver'] as const;
+const TITLES = ['page', 'dialect', 'events', 'shown', 'examples', 'structures', 'tables', 'code blocks', 'passed over'];
+
+/** The coverage of pages as a table, with the events that are not shown below it. */
+export function coverageTable(coverages: readonly Coverage[]): string {
+  const rows = [TITLES, ...coverages.map((coverage) => COLUMNS.map((column) => String(coverage[column])))];
+  const widths = TITLES.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd(),
+  );
+  const open = coverages.flatMap(({ page, notShown }) => notShown.map((type) => `${page}: no example shows ${type}`));
+  return `${[...lines, ...open].map(printable).join('\n')}\n`;
+}
