@@ -1,40 +1,15 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { GUARD_FORMATS, GUARD_MODES } from '../model/guard-options.ts';
-import { HIGHEST_LIMITS, type Limits } from '../model/limits.ts';
 import { readPageSource } from '../model/page-source.ts';
+import { namesAt } from '../options/lookup.ts';
 import { isRecord } from '../text/own.ts';
 import { mostSimilar } from '../text/similar.ts';
 import type { Place, SourceFile } from '../text/source.ts';
-import type { CatalogConfig, Config } from './config.ts';
+import { CATALOG_KEYS, expectedInstead, isText } from './values.ts';
 
 type Invalid = (option: string, problem: string, expected: string) => Diagnostic;
 
-const OPTIONS: Readonly<Record<keyof CatalogConfig, { readonly fits: (value: unknown) => boolean; readonly expected: string }>> =
-  {
-    pages: { fits: (value) => isText(value) || isTexts(value), expected: 'give a path, or a list of paths.' },
-    schemas: { fits: isText, expected: 'give a folder.' },
-    out: { fits: isText, expected: 'give a folder.' },
-    overrides: { fits: isText, expected: 'give a file.' },
-    captured: { fits: isText, expected: 'give a file.' },
-    dialect: { fits: isText, expected: 'give the name of a dialect.' },
-    presence: { fits: (value) => value === 'documented' || value === 'cautious', expected: "give 'documented' or 'cautious'." },
-    only: { fits: isTexts, expected: 'give a list of event types.' },
-    languages: { fits: isTexts, expected: "give a list of languages, for instance ['python']." },
-    guards: {
-      fits: isGuardConfig,
-      expected: `give formats (${['all', ...GUARD_FORMATS].join(', ')}) and modes (${GUARD_MODES.join(', ')}), each as a list.`,
-    },
-    limits: {
-      fits: isLimits,
-      expected: `give ${Object.entries(HIGHEST_LIMITS)
-        .map(([name, highest]) => `${name} (up to ${highest})`)
-        .join(', ')}, each as a number.`,
-    },
-    importExtension: { fits: (value) => ['.js', '.ts', ''].includes(String(value)), expected: "give '.js', '.ts' or ''." },
-  };
-
-const TOP_OPTIONS: readonly string[] = ['catalogs', 'hosts'] satisfies (keyof Config)[];
+const TOP_OPTIONS: readonly string[] = ['catalogs', ...namesAt('project')];
 
 /** What is wrong with a config: unknown options and wrong values, each at its place in the file where that can be told. */
 export function checkConfig(config: unknown, file: SourceFile): readonly Diagnostic[] {
@@ -42,14 +17,10 @@ export function checkConfig(config: unknown, file: SourceFile): readonly Diagnos
     diagnostic('config/invalid', { path: file.path, option, problem, expected }, placeOfOption(option, file));
   if (!isRecord(config))
     return [invalid('the default export', 'is missing', 'write: export default defineConfig({ catalogs: { … } })')];
-  const strange = [
-    ...Object.keys(config)
-      .filter((key) => !TOP_OPTIONS.includes(key))
-      .map((key) => unknownOption(key, TOP_OPTIONS, invalid)),
-    ...(config.hosts === undefined || isHosts(config.hosts)
-      ? []
-      : [invalid('hosts', 'has a value that is not allowed', "give a list of host names, for instance ['docs.example.com'].")]),
-  ];
+  const strange = Object.entries(config).flatMap(([option, value]) => {
+    if (!TOP_OPTIONS.includes(option)) return [unknownOption(option, TOP_OPTIONS, invalid)];
+    return option === 'catalogs' ? [] : wrongValue(option, value, invalid);
+  });
   if (!isRecord(config.catalogs) || Object.keys(config.catalogs).length === 0) {
     return [...strange, invalid('catalogs', 'names no catalog', "write: catalogs: { 'my-events': { pages: 'docs/events.md' } }")];
   }
@@ -57,15 +28,19 @@ export function checkConfig(config: unknown, file: SourceFile): readonly Diagnos
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name))
       return [invalid(`catalogs['${name}']`, 'has a name that makes no folder', 'name it with a-z, 0-9 and dashes.')];
     if (!isRecord(catalog)) return [invalid(`catalogs['${name}']`, 'is not an object', 'give { } for the defaults.')];
+    const prefix = `catalogs['${name}'].`;
     return Object.entries(catalog).flatMap(([option, value]) => {
-      const rule = Object.hasOwn(OPTIONS, option) ? OPTIONS[option as keyof CatalogConfig] : undefined;
-      if (rule === undefined) return [unknownOption(option, Object.keys(OPTIONS), invalid, `catalogs['${name}'].`)];
-      if (value !== undefined && !rule.fits(value))
-        return [invalid(`catalogs['${name}'].${option}`, 'has a value that is not allowed', rule.expected)];
-      return option === 'pages' ? wrongSources([value].flat(), `catalogs['${name}'].pages`, file) : [];
+      if (!CATALOG_KEYS.includes(option)) return [unknownOption(option, CATALOG_KEYS, invalid, prefix)];
+      const wrong = wrongValue(option, value, invalid, prefix);
+      return option === 'pages' && wrong.length === 0 ? wrongSources([value].flat(), `${prefix}pages`, file) : wrong;
     });
   });
   return [...strange, ...catalogs];
+}
+
+function wrongValue(option: string, value: unknown, invalid: Invalid, prefix = ''): readonly Diagnostic[] {
+  const expected = value === undefined ? undefined : expectedInstead(option, value);
+  return expected === undefined ? [] : [invalid(`${prefix}${option}`, 'has a value that is not allowed', expected)];
 }
 
 function wrongSources(pages: readonly unknown[], option: string, file: SourceFile): readonly Diagnostic[] {
@@ -99,32 +74,4 @@ function placeOfOption(option: string, file: SourceFile): Place | undefined {
     length = name.length;
   }
   return length === 0 ? undefined : { file, span: { start, end: start + length } };
-}
-
-function isGuardConfig(value: unknown): boolean {
-  const isListOf = (list: unknown, known: readonly string[]): boolean =>
-    list === undefined || (isTexts(list) && (list as readonly string[]).every((item) => known.includes(item)));
-  if (!isRecord(value) || Object.keys(value).some((key) => key !== 'formats' && key !== 'modes')) return false;
-  return isListOf(value.formats, ['all', ...GUARD_FORMATS]) && isListOf(value.modes, GUARD_MODES);
-}
-
-function isLimits(value: unknown): boolean {
-  const fits = ([name, limit]: [string, unknown]): boolean =>
-    Object.hasOwn(HIGHEST_LIMITS, name) &&
-    Number.isInteger(limit) &&
-    Number(limit) >= 1 &&
-    Number(limit) <= HIGHEST_LIMITS[name as keyof Limits];
-  return isRecord(value) && Object.entries(value).every(fits);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function isHosts(value: unknown): boolean {
-  return isTexts(value) && (value as readonly string[]).every((host) => /^[a-z\d][a-z\d.-]*(?::\d+)?$/i.test(host));
-}
-
-function isTexts(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isText);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CatalogConfig } from '../config/config.ts';
+import { givenByCatalog, jobOptions, requestOf } from '../config/job-options.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
 import { catalogPaths } from '../io/catalog-paths.ts';
@@ -13,32 +13,13 @@ import type { Change, Destination } from '../io/output.ts';
 import { readPages } from '../io/pages.ts';
 import { pinnedPages, sortEntries } from '../io/pinned-pages.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
-import { limitsWith } from '../model/limits.ts';
-import type { Presence } from '../model/output.ts';
+import type { JobNames, OptionValues } from '../options/values.ts';
+
 import type { SourceFile } from '../text/source.ts';
 import { groundOf, groundOfFolder } from './ground.ts';
-import { guardOptions } from './guard-options.ts';
-import { type LimitOptions, limitsOf } from './limit-options.ts';
 
-/** The options of `holotype generate`, as the command line gives them. */
-export interface GenerateOptions extends LimitOptions {
-  readonly out?: string;
-  readonly config?: string;
-  readonly dialect?: string;
-  readonly presence?: Presence;
-  readonly only?: readonly string[];
-  readonly lang?: readonly string[];
-  readonly formats?: readonly string[];
-  readonly modes?: readonly string[];
-  readonly check?: boolean;
-  readonly dryRun?: boolean;
-  readonly force?: boolean;
-  readonly fresh?: boolean;
-  readonly frozen?: boolean;
-  readonly watch?: boolean;
-  readonly acceptLoss?: boolean;
-  readonly json?: boolean;
-}
+/** The options that jobs depend on. */
+export type FindOptions = OptionValues<'out' | 'config' | 'frozen' | JobNames>;
 
 /** Where the map of all handlers stands, below the folder of the code. */
 export const HANDLER_MAP = 'handlers/index.ts';
@@ -80,25 +61,25 @@ export interface Jobs extends Ground {
 }
 
 /** The jobs of a command line: its pages, or the catalogs of the config. Raises a `UserError` if there is neither. */
-export async function findJobs(pages: readonly string[], options: GenerateOptions, cwd: string): Promise<Jobs> {
+export async function findJobs(pages: readonly string[], options: FindOptions, cwd: string): Promise<Jobs> {
   if (pages.length > 0) return jobOfPages(pages, options, cwd);
   const loaded = await loadConfig(options.config, cwd);
   if (loaded === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
   return jobsOfConfig(loaded, options, cwd);
 }
 
-function jobOfPages(pages: readonly string[], options: GenerateOptions, cwd: string): Jobs {
+function jobOfPages(pages: readonly string[], options: FindOptions, cwd: string): Jobs {
   if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
   const out = path.resolve(cwd, options.out);
   const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
   const job = {
     name: '.',
     title: options.out,
-    pages: readPages(pages, cwd, limitsWith(limitsOf(options))),
+    pages: readPages(pages, cwd, jobOptions(options).limits),
     overrides: undefined,
     captured: undefined,
     capturedFile: '',
-    options: optionsOf({}, options),
+    options: jobOptions(options),
     to,
     findings: [],
   };
@@ -110,13 +91,15 @@ function jobOfPages(pages: readonly string[], options: GenerateOptions, cwd: str
   return { ...ground, jobs: [job], request: requestOf(options), config: undefined, folders: {}, lock };
 }
 
-function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, cwd: string): Jobs {
+function jobsOfConfig({ file, config }: LoadedConfig, options: FindOptions, cwd: string): Jobs {
   const base = path.dirname(file);
   const ground = groundOf({ file, config });
   const { lock, leftBehind } = openLock(ground, cwd);
   const folders: Record<string, readonly string[]> = {};
   const jobs = Object.entries(config.catalogs).map(([name, catalog]) => {
     const { pages, schemas, out, overrides, captured } = catalogPaths(name, catalog);
+    // The command line outweighs the config.
+    const own = jobOptions(options, givenByCatalog(catalog));
     const entries = sortEntries(pages);
     const expanded = expandPages(entries.paths, base);
     Object.assign(folders, expanded.folders);
@@ -126,15 +109,11 @@ function jobsOfConfig({ file, config }: LoadedConfig, options: GenerateOptions, 
     return {
       name,
       title: name,
-      pages: readPages(
-        withoutRepeats([...expanded.files, ...pinned.files], base),
-        base,
-        limitsWith(catalog.limits, limitsOf(options)),
-      ),
+      pages: readPages(withoutRepeats([...expanded.files, ...pinned.files], base), base, own.limits),
       overrides: readIfThere(overrides, catalog.overrides !== undefined, base),
       captured: readIfThere(captured, false, base),
       capturedFile: captured,
-      options: optionsOf(catalog, options),
+      options: own,
       to,
       findings: [...pinned.findings, ...[leftBehind.get(name) ?? []].flat()],
     };
@@ -158,31 +137,6 @@ function withoutRepeats(files: readonly string[], base: string): readonly string
 function readIfThere(file: string, named: boolean, base: string): SourceFile | undefined {
   if (!named && !isThere(path.resolve(base, file))) return undefined;
   return readPages([file], base)[0];
-}
-
-/** The command line outweighs the config. */
-function optionsOf(catalog: CatalogConfig, options: GenerateOptions): JobOptions {
-  return {
-    dialect: options.dialect ?? catalog.dialect ?? 'auto',
-    presence: options.presence ?? catalog.presence ?? 'documented',
-    only: options.only ?? catalog.only ?? [],
-    languages: options.lang ?? catalog.languages ?? [],
-    importExtension: catalog.importExtension ?? '.js',
-    limits: limitsWith(catalog.limits, limitsOf(options)),
-    guards: guardOptions({ formats: options.formats ?? catalog.guards?.formats, modes: options.modes ?? catalog.guards?.modes }),
-  };
-}
-
-function requestOf({ dialect, presence, only, lang, formats, modes, ...others }: GenerateOptions): readonly string[] {
-  return [
-    ...Object.entries(limitsOf(others)).map(([name, value]) => `limit ${name}=${value}`),
-    ...(dialect === undefined ? [] : [`--dialect=${dialect}`]),
-    ...(presence === undefined ? [] : [`--presence=${presence}`]),
-    ...(only === undefined ? [] : [`--only=${[...only].sort().join(',')}`]),
-    ...(lang === undefined ? [] : [`--lang=${[...lang].sort().join(',')}`]),
-    ...(formats === undefined ? [] : [`--formats=${[...formats].sort().join(',')}`]),
-    ...(modes === undefined ? [] : [`--modes=${[...modes].sort().join(',')}`]),
-  ];
 }
 
 /** What the stages of a job need. */

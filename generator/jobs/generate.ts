@@ -10,14 +10,15 @@ import type { Terminal } from '../io/terminal.ts';
 import { packageVersion } from '../io/version.ts';
 import { writeChanges } from '../io/write.ts';
 import type { CodeParser } from '../model/code-parser.ts';
+import type { OptionValues } from '../options/values.ts';
 import { generate } from '../pipeline.ts';
 import { findLosses } from './coverage-losses.ts';
-import { findJobs, type GenerateOptions, type JobResult, type Jobs, jobInput, type NamedJob } from './find-jobs.ts';
+import { type FindOptions, findJobs, type JobResult, type Jobs, jobInput, type NamedJob } from './find-jobs.ts';
 import { stubFindings } from './stub-findings.ts';
 
 /** What a run of `generate` is given besides pages. */
 export interface GenerateRun {
-  readonly options: GenerateOptions;
+  readonly options: FindOptions & OptionValues<'check' | 'dryRun' | 'force' | 'acceptLoss'>;
   readonly terminal: Terminal;
   /** What reads TypeScript; by default this thread. */
   readonly parser: CodeParser | undefined;

@@ -5,8 +5,8 @@ import { definitionsOf } from '../guard/definition.ts';
 import { MAX_NESTING } from '../guard/document/document.ts';
 import type { SchemaFinding } from '../guard/document/finding.ts';
 import { GuardPrinter } from '../guard/functions.ts';
-import { GUARD_FORMATS, type GuardFormat } from '../model/guard-options.ts';
 import type { Plan } from '../model/plan.ts';
+import { GUARD_FORMATS, type GuardFormat } from '../options/choices.ts';
 import { planGuards } from './guards.ts';
 
 /** A fault of a value: where, what was expected there and what kind of thing came instead. */

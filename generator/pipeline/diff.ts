@@ -2,9 +2,11 @@ import { compareSides } from '../changes/compare-sides.ts';
 import type { ChangeFinding } from '../changes/finding.ts';
 import { sideOfPlan } from '../changes/from-plan.ts';
 import type { Side } from '../changes/side.ts';
+import { jobOptions } from '../config/job-options.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { JobInput, JobOptions } from '../model/job.ts';
+import type { JobInput } from '../model/job.ts';
 import type { Plan } from '../model/plan.ts';
+import type { OptionValues } from '../options/values.ts';
 import { understand } from '../pipeline.ts';
 import type { SourceFile } from '../text/source.ts';
 
@@ -35,18 +37,13 @@ export function differenceOf(old: DiffSide, now: DiffSide): Difference {
   return { findings: compareSides(old.side, now.side), old, now };
 }
 
-/** How pages are read for a comparison. */
-export function pageOptions({ dialect = 'auto', presence = 'documented' }: Partial<JobOptions>): JobOptions {
-  return { dialect, presence, only: [], languages: [], importExtension: '.js', guards: { formats: [], modes: [] } };
-}
-
 /** The differences between two sets of pages, and what is wrong in these. */
 export function diffPages(
   old: readonly SourceFile[],
   now: readonly SourceFile[],
-  given: Partial<Pick<JobOptions, 'dialect' | 'presence'>> = {},
+  given: OptionValues<'dialect' | 'presence'> = {},
 ): { readonly difference: Difference; readonly diagnostics: readonly Diagnostic[] } {
-  const options = pageOptions(given);
+  const options = jobOptions(given);
   const [before, after] = [sideOfPages({ pages: old, options }), sideOfPages({ pages: now, options })];
   return { difference: differenceOf(before, after), diagnostics: [...before.diagnostics, ...after.diagnostics] };
 }

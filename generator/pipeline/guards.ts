@@ -8,9 +8,9 @@ import { referencesIn } from '../guard/reference-graph.ts';
 import { typingOf } from '../guard/typing.ts';
 import { splitWide } from '../guard/wide.ts';
 import type { CodeParser } from '../model/code-parser.ts';
-import type { GuardOptions } from '../model/guard-options.ts';
+import type { JobOptions } from '../model/job.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
-import type { ImportExtension, OutputFile } from '../model/output.ts';
+import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedModel } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import { JSON_SCHEMA } from '../plan/event-schema.ts';
@@ -40,8 +40,7 @@ export function planGuards(sources: readonly SchemaSource[], everyRoot = false):
 /** Everything that a generation of guards depends on. */
 export interface GuardJob {
   readonly plan: Plan;
-  readonly guards: GuardOptions;
-  readonly importExtension: ImportExtension;
+  readonly options: JobOptions;
   readonly templates: ReadonlyMap<string, string>;
   readonly parser: CodeParser | undefined;
 }
@@ -49,16 +48,14 @@ export interface GuardJob {
 /** Types, guards and the module that gives both. Loads the emitters, which are heavy, only now. */
 export async function printGuards({
   plan,
-  templates,
-  ...job
+  ...context
 }: GuardJob): Promise<{ files: readonly OutputFile[]; faults: readonly Diagnostic[] }> {
   const [{ emitTypes }, { emitGuards }, { emitIndex }] = await Promise.all([
     import('../emit/types.ts'),
     import('../emit/guards.ts'),
     import('../emit/index-file.ts'),
   ]);
-  const options = { dialect: 'auto', presence: 'documented', only: [], languages: [], ...job } as const;
-  const printed = await printFiles([emitTypes, emitGuards, emitIndex], plan, { options, templates, parser: job.parser });
+  const printed = await printFiles([emitTypes, emitGuards, emitIndex], plan, context);
   return { files: printed.value, faults: printed.diagnostics };
 }
 

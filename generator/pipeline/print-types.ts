@@ -1,3 +1,4 @@
+import { jobOptions } from '../config/job-options.ts';
 import { emitTypes } from '../emit/types.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { Plan } from '../model/plan.ts';
@@ -9,14 +10,6 @@ export async function printTypes(
   given: CodeParser | undefined,
 ): Promise<string> {
   const parser = given ?? (await import('../emit/code/source-file.ts')).codeParser;
-  const options = {
-    dialect: 'auto',
-    presence: 'documented' as const,
-    only: [],
-    languages: [],
-    importExtension: '.js' as const,
-    guards: { formats: [], modes: [] },
-  };
-  const files = await emitTypes(plan, { options, templates, parser });
+  const files = await emitTypes(plan, { options: jobOptions(), templates, parser });
   return files.map(({ text }) => text).join('\n');
 }

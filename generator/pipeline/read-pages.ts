@@ -6,12 +6,17 @@ import { checkSoundness } from '../markdown/soundness.ts';
 import { LIMITS, type Limits } from '../model/limits.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Dialect } from '../options/choices.ts';
 import { readSet } from '../scopes/read-set.ts';
 import { compareText, type Place, type SourceFile } from '../text/source.ts';
 import { vocabulariesNamed } from '../vocabularies/all.ts';
 
 /** The first stages alone: what is read from the pages, with all vocabularies (`auto`) or with one of them. */
-export function readPages(pages: readonly SourceFile[], dialect = 'auto', limits: Limits = LIMITS): Result<readonly Reading[]> {
+export function readPages(
+  pages: readonly SourceFile[],
+  dialect: Dialect = 'auto',
+  limits: Limits = LIMITS,
+): Result<readonly Reading[]> {
   const sorted = [...pages].sort((a, b) => compareText(a.name, b.name));
   const outlines = sorted.map((page) => outlineOf(page, limits));
   const readings = readSet(

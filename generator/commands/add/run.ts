@@ -6,43 +6,36 @@ import { isThere } from '../../io/is-there.ts';
 import { refuseLinks } from '../../io/links.ts';
 import { type Change, shown } from '../../io/output.ts';
 import { readTemplates } from '../../io/templates.ts';
-import type { Terminal } from '../../io/terminal.ts';
 import { writeFiles } from '../../io/write.ts';
-import { type GenerateOptions, HANDLER_MAP, jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
+import { HANDLER_MAP, jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { settledJobs } from '../../jobs/generate.ts';
-import type { CodeParser } from '../../model/code-parser.ts';
 import { eventsNamed, type NamedEvent, nearestEvent } from '../../model/event-names.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
 import { generate, understand } from '../../pipeline.ts';
 import { addToHandlerMap, type HandlerEntry } from '../../scaffold/handler-map.ts';
 import { propertyKey } from '../../text/encode.ts';
+import type { CommandLine } from '../command.ts';
 import { runGenerate } from '../generate/run.ts';
+import type { addCommand } from './command.ts';
 
-/** The options of `holotype add`. */
-export interface AddOptions extends Pick<GenerateOptions, 'out' | 'config' | 'dialect'> {
-  /** Wave the event on instead of handling it. */
-  readonly ignore?: boolean;
-}
-
-/** What a run of `add` is given besides the event. */
-export interface AddRun {
-  readonly pages: readonly string[];
-  readonly options: AddOptions;
-  readonly terminal: Terminal;
-  readonly parser: CodeParser | undefined;
-}
+type AddLine = CommandLine<typeof addCommand>;
 
 /**
  * `holotype add`: a stub for an event, if there is none, and its line in the map of handlers. A second time it changes
  * nothing. If the event is not in the generated code yet, that is written first. Gives the exit code.
  */
-export async function runAdd(name: string, run: AddRun): Promise<number> {
-  const { pages, options, terminal, parser } = run;
+export async function runAdd(run: AddLine): Promise<number> {
+  const {
+    args: [name, pages],
+    options,
+    terminal,
+    parser,
+  } = run;
   const jobs = await settledJobs(pages, run);
   const { job, event } = findEvent(name, jobs.jobs);
   refuseLinks([path.join(job.to.out, HANDLER_MAP), stubOf(job, event)], job.to.out, terminal.cwd);
   if (jobs.lock?.jobs[job.name]?.events.includes(event.type) !== true) {
-    const exitCode = await runGenerate(pages, { options, terminal, parser });
+    const exitCode = await runGenerate({ args: [pages], options, terminal, parser });
     if (exitCode !== 0) return exitCode;
   }
   const changes = [options.ignore === true ? [] : await stubToWrite(job, event, run), entryToWrite(job, event, run)].flat();
@@ -81,7 +74,7 @@ function missing(name: string, all: readonly KnownEvent[], found: readonly Known
 }
 
 /** The stub that `generate` would have written; one that is there stays. */
-async function stubToWrite(job: NamedJob, event: PlannedEvent, { parser }: AddRun): Promise<readonly Change[]> {
+async function stubToWrite(job: NamedJob, event: PlannedEvent, { parser }: AddLine): Promise<readonly Change[]> {
   const name = stubName(event);
   const file = stubOf(job, event);
   if (isThere(file)) return [];
@@ -98,7 +91,7 @@ function stubOf({ to }: NamedJob, event: PlannedEvent): string {
   return path.join(to.out, stubName(event));
 }
 
-function entryToWrite(job: NamedJob, event: PlannedEvent, { options, terminal }: AddRun): readonly Change[] {
+function entryToWrite(job: NamedJob, event: PlannedEvent, { options, terminal }: AddLine): readonly Change[] {
   const { importExtension } = job.options;
   const entry: HandlerEntry =
     options.ignore === true

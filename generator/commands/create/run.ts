@@ -12,39 +12,30 @@ import { reasonOf } from '../../io/reason.ts';
 import { removeLeftovers } from '../../io/run-lock.ts';
 import { EXAMPLE_PAGES, readScaffold } from '../../io/scaffold.ts';
 import { readTemplates } from '../../io/templates.ts';
-import type { Terminal } from '../../io/terminal.ts';
-import type { CodeParser } from '../../model/code-parser.ts';
 import { type CatalogManifest, layersOf, traitsOf } from '../../scaffold/catalog-traits.ts';
 import { faultsOfFilled } from '../../scaffold/filled-files.ts';
 import { type ScaffoldFile, scaffoldConfig, scaffoldProject } from '../../scaffold/project.ts';
-import { type ScaffoldTemplate, scaffoldTemplates } from '../../scaffold/templates.ts';
+import { projectTemplates, type ScaffoldTemplate } from '../../scaffold/templates.ts';
 import { counted, kebabCase } from '../../text/case.ts';
+import type { CommandLine } from '../command.ts';
 import { runGenerate } from '../generate/run.ts';
+import type { createCommand } from './command.ts';
 
-/** The options of `holotype create`. */
-export interface CreateOptions {
-  readonly template: string;
-  readonly page?: readonly string[];
-  readonly dialect?: string;
-}
-
-/** What a run of `create` is given besides its options. */
-export interface CreateRun {
-  readonly options: CreateOptions;
-  readonly terminal: Terminal;
-  readonly parser: CodeParser | undefined;
-}
+type CreateLine = CommandLine<typeof createCommand>;
 
 /**
  * `holotype create`: a project that receives the events of some pages. It is put together in a folder beside and moved into
  * place when it is whole. Gives the exit code: that of `generate` for its pages, 2 if the folder is in use.
  */
-export async function runCreate(folder: string, run: CreateRun): Promise<number> {
-  const { options, terminal } = run;
+export async function runCreate(run: CreateLine): Promise<number> {
+  const {
+    args: [folder],
+    options,
+    terminal,
+  } = run;
   const target = path.resolve(terminal.cwd, folder);
   refuseUsed(target, terminal.cwd);
-  const template = scaffoldTemplates.find(({ name }) => name === options.template);
-  if (template === undefined) throw new Error(`there is no template ${options.template}`);
+  const template = projectTemplates[options.template];
   terminal.progress(`Making a project for ${template.title} in ${folder}`, true);
   const pages = options.page === undefined ? examplePages() : pagesNamed(options.page, terminal.cwd);
   const beside = path.dirname(target);
@@ -74,7 +65,7 @@ interface Filling {
   readonly target: string;
   readonly template: ScaffoldTemplate;
   readonly pages: { readonly catalog: string; readonly files: readonly PageFile[] };
-  readonly run: CreateRun;
+  readonly run: CreateLine;
 }
 
 /** Gives the exit code of `generate`, and the short names of the events. */
@@ -133,14 +124,14 @@ function writeInto(folder: string, files: readonly ScaffoldFile[]): void {
 }
 
 /** Generates the code of a new project, with stubs that say what they got. */
-function generateIn(staging: string, { options, terminal, parser }: CreateRun): Promise<number> {
+function generateIn(staging: string, { options, terminal, parser }: CreateLine): Promise<number> {
   const templates = new Map(readTemplates());
   const stub = templates.get('logging-handler.ts.hbs');
   if (stub !== undefined) templates.set('handler.ts.hbs', stub);
   terminal.progress('Generating code for the pages', true);
   // What is odd about the example pages is known, and nothing that a new user could mend.
   const quiet = options.page === undefined ? { out: () => {}, err: () => {} } : {};
-  return runGenerate([], { options: {}, terminal: { ...terminal, ...quiet, cwd: staging }, parser, templates });
+  return runGenerate({ args: [[]], options: {}, terminal: { ...terminal, ...quiet, cwd: staging }, parser, templates });
 }
 
 function refuseUsed(target: string, cwd: string): void {

@@ -8,12 +8,13 @@ import { summaryText, versionStep } from '../../changes/print/summary.ts';
 import { findingText } from '../../changes/print/text.ts';
 import type { Paint } from '../../diagnostics/format.ts';
 import { packageVersion } from '../../io/version.ts';
+import type { DiffFormat } from '../../options/choices.ts';
 import { counted } from '../../text/case.ts';
 import { printable } from '../../text/excerpt.ts';
 
 /** What is to be told of a comparison. */
 export interface DiffReport extends Aside {
-  readonly format: 'text' | 'json' | 'markdown' | 'sarif' | 'github';
+  readonly format: DiffFormat;
   readonly findings: readonly ChangeFinding[];
 }
 

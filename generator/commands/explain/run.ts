@@ -3,8 +3,7 @@ import { UserError } from '../../diagnostics/diagnostic.ts';
 import { placeData } from '../../diagnostics/format.ts';
 import { catalogPaths } from '../../io/catalog-paths.ts';
 import type { Terminal } from '../../io/terminal.ts';
-import { findJobs, type GenerateOptions, jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
-import type { LimitOptions } from '../../jobs/limit-options.ts';
+import { findJobs, jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import type { Schema } from '../../model/schema.ts';
 import type { MemberDecision } from '../../model/schema-set.ts';
 import { type Explanation, explainPath, factsOf } from '../../pipeline/explain.ts';
@@ -14,17 +13,15 @@ import { lastPart } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { excerpt, printable, printableLines } from '../../text/excerpt.ts';
 import { formatPlace } from '../../text/source.ts';
-
-/** The options of `holotype explain`. */
-export type ExplainOptions = Pick<GenerateOptions, 'config' | 'dialect' | 'presence' | 'json'> & LimitOptions;
+import type { CommandLine } from '../command.ts';
+import type { explainCommand } from './command.ts';
 
 /** `holotype explain`: the evidence for a type or a member. Gives the exit code: 2 if there is no such thing. */
-export async function runExplain(
-  path: string,
-  pages: readonly string[],
-  options: ExplainOptions,
-  terminal: Terminal,
-): Promise<number> {
+export async function runExplain({
+  args: [path, pages],
+  options,
+  terminal,
+}: CommandLine<typeof explainCommand>): Promise<number> {
   const { jobs } = await findJobs(pages, { ...options, out: '.' }, terminal.cwd);
   const answers = jobs.map((job) => ({ job, answer: explainPath(understand(jobInput(job)).value, path) }));
   const found = answers.flatMap(({ job, answer }) => ('typeName' in answer ? [{ job, answer }] : []));

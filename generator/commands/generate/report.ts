@@ -1,7 +1,7 @@
 import { diagnosticData, formatDiagnostics } from '../../diagnostics/format.ts';
 import { shown } from '../../io/output.ts';
 import type { Terminal } from '../../io/terminal.ts';
-import type { GenerateOptions, JobResult } from '../../jobs/find-jobs.ts';
+import type { JobResult } from '../../jobs/find-jobs.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { writtenLines } from '../written-files.ts';
@@ -9,7 +9,7 @@ import { writtenLines } from '../written-files.ts';
 /** Tells what a run found and did, for people or as JSON. */
 export function reportGenerate(
   results: readonly JobResult[],
-  run: { exitCode: number; options: GenerateOptions },
+  run: { readonly exitCode: number; readonly options: { readonly json?: boolean; readonly dryRun?: boolean } },
   terminal: Terminal,
 ): void {
   if (run.options.json === true) {

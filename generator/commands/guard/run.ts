@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { jobOptions, requestOf } from '../../config/job-options.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../../diagnostics/diagnostic.ts';
 import { diagnosticData, formatDiagnostics } from '../../diagnostics/format.ts';
@@ -14,45 +15,27 @@ import type { Terminal } from '../../io/terminal.ts';
 import { packageVersion } from '../../io/version.ts';
 import { writeChanges } from '../../io/write.ts';
 import { groundOfFolder } from '../../jobs/ground.ts';
-import { guardOptions } from '../../jobs/guard-options.ts';
-import type { CodeParser } from '../../model/code-parser.ts';
-import type { ImportExtension } from '../../model/output.ts';
+
 import type { Plan } from '../../model/plan.ts';
 import { planGuards, printGuards } from '../../pipeline/guards.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { placeOfPointer } from '../../text/json/places.ts';
 import { comparePlaces } from '../../text/source.ts';
+import type { CommandLine } from '../command.ts';
 import { printDifferences, writtenLines } from '../written-files.ts';
+import type { guardCommand } from './command.ts';
 
-/** The options of `holotype guard`, as the command line gives them. */
-export interface GuardCommandOptions {
-  readonly out?: string;
-  readonly formats?: readonly string[];
-  readonly modes?: readonly string[];
-  readonly importExtension?: ImportExtension;
-  readonly strict?: boolean;
-  readonly check?: boolean;
-  readonly force?: boolean;
-  readonly json?: boolean;
-}
-
-/** What a run is given beside the schemas. */
-export interface GuardRun {
-  readonly options: GuardCommandOptions;
-  readonly terminal: Terminal;
-  /** What reads TypeScript; by default this thread. */
-  readonly parser: CodeParser | undefined;
-}
+type GuardLine = CommandLine<typeof guardCommand>;
+type GuardCommandOptions = GuardLine['options'];
 
 /**
  * `holotype guard`: types and guards for JSON Schemas. An error in a schema leaves the disk as it was. Gives the exit
  * code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the schemas.
  */
-export async function runGuard(schemas: readonly string[], { options, terminal, parser }: GuardRun): Promise<number> {
+export async function runGuard({ args: [schemas], options, terminal, parser }: GuardLine): Promise<number> {
   const { cwd } = terminal;
   if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
-  const guards = guardOptions({ formats: options.formats, modes: options.modes });
   const files = readSchemaFiles(schemas, cwd);
   const { plan, findings } = planGuards(files.map(({ file, schema }) => ({ name: file.name, schema })));
   const found = findings
@@ -60,8 +43,7 @@ export async function runGuard(schemas: readonly string[], { options, terminal, 
     .map((one) => (options.strict === true ? strictly(one) : one))
     .sort((a, b) => (a.place === undefined || b.place === undefined ? 0 : comparePlaces(a.place, b.place)));
   if (plan === undefined || found.some(isError)) return report({ found, exitCode: 3 }, options, terminal);
-  const { importExtension = '.js' } = options;
-  const printed = await printGuards({ plan, guards, importExtension, templates: readTemplates(), parser });
+  const printed = await printGuards({ plan, options: jobOptions(options), templates: readTemplates(), parser });
   if (printed.faults.length > 0) return report({ found: [...found, ...printed.faults], exitCode: 70 }, options, terminal);
   const out = path.resolve(cwd, options.out);
   const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
@@ -105,16 +87,11 @@ async function check(
   return exitCode;
 }
 
-function lockOf(files: readonly SchemaFile[], { outputs }: Changes, { formats, modes }: GuardCommandOptions): Lock {
-  const request = [
-    'guard',
-    ...(formats ?? []).map((name) => `--formats=${name}`),
-    ...(modes ?? []).map((name) => `--modes=${name}`),
-  ];
+function lockOf(files: readonly SchemaFile[], { outputs }: Changes, options: GuardCommandOptions): Lock {
   return {
     lockVersion: 1,
     generator: packageVersion(),
-    request,
+    request: ['guard', ...requestOf(options)],
     inputs: Object.fromEntries(files.map(({ file }) => [file.name, hashText(file.text)])),
     folders: {},
     jobs: { '.': { events: [], outputs } },

@@ -7,7 +7,6 @@ import { type Captured, fromData, observeCaptured, readCaptured, toData } from '
 import type { Ground } from '../../io/ground.ts';
 import { type Change, shown } from '../../io/output.ts';
 import { readPayloads } from '../../io/payloads.ts';
-import type { Terminal } from '../../io/terminal.ts';
 import { writeFiles } from '../../io/write.ts';
 import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { settledJobs } from '../../jobs/generate.ts';
@@ -18,7 +17,8 @@ import { understand } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { typeOf } from '../../verify/tally.ts';
-import type { PayloadOptions } from '../verify/run.ts';
+import type { CommandLine } from '../command.ts';
+import type { learnCommand } from './command.ts';
 
 /** What a catalog has learnt so far. */
 interface Learner {
@@ -36,7 +36,7 @@ interface Learner {
  * was learnt before counts no second time, and a line that is no JSON is passed over. Gives the exit code: 1 if there was
  * such a line, or a payload of an unknown event; the others are learnt all the same.
  */
-export async function runLearn(files: readonly string[], options: PayloadOptions, terminal: Terminal): Promise<number> {
+export async function runLearn({ args: [files], options, terminal }: CommandLine<typeof learnCommand>): Promise<number> {
   const ground = await settledJobs([], { options: { ...options, out: '.' }, terminal });
   const { jobs, config, base } = ground;
   if (config === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);

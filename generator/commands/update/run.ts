@@ -1,3 +1,4 @@
+import { jobOptions } from '../../config/job-options.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
@@ -16,40 +17,31 @@ import type { Terminal } from '../../io/terminal.ts';
 import { writeFetched } from '../../io/write-fetched.ts';
 import { groundOf, groundOfUpdate } from '../../jobs/ground.ts';
 import type { PageSource } from '../../model/page-source.ts';
+import type { Dialect } from '../../options/choices.ts';
 import { readPages } from '../../pipeline/read-pages.ts';
 import { counted } from '../../text/case.ts';
 import { mostSimilar } from '../../text/similar.ts';
+import type { CommandLine } from '../command.ts';
+import type { updateCommand } from './command.ts';
 import { type FetchedCatalog, type PagePlan, planPages } from './page-plan.ts';
 import { reportUpdate } from './report.ts';
 
-/** The options of `holotype update`, as the command line gives them. */
-export interface UpdateOptions {
-  readonly config?: string;
-  readonly dryRun?: boolean;
-  readonly check?: boolean;
-  readonly yes?: boolean;
-  readonly force?: boolean;
-  readonly frozen?: boolean;
-  readonly timeout?: number;
-  readonly json?: boolean;
-}
+type UpdateLine = CommandLine<typeof updateCommand>;
 
 /** A catalog with the pages that it has from elsewhere. */
 interface RemoteCatalog {
   readonly name: string;
-  readonly dialect: string;
+  readonly dialect: Dialect;
   readonly paths: readonly string[];
   readonly sources: readonly PageSource[];
 }
-
-const DEFAULT_TIMEOUT = 30;
 
 /**
  * `holotype update`: fetches the pages that catalogs have from elsewhere, shows what changed in them, and keeps them as
  * files. An error with any of them changes nothing. Gives the exit code: 1 if a page cannot be had, or under `--check`
  * if one has changed; 3 if what came is no page of events.
  */
-export async function runUpdate(names: readonly string[], options: UpdateOptions, terminal: Terminal): Promise<number> {
+export async function runUpdate({ args: [names], options, terminal }: UpdateLine): Promise<number> {
   const loaded = await loadConfig(options.config, terminal.cwd);
   if (loaded === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
   const ground = groundOf(loaded);
@@ -59,7 +51,7 @@ export async function runUpdate(names: readonly string[], options: UpdateOptions
   const { lock } = openLock(ground, terminal.cwd);
   const catalogs = chooseCatalogs(names, loaded);
   if (options.frozen === true) return checkPins(catalogs, lock, base, terminal);
-  const client = openClient(accessOf(process.env, hostsOf(catalogs, loaded), options.timeout ?? DEFAULT_TIMEOUT));
+  const client = openClient(accessOf(process.env, hostsOf(catalogs, loaded), options.timeout));
   let fetched: readonly FetchedCatalog[];
   try {
     fetched = await fetchAll({ catalogs, sources: lock?.sources ?? {}, base, client, terminal });
@@ -82,7 +74,7 @@ export async function runUpdate(names: readonly string[], options: UpdateOptions
 
 async function finish(
   plan: PagePlan,
-  run: { lock: Lock | undefined; ground: Ground; options: UpdateOptions; terminal: Terminal },
+  run: { lock: Lock | undefined; ground: Ground; options: UpdateLine['options']; terminal: Terminal },
 ): Promise<number> {
   const { options, terminal } = run;
   const hasChanged = plan.pages.some(({ change }) => change.status !== 'unchanged');
@@ -118,7 +110,7 @@ function chooseCatalogs(names: readonly string[], { config }: LoadedConfig): rea
     .filter(([name]) => names.length === 0 || names.includes(name))
     .map(([name, catalog]) => ({
       name,
-      dialect: catalog.dialect ?? 'auto',
+      dialect: jobOptions(catalog).dialect,
       ...sortEntries(catalogPaths(name, catalog).pages),
     }));
 }

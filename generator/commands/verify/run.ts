@@ -1,22 +1,20 @@
 import path from 'node:path';
 import { readPayloads } from '../../io/payloads.ts';
 import type { Terminal } from '../../io/terminal.ts';
-import { findJobs, type GenerateOptions, jobInput } from '../../jobs/find-jobs.ts';
-import type { LimitOptions } from '../../jobs/limit-options.ts';
+import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
 import { understand } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { printable } from '../../text/excerpt.ts';
 import { createVerifier, type Finding, type Tally } from '../../verify/tally.ts';
-
-/** The options of `holotype verify` and `holotype learn`. */
-export type PayloadOptions = Pick<GenerateOptions, 'config' | 'json'> & LimitOptions & { readonly page?: readonly string[] };
+import type { CommandLine } from '../command.ts';
+import type { verifyCommand } from './command.ts';
 
 /**
  * `holotype verify`: holds captured payloads against what the pages document. Gives the exit code: 1 if a payload is
  * invalid or of an unknown event; members that are not documented are told, but are no fault.
  */
-export async function runVerify(files: readonly string[], options: PayloadOptions, terminal: Terminal): Promise<number> {
+export async function runVerify({ args: [files], options, terminal }: CommandLine<typeof verifyCommand>): Promise<number> {
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
   const { add, skip, tally } = createVerifier(jobs.flatMap((job) => understand(jobInput(job)).value.plan.events));
   for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { take: add, skip });

@@ -1,4 +1,4 @@
-import type { GuardFormat } from '../../model/guard-options.ts';
+import type { GuardFormat } from '../../options/choices.ts';
 
 /** How a format is asserted: the function of the run-time that does it, and what it expects in words. */
 export interface FormatCheck {

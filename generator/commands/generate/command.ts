@@ -1,0 +1,31 @@
+import { namesAt } from '../../options/lookup.ts';
+import { declare } from '../command.ts';
+
+/** `holotype generate`. */
+export const generateCommand = declare({
+  name: 'generate',
+  about: 'write schemas and code for the pages named, or for every catalog of holotype.config.ts',
+  arguments: [['[page...]', 'Markdown pages; together they are one set']],
+  options: [
+    'out',
+    'config',
+    'dialect',
+    'presence',
+    'only',
+    'languages',
+    'formats',
+    'modes',
+    'check',
+    'dryRun',
+    'force',
+    'fresh',
+    'frozen',
+    'watch',
+    'acceptLoss',
+    'json',
+    ...namesAt('limits'),
+  ],
+  help: { out: 'where the output goes, for pages named here' },
+  example: 'generate docs/events.md --out src/events',
+  parses: () => true,
+});
