@@ -17,7 +17,7 @@ const NAMES = OPTION_NAMES.filter((name) => optionSpec(name).job === true);
  *
  * @param given whoever may give options; the first outweighs the others.
  */
-export function jobOptions(...given: readonly GivenOptions[]): JobOptions {
+export function jobOptions(...given: readonly (GivenOptions | undefined)[]): JobOptions {
   const chosen = (name: OptionName): unknown => {
     const value = given.map((options): unknown => ownValue<unknown>({ ...options }, name)).find((one) => one !== undefined);
     return resolve(value, optionSpec(name));

@@ -1,4 +1,5 @@
 import * as runtime from '../../templates/guards/all.ts';
+import { jobOptions } from '../config/job-options.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { diagnosticData } from '../diagnostics/format.ts';
 import { definitionsOf } from '../guard/definition.ts';
@@ -146,7 +147,7 @@ function evaluate<K extends string>(
   formats: NonNullable<CompileOptions['formats']>,
   ask: (printer: GuardPrinter) => Readonly<Record<K, string>>,
 ): Readonly<Record<K, Compiled>> {
-  const guards = { formats: formats === 'all' ? GUARD_FORMATS : formats, modes: [] };
+  const { guards } = jobOptions({ formats: formats === 'all' ? [formats] : formats });
   const printer = new GuardPrinter(definitionsOf(plan), guards, false);
   const wanted = ask(printer);
   const code = printer

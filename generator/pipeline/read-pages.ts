@@ -7,6 +7,7 @@ import { LIMITS, type Limits } from '../model/limits.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Dialect } from '../options/choices.ts';
+import { OPTIONS } from '../options/table.ts';
 import { readSet } from '../scopes/read-set.ts';
 import { compareText, type Place, type SourceFile } from '../text/source.ts';
 import { vocabulariesNamed } from '../vocabularies/all.ts';
@@ -14,7 +15,7 @@ import { vocabulariesNamed } from '../vocabularies/all.ts';
 /** The first stages alone: what is read from the pages, with all vocabularies (`auto`) or with one of them. */
 export function readPages(
   pages: readonly SourceFile[],
-  dialect: Dialect = 'auto',
+  dialect: Dialect = OPTIONS.dialect.default,
   limits: Limits = LIMITS,
 ): Result<readonly Reading[]> {
   const sorted = [...pages].sort((a, b) => compareText(a.name, b.name));

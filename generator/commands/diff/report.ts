@@ -18,23 +18,25 @@ export interface DiffReport extends Aside {
   readonly findings: readonly ChangeFinding[];
 }
 
-/** A comparison in one of the forms that there are. */
-export function diffReport(report: DiffReport, run: { readonly exitCode: number; readonly paint: Paint }): string {
-  switch (report.format) {
-    case 'json':
-      return `${JSON.stringify(reportData(report, run.exitCode), null, 2)}\n`;
-    case 'markdown':
-      return markdownReport(report.findings, report);
-    case 'sarif':
-      return sarifLog(report.findings, packageVersion());
-    case 'github':
-      return githubCommands(report.findings);
-    default:
-      return textReport(report, run.paint);
-  }
+interface DiffRun {
+  readonly exitCode: number;
+  readonly paint: Paint;
 }
 
-function textReport({ findings, prose, handlers, types }: DiffReport, paint: Paint): string {
+const FORMS: Readonly<Record<DiffFormat, (report: DiffReport, run: DiffRun) => string>> = {
+  text: textReport,
+  json: (report, { exitCode }) => `${JSON.stringify(reportData(report, exitCode), null, 2)}\n`,
+  markdown: (report) => markdownReport(report.findings, report),
+  sarif: ({ findings }) => sarifLog(findings, packageVersion()),
+  github: ({ findings }) => githubCommands(findings),
+};
+
+/** A comparison in one of the forms that there are. */
+export function diffReport(report: DiffReport, run: DiffRun): string {
+  return FORMS[report.format](report, run);
+}
+
+function textReport({ findings, prose, handlers, types }: DiffReport, { paint }: DiffRun): string {
   const step = versionStep(findings);
   const items = changelogItems(findings);
   const parts = [
