@@ -1,4 +1,5 @@
 import { commands } from './commands/all.ts';
+import type { Outcome } from './commands/command.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
 import { refusedBySystem } from './io/refused.ts';
@@ -13,10 +14,11 @@ const OUR_FAULT = 70;
 /** Runs a command line, without the name of the program in front. Gives the exit code; never throws. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   let exitCode = 0;
-  const program = buildProgram(terminal, (code) => {
+  const finish = (code: number): void => {
     exitCode = code;
-  });
+  };
   try {
+    const program = await buildProgram(argv, { terminal, finish });
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
@@ -32,13 +34,20 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-function buildProgram(terminal: Terminal, finish: (exitCode: number) => void): Program {
+async function buildProgram([first = '']: readonly string[], outcome: Outcome): Promise<Program> {
+  const { terminal } = outcome;
   const program = new commander.Command('holotype')
     .description('Event pages in Markdown become JSON Schemas, TypeScript types, guards and handler stubs.')
     .version(packageVersion())
     .showHelpAfterError('Run with --help for all options and an example.')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride();
-  for (const command of commands) command.addTo(program, terminal, finish);
+  for (const name of neededFor(first)) (await commands[name]?.())?.addTo(program, name, outcome);
   return program;
+}
+
+/** The commands that have to be loaded: the one that is named, none for the version, else all, for the help or an error. */
+function neededFor(first: string): readonly string[] {
+  if (first === '--version' || first === '-V') return [];
+  return Object.hasOwn(commands, first) ? [first] : Object.keys(commands);
 }

@@ -1,25 +1,45 @@
-import { addCommand } from './add/command.ts';
-import { type Command, command } from './command.ts';
-import { createCommand } from './create/command.ts';
-import { diffCommand } from './diff/command.ts';
-import { explainCommand } from './explain/command.ts';
-import { generateCommand } from './generate/command.ts';
-import { guardCommand } from './guard/command.ts';
-import { inspectCommand } from './inspect/command.ts';
-import { learnCommand } from './learn/command.ts';
-import { updateCommand } from './update/command.ts';
-import { verifyCommand } from './verify/command.ts';
+import { type Command, loadable } from './command.ts';
 
-/** Every command, in the order of the help, with what runs it, which is loaded when it is asked for. */
-export const commands: readonly Command[] = [
-  command(generateCommand, async () => (await import('./generate/run.ts')).runGenerate),
-  command(inspectCommand, async () => (await import('./inspect/run.ts')).runInspect),
-  command(explainCommand, async () => (await import('./explain/run.ts')).runExplain),
-  command(diffCommand, async () => (await import('./diff/run.ts')).runDiff),
-  command(verifyCommand, async () => (await import('./verify/run.ts')).runVerify),
-  command(learnCommand, async () => (await import('./learn/run.ts')).runLearn),
-  command(guardCommand, async () => (await import('./guard/run.ts')).runGuard),
-  command(createCommand, async () => (await import('./create/run.ts')).runCreate),
-  command(addCommand, async () => (await import('./add/run.ts')).runAdd),
-  command(updateCommand, async () => (await import('./update/run.ts')).runUpdate),
-];
+/** Every command, in the order of the help. Of each the declaration is loaded when it is named or listed, and the rest when it runs. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  generate: loadable(
+    () => import('./generate/command.ts'),
+    () => import('./generate/run.ts'),
+  ),
+  inspect: loadable(
+    () => import('./inspect/command.ts'),
+    () => import('./inspect/run.ts'),
+  ),
+  explain: loadable(
+    () => import('./explain/command.ts'),
+    () => import('./explain/run.ts'),
+  ),
+  diff: loadable(
+    () => import('./diff/command.ts'),
+    () => import('./diff/run.ts'),
+  ),
+  verify: loadable(
+    () => import('./verify/command.ts'),
+    () => import('./verify/run.ts'),
+  ),
+  learn: loadable(
+    () => import('./learn/command.ts'),
+    () => import('./learn/run.ts'),
+  ),
+  guard: loadable(
+    () => import('./guard/command.ts'),
+    () => import('./guard/run.ts'),
+  ),
+  create: loadable(
+    () => import('./create/command.ts'),
+    () => import('./create/run.ts'),
+  ),
+  add: loadable(
+    () => import('./add/command.ts'),
+    () => import('./add/run.ts'),
+  ),
+  update: loadable(
+    () => import('./update/command.ts'),
+    () => import('./update/run.ts'),
+  ),
+};

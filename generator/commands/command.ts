@@ -7,7 +7,6 @@ import { flagOf, optionsGiven } from './flags.ts';
 
 /** What a command says of itself. */
 export interface Declaration<Arguments extends readonly Argument[], Name extends FlagNames> {
-  readonly name: string;
   readonly about: string;
   readonly arguments: Arguments;
   /** The names of its options, which stand in the table of options, in the order of its help. */
@@ -46,9 +45,14 @@ export interface CommandLine<Declared extends AnyDeclaration> {
 
 /** A command as the list of them has it. */
 export interface Command extends Pick<AnyDeclaration, 'options'> {
-  readonly name: string;
-  /** Adds it to a program, which calls `finish` with its exit code. */
-  readonly addTo: (program: Program, terminal: Terminal, finish: (exitCode: number) => void) => void;
+  /** Adds it to a program under a name; the program calls `finish` with its exit code. */
+  readonly addTo: (program: Program, name: string, outcome: Outcome) => void;
+}
+
+/** What a command is given by the program, and tells it. */
+export interface Outcome {
+  readonly terminal: Terminal;
+  readonly finish: (exitCode: number) => void;
 }
 
 /** Declares a command; a function only so that its types are inferred. */
@@ -61,29 +65,40 @@ export function declare<const Arguments extends readonly Argument[], Name extend
 /**
  * A command for the list of them.
  *
- * @param load gives what runs it and gives the exit code; all that is heavy is loaded there.
+ * @param declared gives its declaration, which is light.
+ * @param work gives what runs it and gives the exit code, with all that is heavy.
  */
-export function command<Arguments extends readonly Argument[], Name extends FlagNames>(
-  declaration: Declaration<Arguments, Name>,
-  load: () => Promise<(line: CommandLine<Declaration<Arguments, Name>>) => number | Promise<number>>,
-): Command {
-  const { name, about, options, help, example, parses } = declaration;
-  const addTo: Command['addTo'] = (program, terminal, finish) => {
-    const own = program.command(name).description(about);
-    for (const argument of declaration.arguments) own.argument(...argument);
-    for (const option of options) own.addOption(flagOf(option, help?.[option]));
-    own.addHelpText('after', `\nExample:\n  holotype ${example}`);
-    own.action(async (...given) => {
-      const values = optionsGiven(options, own.opts());
-      const thread = parses?.(values) === true ? startParserThread() : undefined;
-      try {
-        const run = await load();
-        const args = given.slice(0, declaration.arguments.length) as ArgumentValues<Arguments>;
-        finish(await run({ args, options: values, terminal, parser: thread?.parser }));
-      } finally {
-        thread?.close();
-      }
-    });
+export function loadable<Arguments extends readonly Argument[], Name extends FlagNames>(
+  declared: () => Promise<{ readonly command: Declaration<Arguments, Name> }>,
+  work: () => Promise<{ readonly run: Runner<Declaration<Arguments, Name>> }>,
+): () => Promise<Command> {
+  return async () => {
+    const { command } = await declared();
+    return { options: command.options, addTo: (program, name, outcome) => add(command, work, program.command(name), outcome) };
   };
-  return { name, options, addTo };
+}
+
+type Runner<Declared extends AnyDeclaration> = (line: CommandLine<Declared>) => number | Promise<number>;
+
+function add<Arguments extends readonly Argument[], Name extends FlagNames>(
+  command: Declaration<Arguments, Name>,
+  work: () => Promise<{ readonly run: Runner<Declaration<Arguments, Name>> }>,
+  own: Program,
+  { terminal, finish }: Outcome,
+): void {
+  own.description(command.about);
+  for (const argument of command.arguments) own.argument(...argument);
+  for (const option of command.options) own.addOption(flagOf(option, command.help?.[option]));
+  own.addHelpText('after', `\nExample:\n  holotype ${command.example}`);
+  own.action(async (...given) => {
+    const options = optionsGiven(command.options, own.opts());
+    const thread = command.parses?.(options) === true ? startParserThread() : undefined;
+    try {
+      const { run } = await work();
+      const args = given.slice(0, command.arguments.length) as ArgumentValues<Arguments>;
+      finish(await run({ args, options, terminal, parser: thread?.parser }));
+    } finally {
+      thread?.close();
+    }
+  });
 }

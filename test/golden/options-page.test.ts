@@ -10,11 +10,15 @@ import { OPTION_NAMES, optionSpec } from '../../generator/options/lookup.ts';
 
 const PAGE = path.resolve(import.meta.dirname, '../../docs/options.md');
 
+const loaded = await Promise.all(
+  Object.entries(commands).map(async ([name, load]) => ({ name, options: (await load()).options })),
+);
+
 const code = (text: string): string => (text === '' ? '`""`' : `\`${text.replaceAll('|', '\\|')}\``);
 
 function row(name: (typeof OPTION_NAMES)[number]): string {
   const { flag = '', takes, choices, highest, config, job, default: usual, help } = optionSpec(name);
-  const users = commands.filter(({ options }) => options.some((option) => option === name)).map((command) => command.name);
+  const users = loaded.filter(({ options }) => options.some((option) => option === name)).map((command) => command.name);
   const places = { project: name, catalog: name, guards: `guards.${name}`, limits: `limits.${name}` };
   const library = config === 'limits' ? `limits.${name}` : name;
   const values = choices?.map(code).join(', ') ?? (highest === undefined ? takes : `a number up to ${highest}`);

@@ -2,8 +2,7 @@ import { namesAt } from '../../options/lookup.ts';
 import { declare } from '../command.ts';
 
 /** `holotype add`. */
-export const addCommand = declare({
-  name: 'add',
+export const command = declare({
   about: 'add a handler for an event: a stub, and its line in the map of handlers',
   arguments: [
     ['<event>', 'an event by its type or short name'],

@@ -15,16 +15,16 @@ import { generate, understand } from '../../pipeline.ts';
 import { addToHandlerMap, type HandlerEntry } from '../../scaffold/handler-map.ts';
 import { propertyKey } from '../../text/encode.ts';
 import type { CommandLine } from '../command.ts';
-import { runGenerate } from '../generate/run.ts';
-import type { addCommand } from './command.ts';
+import { run as runGenerate } from '../generate/run.ts';
+import type { command } from './command.ts';
 
-type AddLine = CommandLine<typeof addCommand>;
+type AddLine = CommandLine<typeof command>;
 
 /**
  * `holotype add`: a stub for an event, if there is none, and its line in the map of handlers. A second time it changes
  * nothing. If the event is not in the generated code yet, that is written first. Gives the exit code.
  */
-export async function runAdd(run: AddLine): Promise<number> {
+export async function run(run: AddLine): Promise<number> {
   const {
     args: [name, pages],
     options,

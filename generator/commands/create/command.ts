@@ -1,8 +1,7 @@
 import { declare } from '../command.ts';
 
 /** `holotype create`. */
-export const createCommand = declare({
-  name: 'create',
+export const command = declare({
   about: 'make a project that receives events, with handlers, tests, a local page and what it takes to deploy it',
   arguments: [['<folder>', 'a new or empty folder']],
   options: ['template', 'page', 'dialect'],

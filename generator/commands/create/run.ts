@@ -18,16 +18,16 @@ import { type ScaffoldFile, scaffoldConfig, scaffoldProject } from '../../scaffo
 import { projectTemplates, type ScaffoldTemplate } from '../../scaffold/templates.ts';
 import { counted, kebabCase } from '../../text/case.ts';
 import type { CommandLine } from '../command.ts';
-import { runGenerate } from '../generate/run.ts';
-import type { createCommand } from './command.ts';
+import { run as runGenerate } from '../generate/run.ts';
+import type { command } from './command.ts';
 
-type CreateLine = CommandLine<typeof createCommand>;
+type CreateLine = CommandLine<typeof command>;
 
 /**
  * `holotype create`: a project that receives the events of some pages. It is put together in a folder beside and moved into
  * place when it is whole. Gives the exit code: that of `generate` for its pages, 2 if the folder is in use.
  */
-export async function runCreate(run: CreateLine): Promise<number> {
+export async function run(run: CreateLine): Promise<number> {
   const {
     args: [folder],
     options,

@@ -2,8 +2,7 @@ import type { CommandValues } from '../../options/values.ts';
 import { declare } from '../command.ts';
 
 /** `holotype diff`. */
-export const diffCommand = declare({
-  name: 'diff',
+export const command = declare({
   about: 'tell what changed between two sets of pages or schemas, and what that means for those who use them',
   arguments: [
     ['[old]', 'a page, a folder of pages or of schemas, or one of these as git has it: HEAD~1:docs/events.md'],

@@ -4,20 +4,20 @@ import { diagnostic } from '../../diagnostics/catalog.ts';
 import { isError, UserError } from '../../diagnostics/diagnostic.ts';
 import { type Difference, differenceOf } from '../../pipeline/diff.ts';
 import type { CommandLine } from '../command.ts';
-import { type diffCommand, printsTypes } from './command.ts';
+import { type command, printsTypes } from './command.ts';
 import { touchedHandlers } from './handlers.ts';
 import { diffReport } from './report.ts';
 import { readEditions, readSide } from './sides.ts';
 import { toldFindings } from './told-findings.ts';
 import { typesDiff } from './types.ts';
 
-type DiffLine = CommandLine<typeof diffCommand>;
+type DiffLine = CommandLine<typeof command>;
 
 /**
  * `holotype diff`: what changed between two sets of pages or schemas. Gives the exit code: 0 nothing as bad as `--fail-on`,
  * 1 something is, 2 wrong use, 3 errors in the pages.
  */
-export async function runDiff({ args, options, terminal, parser }: DiffLine): Promise<number> {
+export async function run({ args, options, terminal, parser }: DiffLine): Promise<number> {
   const { failOn } = options;
   terminal.progress('Comparing');
   const { old, now, handlers } = await readSides(args, options, terminal.cwd);

@@ -2,8 +2,7 @@ import { namesAt } from '../../options/lookup.ts';
 import { declare } from '../command.ts';
 
 /** `holotype explain`. */
-export const explainCommand = declare({
-  name: 'explain',
+export const command = declare({
   about: 'tell why a type or a member is as it is: the facts with their places, and the rules that decided',
   arguments: [
     ['<path>', 'an event or structure, or a member of it: CallStarted.data.startedBy.role'],

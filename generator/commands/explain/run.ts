@@ -14,14 +14,10 @@ import { jsonText } from '../../text/encode.ts';
 import { excerpt, printable, printableLines } from '../../text/excerpt.ts';
 import { formatPlace } from '../../text/source.ts';
 import type { CommandLine } from '../command.ts';
-import type { explainCommand } from './command.ts';
+import type { command } from './command.ts';
 
 /** `holotype explain`: the evidence for a type or a member. Gives the exit code: 2 if there is no such thing. */
-export async function runExplain({
-  args: [path, pages],
-  options,
-  terminal,
-}: CommandLine<typeof explainCommand>): Promise<number> {
+export async function run({ args: [path, pages], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(pages, { ...options, out: '.' }, terminal.cwd);
   const answers = jobs.map((job) => ({ job, answer: explainPath(understand(jobInput(job)).value, path) }));
   const found = answers.flatMap(({ job, answer }) => ('typeName' in answer ? [{ job, answer }] : []));

@@ -2,8 +2,7 @@ import { namesAt } from '../../options/lookup.ts';
 import { declare } from '../command.ts';
 
 /** `holotype generate`. */
-export const generateCommand = declare({
-  name: 'generate',
+export const command = declare({
   about: 'write schemas and code for the pages named, or for every catalog of holotype.config.ts',
   arguments: [['[page...]', 'Markdown pages; together they are one set']],
   options: [

@@ -1,17 +1,17 @@
 import { generateAll } from '../../jobs/generate.ts';
 import type { CommandLine } from '../command.ts';
 import { printDifferences } from '../written-files.ts';
-import type { generateCommand } from './command.ts';
+import type { command } from './command.ts';
 import { reportGenerate } from './report.ts';
 
 /** What a run of `generate` is given. */
-export interface GenerateLine extends CommandLine<typeof generateCommand> {
+export interface GenerateLine extends CommandLine<typeof command> {
   /** What outputs are printed from; by default the package's own templates. */
   readonly templates?: ReadonlyMap<string, string>;
 }
 
 /** `holotype generate`. Gives the exit code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the pages. */
-export async function runGenerate(run: GenerateLine): Promise<number> {
+export async function run(run: GenerateLine): Promise<number> {
   const {
     args: [pages],
     options,

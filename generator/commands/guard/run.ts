@@ -24,16 +24,16 @@ import { placeOfPointer } from '../../text/json/places.ts';
 import { comparePlaces } from '../../text/source.ts';
 import type { CommandLine } from '../command.ts';
 import { printDifferences, writtenLines } from '../written-files.ts';
-import type { guardCommand } from './command.ts';
+import type { command } from './command.ts';
 
-type GuardLine = CommandLine<typeof guardCommand>;
+type GuardLine = CommandLine<typeof command>;
 type GuardCommandOptions = GuardLine['options'];
 
 /**
  * `holotype guard`: types and guards for JSON Schemas. An error in a schema leaves the disk as it was. Gives the exit
  * code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the schemas.
  */
-export async function runGuard({ args: [schemas], options, terminal, parser }: GuardLine): Promise<number> {
+export async function run({ args: [schemas], options, terminal, parser }: GuardLine): Promise<number> {
   const { cwd } = terminal;
   if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
   const files = readSchemaFiles(schemas, cwd);

@@ -6,11 +6,11 @@ import { readPages } from '../../pipeline/read-pages.ts';
 import { readingData } from '../../pipeline/reading-data.ts';
 import { jsonText } from '../../text/encode.ts';
 import type { CommandLine } from '../command.ts';
-import type { inspectCommand } from './command.ts';
+import type { command } from './command.ts';
 import { coverageOf, coverageTable } from './coverage.ts';
 
 /** `holotype inspect`: what was read from pages, as JSON. Gives the exit code: 3 if a page has errors. */
-export function runInspect({ args: [pages], options, terminal }: CommandLine<typeof inspectCommand>): number {
+export function run({ args: [pages], options, terminal }: CommandLine<typeof command>): number {
   const { dialect, limits } = jobOptions(options);
   const { value, diagnostics } = readPages(readPageFiles(pages, terminal.cwd, limits), dialect, limits);
   const exitCode = diagnostics.some(isError) ? 3 : 0;

@@ -18,7 +18,7 @@ import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { typeOf } from '../../verify/tally.ts';
 import type { CommandLine } from '../command.ts';
-import type { learnCommand } from './command.ts';
+import type { command } from './command.ts';
 
 /** What a catalog has learnt so far. */
 interface Learner {
@@ -36,7 +36,7 @@ interface Learner {
  * was learnt before counts no second time, and a line that is no JSON is passed over. Gives the exit code: 1 if there was
  * such a line, or a payload of an unknown event; the others are learnt all the same.
  */
-export async function runLearn({ args: [files], options, terminal }: CommandLine<typeof learnCommand>): Promise<number> {
+export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const ground = await settledJobs([], { options: { ...options, out: '.' }, terminal });
   const { jobs, config, base } = ground;
   if (config === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);

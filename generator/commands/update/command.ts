@@ -1,8 +1,7 @@
 import { declare } from '../command.ts';
 
 /** `holotype update`. */
-export const updateCommand = declare({
-  name: 'update',
+export const command = declare({
   about: 'fetch the pages that catalogs have from elsewhere, show what changed in them, and keep them as files',
   arguments: [['[catalog...]', 'catalogs of holotype.config.ts; without any, all']],
   options: ['config', 'dryRun', 'check', 'yes', 'force', 'frozen', 'timeout', 'json'],

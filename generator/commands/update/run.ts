@@ -22,11 +22,11 @@ import { readPages } from '../../pipeline/read-pages.ts';
 import { counted } from '../../text/case.ts';
 import { mostSimilar } from '../../text/similar.ts';
 import type { CommandLine } from '../command.ts';
-import type { updateCommand } from './command.ts';
+import type { command } from './command.ts';
 import { type FetchedCatalog, type PagePlan, planPages } from './page-plan.ts';
 import { reportUpdate } from './report.ts';
 
-type UpdateLine = CommandLine<typeof updateCommand>;
+type UpdateLine = CommandLine<typeof command>;
 
 /** A catalog with the pages that it has from elsewhere. */
 interface RemoteCatalog {
@@ -41,7 +41,7 @@ interface RemoteCatalog {
  * files. An error with any of them changes nothing. Gives the exit code: 1 if a page cannot be had, or under `--check`
  * if one has changed; 3 if what came is no page of events.
  */
-export async function runUpdate({ args: [names], options, terminal }: UpdateLine): Promise<number> {
+export async function run({ args: [names], options, terminal }: UpdateLine): Promise<number> {
   const loaded = await loadConfig(options.config, terminal.cwd);
   if (loaded === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
   const ground = groundOf(loaded);

@@ -2,8 +2,7 @@ import { namesAt } from '../../options/lookup.ts';
 import { declare } from '../command.ts';
 
 /** `holotype verify`. */
-export const verifyCommand = declare({
-  name: 'verify',
+export const command = declare({
   about: 'hold captured payloads against the pages: unknown events, invalid members, members not documented',
   arguments: [['<file...>', 'JSON, or one JSON value a line; - is standard input']],
   options: ['page', 'config', 'json', ...namesAt('limits')],

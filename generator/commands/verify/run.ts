@@ -8,13 +8,13 @@ import { jsonText } from '../../text/encode.ts';
 import { printable } from '../../text/excerpt.ts';
 import { createVerifier, type Finding, type Tally } from '../../verify/tally.ts';
 import type { CommandLine } from '../command.ts';
-import type { verifyCommand } from './command.ts';
+import type { command } from './command.ts';
 
 /**
  * `holotype verify`: holds captured payloads against what the pages document. Gives the exit code: 1 if a payload is
  * invalid or of an unknown event; members that are not documented are told, but are no fault.
  */
-export async function runVerify({ args: [files], options, terminal }: CommandLine<typeof verifyCommand>): Promise<number> {
+export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
   const { add, skip, tally } = createVerifier(jobs.flatMap((job) => understand(jobInput(job)).value.plan.events));
   for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { take: add, skip });
