@@ -3,7 +3,7 @@ import { findingData } from './changes/print/data.ts';
 import { versionStep } from './changes/print/summary.ts';
 import { jobOptions } from './config/job-options.ts';
 import { diagnosticData } from './diagnostics/format.ts';
-import { readTemplates } from './io/templates.ts';
+import { readTemplates } from './io/package/templates.ts';
 import type { Limits } from './model/limits.ts';
 import type { OutputFile, Summary } from './model/output.ts';
 import type { ChangeClass, ImportExtension, Presence } from './options/choices.ts';

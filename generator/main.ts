@@ -2,9 +2,9 @@ import { commands } from './commands/all.ts';
 import type { Outcome } from './commands/command.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
-import { refusedBySystem } from './io/refused.ts';
-import type { Terminal } from './io/terminal.ts';
-import { packageVersion } from './io/version.ts';
+import { refusedBySystem } from './io/disk/fs-errors.ts';
+import { packageVersion } from './io/package/version.ts';
+import type { Terminal } from './io/process/terminal.ts';
 import { commander, type Command as Program } from './packages/commander.ts';
 
 /** Exit codes: 0 fine, 1 stale or findings, 2 wrong use or config, 3 errors in the pages, 70 a bug of ours. */

@@ -1,6 +1,6 @@
 import { isError, UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostics, noPaint } from './diagnostics/format.ts';
-import type { Terminal } from './io/terminal.ts';
+import type { Terminal } from './io/process/terminal.ts';
 import type { Watching } from './jobs/watch.ts';
 import { counted } from './text/case.ts';
 

@@ -1,5 +1,5 @@
-import { startParserThread } from '../io/parser-thread.ts';
-import type { Terminal } from '../io/terminal.ts';
+import { startParserThread } from '../io/process/parser-thread.ts';
+import type { Terminal } from '../io/process/terminal.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { CommandValues, FlagNames } from '../options/values.ts';
 import type { Command as Program } from '../packages/commander.ts';

@@ -1,4 +1,5 @@
-import { type Change, shown } from '../io/output.ts';
+import { shown } from '../io/disk/paths.ts';
+import type { Change } from '../io/output/plan-changes.ts';
 import { printableLines } from '../text/excerpt.ts';
 
 /** Two texts as a unified diff, with some lines of what stands around each change. */

@@ -1,5 +1,5 @@
-import type { Change } from '../io/output.ts';
-import type { Terminal } from '../io/terminal.ts';
+import type { Change } from '../io/output/plan-changes.ts';
+import type { Terminal } from '../io/process/terminal.ts';
 import { counted } from '../text/case.ts';
 import { changesDiff } from './unified-diff.ts';
 

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { LockedJob } from '../io/lock.ts';
+import type { LockedJob } from '../io/lock-file/lock-file.ts';
 import type { Outcome } from '../model/job.ts';
 import type { Coverage } from '../model/output.ts';
 

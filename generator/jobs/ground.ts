@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { catalogPaths } from '../io/catalog-paths.ts';
-import type { LoadedConfig } from '../io/config.ts';
-import type { Ground } from '../io/ground.ts';
-import type { Lock } from '../io/lock.ts';
-import type { LockGround } from '../io/open-lock.ts';
-import { fetchedFolder, sortEntries } from '../io/pinned-pages.ts';
+import type { Lock } from '../io/lock-file/lock-file.ts';
+import type { LockGround } from '../io/lock-file/open-lock.ts';
+import type { Ground } from '../io/output/scope.ts';
+import { catalogPaths } from '../io/sources/catalog-paths.ts';
+import type { LoadedConfig } from '../io/sources/config.ts';
+import { fetchedFolder, sortEntries } from '../io/sources/pinned-pages.ts';
 
 /** Where the catalogs of a config are written to, with all that belongs to them. */
 export function groundOf({ file, config }: LoadedConfig): LockGround {

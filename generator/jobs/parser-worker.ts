@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { importCached } from '../io/compile-cache.ts';
-import type { ParserAnswer, ParserRequest } from '../io/parser-thread.ts';
+import { importCached } from '../io/process/compile-cache.ts';
+import type { ParserAnswer, ParserRequest } from '../io/process/parser-thread.ts';
 
 const loading = importCached(() => import('../emit/code/source-file.ts'));
 

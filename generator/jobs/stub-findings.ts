@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isThere } from '../io/is-there.ts';
-import type { LockedJob } from '../io/lock.ts';
-import { type Change, shown } from '../io/output.ts';
+import { isThere } from '../io/disk/errno.ts';
+import { shown } from '../io/disk/paths.ts';
+import type { LockedJob } from '../io/lock-file/lock-file.ts';
+import type { Change } from '../io/output/plan-changes.ts';
 import type { Outcome } from '../model/job.ts';
 import { stubNames, stubOwners } from '../plan/stub-owners.ts';
 import { HANDLER_MAP, type NamedJob } from './find-jobs.ts';

@@ -1,5 +1,5 @@
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
-import { startFileWatcher } from '../io/watch-files.ts';
+import { startFileWatcher } from '../io/sources/file-watcher.ts';
 import type { JobResult } from './find-jobs.ts';
 import { type GenerateRun, generateAll } from './generate.ts';
 import { configFiles, watchedInputs } from './watched-inputs.ts';

@@ -3,12 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogConfig } from '../config/config.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
-import { catalogPaths } from '../io/catalog-paths.ts';
-import { loadConfig } from '../io/config.ts';
-import { CONFIG_FILES } from '../io/config-files.ts';
-import { fetchedFolder, sortEntries } from '../io/pinned-pages.ts';
-import { TEMPLATES } from '../io/templates.ts';
-import type { Watched } from '../io/watch-files.ts';
+import { TEMPLATES } from '../io/package/templates.ts';
+import { CONFIG_FILES, catalogPaths } from '../io/sources/catalog-paths.ts';
+import { loadConfig } from '../io/sources/config.ts';
+import type { Watched } from '../io/sources/file-watcher.ts';
+import { fetchedFolder, sortEntries } from '../io/sources/pinned-pages.ts';
 import { isMarkdownName } from '../model/page-source.ts';
 
 const PAGES = /\.(?:md|mdx|markdown)$/i;

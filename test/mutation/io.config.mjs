@@ -4,9 +4,10 @@ import { group } from './group.mjs';
 export default group(
   'io',
   [
-    'generator/io/{catalog-paths,config,git,hold-output,meanwhile,page-files,pages,payloads}.ts',
-    'generator/io/{pinned-pages,refused,schemas,settle,write-fetched}.ts',
-    'generator/io/remote/*.ts',
+    'generator/io/sources/{catalog-paths,config,git,page-files,pages,payloads,pinned-pages,schema-files}.ts',
+    'generator/io/output/{conflicts,fetched-pages,output-lock,recover}.ts',
+    'generator/io/disk/{errno,fs-errors,hash,paths}.ts',
+    'generator/io/sources/remote/*.ts',
   ],
   { needs: ['/dist', '/test/golden'], least: 85 },
 );

@@ -1,11 +1,11 @@
 import { group } from './group.mjs';
 
 export default group('writers', [
-  'generator/io/durable.ts',
-  'generator/io/journal.ts',
-  'generator/io/links.ts',
-  'generator/io/lock.ts',
-  'generator/io/output.ts',
-  'generator/io/run-lock.ts',
-  'generator/io/write.ts',
+  'generator/io/disk/durable.ts',
+  'generator/io/output/journal.ts',
+  'generator/io/disk/links.ts',
+  'generator/io/lock-file/lock-file.ts',
+  'generator/io/output/plan-changes.ts',
+  'generator/io/output/run-lock.ts',
+  'generator/io/output/commit.ts',
 ]);

@@ -5,7 +5,7 @@ import { readJsonFences } from '../../generator/claims/json-fences.ts';
 import { UserError } from '../../generator/diagnostics/diagnostic.ts';
 import { diagnosticData } from '../../generator/diagnostics/format.ts';
 import { readCaptured } from '../../generator/evidence/captured.ts';
-import { readPayloads } from '../../generator/io/payloads.ts';
+import { readPayloads } from '../../generator/io/sources/payloads.ts';
 import { readOutline } from '../../generator/markdown/outline.ts';
 import { LIMITS } from '../../generator/model/limits.ts';
 import { decodeText } from '../../generator/text/decode.ts';

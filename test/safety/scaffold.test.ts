@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs
 import path from 'node:path';
 import ts from 'typescript-5';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hashText } from '../../generator/io/lock.ts';
+import { hashText } from '../../generator/io/disk/hash.ts';
 import { main } from '../../generator/main.ts';
 import { faultsOfFilled } from '../../generator/scaffold/filled-files.ts';
 import { pageWith } from './hostile-page.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashText } from '../../generator/io/lock.ts';
+import { hashText } from '../../generator/io/disk/hash.ts';
 import { shopPage } from './faults/scenarios.ts';
 import { Workplace } from './workplace.ts';
 

@@ -4,9 +4,9 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, symlinkSync,
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashText } from '../../generator/io/lock.ts';
-import { planChanges } from '../../generator/io/output.ts';
-import { writeChanges } from '../../generator/io/write.ts';
+import { hashText } from '../../generator/io/disk/hash.ts';
+import { writeChanges } from '../../generator/io/output/commit.ts';
+import { planChanges } from '../../generator/io/output/plan-changes.ts';
 import { Workplace } from './workplace.ts';
 
 let place: Workplace;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { shown } from '../../io/output.ts';
+import { shown } from '../../io/disk/paths.ts';
 import type { Difference } from '../../pipeline/diff.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import { placeData } from '../../diagnostics/format.ts';
-import { catalogPaths } from '../../io/catalog-paths.ts';
-import type { Terminal } from '../../io/terminal.ts';
+import type { Terminal } from '../../io/process/terminal.ts';
+import { catalogPaths } from '../../io/sources/catalog-paths.ts';
 import { findJobs, jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import type { Schema } from '../../model/schema.ts';
 import type { MemberDecision } from '../../model/schema-set.ts';

@@ -1,6 +1,6 @@
 import { diagnosticData, formatDiagnostics } from '../../diagnostics/format.ts';
-import { shown } from '../../io/output.ts';
-import type { Terminal } from '../../io/terminal.ts';
+import { shown } from '../../io/disk/paths.ts';
+import type { Terminal } from '../../io/process/terminal.ts';
 import type { JobResult } from '../../jobs/find-jobs.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';

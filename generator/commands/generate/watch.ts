@@ -1,6 +1,6 @@
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
-import { shown } from '../../io/output.ts';
+import { shown } from '../../io/disk/paths.ts';
 import type { GenerateRun } from '../../jobs/generate.ts';
 import { startWatching, type WatchedRun } from '../../jobs/watch.ts';
 import { counted } from '../../text/case.ts';

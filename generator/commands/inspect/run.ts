@@ -1,7 +1,7 @@
 import { jobOptions } from '../../config/job-options.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { diagnosticData } from '../../diagnostics/format.ts';
-import { readPages as readPageFiles } from '../../io/pages.ts';
+import { readPages as readPageFiles } from '../../io/sources/pages.ts';
 import { readPages } from '../../pipeline/read-pages.ts';
 import { readingData } from '../../pipeline/reading-data.ts';
 import { jsonText } from '../../text/encode.ts';

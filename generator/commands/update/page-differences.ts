@@ -1,6 +1,7 @@
 import { isProse } from '../../changes/print/summary.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
-import { type Change, shown } from '../../io/output.ts';
+import { shown } from '../../io/disk/paths.ts';
+import type { Change } from '../../io/output/plan-changes.ts';
 import { counted } from '../../text/case.ts';
 import { codeBlock, codeSpan, markdownText } from '../../text/encode-markdown.ts';
 import type { SourceFile } from '../../text/source.ts';

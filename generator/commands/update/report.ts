@@ -1,6 +1,6 @@
-import type { Change } from '../../io/output.ts';
-import { shown } from '../../io/output.ts';
-import type { Terminal } from '../../io/terminal.ts';
+import { shown } from '../../io/disk/paths.ts';
+import type { Change } from '../../io/output/plan-changes.ts';
+import type { Terminal } from '../../io/process/terminal.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { printable } from '../../text/excerpt.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readPayloads } from '../../io/payloads.ts';
-import type { Terminal } from '../../io/terminal.ts';
+import type { Terminal } from '../../io/process/terminal.ts';
+import { readPayloads } from '../../io/sources/payloads.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
 import { understand } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { hashText } from '../../../generator/io/lock.ts';
+import { hashText } from '../../../generator/io/disk/hash.ts';
 
 /** All files and folders below a folder, by their paths with `/`; a folder says `folder`. */
 export type Tree = ReadonlyMap<string, string>;

@@ -1,9 +1,9 @@
 /* node write-output.mjs FOLDER VERSION FILES: writes a made-up output as a run of `generate` does. */
 import path from 'node:path';
-import { readLock } from '../../../dist/io/lock.js';
-import { planChanges } from '../../../dist/io/output.js';
-import { settleOutput } from '../../../dist/io/settle.js';
-import { writeChanges } from '../../../dist/io/write.js';
+import { readLock } from '../../../dist/io/lock-file/lock-file.js';
+import { writeChanges } from '../../../dist/io/output/commit.js';
+import { planChanges } from '../../../dist/io/output/plan-changes.js';
+import { settleOutput } from '../../../dist/io/output/recover.js';
 
 const [, , folder, version, count] = process.argv;
 const out = path.join(folder, 'out');

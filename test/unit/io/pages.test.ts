@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { UserError } from '../../../generator/diagnostics/diagnostic.ts';
-import { pageNames } from '../../../generator/io/page-files.ts';
-import { readPages } from '../../../generator/io/pages.ts';
+import { pageNames } from '../../../generator/io/sources/page-files.ts';
+import { readPages } from '../../../generator/io/sources/pages.ts';
 
 it('reports a page that is there but cannot be read as page/not-readable', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'holotype-pages-'));

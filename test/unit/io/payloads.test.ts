@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readPayloads } from '../../../generator/io/payloads.ts';
+import { readPayloads } from '../../../generator/io/sources/payloads.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'holotype-payloads-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { processTerminal } from '../../../generator/io/terminal.ts';
+import { processTerminal } from '../../../generator/io/process/terminal.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { startFileWatcher } from '../../../generator/io/watch-files.ts';
+import { startFileWatcher } from '../../../generator/io/sources/file-watcher.ts';
 
 /** How many watched folders keep this process from ending. */
 function openWatchers(): number {

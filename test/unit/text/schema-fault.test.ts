@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LOCK_SCHEMA } from '../../../generator/io/lock-schema.ts';
+import { LOCK_SCHEMA } from '../../../generator/io/lock-file/lock-schema.ts';
 import { compileGuard } from '../../../generator/pipeline/compile-guard.ts';
 import { placeOfPointer } from '../../../generator/text/json/places.ts';
 import { type FileSchema, schemaFault } from '../../../generator/text/json/schema-fault.ts';

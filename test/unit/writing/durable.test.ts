@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ensureFolder, flushFolder, hashOf, keep, moveInto, removeEmpty, writeFlushed } from '../../../generator/io/durable.ts';
-import { hashText, readLock } from '../../../generator/io/lock.ts';
+import { ensureFolder, flushFolder, keep, moveInto, removeEmpty, writeFlushed } from '../../../generator/io/disk/durable.ts';
+import { hashOf, hashText } from '../../../generator/io/disk/hash.ts';
+import { readLock } from '../../../generator/io/lock-file/lock-file.ts';
 import { faultAt, onBrokenDisk, Place } from './disk.ts';
 
 let place: Place;

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { changeTogether, hasJournal, type JournalFault, settleJournal } from '../../../generator/io/journal.ts';
-import { hashText } from '../../../generator/io/lock.ts';
+import { hashText } from '../../../generator/io/disk/hash.ts';
+import { changeTogether, hasJournal, type JournalFault, settleJournal } from '../../../generator/io/output/journal.ts';
 import { formatPlace } from '../../../generator/text/source.ts';
 import { type Call, onBrokenDisk, Place, thrownBy } from './disk.ts';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { linksInTheWay, refuseLinks } from '../../../generator/io/links.ts';
+import { linksInTheWay, refuseLinks } from '../../../generator/io/disk/links.ts';
 import { Place } from './disk.ts';
 
 let place: Place;

@@ -1,8 +1,10 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { hashText, type LockedJob } from '../../../generator/io/lock.ts';
-import { type Changes, planChanges, shown, toPosix } from '../../../generator/io/output.ts';
+import { hashText } from '../../../generator/io/disk/hash.ts';
+import { shown, toPosix } from '../../../generator/io/disk/paths.ts';
+import type { LockedJob } from '../../../generator/io/lock-file/lock-file.ts';
+import { type Changes, planChanges } from '../../../generator/io/output/plan-changes.ts';
 import { Place, thrownBy } from './disk.ts';
 
 let place: Place;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Busy, type RunLock, removeLeftovers, stateOfOutput, takeOutput } from '../../../generator/io/run-lock.ts';
+import { type Busy, type RunLock, removeLeftovers, stateOfOutput, takeOutput } from '../../../generator/io/output/run-lock.ts';
 import { faultAt, onBrokenDisk, Place } from './disk.ts';
 
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { hashText, type Lock } from '../../../generator/io/lock.ts';
-import { type Change, planChanges } from '../../../generator/io/output.ts';
-import { settleOutput } from '../../../generator/io/settle.ts';
-import { writeChanges, writeFiles } from '../../../generator/io/write.ts';
+import { hashText } from '../../../generator/io/disk/hash.ts';
+import type { Lock } from '../../../generator/io/lock-file/lock-file.ts';
+import { writeChanges, writeFiles } from '../../../generator/io/output/commit.ts';
+import { type Change, planChanges } from '../../../generator/io/output/plan-changes.ts';
+import { settleOutput } from '../../../generator/io/output/recover.ts';
 import { type Call, faultAt, onBrokenDisk, Place, thrownBy } from './disk.ts';
 
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLoopbackAddress, isPublicAddress } from '../../../../generator/io/remote/addresses.ts';
+import { isLoopbackAddress, isPublicAddress } from '../../../../generator/io/sources/remote/addresses.ts';
 
 describe('addresses', () => {
   it.each(['8.8.8.8', '140.82.112.3', '172.15.0.1', '172.32.0.1', '2606:50c0:8000::154', '::ffff:8.8.8.8', '64:ff9b::8c52:7003'])(

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../../generator/diagnostics/diagnostic.ts';
-import type { LockedPage } from '../../../../generator/io/lock.ts';
-import type { Access } from '../../../../generator/io/remote/access.ts';
-import { openClient } from '../../../../generator/io/remote/client.ts';
-import { type FetchedPage, fetchPage } from '../../../../generator/io/remote/fetch-page.ts';
+import type { LockedPage } from '../../../../generator/io/lock-file/lock-file.ts';
+import { openClient } from '../../../../generator/io/sources/remote/client.ts';
+import { type FetchedPage, fetchPage } from '../../../../generator/io/sources/remote/fetch-page.ts';
+import type { Access } from '../../../../generator/io/sources/remote/fetch-policy.ts';
 import { LIMITS } from '../../../../generator/model/limits.ts';
 import { type Route, redirect, startUpstream, status, testAccess, text, type Upstream } from './upstream.ts';
 

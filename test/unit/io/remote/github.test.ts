@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../../../generator/diagnostics/diagnostic.ts';
-import type { Access } from '../../../../generator/io/remote/access.ts';
-import { type Client, openClient } from '../../../../generator/io/remote/client.ts';
-import { fetchRepository } from '../../../../generator/io/remote/github.ts';
+import { type Client, openClient } from '../../../../generator/io/sources/remote/client.ts';
+import type { Access } from '../../../../generator/io/sources/remote/fetch-policy.ts';
+import { fetchRepository } from '../../../../generator/io/sources/remote/github.ts';
 import { type GitHubSource, readPageSource } from '../../../../generator/model/page-source.ts';
 import { redirect, startUpstream, status, testAccess, text, type Upstream } from './upstream.ts';
 

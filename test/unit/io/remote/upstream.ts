@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { type Access, accessOf } from '../../../../generator/io/remote/access.ts';
+import { type Access, accessOf } from '../../../../generator/io/sources/remote/fetch-policy.ts';
 
 /** What answers one path. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => void;

@@ -1,0 +1,89 @@
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { hasCode, isThere } from './errno.ts';
+
+/* What lasts: each function leaves the disk as it was or as it should be, even where the machine stops within it. */
+
+/** Writes a file that is not there yet, down to the disk. */
+export function writeFlushed(file: string, text: string): void {
+  const handle = openSync(file, 'wx');
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Makes sure that the names in a folder last, where the system can promise that. */
+export function flushFolder(folder: string): void {
+  let handle: number | undefined;
+  try {
+    handle = openSync(folder, 'r');
+    fsyncSync(handle);
+  } catch {
+    // Not every system lets folders be flushed.
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/**
+ * Makes a folder and those above it that are missing, and gives those that it made, the outermost first. One by one, as
+ * the recursive way of Node never ends where a system refuses a folder as if the one above were missing.
+ */
+export function ensureFolder(folder: string): readonly string[] {
+  if (isThere(folder)) return [];
+  const above = path.dirname(folder);
+  const made = above === folder ? [] : ensureFolder(above);
+  mkdirSync(folder);
+  return [...made, folder];
+}
+
+/** Removes folders that nothing is in, the innermost first. */
+export function removeEmpty(folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) {
+    try {
+      rmdirSync(folder);
+    } catch {
+      return;
+    }
+  }
+}
+
+/** A second name for a file, or a copy where a system has no second names. */
+export function keep(file: string, as: string): void {
+  try {
+    linkSync(file, as);
+  } catch {
+    rmSync(as, { force: true });
+    copyFileSync(file, as);
+  }
+}
+
+/** Puts a file into the place of another one; by way of a copy where that is on another disk. */
+export function moveInto(file: string, place: string): void {
+  // Always the same name: whoever finishes what a run was killed in removes it.
+  const beside = `${place}.holotype`;
+  rmSync(beside, { force: true });
+  try {
+    renameSync(file, place);
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error;
+    writeFlushed(beside, readFileSync(file, 'utf8'));
+    renameSync(beside, place);
+    rmSync(file);
+  }
+}

@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { OPTIONS } from '../../options/table.ts';
+import type { FlagNames } from '../../options/values.ts';
+import { isThere } from '../disk/errno.ts';
+import { hashText } from '../disk/hash.ts';
+import { TEMPLATES } from '../package/templates.ts';
+import { packageVersion } from '../package/version.ts';
+import { CONFIG_FILES, catalogPaths } from '../sources/catalog-paths.ts';
+import { markdownFiles, pageNames } from '../sources/page-files.ts';
+import { LOCK_FILE, type Lock, readLock, WORK_FOLDER } from './lock-file.ts';
+
+/*
+ * The short way: a run that would change nothing is recognised by hashes alone, before anything heavy is loaded.
+ * Whatever is unclear takes the long way.
+ */
+
+/**
+ * Whether all that the lock file names stands below its folder, or below one that the config names: whoever may change
+ * the lock file alone must not choose what else is read.
+ */
+function isTrusted({ inputs, folders, jobs }: Lock, config: string | undefined): boolean {
+  const named = [inputs, folders, ...Object.values(jobs).map(({ outputs }) => outputs)].flatMap((record) => Object.keys(record));
+  const outside = named.filter((name) => path.isAbsolute(name) || /^\.\.(?:\/|$)|\/\.\.(?:\/|$)|\\/.test(name));
+  if (outside.length === 0) return true;
+  const text = config === undefined ? '' : readFileSync(config, 'utf8');
+  return outside.every((name) => name === path.posix.normalize(name) && foldersOf(name).some((above) => text.includes(above)));
+}
+
+/** A path and those above it, other than those that only lead up. */
+function foldersOf(name: string): readonly string[] {
+  const above = path.posix.dirname(name);
+  return /[^./]/.test(name) ? [name, ...(above === name ? [] : foldersOf(above))] : [];
+}
+
+/** What a command line asks for, as far as the short way understands it. */
+interface Request {
+  readonly pages: readonly string[];
+  readonly out: string | undefined;
+  readonly config: string | undefined;
+}
+
+/** The summary of a run that has nothing to do, or `undefined` if there may be something. */
+export function unchangedSummary(argv: readonly string[], cwd: string): string | undefined {
+  const request = readRequest(argv);
+  if (request === undefined) return undefined;
+  try {
+    const config = request.pages.length > 0 ? undefined : findConfig(request.config, cwd);
+    const folder = request.pages.length === 0 ? config && path.dirname(config) : request.out && path.resolve(cwd, request.out);
+    if (folder === undefined || folder === '' || isUnsettled(folder)) return undefined;
+    const lock = readLock(folder);
+    if (lock === undefined || !isCurrent(lock, folder)) return undefined;
+    if (!isTrusted(lock, config)) return undefined;
+    const inputs = request.pages.length > 0 ? hashPages(request.pages, cwd) : hashConfigured(lock, folder, config);
+    return inputs !== undefined && sameRecord(inputs, lock.inputs) && outputsAreIntact(lock, folder)
+      ? summarise(lock)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+type Flag<Name extends FlagNames> = (typeof OPTIONS)[Name]['flag'] extends `${infer Word} ${string}`
+  ? Word
+  : (typeof OPTIONS)[Name]['flag'];
+
+/** The flags of the short way, which the table of options has to name like this, though it is not loaded here. */
+const OUT: Flag<'out'> = '--out';
+const CONFIG: Flag<'config'> = '--config';
+const CHECK: Flag<'check'> = '--check';
+
+function readRequest(argv: readonly string[]): Request | undefined {
+  const [command, ...rest] = argv;
+  if (command !== 'generate') return undefined;
+  const pages: string[] = [];
+  const values: { out?: string; config?: string } = {};
+  for (let at = 0; at < rest.length; at++) {
+    const word = rest[at] ?? '';
+    if (word === OUT || word === CONFIG) {
+      const value = rest[++at];
+      if (value === undefined || value.startsWith('-')) return undefined;
+      values[word === OUT ? 'out' : 'config'] = value;
+    } else if (word.startsWith('-')) {
+      if (word !== CHECK) return undefined;
+    } else pages.push(word);
+  }
+  return (pages.length === 0) === (values.out === undefined) ? { pages, out: values.out, config: values.config } : undefined;
+}
+
+function findConfig(named: string | undefined, cwd: string): string | undefined {
+  const names = new Set(readdirSync(cwd));
+  const found = named ?? CONFIG_FILES.find((name) => names.has(name));
+  return found === undefined ? undefined : path.resolve(cwd, found);
+}
+
+/** Whether another run is at work, or was stopped there. */
+function isUnsettled(folder: string): boolean {
+  return readdirSync(folder).some((name) => name.startsWith(WORK_FOLDER));
+}
+
+/** Whether the lock was confirmed by this version of Holotype since its code was last changed. */
+function isCurrent(lock: Lock, folder: string): boolean {
+  if (lock.generator !== packageVersion() || lock.request.length > 0 || Object.keys(lock.jobs).length === 0) return false;
+  const parts = [
+    new URL('../../pipeline.js', import.meta.url),
+    ...readdirSync(TEMPLATES).map((name) => new URL(name, TEMPLATES)),
+  ];
+  const changed = Math.max(...parts.map((part) => statSync(part).mtimeMs));
+  return statSync(path.join(folder, LOCK_FILE)).mtimeMs > changed;
+}
+
+function hashPages(pages: readonly string[], cwd: string): Record<string, string> {
+  const files = pages.map((page) => path.resolve(cwd, page));
+  const names = pageNames(files);
+  return Object.fromEntries(files.map((file, index) => [names[index] ?? file, hashFile(file)]));
+}
+
+/** The inputs that the lock names; nothing if the config depends on more than its own text. */
+function hashConfigured(lock: Lock, folder: string, config: string | undefined): Record<string, string> | undefined {
+  if (config === undefined || dependsOnMore(readFileSync(config, 'utf8'))) return undefined;
+  if (!fetchedWereRead(lock)) return undefined;
+  const optional = Object.keys(lock.jobs).flatMap((name) => {
+    const { overrides, captured } = catalogPaths(name);
+    return [overrides, captured];
+  });
+  if (optional.some((name) => !(name in lock.inputs) && isThere(path.resolve(folder, name)))) return undefined;
+  for (const [name, files] of Object.entries(lock.folders)) {
+    if (!sameList(markdownFiles(path.resolve(folder, name)), files)) return undefined;
+  }
+  return Object.fromEntries(Object.keys(lock.inputs).map((name) => [name, hashFile(path.resolve(folder, name))]));
+}
+
+/** Whether the pages that were fetched last are those that the output was made of. */
+function fetchedWereRead({ jobs, sources = {}, inputs }: Lock): boolean {
+  return Object.keys(jobs).every((name) =>
+    Object.values(sources[name] ?? {}).every(({ pages }) =>
+      Object.entries(pages).every(([file, { hash }]) => inputs[file] === hash),
+    ),
+  );
+}
+
+function dependsOnMore(config: string): boolean {
+  return /\brequire\b|\bprocess\b|\bimport\s*\(|\bfrom\s*['"](?!holotype['"])|\bimport\s*['"]/.test(config);
+}
+
+function outputsAreIntact(lock: Lock, folder: string): boolean {
+  return Object.values(lock.jobs).every(({ outputs }) =>
+    Object.entries(outputs).every(([name, { hash, owner }]) => owner === 'user' || hashFile(path.resolve(folder, name)) === hash),
+  );
+}
+
+function hashFile(file: string): string {
+  // Reading from a pipe may never end.
+  if (!statSync(file).isFile()) throw new Error(`${file} is not a file`);
+  return hashText(readFileSync(file, 'utf8'));
+}
+
+function sameRecord(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
+  return sameList(Object.keys(a).sort(), Object.keys(b).sort()) && Object.entries(a).every(([key, value]) => b[key] === value);
+}
+
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** `Up to date: 23 files. 2 warnings are shown by --fresh.` */
+function summarise({ jobs, findings }: Lock): string {
+  const files = Object.values(jobs).reduce((sum, job) => sum + Object.keys(job.outputs).length, 0);
+  const { warnings } = findings;
+  const reminder = warnings === 0 ? '' : ` ${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} shown by --fresh.`;
+  return `Up to date: ${files} files.${reminder}\n`;
+}

@@ -1,0 +1,52 @@
+import { styleText } from 'node:util';
+import type { Paint } from '../../diagnostics/format.ts';
+
+/** Where a command runs and speaks to. Tests give one of their own. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly paint: Paint;
+  /**
+   * Shows what is being done in a line that the next one replaces, where a person is watching; elsewhere only what takes
+   * long is told, in a line of its own. An empty text clears the line.
+   */
+  readonly progress: (text: string, takesLong?: boolean) => void;
+  /** Asks a question that is answered with yes or no; there only if a person can answer. */
+  readonly confirm?: (question: string) => Promise<boolean>;
+}
+
+/** The terminal of this process: colours and progress only where a person is watching and neither NO_COLOR nor CI says otherwise. */
+export function processTerminal(): Terminal {
+  const { env, stdout, stderr } = process;
+  const watched = stderr.isTTY === true && !env.CI && env.TERM !== 'dumb';
+  const coloured = watched && !env.NO_COLOR;
+  for (const stream of [stdout, stderr]) stream.on('error', endWithReader);
+  return {
+    cwd: process.cwd(),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    paint: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
+    progress: (text, takesLong = false) => {
+      if (watched) stderr.write(`\r\u001b[2K${text === '' ? '' : `${text} …`}`);
+      else if (takesLong) stderr.write(`${text} …\n`);
+    },
+    ...(watched && process.stdin.isTTY === true ? { confirm: askPerson } : {}),
+  };
+}
+
+/** A reader that has had enough, such as `head`, closes the pipe: there is nobody left to speak to. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
+async function askPerson(question: string): Promise<boolean> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^(?:y|yes)?$/i.test((await lines.question(`${question} [Y/n] `)).trim());
+  } finally {
+    lines.close();
+  }
+}
