@@ -1,12 +1,18 @@
 #!/usr/bin/env node
-import { unchangedSummary } from './io/lock-file/up-to-date.ts';
+import { findUpToDate, type UpToDate } from './io/output/up-to-date.ts';
 
 const argv = process.argv.slice(2);
-const unchanged = unchangedSummary(argv, process.cwd());
+const upToDate = findUpToDate(argv, process.cwd());
 
-if (unchanged !== undefined) {
-  process.stdout.write(unchanged);
+if (upToDate !== undefined) {
+  process.stdout.write(upToDateLine(upToDate));
 } else {
   const [{ main }, { processTerminal }] = await Promise.all([import('./main.ts'), import('./io/process/terminal.ts')]);
   process.exitCode = await main(argv, processTerminal());
+}
+
+/** `Up to date: 23 files. 2 warnings are shown by --fresh.` Words are joined by hand: what does that for others takes time to load. */
+function upToDateLine({ files, warnings }: UpToDate): string {
+  const reminder = warnings === 0 ? '' : ` ${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} shown by --fresh.`;
+  return `Up to date: ${files} files.${reminder}\n`;
 }

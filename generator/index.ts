@@ -3,7 +3,7 @@ import { findingData } from './changes/print/data.ts';
 import { versionStep } from './changes/print/summary.ts';
 import { jobOptions } from './config/job-options.ts';
 import { diagnosticData } from './diagnostics/format.ts';
-import { readTemplates } from './io/package/templates.ts';
+import { readTemplates } from './io/package/package-files.ts';
 import type { Limits } from './model/limits.ts';
 import type { OutputFile, Summary } from './model/output.ts';
 import type { ChangeClass, ImportExtension, Presence } from './options/choices.ts';
@@ -12,7 +12,7 @@ import { diffPages } from './pipeline/diff.ts';
 import { readPages } from './pipeline/read-pages.ts';
 import { readingData } from './pipeline/reading-data.ts';
 import { generate as runPipeline } from './pipeline.ts';
-import { withPlainEnds } from './text/line-ends.ts';
+import { normalizeNewlines } from './text/decode.ts';
 import type { SourceFile } from './text/source.ts';
 
 export { type CatalogConfig, type Config, defineConfig } from './config/config.ts';
@@ -142,7 +142,7 @@ export function diff(old: readonly Page[], now: readonly Page[], options: DiffOp
 }
 
 function sourceOf({ name, text }: Page): SourceFile {
-  return { name, path: name, text: withPlainEnds(text) };
+  return { name, path: name, text: normalizeNewlines(text) };
 }
 
 function findingOf(diagnostic: Parameters<typeof diagnosticData>[0]): Finding {

@@ -2,8 +2,8 @@ import { commands } from './commands/all.ts';
 import type { Outcome } from './commands/command.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
-import { refusedBySystem } from './io/disk/fs-errors.ts';
-import { packageVersion } from './io/package/version.ts';
+import { toUserError } from './io/disk/fs-errors.ts';
+import { packageVersion } from './io/package/package-files.ts';
 import type { Terminal } from './io/process/terminal.ts';
 import { commander, type Command as Program } from './packages/commander.ts';
 
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     terminal.progress('');
     if (error instanceof commander.CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
-    const known = error instanceof UserError ? error : refusedBySystem(error, terminal.cwd);
+    const known = error instanceof UserError ? error : toUserError(error, terminal.cwd);
     if (known !== undefined) {
       terminal.err(formatDiagnostics(known.diagnostics, terminal.paint));
       return known.exitCode;

@@ -1,12 +1,11 @@
 import { diagnostic } from './diagnostics/catalog.ts';
 import { type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
-import { applyOverrides, type OverrideGround } from './evidence/apply-overrides.ts';
+import { applyOverrides, type OverrideTargets } from './evidence/apply-overrides.ts';
 import { addCaptured, readCaptured } from './evidence/captured.ts';
 import { collectEvents } from './evidence/events.ts';
 import { readOverrides } from './evidence/overrides.ts';
 import { collectStructures } from './evidence/structures.ts';
 import { groupVersions } from './evidence/versions.ts';
-import { eventsNamed, nearestEvent } from './model/event-names.ts';
 import type { EventEvidence } from './model/evidence.ts';
 import type { Job, JobInput, Outcome } from './model/job.ts';
 import type { OutputFile } from './model/output.ts';
@@ -20,6 +19,7 @@ import { coverageOf } from './plan/coverage.ts';
 import { nameEvents } from './plan/names.ts';
 import { makePlan } from './plan/plan.ts';
 import { buildSchemas } from './schema/build.ts';
+import { eventsNamed, nearestEvent } from './text/event-names.ts';
 import { mostSimilar } from './text/similar.ts';
 import { comparePlaces } from './text/source.ts';
 
@@ -29,7 +29,7 @@ import { comparePlaces } from './text/source.ts';
  */
 export async function generate(job: Job): Promise<Outcome> {
   const understood = understand(job);
-  const { readings, schemas, plan, ground } = understood.value;
+  const { readings, schemas, plan, overrideTargets } = understood.value;
   const found = understood.diagnostics;
   const files: Result<readonly OutputFile[]> = found.some(isError) ? { value: [], diagnostics: [] } : await emit(plan, job);
   const history = found.some(isError) ? [] : await printHistory(readings, job);
@@ -39,7 +39,7 @@ export async function generate(job: Job): Promise<Outcome> {
     diagnostics,
     summary: summarise(readings, schemas, plan),
     coverage: coverageOf(plan),
-    documented: [...ground.names.keys()],
+    documented: [...overrideTargets.names.keys()],
   };
 }
 
@@ -49,7 +49,7 @@ export interface Understanding {
   readonly schemas: SchemaSet;
   readonly plan: Plan;
   /** What overrides are held against. */
-  readonly ground: OverrideGround;
+  readonly overrideTargets: OverrideTargets;
 }
 
 /** From pages to the plan: every stage but the last. */
@@ -61,7 +61,7 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
   const learnt = captured === undefined ? { value: undefined, diagnostics: [] } : readCaptured(captured);
   const decided = overrides === undefined ? { value: [], diagnostics: [] } : readOverrides(overrides);
   const documented = events.value.map(({ type }) => type);
-  const ground = {
+  const overrideTargets = {
     events: addCaptured(chosen.value, learnt.value),
     structures: collectStructures(
       versions.value,
@@ -70,7 +70,7 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
     names: nameEvents(documented),
     leftOut: events.value.filter((event) => !chosen.value.includes(event)),
   };
-  const said = applyOverrides(ground, decided.value);
+  const said = applyOverrides(overrideTargets, decided.value);
   const schemas = buildSchemas(said.value.events, said.value.structures, options.presence);
   const plan = makePlan(
     schemas.value,
@@ -80,7 +80,7 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
   // What a page that cannot be read would have documented is not missing: names that lead there are as right as before.
   const named = read.diagnostics.some(isError) ? [] : [chosen, said];
   return {
-    value: { readings: read.value, schemas: schemas.value, plan, ground },
+    value: { readings: read.value, schemas: schemas.value, plan, overrideTargets },
     diagnostics: [read, versions, events, learnt, decided, ...named, schemas].flatMap((stage) => stage.diagnostics),
   };
 }

@@ -1,4 +1,4 @@
-import type { RequestLike, WebRequest } from '../generated/acs-calling/receiver.ts';
+import type { RequestLike, WebRequest } from './receiver.ts';
 
 /** Where a secret is sent, and what it may be. */
 export interface SharedSecretOptions {

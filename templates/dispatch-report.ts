@@ -1,5 +1,5 @@
-import type { Issue } from '../generated/acs-calling/guards.ts';
-import type { EventType } from '../generated/acs-calling/types.ts';
+import type { Issue } from './catalog/guards.ts';
+import type { EventType } from './catalog/types.ts';
 
 /** What became of one event. */
 export type EventOutcome =

@@ -1,4 +1,4 @@
-import { type ParsedEvent, parseEvent } from '../generated/acs-calling/guards.ts';
+import { type ParsedEvent, parseEvent } from './catalog/guards.ts';
 
 /** An event in another envelope than the documented one is looked at in that one. */
 export function parseDelivered(value: unknown): ParsedEvent {

@@ -1,4 +1,4 @@
-import type { EventType } from '../generated/acs-calling/types.ts';
+import type { EventType } from './catalog/types.ts';
 
 /** An event type, or the beginning of some with a star behind it. */
 export type Pattern = EventType | `${string}*`;

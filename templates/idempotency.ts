@@ -1,4 +1,4 @@
-import { aggregate } from '../generated/acs-calling/platform.ts';
+import { aggregate } from './platform.ts';
 
 /**
  * Remembers which events are being handled, and which are done. Keys are JSON of any length. A durable one, such as a table with unique keys, survives

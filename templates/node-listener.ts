@@ -1,4 +1,4 @@
-import type { ResponseLike, WebRequest, WebResponse } from '../generated/acs-calling/receiver.ts';
+import type { ResponseLike, WebRequest, WebResponse } from './receiver.ts';
 
 /** What is used of a request of `node:http`, or of Express with or without `express.json()` in front. */
 export interface NodeRequest extends AsyncIterable<Uint8Array> {

@@ -1,6 +1,6 @@
-import { type DispatchReport, describeReport } from '../generated/acs-calling/dispatch-report.ts';
-import { parseBody, readBody } from '../generated/acs-calling/request-body.ts';
-import type { DeliverySource, Router } from '../generated/acs-calling/router.ts';
+import { type DispatchReport, describeReport } from './dispatch-report.ts';
+import { parseBody, readBody } from './request-body.ts';
+import type { DeliverySource, Router } from './router.ts';
 
 /** The web's `Request` and `Response` where the types of the project have them. */
 export type WebRequest = typeof globalThis extends { Request: { prototype: infer R } } ? R : RequestLike;

@@ -1,12 +1,12 @@
-import { type DispatchReport, type EventOutcome, errorsOf, startReport } from '../generated/acs-calling/dispatch-report.ts';
-import { parseDelivered } from '../generated/acs-calling/envelope.ts';
-import { type Matching, matches, type Pattern, type Valid } from '../generated/acs-calling/event-patterns.ts';
-import type { ParsedEvent } from '../generated/acs-calling/guards.ts';
-import { handleOnce, type IdempotencyStore } from '../generated/acs-calling/idempotency.ts';
-import { identityOf } from '../generated/acs-calling/identity.ts';
-import { aggregate, EVENTS_A_TURN, nextTurn } from '../generated/acs-calling/platform.ts';
-import { type EventMap, type EventType, EventTypes } from '../generated/acs-calling/types.ts';
-import { findUnknownMembers } from '../generated/acs-calling/unknown-members.ts';
+import type { ParsedEvent } from './catalog/guards.ts';
+import { type EventMap, type EventType, EventTypes } from './catalog/types.ts';
+import { type DispatchReport, type EventOutcome, errorsOf, startReport } from './dispatch-report.ts';
+import { parseDelivered } from './envelope.ts';
+import { type Matching, matches, type Pattern, type Valid } from './event-patterns.ts';
+import { handleOnce, type IdempotencyStore } from './idempotency.ts';
+import { identityOf } from './identity.ts';
+import { aggregate, EVENTS_A_TURN, nextTurn } from './platform.ts';
+import { findUnknownMembers } from './unknown-members.ts';
 
 /** What brought some events. */
 export interface DeliverySource {

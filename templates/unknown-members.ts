@@ -1,4 +1,4 @@
-import type { EventType } from '../generated/acs-calling/types.ts';
+import type { EventType } from './catalog/types.ts';
 
 /**
  * The documented members of each type, with the type of what is in them where that has members of its own: `User`,

@@ -78,16 +78,16 @@ function union(values: readonly Value[]): Value {
 }
 
 function kindsOf(values: readonly JsonValue[]): readonly string[] {
-  return [...new Set(values.map(kindOf))];
+  return [...new Set(values.map(jsonTypeOf))];
 }
 
-function kindOf(value: JsonValue): string {
+function jsonTypeOf(value: JsonValue): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
 function fits(value: JsonValue, kind: string): boolean {
-  return kind === 'integer' ? Number.isInteger(value) : kindOf(value) === kind;
+  return kind === 'integer' ? Number.isInteger(value) : jsonTypeOf(value) === kind;
 }
 
 /** Whether nothing is allowed: a member with such a schema must not be there. */

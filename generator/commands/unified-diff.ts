@@ -1,4 +1,4 @@
-import { shown } from '../io/disk/paths.ts';
+import { displayPath } from '../io/disk/paths.ts';
 import type { Change } from '../io/output/plan-changes.ts';
 import { printableLines } from '../text/excerpt.ts';
 
@@ -16,7 +16,7 @@ export async function unifiedDiff(
 export async function changesDiff(changes: readonly Change[], cwd: string): Promise<string> {
   const pending = changes.filter(({ before, after }) => before !== after);
   const patches = pending.map(({ file, before, after }) => {
-    const name = shown(file, cwd);
+    const name = displayPath(file, cwd);
     const [from, to] = [before === undefined ? '/dev/null' : `a/${name}`, after === undefined ? '/dev/null' : `b/${name}`];
     return unifiedDiff({ name: from, text: before ?? '' }, { name: to, text: after ?? '' }, 3);
   });

@@ -1,10 +1,10 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { readPageSource } from '../model/page-source.ts';
 import { namesAt } from '../options/lookup.ts';
 import { isRecord } from '../text/own.ts';
 import { mostSimilar } from '../text/similar.ts';
 import type { Place, SourceFile } from '../text/source.ts';
+import { readPageSource } from './page-source.ts';
 import { CATALOG_KEYS, expectedInstead, isText } from './values.ts';
 
 type Invalid = (option: string, problem: string, expected: string) => Diagnostic;

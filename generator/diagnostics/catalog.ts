@@ -1,91 +1,112 @@
 import { counted } from '../text/case.ts';
 import type { Place } from '../text/source.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import { type Diagnostic, EXIT, type ExitCode, type Severity } from './diagnostic.ts';
 
 interface Entry<P> {
   readonly severity: Severity;
+  /** What a run ends with where this is an error, or is taken for one. */
+  readonly exitCode: ExitCode;
+  /** Whether it is found again by every run until it is mended; otherwise it is about what the last run wrote. */
+  readonly lasting: boolean;
   readonly message: (parameters: P) => string;
   readonly fix: (parameters: P) => string;
 }
 
-const error = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'error', message, fix });
-const warning = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'warning', message, fix });
-const guess = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'guess', message, fix });
-const note = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']): Entry<P> => ({ severity: 'note', message, fix });
+type Make = <P>(message: Entry<P>['message'], fix: Entry<P>['fix']) => Entry<P>;
 
-/** Every code with its severity, message and fix. A code is never given another meaning. */
+const make =
+  (severity: Severity, exitCode: ExitCode, lasting = true): Make =>
+  (message, fix) => ({ severity, exitCode, lasting, message, fix });
+
+/** An error of pages, schemas and other things that are read. */
+const error = make('error', EXIT.wrongInput);
+/** An error of the command line or the config. */
+const wrongUse = make('error', EXIT.wrongUse);
+/** An error of the disk, the network, or the state of the output. */
+const failure = make('error', EXIT.failed);
+const bug = make('error', EXIT.bug);
+/** An error, or a warning, about what is missing of the last output. */
+const loss = make('error', EXIT.wrongInput, false);
+const smallLoss = make('warning', EXIT.wrongInput, false);
+const warning = make('warning', EXIT.wrongInput);
+/** A warning about the state of the output, or of fetched pages. */
+const stateWarning = make('warning', EXIT.failed);
+const guess = make('guess', EXIT.wrongInput);
+const note = make('note', EXIT.wrongInput);
+
+/** Every code with its severity, exit code, message and fix. A code is never given another meaning. */
 export const catalog = {
-  'usage/no-pages': error<object>(
+  'usage/no-pages': wrongUse<object>(
     () => 'No page was named, and there is no holotype.config.ts here.',
     () => 'name the pages, or write a config file with the catalogs.',
   ),
-  'usage/no-output': error<object>(
+  'usage/no-output': wrongUse<object>(
     () => 'It is not said where the output goes.',
     () => 'add --out DIR.',
   ),
-  'usage/unknown-event': error<{ name: string; near: string | undefined; known: readonly string[] }>(
+  'usage/unknown-event': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>
       `--only names ${quoted(name)}, but no page documents such an event${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) =>
       known.length === 0 ? 'leave it out; the pages document structures, but no events.' : `name one of: ${known.join(', ')}.`,
   ),
-  'usage/nothing-to-explain': error<{ path: string; near: string | undefined; known: readonly string[] }>(
+  'usage/nothing-to-explain': wrongUse<{ path: string; near: string | undefined; known: readonly string[] }>(
     ({ path, near }) => `The pages have no ${path}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => (known.length === 0 ? 'name an event, or a member of its data.' : `known there: ${known.join(', ')}.`),
   ),
-  'usage/unknown-language': error<{ name: string; near: string | undefined; known: readonly string[] }>(
+  'usage/unknown-language': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>
       `quicktype-core prints no language ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => `name one of: ${known.join(', ')}.`,
   ),
-  'usage/unknown-choice': error<{ what: string; name: string; near: string | undefined; known: readonly string[] }>(
+  'usage/unknown-choice': wrongUse<{ what: string; name: string; near: string | undefined; known: readonly string[] }>(
     ({ what, name, near }) =>
       `There is no ${what} ${quoted(name)}${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => `known are: ${known.join(', ')}.`,
   ),
-  'usage/folder-in-use': error<{ path: string; entry: string }>(
+  'usage/folder-in-use': wrongUse<{ path: string; entry: string }>(
     ({ path, entry }) => `The folder ${path} is in use: it holds ${entry}.`,
     () => 'name a new or empty folder.',
   ),
-  'package/not-packed': error<{ folder: string; reason: string }>(
+  'package/not-packed': failure<{ folder: string; reason: string }>(
     ({ reason }) => `npm could not pack Holotype for the project: ${reason}. Nothing was written.`,
     ({ folder }) => `run npm pack in ${folder} to see what is wrong, or install Holotype from a registry.`,
   ),
-  'usage/no-events-for-project': error<object>(
+  'usage/no-events-for-project': wrongUse<object>(
     () => 'The pages document structures, but no events that a project could receive.',
     () => 'name pages with events; for structures alone use holotype generate.',
   ),
-  'usage/no-such-event': error<{ name: string; near: string | undefined; known: readonly string[] }>(
+  'usage/no-such-event': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>
       `The pages document no event ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => `name one of: ${known.join(', ')}.`,
   ),
-  'usage/event-in-several': error<{ name: string; types: readonly string[] }>(
+  'usage/event-in-several': wrongUse<{ name: string; types: readonly string[] }>(
     ({ name }) => `${quoted(name)} stands for several events.`,
     ({ types }) => `name one by its type: ${types.join(', ')}.`,
   ),
-  'usage/event-left-out': error<{ name: string; type: string }>(
+  'usage/event-left-out': wrongUse<{ name: string; type: string }>(
     ({ type }) => `The pages document ${type}, but the config leaves it out.`,
     ({ name }) => `add ${quoted(name)} to only of the catalog in the config.`,
   ),
-  'output/no-handler-map': error<{ path: string; line: string }>(
+  'output/no-handler-map': failure<{ path: string; line: string }>(
     ({ path }) => `There is no map of handlers in ${path} that an event could be added to.`,
     ({ line }) => `write it as an object of the type Handlers, or add the line yourself where your map is: ${line}`,
   ),
-  'usage/two-sides': error<object>(
+  'usage/two-sides': wrongUse<object>(
     () => 'It is not said what to compare.',
     () =>
       'name two sides, each a page, a folder or REVISION:path; or --catalog NAME, and two of its versions if not the last two.',
   ),
-  'usage/unlike-sides': error<object>(
+  'usage/unlike-sides': wrongUse<object>(
     () => 'One side is a set of pages, the other one of schemas.',
     () => 'name two of one kind.',
   ),
-  'usage/one-version': error<{ catalog: string }>(
+  'usage/one-version': wrongUse<{ catalog: string }>(
     ({ catalog }) => `The pages of ${catalog} have one version only, so there is nothing to compare.`,
     () => 'keep an older page beside the new one, or compare with a revision: holotype diff HEAD~1:docs docs.',
   ),
-  'usage/no-such-revision': error<{ spec: string; reason: string }>(
+  'usage/no-such-revision': wrongUse<{ spec: string; reason: string }>(
     ({ spec, reason }) => `${spec} cannot be read: ${reason}.`,
     () => 'name a page or a folder that is there, or REVISION:path as git knows it, from the root of the repository.',
   ),
@@ -157,15 +178,15 @@ export const catalog = {
       `Without type, ${keywords} says nothing of values that are no objects: they are valid, and the type has them.`,
     () => 'add "type": "object" if only objects are meant.',
   ),
-  'config/not-found': error<{ path: string }>(
+  'config/not-found': wrongUse<{ path: string }>(
     ({ path }) => `There is no config file ${path}.`,
     () => 'correct the path behind --config.',
   ),
-  'config/does-not-load': error<{ path: string; reason: string }>(
+  'config/does-not-load': wrongUse<{ path: string; reason: string }>(
     ({ path, reason }) => `The config file ${path} does not load: ${reason}.`,
     () => 'correct the file; it must have a default export, made by defineConfig({ … }).',
   ),
-  'config/invalid': error<{ path: string; option: string; problem: string; expected: string }>(
+  'config/invalid': wrongUse<{ path: string; option: string; problem: string; expected: string }>(
     ({ path, option, problem }) => `In the config file ${path}, ${option} ${problem}.`,
     ({ expected }) => expected,
   ),
@@ -236,37 +257,37 @@ export const catalog = {
       `Two pages are headed ${quoted(title)} and both are of ${version}; the one in ${other} counts as the older.`,
     () => 'give each version its own date in the front matter (ms.date or date).',
   ),
-  'source/not-fetched': error<{ source: string; path: string | undefined }>(
+  'source/not-fetched': wrongUse<{ source: string; path: string | undefined }>(
     ({ source, path }) =>
       path === undefined ? `The page ${source} was never fetched.` : `The file ${path}, fetched from ${source}, is not there.`,
     () => 'run: holotype update. It keeps what it fetches as files, to be committed.',
   ),
-  'source/edited': warning<{ path: string; source: string }>(
+  'source/edited': stateWarning<{ path: string; source: string }>(
     ({ path, source }) => `${path} is not as it was fetched from ${source}.`,
     () =>
       'restore it from version control, or fetch it again with holotype update --force; decisions of yours belong into overrides.',
   ),
-  'source/in-the-way': error<{ path: string; source: string }>(
+  'source/in-the-way': failure<{ path: string; source: string }>(
     ({ path, source }) => `${path} was not fetched, and is where ${source} would be kept.`,
     () => 'move it, or overwrite it with --force.',
   ),
-  'source/not-allowed': error<{ url: string; reason: string }>(
+  'source/not-allowed': failure<{ url: string; reason: string }>(
     ({ url, reason }) => `${url} is not fetched: ${reason}.`,
     () => 'pages come by https from public hosts that the config names, in `pages` or `hosts`.',
   ),
-  'source/not-reachable': error<{ url: string; reason: string }>(
+  'source/not-reachable': failure<{ url: string; reason: string }>(
     ({ url, reason }) => `${url} cannot be fetched: ${reason}.`,
     () => 'check the address and the network (HTTPS_PROXY names a proxy); nothing was changed.',
   ),
-  'source/too-slow': error<{ url: string; seconds: number }>(
+  'source/too-slow': failure<{ url: string; seconds: number }>(
     ({ url, seconds }) => `${url} did not come within ${counted(seconds, 'second')}.`,
     () => 'try again later, or allow more with --timeout; nothing was changed.',
   ),
-  'source/refused': error<{ url: string; status: number; fix: string }>(
+  'source/refused': failure<{ url: string; status: number; fix: string }>(
     ({ url, status }) => `${url} is answered with status ${status}.`,
     ({ fix }) => fix,
   ),
-  'source/too-large': error<{ url: string; limit: number }>(
+  'source/too-large': failure<{ url: string; limit: number }>(
     ({ url, limit }) => `${url} has more than ${limit} bytes, which is the limit for a page.`,
     () => 'give the part that documents the events.',
   ),
@@ -416,11 +437,11 @@ export const catalog = {
     ({ reason }) => `This is no file of captured evidence: ${reason}.`,
     () => 'restore it from version control, or delete it and learn again.',
   ),
-  'payload/not-readable': error<{ path: string; reason: string }>(
+  'payload/not-readable': wrongUse<{ path: string; reason: string }>(
     ({ path, reason }) => `The payloads in ${path} cannot be read: ${reason}.`,
     () => 'check the path and the permissions.',
   ),
-  'payload/not-json': error<{ place: string; reason: string }>(
+  'payload/not-json': wrongUse<{ place: string; reason: string }>(
     ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
     () => 'give one JSON value a line, or one JSON document.',
   ),
@@ -428,23 +449,23 @@ export const catalog = {
     ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
     () => 'correct the line and learn again; what was learnt already counts no second time.',
   ),
-  'payload/too-large': error<{ path: string; limit: number }>(
+  'payload/too-large': wrongUse<{ path: string; limit: number }>(
     ({ path, limit }) => `${path} is one JSON document of more than ${limit} bytes.`,
     () => 'give one JSON value a line: that is read piece by piece.',
   ),
-  'output/foreign': error<{ path: string; entry: string }>(
+  'output/foreign': failure<{ path: string; entry: string }>(
     ({ path, entry }) => `The folder ${path} holds files that Holotype did not write, for instance ${entry}.`,
     () => 'choose an empty or new folder.',
   ),
-  'output/edited': error<{ path: string }>(
+  'output/edited': failure<{ path: string }>(
     ({ path }) => `The generated file ${path} was edited by hand; nothing was written.`,
     () => 'undo the edit, or overwrite it with --force.',
   ),
-  'output/stub-without-event': warning<{ path: string }>(
+  'output/stub-without-event': stateWarning<{ path: string }>(
     ({ path }) => `The handler ${path} is for an event that the pages no longer document; it was left as it is.`,
     () => 'delete it when you no longer need it.',
   ),
-  'output/stub-renamed': warning<{ path: string; types: readonly string[]; stubs: readonly string[] }>(
+  'output/stub-renamed': stateWarning<{ path: string; types: readonly string[]; stubs: readonly string[] }>(
     ({ path, types, stubs }) =>
       `The handler ${path} is for ${types.join(' or ')}, which has its stub in ${stubs.join(' or ')} now; it was left as it is.`,
     () => 'move what you wrote to the new file and import it from there, or keep the old file and delete the new one.',
@@ -457,19 +478,19 @@ export const catalog = {
     ({ path, map }) => `A new event is documented: its stub is ${path}, and ${map} does not compile until the event is in it.`,
     () => 'run holotype add with the name of the event; with --ignore to wave it on.',
   ),
-  'output/not-writable': error<{ path: string; reason: string }>(
+  'output/not-writable': failure<{ path: string; reason: string }>(
     ({ path, reason }) => `${path} cannot be written: ${reason}.`,
     () => 'check the path, the permissions and the space on the disk.',
   ),
-  'output/busy': error<{ path: string; owner: string; folder: string }>(
+  'output/busy': failure<{ path: string; owner: string; folder: string }>(
     ({ path, owner }) => `Another run of Holotype is writing to ${path} (${owner}); this one has changed nothing.`,
     ({ folder }) => `wait for it and run again; if there is none, delete the folder ${folder}.`,
   ),
-  'output/changed': error<{ path: string }>(
+  'output/changed': failure<{ path: string }>(
     ({ path }) => `The file ${path} was changed while this run was at work; nothing was written.`,
     () => 'run again.',
   ),
-  'output/interrupted': error<{ path: string }>(
+  'output/interrupted': failure<{ path: string }>(
     ({ path }) => `An earlier run was stopped while it wrote to ${path}, so what is there may be neither old nor new.`,
     () => 'run it without --check or --dry-run: that finishes what was begun.',
   ),
@@ -477,24 +498,24 @@ export const catalog = {
     ({ path }) => `An earlier run was stopped while it wrote to ${path}; what it had begun was finished first.`,
     () => 'nothing to mend.',
   ),
-  'output/journal-ignored': warning<{ path: string; reason: string }>(
+  'output/journal-ignored': stateWarning<{ path: string; reason: string }>(
     ({ path, reason }) =>
       `An earlier run was stopped while it wrote to ${path}, but what it left behind is not of this config; it was thrown away: ${reason}.`,
     () => 'if generated files are said to be edited by hand now, let --force overwrite them.',
   ),
-  'disk/refused': error<{ path: string; reason: string }>(
+  'disk/refused': failure<{ path: string; reason: string }>(
     ({ path, reason }) => `The system refuses access to ${path}: ${reason}.`,
     () => 'check the permissions and the disk, and run again; nothing was lost.',
   ),
-  'output/link': error<{ path: string; target: string }>(
+  'output/link': failure<{ path: string; target: string }>(
     ({ path, target }) => `${path} is a link, which leads to ${target}; nothing was written.`,
     () => 'remove the link, or name the folder that it leads to.',
   ),
-  'output/outside': error<{ path: string }>(
+  'output/outside': failure<{ path: string }>(
     ({ path }) => `${path} is outside of the folders that this run may write; nothing was written.`,
     () => 'please report it: no file of a run should get there.',
   ),
-  'output/lock-path': error<{ path: string; name: string; reason: string }>(
+  'output/lock-path': failure<{ path: string; name: string; reason: string }>(
     ({ path, name, reason }) => `The lock file ${path} names ${name}, which ${reason}; nothing was read or changed there.`,
     () => 'restore the lock file from version control, or remove the entry from it.',
   ),
@@ -503,32 +524,32 @@ export const catalog = {
       `${name}${more === 0 ? '' : ` and ${counted(more, 'other file')}`} of an earlier run ${more === 0 ? 'is' : 'are'} below none of the folders that the config names now; nothing there was changed.`,
     () => 'delete what you no longer need.',
   ),
-  'output/lock-unreadable': error<{ path: string; reason: string }>(
+  'output/lock-unreadable': failure<{ path: string; reason: string }>(
     ({ path, reason }) => `The lock file ${path} cannot be read: ${reason}.`,
     () => 'restore it from version control, or delete it together with the generated folder.',
   ),
-  'coverage/events-lost': error<{ before: number; lost: readonly string[] }>(
+  'coverage/events-lost': loss<{ before: number; lost: readonly string[] }>(
     ({ before, lost }) =>
       `The output was last written from ${counted(before, 'event')}; of these the pages no longer document: ${lost.join(', ')}.`,
     () => 'if the events are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
   ),
-  'coverage/examples-lost': error<{ lost: readonly string[] }>(
+  'coverage/examples-lost': loss<{ lost: readonly string[] }>(
     ({ lost }) => `The output was last written from examples of ${lost.join(', ')}; the pages no longer show any.`,
     () => 'if the examples are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
   ),
-  'coverage/structures-lost': error<{ lost: readonly string[] }>(
+  'coverage/structures-lost': loss<{ lost: readonly string[] }>(
     ({ lost }) => `The output was last written with ${lost.join(', ')}, which the pages no longer document.`,
     () => 'if that is really gone or renamed, say so with --accept-loss; else restore the page. The last good output was kept.',
   ),
-  'coverage/members-lost': error<{ name: string; before: number; now: number }>(
+  'coverage/members-lost': loss<{ name: string; before: number; now: number }>(
     ({ name, before, now }) => `${name} was last written with ${counted(before, 'member')}, of which the pages leave ${now}.`,
     () => 'if they are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
   ),
-  'coverage/fewer-members': warning<{ name: string; before: number; now: number }>(
+  'coverage/fewer-members': smallLoss<{ name: string; before: number; now: number }>(
     ({ name, before, now }) => `${name} has ${counted(now, 'member')} now, and had ${before} when the output was last written.`,
     () => 'nothing to mend if the pages are right; the difference of the generated types shows which are gone.',
   ),
-  'internal/bad-output': error<{ path: string; reason: string }>(
+  'internal/bad-output': bug<{ path: string; reason: string }>(
     ({ path, reason }) =>
       `The generated file ${path} did not pass the check before writing: ${reason}. This is a fault of Holotype; nothing was written.`,
     () => 'please report it together with the page.',
@@ -553,6 +574,8 @@ export function diagnostic<C extends DiagnosticCode>(
   return {
     code,
     severity: entry.severity,
+    exitCode: entry.exitCode,
+    lasting: entry.lasting,
     message: entry.message(parameters),
     fix: entry.fix(parameters),
     ...(place === undefined ? {} : { place }),

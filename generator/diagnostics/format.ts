@@ -67,7 +67,7 @@ export function frame(label: string, place: Place): string {
 
 /** A diagnostic for machines: plain data, line and column counted from 1. */
 export function diagnosticData(diagnostic: Diagnostic): object {
-  const { place, related, ...rest } = diagnostic;
+  const { place, related, exitCode, lasting, ...rest } = diagnostic;
   return {
     ...rest,
     ...(place === undefined ? {} : placeData(place)),

@@ -4,14 +4,13 @@ import { emitEvidence } from './evidence.ts';
 import { emitFixtures } from './fixtures.ts';
 import { emitGuards } from './guards.ts';
 import { emitHandlers } from './handlers.ts';
-import { emitIndex } from './index-file.ts';
 import { emitJsonSchemas } from './json-schema.ts';
 import { emitManifest } from './manifest.ts';
 import { emitRouter } from './router.ts';
 import { emitTypes } from './types.ts';
 import { emitUnknownMembers } from './unknown-members.ts';
 
-/** Every output there is. */
+/** Every output there is, but the index of the code, which is made of the others. */
 export const emitters: readonly Emitter[] = [
   emitJsonSchemas,
   emitTypes,
@@ -21,7 +20,6 @@ export const emitters: readonly Emitter[] = [
   emitFixtures,
   emitArbitraries,
   emitHandlers,
-  emitIndex,
   emitEvidence,
   emitManifest,
 ];

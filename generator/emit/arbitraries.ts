@@ -30,5 +30,5 @@ export async function emitArbitraries({ events, pages }: Plan, context: EmitCont
 }`,
     ...runtime.map((statement) => statement.text),
   ]);
-  return [{ path: 'arbitraries.ts', text, owner: 'generator' }];
+  return [{ path: 'arbitraries.ts', text, owner: 'generator', role: 'code' }];
 }

@@ -24,7 +24,7 @@ export function emitEvidence(plan: Plan): readonly OutputFile[] {
       ]),
     ),
   };
-  return [{ path: 'evidence.json', text: `${jsonText(evidence)}\n`, owner: 'generator' }];
+  return [{ path: 'evidence.json', text: `${jsonText(evidence)}\n`, owner: 'generator', role: 'data' }];
 }
 
 function describe({ name, required, seen, of, since, rules, reason, facts }: MemberDecision): readonly [string, object] {

@@ -22,7 +22,7 @@ export async function emitFixtures(plan: Plan, context: EmitContext): Promise<re
     ...printByType(plan.events),
     ...runtime,
   ]);
-  return [{ path: 'fixtures.ts', text, owner: 'generator' }];
+  return [{ path: 'fixtures.ts', text, owner: 'generator', role: 'code', exported: true }];
 }
 
 function printFixtures({ type, eventType, example, factory, examples, schema }: PlannedEvent): string {

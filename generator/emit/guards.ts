@@ -41,7 +41,7 @@ export async function emitGuards(plan: Plan, context: EmitContext): Promise<read
     ...code,
     ...runtime,
   ]);
-  return [{ path: 'guards.ts', text, owner: 'generator' }, schemas.file];
+  return [{ path: 'guards.ts', text, owner: 'generator', role: 'code', exported: true }, schemas.file];
 }
 
 /** What gets all kinds of guards: events, and what the pages document by itself. */

@@ -1,5 +1,5 @@
-import { discriminatorPath } from '../model/discriminator.ts';
-import type { OutputFile } from '../model/output.ts';
+import { discriminatorPath } from '../envelopes/envelope.ts';
+import { HANDLER_MAP, type OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { fillTemplate } from '../packages/handlebars.ts';
 import { lineCommentText, memberAccess, propertyKey } from '../text/encode.ts';
@@ -36,6 +36,7 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
         type,
       }),
       owner: 'user' as const,
+      role: 'stub' as const,
     };
   });
   const map = {
@@ -44,7 +45,12 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
   };
   return [
     ...stubs,
-    { path: 'handlers/index.ts', text: fillTemplate(templateNamed(context, 'handlers.ts.hbs'), map), owner: 'user' },
+    {
+      path: HANDLER_MAP,
+      text: fillTemplate(templateNamed(context, 'handlers.ts.hbs'), map),
+      owner: 'user',
+      role: 'handler-map',
+    },
   ];
 }
 

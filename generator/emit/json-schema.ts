@@ -9,6 +9,7 @@ export function emitJsonSchemas(plan: Plan): readonly OutputFile[] {
     path,
     text: `${jsonText(value)}\n`,
     owner: 'generator',
+    role: 'schema',
   }));
 }
 

@@ -117,6 +117,7 @@ async function printType({ typeName, fileName, folder, schema }: PrintedType, na
     path: `languages/${lang.names[0]}/${folder}/${file === 'stdout' ? outputFilename : file.replace(/[^\w.+-]/g, '-')}`,
     text: `${lines.join('\n').replace(/\n+$/, '')}\n`,
     owner: 'generator',
+    role: 'foreign',
   }));
 }
 

@@ -22,7 +22,7 @@ export function emitManifest({ events, models, pages, identities }: Plan): reado
     })),
     models: models.map(({ typeName, positions }) => ({ name: typeName, positions })),
   };
-  return [{ path: 'manifest.json', text: `${jsonText(manifest)}\n`, owner: 'generator' }];
+  return [{ path: 'manifest.json', text: `${jsonText(manifest)}\n`, owner: 'generator', role: 'manifest' }];
 }
 
 /** Where the event's id is, if something identifies it. */

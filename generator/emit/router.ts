@@ -5,7 +5,7 @@ import { fileHeader, joinParts } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
 
 /** The modules that receive and dispatch events, in addition to those that know their envelope and what identifies them. */
-export const RECEIVING = [
+const RECEIVER_MODULES: readonly string[] = [
   'router',
   'dispatch-report',
   'event-patterns',
@@ -16,15 +16,15 @@ export const RECEIVING = [
   'idempotency',
 ];
 
-/** What these need, and nobody else: `index.ts` does not export it. */
-const INTERNAL = ['platform', 'request-body'];
+/** What these need, and nobody else. */
+const INTERNAL_MODULES: readonly string[] = ['platform', 'request-body'];
 
 /** The router and what receives for it: the templates stand on their own, only their imports lead elsewhere. */
 export async function emitRouter(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   if (plan.events.length === 0) return [];
-  const modules = [...RECEIVING, ...INTERNAL].map(async (name) => {
+  const modules = [...RECEIVER_MODULES, ...INTERNAL_MODULES].map(async (name) => {
     const text = await context.parser.moveImports(templateNamed(context, `${name}.ts`), context.options.importExtension);
-    return printed(`${name}.ts`, [text], plan);
+    return { ...printed(`${name}.ts`, [text], plan), exported: RECEIVER_MODULES.includes(name) };
   });
   return [...(await Promise.all(modules)), await emitEnvelope(plan, context), await emitIdentity(plan, context)];
 }
@@ -68,5 +68,5 @@ const AS_IT_IS = {
 };
 
 function printed(path: string, texts: readonly string[], plan: Plan): OutputFile {
-  return { path, text: joinParts([fileHeader(plan.pages), ...texts]), owner: 'generator' };
+  return { path, text: joinParts([fileHeader(plan.pages), ...texts]), owner: 'generator', role: 'code' };
 }

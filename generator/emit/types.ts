@@ -2,8 +2,8 @@ import type { TypeDeclaration } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { referenceName } from '../model/schema.ts';
+import { sentence } from '../text/case.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
-import { sentence } from '../text/sentence.ts';
 import { eventDocumentation, memberDocumentation } from './code/documentation.ts';
 import { docComment, fileHeader, joinParts } from './code/layout.ts';
 import { type Declared, memberAlias, printDeclarations } from './declarations.ts';
@@ -32,7 +32,7 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
     }),
     ...(plan.events.length === 0 ? [] : [printUnions(plan)]),
   ]);
-  return [{ path: 'types.ts', text, owner: 'generator' }];
+  return [{ path: 'types.ts', text, owner: 'generator', role: 'code', exported: true }];
 }
 
 function printType(declaration: TypeDeclaration, schema: Declared['schema'], description: readonly string[]): string {

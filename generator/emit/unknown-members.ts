@@ -18,7 +18,7 @@ export async function emitUnknownMembers(plan: Plan, context: EmitContext): Prom
     return names.includes('documented') ? text.replace(/= \{\};$/, () => `= ${printTable(documentedMembers(plan))};`) : text;
   });
   const text = await context.parser.moveImports(texts.join('\n\n'), context.options.importExtension);
-  return [{ path: 'unknown-members.ts', text: joinParts([fileHeader(plan.pages), text]), owner: 'generator' }];
+  return [{ path: 'unknown-members.ts', text: joinParts([fileHeader(plan.pages), text]), owner: 'generator', role: 'code' }];
 }
 
 /** The members of each type, each with the name of the type that it leads to; empty where it leads to none. */

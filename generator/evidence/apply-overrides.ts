@@ -1,9 +1,9 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
-import { readEventPath, restBehind, shortestName } from '../model/event-names.ts';
+import type { Override } from '../model/documented.ts';
 import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
-import type { Override } from '../model/override.ts';
+import { readEventPath, restBehind, shortestName } from '../text/event-names.ts';
 import { mostSimilar } from '../text/similar.ts';
 
 /** All that the pages say, as overrides change it. */
@@ -13,7 +13,7 @@ export interface Overridden {
 }
 
 /** What overrides are held against. */
-export interface OverrideGround extends Overridden {
+export interface OverrideTargets extends Overridden {
   /** What the events are called in code, by type. */
   readonly names: ReadonlyMap<string, string>;
   /** Events that are documented, but not asked for: overrides of them are passed over. */
@@ -21,14 +21,14 @@ export interface OverrideGround extends Overridden {
 }
 
 /** Puts overrides where their paths lead; one that leads nowhere is an error, for it has outlived what it was about. */
-export function applyOverrides(ground: OverrideGround, overrides: readonly Override[]): Result<Overridden> {
+export function applyOverrides(targets: OverrideTargets, overrides: readonly Override[]): Result<Overridden> {
   const diagnostics: Diagnostic[] = [];
-  let { events, structures }: Overridden = ground;
+  let { events, structures }: Overridden = targets;
   for (const override of overrides) {
-    const target = findTarget({ ...ground, events, structures }, override);
+    const target = findTarget({ ...targets, events, structures }, override);
     if (target === undefined) {
-      const others = { ...ground, events: ground.leftOut, structures: [] };
-      if (findTarget(others, override) === undefined) diagnostics.push(unmatched(ground, override));
+      const others = { ...targets, events: targets.leftOut, structures: [] };
+      if (findTarget(others, override) === undefined) diagnostics.push(unmatched(targets, override));
     } else if (target.kind === 'several') {
       const { path, place } = override;
       diagnostics.push(diagnostic('override/ambiguous', { path, types: target.types }, place));
@@ -38,8 +38,8 @@ export function applyOverrides(ground: OverrideGround, overrides: readonly Overr
 }
 
 /** Whether an override with this path would be put somewhere. */
-export function isOverridable(ground: OverrideGround, path: string): boolean {
-  return findTarget(ground, { ...PROBE, path })?.kind === 'changed';
+export function isOverridable(targets: OverrideTargets, path: string): boolean {
+  return findTarget(targets, { ...PROBE, path })?.kind === 'changed';
 }
 
 const PROBE: Override = {
@@ -63,8 +63,8 @@ type Target =
  * Paths are those of the payload, behind any name of the event. Where nothing stands there, the member that holds the
  * data may be left out; and where the payload is the data, `data` may be written in front.
  */
-function findTarget(ground: OverrideGround, override: Override): Target | undefined {
-  const { events, names } = ground;
+function findTarget(targets: OverrideTargets, override: Override): Target | undefined {
+  const { events, names } = targets;
   const named = events.map((event) => ({ event, type: event.type, name: names.get(event.type) ?? event.type }));
   const readings = readEventPath(override.path, named).map(({ found, rest }) => ({
     found: found.map(({ event }) => event),
@@ -72,11 +72,11 @@ function findTarget(ground: OverrideGround, override: Override): Target | undefi
   }));
   return (
     first(readings, ({ found, rest }) =>
-      changeEvents(ground, found, (event) => changeAt(event.data, inPayload(event, rest), override)),
+      changeEvents(targets, found, (event) => changeAt(event.data, inPayload(event, rest), override)),
     ) ??
-    changeStructures(ground, override) ??
+    changeStructures(targets, override) ??
     first(readings, ({ found, rest }) =>
-      changeEvents(ground, found, (event) => changeAt(event.data, inData(event, rest), override)),
+      changeEvents(targets, found, (event) => changeAt(event.data, inData(event, rest), override)),
     )
   );
 }
@@ -100,7 +100,7 @@ function inData({ envelope }: EventEvidence, rest: string): string | undefined {
 }
 
 function changeEvents(
-  { events, structures }: OverrideGround,
+  { events, structures }: OverrideTargets,
   found: readonly EventEvidence[],
   dataOf: (event: EventEvidence) => Evidence | undefined,
 ): Target | undefined {
@@ -115,7 +115,7 @@ function changeEvents(
   return { kind: 'changed', next: { events: events.map((event) => changed.get(event) ?? event), structures } };
 }
 
-function changeStructures({ events, structures }: OverrideGround, override: Override): Target | undefined {
+function changeStructures({ events, structures }: OverrideTargets, override: Override): Target | undefined {
   const next = structures.map((structure) => {
     const below = structureNames(structure)
       .filter((name) => override.path.startsWith(name))
@@ -173,7 +173,7 @@ function changeValues(evidence: Evidence, rest: string | undefined, override: Ov
   return { ...evidence, members: new Map([...evidence.members, ...changed]), values: values ?? evidence.values };
 }
 
-function unmatched({ events, structures, names }: OverrideGround, { path, place }: Override): Diagnostic {
+function unmatched({ events, structures, names }: OverrideTargets, { path, place }: Override): Diagnostic {
   const named = events.map(({ type }) => ({ type, name: names.get(type) ?? type }));
   const paths = [
     ...events.flatMap(({ envelope, data }, index) => {

@@ -1,8 +1,8 @@
 import type { StatedType } from '../model/documented.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { kindsSeen, mergeEvidence, noEvidence, timesSeen } from '../model/merge-evidence.ts';
 import { unstated } from '../model/stated-type.ts';
 import type { Place } from '../text/source.ts';
+import { kindsSeen, mergeEvidence, noEvidence, timesSeen } from './merge-evidence.ts';
 
 /**
  * Fills in what a list of members leaves open with what the examples of other events show at the same place: the kind of a

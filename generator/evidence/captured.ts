@@ -2,14 +2,14 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
 import type { EventEvidence, Evidence, Kind } from '../model/evidence.ts';
-import { mergeAll, mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
 import type { Format } from '../model/schema.ts';
 import { faultOfJson } from '../text/json/fault.ts';
 import { placeOfPointer } from '../text/json/places.ts';
 import { type FileSchema, schemaFault } from '../text/json/schema-fault.ts';
 import { ownValue } from '../text/own.ts';
 import type { Place, SourceFile } from '../text/source.ts';
-import { observeString } from './strings.ts';
+import { mergeAll, mergeEvidence, noEvidence } from './merge-evidence.ts';
+import { observeString } from './observe.ts';
 
 /**
  * What is kept of captured payloads: how often which member had a value of which kind and form. No value is kept, and a

@@ -1,6 +1,6 @@
 import type { EventEvidence, Evidence, Sighting } from '../model/evidence.ts';
-import { mergeAll } from '../model/merge-evidence.ts';
 import { comparePlaces } from '../text/source.ts';
+import { mergeAll } from './merge-evidence.ts';
 
 /** One event on several pages of a set; what they say is put together once all of them are known. */
 export class EventOnPages {

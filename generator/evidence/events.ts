@@ -1,11 +1,11 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
 import type { EventEvidence, Evidence, Sighting } from '../model/evidence.ts';
-import { mergeAll } from '../model/merge-evidence.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { comparePlaces } from '../text/source.ts';
 import { borrowKinds } from './borrow.ts';
 import { comparePlaced, EventOnPages } from './event-on-pages.ts';
+import { mergeAll } from './merge-evidence.ts';
 import { observe } from './observe.ts';
 import { type Dated, observeAll, type PageOfEvents, pageOfEvents, type StatedTable } from './page-of-events.ts';
 import { completeFromSiblings } from './siblings.ts';

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { Override } from '../model/override.ts';
+import type { Override } from '../model/documented.ts';
 import { readType } from '../model/stated-type.ts';
 import { embed } from '../text/embedded.ts';
 import { type JsonMember, type JsonNode, memberOf, stringMember, toValue } from '../text/json/node.ts';

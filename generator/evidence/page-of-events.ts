@@ -1,8 +1,8 @@
 import type { DataTable } from '../model/documented.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { mergeAll } from '../model/merge-evidence.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
 import type { JsonNode } from '../text/json/node.ts';
+import { mergeAll } from './merge-evidence.ts';
 import { type Origin, observe } from './observe.ts';
 import { stateMembers, TablesOfSeveral } from './state.ts';
 import type { Version } from './versions.ts';

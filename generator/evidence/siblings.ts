@@ -1,9 +1,9 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { EventEvidence, Evidence } from '../model/evidence.ts';
-import { mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import { lastPart, words } from '../text/case.ts';
+import { mergeEvidence, noEvidence } from './merge-evidence.ts';
 import { alignTable } from './state.ts';
 
 /**

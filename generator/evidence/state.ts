@@ -1,7 +1,7 @@
 import type { DocumentedMember, StatedType } from '../model/documented.ts';
 import type { Evidence, Statement } from '../model/evidence.ts';
-import { mergeAll, noEvidence } from '../model/merge-evidence.ts';
 import type { Place } from '../text/source.ts';
+import { mergeAll, noEvidence } from './merge-evidence.ts';
 
 /** The evidence that a table of members gives of the object that it is about. */
 export function stateMembers(members: readonly DocumentedMember[]): Evidence {

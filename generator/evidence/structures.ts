@@ -1,6 +1,6 @@
 import type { Structure } from '../model/documented.ts';
 import type { Evidence, StructureEvidence } from '../model/evidence.ts';
-import { mergeAll } from '../model/merge-evidence.ts';
+import { mergeAll } from './merge-evidence.ts';
 import { observe } from './observe.ts';
 import { alignTable, stateMembers } from './state.ts';
 import type { PageVersions } from './versions.ts';

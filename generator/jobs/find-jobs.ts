@@ -1,30 +1,25 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { givenByCatalog, jobOptions, requestOf } from '../config/job-options.ts';
-import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
-import { isThere } from '../io/disk/errno.ts';
+import { exists } from '../io/disk/errno.ts';
 import { hashText } from '../io/disk/hash.ts';
-import type { Lock, LockedJob } from '../io/lock-file/lock-file.ts';
-import { openLock } from '../io/lock-file/open-lock.ts';
+import type { LockedJob } from '../io/lock-file/lock-file.ts';
+import type { OpenOutput } from '../io/output/open-output.ts';
 import type { Change, Destination } from '../io/output/plan-changes.ts';
-import type { Ground } from '../io/output/scope.ts';
 import { catalogPaths } from '../io/sources/catalog-paths.ts';
-import { type LoadedConfig, loadConfig } from '../io/sources/config.ts';
+import type { LoadedConfig } from '../io/sources/config.ts';
 import { expandPages } from '../io/sources/page-files.ts';
-import { readPages } from '../io/sources/pages.ts';
+import { readPageFiles } from '../io/sources/pages.ts';
 import { pinnedPages, sortEntries } from '../io/sources/pinned-pages.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
 import type { JobNames, OptionValues } from '../options/values.ts';
 
 import type { SourceFile } from '../text/source.ts';
-import { groundOf, groundOfFolder } from './ground.ts';
+import { type JobOutput, type OutputRequest, openJobOutput } from './job-output.ts';
 
 /** The options that jobs depend on. */
 export type FindOptions = OptionValues<'out' | 'config' | 'frozen' | JobNames>;
-
-/** Where the map of all handlers stands, below the folder of the code. */
-export const HANDLER_MAP = 'handlers/index.ts';
 
 /** One set of pages to generate from. */
 export interface NamedJob {
@@ -52,51 +47,51 @@ export interface JobResult {
 }
 
 /** All that a command line asks for. */
-export interface Jobs extends Ground {
+export interface Jobs {
+  /** Where what comes of them is written. */
+  readonly out: OpenOutput;
   readonly jobs: readonly NamedJob[];
   /** The options that differ from their defaults, in a fixed form. */
   readonly request: readonly string[];
   readonly config: { readonly file: string; readonly hash: string } | undefined;
   readonly folders: Readonly<Record<string, readonly string[]>>;
-  /** What the last run left, if there was one. */
-  readonly lock: Lock | undefined;
 }
 
-/** The jobs of a command line: its pages, or the catalogs of the config. Raises a `UserError` if there is neither. */
+/** A command line, as far as it says what to generate. */
+export interface JobRequest extends OutputRequest {
+  readonly options: FindOptions;
+}
+
+/** The jobs of a command line whose output is open: its pages, or the catalogs of the config. */
+export function jobsIn({ out, loaded }: JobOutput, request: JobRequest): Jobs {
+  return loaded === undefined ? jobOfPages(out, request) : jobsOfConfig(out, loaded, request);
+}
+
+/** The jobs of a command line that writes nothing. Raises a `UserError` if it names neither pages nor a config. */
 export async function findJobs(pages: readonly string[], options: FindOptions, cwd: string): Promise<Jobs> {
-  if (pages.length > 0) return jobOfPages(pages, options, cwd);
-  const loaded = await loadConfig(options.config, cwd);
-  if (loaded === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
-  return jobsOfConfig(loaded, options, cwd);
+  const request = { pages, options, cwd };
+  return jobsIn(await openJobOutput(request, 'read'), request);
 }
 
-function jobOfPages(pages: readonly string[], options: FindOptions, cwd: string): Jobs {
-  if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
-  const out = path.resolve(cwd, options.out);
-  const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
+function jobOfPages(output: OpenOutput, { pages, options, cwd }: JobRequest): Jobs {
+  const { base: out } = output.scope;
   const job = {
     name: '.',
-    title: options.out,
-    pages: readPages(pages, cwd, jobOptions(options).limits),
+    title: options.out ?? '',
+    pages: readPageFiles(pages, cwd, jobOptions(options).limits),
     overrides: undefined,
     captured: undefined,
     capturedFile: '',
     options: jobOptions(options),
-    to,
+    to: { base: out, out, schemas: path.join(out, 'schemas'), cwd },
     findings: [],
   };
-  const ground = groundOfFolder(
-    out,
-    pages.map((page) => path.resolve(cwd, page)),
-  );
-  const { lock } = openLock(ground, cwd);
-  return { ...ground, jobs: [job], request: requestOf(options), config: undefined, folders: {}, lock };
+  return { out: output, jobs: [job], request: requestOf(options), config: undefined, folders: {} };
 }
 
-function jobsOfConfig({ file, config }: LoadedConfig, options: FindOptions, cwd: string): Jobs {
-  const base = path.dirname(file);
-  const ground = groundOf({ file, config });
-  const { lock, leftBehind } = openLock(ground, cwd);
+function jobsOfConfig(output: OpenOutput, { file, config }: LoadedConfig, { options, cwd }: JobRequest): Jobs {
+  const { lock, leftBehind, scope } = output;
+  const { base } = scope;
   const folders: Record<string, readonly string[]> = {};
   const jobs = Object.entries(config.catalogs).map(([name, catalog]) => {
     const { pages, schemas, out, overrides, captured } = catalogPaths(name, catalog);
@@ -111,7 +106,7 @@ function jobsOfConfig({ file, config }: LoadedConfig, options: FindOptions, cwd:
     return {
       name,
       title: name,
-      pages: readPages(withoutRepeats([...expanded.files, ...pinned.files], base), base, own.limits),
+      pages: readPageFiles(withoutRepeats([...expanded.files, ...pinned.files], base), base, own.limits),
       overrides: readIfThere(overrides, catalog.overrides !== undefined, base),
       captured: readIfThere(captured, false, base),
       capturedFile: captured,
@@ -121,7 +116,7 @@ function jobsOfConfig({ file, config }: LoadedConfig, options: FindOptions, cwd:
     };
   });
   const hash = hashText(readFileSync(file, 'utf8'));
-  return { ...ground, jobs, request: requestOf(options), config: { file, hash }, folders, lock };
+  return { out: output, jobs, request: requestOf(options), config: { file, hash }, folders };
 }
 
 /** A page that is not there cannot be read; under `--frozen`, one that was edited neither. */
@@ -137,8 +132,8 @@ function withoutRepeats(files: readonly string[], base: string): readonly string
 
 /** A file that may be missing unless the config names it. */
 function readIfThere(file: string, named: boolean, base: string): SourceFile | undefined {
-  if (!named && !isThere(path.resolve(base, file))) return undefined;
-  return readPages([file], base)[0];
+  if (!named && !exists(path.resolve(base, file))) return undefined;
+  return readPageFiles([file], base)[0];
 }
 
 /** What the stages of a job need. */

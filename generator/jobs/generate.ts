@@ -1,21 +1,18 @@
 import path from 'node:path';
-import { isError } from '../diagnostics/diagnostic.ts';
+import { EXIT, exitCodeOf, isError } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import { hashText } from '../io/disk/hash.ts';
 import { toPosix } from '../io/disk/paths.ts';
 import type { Lock } from '../io/lock-file/lock-file.ts';
-import { writeChanges } from '../io/output/commit.ts';
-import { lookUndisturbed } from '../io/output/conflicts.ts';
-import { planChanges } from '../io/output/plan-changes.ts';
-import { settleOutput } from '../io/output/recover.ts';
-import { readTemplates } from '../io/package/templates.ts';
-import { packageVersion } from '../io/package/version.ts';
+import type { OpenOutput } from '../io/output/open-output.ts';
+import { packageVersion, readTemplates } from '../io/package/package-files.ts';
 import type { Terminal } from '../io/process/terminal.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { OptionValues } from '../options/values.ts';
 import { generate } from '../pipeline.ts';
 import { findLosses } from './coverage-losses.ts';
-import { type FindOptions, findJobs, type JobResult, type Jobs, jobInput, type NamedJob } from './find-jobs.ts';
+import { type FindOptions, type JobResult, type Jobs, jobInput, jobsIn, type NamedJob } from './find-jobs.ts';
+import { openJobOutput } from './job-output.ts';
 import { stubFindings } from './stub-findings.ts';
 
 /** What a run of `generate` is given besides pages. */
@@ -29,46 +26,44 @@ export interface GenerateRun {
 }
 
 /** What a run came to. */
-export interface Generated {
+export interface GenerateResult {
   readonly results: readonly JobResult[];
   readonly exitCode: number;
 }
 
 /** Everything is worked out before anything is written; an error anywhere leaves the disk as it was. */
-export async function generateAll(pages: readonly string[], run: GenerateRun): Promise<Generated> {
+export async function generateAll(pages: readonly string[], run: GenerateRun): Promise<GenerateResult> {
   const { options, terminal } = run;
   terminal.progress('Reading');
-  const jobs = await settledJobs(pages, run);
+  const jobs = await openJobs(pages, run);
   const templates = run.templates ?? readTemplates();
   const results: JobResult[] = [];
-  for (const job of jobs.jobs) results.push(await runJob(job, jobs.lock, { ...run, templates }));
+  for (const job of jobs.jobs) results.push(await runJob(job, jobs.out, { ...run, templates }));
   terminal.progress('');
-  const exitCode = exitCodeOf(results, options.check === true);
+  const exitCode = exitCodeOfRun(results, options.check === true);
   if (exitCode === 0 && options.check !== true && options.dryRun !== true) {
-    writeChanges(
+    jobs.out.commit(
       results.flatMap(({ changes }) => changes),
-      { before: jobs.lock, after: lockOf(jobs, results) },
-      jobs,
-      terminal.cwd,
+      lockOf(jobs, results),
     );
   }
   return { results, exitCode };
 }
 
-/** What an earlier run was stopped in is finished first, and what was read before that is read again. */
-export async function settledJobs(
+/** The jobs of a command that writes. What an earlier run was stopped in is finished first, and told, before any page is read. */
+export async function openJobs(
   pages: readonly string[],
   { options, terminal }: Pick<GenerateRun, 'options' | 'terminal'>,
 ): Promise<Jobs> {
-  const jobs = await findJobs(pages, options, terminal.cwd);
-  const recovered = settleOutput(jobs, terminal.cwd, options.check !== true && options.dryRun !== true);
-  terminal.err(formatDiagnostics(recovered, terminal.paint));
-  return recovered.length === 0 ? jobs : findJobs(pages, options, terminal.cwd);
+  const request = { pages, options, cwd: terminal.cwd };
+  const output = await openJobOutput(request, options.check === true || options.dryRun === true ? 'check' : 'write');
+  terminal.err(formatDiagnostics(output.out.diagnostics, terminal.paint));
+  return jobsIn(output, request);
 }
 
-function exitCodeOf(results: readonly JobResult[], check: boolean): number {
-  const errors = results.flatMap(({ outcome }) => outcome.diagnostics.filter(isError));
-  if (errors.length > 0) return errors.some(({ code }) => code.startsWith('usage/')) ? 2 : 3;
+function exitCodeOfRun(results: readonly JobResult[], check: boolean): number {
+  const failed = exitCodeOf(results.flatMap(({ outcome }) => outcome.diagnostics));
+  if (failed !== EXIT.fine) return failed;
   const stale = results.some(({ changes }) =>
     changes.some(({ status }) => status === 'create' || status === 'update' || status === 'delete'),
   );
@@ -77,24 +72,23 @@ function exitCodeOf(results: readonly JobResult[], check: boolean): number {
 
 async function runJob(
   job: NamedJob,
-  lock: Lock | undefined,
+  out: OpenOutput,
   { options, terminal, parser, templates }: GenerateRun & { readonly templates: ReadonlyMap<string, string> },
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
-  const locked = lock?.jobs[job.name];
+  const locked = out.lock?.jobs[job.name];
   const outcome = await generate({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
   const isPartial = job.options.only.length > 0 || outcome.diagnostics.some(isError);
   const lost = options.acceptLoss === true || isPartial ? [] : findLosses(locked, outcome);
   const diagnostics = [...job.findings, ...outcome.diagnostics, ...lost];
   if (diagnostics.some(isError)) return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
-  const { changes, outputs } = lookUndisturbed({ base: job.to.base, lock, cwd: terminal.cwd }, () =>
-    planChanges(outcome.files, job.to, locked, options.force === true),
-  );
+  const { changes, outputs } = out.plan(outcome.files, job.to, { name: job.name, force: options.force === true });
   const further = await stubFindings(changes, { job, locked, outcome });
   return { job, outcome: { ...outcome, diagnostics: [...diagnostics, ...further] }, changes, outputs };
 }
 
-function lockOf({ base, request, config, folders, jobs, lock }: Jobs, results: readonly JobResult[]): Lock {
+function lockOf({ out, request, config, folders, jobs }: Jobs, results: readonly JobResult[]): Lock {
+  const { base } = out.scope;
   const pages = jobs.flatMap((job) =>
     [...job.pages, job.overrides, job.captured]
       .filter((page) => page !== undefined)
@@ -104,7 +98,7 @@ function lockOf({ base, request, config, folders, jobs, lock }: Jobs, results: r
       ),
   );
   const inputs = [...pages, ...(config === undefined ? [] : [[relative(base, config.file), config.hash] as const])];
-  const lasting = results.flatMap(({ outcome }) => outcome.diagnostics.filter(({ code }) => !code.startsWith('coverage/')));
+  const lasting = results.flatMap(({ outcome }) => outcome.diagnostics.filter(({ lasting }) => lasting));
   const severities = lasting.map(({ severity }) => severity);
   return {
     lockVersion: 1,
@@ -117,7 +111,7 @@ function lockOf({ base, request, config, folders, jobs, lock }: Jobs, results: r
         ({ job, outcome: { summary, coverage }, outputs }) => [job.name, { events: summary.events, coverage, outputs }] as const,
       ),
     ),
-    ...(lock?.sources === undefined ? {} : { sources: lock.sources }),
+    ...(out.lock?.sources === undefined ? {} : { sources: out.lock.sources }),
     findings: {
       warnings: severities.filter((severity) => severity === 'warning').length,
       guesses: severities.filter((severity) => severity === 'guess').length,

@@ -1,34 +1,34 @@
 import path from 'node:path';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isThere } from '../io/disk/errno.ts';
-import { shown } from '../io/disk/paths.ts';
+import { exists } from '../io/disk/errno.ts';
+import { displayPath } from '../io/disk/paths.ts';
 import type { LockedJob } from '../io/lock-file/lock-file.ts';
 import type { Change } from '../io/output/plan-changes.ts';
 import type { Outcome } from '../model/job.ts';
 import { stubNames, stubOwners } from '../plan/stub-owners.ts';
-import { HANDLER_MAP, type NamedJob } from './find-jobs.ts';
+import type { NamedJob } from './find-jobs.ts';
 
 /** What a run has to tell stubs by. */
-export interface StubGround {
+export interface StubContext {
   readonly job: NamedJob;
   readonly locked: LockedJob | undefined;
   readonly outcome: Outcome;
 }
 
 /** What is told of the stubs of events: those that no event has any more, and new ones that the map of handlers does not have. */
-export async function stubFindings(changes: readonly Change[], ground: StubGround): Promise<readonly Diagnostic[]> {
-  const orphans = changes.filter(({ status }) => status === 'orphaned').map(({ file }) => orphanFinding(file, ground));
-  return [...orphans, ...(await unmappedStubs(changes, ground))];
+export async function stubFindings(changes: readonly Change[], context: StubContext): Promise<readonly Diagnostic[]> {
+  const orphans = changes.filter(({ status }) => status === 'orphaned').map(({ file }) => orphanFinding(file, context));
+  return [...orphans, ...(await unmappedStubs(changes, context))];
 }
 
-function orphanFinding(file: string, { job, locked, outcome }: StubGround): Diagnostic {
-  const place = shown(file, job.to.cwd);
+function orphanFinding(file: string, { job, locked, outcome }: StubContext): Diagnostic {
+  const place = displayPath(file, job.to.cwd);
   const owners = stubOwners(path.basename(file, '.ts'), locked?.events ?? [], outcome.documented);
   const now = stubNames(outcome.documented);
   const generated = owners.filter((type) => outcome.summary.events.includes(type));
   if (generated.length > 0) {
-    const stubs = generated.map((type) => shown(path.join(path.dirname(file), `${now.get(type)}.ts`), job.to.cwd));
+    const stubs = generated.map((type) => displayPath(path.join(path.dirname(file), `${now.get(type)}.ts`), job.to.cwd));
     return diagnostic('output/stub-renamed', { path: place, types: generated, stubs });
   }
   const [type] = owners;
@@ -38,19 +38,20 @@ function orphanFinding(file: string, { job, locked, outcome }: StubGround): Diag
 }
 
 /** Stubs that are written beside a map of handlers which is the user's already, and does not have their events. */
-async function unmappedStubs(changes: readonly Change[], { job: { to }, outcome }: StubGround): Promise<readonly Diagnostic[]> {
-  const map = path.join(to.out, HANDLER_MAP);
-  const kept = changes.find(({ file, status }) => file === map && status === 'kept' && isThere(file));
+async function unmappedStubs(changes: readonly Change[], { job: { to }, outcome }: StubContext): Promise<readonly Diagnostic[]> {
+  const kept = changes.find(({ file, role, status }) => role === 'handler-map' && status === 'kept' && exists(file));
+  if (kept === undefined) return [];
+  const map = kept.file;
   const created = new Set(changes.filter(({ status }) => status === 'create').map(({ file }) => file));
   const stubs = [...stubNames(outcome.documented)]
     .map(([type, name]) => ({ type, file: path.join(path.dirname(map), `${name}.ts`) }))
     .filter(({ file }) => created.has(file));
-  if (kept === undefined || stubs.length === 0) return [];
+  if (stubs.length === 0) return [];
   // Reading the map takes the compiler, which is heavy.
   const { addToHandlerMap } = await import('../scaffold/handler-map.ts');
   const isMapped = (type: string): boolean =>
     addToHandlerMap(kept.before ?? '', { type, handler: 'ignore', module: '../router.js' }).kind === 'present';
   return stubs
     .filter(({ type }) => !isMapped(type))
-    .map(({ file }) => diagnostic('output/stub-not-mapped', { path: shown(file, to.cwd), map: shown(map, to.cwd) }));
+    .map(({ file }) => diagnostic('output/stub-not-mapped', { path: displayPath(file, to.cwd), map: displayPath(map, to.cwd) }));
 }

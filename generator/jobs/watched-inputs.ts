@@ -2,13 +2,13 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogConfig } from '../config/config.ts';
+import { isMarkdownName } from '../config/page-source.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
-import { TEMPLATES } from '../io/package/templates.ts';
+import { TEMPLATES } from '../io/package/package-files.ts';
 import { CONFIG_FILES, catalogPaths } from '../io/sources/catalog-paths.ts';
 import { loadConfig } from '../io/sources/config.ts';
 import type { Watched } from '../io/sources/file-watcher.ts';
 import { fetchedFolder, sortEntries } from '../io/sources/pinned-pages.ts';
-import { isMarkdownName } from '../model/page-source.ts';
 
 const PAGES = /\.(?:md|mdx|markdown)$/i;
 

@@ -1,7 +1,6 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
-import type { StatedType } from './documented.ts';
-import type { Override } from './override.ts';
+import type { Override, StatedType } from './documented.ts';
 import type { Format } from './schema.ts';
 
 /** The kinds of values in examples; `type` is a word for a type that a skeleton has in the place of a value. */

@@ -1,3 +1,15 @@
+/**
+ * What a file of the output is.
+ * - `schema`: a JSON Schema; stands in the folder of the schemas
+ * - `code`: TypeScript that only declares things
+ * - `stub`: a handler, and `handler-map`: the map of all handlers; TypeScript as well
+ * - `index`: the module that exports all others that are `exported`
+ * - `foreign`: types in another language, which is not parsed
+ * - `data`: JSON about the output, and `manifest`: JSON that lists all of it, which is written last
+ * - `history`: the changes of the pages from version to version; stands with the schemas
+ */
+export type OutputRole = 'schema' | 'code' | 'stub' | 'handler-map' | 'index' | 'foreign' | 'data' | 'manifest' | 'history';
+
 /** A file to write. */
 export interface OutputFile {
   /** With `/`, below the output folder; schemas stand in `schemas/`. */
@@ -5,6 +17,9 @@ export interface OutputFile {
   readonly text: string;
   /** Files of the user are written once and never touched again. */
   readonly owner: 'generator' | 'user';
+  readonly role: OutputRole;
+  /** Whether the index exports what is in it. */
+  readonly exported?: boolean;
 }
 
 /** What the pages gave, in numbers. */
@@ -23,3 +38,9 @@ export interface Coverage {
   /** How many members each structure has that the pages document by itself. */
   readonly structures: Readonly<Record<string, number>>;
 }
+
+/** Where the map of all handlers stands, below the folder of the code. */
+export const HANDLER_MAP = 'handlers/index.ts';
+
+/** The name of the history of the pages. */
+export const HISTORY_FILE = 'CHANGES.md';

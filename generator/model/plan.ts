@@ -86,8 +86,3 @@ export interface GuardNames {
   readonly parser: string;
   readonly standardSchema: string;
 }
-
-/** The guard of a type: `isCommunicationUser`. */
-export function guardName(typeName: string): string {
-  return `is${typeName}`;
-}

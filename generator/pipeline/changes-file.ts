@@ -2,7 +2,7 @@ import { compareSides } from '../changes/compare-sides.ts';
 import { sideOfPlan } from '../changes/from-plan.ts';
 import { changelogItems } from '../changes/print/changelog.ts';
 import { isProse, summaryText } from '../changes/print/summary.ts';
-import type { OutputFile } from '../model/output.ts';
+import { HISTORY_FILE, type OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { markdownText } from '../text/encode-markdown.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -26,5 +26,5 @@ export function changesFile(editions: readonly Edition[], planOf: (pages: readon
     return [`## ${markdownText(label)}\n\nSince ${markdownText(before.label)}.${summary}\n\n${items}`];
   });
   const text = `${[HEAD, ...sections.reverse(), `## ${markdownText(sides[0]?.label ?? '')}\n\nThe oldest version.`].join('\n\n')}\n`;
-  return { path: 'CHANGES.md', text, owner: 'generator' };
+  return { path: HISTORY_FILE, text, owner: 'generator', role: 'history' };
 }

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CodeParser } from '../model/code-parser.ts';
-import type { OutputFile } from '../model/output.ts';
+import type { OutputFile, OutputRole } from '../model/output.ts';
 import { hasUnsafe } from '../text/encode.ts';
 
 /**
@@ -9,7 +9,7 @@ import { hasUnsafe } from '../text/encode.ts';
  * only declares, JSON that is JSON, nothing that is invisible. What does not hold is a fault of ours.
  */
 export async function checkFiles(files: readonly OutputFile[], parser: CodeParser): Promise<readonly Diagnostic[]> {
-  const code = files.filter(({ path }) => path.endsWith('.ts') && !path.startsWith('languages/'));
+  const code = files.filter(({ role }) => CODE.includes(role));
   const faults = await parser.findFaults(code.map(({ text }) => text));
   const faultsOfCode = new Map(code.map((file, index) => [file, faults[index]]));
   const seen = new Set<string>();
@@ -18,6 +18,10 @@ export async function checkFiles(files: readonly OutputFile[], parser: CodeParse
     return reason === undefined ? [] : [diagnostic('internal/bad-output', { path: file.path, reason })];
   });
 }
+
+/** What is parsed again as TypeScript, and what as JSON; types in other languages are not. */
+const CODE: readonly OutputRole[] = ['code', 'stub', 'handler-map', 'index'];
+const JSON_ROLES: readonly OutputRole[] = ['schema', 'data', 'manifest'];
 
 function faultOfPath(path: string, seen: Set<string>): string | undefined {
   const isPlain = path.split('/').every((part) => /^\w[\w.+-]*$/.test(part) && part.length <= 255);
@@ -28,9 +32,9 @@ function faultOfPath(path: string, seen: Set<string>): string | undefined {
   return undefined;
 }
 
-function faultOfText({ path, text }: OutputFile): string | undefined {
+function faultOfText({ role, text }: OutputFile): string | undefined {
   if (hasUnsafe(text)) return 'it has characters that cannot be seen';
-  if (!path.endsWith('.json')) return undefined;
+  if (!JSON_ROLES.includes(role)) return undefined;
   try {
     JSON.parse(text);
     return undefined;

@@ -1,10 +1,10 @@
 import { envelopeNamed } from '../envelopes/all.ts';
-import { isOverridable, type OverrideGround } from '../evidence/apply-overrides.ts';
-import { nearestEvent, readEventPath, restBehind, shortestName } from '../model/event-names.ts';
+import { isOverridable, type OverrideTargets } from '../evidence/apply-overrides.ts';
 import type { Plan, PlannedModel } from '../model/plan.ts';
 import { referenceName, type Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
 import type { Understanding } from '../pipeline.ts';
+import { nearestEvent, readEventPath, restBehind, shortestName } from '../text/event-names.ts';
 import { ownValue } from '../text/own.ts';
 import { mostSimilar } from '../text/similar.ts';
 
@@ -44,13 +44,13 @@ export interface Unclear {
  * `Microsoft.Communication.CallStarted.data`, `Sticker.tags`, `data.chunks[].index`. Paths are those of the payload; the
  * member that holds the data may be left out.
  */
-export function explainPath({ plan, ground }: Understanding, path: string): Explanation | NotFound | Unclear {
+export function explainPath({ plan, overrideTargets }: Understanding, path: string): Explanation | NotFound | Unclear {
   const roots = rootsOf(plan, path);
   const misses: NotFound[] = [];
   for (const root of roots) {
     if ('types' in root) return root;
     const found = walk(plan, { ...root, path });
-    if ('typeName' in found) return { ...found, overridePath: overridePathOf(found, ground) };
+    if ('typeName' in found) return { ...found, overridePath: overridePathOf(found, overrideTargets) };
     misses.push(found);
   }
   const named = [...plan.events, ...namedModels(plan)];
@@ -118,14 +118,14 @@ function modelWithin({ models }: Plan, schema: Schema): PlannedModel | undefined
 }
 
 /** The path that was asked for, or the first of those that lead to the same member which an override can be put at. */
-function overridePathOf({ path, decision, positions }: Walked, ground: OverrideGround): string | undefined {
+function overridePathOf({ path, decision, positions }: Walked, overrideTargets: OverrideTargets): string | undefined {
   if (decision === undefined) return undefined;
-  const paths = [path, ...positions.map((position) => `${pathOfPosition(position, ground)}.${decision.name}`)];
-  return paths.find((candidate) => isOverridable(ground, candidate));
+  const paths = [path, ...positions.map((position) => `${pathOfPosition(position, overrideTargets)}.${decision.name}`)];
+  return paths.find((candidate) => isOverridable(overrideTargets, candidate));
 }
 
 /** `Contoso.Shop.OrderPaid/lines[]` → `OrderPaid.data.lines[]`. */
-function pathOfPosition(position: string, { events, structures, names }: OverrideGround): string {
+function pathOfPosition(position: string, { events, structures, names }: OverrideTargets): string {
   const isRoot = (id: string): boolean => position === id || position.startsWith(`${id}/`);
   const longest = (ids: readonly string[]): string => ids.filter(isRoot).sort((a, b) => b.length - a.length)[0] ?? '';
   const root = longest([...events.map(({ type }) => type), ...structures.map(({ id }) => id)]);

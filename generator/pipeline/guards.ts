@@ -50,12 +50,8 @@ export async function printGuards({
   plan,
   ...context
 }: GuardJob): Promise<{ files: readonly OutputFile[]; faults: readonly Diagnostic[] }> {
-  const [{ emitTypes }, { emitGuards }, { emitIndex }] = await Promise.all([
-    import('../emit/types.ts'),
-    import('../emit/guards.ts'),
-    import('../emit/index-file.ts'),
-  ]);
-  const printed = await printFiles([emitTypes, emitGuards, emitIndex], plan, context);
+  const [{ emitTypes }, { emitGuards }] = await Promise.all([import('../emit/types.ts'), import('../emit/guards.ts')]);
+  const printed = await printFiles([emitTypes, emitGuards], plan, context);
   return { files: printed.value, faults: printed.diagnostics };
 }
 
@@ -85,7 +81,9 @@ function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
     models: planned.map((model) => ({
       ...model,
       jsonSchema:
-        model.guards === undefined ? undefined : wholeSchema(definitions.get(model.typeName) ?? model.guardSchema, definitions),
+        model.guards === undefined
+          ? undefined
+          : withDefinitions(definitions.get(model.typeName) ?? model.guardSchema, definitions),
     })),
     events: [],
   };
@@ -159,7 +157,7 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** A schema with `$defs` for everything that it refers to. */
-function wholeSchema(schema: JsonSchema, definitions: ReadonlyMap<string, JsonSchema>): JsonSchema {
+function withDefinitions(schema: JsonSchema, definitions: ReadonlyMap<string, JsonSchema>): JsonSchema {
   if (typeof schema === 'boolean') return schema;
   const used = new Set<string>();
   const waiting = [...referencesIn(schema)];

@@ -1,14 +1,17 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { EmitContext, Emitter } from '../emit/emitter.ts';
 import type { CodeParser } from '../model/code-parser.ts';
-import type { OutputFile } from '../model/output.ts';
+import type { OutputFile, OutputRole } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { checkFiles } from './check-files.ts';
 
 /** What emitters are given beside the plan; without a parser, TypeScript is read in this thread. */
 export type PrintContext = Omit<EmitContext, 'parser'> & { readonly parser?: CodeParser | undefined };
 
-/** The files that some emitters print of a plan, and what a second look at them finds wrong. */
+/** Where each kind of file stands in reports. */
+const ORDER: readonly OutputRole[] = ['schema', 'code', 'stub', 'handler-map', 'index', 'data', 'manifest', 'foreign', 'history'];
+
+/** The files that some emitters print of a plan, the index of them, and what a second look at them finds wrong. */
 export async function printFiles(
   emitters: readonly Emitter[],
   plan: Plan,
@@ -16,6 +19,8 @@ export async function printFiles(
 ): Promise<Result<readonly OutputFile[]>> {
   const parser = given ?? (await import('../emit/code/source-file.ts')).codeParser;
   const printed = await Promise.all(emitters.map((emitter) => emitter(plan, { options, templates, parser })));
-  const files = printed.flat();
+  const { indexFile } = await import('../emit/index-file.ts');
+  const all = [...printed.flat(), ...indexFile(printed.flat(), plan, options)];
+  const files = all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   return { value: files, diagnostics: await checkFiles(files, parser) };
 }

@@ -1,4 +1,4 @@
-import { discriminatorPath } from '../model/discriminator.ts';
+import { discriminatorPath } from '../envelopes/envelope.ts';
 import type { PlannedEvent, PlannedIdentity } from '../model/plan.ts';
 import { words } from '../text/case.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';

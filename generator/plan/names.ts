@@ -3,7 +3,7 @@ import { FreeNames } from '../text/free-names.ts';
 import { eventPaths } from './event-paths.ts';
 
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
-const RESERVED = new Set(
+const RESERVED_TYPE_NAMES = new Set(
   `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob BodyLimits Boolean Claim Copied DataOf DataView Date
   DayOfMonth DeepPartial Delivery DeliverySource DispatchArguments DispatchReport Documented Equal Error EvalError
   Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
@@ -17,11 +17,11 @@ const RESERVED = new Set(
 );
 
 /** Longer names are cut off: files are named after them, and no reader needs more. */
-const LONGEST = 100;
+const MAX_NAME_LENGTH = 100;
 
 /** A name in ASCII that can start a type: `3d-model` → `N3dModel`; letters of other scripts become code points. */
 export function typeName(text: string): string {
-  return wholeTypeName(text).slice(0, LONGEST);
+  return wholeTypeName(text).slice(0, MAX_NAME_LENGTH);
 }
 
 function wholeTypeName(text: string): string {
@@ -56,7 +56,8 @@ export function distinctNames(
     const path = paths[index] ?? [];
     return typeName(path.slice(-(lengths[index] ?? 1)).join('-'));
   };
-  const isTaken = (name: string): boolean => RESERVED.has(name) || derive(name).some((derived) => takenNames.has(derived));
+  const isTaken = (name: string): boolean =>
+    RESERVED_TYPE_NAMES.has(name) || derive(name).some((derived) => takenNames.has(derived));
   for (let changed = true; changed; ) {
     changed = false;
     const names = paths.map((_, index) => nameAt(index));
@@ -113,13 +114,13 @@ export function derivedOfEvent(name: string): readonly string[] {
 }
 
 /** What every output has that the type of an event could be called. */
-const RESERVED_EVENTS: readonly string[] = [...RESERVED]
+const RESERVED_EVENT_NAMES: readonly string[] = [...RESERVED_TYPE_NAMES]
   .filter((name) => name.endsWith('Event'))
   .map((name) => name.toLowerCase());
 
 /** What events are called in code, by type: `Microsoft.Communication.CallStarted` → `CallStarted`, `order.created` → `OrderCreated`; a closing `Event` is left to the names that are made of it. */
 export function nameEvents(types: readonly string[]): ReadonlyMap<string, string> {
-  const names = distinctNames(eventPaths(types), RESERVED_EVENTS, derivedOfEvent);
+  const names = distinctNames(eventPaths(types), RESERVED_EVENT_NAMES, derivedOfEvent);
   return new Map(types.map((type, index) => [type, names[index] ?? '']));
 }
 
@@ -133,7 +134,7 @@ export function distinctFileNames(names: readonly string[], taken: readonly stri
   const used = new Set(taken);
   const numbered = new FreeNames();
   return names.map((name) => {
-    const short = name.slice(0, LONGEST);
+    const short = name.slice(0, MAX_NAME_LENGTH);
     const safe = DEVICES.test(short) ? `${short}-` : short;
     const free = numbered.find(safe, (other) => used.has(other.toLowerCase()), '-');
     used.add(free.toLowerCase());

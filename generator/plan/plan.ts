@@ -1,5 +1,4 @@
 import type { GuardNames, Plan, PlannedEnvelope, PlannedEvent, PlannedModel } from '../model/plan.ts';
-import { guardName } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
@@ -130,7 +129,7 @@ function pagesOf(places: readonly Place[]): readonly string[] {
 /** What the guards of a type are called. */
 export function guardNames(typeName: string): GuardNames {
   return {
-    guard: guardName(typeName),
+    guard: `is${typeName}`,
     assertion: `assert${typeName}`,
     parser: `parse${typeName}`,
     standardSchema: `${camelCase(typeName)}Schema`,

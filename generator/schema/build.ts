@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
+import { mergeAll, timesSeen } from '../evidence/merge-evidence.ts';
 import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
-import { mergeAll, timesSeen } from '../model/merge-evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import type { Presence } from '../options/choices.ts';
@@ -12,7 +12,7 @@ import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
 import { type Cluster, type Clustering, clusterPositions } from './models.ts';
 import { schemaOfMembers } from './object-schema.ts';
-import { findPositions, type Position } from './positions.ts';
+import { findPositions, type PayloadPosition } from './positions.ts';
 import { isRelation } from './rules/shared-models.ts';
 
 /** From the evidence of all events to the schemas of their data, of what is in it, and of the envelopes around it. */
@@ -77,7 +77,7 @@ function buildEvent(event: EventEvidence): EventSchema {
 }
 
 interface ModelContext {
-  readonly positions: readonly Position[];
+  readonly positions: readonly PayloadPosition[];
   readonly clustering: Clustering;
   readonly presence: Presence;
   /** The member that holds the data of each event; `undefined` where the payload is the data. */
@@ -128,7 +128,7 @@ function buildModel(index: number, { positions, clustering, presence, documented
 }
 
 /** What some positions hold, by the step that leads there. */
-function childrenOf(positions: readonly Position[]): ReadonlyMap<string, number> {
+function childrenOf(positions: readonly PayloadPosition[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const { children } of positions) for (const [step, child] of children) if (!found.has(step)) found.set(step, child);
   return found;
@@ -148,7 +148,11 @@ function isNothingKnown(evidence: Evidence): boolean {
 }
 
 /** The name that an override gives to a model, or the pages do. */
-function titleOf(cluster: Cluster, members: readonly Position[], documented: ModelContext['documented']): Model['documented'] {
+function titleOf(
+  cluster: Cluster,
+  members: readonly PayloadPosition[],
+  documented: ModelContext['documented'],
+): Model['documented'] {
   const renamed = cluster.evidence.overrides.find(({ name }) => name !== undefined)?.name;
   if (renamed !== undefined) return { name: renamed, context: [] };
   return members.map((position) => documented.get(position.id)).find((found) => found !== undefined);

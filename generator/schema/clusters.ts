@@ -1,6 +1,6 @@
 import type { Kind } from '../model/evidence.ts';
 import { comparePlaces, type Place } from '../text/source.ts';
-import { firstPlace, type Position } from './positions.ts';
+import { firstPlace, type PayloadPosition } from './positions.ts';
 import { memberKinds } from './rules/shared-models.ts';
 
 /** What is known of a set of positions while sets are joined: only what decides whether they are one thing. */
@@ -31,7 +31,7 @@ export class ClusterSets {
   readonly #states: ClusterState[];
   #listener: (joined: Joined) => void = () => undefined;
 
-  constructor(positions: readonly Position[]) {
+  constructor(positions: readonly PayloadPosition[]) {
     this.#parent = positions.map((_, index) => index);
     this.#states = positions.map(({ evidence, children }) => ({
       members: memberKinds(evidence),

@@ -1,11 +1,10 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { kindsSeen, timesSeen } from '../evidence/merge-evidence.ts';
 import type { Evidence, Statement } from '../model/evidence.ts';
-import { fitNumber } from '../model/fit-number.ts';
-import { kindsSeen, timesSeen } from '../model/merge-evidence.ts';
 import type { Schema, SchemaType } from '../model/schema.ts';
 import { singular } from '../text/case.ts';
-import { type JsonValue, toValue } from '../text/json/node.ts';
+import { fitNumber, type JsonValue, toValue } from '../text/json/node.ts';
 import { mergedValues } from './positions.ts';
 import { commonFormat } from './rules/formats.ts';
 import { decideKinds } from './rules/kinds.ts';

@@ -1,7 +1,7 @@
+import { mergeAll } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { mergeAll } from '../model/merge-evidence.ts';
 import { ClusterSets } from './clusters.ts';
-import type { Position } from './positions.ts';
+import type { PayloadPosition } from './positions.ts';
 import { type JoinedRelation, joinRelations } from './relations.ts';
 import { joinSameNames } from './same-names.ts';
 import { unplacedEvidence } from './unplaced.ts';
@@ -29,7 +29,7 @@ export interface Clustering {
  * the other. Likeness of form alone joins nothing: `group: { id }` and `room: { id }` stay apart.
  * @param telling Ids of positions that hold what tells events apart; each is another thing in each event.
  */
-export function clusterPositions(positions: readonly Position[], telling: ReadonlySet<string> = new Set()): Clustering {
+export function clusterPositions(positions: readonly PayloadPosition[], telling: ReadonlySet<string> = new Set()): Clustering {
   const sets = new ClusterSets(positions);
   for (const [index, { link }] of positions.entries()) if (link !== undefined) sets.join(link, index);
   joinSameNames(positions, sets, telling);
@@ -38,7 +38,7 @@ export function clusterPositions(positions: readonly Position[], telling: Readon
 }
 
 function collect(
-  positions: readonly Position[],
+  positions: readonly PayloadPosition[],
   sets: ClusterSets,
   joined: ReadonlyMap<number, readonly JoinedRelation[]>,
 ): Clustering {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { timesSeen } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { timesSeen } from '../model/merge-evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
 import type { Presence } from '../options/choices.ts';

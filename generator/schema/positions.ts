@@ -1,12 +1,12 @@
+import { mergeAll, timesSeen } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { mergeAll, timesSeen } from '../model/merge-evidence.ts';
 import { singular } from '../text/case.ts';
 import { comparePlaces, compareText, type Place } from '../text/source.ts';
 import type { FindStructure } from './links.ts';
 import { whyMap } from './rules/maps.ts';
 
 /** A place in an event's data or in a structure where objects stand. */
-export interface Position {
+export interface PayloadPosition {
   readonly id: string;
   /** The member name; for the items of an array and the values of a map its singular; empty for a root. */
   readonly name: string;
@@ -27,8 +27,8 @@ export interface Root {
 }
 
 /** All positions below the roots, the roots first. A root is always a position, whatever its kind. */
-export function findPositions(roots: readonly Root[], findLink: FindStructure = () => undefined): readonly Position[] {
-  const positions: Position[] = roots.map(({ id, name = '', evidence }) => ({
+export function findPositions(roots: readonly Root[], findLink: FindStructure = () => undefined): readonly PayloadPosition[] {
+  const positions: PayloadPosition[] = roots.map(({ id, name = '', evidence }) => ({
     id,
     name,
     evidence,

@@ -1,5 +1,5 @@
 import type { ClusterSets, Joined } from './clusters.ts';
-import type { Position } from './positions.ts';
+import type { PayloadPosition } from './positions.ts';
 import { areCompatible, isPartOf, isRelation } from './rules/shared-models.ts';
 
 /** A position that was joined to a thing though its member has another name, and the member that both hold. */
@@ -12,7 +12,10 @@ export interface JoinedRelation {
 const MOST_COMPARED = 500;
 
 /** Joins each position that is named after a relation with the one thing that it can be; gives them by the sets that they went to. */
-export function joinRelations(positions: readonly Position[], sets: ClusterSets): ReadonlyMap<number, readonly JoinedRelation[]> {
+export function joinRelations(
+  positions: readonly PayloadPosition[],
+  sets: ClusterSets,
+): ReadonlyMap<number, readonly JoinedRelation[]> {
   const roots = [...new Set(positions.map((_, index) => sets.find(index)))].filter((root) => positions[root]?.name !== '');
   const isNamedByRelation = new Map(roots.map((root) => [root, isRelation(positions[root]?.name ?? '')]));
   const nouns = new Nouns(

@@ -1,6 +1,6 @@
 import { words } from '../text/case.ts';
 import type { ClusterSets, Joined } from './clusters.ts';
-import type { Position } from './positions.ts';
+import type { PayloadPosition } from './positions.ts';
 import { areCompatible, isContainer, isPartOf } from './rules/shared-models.ts';
 
 /**
@@ -16,7 +16,7 @@ const FEW = 8;
  * Joins positions of one name and compatible members, each with the first thing of its name that it can be.
  * @param telling Ids of positions that join nothing, as they hold what tells events apart.
  */
-export function joinSameNames(positions: readonly Position[], sets: ClusterSets, telling: ReadonlySet<string>): void {
+export function joinSameNames(positions: readonly PayloadPosition[], sets: ClusterSets, telling: ReadonlySet<string>): void {
   const byName = new Map<string, NamedThings>();
   const keys = positions.map((position, index) => (telling.has(position.id) ? '' : keyOf(positions, index)));
   for (const [index, key] of keys.entries()) {
@@ -44,7 +44,7 @@ export function joinSameNames(positions: readonly Position[], sets: ClusterSets,
 }
 
 /** The words of a position's name; where it holds each event's own data, also its members: only the very same are one thing. */
-function keyOf(positions: readonly Position[], index: number): string {
+function keyOf(positions: readonly PayloadPosition[], index: number): string {
   const position = positions[index];
   const name = words(position?.name ?? '').join('_');
   if (position === undefined || name === '' || !isOwnData(positions, index)) return name;
@@ -52,7 +52,7 @@ function keyOf(positions: readonly Position[], index: number): string {
 }
 
 /** Whether a position holds each event's own data, which is another thing in each: `data` of a payload. */
-function isOwnData(positions: readonly Position[], index: number): boolean {
+function isOwnData(positions: readonly PayloadPosition[], index: number): boolean {
   const position = positions[index];
   const parent = position?.parent === undefined ? undefined : positions[position.parent];
   if (position === undefined || parent === undefined || !isContainer(position.name)) return false;

@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts';
-import { mergedValues, type Position } from './positions.ts';
+import { mergedValues, type PayloadPosition } from './positions.ts';
 
 const NOWHERE: ReadonlyMap<string, number> = new Map();
 
@@ -9,7 +9,7 @@ const NOWHERE: ReadonlyMap<string, number> = new Map();
  * for whatever is shown there counts when that is weighed.
  */
 export function unplacedEvidence(
-  positions: readonly Position[],
+  positions: readonly PayloadPosition[],
   clusterOf: readonly number[],
 ): ReadonlyMap<number, readonly Evidence[]> {
   const steps = stepsOfClusters(positions, clusterOf);
@@ -41,7 +41,7 @@ export function unplacedEvidence(
 
 /** For each cluster, the clusters that its positions hold, by the steps that lead there. */
 function stepsOfClusters(
-  positions: readonly Position[],
+  positions: readonly PayloadPosition[],
   clusterOf: readonly number[],
 ): readonly (ReadonlyMap<string, number> | undefined)[] {
   const steps: Map<string, number>[] = [];

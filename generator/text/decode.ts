@@ -1,5 +1,3 @@
-import { withPlainEnds } from './line-ends.ts';
-
 /** The text of some bytes, or what keeps them from being text and at which byte. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
@@ -21,7 +19,7 @@ export function decodeText(bytes: Buffer): Decoded {
   const text = bytes.toString('utf8');
   const invalid = invalidOffset(bytes, text);
   if (invalid !== undefined) return { ok: false, what: 'there is no valid UTF-8', offset: invalid };
-  return { ok: true, text: withPlainEnds(text) };
+  return { ok: true, text: normalizeNewlines(text) };
 }
 
 /** The first byte that decoding had to replace; a replacement character that the page itself has does not count. */
@@ -31,4 +29,9 @@ function invalidOffset(bytes: Buffer, text: string): number | undefined {
     if (bytes.subarray(offset, offset + 3).compare(Buffer.from(REPLACEMENT)) !== 0) return offset;
   }
   return undefined;
+}
+
+/** A text as it is worked with: without a byte order mark, its line ends `\n`. */
+export function normalizeNewlines(text: string): string {
+  return text.includes('\r') || text.startsWith('\ufeff') ? text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') : text;
 }

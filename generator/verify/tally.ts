@@ -1,9 +1,9 @@
-import { discriminatorPath, discriminatorsOf } from '../model/discriminator.ts';
+import { discriminatorPath, discriminatorsOf } from '../envelopes/envelope.ts';
 import type { PlannedEvent } from '../model/plan.ts';
 import { compileChecker } from './checker.ts';
 
 /** How often something was found, and where first. */
-export interface Finding {
+export interface TallyEntry {
   readonly path: string;
   readonly problem: string;
   count: number;
@@ -18,9 +18,9 @@ export interface Tally {
   invalid: number;
   unknown: number;
   readonly byType: Map<string, { seen: number; invalid: number }>;
-  readonly unknownTypes: Map<string, Finding>;
-  readonly issues: Map<string, Finding>;
-  readonly undocumented: Map<string, Finding>;
+  readonly unknownTypes: Map<string, TallyEntry>;
+  readonly issues: Map<string, TallyEntry>;
+  readonly undocumented: Map<string, TallyEntry>;
 }
 
 /** So many different findings are kept apart; further ones are only counted in the totals. */
@@ -79,7 +79,7 @@ function emptyTally(): Tally {
   return { ...counts, byType: new Map(), unknownTypes: new Map(), issues: new Map(), undocumented: new Map() };
 }
 
-function count(findings: Map<string, Finding>, path: string, problem: string, first: string): void {
+function count(findings: Map<string, TallyEntry>, path: string, problem: string, first: string): void {
   const key = `${path} ${problem}`;
   const known = findings.get(key);
   if (known !== undefined) known.count++;

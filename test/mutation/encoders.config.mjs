@@ -4,7 +4,6 @@ export default group('encoders', [
   'generator/text/encode.ts',
   'generator/text/case.ts',
   'generator/text/own.ts',
-  'generator/text/sentence.ts',
   'generator/plan/names.ts',
   'generator/emit/code/*.ts',
 ]);

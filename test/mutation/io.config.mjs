@@ -4,9 +4,9 @@ import { group } from './group.mjs';
 export default group(
   'io',
   [
-    'generator/io/sources/{catalog-paths,config,git,page-files,pages,payloads,pinned-pages,schema-files}.ts',
+    'generator/io/sources/{catalog-paths,config,git,page-files,pages,payloads,pinned-pages,read-page-source,schema-files}.ts',
     'generator/io/output/{conflicts,fetched-pages,output-lock,recover}.ts',
-    'generator/io/disk/{errno,fs-errors,hash,paths}.ts',
+    'generator/io/disk/{errno,fs-errors}.ts',
     'generator/io/sources/remote/*.ts',
   ],
   { needs: ['/dist', '/test/golden'], least: 85 },

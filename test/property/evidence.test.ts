@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mergeAll, mergeEvidence, noEvidence } from '../../generator/evidence/merge-evidence.ts';
 import { observe } from '../../generator/evidence/observe.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
-import { mergeAll, mergeEvidence, noEvidence } from '../../generator/model/merge-evidence.ts';
 import { embed } from '../../generator/text/embedded.ts';
 import { toValue } from '../../generator/text/json/node.ts';
 import { readJson } from '../../generator/text/json/read.ts';

@@ -1,6 +1,6 @@
+import { mergeAll } from '../../generator/evidence/merge-evidence.ts';
 import { observe } from '../../generator/evidence/observe.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
-import { mergeAll } from '../../generator/model/merge-evidence.ts';
 import { embed } from '../../generator/text/embedded.ts';
 import { readJson } from '../../generator/text/json/read.ts';
 

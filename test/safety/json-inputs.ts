@@ -39,7 +39,7 @@ export async function readAsPayloads(bytes: Buffer): Promise<JsonOutcome> {
   try {
     writeFileSync(file, bytes);
     const report = (place: string, text: string): void => void reports.push({ place, text, isRepair: true });
-    await readPayloads('payloads.json', file, { take: (value) => void values.push(value), skip: report });
+    await readPayloads('payloads.json', file, { onPayload: (value) => void values.push(value), onInvalid: report });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const { message } of error.diagnostics) {

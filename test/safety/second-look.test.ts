@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { codeParser } from '../../generator/emit/code/source-file.ts';
 import { printDeclarations } from '../../generator/emit/declarations.ts';
+import type { OutputRole } from '../../generator/model/output.ts';
 import type { Schema } from '../../generator/model/schema.ts';
 import { fillTemplate } from '../../generator/packages/handlebars.ts';
 import { checkFiles } from '../../generator/pipeline/check-files.ts';
 
+const roleOf = (path: string): OutputRole =>
+  path.startsWith('languages/') ? 'foreign' : path.endsWith('.json') ? 'data' : 'code';
+
 async function reasonFor(path: string, text: string): Promise<string | undefined> {
-  const [fault] = await checkFiles([{ path, text, owner: 'generator' }], codeParser);
+  const [fault] = await checkFiles([{ path, text, owner: 'generator', role: roleOf(path) }], codeParser);
   expect(fault?.code).toBe(fault === undefined ? undefined : 'internal/bad-output');
   return fault?.message;
 }
@@ -92,7 +96,12 @@ describe('a file', () => {
   ])('may not be %s', async (path) => expect(await reasonFor(path, '{}')).toMatch(/no path below/));
 
   it('may not be another file where case does not count', async () => {
-    const files = ['a/B.json', 'A/b.json'].map((path) => ({ path, text: '{}', owner: 'generator' as const }));
+    const files = ['a/B.json', 'A/b.json'].map((path) => ({
+      path,
+      text: '{}',
+      owner: 'generator' as const,
+      role: 'data' as const,
+    }));
     expect((await checkFiles(files, codeParser)).map(({ message }) => message)).toEqual([
       expect.stringMatching(/the same path, but for its case/),
     ]);

@@ -87,7 +87,7 @@ it('what was changed since it was read is not overwritten', () => {
   const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd: place.root };
   place.write('out/a.ts', 'old');
   const { changes, outputs } = planChanges(
-    [{ path: 'a.ts', text: 'new', owner: 'generator' }],
+    [{ path: 'a.ts', text: 'new', owner: 'generator', role: 'code' }],
     to,
     {
       events: [],

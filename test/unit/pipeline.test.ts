@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../generator/config/job-options.ts';
 import { generate, inspect } from '../../generator/index.ts';
-import { readTemplates } from '../../generator/io/package/templates.ts';
+import { readTemplates } from '../../generator/io/package/package-files.ts';
 import { generate as runPipeline } from '../../generator/pipeline.ts';
 
 const docs = new URL('../../schemas/acs-calling/docs/', import.meta.url);

@@ -2,19 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
-import { isThere } from '../../io/disk/errno.ts';
-import { refuseLinks } from '../../io/disk/links.ts';
-import { shown } from '../../io/disk/paths.ts';
-import { writeFiles } from '../../io/output/commit.ts';
+import { exists } from '../../io/disk/errno.ts';
+import { assertNoLinks, displayPath } from '../../io/disk/paths.ts';
 import type { Change } from '../../io/output/plan-changes.ts';
-import { readTemplates } from '../../io/package/templates.ts';
-import { HANDLER_MAP, jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
-import { settledJobs } from '../../jobs/generate.ts';
-import { eventsNamed, type NamedEvent, nearestEvent } from '../../model/event-names.ts';
+import { readTemplates } from '../../io/package/package-files.ts';
+import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
+import { openJobs } from '../../jobs/generate.ts';
+import { HANDLER_MAP } from '../../model/output.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
 import { generate, understand } from '../../pipeline.ts';
 import { addToHandlerMap, type HandlerEntry } from '../../scaffold/handler-map.ts';
 import { propertyKey } from '../../text/encode.ts';
+import { eventsNamed, type NamedEvent, nearestEvent } from '../../text/event-names.ts';
 import type { CommandLine } from '../command.ts';
 import { run as runGenerate } from '../generate/run.ts';
 import type { command } from './command.ts';
@@ -32,18 +31,18 @@ export async function run(run: AddLine): Promise<number> {
     terminal,
     parser,
   } = run;
-  const jobs = await settledJobs(pages, run);
+  const jobs = await openJobs(pages, run);
   const { job, event } = findEvent(name, jobs.jobs);
-  refuseLinks([path.join(job.to.out, HANDLER_MAP), stubOf(job, event)], job.to.out, terminal.cwd);
-  if (jobs.lock?.jobs[job.name]?.events.includes(event.type) !== true) {
+  assertNoLinks([path.join(job.to.out, HANDLER_MAP), stubOf(job, event)], job.to.out, terminal.cwd);
+  if (jobs.out.lock?.jobs[job.name]?.events.includes(event.type) !== true) {
     const exitCode = await runGenerate({ args: [pages], options, terminal, parser });
     if (exitCode !== 0) return exitCode;
   }
   const changes = [options.ignore === true ? [] : await stubToWrite(job, event, run), entryToWrite(job, event, run)].flat();
   const written = changes.map(({ file }) => file);
-  if (changes.length > 0) writeFiles(changes, jobs, terminal.cwd);
+  if (changes.length > 0) jobs.out.commitFiles(changes);
   terminal.out(written.length === 0 ? `${event.name} is in the map already; nothing was changed.\n` : '');
-  for (const file of written) terminal.out(`${event.name}: ${shown(file, terminal.cwd)}\n`);
+  for (const file of written) terminal.out(`${event.name}: ${displayPath(file, terminal.cwd)}\n`);
   return 0;
 }
 
@@ -62,8 +61,13 @@ function findEvent(name: string, jobs: readonly NamedJob[]): { readonly job: Nam
 }
 
 function eventsOf(job: NamedJob): readonly KnownEvent[] {
-  const { plan, ground } = understand(jobInput(job)).value;
-  const leftOut = ground.leftOut.map(({ type }) => ({ type, name: ground.names.get(type) ?? type, job, event: undefined }));
+  const { plan, overrideTargets } = understand(jobInput(job)).value;
+  const leftOut = overrideTargets.leftOut.map(({ type }) => ({
+    type,
+    name: overrideTargets.names.get(type) ?? type,
+    job,
+    event: undefined,
+  }));
   return [...plan.events.map((event) => ({ type: event.type, name: event.name, job, event })), ...leftOut];
 }
 
@@ -78,7 +82,7 @@ function missing(name: string, all: readonly KnownEvent[], found: readonly Known
 async function stubToWrite(job: NamedJob, event: PlannedEvent, { parser }: AddLine): Promise<readonly Change[]> {
   const name = stubName(event);
   const file = stubOf(job, event);
-  if (isThere(file)) return [];
+  if (exists(file)) return [];
   const { files } = await generate({ ...jobInput(job), templates: readTemplates(), ...(parser === undefined ? {} : { parser }) });
   const stub = files.find((candidate) => candidate.path === name);
   return stub === undefined ? [] : [{ file, status: 'create', before: undefined, after: stub.text }];
@@ -99,10 +103,10 @@ function entryToWrite(job: NamedJob, event: PlannedEvent, { options, terminal }:
       ? { type: event.type, handler: 'ignore', module: `../router${importExtension}` }
       : { type: event.type, handler: event.handler, module: `./${event.handlerFile}${importExtension}` };
   const file = path.join(job.to.out, HANDLER_MAP);
-  const before = isThere(file) ? readFileSync(file, 'utf8') : undefined;
+  const before = exists(file) ? readFileSync(file, 'utf8') : undefined;
   const edit = before === undefined ? { kind: 'no map' as const } : addToHandlerMap(before, entry);
   if (edit.kind === 'present') return [];
   if (edit.kind === 'added') return [{ file, status: 'update', before, after: edit.text }];
   const line = `${propertyKey(event.type)}: ${entry.handler},`;
-  throw new UserError([diagnostic('output/no-handler-map', { path: shown(file, terminal.cwd), line })], 1);
+  throw new UserError([diagnostic('output/no-handler-map', { path: displayPath(file, terminal.cwd), line })], 1);
 }

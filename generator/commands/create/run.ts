@@ -1,16 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
-import { isThere, reasonOf } from '../../io/disk/errno.ts';
-import { shown } from '../../io/disk/paths.ts';
-import { WORK_FOLDER } from '../../io/lock-file/lock-file.ts';
-import { removeLeftovers } from '../../io/output/run-lock.ts';
+import { assertUnused, createFolder, writeInto } from '../../io/output/staged-folder.ts';
 import { ownPackage } from '../../io/package/own-package.ts';
+import { readTemplates } from '../../io/package/package-files.ts';
 import { EXAMPLE_PAGES, readScaffold } from '../../io/package/scaffold.ts';
-import { readTemplates } from '../../io/package/templates.ts';
 import { markdownFiles } from '../../io/sources/page-files.ts';
-import { readPages } from '../../io/sources/pages.ts';
+import { readPageFiles } from '../../io/sources/pages.ts';
 import { type CatalogManifest, layersOf, traitsOf } from '../../scaffold/catalog-traits.ts';
 import { faultsOfFilled } from '../../scaffold/filled-files.ts';
 import { type ScaffoldFile, scaffoldConfig, scaffoldProject } from '../../scaffold/project.ts';
@@ -33,26 +30,19 @@ export async function run(run: CreateLine): Promise<number> {
     terminal,
   } = run;
   const target = path.resolve(terminal.cwd, folder);
-  refuseUsed(target, terminal.cwd);
+  assertUnused(target, terminal.cwd);
   const template = projectTemplates[options.template];
   terminal.progress(`Making a project for ${template.title} in ${folder}`, true);
   const pages = options.page === undefined ? examplePages() : pagesNamed(options.page, terminal.cwd);
-  const beside = path.dirname(target);
-  const staging = path.join(beside, `${WORK_FOLDER}-${process.pid}`);
-  removeLeftovers(beside, WORK_FOLDER);
-  try {
-    const { exitCode, events } = await fill(staging, { target, template, pages, run });
-    if (exitCode !== 0) return exitCode;
-    moveInto(staging, target);
-    terminal.progress('');
-    terminal.out(nextSteps(folder, template, events));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new UserError([diagnostic('output/not-writable', { path: shown(target, terminal.cwd), reason: reasonOf(error) })], 1);
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
+  let result: Filled = { exitCode: 0, events: [] };
+  await createFolder(target, terminal.cwd, async (staging) => {
+    result = await fill(staging, { target, template, pages, run });
+    return result.exitCode === 0;
+  });
+  if (result.exitCode !== 0) return result.exitCode;
+  terminal.progress('');
+  terminal.out(nextSteps(folder, template, result.events));
+  return 0;
 }
 
 interface PageFile {
@@ -67,18 +57,18 @@ interface Filling {
   readonly run: CreateLine;
 }
 
-/** Gives the exit code of `generate`, and the short names of the events. */
-async function fill(
-  staging: string,
-  filling: Filling,
-): Promise<{ readonly exitCode: number; readonly events: readonly string[] }> {
+/** The exit code of `generate`, and the short names of the events. */
+interface Filled {
+  readonly exitCode: number;
+  readonly events: readonly string[];
+}
+
+async function fill(staging: string, filling: Filling): Promise<Filled> {
   const { target, template, pages, run } = filling;
   const {
     options: { dialect },
     terminal,
   } = run;
-  // Whatever has the name of the folder beside, a link for one, is not written through.
-  rmSync(staging, { recursive: true, force: true });
   writeInto(
     staging,
     pages.files.map(({ name, text }) => ({ path: `docs/${name}`, text })),
@@ -115,13 +105,6 @@ function checked(files: readonly ScaffoldFile[]): readonly ScaffoldFile[] {
   return files;
 }
 
-function writeInto(folder: string, files: readonly ScaffoldFile[]): void {
-  for (const { path: name, text } of files) {
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), text);
-  }
-}
-
 /** Generates the code of a new project, with stubs that say what they got. */
 function generateIn(staging: string, { options, terminal, parser }: CreateLine): Promise<number> {
   const templates = new Map(readTemplates());
@@ -131,12 +114,6 @@ function generateIn(staging: string, { options, terminal, parser }: CreateLine):
   // What is odd about the example pages is known, and nothing that a new user could mend.
   const quiet = options.page === undefined ? { out: () => {}, err: () => {} } : {};
   return runGenerate({ args: [[]], options: {}, terminal: { ...terminal, ...quiet, cwd: staging }, parser, templates });
-}
-
-function refuseUsed(target: string, cwd: string): void {
-  if (!isThere(target)) return;
-  const entry = statSync(target).isDirectory() ? readdirSync(target)[0] : path.basename(target);
-  if (entry !== undefined) throw new UserError([diagnostic('usage/folder-in-use', { path: shown(target, cwd), entry })], 2);
 }
 
 function examplePages(): Filling['pages'] {
@@ -149,7 +126,7 @@ function examplePages(): Filling['pages'] {
 
 /** Pages of one folder keep their names; where two have the same, the folder's name goes in front, or a number behind. */
 function pagesNamed(named: readonly string[], cwd: string): Filling['pages'] {
-  const pages = readPages(named, cwd);
+  const pages = readPageFiles(named, cwd);
   const files = pages.map(({ name, text }) => ({
     name: name.replaceAll('/', '-').replace(/(?:\.(?:md|mdx|markdown))?$/i, '.md'),
     text,
@@ -166,11 +143,6 @@ function withOwnNames(files: readonly PageFile[]): readonly PageFile[] {
     taken.add(own.toLowerCase());
     return { name: own, text };
   });
-}
-
-function moveInto(staging: string, target: string): void {
-  if (isThere(target)) rmdirSync(target);
-  renameSync(staging, target);
 }
 
 function nextSteps(folder: string, { title }: ScaffoldTemplate, events: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { shown } from '../../io/disk/paths.ts';
+import { displayPath } from '../../io/disk/paths.ts';
 import type { Difference } from '../../pipeline/diff.ts';
 
 /**
@@ -15,5 +15,5 @@ export function touchedHandlers({ findings, old }: Difference, folder: string | 
   return names
     .map((name) => path.resolve(cwd, folder, name))
     .filter((file) => existsSync(file))
-    .map((file) => shown(file, cwd));
+    .map((file) => displayPath(file, cwd));
 }

@@ -7,7 +7,7 @@ import { sarifLog } from '../../changes/print/sarif.ts';
 import { summaryText, versionStep } from '../../changes/print/summary.ts';
 import { findingText } from '../../changes/print/text.ts';
 import type { Paint } from '../../diagnostics/format.ts';
-import { packageVersion } from '../../io/package/version.ts';
+import { packageVersion } from '../../io/package/package-files.ts';
 import type { DiffFormat } from '../../options/choices.ts';
 import { counted } from '../../text/case.ts';
 import { printable } from '../../text/excerpt.ts';

@@ -5,13 +5,13 @@ import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import { listRevision, parseRevision, type Revision, readRevision } from '../../io/sources/git.ts';
 import { markdownFiles } from '../../io/sources/page-files.ts';
-import { readPages } from '../../io/sources/pages.ts';
+import { readPageFiles } from '../../io/sources/pages.ts';
 import { readSchemaFiles, type SchemaFile, schemaOf } from '../../io/sources/schema-files.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
 import type { JobOptions } from '../../model/job.ts';
 import { type DiffSide, sideOfPages } from '../../pipeline/diff.ts';
 import { editionsOf } from '../../pipeline/history.ts';
-import { readPages as readReadings } from '../../pipeline/read-pages.ts';
+import { readPages } from '../../pipeline/read-pages.ts';
 import { placeOfPointer } from '../../text/json/places.ts';
 import { mostSimilar } from '../../text/similar.ts';
 import type { SourceFile } from '../../text/source.ts';
@@ -34,7 +34,7 @@ export function readSide(given: string, options: JobOptions, cwd: string): DiffS
 
 function sideOfFiles(files: readonly string[], options: JobOptions, cwd: string): DiffSide {
   if (files.every((file) => file.endsWith('.json'))) return sideOfSchemaFiles(readSchemaFiles(files, cwd));
-  return sideOfPages({ pages: readPages(files, cwd), options });
+  return sideOfPages({ pages: readPageFiles(files, cwd), options });
 }
 
 function sideOfSchemaFiles(files: readonly SchemaFile[]): DiffSide {
@@ -75,7 +75,7 @@ export async function readEditions(
   const names = jobs.map(({ name }) => name);
   const job = jobs.find(({ name }) => name === catalog);
   if (job === undefined) throw new UserError([unknownChoice('catalog', catalog, names)], 2);
-  const editions = editionsOf(readReadings(job.pages, job.options.dialect).value);
+  const editions = editionsOf(readPages(job.pages, job.options.dialect).value);
   const labels = editions.map(({ label }) => label);
   if (labels.length < 2) throw new UserError([diagnostic('usage/one-version', { catalog })], 2);
   const [older = labels.at(-2) ?? '', newer = labels.at(-1) ?? ''] = versions;

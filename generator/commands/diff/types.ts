@@ -1,6 +1,6 @@
 import type { ChangeFinding } from '../../changes/finding.ts';
 import { stableText } from '../../changes/signature.ts';
-import { readTemplates } from '../../io/package/templates.ts';
+import { readTemplates } from '../../io/package/package-files.ts';
 import type { CodeParser } from '../../model/code-parser.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';

@@ -1,5 +1,5 @@
 import { diagnosticData, formatDiagnostics } from '../../diagnostics/format.ts';
-import { shown } from '../../io/disk/paths.ts';
+import { displayPath } from '../../io/disk/paths.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import type { JobResult } from '../../jobs/find-jobs.ts';
 import { counted } from '../../text/case.ts';
@@ -42,14 +42,14 @@ function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { c
   ];
   if (errors > 0) return `${paint('bold', job.title)}: ${marks.join(', ')}; nothing was written\n`;
   const head = `${paint('bold', job.title)}: ${found}${marks.length === 0 ? '' : `; ${marks.join(', ')}`}`;
-  return `${head}\n${writtenLines(changes, shown(job.to.out, cwd), dryRun, paint)}`;
+  return `${head}\n${writtenLines(changes, displayPath(job.to.out, cwd), dryRun, paint)}`;
 }
 
 function resultData({ job, outcome, changes }: JobResult, cwd: string): object {
   return {
     name: job.name,
     summary: outcome.summary,
-    files: changes.map(({ file, status }) => ({ path: shown(file, cwd), status })),
+    files: changes.map(({ file, status }) => ({ path: displayPath(file, cwd), status })),
     diagnostics: outcome.diagnostics.map(diagnosticData),
   };
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
-import { shown } from '../../io/disk/paths.ts';
+import { displayPath } from '../../io/disk/paths.ts';
 import type { GenerateRun } from '../../jobs/generate.ts';
 import { startWatching, type WatchedRun } from '../../jobs/watch.ts';
 import { counted } from '../../text/case.ts';
@@ -35,12 +35,12 @@ function keyOf({ code, message, place }: Diagnostic): string {
 
 /** `docs/events.md: 2 files written in 85 ms: …` */
 function summaryOf({ changed, written, diagnostics, milliseconds }: WatchedRun, cwd: string): string {
-  const because = changed.length === 0 ? '' : `${changed.map((file) => shown(file, cwd)).join(', ')}: `;
+  const because = changed.length === 0 ? '' : `${changed.map((file) => displayPath(file, cwd)).join(', ')}: `;
   const errors = diagnostics.filter(isError).length;
   if (errors > 0) return `${because}${counted(errors, 'error')}; the last good output was kept\n`;
   const time = `${Math.round(milliseconds)} ms`;
   if (written.length === 0) return `${because}nothing to write (${time})\n`;
-  const files = written.map(({ file, status }) => `  ${VERBS[status]} ${shown(file, cwd)}\n`);
+  const files = written.map(({ file, status }) => `  ${VERBS[status]} ${displayPath(file, cwd)}\n`);
   const rest = files.length > MOST_LINES ? `  and ${files.length - MOST_LINES} more\n` : '';
   return `${because}${counted(written.length, 'file')} written (${time})\n${files.slice(0, MOST_LINES).join('')}${rest}`;
 }

@@ -5,18 +5,14 @@ import { type Diagnostic, isError, UserError } from '../../diagnostics/diagnosti
 import { diagnosticData, formatDiagnostics } from '../../diagnostics/format.ts';
 import { stepsOf } from '../../guard/document/finding.ts';
 import { hashText } from '../../io/disk/hash.ts';
-import { shown } from '../../io/disk/paths.ts';
+import { displayPath } from '../../io/disk/paths.ts';
 import type { Lock } from '../../io/lock-file/lock-file.ts';
-import { openLock } from '../../io/lock-file/open-lock.ts';
-import { writeChanges } from '../../io/output/commit.ts';
-import { lookUndisturbed } from '../../io/output/conflicts.ts';
-import { type Changes, planChanges } from '../../io/output/plan-changes.ts';
-import { settleOutput } from '../../io/output/recover.ts';
-import { readTemplates } from '../../io/package/templates.ts';
-import { packageVersion } from '../../io/package/version.ts';
+import { openOutput } from '../../io/output/open-output.ts';
+import type { Changes } from '../../io/output/plan-changes.ts';
+import { scopeOfFolder } from '../../io/output/scope-of-config.ts';
+import { packageVersion, readTemplates } from '../../io/package/package-files.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { readSchemaFiles, type SchemaFile } from '../../io/sources/schema-files.ts';
-import { groundOfFolder } from '../../jobs/ground.ts';
 
 import type { Plan } from '../../model/plan.ts';
 import { planGuards, printGuards } from '../../pipeline/guards.ts';
@@ -38,28 +34,23 @@ type GuardCommandOptions = GuardLine['options'];
 export async function run({ args: [schemas], options, terminal, parser }: GuardLine): Promise<number> {
   const { cwd } = terminal;
   if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
+  const folder = path.resolve(cwd, options.out);
+  const inputs = schemas.map((schema) => path.resolve(cwd, schema));
+  const out = openOutput(scopeOfFolder(folder, inputs), options.check === true ? 'check' : 'write', cwd);
   const files = readSchemaFiles(schemas, cwd);
   const { plan, findings } = planGuards(files.map(({ file, schema }) => ({ name: file.name, schema })));
   const found = findings
     .map((one) => located(one, files))
     .map((one) => (options.strict === true ? strictly(one) : one))
-    .sort((a, b) => (a.place === undefined || b.place === undefined ? 0 : comparePlaces(a.place, b.place)));
+    .sort((a, b) => (a.place === undefined || b.place === undefined ? 0 : comparePlaces(a.place, b.place)))
+    .concat(out.diagnostics);
   if (plan === undefined || found.some(isError)) return report({ found, exitCode: 3 }, options, terminal);
   const printed = await printGuards({ plan, options: jobOptions(options), templates: readTemplates(), parser });
   if (printed.faults.length > 0) return report({ found: [...found, ...printed.faults], exitCode: 70 }, options, terminal);
-  const out = path.resolve(cwd, options.out);
-  const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
-  const ground = groundOfFolder(
-    out,
-    schemas.map((schema) => path.resolve(cwd, schema)),
-  );
-  found.push(...settleOutput(ground, cwd, options.check !== true));
-  const { lock } = openLock(ground, cwd);
-  const changes = lookUndisturbed({ base: out, lock, cwd }, () =>
-    planChanges(printed.files, to, lock?.jobs['.'], options.force === true),
-  );
+  const to = { base: folder, out: folder, schemas: path.join(folder, 'schemas'), cwd };
+  const changes = out.plan(printed.files, to, { name: '.', force: options.force === true });
   if (options.check === true) return check(changes, found, options, terminal);
-  writeChanges(changes.changes, { before: lock, after: lockOf(files, changes, options) }, ground, cwd);
+  out.commit(changes.changes, lockOf(files, changes, options));
   return report({ found, exitCode: 0, plan, changes }, options, terminal);
 }
 
@@ -115,7 +106,7 @@ function report(
 ): number {
   if (json === true) {
     const types = plan?.models.map(({ typeName }) => typeName) ?? [];
-    const files = (changes?.changes ?? []).map(({ file, status }) => ({ path: shown(file, terminal.cwd), status }));
+    const files = (changes?.changes ?? []).map(({ file, status }) => ({ path: displayPath(file, terminal.cwd), status }));
     terminal.out(`${jsonText({ exitCode, types, files, diagnostics: found.map(diagnosticData) })}\n`);
     return exitCode;
   }

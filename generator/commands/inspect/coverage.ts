@@ -2,7 +2,7 @@ import type { Reading } from '../../model/reading.ts';
 import { printable } from '../../text/excerpt.ts';
 
 /** What a page gives, in numbers, and what it leaves open. */
-export interface Coverage {
+export interface PageCoverage {
   readonly page: string;
   readonly dialect: string;
   /** Events that the page lists, or that an example shows. */
@@ -20,7 +20,7 @@ export interface Coverage {
 }
 
 /** What each page covers. */
-export function coverageOf({ outline, envelope, events, examples, structures, passedOver }: Reading): Coverage {
+export function pageCoverage({ outline, envelope, events, examples, structures, passedOver }: Reading): PageCoverage {
   const blocks = outline.sections.flatMap((section) => section.blocks);
   const shown = new Set(examples.map((example) => example.type));
   const all = new Set([...events.map((event) => event.type), ...shown]);
@@ -42,7 +42,7 @@ const COLUMNS = ['page', 'dialect', 'events', 'shown', 'examples', 'structures',
 const TITLES = ['page', 'dialect', 'events', 'shown', 'examples', 'structures', 'tables', 'code blocks', 'passed over'];
 
 /** The coverage of pages as a table, with the events that are not shown below it. */
-export function coverageTable(coverages: readonly Coverage[]): string {
+export function coverageTable(coverages: readonly PageCoverage[]): string {
   const rows = [TITLES, ...coverages.map((coverage) => COLUMNS.map((column) => String(coverage[column])))];
   const widths = TITLES.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) =>

@@ -1,13 +1,13 @@
 import { jobOptions } from '../../config/job-options.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { diagnosticData } from '../../diagnostics/format.ts';
-import { readPages as readPageFiles } from '../../io/sources/pages.ts';
+import { readPageFiles } from '../../io/sources/pages.ts';
 import { readPages } from '../../pipeline/read-pages.ts';
 import { readingData } from '../../pipeline/reading-data.ts';
 import { jsonText } from '../../text/encode.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
-import { coverageOf, coverageTable } from './coverage.ts';
+import { coverageTable, pageCoverage } from './coverage.ts';
 
 /** `holotype inspect`: what was read from pages, as JSON. Gives the exit code: 3 if a page has errors. */
 export function run({ args: [pages], options, terminal }: CommandLine<typeof command>): number {
@@ -15,7 +15,7 @@ export function run({ args: [pages], options, terminal }: CommandLine<typeof com
   const { value, diagnostics } = readPages(readPageFiles(pages, terminal.cwd, limits), dialect, limits);
   const exitCode = diagnostics.some(isError) ? 3 : 0;
   if (options.coverage === true) {
-    const coverages = value.map(coverageOf);
+    const coverages = value.map(pageCoverage);
     terminal.out(options.json === true ? `${jsonText(coverages)}\n` : coverageTable(coverages));
     return exitCode;
   }

@@ -3,17 +3,16 @@ import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
+import { discriminatorsOf } from '../../envelopes/envelope.ts';
 import { type Captured, fromData, observeCaptured, readCaptured, toData } from '../../evidence/captured.ts';
-import { shown } from '../../io/disk/paths.ts';
-import { writeFiles } from '../../io/output/commit.ts';
+import { mergeEvidence, noEvidence } from '../../evidence/merge-evidence.ts';
+import { displayPath } from '../../io/disk/paths.ts';
+import type { OpenOutput } from '../../io/output/open-output.ts';
 import type { Change } from '../../io/output/plan-changes.ts';
-import type { Ground } from '../../io/output/scope.ts';
 import { readPayloads } from '../../io/sources/payloads.ts';
 import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
-import { settledJobs } from '../../jobs/generate.ts';
-import { discriminatorsOf } from '../../model/discriminator.ts';
+import { openJobs } from '../../jobs/generate.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { mergeEvidence, noEvidence } from '../../model/merge-evidence.ts';
 import { understand } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
@@ -38,29 +37,28 @@ interface Learner {
  * such a line, or a payload of an unknown event; the others are learnt all the same.
  */
 export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
-  const ground = await settledJobs([], { options: { ...options, out: '.' }, terminal });
-  const { jobs, config, base } = ground;
+  const { jobs, config, out } = await openJobs([], { options: { ...options, out: '.' }, terminal });
   if (config === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
-  const learners = jobs.map((job) => createLearner(job, base));
+  const learners = jobs.map((job) => createLearner(job, out.scope.base));
   const skipped: Diagnostic[] = [];
   let [unknown, bad] = [0, 0];
   for (const file of files) {
     await readPayloads(file, path.resolve(terminal.cwd, file), {
-      take: (payload) => {
+      onPayload: (payload) => {
         if (!learners.some((learner) => learn(learner, payload))) unknown++;
       },
-      skip: (place, reason) => {
+      onInvalid: (place, reason) => {
         if (++bad <= MOST_LINES) skipped.push(diagnostic('payload/line-skipped', { place, reason }));
       },
     });
   }
-  writeLearnt(learners, ground, terminal.cwd);
+  writeLearnt(learners, out);
   terminal.err(formatDiagnostics(skipped, terminal.paint));
   for (const learner of learners) {
     const note =
       learner.added === 0
         ? 'nothing new'
-        : `${counted(learner.added, 'payload')} learnt, ${shown(learner.file, terminal.cwd)} written`;
+        : `${counted(learner.added, 'payload')} learnt, ${displayPath(learner.file, terminal.cwd)} written`;
     terminal.out(`${learner.job.name}: ${note}. Run: holotype generate\n`);
   }
   if (unknown > 0) terminal.err(`${counted(unknown, 'payload')} of events that no page documents; holotype verify names them.\n`);
@@ -72,14 +70,14 @@ export async function run({ args: [files], options, terminal }: CommandLine<type
 const MOST_LINES = 20;
 
 /** All catalogs as one; what was learnt by another run meanwhile is not overwritten. */
-function writeLearnt(learners: readonly Learner[], ground: Ground, cwd: string): void {
+function writeLearnt(learners: readonly Learner[], out: OpenOutput): void {
   const changed = learners.filter(({ added }) => added > 0);
   const changes = changed.map((learner): Change => {
     const before = learner.job.captured?.text;
     const after = `${jsonText(capturedOf(learner))}\n`;
     return { file: learner.file, status: before === undefined ? 'create' : 'update', before, after };
   });
-  if (changes.length > 0) writeFiles(changes, ground, cwd);
+  if (changes.length > 0) out.commitFiles(changes);
 }
 
 function createLearner(job: NamedJob, base: string): Learner {

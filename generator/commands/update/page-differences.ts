@@ -1,6 +1,6 @@
 import { isProse } from '../../changes/print/summary.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
-import { shown } from '../../io/disk/paths.ts';
+import { displayPath } from '../../io/disk/paths.ts';
 import type { Change } from '../../io/output/plan-changes.ts';
 import { counted } from '../../text/case.ts';
 import { codeBlock, codeSpan, markdownText } from '../../text/encode-markdown.ts';
@@ -18,7 +18,7 @@ export interface PageDifferences {
 }
 
 /**
- * What changed in the pages of each catalog, and what that means. Pages that cannot be read are shown line by line instead,
+ * What changed in the pages of each catalog, and what that means. Pages that cannot be read are displayPath line by line instead,
  * and so are catalogs of which nothing but words changed.
  */
 export async function pageDifferences(pages: readonly PlannedPage[], cwd: string): Promise<PageDifferences> {
@@ -50,8 +50,8 @@ const MOST_OF_A_PATCH = 20_000;
 
 function shortened(patch: string): string {
   if (patch.length <= MOST_OF_A_PATCH) return patch;
-  const shown = patch.slice(0, patch.lastIndexOf('\n', MOST_OF_A_PATCH) + 1);
-  return `${shown}… and ${counted(patch.slice(shown.length).trimEnd().split('\n').length, 'more line')}\n`;
+  const displayPath = patch.slice(0, patch.lastIndexOf('\n', MOST_OF_A_PATCH) + 1);
+  return `${displayPath}… and ${counted(patch.slice(displayPath.length).trimEnd().split('\n').length, 'more line')}\n`;
 }
 
 /** The pages that changed, one item of a list in Markdown each. */
@@ -59,7 +59,8 @@ export function pageList(pages: readonly PlannedPage[], cwd: string): string {
   const changed = pages.filter(({ change }) => change.status !== 'unchanged');
   return changed
     .map(
-      ({ address, change }) => `- ${codeSpan(shown(change.file, cwd))}: ${STATUSES[change.status]}, from ${codeSpan(address)}\n`,
+      ({ address, change }) =>
+        `- ${codeSpan(displayPath(change.file, cwd))}: ${STATUSES[change.status]}, from ${codeSpan(address)}\n`,
     )
     .join('');
 }
@@ -76,7 +77,7 @@ const STATUSES: Readonly<Record<Change['status'], string>> = {
 function versions(changes: readonly Change[], version: 'before' | 'after', cwd: string): readonly SourceFile[] {
   return changes.flatMap((change) => {
     const text = change[version];
-    const path = shown(change.file, cwd);
+    const path = displayPath(change.file, cwd);
     return text === undefined ? [] : [{ name: path, path, text }];
   });
 }

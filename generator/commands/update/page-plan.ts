@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { isThere } from '../../io/disk/errno.ts';
+import { exists } from '../../io/disk/errno.ts';
 import { hashText } from '../../io/disk/hash.ts';
-import { shown } from '../../io/disk/paths.ts';
+import { displayPath } from '../../io/disk/paths.ts';
 import type { LockedPage, LockedSource, LockedSources } from '../../io/lock-file/lock-file.ts';
 import type { Change } from '../../io/output/plan-changes.ts';
 import { fetchedFolder } from '../../io/sources/pinned-pages.ts';
@@ -12,7 +12,7 @@ import type { FetchedPage } from '../../io/sources/remote/fetch-page.ts';
 import type { FetchedSource } from '../../io/sources/remote/fetch-source.ts';
 import { namePages } from '../../io/sources/remote/page-names.ts';
 import type { PageSource } from '../../model/page-source.ts';
-import { withPlainEnds } from '../../text/line-ends.ts';
+import { normalizeNewlines } from '../../text/decode.ts';
 
 /** What a catalog's sources gave. */
 export interface FetchedCatalog {
@@ -113,10 +113,10 @@ function changeOf(
   { base, cwd, force }: PageContext,
 ): { change: Change; finding: Diagnostic | undefined } {
   const file = path.resolve(base, name);
-  const before = isThere(file) ? withPlainEnds(readFileSync(file, 'utf8')) : undefined;
+  const before = exists(file) ? normalizeNewlines(readFileSync(file, 'utf8')) : undefined;
   const after = text ?? before;
   const status = before === undefined ? 'create' : before === after ? 'unchanged' : 'update';
-  const place = { path: shown(file, cwd), source: address };
+  const place = { path: displayPath(file, cwd), source: address };
   const isOurs = before === undefined || (known !== undefined && hashText(before) === known.hash);
   const wrong = status === 'update' && !isOurs && !force;
   const finding = known === undefined ? diagnostic('source/in-the-way', place) : diagnostic('source/edited', place);
@@ -158,7 +158,7 @@ function plannedRemovals(
         const isNamed = config?.sources.some(({ source }) => source.given === given) === true;
         const isTaken = (file: string): boolean => !isNamed && catalogs.some(({ paths }) => covers(paths, file));
         return Object.entries(pages)
-          .filter(([file]) => !kept.has(file) && !isTaken(file) && isThere(path.resolve(base, file)))
+          .filter(([file]) => !kept.has(file) && !isTaken(file) && exists(path.resolve(base, file)))
           .map(([file, page]) => ({ catalog, address: given, change: removalOf(path.resolve(base, file), page, force) }));
       });
     });

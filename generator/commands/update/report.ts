@@ -1,4 +1,4 @@
-import { shown } from '../../io/disk/paths.ts';
+import { displayPath } from '../../io/disk/paths.ts';
 import type { Change } from '../../io/output/plan-changes.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { counted } from '../../text/case.ts';
@@ -26,7 +26,7 @@ export async function reportUpdate(
   if (run.json) {
     const data = pages.map(({ catalog, address, change }) => ({
       catalog,
-      path: shown(change.file, terminal.cwd),
+      path: displayPath(change.file, terminal.cwd),
       from: address,
       status: change.status,
     }));
@@ -43,7 +43,7 @@ export async function reportUpdate(
   terminal.out(differences.text);
   for (const { address, change } of changed)
     terminal.out(
-      `${printable(`${shown(change.file, terminal.cwd)}: ${VERBS[change.status][run.writes ? 0 : 1]} (${address})`)}\n`,
+      `${printable(`${displayPath(change.file, terminal.cwd)}: ${VERBS[change.status][run.writes ? 0 : 1]} (${address})`)}\n`,
     );
   if (changed.length === 0) terminal.out(`Up to date: ${counted(pages.length, 'page')}.\n`);
 }

@@ -3,19 +3,15 @@ import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
 import type { Lock, LockedSources } from '../../io/lock-file/lock-file.ts';
-import { openLock } from '../../io/lock-file/open-lock.ts';
-import { writeFetched } from '../../io/output/fetched-pages.ts';
-import { settleOutput } from '../../io/output/recover.ts';
-import type { Ground } from '../../io/output/scope.ts';
+import { type OpenOutput, openOutput } from '../../io/output/open-output.ts';
+import { scopeOfConfig } from '../../io/output/scope-of-config.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { catalogPaths } from '../../io/sources/catalog-paths.ts';
 import { type LoadedConfig, loadConfig } from '../../io/sources/config.ts';
 import { pinnedPages, sortEntries } from '../../io/sources/pinned-pages.ts';
-import { type Client, openClient } from '../../io/sources/remote/client.ts';
-import { accessOf } from '../../io/sources/remote/fetch-policy.ts';
+import { type Client, mapConcurrent, openClient } from '../../io/sources/remote/client.ts';
+import { fetchPolicyOf } from '../../io/sources/remote/fetch-policy.ts';
 import { fetchSource } from '../../io/sources/remote/fetch-source.ts';
-import { inParallel } from '../../io/sources/remote/map-concurrent.ts';
-import { groundOf, groundOfUpdate } from '../../jobs/ground.ts';
 import type { PageSource } from '../../model/page-source.ts';
 import type { Dialect } from '../../options/choices.ts';
 import { readPages } from '../../pipeline/read-pages.ts';
@@ -44,14 +40,16 @@ interface RemoteCatalog {
 export async function run({ args: [names], options, terminal }: UpdateLine): Promise<number> {
   const loaded = await loadConfig(options.config, terminal.cwd);
   if (loaded === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
-  const ground = groundOf(loaded);
-  const { base } = ground;
   const mayWrite = options.dryRun !== true && options.check !== true && options.frozen !== true;
-  terminal.err(formatDiagnostics(settleOutput(ground, terminal.cwd, mayWrite), terminal.paint));
-  const { lock } = openLock(ground, terminal.cwd);
+  const out = openOutput(scopeOfConfig(loaded), mayWrite ? 'write' : 'check', terminal.cwd);
+  terminal.err(formatDiagnostics(out.diagnostics, terminal.paint));
+  const {
+    lock,
+    scope: { base },
+  } = out;
   const catalogs = chooseCatalogs(names, loaded);
   if (options.frozen === true) return checkPins(catalogs, lock, base, terminal);
-  const client = openClient(accessOf(process.env, hostsOf(catalogs, loaded), options.timeout));
+  const client = openClient(fetchPolicyOf(process.env, hostsOf(catalogs, loaded), options.timeout));
   let fetched: readonly FetchedCatalog[];
   try {
     fetched = await fetchAll({ catalogs, sources: lock?.sources ?? {}, base, client, terminal });
@@ -68,15 +66,14 @@ export async function run({ args: [names], options, terminal }: UpdateLine): Pro
     force: options.force === true,
   });
   const findings = [...plan.findings, ...readingFaults(plan, catalogs, options.force === true)];
-  if (findings.some(isError)) throw new UserError(findings, findings.some(({ code }) => code.startsWith('page/')) ? 3 : 1);
-  return finish(plan, { lock, ground: groundOfUpdate(ground, lock), options, terminal });
+  if (findings.some(isError)) throw new UserError(findings);
+  return finish(plan, { out, options, terminal });
 }
 
 async function finish(
   plan: PagePlan,
-  run: { lock: Lock | undefined; ground: Ground; options: UpdateLine['options']; terminal: Terminal },
+  { out, options, terminal }: { out: OpenOutput; options: UpdateLine['options']; terminal: Terminal },
 ): Promise<number> {
-  const { options, terminal } = run;
   const hasChanged = plan.pages.some(({ change }) => change.status !== 'unchanged');
   const writes = options.dryRun !== true && options.check !== true;
   const exitCode = options.check === true && hasChanged ? 1 : 0;
@@ -87,11 +84,9 @@ async function finish(
     terminal.out('Nothing was written.\n');
     return 1;
   }
-  writeFetched(
+  out.commitPages(
     plan.pages.map(({ change }) => change),
     plan.sources,
-    run,
-    terminal.cwd,
   );
   if (hasChanged && options.json !== true) terminal.out('Written. Run: holotype generate\n');
   return exitCode;
@@ -132,20 +127,18 @@ async function fetchAll(run: {
 }): Promise<readonly FetchedCatalog[]> {
   const { catalogs, base, client, terminal } = run;
   const faults: Diagnostic[] = [];
-  let exitCode = 1;
   const wanted = catalogs.flatMap(({ name, sources }) => sources.map((source) => ({ name, source })));
-  const fetched = await inParallel(wanted, async ({ name, source }) => {
+  const fetched = await mapConcurrent(wanted, async ({ name, source }) => {
     terminal.progress(`Fetching ${source.given}`);
     try {
       return { name, source, ...(await fetchSource(source, run.sources[name]?.[source.given], base, client)) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       faults.push(...error.diagnostics);
-      exitCode = Math.max(exitCode, error.exitCode);
       return { name, source, pages: [] };
     }
   });
-  if (faults.length > 0) throw new UserError(faults, exitCode);
+  if (faults.length > 0) throw new UserError(faults);
   return catalogs.map(({ name, paths }) => ({ name, paths, sources: fetched.filter((one) => one.name === name) }));
 }
 

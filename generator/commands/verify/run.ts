@@ -6,7 +6,7 @@ import { understand } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { printable } from '../../text/excerpt.ts';
-import { createVerifier, type Finding, type Tally } from '../../verify/tally.ts';
+import { createVerifier, type Tally, type TallyEntry } from '../../verify/tally.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 
@@ -17,7 +17,7 @@ import type { command } from './command.ts';
 export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
   const { add, skip, tally } = createVerifier(jobs.flatMap((job) => understand(jobInput(job)).value.plan.events));
-  for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { take: add, skip });
+  for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { onPayload: add, onInvalid: skip });
   terminal.out(options.json === true ? `${jsonText(tallyData(tally))}\n` : tallyText(tally, terminal));
   return tally.invalid + tally.unknown > 0 ? 1 : 0;
 }
@@ -36,7 +36,7 @@ function tallyText(tally: Tally, { paint }: Terminal): string {
   ].join('\n')}\n`;
 }
 
-function section(title: string, findings: ReadonlyMap<string, Finding>): readonly string[] {
+function section(title: string, findings: ReadonlyMap<string, TallyEntry>): readonly string[] {
   if (findings.size === 0) return [];
   const lines = sorted(findings).map(
     ({ path: where, problem, count, first }) => `  ${count} ×  ${printable(where)} ${problem}  (first at ${first})`,
@@ -44,7 +44,7 @@ function section(title: string, findings: ReadonlyMap<string, Finding>): readonl
   return [`${title}:`, ...lines];
 }
 
-function sorted(findings: ReadonlyMap<string, Finding>): readonly Finding[] {
+function sorted(findings: ReadonlyMap<string, TallyEntry>): readonly TallyEntry[] {
   return [...findings.values()].sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 }
 

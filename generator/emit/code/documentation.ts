@@ -1,6 +1,6 @@
 import type { PlannedEvent } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
-import { sentence } from '../../text/sentence.ts';
+import { sentence } from '../../text/case.ts';
 
 const EXAMPLE_LENGTH = 72;
 const LINE_LENGTH = 98;

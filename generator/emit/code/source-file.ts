@@ -9,6 +9,7 @@ import {
   ts,
 } from '../../packages/ts-morph.ts';
 import { stringLiteral } from '../../text/encode.ts';
+import { compareText } from '../../text/source.ts';
 import { faultOf } from './second-look.ts';
 
 /* Reads printed declarations, and takes templates apart. */
@@ -85,15 +86,21 @@ function namesOf(statement: AnyNode): readonly string[] {
   return [];
 }
 
+/** Imports in the order of the modules that they are taken from now. */
 function moveImports(text: string, ending: string): string {
   const file = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest);
-  const specifiers = file.statements.flatMap((statement) =>
-    ts.isImportDeclaration(statement) ? [statement.moduleSpecifier] : [],
-  );
-  return specifiers.reduceRight((moved, specifier) => {
+  const slots = file.statements.filter((statement) => ts.isImportDeclaration(statement));
+  const imports = slots.map((statement) => {
+    const { moduleSpecifier: specifier, end } = statement;
     const name = /([^/]+?)(?:\.ts)?'$/.exec(specifier.getText(file))?.[1] ?? '';
-    return `${moved.slice(0, specifier.getStart(file))}'./${name}${ending}'${moved.slice(specifier.end)}`;
-  }, text);
+    const [before, behind] = [text.slice(statement.getStart(file), specifier.getStart(file)), text.slice(specifier.end, end)];
+    return { name, text: `${before}'./${name}${ending}'${behind}` };
+  });
+  const sorted = imports.sort((a, b) => compareText(a.name, b.name));
+  return slots.reduceRight(
+    (moved, slot, index) => `${moved.slice(0, slot.getStart(file))}${sorted[index]?.text ?? ''}${moved.slice(slot.end)}`,
+    text,
+  );
 }
 
 /** Reads TypeScript in this thread. */

@@ -1,7 +1,7 @@
+import { discriminatorPath, discriminatorsOf } from '../../envelopes/envelope.ts';
 import { membersType, memberText } from '../../guard/compile/casts.ts';
 import { INHERITED } from '../../guard/compile/member-names.ts';
 import type { GuardPrinter } from '../../guard/functions.ts';
-import { discriminatorPath, discriminatorsOf } from '../../model/discriminator.ts';
 import type { Plan, PlannedEnvelope, PlannedEvent } from '../../model/plan.ts';
 import { propertyKey, stringLiteral } from '../../text/encode.ts';
 import { docComment } from '../code/layout.ts';

@@ -20,7 +20,7 @@ export function jsonSchemaModule(
   );
   const text = joinParts([fileHeader(pages), ...constants]);
   return {
-    file: { path: 'json-schemas.ts', text, owner: 'generator' },
+    file: { path: 'json-schemas.ts', text, owner: 'generator', role: 'code' },
     names: entries.map(({ typeName }) => jsonSchemaName(typeName)).sort(),
   };
 }

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { hasCode, isThere } from './errno.ts';
+import { exists, hasCode } from './errno.ts';
 
 /* What lasts: each function leaves the disk as it was or as it should be, even where the machine stops within it. */
 
@@ -45,7 +45,7 @@ export function flushFolder(folder: string): void {
  * the recursive way of Node never ends where a system refuses a folder as if the one above were missing.
  */
 export function ensureFolder(folder: string): readonly string[] {
-  if (isThere(folder)) return [];
+  if (exists(folder)) return [];
   const above = path.dirname(folder);
   const made = above === folder ? [] : ensureFolder(above);
   mkdirSync(folder);
@@ -64,7 +64,7 @@ export function removeEmpty(folders: readonly string[]): void {
 }
 
 /** A second name for a file, or a copy where a system has no second names. */
-export function keep(file: string, as: string): void {
+export function keepBackup(file: string, as: string): void {
   try {
     linkSync(file, as);
   } catch {
@@ -74,7 +74,7 @@ export function keep(file: string, as: string): void {
 }
 
 /** Puts a file into the place of another one; by way of a copy where that is on another disk. */
-export function moveInto(file: string, place: string): void {
+export function replaceFile(file: string, place: string): void {
   // Always the same name: whoever finishes what a run was killed in removes it.
   const beside = `${place}.holotype`;
   rmSync(beside, { force: true });

@@ -14,17 +14,11 @@ export function isMissing(error: unknown): boolean {
  * Whether there is something at a path. Throws where that cannot be told, for instance for want of permission: what
  * cannot be seen must not count as missing, or it would be made anew over what is there.
  */
-export function isThere(file: string): boolean {
+export function exists(file: string): boolean {
   try {
     return statSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
     if (isMissing(error)) return false;
     throw error;
   }
-}
-
-/** Why a system call failed, in words: `permission denied`, `no space left on device`. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return /^[A-Z0-9_]+: ([^,]+)/.exec(error.message)?.[1] ?? error.message;
 }

@@ -9,7 +9,7 @@ import type { Place, SourceFile } from '../../text/source.ts';
 export type Stored = { readonly file: SourceFile; readonly value: unknown } | { readonly reason: string; readonly place?: Place };
 
 /** Reads a file of JSON that has to be as a schema says. Throws where the system refuses it. */
-export function readStored(file: string, shownPath: string, schema: FileSchema): Stored {
+export function readStoredJson(file: string, shownPath: string, schema: FileSchema): Stored {
   // Reading from a pipe may never end.
   if (!statSync(file).isFile()) return { reason: 'it is no file' };
   const decoded = decodeText(readFileSync(file));

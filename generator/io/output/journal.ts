@@ -3,13 +3,13 @@ import path from 'node:path';
 import { placeOfPointer } from '../../text/json/places.ts';
 import type { FileSchema } from '../../text/json/schema-fault.ts';
 import type { Place } from '../../text/source.ts';
-import { ensureFolder, flushFolder, keep, moveInto, removeEmpty, writeFlushed } from '../disk/durable.ts';
-import { isThere } from '../disk/errno.ts';
+import { ensureFolder, flushFolder, keepBackup, removeEmpty, replaceFile, writeFlushed } from '../disk/durable.ts';
+import { exists } from '../disk/errno.ts';
 import { hashOf, hashText } from '../disk/hash.ts';
-import { shown, toPosix } from '../disk/paths.ts';
-import { readStored } from '../disk/stored.ts';
+import { displayPath, toPosix } from '../disk/paths.ts';
+import { readStoredJson } from '../disk/stored.ts';
 import { FILE_PATH } from '../lock-file/lock-schema.ts';
-import { type Ground, isOnGround } from './scope.ts';
+import { isInScope, type OutputScope } from './scope.ts';
 
 /*
  * Many files change as one. All new texts are staged and flushed, then a journal of what is to happen, and only then the
@@ -26,14 +26,14 @@ interface Entry {
 }
 
 /** A file to write, or to remove where there is no text. */
-export interface Wanted {
+export interface FileWrite {
   /** Absolute. */
   readonly file: string;
   readonly text: string | undefined;
 }
 
 /** Why a journal is not believed, and where that stands in it. */
-export interface JournalFault {
+export interface JournalProblem {
   readonly reason: string;
   readonly place?: Place;
 }
@@ -45,14 +45,14 @@ const PART = 'journal.part';
 const UNDOING = 'undo.json';
 
 /** Writes and removes files as one, in the order given. `work` is a folder that is this run's alone. */
-export function changeTogether(wanted: readonly Wanted[], base: string, work: string, onFile: (file: string) => void): void {
+export function applyAtomically(wanted: readonly FileWrite[], base: string, work: string, onFile: (file: string) => void): void {
   for (const name of ['new', 'old', PART]) rmSync(path.join(work, name), { recursive: true, force: true });
   for (const name of ['new', 'old']) mkdirSync(path.join(work, name));
   const entries = wanted.map(({ file, text }, index) => {
     onFile(file);
     const before = hashOf(file) ?? null;
     if (text !== undefined) writeFlushed(staged(work, 'new', index), text);
-    if (before !== null) keep(file, staged(work, 'old', index));
+    if (before !== null) keepBackup(file, staged(work, 'old', index));
     return { file: toPosix(path.relative(base, file)), before, after: text === undefined ? null : hashText(text) };
   });
   for (const folder of ['new', 'old']) flushFolder(path.join(work, folder));
@@ -70,13 +70,13 @@ export function changeTogether(wanted: readonly Wanted[], base: string, work: st
 }
 
 /**
- * Finishes or undoes what a run left behind, if it had got so far. Only files of the ground are touched: a journal that
+ * Finishes or undoes what a run left behind, if it had got so far. Only files of the scope are touched: a journal that
  * speaks of others is not of our making, or of another config, and is thrown away. Gives why it was not believed, if it
  * was not.
  */
-export function settleJournal(ground: Ground, work: string, cwd: string): JournalFault | undefined {
-  const { base } = ground;
-  const [forward, backward] = [readJournal(ground, work, JOURNAL, cwd), readJournal(ground, work, UNDOING, cwd)];
+export function replayJournal(scope: OutputScope, work: string, cwd: string): JournalProblem | undefined {
+  const { base } = scope;
+  const [forward, backward] = [readJournal(scope, work, JOURNAL, cwd), readJournal(scope, work, UNDOING, cwd)];
   if (backward !== undefined && 'entries' in backward) undo(backward.entries, base, work);
   else if (forward !== undefined && 'entries' in forward) redo(forward.entries, base, work, () => {});
   const isBelieved = !hasJournal(work);
@@ -87,7 +87,7 @@ export function settleJournal(ground: Ground, work: string, cwd: string): Journa
 
 /** Whether a run was stopped while it changed files. */
 export function hasJournal(work: string): boolean {
-  return [JOURNAL, UNDOING].some((name) => isThere(path.join(work, name)));
+  return [JOURNAL, UNDOING].some((name) => exists(path.join(work, name)));
 }
 
 function staged(work: string, folder: 'new' | 'old', index: number): string {
@@ -103,7 +103,7 @@ function redo(entries: readonly Entry[], base: string, work: string, onFile: (fi
     if (after === null) remove(target);
     else if (isFile(staged(work, 'new', index))) {
       ensureFolder(path.dirname(target));
-      moveInto(staged(work, 'new', index), target);
+      replaceFile(staged(work, 'new', index), target);
     }
   }
   for (const folder of new Set(entries.map(({ file }) => path.dirname(path.resolve(base, file))))) flushFolder(folder);
@@ -118,7 +118,7 @@ function undo(entries: readonly Entry[], base: string, work: string): void {
     if (before === null) remove(target);
     else {
       ensureFolder(path.dirname(target));
-      moveInto(staged(work, 'old', index), target);
+      replaceFile(staged(work, 'old', index), target);
     }
   }
   rmSync(path.join(work, UNDOING));
@@ -136,17 +136,17 @@ function isFile(file: string): boolean {
 
 type ReadJournal =
   | { readonly entries: readonly Entry[]; readonly fault?: never }
-  | { readonly fault: JournalFault; readonly entries?: never };
+  | { readonly fault: JournalProblem; readonly entries?: never };
 
 /** A journal that is not of our making leads nowhere: its files have to stand where output of these jobs does. */
-function readJournal(ground: Ground, work: string, name: string, cwd: string): ReadJournal | undefined {
+function readJournal(scope: OutputScope, work: string, name: string, cwd: string): ReadJournal | undefined {
   const file = path.join(work, name);
-  if (!isThere(file)) return undefined;
-  const read = readStored(file, shown(file, cwd), JOURNAL_SCHEMA);
+  if (!exists(file)) return undefined;
+  const read = readStoredJson(file, displayPath(file, cwd), JOURNAL_SCHEMA);
   if ('reason' in read) return { fault: read };
   const entries = read.value as readonly Entry[];
   for (const [index, entry] of entries.entries()) {
-    const reason = whyUnsound(entry, index, ground, work);
+    const reason = problemOfEntry(entry, index, scope, work);
     if (reason !== undefined)
       return { fault: { reason: `${entry.file} ${reason}`, place: placeOfPointer(read.file, [String(index), 'file']) } };
   }
@@ -166,11 +166,11 @@ const JOURNAL_SCHEMA: FileSchema = {
   },
 };
 
-function whyUnsound({ file, after }: Entry, index: number, ground: Ground, work: string): string | undefined {
-  const target = path.resolve(ground.base, file);
-  if (!isOnGround(target, ground)) return 'is not where this config writes, or is reached through a link';
-  if (ground.roots.includes(target) && isThere(target) && !isFile(target)) return 'is a folder';
+function problemOfEntry({ file, after }: Entry, index: number, scope: OutputScope, work: string): string | undefined {
+  const target = path.resolve(scope.base, file);
+  if (!isInScope(target, scope)) return 'is not where this config writes, or is reached through a link';
+  if (scope.roots.includes(target) && exists(target) && !isFile(target)) return 'is a folder';
   const text = staged(work, 'new', index);
-  const isStaged = !isThere(text) || (isFile(text) && hashOf(text) === after);
+  const isStaged = !exists(text) || (isFile(text) && hashOf(text) === after);
   return isStaged ? undefined : 'was to get another text than the one that was kept for it';
 }

@@ -2,12 +2,12 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
-import type { OutputFile } from '../../model/output.ts';
+import type { OutputFile, OutputRole } from '../../model/output.ts';
 import { compareText } from '../../text/source.ts';
-import { hasCode, isThere, reasonOf } from '../disk/errno.ts';
+import { exists, hasCode } from '../disk/errno.ts';
+import { messageOf } from '../disk/fs-errors.ts';
 import { hashText } from '../disk/hash.ts';
-import { linksInTheWay } from '../disk/links.ts';
-import { isBelow, shown, toPosix } from '../disk/paths.ts';
+import { displayPath, isBelow, linksInTheWay, toPosix } from '../disk/paths.ts';
 import { LOCK_FILE, type LockedJob, WORK_FOLDER } from '../lock-file/lock-file.ts';
 
 /** Where a job's files go. Folders are absolute. */
@@ -27,6 +27,8 @@ export interface Change {
   readonly status: 'create' | 'update' | 'delete' | 'unchanged' | 'kept' | 'orphaned';
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** What the file is, where this run makes it as output. */
+  readonly role?: OutputRole;
 }
 
 /** The changes that a job makes, and what the lock file will say of it. */
@@ -45,21 +47,21 @@ export function planChanges(
   locked: LockedJob | undefined,
   force: boolean,
 ): Changes {
-  const targets = files.map((file) => ({ ...file, target: targetOf(file.path, to) }));
+  const targets = files.map((file) => ({ ...file, target: targetOf(file, to) }));
   const known = knownOutputs(locked, to);
   const wanted = new Set(targets.map(({ target }) => target));
   const goes = [...known].filter(([file, { owner }]) => owner === 'generator' && !wanted.has(file)).map(([file]) => file);
-  refuse(linksInTheWay(goes, { base: to.base, roots: rootsOf(to) }, to.cwd));
+  assertNone(linksInTheWay(goes, { base: to.base, roots: rootsOf(to) }, to.cwd));
   const problems = [
     ...(known.size === 0 ? foreignEntries(to, targets) : []),
     ...(force ? [] : editedFiles(targets, known, to.cwd)),
   ];
-  refuse(problems);
-  const changes = targets.map(({ target, text, owner }) => changeOf(target, text, owner, known.has(target), to.cwd));
+  assertNone(problems);
+  const changes = targets.map(({ target, ...file }) => changeOf(target, file, known.has(target), to.cwd));
   const left = [...known]
-    .filter(([file]) => !wanted.has(file) && isThere(file))
+    .filter(([file]) => !wanted.has(file) && exists(file))
     .map(([file, { owner }]) => leftOver(file, owner, to.cwd));
-  refuse(linksInTheWay(writtenTo([...changes, ...left]), { base: to.base, roots: rootsOf(to) }, to.cwd));
+  assertNone(linksInTheWay(writtenTo([...changes, ...left]), { base: to.base, roots: rootsOf(to) }, to.cwd));
   const orphans = left
     .filter(({ status }) => status === 'orphaned')
     .map(({ file }) => [file, { hash: '', owner: 'user' as const }] as const);
@@ -82,8 +84,8 @@ function knownOutputs(locked: LockedJob | undefined, to: Destination): ReadonlyM
   return new Map(entries.filter(([file]) => rootsOf(to).some((root) => isBelow(file, root) && file !== root)));
 }
 
-function refuse(problems: readonly Diagnostic[]): void {
-  if (problems.length > 0) throw new UserError(problems, 1);
+function assertNone(problems: readonly Diagnostic[]): void {
+  if (problems.length > 0) throw new UserError(problems);
 }
 
 function writtenTo(changes: readonly Change[]): readonly string[] {
@@ -91,17 +93,17 @@ function writtenTo(changes: readonly Change[]): readonly string[] {
 }
 
 /** Schemas may stand in a folder of their own, and the history of the pages with them; everything else is with the code. */
-function targetOf(name: string, to: Destination): string {
-  if (name === 'CHANGES.md' && to.schemas !== path.join(to.out, 'schemas')) return path.join(to.schemas, name);
-  const schema = /^schemas\/(.+)$/.exec(name)?.[1];
-  return schema === undefined ? path.join(to.out, ...name.split('/')) : path.join(to.schemas, schema);
+function targetOf({ path: name, role }: OutputFile, { out, schemas }: Destination): string {
+  if (role === 'schema') return path.join(schemas, ...name.split('/').slice(1));
+  const isApart = role === 'history' && schemas !== path.join(out, 'schemas');
+  return path.join(isApart ? schemas : out, ...name.split('/'));
 }
 
-function changeOf(file: string, after: string, owner: OutputFile['owner'], wasWritten: boolean, cwd: string): Change {
+function changeOf(file: string, { text: after, owner, role }: OutputFile, wasWritten: boolean, cwd: string): Change {
   const before = read(file, cwd);
-  if (owner === 'user' && (before !== undefined || wasWritten)) return { file, status: 'kept', before, after: before };
-  if (before === undefined) return { file, status: 'create', before, after };
-  return { file, status: before === after ? 'unchanged' : 'update', before, after };
+  if (owner === 'user' && (before !== undefined || wasWritten)) return { file, status: 'kept', before, after: before, role };
+  if (before === undefined) return { file, status: 'create', before, after, role };
+  return { file, status: before === after ? 'unchanged' : 'update', before, after, role };
 }
 
 /** A file of an earlier run that is no longer made: ours goes, the user's stays. */
@@ -114,15 +116,15 @@ function leftOver(file: string, owner: OutputFile['owner'], cwd: string): Change
 
 /** A folder that was never written to must be empty, or hold exactly what would be written. */
 function foreignEntries({ out, cwd }: Destination, targets: readonly { target: string; text: string }[]): readonly Diagnostic[] {
-  if (!isThere(out)) return [];
+  if (!exists(out)) return [];
   if (!statSync(out).isDirectory())
-    return [diagnostic('output/not-writable', { path: shown(out, cwd), reason: 'it is not a folder' })];
+    return [diagnostic('output/not-writable', { path: displayPath(out, cwd), reason: 'it is not a folder' })];
   const texts = new Map(targets.map(({ target, text }) => [target, text]));
   const entry = readdirSync(out, { recursive: true, withFileTypes: true }).find((candidate) => {
     const file = path.join(candidate.parentPath, candidate.name);
     return !candidate.isDirectory() && !isOurs(candidate, out) && !(texts.has(file) && texts.get(file) === read(file, cwd));
   });
-  return entry === undefined ? [] : [diagnostic('output/foreign', { path: shown(out, cwd), entry: entry.name })];
+  return entry === undefined ? [] : [diagnostic('output/foreign', { path: displayPath(out, cwd), entry: entry.name })];
 }
 
 /** The lock file, and what is in a work folder. */
@@ -139,7 +141,7 @@ function editedFiles(
   return [...known].flatMap(([file, { hash, owner }]) => {
     const text = owner === 'user' ? undefined : read(file, cwd);
     const edited = text !== undefined && hashText(text) !== hash && text !== wanted.get(file);
-    return edited ? [diagnostic('output/edited', { path: shown(file, cwd) })] : [];
+    return edited ? [diagnostic('output/edited', { path: displayPath(file, cwd) })] : [];
   });
 }
 
@@ -149,6 +151,6 @@ function read(file: string, cwd: string): string | undefined {
     return readFileSync(file, 'utf8').replace(/\r\n/g, '\n');
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined;
-    throw new UserError([diagnostic('output/not-writable', { path: shown(file, cwd), reason: reasonOf(error) })], 1);
+    throw new UserError([diagnostic('output/not-writable', { path: displayPath(file, cwd), reason: messageOf(error) })]);
   }
 }

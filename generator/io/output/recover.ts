@@ -1,42 +1,41 @@
 import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
-import { notWritable } from '../disk/fs-errors.ts';
-import { refuseLinks } from '../disk/links.ts';
-import { shown } from '../disk/paths.ts';
+import { notWritableError } from '../disk/fs-errors.ts';
+import { assertNoLinks, displayPath } from '../disk/paths.ts';
 import { WORK_FOLDER } from '../lock-file/lock-file.ts';
-import { hasJournal, type JournalFault, settleJournal } from './journal.ts';
-import { busy, holdOutput } from './output-lock.ts';
-import { removeLeftovers, stateOfOutput } from './run-lock.ts';
-import type { Ground } from './scope.ts';
+import { hasJournal, type JournalProblem, replayJournal } from './journal.ts';
+import { busyDiagnostic, withOutputLock } from './output-lock.ts';
+import { lockState, removeLeftovers } from './run-lock.ts';
+import type { OutputScope } from './scope.ts';
 
 /**
  * Finishes what an earlier run was stopped in, before anything is read of the output, and tells if there was something.
  * Where nothing may be written, it raises a `UserError` instead, as it does if another run is at work.
  */
-export function settleOutput(ground: Ground, cwd: string, mayWrite: boolean): readonly Diagnostic[] {
-  const { base } = ground;
+export function recoverOutput(scope: OutputScope, cwd: string, mayWrite: boolean): readonly Diagnostic[] {
+  const { base } = scope;
   const work = path.join(base, WORK_FOLDER);
-  const where = shown(base, cwd);
-  refuseLinks([work], base, cwd);
+  const where = displayPath(base, cwd);
+  assertNoLinks([work], base, cwd);
   try {
-    const state = stateOfOutput(base);
-    if (state === 'free') {
+    const state = lockState(base);
+    if (state === 'unlocked') {
       if (mayWrite) removeLeftovers(base, WORK_FOLDER);
       return [];
     }
-    if (typeof state === 'object') throw new UserError([busy(base, state.busy, cwd)], 1);
+    if (typeof state === 'object') throw new UserError([busyDiagnostic(base, state.busy, cwd)]);
     const interrupted = hasJournal(work);
-    if (!mayWrite && interrupted) throw new UserError([diagnostic('output/interrupted', { path: where })], 1);
+    if (!mayWrite && interrupted) throw new UserError([diagnostic('output/interrupted', { path: where })]);
     if (!mayWrite) return [];
-    let fault: JournalFault | undefined;
-    holdOutput(base, cwd, () => {
-      fault = settleJournal(ground, work, cwd);
+    let fault: JournalProblem | undefined;
+    withOutputLock(base, cwd, () => {
+      fault = replayJournal(scope, work, cwd);
     });
     if (!interrupted) return [];
     if (fault === undefined) return [diagnostic('output/recovered', { path: where })];
     return [diagnostic('output/journal-ignored', { path: where, reason: fault.reason }, fault.place)];
   } catch (error) {
-    throw error instanceof UserError ? error : notWritable(base, error, cwd);
+    throw error instanceof UserError ? error : notWritableError(base, error, cwd);
   }
 }

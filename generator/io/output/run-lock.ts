@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { hasCode, isThere } from '../disk/errno.ts';
+import { exists, hasCode } from '../disk/errno.ts';
 import { WORK_FOLDER } from '../lock-file/lock-file.ts';
 
 /** A folder that is this run's alone, until it is released. */
@@ -11,11 +11,11 @@ export interface RunLock {
   /** Removes it. */
   readonly release: () => void;
   /** Leaves it to the next run. */
-  readonly abandon: () => void;
+  readonly leave: () => void;
 }
 
 /** Another run is at work; its process is named if that can be told. */
-export interface Busy {
+export interface BusyOutput {
   readonly busy: string;
 }
 
@@ -24,7 +24,7 @@ export interface Busy {
  * with its owner in it is made beside and renamed, so no folder is ever seen without an owner; a dead owner is replaced
  * by renaming his file, which only one of many can do.
  */
-export function takeOutput(base: string): RunLock | Busy {
+export function acquireRunLock(base: string): RunLock | BusyOutput {
   const work = path.join(base, WORK_FOLDER);
   const own = `${work}-${process.pid}`;
   removeLeftovers(base, WORK_FOLDER);
@@ -35,20 +35,20 @@ export function takeOutput(base: string): RunLock | Busy {
     renameSync(own, work);
   } catch (error) {
     rmSync(own, { recursive: true, force: true });
-    if (!isThere(work) || lstatSync(work).isSymbolicLink()) throw error;
-    const refused = takeOver(work);
+    if (!exists(work) || lstatSync(work).isSymbolicLink()) throw error;
+    const refused = acquireStale(work);
     if (refused !== undefined) return refused;
   }
   held.add(work);
-  return { work, release: () => release(work, own), abandon: () => void held.delete(work) };
+  return { work, release: () => release(work, own), leave: () => void held.delete(work) };
 }
 
 /** Whether a work folder is there, and whether a run is at work in it. */
-export function stateOfOutput(base: string): 'free' | 'abandoned' | Busy {
+export function lockState(base: string): 'unlocked' | 'stale' | BusyOutput {
   const work = path.join(base, WORK_FOLDER);
-  if (!isThere(work)) return 'free';
+  if (!exists(work)) return 'unlocked';
   const owner = ownerOf(work);
-  return owner !== undefined && isAlive(owner, work) ? { busy: processOf(owner) } : 'abandoned';
+  return owner !== undefined && isAlive(owner, work) ? { busy: processOf(owner) } : 'stale';
 }
 
 /** The work folders that this process has taken. */
@@ -57,9 +57,9 @@ const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const OWN_NAME = `owner-${HOST}-${process.pid}`;
 
 /** What an owner on another machine may take, in milliseconds, before he counts as dead. */
-const LONGEST_RUN = 10 * 60 * 1000;
+const MAX_RUN_MS = 10 * 60 * 1000;
 
-function takeOver(work: string): Busy | undefined {
+function acquireStale(work: string): BusyOutput | undefined {
   const owner = ownerOf(work);
   if (owner !== undefined && isAlive(owner, work)) return { busy: processOf(owner) };
   try {
@@ -72,7 +72,7 @@ function takeOver(work: string): Busy | undefined {
 }
 
 /** Of several that find a folder without an owner, whoever sees another one there steps back. */
-function claim(work: string): Busy | undefined {
+function claim(work: string): BusyOutput | undefined {
   const own = path.join(work, OWN_NAME);
   writeFileSync(own, '', { flag: 'wx' });
   const other = ownersOf(work).find((name) => name !== OWN_NAME);
@@ -91,7 +91,7 @@ function ownersOf(work: string): readonly string[] {
 
 function isAlive(owner: string, work: string): boolean {
   const [, host = '', pid = ''] = owner.split('-');
-  if (host !== HOST) return Date.now() - statSync(path.join(work, owner)).mtimeMs < LONGEST_RUN;
+  if (host !== HOST) return Date.now() - statSync(path.join(work, owner)).mtimeMs < MAX_RUN_MS;
   return Number(pid) === process.pid ? held.has(work) : isRunning(Number(pid));
 }
 
@@ -134,7 +134,7 @@ function removeQuietly(folder: string): void {
  * more: folders of runs that have died, as they are called on their way in and out.
  */
 export function removeLeftovers(folder: string, name: string): void {
-  for (const entry of isThere(folder) ? readdirSync(folder) : []) {
+  for (const entry of exists(folder) ? readdirSync(folder) : []) {
     const pid = entry.startsWith(`${name}-`) ? /^\d+$/.exec(entry.slice(name.length + 1))?.[0] : undefined;
     if (pid !== undefined && !isRunning(Number(pid))) removeQuietly(path.join(folder, entry));
   }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
-import { isThere } from '../disk/errno.ts';
-import { packageVersion } from './version.ts';
+import { exists } from '../disk/errno.ts';
+import { packageVersion } from './package-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -47,7 +47,7 @@ function pack(folder: string): Packed {
   if (error !== undefined) throw notPacked(error.message);
   if (status !== 0) throw notPacked(`it ended with ${status}`);
   const filename = packedFile(stdout);
-  if (filename === undefined || !isThere(path.join(folder, filename))) throw notPacked('it does not say which file it wrote');
+  if (filename === undefined || !exists(path.join(folder, filename))) throw notPacked('it does not say which file it wrote');
   return { filename, bytes: readFileSync(path.join(folder, filename)) };
 }
 
@@ -62,7 +62,7 @@ function packedFile(printed: string): string | undefined {
 }
 
 function notPacked(reason: string): UserError {
-  return new UserError([diagnostic('package/not-packed', { folder: ROOT, reason })], 1);
+  return new UserError([diagnostic('package/not-packed', { folder: ROOT, reason })]);
 }
 
 /** npm keeps beside what it installed where that came from. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { TEMPLATES } from './templates.ts';
+import { TEMPLATES } from './package-files.ts';
 
 /** The pages that a project is made from when none are named. */
 export const EXAMPLE_PAGES: string = fileURLToPath(new URL('../schemas/acs-calling/docs', TEMPLATES));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { requirePackage } from '../../packages/require-package.ts';
 
 /** How many installations keep a cache; some ten megabytes each. */
-const MOST_KEPT = 4;
+const MAX_KEPT = 4;
 
 /** After so long, in milliseconds, nobody is writing any more: who was has been killed. */
 const STALE = 60_000;
@@ -64,7 +64,7 @@ function makeRoom(all: string, folder: string): void {
     .filter((name) => /^[0-9a-f]{16}$/.test(name))
     .map((name) => path.join(all, name));
   const byAge = kept.map((entry) => ({ entry, time: statSync(entry).mtimeMs })).sort((a, b) => b.time - a.time);
-  for (const { entry } of byAge.slice(MOST_KEPT)) rmSync(entry, { recursive: true, force: true });
+  for (const { entry } of byAge.slice(MAX_KEPT)) rmSync(entry, { recursive: true, force: true });
 }
 
 function removeStaleLock(lock: string): void {

@@ -5,12 +5,13 @@ import { checkConfig } from '../../config/check.ts';
 import type { Config } from '../../config/config.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
+import { normalizeNewlines } from '../../text/decode.ts';
 import { embed } from '../../text/embedded.ts';
 import { toValue } from '../../text/json/node.ts';
 import { readJson } from '../../text/json/read.ts';
-import { withPlainEnds } from '../../text/line-ends.ts';
 import { lineStarts, lineText, type Place, type SourceFile } from '../../text/source.ts';
-import { isThere, reasonOf } from '../disk/errno.ts';
+import { exists } from '../disk/errno.ts';
+import { messageOf } from '../disk/fs-errors.ts';
 import { CONFIG_FILES } from './catalog-paths.ts';
 
 /** A config with the file that it was read from. */
@@ -21,18 +22,18 @@ export interface LoadedConfig {
 
 /** The config file of a folder, or the one that is named; `undefined` if there is none and none was named. */
 export async function loadConfig(named: string | undefined, cwd: string): Promise<LoadedConfig | undefined> {
-  const name = named ?? CONFIG_FILES.find((candidate) => isThere(path.join(cwd, candidate)));
+  const name = named ?? CONFIG_FILES.find((candidate) => exists(path.join(cwd, candidate)));
   if (name === undefined) return undefined;
   const file = path.resolve(cwd, name);
-  if (!isThere(file)) throw new UserError([diagnostic('config/not-found', { path: name })], 2);
+  if (!exists(file)) throw new UserError([diagnostic('config/not-found', { path: name })]);
   const source = {
     name,
     path: name,
-    text: withPlainEnds(readFileSync(file, 'utf8')),
+    text: normalizeNewlines(readFileSync(file, 'utf8')),
   };
   const loaded = file.endsWith('.json') ? parseConfig(source) : await importConfig(file, source);
   const problems = checkConfig(loaded, source);
-  if (problems.length > 0) throw new UserError(problems, 2);
+  if (problems.length > 0) throw new UserError(problems);
   return { file, config: loaded as Config };
 }
 
@@ -44,10 +45,9 @@ function parseConfig(source: SourceFile): unknown {
     : { what: reading.reason, span: reading.span };
   if (value !== undefined && fault === undefined) return toValue(value);
   const reason = reading.ok ? `there is ${fault?.what ?? 'no value'}` : reading.reason;
-  throw new UserError(
-    [diagnostic('config/does-not-load', { path: source.path, reason }, fault && { file: source, span: fault.span })],
-    2,
-  );
+  throw new UserError([
+    diagnostic('config/does-not-load', { path: source.path, reason }, fault && { file: source, span: fault.span }),
+  ]);
 }
 
 /**
@@ -61,11 +61,8 @@ async function importConfig(file: string, source: SourceFile): Promise<unknown> 
   try {
     return await jiti.import(file, { default: true });
   } catch (error) {
-    const reason = reasonOf(error).split('\n')[0]?.trim() ?? '';
-    throw new UserError(
-      [diagnostic('config/does-not-load', { path: source.path, reason }, placeOfError(error, file, source))],
-      2,
-    );
+    const reason = messageOf(error).split('\n')[0]?.trim() ?? '';
+    throw new UserError([diagnostic('config/does-not-load', { path: source.path, reason }, placeOfError(error, file, source))]);
   }
 }
 

@@ -16,13 +16,13 @@ export interface FileWatcher {
 }
 
 /** How long it has to be quiet before changes are told of, in milliseconds: an editor may save in several steps. */
-const QUIET = 25;
+const DEBOUNCE_MS = 25;
 
 /** chokidar passes over a change of a file less than 50 milliseconds after another one; after so long it is looked at again. */
-const DEAF = 75;
+const RECHECK_MS = 75;
 
 /** How long it takes at the most until a folder that is new is watched, in milliseconds. */
-const SETTLED = 300;
+const NEW_FOLDER_MS = 300;
 
 /**
  * Tells of changed, new and deleted files, several together where they come together. The folders are watched, not the
@@ -32,7 +32,7 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
   const { watch } = await import('chokidar');
   let wanted: (file: string) => boolean = () => false;
   const folders = new Set<string>();
-  const teller = tellWhenQuiet(tell);
+  const teller = debounce(tell);
   const watcher = watch([], {
     ignoreInitial: true,
     depth: 0,
@@ -48,7 +48,7 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
     // gets into it until it is watched.
     const back = [...folders].filter((folder) => folder === name || folder.startsWith(name + path.sep));
     watcher.add(back);
-    for (const delay of [0, SETTLED]) teller.later(() => back.flatMap(filesIn).filter((file) => wanted(file)), delay);
+    for (const delay of [0, NEW_FOLDER_MS]) teller.later(() => back.flatMap(filesIn).filter((file) => wanted(file)), delay);
   });
   return {
     watch: (watched) => {
@@ -67,7 +67,7 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
 }
 
 /** Collects changed files, and tells of them when nothing more comes; and again of those that have changed since. */
-function tellWhenQuiet(tell: (files: readonly string[]) => void): Teller {
+function debounce(tell: (files: readonly string[]) => void): Debouncer {
   const stamps = new Map<string, string>();
   const timers = new Set<NodeJS.Timeout>();
   let changed = new Set<string>();
@@ -77,9 +77,9 @@ function tellWhenQuiet(tell: (files: readonly string[]) => void): Teller {
     if (fresh.length === 0) return;
     for (const file of fresh) changed.add(file);
     clearTimeout(quiet);
-    quiet = setTimeout(flush, QUIET);
+    quiet = setTimeout(flush, DEBOUNCE_MS);
   };
-  const later: Teller['later'] = (files, delay) => {
+  const later: Debouncer['later'] = (files, delay) => {
     const timer = setTimeout(() => {
       timers.delete(timer);
       add(files());
@@ -90,7 +90,7 @@ function tellWhenQuiet(tell: (files: readonly string[]) => void): Teller {
     const told = [...changed].sort();
     changed = new Set();
     for (const file of told) stamps.set(file, stampOf(file));
-    later(() => told, DEAF);
+    later(() => told, RECHECK_MS);
     tell(told);
   };
   return {
@@ -103,7 +103,7 @@ function tellWhenQuiet(tell: (files: readonly string[]) => void): Teller {
 }
 
 /** Tells of changed files. */
-interface Teller {
+interface Debouncer {
   readonly add: (files: readonly string[]) => void;
   /** Adds files after a while, in milliseconds. */
   readonly later: (files: () => readonly string[], delay: number) => void;

@@ -4,7 +4,8 @@ import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { decodeText } from '../../text/decode.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { hasCode, reasonOf } from '../disk/errno.ts';
+import { hasCode } from '../disk/errno.ts';
+import { messageOf } from '../disk/fs-errors.ts';
 
 /** Something as it is in a revision: `HEAD~1:docs/events.md`. */
 export interface Revision {
@@ -57,7 +58,7 @@ function readBlobs(at: Revision, paths: readonly string[], cwd: string): readonl
     offset = end + 1 + size + 1;
   }
   const problems = results.filter((result): result is Diagnostic => 'code' in result);
-  if (problems.length > 0) throw new UserError(problems, 3);
+  if (problems.length > 0) throw new UserError(problems);
   return results.filter((result): result is SourceFile => 'text' in result);
 }
 
@@ -76,12 +77,12 @@ function git(args: readonly string[], at: Revision, cwd: string, input = ''): Bu
   if (at.revision.startsWith('-') || /[\0\n]/.test(at.spec)) throw refused(at, 'that is no name of a revision');
   const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
   const { error, status, stdout, stderr } = spawnSync('git', [...args], { cwd, input, env, maxBuffer: 2 ** 30 });
-  if (error !== undefined) throw refused(at, hasCode(error, 'ENOENT') ? 'git is not installed' : reasonOf(error));
+  if (error !== undefined) throw refused(at, hasCode(error, 'ENOENT') ? 'git is not installed' : messageOf(error));
   if (status === 0) return stdout;
   const [line = ''] = stderr.toString('utf8').trim().split('\n');
   throw refused(at, line.replace(/^fatal: /, '') || `git ended with ${status}`);
 }
 
 function refused({ spec }: Revision, reason: string): UserError {
-  return new UserError([diagnostic('usage/no-such-revision', { spec, reason })], 2);
+  return new UserError([diagnostic('usage/no-such-revision', { spec, reason })]);
 }

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isMarkdownName } from '../../config/page-source.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
-import { isMarkdownName } from '../../model/page-source.ts';
 
 /** What pages are called in outputs: their paths below the folder that all of them share. */
 export function pageNames(paths: readonly string[]): readonly string[] {
@@ -37,7 +37,7 @@ export function expandPages(
     const full = path.resolve(folder, page);
     if (!isFolder(full)) return [page];
     const found = markdownFiles(full);
-    if (found.length === 0) throw new UserError([diagnostic('page/no-pages-in-folder', { path: page })], 3);
+    if (found.length === 0) throw new UserError([diagnostic('page/no-pages-in-folder', { path: page })]);
     folders[page] = found;
     return found.map((name) => `${page.replace(/\/$/, '')}/${name}`);
   });

@@ -5,18 +5,19 @@ import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { LIMITS, type Limits } from '../../model/limits.ts';
 import { decodeText } from '../../text/decode.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { isMissing, reasonOf } from '../disk/errno.ts';
+import { isMissing } from '../disk/errno.ts';
+import { messageOf } from '../disk/fs-errors.ts';
 import { pageNames } from './page-files.ts';
 
 /**
  * Reads pages. Raises a `UserError` with exit code 3 that names every page that is missing, a directory, too large or
  * no text.
  */
-export function readPages(paths: readonly string[], cwd: string, { pageBytes }: Limits = LIMITS): readonly SourceFile[] {
+export function readPageFiles(paths: readonly string[], cwd: string, { pageBytes }: Limits = LIMITS): readonly SourceFile[] {
   const names = pageNames(paths.map((page) => path.resolve(cwd, page)));
   const results = paths.map((page, index) => readPage(page, names[index] ?? page, cwd, pageBytes));
   const problems = results.filter((result): result is Diagnostic => 'code' in result);
-  if (problems.length > 0) throw new UserError(problems, 3);
+  if (problems.length > 0) throw new UserError(problems);
   return results.filter((result): result is SourceFile => 'text' in result);
 }
 
@@ -37,6 +38,6 @@ function readPage(page: string, name: string, cwd: string, limit: number): Sourc
   } catch (error) {
     return isMissing(error)
       ? diagnostic('page/not-found', { path: page })
-      : diagnostic('page/not-readable', { path: page, reason: reasonOf(error) });
+      : diagnostic('page/not-readable', { path: page, reason: messageOf(error) });
   }
 }

@@ -4,14 +4,14 @@ import { UserError } from '../../diagnostics/diagnostic.ts';
 import { decodeText } from '../../text/decode.ts';
 import { faultOfJson, PLACED_DEPTH } from '../../text/json/fault.ts';
 import { positionOf } from '../../text/source.ts';
-import { reasonOf } from '../disk/errno.ts';
+import { messageOf } from '../disk/fs-errors.ts';
 
-/** What is done with what is read. */
-export interface PayloadTaker {
+/** What payloads are given to as they are read. */
+export interface PayloadSink {
   /** The place is `file:line`. */
-  readonly take: (payload: unknown, place: string) => void;
+  readonly onPayload: (payload: unknown, place: string) => void;
   /** Told of a line among others that is no JSON, with `file:line:column`. */
-  readonly skip: (place: string, reason: string) => void;
+  readonly onInvalid: (place: string, reason: string) => void;
 }
 
 const NEW_LINE = 10;
@@ -36,32 +36,32 @@ interface Progress {
  * grow with the file; or one JSON document. Arrays give their items one by one. A line that is no JSON is passed over;
  * where that is the whole document, it raises a `UserError` with the place.
  */
-export async function readPayloads(file: string, path: string, taker: PayloadTaker): Promise<void> {
+export async function readPayloads(file: string, path: string, sink: PayloadSink): Promise<void> {
   const stream = file === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 });
   const progress: Progress = { rest: [], restBytes: 0, lines: 0, bytes: 0, begun: false, whole: false };
   try {
-    for await (const chunk of stream) readChunk(progress, chunk as Buffer, file, taker);
+    for await (const chunk of stream) readChunk(progress, chunk as Buffer, file, sink);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    throw new UserError([diagnostic('payload/not-readable', { path: file, reason: reasonOf(error) })], 2);
+    throw new UserError([diagnostic('payload/not-readable', { path: file, reason: messageOf(error) })]);
   }
-  takeText(Buffer.concat(progress.rest), progress, file, taker);
+  takeText(Buffer.concat(progress.rest), progress, file, sink);
 }
 
-function readChunk(progress: Progress, chunk: Buffer, file: string, taker: PayloadTaker): void {
+function readChunk(progress: Progress, chunk: Buffer, file: string, sink: PayloadSink): void {
   progress.rest.push(chunk);
   progress.restBytes += chunk.length;
   if (!progress.whole && chunk.includes(NEW_LINE)) {
     const buffer = Buffer.concat(progress.rest);
-    const rest = buffer.subarray(readLines(buffer, progress, file, taker));
+    const rest = buffer.subarray(readLines(buffer, progress, file, sink));
     progress.rest = [rest];
     progress.restBytes = rest.length;
   }
-  if (progress.restBytes > MAX_WHOLE) throw new UserError([diagnostic('payload/too-large', { path: file, limit: MAX_WHOLE })], 2);
+  if (progress.restBytes > MAX_WHOLE) throw new UserError([diagnostic('payload/too-large', { path: file, limit: MAX_WHOLE })]);
 }
 
 /** Takes the lines that have an end, unless the first says that this is one document. Gives where the rest starts. */
-function readLines(buffer: Buffer, progress: Progress, file: string, taker: PayloadTaker): number {
+function readLines(buffer: Buffer, progress: Progress, file: string, sink: PayloadSink): number {
   for (let start = 0; ; ) {
     const end = buffer.indexOf(NEW_LINE, start);
     if (end === -1) return start;
@@ -72,7 +72,7 @@ function readLines(buffer: Buffer, progress: Progress, file: string, taker: Payl
       progress.whole = parsed !== undefined && 'reason' in parsed;
       if (progress.whole) return start;
     }
-    takeText(line, progress, file, taker);
+    takeText(line, progress, file, sink);
     progress.lines++;
     progress.bytes += line.length + 1;
     start = end + 1;
@@ -80,7 +80,12 @@ function readLines(buffer: Buffer, progress: Progress, file: string, taker: Payl
 }
 
 /** Takes what a line holds, or a whole document. */
-function takeText(bytes: Buffer, { lines, bytes: before, whole }: Progress, file: string, { take, skip }: PayloadTaker): void {
+function takeText(
+  bytes: Buffer,
+  { lines, bytes: before, whole }: Progress,
+  file: string,
+  { onPayload, onInvalid }: PayloadSink,
+): void {
   const parsed = parse(bytes, before === 0);
   if (parsed === undefined) return;
   const place = `${file}:${lines + 1}`;
@@ -88,10 +93,10 @@ function takeText(bytes: Buffer, { lines, bytes: before, whole }: Progress, file
     const { line, column, reason, byte } = parsed;
     const where = `${file}:${lines + line}:${column}`;
     const why = byte === undefined ? reason : `${reason} at byte ${before + byte}`;
-    if (whole) throw new UserError([diagnostic('payload/not-json', { place: where, reason: why })], 2);
-    skip(where, why);
-  } else if (Array.isArray(parsed.value)) for (const item of parsed.value) take(item, place);
-  else take(parsed.value, place);
+    if (whole) throw new UserError([diagnostic('payload/not-json', { place: where, reason: why })]);
+    onInvalid(where, why);
+  } else if (Array.isArray(parsed.value)) for (const item of parsed.value) onPayload(item, place);
+  else onPayload(parsed.value, place);
 }
 
 /** A value, or why there is none and where; a byte where the text is not even that. */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readPageSource } from '../../config/page-source.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { type PageSource, readPageSource } from '../../model/page-source.ts';
+import type { PageSource } from '../../model/page-source.ts';
 import { decodeText } from '../../text/decode.ts';
-import { isThere } from '../disk/errno.ts';
+import { exists } from '../disk/errno.ts';
 import { hashText } from '../disk/hash.ts';
 import type { LockedSource } from '../lock-file/lock-file.ts';
 
@@ -50,7 +51,7 @@ export function pinnedPages(
 
 /** Whether a fetched page is there, and as it was fetched. */
 export function stateOfFile(file: string, hash: string): 'intact' | 'edited' | 'missing' {
-  if (!isThere(file)) return 'missing';
+  if (!exists(file)) return 'missing';
   const decoded = decodeText(readFileSync(file));
   return decoded.ok && hashText(decoded.text) === hash ? 'intact' : 'edited';
 }

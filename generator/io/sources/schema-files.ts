@@ -6,7 +6,7 @@ import { decodeText } from '../../text/decode.ts';
 import { faultOfJson, readPlaced } from '../../text/json/fault.ts';
 import type { JsonProblem } from '../../text/json/reader.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { reasonOf } from '../disk/errno.ts';
+import { messageOf } from '../disk/fs-errors.ts';
 import { pageNames } from './page-files.ts';
 
 /** A JSON Schema as a file. */
@@ -24,7 +24,7 @@ export function readSchemaFiles(given: readonly string[], cwd: string): readonly
   const names = pageNames(paths.map((file) => path.resolve(cwd, file)));
   const results = paths.map((file, index) => readSchemaFile(file, names[index] ?? file, cwd));
   const problems = results.filter((result): result is Diagnostic => 'code' in result);
-  if (problems.length > 0) throw new UserError(problems, 3);
+  if (problems.length > 0) throw new UserError(problems);
   return results.filter((result): result is SchemaFile => 'schema' in result);
 }
 
@@ -41,14 +41,14 @@ function readSchemaFile(given: string, name: string, cwd: string): SchemaFile | 
     const file = { name, path: given, text: decoded.text };
     return parseSchema(file);
   } catch (error) {
-    return refused(reasonOf(error));
+    return refused(messageOf(error));
   }
 }
 
 /** The schema in a file that was read already. Raises a `UserError` with exit code 3 if it is no JSON. */
 export function schemaOf(file: SourceFile): SchemaFile {
   const parsed = parseSchema(file);
-  if ('code' in parsed) throw new UserError([parsed], 3);
+  if ('code' in parsed) throw new UserError([parsed]);
   return parsed;
 }
 
@@ -61,7 +61,7 @@ function parseSchema(file: SourceFile): SchemaFile | Diagnostic {
       : diagnostic('schema/not-json', { reason: `the member "${twice.what}" is there twice` }, { file, span: twice.span });
   } catch (error) {
     // Our own reader tells better what is wrong, and where.
-    const { reason, span } = faultOfJson(file) ?? { reason: reasonOf(error), span: { start: 0, end: 1 } };
+    const { reason, span } = faultOfJson(file) ?? { reason: messageOf(error), span: { start: 0, end: 1 } };
     return diagnostic('schema/not-json', { reason }, { file, span });
   }
 }

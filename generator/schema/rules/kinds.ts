@@ -1,5 +1,5 @@
+import { kindsSeen } from '../../evidence/merge-evidence.ts';
 import type { Evidence, Statement } from '../../model/evidence.ts';
-import { kindsSeen } from '../../model/merge-evidence.ts';
 import type { SchemaType } from '../../model/schema.ts';
 
 /** Of which kinds a value is, and what spoke for it. */

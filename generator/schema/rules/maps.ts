@@ -1,5 +1,5 @@
+import { kindsSeen, timesSeen } from '../../evidence/merge-evidence.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { kindsSeen, timesSeen } from '../../model/merge-evidence.ts';
 import { singular, words } from '../../text/case.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 

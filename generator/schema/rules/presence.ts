@@ -1,5 +1,5 @@
+import { timesSeen } from '../../evidence/merge-evidence.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { timesSeen } from '../../model/merge-evidence.ts';
 import type { Presence } from '../../options/choices.ts';
 
 /** Whether a member must be there, and the rule that says so. */

@@ -1,5 +1,5 @@
+import { kindsSeen } from '../../evidence/merge-evidence.ts';
 import type { Evidence, Kind } from '../../model/evidence.ts';
-import { kindsSeen } from '../../model/merge-evidence.ts';
 import { words } from '../../text/case.ts';
 
 const RELATIONS = new Set(['to', 'from', 'by', 'of', 'for', 'with', 'at', 'on', 'in']);

@@ -52,3 +52,10 @@ export function toValue(node: JsonNode): JsonValue {
       return node.value;
   }
 }
+
+/** A number that an example has in quotes by mistake, as a number; anything else as it is. */
+export function fitNumber(value: JsonValue, kinds: readonly string[]): JsonValue {
+  const numeric = kinds.includes('number') || kinds.includes('integer');
+  const isNumber = typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value);
+  return isNumber && numeric && !kinds.includes('string') ? Number(value) : value;
+}

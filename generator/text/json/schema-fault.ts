@@ -41,7 +41,7 @@ function faultAt(value: unknown, schema: FileSchema, context: Context): SchemaFa
   if ($ref !== undefined) return faultAt(value, context.root.$defs?.[$ref.slice('#/$defs/'.length)] ?? {}, context);
   const kinds = type === undefined ? [] : [type].flat();
   if (kinds.length > 0 && !kinds.some((kind) => isOfKind(value, kind)))
-    return fault(context, `has to be ${kinds.map((kind) => NAMES[kind]).join(' or ')}, and is ${kindOf(value)}`);
+    return fault(context, `has to be ${kinds.map((kind) => NAMES[kind]).join(' or ')}, and is ${describeKind(value)}`);
   return faultOfScalar(value, schema, context) ?? faultWithin(value, schema, context);
 }
 
@@ -98,7 +98,7 @@ function isOfKind(value: unknown, kind: JsonKind): boolean {
   return kind === 'integer' ? Number.isInteger(value) : found === kind;
 }
 
-function kindOf(value: unknown): string {
+function describeKind(value: unknown): string {
   if (Array.isArray(value)) return NAMES.array;
   if (value === null) return NAMES.null;
   return typeof value === 'boolean' ? String(value) : typeof value === 'object' ? NAMES.object : `a ${typeof value}`;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { hostname, tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { packageVersion } from '../../../generator/io/package/version.ts';
+import { packageVersion } from '../../../generator/io/package/package-files.ts';
 import { NEW_PAGE } from '../../safety/faults/scenarios.ts';
 import { readTree } from '../../safety/faults/trees.ts';
 import { sortedDifferentlyPages } from '../../unit/sorted-differently.ts';

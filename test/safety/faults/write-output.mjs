@@ -1,9 +1,6 @@
 /* node write-output.mjs FOLDER VERSION FILES: writes a made-up output as a run of `generate` does. */
 import path from 'node:path';
-import { readLock } from '../../../dist/io/lock-file/lock-file.js';
-import { writeChanges } from '../../../dist/io/output/commit.js';
-import { planChanges } from '../../../dist/io/output/plan-changes.js';
-import { settleOutput } from '../../../dist/io/output/recover.js';
+import { openOutput } from '../../../dist/io/output/open-output.js';
 
 const [, , folder, version, count] = process.argv;
 const out = path.join(folder, 'out');
@@ -13,11 +10,12 @@ const files = Array.from({ length: Number(count) }, (_, index) => ({
   path: `${index % 3 === 0 ? 'schemas/' : index % 3 === 1 ? '' : `${version}/`}file-${index}.txt`,
   text: `version ${version} of file ${index}\n`.repeat(20),
   owner: 'generator',
+  role: index % 3 === 0 ? 'schema' : 'code',
 }));
 try {
-  settleOutput({ base: out, roots: [out] }, folder, true);
-  const before = readLock(out);
-  const { changes, outputs } = planChanges(files, to, before?.jobs['.'], false);
+  const scope = { base: out, roots: [out], outputs: new Map([['.', [out]]]), inputs: [] };
+  const output = openOutput(scope, 'write', folder);
+  const { changes, outputs } = output.plan(files, to, { name: '.', force: false });
   const lock = {
     lockVersion: 1,
     generator: version,
@@ -26,12 +24,7 @@ try {
     folders: {},
     jobs: { '.': { events: [], outputs } },
   };
-  writeChanges(
-    changes,
-    { before, after: { ...lock, findings: { warnings: 0, guesses: 0 } } },
-    { base: out, roots: [out] },
-    folder,
-  );
+  output.commit(changes, { ...lock, findings: { warnings: 0, guesses: 0 } });
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

@@ -48,11 +48,11 @@ it('the statements of a template have their names and the comments above them', 
   ]);
 });
 
-it('what a template imports is taken from beside the output', async () => {
+it('what a template imports is taken from beside the output, in the order of the modules there', async () => {
   const text =
     "import { a } from './guards/issues.ts';\nimport type { B } from '../b.ts';\nimport c from './c';\nconst d = './x/d.ts';\n";
   expect(await codeParser.moveImports(text, '.js')).toBe(
-    "import { a } from './issues.js';\nimport type { B } from './b.js';\nimport c from './c.js';\nconst d = './x/d.ts';\n",
+    "import type { B } from './b.js';\nimport c from './c.js';\nimport { a } from './issues.js';\nconst d = './x/d.ts';\n",
   );
 });
 

@@ -4,15 +4,15 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { UserError } from '../../../generator/diagnostics/diagnostic.ts';
 import { pageNames } from '../../../generator/io/sources/page-files.ts';
-import { readPages } from '../../../generator/io/sources/pages.ts';
+import { readPageFiles } from '../../../generator/io/sources/pages.ts';
 
 it('reports a page that is there but cannot be read as page/not-readable', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'holotype-pages-'));
   try {
     mkdirSync(path.join(folder, 'docs'));
     symlinkSync('circle.md', path.join(folder, 'circle.md'));
-    expect(() => readPages(['circle.md'], folder)).toThrowError(UserError);
-    expect(() => readPages(['circle.md'], folder)).toThrowError('page/not-readable');
+    expect(() => readPageFiles(['circle.md'], folder)).toThrowError(UserError);
+    expect(() => readPageFiles(['circle.md'], folder)).toThrowError('page/not-readable');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -12,8 +12,8 @@ async function read(text: string): Promise<readonly [unknown, string][]> {
   writeFileSync(file, text);
   const taken: [unknown, string][] = [];
   await readPayloads('payloads', file, {
-    take: (payload, place) => void taken.push([payload, place]),
-    skip: (place, reason) => void taken.push([reason, place]),
+    onPayload: (payload, place) => void taken.push([payload, place]),
+    onInvalid: (place, reason) => void taken.push([reason, place]),
   });
   return taken;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventsNamed, nearestEvent, readEventPath, restBehind, shortestName } from '../../../generator/model/event-names.ts';
+import { eventsNamed, nearestEvent, readEventPath, restBehind, shortestName } from '../../../generator/text/event-names.ts';
 
 const paid = { type: 'Contoso.Shop.OrderPaid', name: 'OrderPaid' };
 const grid = { type: 'Microsoft.EventGrid.SubscriptionDeletedEvent', name: 'SubscriptionDeleted' };

@@ -1,6 +1,13 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ensureFolder, flushFolder, keep, moveInto, removeEmpty, writeFlushed } from '../../../generator/io/disk/durable.ts';
+import {
+  ensureFolder,
+  flushFolder,
+  keepBackup,
+  removeEmpty,
+  replaceFile,
+  writeFlushed,
+} from '../../../generator/io/disk/durable.ts';
 import { hashOf, hashText } from '../../../generator/io/disk/hash.ts';
 import { readLock } from '../../../generator/io/lock-file/lock-file.ts';
 import { faultAt, onBrokenDisk, Place } from './disk.ts';
@@ -85,25 +92,25 @@ describe('folders', () => {
 
 describe('a second name', () => {
   it('is one for the same file', () => {
-    keep(place.write('a', 'text'), place.at('b'));
+    keepBackup(place.write('a', 'text'), place.at('b'));
     expect(statSync(place.at('b')).ino).toBe(statSync(place.at('a')).ino);
   });
 
   it('is a copy where there are none, in the place of what stands there', () => {
     place.write('b', 'old');
-    onBrokenDisk(faultAt('link', 'a', 'EPERM'), () => keep(place.write('a', 'text'), place.at('b')));
+    onBrokenDisk(faultAt('link', 'a', 'EPERM'), () => keepBackup(place.write('a', 'text'), place.at('b')));
     expect(place.read('b')).toBe('text');
     expect(statSync(place.at('b')).ino).not.toBe(statSync(place.at('a')).ino);
   });
 
   it('is a copy where there are none and nothing stands there', () => {
-    onBrokenDisk(faultAt('link', 'a', 'EPERM'), () => keep(place.write('a', 'text'), place.at('b')));
+    onBrokenDisk(faultAt('link', 'a', 'EPERM'), () => keepBackup(place.write('a', 'text'), place.at('b')));
     expect(place.tree()).toEqual({ a: 'text', b: 'text' });
   });
 
   it('is a copy of its own, so that nothing else with that name changes', () => {
-    keep(place.write('old', 'old'), place.at('b'));
-    keep(place.write('a', 'text'), place.at('b'));
+    keepBackup(place.write('old', 'old'), place.at('b'));
+    keepBackup(place.write('a', 'text'), place.at('b'));
     expect(place.tree()).toEqual({ a: 'text', b: 'text', old: 'old' });
   });
 });
@@ -111,7 +118,7 @@ describe('a second name', () => {
 describe('a file that is put into the place of another one', () => {
   it('is renamed', () => {
     place.write('b', 'old');
-    moveInto(place.write('a', 'text'), place.at('b'));
+    replaceFile(place.write('a', 'text'), place.at('b'));
     expect(place.tree()).toEqual({ b: 'text' });
   });
 
@@ -120,7 +127,7 @@ describe('a file that is put into the place of another one', () => {
     place.write('b.holotype', 'left behind');
     const calls = onBrokenDisk(
       ({ name, files }) => (name === 'rename' && files.includes('a') ? 'EXDEV' : undefined),
-      () => moveInto(place.write('a', 'text'), place.at('b')),
+      () => replaceFile(place.write('a', 'text'), place.at('b')),
     );
     expect(place.tree()).toEqual({ b: 'text' });
     expect(calls.map(({ name }) => name)).toContain('fsync');
@@ -129,7 +136,7 @@ describe('a file that is put into the place of another one', () => {
   it('comes from another disk where nothing was left behind', () => {
     onBrokenDisk(
       ({ name, files }) => (name === 'rename' && files.includes('a') ? 'EXDEV' : undefined),
-      () => moveInto(place.write('a', 'text'), place.at('b')),
+      () => replaceFile(place.write('a', 'text'), place.at('b')),
     );
     expect(place.tree()).toEqual({ b: 'text' });
   });
@@ -137,13 +144,13 @@ describe('a file that is put into the place of another one', () => {
   it.each(['EIO', 'EACCES'])('stays where it is on any other error (%s)', (code) => {
     place.write('a', 'text');
     place.write('b', 'old');
-    const move = () => onBrokenDisk(faultAt('rename', 'a', code), () => moveInto(place.at('a'), place.at('b')));
+    const move = () => onBrokenDisk(faultAt('rename', 'a', code), () => replaceFile(place.at('a'), place.at('b')));
     expect(move).toThrow(code);
     expect(place.tree()).toEqual({ a: 'text', b: 'old' });
   });
 
   it('stays where it is on an error that is none of the system', () => {
-    expect(() => moveInto('\0', place.at('b'))).toThrow(TypeError);
+    expect(() => replaceFile('\0', place.at('b'))).toThrow(TypeError);
   });
 });
 

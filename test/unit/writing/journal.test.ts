@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashText } from '../../../generator/io/disk/hash.ts';
-import { changeTogether, hasJournal, type JournalFault, settleJournal } from '../../../generator/io/output/journal.ts';
+import { applyAtomically, hasJournal, type JournalProblem, replayJournal } from '../../../generator/io/output/journal.ts';
 import { formatPlace } from '../../../generator/text/source.ts';
 import { type Call, onBrokenDisk, Place, thrownBy } from './disk.ts';
 
@@ -38,14 +38,14 @@ function change(fault: (call: Call, index: number) => string | undefined = () =>
 } {
   const wanted = Object.entries(WANTED).map(([name, text]) => ({ file: place.at(name), text }));
   const files: string[] = [];
-  const calls = onBrokenDisk(fault, () => changeTogether(wanted, place.root, work, (file) => files.push(file)));
+  const calls = onBrokenDisk(fault, () => applyAtomically(wanted, place.root, work, (file) => files.push(file)));
   return { calls, files: files.map((file) => file.slice(place.root.length + 1)) };
 }
 
 /** Whether the journal was believed. */
 const settle = (): boolean => settled('out') === undefined;
-const settled = (...roots: readonly string[]): JournalFault | undefined =>
-  settleJournal({ base: place.root, roots: roots.map((root) => place.at(root)) }, work, place.root);
+const settled = (...roots: readonly string[]): JournalProblem | undefined =>
+  replayJournal({ base: place.root, roots: roots.map((root) => place.at(root)) }, work, place.root);
 
 /** A journal as a run leaves it that was stopped before it changed anything. */
 function leave(name = 'journal.json', texts: readonly (string | undefined)[] = ['new', 'new']): void {

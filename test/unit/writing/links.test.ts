@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { linksInTheWay, refuseLinks } from '../../../generator/io/disk/links.ts';
+import { assertNoLinks, linksInTheWay } from '../../../generator/io/disk/paths.ts';
 import { Place } from './disk.ts';
 
 let place: Place;
@@ -94,7 +94,7 @@ it('links on the way are refused with all their names', () => {
   link('project/a', 'elsewhere');
   link('project/b', 'elsewhere');
   const files = ['project/a', 'project/b/c', 'project/src/d'].map((name) => place.at(name));
-  expect(() => refuseLinks(files, place.at('project'), place.root)).toThrow(
+  expect(() => assertNoLinks(files, place.at('project'), place.root)).toThrow(
     expect.objectContaining({
       exitCode: 1,
       diagnostics: [
@@ -103,8 +103,8 @@ it('links on the way are refused with all their names', () => {
       ],
     }),
   );
-  expect(() => refuseLinks([place.at('project/src/d')], place.at('project'), place.root)).not.toThrow();
-  expect(() => refuseLinks([place.at('project/src/d')], path.parse(place.root).root, place.root)).not.toThrow();
+  expect(() => assertNoLinks([place.at('project/src/d')], place.at('project'), place.root)).not.toThrow();
+  expect(() => assertNoLinks([place.at('project/src/d')], path.parse(place.root).root, place.root)).not.toThrow();
 });
 
 it('the folder that messages are relative to is a point', () => {

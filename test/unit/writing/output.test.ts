@@ -2,9 +2,10 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashText } from '../../../generator/io/disk/hash.ts';
-import { shown, toPosix } from '../../../generator/io/disk/paths.ts';
+import { displayPath, toPosix } from '../../../generator/io/disk/paths.ts';
 import type { LockedJob } from '../../../generator/io/lock-file/lock-file.ts';
 import { type Changes, planChanges } from '../../../generator/io/output/plan-changes.ts';
+import type { OutputRole } from '../../../generator/model/output.ts';
 import { Place, thrownBy } from './disk.ts';
 
 let place: Place;
@@ -27,10 +28,13 @@ interface Plan {
   readonly schemas?: string;
 }
 
+/** What made-up files are. */
+const roleOf = (name: string): OutputRole => (name === 'CHANGES.md' ? 'history' : /^schemas\/./.test(name) ? 'schema' : 'code');
+
 function plan({ files = {}, stubs = {}, locked, force = false, schemas = 'out/schemas' }: Plan): Changes {
   const wanted = [
-    ...Object.entries(files).map(([name, text]) => ({ path: name, text, owner: 'generator' as const })),
-    ...Object.entries(stubs).map(([name, text]) => ({ path: name, text, owner: 'user' as const })),
+    ...Object.entries(files).map(([name, text]) => ({ path: name, text, owner: 'generator' as const, role: roleOf(name) })),
+    ...Object.entries(stubs).map(([name, text]) => ({ path: name, text, owner: 'user' as const, role: roleOf(name) })),
   ];
   const to = { base: place.root, out: place.at('out'), schemas: place.at(schemas), cwd: place.root };
   return planChanges(wanted, to, locked === undefined ? undefined : { events: [], outputs: locked }, force);
@@ -53,8 +57,8 @@ describe('a generated file', () => {
   it('is made where there is none', () => {
     const { changes, outputs } = plan({ files: { 'a.ts': 'new', 'b/c.ts': 'new' } });
     expect(changes).toEqual([
-      { file: place.at('out/a.ts'), status: 'create', before: undefined, after: 'new' },
-      { file: place.at('out/b/c.ts'), status: 'create', before: undefined, after: 'new' },
+      { file: place.at('out/a.ts'), status: 'create', before: undefined, after: 'new', role: 'code' },
+      { file: place.at('out/b/c.ts'), status: 'create', before: undefined, after: 'new', role: 'code' },
     ]);
     expect(outputs).toEqual({ 'out/a.ts': ours('new'), 'out/b/c.ts': ours('new') });
   });
@@ -62,7 +66,7 @@ describe('a generated file', () => {
   it('is written anew where it says something else', () => {
     place.write('out/a.ts', 'old');
     expect(plan({ files: { 'a.ts': 'new' }, locked: { 'out/a.ts': ours('old') } }).changes).toEqual([
-      { file: place.at('out/a.ts'), status: 'update', before: 'old', after: 'new' },
+      { file: place.at('out/a.ts'), status: 'update', before: 'old', after: 'new', role: 'code' },
     ]);
   });
 
@@ -75,7 +79,7 @@ describe('a generated file', () => {
     place.write('out/a.ts', 'old');
     const { changes, outputs } = plan({ files: { 'b.ts': 'b' }, locked: { 'out/a.ts': ours('old'), 'out/gone.ts': ours('') } });
     expect(changes).toEqual([
-      { file: place.at('out/b.ts'), status: 'create', before: undefined, after: 'b' },
+      { file: place.at('out/b.ts'), status: 'create', before: undefined, after: 'b', role: 'code' },
       { file: place.at('out/a.ts'), status: 'delete', before: 'old', after: undefined },
     ]);
     expect(outputs).toEqual({ 'out/b.ts': ours('b') });
@@ -126,8 +130,8 @@ describe('a file of the user', () => {
     place.write('out/a.ts', 'mine');
     const locked = { 'out/a.ts': theirs, 'out/b.ts': theirs };
     expect(plan({ stubs: { 'a.ts': 'stub', 'b.ts': 'stub' }, locked }).changes).toEqual([
-      { file: place.at('out/a.ts'), status: 'kept', before: 'mine', after: 'mine' },
-      { file: place.at('out/b.ts'), status: 'kept', before: undefined, after: undefined },
+      { file: place.at('out/a.ts'), status: 'kept', before: 'mine', after: 'mine', role: 'code' },
+      { file: place.at('out/b.ts'), status: 'kept', before: undefined, after: undefined, role: 'code' },
     ]);
     expect(statuses({ stubs: { 'a.ts': 'stub' }, locked: { 'out/c.ts': theirs } })).toEqual({ 'out/a.ts': 'kept' });
   });
@@ -205,9 +209,9 @@ describe('where files go', () => {
 });
 
 it('paths are shown as they are shortest', () => {
-  expect(shown('/a/b/c.ts', '/a/b')).toBe('c.ts');
-  expect(shown('/a/c.ts', '/a/b')).toBe('../c.ts');
-  expect(shown('/c/d.ts', '/a/b')).toBe('/c/d.ts');
-  expect(shown('/a/b', '/a/b')).toBe('.');
+  expect(displayPath('/a/b/c.ts', '/a/b')).toBe('c.ts');
+  expect(displayPath('/a/c.ts', '/a/b')).toBe('../c.ts');
+  expect(displayPath('/c/d.ts', '/a/b')).toBe('/c/d.ts');
+  expect(displayPath('/a/b', '/a/b')).toBe('.');
   expect(toPosix(['a', 'b', 'c'].join(path.sep))).toBe('a/b/c');
 });

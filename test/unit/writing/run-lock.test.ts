@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Busy, type RunLock, removeLeftovers, stateOfOutput, takeOutput } from '../../../generator/io/output/run-lock.ts';
+import {
+  acquireRunLock,
+  type BusyOutput,
+  lockState,
+  type RunLock,
+  removeLeftovers,
+} from '../../../generator/io/output/run-lock.ts';
 import { faultAt, onBrokenDisk, Place } from './disk.ts';
 
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
@@ -24,23 +30,23 @@ afterEach(() => {
 });
 
 function take(): RunLock {
-  const taken = takeOutput(place.root);
+  const taken = acquireRunLock(place.root);
   if ('busy' in taken) throw new Error(taken.busy);
   return taken;
 }
 
-const refusal = (): RunLock | Busy => takeOutput(place.root);
+const refusal = (): RunLock | BusyOutput => acquireRunLock(place.root);
 
 describe('an output that is taken', () => {
   it('has a folder with its owner in it, which goes when it is released', () => {
     const { work, release } = take();
     expect(work).toBe(place.at('.holotype'));
     expect(place.tree()).toEqual({ '.holotype/': '', [`.holotype/${OWN}`]: '' });
-    expect(stateOfOutput(place.root)).toEqual({ busy: `process ${process.pid}` });
+    expect(lockState(place.root)).toEqual({ busy: `process ${process.pid}` });
     place.write('.holotype/new/0');
     release();
     expect(place.tree()).toEqual({});
-    expect(stateOfOutput(place.root)).toBe('free');
+    expect(lockState(place.root)).toBe('unlocked');
     take().release();
   });
 
@@ -52,8 +58,8 @@ describe('an output that is taken', () => {
   });
 
   it('may be left to the next run', () => {
-    take().abandon();
-    expect(stateOfOutput(place.root)).toBe('abandoned');
+    take().leave();
+    expect(lockState(place.root)).toBe('stale');
     take().release();
     expect(place.tree()).toEqual({});
   });
@@ -96,7 +102,7 @@ describe('an owner', () => {
   ])('%s is replaced, and what he left is there', (_what, owner) => {
     place.write(`.holotype/${owner()}`);
     place.write('.holotype/journal.json', '[]');
-    expect(stateOfOutput(place.root)).toBe('abandoned');
+    expect(lockState(place.root)).toBe('stale');
     const { release } = take();
     expect(place.tree()).toEqual({ '.holotype/': '', '.holotype/journal.json': '[]', [`.holotype/${OWN}`]: '' });
     release();
@@ -107,7 +113,7 @@ describe('an owner', () => {
     const minutes = (count: number): Date => new Date(Date.now() - count * 60_000);
     utimesSync(file, minutes(9.5), minutes(9.5));
     expect(refusal()).toEqual({ busy: 'a process on another machine' });
-    expect(stateOfOutput(place.root)).toEqual({ busy: 'a process on another machine' });
+    expect(lockState(place.root)).toEqual({ busy: 'a process on another machine' });
     utimesSync(file, minutes(10.5), minutes(10.5));
     take().release();
   });
@@ -116,7 +122,7 @@ describe('an owner', () => {
     place.write('.holotype/not-owner-a-1');
     place.write('.holotype/owner-a-1-not');
     place.write('.holotype/owner-a');
-    expect(stateOfOutput(place.root)).toBe('abandoned');
+    expect(lockState(place.root)).toBe('stale');
     const { work, release } = take();
     expect(existsSync(`${work}/${OWN}`)).toBe(true);
     release();
@@ -138,7 +144,7 @@ describe('an owner', () => {
     );
     expect(result).toEqual({ busy: 'a process that has just begun' });
     // It is not held by this process then.
-    expect(stateOfOutput(place.root)).toBe('abandoned');
+    expect(lockState(place.root)).toBe('stale');
   });
 });
 

@@ -7,7 +7,7 @@ import { hashText } from '../../../generator/io/disk/hash.ts';
 import type { Lock } from '../../../generator/io/lock-file/lock-file.ts';
 import { writeChanges, writeFiles } from '../../../generator/io/output/commit.ts';
 import { type Change, planChanges } from '../../../generator/io/output/plan-changes.ts';
-import { settleOutput } from '../../../generator/io/output/recover.ts';
+import { recoverOutput } from '../../../generator/io/output/recover.ts';
 import { type Call, faultAt, onBrokenDisk, Place, thrownBy } from './disk.ts';
 
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
@@ -40,7 +40,12 @@ function planned(files: Readonly<Record<string, string>>, before: Readonly<Recor
   const outputs = Object.entries(before).map(
     ([name, text]) => [name, { hash: hashText(text), owner: 'generator' as const }] as const,
   );
-  const wanted = Object.entries(files).map(([path, text]) => ({ path, text, owner: 'generator' as const }));
+  const wanted = Object.entries(files).map(([path, text]) => ({
+    path,
+    text,
+    owner: 'generator' as const,
+    role: path === 'manifest.json' ? ('manifest' as const) : ('code' as const),
+  }));
   return planChanges(wanted, destination(), { events: [], outputs: Object.fromEntries(outputs) }, false).changes;
 }
 
@@ -252,7 +257,7 @@ describe('an output that cannot be written', () => {
       );
     expect(says(action)).toMatch(/^output\/not-writable/);
     expect(place.read('out/a')).toBe('new');
-    expect(settleOutput(ground(), place.root, true).map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    expect(recoverOutput(ground(), place.root, true).map(({ code, message }) => `${code}: ${message}`)).toEqual([
       'output/recovered: An earlier run was stopped while it wrote to out; what it had begun was finished first.',
     ]);
     expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'a', 'out/b': 'b' });
@@ -268,7 +273,7 @@ describe('what an earlier run has left', () => {
     place.write('out/.holotype/new/1', 'new');
   };
   const settle = (mayWrite: boolean) =>
-    settleOutput(ground(), place.root, mayWrite).map(({ code, severity }) => [code, severity]);
+    recoverOutput(ground(), place.root, mayWrite).map(({ code, severity }) => [code, severity]);
 
   it('is nothing where there is no output', () => {
     expect([settle(true), settle(false)]).toEqual([[], []]);
@@ -293,7 +298,7 @@ describe('what an earlier run has left', () => {
     place.write(`.holotype/owner-${HOST}-${dead}`);
     place.write('.holotype/journal.json', JSON.stringify([{ file: 'docs/b', before: null, after: hashText('new') }]));
     place.write('.holotype/new/0', 'new');
-    settleOutput({ base: place.root, roots: [place.at('out'), place.at('docs')] }, place.root, true);
+    recoverOutput({ base: place.root, roots: [place.at('out'), place.at('docs')] }, place.root, true);
     expect(place.tree()).toEqual({ 'docs/': '', 'docs/b': 'new' });
   });
 

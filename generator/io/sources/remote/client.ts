@@ -5,7 +5,7 @@ import { diagnostic } from '../../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../../diagnostics/diagnostic.ts';
 import { requirePackage } from '../../../packages/require-package.ts';
 import { isLoopbackAddress, isPublicAddress } from './addresses.ts';
-import type { Access } from './fetch-policy.ts';
+import type { FetchPolicy } from './fetch-policy.ts';
 
 /** What a host answered. Of an answer other than 200 the body is not read. */
 export interface Answer {
@@ -16,18 +16,18 @@ export interface Answer {
 
 /** Asks hosts for one thing at a time, through a proxy where the environment names one. */
 export interface Client {
-  readonly access: Access;
+  readonly policy: FetchPolicy;
   /** Raises a `UserError` if there is no whole answer, within the limits. Does not follow redirections. */
   readonly get: (url: URL, headers: Readonly<Record<string, string>>, limit: number) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }
 
 /** The client for one run. */
-export function openClient(access: Access): Client {
+export function openClient(access: FetchPolicy): Client {
   const { EnvHttpProxyAgent, request } = requirePackage('undici') as typeof import('undici');
   const dispatcher = new EnvHttpProxyAgent({ connect: { lookup: publicLookup(access), timeout: access.timeout } });
   return {
-    access,
+    policy: access,
     get: async (url, headers, limit) => {
       const signal = AbortSignal.timeout(access.timeout);
       const limits = { signal, headersTimeout: access.timeout, bodyTimeout: access.timeout };
@@ -68,11 +68,11 @@ async function readAnswer(answer: Dispatcher.ResponseData, url: URL, limit: numb
 
 function stop({ body }: Dispatcher.ResponseData, found: Diagnostic): UserError {
   body.destroy();
-  return new UserError([found], 1);
+  return new UserError([found]);
 }
 
 /** Looks a name up and gives its addresses only if all are public, so that no name leads into a private network. */
-function publicLookup({ allowLoopback }: Access): LookupFunction {
+function publicLookup({ allowLoopback }: FetchPolicy): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       const wrong = (addresses ?? []).find(
@@ -108,15 +108,31 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const TIMEOUTS: readonly string[] = ['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT'];
 
-function failureOf(error: unknown, { href }: URL, { timeout }: Access): UserError {
+function failureOf(error: unknown, { href }: URL, { timeout }: FetchPolicy): UserError {
   const [first] = error instanceof AggregateError ? error.errors : [error];
   if (first instanceof PrivateAddress)
-    return new UserError(
-      [diagnostic('source/not-allowed', { url: href, reason: `its host has the address ${first.address}, which is not public` })],
-      1,
-    );
+    return new UserError([
+      diagnostic('source/not-allowed', { url: href, reason: `its host has the address ${first.address}, which is not public` }),
+    ]);
   const { code = '', name = '', message = String(first) } = first as { code?: string; name?: string; message?: string };
   if (name === 'TimeoutError' || TIMEOUTS.includes(code))
-    return new UserError([diagnostic('source/too-slow', { url: href, seconds: timeout / 1000 })], 1);
-  return new UserError([diagnostic('source/not-reachable', { url: href, reason: REASONS[code] ?? message })], 1);
+    return new UserError([diagnostic('source/too-slow', { url: href, seconds: timeout / 1000 })]);
+  return new UserError([diagnostic('source/not-reachable', { url: href, reason: REASONS[code] ?? message })]);
+}
+
+/** How many requests are under way at a time. */
+const MAX_CONCURRENCY = 6;
+
+/** Does something for each item, a few at a time, and gives the results in the order of the items. The first failure ends it. */
+export async function mapConcurrent<T, U>(items: readonly T[], act: (item: T) => Promise<U>): Promise<readonly U[]> {
+  const results: U[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) {
+      const item = items[index];
+      if (item !== undefined) results[index] = await act(item);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(MAX_CONCURRENCY, items.length) }, work));
+  return results;
 }

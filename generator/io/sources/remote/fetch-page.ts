@@ -4,7 +4,7 @@ import { LIMITS } from '../../../model/limits.ts';
 import { decodeText } from '../../../text/decode.ts';
 import type { LockedPage } from '../../lock-file/lock-file.ts';
 import type { Client } from './client.ts';
-import { follow } from './redirects.ts';
+import { fetchFollowingRedirects } from './redirects.ts';
 
 /** A page as it was fetched. */
 export interface FetchedPage {
@@ -28,13 +28,15 @@ export interface PageRequest {
 
 /** Fetches a page, unless it is still the one that is there. Raises a `UserError` if what comes is no Markdown text. */
 export async function fetchPage({ url, from, accept, known }: PageRequest, client: Client): Promise<FetchedPage> {
-  const answer = await follow({ url, headers: { accept, ...conditions(known) }, limit: LIMITS.pageBytes }, client);
+  const answer = await fetchFollowingRedirects(
+    { url, headers: { accept, ...conditions(known) }, limit: LIMITS.pageBytes },
+    client,
+  );
   if (answer.status === 304 && known !== undefined) return { from, text: undefined, ...stateOf(known) };
   const type = answer.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (NOT_MARKDOWN.test(type)) throw new UserError([diagnostic('source/not-markdown', { url, type })], 3);
+  if (NOT_MARKDOWN.test(type)) throw new UserError([diagnostic('source/not-markdown', { url, type })]);
   const decoded = decodeText(answer.body);
-  if (!decoded.ok)
-    throw new UserError([diagnostic('page/not-text', { path: url, what: decoded.what, offset: decoded.offset })], 3);
+  if (!decoded.ok) throw new UserError([diagnostic('page/not-text', { path: url, what: decoded.what, offset: decoded.offset })]);
   return { from, text: decoded.text, ...stateOf({ tag: answer.header('etag'), modified: answer.header('last-modified') }) };
 }
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GITHUB_HOSTS } from '../../../model/page-source.ts';
+import { GITHUB_HOSTS } from '../../../config/page-source.ts';
 
 /** What fetching may do, and how. */
-export interface Access {
+export interface FetchPolicy {
   /** The hosts that may be asked, with the port where it is not the usual one. */
   readonly hosts: ReadonlySet<string>;
   /** Whether this machine may be asked, and without encryption. For tests. */
@@ -28,11 +28,11 @@ const [API_HOST, RAW_HOST] = GITHUB_HOSTS;
  * What the environment says: `GITHUB_TOKEN`; `GITHUB_API_URL`, which GitHub sets in its own runs; and
  * `HOLOTYPE_ALLOW_LOOPBACK`, for tests.
  */
-export function accessOf(
+export function fetchPolicyOf(
   env: Readonly<Record<string, string | undefined>>,
   hosts: readonly string[],
   timeoutSeconds: number,
-): Access {
+): FetchPolicy {
   const api = (env.GITHUB_API_URL || `https://${API_HOST}`).replace(/\/+$/, '');
   const raw = new URL(api).host === API_HOST ? `https://${RAW_HOST}` : undefined;
   const own = [api, ...(raw === undefined ? [] : [raw])].map((url) => new URL(url).host);

@@ -1,11 +1,12 @@
+import { isMarkdownName } from '../../../config/page-source.ts';
 import { diagnostic } from '../../../diagnostics/catalog.ts';
 import { UserError } from '../../../diagnostics/diagnostic.ts';
-import { type GitHubSource, isMarkdownName } from '../../../model/page-source.ts';
+import type { GitHubSource } from '../../../model/page-source.ts';
 import type { LockedPage, LockedSource } from '../../lock-file/lock-file.ts';
 import type { Client } from './client.ts';
+import { mapConcurrent } from './client.ts';
 import { type FetchedPage, fetchPage } from './fetch-page.ts';
-import { inParallel } from './map-concurrent.ts';
-import { follow } from './redirects.ts';
+import { fetchFollowingRedirects } from './redirects.ts';
 
 /** What a repository gave. */
 export interface FetchedRepository {
@@ -31,8 +32,8 @@ export async function fetchRepository(
     return { revision, pages: there.map(({ from, tag }) => ({ from, text: undefined, ...(tag === undefined ? {} : { tag }) })) };
   if (!source.isFolder) return { revision, pages: [await fetchFile(source, revision, source.path, known, client)] };
   const files = await listFolder(source, revision, client);
-  if (files.length === 0) throw new UserError([diagnostic('source/no-pages', { source: source.given })], 3);
-  const pages = await inParallel(files, async ({ path, blob }): Promise<FetchedPage> => {
+  if (files.length === 0) throw new UserError([diagnostic('source/no-pages', { source: source.given })]);
+  const pages = await mapConcurrent(files, async ({ path, blob }): Promise<FetchedPage> => {
     const unchanged = known.get(path)?.tag === blob;
     return unchanged
       ? { from: path, text: undefined, tag: blob }
@@ -44,7 +45,10 @@ export async function fetchRepository(
 async function resolveCommit(source: GitHubSource, client: Client): Promise<string> {
   if (/^[0-9a-f]{40}$/.test(source.ref)) return source.ref;
   const url = `${repositoryUrl(source, client)}/commits/${encodeURIComponent(source.ref)}`;
-  const { body } = await follow({ url, headers: { ...API, accept: 'application/vnd.github.sha' }, limit: 1024 }, client);
+  const { body } = await fetchFollowingRedirects(
+    { url, headers: { ...API, accept: 'application/vnd.github.sha' }, limit: 1024 },
+    client,
+  );
   const commit = body.toString('utf8').trim();
   if (!/^[0-9a-f]{40}$/.test(commit)) throw strange(url, 'the answer names no commit');
   return commit;
@@ -56,7 +60,7 @@ async function listFolder(
   client: Client,
 ): Promise<readonly { readonly path: string; readonly blob: string }[]> {
   const url = `${repositoryUrl(source, client)}/contents/${encodePath(source.path)}?ref=${revision}`;
-  const { body } = await follow(
+  const { body } = await fetchFollowingRedirects(
     { url, headers: { ...API, accept: 'application/vnd.github+json' }, limit: MAX_LIST_BYTES },
     client,
   );
@@ -82,7 +86,7 @@ function fetchFile(
   known: KnownPages,
   client: Client,
 ): Promise<FetchedPage> {
-  const { raw } = client.access.github;
+  const { raw } = client.policy.github;
   const url =
     raw === undefined
       ? `${repositoryUrl(source, client)}/contents/${encodePath(path)}?ref=${revision}`
@@ -93,7 +97,7 @@ function fetchFile(
 
 const API = { 'x-github-api-version': '2022-11-28' };
 
-function repositoryUrl({ owner, repository }: GitHubSource, { access }: Client): string {
+function repositoryUrl({ owner, repository }: GitHubSource, { policy: access }: Client): string {
   return `${access.github.api}/repos/${owner}/${repository}`;
 }
 
@@ -102,5 +106,5 @@ function encodePath(path: string): string {
 }
 
 function strange(url: string, reason: string): UserError {
-  return new UserError([diagnostic('source/not-reachable', { url, reason })], 1);
+  return new UserError([diagnostic('source/not-reachable', { url, reason })]);
 }

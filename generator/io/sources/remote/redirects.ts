@@ -1,52 +1,52 @@
 import { isIP } from 'node:net';
+import { isLoopbackName } from '../../../config/page-source.ts';
 import { diagnostic } from '../../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../../diagnostics/diagnostic.ts';
-import { isLoopbackName } from '../../../model/page-source.ts';
 import { counted } from '../../../text/case.ts';
-import { packageVersion } from '../../package/version.ts';
+import { packageVersion } from '../../package/package-files.ts';
 import { isLoopbackAddress, isPublicAddress } from './addresses.ts';
 import type { Answer, Client } from './client.ts';
-import type { Access } from './fetch-policy.ts';
+import type { FetchPolicy } from './fetch-policy.ts';
 
 /** What is asked for. */
-export interface Asked {
+export interface FetchRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   /** The most bytes that are read. */
   readonly limit: number;
 }
 
-const MAX_REDIRECTIONS = 5;
+const MAX_REDIRECTS = 5;
 /** The longest time to wait before asking once more, in seconds. */
-const LONGEST_WAIT = 10;
+const MAX_WAIT_SECONDS = 10;
 
 /** Asks, and goes where the answer leads, each step checked anew. Gives an answer of 200 or 304, or raises a `UserError`. */
-export async function follow({ url, headers, limit }: Asked, client: Client): Promise<Answer> {
+export async function fetchFollowingRedirects({ url, headers, limit }: FetchRequest, client: Client): Promise<Answer> {
   let at = new URL(url);
   const seen = new Set<string>();
   for (;;) {
-    const forbidden = whyForbidden(at, client.access);
+    const forbidden = whyForbidden(at, client.policy);
     if (forbidden !== undefined) throw refused(forbidden, at, url);
     seen.add(at.href);
-    const answer = await askPolitely({ url: at, headers: { ...headers, ...ownHeaders(at, client.access) }, limit }, client);
+    const answer = await fetchWithRetry({ url: at, headers: { ...headers, ...ownHeaders(at, client.policy) }, limit }, client);
     const next = answer.header('location');
     if (answer.status === 200 || answer.status === 304) return answer;
     if (answer.status < 300 || answer.status > 399 || next === undefined)
-      throw new UserError([statusFault(answer, at, client.access)], 1);
+      throw new UserError([statusFault(answer, at, client.policy)]);
     if (!URL.canParse(next, at.href)) throw refused(`it leads on to ${next}, which is no address`, at, url);
     at = new URL(next, at.href);
     at.hash = '';
     if (seen.has(at.href)) throw refused('it leads round in a circle', at, url);
-    if (seen.size > MAX_REDIRECTIONS) throw refused(`it leads on more than ${MAX_REDIRECTIONS} times`, at, url);
+    if (seen.size > MAX_REDIRECTS) throw refused(`it leads on more than ${MAX_REDIRECTS} times`, at, url);
   }
 }
 
 function refused(reason: string, at: URL, url: string): UserError {
   const way = at.href === new URL(url).href ? '' : `, which ${url} leads on to`;
-  return new UserError([diagnostic('source/not-allowed', { url: `${at.href}${way}`, reason })], 1);
+  return new UserError([diagnostic('source/not-allowed', { url: `${at.href}${way}`, reason })]);
 }
 
-function whyForbidden(url: URL, { hosts, allowLoopback }: Access): string | undefined {
+function whyForbidden(url: URL, { hosts, allowLoopback }: FetchPolicy): string | undefined {
   const isOpen = url.protocol === 'http:' && allowLoopback && isLoopbackName(url.hostname);
   if (url.protocol !== 'https:' && !isOpen) return `it is not https but ${url.protocol.slice(0, -1)}`;
   if (url.username !== '' || url.password !== '') return 'it holds a user name or password';
@@ -58,7 +58,7 @@ function whyForbidden(url: URL, { hosts, allowLoopback }: Access): string | unde
 }
 
 /** Who asks; and for GitHub, and nobody else, the token. */
-function ownHeaders(url: URL, { github: { api, raw, token } }: Access): Readonly<Record<string, string>> {
+function ownHeaders(url: URL, { github: { api, raw, token } }: FetchPolicy): Readonly<Record<string, string>> {
   const isGitHub = [api, raw].some((base) => base !== undefined && new URL(base).origin === url.origin);
   return {
     'user-agent': `holotype/${packageVersion()}`,
@@ -67,14 +67,14 @@ function ownHeaders(url: URL, { github: { api, raw, token } }: Access): Readonly
 }
 
 /** A host that is busy, or has a fault that may pass, is asked once more if the wait is short. */
-async function askPolitely(
+async function fetchWithRetry(
   { url, headers, limit }: { url: URL; headers: Readonly<Record<string, string>>; limit: number },
-  { get, access }: Client,
+  { get, policy: access }: Client,
 ): Promise<Answer> {
   const answer = await get(url, headers, limit);
   if (answer.status !== 429 && answer.status < 500) return answer;
   const wait = secondsToWait(answer) ?? 1;
-  if (wait > LONGEST_WAIT) return answer;
+  if (wait > MAX_WAIT_SECONDS) return answer;
   await access.pause(wait * 1000);
   return get(url, headers, limit);
 }
@@ -88,7 +88,7 @@ function secondsToWait({ header }: Answer): number | undefined {
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - Date.now()) / 1000));
 }
 
-function statusFault(answer: Answer, { href, host }: URL, { github }: Access): Diagnostic {
+function statusFault(answer: Answer, { href, host }: URL, { github }: FetchPolicy): Diagnostic {
   const { status } = answer;
   const wait = secondsToWait(answer);
   const isBusy = status === 429 || (wait !== undefined && (status === 403 || status >= 500));

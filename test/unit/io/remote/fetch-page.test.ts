@@ -4,7 +4,7 @@ import { UserError } from '../../../../generator/diagnostics/diagnostic.ts';
 import type { LockedPage } from '../../../../generator/io/lock-file/lock-file.ts';
 import { openClient } from '../../../../generator/io/sources/remote/client.ts';
 import { type FetchedPage, fetchPage } from '../../../../generator/io/sources/remote/fetch-page.ts';
-import type { Access } from '../../../../generator/io/sources/remote/fetch-policy.ts';
+import type { FetchPolicy } from '../../../../generator/io/sources/remote/fetch-policy.ts';
 import { LIMITS } from '../../../../generator/model/limits.ts';
 import { type Route, redirect, startUpstream, status, testAccess, text, type Upstream } from './upstream.ts';
 
@@ -19,7 +19,7 @@ afterAll(async () => {
   await Promise.all([upstream.close(), other.close()]);
 });
 
-async function fetchFrom(url: string, access: Access, known?: LockedPage): Promise<FetchedPage> {
+async function fetchFrom(url: string, access: FetchPolicy, known?: LockedPage): Promise<FetchedPage> {
   const client = openClient(access);
   try {
     return await fetchPage({ url, from: url, accept: 'text/markdown', known }, client);
@@ -29,7 +29,7 @@ async function fetchFrom(url: string, access: Access, known?: LockedPage): Promi
 }
 
 /** What a route gives: the page, or the code and message of the diagnostic with the fix behind it. */
-async function outcomeOf(route: Route, access: Access = testAccess([upstream.host])): Promise<string> {
+async function outcomeOf(route: Route, access: FetchPolicy = testAccess([upstream.host])): Promise<string> {
   upstream.routes.set('/page.md', route);
   return messageOf(fetchFrom(upstream.url('/page.md'), access));
 }

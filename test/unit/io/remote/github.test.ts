@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPageSource } from '../../../../generator/config/page-source.ts';
 import { UserError } from '../../../../generator/diagnostics/diagnostic.ts';
 import { type Client, openClient } from '../../../../generator/io/sources/remote/client.ts';
-import type { Access } from '../../../../generator/io/sources/remote/fetch-policy.ts';
+import type { FetchPolicy } from '../../../../generator/io/sources/remote/fetch-policy.ts';
 import { fetchRepository } from '../../../../generator/io/sources/remote/github.ts';
-import { type GitHubSource, readPageSource } from '../../../../generator/model/page-source.ts';
+import type { GitHubSource } from '../../../../generator/model/page-source.ts';
 import { redirect, startUpstream, status, testAccess, text, type Upstream } from './upstream.ts';
 
 const COMMIT = 'a'.repeat(40);
@@ -146,7 +147,7 @@ describe('a repository on GitHub', () => {
   });
 
   it('is where GitHub is, unless the environment names an installation', () => {
-    const hosts = ({ github, hosts: allowed }: Access): readonly unknown[] => [github.api, github.raw, [...allowed]];
+    const hosts = ({ github, hosts: allowed }: FetchPolicy): readonly unknown[] => [github.api, github.raw, [...allowed]];
     expect(hosts(testAccess([]))).toEqual([
       'https://api.github.com',
       'https://raw.githubusercontent.com',

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { type Access, accessOf } from '../../../../generator/io/sources/remote/fetch-policy.ts';
+import { type FetchPolicy, fetchPolicyOf } from '../../../../generator/io/sources/remote/fetch-policy.ts';
 
 /** What answers one path. */
 export type Route = (request: IncomingMessage, response: ServerResponse) => void;
@@ -68,8 +68,8 @@ export function status(code: number, headers: Readonly<Record<string, string>> =
 export function testAccess(
   hosts: readonly string[],
   { env = {}, timeout = 5 }: { readonly env?: Readonly<Record<string, string>>; readonly timeout?: number } = {},
-): Access & { readonly pauses: readonly number[] } {
+): FetchPolicy & { readonly pauses: readonly number[] } {
   const pauses: number[] = [];
-  const access = accessOf({ HOLOTYPE_ALLOW_LOOPBACK: '1', ...env }, hosts, timeout);
+  const access = fetchPolicyOf({ HOLOTYPE_ALLOW_LOOPBACK: '1', ...env }, hosts, timeout);
   return { ...access, pauses, pause: async (milliseconds) => void pauses.push(milliseconds) };
 }

@@ -2,17 +2,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { OPTIONS } from '../../options/table.ts';
 import type { FlagNames } from '../../options/values.ts';
-import { isThere } from '../disk/errno.ts';
-import { hashText } from '../disk/hash.ts';
-import { TEMPLATES } from '../package/templates.ts';
-import { packageVersion } from '../package/version.ts';
+import { exists } from '../disk/errno.ts';
+import { hashFile } from '../disk/hash.ts';
+import { LOCK_FILE, type Lock, readLock, WORK_FOLDER } from '../lock-file/lock-file.ts';
+import { packageVersion, TEMPLATES } from '../package/package-files.ts';
 import { CONFIG_FILES, catalogPaths } from '../sources/catalog-paths.ts';
 import { markdownFiles, pageNames } from '../sources/page-files.ts';
-import { LOCK_FILE, type Lock, readLock, WORK_FOLDER } from './lock-file.ts';
 
 /*
- * The short way: a run that would change nothing is recognised by hashes alone, before anything heavy is loaded.
- * Whatever is unclear takes the long way.
+ * The fast path: a run that would change nothing is recognized by hashes alone, before anything heavy is loaded.
+ * Whatever is unclear takes the slow path.
  */
 
 /**
@@ -33,28 +32,26 @@ function foldersOf(name: string): readonly string[] {
   return /[^./]/.test(name) ? [name, ...(above === name ? [] : foldersOf(above))] : [];
 }
 
-/** What a command line asks for, as far as the short way understands it. */
+/** What a command line asks for, as far as the fast path understands it. */
 interface Request {
   readonly pages: readonly string[];
   readonly out: string | undefined;
   readonly config: string | undefined;
 }
 
-/** The summary of a run that has nothing to do, or `undefined` if there may be something. */
-export function unchangedSummary(argv: readonly string[], cwd: string): string | undefined {
+/** What there is, if a run would have nothing to do; `undefined` if there may be something. */
+export function findUpToDate(argv: readonly string[], cwd: string): UpToDate | undefined {
   const request = readRequest(argv);
   if (request === undefined) return undefined;
   try {
     const config = request.pages.length > 0 ? undefined : findConfig(request.config, cwd);
     const folder = request.pages.length === 0 ? config && path.dirname(config) : request.out && path.resolve(cwd, request.out);
-    if (folder === undefined || folder === '' || isUnsettled(folder)) return undefined;
+    if (folder === undefined || folder === '' || isLockedOrInterrupted(folder)) return undefined;
     const lock = readLock(folder);
     if (lock === undefined || !isCurrent(lock, folder)) return undefined;
     if (!isTrusted(lock, config)) return undefined;
     const inputs = request.pages.length > 0 ? hashPages(request.pages, cwd) : hashConfigured(lock, folder, config);
-    return inputs !== undefined && sameRecord(inputs, lock.inputs) && outputsAreIntact(lock, folder)
-      ? summarise(lock)
-      : undefined;
+    return inputs !== undefined && sameRecord(inputs, lock.inputs) && outputsAreIntact(lock, folder) ? countsOf(lock) : undefined;
   } catch {
     return undefined;
   }
@@ -94,7 +91,7 @@ function findConfig(named: string | undefined, cwd: string): string | undefined 
 }
 
 /** Whether another run is at work, or was stopped there. */
-function isUnsettled(folder: string): boolean {
+function isLockedOrInterrupted(folder: string): boolean {
   return readdirSync(folder).some((name) => name.startsWith(WORK_FOLDER));
 }
 
@@ -123,7 +120,7 @@ function hashConfigured(lock: Lock, folder: string, config: string | undefined):
     const { overrides, captured } = catalogPaths(name);
     return [overrides, captured];
   });
-  if (optional.some((name) => !(name in lock.inputs) && isThere(path.resolve(folder, name)))) return undefined;
+  if (optional.some((name) => !(name in lock.inputs) && exists(path.resolve(folder, name)))) return undefined;
   for (const [name, files] of Object.entries(lock.folders)) {
     if (!sameList(markdownFiles(path.resolve(folder, name)), files)) return undefined;
   }
@@ -149,12 +146,6 @@ function outputsAreIntact(lock: Lock, folder: string): boolean {
   );
 }
 
-function hashFile(file: string): string {
-  // Reading from a pipe may never end.
-  if (!statSync(file).isFile()) throw new Error(`${file} is not a file`);
-  return hashText(readFileSync(file, 'utf8'));
-}
-
 function sameRecord(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
   return sameList(Object.keys(a).sort(), Object.keys(b).sort()) && Object.entries(a).every(([key, value]) => b[key] === value);
 }
@@ -163,10 +154,13 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
-/** `Up to date: 23 files. 2 warnings are shown by --fresh.` */
-function summarise({ jobs, findings }: Lock): string {
+/** What the last run left, in numbers. */
+export interface UpToDate {
+  readonly files: number;
+  readonly warnings: number;
+}
+
+function countsOf({ jobs, findings }: Lock): UpToDate {
   const files = Object.values(jobs).reduce((sum, job) => sum + Object.keys(job.outputs).length, 0);
-  const { warnings } = findings;
-  const reminder = warnings === 0 ? '' : ` ${warnings === 1 ? '1 warning is' : `${warnings} warnings are`} shown by --fresh.`;
-  return `Up to date: ${files} files.${reminder}\n`;
+  return { files, warnings: findings.warnings };
 }

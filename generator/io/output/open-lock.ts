@@ -1,20 +1,21 @@
 import path from 'node:path';
+import { isMarkdownName } from '../../config/page-source.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
-import { isMarkdownName } from '../../model/page-source.ts';
+import { HISTORY_FILE } from '../../model/output.ts';
 import { placeOfPointer } from '../../text/json/places.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { isThere, reasonOf } from '../disk/errno.ts';
-import { linksInTheWay } from '../disk/links.ts';
-import { isBelow, shown } from '../disk/paths.ts';
-import { readStored } from '../disk/stored.ts';
-import type { Ground } from '../output/scope.ts';
+import { exists } from '../disk/errno.ts';
+import { messageOf } from '../disk/fs-errors.ts';
+import { displayPath, isBelow, linksInTheWay } from '../disk/paths.ts';
+import { readStoredJson } from '../disk/stored.ts';
+import { LOCK_FILE, type Lock } from '../lock-file/lock-file.ts';
+import { LOCK_SCHEMA } from '../lock-file/lock-schema.ts';
 import { fetchedFolder } from '../sources/pinned-pages.ts';
-import { LOCK_FILE, type Lock } from './lock-file.ts';
-import { LOCK_SCHEMA } from './lock-schema.ts';
+import type { OutputScope } from './scope.ts';
 
 /** Where the files that a lock file names may stand. */
-export interface LockGround extends Ground {
+export interface LockScope extends OutputScope {
   /** The folders of the output of each job, by its name. Absolute, as all paths here. */
   readonly outputs: ReadonlyMap<string, readonly string[]>;
   /** Files that are read and pages: none of them can be an output. */
@@ -30,34 +31,34 @@ export interface OpenedLock {
 }
 
 /**
- * Reads the lock file of a ground. Raises a `UserError` with the place if it is no lock file, or if it names a file that
+ * Reads the lock file of a scope. Raises a `UserError` with the place if it is no lock file, or if it names a file that
  * stands where nothing of what it is about can be. Nothing that it names has been read or changed by then.
  */
-export function openLock(ground: LockGround, cwd: string): OpenedLock {
-  const read = readLockFile(ground.base, cwd);
+export function openLock(scope: LockScope, cwd: string): OpenedLock {
+  const read = readLockFile(scope.base, cwd);
   if (read === undefined) return { lock: undefined, leftBehind: new Map() };
   const { lock, file } = read;
-  const wrong = [...wrongOutputs(lock, file, ground), ...wrongPages(lock, file, ground, cwd)];
-  if (wrong.length > 0) throw new UserError(wrong, 1);
-  return { lock, leftBehind: leftBehind(lock, file, ground) };
+  const wrong = [...wrongOutputs(lock, file, scope), ...wrongPages(lock, file, scope, cwd)];
+  if (wrong.length > 0) throw new UserError(wrong);
+  return { lock, leftBehind: leftBehind(lock, file, scope) };
 }
 
 /** The lock file of a folder, if it is one, wherever the files are that it names. Raises a `UserError` if it is none. */
-export function soundLock(base: string, cwd: string): Lock | undefined {
+export function readValidLock(base: string, cwd: string): Lock | undefined {
   return readLockFile(base, cwd)?.lock;
 }
 
 function readLockFile(base: string, cwd: string): { readonly lock: Lock; readonly file: SourceFile } | undefined {
   const file = path.join(base, LOCK_FILE);
-  const shownPath = shown(file, cwd);
+  const shownPath = displayPath(file, cwd);
   const unreadable = (reason: string, place?: Diagnostic['place']): UserError =>
-    new UserError([diagnostic('output/lock-unreadable', { path: shownPath, reason }, place)], 1);
-  let read: ReturnType<typeof readStored>;
+    new UserError([diagnostic('output/lock-unreadable', { path: shownPath, reason }, place)]);
+  let read: ReturnType<typeof readStoredJson>;
   try {
-    if (!isThere(file)) return undefined;
-    read = readStored(file, shownPath, LOCK_SCHEMA);
+    if (!exists(file)) return undefined;
+    read = readStoredJson(file, shownPath, LOCK_SCHEMA);
   } catch (error) {
-    throw unreadable(reasonOf(error));
+    throw unreadable(messageOf(error));
   }
   if ('reason' in read) throw unreadable(read.reason, read.place);
   return { lock: read.value as Lock, file: read.file };
@@ -78,27 +79,27 @@ function outputsOf(job: string, { jobs }: Lock, base: string): readonly Named[] 
   }));
 }
 
-function wrongOutputs(lock: Lock, file: SourceFile, ground: LockGround): readonly Diagnostic[] {
+function wrongOutputs(lock: Lock, file: SourceFile, scope: LockScope): readonly Diagnostic[] {
   return Object.keys(lock.jobs).flatMap((job) =>
-    outputsOf(job, lock, ground.base).flatMap(({ name, target, steps }) => {
-      const roots = ground.outputs.get(job) ?? [];
+    outputsOf(job, lock, scope.base).flatMap(({ name, target, steps }) => {
+      const roots = scope.outputs.get(job) ?? [];
       const isOurs = roots.some((root) => isBelow(target, root) && target !== root);
       const reason =
-        isOurs || (isBelow(target, ground.base) && target !== ground.base)
-          ? isInput(target, ground) && 'is read, and no output'
+        isOurs || (isBelow(target, scope.base) && target !== scope.base)
+          ? isInput(target, scope) && 'is read, and no output'
           : 'is outside of the folders that are written';
       return reason === false ? [] : [wrongPath(file, steps, { name, reason })];
     }),
   );
 }
 
-function isInput(target: string, { inputs }: LockGround): boolean {
+function isInput(target: string, { inputs }: LockScope): boolean {
   if (inputs.includes(target)) return true;
-  const isPage = isMarkdownName(target) && path.basename(target) !== 'CHANGES.md';
+  const isPage = isMarkdownName(target) && path.basename(target) !== HISTORY_FILE;
   return isPage && inputs.includes(path.dirname(target));
 }
 
-function wrongPages(lock: Lock, file: SourceFile, { base }: LockGround, cwd: string): readonly Diagnostic[] {
+function wrongPages(lock: Lock, file: SourceFile, { base }: LockScope, cwd: string): readonly Diagnostic[] {
   return Object.entries(lock.sources ?? {}).flatMap(([catalog, sources]) => {
     const folder = path.resolve(base, fetchedFolder(catalog));
     return Object.entries(sources).flatMap(([source, { pages }]) =>
@@ -119,10 +120,10 @@ function wrongPath(file: SourceFile, steps: readonly string[], about: { name: st
 }
 
 /** Output of a job that stands below none of its folders any more, as after `out` was changed: not ours to delete. */
-function leftBehind(lock: Lock, file: SourceFile, { base, outputs }: LockGround): ReadonlyMap<string, Diagnostic> {
+function leftBehind(lock: Lock, file: SourceFile, { base, outputs }: LockScope): ReadonlyMap<string, Diagnostic> {
   const found = [...outputs].flatMap(([job, roots]) => {
     const left = outputsOf(job, lock, base).filter(
-      ({ target }) => !roots.some((root) => isBelow(target, root)) && isThere(target),
+      ({ target }) => !roots.some((root) => isBelow(target, root)) && exists(target),
     );
     const [first] = left;
     if (first === undefined) return [];

@@ -7,7 +7,13 @@ export const TEMPLATES = new URL('../../../templates/', import.meta.url);
 export function readTemplates(): ReadonlyMap<string, string> {
   const names = readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /(?<!\.d)\.(?:ts|hbs)$/.test(name) && !name.startsWith('scaffold/'))
+    .filter((name) => /(?<!\.d)\.(?:ts|hbs)$/.test(name) && !/^(?:scaffold|catalog)\//.test(name))
     .sort();
   return new Map(names.map((name) => [name, readFileSync(new URL(name, TEMPLATES), 'utf8').replaceAll('\r\n', '\n')]));
+}
+
+/** The version of this package. */
+export function packageVersion(): string {
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? '0.0.0';
 }

@@ -1,6 +1,6 @@
 import { eventsNamed, type NamedEvent } from '../../templates/names/event-names.ts';
-import { lastPart } from '../text/case.ts';
-import { mostSimilar } from '../text/similar.ts';
+import { lastPart } from './case.ts';
+import { mostSimilar } from './similar.ts';
 
 // Projects that `create` makes look names up by the same code.
 export { eventsNamed, type NamedEvent };

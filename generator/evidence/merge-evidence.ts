@@ -1,5 +1,5 @@
+import type { Evidence, Kind, StringEvidence, VersionCount } from '../model/evidence.ts';
 import { comparePlaces, type Place } from '../text/source.ts';
-import type { Evidence, Kind, StringEvidence, VersionCount } from './evidence.ts';
 
 /** In a fixed order; a word for a type is no kind of value. */
 const VALUE_KINDS = ['null', 'boolean', 'number', 'string', 'object', 'array'] as const;

@@ -1,0 +1,66 @@
+import type { GitHubSource, PageSource, UrlSource } from '../model/page-source.ts';
+
+/** What is wrong with the words for a source, and what to write instead. */
+export interface WrongSource {
+  readonly kind: 'wrong';
+  readonly problem: string;
+  readonly expected: string;
+}
+
+/** The hosts that pages on GitHub come from. */
+export const GITHUB_HOSTS: readonly string[] = ['api.github.com', 'raw.githubusercontent.com'];
+
+const GITHUB_FORM = 'github:owner/repository@branch:path/to/page.md';
+
+/** Reads an entry of `pages`; `undefined` if it is a path in the project. */
+export function readPageSource(given: string): PageSource | WrongSource | undefined {
+  if (/^github:/i.test(given)) return readGitHub(given);
+  return /^[a-z][a-z0-9+.-]+:\/\//i.test(given) ? readUrl(given) : undefined;
+}
+
+function readGitHub(given: string): GitHubSource | WrongSource {
+  const parts = /^github:([a-z\d](?:[a-z\d-]*))\/([\w.-]+)@([^:\s]+):(\/?[^\s?#][^?#]*)$/i.exec(given);
+  const [, owner = '', repository = '', ref = '', written = ''] = parts ?? [];
+  const path = written.replace(/^\/+|\/+$/g, '');
+  if (parts === null || path === '') {
+    const missing = given.includes('@') ? 'is not of the form for GitHub' : 'names no branch, tag or commit';
+    return { kind: 'wrong', problem: missing, expected: `write ${GITHUB_FORM}, or a folder in place of the page.` };
+  }
+  if ([...path.split('/'), ...ref.split('/'), repository].some((part) => part === '..' || part === '.' || part === ''))
+    return { kind: 'wrong', problem: 'has a path with empty or dotted parts', expected: `write ${GITHUB_FORM}.` };
+  return { kind: 'github', given, owner, repository, ref, path, isFolder: !isMarkdownName(path) };
+}
+
+function readUrl(given: string): UrlSource | WrongSource {
+  if (!URL.canParse(given)) return { kind: 'wrong', problem: 'is no address', expected: 'write https://host/path/page.md.' };
+  const url = new URL(given);
+  const fault = faultOfUrl(url);
+  if (fault !== undefined) return { kind: 'wrong', ...fault };
+  url.hash = '';
+  return { kind: 'url', given, url: url.href };
+}
+
+/** What forbids an address, other than where it leads. */
+function faultOfUrl(url: URL): Omit<WrongSource, 'kind'> | undefined {
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackName(url.hostname)))
+    return { problem: `is not https but ${url.protocol.slice(0, -1)}`, expected: 'give an address with https://.' };
+  if (url.username !== '' || url.password !== '')
+    return { problem: 'holds a user name or password', expected: 'leave it out; what is secret does not belong into a config.' };
+  const page = /^\/([^/]+)\/([^/]+)\/(?:blob|tree|raw)\/([^/]+)\/(.+)$/.exec(url.pathname);
+  if (/^(?:www\.)?github\.com$/.test(url.hostname) && page !== null)
+    return {
+      problem: 'is the address of a web page about a file',
+      expected: `write github:${page[1]}/${page[2]}@${page[3]}:${decodeURI(page[4] ?? '')}.`,
+    };
+  return undefined;
+}
+
+/** Whether a host name means this machine. */
+export function isLoopbackName(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
+}
+
+/** Whether a file of this name is a page. */
+export function isMarkdownName(name: string): boolean {
+  return /\.(?:md|mdx|markdown)$/i.test(name);
+}
