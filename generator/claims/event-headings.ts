@@ -42,14 +42,10 @@ function namesInHeading({ heading }: Section): readonly string[] {
   return [];
 }
 
-/** The words under a heading, if they are a sentence about it. */
+/** The words under a heading, if they are a sentence about it; what only announces the block below (`The payload:`) is left out. */
 export function firstParagraph({ blocks }: Section): string | undefined {
   const [first] = blocks;
-  return first?.kind === 'prose' &&
-    first.item === undefined &&
-    !first.bold &&
-    /[\p{Ll}\p{Lo}]{3}/u.test(first.text) &&
-    first.text.length < 300
-    ? first.text
-    : undefined;
+  if (first?.kind !== 'prose' || first.item !== undefined || first.bold || first.text.length >= 300) return undefined;
+  const text = first.text.replace(/(?:^|(?<=[.!?。]\s?))[^.!?。]*[:：]\s*$/, '').trim();
+  return /[\p{Ll}\p{Lo}]{3}/u.test(text) ? text : undefined;
 }

@@ -6,6 +6,14 @@ const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|
 const ABOUT_MEMBERS =
   /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|object contains|consists? of|options?|steps?|permissions?)\b/i;
 
+const TYPE_WORD =
+  '(?:string|number|integer|int(?:32|64)?|boolean|bool|object|array|list|float|double|date(?:-?time)?|timestamp|uuid|map)';
+/** A name with its type behind it is one of a member. */
+const STATES_TYPE = new RegExp(
+  String.raw`^\s*(?:[([][^()[\]]*\b${TYPE_WORD}\b|[:–—-]+\s*${TYPE_WORD}(?:\[\])?\s*(?:[.,;:)(–—-]|$))`,
+  'i',
+);
+
 /** Items of one list that stand after each other, with the paragraph in front of them. */
 export interface ItemRun {
   readonly items: readonly Prose[];
@@ -41,7 +49,8 @@ function eventsOf({ items, introduction }: ItemRun, section: Section, { page }: 
   const strong = found.filter(({ type }) => eventNameStrength(type) === 3).length;
   const around = [introduction?.text ?? '', section.heading?.text ?? ''];
   const saysEvents = around.some((text) => ABOUT_EVENTS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
-  const isList = found.length * 4 >= named.length * 3 && found.length > 0;
+  const typed = found.filter(({ rest }) => STATES_TYPE.test(rest)).length;
+  const isList = found.length * 4 >= named.length * 3 && found.length > 0 && typed * 2 < found.length;
   if (!isList || !(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? ''))))
     return [];
   const least = saysEvents && found.every(({ isMarked }) => isMarked) ? 1 : 2;
@@ -62,6 +71,8 @@ interface NamedItem {
   readonly type: string;
   readonly description: string | undefined;
   readonly anchor: string | undefined;
+  /** What stands behind the name. */
+  readonly rest: string;
   /** Whether the name is marked as code, link or bold. */
   readonly isMarked: boolean;
 }
@@ -74,10 +85,12 @@ function nameOf(item: Prose): NamedItem | undefined {
   const plain = /^[\w.:/-]+(?=\s*(?:$|[:–—-]\s|\())/.exec(source);
   const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? plain?.[0] ?? '');
   if (eventNameStrength(type) === 0) return undefined;
-  const rest = item.text.slice(item.text.indexOf(type) + type.length).replace(/^\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
+  const behind = item.text.slice(item.text.indexOf(type) + type.length);
+  const rest = behind.replace(/^\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
   const target = item.links[0]?.target;
   return {
     type,
+    rest: behind,
     description: rest === '' ? undefined : rest,
     anchor: target?.startsWith('#') === true ? target.slice(1).toLowerCase() : undefined,
     isMarked: marked !== null || bold !== null,

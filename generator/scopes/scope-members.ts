@@ -4,13 +4,11 @@ import { envelopes } from '../envelopes/all.ts';
 import type { DataTable } from '../model/documented.ts';
 import type { Section } from '../model/outline.ts';
 import type { Example, Reading } from '../model/reading.ts';
-import type { JsonNode } from '../text/json/node.ts';
 import { announcedEvents } from './announcements.ts';
 import { SEPARATOR } from './discriminator.ts';
-import type { EventSet } from './event-set.ts';
 import { subjectOf } from './member-subject.ts';
 import type { Page } from './page.ts';
-import { below, placeOfMembers, type Spot, spotsOf } from './place-members.ts';
+import { placeLists, type ScopedList } from './place-lists.ts';
 import { eventsOfSection } from './scope-payloads.ts';
 import { literalOf } from './wire-values.ts';
 
@@ -24,7 +22,7 @@ export interface ScopedMembers {
 /** Gives each list of members of a page to the events, the envelope or the structure that it is about. */
 export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMembers {
   const { claims, set } = page;
-  const spots = findSpots(examples);
+  const lists: ScopedList[] = [];
   const scoped: ScopedMembers = { dataTables: [], envelopeTables: [], structures: [] };
   const firstIn = new Map<Section, MemberClaim>();
   for (const claim of [...claims.members, ...claims.lists, ...claims.classes]) {
@@ -43,8 +41,9 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
     const types = typesOf(page, claim);
     const subject = subjectOf(page, claim, { types, isFirst: earlier === undefined });
     if (subject !== undefined) scoped.structures.push({ claim, ...subject });
-    else scoped.dataTables.push(tableFor(page, claim, { types, spots }));
+    else lists.push({ claim, types });
   }
+  scoped.dataTables.push(...placeLists(set, lists, examples));
   for (const { columns } of claims.matrices) scoped.dataTables.push(...matrixTables(page, columns));
   return scoped;
 }
@@ -58,38 +57,6 @@ function matrixTables({ set, index }: Page, columns: MatrixClaim['columns']): re
     return types.length === 0 ? [] : [{ types, members }];
   });
   return tables.length * 2 >= columns.length ? tables : [];
-}
-
-function tableFor(
-  { set }: Page,
-  { members, introduction, heading }: MemberClaim,
-  { types, spots }: { types: readonly string[] | undefined; spots: Spots },
-): DataTable {
-  const shown = (types ?? []).flatMap((type) => spots.byType.get(type) ?? []);
-  const all = shown.length > 0 ? shown : spots.all;
-  const own = members.map((member) =>
-    member.path[0] === 'data' && member.path.length > 1 && isEnveloped(set) ? { ...member, path: member.path.slice(1) } : member,
-  );
-  const container = /\bdata\b|\battributes\b/i.test(`${introduction} ${heading}`) ? containerOf(all) : [];
-  const path = isEnveloped(set)
-    ? placeOfMembers(
-        own,
-        all.filter((spot) => spot.path.length === 0),
-        [],
-      )
-    : placeOfMembers(own, all, container);
-  return { types, members: below(path, own) };
-}
-
-/** The member of a payload that holds the data, by its usual names. */
-function containerOf(spots: readonly Spot[]): readonly string[] {
-  return (
-    spots.find(({ path }) => path.length > 0 && /^(?:.*data|payload|object|attributes)$/i.test(path.at(-1) ?? ''))?.path ?? []
-  );
-}
-
-function isEnveloped({ discriminator }: EventSet): boolean {
-  return discriminator === undefined;
 }
 
 /** The envelope that a table describes, if it names what only that has. */
@@ -118,22 +85,4 @@ function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined 
   }
   const announced = announcedEvents(claim.section, claim.at, index);
   return announced.length > 0 ? announced : section;
-}
-
-/** The objects within payloads, of each event and of all. */
-interface Spots {
-  readonly byType: ReadonlyMap<string, readonly Spot[]>;
-  readonly all: readonly Spot[];
-}
-
-function findSpots(examples: readonly Example[]): Spots {
-  const samples = new Map<string, JsonNode[]>();
-  for (const { type, sample } of examples) {
-    if (sample === undefined) continue;
-    const known = samples.get(type);
-    if (known === undefined) samples.set(type, [sample]);
-    else known.push(sample);
-  }
-  const byType = new Map([...samples].map(([type, nodes]) => [type, spotsOf(nodes)]));
-  return { byType, all: spotsOf([...samples.values()].flat()) };
 }
