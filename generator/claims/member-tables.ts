@@ -64,7 +64,7 @@ function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members
   const owners: { depth: number; path: readonly string[] }[] = [];
   for (const row of table.rows) {
     const cell = row[columns.name];
-    if (cell === undefined || cell.text === '') continue;
+    if (cell === undefined || cell.text === '' || isEllipsis(cell.text)) continue;
     const named = readMemberName(cell.text);
     if (named === undefined || !(named.rest === '' || isMemberName(cell.text) || named.rest.length < 40)) {
       unread.push({ text: cell.text, what: 'row', place: { file, span: cell.span } });
@@ -81,6 +81,11 @@ function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members
       unread.push({ text: member.path.join('.'), what: 'type', place: { file, span: typeCell.span } });
   }
   return { members, unread };
+}
+
+/** A row that stands for others, which depend on the event. */
+function isEllipsis(text: string): boolean {
+  return /^[\s.…*]+$/.test(text) && /\.\.|…/.test(text);
 }
 
 /** Members within a member, as a list in its description: `` `colour` (string): what it looks like ``. */
@@ -122,7 +127,11 @@ function readMember(context: RowContext): DocumentedMember {
     nullInWords(description?.text ?? '') ||
     (/\bnullable\b/i.test(named.rest) && !/not\s*null/i.test(named.rest));
   const reference = referenceIn(description, type);
-  const example = row[columns.example] === undefined ? undefined : exampleOfCell(row[columns.example] as Cell);
+  const shown = row[columns.example] ?? row[columns.values];
+  const example =
+    shown === undefined || (row[columns.example] === undefined && valuesOfCell(shown).length !== 1)
+      ? undefined
+      : exampleOfCell(shown);
   const known = values.length > 0 ? values : description === undefined ? [] : valuesInWords(description);
   return {
     path: [...owner, ...named.path],

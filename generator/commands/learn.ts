@@ -9,13 +9,12 @@ import { type Change, shown } from '../io/output.ts';
 import { readPayloads } from '../io/payloads.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { writeFiles } from '../io/write.ts';
-import { discriminatorsOf } from '../model/discriminator.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { mergeEvidence, noEvidence } from '../model/merge-evidence.ts';
 import { understand } from '../pipeline.ts';
 import { counted } from '../text/case.ts';
 import { jsonText } from '../text/encode.ts';
-import { typeOf } from '../verify/tally.ts';
+import { findEventType } from '../verify/event-type.ts';
 import { settledJobs } from './generate.ts';
 import { jobInput, type NamedJob } from './generate-jobs.ts';
 import type { PayloadOptions } from './verify.ts';
@@ -25,7 +24,7 @@ interface Learner {
   readonly job: NamedJob;
   readonly file: string;
   readonly types: ReadonlySet<string>;
-  readonly discriminators: readonly string[];
+  readonly typeOf: (payload: unknown) => string | undefined;
   readonly payloads: Set<string>;
   readonly events: Map<string, Evidence>;
   added: number;
@@ -90,7 +89,7 @@ function createLearner(job: NamedJob, base: string): Learner {
     job,
     file,
     types: new Set(events.map(({ type }) => type)),
-    discriminators: discriminatorsOf(events),
+    typeOf: findEventType(events),
     payloads: new Set(known?.value?.payloads ?? []),
     events: new Map(Object.entries(known?.value?.events ?? {}).map(([type, evidence]) => [type, fromData(evidence)])),
     added: 0,
@@ -99,7 +98,7 @@ function createLearner(job: NamedJob, base: string): Learner {
 
 /** Whether the payload is of an event of this catalog. */
 function learn(learner: Learner, payload: unknown): boolean {
-  const type = typeOf(payload, learner.discriminators);
+  const type = learner.typeOf(payload);
   if (type === undefined || !learner.types.has(type)) return false;
   const hash = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 16);
   if (learner.payloads.has(hash)) return true;

@@ -29,6 +29,8 @@ export interface Reading {
 export interface ListedEvent {
   readonly type: string;
   readonly description: string | undefined;
+  /** The name of its envelope, where it is not that of the page's other events. */
+  readonly envelope?: string;
   readonly place: Place;
 }
 

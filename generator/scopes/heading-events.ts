@@ -3,15 +3,15 @@ import { itemRuns } from '../claims/event-lists.ts';
 import { anchorsOf, type Topic } from '../claims/headings.ts';
 import type { Heading, Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
-import { SEPARATOR } from './discriminator.ts';
 import type { PageClaims } from './page-claims.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING } from './page-subject.ts';
 import { captionOf } from './payloads.ts';
+import { type Discriminator, tellingMember } from './telling.ts';
 import { typeOf } from './wire-values.ts';
 
 /** What is known of the events of a page before its headings are asked. */
 export interface KnownEvents {
-  readonly discriminator: readonly string[] | undefined;
+  readonly discriminator: Discriminator | undefined;
   /** The sections that are about events, with these. */
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
   /** Whether the page names or shows any event. */
@@ -52,7 +52,6 @@ export function headingEvents(claims: PageClaims, known: KnownEvents): readonly 
 
 /** The sections with a payload or a list of members that does not say itself which event it is about. */
 function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): readonly Section[] {
-  const path = discriminator?.join(SEPARATOR);
   const shown = claims.payloads.filter(
     (payload) =>
       typeOf(payload.node, discriminator) === undefined &&
@@ -60,9 +59,7 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
       !claims.headers.has(payload.section),
   );
   const lists = [...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)];
-  const listed = lists.filter(
-    ({ members }) => !members.some((member) => path !== undefined && member.path.join(SEPARATOR) === path),
-  );
+  const listed = lists.filter(({ members }) => tellingMember(members, discriminator) === undefined);
   return [...shown, ...listed].map(({ section }) => section);
 }
 

@@ -3,9 +3,9 @@ import type { DataTable, DocumentedMember } from '../model/documented.ts';
 import type { Example } from '../model/reading.ts';
 import { unstated } from '../model/stated-type.ts';
 import type { JsonNode } from '../text/json/node.ts';
-import { SEPARATOR } from './discriminator.ts';
 import type { EventSet } from './event-set.ts';
 import { below, placeOfMembers, type Spot, spotsOf } from './place-members.ts';
+import { SEPARATOR } from './telling.ts';
 
 /** A list of members with the events that it is about; `undefined` for all of the page. */
 export interface ScopedList {
@@ -49,7 +49,7 @@ function layoutOf(set: EventSet, lists: readonly ScopedList[], examples: readonl
   }
   const nodes = [...samples.values()].flat();
   const container = varyingMember([...samples.values()]) ?? statedContainer(lists, set);
-  const telling = set.discriminator === undefined ? [] : [set.discriminator[0] ?? ''];
+  const telling = set.discriminator === undefined ? [] : [set.discriminator.path[0] ?? ''];
   const common = sharedNames(nodes);
   return {
     byType: new Map([...samples].map(([type, own]) => [type, spotsOf(own)])),
@@ -98,7 +98,7 @@ function variesAt(byType: readonly (readonly JsonNode[])[], name: string): boole
 
 /** The member that a list of all events leaves open, if it goes by the usual name of one that holds each event's own data. */
 function statedContainer(lists: readonly ScopedList[], { discriminator }: EventSet): readonly string[] | undefined {
-  const [root = ''] = discriminator ?? [];
+  const [root = ''] = discriminator?.path ?? [];
   const general = lists.filter(({ types, claim }) => types === undefined && claim.members.some(({ path }) => path[0] === root));
   const members = general.flatMap(({ claim }) => claim.members);
   const within = new Set(members.flatMap(({ path }) => (path.length > 1 ? [path[0]] : [])));

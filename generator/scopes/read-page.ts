@@ -61,7 +61,7 @@ function usualEnvelope({ claims, set, vocabularies }: Page, [first]: readonly Ex
   const { text } = claims.outline.page;
   return (
     vocabularies.find(({ envelope }) => envelope?.mention.test(text) === true)?.envelope?.name ??
-    bareEnvelope(set.discriminator?.join('.') ?? '').name
+    bareEnvelope(set.discriminator?.path.join('.') ?? '').name
   );
 }
 

@@ -1,15 +1,15 @@
 import { nameKey } from '../claims/event-names.ts';
 import type { EventClaim } from '../claims/event-tables.ts';
 import type { Section } from '../model/outline.ts';
-import { SEPARATOR } from './discriminator.ts';
 import type { PageClaims } from './page-claims.ts';
+import { type Discriminator, tellingMember } from './telling.ts';
 import type { WireValue } from './wire-values.ts';
 
 /** Named events by what they are called on the wire: words for people (`Spam Report`) are matched with a value (`spamreport`). */
 export function resolveNames(
   claims: PageClaims,
   onWire: ReadonlyMap<string, WireValue>,
-  discriminator: readonly string[] | undefined,
+  discriminator: Discriminator | undefined,
 ): readonly EventClaim[] {
   const byKey = new Map([...onWire.keys()].map((type) => [nameKey(type), type]));
   const split = splitNames(claims, discriminator);
@@ -43,15 +43,14 @@ function sectionsOnWire(events: readonly EventClaim[], onWire: ReadonlyMap<strin
 }
 
 /** `human/machine` are two events where a member's row names both values by themselves. */
-function splitNames(claims: PageClaims, discriminator: readonly string[] | undefined): ReadonlyMap<string, readonly string[]> {
+function splitNames(claims: PageClaims, discriminator: Discriminator | undefined): ReadonlyMap<string, readonly string[]> {
   const split = new Map<string, readonly string[]>();
   if (discriminator === undefined) return split;
   const values = new Set(
-    claims.members.flatMap(({ members }) =>
-      members
-        .filter(({ path }) => path.join(SEPARATOR) === discriminator.join(SEPARATOR))
-        .flatMap(({ knownValues, example }) => [...knownValues, example ?? '']),
-    ),
+    claims.members.flatMap(({ members }) => {
+      const member = tellingMember(members, discriminator);
+      return member === undefined ? [] : [...member.knownValues, member.example ?? ''];
+    }),
   );
   for (const { type } of claims.events) {
     const parts = type.split('/');

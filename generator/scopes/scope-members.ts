@@ -5,12 +5,11 @@ import type { DataTable } from '../model/documented.ts';
 import type { Section } from '../model/outline.ts';
 import type { Example, Reading } from '../model/reading.ts';
 import { announcedEvents } from './announcements.ts';
-import { SEPARATOR } from './discriminator.ts';
 import { subjectOf } from './member-subject.ts';
 import type { Page } from './page.ts';
 import { placeLists, type ScopedList } from './place-lists.ts';
 import { eventsOfSection } from './scope-payloads.ts';
-import { literalOf } from './wire-values.ts';
+import { tellingMember, toldByMembers } from './telling.ts';
 
 /** What the lists of members of a page are about. */
 export interface ScopedMembers {
@@ -73,14 +72,12 @@ function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined 
     const named = index.named(claim.className.replace(/(?:Event)?Data$/, '').replace(/^Acs/, ''));
     return named.length > 0 ? named : undefined;
   }
-  const literal =
-    set.discriminator === undefined
-      ? undefined
-      : claim.members.find(({ path }) => path.join(SEPARATOR) === set.discriminator?.join(SEPARATOR));
-  const text = literalOf(literal?.example, literal?.description);
+  const text = toldByMembers(claim.members, set.discriminator)?.type;
   const section = eventsOfSection(page, claim.section);
   if (text !== undefined && index.has(text)) {
-    const also = (section ?? []).filter((type) => type === text || (literal?.knownValues ?? []).includes(type));
+    const also = (section ?? []).filter(
+      (type) => type === text || tellingMember(claim.members, set.discriminator)?.knownValues.includes(type) === true,
+    );
     return also.includes(text) && also.length > 1 ? also : [text];
   }
   const announced = announcedEvents(claim.section, claim.at, index);

@@ -9,6 +9,7 @@ import { announcedEvents } from './announcements.ts';
 import type { EventSet } from './event-set.ts';
 import type { Page } from './page.ts';
 import type { Payload } from './payloads.ts';
+import { toldByNode } from './telling.ts';
 import { typeOf } from './wire-values.ts';
 
 interface ScopedPayloads {
@@ -55,8 +56,8 @@ function exampleOf({ node, place }: Payload, type: string, { discriminator }: Ev
   const known = recogniseEnvelope(node, envelopes);
   if (known !== undefined && known.dataMember !== undefined)
     return { type, envelope: known.name, payload: node, sample: memberOf(node, known.dataMember), place };
-  const isTold = discriminator !== undefined && typeOf(node, discriminator) !== undefined;
-  return { type, envelope: bareEnvelope(isTold ? discriminator.join('.') : '').name, payload: node, sample: node, place };
+  const told = toldByNode(node, discriminator);
+  return { type, envelope: bareEnvelope(told?.path.join('.') ?? '').name, payload: node, sample: node, place };
 }
 
 /** The events that a section is about: by its own heading, a heading above, or the anchor that a list of events leads to. */
