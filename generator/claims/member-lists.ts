@@ -76,20 +76,20 @@ function membersOf({ items }: ItemRun, file: SourceFile): readonly DocumentedMem
   return members;
 }
 
-const MARKED = /^(?:<a\s[^<>]*>\s*<\/a>\s*)?(?:\*\*|__)?(?:`([^`\n]+)`|(?:\*\*|__)([^*_`\n]+?))(?:\*\*|__)?/;
+const MARKED = /^(?:<a\s[^<>]*>\s*<\/a>\s*)?(?:(?:\*\*|__)?`([^`\n]+)`(?:\*\*|__)?|\*\*([^*`\n]+)\*\*|__([^`\n]+?)__)/;
 
 function readItem(item: Prose, owner: readonly string[], file: SourceFile): DocumentedMember | undefined {
   const source = item.source.trim();
   const marked = MARKED.exec(source);
   const plain = marked === null ? /^([a-z_][\w.[\]]*)\s+\(([^()]+)\)\s*[:–—-]/i.exec(source) : null;
-  const name = readMemberName((marked?.[1] ?? marked?.[2] ?? plain?.[1] ?? '').replace(/:$/, ''));
+  const name = readMemberName((marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? plain?.[1] ?? '').replace(/:$/, ''));
   if (
     name === undefined ||
     /^(?:true|false|null|\d.*)$/.test(name.path.join('.')) ||
     (name.rest !== '' && !/^\W*$/.test(name.rest))
   )
     return undefined;
-  const rest = restOf(item.text, marked?.[1] ?? marked?.[2] ?? plain?.[1] ?? '');
+  const rest = restOf(item.text, marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? plain?.[1] ?? '');
   const bracket = /^\s*[([{<]([^()[\]{}<>]{1,120})[)\]}>]\s*/.exec(rest);
   const behind = /^\s*[:–—-]*\s*/.exec(rest.slice(bracket?.[0].length ?? 0))?.[0].length ?? 0;
   const description = rest.slice((bracket?.[0].length ?? 0) + behind).trim();

@@ -7,6 +7,7 @@ import type { ListedEvent } from '../model/reading.ts';
 import { findDiscriminator } from './discriminator.ts';
 import { anchorsOfEvents, sectionsOf } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
+import { isNamedAsEvent } from './named-as-events.ts';
 import type { PageClaims } from './page-claims.ts';
 import { isAboutEvents } from './page-subject.ts';
 import type { Payload } from './payloads.ts';
@@ -37,7 +38,9 @@ export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator
       : (ownDiscriminator(claims, bare) ?? elsewhere.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)));
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
-  const named = resolveNames(claims, onWire, discriminator).filter(({ type }) => discriminator?.second?.of.has(type) !== true);
+  const named = resolveNames(claims, onWire, discriminator)
+    .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
+    .filter((claim) => onWire.has(claim.type) || isNamedAsEvent(claims, claim));
   const events = new Map<string, ListedEvent>();
   const add = (event: Omit<ListedEvent, 'envelope'>): void => {
     const path = onWire.get(event.type)?.path;
@@ -63,7 +66,7 @@ export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator
 
 /** What a page's own bodies are told apart by. */
 export function ownDiscriminator(claims: PageClaims, bare: readonly Payload[]): Discriminator | undefined {
-  const names = new Set(claims.events.map(({ type }) => nameKey(type)));
+  const names = new Set(claims.events.filter((claim) => isNamedAsEvent(claims, claim)).map(({ type }) => nameKey(type)));
   return findDiscriminator(bodiesOf(claims, bare), { names, isAboutEvents: isAboutEvents(claims) });
 }
 

@@ -12,6 +12,7 @@ import { type MemberClaim, readMemberTables } from '../claims/member-tables.ts';
 import { readTypeScript } from '../claims/typescript-types.ts';
 import type { Heading, Outline, Section } from '../model/outline.ts';
 import { type Payload, payloadsOf } from './payloads.ts';
+import { withNamesOfTypes } from './subjects.ts';
 
 /** All that readers find on one page, before anything is decided. */
 export interface PageClaims {
@@ -40,9 +41,12 @@ export function readClaims(outline: Outline): PageClaims {
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => !isOutbound(topics.get(section)?.chain ?? []);
   const delivered = json.fences.filter(isDelivered);
+  const members = [...readMemberTables(outline), ...readMemberHeadings(outline)];
+  const lists = readMemberLists(outline);
+  const documented = new Set([...members, ...lists.filter(({ isCertain }) => isCertain)].map(({ section }) => section));
   return {
     outline,
-    topics,
+    topics: withNamesOfTypes(topics, documented),
     sectionOf: new Map(
       outline.sections.flatMap((section) =>
         section.heading === undefined || section.continues ? [] : [[section.heading, section] as const],
@@ -52,8 +56,8 @@ export function readClaims(outline: Outline): PageClaims {
     json,
     delivered,
     payloads: payloadsOf(delivered),
-    members: [...readMemberTables(outline), ...readMemberHeadings(outline)],
-    lists: readMemberLists(outline),
+    members,
+    lists,
     matrices: readMatrices(outline),
     classes: [...readClasses(outline), ...readTypeScript(outline)],
     headers: eventHeaders(outline),
