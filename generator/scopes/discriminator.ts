@@ -45,7 +45,7 @@ function scoreOf({ key, values, named }: Candidate, bodies: number, isAboutEvent
   const owner = path.at(-2) ?? '';
   const telling = TELLING.test(last) || (OFTEN.test(last) && TELLING.test(owner)) ? 2 : OFTEN.test(last) ? 1 : 0;
   const share = named / count;
-  if (strength === 0 || (cover < 0.5 && !(share >= 0.5 && count > 1))) return 0;
+  if (strength === 0 || (cover < 0.5 && !(share >= 0.5 && (count > 1 || telling === 2)))) return 0;
   const isNamed = share >= 0.5 && (telling > 0 || count > 1 || strength >= 2);
   const isTelling = telling === 2 && strength >= 0.5 && (distinct > 1 || strength >= 1);
   const isOften =

@@ -1,4 +1,6 @@
 import { nameKey } from '../claims/event-names.ts';
+import type { EventClaim } from '../claims/event-tables.ts';
+import { isPartHeading } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
@@ -13,7 +15,7 @@ import { isAboutEvents } from './page-subject.ts';
 import type { Payload } from './payloads.ts';
 import { resolveNames } from './resolve-names.ts';
 import { type Discriminator, literalOf, SEPARATOR, toldByNode } from './telling.ts';
-import { type Body, textsOf } from './telling-candidates.ts';
+import { type Body, OFTEN, TELLING, textsOf } from './telling-candidates.ts';
 import { mistakenValues, twinValues, wireValues } from './wire-values.ts';
 
 /** The events of a page and what tells them apart. */
@@ -35,12 +37,16 @@ export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator
   const discriminator =
     bare.length + claims.members.length === 0
       ? undefined
-      : (ownDiscriminator(claims, bare) ?? elsewhere.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)));
+      : (ownDiscriminator(claims, bare) ??
+        elsewhere.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
+        statedDiscriminator(claims));
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
+  const members = new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name)));
+  const isMember = ({ by, strength, type }: EventClaim): boolean => by !== 'heading' && strength < 3 && members.has(type);
   const named = resolveNames(claims, onWire, discriminator)
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
-    .filter((claim) => onWire.has(claim.type) || isNamedAsEvent(claims, claim));
+    .filter((claim) => onWire.has(claim.type) || (isNamedAsEvent(claims, claim) && !isMember(claim)));
   const events = new Map<string, ListedEvent>();
   const add = (event: Omit<ListedEvent, 'envelope'>): void => {
     const path = onWire.get(event.type)?.path;
@@ -66,8 +72,29 @@ export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator
 
 /** What a page's own bodies are told apart by. */
 export function ownDiscriminator(claims: PageClaims, bare: readonly Payload[]): Discriminator | undefined {
-  const names = new Set(claims.events.filter((claim) => isNamedAsEvent(claims, claim)).map(({ type }) => nameKey(type)));
+  const said = claims.events.filter((claim) => isNamedAsEvent(claims, claim)).map(({ type }) => type);
+  const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
+  const names = new Set([...said, ...headings].map(nameKey));
   return findDiscriminator(bodiesOf(claims, bare), { names, isAboutEvents: isAboutEvents(claims) });
+}
+
+const TELLS_EVENT =
+  /\b(?:events?|web ?hooks?|notifications?|messages?|callbacks?)(?:['’]s)? (?:types?|names?|kinds?)\b|\b(?:types?|names?|kinds?) of (?:the |this |an? )?(?:events?|web ?hooks?|notifications?|messages?|callbacks?)\b|イベントの(?:種類|名前|タイプ)|事件(?:类型|名称)|(?:tipo|nome|nombre) d[eo]l? evento|Ereignistyp|type d['’]événement|тип событи/iu;
+
+/** The member that a list outside of the sections of events calls the type of the event, where no body shows one. */
+function statedDiscriminator({ members, lists, events }: PageClaims): Discriminator | undefined {
+  const ofEvents = new Set(events.filter(({ by }) => by === 'heading').map(({ section }) => section));
+  const general = [...members, ...lists.filter(({ isCertain }) => isCertain)].filter(({ section }) => !ofEvents.has(section));
+  const telling = general
+    .flatMap((claim) => claim.members)
+    .find(
+      ({ path, type, description }) =>
+        path.length === 1 &&
+        (TELLING.test(path[0] ?? '') || OFTEN.test(path[0] ?? '')) &&
+        TELLS_EVENT.test(description ?? '') &&
+        (type.kinds.length === 0 || type.kinds.includes('string')),
+    );
+  return telling === undefined || events.length === 0 ? undefined : { path: telling.path, second: undefined };
 }
 
 function bodiesOf({ topics, members, lists }: PageClaims, bare: readonly Payload[]): readonly Body[] {

@@ -4,6 +4,7 @@ import { readEventHeadings } from '../claims/event-headings.ts';
 import { readEventLists } from '../claims/event-lists.ts';
 import { type EventClaim, readEventTables } from '../claims/event-tables.ts';
 import { isOutbound, type Topic, topicsOf } from '../claims/headings.ts';
+import { type JsonCell, readJsonCells } from '../claims/json-cells.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from '../claims/json-fences.ts';
 import { readMemberHeadings } from '../claims/member-headings.ts';
 import { type ListedMembers, readMemberLists } from '../claims/member-lists.ts';
@@ -25,6 +26,8 @@ export interface PageClaims {
   /** The fences with JSON that is delivered; the others show what is sent, or answered. */
   readonly delivered: readonly JsonFence[];
   readonly payloads: readonly Payload[];
+  /** What cells of tables show. */
+  readonly cells: readonly JsonCell[];
   /** Tables, headings of members: what lists members for certain. */
   readonly members: readonly MemberClaim[];
   readonly lists: readonly ListedMembers[];
@@ -56,6 +59,7 @@ export function readClaims(outline: Outline): PageClaims {
     json,
     delivered,
     payloads: payloadsOf(delivered),
+    cells: readJsonCells(outline).filter(isDelivered),
     members,
     lists,
     matrices: readMatrices(outline),

@@ -11,6 +11,7 @@ import type { Page } from './page.ts';
 import type { Payload } from './payloads.ts';
 import { toldByNode } from './telling.ts';
 import { typeOf } from './wire-values.ts';
+import { deliveryAround } from './wrap-payloads.ts';
 
 interface ScopedPayloads {
   readonly examples: readonly Example[];
@@ -25,6 +26,8 @@ export function scopePayloads(page: Page): ScopedPayloads {
   const examples: Example[] = [];
   const likenesses: Example[] = [];
   const others: Payload[] = [];
+  const around = deliveryAround(claims.payloads, set.discriminator);
+  const wrapped = (payload: Payload, type: string): Payload => ({ ...payload, node: around(payload.node, type) });
   for (const payload of claims.payloads) {
     const told = typeOf(payload.node, set.discriminator);
     const own = told !== undefined && set.mistaken.has(told) ? undefined : told;
@@ -39,20 +42,35 @@ export function scopePayloads(page: Page): ScopedPayloads {
     const [first] = types;
     // What says to be another event is like those that it is announced for, and an example of none.
     const isMistaken = told !== undefined && own === undefined;
-    if (first !== undefined && !isMistaken) examples.push(exampleOf(payload, first, set));
+    if (first !== undefined && !isMistaken)
+      examples.push(exampleOf(own === undefined ? wrapped(payload, first) : payload, first, set));
     const alike =
       own === undefined ? types.slice(isMistaken ? 0 : 1) : named.filter((type) => type !== own && named.includes(own));
-    for (const type of alike) likenesses.push(exampleOf(payload, type, set));
+    for (const type of alike) likenesses.push(exampleOf(own === undefined ? wrapped(payload, type) : payload, type, set));
   }
+  examples.push(...examplesInCells(page));
   const shown = new Set(examples.map(({ type }) => type));
   return { examples, likenesses: likenesses.filter(({ type }) => !shown.has(type)), others };
+}
+
+/** What the row of an event shows as its payload. */
+function examplesInCells({ claims, set, index }: Page): readonly Example[] {
+  const named = new Map<number, string[]>();
+  for (const { by, type, place } of claims.events) {
+    if (by !== 'table' || !index.has(type)) continue;
+    named.set(place.span.start, [...(named.get(place.span.start) ?? []), type]);
+  }
+  return claims.cells.flatMap(({ node, row, place }) => {
+    const types = row.flatMap(({ span }) => named.get(span.start) ?? []);
+    return types.map((type) => exampleOf({ node, place }, type, set));
+  });
 }
 
 function blockIndex({ section, fence }: Payload): number {
   return section.blocks.indexOf(fence.fence);
 }
 
-function exampleOf({ node, place }: Payload, type: string, { discriminator }: EventSet): Example {
+function exampleOf({ node, place }: Pick<Payload, 'node' | 'place'>, type: string, { discriminator }: EventSet): Example {
   const known = recogniseEnvelope(node, envelopes);
   if (known !== undefined && known.dataMember !== undefined)
     return { type, envelope: known.name, payload: node, sample: memberOf(node, known.dataMember), place };
