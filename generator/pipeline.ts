@@ -143,6 +143,8 @@ function summarise(readings: readonly Reading[], { models, envelopes }: SchemaSe
     models: models.length,
     members: [...models, ...envelopes].reduce((sum, { schema }) => sum + Object.keys(schema.properties ?? {}).length, 0),
     examples: readings.reduce((sum, reading) => sum + reading.examples.length, 0),
+    blocks: readings.reduce((sum, { account }) => sum + account.length, 0),
+    blocksUsed: readings.reduce((sum, { account }) => sum + account.filter(({ gave }) => gave !== undefined).length, 0),
     fencesPassedOver: readings.reduce((sum, reading) => sum + reading.passedOver.length, 0),
   };
 }

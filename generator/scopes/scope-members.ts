@@ -1,9 +1,11 @@
+import { isOutbound } from '../claims/headings.ts';
 import type { MatrixClaim } from '../claims/member-matrix.ts';
 import type { MemberClaim } from '../claims/member-tables.ts';
 import { envelopes } from '../envelopes/all.ts';
 import type { DataTable } from '../model/documented.ts';
 import type { Section } from '../model/outline.ts';
 import type { Example, Reading } from '../model/reading.ts';
+import type { ListOutcome } from './account.ts';
 import { announcedEvents } from './announcements.ts';
 import { subjectOf } from './member-subject.ts';
 import type { Page } from './page.ts';
@@ -15,6 +17,7 @@ import { tellingMember, toldByMembers } from './telling.ts';
 export interface ScopedMembers {
   readonly dataTables: DataTable[];
   readonly envelopeTables: Reading['envelopeTables'][number][];
+  readonly outcomes: ListOutcome[];
   readonly structures: { readonly claim: MemberClaim; readonly name: string; readonly member: string | undefined }[];
 }
 
@@ -22,17 +25,25 @@ export interface ScopedMembers {
 export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMembers {
   const { claims, set } = page;
   const lists: ScopedList[] = [];
-  const scoped: ScopedMembers = { dataTables: [], envelopeTables: [], structures: [] };
+  const scoped: ScopedMembers = { dataTables: [], envelopeTables: [], structures: [], outcomes: [] };
   const firstIn = new Map<Section, MemberClaim>();
   for (const claim of [...claims.members, ...claims.lists, ...claims.classes]) {
-    const isAside = 'isCertain' in claim && claim.isCertain === false;
-    if (isAside) {
+    const { place } = claim;
+    const took = (gave: string): unknown => scoped.outcomes.push({ place, gave, reason: '' });
+    if (isAside(page, claim)) {
       if (set.events.length > 0) scoped.dataTables.push({ types: undefined, members: claim.members, aside: true });
+      const gave = set.events.length > 0 ? 'what examples show is described' : undefined;
+      scoped.outcomes.push({ place, gave, reason: gave === undefined ? 'nothing around it says that it lists members' : '' });
+      continue;
+    }
+    if (set.events.length > 0 && isOfRequest(page, claim)) {
+      scoped.outcomes.push({ place, gave: undefined, reason: 'it is about requests that are sent, not about events' });
       continue;
     }
     const envelope = envelopeOf(claim);
     if (envelope !== undefined) {
       scoped.envelopeTables.push({ envelope, members: claim.members });
+      took('members of the envelope');
       continue;
     }
     const earlier = firstIn.get(claim.section);
@@ -41,10 +52,37 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
     const subject = subjectOf(page, claim, { types, isFirst: earlier === undefined });
     if (subject !== undefined) scoped.structures.push({ claim, ...subject });
     else lists.push({ claim, types });
+    took(`members of ${subject?.name ?? types?.join(', ') ?? 'all events'}`);
   }
   scoped.dataTables.push(...placeLists(set, lists, examples));
-  for (const { columns } of claims.matrices) scoped.dataTables.push(...matrixTables(page, columns));
+  for (const { columns } of claims.matrices) {
+    const tables = matrixTables(page, columns);
+    scoped.dataTables.push(...tables);
+    const [place] = columns.flatMap(({ members }) => members.map((member) => member.place));
+    const gave = tables.length > 0 ? 'members of events, one a column' : undefined;
+    if (place !== undefined) scoped.outcomes.push({ place, gave, reason: 'its columns name no events' });
+  }
   return scoped;
+}
+
+/** Whether a list only describes what is known otherwise: nothing says that it lists members, and it is not an event's own. */
+function isAside({ set, claims }: Page, claim: MemberClaim): boolean {
+  if (!('isCertain' in claim) || claim.isCertain !== false) return false;
+  const isOwn =
+    set.bySection.has(claim.section) &&
+    claim.section.blocks.every(({ kind }) => kind === 'prose') &&
+    claim.members.every(({ path }) => /^[a-z_][\w.[\]]*$/.test(path.join('.'))) &&
+    claims.members.length + claims.payloads.length > 0;
+  return !isOwn;
+}
+
+/** Whether a list is about what the reader of the page sends: parameters of a query, bodies of requests to an endpoint. */
+function isOfRequest({ claims }: Page, { section, className }: MemberClaim): boolean {
+  const chain = claims.topics.get(section)?.chain ?? [];
+  const [own] = chain;
+  return (
+    className === undefined && (isOutbound(chain) || /\b(?:query|path|url)(?: string)? param(?:eter)?s?\b/i.test(own?.text ?? ''))
+  );
 }
 
 /** A matrix of members and events as a list of members for each event. */

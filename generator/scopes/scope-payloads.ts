@@ -16,6 +16,8 @@ import { deliveryAround } from './wrap-payloads.ts';
 interface ScopedPayloads {
   readonly examples: readonly Example[];
   readonly likenesses: readonly Example[];
+  /** All payloads that count for an event. */
+  readonly all: readonly Pick<Example, 'place'>[];
   /** Payloads that no event claims. */
   readonly others: readonly Payload[];
 }
@@ -50,7 +52,7 @@ export function scopePayloads(page: Page): ScopedPayloads {
   }
   examples.push(...examplesInCells(page));
   const shown = new Set(examples.map(({ type }) => type));
-  return { examples, likenesses: likenesses.filter(({ type }) => !shown.has(type)), others };
+  return { examples, likenesses: likenesses.filter(({ type }) => !shown.has(type)), all: [...examples, ...likenesses], others };
 }
 
 /** What the row of an event shows as its payload. */

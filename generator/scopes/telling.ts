@@ -1,6 +1,6 @@
 import { isWireName } from '../claims/event-names.ts';
 import type { DocumentedMember } from '../model/documented.ts';
-import type { JsonNode } from '../text/json/node.ts';
+import { type JsonNode, memberOf } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { textAt } from './payloads.ts';
 
@@ -79,4 +79,15 @@ export function literalOf({ example, description }: Pick<DocumentedMember, 'exam
     )?.[1];
   const text = always ?? example;
   return text !== undefined && isWireName(text) ? text : undefined;
+}
+
+/** Whether an object shows the form of all events: where the type would be, it has a placeholder, or nothing but an ellipsis. */
+export function isFormOfAll(node: JsonNode, discriminator: Discriminator | undefined): boolean {
+  if (discriminator === undefined) return false;
+  const { path, second } = discriminator;
+  const texts = [path, ...(second === undefined ? [] : [second.path])].map((one) => textAt(node, one));
+  const isOpen = (text: string | undefined): boolean =>
+    text !== undefined && (isPlaceholder(text) || /^(?:\.{2,}|…)$/.test(text));
+  const at = path.reduce<JsonNode | undefined>((inner, name) => memberOf(inner, name), node);
+  return texts.some(isOpen) || at?.kind === 'type';
 }
