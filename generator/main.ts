@@ -77,7 +77,7 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
   program
     .command('generate')
     .description('write schemas and code for the pages named, or for every catalog of holotype.config.ts')
-    .argument('[page...]', 'Markdown pages; together they are one set')
+    .argument('[page...]', 'Markdown pages, or folders of them; together they are one set')
     .option('--out <dir>', 'where the output goes, for pages named here')
     .option('--config <file>', 'the config file, if not holotype.config.ts')
     .addOption(dialectOption())
@@ -93,6 +93,7 @@ function addGenerate(program: Command, terminal: Terminal, finish: (exitCode: nu
     .option('--frozen', 'exit 1 unless every page from elsewhere is there as it was fetched')
     .addOption(watchOption())
     .option('--accept-loss', 'go on when the pages say less than last time')
+    .option('--strict', 'take a page that documents no event for an error')
     .option('--json', 'report as JSON')
     .addHelpText('after', '\nExample:\n  holotype generate docs/events.md --out src/events')
     .action(async (pages: string[], options: GenerateOptions) => {

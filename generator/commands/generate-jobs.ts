@@ -10,6 +10,7 @@ import { isThere } from '../io/is-there.ts';
 import { hashText, type Lock, type LockedJob } from '../io/lock.ts';
 import { openLock } from '../io/open-lock.ts';
 import type { Change, Destination } from '../io/output.ts';
+import { pagesNamed } from '../io/page-files.ts';
 import { readPages } from '../io/pages.ts';
 import { pinnedPages, sortEntries } from '../io/pinned-pages.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
@@ -37,6 +38,7 @@ export interface GenerateOptions extends LimitOptions {
   readonly frozen?: boolean;
   readonly watch?: boolean;
   readonly acceptLoss?: boolean;
+  readonly strict?: boolean;
   readonly json?: boolean;
 }
 
@@ -87,8 +89,9 @@ export async function findJobs(pages: readonly string[], options: GenerateOption
   return jobsOfConfig(loaded, options, cwd);
 }
 
-function jobOfPages(pages: readonly string[], options: GenerateOptions, cwd: string): Jobs {
+function jobOfPages(named: readonly string[], options: GenerateOptions, cwd: string): Jobs {
   if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
+  const pages = pagesNamed(named, cwd);
   const out = path.resolve(cwd, options.out);
   const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd };
   const job = {
@@ -169,6 +172,7 @@ function optionsOf(catalog: CatalogConfig, options: GenerateOptions): JobOptions
     languages: options.lang ?? catalog.languages ?? [],
     importExtension: catalog.importExtension ?? '.js',
     limits: limitsWith(catalog.limits, limitsOf(options)),
+    ...(options.strict === true ? { strict: true } : {}),
     guards: guardOptions({ formats: options.formats ?? catalog.guards?.formats, modes: options.modes ?? catalog.guards?.modes }),
   };
 }

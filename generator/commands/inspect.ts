@@ -1,5 +1,6 @@
 import { isError } from '../diagnostics/diagnostic.ts';
 import { diagnosticData, placeData } from '../diagnostics/format.ts';
+import { pagesNamed } from '../io/page-files.ts';
 import { readPages as readPageFiles } from '../io/pages.ts';
 import type { Terminal } from '../io/terminal.ts';
 import { limitsWith } from '../model/limits.ts';
@@ -20,7 +21,11 @@ export interface InspectOptions extends LimitOptions {
 /** `holotype inspect`: what was read from pages, as JSON. Gives the exit code: 3 if a page has errors. */
 export function runInspect(pages: readonly string[], options: InspectOptions, terminal: Terminal): number {
   const limits = limitsWith(limitsOf(options));
-  const { value, diagnostics } = readPages(readPageFiles(pages, terminal.cwd, limits), options.dialect, limits);
+  const { value, diagnostics } = readPages(
+    readPageFiles(pagesNamed(pages, terminal.cwd), terminal.cwd, limits),
+    options.dialect,
+    limits,
+  );
   const exitCode = diagnostics.some(isError) ? 3 : 0;
   if (options.coverage === true) {
     const coverages = value.map(coverageOf);

@@ -6,6 +6,7 @@ import { UserError } from '../diagnostics/diagnostic.ts';
 import { catalogPaths } from '../io/catalog-paths.ts';
 import { loadConfig } from '../io/config.ts';
 import { CONFIG_FILES } from '../io/config-files.ts';
+import { pagesNamed } from '../io/page-files.ts';
 import { fetchedFolder, sortEntries } from '../io/pinned-pages.ts';
 import { TEMPLATES } from '../io/templates.ts';
 import type { Watched } from '../io/watch-files.ts';
@@ -21,7 +22,7 @@ export function configFiles(named: string | undefined, cwd: string): readonly st
 /** All that a run of `generate` reads; of a config that does not load, the config alone. */
 export async function watchedInputs(pages: readonly string[], config: string | undefined, cwd: string): Promise<Watched> {
   const folders = templateFolders();
-  if (pages.length > 0) return { files: pages.map((page) => path.resolve(cwd, page)), folders };
+  if (pages.length > 0) return { files: pagesNamed(pages, cwd).map((page) => path.resolve(cwd, page)), folders };
   const files = configFiles(config, cwd);
   try {
     const loaded = await loadConfig(config, cwd);
