@@ -122,7 +122,7 @@ function readMember(context: RowContext): DocumentedMember {
     nullInWords(description?.text ?? '') ||
     (/\bnullable\b/i.test(named.rest) && !/not\s*null/i.test(named.rest));
   const reference = referenceIn(description, type);
-  const example = row[columns.example] === undefined ? undefined : exampleOfCell(row[columns.example] as Cell);
+  const example = exampleOf(context);
   const known = values.length > 0 ? values : description === undefined ? [] : valuesInWords(description);
   return {
     path: [...owner, ...named.path],
@@ -133,6 +133,15 @@ function readMember(context: RowContext): DocumentedMember {
     ...(example === undefined ? {} : { example }),
     place: { file, span: cell.span },
   };
+}
+
+/** The value that a row shows beside its member: in a column of examples, or the only one in a column of values. */
+function exampleOf({ row, columns }: RowContext): string | undefined {
+  const shown = row[columns.example];
+  if (shown !== undefined) return exampleOfCell(shown);
+  const listed = row[columns.values];
+  const [only, ...others] = listed === undefined ? [] : valuesOfCell(listed);
+  return others.length === 0 ? only : undefined;
 }
 
 /** A link of the description says what an object is, or what an array holds. */
@@ -152,12 +161,16 @@ function typeOfRow({ row, columns, named }: RowContext): { readonly type: Stated
   const stated = typeOfCell(row[columns.type]);
   const description = row[columns.description]?.text ?? '';
   if (stated.type.kinds.length > 0 || stated.type.reference !== undefined)
-    return { ...stated, values: stated.values, type: asTime(stated.type, `${row[columns.type]?.text ?? ''} ${description}`) };
+    return {
+      values: stated.values.length > 0 ? stated.values : valuesListed(row[columns.values]),
+      type: asTime(stated.type, `${row[columns.type]?.text ?? ''} ${description}`),
+    };
   const behind = isAnnotation(named.rest)
     ? readType(named.rest.replace(/\b(?:required|optional|nullable|not null|read-?only|deprecated)\b|[*†‡?,:;()]/gi, ' ').trim())
     : unstated;
   if (behind.kinds.length > 0) return { type: behind, values: [] };
-  const listed = row[columns.values] === undefined ? [] : valuesOfCell(row[columns.values] as Cell);
+  const values = row[columns.values];
+  const listed = values === undefined ? [] : valuesOfCell(values);
   if (listed.length > 0) return { type: typeOfValues(listed, false), values: listed.length > 1 ? listed : [] };
   const format = row[columns.format] ?? row[columns.example];
   if (format === undefined) return stated;
@@ -165,10 +178,16 @@ function typeOfRow({ row, columns, named }: RowContext): { readonly type: Stated
   const nullable = nullInWords(format.text);
   if (worded.kinds.length > 0 && format.codes.length === 0)
     return { type: { ...worded, nullable: worded.nullable || nullable }, values: [] };
-  const values = valuesOfCell(format);
-  const shown = values.length > 0 ? values : [exampleOfCell(format) ?? ''];
-  const isEnumeration = columns.format !== -1 && values.length > 1 && values.every((value) => /^[A-Za-z][\w-]*$/.test(value));
-  return { type: { ...typeOfValues(shown, true), nullable }, values: isEnumeration ? values : [] };
+  const within = valuesOfCell(format);
+  const shown = within.length > 0 ? within : [exampleOfCell(format) ?? ''];
+  const isEnumeration = columns.format !== -1 && within.length > 1 && within.every((value) => /^[A-Za-z][\w-]*$/.test(value));
+  return { type: { ...typeOfValues(shown, true), nullable }, values: isEnumeration ? within : [] };
+}
+
+/** The values that a column of them lists, if there are several. */
+function valuesListed(cell: Cell | undefined): readonly string[] {
+  const listed = cell === undefined ? [] : valuesOfCell(cell);
+  return listed.length > 1 ? listed : [];
 }
 
 /** A time in seconds or milliseconds since 1970 is a number, whatever its column calls it. */
