@@ -41,7 +41,8 @@ function eventsOf({ items, introduction }: ItemRun, section: Section, { page }: 
   const found = named.flatMap(({ item, name }) => (name === undefined ? [] : [{ item, ...name }]));
   const strong = found.filter(({ type }) => eventNameStrength(type) === 3).length;
   const around = [introduction?.text ?? '', section.heading?.text ?? ''];
-  const saysEvents = around.some((text) => ABOUT_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
+  const saysEvents =
+    around.some((text) => ABOUT_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
   const isList = found.length * 4 >= named.length * 3 && found.length > 0;
   if (!isList || !(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? ''))))
     return [];

@@ -32,7 +32,8 @@ const HEADERS: readonly (readonly [ColumnMeaning, RegExp])[] = [
 ];
 
 /** Columns that only tables of something else have: functions, endpoints, answers to requests. */
-const OTHER_SUBJECT = /^(?:returns?|return (?:type|value)|arguments|signature|(?:http )?methods?|endpoints?|url|http status|status codes?)$/i;
+const OTHER_SUBJECT =
+  /^(?:returns?|return (?:type|value)|arguments|signature|(?:http )?methods?|endpoints?|url|http status|status codes?)$/i;
 
 /** What a first column is headed by that lists no members, whatever it looks like. */
 const NO_NAMES =
@@ -108,11 +109,7 @@ function isProse({ text }: Cell): boolean {
 }
 
 /** The columns with that of descriptions: where no header tells, the one of what is left that holds the most prose. */
-function withDescription(
-  columns: Columns,
-  { header, rows }: Table,
-  meanings: readonly (ColumnMeaning | undefined)[],
-): Columns {
+function withDescription(columns: Columns, { header, rows }: Table, meanings: readonly (ColumnMeaning | undefined)[]): Columns {
   if (columns.description !== -1) return columns;
   const width = Math.max(header.length, ...rows.slice(0, 100).map((row) => row.length));
   const taken = new Set(Object.values(columns));

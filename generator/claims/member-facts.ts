@@ -47,7 +47,8 @@ export function valuesInWords({ text, codes }: Pick<Cell, 'text' | 'codes'>): re
 /** Values that a cell consists of: `` `open`, `keepalive` or `message` ``. */
 export function valuesOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
   const outside = codes.reduce((rest, code) => rest.replace(code, ''), text);
-  const isList = codes.length > 0 && /^(?:[\s,;|/、，；]|or|and|null|one of|either|:|e\.g\.|或|和|または|및|oder|ou|или)*$/i.test(outside);
+  const isList =
+    codes.length > 0 && /^(?:[\s,;|/、，；]|or|and|null|one of|either|:|e\.g\.|或|和|または|및|oder|ou|или)*$/i.test(outside);
   return isList ? codes.map((code) => code.replace(/^["']|["']$/g, '')).filter((code) => code !== 'null') : [];
 }
 

@@ -1,6 +1,7 @@
 import { readClasses } from '../claims/csharp-classes.ts';
 import { eventHeaders } from '../claims/event-headers.ts';
 import { readEventHeadings } from '../claims/event-headings.ts';
+import { readEventLabels } from '../claims/event-labels.ts';
 import { readEventLists } from '../claims/event-lists.ts';
 import { type EventClaim, readEventTables } from '../claims/event-tables.ts';
 import { isOutbound, type Topic, topicsOf } from '../claims/headings.ts';
@@ -48,7 +49,12 @@ export function readClaims(outline: Outline): PageClaims {
         section.heading === undefined || section.continues ? [] : [[section.heading, section] as const],
       ),
     ),
-    events: [...readEventTables(outline), ...readEventLists(outline), ...readEventHeadings(outline)].filter(isDelivered),
+    events: [
+      ...readEventTables(outline),
+      ...readEventLists(outline),
+      ...readEventHeadings(outline),
+      ...readEventLabels(outline),
+    ].filter(isDelivered),
     json,
     delivered,
     payloads: payloadsOf(delivered),
