@@ -3,7 +3,7 @@ import type { Cell, Outline, Section, Table } from '../model/outline.ts';
 import { readType, unstated } from '../model/stated-type.ts';
 import type { SourceFile } from '../text/source.ts';
 import { isEventTable } from './event-tables.ts';
-import { topicsOf } from './headings.ts';
+import { isEndpoint, topicsOf } from './headings.ts';
 import { type Columns, findColumns, marksOptional } from './member-columns.ts';
 import {
   exampleOfCell,
@@ -29,10 +29,11 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
   const topics = topicsOf(outline);
   return outline.sections.flatMap((section) =>
     section.blocks.flatMap((block, at) => {
-      if (block.kind !== 'table' || isEventTable(block, section)) return [];
+      const chain = topics.get(section)?.chain ?? [];
+      if (block.kind !== 'table' || isEventTable(block, section) || chain.some(({ text }) => isEndpoint(text))) return [];
       const { members, unread } = readMembers(block, outline.page);
       if (members.length === 0) return [];
-      const [own, ...above] = topics.get(section)?.chain ?? [];
+      const [own, ...above] = chain;
       return [
         {
           members,
