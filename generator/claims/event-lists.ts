@@ -73,8 +73,9 @@ function nameOf(item: Prose): NamedItem | undefined {
   const source = item.source.trim();
   const marked = /^(?:\[\s*)?(?:\*\*|__)?`([^`\n]+)`(?:\*\*|__)?(?:\s*\](?:\([^)\s]*\)))?/.exec(source);
   const bold = /^(?:\*\*|__)([^*_\n]+)(?:\*\*|__)/.exec(source);
+  const linked = /^\[([\w.:/-]+)\]\(#/.exec(source);
   const plain = /^[\w.:/-]+(?=\s*(?:$|[:–—-]\s|\())/.exec(source);
-  const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? plain?.[0] ?? '');
+  const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? linked?.[1] ?? plain?.[0] ?? '');
   if (eventNameStrength(type) === 0) return undefined;
   const rest = item.text.slice(item.text.indexOf(type) + type.length).replace(/^\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
   const target = item.links[0]?.target;
@@ -82,6 +83,6 @@ function nameOf(item: Prose): NamedItem | undefined {
     type,
     description: rest === '' ? undefined : rest,
     anchor: target?.startsWith('#') === true ? target.slice(1).toLowerCase() : undefined,
-    isMarked: marked !== null || bold !== null,
+    isMarked: marked !== null || bold !== null || linked !== null,
   };
 }

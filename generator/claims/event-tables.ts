@@ -33,6 +33,12 @@ export function isEventTable(table: Table, section: Section): boolean {
   return eventColumn(table, section) !== undefined;
 }
 
+/** The events that each row of a table names; nothing if it lists none. */
+export function eventsOfRows(table: Table, section: Section): readonly (readonly string[])[] {
+  const column = eventColumn(table, section);
+  return column === undefined ? [] : table.rows.map((row) => (row[column] === undefined ? [] : namesIn(row[column])));
+}
+
 function eventsOf(table: Table, section: Section, { page }: Outline): readonly EventClaim[] {
   const column = eventColumn(table, section);
   if (column === undefined) return [];

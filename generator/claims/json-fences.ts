@@ -14,6 +14,8 @@ export interface JsonFence {
   readonly value: JsonNode;
   readonly fence: Fence;
   readonly section: Section;
+  /** The events that the row of a table names which it stands in; `undefined` where it stands by itself. */
+  readonly events?: readonly string[];
 }
 
 /** All JSON of a page, what was no JSON, and what was wrong with it. */

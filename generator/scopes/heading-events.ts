@@ -55,6 +55,7 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
   const path = discriminator?.join(SEPARATOR);
   const shown = claims.payloads.filter(
     (payload) =>
+      payload.fence.events === undefined &&
       typeOf(payload.node, discriminator) === undefined &&
       captionOf(payload) === undefined &&
       !claims.headers.has(payload.section),

@@ -5,6 +5,7 @@ import { readEventLabels } from '../claims/event-labels.ts';
 import { readEventLists } from '../claims/event-lists.ts';
 import { type EventClaim, readEventTables } from '../claims/event-tables.ts';
 import { isOutbound, type Topic, topicsOf } from '../claims/headings.ts';
+import { readJsonCells } from '../claims/json-cells.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from '../claims/json-fences.ts';
 import { readMemberHeadings } from '../claims/member-headings.ts';
 import { type ListedMembers, readMemberLists } from '../claims/member-lists.ts';
@@ -40,7 +41,7 @@ export function readClaims(outline: Outline): PageClaims {
   const json = readJsonFences(outline);
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => !isOutbound(topics.get(section)?.chain ?? []);
-  const delivered = json.fences.filter(isDelivered);
+  const delivered = [...json.fences, ...readJsonCells(outline)].filter(isDelivered);
   return {
     outline,
     topics,

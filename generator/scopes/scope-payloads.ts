@@ -27,7 +27,7 @@ export function scopePayloads(page: Page): ScopedPayloads {
   for (const payload of claims.payloads) {
     const told = typeOf(payload.node, set.discriminator);
     const own = told !== undefined && set.mistaken.has(told) ? undefined : told;
-    const announced = announcedEvents(payload.section, blockIndex(payload), page.index);
+    const announced = payload.fence.events ?? announcedEvents(payload.section, blockIndex(payload), page.index);
     const named = announced.length > 0 ? announced : (eventsOfSection(page, payload.section) ?? []);
     const header = own === undefined ? claims.headers.get(payload.section) : undefined;
     const types = own !== undefined ? [own] : header !== undefined ? [header] : named;
