@@ -52,7 +52,7 @@ export function valuesOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): rea
   return isList ? codes.map((code) => code.replace(/^["']|["']$/g, '')).filter((code) => code !== 'null') : [];
 }
 
-/** What values written as text are, as far as text can tell: a number may as well be one in quotes. */
+/** What values written as text are, as far as text can tell: a number in an example may as well be one in quotes. */
 export function typeOfValues(values: readonly string[], isExample: boolean): StatedType {
   const kinds = new Set(values.flatMap((value) => kindsOfText(value.trim(), isExample)));
   return { ...unstated, kinds: [...kinds] };

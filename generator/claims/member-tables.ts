@@ -60,12 +60,13 @@ function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members
   const columns = findColumns(table);
   if (columns === undefined) return { members: [], unread: [] };
   const marks = marksOptional(table, columns);
+  const quotes = quotesStrings(table, columns);
   const members: DocumentedMember[] = [];
   const unread: MemberTable['unread'][number][] = [];
   const owners: { depth: number; path: readonly string[] }[] = [];
   for (const row of table.rows) {
     const cell = row[columns.name];
-    if (cell === undefined || cell.text === '') continue;
+    if (cell === undefined || /^(?:|\.{2,}|…)$/.test(cell.text)) continue;
     const named = readMemberName(cell.text);
     if (named === undefined || !(named.rest === '' || isMemberName(cell.text) || named.rest.length < 40)) {
       unread.push({ text: cell.text, what: 'row', place: { file, span: cell.span } });
@@ -73,7 +74,7 @@ function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members
     }
     while ((owners.at(-1)?.depth ?? -1) >= named.depth) owners.pop();
     const owner = named.depth === 0 ? [] : (owners.at(-1)?.path ?? []);
-    const member = readMember({ row, header: table.header, columns, cell, file, named, owner, marks });
+    const member = readMember({ row, header: table.header, columns, cell, file, named, owner, marks, quotes });
     const isList = member.type.kinds.includes('array') && member.type.kinds.length === 1;
     owners.push({ depth: named.depth, path: isList ? [...member.path, '[]'] : member.path });
     members.push(member, ...pointMembers(member, row[columns.description]));
@@ -111,6 +112,8 @@ interface RowContext {
   /** The path of the row that this one is put below. */
   readonly owner: readonly string[];
   readonly marks: boolean;
+  /** Whether the examples of the table have strings in quotes, so that a number without is one. */
+  readonly quotes: boolean;
 }
 
 function readMember(context: RowContext): DocumentedMember {
@@ -136,6 +139,11 @@ function readMember(context: RowContext): DocumentedMember {
   };
 }
 
+/** Whether some example of a table is a text in quotes. */
+function quotesStrings({ rows }: Table, { example }: Columns): boolean {
+  return rows.some((row) => row[example] !== undefined && /^["'“]/.test(exampleOfCell(row[example]) ?? ''));
+}
+
 /** The value that a row shows beside its member: in a column of examples, or the only one in a column of values. */
 function exampleOf({ row, columns }: RowContext): string | undefined {
   const shown = row[columns.example];
@@ -158,7 +166,10 @@ function presenceOf({ row, header, columns, named }: RowContext): boolean | unde
 }
 
 /** The type of a row: stated in its column, behind the name, by the form of its values, or by an example. */
-function typeOfRow({ row, columns, named }: RowContext): { readonly type: StatedType; readonly values: readonly string[] } {
+function typeOfRow({ row, columns, named, quotes }: RowContext): {
+  readonly type: StatedType;
+  readonly values: readonly string[];
+} {
   const stated = typeOfCell(row[columns.type]);
   const description = row[columns.description]?.text ?? '';
   if (stated.type.kinds.length > 0 || stated.type.reference !== undefined)
@@ -182,7 +193,7 @@ function typeOfRow({ row, columns, named }: RowContext): { readonly type: Stated
   const within = valuesOfCell(format);
   const shown = within.length > 0 ? within : [exampleOfCell(format) ?? ''];
   const isEnumeration = columns.format !== -1 && within.length > 1 && within.every((value) => /^[A-Za-z][\w-]*$/.test(value));
-  return { type: { ...typeOfValues(shown, true), nullable }, values: isEnumeration ? within : [] };
+  return { type: { ...typeOfValues(shown, !quotes), nullable }, values: isEnumeration ? within : [] };
 }
 
 /** The values that a column of them lists, if there are several. */

@@ -5,6 +5,7 @@ import type { Block, Fence, Heading, Outline, Prose, Section, Table } from '../m
 import { embed } from '../text/embedded.ts';
 import { lineStarts, lineText, type SourceFile, type Span } from '../text/source.ts';
 import { type ContainerMark, openContainers } from './containers.ts';
+import { joinDefinitions } from './definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type LineRange, parseBlocks, parseInline, type RawBlock } from './parser.ts';
 import { readPipeTable } from './pipe-table.ts';
@@ -62,7 +63,7 @@ function divide(page: SourceFile, blocks: readonly RawBlock[], marks: readonly C
     else if ('tagged' in piece) division.sections.at(-1)?.blocks.push(piece.tagged.table);
     else addBlock(division, piece.raw);
   }
-  return division.sections;
+  return division.sections.map((section) => ({ ...section, blocks: joinDefinitions(page, section.blocks) }));
 }
 
 function addBlock(division: Division, block: RawBlock): void {

@@ -3,8 +3,8 @@ import { lineStarts, positionOf, type SourceFile } from '../text/source.ts';
 import { findBarTables } from './bar-tables.ts';
 import { elementsNamed, findElements, hasElements, type PageElement } from './elements.ts';
 import { componentRuns, membersOf } from './member-components.ts';
-import { schemaTables } from './schema-components.ts';
 import type { RawBlock } from './parser.ts';
+import { schemaTables } from './schema-components.ts';
 import { cellOf, headerOf, spanOf } from './tagged-cells.ts';
 
 /** A table that is written in tags, with the line that it starts on, from 0. */

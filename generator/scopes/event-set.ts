@@ -55,20 +55,22 @@ export function ownDiscriminator(claims: PageClaims, bare: readonly Payload[]): 
   return found;
 }
 
-function bodiesOf({ topics, members, lists }: PageClaims, bare: readonly Payload[]): readonly Body[] {
+function bodiesOf({ topics, members, lists, classes }: PageClaims, bare: readonly Payload[]): readonly Body[] {
   const words = (section: Section): readonly string[] => (topics.get(section)?.chain ?? []).slice(0, 2).map(({ text }) => text);
   const shown = bare.map(({ node, section, fence }) => ({
     texts: textsOf(node),
     words: [...words(section), fence.fence.title ?? ''],
   }));
-  const tables = [...members, ...lists.filter(({ isCertain }) => isCertain)].flatMap(({ members: listed, section }) => {
-    const texts = new Map(
-      listed.flatMap(({ path, example, description }) => {
-        const text = literalOf(example, description);
-        return text === undefined ? [] : [[path.join(SEPARATOR), text] as const];
-      }),
-    );
-    return texts.size === 0 ? [] : [{ texts, words: words(section) }];
-  });
+  const tables = [...members, ...classes, ...lists.filter(({ isCertain }) => isCertain)].flatMap(
+    ({ members: listed, section }) => {
+      const texts = new Map(
+        listed.flatMap(({ path, example, description }) => {
+          const text = literalOf(example, description);
+          return text === undefined ? [] : [[path.join(SEPARATOR), text] as const];
+        }),
+      );
+      return texts.size === 0 ? [] : [{ texts, words: words(section) }];
+    },
+  );
   return [...shown, ...tables];
 }

@@ -4,6 +4,7 @@ import { readEventHeadings } from '../claims/event-headings.ts';
 import { readEventLabels } from '../claims/event-labels.ts';
 import { readEventLists } from '../claims/event-lists.ts';
 import { type EventClaim, readEventTables } from '../claims/event-tables.ts';
+import { readGoStructs } from '../claims/go-structs.ts';
 import { isOutbound, type Topic, topicsOf } from '../claims/headings.ts';
 import { readJsonCells } from '../claims/json-cells.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from '../claims/json-fences.ts';
@@ -11,6 +12,8 @@ import { readMemberHeadings } from '../claims/member-headings.ts';
 import { type ListedMembers, readMemberLists } from '../claims/member-lists.ts';
 import { type MatrixClaim, readMatrices } from '../claims/member-matrix.ts';
 import { type MemberClaim, readMemberTables } from '../claims/member-tables.ts';
+import { readPythonClasses } from '../claims/python-classes.ts';
+import { readRustStructs } from '../claims/rust-structs.ts';
 import { readTypeScript } from '../claims/typescript-types.ts';
 import type { Heading, Outline, Section } from '../model/outline.ts';
 import { type Payload, payloadsOf } from './payloads.ts';
@@ -62,7 +65,7 @@ export function readClaims(outline: Outline): PageClaims {
     members: [...readMemberTables(outline), ...readMemberHeadings(outline)],
     lists: readMemberLists(outline),
     matrices: readMatrices(outline),
-    classes: [...readClasses(outline), ...readTypeScript(outline)],
+    classes: [readClasses, readTypeScript, readGoStructs, readPythonClasses, readRustStructs].flatMap((read) => read(outline)),
     headers: eventHeaders(outline),
   };
 }

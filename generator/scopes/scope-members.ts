@@ -101,16 +101,13 @@ function envelopeOf({ members }: MemberClaim): string | undefined {
 
 /** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */
 function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined {
-  const { set, index } = page;
-  if (claim.className !== undefined) {
+  const { index } = page;
+  if (claim.className !== undefined && literalFor(page, claim) === undefined) {
     const named = index.named(claim.className.replace(/(?:Event)?Data$/, '').replace(/^Acs/, ''));
     return named.length > 0 ? named : undefined;
   }
-  const literal =
-    set.discriminator === undefined
-      ? undefined
-      : claim.members.find(({ path }) => path.join(SEPARATOR) === set.discriminator?.join(SEPARATOR));
-  const text = literalOf(literal?.example, literal?.description);
+  const literal = literalMember(page, claim);
+  const text = literalFor(page, claim);
   const section = eventsOfSection(page, claim.section);
   if (text !== undefined && index.has(text)) {
     const also = (section ?? []).filter((type) => type === text || (literal?.knownValues ?? []).includes(type));
@@ -118,6 +115,18 @@ function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined 
   }
   const announced = announcedEvents(claim.section, claim.at, index);
   return announced.length > 0 ? announced : section;
+}
+
+/** The member of a list at which the events of the page are told apart. */
+function literalMember({ set }: Page, { members }: MemberClaim): MemberClaim['members'][number] | undefined {
+  const key = set.discriminator?.join(SEPARATOR);
+  return key === undefined ? undefined : members.find(({ path }) => path.join(SEPARATOR) === key);
+}
+
+/** The event that a list of members says itself to be about. */
+function literalFor(page: Page, claim: MemberClaim): string | undefined {
+  const literal = literalMember(page, claim);
+  return literalOf(literal?.example, literal?.description);
 }
 
 /** The objects within payloads, of each event and of all. */

@@ -41,7 +41,7 @@ export function wireValues(
     if (header !== undefined && typeOf(node, discriminator) === undefined) add(header, section, place);
   }
   if (discriminator === undefined) return values;
-  for (const { members, section, place } of claims.members) {
+  for (const { members, section, place } of [...claims.members, ...claims.classes]) {
     const member = members.find(({ path }) => path.join(SEPARATOR) === discriminator.join(SEPARATOR));
     const text = literalOf(member?.example, member?.description);
     for (const value of [text ?? '', ...(isTitled(claims, section) ? [] : (member?.knownValues ?? []))])
@@ -98,7 +98,7 @@ export function typeOf(node: Payload['node'], discriminator: readonly string[] |
 /** The value that a row gives to its member in every delivery: ``Always `note.removed` ``, or one example. */
 export function literalOf(example: string | undefined, description: string | undefined): string | undefined {
   const always =
-    /^(?:always|will (?:always )?be|set to|equals?|the (?:string|value|constant))\s+[`"']?([\w.:/-]+)[`"']?\.?$/i.exec(
+    /^(?:always|will (?:always )?be|set to|equals?|the (?:string|value|constant))\s+[`"']?([\w.:/-]*[\w/-])[`"']?\.?$/i.exec(
       description ?? '',
     )?.[1];
   const text = always ?? example;
