@@ -1,37 +1,52 @@
-import type { Cell, Outline, Section } from '../model/outline.ts';
+import type { Cell, Outline, Section, Table } from '../model/outline.ts';
 import { embed } from '../text/embedded.ts';
-import type { JsonNode } from '../text/json/node.ts';
 import { readJson } from '../text/json/read.ts';
-import type { Place } from '../text/source.ts';
+import type { SourceFile } from '../text/source.ts';
+import { eventsOfRows } from './event-tables.ts';
+import type { JsonFence } from './json-fences.ts';
+import { readSkeleton } from './skeletons.ts';
 
-/** An object that a cell of a table shows as code, with the row that it stands in. */
-export interface JsonCell {
-  readonly node: Extract<JsonNode, { kind: 'object' }>;
-  readonly row: readonly Cell[];
-  readonly section: Section;
-  readonly place: Place;
-}
-
-/** The objects that cells of tables show: `` `{"orderId": "string"}` ``. */
-export function readJsonCells(outline: Outline): readonly JsonCell[] {
+/** The JSON that tables of events have in a column of payloads, each with the events of its row. */
+export function readJsonCells(outline: Outline): readonly JsonFence[] {
   return outline.sections.flatMap((section) =>
-    section.blocks.flatMap((block) =>
-      block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => readCell(cell, row, { section, outline }))) : [],
-    ),
+    section.blocks.flatMap((block) => (block.kind === 'table' && hasPayloads(block) ? payloadsOf(block, section, outline) : [])),
   );
 }
 
-function readCell(
+function hasPayloads({ rows }: Table): boolean {
+  return rows.some((row) => row.some((cell) => jsonIn(cell) !== undefined));
+}
+
+function payloadsOf(table: Table, section: Section, outline: Outline): readonly JsonFence[] {
+  const events = eventsOfRows(table, section);
+  return table.rows.flatMap((row, index) => {
+    const types = events[index] ?? [];
+    return types.length === 0 ? [] : row.flatMap((cell) => payloadOf(cell, { section, events: types }, outline));
+  });
+}
+
+function payloadOf(
   cell: Cell,
-  row: readonly Cell[],
-  { section, outline }: { readonly section: Section; readonly outline: Outline },
-): readonly JsonCell[] {
-  const code = cell.codes.find((text) => /^\s*\{.*".*\}\s*$/s.test(text));
-  if (code === undefined) return [];
-  const { page, limits } = outline;
-  const at = page.text.slice(cell.span.start, cell.span.end).indexOf(code);
-  const reading = readJson(embed(page, [{ text: code, origin: cell.span.start + Math.max(0, at) }]), limits);
+  about: Required<Pick<JsonFence, 'section' | 'events'>>,
+  { page, limits }: Outline,
+): readonly JsonFence[] {
+  const text = jsonIn(cell);
+  const at = text === undefined ? -1 : originOf(text, cell, page);
+  if (text === undefined || at === -1) return [];
+  const code = embed(page, [{ text, origin: at }]);
+  const reading = readJson(code, limits);
   if (!reading.ok) return [];
-  const [node] = reading.values;
-  return node?.kind === 'object' ? [{ node, row, section, place: { file: page, span: cell.span } }] : [];
+  const fence = { kind: 'fence' as const, language: 'json', code, span: cell.span, title: undefined, tab: undefined };
+  return reading.values.flatMap((value) => (value.kind === 'object' ? [{ value: readSkeleton(value), fence, ...about }] : []));
+}
+
+/** The one piece of code in a cell, if it is an object. */
+function jsonIn({ codes }: Cell): string | undefined {
+  const [code, ...others] = codes;
+  return code !== undefined && others.length === 0 && /^\s*\{\s*["'][\s\S]*\}\s*$/.test(code) ? code : undefined;
+}
+
+function originOf(text: string, { span }: Cell, { text: page }: SourceFile): number {
+  const within = page.slice(span.start, span.end).indexOf(text);
+  return within === -1 ? -1 : span.start + within;
 }

@@ -97,21 +97,23 @@ function statedDiscriminator({ members, lists, events }: PageClaims): Discrimina
   return telling === undefined || events.length === 0 ? undefined : { path: telling.path, second: undefined };
 }
 
-function bodiesOf({ topics, members, lists }: PageClaims, bare: readonly Payload[]): readonly Body[] {
+function bodiesOf({ topics, members, lists, classes }: PageClaims, bare: readonly Payload[]): readonly Body[] {
   const words = (section: Section): readonly string[] => (topics.get(section)?.chain ?? []).slice(0, 2).map(({ text }) => text);
   const shown = bare.map(({ node, section, fence }) => ({
     texts: textsOf(node),
     words: [...words(section), fence.fence.title ?? ''],
     isStated: false,
   }));
-  const tables = [...members, ...lists.filter(({ isCertain }) => isCertain)].flatMap(({ members: listed, section }) => {
-    const texts = new Map(
-      listed.flatMap((member) => {
-        const text = literalOf(member);
-        return text === undefined ? [] : [[member.path.join(SEPARATOR), text] as const];
-      }),
-    );
-    return texts.size === 0 ? [] : [{ texts, words: words(section), isStated: true }];
-  });
+  const tables = [...members, ...classes, ...lists.filter(({ isCertain }) => isCertain)].flatMap(
+    ({ members: listed, section }) => {
+      const texts = new Map(
+        listed.flatMap((member) => {
+          const text = literalOf(member);
+          return text === undefined ? [] : [[member.path.join(SEPARATOR), text] as const];
+        }),
+      );
+      return texts.size === 0 ? [] : [{ texts, words: words(section), isStated: true }];
+    },
+  );
   return [...shown, ...tables];
 }

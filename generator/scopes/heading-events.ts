@@ -57,6 +57,7 @@ export function headingEvents(claims: PageClaims, known: KnownEvents): readonly 
 function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): readonly Section[] {
   const shown = claims.payloads.filter(
     (payload) =>
+      payload.fence.events === undefined &&
       typeOf(payload.node, discriminator) === undefined &&
       captionOf(payload) === undefined &&
       !claims.headers.has(payload.section),

@@ -106,7 +106,7 @@ function envelopeOf({ members }: MemberClaim): string | undefined {
 /** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */
 function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined {
   const { set, index } = page;
-  if (claim.className !== undefined) {
+  if (claim.className !== undefined && toldByMembers(claim.members, set.discriminator) === undefined) {
     const named = index.named(claim.className.replace(/(?:Event)?Data$/, '').replace(/^Acs/, ''));
     return named.length > 0 ? named : undefined;
   }

@@ -33,7 +33,7 @@ export function scopePayloads(page: Page): ScopedPayloads {
   for (const payload of claims.payloads) {
     const told = typeOf(payload.node, set.discriminator);
     const own = told !== undefined && set.mistaken.has(told) ? undefined : told;
-    const announced = announcedEvents(payload.section, blockIndex(payload), page.index);
+    const announced = payload.fence.events ?? announcedEvents(payload.section, blockIndex(payload), page.index);
     const named = announced.length > 0 ? announced : (eventsOfSection(page, payload.section) ?? []);
     const header = own === undefined ? claims.headers.get(payload.section) : undefined;
     const types = own !== undefined ? [own] : header !== undefined ? [header] : named;
@@ -50,29 +50,15 @@ export function scopePayloads(page: Page): ScopedPayloads {
       own === undefined ? types.slice(isMistaken ? 0 : 1) : named.filter((type) => type !== own && named.includes(own));
     for (const type of alike) likenesses.push(exampleOf(own === undefined ? wrapped(payload, type) : payload, type, set));
   }
-  examples.push(...examplesInCells(page));
   const shown = new Set(examples.map(({ type }) => type));
   return { examples, likenesses: likenesses.filter(({ type }) => !shown.has(type)), all: [...examples, ...likenesses], others };
-}
-
-/** What the row of an event shows as its payload. */
-function examplesInCells({ claims, set, index }: Page): readonly Example[] {
-  const named = new Map<number, string[]>();
-  for (const { by, type, place } of claims.events) {
-    if (by !== 'table' || !index.has(type)) continue;
-    named.set(place.span.start, [...(named.get(place.span.start) ?? []), type]);
-  }
-  return claims.cells.flatMap(({ node, row, place }) => {
-    const types = row.flatMap(({ span }) => named.get(span.start) ?? []);
-    return types.map((type) => exampleOf({ node, place }, type, set));
-  });
 }
 
 function blockIndex({ section, fence }: Payload): number {
   return section.blocks.indexOf(fence.fence);
 }
 
-function exampleOf({ node, place }: Pick<Payload, 'node' | 'place'>, type: string, { discriminator }: EventSet): Example {
+function exampleOf({ node, place }: Payload, type: string, { discriminator }: EventSet): Example {
   const known = recogniseEnvelope(node, envelopes);
   if (known !== undefined && known.dataMember !== undefined)
     return { type, envelope: known.name, payload: node, sample: memberOf(node, known.dataMember), place };

@@ -74,7 +74,7 @@ function memberAt(members: readonly DocumentedMember[], path: readonly string[])
 /** The value that a row gives to its member in every delivery: ``Always `note.removed` ``, or one example. */
 export function literalOf({ example, description }: Pick<DocumentedMember, 'example' | 'description'>): string | undefined {
   const always =
-    /^(?:always|will (?:always )?be|set to|equals?|the (?:string|value|constant))\s+[`"']?([\w.:/-]+)[`"']?\.?$/i.exec(
+    /^(?:always|will (?:always )?be|set to|equals?|the (?:string|value|constant))\s+[`"']?([\w.:/-]*[\w/-])[`"']?\.?$/i.exec(
       description ?? '',
     )?.[1];
   const text = always ?? example;

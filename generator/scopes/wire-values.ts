@@ -43,7 +43,7 @@ export function wireValues(
     if (header !== undefined && typeOf(node, discriminator) === undefined) add(header, section, place);
   }
   if (discriminator === undefined) return values;
-  for (const { members, section, place } of claims.members) {
+  for (const { members, section, place } of [...claims.members, ...claims.classes]) {
     const told = toldByMembers(members, discriminator);
     if (told !== undefined && told.path === discriminator.second?.path) add(told.type, section, place, told.path);
     const known = isTitled(claims, section) ? [] : (tellingMember(members, discriminator)?.knownValues ?? []);
