@@ -7,7 +7,7 @@ import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { findDiscriminator } from './discriminator.ts';
-import { anchorsOfEvents, sectionsOf } from './event-sections.ts';
+import { anchorsOfEvents, sectionsOf, sectionsOfPayloads } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
 import { isNamedAsEvent } from './named-as-events.ts';
 import type { PageClaims } from './page-claims.ts';
@@ -62,6 +62,8 @@ export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator
   for (const event of named) add(event);
   for (const [type, { description, place }] of onWire) add({ type, description, place });
   const bySection = sectionsOf(claims, named, onWire);
+  for (const [section, types] of sectionsOfPayloads(claims, { discriminator, mistaken, known: bySection }))
+    bySection.set(section, types);
   const headed = headingEvents(claims, { discriminator, bySection, isAny: discriminator !== undefined || events.size > 0 });
   for (const { event, section } of headed) {
     if (!events.has(event.type)) events.set(event.type, event);
@@ -101,7 +103,7 @@ function bodiesOf({ topics, members, lists, classes }: PageClaims, bare: readonl
   const words = (section: Section): readonly string[] => (topics.get(section)?.chain ?? []).slice(0, 2).map(({ text }) => text);
   const shown = bare.map(({ node, section, fence }) => ({
     texts: textsOf(node),
-    words: [...words(section), fence.fence.title ?? ''],
+    words: [...words(section), ...(fence.fence.title === undefined ? [] : [fence.fence.title])],
     isStated: false,
   }));
   const tables = [...members, ...classes, ...lists.filter(({ isCertain }) => isCertain)].flatMap(

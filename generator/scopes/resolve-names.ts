@@ -16,7 +16,9 @@ export function resolveNames(
   const labelled = sectionsOnWire(claims.events, byKey);
   const headings = new Map([...claims.sectionOf].map(([{ text }, section]) => [nameKey(text), section]));
   const bodies = new Set([...claims.members, ...claims.payloads].map(({ section }) => section));
+  const shortForm = shortForms(claims, onWire);
   return claims.events.flatMap((claim) => {
+    if (!onWire.has(claim.type) && shortForm(claim)) return [];
     const parts = split.get(claim.type);
     if (parts !== undefined) return parts.map((type) => ({ ...claim, type }));
     const type = byKey.get(nameKey(claim.type)) ?? claim.type;
@@ -27,6 +29,18 @@ export function resolveNames(
       return [{ ...claim, type: anchored.heading.text }];
     return [claim];
   });
+}
+
+/** `created/updated/deleted` in a table, where the page has `order/created`: the last parts of names, and no names by themselves. */
+function shortForms({ events }: PageClaims, onWire: ReadonlyMap<string, WireValue>): (claim: EventClaim) => boolean {
+  const names = [...onWire.keys(), ...events.filter(({ by }) => by === 'heading').map(({ type }) => type)];
+  const last = new Set(names.flatMap((name) => (/^[\w-]+[./:][\w-]+/.test(name) ? [name.split(/[./:]+/).at(-1) ?? ''] : [])));
+  const whole = new Set(names);
+  return ({ by, type }) =>
+    by !== 'heading' &&
+    !whole.has(type) &&
+    type.split('/').every((part) => /^[\w-]+$/.test(part)) &&
+    last.has(type.split('/')[0] ?? '');
 }
 
 /** The sections with tables of which most names are on the wire: another name of one word there is how people call something. */

@@ -1,5 +1,5 @@
 import { isWireName, nameKey } from '../claims/event-names.ts';
-import type { Discriminator } from './telling.ts';
+import { type Discriminator, SEPARATOR } from './telling.ts';
 import { type Body, type Candidate, leastStrength, OFTEN, pathOf, TELLING } from './telling-candidates.ts';
 
 /** Names that tell an event further, below one that tells its kind. */
@@ -35,7 +35,7 @@ export function innerPlace(best: Candidate, all: readonly Candidate[], bodies: r
     const value = body.texts.get(best.key);
     if (value !== undefined) groups.set(value, [...(groups.get(value) ?? []), body]);
   }
-  const parted = [...groups].filter(([, group]) => new Set(group.map(({ words: [word] }) => word)).size > 1);
+  const parted = [...groups].filter(([, group]) => new Set(group.map(headingOf)).size > 1);
   if (parted.length === 0) return undefined;
   for (const { key } of all) {
     if (key === best.key || !tellsFurther(key)) continue;
@@ -47,14 +47,20 @@ export function innerPlace(best: Candidate, all: readonly Candidate[], bodies: r
   return undefined;
 }
 
+/** The headings around a body, as one text. */
+function headingOf({ words }: Body): string {
+  return words.join(SEPARATOR);
+}
+
 /** Whether each heading of some bodies has a value of its own at a place, which the heading names or a list of members states. */
 function isToldBy(key: string, group: readonly Body[]): boolean {
-  const byHeading = new Map<string | undefined, string>();
-  const taken = new Map<string, string | undefined>();
+  const byHeading = new Map<string, string>();
+  const taken = new Map<string, string>();
   let named = 0;
-  for (const { texts, words, isStated } of group) {
+  for (const body of group) {
+    const { texts, words, isStated } = body;
     const value = texts.get(key);
-    const [heading] = words;
+    const heading = headingOf(body);
     if (value === undefined || !isWireName(value) || (byHeading.get(heading) ?? value) !== value) return false;
     if (taken.has(value) && taken.get(value) !== heading) return false;
     byHeading.set(heading, value);

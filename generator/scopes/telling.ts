@@ -56,14 +56,16 @@ export function toldByMembers(members: readonly DocumentedMember[], discriminato
   });
 }
 
-/** The member at the place that tells, where a list documents it: the second place before the first. */
+/** The member that tells which event a list of members is about, where the list documents it. */
 export function tellingMember(
   members: readonly DocumentedMember[],
   discriminator: Discriminator | undefined,
 ): DocumentedMember | undefined {
   if (discriminator === undefined) return undefined;
   const { path, second } = discriminator;
-  return (second === undefined ? undefined : memberAt(members, second.path)) ?? memberAt(members, path);
+  const first = memberAt(members, path);
+  const isFurther = second !== undefined && (first === undefined || second.of.has(literalOf(first) ?? ''));
+  return (isFurther ? memberAt(members, second.path) : undefined) ?? first;
 }
 
 function memberAt(members: readonly DocumentedMember[], path: readonly string[]): DocumentedMember | undefined {
