@@ -1,3 +1,4 @@
+import { isEventType } from '../claims/event-names.ts';
 import { isOutbound } from '../claims/headings.ts';
 import type { MatrixClaim } from '../claims/member-matrix.ts';
 import type { MemberClaim } from '../claims/member-tables.ts';
@@ -38,6 +39,10 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
     }
     if (set.events.length > 0 && isOfRequest(page, claim)) {
       scoped.outcomes.push({ place, gave: undefined, reason: 'it is about requests that are sent, not about events' });
+      continue;
+    }
+    if (set.events.length === 0 && isOfNoEvent(claim)) {
+      scoped.outcomes.push({ place, gave: undefined, reason: 'nothing around it says that its heading names an event' });
       continue;
     }
     const envelope = envelopeOf(claim);
@@ -83,6 +88,11 @@ function isOfRequest({ claims }: Page, { section, className }: MemberClaim): boo
   return (
     className === undefined && (isOutbound(chain) || /\b(?:query|path|url)(?: string)? param(?:eter)?s?\b/i.test(own?.text ?? ''))
   );
+}
+
+/** Whether a heading that looks like an event, on a page that has none, is all that says what a list is about. */
+function isOfNoEvent({ section, className }: MemberClaim): boolean {
+  return className === undefined && isEventType(section.heading?.text ?? '');
 }
 
 /** A matrix of members and events as a list of members for each event. */
