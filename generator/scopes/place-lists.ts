@@ -4,26 +4,9 @@ import type { Example } from '../model/reading.ts';
 import { unstated } from '../model/stated-type.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import type { EventSet } from './event-set.ts';
-import { below, placeOfMembers, type Spot, spotsOf } from './place-members.ts';
+import { type Layout, layoutOf, type ScopedList, sharedNames } from './payload-layout.ts';
+import { below, placeOfMembers, type Spot } from './place-members.ts';
 import { SEPARATOR } from './telling.ts';
-
-/** A list of members with the events that it is about; `undefined` for all of the page. */
-export interface ScopedList {
-  readonly claim: MemberClaim;
-  readonly types: readonly string[] | undefined;
-}
-
-/** Where lists of members stand in the payloads of a page, as its examples and other lists show. */
-interface Layout {
-  readonly byType: ReadonlyMap<string, readonly Spot[]>;
-  readonly all: readonly Spot[];
-  /** The member that holds another thing in each event, if payloads have one: `payload`, `data`. */
-  readonly container: readonly string[] | undefined;
-  /** The names that payloads have around what varies, in lower case. */
-  readonly around: ReadonlySet<string>;
-  /** Whether the samples are data out of a known envelope. */
-  readonly isEnveloped: boolean;
-}
 
 /**
  * Puts each list of members to where in the payload it belongs. A list of an event that no example shows goes where the lists
@@ -37,84 +20,6 @@ export function placeLists(set: EventSet, lists: readonly ScopedList[], examples
   const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeUnshown(list, layout, usual) }));
   const tables = placed.map(({ list, path }) => ({ types: list.types, members: below(path, ownMembers(list, layout)) }));
   return [...tables, ...envelopesOf(placed, layout, examples)];
-}
-
-function layoutOf(set: EventSet, lists: readonly ScopedList[], examples: readonly Example[]): Layout {
-  const samples = new Map<string, JsonNode[]>();
-  for (const { type, sample } of examples) {
-    if (sample === undefined) continue;
-    const known = samples.get(type);
-    if (known === undefined) samples.set(type, [sample]);
-    else known.push(sample);
-  }
-  const nodes = [...samples.values()].flat();
-  const container = varyingMember([...samples.values()]) ?? statedContainer(lists, set);
-  const telling = set.discriminator === undefined ? [] : [set.discriminator.path[0] ?? ''];
-  const common = sharedNames(nodes);
-  return {
-    byType: new Map([...samples].map(([type, own]) => [type, spotsOf(own)])),
-    all: spotsOf(nodes),
-    container,
-    around: new Set([...telling, ...(container ?? []).slice(0, 1), ...common].map((name) => name.toLowerCase())),
-    isEnveloped:
-      examples.some(({ payload, sample }) => payload !== sample) || (set.discriminator === undefined && container === undefined),
-  };
-}
-
-const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|resource|params|event)$/i;
-
-/** The object at the root of all payloads that holds other members in each event, or goes by the usual name of one that does. */
-function varyingMember(byType: readonly (readonly JsonNode[])[]): readonly string[] | undefined {
-  const nodes = byType.flat();
-  const [first] = nodes;
-  if (first?.kind !== 'object') return undefined;
-  const held = first.members.filter(
-    ({ name, value }) => value.kind === 'object' && nodes.every((node) => isObjectAt(node, name)),
-  );
-  const varying = held.filter(({ name }) => HOLDS_DATA.test(name) || (byType.length > 2 && variesAt(byType, name)));
-  const [only] = varying;
-  return varying.length === 1 && only !== undefined ? [only.name] : undefined;
-}
-
-function isObjectAt(node: JsonNode, name: string): boolean {
-  return node.kind === 'object' && node.members.some((member) => member.name === name && member.value.kind === 'object');
-}
-
-/** Whether the objects at a member have other names in each event, and few in common. */
-function variesAt(byType: readonly (readonly JsonNode[])[], name: string): boolean {
-  const namesOf = (nodes: readonly JsonNode[]): ReadonlySet<string> =>
-    new Set(
-      nodes.flatMap((node) => {
-        const value = node.kind === 'object' ? node.members.find((member) => member.name === name)?.value : undefined;
-        return value?.kind === 'object' ? value.members.map((member) => member.name) : [];
-      }),
-    );
-  const all = byType.map(namesOf);
-  const [first = new Set<string>()] = all;
-  const common = [...first].filter((one) => all.every((names) => names.has(one))).length;
-  const most = Math.max(...all.map(({ size }) => size));
-  return most > 0 && common * 2 < most;
-}
-
-/** The member that a list of all events leaves open, if it goes by the usual name of one that holds each event's own data. */
-function statedContainer(lists: readonly ScopedList[], { discriminator }: EventSet): readonly string[] | undefined {
-  const [root = ''] = discriminator?.path ?? [];
-  const general = lists.filter(({ types, claim }) => types === undefined && claim.members.some(({ path }) => path[0] === root));
-  const members = general.flatMap(({ claim }) => claim.members);
-  const within = new Set(members.flatMap(({ path }) => (path.length > 1 ? [path[0]] : [])));
-  const open = members.filter(
-    ({ path: [name = ''], type }) =>
-      HOLDS_DATA.test(name) && name !== root && !within.has(name) && (type.kinds.includes('object') || type.kinds.length === 0),
-  );
-  return open.length === 1 ? open[0]?.path : undefined;
-}
-
-/** The names that all objects have. */
-function sharedNames(nodes: readonly JsonNode[]): readonly string[] {
-  const [first, ...others] = nodes.map((node) =>
-    node.kind === 'object' ? new Set(node.members.map(({ name }) => name)) : new Set<string>(),
-  );
-  return [...(first ?? [])].filter((name) => others.every((names) => names.has(name)));
 }
 
 function ownMembers({ claim: { members } }: ScopedList, { isEnveloped }: Layout): readonly DocumentedMember[] {

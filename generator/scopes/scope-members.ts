@@ -10,7 +10,8 @@ import type { ListOutcome } from './account.ts';
 import { announcedEvents } from './announcements.ts';
 import { subjectOf } from './member-subject.ts';
 import type { Page } from './page.ts';
-import { placeLists, type ScopedList } from './place-lists.ts';
+import type { ScopedList } from './payload-layout.ts';
+import { placeLists } from './place-lists.ts';
 import { eventsOfSection } from './scope-payloads.ts';
 import { tellingMember, toldByMembers } from './telling.ts';
 
