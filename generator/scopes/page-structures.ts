@@ -54,16 +54,17 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
       diagnostics: [],
     };
   }
-  const attached = attachExamples(named, examples, false);
+  return { structures: attachExamples(named, examples, false), samples: [], ...leftOver(page, others) };
+}
+
+/** What becomes of payloads of no event on a page that has events. */
+function leftOver({ set }: Page, others: readonly Payload[]): Pick<Structures, 'passedOver' | 'diagnostics'> {
   const isForm = ({ node }: Payload): boolean => isFormOfAll(node, set.discriminator);
-  const skipped = others.map((payload) => ({
-    place: payload.place,
-    reason: isForm(payload) ? 'the form of all events, without a type' : 'JSON of no event that the page names',
-  }));
   return {
-    structures: attached,
-    samples: [],
-    passedOver: skipped,
+    passedOver: others.map((payload) => ({
+      place: payload.place,
+      reason: isForm(payload) ? 'the form of all events, without a type' : 'JSON of no event that the page names',
+    })),
     diagnostics: others.flatMap((payload) => (isForm(payload) ? [] : [diagnostic('example/no-event', {}, payload.place)])),
   };
 }

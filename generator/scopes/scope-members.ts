@@ -32,18 +32,14 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
   for (const claim of [...claims.members, ...claims.lists, ...claims.classes]) {
     const { place } = claim;
     const took = (gave: string): unknown => scoped.outcomes.push({ place, gave, reason: '' });
+    const unused = whyUnused(page, claim);
+    if (unused !== undefined) {
+      scoped.outcomes.push({ place, gave: undefined, reason: unused });
+      continue;
+    }
     if (isAside(page, claim)) {
-      if (set.events.length > 0) scoped.dataTables.push({ types: undefined, members: claim.members, aside: true });
-      const gave = set.events.length > 0 ? 'what examples show is described' : undefined;
-      scoped.outcomes.push({ place, gave, reason: gave === undefined ? 'nothing around it says that it lists members' : '' });
-      continue;
-    }
-    if (set.events.length > 0 && isOfRequest(page, claim)) {
-      scoped.outcomes.push({ place, gave: undefined, reason: 'it is about requests that are sent, not about events' });
-      continue;
-    }
-    if (set.events.length === 0 && isOfNoEvent(claim)) {
-      scoped.outcomes.push({ place, gave: undefined, reason: 'nothing around it says that its heading names an event' });
+      scoped.dataTables.push({ types: undefined, members: claim.members, aside: true });
+      took('what examples show is described');
       continue;
     }
     const envelope = envelopeOf(claim);
@@ -61,14 +57,26 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
     took(`members of ${subject?.name ?? types?.join(', ') ?? 'all events'}`);
   }
   scoped.dataTables.push(...placeLists(set, lists, examples));
-  for (const { columns } of claims.matrices) {
+  addMatrices(page, scoped);
+  return scoped;
+}
+
+function addMatrices(page: Page, { dataTables, outcomes }: ScopedMembers): void {
+  for (const { columns } of page.claims.matrices) {
     const tables = matrixTables(page, columns);
-    scoped.dataTables.push(...tables);
+    dataTables.push(...tables);
     const [place] = columns.flatMap(({ members }) => members.map((member) => member.place));
     const gave = tables.length > 0 ? 'members of events, one a column' : undefined;
-    if (place !== undefined) scoped.outcomes.push({ place, gave, reason: 'its columns name no events' });
+    if (place !== undefined) outcomes.push({ place, gave, reason: gave === undefined ? 'its columns name no events' : '' });
   }
-  return scoped;
+}
+
+/** Why a list of members says nothing of an event or a structure; `undefined` where it may. */
+function whyUnused(page: Page, claim: MemberClaim): string | undefined {
+  if (page.set.events.length > 0)
+    return isOfRequest(page, claim) ? 'it is about requests that are sent, not about events' : undefined;
+  if (isAside(page, claim)) return 'nothing around it says that it lists members';
+  return isOfNoEvent(claim) ? 'nothing around it says that its heading names an event' : undefined;
 }
 
 /** Whether a list only describes what is known otherwise: nothing says that it lists members, and it is not an event's own. */
