@@ -9,7 +9,7 @@ import type { ListedEvent } from '../model/reading.ts';
 import { findDiscriminator } from './discriminator.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfPayloads } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
-import { isNamedAsEvent } from './named-as-events.ts';
+import { namedAsEvents } from './named-as-events.ts';
 import type { PageClaims } from './page-claims.ts';
 import { isAboutEvents } from './page-subject.ts';
 import type { Payload } from './payloads.ts';
@@ -42,11 +42,12 @@ export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator
         statedDiscriminator(claims));
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
+  const isNamed = namedAsEvents(claims);
   const members = new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name)));
   const isMember = ({ by, strength, type }: EventClaim): boolean => by !== 'heading' && strength < 3 && members.has(type);
   const named = resolveNames(claims, onWire, discriminator)
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
-    .filter((claim) => onWire.has(claim.type) || (isNamedAsEvent(claims, claim) && !isMember(claim)));
+    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim)));
   const events = new Map<string, ListedEvent>();
   const add = (event: Omit<ListedEvent, 'envelope'>): void => {
     const path = onWire.get(event.type)?.path;
@@ -74,7 +75,7 @@ export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator
 
 /** What a page's own bodies are told apart by. */
 export function ownDiscriminator(claims: PageClaims, bare: readonly Payload[]): Discriminator | undefined {
-  const said = claims.events.filter((claim) => isNamedAsEvent(claims, claim)).map(({ type }) => type);
+  const said = claims.events.filter(namedAsEvents(claims)).map(({ type }) => type);
   const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
   const names = new Set([...said, ...headings].map(nameKey));
   return findDiscriminator(bodiesOf(claims, bare), { names, isAboutEvents: isAboutEvents(claims) });

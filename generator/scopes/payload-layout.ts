@@ -49,34 +49,31 @@ const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|r
 
 /** The object at the root of all payloads that holds other members in each event, or goes by the usual name of one that does. */
 function varyingMember(byType: readonly (readonly JsonNode[])[]): readonly string[] | undefined {
-  const nodes = byType.flat();
-  const [first] = nodes;
-  if (first?.kind !== 'object') return undefined;
-  const held = first.members.filter(
-    ({ name, value }) => value.kind === 'object' && nodes.every((node) => isObjectAt(node, name)),
+  const held = new Map<string, { count: number; readonly inside: Set<string>[] }>();
+  for (const [index, nodes] of byType.entries()) {
+    for (const { name, value } of nodes.flatMap((node) => (node.kind === 'object' ? node.members : []))) {
+      if (value.kind !== 'object') continue;
+      const known = held.get(name) ?? { count: 0, inside: [] };
+      held.set(name, known);
+      known.count++;
+      const names = known.inside[index] ?? new Set<string>();
+      known.inside[index] = names;
+      for (const member of value.members) names.add(member.name);
+    }
+  }
+  const count = byType.reduce((sum, nodes) => sum + nodes.length, 0);
+  const varying = [...held].filter(
+    ([name, one]) => one.count === count && (HOLDS_DATA.test(name) || (byType.length > 2 && varies(one.inside))),
   );
-  const varying = held.filter(({ name }) => HOLDS_DATA.test(name) || (byType.length > 2 && variesAt(byType, name)));
   const [only] = varying;
-  return varying.length === 1 && only !== undefined ? [only.name] : undefined;
+  return varying.length === 1 && only !== undefined ? [only[0]] : undefined;
 }
 
-function isObjectAt(node: JsonNode, name: string): boolean {
-  return node.kind === 'object' && node.members.some((member) => member.name === name && member.value.kind === 'object');
-}
-
-/** Whether the objects at a member have other names in each event, and few in common. */
-function variesAt(byType: readonly (readonly JsonNode[])[], name: string): boolean {
-  const namesOf = (nodes: readonly JsonNode[]): ReadonlySet<string> =>
-    new Set(
-      nodes.flatMap((node) => {
-        const value = node.kind === 'object' ? node.members.find((member) => member.name === name)?.value : undefined;
-        return value?.kind === 'object' ? value.members.map((member) => member.name) : [];
-      }),
-    );
-  const all = byType.map(namesOf);
+/** Whether objects have other names in each event, and few in common. */
+function varies(all: readonly ReadonlySet<string>[]): boolean {
   const [first = new Set<string>()] = all;
   const common = [...first].filter((one) => all.every((names) => names.has(one))).length;
-  const most = Math.max(...all.map(({ size }) => size));
+  const most = all.reduce((largest, { size }) => Math.max(largest, size), 0);
   return most > 0 && common * 2 < most;
 }
 

@@ -55,10 +55,10 @@ function containerOf(spots: readonly Spot[]): readonly string[] | undefined {
 /** Where a list of an event without example belongs: at the root if it names what stands there, else where others' data is. */
 function placeUnshown(list: ScopedList, layout: Layout, usual: readonly string[] | undefined): readonly string[] {
   if (layout.isEnveloped) return [];
-  const names = ownMembers(list, layout).map(({ path }) => path[0]?.toLowerCase() ?? '');
-  const told = [...layout.around].filter((name) => names.includes(name));
+  const names = new Set(ownMembers(list, layout).map(({ path }) => path[0]?.toLowerCase() ?? ''));
+  const told = [...names].filter((name) => layout.around.has(name));
   const holds = (layout.container ?? usual ?? [])[0]?.toLowerCase();
-  if (told.length > 1 || (holds !== undefined && names.includes(holds))) return [];
+  if (told.length > 1 || (holds !== undefined && names.has(holds))) return [];
   if (usual !== undefined && usual.length > 0) return usual;
   if (layout.container !== undefined) return layout.container;
   return usual ?? placeOfMembers(list.claim.members, layout.all, saysData(list.claim) ? (containerOf(layout.all) ?? []) : []);
@@ -97,17 +97,28 @@ function envelopesOf(
   const nodes = examples.flatMap(({ sample }) => sample ?? []);
   const [sample] = examples;
   if (sample === undefined) return [];
+  const values = valuesOf(nodes);
   const members = sharedNames(nodes)
     .filter((name) => name !== holds)
-    .flatMap((name) => sharedMember(name, nodes, sample));
+    .flatMap((name) => sharedMember(name, values.get(name) ?? [], sample));
   return members.length === 0 ? [] : [{ types, members }];
 }
 
+/** What some objects have at their members, by name. */
+function valuesOf(nodes: readonly JsonNode[]): ReadonlyMap<string, readonly JsonNode[]> {
+  const values = new Map<string, JsonNode[]>();
+  for (const { name, value } of nodes.flatMap((node) => (node.kind === 'object' ? node.members : []))) {
+    const known = values.get(name);
+    if (known === undefined) values.set(name, [value]);
+    else known.push(value);
+  }
+  return values;
+}
+
 /** A member of the kinds that all examples show it to be. */
-function sharedMember(name: string, nodes: readonly JsonNode[], { payload, place }: Example): readonly DocumentedMember[] {
-  const values = nodes.flatMap((node) => (node.kind === 'object' ? node.members.filter((member) => member.name === name) : []));
-  const kinds = new Set(values.flatMap(({ value }) => (value.kind === 'null' || value.kind === 'type' ? [] : [value.kind])));
-  const nullable = values.some(({ value }) => value.kind === 'null');
+function sharedMember(name: string, values: readonly JsonNode[], { payload, place }: Example): readonly DocumentedMember[] {
+  const kinds = new Set(values.flatMap(({ kind }) => (kind === 'null' || kind === 'type' ? [] : [kind])));
+  const nullable = values.some(({ kind }) => kind === 'null');
   const first = payload.kind === 'object' ? payload.members.find((member) => member.name === name) : undefined;
   const span = first?.nameSpan ?? place.span;
   const type = { ...unstated, kinds: [...kinds], nullable };

@@ -10,14 +10,25 @@ function tellsFurther(key: string): boolean {
   return TELLS_FURTHER.test(name) && (TELLING.test(name) || OFTEN.test(name) || /^(?:sub|detail|second)/i.test(name));
 }
 
+/** So many places are tried. */
+const MAX_TRIED = 20;
+
+/** The places that may tell further, those that most bodies have. */
+function mostFrequent(all: readonly Candidate[]): readonly Candidate[] {
+  return all
+    .filter(({ key }) => tellsFurther(key))
+    .sort((a, b) => b.values.length - a.values.length)
+    .slice(0, MAX_TRIED);
+}
+
 /**
  * The place that more bodies have than the best one, and at which all that the best one tells apart have one value: `op` is
  * `event` where `type` says which. That value is then no event.
  */
 export function outerPlace(best: Candidate, all: readonly Candidate[], bodies: readonly Body[]): Discriminator | undefined {
   const told = bodies.filter(({ texts }) => texts.has(best.key));
-  for (const { key, values, named } of all) {
-    if (key === best.key || values.length <= told.length || !tellsFurther(key) || leastStrength(values) === 0) continue;
+  for (const { key, values, named } of mostFrequent(all)) {
+    if (key === best.key || values.length <= told.length || leastStrength(values) === 0) continue;
     const inside = new Set(told.map(({ texts }) => texts.get(key)));
     const [value] = inside;
     const others = new Set(values.filter((other) => other !== value));
@@ -33,12 +44,15 @@ export function innerPlace(best: Candidate, all: readonly Candidate[], bodies: r
   const groups = new Map<string, Body[]>();
   for (const body of bodies) {
     const value = body.texts.get(best.key);
-    if (value !== undefined) groups.set(value, [...(groups.get(value) ?? []), body]);
+    if (value === undefined) continue;
+    const group = groups.get(value);
+    if (group === undefined) groups.set(value, [body]);
+    else group.push(body);
   }
   const parted = [...groups].filter(([, group]) => new Set(group.map(headingOf)).size > 1);
   if (parted.length === 0) return undefined;
-  for (const { key } of all) {
-    if (key === best.key || !tellsFurther(key)) continue;
+  for (const { key } of mostFrequent(all)) {
+    if (key === best.key) continue;
     const of = parted.filter(([, group]) => isToldBy(key, group)).map(([value]) => value);
     const values = of.flatMap((value) => [...new Set((groups.get(value) ?? []).flatMap(({ texts }) => texts.get(key) ?? []))]);
     const taken = values.some((value) => groups.has(value)) || new Set(values).size < values.length;

@@ -31,6 +31,9 @@ export function deliveryAround(
   };
 }
 
+/** So many members are tried as what holds the data. */
+const MAX_SHELLS = 20;
+
 /** Whether a body has the member that tells events apart, be it with a placeholder. */
 function isWhole(node: JsonNode, discriminator: Discriminator | undefined): boolean {
   if (toldByNode(node, discriminator) !== undefined) return true;
@@ -47,7 +50,7 @@ function shellsOf(whole: readonly ObjectNode[], { path: [root = ''] }: Discrimin
       for (const member of value.members) known.inside.add(member.name);
     }
   }
-  return [...found].map(([holds, { node, inside }]) => ({ node, holds, inside }));
+  return [...found].slice(0, MAX_SHELLS).map(([holds, { node, inside }]) => ({ node, holds, inside }));
 }
 
 /** The delivery of a shell with other data in it, and another event. */
