@@ -50,8 +50,21 @@ export function scopePayloads(page: Page): ScopedPayloads {
       own === undefined ? types.slice(isMistaken ? 0 : 1) : named.filter((type) => type !== own && named.includes(own));
     for (const type of alike) likenesses.push(exampleOf(own === undefined ? wrapped(payload, type) : payload, type, set));
   }
+  likenesses.push(...saidAlike(page, examples));
   const shown = new Set(examples.map(({ type }) => type));
   return { examples, likenesses: likenesses.filter(({ type }) => !shown.has(type)), all: [...examples, ...likenesses], others };
+}
+
+/** Events that are described as the same as another, which is shown: "Same as `payment.confirmed`, for one client". */
+function saidAlike({ set, index }: Page, examples: readonly Example[]): readonly Example[] {
+  const first = new Map<string, Example>();
+  for (const example of examples) if (!first.has(example.type)) first.set(example.type, example);
+  return set.events.flatMap(({ type, description = '' }) => {
+    const after = /\b(?:same|identical|similar|like)\b.{0,20}?\b(?:as|to)\b(.{0,100})/is.exec(description)?.[1];
+    const other = after === undefined ? undefined : index.mentioned(after, [])[0];
+    const example = other === undefined || other === type ? undefined : first.get(other);
+    return example === undefined ? [] : [{ ...example, type }];
+  });
 }
 
 function blockIndex({ section, fence }: Payload): number {
