@@ -33,7 +33,7 @@ export interface LampBrokenEvent {
    * How.
    * From the table; no example shows it.
    */
-  sub_type: string;
+  sub_type: 'burst' | 'faded' | (string & {});
   /**
    * Which.
    * From the table; no example shows it.
