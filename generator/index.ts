@@ -1,18 +1,21 @@
 import { changelogItems } from './changes/print/changelog.ts';
 import { findingData } from './changes/print/data.ts';
 import { versionStep } from './changes/print/summary.ts';
-import { diffPageSets } from './commands/diff.ts';
-import { readingData } from './commands/inspect.ts';
+import { jobOptions } from './config/job-options.ts';
 import { diagnosticData } from './diagnostics/format.ts';
 import { readTemplates } from './io/templates.ts';
-import type { GuardFormat, GuardMode } from './model/guard-options.ts';
-import { type Limits, limitsWith } from './model/limits.ts';
-import type { ImportExtension, OutputFile, Presence, Summary } from './model/output.ts';
+import type { Limits } from './model/limits.ts';
+import type { OutputFile, Summary } from './model/output.ts';
+import type { ChangeClass, ImportExtension, Presence } from './options/choices.ts';
+import type { ConfigNames, JobNames, OptionValues } from './options/values.ts';
+import { diffPages } from './pipeline/diff.ts';
+import { readPages } from './pipeline/read-pages.ts';
+import { readingData } from './pipeline/reading-data.ts';
 import { generate as runPipeline } from './pipeline.ts';
-import { readPages } from './read-pages.ts';
 import { withPlainEnds } from './text/line-ends.ts';
 import type { SourceFile } from './text/source.ts';
 
+export { type CatalogConfig, type Config, defineConfig } from './config/config.ts';
 export {
   type CompileOptions,
   compileGuard,
@@ -22,8 +25,7 @@ export {
   type GuardResult,
   type GuardSchema,
   SchemaError,
-} from './compile-guard.ts';
-export { type CatalogConfig, type Config, defineConfig } from './config.ts';
+} from './pipeline/compile-guard.ts';
 export type { ImportExtension, Limits, OutputFile, Presence, Summary };
 
 /** A page as Markdown. */
@@ -34,16 +36,7 @@ export interface Page {
 }
 
 /** How to generate; everything has a default. */
-export interface GenerateOptions {
-  readonly dialect?: string;
-  readonly presence?: Presence;
-  readonly only?: readonly string[];
-  readonly languages?: readonly string[];
-  readonly importExtension?: ImportExtension;
-  /** The formats that guards assert. Default: none. */
-  readonly formats?: readonly GuardFormat[];
-  /** Further guards: `strict`, `strip`. */
-  readonly modes?: readonly GuardMode[];
+export interface GenerateOptions extends OptionValues<Exclude<JobNames, ConfigNames<'limits'>>> {
   /** Raises what a page may have at most. */
   readonly limits?: Partial<Limits>;
 }
@@ -69,19 +62,9 @@ export interface Generated {
 
 /** What `holotype generate` would write for a set of pages. Reads nothing but the package's own templates. */
 export async function generate(pages: readonly Page[], options: GenerateOptions = {}): Promise<Generated> {
-  const {
-    dialect = 'auto',
-    presence = 'documented',
-    only = [],
-    languages = [],
-    importExtension = '.js',
-    formats = [],
-    modes = [],
-    limits,
-  } = options;
   const outcome = await runPipeline({
     pages: pages.map(sourceOf),
-    options: { dialect, presence, only, languages, importExtension, guards: { formats, modes }, limits: limitsWith(limits) },
+    options: jobOptions({ ...options, ...options.limits }),
     templates: readTemplates(),
   });
   return { files: outcome.files, findings: outcome.diagnostics.map(findingOf), summary: outcome.summary };
@@ -94,10 +77,7 @@ export function inspect(pages: readonly Page[]): { readonly pages: readonly obje
 }
 
 /** How to compare; everything has a default. */
-export interface DiffOptions {
-  readonly dialect?: string;
-  readonly presence?: Presence;
-}
+export interface DiffOptions extends OptionValues<'dialect' | 'presence'> {}
 
 /** What a change does to what was deployed, stored or written before it. */
 export interface ChangeEffects {
@@ -120,7 +100,7 @@ export interface PagePlace {
 export interface Change {
   /** The kind of change, stable: `member-added`. */
   readonly code: string;
-  readonly class: 'coverage' | 'breaking' | 'dangerous' | 'safe' | 'annotation';
+  readonly class: ChangeClass;
   /** What it is about: an event, or a member such as `CallStarted.data.startedBy.rawId`. */
   readonly path: string;
   readonly message: string;
@@ -151,7 +131,8 @@ export interface Changed {
 
 /** What changed from one set of pages to another, and what that means: the same as `holotype diff`. */
 export function diff(old: readonly Page[], now: readonly Page[], options: DiffOptions = {}): Changed {
-  const { findings, diagnostics } = diffPageSets(old.map(sourceOf), now.map(sourceOf), options);
+  const { difference, diagnostics } = diffPages(old.map(sourceOf), now.map(sourceOf), options);
+  const { findings } = difference;
   return {
     changes: findings.map((finding) => findingData(finding) as Change),
     versionStep: versionStep(findings),

@@ -6,7 +6,6 @@ import { collectEvents } from './evidence/events.ts';
 import { readOverrides } from './evidence/overrides.ts';
 import { collectStructures } from './evidence/structures.ts';
 import { groupVersions } from './evidence/versions.ts';
-import { editionsOf } from './history.ts';
 import { eventsNamed, nearestEvent } from './model/event-names.ts';
 import type { EventEvidence } from './model/evidence.ts';
 import type { Job, JobInput, Outcome } from './model/job.ts';
@@ -14,11 +13,12 @@ import type { OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
+import { editionsOf } from './pipeline/history.ts';
+import { printFiles } from './pipeline/print-files.ts';
+import { readPages } from './pipeline/read-pages.ts';
 import { coverageOf } from './plan/coverage.ts';
 import { nameEvents } from './plan/names.ts';
 import { makePlan } from './plan/plan.ts';
-import { printFiles } from './print-files.ts';
-import { readPages } from './read-pages.ts';
 import { buildSchemas } from './schema/build.ts';
 import { mostSimilar } from './text/similar.ts';
 import { comparePlaces } from './text/source.ts';
@@ -127,7 +127,7 @@ async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>
 async function printHistory(readings: readonly Reading[], { options }: Job): Promise<readonly OutputFile[]> {
   const editions = editionsOf(readings);
   if (editions.length < 2) return [];
-  const { changesFile } = await import('./changes-file.ts');
+  const { changesFile } = await import('./pipeline/changes-file.ts');
   return [changesFile(editions, (pages) => understand({ pages, options: { ...options, only: [] } }).value.plan)];
 }
 

@@ -1,7 +1,7 @@
-import type { Watching } from './commands/watch.ts';
 import { isError, UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostics, noPaint } from './diagnostics/format.ts';
 import type { Terminal } from './io/terminal.ts';
+import type { Watching } from './jobs/watch.ts';
 import { counted } from './text/case.ts';
 
 /** How the plugin generates. */
@@ -63,16 +63,20 @@ export function holotype(options: HolotypePluginOptions = {}): HolotypePlugin {
 
 /** Throws what is wrong, which stops the build. */
 async function generateOnce(config: ViteConfig, options: HolotypePluginOptions): Promise<void> {
-  const { runGenerate } = await import('./commands/generate.ts');
+  const { generateAll } = await import('./jobs/generate.ts');
   const said: string[] = [];
   const terminal = terminalOf(config, (text) => void said.push(text));
-  const exitCode = await withUserErrors(() => runGenerate([], { options, terminal, parser: undefined }), said);
+  const exitCode = await withUserErrors(async () => {
+    const { results, exitCode: code } = await generateAll([], { options, terminal, parser: undefined });
+    for (const { outcome } of results) said.push(formatDiagnostics(outcome.diagnostics, noPaint));
+    return code;
+  }, said);
   if (exitCode !== 0) throw new Error(said.join('').trim());
 }
 
 async function watch(config: ViteConfig, options: HolotypePluginOptions): Promise<Watching> {
   const { logger } = config;
-  const { startWatching } = await import('./commands/watch.ts');
+  const { startWatching } = await import('./jobs/watch.ts');
   const run = { options, terminal: terminalOf(config, () => {}), parser: undefined };
   const watching = await startWatching([], run, ({ diagnostics, written }) => {
     const errors = diagnostics.filter(isError);

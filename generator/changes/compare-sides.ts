@@ -1,5 +1,6 @@
+import { CHANGE_CLASSES } from '../options/choices.ts';
 import { eventKinds } from './all.ts';
-import { CHANGE_CLASSES, type ChangeFinding } from './finding.ts';
+import type { ChangeFinding } from './finding.ts';
 import { differs } from './kinds/envelope.ts';
 import { lostExample } from './kinds/example-gone.ts';
 import { structureChanges } from './kinds/structure.ts';

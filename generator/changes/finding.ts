@@ -1,13 +1,5 @@
+import type { ChangeClass } from '../options/choices.ts';
 import type { Place } from '../text/source.ts';
-
-/**
- * What a change asks of those who consume the events, from the worst to the mildest. `coverage` is about the pages alone:
- * they show less than they did, so that the rest of the comparison cannot be relied on.
- */
-export const CHANGE_CLASSES = ['coverage', 'breaking', 'dangerous', 'safe', 'annotation'] as const;
-
-/** A class of changes. */
-export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
 /** What happens to what was deployed, stored or written before the change, in three directions. */
 export interface Effects {

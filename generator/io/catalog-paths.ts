@@ -1,4 +1,5 @@
-import type { CatalogConfig } from '../config.ts';
+import type { CatalogConfig } from '../config/config.ts';
+import type { JOB_TABLE } from '../options/job-table.ts';
 
 /** Where the files of a catalog are, relative to the config. */
 export interface CatalogPaths {
@@ -12,12 +13,25 @@ export interface CatalogPaths {
 
 /** Where the files of a catalog are: where its config says, or below `schemas/` and `generated/`. */
 export function catalogPaths(name: string, catalog: CatalogConfig = {}): CatalogPaths {
-  const {
-    pages = `schemas/${name}/docs`,
-    schemas = `schemas/${name}`,
-    out = `generated/${name}`,
-    overrides = `schemas/${name}/overrides.json`,
-    captured = `schemas/${name}/captured.json`,
-  } = catalog;
-  return { pages: [pages].flat(), schemas, out, overrides, captured };
+  const pathOf = (option: Exclude<keyof CatalogPaths, 'pages'>): string => catalog[option] ?? defaultPath(option, name);
+  return {
+    pages: [catalog.pages ?? defaultPath('pages', name)].flat(),
+    schemas: pathOf('schemas'),
+    out: pathOf('out'),
+    overrides: pathOf('overrides'),
+    captured: pathOf('captured'),
+  };
+}
+
+/** The defaults of the table of options, word for word, as the short way takes no time to load that. */
+const DEFAULTS: { readonly [Option in keyof CatalogPaths]: (typeof JOB_TABLE)[Option]['default'] } = {
+  pages: 'schemas/<name>/docs',
+  schemas: 'schemas/<name>',
+  out: 'generated/<name>',
+  overrides: 'schemas/<name>/overrides.json',
+  captured: 'schemas/<name>/captured.json',
+};
+
+function defaultPath(option: keyof CatalogPaths, name: string): string {
+  return DEFAULTS[option].replace('<name>', () => name);
 }

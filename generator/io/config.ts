@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Config } from '../config.ts';
-import { checkConfig } from '../config-check.ts';
+import { checkConfig } from '../config/check.ts';
+import type { Config } from '../config/config.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { embed } from '../text/embedded.ts';
@@ -58,7 +58,7 @@ function parseConfig(source: SourceFile): unknown {
  */
 async function importConfig(file: string, source: SourceFile): Promise<unknown> {
   const { createJiti } = await import('jiti');
-  const alias = { holotype: fileURLToPath(new URL('../config', import.meta.url)) };
+  const alias = { holotype: fileURLToPath(new URL('../config/config', import.meta.url)) };
   const jiti = createJiti(pathToFileURL(file).href, { alias, fsCache: false, moduleCache: false });
   try {
     return await jiti.import(file, { default: true });

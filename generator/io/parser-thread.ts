@@ -24,7 +24,7 @@ export interface ParserThread {
  */
 export function startParserThread(): ParserThread | undefined {
   if (import.meta.url.endsWith('.ts')) return undefined;
-  const worker = new Worker(new URL('../parser-worker.js', import.meta.url));
+  const worker = new Worker(new URL('../jobs/parser-worker.js', import.meta.url));
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   worker.on('message', (answer: ParserAnswer) => {
     const request = waiting.get(answer.id);

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { OPTIONS } from '../options/table.ts';
+import type { FlagNames } from '../options/values.ts';
 import { catalogPaths } from './catalog-paths.ts';
 import { CONFIG_FILES } from './config-files.ts';
 import { isThere } from './is-there.ts';
@@ -58,6 +60,15 @@ export function unchangedSummary(argv: readonly string[], cwd: string): string |
   }
 }
 
+type Flag<Name extends FlagNames> = (typeof OPTIONS)[Name]['flag'] extends `${infer Word} ${string}`
+  ? Word
+  : (typeof OPTIONS)[Name]['flag'];
+
+/** The flags of the short way, which the table of options has to name like this, though it is not loaded here. */
+const OUT: Flag<'out'> = '--out';
+const CONFIG: Flag<'config'> = '--config';
+const CHECK: Flag<'check'> = '--check';
+
 function readRequest(argv: readonly string[]): Request | undefined {
   const [command, ...rest] = argv;
   if (command !== 'generate') return undefined;
@@ -65,12 +76,12 @@ function readRequest(argv: readonly string[]): Request | undefined {
   const values: { out?: string; config?: string } = {};
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? '';
-    if (word === '--out' || word === '--config') {
+    if (word === OUT || word === CONFIG) {
       const value = rest[++at];
       if (value === undefined || value.startsWith('-')) return undefined;
-      values[word === '--out' ? 'out' : 'config'] = value;
+      values[word === OUT ? 'out' : 'config'] = value;
     } else if (word.startsWith('-')) {
-      if (word !== '--check') return undefined;
+      if (word !== CHECK) return undefined;
     } else pages.push(word);
   }
   return (pages.length === 0) === (values.out === undefined) ? { pages, out: values.out, config: values.config } : undefined;

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ConfigNames, JobNames, OptionValues } from '../options/values.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { CodeParser } from './code-parser.ts';
 import type { GuardOptions } from './guard-options.ts';
 import type { Limits } from './limits.ts';
-import type { Coverage, ImportExtension, OutputFile, Presence, Summary } from './output.ts';
+import type { Coverage, OutputFile, Summary } from './output.ts';
 
 /** All that a generation depends on. */
 export interface Job {
@@ -23,14 +24,7 @@ export interface Job {
 export type JobInput = Pick<Job, 'pages' | 'overrides' | 'captured' | 'options'>;
 
 /** How to generate. */
-export interface JobOptions {
-  readonly dialect: string;
-  readonly presence: Presence;
-  /** Event types or their base names; empty for all. */
-  readonly only: readonly string[];
-  /** Other languages, by their names in quicktype-core. */
-  readonly languages: readonly string[];
-  readonly importExtension: ImportExtension;
+export interface JobOptions extends Required<OptionValues<JobNames & ConfigNames<'catalog'>>> {
   readonly guards: GuardOptions;
   /** What a page may have at most; the usual limits if it is left out. */
   readonly limits?: Limits;

@@ -1,9 +1,3 @@
-/** How strictly presence is judged: by the newest pages alone, or by older versions as well. */
-export type Presence = 'documented' | 'cautious';
-
-/** What the relative imports of the generated files end in. */
-export type ImportExtension = '.js' | '.ts' | '';
-
 /** A file to write. */
 export interface OutputFile {
   /** With `/`, below the output folder; schemas stand in `schemas/`. */

@@ -1,7 +1,9 @@
+import type { ProjectTemplate } from '../options/choices.ts';
+
 /** A kind of project that `create` makes. */
 export interface ScaffoldTemplate {
   /** As the command line names it. */
-  readonly name: string;
+  readonly name: ProjectTemplate;
   /** What it runs on, for READMEs. */
   readonly title: string;
   /** The folders of `templates/scaffold/` that it is put together of; a later one outweighs those before. */
@@ -19,17 +21,17 @@ export interface ScaffoldTemplate {
 
 const SERVICE = { layers: ['shared', 'service'], dependencies: {}, devDependencies: {}, start: 'node dist/src/main.js' };
 
-/** Every kind of project there is. A new one is a folder in `templates/scaffold/` and an entry here. */
-export const scaffoldTemplates: readonly ScaffoldTemplate[] = [
-  { ...SERVICE, name: 'node', title: 'node:http', layers: [...SERVICE.layers, 'node'] },
-  {
+/** Every kind of project there is. A new one is a folder in `templates/scaffold/`, its name among the choices, and an entry here. */
+export const projectTemplates: Readonly<Record<ProjectTemplate, ScaffoldTemplate>> = {
+  node: { ...SERVICE, name: 'node', title: 'node:http', layers: [...SERVICE.layers, 'node'] },
+  hono: {
     ...SERVICE,
     name: 'hono',
     title: 'Hono',
     layers: [...SERVICE.layers, 'hono'],
     dependencies: { '@hono/node-server': '2.1.9', hono: '4.13.19' },
   },
-  {
+  express: {
     ...SERVICE,
     name: 'express',
     title: 'Express',
@@ -37,7 +39,7 @@ export const scaffoldTemplates: readonly ScaffoldTemplate[] = [
     dependencies: { express: '5.3.0' },
     devDependencies: { '@types/express': '5.0.6' },
   },
-  {
+  fastify: {
     ...SERVICE,
     name: 'fastify',
     title: 'Fastify',
@@ -45,7 +47,7 @@ export const scaffoldTemplates: readonly ScaffoldTemplate[] = [
     dependencies: { fastify: '5.12.8' },
     overrides: { 'light-my-request': '6.6.0' },
   },
-  {
+  'azure-functions': {
     name: 'azure-functions',
     title: 'Azure Functions v4',
     layers: ['shared', 'node', 'azure-functions'],
@@ -54,4 +56,4 @@ export const scaffoldTemplates: readonly ScaffoldTemplate[] = [
     devDependencies: {},
     start: 'func start',
   },
-];
+};

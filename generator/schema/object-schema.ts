@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { timesSeen } from '../model/merge-evidence.ts';
-import type { Presence } from '../model/output.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
+import type { Presence } from '../options/choices.ts';
 import { allowNull, schemaOfValue, type ValueContext } from './member-schema.ts';
 import { membersInOrder } from './positions.ts';
 import { decidePresence } from './rules/presence.ts';

@@ -1,14 +1,24 @@
+import type { Dialect } from '../options/choices.ts';
+import { ownValue } from '../text/own.ts';
 import { awsLambda } from './aws-lambda.ts';
 import { cloudEventsWords } from './cloud-events.ts';
 import { eventGridWords } from './event-grid.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Every vocabulary that is known. */
-export const vocabularies: readonly Vocabulary[] = [eventGridWords, cloudEventsWords, awsLambda];
+/** The vocabulary of each dialect that has one; `auto` has all of them. */
+const VOCABULARIES: Readonly<Record<Exclude<Dialect, 'auto'>, Vocabulary | undefined>> = {
+  'event-grid': eventGridWords,
+  'cloud-events': cloudEventsWords,
+  'aws-lambda': awsLambda,
+  webhook: undefined,
+  discord: undefined,
+  generic: undefined,
+};
 
-/** The vocabularies that pages are read with: the one of a name, all for `auto`, none for any other name. */
-export function vocabulariesNamed(name: string): readonly Vocabulary[] {
-  return name === 'auto' ? vocabularies : vocabularies.filter((vocabulary) => vocabulary.name === name);
+/** The vocabularies that pages are read with: the one of a dialect, all for `auto`. */
+export function vocabulariesNamed(dialect: Dialect): readonly Vocabulary[] {
+  const chosen = dialect === 'auto' ? Object.values(VOCABULARIES) : [ownValue(VOCABULARIES, dialect)];
+  return chosen.filter((vocabulary) => vocabulary !== undefined);
 }
 
 /** `Example Amazon SNS message event (standard queue)` → `SNS event`: what a caption names, in its publisher's short words. */

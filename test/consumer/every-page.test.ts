@@ -45,18 +45,41 @@ const bare = new ConsumerProject();
 const installed = new ConsumerProject();
 const written: string[] = [];
 
-async function print(name: string, options: GenerateOptions): Promise<readonly { path: string; text: string }[]> {
+interface PrintedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+async function print(name: string, options: GenerateOptions): Promise<readonly PrintedFile[]> {
   const pages = pageSets.get(name) ?? [];
   const texts = pages.map((page) => ({ name: path.basename(page), text: readFileSync(path.join(GOLDEN, page), 'utf8') }));
   const { files } = await generate(texts, { modes: ['strict', 'strip'], formats: ['date-time', 'uuid'], ...options });
   return files.filter((file) => file.path.endsWith('.ts'));
 }
 
+/** Texts that another set of pages has already under the same name. */
+const known = new Set<string>();
+
+/** The files that no set before had, and what they import: most of what is printed is the same for all pages. */
+function newFiles(files: readonly PrintedFile[]): readonly PrintedFile[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const needed = new Set<PrintedFile>();
+  const need = (file: PrintedFile | undefined): void => {
+    if (file === undefined || needed.has(file)) return;
+    needed.add(file);
+    for (const [, target = ''] of file.text.matchAll(/ from '(\.[^']*)\.js'/g))
+      need(byPath.get(path.posix.join(path.posix.dirname(file.path), `${target}.ts`)));
+  };
+  for (const file of files) if (!known.has(`${file.path}\n${file.text}`)) need(file);
+  for (const file of needed) known.add(`${file.path}\n${file.text}`);
+  return [...needed];
+}
+
 beforeAll(async () => {
   for (const name of pageSets.keys()) {
     const files = await print(name, {});
     if (files.length > 0) written.push(name);
-    for (const { path: file, text } of files)
+    for (const { path: file, text } of newFiles(files))
       for (const project of [bare, installed]) project.write(`pages/${name}/${file}`, text);
   }
   for (const extension of ['.ts', ''] as const)

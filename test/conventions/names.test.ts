@@ -1,15 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { DIALECTS } from '../../generator/command-options.ts';
 import { distinctNames } from '../../generator/plan/names.ts';
 import { RULES } from '../../generator/schema/rules/descriptions.ts';
-import { vocabularies } from '../../generator/vocabularies/all.ts';
 import { ROOT, readModules } from './source-tree.ts';
-
-it('the command line offers every vocabulary', () => {
-  expect(vocabularies.filter(({ name }) => !(DIALECTS as readonly string[]).includes(name))).toEqual([]);
-});
 
 it('every rule that decides in a golden folder is described', () => {
   const folder = path.join(ROOT, 'test/golden');

@@ -1,4 +1,4 @@
-import { checkConfig } from '../../generator/config-check.ts';
+import { checkConfig } from '../../generator/config/check.ts';
 import { diagnosticData } from '../../generator/diagnostics/format.ts';
 import { readCaptured } from '../../generator/evidence/captured.ts';
 import { readOverrides } from '../../generator/evidence/overrides.ts';

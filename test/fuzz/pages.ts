@@ -1,3 +1,4 @@
+import { jobOptions } from '../../generator/config/job-options.ts';
 import { diagnosticData } from '../../generator/diagnostics/format.ts';
 import { type Finding, type Generated, generate, inspect } from '../../generator/index.ts';
 import { understand } from '../../generator/pipeline.ts';
@@ -12,8 +13,7 @@ const NAME = 'fuzz.md';
 /** All that comes before something is printed, which takes a hundred times as long. */
 function understandPage(text: string): Checked {
   const pages = [{ name: NAME, path: NAME, text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') }];
-  const options = { dialect: 'auto', presence: 'documented', only: [], languages: [], importExtension: '.js' } as const;
-  const { diagnostics } = understand({ pages, options: { ...options, guards: { formats: [], modes: [] } } });
+  const { diagnostics } = understand({ pages, options: jobOptions() });
   const findings = diagnostics.map((one) => diagnosticData(one) as Finding);
   return {
     failures: [...locations(findings, text), ...words({ findings }, text)],

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type GivenOptions, jobOptions } from '../../generator/config/job-options.ts';
 import { emitGuards } from '../../generator/emit/guards.ts';
-import { planGuards } from '../../generator/guard-pipeline.ts';
 import type { CodeParser } from '../../generator/model/code-parser.ts';
-import { GUARD_FORMATS, GUARD_MODES, type GuardOptions } from '../../generator/model/guard-options.ts';
-import type { ImportExtension } from '../../generator/model/output.ts';
 import type { Plan } from '../../generator/model/plan.ts';
+import { GUARD_MODES } from '../../generator/options/choices.ts';
+import { planGuards } from '../../generator/pipeline/guards.ts';
 import { understand } from '../../generator/pipeline.ts';
 import { AS_IN_TEMPLATES, withoutTemplates } from '../golden/fold.ts';
 
@@ -19,23 +19,20 @@ const GOLDEN = path.join(import.meta.dirname, '../golden');
 
 interface Printed {
   readonly folder: string;
-  readonly guards?: GuardOptions;
-  readonly importExtension?: ImportExtension;
+  readonly options?: GivenOptions;
 }
 
-const MODES: GuardOptions = { formats: [], modes: GUARD_MODES };
-
 const ofSchemas: readonly Printed[] = [
-  { folder: 'guard-of-any-keyword', guards: MODES, importExtension: '.ts' },
-  { folder: 'guard-of-open-objects', guards: MODES },
+  { folder: 'guard-of-any-keyword', options: { modes: GUARD_MODES, importExtension: '.ts' } },
+  { folder: 'guard-of-open-objects', options: { modes: GUARD_MODES } },
   { folder: 'guard-of-several-files' },
-  { folder: 'guard', guards: { formats: GUARD_FORMATS, modes: GUARD_MODES } },
+  { folder: 'guard', options: { formats: ['all'], modes: GUARD_MODES } },
 ];
 
 const ofPages: readonly Printed[] = [
   { folder: 'dialect-webhook' },
   { folder: 'models' },
-  { folder: 'guards-on-request', guards: { formats: ['date-time'], modes: GUARD_MODES } },
+  { folder: 'guards-on-request', options: { formats: ['date-time'], modes: GUARD_MODES } },
 ];
 
 /** The texts of the input of a golden folder, by their names. */
@@ -47,11 +44,8 @@ function inputOf(folder: string, ending: string): readonly { readonly name: stri
 
 const noTemplates = { readTemplate: async () => [] } as unknown as CodeParser;
 
-async function expectPrinted(
-  plan: Plan | undefined,
-  { folder, guards = { formats: [], modes: [] }, importExtension = '.js' }: Printed,
-): Promise<void> {
-  const options = { dialect: 'auto', presence: 'documented', only: [], languages: [], guards, importExtension } as const;
+async function expectPrinted(plan: Plan | undefined, { folder, options: given }: Printed): Promise<void> {
+  const options = jobOptions(given);
   const printed = plan === undefined ? [] : await emitGuards(plan, { options, templates: new Map(), parser: noTemplates });
   expect(printed).toHaveLength(2);
   for (const { path: name, text } of printed) {
@@ -75,8 +69,7 @@ describe('guards of schemas', () => {
 describe('guards of pages', () => {
   it.each(ofPages)('are printed as in $folder', async (about) => {
     const pages = inputOf(about.folder, '.md').map(({ name, text }) => ({ name, path: name, text }));
-    const guards = about.guards ?? { formats: [], modes: [] };
-    const options = { dialect: 'auto', presence: 'documented', only: [], languages: [], importExtension: '.js', guards } as const;
+    const options = jobOptions(about.options);
     await expectPrinted(understand({ pages, options }).value.plan, about);
   });
 });

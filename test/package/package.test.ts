@@ -31,7 +31,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('the package', () => {
   it('holds what it needs and nothing else', () => {
     const kinds = new Set(
-      files.map((file) => file.replace(/^dist\/.*\.js$/, 'dist/*.js').replace(/^templates\/.*$/, 'templates/*')),
+      files.map((file) =>
+        file
+          .replace(/^dist\/.*\.js$/, 'dist/*.js')
+          .replace(/^dist\/options\/.*\.d\.ts$/, 'dist/options/*.d.ts')
+          .replace(/^templates\/.*$/, 'templates/*'),
+      ),
     );
     expect([...kinds].sort()).toEqual(
       [
@@ -39,12 +44,12 @@ describe('the package', () => {
         'LICENSE',
         'README.md',
         'dist/*.js',
-        'dist/compile-guard.d.ts',
-        'dist/config.d.ts',
+        'dist/pipeline/compile-guard.d.ts',
+        'dist/config/config.d.ts',
         'dist/index.d.ts',
-        'dist/model/guard-options.d.ts',
         'dist/model/limits.d.ts',
         'dist/model/output.d.ts',
+        'dist/options/*.d.ts',
         'dist/vite.d.ts',
         'package.json',
         'schemas/acs-calling/docs/2021-10-15.md',
@@ -141,6 +146,8 @@ export const changed: Changed = diff([{ name: 'a.md', text: '' }], [{ name: 'a.m
 export const pages: readonly object[] = inspect([]).pages;
 // @ts-expect-error: there is no such option
 defineConfig({ catalogs: { shop: { page: 'docs' } } });
+// @ts-expect-error: there is no such choice
+defineConfig({ catalogs: { shop: { guards: { modes: ['lax'] } } } });
 `,
     );
     const options = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkFiles } from '../../generator/check-files.ts';
 import { codeParser } from '../../generator/emit/code/source-file.ts';
 import { printDeclarations } from '../../generator/emit/declarations.ts';
 import type { Schema } from '../../generator/model/schema.ts';
 import { fillTemplate } from '../../generator/packages/handlebars.ts';
+import { checkFiles } from '../../generator/pipeline/check-files.ts';
 
 async function reasonFor(path: string, text: string): Promise<string | undefined> {
   const [fault] = await checkFiles([{ path, text, owner: 'generator' }], codeParser);

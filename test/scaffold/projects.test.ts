@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { TEMPLATE_NAMES } from '../../generator/commands/declare-create.ts';
-import { scaffoldTemplates } from '../../generator/scaffold/templates.ts';
+import { PROJECT_TEMPLATES } from '../../generator/options/choices.ts';
 import { type ProjectPage, projectPages } from './pages.ts';
 import { freePort, Workspace } from './workspace.ts';
 
@@ -11,17 +10,13 @@ import { freePort, Workspace } from './workspace.ts';
  * one is then used as its owner would, by npm.
  */
 
-it('the command line offers every template', () => {
-  expect([...TEMPLATE_NAMES].sort()).toEqual(scaffoldTemplates.map(({ name }) => name).sort());
-});
-
 interface Project {
   readonly name: string;
   readonly template: string;
   readonly page: ProjectPage;
 }
 
-const projects: readonly Project[] = TEMPLATE_NAMES.flatMap((template) =>
+const projects: readonly Project[] = PROJECT_TEMPLATES.flatMap((template) =>
   projectPages.map((page) => ({ name: `${template}-${page.name}`, template, page })),
 );
 const names = projects.map(({ name }) => name);
@@ -55,10 +50,10 @@ describe('all projects', () => {
   });
 
   it.each(projectPages)('have tests that are green, with the page $name', async (page) => {
-    const { exitCode, output } = await workspace.testCompiled(TEMPLATE_NAMES.map((template) => `${template}-${page.name}`));
+    const { exitCode, output } = await workspace.testCompiled(PROJECT_TEMPLATES.map((template) => `${template}-${page.name}`));
     expect(exitCode, output).toBe(0);
     const passed = (what: string): number => output.match(new RegExp(`^ *ok \\d+ - ${what}`, 'gm'))?.length ?? 0;
-    const all = TEMPLATE_NAMES.length;
+    const all = PROJECT_TEMPLATES.length;
     expect(passed('says that it is there')).toBe(all);
     // By the server of each template, and by the function.
     for (const form of page.forms) expect(passed(`takes events \\(${form}\\)`)).toBe(all + 1);

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Explanation, explainPath } from '../../generator/explain.ts';
+import { jobOptions } from '../../generator/config/job-options.ts';
 import type { PlannedModel } from '../../generator/model/plan.ts';
 import { referenceName, type Schema } from '../../generator/model/schema.ts';
+import { type Explanation, explainPath } from '../../generator/pipeline/explain.ts';
 import { type Understanding, understand } from '../../generator/pipeline.ts';
 
 /*
@@ -12,14 +13,7 @@ import { type Understanding, understand } from '../../generator/pipeline.ts';
  */
 
 const GOLDEN = path.join(import.meta.dirname, '../golden');
-const OPTIONS = {
-  dialect: 'auto',
-  presence: 'documented',
-  only: [],
-  languages: [],
-  importExtension: '.js',
-  guards: { formats: [], modes: [] },
-} as const;
+const OPTIONS = jobOptions();
 
 function understandPage(text: string, overrides?: object): ReturnType<typeof understand> {
   const file = { name: 'overrides.json', path: 'overrides.json', text: JSON.stringify(overrides) };

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { jobOptions } from '../../generator/config/job-options.ts';
 import { understand } from '../../generator/pipeline.ts';
 
-const OPTIONS = {
-  dialect: 'auto',
-  presence: 'documented',
-  only: [],
-  languages: [],
-  importExtension: '.js',
-  guards: { formats: [], modes: [] },
-} as const;
+const OPTIONS = jobOptions();
 
 /** What is wrong with overrides of a page that shows one event, and which members they make optional. */
 function override(example: object, ...paths: readonly string[]): readonly string[] {

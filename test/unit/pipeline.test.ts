@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { jobOptions } from '../../generator/config/job-options.ts';
 import { generate, inspect } from '../../generator/index.ts';
 import { readTemplates } from '../../generator/io/templates.ts';
 import { generate as runPipeline } from '../../generator/pipeline.ts';
@@ -35,19 +36,13 @@ describe('generate as a library', () => {
 
   it('does not call what leads to a page that cannot be read missing', async () => {
     const overrides = { name: 'o.json', path: 'o.json', text: '{ "CallStarted.data.x": { "optional": true, "reason": "x" } }' };
-    const options = {
-      dialect: 'auto',
-      presence: 'documented',
-      only: ['CallStarted'],
-      languages: [],
-      importExtension: '.js',
-    } as const;
+    const options = jobOptions({ only: ['CallStarted'] });
     const codesOf = async (text: string): Promise<readonly string[]> => {
       const page = { name: 'page.md', path: 'page.md', text };
       const job = {
         pages: [page],
         overrides,
-        options: { ...options, guards: { formats: [], modes: [] } },
+        options,
         templates: readTemplates(),
       };
       const { diagnostics } = await runPipeline(job);
@@ -67,14 +62,7 @@ describe('generate as a library', () => {
   });
 
   it('refuses to write code that does not parse, or does more than declare', async () => {
-    const options = {
-      dialect: 'auto',
-      presence: 'documented',
-      only: [],
-      languages: [],
-      importExtension: '.js',
-      guards: { formats: [], modes: [] },
-    } as const;
+    const options = jobOptions();
     const sources = pages.map(({ name, text }) => ({ name, path: name, text }));
     for (const statement of ['const = 1;', 'globalThis.broken = true;']) {
       const templates = new Map(

@@ -1,4 +1,5 @@
-import { type ChangeClass, type Effects, type Found, within } from '../finding.ts';
+import type { ChangeClass } from '../../options/choices.ts';
+import { type Effects, type Found, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 import { valueText } from '../value.ts';
 

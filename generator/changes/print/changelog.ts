@@ -1,5 +1,6 @@
+import type { ChangeClass } from '../../options/choices.ts';
 import { codeSpan, markdownText } from '../../text/encode-markdown.ts';
-import type { ChangeClass, ChangeFinding } from '../finding.ts';
+import type { ChangeFinding } from '../finding.ts';
 import { isProse } from './summary.ts';
 
 const TITLES: Readonly<Record<ChangeClass, string>> = {

@@ -1,6 +1,7 @@
+import type { ChangeClass } from '../../options/choices.ts';
 import { visibleText } from '../../text/encode.ts';
 import { positionOf } from '../../text/source.ts';
-import type { ChangeClass, ChangeFinding } from '../finding.ts';
+import type { ChangeFinding } from '../finding.ts';
 
 const LEVELS: Readonly<Record<ChangeClass, string>> = {
   breaking: 'error',

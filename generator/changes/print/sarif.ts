@@ -1,6 +1,7 @@
+import type { ChangeClass } from '../../options/choices.ts';
 import { jsonText } from '../../text/encode.ts';
 import { type Place, positionOf } from '../../text/source.ts';
-import type { ChangeClass, ChangeFinding } from '../finding.ts';
+import type { ChangeFinding } from '../finding.ts';
 
 const LEVELS: Readonly<Record<ChangeClass, 'error' | 'warning' | 'note'>> = {
   breaking: 'error',

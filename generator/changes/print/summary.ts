@@ -1,5 +1,6 @@
+import { CHANGE_CLASSES, type ChangeClass } from '../../options/choices.ts';
 import { counted } from '../../text/case.ts';
-import { CHANGE_CLASSES, type ChangeClass, type ChangeFinding } from '../finding.ts';
+import type { ChangeFinding } from '../finding.ts';
 
 /** How far a version number should go up for what is generated. */
 export type VersionStep = 'major' | 'minor' | 'patch' | 'none';

@@ -1,7 +1,8 @@
 import { frame, type Paint } from '../../diagnostics/format.ts';
+import type { ChangeClass } from '../../options/choices.ts';
 import { counted } from '../../text/case.ts';
 import { printable } from '../../text/excerpt.ts';
-import type { ChangeClass, ChangeFinding } from '../finding.ts';
+import type { ChangeFinding } from '../finding.ts';
 import { effectsText } from './summary.ts';
 
 const STYLES: Readonly<Record<ChangeClass, Parameters<Paint>[0]>> = {

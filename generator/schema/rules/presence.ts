@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { timesSeen } from '../../model/merge-evidence.ts';
-import type { Presence } from '../../model/output.ts';
+import type { Presence } from '../../options/choices.ts';
 
 /** Whether a member must be there, and the rule that says so. */
 export interface PresenceDecision {

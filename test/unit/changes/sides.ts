@@ -3,6 +3,7 @@ import type { ChangeFinding } from '../../../generator/changes/finding.ts';
 import { sideOfPlan } from '../../../generator/changes/from-plan.ts';
 import { sideOfSchemas } from '../../../generator/changes/from-schemas.ts';
 import type { Side } from '../../../generator/changes/side.ts';
+import { jobOptions } from '../../../generator/config/job-options.ts';
 import type { Schema } from '../../../generator/model/schema.ts';
 import { understand } from '../../../generator/pipeline.ts';
 
@@ -47,14 +48,7 @@ export function told(before: Members, after: Members): readonly string[] {
 
 /** A page as a side to compare, with overrides if there are any. */
 export function sideOfPage(markdown: string, decided: object = {}): Side {
-  const options = {
-    dialect: 'auto',
-    presence: 'documented',
-    only: [],
-    languages: [],
-    importExtension: '.js',
-    guards: { formats: [], modes: [] },
-  } as const;
+  const options = jobOptions();
   const pages = [{ name: 'page.md', path: 'page.md', text: markdown }];
   const overrides = { name: 'overrides.json', path: 'overrides.json', text: JSON.stringify(decided) };
   return sideOfPlan(understand({ pages, overrides, options }).value.plan);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { jobOptions } from '../../../generator/config/job-options.ts';
 import { printParseEvent } from '../../../generator/emit/guard/dispatch.ts';
 import { jsonSchemaModule } from '../../../generator/emit/guard/json-schemas.ts';
 import { GuardPrinter } from '../../../generator/guard/functions.ts';
@@ -24,7 +25,7 @@ function shopOf(count: number, discriminators: readonly string[] = ['type'], has
     pages: ['a.md'],
   }));
   const plan = { events, pages: ['a.md', 'b.md'], models: [], envelopes: [] } as unknown as Plan;
-  return printParseEvent(plan, new GuardPrinter(definitions, { formats: [], modes: [] }, true));
+  return printParseEvent(plan, new GuardPrinter(definitions, jobOptions().guards, true));
 }
 
 describe('parseEvent', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileGuard } from '../../../generator/compile-guard.ts';
-import type { GuardFormat } from '../../../generator/model/guard-options.ts';
+import type { GuardFormat } from '../../../generator/options/choices.ts';
+
+import { compileGuard } from '../../../generator/pipeline/compile-guard.ts';
 
 /** Values that a schema takes, and values that it refuses with what is said of them. */
 interface Row {

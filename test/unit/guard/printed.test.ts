@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { jobOptions } from '../../../generator/config/job-options.ts';
 import type { CodePart } from '../../../generator/guard/code-part.ts';
 import { closesHere, documentedMembers } from '../../../generator/guard/compile/closing.ts';
 import type { Definition } from '../../../generator/guard/definition.ts';
@@ -9,7 +10,7 @@ import type { JsonSchema } from '../../../generator/model/json-schema.ts';
 
 const about = { isInterface: false, pages: [] };
 const printerOf = (...definitions: readonly Definition[]): GuardPrinter =>
-  new GuardPrinter(definitions, { formats: [], modes: [] }, false);
+  new GuardPrinter(definitions, jobOptions().guards, false);
 
 /** The parts that a schema gets, on one line each, without the words that all of them have. */
 function partsOf(schema: JsonSchema): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JobOptions } from '../../../generator/model/job.ts';
+import { jobOptions } from '../../../generator/config/job-options.ts';
 import { understand } from '../../../generator/pipeline.ts';
 
 /*
@@ -7,14 +7,7 @@ import { understand } from '../../../generator/pipeline.ts';
  * one that is not seen lets some be handled twice.
  */
 
-const options: JobOptions = {
-  dialect: 'auto',
-  presence: 'documented',
-  only: [],
-  languages: [],
-  importExtension: '.js',
-  guards: { formats: [], modes: [] },
-};
+const options = jobOptions();
 
 function identitiesOf(...examples: readonly object[]): readonly unknown[] {
   const sections = examples.map((example, index) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileGuard } from '../../../generator/compile-guard.ts';
 import { LOCK_SCHEMA } from '../../../generator/io/lock-schema.ts';
+import { compileGuard } from '../../../generator/pipeline/compile-guard.ts';
 import { placeOfPointer } from '../../../generator/text/json/places.ts';
 import { type FileSchema, schemaFault } from '../../../generator/text/json/schema-fault.ts';
 import { formatPlace } from '../../../generator/text/source.ts';

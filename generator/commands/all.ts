@@ -1,0 +1,45 @@
+import { type Command, loadable } from './command.ts';
+
+/** Every command, in the order of the help. Of each the declaration is loaded when it is named or listed, and the rest when it runs. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  generate: loadable(
+    () => import('./generate/command.ts'),
+    () => import('./generate/run.ts'),
+  ),
+  inspect: loadable(
+    () => import('./inspect/command.ts'),
+    () => import('./inspect/run.ts'),
+  ),
+  explain: loadable(
+    () => import('./explain/command.ts'),
+    () => import('./explain/run.ts'),
+  ),
+  diff: loadable(
+    () => import('./diff/command.ts'),
+    () => import('./diff/run.ts'),
+  ),
+  verify: loadable(
+    () => import('./verify/command.ts'),
+    () => import('./verify/run.ts'),
+  ),
+  learn: loadable(
+    () => import('./learn/command.ts'),
+    () => import('./learn/run.ts'),
+  ),
+  guard: loadable(
+    () => import('./guard/command.ts'),
+    () => import('./guard/run.ts'),
+  ),
+  create: loadable(
+    () => import('./create/command.ts'),
+    () => import('./create/run.ts'),
+  ),
+  add: loadable(
+    () => import('./add/command.ts'),
+    () => import('./add/run.ts'),
+  ),
+  update: loadable(
+    () => import('./update/command.ts'),
+    () => import('./update/run.ts'),
+  ),
+};

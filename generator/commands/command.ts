@@ -1,0 +1,104 @@
+import { startParserThread } from '../io/parser-thread.ts';
+import type { Terminal } from '../io/terminal.ts';
+import type { CodeParser } from '../model/code-parser.ts';
+import type { CommandValues, FlagNames } from '../options/values.ts';
+import type { Command as Program } from '../packages/commander.ts';
+import { flagOf, optionsGiven } from './flags.ts';
+
+/** What a command says of itself. */
+export interface Declaration<Arguments extends readonly Argument[], Name extends FlagNames> {
+  readonly about: string;
+  readonly arguments: Arguments;
+  /** The names of its options, which stand in the table of options, in the order of its help. */
+  readonly options: readonly Name[];
+  /** What options are for here, where that is not what the table says. */
+  readonly help?: Partial<Record<Name, string>>;
+  /** A command line that shows how it is used, without the name of the program. */
+  readonly example: string;
+  /** Whether it reads TypeScript, which is loaded in a thread while it starts. */
+  readonly parses?: (options: CommandValues<Name>) => boolean;
+}
+
+/** `<page>`, or `[page]` for one that may be left out; with `...` all that follow. Then what it is. */
+export type Argument = readonly [form: string, about: string];
+
+type ArgumentValue<Declared> = Declared extends readonly [`${string}...${string}`, string]
+  ? readonly string[]
+  : Declared extends readonly [`[${string}`, string]
+    ? string | undefined
+    : string;
+
+type ArgumentValues<Arguments extends readonly Argument[]> = {
+  readonly [Index in keyof Arguments]: ArgumentValue<Arguments[Index]>;
+};
+
+type AnyDeclaration = { readonly arguments: readonly Argument[]; readonly options: readonly FlagNames[] };
+
+/** What a command is run with. */
+export interface CommandLine<Declared extends AnyDeclaration> {
+  readonly args: ArgumentValues<Declared['arguments']>;
+  readonly options: CommandValues<Declared['options'][number]>;
+  readonly terminal: Terminal;
+  /** What reads TypeScript; by default this thread. */
+  readonly parser: CodeParser | undefined;
+}
+
+/** A command as the list of them has it. */
+export interface Command extends Pick<AnyDeclaration, 'options'> {
+  /** Adds it to a program under a name; the program calls `finish` with its exit code. */
+  readonly addTo: (program: Program, name: string, outcome: Outcome) => void;
+}
+
+/** What a command is given by the program, and tells it. */
+export interface Outcome {
+  readonly terminal: Terminal;
+  readonly finish: (exitCode: number) => void;
+}
+
+/** Declares a command; a function only so that its types are inferred. */
+export function declare<const Arguments extends readonly Argument[], Name extends FlagNames>(
+  declaration: Declaration<Arguments, Name>,
+): Declaration<Arguments, Name> {
+  return declaration;
+}
+
+/**
+ * A command for the list of them.
+ *
+ * @param declared gives its declaration, which is light.
+ * @param work gives what runs it and gives the exit code, with all that is heavy.
+ */
+export function loadable<Arguments extends readonly Argument[], Name extends FlagNames>(
+  declared: () => Promise<{ readonly command: Declaration<Arguments, Name> }>,
+  work: () => Promise<{ readonly run: Runner<Declaration<Arguments, Name>> }>,
+): () => Promise<Command> {
+  return async () => {
+    const { command } = await declared();
+    return { options: command.options, addTo: (program, name, outcome) => add(command, work, program.command(name), outcome) };
+  };
+}
+
+type Runner<Declared extends AnyDeclaration> = (line: CommandLine<Declared>) => number | Promise<number>;
+
+function add<Arguments extends readonly Argument[], Name extends FlagNames>(
+  command: Declaration<Arguments, Name>,
+  work: () => Promise<{ readonly run: Runner<Declaration<Arguments, Name>> }>,
+  own: Program,
+  { terminal, finish }: Outcome,
+): void {
+  own.description(command.about);
+  for (const argument of command.arguments) own.argument(...argument);
+  for (const option of command.options) own.addOption(flagOf(option, command.help?.[option]));
+  own.addHelpText('after', `\nExample:\n  holotype ${command.example}`);
+  own.action(async (...given) => {
+    const options = optionsGiven(command.options, own.opts());
+    const thread = command.parses?.(options) === true ? startParserThread() : undefined;
+    try {
+      const { run } = await work();
+      const args = given.slice(0, command.arguments.length) as ArgumentValues<Arguments>;
+      finish(await run({ args, options, terminal, parser: thread?.parser }));
+    } finally {
+      thread?.close();
+    }
+  });
+}

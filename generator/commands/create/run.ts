@@ -1,0 +1,186 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { diagnostic } from '../../diagnostics/catalog.ts';
+import { UserError } from '../../diagnostics/diagnostic.ts';
+import { isThere } from '../../io/is-there.ts';
+import { WORK_FOLDER } from '../../io/lock.ts';
+import { shown } from '../../io/output.ts';
+import { ownPackage } from '../../io/own-package.ts';
+import { markdownFiles } from '../../io/page-files.ts';
+import { readPages } from '../../io/pages.ts';
+import { reasonOf } from '../../io/reason.ts';
+import { removeLeftovers } from '../../io/run-lock.ts';
+import { EXAMPLE_PAGES, readScaffold } from '../../io/scaffold.ts';
+import { readTemplates } from '../../io/templates.ts';
+import { type CatalogManifest, layersOf, traitsOf } from '../../scaffold/catalog-traits.ts';
+import { faultsOfFilled } from '../../scaffold/filled-files.ts';
+import { type ScaffoldFile, scaffoldConfig, scaffoldProject } from '../../scaffold/project.ts';
+import { projectTemplates, type ScaffoldTemplate } from '../../scaffold/templates.ts';
+import { counted, kebabCase } from '../../text/case.ts';
+import type { CommandLine } from '../command.ts';
+import { run as runGenerate } from '../generate/run.ts';
+import type { command } from './command.ts';
+
+type CreateLine = CommandLine<typeof command>;
+
+/**
+ * `holotype create`: a project that receives the events of some pages. It is put together in a folder beside and moved into
+ * place when it is whole. Gives the exit code: that of `generate` for its pages, 2 if the folder is in use.
+ */
+export async function run(run: CreateLine): Promise<number> {
+  const {
+    args: [folder],
+    options,
+    terminal,
+  } = run;
+  const target = path.resolve(terminal.cwd, folder);
+  refuseUsed(target, terminal.cwd);
+  const template = projectTemplates[options.template];
+  terminal.progress(`Making a project for ${template.title} in ${folder}`, true);
+  const pages = options.page === undefined ? examplePages() : pagesNamed(options.page, terminal.cwd);
+  const beside = path.dirname(target);
+  const staging = path.join(beside, `${WORK_FOLDER}-${process.pid}`);
+  removeLeftovers(beside, WORK_FOLDER);
+  try {
+    const { exitCode, events } = await fill(staging, { target, template, pages, run });
+    if (exitCode !== 0) return exitCode;
+    moveInto(staging, target);
+    terminal.progress('');
+    terminal.out(nextSteps(folder, template, events));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new UserError([diagnostic('output/not-writable', { path: shown(target, terminal.cwd), reason: reasonOf(error) })], 1);
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+interface PageFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Filling {
+  readonly target: string;
+  readonly template: ScaffoldTemplate;
+  readonly pages: { readonly catalog: string; readonly files: readonly PageFile[] };
+  readonly run: CreateLine;
+}
+
+/** Gives the exit code of `generate`, and the short names of the events. */
+async function fill(
+  staging: string,
+  filling: Filling,
+): Promise<{ readonly exitCode: number; readonly events: readonly string[] }> {
+  const { target, template, pages, run } = filling;
+  const {
+    options: { dialect },
+    terminal,
+  } = run;
+  // Whatever has the name of the folder beside, a link for one, is not written through.
+  rmSync(staging, { recursive: true, force: true });
+  writeInto(
+    staging,
+    pages.files.map(({ name, text }) => ({ path: `docs/${name}`, text })),
+  );
+  const config = readScaffold(['shared']).find(({ path: name }) => name === `${CONFIG}.hbs`)?.text ?? '';
+  writeInto(staging, checked([{ path: CONFIG, text: scaffoldConfig(config, { catalog: pages.catalog, dialect }) }]));
+  const exitCode = await generateIn(staging, run);
+  if (exitCode !== 0) return { exitCode, events: [] };
+  const manifest: CatalogManifest = JSON.parse(readFileSync(path.join(staging, 'src/events/manifest.json'), 'utf8'));
+  const events = manifest.events.map(({ name }) => name);
+  const [event] = events;
+  if (event === undefined) throw new UserError([diagnostic('usage/no-events-for-project', {})], 2);
+  const traits = traitsOf(manifest);
+  const files = readScaffold([...template.layers, ...layersOf(traits, template.gridLayers ?? [])]);
+  const project = { folder: path.basename(target), template, files, catalog: pages.catalog, dialect, event, traits };
+  writeInto(
+    staging,
+    checked(
+      scaffoldProject({
+        ...project,
+        holotype: ownPackage(staging, () => terminal.progress('Packing Holotype for the project', true)),
+      }),
+    ),
+  );
+  return { exitCode, events };
+}
+
+const CONFIG = 'holotype.config.ts';
+
+/** The files as they are; throws if one has what none of ours has. */
+function checked(files: readonly ScaffoldFile[]): readonly ScaffoldFile[] {
+  const faults = faultsOfFilled(files).map(({ path: name, reason }) => diagnostic('internal/bad-output', { path: name, reason }));
+  if (faults.length > 0) throw new UserError(faults, 70);
+  return files;
+}
+
+function writeInto(folder: string, files: readonly ScaffoldFile[]): void {
+  for (const { path: name, text } of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+/** Generates the code of a new project, with stubs that say what they got. */
+function generateIn(staging: string, { options, terminal, parser }: CreateLine): Promise<number> {
+  const templates = new Map(readTemplates());
+  const stub = templates.get('logging-handler.ts.hbs');
+  if (stub !== undefined) templates.set('handler.ts.hbs', stub);
+  terminal.progress('Generating code for the pages', true);
+  // What is odd about the example pages is known, and nothing that a new user could mend.
+  const quiet = options.page === undefined ? { out: () => {}, err: () => {} } : {};
+  return runGenerate({ args: [[]], options: {}, terminal: { ...terminal, ...quiet, cwd: staging }, parser, templates });
+}
+
+function refuseUsed(target: string, cwd: string): void {
+  if (!isThere(target)) return;
+  const entry = statSync(target).isDirectory() ? readdirSync(target)[0] : path.basename(target);
+  if (entry !== undefined) throw new UserError([diagnostic('usage/folder-in-use', { path: shown(target, cwd), entry })], 2);
+}
+
+function examplePages(): Filling['pages'] {
+  const files = markdownFiles(EXAMPLE_PAGES).map((name) => ({
+    name,
+    text: readFileSync(path.join(EXAMPLE_PAGES, name), 'utf8'),
+  }));
+  return { catalog: 'acs-calling', files };
+}
+
+/** Pages of one folder keep their names; where two have the same, the folder's name goes in front, or a number behind. */
+function pagesNamed(named: readonly string[], cwd: string): Filling['pages'] {
+  const pages = readPages(named, cwd);
+  const files = pages.map(({ name, text }) => ({
+    name: name.replaceAll('/', '-').replace(/(?:\.(?:md|mdx|markdown))?$/i, '.md'),
+    text,
+  }));
+  return { catalog: kebabCase(path.parse(named[0] ?? '').name) || 'events', files: withOwnNames(files) };
+}
+
+/** `orders.md` and `orders.mdx` would come to stand in one file; a file system may not tell capitals apart. */
+function withOwnNames(files: readonly PageFile[]): readonly PageFile[] {
+  const taken = new Set<string>();
+  return files.map(({ name, text }) => {
+    let own = name;
+    for (let count = 2; taken.has(own.toLowerCase()); count++) own = name.replace(/\.md$/i, `-${count}.md`);
+    taken.add(own.toLowerCase());
+    return { name: own, text };
+  });
+}
+
+function moveInto(staging: string, target: string): void {
+  if (isThere(target)) rmdirSync(target);
+  renameSync(staging, target);
+}
+
+function nextSteps(folder: string, { title }: ScaffoldTemplate, events: readonly string[]): string {
+  return `${folder}: a project for ${title} that handles ${counted(events.length, 'event')}.
+
+  cd ${folder}
+  npm install
+  npm test
+  npm run dev
+  npm run send -- ${events[0]}
+`;
+}

@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { sideOfSchemas } from '../../changes/from-schemas.ts';
+import { diagnostic } from '../../diagnostics/catalog.ts';
+import { UserError } from '../../diagnostics/diagnostic.ts';
+import { listRevision, parseRevision, type Revision, readRevision } from '../../io/git.ts';
+import { markdownFiles } from '../../io/page-files.ts';
+import { readPages } from '../../io/pages.ts';
+import { readSchemaFiles, type SchemaFile, schemaOf } from '../../io/schemas.ts';
+import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
+import type { JobOptions } from '../../model/job.ts';
+import { type DiffSide, sideOfPages } from '../../pipeline/diff.ts';
+import { editionsOf } from '../../pipeline/history.ts';
+import { readPages as readReadings } from '../../pipeline/read-pages.ts';
+import { placeOfPointer } from '../../text/json/places.ts';
+import { mostSimilar } from '../../text/similar.ts';
+import type { SourceFile } from '../../text/source.ts';
+
+/** What one side of a command line names: a page, a folder of pages or of schemas, a schema, or any of these in a revision of git. */
+export function readSide(given: string, options: JobOptions, cwd: string): DiffSide {
+  const full = path.resolve(cwd, given);
+  const revision = existsSync(full) ? undefined : parseRevision(given);
+  if (revision !== undefined) return sideOfRevision(revision, options, cwd);
+  if (!existsSync(full) || !statSync(full).isDirectory()) return sideOfFiles([given], options, cwd);
+  const schemas = readdirSync(full).filter(isSchemaName).sort();
+  const names = schemas.length > 0 ? schemas : markdownFiles(full);
+  if (names.length === 0) throw new UserError([diagnostic('page/no-pages-in-folder', { path: given })], 3);
+  return sideOfFiles(
+    names.map((name) => path.posix.join(given, name)),
+    options,
+    cwd,
+  );
+}
+
+function sideOfFiles(files: readonly string[], options: JobOptions, cwd: string): DiffSide {
+  if (files.every((file) => file.endsWith('.json'))) return sideOfSchemaFiles(readSchemaFiles(files, cwd));
+  return sideOfPages({ pages: readPages(files, cwd), options });
+}
+
+function sideOfSchemaFiles(files: readonly SchemaFile[]): DiffSide {
+  return { side: sideOfSchemas(files, placeOfPointer), plan: undefined, diagnostics: [] };
+}
+
+function sideOfRevision(revision: Revision, options: JobOptions, cwd: string): DiffSide {
+  const names = listRevision(revision, cwd);
+  const hasSchemas = names.some(isSchemaName);
+  const files = readRevision(revision, hasSchemas ? isSchemaName : isPageName, cwd);
+  if (files.length === 0) throw new UserError([diagnostic('page/no-pages-in-folder', { path: revision.spec })], 3);
+  return files.every(({ path: file }) => file.endsWith('.json'))
+    ? sideOfSchemaFiles(files.map(schemaOf))
+    : sideOfPages({ pages: files, options });
+}
+
+function isSchemaName(name: string): boolean {
+  return name.endsWith('.schema.json');
+}
+
+function isPageName(name: string): boolean {
+  return /\.(?:md|mdx|markdown)$/i.test(name);
+}
+
+/** What a catalog of the config says at two times, by the dates of its pages; without any, the last two. */
+export interface CatalogDiff {
+  readonly catalog: string;
+  readonly config: string | undefined;
+  readonly versions: readonly string[];
+}
+
+/** Both sides of a comparison of versions of a catalog, and where its handlers are. */
+export async function readEditions(
+  { catalog, config, versions }: CatalogDiff,
+  cwd: string,
+): Promise<{ readonly old: DiffSide; readonly now: DiffSide; readonly handlers: string }> {
+  const { jobs } = await findJobs([], config === undefined ? {} : { config }, cwd);
+  const names = jobs.map(({ name }) => name);
+  const job = jobs.find(({ name }) => name === catalog);
+  if (job === undefined) throw new UserError([unknownChoice('catalog', catalog, names)], 2);
+  const editions = editionsOf(readReadings(job.pages, job.options.dialect).value);
+  const labels = editions.map(({ label }) => label);
+  if (labels.length < 2) throw new UserError([diagnostic('usage/one-version', { catalog })], 2);
+  const [older = labels.at(-2) ?? '', newer = labels.at(-1) ?? ''] = versions;
+  const pagesAt = (label: string): readonly SourceFile[] => {
+    const edition = editions.find((candidate) => candidate.label === label);
+    if (edition === undefined) throw new UserError([unknownChoice(`version of ${catalog}`, label, labels)], 2);
+    return edition.pages;
+  };
+  const sideAt = (label: string): DiffSide => sideOfPages({ pages: pagesAt(label), options: jobInput(job).options });
+  return { old: sideAt(older), now: sideAt(newer), handlers: path.join(job.to.out, 'handlers') };
+}
+
+function unknownChoice(what: string, name: string, known: readonly string[]): ReturnType<typeof diagnostic> {
+  return diagnostic('usage/unknown-choice', { what, name, near: mostSimilar(name, known), known });
+}

@@ -1,0 +1,29 @@
+import { generateAll } from '../../jobs/generate.ts';
+import type { CommandLine } from '../command.ts';
+import { printDifferences } from '../written-files.ts';
+import type { command } from './command.ts';
+import { reportGenerate } from './report.ts';
+
+/** What a run of `generate` is given. */
+export interface GenerateLine extends CommandLine<typeof command> {
+  /** What outputs are printed from; by default the package's own templates. */
+  readonly templates?: ReadonlyMap<string, string>;
+}
+
+/** `holotype generate`. Gives the exit code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the pages. */
+export async function run(run: GenerateLine): Promise<number> {
+  const {
+    args: [pages],
+    options,
+    terminal,
+  } = run;
+  if (options.watch === true) return (await import('./watch.ts')).runWatch(pages, run);
+  const { results, exitCode } = await generateAll(pages, run);
+  if (options.check === true && exitCode <= 1 && options.json !== true)
+    await printDifferences(
+      results.flatMap(({ changes }) => changes),
+      terminal,
+    );
+  else reportGenerate(results, { exitCode, options }, terminal);
+  return exitCode;
+}

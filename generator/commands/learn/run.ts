@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { diagnostic } from '../../diagnostics/catalog.ts';
+import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
+import { formatDiagnostics } from '../../diagnostics/format.ts';
+import { type Captured, fromData, observeCaptured, readCaptured, toData } from '../../evidence/captured.ts';
+import type { Ground } from '../../io/ground.ts';
+import { type Change, shown } from '../../io/output.ts';
+import { readPayloads } from '../../io/payloads.ts';
+import { writeFiles } from '../../io/write.ts';
+import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
+import { settledJobs } from '../../jobs/generate.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { mergeEvidence, noEvidence } from '../../model/merge-evidence.ts';
+import { understand } from '../../pipeline.ts';
+import { counted } from '../../text/case.ts';
+import { jsonText } from '../../text/encode.ts';
+import { findEventType } from '../../verify/event-type.ts';
+import type { CommandLine } from '../command.ts';
+import type { command } from './command.ts';
+
+/** What a catalog has learnt so far. */
+interface Learner {
+  readonly job: NamedJob;
+  readonly file: string;
+  readonly types: ReadonlySet<string>;
+  readonly typeOf: (payload: unknown) => string | undefined;
+  readonly payloads: Set<string>;
+  readonly events: Map<string, Evidence>;
+  added: number;
+}
+
+/**
+ * `holotype learn`: adds captured payloads to the evidence of the catalogs that document their events. A payload that
+ * was learnt before counts no second time, and a line that is no JSON is passed over. Gives the exit code: 1 if there was
+ * such a line, or a payload of an unknown event; the others are learnt all the same.
+ */
+export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
+  const ground = await settledJobs([], { options: { ...options, out: '.' }, terminal });
+  const { jobs, config, base } = ground;
+  if (config === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
+  const learners = jobs.map((job) => createLearner(job, base));
+  const skipped: Diagnostic[] = [];
+  let [unknown, bad] = [0, 0];
+  for (const file of files) {
+    await readPayloads(file, path.resolve(terminal.cwd, file), {
+      take: (payload) => {
+        if (!learners.some((learner) => learn(learner, payload))) unknown++;
+      },
+      skip: (place, reason) => {
+        if (++bad <= MOST_LINES) skipped.push(diagnostic('payload/line-skipped', { place, reason }));
+      },
+    });
+  }
+  writeLearnt(learners, ground, terminal.cwd);
+  terminal.err(formatDiagnostics(skipped, terminal.paint));
+  for (const learner of learners) {
+    const note =
+      learner.added === 0
+        ? 'nothing new'
+        : `${counted(learner.added, 'payload')} learnt, ${shown(learner.file, terminal.cwd)} written`;
+    terminal.out(`${learner.job.name}: ${note}. Run: holotype generate\n`);
+  }
+  if (unknown > 0) terminal.err(`${counted(unknown, 'payload')} of events that no page documents; holotype verify names them.\n`);
+  if (bad > 0) terminal.err(`${counted(bad, 'line')} passed over, being no JSON; all others were read.\n`);
+  return unknown + bad > 0 ? 1 : 0;
+}
+
+/** So many lines that are no JSON are told one by one; a file of another kind has nothing else. */
+const MOST_LINES = 20;
+
+/** All catalogs as one; what was learnt by another run meanwhile is not overwritten. */
+function writeLearnt(learners: readonly Learner[], ground: Ground, cwd: string): void {
+  const changed = learners.filter(({ added }) => added > 0);
+  const changes = changed.map((learner): Change => {
+    const before = learner.job.captured?.text;
+    const after = `${jsonText(capturedOf(learner))}\n`;
+    return { file: learner.file, status: before === undefined ? 'create' : 'update', before, after };
+  });
+  if (changes.length > 0) writeFiles(changes, ground, cwd);
+}
+
+function createLearner(job: NamedJob, base: string): Learner {
+  const file = path.resolve(base, job.capturedFile);
+  const known = job.captured === undefined ? undefined : readCaptured(job.captured);
+  if (known !== undefined && known.diagnostics.length > 0) throw new UserError(known.diagnostics, 2);
+  const { events } = understand(jobInput(job)).value.plan;
+  return {
+    job,
+    file,
+    types: new Set(events.map(({ type }) => type)),
+    typeOf: findEventType(events),
+    payloads: new Set(known?.value?.payloads ?? []),
+    events: new Map(Object.entries(known?.value?.events ?? {}).map(([type, evidence]) => [type, fromData(evidence)])),
+    added: 0,
+  };
+}
+
+/** Whether the payload is of an event of this catalog. */
+function learn(learner: Learner, payload: unknown): boolean {
+  const type = learner.typeOf(payload);
+  if (type === undefined || !learner.types.has(type)) return false;
+  const hash = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 16);
+  if (learner.payloads.has(hash)) return true;
+  learner.payloads.add(hash);
+  learner.events.set(type, mergeEvidence(learner.events.get(type) ?? noEvidence, observeCaptured(payload)));
+  learner.added++;
+  return true;
+}
+
+function capturedOf({ payloads, events }: Learner): Captured {
+  const sorted = [...events].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    captured: 1,
+    payloads: [...payloads].sort(),
+    events: Object.fromEntries(sorted.map(([type, evidence]) => [type, toData(evidence)])),
+  };
+}

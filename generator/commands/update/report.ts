@@ -1,0 +1,49 @@
+import type { Change } from '../../io/output.ts';
+import { shown } from '../../io/output.ts';
+import type { Terminal } from '../../io/terminal.ts';
+import { counted } from '../../text/case.ts';
+import { jsonText } from '../../text/encode.ts';
+import { printable } from '../../text/excerpt.ts';
+import { pageDifferences, pageList } from './page-differences.ts';
+import type { PagePlan } from './page-plan.ts';
+
+const VERBS: Readonly<Record<Change['status'], readonly [written: string, planned: string]>> = {
+  create: ['new', 'new'],
+  update: ['changed', 'changed'],
+  delete: ['gone', 'gone'],
+  unchanged: ['unchanged', 'unchanged'],
+  kept: ['left alone', 'left alone'],
+  orphaned: ['gone; edited by hand, so the file stays', 'gone; edited by hand, so the file would stay'],
+};
+
+/** Tells what an update found, for people or as JSON: first what changed in the pages, then one line for each that did. */
+export async function reportUpdate(
+  { pages }: PagePlan,
+  run: { readonly exitCode: number; readonly json: boolean; readonly writes: boolean },
+  terminal: Terminal,
+): Promise<void> {
+  const differences = await pageDifferences(pages, terminal.cwd);
+  if (run.json) {
+    const data = pages.map(({ catalog, address, change }) => ({
+      catalog,
+      path: shown(change.file, terminal.cwd),
+      from: address,
+      status: change.status,
+    }));
+    terminal.out(
+      `${jsonText({ exitCode: run.exitCode, pages: data, ...differences, pageList: pageList(pages, terminal.cwd) })}\n`,
+    );
+    return;
+  }
+  if (pages.length === 0) {
+    terminal.out('No catalog has pages from elsewhere; nothing to fetch.\n');
+    return;
+  }
+  const changed = pages.filter(({ change }) => change.status !== 'unchanged');
+  terminal.out(differences.text);
+  for (const { address, change } of changed)
+    terminal.out(
+      `${printable(`${shown(change.file, terminal.cwd)}: ${VERBS[change.status][run.writes ? 0 : 1]} (${address})`)}\n`,
+    );
+  if (changed.length === 0) terminal.out(`Up to date: ${counted(pages.length, 'page')}.\n`);
+}

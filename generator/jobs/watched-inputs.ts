@@ -1,0 +1,61 @@
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CatalogConfig } from '../config/config.ts';
+import { UserError } from '../diagnostics/diagnostic.ts';
+import { catalogPaths } from '../io/catalog-paths.ts';
+import { loadConfig } from '../io/config.ts';
+import { CONFIG_FILES } from '../io/config-files.ts';
+import { pagesNamed } from '../io/page-files.ts';
+import { fetchedFolder, sortEntries } from '../io/pinned-pages.ts';
+import { TEMPLATES } from '../io/templates.ts';
+import type { Watched } from '../io/watch-files.ts';
+import { isMarkdownName } from '../model/page-source.ts';
+
+const PAGES = /\.(?:md|mdx|markdown)$/i;
+
+/** The config files that a command line may read. */
+export function configFiles(named: string | undefined, cwd: string): readonly string[] {
+  return (named === undefined ? CONFIG_FILES : [named]).map((name) => path.resolve(cwd, name));
+}
+
+/** All that a run of `generate` reads; of a config that does not load, the config alone. */
+export async function watchedInputs(pages: readonly string[], config: string | undefined, cwd: string): Promise<Watched> {
+  const folders = templateFolders();
+  if (pages.length > 0) return { files: pagesNamed(pages, cwd).map((page) => path.resolve(cwd, page)), folders };
+  const files = configFiles(config, cwd);
+  try {
+    const loaded = await loadConfig(config, cwd);
+    const catalogs = Object.entries(loaded?.config.catalogs ?? {});
+    const inputs = catalogs.map(([name, catalog]) => catalogInputs(name, catalog, path.dirname(loaded?.file ?? cwd)));
+    return {
+      files: [...files, ...inputs.flatMap((input) => input.files)],
+      folders: [...folders, ...inputs.flatMap((input) => input.folders)],
+    };
+  } catch (error) {
+    if (error instanceof UserError) return { files, folders };
+    throw error;
+  }
+}
+
+function catalogInputs(name: string, catalog: CatalogConfig, base: string): Watched {
+  const { pages, overrides, captured } = catalogPaths(name, catalog);
+  const { paths, sources } = sortEntries(pages);
+  const isFolder = (given: string): boolean => {
+    const full = path.resolve(base, given);
+    return existsSync(full) ? statSync(full).isDirectory() : !isMarkdownName(given);
+  };
+  const folders = [...paths.filter(isFolder), ...(sources.length > 0 ? [fetchedFolder(name)] : [])];
+  const files = [...paths.filter((given) => !isFolder(given)), overrides, captured];
+  return {
+    files: files.map((file) => path.resolve(base, file)),
+    folders: folders.map((folder) => ({ path: path.resolve(base, folder), names: PAGES })),
+  };
+}
+
+/** The package's own templates, where they lie in a checkout and may be worked on. */
+function templateFolders(): Watched['folders'] {
+  const folder = path.normalize(fileURLToPath(TEMPLATES)).replace(/[\\/]$/, '');
+  if (folder.split(path.sep).includes('node_modules')) return [];
+  return [folder, path.join(folder, 'guards')].map((own) => ({ path: own, names: /(?<!\.d)\.(?:ts|hbs)$/ }));
+}

@@ -1,0 +1,40 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CodeParser } from '../model/code-parser.ts';
+import type { OutputFile } from '../model/output.ts';
+import { hasUnsafe } from '../text/encode.ts';
+
+/**
+ * The second look at what is to be written: paths that stay inside and apart on every file system, code that parses and
+ * only declares, JSON that is JSON, nothing that is invisible. What does not hold is a fault of ours.
+ */
+export async function checkFiles(files: readonly OutputFile[], parser: CodeParser): Promise<readonly Diagnostic[]> {
+  const code = files.filter(({ path }) => path.endsWith('.ts') && !path.startsWith('languages/'));
+  const faults = await parser.findFaults(code.map(({ text }) => text));
+  const faultsOfCode = new Map(code.map((file, index) => [file, faults[index]]));
+  const seen = new Set<string>();
+  return files.flatMap((file) => {
+    const reason = faultOfPath(file.path, seen) ?? faultOfText(file) ?? faultsOfCode.get(file);
+    return reason === undefined ? [] : [diagnostic('internal/bad-output', { path: file.path, reason })];
+  });
+}
+
+function faultOfPath(path: string, seen: Set<string>): string | undefined {
+  const isPlain = path.split('/').every((part) => /^\w[\w.+-]*$/.test(part) && part.length <= 255);
+  if (!isPlain) return 'it is no path below the output folder';
+  const folded = path.toLowerCase();
+  if (seen.has(folded)) return 'another file has the same path, but for its case';
+  seen.add(folded);
+  return undefined;
+}
+
+function faultOfText({ path, text }: OutputFile): string | undefined {
+  if (hasUnsafe(text)) return 'it has characters that cannot be seen';
+  if (!path.endsWith('.json')) return undefined;
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch {
+    return 'it is no JSON';
+  }
+}

@@ -1,0 +1,49 @@
+import { compareSides } from '../changes/compare-sides.ts';
+import type { ChangeFinding } from '../changes/finding.ts';
+import { sideOfPlan } from '../changes/from-plan.ts';
+import type { Side } from '../changes/side.ts';
+import { jobOptions } from '../config/job-options.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { JobInput } from '../model/job.ts';
+import type { Plan } from '../model/plan.ts';
+import type { OptionValues } from '../options/values.ts';
+import { understand } from '../pipeline.ts';
+import type { SourceFile } from '../text/source.ts';
+
+/** What is compared, and where it comes from. */
+export interface DiffSide {
+  readonly side: Side;
+  /** What the pages give, if they are pages. */
+  readonly plan: Plan | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The differences between two sets of pages or schemas. */
+export interface Difference {
+  /** The worst first. */
+  readonly findings: readonly ChangeFinding[];
+  readonly old: DiffSide;
+  readonly now: DiffSide;
+}
+
+/** A set of pages as a side to compare. */
+export function sideOfPages(input: JobInput): DiffSide {
+  const { value, diagnostics } = understand(input);
+  return { side: sideOfPlan(value.plan), plan: value.plan, diagnostics };
+}
+
+/** Compares two sides. Touches no disk, clock, environment or network, like all that it calls. */
+export function differenceOf(old: DiffSide, now: DiffSide): Difference {
+  return { findings: compareSides(old.side, now.side), old, now };
+}
+
+/** The differences between two sets of pages, and what is wrong in these. */
+export function diffPages(
+  old: readonly SourceFile[],
+  now: readonly SourceFile[],
+  given: OptionValues<'dialect' | 'presence'> = {},
+): { readonly difference: Difference; readonly diagnostics: readonly Diagnostic[] } {
+  const options = jobOptions(given);
+  const [before, after] = [sideOfPages({ pages: old, options }), sideOfPages({ pages: now, options })];
+  return { difference: differenceOf(before, after), diagnostics: [...before.diagnostics, ...after.diagnostics] };
+}

@@ -1,0 +1,165 @@
+import { envelopeNamed } from '../envelopes/all.ts';
+import { isOverridable, type OverrideGround } from '../evidence/apply-overrides.ts';
+import { nearestEvent, readEventPath, restBehind, shortestName } from '../model/event-names.ts';
+import type { Plan, PlannedModel } from '../model/plan.ts';
+import { referenceName, type Schema } from '../model/schema.ts';
+import type { Fact, MemberDecision } from '../model/schema-set.ts';
+import type { Understanding } from '../pipeline.ts';
+import { ownValue } from '../text/own.ts';
+import { mostSimilar } from '../text/similar.ts';
+
+/** Why a member, or a whole type, is as it is. */
+export interface Explanation {
+  /** The path that was asked for. */
+  readonly path: string;
+  /** The type that the member belongs to, or that was asked for. */
+  readonly typeName: string;
+  /** The member; nothing if a whole type was asked for. */
+  readonly decision: MemberDecision | undefined;
+  readonly schema: Schema;
+  /** All members of a whole type. */
+  readonly members: readonly MemberDecision[];
+  /** All places of the pages where the type is found. */
+  readonly positions: readonly string[];
+  /** The path by which an override reaches the member: the one that was asked for, if that does. */
+  readonly overridePath: string | undefined;
+}
+
+/** What was asked for is not there; the nearest path, if one is near. */
+export interface NotFound {
+  readonly path: string;
+  readonly near: string | undefined;
+  readonly known: readonly string[];
+}
+
+/** What was asked for begins with a name that several events go by. */
+export interface Unclear {
+  readonly name: string;
+  /** Their types. */
+  readonly types: readonly string[];
+}
+
+/**
+ * Looks up an event, a structure or a member: `CallStarted`, `CallStarted.data.startedBy.role`,
+ * `Microsoft.Communication.CallStarted.data`, `Sticker.tags`, `data.chunks[].index`. Paths are those of the payload; the
+ * member that holds the data may be left out.
+ */
+export function explainPath({ plan, ground }: Understanding, path: string): Explanation | NotFound | Unclear {
+  const roots = rootsOf(plan, path);
+  const misses: NotFound[] = [];
+  for (const root of roots) {
+    if ('types' in root) return root;
+    const found = walk(plan, { ...root, path });
+    if ('typeName' in found) return { ...found, overridePath: overridePathOf(found, ground) };
+    misses.push(found);
+  }
+  const named = [...plan.events, ...namedModels(plan)];
+  const known = [...new Set(named.map(({ name }) => name))];
+  return misses[0] ?? { path, near: nearestEvent(path.split('.')[0] ?? path, named), known };
+}
+
+/** Where to begin, and what is left of the path from there. */
+interface Root {
+  readonly model: PlannedModel;
+  readonly rest: string;
+}
+
+/** All ways to read the beginning of a path, the likeliest first. */
+function rootsOf(plan: Plan, path: string): readonly (Root | Unclear)[] {
+  const ofEvents = readEventPath(path, plan.events).flatMap(({ found, rest }): readonly (Root | Unclear)[] => {
+    const [event, ...others] = found;
+    const model = plan.models.find(({ typeName }) => typeName === event?.dataType);
+    if (event === undefined || model === undefined) return [];
+    if (others.length > 0) return [{ name: path.slice(0, path.length - rest.length), types: found.map(({ type }) => type) }];
+    const { dataMember } = event.envelope;
+    const inPayload = dataMember === undefined ? rest : restBehind(rest, dataMember);
+    const inData = dataMember === undefined ? restBehind(rest, 'data') : rest;
+    return [inPayload, inData].flatMap((left) => (left === undefined ? [] : [{ model, rest: left }]));
+  });
+  const ofModels = readEventPath(path, namedModels(plan)).flatMap(({ found, rest }) =>
+    found.map(({ model }) => ({ model, rest })),
+  );
+  return [...ofEvents, ...ofModels];
+}
+
+function namedModels({
+  models,
+}: Plan): readonly { readonly type: string; readonly name: string; readonly model: PlannedModel }[] {
+  return models.map((model) => ({ type: model.typeName, name: model.typeName, model }));
+}
+
+type Walked = Omit<Explanation, 'overridePath'>;
+
+function walk(plan: Plan, { path, model, rest }: Root & { readonly path: string }): Walked | NotFound {
+  const { typeName, decisions, positions, schema } = model;
+  if (rest === '') return { path, typeName, decision: undefined, schema, members: decisions, positions };
+  const items = rest.startsWith('[]') ? modelWithin(plan, schema) : undefined;
+  if (items !== undefined) return walk(plan, { path, model: items, rest: rest.slice(2) });
+  const fitting = decisions.flatMap((decision) => {
+    const behind = restBehind(rest, decision.name);
+    return behind === undefined ? [] : [{ decision, behind: behind.replace(/^(?:\[\]|\.\*(?![^.[]))+/, '') }];
+  });
+  const missed: NotFound[] = [];
+  for (const { decision, behind } of fitting.sort((a, b) => b.decision.name.length - a.decision.name.length)) {
+    const member = ownValue(schema.properties, decision.name) ?? {};
+    const inner = modelWithin(plan, member);
+    if (behind === '') return { path, typeName, decision, schema: member, members: inner?.decisions ?? [], positions };
+    const found = inner === undefined ? { path, near: undefined, known: [] } : walk(plan, { path, model: inner, rest: behind });
+    if ('typeName' in found) return found;
+    missed.push(found);
+  }
+  const known = decisions.map(({ name }) => name);
+  return missed[0] ?? { path, near: mostSimilar(rest.split(/[.[]/)[1] ?? '', known), known };
+}
+
+function modelWithin({ models }: Plan, schema: Schema): PlannedModel | undefined {
+  const name = innerType(schema);
+  return name === undefined ? undefined : models.find(({ typeName }) => typeName === name);
+}
+
+/** The path that was asked for, or the first of those that lead to the same member which an override can be put at. */
+function overridePathOf({ path, decision, positions }: Walked, ground: OverrideGround): string | undefined {
+  if (decision === undefined) return undefined;
+  const paths = [path, ...positions.map((position) => `${pathOfPosition(position, ground)}.${decision.name}`)];
+  return paths.find((candidate) => isOverridable(ground, candidate));
+}
+
+/** `Contoso.Shop.OrderPaid/lines[]` → `OrderPaid.data.lines[]`. */
+function pathOfPosition(position: string, { events, structures, names }: OverrideGround): string {
+  const isRoot = (id: string): boolean => position === id || position.startsWith(`${id}/`);
+  const longest = (ids: readonly string[]): string => ids.filter(isRoot).sort((a, b) => b.length - a.length)[0] ?? '';
+  const root = longest([...events.map(({ type }) => type), ...structures.map(({ id }) => id)]);
+  const event = events.find(({ type }) => type === root);
+  const named = events.map(({ type }) => ({ type, name: names.get(type) ?? type }));
+  const shown = event === undefined ? root : shortestName({ type: root, name: names.get(root) ?? root }, named);
+  const dataMember = event === undefined ? undefined : envelopeNamed(event.envelope).dataMember;
+  const steps = position
+    .slice(root.length + 1)
+    .split('/')
+    .filter((step) => step !== '')
+    .map(stepText);
+  return [shown, ...(dataMember === undefined ? [] : [`.${dataMember}`]), ...steps].join('');
+}
+
+/** A step of a position as a step of a path: `chunks[]` → `.chunks[]`, `headers{}` → `.headers.*`, `[]` → `[]`. */
+function stepText(step: string): string {
+  const text = step
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
+    .replace(/(?:\[\]|\{\})+$/, (marks) => marks.replaceAll('{}', '.*'));
+  return text.startsWith('[]') ? text : `.${text}`;
+}
+
+/** The name of the type that a member holds, itself, as an item, as a value or beside null. */
+function innerType({ $ref, items, additionalProperties, anyOf }: Schema): string | undefined {
+  if ($ref !== undefined) return referenceName($ref);
+  return [items, additionalProperties, ...(anyOf ?? [])]
+    .map((inner) => (inner === undefined ? undefined : innerType(inner)))
+    .find((name) => name !== undefined);
+}
+
+/** The facts of a member, the strongest first. */
+export function factsOf(decision: MemberDecision): readonly Fact[] {
+  const rank = { override: 0, example: 1, table: 2 };
+  return [...decision.facts].sort((a, b) => rank[a.source] - rank[b.source]);
+}
