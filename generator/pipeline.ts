@@ -54,7 +54,7 @@ export interface Understanding {
 
 /** From pages to the plan: every stage but the last. */
 export function understand({ pages, overrides, captured, options }: JobInput): Result<Understanding> {
-  const read = readPages(pages, options.dialect, options.limits);
+  const read = strictly(readPages(pages, options.dialect, options.limits), options);
   const versions = groupVersions(read.value);
   const events = collectEvents(versions.value);
   const chosen = chooseEvents(events.value, options.only);
@@ -83,6 +83,17 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
     value: { readings: read.value, schemas: schemas.value, plan, overrideTargets },
     diagnostics: [read, versions, events, learnt, decided, ...named, schemas].flatMap((stage) => stage.diagnostics),
   };
+}
+
+/** Under `strict` a page that gives nothing is an error. */
+function strictly<T>(read: Result<T>, { strict }: JobInput['options']): Result<T> {
+  if (strict !== true) return read;
+  const diagnostics = read.diagnostics.map((found) =>
+    found.code === 'page/without-events'
+      ? { ...found, severity: 'error' as const, fix: 'leave the page out, or run without --strict.' }
+      : found,
+  );
+  return { ...read, diagnostics };
 }
 
 /** The events that `--only` names. */
@@ -143,6 +154,8 @@ function summarise(readings: readonly Reading[], { models, envelopes }: SchemaSe
     models: models.length,
     members: [...models, ...envelopes].reduce((sum, { schema }) => sum + Object.keys(schema.properties ?? {}).length, 0),
     examples: readings.reduce((sum, reading) => sum + reading.examples.length, 0),
+    blocks: readings.reduce((sum, { account }) => sum + account.length, 0),
+    blocksUsed: readings.reduce((sum, { account }) => sum + account.filter(({ gave }) => gave !== undefined).length, 0),
     fencesPassedOver: readings.reduce((sum, reading) => sum + reading.passedOver.length, 0),
   };
 }

@@ -1,21 +1,20 @@
-import type { Outline, Section } from '../model/outline.ts';
-import { eventNameStrength, withoutRemark } from './event-names.ts';
+import type { Heading, Outline, Section } from '../model/outline.ts';
+import { EVENT_WORDS } from './column-words.ts';
+import { eventNameStrength } from './event-names.ts';
 import type { EventClaim } from './event-tables.ts';
+import { isSnake, namesInHeading } from './heading-names.ts';
+import { topicsOf } from './headings.ts';
 import { readMemberHeadings } from './member-headings.ts';
 
-/** Words that a heading may have around the name of an event. */
-const AROUND = /^(?:the\s+)?(.+?)(?:\s+(?:events?|web ?hooks?|notifications?|messages?|callbacks?))?$/i;
-
-/**
- * The events that headings name by a type of several parts or by code: `order.paid`, `` `order_paid` event ``,
- * ``Order paid (`order.paid`)``, `` `a.b`, `a.c` ``. The first paragraph describes the event.
- */
+/** The events that headings name, each by itself or as one of several that are written alike. The first paragraph describes the event. */
 export function readEventHeadings(outline: Outline): readonly EventClaim[] {
   const members = new Set(readMemberHeadings(outline).flatMap((claim) => claim.members.map(({ place }) => place.span.start)));
+  const alike = alikeHeadings(outline);
   return outline.sections.flatMap((section) => {
     const { heading } = section;
     if (heading === undefined || section.continues || members.has(heading.span.start)) return [];
-    return namesInHeading(section).map((type) => ({
+    const names = namesInHeading(heading);
+    return (names.length === 0 && alike.has(heading) ? [heading.text] : names).map((type) => ({
       type,
       description: firstParagraph(section) ?? (heading.text === type ? undefined : heading.text),
       place: { file: outline.page, span: heading.span },
@@ -27,29 +26,42 @@ export function readEventHeadings(outline: Outline): readonly EventClaim[] {
   });
 }
 
-function namesInHeading({ heading }: Section): readonly string[] {
-  if (heading === undefined || /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b/.test(heading.text)) return [];
-  const codes = heading.codes.map((code) => code.trim()).filter((code) => eventNameStrength(code) > 0 && !code.includes('*'));
-  const outside = codes
-    .reduce((text, code) => text.replace(code, ''), heading.text)
-    .replace(/[\s,/&()]|\b(?:and|or|events?|web ?hooks?)\b/gi, '');
-  const isMostlyCode = codes.length > 0 && (outside === '' || codes.every((code) => eventNameStrength(code) === 3));
-  if (isMostlyCode) return codes;
-  const text = withoutRemark(AROUND.exec(heading.text)?.[1] ?? heading.text);
-  if (eventNameStrength(text) === 3) return [text];
-  const parts = text.split(/\s*(?:,|\s\/\s|\band\b|\bor\b|&)\s*/);
-  if (parts.length > 1 && parts.every((part) => eventNameStrength(part) === 3)) return parts;
-  return [];
+const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|notifications?|callbacks?|messages?|triggers?|topics?|hooks?)\b/i;
+const ABOUT_OTHERS =
+  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|payloads?|objects?|structures?|data|schemas?|options?|settings?|config\w*|methods?|functions?|headers?|errors?|codes?|types? of)\b/i;
+
+/**
+ * Headings that are one word of code each, as `order_paid` or `orderPaid`, or in lower case, as `paid`: events, where a heading
+ * about events is right above them, there are several of them, and hardly any other stands beside them.
+ */
+function alikeHeadings(outline: Outline): ReadonlySet<Heading> {
+  const topics = topicsOf(outline);
+  const groups = new Map<string, { readonly all: Heading[]; readonly joined: Heading[]; readonly plain: Heading[] }>();
+  for (const section of outline.sections) {
+    const [own, parent] = topics.get(section)?.chain ?? [];
+    if (own === undefined || section.continues || !isAboutEvents(parent?.text ?? outline.title)) continue;
+    const group = groups.get(String(own.depth)) ?? { all: [], joined: [], plain: [] };
+    groups.set(String(own.depth), group);
+    group.all.push(own);
+    if (isSnake(own.text) || /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+$/.test(own.text)) group.joined.push(own);
+    else if (/^[a-z][a-z0-9]+$/.test(own.text)) group.plain.push(own);
+  }
+  return new Set(
+    [...groups.values()].flatMap(({ all, joined, plain }) => [
+      ...(joined.length > 1 && (joined.length + plain.length) * 2 >= all.length ? joined : []),
+      ...(joined.length + plain.length > 2 && (joined.length + plain.length) * 4 >= all.length * 3 ? plain : []),
+    ]),
+  );
 }
 
-/** The words under a heading, if they are a sentence about it. */
+function isAboutEvents(text: string): boolean {
+  return (ABOUT_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_OTHERS.test(text);
+}
+
+/** The words under a heading, if they are a sentence about it; what only announces the block below (`The payload:`) is left out. */
 export function firstParagraph({ blocks }: Section): string | undefined {
   const [first] = blocks;
-  return first?.kind === 'prose' &&
-    first.item === undefined &&
-    !first.bold &&
-    /[\p{Ll}\p{Lo}]{3}/u.test(first.text) &&
-    first.text.length < 300
-    ? first.text
-    : undefined;
+  if (first?.kind !== 'prose' || first.item !== undefined || first.bold || first.text.length >= 300) return undefined;
+  const text = first.text.replace(/(?:^|(?<=[.!?。]\s?))[^.!?。]*[:：]\s*$/, '').trim();
+  return /[\p{Ll}\p{Lo}]{3}/u.test(text) ? text : undefined;
 }

@@ -1,10 +1,16 @@
 import type { Block, Outline, Prose, Section } from '../model/outline.ts';
+import { EVENT_WORDS } from './column-words.ts';
 import { eventNameStrength, withoutRemark } from './event-names.ts';
 import type { EventClaim } from './event-tables.ts';
+import { namesInHeading } from './heading-names.ts';
 
 const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
 const ABOUT_MEMBERS =
-  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|object contains|consists? of|options?|steps?|permissions?)\b/i;
+  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|object contains|consists? of|options?|steps?|permissions?|functions?|methods?)\b/i;
+
+/** `amount (number)`, `amount: number`: an item that states a type is about a member. */
+const TYPED =
+  /^[\w.[\]]+\s*(?:\(|:\s*)(?:strings?|integers?|ints?|numbers?|floats?|booleans?|bool|objects?|arrays?|lists?|dates?|uuid)\b/i;
 
 /** Items of one list that stand after each other, with the paragraph in front of them. */
 export interface ItemRun {
@@ -39,11 +45,15 @@ function eventsOf({ items, introduction }: ItemRun, section: Section, { page }: 
   const named = items.filter(({ item }) => item?.depth === 0 && item.isFirst).map((item) => ({ item, name: nameOf(item) }));
   const found = named.flatMap(({ item, name }) => (name === undefined ? [] : [{ item, ...name }]));
   const strong = found.filter(({ type }) => eventNameStrength(type) === 3).length;
-  const around = [introduction?.text ?? '', section.heading?.text ?? ''];
-  const saysEvents = around.some((text) => ABOUT_EVENTS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
+  const { heading } = section;
+  // What stands below the name of an event is what that has.
+  const isOfEvent = heading !== undefined && namesInHeading(heading).length > 0;
+  const around = [introduction?.text ?? '', isOfEvent ? '' : (heading?.text ?? '')];
+  const saysEvents =
+    around.some((text) => ABOUT_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
   const isList = found.length * 4 >= named.length * 3 && found.length > 0;
-  if (!isList || !(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? ''))))
-    return [];
+  if (!isList || found.filter(({ item }) => TYPED.test(item.text)).length * 2 > found.length) return [];
+  if (!(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? '')))) return [];
   const least = saysEvents && found.every(({ isMarked }) => isMarked) ? 1 : 2;
   return found
     .filter(({ type }) => eventNameStrength(type) >= least)
@@ -71,8 +81,9 @@ function nameOf(item: Prose): NamedItem | undefined {
   const source = item.source.trim();
   const marked = /^(?:\[\s*)?(?:\*\*|__)?`([^`\n]+)`(?:\*\*|__)?(?:\s*\](?:\([^)\s]*\)))?/.exec(source);
   const bold = /^(?:\*\*|__)([^*_\n]+)(?:\*\*|__)/.exec(source);
+  const linked = /^\[([\w.:/-]+)\]\(#/.exec(source);
   const plain = /^[\w.:/-]+(?=\s*(?:$|[:–—-]\s|\())/.exec(source);
-  const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? plain?.[0] ?? '');
+  const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? linked?.[1] ?? plain?.[0] ?? '');
   if (eventNameStrength(type) === 0) return undefined;
   const rest = item.text.slice(item.text.indexOf(type) + type.length).replace(/^\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
   const target = item.links[0]?.target;
@@ -80,6 +91,6 @@ function nameOf(item: Prose): NamedItem | undefined {
     type,
     description: rest === '' ? undefined : rest,
     anchor: target?.startsWith('#') === true ? target.slice(1).toLowerCase() : undefined,
-    isMarked: marked !== null || bold !== null,
+    isMarked: marked !== null || bold !== null || linked !== null,
   };
 }

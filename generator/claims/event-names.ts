@@ -2,8 +2,8 @@
  * What looks like the name of an event, told from its form alone.
  */
 
-/** `order.paid`, `store/cart/created`, `user:created`: names of several parts. */
-const PARTS = /^[A-Za-z][\w-]*(?:(?:[./]|::?)[A-Za-z][\w-]*)+$/;
+/** `order.paid`, `store/cart/created`, `user:created`, `org.order.paid.1.0.0`: names of several parts. */
+const PARTS = /^[A-Za-z][\w-]*(?:(?:[./]|::?)[A-Za-z][\w-]*)+(?:\.v?\d+)*$/;
 /** `order_paid`, `ORDER_PAID`, `order-paid`, `orderPaid`: words that are joined. */
 const JOINED =
   /^(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+|(?:[A-Z][a-z0-9]+){2,})$/;

@@ -1,5 +1,6 @@
 import type { Cell, Outline, Section, Table } from '../model/outline.ts';
 import type { Place } from '../text/source.ts';
+import { EVENT_WORDS, meaningOfHeader } from './column-words.ts';
 import { eventNameStrength, withoutRemark } from './event-names.ts';
 
 /** A place of the page that names an event as such. */
@@ -32,10 +33,18 @@ export function isEventTable(table: Table, section: Section): boolean {
   return eventColumn(table, section) !== undefined;
 }
 
+/** The events that each row of a table names; nothing if it lists none. */
+export function eventsOfRows(table: Table, section: Section): readonly (readonly string[])[] {
+  const column = eventColumn(table, section);
+  return column === undefined ? [] : table.rows.map((row) => (row[column] === undefined ? [] : namesIn(row[column])));
+}
+
 function eventsOf(table: Table, section: Section, { page }: Outline): readonly EventClaim[] {
   const column = eventColumn(table, section);
   if (column === undefined) return [];
-  const described = table.header.findIndex((cell, index) => index !== column && DESCRIBES.test(cell.text));
+  const described = table.header.findIndex(
+    (cell, index) => index !== column && (DESCRIBES.test(cell.text) || meaningOfHeader(cell.text) === 'description'),
+  );
   const beside = described !== -1 ? described : table.rows.every((row) => row.length === 2) ? 1 - column : -1;
   return table.rows.flatMap((row) => {
     const cell = row[column];
@@ -96,10 +105,16 @@ function eventColumn(table: Table, section: Section): number | undefined {
     const usable = names.filter((found) => found.length > 0).length;
     const wild = cells.filter(({ text }) => text.includes('*')).length;
     if (cells.length === 0) continue;
-    const isHeaded = ABOUT_EVENTS.test(header) && !/description|payload|example|url/i.test(header);
+    const meaning = meaningOfHeader(header);
+    const isHeaded = (ABOUT_EVENTS.test(header) || meaning === 'event') && !/description|payload|example|url/i.test(header);
     const saysEvents =
-      isHeaded || (/^(?:type|name|value|key|id)?$/i.test(header.trim()) && ABOUT_EVENTS.test(section.heading?.text ?? ''));
-    const hasTypes = table.header.some((cell, index) => index !== column && /^(?:data ?)?types?$/i.test(cell.text.trim()));
+      isHeaded ||
+      ((/^(?:type|name|value|key|id)?$/i.test(header.trim()) || meaning === 'name' || meaning === 'type') &&
+        (ABOUT_EVENTS.test(section.heading?.text ?? '') || EVENT_WORDS.test(section.heading?.text ?? '')));
+    const hasTypes = table.header.some(
+      (cell, index) =>
+        index !== column && (/^(?:data ?)?types?$/i.test(cell.text.trim()) || meaningOfHeader(cell.text) === 'type'),
+    );
     if (isHeaded && !hasTypes && (usable + wild) * 2 > cells.length) return column;
     if (saysEvents && !hasTypes && (strong + wild) * 2 >= cells.length) return column;
     if (

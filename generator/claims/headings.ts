@@ -1,4 +1,5 @@
 import type { Heading, Outline, Section } from '../model/outline.ts';
+import { EVENT_WORDS } from './column-words.ts';
 
 /** Where a section stands among the headings of its page. */
 export interface Topic {
@@ -51,10 +52,18 @@ const ANSWERED =
 /** Whether what stands under some headings, innermost first, is sent by the reader of the page or answered, and not delivered to him. */
 export function isOutbound(chain: readonly Heading[]): boolean {
   for (const { text } of chain) {
-    if (ANSWERED.test(text) || SENT.test(text)) return true;
-    if (DELIVERED.test(text)) return false;
+    if (ANSWERED.test(text) || SENT.test(text) || isEndpoint(text)) return true;
+    if (DELIVERED.test(text) || EVENT_WORDS.test(text)) return false;
   }
   return false;
+}
+
+/** Whether a heading is a request that the reader of the page sends: `GET /orders/{id}`, and not one to an address of his own. */
+export function isEndpoint(text: string): boolean {
+  return (
+    /^\W*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\W+(?:https?:\/|\{\w+\})?\/?\S*\/\S*/.test(text) &&
+    !/\b(?:your|my|callback|customer|merchant)\b|web ?hook[-_ ]?(?:url|endpoint)/i.test(text)
+  );
 }
 
 /** The anchor that a heading has on most sites. */

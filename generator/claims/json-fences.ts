@@ -7,12 +7,15 @@ import type { JsonNode } from '../text/json/node.ts';
 import { type JsonReading, readJson } from '../text/json/read.ts';
 import type { JsonProblem } from '../text/json/reader.ts';
 import type { Place } from '../text/source.ts';
+import { readSkeleton } from './skeletons.ts';
 
 /** A fence that holds JSON, with the section that it stands in. */
 export interface JsonFence {
   readonly value: JsonNode;
   readonly fence: Fence;
   readonly section: Section;
+  /** The events that the row of a table names which it stands in; `undefined` where it stands by itself. */
+  readonly events?: readonly string[];
 }
 
 /** All JSON of a page, what was no JSON, and what was wrong with it. */
@@ -24,7 +27,23 @@ export interface JsonFences {
 
 const JSON_LANGUAGES = new Set(['json', 'jsonc', 'json5']);
 /** Tags under which pages show JSON all the same, and none at all. */
-const LOOSE_LANGUAGES = new Set(['', 'js', 'javascript', 'ts', 'typescript', 'text', 'http', 'yaml', 'console', 'output']);
+const LOOSE_LANGUAGES = new Set([
+  '',
+  'js',
+  'javascript',
+  'ts',
+  'typescript',
+  'text',
+  'http',
+  'yaml',
+  'console',
+  'output',
+  'php',
+  'ruby',
+  'rb',
+  'python',
+  'py',
+]);
 
 const alreadyRead = new WeakMap<Outline, JsonFences>();
 
@@ -49,7 +68,9 @@ function readAll(outline: Outline): JsonFences {
       }
       const reading = readJson(withoutPreamble(fence.code, JSON_LANGUAGES.has(fence.language)), outline.limits);
       if (reading.ok) {
-        for (const value of reading.values) fences.push({ value, fence, section });
+        const shown = reading.values.filter(({ kind }) => kind === 'object' || kind === 'array' || kind === 'type');
+        for (const value of shown) fences.push({ value: readSkeleton(value), fence, section });
+        if (shown.length === 0) passedOver.push({ place, reason: 'JSON that is neither an object nor a list' });
         for (const problem of reading.problems) diagnostics.push(describeProblem(problem, place));
       } else {
         passedOver.push({ place, reason: 'JSON that cannot be read', unreadable: true });
@@ -75,7 +96,11 @@ function looksLikeJson(fence: Fence): boolean {
   if (JSON_LANGUAGES.has(fence.language)) return true;
   if (!LOOSE_LANGUAGES.has(fence.language)) return false;
   const { text } = withoutPreamble(fence.code, false);
-  return /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(text) || /^\s*\{\s*[A-Za-z_$][\w$]*\??\s*:[^;=]*\}\s*$/.test(text);
+  return (
+    /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(text) ||
+    /^\s*[{[]\s*(?:'[^'\n]*'|:?\w+)\s*(?::|=>)\s*\S[^;]*[}\]];?\s*$/.test(text) ||
+    /^\s*\{\s*[A-Za-z_$][\w$]*\??\s*:\s*[^;={}\n]*;?\s*(?:[A-Za-z_$][^;=]*)?\}\s*$/.test(text)
+  );
 }
 
 /** So much of a fence is looked at for what may stand in front of a body. */

@@ -2,6 +2,7 @@ import type { StatedType } from '../model/documented.ts';
 import type { Cell, Link } from '../model/outline.ts';
 import type { SchemaType } from '../model/schema.ts';
 import { readType, unstated } from '../model/stated-type.ts';
+import { meaningOfHeader, presenceWord } from './column-words.ts';
 
 /** What words say of whether a member must be there; `undefined` where they say nothing. */
 export function optionalInWords(text: string): boolean | undefined {
@@ -17,8 +18,9 @@ export function optionalInCell(header: string, text: string): boolean | undefine
     : /^\W*(?:no|false|n|optional|never|sometimes|conditional(?:ly)?|not required|0)\b|^[-–—✗✘❌]|^\s*$/iu.test(text)
       ? false
       : undefined;
-  if (says === undefined) return undefined;
-  return /optional/i.test(header) ? says : !says;
+  const said = says ?? presenceWord(text);
+  if (said === undefined) return undefined;
+  return /optional/i.test(header) || meaningOfHeader(header) === 'optional' ? said : !said;
 }
 
 /** Whether words say that the value can be null: `string or null`, "(or `null` if there is none)", "nullable". */
@@ -45,11 +47,12 @@ export function valuesInWords({ text, codes }: Pick<Cell, 'text' | 'codes'>): re
 /** Values that a cell consists of: `` `open`, `keepalive` or `message` ``. */
 export function valuesOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
   const outside = codes.reduce((rest, code) => rest.replace(code, ''), text);
-  const isList = codes.length > 0 && /^(?:[\s,;|/]|or|and|null|one of|either|:|e\.g\.)*$/i.test(outside);
+  const isList =
+    codes.length > 0 && /^(?:[\s,;|/、，；]|or|and|null|one of|either|:|e\.g\.|或|和|または|및|oder|ou|или)*$/i.test(outside);
   return isList ? codes.map((code) => code.replace(/^["']|["']$/g, '')).filter((code) => code !== 'null') : [];
 }
 
-/** What values written as text are, as far as text can tell: a number may as well be one in quotes. */
+/** What values written as text are, as far as text can tell: a number in an example may as well be one in quotes. */
 export function typeOfValues(values: readonly string[], isExample: boolean): StatedType {
   const kinds = new Set(values.flatMap((value) => kindsOfText(value.trim(), isExample)));
   return { ...unstated, kinds: [...kinds] };

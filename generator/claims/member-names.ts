@@ -16,7 +16,7 @@ const NAME = new RegExp(
   'u',
 );
 const LEAD = /^(?:[#*•·\s]|\\_)+/;
-const DEPTH = /^(?:(?:↳|└─*|├─*|-+>?|–+|—+|>+|→|\|-+)\s*)+/;
+const DEPTH = /^(?:(?:↳|└─*|├─*|-+>?|–+|—+|>+|→|»|›|\|-+)\s*)+/;
 
 const LONGEST = 200;
 
@@ -33,7 +33,7 @@ export function readMemberName(text: string): NamedMember | undefined {
   return {
     path: stepsOf(name),
     isMarkedOptional: mark === '?' || shown.slice(lead.length).startsWith('?'),
-    depth: lead === '' ? 0 : Math.max(1, (lead.match(/↳|└|├|-+>?|–|—|>|→/g) ?? []).length),
+    depth: lead === '' ? 0 : Math.max(1, (lead.match(/↳|└|├|-+>?|–|—|>|→|»|›/g) ?? []).length),
     rest: rest.trim(),
   };
 }

@@ -3,7 +3,7 @@ import type { Cell, Outline, Section, Table } from '../model/outline.ts';
 import { readType, unstated } from '../model/stated-type.ts';
 import type { SourceFile } from '../text/source.ts';
 import { isEventTable } from './event-tables.ts';
-import { topicsOf } from './headings.ts';
+import { isEndpoint, topicsOf } from './headings.ts';
 import { type Columns, findColumns, marksOptional } from './member-columns.ts';
 import {
   exampleOfCell,
@@ -29,10 +29,11 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
   const topics = topicsOf(outline);
   return outline.sections.flatMap((section) =>
     section.blocks.flatMap((block, at) => {
-      if (block.kind !== 'table' || isEventTable(block, section)) return [];
+      const chain = topics.get(section)?.chain ?? [];
+      if (block.kind !== 'table' || isEventTable(block, section) || chain.some(({ text }) => isEndpoint(text))) return [];
       const { members, unread } = readMembers(block, outline.page);
       if (members.length === 0) return [];
-      const [own, ...above] = topics.get(section)?.chain ?? [];
+      const [own, ...above] = chain;
       return [
         {
           members,
@@ -59,12 +60,13 @@ function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members
   const columns = findColumns(table);
   if (columns === undefined) return { members: [], unread: [] };
   const marks = marksOptional(table, columns);
+  const quotes = quotesStrings(table, columns);
   const members: DocumentedMember[] = [];
   const unread: MemberTable['unread'][number][] = [];
   const owners: { depth: number; path: readonly string[] }[] = [];
   for (const row of table.rows) {
     const cell = row[columns.name];
-    if (cell === undefined || cell.text === '') continue;
+    if (cell === undefined || /^(?:|\.{2,}|…)$/.test(cell.text)) continue;
     const named = readMemberName(cell.text);
     if (named === undefined || !(named.rest === '' || isMemberName(cell.text) || named.rest.length < 40)) {
       unread.push({ text: cell.text, what: 'row', place: { file, span: cell.span } });
@@ -72,7 +74,7 @@ function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members
     }
     while ((owners.at(-1)?.depth ?? -1) >= named.depth) owners.pop();
     const owner = named.depth === 0 ? [] : (owners.at(-1)?.path ?? []);
-    const member = readMember({ row, header: table.header, columns, cell, file, named, owner, marks });
+    const member = readMember({ row, header: table.header, columns, cell, file, named, owner, marks, quotes });
     const isList = member.type.kinds.includes('array') && member.type.kinds.length === 1;
     owners.push({ depth: named.depth, path: isList ? [...member.path, '[]'] : member.path });
     members.push(member, ...pointMembers(member, row[columns.description]));
@@ -110,6 +112,8 @@ interface RowContext {
   /** The path of the row that this one is put below. */
   readonly owner: readonly string[];
   readonly marks: boolean;
+  /** Whether the examples of the table have strings in quotes, so that a number without is one. */
+  readonly quotes: boolean;
 }
 
 function readMember(context: RowContext): DocumentedMember {
@@ -122,7 +126,7 @@ function readMember(context: RowContext): DocumentedMember {
     nullInWords(description?.text ?? '') ||
     (/\bnullable\b/i.test(named.rest) && !/not\s*null/i.test(named.rest));
   const reference = referenceIn(description, type);
-  const example = row[columns.example] === undefined ? undefined : exampleOfCell(row[columns.example] as Cell);
+  const example = exampleOf(context);
   const known = values.length > 0 ? values : description === undefined ? [] : valuesInWords(description);
   return {
     path: [...owner, ...named.path],
@@ -133,6 +137,20 @@ function readMember(context: RowContext): DocumentedMember {
     ...(example === undefined ? {} : { example }),
     place: { file, span: cell.span },
   };
+}
+
+/** Whether some example of a table is a text in quotes. */
+function quotesStrings({ rows }: Table, { example }: Columns): boolean {
+  return rows.some((row) => row[example] !== undefined && /^["'“]/.test(exampleOfCell(row[example]) ?? ''));
+}
+
+/** The value that a row shows beside its member: in a column of examples, or the only one in a column of values. */
+function exampleOf({ row, columns }: RowContext): string | undefined {
+  const shown = row[columns.example];
+  if (shown !== undefined) return exampleOfCell(shown);
+  const listed = row[columns.values];
+  const [only, ...others] = listed === undefined ? [] : valuesOfCell(listed);
+  return others.length === 0 ? only : undefined;
 }
 
 /** A link of the description says what an object is, or what an array holds. */
@@ -148,16 +166,23 @@ function presenceOf({ row, header, columns, named }: RowContext): boolean | unde
 }
 
 /** The type of a row: stated in its column, behind the name, by the form of its values, or by an example. */
-function typeOfRow({ row, columns, named }: RowContext): { readonly type: StatedType; readonly values: readonly string[] } {
+function typeOfRow({ row, columns, named, quotes }: RowContext): {
+  readonly type: StatedType;
+  readonly values: readonly string[];
+} {
   const stated = typeOfCell(row[columns.type]);
   const description = row[columns.description]?.text ?? '';
   if (stated.type.kinds.length > 0 || stated.type.reference !== undefined)
-    return { ...stated, values: stated.values, type: asTime(stated.type, `${row[columns.type]?.text ?? ''} ${description}`) };
+    return {
+      values: stated.values.length > 0 ? stated.values : valuesListed(row[columns.values]),
+      type: asTime(stated.type, `${row[columns.type]?.text ?? ''} ${description}`),
+    };
   const behind = isAnnotation(named.rest)
     ? readType(named.rest.replace(/\b(?:required|optional|nullable|not null|read-?only|deprecated)\b|[*†‡?,:;()]/gi, ' ').trim())
     : unstated;
   if (behind.kinds.length > 0) return { type: behind, values: [] };
-  const listed = row[columns.values] === undefined ? [] : valuesOfCell(row[columns.values] as Cell);
+  const values = row[columns.values];
+  const listed = values === undefined ? [] : valuesOfCell(values);
   if (listed.length > 0) return { type: typeOfValues(listed, false), values: listed.length > 1 ? listed : [] };
   const format = row[columns.format] ?? row[columns.example];
   if (format === undefined) return stated;
@@ -165,10 +190,16 @@ function typeOfRow({ row, columns, named }: RowContext): { readonly type: Stated
   const nullable = nullInWords(format.text);
   if (worded.kinds.length > 0 && format.codes.length === 0)
     return { type: { ...worded, nullable: worded.nullable || nullable }, values: [] };
-  const values = valuesOfCell(format);
-  const shown = values.length > 0 ? values : [exampleOfCell(format) ?? ''];
-  const isEnumeration = columns.format !== -1 && values.length > 1 && values.every((value) => /^[A-Za-z][\w-]*$/.test(value));
-  return { type: { ...typeOfValues(shown, true), nullable }, values: isEnumeration ? values : [] };
+  const within = valuesOfCell(format);
+  const shown = within.length > 0 ? within : [exampleOfCell(format) ?? ''];
+  const isEnumeration = columns.format !== -1 && within.length > 1 && within.every((value) => /^[A-Za-z][\w-]*$/.test(value));
+  return { type: { ...typeOfValues(shown, !quotes), nullable }, values: isEnumeration ? within : [] };
+}
+
+/** The values that a column of them lists, if there are several. */
+function valuesListed(cell: Cell | undefined): readonly string[] {
+  const listed = cell === undefined ? [] : valuesOfCell(cell);
+  return listed.length > 1 ? listed : [];
 }
 
 /** A time in seconds or milliseconds since 1970 is a number, whatever its column calls it. */

@@ -41,7 +41,11 @@ function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents
   const shown = newest.map(({ example }) => example.envelope);
   const alike = page.likenesses.get(type) ?? [];
   const name =
-    envelopes.find((envelope) => shown.includes(envelope.name))?.name ?? shown[0] ?? alike[0]?.envelope ?? page.newest.envelope;
+    envelopes.find((envelope) => shown.includes(envelope.name))?.name ??
+    shown[0] ??
+    alike[0]?.envelope ??
+    listed?.envelope ??
+    page.newest.envelope;
   const origin = { file: page.newest.outline.page, version: page.history.at(-1)?.label ?? '', newest: true };
   const borrowed = alike.flatMap(({ sample }) => (sample === undefined ? [] : [observe(sample, origin)]));
   const inEnvelope = dated.filter(({ example }) => example.envelope === name);

@@ -15,11 +15,12 @@ export function completeFromSiblings(events: readonly EventEvidence[], reading: 
   const shown = events.filter(isShown);
   const nearest = nearestOf(shown);
   const unreadable = unreadableBlocks(reading);
+  const enveloped = new Set(reading.events.flatMap(({ type, envelope }) => (envelope === undefined ? [] : [type])));
   const diagnostics: Diagnostic[] = [];
   const value = events.map((event) => {
     if (isShown(event)) return event;
     const sibling = nearest(event);
-    const completed = complete(event, sibling, reading.saysSimilar);
+    const completed = complete(event, sibling, { saysSimilar: reading.saysSimilar, enveloped });
     if (event.listed !== undefined) diagnostics.push(describe(event, completed, unreadable));
     return completed;
   });
@@ -30,12 +31,22 @@ function isShown({ examples, data }: EventEvidence): boolean {
   return examples.length > 0 || data.sightings.length > 0;
 }
 
-function complete(event: EventEvidence, sibling: EventEvidence | undefined, saysSimilar: boolean): EventEvidence {
-  const envelope = sibling === undefined ? {} : { envelope: sibling.envelope, payload: withoutSightings(sibling.payload) };
+/** What a page says of events that it does not show. */
+interface OwnPage {
+  readonly saysSimilar: boolean;
+  /** The events that are known to come in an envelope of their own. */
+  readonly enveloped: ReadonlySet<string>;
+}
+
+function complete(event: EventEvidence, sibling: EventEvidence | undefined, page: OwnPage): EventEvidence {
+  const envelope =
+    sibling === undefined || page.enveloped.has(event.type)
+      ? {}
+      : { envelope: sibling.envelope, payload: withoutSightings(sibling.payload) };
   if (event.data.members.size > 0) {
     return { ...event, ...envelope, data: sibling === undefined ? event.data : alignTable(sibling.data, event.data) };
   }
-  if (sibling === undefined || !saysSimilar) return { ...event, ...envelope };
+  if (sibling === undefined || !page.saysSimilar) return { ...event, ...envelope };
   return { ...event, ...envelope, data: mergeEvidence(event.data, sibling.data), borrowedFrom: sibling.type };
 }
 

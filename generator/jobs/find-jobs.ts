@@ -9,7 +9,7 @@ import type { OpenOutput } from '../io/output/open-output.ts';
 import type { Change, Destination } from '../io/output/plan-changes.ts';
 import { catalogPaths } from '../io/sources/catalog-paths.ts';
 import type { LoadedConfig } from '../io/sources/config.ts';
-import { expandPages } from '../io/sources/page-files.ts';
+import { expandPages, pagesNamed } from '../io/sources/page-files.ts';
 import { readPageFiles } from '../io/sources/pages.ts';
 import { pinnedPages, sortEntries } from '../io/sources/pinned-pages.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
@@ -19,7 +19,7 @@ import type { SourceFile } from '../text/source.ts';
 import { type JobOutput, type OutputRequest, openJobOutput } from './job-output.ts';
 
 /** The options that jobs depend on. */
-export type FindOptions = OptionValues<'out' | 'config' | 'frozen' | JobNames>;
+export type FindOptions = OptionValues<'out' | 'config' | 'frozen' | 'strict' | JobNames>;
 
 /** One set of pages to generate from. */
 export interface NamedJob {
@@ -73,8 +73,9 @@ export async function findJobs(pages: readonly string[], options: FindOptions, c
   return jobsIn(await openJobOutput(request, 'read'), request);
 }
 
-function jobOfPages(output: OpenOutput, { pages, options, cwd }: JobRequest): Jobs {
+function jobOfPages(output: OpenOutput, { pages: named, options, cwd }: JobRequest): Jobs {
   const { base: out } = output.scope;
+  const pages = pagesNamed(named, cwd);
   const job = {
     name: '.',
     title: options.out ?? '',
@@ -82,7 +83,7 @@ function jobOfPages(output: OpenOutput, { pages, options, cwd }: JobRequest): Jo
     overrides: undefined,
     captured: undefined,
     capturedFile: '',
-    options: jobOptions(options),
+    options: { ...jobOptions(options), ...strictness(options) },
     to: { base: out, out, schemas: path.join(out, 'schemas'), cwd },
     findings: [],
   };
@@ -110,7 +111,7 @@ function jobsOfConfig(output: OpenOutput, { file, config }: LoadedConfig, { opti
       overrides: readIfThere(overrides, catalog.overrides !== undefined, base),
       captured: readIfThere(captured, false, base),
       capturedFile: captured,
-      options: own,
+      options: { ...own, ...strictness(options) },
       to,
       findings: [...pinned.findings, ...[leftBehind.get(name) ?? []].flat()],
     };
@@ -134,6 +135,11 @@ function withoutRepeats(files: readonly string[], base: string): readonly string
 function readIfThere(file: string, named: boolean, base: string): SourceFile | undefined {
   if (!named && !exists(path.resolve(base, file))) return undefined;
   return readPageFiles([file], base)[0];
+}
+
+/** Whether pages without events are errors. */
+function strictness({ strict }: FindOptions): Pick<JobOptions, 'strict'> {
+  return strict === true ? { strict } : {};
 }
 
 /** What the stages of a job need. */

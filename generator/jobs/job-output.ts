@@ -4,6 +4,7 @@ import { UserError } from '../diagnostics/diagnostic.ts';
 import { type OpenOutput, type OutputAccess, openOutput } from '../io/output/open-output.ts';
 import { scopeOfConfig, scopeOfFolder } from '../io/output/scope-of-config.ts';
 import { type LoadedConfig, loadConfig } from '../io/sources/config.ts';
+import { pagesNamed } from '../io/sources/page-files.ts';
 
 /** A command line, as far as it says where the output goes. */
 export interface OutputRequest {
@@ -25,7 +26,7 @@ export interface JobOutput {
 export async function openJobOutput({ pages, options, cwd }: OutputRequest, access: OutputAccess): Promise<JobOutput> {
   if (pages.length > 0) {
     if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
-    const inputs = pages.map((page) => path.resolve(cwd, page));
+    const inputs = pagesNamed(pages, cwd).map((page) => path.resolve(cwd, page));
     return { out: openOutput(scopeOfFolder(path.resolve(cwd, options.out), inputs), access, cwd), loaded: undefined };
   }
   const loaded = await loadConfig(options.config, cwd);

@@ -8,6 +8,7 @@ import { TEMPLATES } from '../io/package/package-files.ts';
 import { CONFIG_FILES, catalogPaths } from '../io/sources/catalog-paths.ts';
 import { loadConfig } from '../io/sources/config.ts';
 import type { Watched } from '../io/sources/file-watcher.ts';
+import { pagesNamed } from '../io/sources/page-files.ts';
 import { fetchedFolder, sortEntries } from '../io/sources/pinned-pages.ts';
 
 const PAGES = /\.(?:md|mdx|markdown)$/i;
@@ -20,7 +21,7 @@ export function configFiles(named: string | undefined, cwd: string): readonly st
 /** All that a run of `generate` reads; of a config that does not load, the config alone. */
 export async function watchedInputs(pages: readonly string[], config: string | undefined, cwd: string): Promise<Watched> {
   const folders = templateFolders();
-  if (pages.length > 0) return { files: pages.map((page) => path.resolve(cwd, page)), folders };
+  if (pages.length > 0) return { files: pagesNamed(pages, cwd).map((page) => path.resolve(cwd, page)), folders };
   const files = configFiles(config, cwd);
   try {
     const loaded = await loadConfig(config, cwd);

@@ -1,13 +1,15 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { LIMITS, type Limits } from '../model/limits.ts';
-import type { Block, Fence, Heading, Outline, Prose, Section } from '../model/outline.ts';
+import type { Block, Fence, Heading, Outline, Prose, Section, Table } from '../model/outline.ts';
 import { embed } from '../text/embedded.ts';
 import { lineStarts, lineText, type SourceFile, type Span } from '../text/source.ts';
 import { type ContainerMark, openContainers } from './containers.ts';
+import { joinDefinitions } from './definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type LineRange, parseBlocks, parseInline, type RawBlock } from './parser.ts';
 import { readPipeTable } from './pipe-table.ts';
+import { readSchemaTable } from './schema-table.ts';
 import { findTags, type TaggedBlock } from './tagged-blocks.ts';
 
 /**
@@ -61,7 +63,7 @@ function divide(page: SourceFile, blocks: readonly RawBlock[], marks: readonly C
     else if ('tagged' in piece) division.sections.at(-1)?.blocks.push(piece.tagged.table);
     else addBlock(division, piece.raw);
   }
-  return division.sections;
+  return division.sections.map((section) => ({ ...section, blocks: joinDefinitions(page, section.blocks) }));
 }
 
 function addBlock(division: Division, block: RawBlock): void {
@@ -105,13 +107,21 @@ function readBlock(
   tab: string | undefined,
 ): Block {
   switch (block.kind) {
-    case 'fence':
-      return readFence(page, block, span, tab);
+    case 'fence': {
+      const fence = readFence(page, block, span, tab);
+      return schemaOf(fence) ?? fence;
+    }
     case 'table':
       return readPipeTable(page, block.rows, span, tab);
     case 'prose':
       return readProse(block, span, tab);
   }
+}
+
+/** The table of members that a fence holds as a JSON Schema. */
+function schemaOf({ language, code, span, tab }: Fence): Table | undefined {
+  const table = /^(?:|json[c5]?|jsonschema|json-schema|js|javascript)$/.test(language) ? readSchemaTable(code, span) : undefined;
+  return table === undefined ? undefined : { ...table, tab };
 }
 
 function readProse({ content, item }: Extract<RawBlock, { kind: 'prose' }>, span: Span, tab: string | undefined): Prose {

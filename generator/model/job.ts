@@ -28,6 +28,8 @@ export interface JobOptions extends Required<OptionValues<JobNames & ConfigNames
   readonly guards: GuardOptions;
   /** What a page may have at most; the usual limits if it is left out. */
   readonly limits?: Limits;
+  /** Whether a page that documents no event is an error. */
+  readonly strict?: boolean;
 }
 
 /** What came of a job. With an error among the diagnostics there are no files. */

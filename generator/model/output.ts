@@ -30,6 +30,9 @@ export interface Summary {
   readonly members: number;
   readonly examples: number;
   readonly fencesPassedOver: number;
+  /** Tables, lists, blocks of code and headings that could tell something, and those of them that did. */
+  readonly blocks: number;
+  readonly blocksUsed: number;
 }
 
 /** How much the pages say of each event and structure. A later run is held against it, so that nothing is lost unnoticed. */

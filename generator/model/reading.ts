@@ -23,12 +23,16 @@ export interface Reading {
   readonly saysSimilar: boolean;
   /** Blocks of code that are no example: another language, or JSON of something else. */
   readonly passedOver: readonly PassedOver[];
+  /** What became of everything on the page that could tell something. */
+  readonly account: readonly AccountEntry[];
 }
 
 /** An event that a table or a heading of the page announces. */
 export interface ListedEvent {
   readonly type: string;
   readonly description: string | undefined;
+  /** The name of its envelope, where it is not that of the page's other events. */
+  readonly envelope?: string;
   readonly place: Place;
 }
 
@@ -42,6 +46,16 @@ export interface Example {
   /** The payload out of its envelope. */
   readonly sample: JsonNode | undefined;
   readonly place: Place;
+}
+
+/** Something on a page that could tell something: what came of it, or why it was passed over. */
+export interface AccountEntry {
+  readonly kind: 'table' | 'list' | 'code' | 'heading';
+  readonly place: Place;
+  /** What it was taken for; `undefined` where it was passed over. */
+  readonly gave: string | undefined;
+  /** Why it was passed over; empty where it was used. */
+  readonly reason: string;
 }
 
 /** A block of code that gave nothing, and why. */

@@ -1,6 +1,7 @@
 import type { StatedType } from './documented.ts';
 import type { Link } from './outline.ts';
 import type { Format, SchemaType } from './schema.ts';
+import { typeInEnglish } from './type-words.ts';
 
 const nothing: StatedType = {
   kinds: [],
@@ -86,10 +87,12 @@ export function readDescribedType(text: string): StatedType {
 }
 
 function readOne(text: string, links: readonly Link[]): StatedType {
-  const words = text
-    .trim()
-    .replace(/^(?:an?|the|partial|optional|required|one|single)\s+/i, '')
-    .replace(/^`|`$/g, '');
+  const words = typeInEnglish(
+    text
+      .trim()
+      .replace(/^(?:an?|the|partial|optional|required|one|single)\s+/i, '')
+      .replace(/^`|`$/g, ''),
+  );
   const plural = /^(string|integer|int|number|float|boolean|bool|object|json|uuid|url)s?\s+(?:array|list)s?$/i.exec(words)?.[1];
   const item = plural === undefined ? itemText(words) : /^json$/i.test(plural) ? '' : plural;
   if (item !== undefined) return { ...nothing, kinds: ['array'], items: item === '' ? undefined : readType(item, links) };
@@ -124,13 +127,15 @@ function itemText(words: string): string | undefined {
   const generic =
     /^(?:array|i?list|ienumerable|icollection|ireadonlylist|collection|set|sequence)\s*[<[(]\s*(.+?)\s*[>\])]$/i.exec(words);
   if (generic !== null) return generic[1];
-  return /^(.+?)\s*\[\s*\]$/.exec(words)?.[1] ?? /^\[\s*(.+)\s*\]$/.exec(words)?.[1];
+  return /^(.+?)\s*\[\s*\]$/.exec(words)?.[1] ?? /^\[\s*(.+)\s*\]$/.exec(words)?.[1] ?? /^\[\]\s*(\S.*)$/.exec(words)?.[1];
 }
 
 /** `map of X to Y`, `Dictionary<X, Y>`, `object of Y` → Y; `map` → nothing said. */
 function mapValueText(words: string): string | undefined {
   const generic = /^(?:i?dictionary|map|hash|record|dict)\s*[<[]\s*\w+\s*,\s*(.+?)\s*[>\]]$/i.exec(words);
   if (generic !== null) return generic[1];
+  const brackets = /^map\[\s*\w+\s*\]\s*(\S.*)$/i.exec(words);
+  if (brackets !== null) return brackets[1];
   const from = /^(?:map|dictionary|mapping|hash)\s+(?:of|from)\s+.+?\s+to\s+(.+)$/i.exec(words);
   if (from !== null) return from[1];
   const of = /^(?:map|dictionary|object|hash)\s+of\s+(.+)$/i.exec(words);

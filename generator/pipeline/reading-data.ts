@@ -3,7 +3,7 @@ import type { Table } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 
 /** What was read from one page, as plain data. */
-export function readingData({ outline, envelope, events, examples, structures, passedOver }: Reading): object {
+export function readingData({ outline, envelope, events, examples, structures, passedOver, account }: Reading): object {
   const file = outline.page;
   const tables = outline.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'table' ? [{ under: section.heading?.text, table: block }] : [])),
@@ -24,6 +24,11 @@ export function readingData({ outline, envelope, events, examples, structures, p
       name,
       members: members.map(({ path }) => path.join('.')),
       samples: samples.length,
+      ...placeData(place),
+    })),
+    account: account.map(({ kind, place, gave, reason }) => ({
+      kind,
+      ...(gave === undefined ? { reason } : { gave }),
       ...placeData(place),
     })),
     passedOver: passedOver.map(({ reason, place }) => ({ reason, ...placeData(place) })),

@@ -8,6 +8,7 @@ import { similarAmong } from '../text/similar.ts';
 import type { Place } from '../text/source.ts';
 import type { Page } from './page.ts';
 import { eventsOfSection } from './scope-payloads.ts';
+import { type Discriminator, toldByNode } from './telling.ts';
 import { typeOf } from './wire-values.ts';
 
 /** Holds what the page lists, what its headings say and what its payloads say of themselves against each other. */
@@ -47,9 +48,9 @@ function duplicates(listed: readonly EventClaim[]): readonly Diagnostic[] {
 }
 
 /** Where a payload says which event it is. */
-function typePlace(node: JsonNode, place: Place, discriminator: readonly string[] | undefined): Place {
+function typePlace(node: JsonNode, place: Place, discriminator: Discriminator | undefined): Place {
   const envelope = recogniseEnvelope(node, envelopes);
-  const path = envelope === undefined ? (discriminator ?? []) : [envelope.discriminator];
+  const path = envelope === undefined ? (toldByNode(node, discriminator)?.path ?? []) : [envelope.discriminator];
   const found = path.reduce<JsonNode | undefined>((at, name) => memberOf(at, name), node);
   return found === undefined ? place : { ...place, span: found.span };
 }

@@ -1,21 +1,27 @@
 import { nameKey } from '../claims/event-names.ts';
+import type { EventClaim } from '../claims/event-tables.ts';
+import { isPartHeading } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
+import { bareEnvelope } from '../envelopes/bare.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
-import { type Body, findDiscriminator, SEPARATOR, textsOf } from './discriminator.ts';
-import { anchorsOfEvents, sectionsOf } from './event-sections.ts';
+import { findDiscriminator } from './discriminator.ts';
+import { anchorsOfEvents, sectionsOf, sectionsOfPayloads } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
+import { namedAsEvents } from './named-as-events.ts';
 import type { PageClaims } from './page-claims.ts';
 import { isAboutEvents } from './page-subject.ts';
-import { type Payload, textAt } from './payloads.ts';
+import type { Payload } from './payloads.ts';
 import { resolveNames } from './resolve-names.ts';
-import { literalOf, mistakenValues, twinValues, wireValues } from './wire-values.ts';
+import { type Discriminator, literalOf, SEPARATOR, toldByNode } from './telling.ts';
+import { type Body, OFTEN, TELLING, textsOf } from './telling-candidates.ts';
+import { mistakenValues, twinValues, wireValues } from './wire-values.ts';
 
 /** The events of a page and what tells them apart. */
 export interface EventSet {
   /** The path at which a payload without a known envelope says which event it is. */
-  readonly discriminator: readonly string[] | undefined;
+  readonly discriminator: Discriminator | undefined;
   readonly events: readonly ListedEvent[];
   /** Values at the discriminator that the words around their payloads contradict, and the page names nowhere. */
   readonly mistaken: ReadonlySet<string>;
@@ -26,19 +32,39 @@ export interface EventSet {
 }
 
 /** Works out which events a page has, from what it names and from what its payloads say of themselves. */
-export function findEvents(claims: PageClaims, elsewhere: readonly (readonly string[])[]): EventSet {
+export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator[]): EventSet {
   const bare = claims.payloads.filter(({ node }) => recogniseEnvelope(node, envelopes) === undefined);
   const discriminator =
     bare.length + claims.members.length === 0
       ? undefined
-      : (ownDiscriminator(claims, bare) ?? elsewhere.find((path) => bare.some(({ node }) => textAt(node, path) !== undefined)));
+      : (ownDiscriminator(claims, bare) ??
+        elsewhere.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
+        statedDiscriminator(claims));
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
-  const named = resolveNames(claims, onWire, discriminator);
+  const isNamed = namedAsEvents(claims);
+  const members = new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name)));
+  const isMember = ({ by, strength, type }: EventClaim): boolean => by !== 'heading' && strength < 3 && members.has(type);
+  const named = resolveNames(claims, onWire, discriminator)
+    .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
+    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim)));
   const events = new Map<string, ListedEvent>();
-  for (const { type, description, place } of named) if (!events.has(type)) events.set(type, { type, description, place });
-  for (const [type, { description, place }] of onWire) if (!events.has(type)) events.set(type, { type, description, place });
+  const add = (event: Omit<ListedEvent, 'envelope'>): void => {
+    const path = onWire.get(event.type)?.path;
+    const { type, description, place } = event;
+    if (events.has(type)) return;
+    events.set(type, {
+      type,
+      description,
+      place,
+      ...(path === undefined ? {} : { envelope: bareEnvelope(path.join('.')).name }),
+    });
+  };
+  for (const event of named) add(event);
+  for (const [type, { description, place }] of onWire) add({ type, description, place });
   const bySection = sectionsOf(claims, named, onWire);
+  for (const [section, types] of sectionsOfPayloads(claims, { discriminator, mistaken, known: bySection }))
+    bySection.set(section, types);
   const headed = headingEvents(claims, { discriminator, bySection, isAny: discriminator !== undefined || events.size > 0 });
   for (const { event, section } of headed) {
     if (!events.has(event.type)) events.set(event.type, event);
@@ -48,27 +74,49 @@ export function findEvents(claims: PageClaims, elsewhere: readonly (readonly str
 }
 
 /** What a page's own bodies are told apart by. */
-export function ownDiscriminator(claims: PageClaims, bare: readonly Payload[]): readonly string[] | undefined {
-  const names = new Set(claims.events.map(({ type }) => nameKey(type)));
-  const found = findDiscriminator(bodiesOf(claims, bare), { names, isAboutEvents: isAboutEvents(claims) });
-  if (found === undefined) return undefined;
-  return found;
+export function ownDiscriminator(claims: PageClaims, bare: readonly Payload[]): Discriminator | undefined {
+  const said = claims.events.filter(namedAsEvents(claims)).map(({ type }) => type);
+  const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
+  const names = new Set([...said, ...headings].map(nameKey));
+  return findDiscriminator(bodiesOf(claims, bare), { names, isAboutEvents: isAboutEvents(claims) });
 }
 
-function bodiesOf({ topics, members, lists }: PageClaims, bare: readonly Payload[]): readonly Body[] {
+const TELLS_EVENT =
+  /\b(?:events?|web ?hooks?|notifications?|messages?|callbacks?)(?:['’]s)? (?:types?|names?|kinds?)\b|\b(?:types?|names?|kinds?) of (?:the |this |an? )?(?:events?|web ?hooks?|notifications?|messages?|callbacks?)\b|イベントの(?:種類|名前|タイプ)|事件(?:类型|名称)|(?:tipo|nome|nombre) d[eo]l? evento|Ereignistyp|type d['’]événement|тип событи/iu;
+
+/** The member that a list outside of the sections of events calls the type of the event, where no body shows one. */
+function statedDiscriminator({ members, lists, events }: PageClaims): Discriminator | undefined {
+  const ofEvents = new Set(events.filter(({ by }) => by === 'heading').map(({ section }) => section));
+  const general = [...members, ...lists.filter(({ isCertain }) => isCertain)].filter(({ section }) => !ofEvents.has(section));
+  const telling = general
+    .flatMap((claim) => claim.members)
+    .find(
+      ({ path, type, description }) =>
+        path.length === 1 &&
+        (TELLING.test(path[0] ?? '') || OFTEN.test(path[0] ?? '')) &&
+        TELLS_EVENT.test(description ?? '') &&
+        (type.kinds.length === 0 || type.kinds.includes('string')),
+    );
+  return telling === undefined || events.length === 0 ? undefined : { path: telling.path, second: undefined };
+}
+
+function bodiesOf({ topics, members, lists, classes }: PageClaims, bare: readonly Payload[]): readonly Body[] {
   const words = (section: Section): readonly string[] => (topics.get(section)?.chain ?? []).slice(0, 2).map(({ text }) => text);
   const shown = bare.map(({ node, section, fence }) => ({
     texts: textsOf(node),
-    words: [...words(section), fence.fence.title ?? ''],
+    words: [...words(section), ...(fence.fence.title === undefined ? [] : [fence.fence.title])],
+    isStated: false,
   }));
-  const tables = [...members, ...lists.filter(({ isCertain }) => isCertain)].flatMap(({ members: listed, section }) => {
-    const texts = new Map(
-      listed.flatMap(({ path, example, description }) => {
-        const text = literalOf(example, description);
-        return text === undefined ? [] : [[path.join(SEPARATOR), text] as const];
-      }),
-    );
-    return texts.size === 0 ? [] : [{ texts, words: words(section) }];
-  });
+  const tables = [...members, ...classes, ...lists.filter(({ isCertain }) => isCertain)].flatMap(
+    ({ members: listed, section }) => {
+      const texts = new Map(
+        listed.flatMap((member) => {
+          const text = literalOf(member);
+          return text === undefined ? [] : [[member.path.join(SEPARATOR), text] as const];
+        }),
+      );
+      return texts.size === 0 ? [] : [{ texts, words: words(section), isStated: true }];
+    },
+  );
   return [...shown, ...tables];
 }

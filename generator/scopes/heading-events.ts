@@ -3,15 +3,15 @@ import { itemRuns } from '../claims/event-lists.ts';
 import { anchorsOf, type Topic } from '../claims/headings.ts';
 import type { Heading, Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
-import { SEPARATOR } from './discriminator.ts';
 import type { PageClaims } from './page-claims.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING } from './page-subject.ts';
 import { captionOf } from './payloads.ts';
+import { type Discriminator, tellingMember } from './telling.ts';
 import { typeOf } from './wire-values.ts';
 
 /** What is known of the events of a page before its headings are asked. */
 export interface KnownEvents {
-  readonly discriminator: readonly string[] | undefined;
+  readonly discriminator: Discriminator | undefined;
   /** The sections that are about events, with these. */
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
   /** Whether the page names or shows any event. */
@@ -39,7 +39,10 @@ export function headingEvents(claims: PageClaims, known: KnownEvents): readonly 
     const subject = topic?.subject;
     const owner = subject === undefined ? undefined : sectionOf.get(subject);
     if (topic === undefined || subject === undefined || owner === undefined || found.has(owner)) continue;
-    if (topic.chain.some((heading) => taken.has(heading)) || !namesEvent(claims, topic, subject, { isAny: known.isAny, listed }))
+    if (
+      topic.chain.some((heading) => taken.has(heading)) ||
+      !namesEvent(claims, topic, subject, { section, isAny: known.isAny, listed })
+    )
       continue;
     found.set(owner, {
       type: subject.text,
@@ -52,17 +55,15 @@ export function headingEvents(claims: PageClaims, known: KnownEvents): readonly 
 
 /** The sections with a payload or a list of members that does not say itself which event it is about. */
 function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): readonly Section[] {
-  const path = discriminator?.join(SEPARATOR);
   const shown = claims.payloads.filter(
     (payload) =>
+      payload.fence.events === undefined &&
       typeOf(payload.node, discriminator) === undefined &&
       captionOf(payload) === undefined &&
       !claims.headers.has(payload.section),
   );
   const lists = [...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)];
-  const listed = lists.filter(
-    ({ members }) => !members.some((member) => path !== undefined && member.path.join(SEPARATOR) === path),
-  );
+  const listed = lists.filter(({ members }) => tellingMember(members, discriminator) === undefined);
   return [...shown, ...listed].map(({ section }) => section);
 }
 
@@ -76,11 +77,12 @@ function namesEvent(
   { outline, sectionOf }: PageClaims,
   { chain }: Topic,
   subject: Heading,
-  { isAny, listed }: { readonly isAny: boolean; readonly listed: ReadonlySet<Heading> },
+  { section, isAny, listed }: { readonly section: Section; readonly isAny: boolean; readonly listed: ReadonlySet<Heading> },
 ): boolean {
   const above = chain.slice(chain.indexOf(subject) + 1);
   const isBelowEvents = above.some(({ text }) => ABOUT_EVENTS.test(text) && !ABOUT_HANDLING.test(text));
-  if (!(ABOUT_EVENTS.test(outline.title) || isBelowEvents || NAMES_WEBHOOK.test(subject.text))) return false;
+  const isSaid = isBelowEvents || NAMES_WEBHOOK.test(subject.text) || (!isAny && saysDelivered(section));
+  if (!(ABOUT_EVENTS.test(outline.title) || isSaid)) return false;
   if (
     ABOUT_HANDLING.test(subject.text) ||
     (NAMES_NONE.test(subject.text) && subject.depth > 1) ||
@@ -90,6 +92,14 @@ function namesEvent(
   return isAny
     ? NAMES_WEBHOOK.test(subject.text) || listed.has(subject)
     : !/\b(?:object|structure|entity|model|schema)\b/i.test(subject.text);
+}
+
+const DELIVERS =
+  /\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|pass(?:es|ed)|push(?:es|ed)?)\b.*\b(?:web ?hooks?|callbacks?|endpoints?|receivers?|url)\b|\b(?:web ?hooks?|callbacks?|endpoints?|receivers?)\b.*\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|called)\b/is;
+
+/** Whether the words of a section say that what it shows is delivered: "sends HTTP POST requests to the endpoint in this format". */
+function saysDelivered({ blocks }: Section): boolean {
+  return blocks.slice(0, 12).some((block) => block.kind === 'prose' && DELIVERS.test(block.text.slice(0, 1_000)));
 }
 
 /** Headings that a list of events leads to, and those beside headings of which most are the very names of events. */

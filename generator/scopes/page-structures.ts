@@ -6,14 +6,18 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Structure } from '../model/documented.ts';
 import type { Section } from '../model/outline.ts';
 import type { PassedOver } from '../model/reading.ts';
+import type { Place } from '../text/source.ts';
 import { captionName } from '../vocabularies/all.ts';
 import type { Page } from './page.ts';
 import { captionOf, objectsOf, type Payload } from './payloads.ts';
 import type { ScopedMembers } from './scope-members.ts';
 import { attachExamples, type NamedExample, structureName } from './structures.ts';
+import { isFormOfAll } from './telling.ts';
 
 interface Structures {
   readonly structures: readonly Structure[];
+  /** What shows a structure. */
+  readonly samples: readonly { readonly place: Place }[];
   readonly passedOver: readonly PassedOver[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -45,16 +49,23 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
     const unused = others.filter((payload) => !used.has(payload));
     return {
       structures: attachExamples(named, [...examples, ...arrays], true),
+      samples: [...examples, ...arrays],
       passedOver: unused.map(({ place }) => ({ place, reason: 'JSON that no heading calls an example', unused: true })),
       diagnostics: [],
     };
   }
-  const attached = attachExamples(named, examples, false);
-  const skipped = others.map(({ place }) => ({ place, reason: 'JSON of no event that the page names' }));
+  return { structures: attachExamples(named, examples, false), samples: [], ...leftOver(page, others) };
+}
+
+/** What becomes of payloads of no event on a page that has events. */
+function leftOver({ set }: Page, others: readonly Payload[]): Pick<Structures, 'passedOver' | 'diagnostics'> {
+  const isForm = ({ node }: Payload): boolean => isFormOfAll(node, set.discriminator);
   return {
-    structures: attached,
-    passedOver: skipped,
-    diagnostics: others.map(({ place }) => diagnostic('example/no-event', {}, place)),
+    passedOver: others.map((payload) => ({
+      place: payload.place,
+      reason: isForm(payload) ? 'the form of all events, without a type' : 'JSON of no event that the page names',
+    })),
+    diagnostics: others.flatMap((payload) => (isForm(payload) ? [] : [diagnostic('example/no-event', {}, payload.place)])),
   };
 }
 

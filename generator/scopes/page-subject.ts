@@ -1,8 +1,11 @@
+import { EVENT_WORDS } from '../claims/column-words.ts';
 import type { PageClaims } from './page-claims.ts';
 
 /** Words that titles, headings and introductions have which are about events. */
-export const ABOUT_EVENTS =
-  /\b(?:web ?hooks?|events?|callbacks?|notifications?|hooks?|triggers?|messages|streams?)\b|webhook|ウェブフック|イベント/i;
+export const ABOUT_EVENTS = new RegExp(
+  `\\b(?:web ?hooks?|events?|callbacks?|notifications?|hooks?|triggers?|messages|streams?)\\b|webhook|${EVENT_WORDS.source}`,
+  'iu',
+);
 /** Headings about how deliveries are set up, signed and answered. */
 export const ABOUT_HANDLING =
   /\b(?:verif\w+|signatures?|secur\w+|authenti\w+|authori\w+|retr(?:y|ies)|respon(?:d\w*|ses?)|creat(?:e|ing) an?|manag\w+|set(?:ting)? ?up|regist\w+|subscri(?:be|bing)\b|configur\w+|test(?:s|ing)?|debug\w*|status codes?|permissions?|limits?|getting started|overview|introduction|change ?log|faq|query|delete|edit|add an?|how to|what is|why|best practices|troubleshoot\w*|prerequisites|next steps|see also|information|resources|list of|available|supported|receivers?|request (?:logs?|parameters?)|ip address\w*|time ?outs?|handling|quick ?start|examples? (?:code|handler)|sdks?|libraries)\b/i;

@@ -5,6 +5,7 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
 import type { Example, Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
+import { accountOf } from './account.ts';
 import { checkExamples } from './check-examples.ts';
 import type { EventSet } from './event-set.ts';
 import { collectLinks } from './member-subject.ts';
@@ -29,6 +30,8 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
   const tables = scopeMembers(page, shown.examples);
   const values = readProseValues(claims.outline);
   const structures = structuresOf(page, shown.others, tables.structures);
+  const passedOver = [...claims.json.passedOver, ...notDelivered(claims), ...structures.passedOver];
+  const account = accountOf(page, { examples: [...shown.all, ...structures.samples], lists: tables.outcomes, passedOver });
   const reading: Reading = {
     outline: claims.outline,
     envelope: usualEnvelope(page, shown.examples),
@@ -40,7 +43,8 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
       values.length === 0 ? tables.dataTables : [...tables.dataTables, { types: undefined, members: values, aside: true }],
     envelopeTables: tables.envelopeTables,
     saysSimilar: saysSimilar(claims),
-    passedOver: [...claims.json.passedOver, ...notDelivered(claims), ...structures.passedOver],
+    passedOver,
+    account,
   };
   return {
     value: reading,
@@ -61,7 +65,7 @@ function usualEnvelope({ claims, set, vocabularies }: Page, [first]: readonly Ex
   const { text } = claims.outline.page;
   return (
     vocabularies.find(({ envelope }) => envelope?.mention.test(text) === true)?.envelope?.name ??
-    bareEnvelope(set.discriminator?.join('.') ?? '').name
+    bareEnvelope(set.discriminator?.path.join('.') ?? '').name
   );
 }
 

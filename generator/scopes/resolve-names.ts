@@ -1,22 +1,24 @@
 import { nameKey } from '../claims/event-names.ts';
 import type { EventClaim } from '../claims/event-tables.ts';
 import type { Section } from '../model/outline.ts';
-import { SEPARATOR } from './discriminator.ts';
 import type { PageClaims } from './page-claims.ts';
+import { type Discriminator, tellingMember } from './telling.ts';
 import type { WireValue } from './wire-values.ts';
 
 /** Named events by what they are called on the wire: words for people (`Spam Report`) are matched with a value (`spamreport`). */
 export function resolveNames(
   claims: PageClaims,
   onWire: ReadonlyMap<string, WireValue>,
-  discriminator: readonly string[] | undefined,
+  discriminator: Discriminator | undefined,
 ): readonly EventClaim[] {
   const byKey = new Map([...onWire.keys()].map((type) => [nameKey(type), type]));
   const split = splitNames(claims, discriminator);
   const labelled = sectionsOnWire(claims.events, byKey);
   const headings = new Map([...claims.sectionOf].map(([{ text }, section]) => [nameKey(text), section]));
   const bodies = new Set([...claims.members, ...claims.payloads].map(({ section }) => section));
+  const shortForm = shortForms(claims, onWire);
   return claims.events.flatMap((claim) => {
+    if (!onWire.has(claim.type) && shortForm(claim)) return [];
     const parts = split.get(claim.type);
     if (parts !== undefined) return parts.map((type) => ({ ...claim, type }));
     const type = byKey.get(nameKey(claim.type)) ?? claim.type;
@@ -27,6 +29,18 @@ export function resolveNames(
       return [{ ...claim, type: anchored.heading.text }];
     return [claim];
   });
+}
+
+/** `created/updated/deleted` in a table, where the page has `order/created`: the last parts of names, and no names by themselves. */
+function shortForms({ events }: PageClaims, onWire: ReadonlyMap<string, WireValue>): (claim: EventClaim) => boolean {
+  const names = [...onWire.keys(), ...events.filter(({ by }) => by === 'heading').map(({ type }) => type)];
+  const last = new Set(names.flatMap((name) => (/^[\w-]+[./:][\w-]+/.test(name) ? [name.split(/[./:]+/).at(-1) ?? ''] : [])));
+  const whole = new Set(names);
+  return ({ by, type }) =>
+    by !== 'heading' &&
+    !whole.has(type) &&
+    type.split('/').every((part) => /^[\w-]+$/.test(part)) &&
+    last.has(type.split('/')[0] ?? '');
 }
 
 /** The sections with tables of which most names are on the wire: another name of one word there is how people call something. */
@@ -43,15 +57,14 @@ function sectionsOnWire(events: readonly EventClaim[], onWire: ReadonlyMap<strin
 }
 
 /** `human/machine` are two events where a member's row names both values by themselves. */
-function splitNames(claims: PageClaims, discriminator: readonly string[] | undefined): ReadonlyMap<string, readonly string[]> {
+function splitNames(claims: PageClaims, discriminator: Discriminator | undefined): ReadonlyMap<string, readonly string[]> {
   const split = new Map<string, readonly string[]>();
   if (discriminator === undefined) return split;
   const values = new Set(
-    claims.members.flatMap(({ members }) =>
-      members
-        .filter(({ path }) => path.join(SEPARATOR) === discriminator.join(SEPARATOR))
-        .flatMap(({ knownValues, example }) => [...knownValues, example ?? '']),
-    ),
+    claims.members.flatMap(({ members }) => {
+      const member = tellingMember(members, discriminator);
+      return member === undefined ? [] : [...member.knownValues, member.example ?? ''];
+    }),
   );
   for (const { type } of claims.events) {
     const parts = type.split('/');

@@ -1,41 +1,51 @@
+import { isEventType } from '../claims/event-names.ts';
+import { isOutbound } from '../claims/headings.ts';
 import type { MatrixClaim } from '../claims/member-matrix.ts';
 import type { MemberClaim } from '../claims/member-tables.ts';
 import { envelopes } from '../envelopes/all.ts';
 import type { DataTable } from '../model/documented.ts';
 import type { Section } from '../model/outline.ts';
 import type { Example, Reading } from '../model/reading.ts';
-import type { JsonNode } from '../text/json/node.ts';
+import type { ListOutcome } from './account.ts';
 import { announcedEvents } from './announcements.ts';
-import { SEPARATOR } from './discriminator.ts';
-import type { EventSet } from './event-set.ts';
 import { subjectOf } from './member-subject.ts';
 import type { Page } from './page.ts';
-import { below, placeOfMembers, type Spot, spotsOf } from './place-members.ts';
+import type { ScopedList } from './payload-layout.ts';
+import { placeLists } from './place-lists.ts';
 import { eventsOfSection } from './scope-payloads.ts';
-import { literalOf } from './wire-values.ts';
+import { tellingMember, toldByMembers } from './telling.ts';
 
 /** What the lists of members of a page are about. */
 export interface ScopedMembers {
   readonly dataTables: DataTable[];
   readonly envelopeTables: Reading['envelopeTables'][number][];
+  readonly outcomes: ListOutcome[];
   readonly structures: { readonly claim: MemberClaim; readonly name: string; readonly member: string | undefined }[];
 }
 
 /** Gives each list of members of a page to the events, the envelope or the structure that it is about. */
 export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMembers {
   const { claims, set } = page;
-  const spots = findSpots(examples);
-  const scoped: ScopedMembers = { dataTables: [], envelopeTables: [], structures: [] };
+  const lists: ScopedList[] = [];
+  const scoped: ScopedMembers = { dataTables: [], envelopeTables: [], structures: [], outcomes: [] };
   const firstIn = new Map<Section, MemberClaim>();
   for (const claim of [...claims.members, ...claims.lists, ...claims.classes]) {
-    const isAside = 'isCertain' in claim && claim.isCertain === false;
-    if (isAside) {
-      if (set.events.length > 0) scoped.dataTables.push({ types: undefined, members: claim.members, aside: true });
+    const { place } = claim;
+    const took = (gave: string): unknown => scoped.outcomes.push({ place, gave, reason: '' });
+    const unused = whyUnused(page, claim);
+    if (unused !== undefined) {
+      scoped.outcomes.push({ place, gave: undefined, reason: unused });
+      continue;
+    }
+    if (isAside(page, claim)) {
+      scoped.dataTables.push({ types: undefined, members: claim.members, aside: true });
+      took('what examples show is described');
       continue;
     }
     const envelope = envelopeOf(claim);
     if (envelope !== undefined) {
       scoped.envelopeTables.push({ envelope, members: claim.members });
+      took('members of the envelope');
       continue;
     }
     const earlier = firstIn.get(claim.section);
@@ -43,10 +53,55 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
     const types = typesOf(page, claim);
     const subject = subjectOf(page, claim, { types, isFirst: earlier === undefined });
     if (subject !== undefined) scoped.structures.push({ claim, ...subject });
-    else scoped.dataTables.push(tableFor(page, claim, { types, spots }));
+    else lists.push({ claim, types });
+    took(`members of ${subject?.name ?? types?.join(', ') ?? 'all events'}`);
   }
-  for (const { columns } of claims.matrices) scoped.dataTables.push(...matrixTables(page, columns));
+  scoped.dataTables.push(...placeLists(set, lists, examples));
+  addMatrices(page, scoped);
   return scoped;
+}
+
+function addMatrices(page: Page, { dataTables, outcomes }: ScopedMembers): void {
+  for (const { columns } of page.claims.matrices) {
+    const tables = matrixTables(page, columns);
+    dataTables.push(...tables);
+    const [place] = columns.flatMap(({ members }) => members.map((member) => member.place));
+    const gave = tables.length > 0 ? 'members of events, one a column' : undefined;
+    if (place !== undefined) outcomes.push({ place, gave, reason: gave === undefined ? 'its columns name no events' : '' });
+  }
+}
+
+/** Why a list of members says nothing of an event or a structure; `undefined` where it may. */
+function whyUnused(page: Page, claim: MemberClaim): string | undefined {
+  if (page.set.events.length > 0)
+    return isOfRequest(page, claim) ? 'it is about requests that are sent, not about events' : undefined;
+  if (isAside(page, claim)) return 'nothing around it says that it lists members';
+  return isOfNoEvent(claim) ? 'nothing around it says that its heading names an event' : undefined;
+}
+
+/** Whether a list only describes what is known otherwise: nothing says that it lists members, and it is not an event's own. */
+function isAside({ set, claims }: Page, claim: MemberClaim): boolean {
+  if (!('isCertain' in claim) || claim.isCertain !== false) return false;
+  const isOwn =
+    set.bySection.has(claim.section) &&
+    claim.section.blocks.every(({ kind }) => kind === 'prose') &&
+    claim.members.every(({ path }) => /^[a-z_][\w.[\]]*$/.test(path.join('.'))) &&
+    claims.members.length + claims.payloads.length > 0;
+  return !isOwn;
+}
+
+/** Whether a list is about what the reader of the page sends: parameters of a query, bodies of requests to an endpoint. */
+function isOfRequest({ claims }: Page, { section, className }: MemberClaim): boolean {
+  const chain = claims.topics.get(section)?.chain ?? [];
+  const [own] = chain;
+  return (
+    className === undefined && (isOutbound(chain) || /\b(?:query|path|url)(?: string)? param(?:eter)?s?\b/i.test(own?.text ?? ''))
+  );
+}
+
+/** Whether a heading that looks like an event, on a page that has none, is all that says what a list is about. */
+function isOfNoEvent({ section, className }: MemberClaim): boolean {
+  return className === undefined && isEventType(section.heading?.text ?? '');
 }
 
 /** A matrix of members and events as a list of members for each event. */
@@ -60,38 +115,6 @@ function matrixTables({ set, index }: Page, columns: MatrixClaim['columns']): re
   return tables.length * 2 >= columns.length ? tables : [];
 }
 
-function tableFor(
-  { set }: Page,
-  { members, introduction, heading }: MemberClaim,
-  { types, spots }: { types: readonly string[] | undefined; spots: Spots },
-): DataTable {
-  const shown = (types ?? []).flatMap((type) => spots.byType.get(type) ?? []);
-  const all = shown.length > 0 ? shown : spots.all;
-  const own = members.map((member) =>
-    member.path[0] === 'data' && member.path.length > 1 && isEnveloped(set) ? { ...member, path: member.path.slice(1) } : member,
-  );
-  const container = /\bdata\b|\battributes\b/i.test(`${introduction} ${heading}`) ? containerOf(all) : [];
-  const path = isEnveloped(set)
-    ? placeOfMembers(
-        own,
-        all.filter((spot) => spot.path.length === 0),
-        [],
-      )
-    : placeOfMembers(own, all, container);
-  return { types, members: below(path, own) };
-}
-
-/** The member of a payload that holds the data, by its usual names. */
-function containerOf(spots: readonly Spot[]): readonly string[] {
-  return (
-    spots.find(({ path }) => path.length > 0 && /^(?:.*data|payload|object|attributes)$/i.test(path.at(-1) ?? ''))?.path ?? []
-  );
-}
-
-function isEnveloped({ discriminator }: EventSet): boolean {
-  return discriminator === undefined;
-}
-
 /** The envelope that a table describes, if it names what only that has. */
 function envelopeOf({ members }: MemberClaim): string | undefined {
   const has = (names: readonly string[]): number =>
@@ -102,38 +125,18 @@ function envelopeOf({ members }: MemberClaim): string | undefined {
 /** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */
 function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined {
   const { set, index } = page;
-  if (claim.className !== undefined) {
+  if (claim.className !== undefined && toldByMembers(claim.members, set.discriminator) === undefined) {
     const named = index.named(claim.className.replace(/(?:Event)?Data$/, '').replace(/^Acs/, ''));
     return named.length > 0 ? named : undefined;
   }
-  const literal =
-    set.discriminator === undefined
-      ? undefined
-      : claim.members.find(({ path }) => path.join(SEPARATOR) === set.discriminator?.join(SEPARATOR));
-  const text = literalOf(literal?.example, literal?.description);
+  const text = toldByMembers(claim.members, set.discriminator)?.type;
   const section = eventsOfSection(page, claim.section);
   if (text !== undefined && index.has(text)) {
-    const also = (section ?? []).filter((type) => type === text || (literal?.knownValues ?? []).includes(type));
+    const also = (section ?? []).filter(
+      (type) => type === text || tellingMember(claim.members, set.discriminator)?.knownValues.includes(type) === true,
+    );
     return also.includes(text) && also.length > 1 ? also : [text];
   }
   const announced = announcedEvents(claim.section, claim.at, index);
   return announced.length > 0 ? announced : section;
-}
-
-/** The objects within payloads, of each event and of all. */
-interface Spots {
-  readonly byType: ReadonlyMap<string, readonly Spot[]>;
-  readonly all: readonly Spot[];
-}
-
-function findSpots(examples: readonly Example[]): Spots {
-  const samples = new Map<string, JsonNode[]>();
-  for (const { type, sample } of examples) {
-    if (sample === undefined) continue;
-    const known = samples.get(type);
-    if (known === undefined) samples.set(type, [sample]);
-    else known.push(sample);
-  }
-  const byType = new Map([...samples].map(([type, nodes]) => [type, spotsOf(nodes)]));
-  return { byType, all: spotsOf([...samples.values()].flat()) };
 }

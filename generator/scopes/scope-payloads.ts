@@ -9,11 +9,15 @@ import { announcedEvents } from './announcements.ts';
 import type { EventSet } from './event-set.ts';
 import type { Page } from './page.ts';
 import type { Payload } from './payloads.ts';
+import { toldByNode } from './telling.ts';
 import { typeOf } from './wire-values.ts';
+import { deliveryAround } from './wrap-payloads.ts';
 
 interface ScopedPayloads {
   readonly examples: readonly Example[];
   readonly likenesses: readonly Example[];
+  /** All payloads that count for an event. */
+  readonly all: readonly Pick<Example, 'place'>[];
   /** Payloads that no event claims. */
   readonly others: readonly Payload[];
 }
@@ -24,10 +28,12 @@ export function scopePayloads(page: Page): ScopedPayloads {
   const examples: Example[] = [];
   const likenesses: Example[] = [];
   const others: Payload[] = [];
+  const around = deliveryAround(claims.payloads, set.discriminator);
+  const wrapped = (payload: Payload, type: string): Payload => ({ ...payload, node: around(payload.node, type) });
   for (const payload of claims.payloads) {
     const told = typeOf(payload.node, set.discriminator);
     const own = told !== undefined && set.mistaken.has(told) ? undefined : told;
-    const announced = announcedEvents(payload.section, blockIndex(payload), page.index);
+    const announced = payload.fence.events ?? announcedEvents(payload.section, blockIndex(payload), page.index);
     const named = announced.length > 0 ? announced : (eventsOfSection(page, payload.section) ?? []);
     const header = own === undefined ? claims.headers.get(payload.section) : undefined;
     const types = own !== undefined ? [own] : header !== undefined ? [header] : named;
@@ -38,13 +44,27 @@ export function scopePayloads(page: Page): ScopedPayloads {
     const [first] = types;
     // What says to be another event is like those that it is announced for, and an example of none.
     const isMistaken = told !== undefined && own === undefined;
-    if (first !== undefined && !isMistaken) examples.push(exampleOf(payload, first, set));
+    if (first !== undefined && !isMistaken)
+      examples.push(exampleOf(own === undefined ? wrapped(payload, first) : payload, first, set));
     const alike =
       own === undefined ? types.slice(isMistaken ? 0 : 1) : named.filter((type) => type !== own && named.includes(own));
-    for (const type of alike) likenesses.push(exampleOf(payload, type, set));
+    for (const type of alike) likenesses.push(exampleOf(own === undefined ? wrapped(payload, type) : payload, type, set));
   }
+  likenesses.push(...saidAlike(page, examples));
   const shown = new Set(examples.map(({ type }) => type));
-  return { examples, likenesses: likenesses.filter(({ type }) => !shown.has(type)), others };
+  return { examples, likenesses: likenesses.filter(({ type }) => !shown.has(type)), all: [...examples, ...likenesses], others };
+}
+
+/** Events that are described as the same as another, which is shown: "Same as `payment.confirmed`, for one client". */
+function saidAlike({ set, index }: Page, examples: readonly Example[]): readonly Example[] {
+  const first = new Map<string, Example>();
+  for (const example of examples) if (!first.has(example.type)) first.set(example.type, example);
+  return set.events.flatMap(({ type, description = '' }) => {
+    const after = /\b(?:same|identical|similar|like)\b.{0,20}?\b(?:as|to)\b(.{0,100})/is.exec(description)?.[1];
+    const other = after === undefined ? undefined : index.mentioned(after, [])[0];
+    const example = other === undefined || other === type ? undefined : first.get(other);
+    return example === undefined ? [] : [{ ...example, type }];
+  });
 }
 
 function blockIndex({ section, fence }: Payload): number {
@@ -55,8 +75,8 @@ function exampleOf({ node, place }: Payload, type: string, { discriminator }: Ev
   const known = recogniseEnvelope(node, envelopes);
   if (known !== undefined && known.dataMember !== undefined)
     return { type, envelope: known.name, payload: node, sample: memberOf(node, known.dataMember), place };
-  const isTold = discriminator !== undefined && typeOf(node, discriminator) !== undefined;
-  return { type, envelope: bareEnvelope(isTold ? discriminator.join('.') : '').name, payload: node, sample: node, place };
+  const told = toldByNode(node, discriminator);
+  return { type, envelope: bareEnvelope(told?.path.join('.') ?? '').name, payload: node, sample: node, place };
 }
 
 /** The events that a section is about: by its own heading, a heading above, or the anchor that a list of events leads to. */

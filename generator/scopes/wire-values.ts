@@ -7,30 +7,32 @@ import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { announcedEvents } from './announcements.ts';
-import { SEPARATOR } from './discriminator.ts';
 import { indexEvents } from './named-in-text.ts';
 import type { PageClaims } from './page-claims.ts';
 import { type Payload, textAt } from './payloads.ts';
+import { type Discriminator, tellingMember, toldByMembers, toldByNode } from './telling.ts';
 
 /** An event as payloads carry it: what the page says of it, and where. */
 export interface WireValue {
   readonly description: string | undefined;
+  /** Where it says so, if that is the second place. */
+  readonly path: readonly string[] | undefined;
   readonly place: ListedEvent['place'];
 }
 
 /** The values that payloads and tables have at the discriminator, and those in known envelopes. */
 export function wireValues(
   claims: PageClaims,
-  discriminator: readonly string[] | undefined,
+  discriminator: Discriminator | undefined,
   mistaken: ReadonlySet<string>,
 ): ReadonlyMap<string, WireValue> {
   const values = new Map<string, WireValue>();
-  const add = (type: string, section: Section, place: ListedEvent['place']): void => {
+  const add = (type: string, section: Section, place: ListedEvent['place'], path?: readonly string[]): void => {
     if (values.has(type) || isPlaceholder(type) || type.trim() === '') return;
     const { heading } = section;
     const names = heading !== undefined && heading.depth > 1 && !isPartHeading(heading.text);
     const at = names ? { file: claims.outline.page, span: heading.span } : place;
-    values.set(type, { description: names ? (firstParagraph(section) ?? heading.text) : undefined, place: at });
+    values.set(type, { description: names ? (firstParagraph(section) ?? heading.text) : undefined, path, place: at });
   };
   for (const { node, section, place } of claims.payloads) {
     const type = typeOf(node, discriminator);
@@ -41,11 +43,12 @@ export function wireValues(
     if (header !== undefined && typeOf(node, discriminator) === undefined) add(header, section, place);
   }
   if (discriminator === undefined) return values;
-  for (const { members, section, place } of claims.members) {
-    const member = members.find(({ path }) => path.join(SEPARATOR) === discriminator.join(SEPARATOR));
-    const text = literalOf(member?.example, member?.description);
-    for (const value of [text ?? '', ...(isTitled(claims, section) ? [] : (member?.knownValues ?? []))])
-      if (isWireName(value)) add(value, section, place);
+  for (const { members, section, place } of [...claims.members, ...claims.classes]) {
+    const told = toldByMembers(members, discriminator);
+    if (told !== undefined && told.path === discriminator.second?.path) add(told.type, section, place, told.path);
+    const known = isTitled(claims, section) ? [] : (tellingMember(members, discriminator)?.knownValues ?? []);
+    for (const value of [told?.type ?? '', ...known])
+      if (isWireName(value) && discriminator.second?.of.has(value) !== true) add(value, section, place);
   }
   return values;
 }
@@ -56,7 +59,7 @@ function isTitled({ events }: PageClaims, section: Section): boolean {
 }
 
 /** Values that differ from another, which more payloads have, by their case only: a slip of the page. What as many have is as right. */
-export function twinValues({ payloads }: PageClaims, discriminator: readonly string[] | undefined): readonly string[] {
+export function twinValues({ payloads }: PageClaims, discriminator: Discriminator | undefined): readonly string[] {
   const counts = new Map<string, number>();
   for (const { node } of payloads) {
     const type = typeOf(node, discriminator);
@@ -74,7 +77,7 @@ export function twinValues({ payloads }: PageClaims, discriminator: readonly str
  * A payload that is announced for events of the page, and says to be another which the page names nowhere, was copied by
  * mistake: the announcement counts.
  */
-export function mistakenValues(claims: PageClaims, discriminator: readonly string[] | undefined): ReadonlySet<string> {
+export function mistakenValues(claims: PageClaims, discriminator: Discriminator | undefined): ReadonlySet<string> {
   const named = claims.events.filter(({ by }) => by !== 'heading').map(({ type }) => type);
   const index = indexEvents(named);
   const keys = new Set(named.map(nameKey));
@@ -88,19 +91,8 @@ export function mistakenValues(claims: PageClaims, discriminator: readonly strin
 }
 
 /** The event that a payload says it is. */
-export function typeOf(node: Payload['node'], discriminator: readonly string[] | undefined): string | undefined {
+export function typeOf(node: Payload['node'], discriminator: Discriminator | undefined): string | undefined {
   const envelope = recogniseEnvelope(node, envelopes);
   if (envelope !== undefined) return textAt(node, [envelope.discriminator]);
-  const text = discriminator === undefined ? undefined : textAt(node, discriminator);
-  return text !== undefined && isWireName(text) && !isPlaceholder(text) ? text : undefined;
-}
-
-/** The value that a row gives to its member in every delivery: ``Always `note.removed` ``, or one example. */
-export function literalOf(example: string | undefined, description: string | undefined): string | undefined {
-  const always =
-    /^(?:always|will (?:always )?be|set to|equals?|the (?:string|value|constant))\s+[`"']?([\w.:/-]+)[`"']?\.?$/i.exec(
-      description ?? '',
-    )?.[1];
-  const text = always ?? example;
-  return text !== undefined && isWireName(text) ? text : undefined;
+  return toldByNode(node, discriminator)?.type;
 }

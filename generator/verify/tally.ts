@@ -1,6 +1,6 @@
-import { discriminatorPath, discriminatorsOf } from '../envelopes/envelope.ts';
 import type { PlannedEvent } from '../model/plan.ts';
 import { compileChecker } from './checker.ts';
+import { findEventType } from './event-type.ts';
 
 /** How often something was found, and where first. */
 export interface TallyEntry {
@@ -35,7 +35,7 @@ export function createVerifier(events: readonly PlannedEvent[]): {
 } {
   const tally = emptyTally();
   const checkers = new Map(events.map((event) => [event.type, { name: event.name, check: compileChecker(event.schema) }]));
-  const discriminators = discriminatorsOf(events);
+  const typeOf = findEventType(events);
   let current = { place: '', wrong: false };
   const findings = {
     invalid: (path: string, problem: string): void => {
@@ -46,7 +46,7 @@ export function createVerifier(events: readonly PlannedEvent[]): {
   };
   const add = (payload: unknown, place: string): void => {
     tally.payloads++;
-    const type = typeOf(payload, discriminators);
+    const type = typeOf(payload);
     const known = type === undefined ? undefined : checkers.get(type);
     if (known === undefined || type === undefined) {
       tally.unknown++;
@@ -84,20 +84,4 @@ function count(findings: Map<string, TallyEntry>, path: string, problem: string,
   const known = findings.get(key);
   if (known !== undefined) known.count++;
   else if (findings.size < MOST_FINDINGS) findings.set(key, { path, problem, count: 1, first });
-}
-
-/** The event type of a payload: its first discriminator that is text. */
-export function typeOf(payload: unknown, discriminators: readonly string[]): string | undefined {
-  if (typeof payload !== 'object' || payload === null) return undefined;
-  for (const discriminator of discriminators) {
-    const type = discriminatorPath(discriminator).reduce<unknown>(ownMember, payload);
-    if (typeof type === 'string') return type;
-  }
-  return undefined;
-}
-
-function ownMember(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }

@@ -38,7 +38,7 @@ function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { c
     ...(warnings > 0 ? [paint('yellow', counted(warnings, 'warning'))] : []),
     ...(guesses > 0 ? [paint('cyan', counted(guesses, 'guess'))] : []),
     ...(notes > 0 ? [counted(notes, 'note')] : []),
-    ...(summary.fencesPassedOver > 0 ? [`${counted(summary.fencesPassedOver, 'code block')} passed over`] : []),
+    ...(summary.blocksUsed < summary.blocks ? [`${summary.blocksUsed} of ${counted(summary.blocks, 'block')} used`] : []),
   ];
   if (errors > 0) return `${paint('bold', job.title)}: ${marks.join(', ')}; nothing was written\n`;
   const head = `${paint('bold', job.title)}: ${found}${marks.length === 0 ? '' : `; ${marks.join(', ')}`}`;

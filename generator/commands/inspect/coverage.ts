@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/reading.ts';
 import { printable } from '../../text/excerpt.ts';
+import { positionOf } from '../../text/source.ts';
 
 /** What a page gives, in numbers, and what it leaves open. */
 export interface PageCoverage {
@@ -15,12 +16,17 @@ export interface PageCoverage {
   readonly codeBlocks: number;
   /** Code blocks that gave nothing. */
   readonly passedOver: number;
+  /** Tables, lists, blocks of code and headings that could tell something, and those of them that did. */
+  readonly blocks: number;
+  readonly used: number;
+  /** Each of these that was passed over, and why. */
+  readonly unused: readonly { readonly kind: string; readonly line: number; readonly column: number; readonly reason: string }[];
   /** Events that are listed and never shown. */
   readonly notShown: readonly string[];
 }
 
 /** What each page covers. */
-export function pageCoverage({ outline, envelope, events, examples, structures, passedOver }: Reading): PageCoverage {
+export function pageCoverage({ outline, envelope, events, examples, structures, passedOver, account }: Reading): PageCoverage {
   const blocks = outline.sections.flatMap((section) => section.blocks);
   const shown = new Set(examples.map((example) => example.type));
   const all = new Set([...events.map((event) => event.type), ...shown]);
@@ -34,12 +40,28 @@ export function pageCoverage({ outline, envelope, events, examples, structures, 
     tables: blocks.filter((block) => block.kind === 'table').length,
     codeBlocks: blocks.filter((block) => block.kind === 'fence').length,
     passedOver: passedOver.length,
+    blocks: account.length,
+    used: account.filter(({ gave }) => gave !== undefined).length,
+    unused: account.flatMap(({ kind, place, gave, reason }) =>
+      gave === undefined ? [{ kind, ...positionOf(place.file, place.span.start), reason }] : [],
+    ),
     notShown: [...all].filter((type) => !shown.has(type)),
   };
 }
 
-const COLUMNS = ['page', 'dialect', 'events', 'shown', 'examples', 'structures', 'tables', 'codeBlocks', 'passedOver'] as const;
-const TITLES = ['page', 'dialect', 'events', 'shown', 'examples', 'structures', 'tables', 'code blocks', 'passed over'];
+const COLUMNS = [
+  'page',
+  'dialect',
+  'events',
+  'shown',
+  'examples',
+  'structures',
+  'tables',
+  'codeBlocks',
+  'blocks',
+  'used',
+] as const;
+const TITLES = ['page', 'dialect', 'events', 'shown', 'examples', 'structures', 'tables', 'code blocks', 'blocks', 'used'];
 
 /** The coverage of pages as a table, with the events that are not shown below it. */
 export function coverageTable(coverages: readonly PageCoverage[]): string {
@@ -51,6 +73,9 @@ export function coverageTable(coverages: readonly PageCoverage[]): string {
       .join('  ')
       .trimEnd(),
   );
+  const unused = coverages.flatMap(({ page, unused }) =>
+    unused.map(({ kind, line, column, reason }) => `${page}:${line}:${column}: ${kind} passed over: ${reason}`),
+  );
   const open = coverages.flatMap(({ page, notShown }) => notShown.map((type) => `${page}: no example shows ${type}`));
-  return `${[...lines, ...open].map(printable).join('\n')}\n`;
+  return `${[...lines, ...unused, ...open].map(printable).join('\n')}\n`;
 }

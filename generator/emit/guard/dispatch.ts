@@ -21,6 +21,7 @@ export function printParseEvent({ events, pages }: Plan, printer: GuardPrinter):
     printEntry(telling, page),
     printEnvelopeOf(events, printer),
     ...(untold.length > 0 ? [printTypeByShape(untold, printer)] : []),
+    ...(telling.discriminators.length > 1 ? [printFirstDocumented()] : []),
     printRefusedEvent(telling, page),
   ].join('\n\n');
 }
@@ -70,10 +71,17 @@ function typeOfValue({ discriminators, byShape }: Telling, value: string, told: 
   return `${told}${inPayload === undefined ? '' : `(${inPayload}) ?? `}typeByShape(${value})`;
 }
 
-/** The member of an object that says what type of event it is: the first of several that is there. */
+/** The member of an object that says what type of event it is: of several, the first that names a documented one. */
 function typeText(discriminators: readonly string[], value: string): string {
   const roots = discriminators.map((discriminator) => discriminatorPath(discriminator)[0] ?? '');
-  return discriminators.map((discriminator) => textAt(discriminatorPath(discriminator), value, roots)).join(' ?? ');
+  const texts = discriminators.map((discriminator) => textAt(discriminatorPath(discriminator), value, roots));
+  return texts.length > 1 ? `firstDocumented(${texts.join(', ')})` : texts.join('');
+}
+
+function printFirstDocumented(): string {
+  return `${docComment(['Of what stands at the places that tell events apart, the first that is a documented type; without one, the last.'])}function firstDocumented(...texts: readonly unknown[]): unknown {
+  return texts.find((text) => typeof text === 'string' && isEventType(text)) ?? texts.filter((text) => text !== undefined).pop();
+}`;
 }
 
 /** Reads along a path through objects; what is no object on the way gives nothing. */

@@ -43,3 +43,30 @@ export function expandPages(
   });
   return { files, folders };
 }
+
+/** Folders that hold no documentation of a project. */
+const SKIPPED = /^(?:\.|node_modules$)/;
+
+/**
+ * The pages that a command line names: those of a folder are all Markdown files in it and in its own folders, sorted; links are
+ * not followed. Raises a `UserError` for a folder without pages.
+ */
+export function pagesNamed(paths: readonly string[], cwd: string): readonly string[] {
+  const pages = paths.flatMap((given) => {
+    const folder = path.resolve(cwd, given);
+    if (isMarkdownName(given) || !isFolder(folder)) return [given];
+    const found = pagesBelow(folder);
+    if (found.length === 0) throw new UserError([diagnostic('page/no-pages-in-folder', { path: given })], 3);
+    return found.map((name) => `${given.replace(/[\\/]+$/, '')}/${name}`);
+  });
+  return [...new Map(pages.map((page) => [path.resolve(cwd, page), page])).values()];
+}
+
+function pagesBelow(folder: string): readonly string[] {
+  const names = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return names.flatMap((entry) => {
+    if (entry.isDirectory())
+      return SKIPPED.test(entry.name) ? [] : pagesBelow(path.join(folder, entry.name)).map((name) => `${entry.name}/${name}`);
+    return entry.isFile() && isMarkdownName(entry.name) ? [entry.name] : [];
+  });
+}

@@ -29,7 +29,7 @@ export function skipFiller(scan: Scan): boolean {
     skipPattern(scan, /[ \t\r\n]*/y);
     const start = scan.at;
     if (skipPattern(scan, /\s+/y)) deviate(scan, 'a space of another kind', start);
-    else if (skipPattern(scan, /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y)) deviate(scan, 'a comment', start);
+    else if (skipPattern(scan, /(?:\/\/|#)[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y)) deviate(scan, 'a comment', start);
     else if (skipPattern(scan, /(?:\.{2,}|…)[^\n,"{}[\]]*/y)) {
       deviate(scan, 'an ellipsis', start);
       elided = true;

@@ -31,7 +31,7 @@ function readValue(reader: Reader): JsonNode | undefined {
     case '{':
       return bracedPlaceholder(reader, spanFrom) ?? readObject(reader);
     case '[':
-      return readArray(reader);
+      return isKeyed(reader) ? readObject(reader, ']') : readArray(reader);
     case '"':
     case "'": {
       const value = scanString(reader);
@@ -42,12 +42,17 @@ function readValue(reader: Reader): JsonNode | undefined {
   }
 }
 
-function readObject(reader: Reader): JsonNode | undefined {
+/** Whether a list in brackets has names, as PHP writes what JSON has in braces: `['id' => 1]`. */
+function isKeyed(reader: Reader): boolean {
+  return peekPattern(reader, /\[\s*(?:'[^'\n]{0,200}'|"[^"\n]{0,200}")\s*=>/y) !== undefined;
+}
+
+function readObject(reader: Reader, close: '}' | ']' = '}'): JsonNode | undefined {
   const members: JsonMember[] = [];
   const start = reader.at;
   const names = new Set<string>();
   let hasEllipsis = false;
-  const isElided = readList(reader, '}', () => {
+  const isElided = readList(reader, close, () => {
     if (skipPattern(reader, /\[\s*(?:\.{2,}|…)\s*\]/y)) {
       hasEllipsis = true;
       return true;
@@ -130,7 +135,8 @@ function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): boo
       if (character === close) reader.at++;
       return isElided || character === undefined;
     }
-    if (character === ',') {
+    if (character === ',' || character === ';') {
+      if (character === ';') reader.deviations.push({ what: 'a semicolon for a comma', start: at, end: at + 1, lossy: false });
       reader.at++;
       if (typeof comma === 'number') deviate(reader, 'a comma too many', at);
       comma ??= at;
@@ -151,28 +157,50 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
   const mark = reader.at;
   const isOptional = skipPattern(reader, /\?(?=\s*:)/y);
   if (isOptional) deviate(reader, 'a mark for a member that may be missing', mark);
-  if (!skipPattern(reader, /:/y)) {
+  const arrow = reader.at;
+  if (!skipPattern(reader, /:|=>/y)) {
     reader.at = start;
     return undefined;
   }
-  skipFiller(reader);
-  const value = readValue(reader);
+  if (reader.text[arrow] === '=') deviate(reader, 'an arrow for a colon', arrow);
+  const value = readValueOf(reader);
   if (value === undefined) {
     giveUp(reader, 'a value is missing here');
     return undefined;
   }
   const member = { name: checkName(reader, name, nameSpan, names), nameSpan, value };
-  return isOptional ? { ...member, optional: true } : member;
+  return isOptional || saysOptional(reader, value) ? { ...member, optional: true } : member;
+}
+
+/** The value behind a colon; what is left out there is of some type. */
+function readValueOf(reader: Reader): JsonNode | undefined {
+  const start = reader.at;
+  const isElided = skipFiller(reader);
+  if (isElided && peekPattern(reader, /[,}\]]|[\w"']+\s*:/y) !== undefined)
+    return { kind: 'type', span: spanOf(reader, start, reader.at), text: 'unknown' };
+  return readValue(reader);
+}
+
+const SAYS_OPTIONAL =
+  /(?:\/\/|#|\/\*)[ \t]*(?:\(?optional\b|only (?:for|if|when|present|sent|set|in|with)\b|.{0,80}[(,.;]\s*optional\W*$)/i;
+
+/** Whether a comment on the line of a member, behind its value or its opening brace, says that it may be missing. */
+function saysOptional({ text, at, source }: Reader, { kind, span }: JsonNode): boolean {
+  const end = text.indexOf('\n', at);
+  if (SAYS_OPTIONAL.test(text.slice(at, Math.min(end === -1 ? text.length : end, at + 200)))) return true;
+  if (kind !== 'object' && kind !== 'array' && kind !== 'type') return false;
+  const line = /^[{[][ \t]*((?:\/\/|#)[^\n]{0,200})/.exec(source.file.text.slice(span.start, span.start + 220))?.[1];
+  return line !== undefined && SAYS_OPTIONAL.test(line);
 }
 
 function readName(reader: Reader): string | undefined {
   const start = reader.at;
   if (reader.text[start] === '"' || reader.text[start] === "'") return scanString(reader);
-  const bare = peekPattern(reader, /[A-Za-z_$<{][\w$.<>{} -]*?(?=\s*\??\s*:)/y);
+  const bare = peekPattern(reader, /:?[A-Za-z_$<{][\w$.<>{} -]*?(?=\s*(?:\??\s*:|=>))/y);
   if (bare === undefined) return undefined;
   reader.at += bare.length;
   deviate(reader, 'a name without quotes', start);
-  return bare;
+  return bare.replace(/^:/, '');
 }
 
 /** Space around a name is a slip of the page: the wire has none. */

@@ -23,8 +23,8 @@ const TYPE_NAME =
  */
 export function bareWord(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
   const start = scan.at;
-  const text = peekPattern(scan, /<<?[^<>\n]*>>?|[A-Za-z_$][\w$.-]*(?:\[\])?(?: *\| *[A-Za-z_$][\w$.-]*)*/y);
-  if (text === undefined) return undefined;
+  const text = peekPattern(scan, /<<?[^<>\n]*>>?|[A-Za-z_$][\w$.@-]*(?:\[\])?(?: *\| *[A-Za-z_$][\w$.-]*)*/y);
+  if (text === undefined) return bareData(scan, spanFrom);
   scan.at += text.length;
   const span = spanFrom(start);
   const literal = LITERALS.get(text);
@@ -39,6 +39,16 @@ export function bareWord(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
   }
   deviate(scan, 'a placeholder without quotes', start);
   return { kind: 'string', span, value: /^[<{]/.test(text) ? text : `{${text}}` };
+}
+
+/** A date, a number of a telephone, or other data without quotes: `2024-05-01T10:00:00Z`, `+49 30…`. */
+function bareData(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
+  const start = scan.at;
+  const text = peekPattern(scan, /[+\d][\w.:+@-]*[\w.](?=[ \t]*(?:[,}\]\n]|$))/y);
+  if (text === undefined) return undefined;
+  scan.at += text.length;
+  deviate(scan, 'a string without quotes', start);
+  return { kind: 'string', span: spanFrom(start), value: text };
 }
 
 /** `{id}` where a value is expected is no object. */

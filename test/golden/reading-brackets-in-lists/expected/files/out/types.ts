@@ -33,10 +33,7 @@ export interface Track {
   number: number;
 }
 
-/**
- * The payload contains:
- * Event type: `signal.set`.
- */
+/** Event type: `signal.set`. */
 export interface SignalSetEvent {
   event: 'signal.set';
   /** Seen in the one example. */
@@ -64,6 +61,5 @@ export type DataOf<T extends EventType> = EventMap[T];
 
 /** The types of all documented events, by their short names. */
 export const EventTypes = {
-  /** The payload contains: */
   SignalSet: 'signal.set',
 } as const;

@@ -61,10 +61,7 @@ export interface LoanStartedEvent {
   loan: Loan;
 }
 
-/**
- * The payload has these members:
- * Event type: `fine.paid`.
- */
+/** Event type: `fine.paid`. */
 export interface FinePaidEvent {
   /**
    * What was paid.
@@ -100,6 +97,5 @@ export type DataOf<T extends EventType> = EventMap[T];
 /** The types of all documented events, by their short names. */
 export const EventTypes = {
   LoanStarted: 'loan.started',
-  /** The payload has these members: */
   FinePaid: 'fine.paid',
 } as const;
