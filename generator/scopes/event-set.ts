@@ -63,13 +63,13 @@ export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator
   for (const event of named) add(event);
   for (const [type, { description, place }] of onWire) add({ type, description, place });
   const bySection = sectionsOf(claims, named, onWire);
-  for (const [section, types] of sectionsOfPayloads(claims, { discriminator, mistaken, known: bySection }))
-    bySection.set(section, types);
   const headed = headingEvents(claims, { discriminator, bySection, isAny: discriminator !== undefined || events.size > 0 });
   for (const { event, section } of headed) {
     if (!events.has(event.type)) events.set(event.type, event);
     bySection.set(section, [event.type]);
   }
+  for (const [section, types] of sectionsOfPayloads(claims, { discriminator, mistaken, known: bySection }))
+    bySection.set(section, types);
   return { discriminator, mistaken, events: [...events.values()], bySection, byAnchor: anchorsOfEvents(named) };
 }
 
