@@ -2,6 +2,7 @@ import type { DocumentedMember } from '../model/documented.ts';
 import type { Fence, Outline, Section } from '../model/outline.ts';
 import { readType, unstated } from '../model/stated-type.ts';
 import { originSpan } from '../text/embedded.ts';
+import { withImplied } from './implied-members.ts';
 import type { MemberClaim } from './member-tables.ts';
 
 /** A member as a declaration in some language has it, its type in the words that pages use. */
@@ -80,7 +81,7 @@ function claimOf(
   });
   return [
     {
-      members: documented,
+      members: withImplied(documented),
       unread: [],
       heading: name,
       context: [],

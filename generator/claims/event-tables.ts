@@ -2,6 +2,7 @@ import type { Cell, Outline, Section, Table } from '../model/outline.ts';
 import type { Place } from '../text/source.ts';
 import { EVENT_WORDS, meaningOfHeader } from './column-words.ts';
 import { eventNameStrength, withoutRemark } from './event-names.ts';
+import { isMatrix } from './member-matrix.ts';
 
 /** A place of the page that names an event as such. */
 export interface EventClaim {
@@ -39,9 +40,26 @@ export function eventsOfRows(table: Table, section: Section): readonly (readonly
   return column === undefined ? [] : table.rows.map((row) => (row[column] === undefined ? [] : namesIn(row[column])));
 }
 
-function eventsOf(table: Table, section: Section, { page }: Outline): readonly EventClaim[] {
+/** The events that head the columns of a matrix of members. */
+function eventsOfMatrix({ header }: Table, section: Section, { page }: Outline): readonly EventClaim[] {
+  const cells = header.slice(1).filter(({ text }) => eventNameStrength(text) === 3);
+  return cells.length < 2
+    ? []
+    : cells.map(({ text, span, links }) => ({
+        type: text,
+        description: undefined,
+        place: { file: page, span },
+        section,
+        by: 'table' as const,
+        strength: 3,
+        anchor: links[0]?.target.startsWith('#') === true ? links[0].target.slice(1).toLowerCase() : undefined,
+      }));
+}
+
+function eventsOf(table: Table, section: Section, outline: Outline): readonly EventClaim[] {
+  const { page } = outline;
   const column = eventColumn(table, section);
-  if (column === undefined) return [];
+  if (column === undefined) return isMatrix(table) ? eventsOfMatrix(table, section, outline) : [];
   const described = table.header.findIndex(
     (cell, index) => index !== column && (DESCRIBES.test(cell.text) || meaningOfHeader(cell.text) === 'description'),
   );

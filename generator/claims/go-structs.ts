@@ -4,41 +4,35 @@ import type { MemberClaim } from './member-tables.ts';
 
 /** The structs in Go that a page shows, and the names it gives to maps. Names are those of the tags for JSON. */
 export function readGoStructs(outline: Outline): readonly MemberClaim[] {
-  return readDeclarations(outline, /^(?:go|golang|)$/, declaredTypes);
+  const maps = new Map<string, string>();
+  return readDeclarations(outline, /^(?:go|golang|)$/, (text) => {
+    for (const [, name = '', value = ''] of text.matchAll(MAP)) maps.set(name, typeWords(value));
+    return declaredTypes(text, maps);
+  });
 }
 
 const STRUCT = /^\s*type\s+(\w+)\s+struct\s*\{\s*$/;
-const MAP = /^\s*type\s+(\w+)\s+(?:=\s*)?map\[\w+\](\S+)\s*$/;
+/** A name that is given to a map: where it stands as a type, the map is meant. */
+const MAP = /^[ \t]*type[ \t]+(\w+)[ \t]+(?:=[ \t]*)?map\[\w+\](\S+)[ \t]*$/gm;
 
-function declaredTypes(text: string): readonly DeclaredType[] {
+function declaredTypes(text: string, maps: ReadonlyMap<string, string>): readonly DeclaredType[] {
   const lines = linesOf(text);
   const found: DeclaredType[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) break;
-    const map = MAP.exec(line.text);
-    if (map !== null)
-      found.push({ name: map[1] ?? '', members: [mapValue(line, map[2] ?? '')], start: line.start, end: line.end });
     const name = STRUCT.exec(line.text)?.[1];
     if (name === undefined) continue;
     const { members, next } = readBody(lines, at + 1, 0);
-    found.push({ name, members, start: line.start, end: line.end });
+    found.push({ name, members: members.map((member) => asMap(member, maps)), start: line.start, end: line.end });
     at = next;
   }
   return found;
 }
 
-function mapValue({ start, end }: CodeLine, type: string): DeclaredMember {
-  return {
-    path: ['{}'],
-    type: typeWords(type),
-    optional: undefined,
-    nullable: false,
-    description: undefined,
-    literals: [],
-    start,
-    end,
-  };
+function asMap(member: DeclaredMember, maps: ReadonlyMap<string, string>): DeclaredMember {
+  const value = maps.get(member.type);
+  return value === undefined ? member : { ...member, type: `map of string to ${value}` };
 }
 
 const FIELD = /^\s*(\w+)\s+(\S.*?)\s*(?:`([^`]*)`)?\s*(?:\/\/\s*(.*))?$/;

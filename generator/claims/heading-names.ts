@@ -8,6 +8,8 @@ const AROUND = /^(?:the\s+)?(.+?)(?:\s+(?:events?|web ?hooks?|notifications?|mes
 /** `Event: x`, `Event x`, `Webhook type: x`, `事件：x`, with what says that it is an event. */
 const LABEL =
   /^(?:the\s+)?(?:events?|web ?hooks?|notifications?|messages?|topics?|callbacks?|triggers?)(?:\s+(?:types?|names?))?(\s*[:：]\s*|\s+[-–—]?\s*)(\S+)$/i;
+/** The same in other languages. */
+const LEADING = new RegExp(`^(?:${EVENT_WORDS.source})(?:类型|名|名称|タイプ)?`, 'iu');
 /** What stands between names in one heading: `a - b`, `a / b`, `a, b and c`. */
 const BETWEEN = /\s*(?:,|;|、|・|\s\/\s|\s[-–—|+]\s|\band\b|\bor\b|&)\s*/;
 
@@ -19,7 +21,7 @@ export function namesInHeading(heading: Heading): readonly string[] {
   if (isEndpoint(heading.text) || /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b/.test(heading.text)) return [];
   const codes = heading.codes.map(unquoted).filter((code) => eventNameStrength(code) > 0 && !code.includes('*'));
   if (codes.length > 0 && isMostly(heading.text, codes)) return codes;
-  const labelled = LABEL.exec(heading.text);
+  const labelled = LABEL.exec(heading.text.replace(LEADING, 'event'));
   const [, mark = '', told = ''] = labelled ?? [];
   const name = unquoted(told);
   const least = /[:：]/.test(mark) || name !== told ? 1 : 2;

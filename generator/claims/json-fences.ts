@@ -99,8 +99,20 @@ function looksLikeJson(fence: Fence): boolean {
   return (
     /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(text) ||
     /^\s*[{[]\s*(?:'[^'\n]*'|:?\w+)\s*(?::|=>)\s*\S[^;]*[}\]];?\s*$/.test(text) ||
-    /^\s*\{\s*[A-Za-z_$][\w$]*\??\s*:\s*[^;={}\n]*;?\s*(?:[A-Za-z_$][^;=]*)?\}\s*$/.test(text)
+    isBareObject(text)
   );
+}
+
+/** More lines are not looked at. */
+const MAX_BARE_LINES = 500;
+
+/** `{ id: 1; name: "x" }`, each member on its line or all on one: an object of names without quotes, and no code. */
+function isBareObject(text: string): boolean {
+  const [, inner] = /^\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}\s*;?\s*$/.exec(text) ?? [];
+  const lines = (inner ?? '').split('\n').filter((line) => line.trim() !== '');
+  const isMember = (line: string): boolean =>
+    /^\s*(?:[A-Za-z_$][\w$]*\??\s*:\s*[^=()]+|\}?[;,]?)\s*$/.test(line.replace(/\/\/.*$/, ''));
+  return inner !== undefined && lines.length > 0 && lines.length <= MAX_BARE_LINES && lines.every(isMember);
 }
 
 /** So much of a fence is looked at for what may stand in front of a body. */

@@ -24,7 +24,10 @@ const HEADERS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ['type', /^(?:(?:data|json|value|field|property|payload) ?)?types?$/i],
   ['format', /^formats?$/i],
   ['example', /^(?:examples?|sample|(?:example|sample) (?:values?|data))$/i],
-  ['required', /^(?:required|mandatory|optional|presence|always (?:present|there|sent|included)|requirement)\b.{0,12}$/i],
+  [
+    'required',
+    /^(?:required|mandatory|optional|presence|always (?:present|there|sent|included)|in every \w+|requirement)\b.{0,12}$/i,
+  ],
   ['nullable', /^null(?:able)?\??$/i],
   ['values', /^(?:possible |allowed |valid |accepted |supported |known )?values$|^enum$|^options$/i],
   ['fallback', /^defaults?(?: values?)?$/i],

@@ -5,6 +5,7 @@ import type { SourceFile } from '../text/source.ts';
 import { type ItemRun, itemRuns, readEventLists } from './event-lists.ts';
 import { namesInHeading } from './heading-names.ts';
 import { isEndpoint, isPartHeading, topicsOf } from './headings.ts';
+import { withImplied } from './implied-members.ts';
 import { nullInWords, optionalInWords, valuesInWords } from './member-facts.ts';
 import { readMemberName } from './member-names.ts';
 import type { MemberClaim } from './member-tables.ts';
@@ -35,7 +36,7 @@ export function readMemberLists(outline: Outline): readonly ListedMembers[] {
       if (run.items.some(({ span }) => events.has(span.start)) || chain.some(({ text }) => isEndpoint(text))) return [];
       const members = membersOf(run, outline.page);
       const first = members[0];
-      if (first === undefined || members.length * 4 < countItems(run) * 3) return [];
+      if (first === undefined || members.filter(({ path }) => path.length > 0).length * 4 < countItems(run) * 3) return [];
       const [own, ...above] = chain;
       return [
         {
@@ -88,7 +89,7 @@ function membersOf({ items }: ItemRun, file: SourceFile): readonly DocumentedMem
     const isList = member.type.kinds.length === 1 && member.type.kinds[0] === 'array';
     owners.push({ depth, path: isList ? [...member.path, '[]'] : member.path });
   }
-  return members;
+  return withImplied(members);
 }
 
 const MARKED =

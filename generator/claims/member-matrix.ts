@@ -21,6 +21,15 @@ export function readMatrices(outline: Outline): readonly MatrixClaim[] {
   );
 }
 
+/** Whether a table marks which member is where. */
+export function isMatrix(table: Table): boolean {
+  return (
+    table.rows.length > 0 &&
+    markedColumns(table).length > 1 &&
+    table.rows.every(([name]) => name !== undefined && isMemberName(name.text))
+  );
+}
+
 function readMatrix(table: Table, outline: Outline): readonly MatrixClaim[] {
   const { header, rows } = table;
   const marked = markedColumns(table);

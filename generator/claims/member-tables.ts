@@ -4,6 +4,7 @@ import { readType, unstated } from '../model/stated-type.ts';
 import type { SourceFile } from '../text/source.ts';
 import { isEventTable } from './event-tables.ts';
 import { isEndpoint, topicsOf } from './headings.ts';
+import { withImplied } from './implied-members.ts';
 import { type Columns, findColumns, marksOptional } from './member-columns.ts';
 import {
   exampleOfCell,
@@ -16,6 +17,7 @@ import {
   valuesInWords,
   valuesOfCell,
 } from './member-facts.ts';
+import { isMatrix } from './member-matrix.ts';
 import { isAnnotation, isMemberName, type NamedMember, readMemberName } from './member-names.ts';
 
 /** A list of members, with the section it stands in and the place of its block there. */
@@ -30,7 +32,8 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
   return outline.sections.flatMap((section) =>
     section.blocks.flatMap((block, at) => {
       const chain = topics.get(section)?.chain ?? [];
-      if (block.kind !== 'table' || isEventTable(block, section) || chain.some(({ text }) => isEndpoint(text))) return [];
+      if (block.kind !== 'table' || isEventTable(block, section) || isMatrix(block) || chain.some(({ text }) => isEndpoint(text)))
+        return [];
       const { members, unread } = readMembers(block, outline.page);
       if (members.length === 0) return [];
       const [own, ...above] = chain;
@@ -82,7 +85,7 @@ function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members
     if (typeCell !== undefined && isNotUnderstood(typeCell.text, member))
       unread.push({ text: member.path.join('.'), what: 'type', place: { file, span: typeCell.span } });
   }
-  return { members, unread };
+  return { members: withImplied(members), unread };
 }
 
 /** Members within a member, as a list in its description: `` `colour` (string): what it looks like ``. */

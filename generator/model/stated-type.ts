@@ -28,7 +28,7 @@ const SCALARS: readonly { readonly pattern: RegExp; readonly kind: SchemaType; r
     kind: 'string',
   },
   { pattern: /^(?:u?integer|int|u?int(?:8|16|32|64)|uint|long|short|byte|bigint)s?\b/i, kind: 'integer' },
-  { pattern: /^(?:number|float|double|decimal|numeric|real)s?\b/i, kind: 'number' },
+  { pattern: /^(?:number|float(?:32|64)?|double|decimal|numeric|real)s?\b/i, kind: 'number' },
   { pattern: /^(?:boolean|bool|true|false)s?\b/i, kind: 'boolean' },
   { pattern: /^null\b/i, kind: 'null' },
 ];

@@ -35,7 +35,7 @@ export interface EventSet {
 export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator[]): EventSet {
   const bare = claims.payloads.filter(({ node }) => recogniseEnvelope(node, envelopes) === undefined);
   const discriminator =
-    bare.length + claims.members.length === 0
+    bare.length + claims.members.length + claims.classes.length === 0
       ? undefined
       : (ownDiscriminator(claims, bare) ??
         elsewhere.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??

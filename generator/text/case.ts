@@ -57,9 +57,10 @@ export function kebabCase(name: string): string {
   return words(name).join('-');
 }
 
-/** What stands behind the last dot of a dotted name: `Microsoft.Communication.CallStarted` → `CallStarted`. */
+/** What stands behind the last dot of a dotted name, but for a version: `Microsoft.Communication.CallStarted` → `CallStarted`. */
 export function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
+  const unversioned = name.replace(/(?:\.v?\d+)+$/, '');
+  return unversioned.slice(unversioned.lastIndexOf('.') + 1);
 }
 
 /** The name of one of many: `recordingChunks` → `recordingChunk`. */

@@ -44,7 +44,7 @@ export function bareWord(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
 /** A date, a number of a telephone, or other data without quotes: `2024-05-01T10:00:00Z`, `+49 30…`. */
 function bareData(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
   const start = scan.at;
-  const text = peekPattern(scan, /[+\d][\w.:+@-]*[\w.](?=[ \t]*(?:[,}\]\n]|$))/y);
+  const text = peekPattern(scan, /[+\d][\w.:+@-]*[\w.…](?=[ \t]*(?:[,}\]\n]|$))/y);
   if (text === undefined) return undefined;
   scan.at += text.length;
   deviate(scan, 'a string without quotes', start);
