@@ -96,7 +96,7 @@ function dataTypeName(name: string, isBare: boolean): string {
 
 interface ModelNames {
   readonly baseNames: ReadonlyMap<string, string>;
-  readonly literals: ReadonlyMap<string, Literal>;
+  readonly literals: ReadonlyMap<string, readonly Literal[]>;
 }
 
 function planModel(
@@ -105,9 +105,9 @@ function planModel(
   { baseNames, literals }: ModelNames,
 ): Omit<PlannedModel, 'jsonSchema'> {
   const typeName = nameOf(model.id);
-  const literal = literals.get(model.id);
   const renamed = renameReferences(model.schema, nameOf);
-  const schema = { title: typeName, ...(literal === undefined ? renamed : withLiteral(renamed, literal.member, literal.type)) };
+  const told = literals.get(model.id) ?? [];
+  const schema = { title: typeName, ...told.reduce((whole, { member, value }) => withLiteral(whole, member, value), renamed) };
   return {
     typeName,
     schema,

@@ -3,6 +3,7 @@ import { readProseValues } from '../claims/prose-values.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
+import { atMember, UNTOLD } from '../model/discriminator.ts';
 import type { Example, Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { checkExamples } from './check-examples.ts';
@@ -61,7 +62,7 @@ function usualEnvelope({ claims, set, vocabularies }: Page, [first]: readonly Ex
   const { text } = claims.outline.page;
   return (
     vocabularies.find(({ envelope }) => envelope?.mention.test(text) === true)?.envelope?.name ??
-    bareEnvelope(set.discriminator?.join('.') ?? '').name
+    bareEnvelope(set.discriminator === undefined ? UNTOLD : atMember(...set.discriminator)).name
   );
 }
 

@@ -2,6 +2,7 @@ import { anchorsOf } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import { atMember, UNTOLD } from '../model/discriminator.ts';
 import type { Section } from '../model/outline.ts';
 import type { Example } from '../model/reading.ts';
 import { memberOf } from '../text/json/node.ts';
@@ -56,7 +57,7 @@ function exampleOf({ node, place }: Payload, type: string, { discriminator }: Ev
   if (known !== undefined && known.dataMember !== undefined)
     return { type, envelope: known.name, payload: node, sample: memberOf(node, known.dataMember), place };
   const isTold = discriminator !== undefined && typeOf(node, discriminator) !== undefined;
-  return { type, envelope: bareEnvelope(isTold ? discriminator.join('.') : '').name, payload: node, sample: node, place };
+  return { type, envelope: bareEnvelope(isTold ? atMember(...discriminator) : UNTOLD).name, payload: node, sample: node, place };
 }
 
 /** The events that a section is about: by its own heading, a heading above, or the anchor that a list of events leads to. */

@@ -3,6 +3,7 @@ import { isWireName, nameKey } from '../claims/event-names.ts';
 import { isPartHeading } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import { memberPath } from '../model/discriminator.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
@@ -90,7 +91,7 @@ export function mistakenValues(claims: PageClaims, discriminator: readonly strin
 /** The event that a payload says it is. */
 export function typeOf(node: Payload['node'], discriminator: readonly string[] | undefined): string | undefined {
   const envelope = recogniseEnvelope(node, envelopes);
-  if (envelope !== undefined) return textAt(node, [envelope.discriminator]);
+  if (envelope !== undefined) return textAt(node, memberPath(envelope.discriminator));
   const text = discriminator === undefined ? undefined : textAt(node, discriminator);
   return text !== undefined && isWireName(text) && !isPlaceholder(text) ? text : undefined;
 }

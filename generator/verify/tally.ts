@@ -1,6 +1,6 @@
-import { discriminatorPath, discriminatorsOf } from '../envelopes/envelope.ts';
 import type { PlannedEvent } from '../model/plan.ts';
 import { compileChecker } from './checker.ts';
+import { createTeller } from './event-type.ts';
 
 /** How often something was found, and where first. */
 export interface TallyEntry {
@@ -26,16 +26,22 @@ export interface Tally {
 /** So many different findings are kept apart; further ones are only counted in the totals. */
 const MOST_FINDINGS = 1000;
 
-/** Holds payloads against the events of a plan, one by one, in memory that does not grow with their number. */
-export function createVerifier(events: readonly PlannedEvent[]): {
-  readonly add: (payload: unknown, place: string) => void;
+/**
+ * Holds payloads against the events of a plan, one by one, in memory that does not grow with their number.
+ * @param named The type of all of them, where they do not say it themselves.
+ */
+export function createVerifier(
+  events: readonly PlannedEvent[],
+  named?: string,
+): {
+  readonly add: (captured: unknown, place: string) => void;
   /** Counts a line that is no JSON. */
   readonly skip: (place: string, reason: string) => void;
   readonly tally: Tally;
 } {
   const tally = emptyTally();
   const checkers = new Map(events.map((event) => [event.type, { name: event.name, check: compileChecker(event.schema) }]));
-  const discriminators = discriminatorsOf(events);
+  const tell = createTeller(events, named);
   let current = { place: '', wrong: false };
   const findings = {
     invalid: (path: string, problem: string): void => {
@@ -44,9 +50,9 @@ export function createVerifier(events: readonly PlannedEvent[]): {
     },
     undocumented: (path: string): void => count(tally.undocumented, path, 'is not documented', current.place),
   };
-  const add = (payload: unknown, place: string): void => {
+  const add = (captured: unknown, place: string): void => {
     tally.payloads++;
-    const type = typeOf(payload, discriminators);
+    const { type, payload } = tell(captured);
     const known = type === undefined ? undefined : checkers.get(type);
     if (known === undefined || type === undefined) {
       tally.unknown++;
@@ -84,20 +90,4 @@ function count(findings: Map<string, TallyEntry>, path: string, problem: string,
   const known = findings.get(key);
   if (known !== undefined) known.count++;
   else if (findings.size < MOST_FINDINGS) findings.set(key, { path, problem, count: 1, first });
-}
-
-/** The event type of a payload: its first discriminator that is text. */
-export function typeOf(payload: unknown, discriminators: readonly string[]): string | undefined {
-  if (typeof payload !== 'object' || payload === null) return undefined;
-  for (const discriminator of discriminators) {
-    const type = discriminatorPath(discriminator).reduce<unknown>(ownMember, payload);
-    if (typeof type === 'string') return type;
-  }
-  return undefined;
-}
-
-function ownMember(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
 }

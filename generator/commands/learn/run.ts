@@ -3,7 +3,6 @@ import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
-import { discriminatorsOf } from '../../envelopes/envelope.ts';
 import { type Captured, fromData, observeCaptured, readCaptured, toData } from '../../evidence/captured.ts';
 import { mergeEvidence, noEvidence } from '../../evidence/merge-evidence.ts';
 import { displayPath } from '../../io/disk/paths.ts';
@@ -16,7 +15,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { understand } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
-import { typeOf } from '../../verify/tally.ts';
+import { createTeller, type ToldPayload } from '../../verify/event-type.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 
@@ -25,7 +24,7 @@ interface Learner {
   readonly job: NamedJob;
   readonly file: string;
   readonly types: ReadonlySet<string>;
-  readonly discriminators: readonly string[];
+  readonly tell: (captured: unknown) => ToldPayload;
   readonly payloads: Set<string>;
   readonly events: Map<string, Evidence>;
   added: number;
@@ -89,7 +88,7 @@ function createLearner(job: NamedJob, base: string): Learner {
     job,
     file,
     types: new Set(events.map(({ type }) => type)),
-    discriminators: discriminatorsOf(events),
+    tell: createTeller(events),
     payloads: new Set(known?.value?.payloads ?? []),
     events: new Map(Object.entries(known?.value?.events ?? {}).map(([type, evidence]) => [type, fromData(evidence)])),
     added: 0,
@@ -97,8 +96,8 @@ function createLearner(job: NamedJob, base: string): Learner {
 }
 
 /** Whether the payload is of an event of this catalog. */
-function learn(learner: Learner, payload: unknown): boolean {
-  const type = typeOf(payload, learner.discriminators);
+function learn(learner: Learner, captured: unknown): boolean {
+  const { type, payload } = learner.tell(captured);
   if (type === undefined || !learner.types.has(type)) return false;
   const hash = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 16);
   if (learner.payloads.has(hash)) return true;

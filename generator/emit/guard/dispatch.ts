@@ -1,7 +1,7 @@
-import { discriminatorPath, discriminatorsOf } from '../../envelopes/envelope.ts';
 import { membersType, memberText } from '../../guard/compile/casts.ts';
 import { INHERITED } from '../../guard/compile/member-names.ts';
 import type { GuardPrinter } from '../../guard/functions.ts';
+import { type Discriminator, discriminatorsOf, headerOf, type TellingPlace } from '../../model/discriminator.ts';
 import type { Plan, PlannedEnvelope, PlannedEvent } from '../../model/plan.ts';
 import { propertyKey, stringLiteral } from '../../text/encode.ts';
 import { docComment } from '../code/layout.ts';
@@ -14,12 +14,13 @@ const MOST_COMPARED = 8;
 /** `parseEvent` and its result; it needs `printExplainers` further down. */
 export function printParseEvent({ events, pages }: Plan, printer: GuardPrinter): string {
   const page = constantOf([], pageConstants(pages));
-  const untold = events.filter(({ envelope }) => envelope.discriminator === '');
-  const telling = { discriminators: discriminatorsOf(events), byShape: untold.length > 0 };
+  const telling = tellingOf(events);
+  const untold = events.filter(({ envelope }) => isToldOutside(envelope.discriminator));
   return [
     printParsedEvent(envelopeNames(events)),
     printEntry(telling, page),
     printEnvelopeOf(events, printer),
+    ...(telling.pairs.length > 0 ? [printTypeTold(telling)] : []),
     ...(untold.length > 0 ? [printTypeByShape(untold, printer)] : []),
     printRefusedEvent(telling, page),
   ].join('\n\n');
@@ -41,39 +42,91 @@ function printParsedEvent(envelopes: string): string {
   | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };`;
 }
 
-/** How the type of an event is found: at these places of the payload, else, for events that no place tells, by its shape. */
+/** How the type of an event is found: in the payload, by what the receiver was told, else by its shape. */
 interface Telling {
-  readonly discriminators: readonly string[];
-  readonly byShape: boolean;
+  /** The members that tell a type by themselves. */
+  readonly paths: readonly (readonly string[])[];
+  /** Two places that tell a type together. */
+  readonly pairs: readonly Extract<Discriminator, { kind: 'both' }>[];
+  /** The headers that tell a type, or the first half of one. */
+  readonly headers: readonly string[];
+  /** Whether there are events whose type is not in the payload. */
+  readonly isToldOutside: boolean;
+}
+
+function tellingOf(events: readonly PlannedEvent[]): Telling {
+  const discriminators = discriminatorsOf(events);
+  const pairs = discriminators.flatMap((one) => (one.kind === 'both' ? [one] : []));
+  return {
+    paths: [
+      ...discriminators.flatMap((one) => (one.kind === 'member' ? [one.path] : [])),
+      ...pairs.flatMap(({ first }) => (first.kind === 'member' ? [first.path] : [])),
+    ],
+    pairs,
+    headers: [...new Set(discriminators.flatMap((one) => headerOf(one) ?? []))],
+    isToldOutside: events.some(({ envelope }) => isToldOutside(envelope.discriminator)),
+  };
+}
+
+/** Whether the payload alone does not tell which event it is. */
+function isToldOutside(discriminator: Discriminator): boolean {
+  return discriminator.kind === 'none' || headerOf(discriminator) !== undefined;
 }
 
 function printEntry(telling: Telling, page: string): string {
-  const told = telling.byShape
-    ? ' Of events without a type in them, it is the one that the value fits, if that is one alone; `told` names it where a header of the request does.'
+  const { isToldOutside: isTold, headers } = telling;
+  const source =
+    headers.length === 0 ? 'a header of the request' : `the header ${headers.map((name) => `\`${name}\``).join(' or ')}`;
+  const about = isTold
+    ? ` \`told\` is what ${source} says of it. Without that, an event that has no type in it is the one that the value fits, if it is one alone.`
     : '';
-  const parameters = telling.byShape ? 'value: unknown, told?: string' : 'value: unknown';
-  return `${docComment([`Tells by its type which event a value is, and whether it is as documented. Never throws.${told}`])}export function parseEvent(${parameters}): ParsedEvent {
+  const parameters = isTold ? 'value: unknown, told?: string' : 'value: unknown';
+  return `${docComment([`Tells by its type which event a value is, and whether it is as documented. Never throws.${about}`])}export function parseEvent(${parameters}): ParsedEvent {
   try {
-    const type = ${typeOfValue(telling, 'value', 'told ?? ')};
+    const type = ${typeOfValue(telling, 'value')};
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
-    return envelope === undefined ? refusedEvent(value${telling.byShape ? ', told' : ''}) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
+    return envelope === undefined ? refusedEvent(value${isTold ? ', told' : ''}) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
     return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, ${page}), raw: value };
   }
 }`;
 }
 
-function typeOfValue({ discriminators, byShape }: Telling, value: string, told: string): string {
-  const inPayload =
-    discriminators.length === 0 ? undefined : `isObject(${value}) ? ${typeText(discriminators, value)} : undefined`;
-  if (!byShape) return inPayload ?? 'undefined';
-  return `${told}${inPayload === undefined ? '' : `(${inPayload}) ?? `}typeByShape(${value})`;
+function typeOfValue(telling: Telling, value: string): string {
+  if (telling.pairs.length > 0) return `typeTold(${value}${telling.isToldOutside ? ', told' : ''})`;
+  const inPayload = textIn(telling.paths, value);
+  if (!telling.isToldOutside) return inPayload ?? 'undefined';
+  return `told ?? ${inPayload === undefined ? '' : `(${inPayload}) ?? `}typeByShape(${value})`;
+}
+
+/** Where two places tell a type together, that counts if it is documented, or if nothing else is. */
+function printTypeTold({ pairs, paths, isToldOutside: isTold }: Telling): string {
+  const textOf = (place: TellingPlace): string =>
+    place.kind === 'header' ? 'told' : `(${textIn([place.path], 'value') ?? 'undefined'})`;
+  const halves = pairs.map(({ first, second }) => `[${textOf(first)}, ${textOf(second)}]`);
+  const inPayload = textIn(paths, 'value');
+  const plain = [...(isTold ? ['told'] : []), ...(inPayload === undefined ? [] : [`(${inPayload})`])].join(' ?? ');
+  return `${docComment(['What says which event a value is: two texts together, or one.'])}function typeTold(value: unknown${isTold ? ', told?: string' : ''}): unknown {
+  const together = [${halves.join(', ')}].flatMap(([first, second]) =>
+    typeof first === 'string' && typeof second === 'string' ? [\`\${first}.\${second}\`] : [],
+  );
+  const documented = together.find(isEventType);
+  if (documented !== undefined) return documented;
+  const alone = ${plain};
+  if (together.length > 0 && !(typeof alone === 'string' && isEventType(alone))) return together[0];
+  return ${isTold ? 'alone ?? typeByShape(value)' : 'alone'};
+}`;
+}
+
+/** The text in a value at the first of several paths that has one; nothing without a path. */
+function textIn(paths: readonly (readonly string[])[], value: string): string | undefined {
+  return paths.length === 0 ? undefined : `isObject(${value}) ? ${typeText(paths, value)} : undefined`;
 }
 
 /** The member of an object that says what type of event it is: the first of several that is there. */
-function typeText(discriminators: readonly string[], value: string): string {
-  const roots = discriminators.map((discriminator) => discriminatorPath(discriminator)[0] ?? '');
-  return discriminators.map((discriminator) => textAt(discriminatorPath(discriminator), value, roots)).join(' ?? ');
+function typeText(paths: readonly (readonly string[])[], value: string): string {
+  const roots = paths.map(([root = '']) => root);
+  return paths.map((path) => textAt(path, value, roots)).join(' ?? ');
 }
 
 /** Reads along a path through objects; what is no object on the way gives nothing. */
@@ -130,10 +183,12 @@ function printHashed(verdicts: Verdicts, { first, second, factors, mask, slotOf 
 }
 
 function printRefusedEvent(telling: Telling, page: string): string {
-  const { discriminators, byShape } = telling;
-  const type = discriminators.length === 0 ? 'undefined' : typeText(discriminators, 'raw');
-  return `function refusedEvent(raw: unknown${byShape ? ', told?: string' : ''}): ParsedEvent {
-  const type = ${typeOfValue(telling, 'raw', 'told ?? ')};
+  const { paths, isToldOutside: isTold } = telling;
+  const [path] = paths;
+  const at = path === undefined ? 'undefined' : stringLiteral(path.join('.'));
+  const expected = path === undefined ? stringLiteral(expectedEvent(telling)) : "'a string'";
+  return `function refusedEvent(raw: unknown${isTold ? ', told?: string' : ''}): ParsedEvent {
+  const type = ${typeOfValue(telling, 'raw')};
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, ${page}), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -146,8 +201,14 @@ function isEventType(type: string): type is EventType {
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, ${discriminators[0] === undefined ? 'undefined' : stringLiteral(discriminators[0])}, 'type', ${discriminators[0] === undefined ? "'one of the documented events'" : "'a string'"}, ${discriminators[0] === undefined ? 'raw' : type});
+  return report(found, path, ${at}, 'type', ${expected}, ${path === undefined ? 'raw' : typeText(paths, 'raw')});
 }`;
+}
+
+function expectedEvent({ headers }: Telling): string {
+  return headers.length === 0
+    ? 'one of the documented events'
+    : `one of the documented events, named by the header ${headers.join(' or ')}`;
 }
 
 /** The table of what lists the faults of each type; it has to stand below the constants that it holds. */

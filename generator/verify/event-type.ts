@@ -1,0 +1,80 @@
+import {
+  composedType,
+  type Discriminator,
+  discriminatorsOf,
+  headerOf,
+  placesOf,
+  type TellingPlace,
+} from '../model/discriminator.ts';
+import type { PlannedEvent } from '../model/plan.ts';
+import { isRecord } from '../text/own.ts';
+
+/** A captured payload, and the type of its event as far as anything tells it. */
+export interface ToldPayload {
+  readonly payload: unknown;
+  readonly type: string | undefined;
+}
+
+/** A captured delivery: the payload, and the headers that came with it by their names in lower case. */
+interface Captured {
+  readonly payload: unknown;
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/**
+ * Makes a function that tells the event of what was captured. Where a header tells events of the plan, a capture may be an
+ * object of `headers` and `body`.
+ * @param named The type of all payloads that say nothing of it themselves.
+ */
+export function createTeller(
+  events: readonly Pick<PlannedEvent, 'type' | 'envelope'>[],
+  named?: string,
+): (captured: unknown) => ToldPayload {
+  const discriminators = discriminatorsOf(events);
+  const known = new Set(events.map(({ type }) => type));
+  const takesHeaders = discriminators.some((one) => headerOf(one) !== undefined);
+  return (captured) => {
+    const delivery = (takesHeaders ? withHeaders(captured) : undefined) ?? { payload: captured, headers: NO_HEADERS };
+    return { payload: delivery.payload, type: named ?? typeOf(delivery, discriminators, known) };
+  };
+}
+
+const NO_HEADERS: ReadonlyMap<string, string> = new Map();
+
+/** Two texts together count if that is documented, or if neither of them is by itself. */
+function typeOf(delivery: Captured, discriminators: readonly Discriminator[], known: ReadonlySet<string>): string | undefined {
+  const texts = discriminators.map((one) => placesOf(one).map((place) => textAt(delivery, place)));
+  const together = texts.flatMap(([first, second]) =>
+    first === undefined || second === undefined ? [] : [composedType(first, second)],
+  );
+  const alone = texts.flatMap(([first]) => first ?? []);
+  return together.find((type) => known.has(type)) ?? alone.find((type) => known.has(type)) ?? together[0] ?? alone[0];
+}
+
+function textAt({ payload, headers }: Captured, place: TellingPlace): string | undefined {
+  const value = place.kind === 'header' ? headers.get(place.name.toLowerCase()) : place.path.reduce(ownMember, payload);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function ownMember(value: unknown, name: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+/** A capture that is nothing but headers and a body, which may be the text of JSON. */
+function withHeaders(captured: unknown): Captured | undefined {
+  if (!isRecord(captured) || !isRecord(captured.headers) || !Object.hasOwn(captured, 'body')) return undefined;
+  const headers = Object.entries(captured.headers).flatMap(([name, value]) => {
+    const [text] = [value].flat();
+    return typeof text === 'string' ? [[name.toLowerCase(), text.trim()] as const] : [];
+  });
+  return { payload: parsed(captured.body), headers: new Map(headers) };
+}
+
+function parsed(body: unknown): unknown {
+  if (typeof body !== 'string') return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
