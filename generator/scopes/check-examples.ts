@@ -18,7 +18,7 @@ export function checkExamples(page: Page): readonly Diagnostic[] {
   const types = new Set(listed.map(({ type }) => type));
   const similar = similarAmong([...types]);
   const told = claims.payloads.flatMap(({ node, section, place }) => {
-    const type = typeOf(node, set.discriminator);
+    const type = set.composed?.byPayload.get(node) ?? typeOf(node, set.discriminator);
     return type === undefined ? [] : [{ type, section, place: typePlace(node, place, set.discriminator) }];
   });
   return [

@@ -42,15 +42,15 @@ interface Candidate {
 /**
  * The path at which bodies say which event they are: its values are the names that the page gives to events, or differ from
  * body to body under a name that says so. `undefined` where nothing in the bodies tells.
- * @param page The events that the page names, by `nameKey`, and whether it is about events at all.
+ * @param page The events that the page names, by `nameKey`, whether it is about events at all, and whether a header names the event.
  */
 export function findDiscriminator(
   bodies: readonly Body[],
-  page: { readonly names: ReadonlySet<string>; readonly isAboutEvents: boolean },
+  page: { readonly names: ReadonlySet<string>; readonly isAboutEvents: boolean; readonly hasHeader: boolean },
 ): readonly string[] | undefined {
   const candidates = collect(bodies, page.names).map((candidate) => ({
     candidate,
-    score: scoreOf(candidate, bodies.length, page.isAboutEvents),
+    score: page.hasHeader && !isBesideHeader(candidate) ? 0 : scoreOf(candidate, bodies.length, page.isAboutEvents),
   }));
   const best = candidates.reduce<{ candidate: Candidate; score: number } | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),
@@ -77,6 +77,12 @@ function collect(bodies: readonly Body[], names: ReadonlySet<string>): readonly 
     }
   }
   return [...found].map(([key, entry]) => ({ key, ...entry }));
+}
+
+/** Where a header names the event, a member does so too only if it is called so and no action, or has the names of the page. */
+function isBesideHeader({ key, values, named }: Candidate): boolean {
+  const last = key.split(SEPARATOR).at(-1) ?? '';
+  return (TELLING.test(last) || named * 2 >= values.length) && !/action|^op(?:eration)?$|^verb$/i.test(last);
 }
 
 /** How much like names of events all values are, but for one in ten, which may be slips. */

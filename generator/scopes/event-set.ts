@@ -3,6 +3,8 @@ import { envelopes } from '../envelopes/all.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
+import { withComposed } from './composed-events.ts';
+import { type ComposedTypes, findComposed } from './composed-types.ts';
 import { type Body, findDiscriminator, SEPARATOR, textsOf } from './discriminator.ts';
 import { anchorsOfEvents, sectionsOf } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
@@ -16,6 +18,10 @@ import { literalOf, mistakenValues, twinValues, wireValues } from './wire-values
 export interface EventSet {
   /** The path at which a payload without a known envelope says which event it is. */
   readonly discriminator: readonly string[] | undefined;
+  /** The header of requests that says which event a payload is that does not say it itself. */
+  readonly header: string | undefined;
+  /** Where two places tell events apart together. */
+  readonly composed: ComposedTypes | undefined;
   readonly events: readonly ListedEvent[];
   /** Values at the discriminator that the words around their payloads contradict, and the page names nowhere. */
   readonly mistaken: ReadonlySet<string>;
@@ -25,13 +31,21 @@ export interface EventSet {
   readonly byAnchor: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What tells events apart on the pages of a set. */
+export interface TellingOnPages {
+  readonly paths: readonly (readonly string[])[];
+  readonly header: string | undefined;
+}
+
 /** Works out which events a page has, from what it names and from what its payloads say of themselves. */
-export function findEvents(claims: PageClaims, elsewhere: readonly (readonly string[])[]): EventSet {
+export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): EventSet {
+  const header = eventHeaderOf(claims) ?? elsewhere.header;
   const bare = claims.payloads.filter(({ node }) => recogniseEnvelope(node, envelopes) === undefined);
   const discriminator =
     bare.length + claims.members.length === 0
       ? undefined
-      : (ownDiscriminator(claims, bare) ?? elsewhere.find((path) => bare.some(({ node }) => textAt(node, path) !== undefined)));
+      : (ownDiscriminator(claims, bare, header) ??
+        elsewhere.paths.find((path) => bare.some(({ node }) => textAt(node, path) !== undefined)));
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
   const named = resolveNames(claims, onWire, discriminator);
@@ -44,13 +58,45 @@ export function findEvents(claims: PageClaims, elsewhere: readonly (readonly str
     if (!events.has(event.type)) events.set(event.type, event);
     bySection.set(section, [event.type]);
   }
-  return { discriminator, mistaken, events: [...events.values()], bySection, byAnchor: anchorsOfEvents(named) };
+  const set = {
+    discriminator,
+    header,
+    composed: undefined,
+    mistaken,
+    events: [...events.values()],
+    bySection,
+    byAnchor: anchorsOfEvents(named),
+  };
+  const composed = findComposed(claims, set);
+  return composed === undefined ? set : withComposed(claims, set, composed);
 }
 
-/** What a page's own bodies are told apart by. */
-export function ownDiscriminator(claims: PageClaims, bare: readonly Payload[]): readonly string[] | undefined {
+/** The header that a page says most often to name the event, or shows in most requests. */
+export function eventHeaderOf({ eventHeaders }: PageClaims): string | undefined {
+  const counts = new Map<string, { readonly name: string; times: number }>();
+  for (const { name } of eventHeaders) {
+    const known = counts.get(name.toLowerCase());
+    if (known === undefined) counts.set(name.toLowerCase(), { name, times: 1 });
+    else known.times++;
+  }
+  return [...counts.values()].sort((a, b) => b.times - a.times)[0]?.name;
+}
+
+/**
+ * What a page's own bodies are told apart by.
+ * @param header The header that names their events, if one does: then a member has to be named for the event to count.
+ */
+export function ownDiscriminator(
+  claims: PageClaims,
+  bare: readonly Payload[],
+  header: string | undefined,
+): readonly string[] | undefined {
   const names = new Set(claims.events.map(({ type }) => nameKey(type)));
-  const found = findDiscriminator(bodiesOf(claims, bare), { names, isAboutEvents: isAboutEvents(claims) });
+  const found = findDiscriminator(bodiesOf(claims, bare), {
+    names,
+    isAboutEvents: isAboutEvents(claims),
+    hasHeader: header !== undefined,
+  });
   if (found === undefined) return undefined;
   return found;
 }

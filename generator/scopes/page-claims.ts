@@ -1,5 +1,5 @@
 import { readClasses } from '../claims/csharp-classes.ts';
-import { eventHeaders } from '../claims/event-headers.ts';
+import { type EventHeaderClaim, readEventHeaders } from '../claims/event-headers.ts';
 import { readEventHeadings } from '../claims/event-headings.ts';
 import { readEventLists } from '../claims/event-lists.ts';
 import { type EventClaim, readEventTables } from '../claims/event-tables.ts';
@@ -12,6 +12,13 @@ import { type MemberClaim, readMemberTables } from '../claims/member-tables.ts';
 import { readTypeScript } from '../claims/typescript-types.ts';
 import type { Heading, Outline, Section } from '../model/outline.ts';
 import { type Payload, payloadsOf } from './payloads.ts';
+
+/** An event that a header names in a request that a page shows. */
+export interface NamedByHeader {
+  readonly type: string;
+  /** Where its fence starts. */
+  readonly at: number;
+}
 
 /** All that readers find on one page, before anything is decided. */
 export interface PageClaims {
@@ -30,8 +37,10 @@ export interface PageClaims {
   readonly matrices: readonly MatrixClaim[];
   /** Classes and interfaces. */
   readonly classes: readonly MemberClaim[];
-  /** The event that the headers of the request in a section name. */
-  readonly headers: ReadonlyMap<Section, string>;
+  /** The headers that name the event of a delivery, wherever the page speaks of them or shows them. */
+  readonly eventHeaders: readonly EventHeaderClaim[];
+  /** The events that the headers of requests in a section name, in the order of the page. */
+  readonly headers: ReadonlyMap<Section, readonly NamedByHeader[]>;
 }
 
 /** Lets every reader look at a page. */
@@ -40,6 +49,7 @@ export function readClaims(outline: Outline): PageClaims {
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => !isOutbound(topics.get(section)?.chain ?? []);
   const delivered = json.fences.filter(isDelivered);
+  const eventHeaders = readEventHeaders(outline).filter(isDelivered);
   return {
     outline,
     topics,
@@ -56,6 +66,25 @@ export function readClaims(outline: Outline): PageClaims {
     lists: readMemberLists(outline),
     matrices: readMatrices(outline),
     classes: [...readClasses(outline), ...readTypeScript(outline)],
-    headers: eventHeaders(outline),
+    eventHeaders,
+    headers: namedByHeaders(eventHeaders),
   };
+}
+
+function namedByHeaders(claims: readonly EventHeaderClaim[]): ReadonlyMap<Section, readonly NamedByHeader[]> {
+  const found = new Map<Section, NamedByHeader[]>();
+  for (const { section, value, place } of claims) {
+    if (value === undefined) continue;
+    const named = { type: value, at: place.span.start };
+    const known = found.get(section);
+    if (known === undefined) found.set(section, [named]);
+    else known.push(named);
+  }
+  return found;
+}
+
+/** The event that a header names which stands with a payload or nearest above it, else the first one of its section. */
+export function typeInHeader({ headers }: PageClaims, { section, fence }: Payload): string | undefined {
+  const named = headers.get(section) ?? [];
+  return (named.findLast(({ at }) => at <= fence.fence.span.start) ?? named[0])?.type;
 }

@@ -10,7 +10,7 @@ import { isPlaceholder } from '../text/placeholder.ts';
 import { announcedEvents } from './announcements.ts';
 import { SEPARATOR } from './discriminator.ts';
 import { indexEvents } from './named-in-text.ts';
-import type { PageClaims } from './page-claims.ts';
+import { type PageClaims, typeInHeader } from './page-claims.ts';
 import { type Payload, textAt } from './payloads.ts';
 
 /** An event as payloads carry it: what the page says of it, and where. */
@@ -37,9 +37,9 @@ export function wireValues(
     const type = typeOf(node, discriminator);
     if (type !== undefined && !mistaken.has(type)) add(type, section, place);
   }
-  for (const { section, place, node } of claims.payloads) {
-    const header = claims.headers.get(section);
-    if (header !== undefined && typeOf(node, discriminator) === undefined) add(header, section, place);
+  for (const payload of claims.payloads) {
+    const header = typeInHeader(claims, payload);
+    if (header !== undefined && typeOf(payload.node, discriminator) === undefined) add(header, payload.section, payload.place);
   }
   if (discriminator === undefined) return values;
   for (const { members, section, place } of claims.members) {

@@ -20,7 +20,7 @@ export function printParseEvent({ events, pages }: Plan, printer: GuardPrinter):
     printParsedEvent(envelopeNames(events)),
     printEntry(telling, page),
     printEnvelopeOf(events, printer),
-    ...(telling.pairs.length > 0 ? [printTypeTold(telling)] : []),
+    ...(isWeighed(telling) ? [printTypeTold(telling)] : []),
     ...(untold.length > 0 ? [printTypeByShape(untold, printer)] : []),
     printRefusedEvent(telling, page),
   ].join('\n\n');
@@ -92,29 +92,48 @@ function printEntry(telling: Telling, page: string): string {
 }`;
 }
 
+/** Whether there is more than one place to look at, so that what is documented decides. */
+function isWeighed({ pairs, paths, isToldOutside: isTold }: Telling): boolean {
+  return pairs.length > 0 || (paths.length > 0 && isTold);
+}
+
 function typeOfValue(telling: Telling, value: string): string {
-  if (telling.pairs.length > 0) return `typeTold(${value}${telling.isToldOutside ? ', told' : ''})`;
+  if (isWeighed(telling)) return `typeTold(${value}${telling.isToldOutside ? ', told' : ''})`;
   const inPayload = textIn(telling.paths, value);
   if (!telling.isToldOutside) return inPayload ?? 'undefined';
   return `told ?? ${inPayload === undefined ? '' : `(${inPayload}) ?? `}typeByShape(${value})`;
 }
 
-/** Where two places tell a type together, that counts if it is documented, or if nothing else is. */
+/** Where there are several places to look at, what is documented counts: two texts together, what was told, what a member says. */
 function printTypeTold({ pairs, paths, isToldOutside: isTold }: Telling): string {
   const textOf = (place: TellingPlace): string =>
     place.kind === 'header' ? 'told' : `(${textIn([place.path], 'value') ?? 'undefined'})`;
   const halves = pairs.map(({ first, second }) => `[${textOf(first)}, ${textOf(second)}]`);
   const inPayload = textIn(paths, 'value');
-  const plain = [...(isTold ? ['told'] : []), ...(inPayload === undefined ? [] : [`(${inPayload})`])].join(' ?? ');
-  return `${docComment(['What says which event a value is: two texts together, or one.'])}function typeTold(value: unknown${isTold ? ', told?: string' : ''}): unknown {
-  const together = [${halves.join(', ')}].flatMap(([first, second]) =>
-    typeof first === 'string' && typeof second === 'string' ? [\`\${first}.\${second}\`] : [],
-  );
-  const documented = together.find(isEventType);
-  if (documented !== undefined) return documented;
-  const alone = ${plain};
-  if (together.length > 0 && !(typeof alone === 'string' && isEventType(alone))) return together[0];
-  return ${isTold ? 'alone ?? typeByShape(value)' : 'alone'};
+  const alone =
+    inPayload === undefined
+      ? 'told'
+      : isTold
+        ? `told !== undefined && isEventType(told) ? told : (${inPayload}) ?? told`
+        : inPayload;
+  const lines = [
+    ...(halves.length === 0
+      ? []
+      : [
+          `const together = [${halves.join(', ')}].flatMap(([first, second]) =>`,
+          "  typeof first === 'string' && typeof second === 'string' ? [`${first}.${second}`] : [],",
+          ');',
+          'const documented = together.find(isEventType);',
+          'if (documented !== undefined) return documented;',
+        ]),
+    `const alone = ${alone};`,
+    ...(halves.length === 0
+      ? []
+      : ["if (together.length > 0 && !(typeof alone === 'string' && isEventType(alone))) return together[0];"]),
+    `return ${isTold ? 'alone ?? typeByShape(value)' : 'alone'};`,
+  ];
+  return `${docComment(['What says which event a value is.'])}function typeTold(value: unknown${isTold ? ', told?: string' : ''}): unknown {
+${lines.map((line) => `  ${line}`).join('\n')}
 }`;
 }
 
