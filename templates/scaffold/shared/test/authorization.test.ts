@@ -31,7 +31,7 @@ describe('the receiver', () => {
   });
 
   it('answers 503 where nobody can tell, never 401, and says why', async (test) => {
-    const said = test.mock.method(console, 'error', () => {});
+    const said = test.mock.method(console, 'error', (..._said: unknown[]) => {});
     const reason = new TypeError('fetch failed');
     const unsure = createReceiver({ authorize: () => Promise.reject(reason) });
     assert.equal((await unsure(deliver(''))).status, 503);
