@@ -39,12 +39,17 @@ export function readEventHeaders(outline: Outline): readonly EventHeaderClaim[] 
       section,
       place: { file: outline.page, span },
     });
-    const listed = new Set(itemRuns(section).flatMap(({ items }) => items));
+    const around = new Map(
+      itemRuns(section).flatMap(({ items, introduction }) =>
+        items.map((item) => [item, `${introduction?.text ?? ''} ${section.heading?.text ?? ''}`] as const),
+      ),
+    );
     return section.blocks.flatMap((block: Block) => {
       if (block.kind === 'fence') return inFence(block).map(({ name, value }) => claim(name, block.span, value));
       if (block.kind === 'table') return inTable(block, section).map(({ text, span }) => claim(text, span));
-      const name = listed.has(block) ? inItem(block, section) : inSentences(block);
-      return name === undefined ? [] : [claim(name, block.span)];
+      const words = around.get(block);
+      const found = words === undefined ? inSentences(block) : inItem(block, words);
+      return found === undefined ? [] : [claim(found.name, block.span, found.value)];
     });
   });
 }
@@ -75,21 +80,34 @@ function inTable({ header, rows }: Table, { heading }: Section): readonly Cell[]
     if (first === undefined) return [];
     const name = first.text.trim();
     if (name.length > LONGEST_NAME || !(HEADER_NAME.test(name) || (isOfHeaders && /^[A-Za-z]+$/.test(name)))) return [];
-    if (!isOfHeaders && !/^X-/i.test(name)) return [];
-    return namesEvent(name, others.map(({ text }) => text).join(' ')) ? [{ ...first, text: name }] : [];
+    const said = others.map(({ text }) => text).join(' ');
+    if (!isOfHeaders && !/^X-/i.test(name) && !/\bheaders?\b/i.test(said)) return [];
+    return namesEvent(name, said) ? [{ ...first, text: name }] : [];
   });
 }
 
-/** The header that an item is about: `` `X-GitHub-Event`: the name of the event ``. */
-function inItem(item: Prose, { heading }: Section): string | undefined {
-  const [, name = '', said = ''] =
-    /^[\s`"“]*([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+)[`"”]*(?:\s*[:–—-]+)?\s*([\s\S]*)$/.exec(item.text) ?? [];
-  const isHeader = /^X-/i.test(name) || /\bheaders?\b/i.test(`${said} ${heading?.text ?? ''}`);
-  return isHeader && name.length <= LONGEST_NAME && namesEvent(name, said) ? name : inSentences(item);
+/** A header that names the event, and the event if one is shown with it. */
+interface Named {
+  readonly name: string;
+  readonly value?: string;
 }
 
+/** The header that an item is about: `` `X-GitHub-Event`: the name of the event ``, or that it shows: `X-GitHub-Event: push`. */
+function inItem(item: Prose, around: string): Named | undefined {
+  const [, name = '', text = ''] = ITEM.exec(item.text) ?? [];
+  const isHeader = /^X-/i.test(name) || /\bheaders?\b/i.test(`${text} ${around}`);
+  const [, quoted, value = quoted] = VALUE.exec(text) ?? [];
+  if (!isHeader || name.length > LONGEST_NAME) return inSentences(item);
+  if (value !== undefined && NAMED_AFTER_EVENT.test(name) && !NAMED_OTHERWISE.test(name)) return { name, value };
+  return namesEvent(name, text) ? { name } : inSentences(item);
+}
+
+const ITEM = /^[\s`"“]*([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+)[`"”]*(?:\s*[:–—-]+)?\s*([\s\S]*)$/;
+/** One text without spaces, or one in quotes. */
+const VALUE = /^(?:[`"“]([\w.:/ -]+)[`"”]|([\w.:/-]+))$/;
+
 /** The header of which a sentence says that it names the event: "The type comes in the `X-Shop-Topic` header." */
-function inSentences({ text, codes }: Prose): string | undefined {
+function inSentences({ text, codes }: Prose): Named | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
   for (const sentence of text.split(/(?<=[.!?:])\s+/)) {
     if (!/\bheaders?\b/i.test(sentence) || !/\b(?:events?|topics?|hooks?|webhooks?|notifications?)\b/i.test(sentence)) continue;
@@ -99,7 +117,7 @@ function inSentences({ text, codes }: Prose): string | undefined {
     const found = named.find(
       (name) => HEADER_NAME.test(name) && name.length <= LONGEST_NAME && sentence.includes(name) && namesEvent(name, sentence),
     );
-    if (found !== undefined) return found;
+    if (found !== undefined) return { name: found };
   }
   return undefined;
 }

@@ -39,6 +39,13 @@ export function createTeller(
   };
 }
 
+/** What to say of a payload of which nothing tells the event: with a header that would, how to give it. */
+export function untoldReason(events: readonly Pick<PlannedEvent, 'envelope'>[]): string {
+  const names = [...new Set(discriminatorsOf(events).flatMap((one) => headerOf(one) ?? []))];
+  if (names.length === 0) return 'is not documented';
+  return `came without the header ${names.join(' or ')}, which says it: capture {"headers": …, "body": …}, or give --event`;
+}
+
 const NO_HEADERS: ReadonlyMap<string, string> = new Map();
 
 /** Two texts together count if that is documented, or if neither of them is by itself. */

@@ -1,6 +1,6 @@
 import type { PlannedEvent } from '../model/plan.ts';
 import { compileChecker } from './checker.ts';
-import { createTeller } from './event-type.ts';
+import { createTeller, untoldReason } from './event-type.ts';
 
 /** How often something was found, and where first. */
 export interface TallyEntry {
@@ -42,6 +42,7 @@ export function createVerifier(
   const tally = emptyTally();
   const checkers = new Map(events.map((event) => [event.type, { name: event.name, check: compileChecker(event.schema) }]));
   const tell = createTeller(events, named);
+  const untold = untoldReason(events);
   let current = { place: '', wrong: false };
   const findings = {
     invalid: (path: string, problem: string): void => {
@@ -56,7 +57,8 @@ export function createVerifier(
     const known = type === undefined ? undefined : checkers.get(type);
     if (known === undefined || type === undefined) {
       tally.unknown++;
-      count(tally.unknownTypes, type ?? '(no event type)', 'is not documented', place);
+      if (type === undefined) count(tally.unknownTypes, '(no event type)', untold, place);
+      else count(tally.unknownTypes, type, 'is not documented', place);
       return;
     }
     current = { place, wrong: false };
