@@ -107,7 +107,6 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
   const invalidIsTaken = options.onInvalid !== undefined;
   const handlersOf = new Map<EventType, readonly AnyHandler<C>[]>();
   let dispatched = false;
-
   const register = (list: { push: (item: never) => unknown }, item: unknown): void => {
     if (dispatched) throw new Error('add handlers before the first dispatch');
     list.push(item as never);

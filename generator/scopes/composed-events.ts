@@ -1,13 +1,18 @@
 import { memberPaths } from '../model/discriminator.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
-import type { ComposedTypes } from './composed-types.ts';
-import type { EventSet } from './event-set.ts';
+import { findComposed } from './composed-types.ts';
+import type { ComposedTypes, EventSet } from './event-set.ts';
 import { type PageClaims, typeInHeader } from './page-claims.ts';
 import { typeOf } from './wire-values.ts';
 
-/** The events of a page with those that two texts tell in the place of those that one of them told. */
-export function withComposed(claims: PageClaims, set: EventSet, composed: ComposedTypes): EventSet {
+/** The events of a page, where two texts together tell events in the place of those that one of them told. */
+export function composeEvents(claims: PageClaims, set: EventSet): EventSet {
+  const composed = findComposed(claims, set);
+  return composed === undefined ? set : withComposed(claims, set, composed);
+}
+
+function withComposed(claims: PageClaims, set: EventSet, composed: ComposedTypes): EventSet {
   const replacing = replacements(claims, set, composed);
   const shown = new Set([...composed.byPayload.values()]);
   const places = new Map(

@@ -1,8 +1,8 @@
 import { eventNameStrength, nameKey } from '../claims/event-names.ts';
-import { atMember, composedType, type Discriminator, inHeader, type TellingPlace } from '../model/discriminator.ts';
+import { atMember, composedType, inHeader, type TellingPlace } from '../model/discriminator.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
-import type { EventSet } from './event-set.ts';
+import type { ComposedTypes, EventSet } from './event-set.ts';
 import { type PageClaims, typeInHeader } from './page-claims.ts';
 import { type Payload, textAt } from './payloads.ts';
 import { typeOf } from './wire-values.ts';
@@ -24,13 +24,6 @@ const ONE_TEXT = /^\w[\w-]*$/;
 interface Halves {
   readonly first: string;
   readonly second: string;
-}
-
-/** What two places tell together. */
-export interface ComposedTypes {
-  readonly discriminator: Discriminator;
-  /** The event types of the payloads that both places are in. */
-  readonly byPayload: ReadonlyMap<JsonNode, string>;
 }
 
 /**

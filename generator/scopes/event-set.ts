@@ -1,10 +1,10 @@
 import { nameKey } from '../claims/event-names.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import type { Discriminator } from '../model/discriminator.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
-import { withComposed } from './composed-events.ts';
-import { type ComposedTypes, findComposed } from './composed-types.ts';
+import type { JsonNode } from '../text/json/node.ts';
 import { type Body, findDiscriminator, SEPARATOR, textsOf } from './discriminator.ts';
 import { anchorsOfEvents, sectionsOf } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
@@ -29,6 +29,13 @@ export interface EventSet {
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
   /** For anchors that a list or table of events links to: which. */
   readonly byAnchor: ReadonlyMap<string, readonly string[]>;
+}
+
+/** What two places tell together. */
+export interface ComposedTypes {
+  readonly discriminator: Discriminator;
+  /** The event types of the payloads that both places are in. */
+  readonly byPayload: ReadonlyMap<JsonNode, string>;
 }
 
 /** What tells events apart on the pages of a set. */
@@ -58,7 +65,7 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
     if (!events.has(event.type)) events.set(event.type, event);
     bySection.set(section, [event.type]);
   }
-  const set = {
+  return {
     discriminator,
     header,
     composed: undefined,
@@ -67,8 +74,6 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
     bySection,
     byAnchor: anchorsOfEvents(named),
   };
-  const composed = findComposed(claims, set);
-  return composed === undefined ? set : withComposed(claims, set, composed);
 }
 
 /** The header that a page says most often to name the event, or shows in most requests. */

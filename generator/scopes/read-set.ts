@@ -4,6 +4,7 @@ import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
+import { composeEvents } from './composed-events.ts';
 import { eventHeaderOf, findEvents, ownDiscriminator } from './event-set.ts';
 import { readClaims } from './page-claims.ts';
 import { readPage } from './read-page.ts';
@@ -17,6 +18,6 @@ export function readSet(outlines: readonly Outline[], vocabularies: readonly Voc
     const found = ownDiscriminator(page, bare, eventHeaderOf(page) ?? header);
     return found === undefined ? [] : [found];
   });
-  const readings = claims.map((page) => readPage(page, findEvents(page, { paths, header }), vocabularies));
+  const readings = claims.map((page) => readPage(page, composeEvents(page, findEvents(page, { paths, header })), vocabularies));
   return { value: readings.map(({ value }) => value), diagnostics: readings.flatMap(({ diagnostics }) => diagnostics) };
 }

@@ -24,7 +24,7 @@ interface Captured {
 /**
  * Makes a function that tells the event of what was captured. Where a header tells events of the plan, a capture may be an
  * object of `headers` and `body`.
- * @param named The type of all payloads that say nothing of it themselves.
+ * @param named The type of all payloads, whatever they say themselves.
  */
 export function createTeller(
   events: readonly Pick<PlannedEvent, 'type' | 'envelope'>[],

@@ -26,19 +26,19 @@ export interface Tally {
 /** So many different findings are kept apart; further ones are only counted in the totals. */
 const MOST_FINDINGS = 1000;
 
-/**
- * Holds payloads against the events of a plan, one by one, in memory that does not grow with their number.
- * @param named The type of all of them, where they do not say it themselves.
- */
-export function createVerifier(
-  events: readonly PlannedEvent[],
-  named?: string,
-): {
+/** Counts payloads, one by one. */
+export interface Verifier {
   readonly add: (captured: unknown, place: string) => void;
   /** Counts a line that is no JSON. */
   readonly skip: (place: string, reason: string) => void;
   readonly tally: Tally;
-} {
+}
+
+/**
+ * Holds payloads against the events of a plan, one by one, in memory that does not grow with their number.
+ * @param named The type of all of them, whatever they say themselves.
+ */
+export function createVerifier(events: readonly PlannedEvent[], named?: string): Verifier {
   const tally = emptyTally();
   const checkers = new Map(events.map((event) => [event.type, { name: event.name, check: compileChecker(event.schema) }]));
   const tell = createTeller(events, named);
