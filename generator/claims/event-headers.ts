@@ -109,7 +109,7 @@ const VALUE = /^(?:[`"“]([\w.:/ -]+)[`"”]|([\w.:/-]+))$/;
 /** The header of which a sentence says that it names the event: "The type comes in the `X-Shop-Topic` header." */
 function inSentences({ text, codes }: Prose): Named | undefined {
   if (text.length > LONGEST_TEXT) return undefined;
-  for (const sentence of text.split(/(?<=[.!?:])\s+/)) {
+  for (const sentence of text.split(/(?<=[.!?])\s+/)) {
     if (!/\bheaders?\b/i.test(sentence) || !/\b(?:events?|topics?|hooks?|webhooks?|notifications?)\b/i.test(sentence)) continue;
     const named = [...codes, ...(sentence.match(/\b[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+\b/g) ?? [])].map((code) =>
       code.replace(/:.*$/s, ''),
