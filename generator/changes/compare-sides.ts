@@ -1,4 +1,4 @@
-import { memberPaths } from '../model/discriminator.ts';
+import { memberPaths } from '../envelopes/discriminator.ts';
 import { CHANGE_CLASSES } from '../options/choices.ts';
 import { eventKinds } from './all.ts';
 import type { ChangeFinding } from './finding.ts';

@@ -1,4 +1,4 @@
-import { atMember, UNTOLD } from '../model/discriminator.ts';
+import { atMember, UNTOLD } from '../envelopes/discriminator.ts';
 import type { Schema } from '../model/schema.ts';
 import { kebabCase } from '../text/case.ts';
 import { ownValue } from '../text/own.ts';

@@ -1,4 +1,4 @@
-import { memberPaths } from '../model/discriminator.ts';
+import { memberPaths } from '../envelopes/discriminator.ts';
 import { referenceName, type Schema } from '../model/schema.ts';
 import { lastPart } from '../text/case.ts';
 import { mostSimilar } from '../text/similar.ts';

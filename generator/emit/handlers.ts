@@ -1,4 +1,4 @@
-import { memberPath } from '../model/discriminator.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import { HANDLER_MAP, type OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { fillTemplate } from '../packages/handlebars.ts';

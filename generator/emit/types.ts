@@ -1,5 +1,5 @@
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { TypeDeclaration } from '../model/code-parser.ts';
-import { memberPath } from '../model/discriminator.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { referenceName } from '../model/schema.ts';

@@ -1,4 +1,5 @@
-import { type Discriminator, discriminatorName, discriminatorNamed } from '../model/discriminator.ts';
+import type { Discriminator } from '../model/discriminator.ts';
+import { discriminatorName, discriminatorNamed } from './discriminator.ts';
 import type { Envelope } from './envelope.ts';
 
 const PREFIX = 'bare:';

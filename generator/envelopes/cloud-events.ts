@@ -1,4 +1,4 @@
-import { atMember } from '../model/discriminator.ts';
+import { atMember } from './discriminator.ts';
 import type { Envelope } from './envelope.ts';
 
 /** CloudEvents 1.0 in the JSON format: `type` and `specversion` beside `data`. */

@@ -1,6 +1,7 @@
-import { type Discriminator, memberPath } from '../model/discriminator.ts';
+import type { Discriminator } from '../model/discriminator.ts';
 import type { Schema } from '../model/schema.ts';
 import { type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
+import { memberPath } from './discriminator.ts';
 
 /** A wire format: the members that surround an event's data. */
 export interface Envelope {

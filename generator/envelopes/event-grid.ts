@@ -1,4 +1,4 @@
-import { atMember } from '../model/discriminator.ts';
+import { atMember } from './discriminator.ts';
 import type { Envelope } from './envelope.ts';
 
 /** The Event Grid event schema: `eventType` beside `data`, delivered as an array. */

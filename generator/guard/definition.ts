@@ -1,4 +1,4 @@
-import { memberPath } from '../model/discriminator.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';

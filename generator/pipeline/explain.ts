@@ -1,6 +1,7 @@
 import { envelopeNamed } from '../envelopes/all.ts';
+import { partsOfType } from '../envelopes/discriminator.ts';
 import { isOverridable, type OverrideTargets } from '../evidence/apply-overrides.ts';
-import { partsOfType, type ToldPart } from '../model/discriminator.ts';
+import type { ToldPart } from '../model/discriminator.ts';
 import type { Plan, PlannedModel } from '../model/plan.ts';
 import { referenceName, type Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';

@@ -1,4 +1,4 @@
-import { memberPath } from '../model/discriminator.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { PlannedEnvelope } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';

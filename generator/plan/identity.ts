@@ -1,4 +1,4 @@
-import { memberPath } from '../model/discriminator.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { PlannedEvent, PlannedIdentity } from '../model/plan.ts';
 import { words } from '../text/case.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';

@@ -1,4 +1,4 @@
-import { partsOfType, UNTOLD } from '../model/discriminator.ts';
+import { partsOfType, UNTOLD } from '../envelopes/discriminator.ts';
 import type { Schema } from '../model/schema.ts';
 import type { SchemaSet } from '../model/schema-set.ts';
 

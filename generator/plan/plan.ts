@@ -1,4 +1,4 @@
-import { partsOfType } from '../model/discriminator.ts';
+import { partsOfType } from '../envelopes/discriminator.ts';
 import type { GuardNames, Plan, PlannedEnvelope, PlannedEvent, PlannedModel } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';

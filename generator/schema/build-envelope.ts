@@ -1,7 +1,7 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { Envelope } from '../envelopes/envelope.ts';
-import { memberPath } from '../model/discriminator.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EnvelopeSchema } from '../model/schema-set.ts';

@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
+import { memberPaths } from '../envelopes/discriminator.ts';
 import { mergeAll, timesSeen } from '../evidence/merge-evidence.ts';
-import { memberPaths } from '../model/discriminator.ts';
 import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';

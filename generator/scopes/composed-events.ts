@@ -1,4 +1,4 @@
-import { memberPaths } from '../model/discriminator.ts';
+import { memberPaths } from '../envelopes/discriminator.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { findComposed } from './composed-types.ts';

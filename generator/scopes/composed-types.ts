@@ -1,5 +1,6 @@
 import { eventNameStrength, nameKey } from '../claims/event-names.ts';
-import { atMember, composedType, inHeader, type TellingPlace } from '../model/discriminator.ts';
+import { atMember, composedType, inHeader } from '../envelopes/discriminator.ts';
+import type { TellingPlace } from '../model/discriminator.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { ComposedTypes, EventSet } from './event-set.ts';

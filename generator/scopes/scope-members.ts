@@ -1,7 +1,7 @@
 import type { MatrixClaim } from '../claims/member-matrix.ts';
 import type { MemberClaim } from '../claims/member-tables.ts';
 import { envelopes } from '../envelopes/all.ts';
-import { memberPath } from '../model/discriminator.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { DataTable } from '../model/documented.ts';
 import type { Section } from '../model/outline.ts';
 import type { Example, Reading } from '../model/reading.ts';

@@ -1,8 +1,9 @@
 import { anchorsOf } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
+import { atMember, inHeader, UNTOLD } from '../envelopes/discriminator.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
-import { atMember, type Discriminator, inHeader, UNTOLD } from '../model/discriminator.ts';
+import type { Discriminator } from '../model/discriminator.ts';
 import type { Section } from '../model/outline.ts';
 import type { Example } from '../model/reading.ts';
 import { memberOf } from '../text/json/node.ts';

@@ -1,11 +1,5 @@
-import {
-  composedType,
-  type Discriminator,
-  discriminatorsOf,
-  headerOf,
-  placesOf,
-  type TellingPlace,
-} from '../model/discriminator.ts';
+import { composedType, discriminatorsOf, headerOf, placesOf } from '../envelopes/discriminator.ts';
+import type { Discriminator, TellingPlace } from '../model/discriminator.ts';
 import type { PlannedEvent } from '../model/plan.ts';
 import { isRecord } from '../text/own.ts';
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   atMember,
-  type Discriminator,
   discriminatorName,
   discriminatorNamed,
   inHeader,
   partsOfType,
   UNTOLD,
-} from '../../generator/model/discriminator.ts';
+} from '../../generator/envelopes/discriminator.ts';
+import type { Discriminator } from '../../generator/model/discriminator.ts';
 
 const action = atMember('action');
 

@@ -1,4 +1,5 @@
-import { type Discriminator, discriminatorName, placesOf, type TellingPlace } from '../../model/discriminator.ts';
+import { discriminatorName, placesOf } from '../../envelopes/discriminator.ts';
+import type { Discriminator, TellingPlace } from '../../model/discriminator.ts';
 import { ALL_FAIL, type Found } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 import type { ComparedEvent } from '../side.ts';

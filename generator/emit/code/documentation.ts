@@ -1,4 +1,4 @@
-import { partsOfType } from '../../model/discriminator.ts';
+import { partsOfType } from '../../envelopes/discriminator.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
 import { sentence } from '../../text/case.ts';

@@ -1,6 +1,7 @@
+import { discriminatorsOf, headerOf } from '../../envelopes/discriminator.ts';
 import { membersType, memberText } from '../../guard/compile/casts.ts';
 import { INHERITED } from '../../guard/compile/member-names.ts';
-import { type Discriminator, discriminatorsOf, headerOf, type TellingPlace } from '../../model/discriminator.ts';
+import type { Discriminator, TellingPlace } from '../../model/discriminator.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
 import { docComment } from '../code/layout.ts';
 

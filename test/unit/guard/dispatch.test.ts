@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
 import { printParseEvent } from '../../../generator/emit/guard/dispatch.ts';
 import { jsonSchemaModule } from '../../../generator/emit/guard/json-schemas.ts';
+import { discriminatorNamed } from '../../../generator/envelopes/discriminator.ts';
 import { GuardPrinter } from '../../../generator/guard/functions.ts';
-import { discriminatorNamed } from '../../../generator/model/discriminator.ts';
 import type { Plan } from '../../../generator/model/plan.ts';
 
 /** Events of a shop, every one with the member that tells its type. */
