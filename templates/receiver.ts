@@ -1,4 +1,5 @@
 import { type DispatchReport, describeReport } from './dispatch-report.ts';
+import { faultOfEventHeader } from './event-header.ts';
 import { parseBody, readBody } from './request-body.ts';
 import type { DeliverySource, Router } from './router.ts';
 
@@ -71,8 +72,11 @@ export function createFetchHandler<C = undefined>(
       if (!('value' in payload)) return payload;
       const code = validationCode(payload.value);
       if (code !== undefined) return answer(200, { validationResponse: code });
+      const header = (name: string): string | null => it.headers.get(name);
+      const fault = faultOfEventHeader(header);
+      if (fault !== undefined) return answer(400, fault);
       const context = await settings.context?.(request);
-      const report = await dispatch(payload.value, context, { header: (name) => it.headers.get(name) });
+      const report = await dispatch(payload.value, context, { header });
       return answer(report.ok ? 200 : 500, describeReport(report));
     } catch (error) {
       await tellError(error, settings);

@@ -2,6 +2,7 @@ import type { ParsedEvent } from './catalog/guards.ts';
 import { type EventMap, type EventType, EventTypes } from './catalog/types.ts';
 import { type DispatchReport, type EventOutcome, errorsOf, startReport } from './dispatch-report.ts';
 import { parseDelivered } from './envelope.ts';
+import { readEventHeader } from './event-header.ts';
 import { type Matching, matches, type Pattern, type Valid } from './event-patterns.ts';
 import { handleOnce, type IdempotencyStore } from './idempotency.ts';
 import { identityOf } from './identity.ts';
@@ -106,7 +107,6 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
   const invalidIsTaken = options.onInvalid !== undefined;
   const handlersOf = new Map<EventType, readonly AnyHandler<C>[]>();
   let dispatched = false;
-
   const register = (list: { push: (item: never) => unknown }, item: unknown): void => {
     if (dispatched) throw new Error('add handlers before the first dispatch');
     list.push(item as never);
@@ -120,8 +120,8 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
     return found;
   };
   const handle = async (delivery: Delivery, context: C): Promise<EventOutcome> => {
-    const { index, raw } = delivery;
-    const parsed = parseDelivered(raw);
+    const { index, raw, header } = delivery;
+    const parsed = parseDelivered(raw, readEventHeader(header));
     try {
       switch (parsed.kind) {
         case 'unknown':

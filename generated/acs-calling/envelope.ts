@@ -6,13 +6,16 @@
 
 import { type ParsedEvent, parseEvent } from './guards.js';
 
+/** Where a header of the request says which event it is, that is told as well. */
+const parse: (value: unknown, told?: string) => ParsedEvent = parseEvent;
+
 /** An event in another envelope than the documented one is looked at in that one. */
-export function parseDelivered(value: unknown): ParsedEvent {
-  const parsed = parseEvent(value);
+export function parseDelivered(value: unknown, told?: string): ParsedEvent {
+  const parsed = parse(value, told);
   if (parsed.kind === 'event') return parsed;
   try {
     const adapted = toDocumentedEnvelope(value);
-    return adapted === value ? parsed : withRaw(parseEvent(adapted), value);
+    return adapted === value ? parsed : withRaw(parse(adapted, told), value);
   } catch {
     return parsed;
   }

@@ -6,6 +6,7 @@
 
 import { type DispatchReport, type EventOutcome, errorsOf, startReport } from './dispatch-report.js';
 import { parseDelivered } from './envelope.js';
+import { readEventHeader } from './event-header.js';
 import { type Matching, matches, type Pattern, type Valid } from './event-patterns.js';
 import type { ParsedEvent } from './guards.js';
 import { handleOnce, type IdempotencyStore } from './idempotency.js';
@@ -112,7 +113,6 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
   const invalidIsTaken = options.onInvalid !== undefined;
   const handlersOf = new Map<EventType, readonly AnyHandler<C>[]>();
   let dispatched = false;
-
   const register = (list: { push: (item: never) => unknown }, item: unknown): void => {
     if (dispatched) throw new Error('add handlers before the first dispatch');
     list.push(item as never);
@@ -126,8 +126,8 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
     return found;
   };
   const handle = async (delivery: Delivery, context: C): Promise<EventOutcome> => {
-    const { index, raw } = delivery;
-    const parsed = parseDelivered(raw);
+    const { index, raw, header } = delivery;
+    const parsed = parseDelivered(raw, readEventHeader(header));
     try {
       switch (parsed.kind) {
         case 'unknown':

@@ -1,3 +1,4 @@
+import { memberPaths } from '../envelopes/discriminator.ts';
 import { CHANGE_CLASSES } from '../options/choices.ts';
 import { eventKinds } from './all.ts';
 import type { ChangeFinding } from './finding.ts';
@@ -34,18 +35,18 @@ function rootOf({ name, type, dataMember }: ComparedEvent): Occurrence {
 }
 
 function compareEvents(before: ComparedEvent, after: ComparedEvent, sides: { old: Side; now: Side }, walk: Walk): void {
-  const { discriminator, dataMember } = after;
+  const { dataMember } = after;
   const at = rootOf(before);
   const lost = lostExample({ old: before, now: after });
   if (differs(before, after) || dataMember === undefined) {
     if (lost) return;
     const [old, now] = [dataOf(before, sides.old), dataOf(after, sides.now)];
     if (old === undefined || now === undefined) return;
-    const apart = [before, after].flatMap((event) => (event.dataMember === undefined ? [event.discriminator] : []));
+    const apart = [before, after].flatMap((event) => (event.dataMember === undefined ? memberPaths(event.discriminator) : []));
     visitRoot({ old, now, apart }, { ...at, base: dataMember === undefined ? [] : [dataMember] }, walk);
     return;
   }
   const old = { side: sides.old, key: before.envelope, schema: before.schema };
   const now = { side: sides.now, key: after.envelope, schema: after.schema };
-  visitRoot({ old, now, apart: [discriminator, ...(lost ? [dataMember] : [])] }, at, walk);
+  visitRoot({ old, now, apart: [...memberPaths(after.discriminator), ...(lost ? [[dataMember]] : [])] }, at, walk);
 }

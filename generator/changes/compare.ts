@@ -38,7 +38,7 @@ export function compareObjects(owners: ObjectPair): Comparison {
   const { old, now, apart } = owners;
   const found = objectKinds.flatMap((kind) => kind(owners));
   if (isMap(old) !== isMap(now)) return { found, removed: [], added: [], inner: [] };
-  const [before, after] = [memberNames(old), memberNames(now)].map((names) => names.filter((name) => !apart.includes(name)));
+  const [before, after] = [memberNames(old), memberNames(now)].map((names) => names.filter((name) => !isApart(apart, name)));
   const gone = (before ?? []).filter((name) => !after?.includes(name)).map((name) => memberNamed(old, name));
   const fresh = (after ?? []).filter((name) => !before?.includes(name)).map((name) => memberNamed(now, name));
   const { moves, removed, added } = findMoves(gone, fresh);
@@ -62,6 +62,17 @@ export function compareObjects(owners: ObjectPair): Comparison {
     added: remainderOf(old) === 'typed' ? [] : added,
     inner: [...values, ...rest].flatMap((value) => value.inner),
   };
+}
+
+function isApart(apart: ObjectPair['apart'], name: string): boolean {
+  return apart.some(([first, ...inner]) => first === name && inner.length === 0);
+}
+
+/** What is to be left out of an object some steps further in. */
+function apartBelow({ apart }: ObjectPair, steps: readonly string[]): ObjectPair['apart'] {
+  return apart.flatMap((path) =>
+    path.length > steps.length && steps.every((step, index) => path[index] === step) ? [path.slice(steps.length)] : [],
+  );
 }
 
 /** What stands for a member on the side that does not name it, where that side has a type for all further members. */
@@ -121,7 +132,7 @@ export function compareValues(owners: ObjectPair, values: Values): Compared {
       old: { side: old.side, key: a.key, schema: a.schema },
       now: { side: now.side, key: b.key, schema: b.schema },
     };
-    return [{ found: [], inner: [{ steps: values.steps, pair: { ...objects, apart: [] } }] }];
+    return [{ found: [], inner: [{ steps: values.steps, pair: { ...objects, apart: apartBelow(owners, values.steps) } }] }];
   });
   return { found: [...found, ...inner.flatMap((value) => value.found)], inner: inner.flatMap((value) => value.inner) };
 }

@@ -1,3 +1,5 @@
+import { memberPaths } from '../envelopes/discriminator.ts';
+import { referenceName, type Schema } from '../model/schema.ts';
 import { lastPart } from '../text/case.ts';
 import { mostSimilar } from '../text/similar.ts';
 import { memberNames, type ObjectNode } from './pair.ts';
@@ -66,11 +68,21 @@ function nearName(old: ComparedEvent, now: ComparedEvent): boolean {
 function shapesOf({ side, events }: Unmatched): readonly (readonly [ComparedEvent, string])[] {
   return events.map((event) => {
     const data = dataOf(event, side);
-    const apart = event.dataMember === undefined ? [event.discriminator] : [];
+    const apart = event.dataMember === undefined ? memberPaths(event.discriminator) : [];
     if (data === undefined || memberNames(data).length - apart.length < 2) return [event, ''] as const;
-    const properties = Object.fromEntries(Object.entries(data.schema.properties ?? {}).filter(([name]) => !apart.includes(name)));
-    return [event, signature({ ...data.schema, properties }, side.types)] as const;
+    const schema = apart.reduce((whole, path) => withoutMember(whole, path, side), data.schema);
+    return [event, signature(schema, side.types)] as const;
   });
+}
+
+/** A schema without the member at a path; what leads there is written out. */
+function withoutMember(schema: Schema, [name = '', ...inner]: readonly string[], side: Side): Schema {
+  const { [name]: member, ...others } = schema.properties ?? {};
+  if (inner.length === 0) return { ...schema, properties: others };
+  const reference = member?.$ref === undefined ? undefined : side.types.get(referenceName(member.$ref));
+  const held = reference ?? member;
+  if (held === undefined) return schema;
+  return { ...schema, properties: { ...others, [name]: withoutMember(held, inner, side) } };
 }
 
 /** The object that is the data of an event, if it is one. */

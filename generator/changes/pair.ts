@@ -16,8 +16,8 @@ export interface ObjectNode {
 export interface ObjectPair {
   readonly old: ObjectNode;
   readonly now: ObjectNode;
-  /** Members that are compared elsewhere: the discriminator, and the data. */
-  readonly apart: readonly string[];
+  /** Members that are compared elsewhere, by the steps to them: what tells events apart, and the data. */
+  readonly apart: readonly (readonly string[])[];
 }
 
 /** A member of an object, or of an object within. */

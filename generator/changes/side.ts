@@ -1,3 +1,4 @@
+import type { Discriminator } from '../model/discriminator.ts';
 import type { Schema } from '../model/schema.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
@@ -22,7 +23,7 @@ export interface ComparedEvent {
   readonly description: string | undefined;
   /** What the members around the data belong to: the same for all events of one envelope. */
   readonly envelope: string;
-  readonly discriminator: string;
+  readonly discriminator: Discriminator;
   /** `undefined` where the payload is the data. */
   readonly dataMember: string | undefined;
   /** The whole event. */

@@ -101,7 +101,7 @@ function enter(
   for (const member of comparison.removed) visit.removed.push({ member, pair, at });
   for (const member of comparison.added) visit.added.push({ member, pair, at });
   for (const { steps, pair: inner } of comparison.inner) {
-    const key = `${inner.old.key}\n${inner.now.key}`;
+    const key = [inner.old.key, inner.now.key, ...inner.apart.map((path) => path.join('/'))].join('\n');
     const times = visit.times.get(key) ?? 0;
     if (trail.includes(key) || times >= MOST_PLACES) continue;
     visit.times.set(key, times + 1);

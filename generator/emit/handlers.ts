@@ -1,4 +1,4 @@
-import { discriminatorPath } from '../envelopes/envelope.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import { HANDLER_MAP, type OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { fillTemplate } from '../packages/handlebars.ts';
@@ -9,8 +9,8 @@ import { type EmitContext, templateNamed } from './emitter.ts';
 
 /** What stands for the event's type in the text of a stub: the member that has it, or its name where no member of the payload has. */
 function typeInText({ type, envelope }: PlannedEvent): string {
-  const path = discriminatorPath(envelope.discriminator);
-  return path.length === 1 ? `\${${memberAccess('event', envelope.discriminator)}}` : type.replace(/[^\w .:/-]/g, '-');
+  const [name, ...inner] = memberPath(envelope.discriminator);
+  return name !== undefined && inner.length === 0 ? `\${${memberAccess('event', name)}}` : type.replace(/[^\w .:/-]/g, '-');
 }
 
 /** A stub for each event, and the map of all of them. They are the user's from the moment they are written. */

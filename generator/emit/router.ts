@@ -1,6 +1,6 @@
 import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
-import { stringLiteral } from '../text/encode.ts';
+import { propertyKey, stringLiteral } from '../text/encode.ts';
 import { fileHeader, joinParts } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
 
@@ -26,7 +26,12 @@ export async function emitRouter(plan: Plan, context: EmitContext): Promise<read
     const text = await context.parser.moveImports(templateNamed(context, `${name}.ts`), context.options.importExtension);
     return { ...printed(`${name}.ts`, [text], plan), exported: RECEIVER_MODULES.includes(name) };
   });
-  return [...(await Promise.all(modules)), await emitEnvelope(plan, context), await emitIdentity(plan, context)];
+  return [
+    ...(await Promise.all(modules)),
+    await emitEnvelope(plan, context),
+    await emitIdentity(plan, context),
+    await emitEventHeader(plan, context),
+  ];
 }
 
 /** How events in other envelopes get into the documented one. Where there is none, or more than one, they stay as they are. */
@@ -50,6 +55,27 @@ async function emitIdentity(plan: Plan, context: EmitContext): Promise<OutputFil
   const list = lines.length === 0 ? '[]' : `[${lines.join('')}\n]`;
   const texts = statements.map(({ text }) => text.replace(/(?<=^const IDENTITIES: readonly Identity\[\] = )[^;]*/m, () => list));
   return printed('identity.ts', [texts.join('\n\n')], plan);
+}
+
+/** The headers that name events, by event; where some events need none, a delivery may be without. */
+async function emitEventHeader(plan: Plan, context: EmitContext): Promise<OutputFile> {
+  const statements = await context.parser.readTemplate(templateNamed(context, 'event-header.ts'));
+  const told = plan.events
+    .map(({ type, headers }) => ({ type, headers: Object.entries(headers) }))
+    .filter(({ headers }) => headers.length > 0);
+  const headerNames = [...new Set(told.flatMap(({ headers }) => headers.map(([name]) => name)))];
+  const lines = told.map(
+    ({ type, headers }) =>
+      `\n  ${propertyKey(type)}: { ${headers.map(([name, value]) => `${propertyKey(name)}: ${stringLiteral(value)}`).join(', ')} },`,
+  );
+  const table = lines.length === 0 ? '{}' : `{${lines.join('')}\n}`;
+  const texts = statements.map(({ names, text }) => {
+    if (names.includes('HEADERS')) return text.replace(/= \{\};$/, () => `= ${table};`);
+    if (names.includes('NAMES')) return text.replace(/= \[\];$/, () => `= ${printNames(headerNames)};`);
+    return names.includes('IS_NEEDED') ? text.replace(/= false;$/, `= ${told.length === plan.events.length};`) : text;
+  });
+  const text = await context.parser.moveImports(texts.join('\n\n'), context.options.importExtension);
+  return { ...printed('event-header.ts', [text], plan), exported: told.length > 0 };
 }
 
 function printNames(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { TypeDeclaration } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
@@ -102,7 +103,7 @@ function printEvent(event: PlannedEvent): string {
   if (envelope.dataMember === undefined) return '';
   return [
     `${docComment(eventDocumentation(event))}export interface ${event.eventType} extends ${envelope.typeName} {`,
-    `  ${propertyKey(envelope.discriminator)}: ${stringLiteral(event.type)};`,
+    `  ${propertyKey(memberPath(envelope.discriminator)[0] ?? '')}: ${stringLiteral(event.type)};`,
     `  ${propertyKey(envelope.dataMember)}${event.dataRequired ? '' : '?'}: ${event.dataType};`,
     '}',
   ].join('\n');

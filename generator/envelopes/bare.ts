@@ -1,11 +1,13 @@
+import type { Discriminator } from '../model/discriminator.ts';
+import { discriminatorName, discriminatorNamed } from './discriminator.ts';
 import type { Envelope } from './envelope.ts';
 
 const PREFIX = 'bare:';
 
-/** No envelope: the payload is the data, and one of its members tells which event it is. */
-export function bareEnvelope(discriminator: string): Envelope {
+/** No envelope: the payload is the data, and one of its members, a header or nothing tells which event it is. */
+export function bareEnvelope(discriminator: Discriminator): Envelope {
   return {
-    name: `${PREFIX}${discriminator}`,
+    name: `${PREFIX}${discriminatorName(discriminator)}`,
     typeName: '',
     description: '',
     discriminator,
@@ -17,5 +19,5 @@ export function bareEnvelope(discriminator: string): Envelope {
 
 /** The envelope that `bareEnvelope` gave that name. */
 export function bareEnvelopeNamed(name: string): Envelope | undefined {
-  return name.startsWith(PREFIX) ? bareEnvelope(name.slice(PREFIX.length)) : undefined;
+  return name.startsWith(PREFIX) ? bareEnvelope(discriminatorNamed(name.slice(PREFIX.length))) : undefined;
 }

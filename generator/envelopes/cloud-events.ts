@@ -1,3 +1,4 @@
+import { atMember } from './discriminator.ts';
 import type { Envelope } from './envelope.ts';
 
 /** CloudEvents 1.0 in the JSON format: `type` and `specversion` beside `data`. */
@@ -5,7 +6,7 @@ export const cloudEvents: Envelope = {
   name: 'cloud-events',
   typeName: 'CloudEventEnvelope',
   description: 'What surrounds the data of every event in the CloudEvents 1.0 schema.',
-  discriminator: 'type',
+  discriminator: atMember('type'),
   dataMember: 'data',
   marks: ['specversion', 'source', 'data', 'time', 'datacontenttype'],
   members: {

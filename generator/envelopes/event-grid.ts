@@ -1,3 +1,4 @@
+import { atMember } from './discriminator.ts';
 import type { Envelope } from './envelope.ts';
 
 /** The Event Grid event schema: `eventType` beside `data`, delivered as an array. */
@@ -5,7 +6,7 @@ export const eventGrid: Envelope = {
   name: 'event-grid',
   typeName: 'EventGridEnvelope',
   description: 'What surrounds the data of every event in the Event Grid schema.',
-  discriminator: 'eventType',
+  discriminator: atMember('eventType'),
   dataMember: 'data',
   marks: ['data', 'subject', 'topic', 'eventTime', 'dataVersion', 'metadataVersion'],
   members: {

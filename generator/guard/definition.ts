@@ -1,3 +1,4 @@
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
@@ -39,7 +40,8 @@ export function definitionsOf(plan: Plan): readonly Definition[] {
 
 /** An event as its own members; those of the envelope have a guard of their own. */
 function eventMembers({ envelope, dataType, type, dataRequired }: PlannedEvent): Schema {
-  const { discriminator, dataMember = '' } = envelope;
+  const { dataMember = '' } = envelope;
+  const [discriminator = ''] = memberPath(envelope.discriminator);
   return {
     allOf: [{ $ref: `#/$defs/${envelope.typeName}` }],
     type: 'object',

@@ -63,6 +63,8 @@ export interface PlannedEvent {
   readonly description: string | undefined;
   readonly since: string | undefined;
   readonly envelope: PlannedEnvelope;
+  /** The headers with which a request says that it brings this event, with what they say; none where the payload says it. */
+  readonly headers: Readonly<Record<string, string>>;
   /** The schema of the whole event, with `$defs` for all that it refers to. */
   readonly schema: Schema;
   /** The file name of the schema. */

@@ -1,4 +1,5 @@
 import type { Place } from '../text/source.ts';
+import type { Discriminator } from './discriminator.ts';
 import type { Evidence, Sighting } from './evidence.ts';
 import type { Schema } from './schema.ts';
 
@@ -54,7 +55,7 @@ export interface EnvelopeSchema {
   readonly name: string;
   readonly typeName: string;
   readonly description: string;
-  readonly discriminator: string;
+  readonly discriminator: Discriminator;
   /** `undefined` where the payload itself is the data. */
   readonly dataMember: string | undefined;
   /** The members other than the discriminator and the data. */

@@ -5,6 +5,11 @@ import type { OptionSpec } from './spec.ts';
 export const COMMAND_TABLE = {
   config: { flag: '--config <file>', takes: 'text', help: 'the config file, if not holotype.config.ts' },
   page: { flag: '--page <page...>', takes: 'words', help: 'your Markdown pages' },
+  event: {
+    flag: '--event <event>',
+    takes: 'text',
+    help: 'the event that all payloads are, where only a header of the request would say it',
+  },
   check: { flag: '--check', takes: 'nothing', help: 'write nothing; exit 1 with a diff if anything would change' },
   dryRun: { flag: '--dry-run', takes: 'nothing', help: 'write nothing; tell what would be written' },
   force: { flag: '--force', takes: 'nothing', help: 'overwrite generated files that were edited by hand' },

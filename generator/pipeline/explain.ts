@@ -1,5 +1,7 @@
 import { envelopeNamed } from '../envelopes/all.ts';
+import { partsOfType } from '../envelopes/discriminator.ts';
 import { isOverridable, type OverrideTargets } from '../evidence/apply-overrides.ts';
+import type { ToldPart } from '../model/discriminator.ts';
 import type { Plan, PlannedModel } from '../model/plan.ts';
 import { referenceName, type Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
@@ -17,6 +19,8 @@ export interface Explanation {
   /** The member; nothing if a whole type was asked for. */
   readonly decision: MemberDecision | undefined;
   readonly schema: Schema;
+  /** Where a delivery says that it is this event, if an event was asked for: `in the header X-Shop-Topic`. */
+  readonly told: readonly ToldPart[];
   /** All members of a whole type. */
   readonly members: readonly MemberDecision[];
   /** All places of the pages where the type is found. */
@@ -50,7 +54,7 @@ export function explainPath({ plan, overrideTargets }: Understanding, path: stri
   for (const root of roots) {
     if ('types' in root) return root;
     const found = walk(plan, { ...root, path });
-    if ('typeName' in found) return { ...found, overridePath: overridePathOf(found, overrideTargets) };
+    if ('typeName' in found) return { ...found, told: toldOf(plan, found), overridePath: overridePathOf(found, overrideTargets) };
     misses.push(found);
   }
   const named = [...plan.events, ...namedModels(plan)];
@@ -88,7 +92,12 @@ function namedModels({
   return models.map((model) => ({ type: model.typeName, name: model.typeName, model }));
 }
 
-type Walked = Omit<Explanation, 'overridePath'>;
+function toldOf({ events }: Plan, { typeName, decision }: Walked): readonly ToldPart[] {
+  const event = decision === undefined ? events.find(({ dataType }) => dataType === typeName) : undefined;
+  return event === undefined ? [] : partsOfType(event.envelope.discriminator, event.type);
+}
+
+type Walked = Omit<Explanation, 'overridePath' | 'told'>;
 
 function walk(plan: Plan, { path, model, rest }: Root & { readonly path: string }): Walked | NotFound {
   const { typeName, decisions, positions, schema } = model;

@@ -1,3 +1,4 @@
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { PlannedEnvelope } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';
@@ -15,7 +16,8 @@ export function eventSchema(
   order: readonly string[],
   definitions: ReadonlyMap<string, Schema>,
 ): Schema {
-  const { discriminator, dataMember } = envelope;
+  const { dataMember } = envelope;
+  const [discriminator = ''] = memberPath(envelope.discriminator);
   if (dataMember === undefined) return bareSchema(event, names, definitions);
   const own: Readonly<Record<string, Schema>> = {
     [discriminator]: { const: event.type },

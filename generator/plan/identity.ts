@@ -1,4 +1,4 @@
-import { discriminatorPath } from '../envelopes/envelope.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { PlannedEvent, PlannedIdentity } from '../model/plan.ts';
 import { words } from '../text/case.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';
@@ -47,8 +47,8 @@ function identityWithin(events: readonly PlannedEvent[]): readonly PlannedIdenti
   const [first] = events;
   if (path === undefined || first === undefined) return [];
   const { name, discriminator } = first.envelope;
-  const [mark = path[0] ?? ''] = discriminatorPath(discriminator);
-  const isScalar = discriminatorPath(discriminator).length === 1;
+  const [mark = path[0] ?? '', ...inner] = memberPath(discriminator);
+  const isScalar = memberPath(discriminator).length > 0 && inner.length === 0;
   return [{ envelope: name, mark: isScalar ? mark : (path[0] ?? ''), beside: isScalar ? [mark] : [], path }];
 }
 

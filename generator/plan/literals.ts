@@ -1,24 +1,27 @@
+import { partsOfType, UNTOLD } from '../envelopes/discriminator.ts';
 import type { Schema } from '../model/schema.ts';
 import type { SchemaSet } from '../model/schema-set.ts';
 
-/** The member of a model that has an event type as its only value. */
+/** A member of a model that has an event type, or its part of one, as its only value. */
 export interface Literal {
   readonly member: string;
-  readonly type: string;
+  readonly value: string;
 }
 
-/** For events whose payload is their data: by the id of the model that holds it, the member that tells which event it is. */
-export function literalsOf({ events, envelopes }: SchemaSet): ReadonlyMap<string, Literal> {
-  const paths = new Map(
+/** For events whose payload is their data: by the id of the model that holds them, the members that tell which event it is. */
+export function literalsOf({ events, envelopes }: SchemaSet): ReadonlyMap<string, readonly Literal[]> {
+  const bare = new Map(
     envelopes.filter(({ dataMember }) => dataMember === undefined).map(({ name, discriminator }) => [name, discriminator]),
   );
-  return new Map(
-    events.flatMap(({ type, envelope }) => {
-      const steps = paths.get(envelope)?.split('.') ?? [];
-      const member = steps.at(-1) ?? '';
-      return member === '' ? [] : [[[type, ...steps.slice(0, -1)].join('/'), { member, type }] as const];
-    }),
-  );
+  const literals = new Map<string, readonly Literal[]>();
+  for (const { type, envelope } of events) {
+    for (const { place, text } of partsOfType(bare.get(envelope) ?? UNTOLD, type)) {
+      if (place.kind === 'header') continue;
+      const id = [type, ...place.path.slice(0, -1)].join('/');
+      literals.set(id, [...(literals.get(id) ?? []), { member: place.path.at(-1) ?? '', value: text }]);
+    }
+  }
+  return literals;
 }
 
 /** A schema in which one member has one value only. One that says what it is otherwise stays as it is. */

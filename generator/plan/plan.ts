@@ -1,3 +1,4 @@
+import { partsOfType } from '../envelopes/discriminator.ts';
 import type { GuardNames, Plan, PlannedEnvelope, PlannedEvent, PlannedModel } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
@@ -96,7 +97,7 @@ function dataTypeName(name: string, isBare: boolean): string {
 
 interface ModelNames {
   readonly baseNames: ReadonlyMap<string, string>;
-  readonly literals: ReadonlyMap<string, Literal>;
+  readonly literals: ReadonlyMap<string, readonly Literal[]>;
 }
 
 function planModel(
@@ -105,9 +106,9 @@ function planModel(
   { baseNames, literals }: ModelNames,
 ): Omit<PlannedModel, 'jsonSchema'> {
   const typeName = nameOf(model.id);
-  const literal = literals.get(model.id);
   const renamed = renameReferences(model.schema, nameOf);
-  const schema = { title: typeName, ...(literal === undefined ? renamed : withLiteral(renamed, literal.member, literal.type)) };
+  const told = literals.get(model.id) ?? [];
+  const schema = { title: typeName, ...told.reduce((whole, { member, value }) => withLiteral(whole, member, value), renamed) };
   return {
     typeName,
     schema,
@@ -136,6 +137,11 @@ export function guardNames(typeName: string): GuardNames {
   };
 }
 
+function headersOf({ discriminator }: PlannedEnvelope, type: string): PlannedEvent['headers'] {
+  const parts = partsOfType(discriminator, type);
+  return Object.fromEntries(parts.flatMap(({ place, text }) => (place.kind === 'header' ? [[place.name, text] as const] : [])));
+}
+
 function planEvent(
   event: EventSchema,
   { name, schemaFile, handlerFile }: EventFiles & { readonly name: string },
@@ -154,6 +160,7 @@ function planEvent(
     description: event.description,
     since: event.since,
     envelope,
+    headers: headersOf(envelope, event.type),
     schema: eventSchema(event, { schemaFile, eventType, dataType }, envelope, order, definitions),
     schemaFile,
     pages: pagesOf([...event.examples.map(({ place }) => place), ...(event.listed === undefined ? [] : [event.listed])]),

@@ -3,6 +3,7 @@ export interface CatalogManifest {
   readonly events: readonly {
     readonly name: string;
     readonly envelope: string;
+    readonly headers?: Readonly<Record<string, string>>;
     readonly identity?: readonly string[];
   }[];
 }
@@ -17,6 +18,8 @@ export interface CatalogTraits {
   readonly converts: boolean;
   /** Events without an envelope. */
   readonly bare: boolean;
+  /** The headers that say which event a delivery is. */
+  readonly eventHeaders: readonly string[];
   /** Where the ids of events are, each with dots: `id`, `meta.event_id`. */
   readonly identities: readonly string[];
   /** Names of events that nothing identifies. */
@@ -33,6 +36,7 @@ export function traitsOf({ events }: CatalogManifest): CatalogTraits {
     cloudEvents: eventGrid || envelopes.has('cloud-events'),
     converts,
     bare: [...envelopes].some((name) => name !== 'event-grid' && name !== 'cloud-events'),
+    eventHeaders: [...new Set(events.flatMap(({ headers = {} }) => Object.keys(headers)))],
     identities: [...new Set(events.flatMap(({ identity }) => identity?.join('.') ?? []))],
     unidentified: events.flatMap(({ name, identity }) => (identity === undefined ? [name] : [])),
   };
@@ -45,12 +49,13 @@ export function isOfEventGrid({ eventGrid, cloudEvents }: CatalogTraits): boolea
 
 /** The layers of `templates/scaffold/` that what a catalog has adds to those of a kind of project. */
 export function layersOf(traits: CatalogTraits, gridLayers: readonly string[]): readonly string[] {
-  const { eventGrid, cloudEvents, converts, bare, identities, unidentified } = traits;
+  const { eventGrid, cloudEvents, converts, bare, eventHeaders, identities, unidentified } = traits;
   return [
     ...(eventGrid ? ['event-grid'] : []),
     ...(cloudEvents ? ['cloud-events'] : []),
     ...(converts ? ['event-grid-as-cloud-events'] : []),
     ...(bare ? ['json'] : []),
+    ...(eventHeaders.length > 0 ? ['event-header'] : []),
     ...(isOfEventGrid(traits) ? ['entra-id', ...gridLayers] : []),
     ...(identities.length > 0 ? ['identified'] : []),
     ...(unidentified.length > 0 ? ['unidentified'] : []),

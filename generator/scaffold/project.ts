@@ -50,7 +50,7 @@ export function scaffoldProject(input: ScaffoldInput): readonly ScaffoldFile[] {
 /** What is filled into templates. */
 function valuesOf(input: ScaffoldInput): object {
   const { template, event, traits } = input;
-  const { eventGrid, cloudEvents, converts, bare, identities, unidentified } = traits;
+  const { eventGrid, cloudEvents, converts, bare, eventHeaders, identities, unidentified } = traits;
   return {
     name: packageName(input),
     title: template.title,
@@ -59,6 +59,7 @@ function valuesOf(input: ScaffoldInput): object {
     ...{ eventGrid, cloudEvents, converts, bare, isOfEventGrid: isOfEventGrid(traits) },
     identities: identities.map((path) => `\`${path.replace(/[^\w.-]/g, '')}\``).join(' or '),
     unidentified: unidentified.join(', '),
+    eventHeaders: eventHeaders.map((name) => `\`${name.replace(/[^\w-]/g, '')}\``).join(' or '),
     gridSchema: eventGrid ? 'EventGridSchema' : 'CloudEventSchemaV1_0',
     ...configValues(input),
   };

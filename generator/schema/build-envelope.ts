@@ -1,5 +1,6 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { Envelope } from '../envelopes/envelope.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
@@ -12,7 +13,8 @@ import { membersInOrder } from './positions.ts';
 /** The schema of what stands around the data of events, from all payloads that have this envelope. */
 export function buildEnvelope(name: string, evidence: Evidence, presence: Presence): Result<EnvelopeSchema> {
   const envelope = envelopeNamed(name);
-  const omitted = new Set([envelope.discriminator, envelope.dataMember].filter((member) => member !== undefined));
+  const [telling] = memberPath(envelope.discriminator);
+  const omitted = new Set([telling, envelope.dataMember].filter((member) => member !== undefined));
   if (envelope.dataMember === undefined) return { value: bareSchema(envelope), diagnostics: [] };
   const built = schemaOfMembers(evidence, {
     path: envelope.typeName,

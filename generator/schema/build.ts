@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
+import { memberPaths } from '../envelopes/discriminator.ts';
 import { mergeAll, timesSeen } from '../evidence/merge-evidence.ts';
 import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
@@ -61,8 +62,8 @@ function tellingPositions(events: readonly EventEvidence[]): ReadonlySet<string>
   return new Set(
     events.flatMap(({ type, envelope }) => {
       const { dataMember, discriminator } = envelopeNamed(envelope);
-      const steps = dataMember === undefined ? discriminator.split('.').slice(0, -1) : [];
-      return steps.map((_, index) => [type, ...steps.slice(0, index + 1)].join('/'));
+      const paths = dataMember === undefined ? memberPaths(discriminator) : [];
+      return paths.flatMap((path) => path.slice(1).map((_, index) => [type, ...path.slice(0, index + 1)].join('/')));
     }),
   );
 }

@@ -2,13 +2,14 @@ import type { EventClaim } from '../claims/event-tables.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';
 import { similarAmong } from '../text/similar.ts';
 import type { Place } from '../text/source.ts';
 import type { Page } from './page.ts';
 import { eventsOfSection } from './scope-payloads.ts';
-import { type Discriminator, toldByNode } from './telling.ts';
+import { type BodyDiscriminator, toldByNode } from './telling.ts';
 import { typeOf } from './wire-values.ts';
 
 /** Holds what the page lists, what its headings say and what its payloads say of themselves against each other. */
@@ -18,7 +19,7 @@ export function checkExamples(page: Page): readonly Diagnostic[] {
   const types = new Set(listed.map(({ type }) => type));
   const similar = similarAmong([...types]);
   const told = claims.payloads.flatMap(({ node, section, place }) => {
-    const type = typeOf(node, set.discriminator);
+    const type = set.composed?.byPayload.get(node) ?? typeOf(node, set.discriminator);
     return type === undefined ? [] : [{ type, section, place: typePlace(node, place, set.discriminator) }];
   });
   return [
@@ -48,9 +49,9 @@ function duplicates(listed: readonly EventClaim[]): readonly Diagnostic[] {
 }
 
 /** Where a payload says which event it is. */
-function typePlace(node: JsonNode, place: Place, discriminator: Discriminator | undefined): Place {
+function typePlace(node: JsonNode, place: Place, discriminator: BodyDiscriminator | undefined): Place {
   const envelope = recogniseEnvelope(node, envelopes);
-  const path = envelope === undefined ? (toldByNode(node, discriminator)?.path ?? []) : [envelope.discriminator];
+  const path = envelope === undefined ? (toldByNode(node, discriminator)?.path ?? []) : memberPath(envelope.discriminator);
   const found = path.reduce<JsonNode | undefined>((at, name) => memberOf(at, name), node);
   return found === undefined ? place : { ...place, span: found.span };
 }

@@ -1,19 +1,19 @@
 import { innerPlace, outerPlace } from './second-place.ts';
-import type { Discriminator } from './telling.ts';
+import type { BodyDiscriminator } from './telling.ts';
 import { type Body, type Candidate, collectCandidates, leastStrength, OFTEN, pathOf, TELLING } from './telling-candidates.ts';
 
 /**
  * The path at which bodies say which event they are: its values are the names that the page gives to events, or differ from
  * body to body under a name that says so. `undefined` where nothing in the bodies tells.
- * @param page The events that the page names, by `nameKey`, and whether it is about events at all.
+ * @param page The events that the page names, by `nameKey`, whether it is about events at all, and whether a header names the event.
  */
 export function findDiscriminator(
   bodies: readonly Body[],
-  page: { readonly names: ReadonlySet<string>; readonly isAboutEvents: boolean },
-): Discriminator | undefined {
+  page: { readonly names: ReadonlySet<string>; readonly isAboutEvents: boolean; readonly hasHeader: boolean },
+): BodyDiscriminator | undefined {
   const candidates = collectCandidates(bodies, page.names).map((candidate) => ({
     candidate,
-    score: scoreOf(candidate, bodies.length, page.isAboutEvents),
+    score: page.hasHeader && !isBesideHeader(candidate) ? 0 : scoreOf(candidate, bodies.length, page.isAboutEvents),
   }));
   const best = candidates.reduce<{ candidate: Candidate; score: number } | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),
@@ -27,6 +27,12 @@ export function findDiscriminator(
       second: innerPlace(best.candidate, all, bodies),
     }
   );
+}
+
+/** Where a header names the event, a member does so too only if it is called so and no action, or has the names of the page. */
+function isBesideHeader({ key, values, named }: Candidate): boolean {
+  const last = pathOf(key).at(-1) ?? '';
+  return (TELLING.test(last) || named * 2 >= values.length) && !/action|^op(?:eration)?$|^verb$/i.test(last);
 }
 
 /** What identifies a thing, or leads to it, tells no events apart. */

@@ -2,7 +2,7 @@ import { nameKey } from '../claims/event-names.ts';
 import type { EventClaim } from '../claims/event-tables.ts';
 import type { Section } from '../model/outline.ts';
 import type { PageClaims } from './page-claims.ts';
-import type { Discriminator } from './telling.ts';
+import type { BodyDiscriminator } from './telling.ts';
 import { typeOf, type WireValue } from './wire-values.ts';
 
 /** The sections whose own heading names events, or that a list of events leads to. */
@@ -54,7 +54,7 @@ export function sectionsOfPayloads(
     mistaken,
     known,
   }: {
-    readonly discriminator: Discriminator | undefined;
+    readonly discriminator: BodyDiscriminator | undefined;
     readonly mistaken: ReadonlySet<string>;
     readonly known: ReadonlyMap<Section, readonly string[]>;
   },

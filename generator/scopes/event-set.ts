@@ -3,9 +3,12 @@ import type { EventClaim } from '../claims/event-tables.ts';
 import { isPartHeading } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
+import { atMember } from '../envelopes/discriminator.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import type { Discriminator } from '../model/discriminator.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
+import type { JsonNode } from '../text/json/node.ts';
 import { findDiscriminator } from './discriminator.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfPayloads } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
@@ -14,14 +17,18 @@ import type { PageClaims } from './page-claims.ts';
 import { isAboutEvents } from './page-subject.ts';
 import type { Payload } from './payloads.ts';
 import { resolveNames } from './resolve-names.ts';
-import { type Discriminator, literalOf, SEPARATOR, toldByNode } from './telling.ts';
+import { type BodyDiscriminator, literalOf, SEPARATOR, toldByNode } from './telling.ts';
 import { type Body, OFTEN, TELLING, textsOf } from './telling-candidates.ts';
 import { mistakenValues, twinValues, wireValues } from './wire-values.ts';
 
 /** The events of a page and what tells them apart. */
 export interface EventSet {
   /** The path at which a payload without a known envelope says which event it is. */
-  readonly discriminator: Discriminator | undefined;
+  readonly discriminator: BodyDiscriminator | undefined;
+  /** The header of requests that says which event a payload is that does not say it itself. */
+  readonly header: string | undefined;
+  /** Where two places tell events apart together. */
+  readonly composed: ComposedTypes | undefined;
   readonly events: readonly ListedEvent[];
   /** Values at the discriminator that the words around their payloads contradict, and the page names nowhere. */
   readonly mistaken: ReadonlySet<string>;
@@ -31,14 +38,28 @@ export interface EventSet {
   readonly byAnchor: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What two places tell together. */
+export interface ComposedTypes {
+  readonly discriminator: Discriminator;
+  /** The event types of the payloads that both places are in. */
+  readonly byPayload: ReadonlyMap<JsonNode, string>;
+}
+
+/** What tells events apart on the pages of a set. */
+export interface TellingOnPages {
+  readonly members: readonly BodyDiscriminator[];
+  readonly header: string | undefined;
+}
+
 /** Works out which events a page has, from what it names and from what its payloads say of themselves. */
-export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator[]): EventSet {
+export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): EventSet {
+  const header = eventHeaderOf(claims) ?? elsewhere.header;
   const bare = claims.payloads.filter(({ node }) => recogniseEnvelope(node, envelopes) === undefined);
   const discriminator =
     bare.length + claims.members.length + claims.classes.length === 0
       ? undefined
-      : (ownDiscriminator(claims, bare) ??
-        elsewhere.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
+      : (ownDiscriminator(claims, bare, header) ??
+        elsewhere.members.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
         statedDiscriminator(claims));
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
@@ -57,7 +78,7 @@ export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator
       type,
       description,
       place,
-      ...(path === undefined ? {} : { envelope: bareEnvelope(path.join('.')).name }),
+      ...(path === undefined ? {} : { envelope: bareEnvelope(atMember(...path)).name }),
     });
   };
   for (const event of named) add(event);
@@ -70,22 +91,52 @@ export function findEvents(claims: PageClaims, elsewhere: readonly Discriminator
   }
   for (const [section, types] of sectionsOfPayloads(claims, { discriminator, mistaken, known: bySection }))
     bySection.set(section, types);
-  return { discriminator, mistaken, events: [...events.values()], bySection, byAnchor: anchorsOfEvents(named) };
+  return {
+    discriminator,
+    header,
+    composed: undefined,
+    mistaken,
+    events: [...events.values()],
+    bySection,
+    byAnchor: anchorsOfEvents(named),
+  };
 }
 
-/** What a page's own bodies are told apart by. */
-export function ownDiscriminator(claims: PageClaims, bare: readonly Payload[]): Discriminator | undefined {
+/** The header that a page says most often to name the event, or shows in most requests. */
+export function eventHeaderOf({ eventHeaders }: PageClaims): string | undefined {
+  const counts = new Map<string, { readonly name: string; times: number }>();
+  for (const { name } of eventHeaders) {
+    const known = counts.get(name.toLowerCase());
+    if (known === undefined) counts.set(name.toLowerCase(), { name, times: 1 });
+    else known.times++;
+  }
+  return [...counts.values()].sort((a, b) => b.times - a.times)[0]?.name;
+}
+
+/**
+ * What a page's own bodies are told apart by.
+ * @param header The header that names their events, if one does: then a member has to be named for the event to count.
+ */
+export function ownDiscriminator(
+  claims: PageClaims,
+  bare: readonly Payload[],
+  header: string | undefined,
+): BodyDiscriminator | undefined {
   const said = claims.events.filter(namedAsEvents(claims)).map(({ type }) => type);
   const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
   const names = new Set([...said, ...headings].map(nameKey));
-  return findDiscriminator(bodiesOf(claims, bare), { names, isAboutEvents: isAboutEvents(claims) });
+  return findDiscriminator(bodiesOf(claims, bare), {
+    names,
+    isAboutEvents: isAboutEvents(claims),
+    hasHeader: header !== undefined,
+  });
 }
 
 const TELLS_EVENT =
   /\b(?:events?|web ?hooks?|notifications?|messages?|callbacks?)(?:['’]s)? (?:types?|names?|kinds?)\b|\b(?:types?|names?|kinds?) of (?:the |this |an? )?(?:events?|web ?hooks?|notifications?|messages?|callbacks?)\b|イベントの(?:種類|名前|タイプ)|事件(?:类型|名称)|(?:tipo|nome|nombre) d[eo]l? evento|Ereignistyp|type d['’]événement|тип событи/iu;
 
 /** The member that a list outside of the sections of events calls the type of the event, where no body shows one. */
-function statedDiscriminator({ members, lists, events }: PageClaims): Discriminator | undefined {
+function statedDiscriminator({ members, lists, events }: PageClaims): BodyDiscriminator | undefined {
   const ofEvents = new Set(events.filter(({ by }) => by === 'heading').map(({ section }) => section));
   const general = [...members, ...lists.filter(({ isCertain }) => isCertain)].filter(({ section }) => !ofEvents.has(section));
   const telling = general

@@ -6,12 +6,12 @@ import type { ListedEvent } from '../model/reading.ts';
 import type { PageClaims } from './page-claims.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING } from './page-subject.ts';
 import { captionOf } from './payloads.ts';
-import { type Discriminator, tellingMember } from './telling.ts';
+import { type BodyDiscriminator, tellingMember } from './telling.ts';
 import { typeOf } from './wire-values.ts';
 
 /** What is known of the events of a page before its headings are asked. */
 export interface KnownEvents {
-  readonly discriminator: Discriminator | undefined;
+  readonly discriminator: BodyDiscriminator | undefined;
   /** The sections that are about events, with these. */
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
   /** Whether the page names or shows any event. */

@@ -1,5 +1,5 @@
 import { readClasses } from '../claims/csharp-classes.ts';
-import { eventHeaders } from '../claims/event-headers.ts';
+import { type EventHeaderClaim, readEventHeaders } from '../claims/event-headers.ts';
 import { readEventHeadings } from '../claims/event-headings.ts';
 import { readEventLabels } from '../claims/event-labels.ts';
 import { readEventLists } from '../claims/event-lists.ts';
@@ -19,6 +19,13 @@ import type { Heading, Outline, Section } from '../model/outline.ts';
 import { type Payload, payloadsOf } from './payloads.ts';
 import { withNamesOfTypes } from './subjects.ts';
 
+/** An event that a header names in a request that a page shows. */
+export interface NamedByHeader {
+  readonly type: string;
+  /** Where its fence starts. */
+  readonly at: number;
+}
+
 /** All that readers find on one page, before anything is decided. */
 export interface PageClaims {
   readonly outline: Outline;
@@ -36,8 +43,10 @@ export interface PageClaims {
   readonly matrices: readonly MatrixClaim[];
   /** Classes and interfaces. */
   readonly classes: readonly MemberClaim[];
-  /** The event that the headers of the request in a section name. */
-  readonly headers: ReadonlyMap<Section, string>;
+  /** The headers that name the event of a delivery, wherever the page speaks of them or shows them. */
+  readonly eventHeaders: readonly EventHeaderClaim[];
+  /** The events that the headers of requests in a section name, in the order of the page. */
+  readonly headers: ReadonlyMap<Section, readonly NamedByHeader[]>;
 }
 
 /** Lets every reader look at a page. */
@@ -46,6 +55,7 @@ export function readClaims(outline: Outline): PageClaims {
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => !isOutbound(topics.get(section)?.chain ?? []);
   const delivered = [...json.fences, ...readJsonCells(outline)].filter(isDelivered);
+  const eventHeaders = readEventHeaders(outline).filter(isDelivered);
   const members = [...readMemberTables(outline), ...readMemberHeadings(outline)];
   const lists = readMemberLists(outline);
   const documented = new Set([...members, ...lists.filter(({ isCertain }) => isCertain)].map(({ section }) => section));
@@ -70,6 +80,25 @@ export function readClaims(outline: Outline): PageClaims {
     lists,
     matrices: readMatrices(outline),
     classes: [readClasses, readTypeScript, readGoStructs, readPythonClasses, readRustStructs].flatMap((read) => read(outline)),
-    headers: eventHeaders(outline),
+    eventHeaders,
+    headers: namedByHeaders(eventHeaders),
   };
+}
+
+function namedByHeaders(claims: readonly EventHeaderClaim[]): ReadonlyMap<Section, readonly NamedByHeader[]> {
+  const found = new Map<Section, NamedByHeader[]>();
+  for (const { section, value, place } of claims) {
+    if (value === undefined) continue;
+    const named = { type: value, at: place.span.start };
+    const known = found.get(section);
+    if (known === undefined) found.set(section, [named]);
+    else known.push(named);
+  }
+  return found;
+}
+
+/** The event that a header names which stands with a payload or nearest above it, else the first one of its section. */
+export function typeInHeader({ headers }: PageClaims, { section, fence }: Payload): string | undefined {
+  const named = headers.get(section) ?? [];
+  return (named.findLast(({ at }) => at <= fence.fence.span.start) ?? named[0])?.type;
 }

@@ -3,6 +3,8 @@ import { readProseValues } from '../claims/prose-values.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
+import { atMember, inHeader, UNTOLD } from '../envelopes/discriminator.ts';
+import type { Discriminator } from '../model/discriminator.ts';
 import type { Example, Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { accountOf } from './account.ts';
@@ -65,8 +67,14 @@ function usualEnvelope({ claims, set, vocabularies }: Page, [first]: readonly Ex
   const { text } = claims.outline.page;
   return (
     vocabularies.find(({ envelope }) => envelope?.mention.test(text) === true)?.envelope?.name ??
-    bareEnvelope(set.discriminator?.path.join('.') ?? '').name
+    bareEnvelope(usualDiscriminator(set)).name
   );
+}
+
+/** What tells events apart of which no example is shown. */
+function usualDiscriminator({ discriminator, header }: EventSet): Discriminator {
+  if (discriminator !== undefined) return atMember(...discriminator.path);
+  return header === undefined ? UNTOLD : inHeader(header);
 }
 
 /** Whether the prose says that events are alike: "The schema of the other events is similar". */

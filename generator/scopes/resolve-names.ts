@@ -2,14 +2,14 @@ import { nameKey } from '../claims/event-names.ts';
 import type { EventClaim } from '../claims/event-tables.ts';
 import type { Section } from '../model/outline.ts';
 import type { PageClaims } from './page-claims.ts';
-import { type Discriminator, tellingMember } from './telling.ts';
+import { type BodyDiscriminator, tellingMember } from './telling.ts';
 import type { WireValue } from './wire-values.ts';
 
 /** Named events by what they are called on the wire: words for people (`Spam Report`) are matched with a value (`spamreport`). */
 export function resolveNames(
   claims: PageClaims,
   onWire: ReadonlyMap<string, WireValue>,
-  discriminator: Discriminator | undefined,
+  discriminator: BodyDiscriminator | undefined,
 ): readonly EventClaim[] {
   const byKey = new Map([...onWire.keys()].map((type) => [nameKey(type), type]));
   const split = splitNames(claims, discriminator);
@@ -57,7 +57,7 @@ function sectionsOnWire(events: readonly EventClaim[], onWire: ReadonlyMap<strin
 }
 
 /** `human/machine` are two events where a member's row names both values by themselves. */
-function splitNames(claims: PageClaims, discriminator: Discriminator | undefined): ReadonlyMap<string, readonly string[]> {
+function splitNames(claims: PageClaims, discriminator: BodyDiscriminator | undefined): ReadonlyMap<string, readonly string[]> {
   const split = new Map<string, readonly string[]>();
   if (discriminator === undefined) return split;
   const values = new Set(

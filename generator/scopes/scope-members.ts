@@ -3,6 +3,7 @@ import { isOutbound } from '../claims/headings.ts';
 import type { MatrixClaim } from '../claims/member-matrix.ts';
 import type { MemberClaim } from '../claims/member-tables.ts';
 import { envelopes } from '../envelopes/all.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import type { DataTable } from '../model/documented.ts';
 import type { Section } from '../model/outline.ts';
 import type { Example, Reading } from '../model/reading.ts';
@@ -119,7 +120,7 @@ function matrixTables({ set, index }: Page, columns: MatrixClaim['columns']): re
 function envelopeOf({ members }: MemberClaim): string | undefined {
   const has = (names: readonly string[]): number =>
     members.filter(({ path }) => path.length === 1 && names.includes(path[0] ?? '')).length;
-  return envelopes.find(({ discriminator, marks }) => has([discriminator]) > 0 && has(marks) >= 2)?.name;
+  return envelopes.find(({ discriminator, marks }) => has(memberPath(discriminator)) > 0 && has(marks) >= 2)?.name;
 }
 
 /** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */

@@ -1,13 +1,16 @@
 import { anchorsOf } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
+import { atMember, inHeader, UNTOLD } from '../envelopes/discriminator.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import type { Discriminator } from '../model/discriminator.ts';
 import type { Section } from '../model/outline.ts';
 import type { Example } from '../model/reading.ts';
 import { memberOf } from '../text/json/node.ts';
 import { announcedEvents } from './announcements.ts';
 import type { EventSet } from './event-set.ts';
 import type { Page } from './page.ts';
+import { typeInHeader } from './page-claims.ts';
 import type { Payload } from './payloads.ts';
 import { toldByNode } from './telling.ts';
 import { typeOf } from './wire-values.ts';
@@ -31,11 +34,11 @@ export function scopePayloads(page: Page): ScopedPayloads {
   const around = deliveryAround(claims.payloads, set.discriminator);
   const wrapped = (payload: Payload, type: string): Payload => ({ ...payload, node: around(payload.node, type) });
   for (const payload of claims.payloads) {
-    const told = typeOf(payload.node, set.discriminator);
+    const told = set.composed?.byPayload.get(payload.node) ?? typeOf(payload.node, set.discriminator);
     const own = told !== undefined && set.mistaken.has(told) ? undefined : told;
     const announced = payload.fence.events ?? announcedEvents(payload.section, blockIndex(payload), page.index);
     const named = announced.length > 0 ? announced : (eventsOfSection(page, payload.section) ?? []);
-    const header = own === undefined ? claims.headers.get(payload.section) : undefined;
+    const header = own === undefined ? typeInHeader(claims, payload) : undefined;
     const types = own !== undefined ? [own] : header !== undefined ? [header] : named;
     if (types.length === 0) {
       others.push(payload);
@@ -71,12 +74,19 @@ function blockIndex({ section, fence }: Payload): number {
   return section.blocks.indexOf(fence.fence);
 }
 
-function exampleOf({ node, place }: Payload, type: string, { discriminator }: EventSet): Example {
+function exampleOf({ node, place }: Payload, type: string, set: EventSet): Example {
   const known = recogniseEnvelope(node, envelopes);
   if (known !== undefined && known.dataMember !== undefined)
     return { type, envelope: known.name, payload: node, sample: memberOf(node, known.dataMember), place };
+  return { type, envelope: bareEnvelope(discriminatorOf(node, set)).name, payload: node, sample: node, place };
+}
+
+/** What tells which event a payload is. */
+function discriminatorOf(node: Payload['node'], { composed, discriminator, header }: EventSet): Discriminator {
+  if (composed?.byPayload.has(node) === true) return composed.discriminator;
   const told = toldByNode(node, discriminator);
-  return { type, envelope: bareEnvelope(told?.path.join('.') ?? '').name, payload: node, sample: node, place };
+  if (told !== undefined) return atMember(...told.path);
+  return header === undefined ? UNTOLD : inHeader(header);
 }
 
 /** The events that a section is about: by its own heading, a heading above, or the anchor that a list of events leads to. */

@@ -1,5 +1,5 @@
 import { isWireName, nameKey } from '../claims/event-names.ts';
-import { type Discriminator, SEPARATOR } from './telling.ts';
+import { type BodyDiscriminator, SEPARATOR } from './telling.ts';
 import { type Body, type Candidate, leastStrength, OFTEN, pathOf, TELLING } from './telling-candidates.ts';
 
 /** Names that tell an event further, below one that tells its kind. */
@@ -25,7 +25,7 @@ function mostFrequent(all: readonly Candidate[]): readonly Candidate[] {
  * The place that more bodies have than the best one, and at which all that the best one tells apart have one value: `op` is
  * `event` where `type` says which. That value is then no event.
  */
-export function outerPlace(best: Candidate, all: readonly Candidate[], bodies: readonly Body[]): Discriminator | undefined {
+export function outerPlace(best: Candidate, all: readonly Candidate[], bodies: readonly Body[]): BodyDiscriminator | undefined {
   const told = bodies.filter(({ texts }) => texts.has(best.key));
   for (const { key, values, named } of mostFrequent(all)) {
     if (key === best.key || values.length <= told.length || leastStrength(values) === 0) continue;
@@ -40,7 +40,7 @@ export function outerPlace(best: Candidate, all: readonly Candidate[], bodies: r
 }
 
 /** The place that tells apart what stands under several headings with one and the same value: `notify` is `poke` or `honor`. */
-export function innerPlace(best: Candidate, all: readonly Candidate[], bodies: readonly Body[]): Discriminator['second'] {
+export function innerPlace(best: Candidate, all: readonly Candidate[], bodies: readonly Body[]): BodyDiscriminator['second'] {
   const groups = new Map<string, Body[]>();
   for (const body of bodies) {
     const value = body.texts.get(best.key);

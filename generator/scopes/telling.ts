@@ -5,7 +5,7 @@ import { isPlaceholder } from '../text/placeholder.ts';
 import { textAt } from './payloads.ts';
 
 /** Where bodies say which event they are: at one place, or, where one value there stands for several events, at a second one. */
-export interface Discriminator {
+export interface BodyDiscriminator {
   readonly path: readonly string[];
   readonly second: SecondPlace | undefined;
 }
@@ -27,7 +27,7 @@ export const SEPARATOR = '\u0000';
 
 /** What a body says of itself, by what it has at each path. */
 export function toldBy(
-  discriminator: Discriminator | undefined,
+  discriminator: BodyDiscriminator | undefined,
   at: (path: readonly string[]) => string | undefined,
 ): Told | undefined {
   if (discriminator === undefined) return undefined;
@@ -44,12 +44,15 @@ export function toldBy(
 }
 
 /** The event that an object says it is. */
-export function toldByNode(node: JsonNode, discriminator: Discriminator | undefined): Told | undefined {
+export function toldByNode(node: JsonNode, discriminator: BodyDiscriminator | undefined): Told | undefined {
   return toldBy(discriminator, (path) => textAt(node, path));
 }
 
 /** The event that a list of members says it is about, by the one value that it gives to the member which tells. */
-export function toldByMembers(members: readonly DocumentedMember[], discriminator: Discriminator | undefined): Told | undefined {
+export function toldByMembers(
+  members: readonly DocumentedMember[],
+  discriminator: BodyDiscriminator | undefined,
+): Told | undefined {
   return toldBy(discriminator, (path) => {
     const member = memberAt(members, path);
     return member === undefined ? undefined : literalOf(member);
@@ -59,7 +62,7 @@ export function toldByMembers(members: readonly DocumentedMember[], discriminato
 /** The member that tells which event a list of members is about, where the list documents it. */
 export function tellingMember(
   members: readonly DocumentedMember[],
-  discriminator: Discriminator | undefined,
+  discriminator: BodyDiscriminator | undefined,
 ): DocumentedMember | undefined {
   if (discriminator === undefined) return undefined;
   const { path, second } = discriminator;
@@ -84,7 +87,7 @@ export function literalOf({ example, description }: Pick<DocumentedMember, 'exam
 }
 
 /** Whether an object shows the form of all events: where the type would be, it has a placeholder, or nothing but an ellipsis. */
-export function isFormOfAll(node: JsonNode, discriminator: Discriminator | undefined): boolean {
+export function isFormOfAll(node: JsonNode, discriminator: BodyDiscriminator | undefined): boolean {
   if (discriminator === undefined) return false;
   const { path, second } = discriminator;
   const texts = [path, ...(second === undefined ? [] : [second.path])].map((one) => textAt(node, one));

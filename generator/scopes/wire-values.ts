@@ -2,15 +2,16 @@ import { firstParagraph } from '../claims/event-headings.ts';
 import { isWireName, nameKey } from '../claims/event-names.ts';
 import { isPartHeading } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
+import { memberPath } from '../envelopes/discriminator.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { announcedEvents } from './announcements.ts';
 import { indexEvents } from './named-in-text.ts';
-import type { PageClaims } from './page-claims.ts';
+import { type PageClaims, typeInHeader } from './page-claims.ts';
 import { type Payload, textAt } from './payloads.ts';
-import { type Discriminator, tellingMember, toldByMembers, toldByNode } from './telling.ts';
+import { type BodyDiscriminator, tellingMember, toldByMembers, toldByNode } from './telling.ts';
 
 /** An event as payloads carry it: what the page says of it, and where. */
 export interface WireValue {
@@ -23,7 +24,7 @@ export interface WireValue {
 /** The values that payloads and tables have at the discriminator, and those in known envelopes. */
 export function wireValues(
   claims: PageClaims,
-  discriminator: Discriminator | undefined,
+  discriminator: BodyDiscriminator | undefined,
   mistaken: ReadonlySet<string>,
 ): ReadonlyMap<string, WireValue> {
   const values = new Map<string, WireValue>();
@@ -38,9 +39,9 @@ export function wireValues(
     const type = typeOf(node, discriminator);
     if (type !== undefined && !mistaken.has(type)) add(type, section, place);
   }
-  for (const { section, place, node } of claims.payloads) {
-    const header = claims.headers.get(section);
-    if (header !== undefined && typeOf(node, discriminator) === undefined) add(header, section, place);
+  for (const payload of claims.payloads) {
+    const header = typeInHeader(claims, payload);
+    if (header !== undefined && typeOf(payload.node, discriminator) === undefined) add(header, payload.section, payload.place);
   }
   if (discriminator === undefined) return values;
   for (const { members, section, place } of [...claims.members, ...claims.classes]) {
@@ -59,7 +60,7 @@ function isTitled({ events }: PageClaims, section: Section): boolean {
 }
 
 /** Values that differ from another, which more payloads have, by their case only: a slip of the page. What as many have is as right. */
-export function twinValues({ payloads }: PageClaims, discriminator: Discriminator | undefined): readonly string[] {
+export function twinValues({ payloads }: PageClaims, discriminator: BodyDiscriminator | undefined): readonly string[] {
   const counts = new Map<string, number>();
   for (const { node } of payloads) {
     const type = typeOf(node, discriminator);
@@ -77,7 +78,7 @@ export function twinValues({ payloads }: PageClaims, discriminator: Discriminato
  * A payload that is announced for events of the page, and says to be another which the page names nowhere, was copied by
  * mistake: the announcement counts.
  */
-export function mistakenValues(claims: PageClaims, discriminator: Discriminator | undefined): ReadonlySet<string> {
+export function mistakenValues(claims: PageClaims, discriminator: BodyDiscriminator | undefined): ReadonlySet<string> {
   const named = claims.events.filter(({ by }) => by !== 'heading').map(({ type }) => type);
   const index = indexEvents(named);
   const keys = new Set(named.map(nameKey));
@@ -91,8 +92,8 @@ export function mistakenValues(claims: PageClaims, discriminator: Discriminator 
 }
 
 /** The event that a payload says it is. */
-export function typeOf(node: Payload['node'], discriminator: Discriminator | undefined): string | undefined {
+export function typeOf(node: Payload['node'], discriminator: BodyDiscriminator | undefined): string | undefined {
   const envelope = recogniseEnvelope(node, envelopes);
-  if (envelope !== undefined) return textAt(node, [envelope.discriminator]);
+  if (envelope !== undefined) return textAt(node, memberPath(envelope.discriminator));
   return toldByNode(node, discriminator)?.type;
 }

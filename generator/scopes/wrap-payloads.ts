@@ -1,6 +1,6 @@
 import { type JsonMember, type JsonNode, memberOf } from '../text/json/node.ts';
 import type { Payload } from './payloads.ts';
-import { type Discriminator, toldByNode } from './telling.ts';
+import { type BodyDiscriminator, toldByNode } from './telling.ts';
 
 type ObjectNode = Payload['node'];
 
@@ -17,7 +17,7 @@ interface Shell {
  */
 export function deliveryAround(
   payloads: readonly Payload[],
-  discriminator: Discriminator | undefined,
+  discriminator: BodyDiscriminator | undefined,
 ): (node: ObjectNode, type: string) => ObjectNode {
   const whole = payloads.filter(({ node }) => isWhole(node, discriminator)).map(({ node }) => node);
   if (discriminator === undefined || whole.length === 0 || whole.length === payloads.length) return (node) => node;
@@ -35,12 +35,12 @@ export function deliveryAround(
 const MAX_SHELLS = 20;
 
 /** Whether a body has the member that tells events apart, be it with a placeholder. */
-function isWhole(node: JsonNode, discriminator: Discriminator | undefined): boolean {
+function isWhole(node: JsonNode, discriminator: BodyDiscriminator | undefined): boolean {
   if (toldByNode(node, discriminator) !== undefined) return true;
   return discriminator !== undefined && discriminator.path.reduce<JsonNode | undefined>(memberOf, node)?.kind === 'string';
 }
 
-function shellsOf(whole: readonly ObjectNode[], { path: [root = ''] }: Discriminator): readonly Shell[] {
+function shellsOf(whole: readonly ObjectNode[], { path: [root = ''] }: BodyDiscriminator): readonly Shell[] {
   const found = new Map<string, { node: ObjectNode; inside: Set<string> }>();
   for (const node of whole) {
     for (const { name, value } of node.members) {

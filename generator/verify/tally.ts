@@ -1,6 +1,6 @@
 import type { PlannedEvent } from '../model/plan.ts';
 import { compileChecker } from './checker.ts';
-import { findEventType } from './event-type.ts';
+import { createTeller, untoldReason } from './event-type.ts';
 
 /** How often something was found, and where first. */
 export interface TallyEntry {
@@ -26,16 +26,23 @@ export interface Tally {
 /** So many different findings are kept apart; further ones are only counted in the totals. */
 const MOST_FINDINGS = 1000;
 
-/** Holds payloads against the events of a plan, one by one, in memory that does not grow with their number. */
-export function createVerifier(events: readonly PlannedEvent[]): {
-  readonly add: (payload: unknown, place: string) => void;
+/** Counts payloads, one by one. */
+export interface Verifier {
+  readonly add: (captured: unknown, place: string) => void;
   /** Counts a line that is no JSON. */
   readonly skip: (place: string, reason: string) => void;
   readonly tally: Tally;
-} {
+}
+
+/**
+ * Holds payloads against the events of a plan, one by one, in memory that does not grow with their number.
+ * @param named The type of all of them, whatever they say themselves.
+ */
+export function createVerifier(events: readonly PlannedEvent[], named?: string): Verifier {
   const tally = emptyTally();
   const checkers = new Map(events.map((event) => [event.type, { name: event.name, check: compileChecker(event.schema) }]));
-  const typeOf = findEventType(events);
+  const tell = createTeller(events, named);
+  const untold = untoldReason(events);
   let current = { place: '', wrong: false };
   const findings = {
     invalid: (path: string, problem: string): void => {
@@ -44,13 +51,14 @@ export function createVerifier(events: readonly PlannedEvent[]): {
     },
     undocumented: (path: string): void => count(tally.undocumented, path, 'is not documented', current.place),
   };
-  const add = (payload: unknown, place: string): void => {
+  const add = (captured: unknown, place: string): void => {
     tally.payloads++;
-    const type = typeOf(payload);
+    const { type, payload } = tell(captured);
     const known = type === undefined ? undefined : checkers.get(type);
     if (known === undefined || type === undefined) {
       tally.unknown++;
-      count(tally.unknownTypes, type ?? '(no event type)', 'is not documented', place);
+      if (type === undefined) count(tally.unknownTypes, '(no event type)', untold, place);
+      else count(tally.unknownTypes, type, 'is not documented', place);
       return;
     }
     current = { place, wrong: false };

@@ -7,6 +7,8 @@ export interface ProjectPage {
   readonly forms: readonly ('event-grid' | 'cloudevents' | 'json')[];
   /** What its README says that events are known by; nothing where nothing identifies any. */
   readonly identity?: string;
+  /** Whether a header of a delivery says which event it is. */
+  readonly byHeader?: boolean;
   /** Whether something identifies all of its events. */
   readonly isIdentified: boolean;
 }
@@ -59,6 +61,39 @@ ${JSON.stringify({ ...cloudEvent, type: 'Contoso.Shop.OrderPaid', data: gridEven
 \`\`\`
 
 ---
+`;
+
+const byHeader = `# Shop webhooks
+
+The \`X-Shop-Topic\` header contains the event type.
+
+${['orders/create', 'orders/paid']
+  .map(
+    (topic) =>
+      `## ${topic}\n\n\`\`\`http\nPOST /hooks HTTP/1.1\nX-Shop-Topic: ${topic}\n\n{ "number": 17, "total": "12.50" }\n\`\`\`\n`,
+  )
+  .join('\n')}`;
+const byHeaderAndAction = `# Hub webhooks
+
+| Header | Description |
+| --- | --- |
+| \`X-Hub-Event\` | Name of the event that triggered the delivery. |
+
+## issues
+
+\`\`\`json
+{ "action": "opened", "issue": { "number": 1, "title": "Broken" } }
+\`\`\`
+
+\`\`\`json
+{ "action": "closed", "issue": { "number": 1, "title": "Broken" }, "reason": "done" }
+\`\`\`
+
+## push
+
+\`\`\`json
+{ "ref": "refs/heads/main", "commits": 3 }
+\`\`\`
 `;
 
 /** A page for each envelope, for none, for several, and for each way in which events without an envelope are identified. */
@@ -142,4 +177,6 @@ export const projectPages: readonly ProjectPage[] = [
     identity: '`id`',
     isIdentified: false,
   },
+  { name: 'by-header', text: byHeader, forms: ['json'], byHeader: true, isIdentified: false },
+  { name: 'by-header-and-action', text: byHeaderAndAction, forms: ['json'], byHeader: true, isIdentified: false },
 ];

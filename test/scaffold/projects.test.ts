@@ -59,6 +59,7 @@ describe('all projects', () => {
     for (const form of page.forms) expect(passed(`takes events \\(${form}\\)`)).toBe(all + 1);
     expect(passed('without a secret nothing starts')).toBe(all);
     expect(passed('is answered 200 when it comes again, but handled only once') >= all).toBe(page.identity !== undefined);
+    expect(passed('counts for .*, in any case') >= all).toBe(page.byHeader === true);
     expect(passed('an event that is delivered again is handled again')).toBe(page.isIdentified ? 0 : all);
     expect(passed('the handshake of ') >= all).toBe(!page.forms.includes('json'));
     expect(output).not.toMatch(/# SKIP/);
@@ -71,6 +72,7 @@ describe('all projects', () => {
     expect(has(/^dev\/event-grid\.ts$/)).toBe(page.forms.includes('event-grid'));
     expect(has(/^dev\/cloud-events\.ts$/)).toBe(isGrid);
     expect(has(/^src\/entra-id\.ts$/)).toBe(isGrid);
+    expect(has(/^test\/event-header\.test\.ts$/)).toBe(page.byHeader === true);
     expect(has(/event-grid-trigger/)).toBe(isGrid && template === 'azure-functions');
     expect(has(/\.bicep$/)).toBe(isGrid && template === 'azure-functions');
     expect(has(/\.hbs$/)).toBe(false);
@@ -84,6 +86,7 @@ describe('all projects', () => {
     const readme = readFileSync(workspace.at(name, 'README.md'), 'utf8');
     expect(/is known by its (.*?)[,:]/.exec(readme)?.[1]).toBe(page.identity);
     expect(readme.includes('**is handled\nagain**')).toBe(!page.isIdentified);
+    expect(readme.includes('is answered 400')).toBe(page.byHeader === true);
     expect(readme.includes('--handshake')).toBe(!page.forms.includes('json'));
     expect(readme.includes('--cloudevents')).toBe(page.forms.length > 1);
     expect(readme).not.toMatch(/\n\n\n|\{\{/);
@@ -144,6 +147,14 @@ const SENT: Readonly<Record<string, readonly (readonly [command: string, exitCod
     ['Lost --cloudevents', 2, 'do not come as CloudEvents'],
     ['Lost --batch 2', 2, 'There are no batches'],
   ],
+  'by-header': [
+    ['orders/paid', 0, '200, as it should be', '"type": "orders/paid"'],
+    ['OrdersCreate --invalid', 0, '500, as it should be'],
+  ],
+  'by-header-and-action': [
+    ['IssuesClosed', 0, '200, as it should be', '"type": "issues.closed"'],
+    ['push --invalid', 0, '500, as it should be'],
+  ],
 };
 
 describe.each([
@@ -152,6 +163,8 @@ describe.each([
   ['express', 'cloud-events'],
   ['fastify', 'grid-and-webhook'],
   ['azure-functions', 'calling'],
+  ['node', 'by-header'],
+  ['hono', 'by-header-and-action'],
 ] as const)('a project for %s, of the page %s', (template, page) => {
   const project = `${template}-${page}`;
   const npm = (args: readonly string[], env = {}) => workspace.run('npm', args, { project, env });

@@ -1,8 +1,10 @@
+import { discriminatorName, placesOf } from '../../envelopes/discriminator.ts';
+import type { Discriminator, TellingPlace } from '../../model/discriminator.ts';
 import { ALL_FAIL, type Found } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 import type { ComparedEvent } from '../side.ts';
 
-/** Another member tells events apart, or the data stands in another one. */
+/** Another place tells events apart, or the data stands in another member. */
 export function envelopeChanged({ old, now }: EventPair): readonly Found[] {
   if (old === undefined || now === undefined || !differs(old, now)) return [];
   return [
@@ -12,18 +14,35 @@ export function envelopeChanged({ old, now }: EventPair): readonly Found[] {
       effects: ALL_FAIL,
       why: 'Guards and routers look for the event type, and for the data, in the old place.',
       steps: [],
-      say: () => `The event type was in ${partsOf(old)}; it is in ${partsOf(now)}.`,
+      say: () => `The event type was ${partsOf(old)}; it is ${partsOf(now)}.`,
       before: old.place,
       after: now.place,
     },
   ];
 }
 
-/** Whether two events are told apart, or hold their data, by different members. */
+/** Whether two events are told apart by different places, or hold their data in different members. */
 export function differs(old: ComparedEvent, now: ComparedEvent): boolean {
-  return old.discriminator !== now.discriminator || old.dataMember !== now.dataMember;
+  return identityOf(old.discriminator) !== identityOf(now.discriminator) || old.dataMember !== now.dataMember;
 }
 
 function partsOf({ discriminator, dataMember }: ComparedEvent): string {
-  return `${discriminator}, with the data ${dataMember === undefined ? 'beside it' : `in ${dataMember}`}`;
+  return `${placeText(discriminator)}, with the data ${dataMember === undefined ? 'beside it' : `in ${dataMember}`}`;
+}
+
+/** The case of a header does not count. */
+function identityOf(discriminator: Discriminator): string {
+  const lower = (place: TellingPlace): TellingPlace =>
+    place.kind === 'header' ? { kind: 'header', name: place.name.toLowerCase() } : place;
+  if (discriminator.kind === 'none') return '';
+  if (discriminator.kind !== 'both') return discriminatorName(lower(discriminator));
+  return discriminatorName({ kind: 'both', first: lower(discriminator.first), second: lower(discriminator.second) });
+}
+
+/** `in event.kind`, `in the header X-Shop-Topic and in action`, `nowhere in the delivery`. */
+function placeText(discriminator: Discriminator): string {
+  const places = placesOf(discriminator).map((place) =>
+    place.kind === 'header' ? `in the header ${place.name}` : `in ${place.path.join('.')}`,
+  );
+  return places.length === 0 ? 'nowhere in the delivery' : places.join(' and ');
 }

@@ -4,6 +4,7 @@ import { placeData } from '../../diagnostics/format.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { catalogPaths } from '../../io/sources/catalog-paths.ts';
 import { findJobs, jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
+import type { ToldPart } from '../../model/discriminator.ts';
 import type { Schema } from '../../model/schema.ts';
 import type { MemberDecision } from '../../model/schema-set.ts';
 import { type Explanation, explainPath, factsOf } from '../../pipeline/explain.ts';
@@ -35,7 +36,7 @@ export async function run({ args: [path, pages], options, terminal }: CommandLin
 }
 
 function explanationText(explanation: Explanation, job: NamedJob, { paint }: Terminal): string {
-  const { path, typeName, decision, schema, members, positions, overridePath } = explanation;
+  const { path, typeName, decision, schema, told, members, positions, overridePath } = explanation;
   const title =
     decision === undefined
       ? `${path} is ${typeName}`
@@ -54,8 +55,20 @@ function explanationText(explanation: Explanation, job: NamedJob, { paint }: Ter
         ];
   const list = members.map((member) => `  ${member.name}${member.required ? '' : '?'}  ${member.seen} of ${member.of}`);
   const otherwise = decision === undefined ? [] : ['', ...overrideLines(overridePath ?? path, decision, job)];
-  const lines = [...places, ...about, ...(list.length === 0 ? [] : ['', 'Its members:', ...list]), ...otherwise];
+  const lines = [
+    ...told.map(toldLine),
+    ...places,
+    ...about,
+    ...(list.length === 0 ? [] : ['', 'Its members:', ...list]),
+    ...otherwise,
+  ];
   return `${[paint('bold', printable(title)), ...lines.map(printableLines)].join('\n')}\n`;
+}
+
+/** Where a delivery says that it is the event. */
+function toldLine({ place, text }: ToldPart): string {
+  const where = place.kind === 'header' ? `the header ${place.name}` : place.path.join('.');
+  return `A delivery of it has ${JSON.stringify(text)} in ${where}.`;
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy` → `CallStarted.startedBy`. */
@@ -100,10 +113,11 @@ function typeText({ $ref, type, items, additionalProperties, anyOf, format, cons
   return format === undefined ? kinds : `${kinds} (${format})`;
 }
 
-function explanationData({ path, typeName, decision, schema, members, positions }: Explanation): object {
+function explanationData({ path, typeName, decision, schema, told, members, positions }: Explanation): object {
   return {
     path,
     type: typeName,
+    ...(told.length === 0 ? {} : { told }),
     positions,
     schema,
     ...(decision === undefined ? {} : { member: decisionData(decision) }),

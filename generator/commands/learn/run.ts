@@ -15,7 +15,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import { understand } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
-import { findEventType } from '../../verify/event-type.ts';
+import { createTeller, type ToldPayload } from '../../verify/event-type.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 
@@ -24,7 +24,7 @@ interface Learner {
   readonly job: NamedJob;
   readonly file: string;
   readonly types: ReadonlySet<string>;
-  readonly typeOf: (payload: unknown) => string | undefined;
+  readonly tell: (captured: unknown) => ToldPayload;
   readonly payloads: Set<string>;
   readonly events: Map<string, Evidence>;
   added: number;
@@ -88,7 +88,7 @@ function createLearner(job: NamedJob, base: string): Learner {
     job,
     file,
     types: new Set(events.map(({ type }) => type)),
-    typeOf: findEventType(events),
+    tell: createTeller(events),
     payloads: new Set(known?.value?.payloads ?? []),
     events: new Map(Object.entries(known?.value?.events ?? {}).map(([type, evidence]) => [type, fromData(evidence)])),
     added: 0,
@@ -96,8 +96,8 @@ function createLearner(job: NamedJob, base: string): Learner {
 }
 
 /** Whether the payload is of an event of this catalog. */
-function learn(learner: Learner, payload: unknown): boolean {
-  const type = learner.typeOf(payload);
+function learn(learner: Learner, captured: unknown): boolean {
+  const { type, payload } = learner.tell(captured);
   if (type === undefined || !learner.types.has(type)) return false;
   const hash = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 16);
   if (learner.payloads.has(hash)) return true;

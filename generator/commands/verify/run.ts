@@ -1,10 +1,14 @@
 import path from 'node:path';
+import { diagnostic } from '../../diagnostics/catalog.ts';
+import { UserError } from '../../diagnostics/diagnostic.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { readPayloads } from '../../io/sources/payloads.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
+import type { PlannedEvent } from '../../model/plan.ts';
 import { understand } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
+import { eventsNamed, nearestEvent } from '../../text/event-names.ts';
 import { printable } from '../../text/excerpt.ts';
 import { createVerifier, type Tally, type TallyEntry } from '../../verify/tally.ts';
 import type { CommandLine } from '../command.ts';
@@ -16,10 +20,25 @@ import type { command } from './command.ts';
  */
 export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
-  const { add, skip, tally } = createVerifier(jobs.flatMap((job) => understand(jobInput(job)).value.plan.events));
+  const events = jobs.flatMap((job) => understand(jobInput(job)).value.plan.events);
+  const { add, skip, tally } = createVerifier(events, options.event === undefined ? undefined : typeNamed(options.event, events));
   for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { onPayload: add, onInvalid: skip });
   terminal.out(options.json === true ? `${jsonText(tallyData(tally))}\n` : tallyText(tally, terminal));
   return tally.invalid + tally.unknown > 0 ? 1 : 0;
+}
+
+/** The type of the one event of a name. */
+function typeNamed(name: string, events: readonly PlannedEvent[]): string {
+  const [only, second] = eventsNamed(name, events);
+  if (only === undefined) {
+    const known = events.map((event) => event.name);
+    throw new UserError([diagnostic('usage/no-such-event', { name, near: nearestEvent(name, events), known })], 2);
+  }
+  if (second === undefined) return only.type;
+  throw new UserError(
+    [diagnostic('usage/event-in-several', { name, types: eventsNamed(name, events).map(({ type }) => type) })],
+    2,
+  );
 }
 
 function tallyText(tally: Tally, { paint }: Terminal): string {

@@ -1,3 +1,4 @@
+import { partsOfType } from '../../envelopes/discriminator.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
 import { sentence } from '../../text/case.ts';
@@ -17,8 +18,19 @@ export function memberDocumentation(schema: Schema): readonly string[] {
 export function eventDocumentation(event: PlannedEvent): readonly string[] {
   return [
     event.description === undefined ? '' : sentence(event.description),
-    `Event type: \`${event.type}\`.${event.since === undefined ? '' : ` In the pages since ${event.since}.`}`,
+    `Event type: \`${event.type}\`${placesText(event)}.${event.since === undefined ? '' : ` In the pages since ${event.since}.`}`,
   ].filter((line) => line !== '');
+}
+
+/** Where a delivery says so, unless that is a member of the payload alone: `, in the header `X-Shop-Topic``. */
+function placesText({ envelope, type }: PlannedEvent): string {
+  const { discriminator } = envelope;
+  if (discriminator.kind === 'member' || discriminator.kind === 'none') return '';
+  const places = partsOfType(discriminator, type).map(({ place, text }) => {
+    const value = discriminator.kind === 'both' ? `\`${text}\` ` : '';
+    return `${value}in ${place.kind === 'header' ? `the header \`${place.name}\`` : `\`${place.path.join('.')}\``}`;
+  });
+  return `, ${places.join(' and ')}`;
 }
 
 function exampleSentence(schema: Schema): string {

@@ -1,10 +1,8 @@
-import { discriminatorPath, discriminatorsOf } from '../../envelopes/envelope.ts';
-import { membersType, memberText } from '../../guard/compile/casts.ts';
-import { INHERITED } from '../../guard/compile/member-names.ts';
 import type { GuardPrinter } from '../../guard/functions.ts';
 import type { Plan, PlannedEnvelope, PlannedEvent } from '../../model/plan.ts';
 import { propertyKey, stringLiteral } from '../../text/encode.ts';
 import { docComment } from '../code/layout.ts';
+import { isToldOutside, isWeighed, printTypeTold, type Telling, tellingOf, typeOfValue, typeText } from './event-type.ts';
 import { constantOf, pageConstants } from './pages.ts';
 import { type PerfectHash, perfectHash } from './perfect-hash.ts';
 
@@ -14,14 +12,14 @@ const MOST_COMPARED = 8;
 /** `parseEvent` and its result; it needs `printExplainers` further down. */
 export function printParseEvent({ events, pages }: Plan, printer: GuardPrinter): string {
   const page = constantOf([], pageConstants(pages));
-  const untold = events.filter(({ envelope }) => envelope.discriminator === '');
-  const telling = { discriminators: discriminatorsOf(events), byShape: untold.length > 0 };
+  const telling = tellingOf(events);
+  const untold = events.filter(({ envelope }) => isToldOutside(envelope.discriminator));
   return [
     printParsedEvent(envelopeNames(events)),
     printEntry(telling, page),
     printEnvelopeOf(events, printer),
+    ...(isWeighed(telling) ? [printTypeTold(telling)] : []),
     ...(untold.length > 0 ? [printTypeByShape(untold, printer)] : []),
-    ...(telling.discriminators.length > 1 ? [printFirstDocumented()] : []),
     printRefusedEvent(telling, page),
   ].join('\n\n');
 }
@@ -42,55 +40,23 @@ function printParsedEvent(envelopes: string): string {
   | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };`;
 }
 
-/** How the type of an event is found: at these places of the payload, else, for events that no place tells, by its shape. */
-interface Telling {
-  readonly discriminators: readonly string[];
-  readonly byShape: boolean;
-}
-
 function printEntry(telling: Telling, page: string): string {
-  const told = telling.byShape
-    ? ' Of events without a type in them, it is the one that the value fits, if that is one alone; `told` names it where a header of the request does.'
+  const { isToldOutside: isTold, headers } = telling;
+  const source =
+    headers.length === 0 ? 'a header of the request' : `the header ${headers.map((name) => `\`${name}\``).join(' or ')}`;
+  const about = isTold
+    ? ` \`told\` is what ${source} says of it. Without that, an event that has no type in it is the one that the value fits, if it is one alone.`
     : '';
-  const parameters = telling.byShape ? 'value: unknown, told?: string' : 'value: unknown';
-  return `${docComment([`Tells by its type which event a value is, and whether it is as documented. Never throws.${told}`])}export function parseEvent(${parameters}): ParsedEvent {
+  const parameters = isTold ? 'value: unknown, told?: string' : 'value: unknown';
+  return `${docComment([`Tells by its type which event a value is, and whether it is as documented. Never throws.${about}`])}export function parseEvent(${parameters}): ParsedEvent {
   try {
-    const type = ${typeOfValue(telling, 'value', 'told ?? ')};
+    const type = ${typeOfValue(telling, 'value')};
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
-    return envelope === undefined ? refusedEvent(value${telling.byShape ? ', told' : ''}) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
+    return envelope === undefined ? refusedEvent(value${isTold ? ', told' : ''}) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
     return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, ${page}), raw: value };
   }
 }`;
-}
-
-function typeOfValue({ discriminators, byShape }: Telling, value: string, told: string): string {
-  const inPayload =
-    discriminators.length === 0 ? undefined : `isObject(${value}) ? ${typeText(discriminators, value)} : undefined`;
-  if (!byShape) return inPayload ?? 'undefined';
-  return `${told}${inPayload === undefined ? '' : `(${inPayload}) ?? `}typeByShape(${value})`;
-}
-
-/** The member of an object that says what type of event it is: of several, the first that names a documented one. */
-function typeText(discriminators: readonly string[], value: string): string {
-  const roots = discriminators.map((discriminator) => discriminatorPath(discriminator)[0] ?? '');
-  const texts = discriminators.map((discriminator) => textAt(discriminatorPath(discriminator), value, roots));
-  return texts.length > 1 ? `firstDocumented(${texts.join(', ')})` : texts.join('');
-}
-
-function printFirstDocumented(): string {
-  return `${docComment(['Of what stands at the places that tell events apart, the first that is a documented type; without one, the last.'])}function firstDocumented(...texts: readonly unknown[]): unknown {
-  return texts.find((text) => typeof text === 'string' && isEventType(text)) ?? texts.filter((text) => text !== undefined).pop();
-}`;
-}
-
-/** Reads along a path through objects; what is no object on the way gives nothing. */
-function textAt([name = '', ...rest]: readonly string[], value: string, beside: readonly string[]): string {
-  const member = INHERITED.has(name)
-    ? memberText(value, name)
-    : memberText(`(${value} as ${membersType([...new Set(beside)])})`, name);
-  if (rest.length === 0) return member;
-  return `(isObject(${member}) ? ${textAt(rest, member, [rest[0] ?? ''])} : undefined)`;
 }
 
 /** Events that no member tells apart are known by what they look like. */
@@ -138,10 +104,12 @@ function printHashed(verdicts: Verdicts, { first, second, factors, mask, slotOf 
 }
 
 function printRefusedEvent(telling: Telling, page: string): string {
-  const { discriminators, byShape } = telling;
-  const type = discriminators.length === 0 ? 'undefined' : typeText(discriminators, 'raw');
-  return `function refusedEvent(raw: unknown${byShape ? ', told?: string' : ''}): ParsedEvent {
-  const type = ${typeOfValue(telling, 'raw', 'told ?? ')};
+  const { paths, isToldOutside: isTold } = telling;
+  const [path] = paths;
+  const at = path === undefined ? 'undefined' : stringLiteral(path.join('.'));
+  const expected = path === undefined ? stringLiteral(expectedEvent(telling)) : "'a string'";
+  return `function refusedEvent(raw: unknown${isTold ? ', told?: string' : ''}): ParsedEvent {
+  const type = ${typeOfValue(telling, 'raw')};
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, ${page}), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -154,8 +122,14 @@ function isEventType(type: string): type is EventType {
 
 function explainEventType(raw: unknown, path: Path, found: Found): Found {
   if (!isObject(raw)) return report(found, path, undefined, 'type', 'an object', raw);
-  return report(found, path, ${discriminators[0] === undefined ? 'undefined' : stringLiteral(discriminators[0])}, 'type', ${discriminators[0] === undefined ? "'one of the documented events'" : "'a string'"}, ${discriminators[0] === undefined ? 'raw' : type});
+  return report(found, path, ${at}, 'type', ${expected}, ${path === undefined ? 'raw' : typeText(paths, 'raw')});
 }`;
+}
+
+function expectedEvent({ headers }: Telling): string {
+  return headers.length === 0
+    ? 'one of the documented events'
+    : `one of the documented events, named by the header ${headers.join(' or ')}`;
 }
 
 /** The table of what lists the faults of each type; it has to stand below the constants that it holds. */

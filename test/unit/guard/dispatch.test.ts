@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
 import { printParseEvent } from '../../../generator/emit/guard/dispatch.ts';
 import { jsonSchemaModule } from '../../../generator/emit/guard/json-schemas.ts';
+import { discriminatorNamed } from '../../../generator/envelopes/discriminator.ts';
 import { GuardPrinter } from '../../../generator/guard/functions.ts';
 import type { Plan } from '../../../generator/model/plan.ts';
 
@@ -13,7 +14,7 @@ function shopOf(count: number, discriminators: readonly string[] = ['type'], has
     envelope: {
       name: 'eventGrid',
       dataMember: hasData ? 'data' : undefined,
-      discriminator: discriminators[index % discriminators.length] ?? '',
+      discriminator: discriminatorNamed(discriminators[index % discriminators.length] ?? ''),
     },
     pages: ['a.md'],
   }));

@@ -1,5 +1,7 @@
+import { parseDelivered } from '../src/events/envelope.js';
+import { eventHeaders, readEventHeader } from '../src/events/event-header.js';
 import { idPathOf } from '../src/events/identity.js';
-import { type EventType, EventTypes, makeEvent, parseEvent } from '../src/events/index.js';
+import { type EventType, EventTypes, makeEvent } from '../src/events/index.js';
 import { eventsNamed } from './event-names.js';
 import type { Delivery, Form, Members } from './form.js';
 import { forms } from './forms.js';
@@ -35,7 +37,11 @@ export function formsOf(type: EventType): readonly Form[] {
 
 /** Documented examples, each with an id of its own; several make a batch. By default in the form that the pages show. */
 export function deliveryOf(type: EventType, { form = formOf(type), count = 1 }: { form?: Form; count?: number } = {}): Delivery {
-  return form.deliver(Array.from({ length: count }, () => wrapped(form, freshEvent(type))));
+  return delivered(
+    type,
+    form,
+    Array.from({ length: count }, () => wrapped(form, freshEvent(type))),
+  );
 }
 
 /** A delivery of an event that is not as documented; nothing where every event of the type is. */
@@ -44,8 +50,20 @@ export function invalidDelivery(type: EventType, form: Form = formOf(type)): Del
   const { data } = event;
   const ofData = isMembers(data) ? Object.keys(data).map((name) => ({ ...event, data: without(data, name) })) : [];
   const ofEvent = Object.keys(event).map((name) => without(event, name));
-  const invalid = [...ofData, ...ofEvent].find((candidate) => parseEvent(candidate).kind === 'invalid');
-  return invalid === undefined ? undefined : form.deliver([wrapped(form, invalid)]);
+  const invalid = [...ofData, ...ofEvent].find((candidate) => parseDelivered(candidate, toldOf(type)).kind === 'invalid');
+  return invalid === undefined ? undefined : delivered(type, form, [wrapped(form, invalid)]);
+}
+
+/** What the headers of a delivery say of an event of a type; nothing where its payload says it. */
+export function toldOf(type: EventType): string | undefined {
+  const headers = new Headers(eventHeaders(type));
+  return readEventHeader((name) => headers.get(name));
+}
+
+/** With the headers that say which event it is. */
+function delivered(type: EventType, form: Form, events: readonly Members[]): Delivery {
+  const { headers, ...delivery } = form.deliver(events);
+  return { ...delivery, headers: { ...headers, ...eventHeaders(type) } };
 }
 
 function formOf(type: EventType): Form {

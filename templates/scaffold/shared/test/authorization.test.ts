@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { deliveryOf, eventTypes } from '../dev/deliveries.js';
 import { authorizationFrom } from '../src/authorization.js';
 import { createReceiver } from '../src/receiver.js';
 
 function deliver(query: string): Request {
-  const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '[]' };
-  return new Request(`http://localhost/api/events${query}`, init);
+  return new Request(`http://localhost/api/events${query}`, deliveryOf(eventTypes[0]));
 }
 
 describe('a shared secret', () => {
@@ -30,9 +30,12 @@ describe('the receiver', () => {
     assert.equal((await receive(deliver(''))).status, 401);
   });
 
-  it('answers 503 where nobody can tell, never 401', async () => {
-    const unsure = createReceiver({ authorize: () => Promise.reject(new TypeError('fetch failed')) });
+  it('answers 503 where nobody can tell, never 401, and says why', async (test) => {
+    const said = test.mock.method(console, 'error', (..._said: unknown[]) => {});
+    const reason = new TypeError('fetch failed');
+    const unsure = createReceiver({ authorize: () => Promise.reject(reason) });
     assert.equal((await unsure(deliver(''))).status, 503);
+    assert.ok(said.mock.calls.some((call) => call.arguments.includes(reason)));
   });
 });
 

@@ -14,13 +14,13 @@ export type ParsedEvent =
   | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };
 
 /**
- * Tells by its type which event a value is, and whether it is as documented. Never throws. Of events without
- * a type in them, it is the one that the value fits, if that is one alone; `told` names it where a header of
- * the request does.
+ * Tells by its type which event a value is, and whether it is as documented. Never throws. `told` is what the
+ * header `X-Shop-Event` says of it. Without that, an event that has no type in it is the one that the value
+ * fits, if it is one alone.
  */
 export function parseEvent(value: unknown, told?: string): ParsedEvent {
   try {
-    const type = told ?? (isObject(value) ? (value as Members<'event_type'>).event_type : undefined) ?? typeByShape(value);
+    const type = typeTold(value, told);
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
     return envelope === undefined ? refusedEvent(value, told) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
@@ -41,6 +41,12 @@ function envelopeOf(type: string, value: unknown): 'bare' | undefined {
   return undefined;
 }
 
+/** What says which event a value is. */
+function typeTold(value: unknown, told?: string): unknown {
+  const alone = told !== undefined && isEventType(told) ? told : (isObject(value) ? (value as Members<'event_type'>).event_type : undefined) ?? told;
+  return alone ?? typeByShape(value);
+}
+
 /** The one event without a type in it that a value fits; nothing if it fits several, or none. */
 function typeByShape(value: unknown): EventType | undefined {
   const found: EventType[] = [];
@@ -49,7 +55,7 @@ function typeByShape(value: unknown): EventType | undefined {
 }
 
 function refusedEvent(raw: unknown, told?: string): ParsedEvent {
-  const type = told ?? (isObject(raw) ? (raw as Members<'event_type'>).event_type : undefined) ?? typeByShape(raw);
+  const type = typeTold(raw, told);
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];

@@ -44,7 +44,7 @@ export interface RefundEvent {
 
 /**
  * Ping.
- * Event type: `ping`.
+ * Event type: `ping`, in the header `X-Shop-Event`.
  */
 export interface PingEvent {
   /** Example: `"less"`. Seen in the one example. */

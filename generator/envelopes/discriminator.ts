@@ -1,0 +1,95 @@
+import type { Discriminator, TellingPlace, ToldPart } from '../model/discriminator.ts';
+
+/** Nothing tells. */
+export const UNTOLD: Discriminator = { kind: 'none' };
+
+/** A member that tells, by the names that lead to it. */
+export function atMember(...path: readonly string[]): Discriminator & TellingPlace {
+  return { kind: 'member', path };
+}
+
+/** A header that tells. */
+export function inHeader(name: string): Discriminator & TellingPlace {
+  return { kind: 'header', name };
+}
+
+/** The places at which a discriminator looks, the first one first. */
+export function placesOf(discriminator: Discriminator): readonly TellingPlace[] {
+  if (discriminator.kind === 'none') return [];
+  return discriminator.kind === 'both' ? [discriminator.first, discriminator.second] : [discriminator];
+}
+
+/** The paths of the members that a discriminator looks at. */
+export function memberPaths(discriminator: Discriminator): readonly (readonly string[])[] {
+  return placesOf(discriminator).flatMap((place) => (place.kind === 'member' ? [place.path] : []));
+}
+
+/** The header that a discriminator looks at, if it does. */
+export function headerOf(discriminator: Discriminator): string | undefined {
+  return placesOf(discriminator).flatMap((place) => (place.kind === 'header' ? [place.name] : []))[0];
+}
+
+/** The names that lead to the one member that tells; empty where that is not one member alone. */
+export function memberPath(discriminator: Discriminator): readonly string[] {
+  return discriminator.kind === 'member' ? discriminator.path : [];
+}
+
+/** The event type that the texts at two places make. */
+export function composedType(first: string, second: string): string {
+  return `${first}.${second}`;
+}
+
+/** What a delivery of an event has at each place. The second half of a type that has two is what is behind its last dot. */
+export function partsOfType(discriminator: Discriminator, type: string): readonly ToldPart[] {
+  if (discriminator.kind !== 'both') return placesOf(discriminator).map((place) => ({ place, text: type }));
+  const { first, second } = discriminator;
+  const dot = type.lastIndexOf('.');
+  if (dot === -1) return [{ place: first, text: type }];
+  return [
+    { place: first, text: type.slice(0, dot) },
+    { place: second, text: type.slice(dot + 1) },
+  ];
+}
+
+/**
+ * A discriminator as a text that no other one has: `event.kind`, `[X-Shop-Topic]`, `[X-GitHub-Event]+action`, or nothing.
+ * Where the names of members have marks of these in them, there is a backslash in front.
+ */
+export function discriminatorName(discriminator: Discriminator): string {
+  return placesOf(discriminator)
+    .map((place) =>
+      place.kind === 'header' ? `[${place.name}]` : place.path.map((name) => name.replace(/[\\.+[\]]/g, '\\$&')).join('.'),
+    )
+    .join('+');
+}
+
+/** The discriminator that has a name. */
+export function discriminatorNamed(name: string): Discriminator {
+  const [first, second] = splitAt(name, '+').map(placeNamed);
+  if (first === undefined) return UNTOLD;
+  return second === undefined ? first : { kind: 'both', first, second };
+}
+
+function placeNamed(text: string): TellingPlace {
+  if (text.startsWith('[')) return { kind: 'header', name: text.slice(1, -1) };
+  return { kind: 'member', path: splitAt(text, '.').map((name) => name.replace(/\\(.)/g, '$1')) };
+}
+
+/** The parts of a text between marks that no backslash is in front of; none of an empty text. */
+function splitAt(text: string, mark: string): readonly string[] {
+  if (text === '') return [];
+  const parts = [''];
+  for (const [piece] of text.matchAll(/\\?[\s\S]/g)) {
+    if (piece === mark) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${piece}`);
+  }
+  return parts;
+}
+
+/** The discriminators of some events, each once, without those that tell nothing. */
+export function discriminatorsOf(
+  events: readonly { readonly envelope: { readonly discriminator: Discriminator } }[],
+): readonly Discriminator[] {
+  const found = new Map(events.map(({ envelope: { discriminator } }) => [discriminatorName(discriminator), discriminator]));
+  return [...found.values()].filter(({ kind }) => kind !== 'none');
+}

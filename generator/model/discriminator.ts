@@ -1,0 +1,25 @@
+/*
+ * What tells the events of a delivery apart is a value: a member of the payload, a header of the request, two of these
+ * together, or nothing but the page.
+ */
+
+/** A place in a delivery that says something of its event. */
+export type TellingPlace =
+  /** The names on the way to a member of the payload: `event` and `kind`. */
+  | { readonly kind: 'member'; readonly path: readonly string[] }
+  /** A header of the request, as the page spells it; its case does not count. */
+  | { readonly kind: 'header'; readonly name: string };
+
+/** How the events of an envelope are told apart. */
+export type Discriminator =
+  | TellingPlace
+  /** The type is the texts at both places with a dot between them; where there is nothing at the second, that at the first. */
+  | { readonly kind: 'both'; readonly first: TellingPlace; readonly second: TellingPlace }
+  /** Nothing in a delivery tells; events are known by what they look like, or who receives them is told. */
+  | { readonly kind: 'none' };
+
+/** One half of an event type, or all of it, and where it stands. */
+export interface ToldPart {
+  readonly place: TellingPlace;
+  readonly text: string;
+}
