@@ -70,7 +70,8 @@ export function findColumns(table: Table): Columns | undefined {
     : undefined;
 }
 
-function meaningOf(text: string): ColumnMeaning | undefined {
+/** What a column holds by its header, in any language that is known. */
+export function meaningOf(text: string): ColumnMeaning | undefined {
   const header = text.trim();
   return header === '' ? undefined : (HEADERS.find(([, pattern]) => pattern.test(header))?.[0] ?? meaningOfHeader(header));
 }

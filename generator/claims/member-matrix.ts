@@ -2,6 +2,7 @@ import type { DocumentedMember } from '../model/documented.ts';
 import type { Cell, Outline, Table } from '../model/outline.ts';
 import { readType, unstated } from '../model/stated-type.ts';
 import { meaningOfHeader } from './column-words.ts';
+import { meaningOf } from './member-columns.ts';
 import { isMemberName, readMemberName } from './member-names.ts';
 
 /** A table that marks which member which event has: a member in each row and an event in each column, or the other way around. */
@@ -48,19 +49,14 @@ function readMatrix(table: Table, outline: Outline): readonly MatrixClaim[] {
   return [{ columns: marked.flatMap((column) => columnOf(table, column, outline)) }];
 }
 
-/** The columns of marks; nothing if one of the others holds anything but types or descriptions. */
+/** The columns of marks: those whose header tells of no such column as tables of members have; nothing if one of them holds anything else. */
 function markedColumns({ header, rows }: Table): readonly number[] {
   const columns = header.map((_, column) => column).slice(1);
   const isMarked = (column: number): boolean => {
     const texts = rows.map((row) => row[column]?.text.trim() ?? '');
     return texts.some((text) => MARK.test(text)) && texts.every((text) => MARK.test(text) || NO_MARK.test(text));
   };
-  const isKnown = (column: number): boolean => {
-    const text = header[column]?.text.trim() ?? '';
-    return (
-      /^(?:(?:data ?)?types?|descriptions?|notes?)$/i.test(text) || /^(?:type|description)$/.test(meaningOfHeader(text) ?? '')
-    );
-  };
+  const isKnown = (column: number): boolean => meaningOf(header[column]?.text ?? '') !== undefined;
   const marked = columns.filter((column) => !isKnown(column));
   return marked.every((column) => isMarked(column) || rows.every((row) => NO_MARK.test(row[column]?.text.trim() ?? ''))) &&
     marked.some(isMarked)
@@ -71,7 +67,7 @@ function markedColumns({ header, rows }: Table): readonly number[] {
 function columnOf({ header, rows }: Table, column: number, { page }: Outline): MatrixClaim['columns'] {
   const cell = header[column];
   if (cell === undefined) return [];
-  const types = header.findIndex(({ text }) => /^(?:data ?)?types?$/i.test(text.trim()) || meaningOfHeader(text) === 'type');
+  const types = header.findIndex(({ text }) => meaningOf(text) === 'type');
   const members = rows.flatMap((row) => {
     const mark = row[column]?.text.trim() ?? '';
     const [name] = row;

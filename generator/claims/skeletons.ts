@@ -9,7 +9,7 @@ const CAN_BE_A_WORD = /(?:type|kind|format)$/i;
 /** An object whose values are words for types, in quotes as they are, read as one that states types: `{ "floor": "integer" }`. */
 export function readSkeleton(node: JsonNode): JsonNode {
   const leaves = countLeaves(node);
-  return leaves.words > 0 && (leaves.words + leaves.strings) * 2 >= leaves.all ? withTypes(node) : node;
+  return leaves.words > 1 || (leaves.words > 0 && (leaves.words + leaves.strings) * 2 >= leaves.all) ? withTypes(node) : node;
 }
 
 interface Leaves {

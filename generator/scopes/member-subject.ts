@@ -85,7 +85,7 @@ const ABOUT_ALL =
   /\b(?:payloads?|bod(?:y|ies)|callbacks?|common|envelopes?|web ?hooks?|events?|requests?|deliver(?:y|ies)|notifications?|messages?|all)\b/i;
 
 const SAYS_ALL =
-  /\b(?:payloads?|bod(?:y|ies)|common|envelopes?|(?:all|every|each) (?:\w+ )?(?:events?|web ?hooks?|requests?|notifications?|messages?|callbacks?)|following (?:fields|properties|attributes|keys|members|parameters|data|structure))\b/i;
+  /\b(?:payloads?|bod(?:y|ies)|common|envelopes?|(?:all|every|each) (?:\w+ )?(?:events?|web ?hooks?|requests?|deliver(?:y|ies)|notifications?|messages?|callbacks?)|following (?:fields|properties|attributes|keys|members|parameters|data|structure))\b/i;
 
 /** Whether a list outside of the sections of events is about all of them. */
 function isAboutAll(page: Page, claim: MemberClaim): boolean {

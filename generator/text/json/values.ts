@@ -1,4 +1,5 @@
 import type { Span } from '../source.ts';
+import { saysOptional } from './comments.ts';
 import type { JsonMember, JsonNode } from './node.ts';
 import { giveUp, type Reader, spanOf } from './reader.ts';
 import { deviate, peekPattern, scanString, skipFiller, skipPattern } from './scan.ts';
@@ -159,8 +160,11 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
   if (isOptional) deviate(reader, 'a mark for a member that may be missing', mark);
   const arrow = reader.at;
   if (!skipPattern(reader, /:|=>/y)) {
-    reader.at = start;
-    return undefined;
+    const isAlone = isOptional || peekPattern(reader, /[,}"']/y) === undefined;
+    if (isAlone) reader.at = start;
+    else deviate(reader, 'a name without a value', start);
+    const unknown = { kind: 'type' as const, span: nameSpan, text: 'unknown' };
+    return isAlone ? undefined : { name: checkName(reader, name, nameSpan, names), nameSpan, value: unknown };
   }
   if (reader.text[arrow] === '=') deviate(reader, 'an arrow for a colon', arrow);
   const value = readValueOf(reader);
@@ -179,18 +183,6 @@ function readValueOf(reader: Reader): JsonNode | undefined {
   if (isElided && peekPattern(reader, /[,}\]]|[\w"']+\s*:/y) !== undefined)
     return { kind: 'type', span: spanOf(reader, start, reader.at), text: 'unknown' };
   return readValue(reader);
-}
-
-const SAYS_OPTIONAL =
-  /(?:\/\/|#|\/\*)[ \t]*(?:\(?optional\b|only (?:for|if|when|present|sent|set|in|with)\b|.{0,80}[(,.;]\s*optional\W*$)/i;
-
-/** Whether a comment on the line of a member, behind its value or its opening brace, says that it may be missing. */
-function saysOptional({ text, at, source }: Reader, { kind, span }: JsonNode): boolean {
-  const end = text.indexOf('\n', at);
-  if (SAYS_OPTIONAL.test(text.slice(at, Math.min(end === -1 ? text.length : end, at + 200)))) return true;
-  if (kind !== 'object' && kind !== 'array' && kind !== 'type') return false;
-  const line = /^[{[][ \t]*((?:\/\/|#)[^\n]{0,200})/.exec(source.file.text.slice(span.start, span.start + 220))?.[1];
-  return line !== undefined && SAYS_OPTIONAL.test(line);
 }
 
 function readName(reader: Reader): string | undefined {
