@@ -26,10 +26,6 @@ export interface ParcelReturnedEvent {
   to: string;
   /** Example: `3`. Seen in the one example. */
   weight: number;
-  /** Seen in the one example. */
-  label: unknown;
-  /** Seen in the one example. */
-  'L-1': unknown;
 }
 
 /** Every documented event, by its type. */
