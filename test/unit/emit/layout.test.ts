@@ -27,7 +27,7 @@ it.each([
   [{ type: 'a.b', description: '', since: '2025-01' }, ['.', 'Event type: `a.b`. In the pages since 2025-01.']],
 ])('the comment above the event %j', (event, lines) => {
   const envelope = { discriminator: { kind: 'member', path: ['type'] } };
-  expect(eventDocumentation({ ...event, envelope } as PlannedEvent)).toEqual(lines);
+  expect(eventDocumentation({ ...event, envelope } as unknown as PlannedEvent)).toEqual(lines);
 });
 
 describe('a documentation comment', () => {
