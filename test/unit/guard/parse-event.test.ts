@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
-import { printParseEvent } from '../../../generator/emit/guard/dispatch.ts';
 import { jsonSchemaModule } from '../../../generator/emit/guard/json-schemas.ts';
-import { GuardPrinter } from '../../../generator/guard/functions.ts';
+import { codeOf } from '../../../generator/emit/guard/module-part.ts';
+import { parseEvent } from '../../../generator/emit/guard/parse-event.ts';
+import { GuardCompiler } from '../../../generator/guard/guard-compiler.ts';
 import type { Plan } from '../../../generator/model/plan.ts';
 
 /** Events of a shop, every one with the member that tells its type. */
@@ -25,7 +26,8 @@ function shopOf(count: number, discriminators: readonly string[] = ['type'], has
     pages: ['a.md'],
   }));
   const plan = { events, pages: ['a.md', 'b.md'], models: [], envelopes: [] } as unknown as Plan;
-  return printParseEvent(plan, new GuardPrinter(definitions, jobOptions().guards, true));
+  const compiler = new GuardCompiler(definitions, jobOptions().guards, 'TypeScript');
+  return parseEvent(plan, compiler).map(codeOf).join('\n\n');
 }
 
 describe('parseEvent', () => {
