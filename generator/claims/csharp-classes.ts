@@ -1,8 +1,8 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Fence, Outline } from '../model/outline.ts';
-import { readType } from '../model/stated-type.ts';
 import { camelCase } from '../text/case.ts';
 import { originSpan } from '../text/embedded.ts';
+import { readType } from '../type-names/read-type.ts';
 import type { MemberClaim } from './member-tables.ts';
 
 const CLASS = /\b(?:class|record|struct)\s+(\w+)[^{;]*\{/g;

@@ -1,7 +1,7 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Fence, Outline, Section } from '../model/outline.ts';
-import { readType, unstated } from '../model/stated-type.ts';
 import { originSpan } from '../text/embedded.ts';
+import { readType, unstated } from '../type-names/read-type.ts';
 import { withImplied } from './implied-members.ts';
 import type { MemberClaim } from './member-tables.ts';
 

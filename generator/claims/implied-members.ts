@@ -1,6 +1,6 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { SchemaType } from '../model/schema.ts';
-import { unstated } from '../model/stated-type.ts';
+import { unstated } from '../type-names/read-type.ts';
 
 /** The members of a list with those that their paths tell of: where `crew[].name` stands alone, `crew` is an array. */
 export function withImplied(members: readonly DocumentedMember[]): readonly DocumentedMember[] {

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../model/outline.ts';
-import { readType } from '../model/stated-type.ts';
+import { readType } from '../type-names/read-type.ts';
 import { type ColumnMeaning, meaningOfHeader } from './column-words.ts';
 import { isMemberName, readMemberName } from './member-names.ts';
 

@@ -1,7 +1,7 @@
 import type { StatedType } from '../model/documented.ts';
 import type { Cell, Link } from '../model/outline.ts';
 import type { SchemaType } from '../model/schema.ts';
-import { readType, unstated } from '../model/stated-type.ts';
+import { readType, unstated } from '../type-names/read-type.ts';
 import { meaningOfHeader, presenceWord } from './column-words.ts';
 
 /** What words say of whether a member must be there; `undefined` where they say nothing. */

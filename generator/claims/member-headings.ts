@@ -1,6 +1,6 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Heading, Outline, Section } from '../model/outline.ts';
-import { readType, unstated } from '../model/stated-type.ts';
+import { readType, unstated } from '../type-names/read-type.ts';
 import { topicsOf } from './headings.ts';
 import { nullInWords, optionalInWords, valuesInWords } from './member-facts.ts';
 import { readMemberName } from './member-names.ts';

@@ -1,7 +1,7 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Heading, Outline, Prose, Section } from '../model/outline.ts';
-import { readType, unstated } from '../model/stated-type.ts';
 import type { SourceFile } from '../text/source.ts';
+import { readType, unstated } from '../type-names/read-type.ts';
 import { type ItemRun, itemRuns, readEventLists } from './event-lists.ts';
 import { namesInHeading } from './heading-names.ts';
 import { isEndpoint, isPartHeading, topicsOf } from './headings.ts';

@@ -1,6 +1,6 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Cell, Outline, Table } from '../model/outline.ts';
-import { readType, unstated } from '../model/stated-type.ts';
+import { readType, unstated } from '../type-names/read-type.ts';
 import { meaningOfHeader } from './column-words.ts';
 import { meaningOf } from './member-columns.ts';
 import { isMemberName, readMemberName } from './member-names.ts';

@@ -1,7 +1,7 @@
 import type { StatedType } from '../model/documented.ts';
 import type { Cell, Table } from '../model/outline.ts';
-import { readType, unstated } from '../model/stated-type.ts';
 import type { SourceFile } from '../text/source.ts';
+import { readType, unstated } from '../type-names/read-type.ts';
 import type { Columns } from './member-columns.ts';
 import {
   exampleOfCell,

@@ -1,7 +1,7 @@
 import type { DocumentedMember, MemberTable, StatedType } from '../model/documented.ts';
 import type { Cell, Outline, Section, Table } from '../model/outline.ts';
-import { readType, unstated } from '../model/stated-type.ts';
 import type { SourceFile } from '../text/source.ts';
+import { readType, unstated } from '../type-names/read-type.ts';
 import { isEventTable } from './event-tables.ts';
 import { isEndpoint, topicsOf } from './headings.ts';
 import { withImplied } from './implied-members.ts';

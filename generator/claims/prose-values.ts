@@ -1,6 +1,6 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Outline } from '../model/outline.ts';
-import { unstated } from '../model/stated-type.ts';
+import { unstated } from '../type-names/read-type.ts';
 
 const ANNOUNCES = /\b(?:possible|allowed|valid|supported|accepted) values?\b/i;
 

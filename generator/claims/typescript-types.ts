@@ -1,7 +1,7 @@
 import type { DocumentedMember, StatedType } from '../model/documented.ts';
 import type { Fence, Outline } from '../model/outline.ts';
-import { readType, unstated } from '../model/stated-type.ts';
 import { originSpan } from '../text/embedded.ts';
+import { readType, unstated } from '../type-names/read-type.ts';
 import type { MemberClaim } from './member-tables.ts';
 
 const DECLARATION =

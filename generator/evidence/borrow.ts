@@ -1,7 +1,7 @@
 import type { StatedType } from '../model/documented.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { unstated } from '../model/stated-type.ts';
 import type { Place } from '../text/source.ts';
+import { unstated } from '../type-names/read-type.ts';
 import { kindsSeen, mergeEvidence, noEvidence, timesSeen } from './merge-evidence.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Evidence, Statement, StringEvidence } from '../model/evidence.ts';
 import type { Format } from '../model/schema.ts';
-import { readDescribedType, unstated } from '../model/stated-type.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { Place, SourceFile, Span } from '../text/source.ts';
+import { readDescribedType, unstated } from '../type-names/read-type.ts';
 import { mergeAll, noEvidence } from './merge-evidence.ts';
 
 /** Where a value was seen. */

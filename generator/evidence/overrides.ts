@@ -1,13 +1,13 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Override } from '../model/documented.ts';
-import { readType } from '../model/stated-type.ts';
 import { embed } from '../text/embedded.ts';
 import { type JsonMember, type JsonNode, memberOf, stringMember, toValue } from '../text/json/node.ts';
 import { readJson } from '../text/json/read.ts';
 import { type FileSchema, schemaFault } from '../text/json/schema-fault.ts';
 import { mostSimilar } from '../text/similar.ts';
 import type { Place, SourceFile } from '../text/source.ts';
+import { readType } from '../type-names/read-type.ts';
 
 /** What can be decided at one place. */
 const OVERRIDE_SCHEMA: FileSchema = {

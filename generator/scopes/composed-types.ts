@@ -47,8 +47,10 @@ export function findComposed(claims: PageClaims, set: EventSet): ComposedTypes |
   if (!ACTION.test(told.at(-1) ?? ''))
     return compose(claims, payloads, { place: atMember(...told), textOf: ({ node }) => textAt(node, told) });
   // The action was taken for the type.
-  for (const name of rootNames(payloads).filter((one) => THING.test(one))) {
-    const found = compose(claims, payloads, { place: atMember(name), textOf: ({ node }) => textAt(node, [name]) }, told);
+  const beside = told.slice(0, -1);
+  for (const name of rootNames(payloads, beside).filter((one) => THING.test(one))) {
+    const path = [...beside, name];
+    const found = compose(claims, payloads, { place: atMember(...path), textOf: ({ node }) => textAt(node, path) }, told);
     if (found !== undefined) return found;
   }
   return undefined;

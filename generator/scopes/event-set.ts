@@ -3,7 +3,7 @@ import type { EventClaim } from '../claims/event-tables.ts';
 import { isPartHeading } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
-import { atMember } from '../envelopes/discriminator.ts';
+import { atMember, composedType } from '../envelopes/discriminator.ts';
 import { recogniseEnvelope } from '../envelopes/envelope.ts';
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Section } from '../model/outline.ts';
@@ -15,11 +15,11 @@ import { headingEvents } from './heading-events.ts';
 import { namedAsEvents } from './named-as-events.ts';
 import type { PageClaims } from './page-claims.ts';
 import { isAboutEvents } from './page-subject.ts';
-import type { Payload } from './payloads.ts';
+import { type Payload, textAt } from './payloads.ts';
 import { resolveNames } from './resolve-names.ts';
 import { type BodyDiscriminator, literalOf, SEPARATOR, toldByNode } from './telling.ts';
 import { type Body, OFTEN, TELLING, textsOf } from './telling-candidates.ts';
-import { mistakenValues, twinValues, wireValues } from './wire-values.ts';
+import { mistakenValues, twinValues, type WireValue, wireValues } from './wire-values.ts';
 
 /** The events of a page and what tells them apart. */
 export interface EventSet {
@@ -58,9 +58,12 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
   const discriminator =
     bare.length + claims.members.length + claims.classes.length === 0
       ? undefined
-      : (ownDiscriminator(claims, bare, header) ??
-        elsewhere.members.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
-        statedDiscriminator(claims));
+      : alone(
+          ownDiscriminator(claims, bare, header) ??
+            elsewhere.members.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
+            statedDiscriminator(claims),
+          claims,
+        );
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
   const isNamed = namedAsEvents(claims);
@@ -69,20 +72,7 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
   const named = resolveNames(claims, onWire, discriminator)
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
     .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim)));
-  const events = new Map<string, ListedEvent>();
-  const add = (event: Omit<ListedEvent, 'envelope'>): void => {
-    const path = onWire.get(event.type)?.path;
-    const { type, description, place } = event;
-    if (events.has(type)) return;
-    events.set(type, {
-      type,
-      description,
-      place,
-      ...(path === undefined ? {} : { envelope: bareEnvelope(atMember(...path)).name }),
-    });
-  };
-  for (const event of named) add(event);
-  for (const [type, { description, place }] of onWire) add({ type, description, place });
+  const events = listEvents(named, onWire);
   const bySection = sectionsOf(claims, named, onWire);
   const headed = headingEvents(claims, { discriminator, bySection, isAny: discriminator !== undefined || events.size > 0 });
   for (const { event, section } of headed) {
@@ -100,6 +90,32 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
     bySection,
     byAnchor: anchorsOfEvents(named),
   };
+}
+
+/** The events that a page names, and those that its payloads name besides. */
+function listEvents(named: readonly EventClaim[], onWire: ReadonlyMap<string, WireValue>): Map<string, ListedEvent> {
+  const events = new Map<string, ListedEvent>();
+  const shown = [...onWire].map(([type, { description, place }]) => ({ type, description, place }));
+  for (const { type, description, place } of [...named, ...shown]) {
+    const path = onWire.get(type)?.path;
+    const envelope = path === undefined ? {} : { envelope: bareEnvelope(atMember(...path)).name };
+    if (!events.has(type)) events.set(type, { type, description, place, ...envelope });
+  }
+  return events;
+}
+
+/** Where the page names events by the texts at both places together, the second one does not tell by itself. */
+function alone(discriminator: BodyDiscriminator | undefined, claims: PageClaims): BodyDiscriminator | undefined {
+  if (discriminator?.second === undefined) return discriminator;
+  const { path, second } = discriminator;
+  const names = new Set(claims.events.map(({ type }) => nameKey(type)));
+  const isTogether = claims.payloads.some(({ node }) => {
+    const texts = [textAt(node, path), textAt(node, second.path)];
+    return [texts, texts.toReversed()].some(
+      ([one, other]) => one !== undefined && other !== undefined && names.has(nameKey(composedType(one, other))),
+    );
+  });
+  return isTogether ? { path, second: undefined } : discriminator;
 }
 
 /** The header that a page says most often to name the event, or shows in most requests. */

@@ -56,8 +56,9 @@ export function readClaims(outline: Outline): PageClaims {
   const isDelivered = ({ section }: { readonly section: Section }): boolean => !isOutbound(topics.get(section)?.chain ?? []);
   const delivered = [...json.fences, ...readJsonCells(outline)].filter(isDelivered);
   const eventHeaders = readEventHeaders(outline).filter(isDelivered);
-  const members = [...readMemberTables(outline), ...readMemberHeadings(outline)];
-  const lists = readMemberLists(outline);
+  const isOfBody = listsNoHeaders(eventHeaders);
+  const members = [...readMemberTables(outline), ...readMemberHeadings(outline)].filter(isOfBody);
+  const lists = readMemberLists(outline).filter(isOfBody);
   const documented = new Set([...members, ...lists.filter(({ isCertain }) => isCertain)].map(({ section }) => section));
   return {
     outline,
@@ -82,6 +83,18 @@ export function readClaims(outline: Outline): PageClaims {
     classes: [readClasses, readTypeScript, readGoStructs, readPythonClasses, readRustStructs].flatMap((read) => read(outline)),
     eventHeaders,
     headers: namedByHeaders(eventHeaders),
+  };
+}
+
+/** Tells a list of members from one of headers, as far as it has the one that names the event. */
+function listsNoHeaders(
+  claims: readonly EventHeaderClaim[],
+): (claim: { readonly section: Section; readonly members: MemberClaim['members'] }) => boolean {
+  const named = new Map<Section, Set<string>>();
+  for (const { section, name } of claims) named.set(section, (named.get(section) ?? new Set()).add(name.toLowerCase()));
+  return ({ section, members }) => {
+    const names = named.get(section);
+    return names === undefined || !members.some(({ path }) => path.length === 1 && names.has(path[0]?.toLowerCase() ?? ''));
   };
 }
 

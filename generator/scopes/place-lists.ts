@@ -1,8 +1,8 @@
 import type { MemberClaim } from '../claims/member-tables.ts';
 import type { DataTable, DocumentedMember } from '../model/documented.ts';
 import type { Example } from '../model/reading.ts';
-import { unstated } from '../model/stated-type.ts';
 import type { JsonNode } from '../text/json/node.ts';
+import { unstated } from '../type-names/read-type.ts';
 import type { EventSet } from './event-set.ts';
 import { type Layout, layoutOf, type ScopedList, sharedNames } from './payload-layout.ts';
 import { below, placeOfMembers, type Spot } from './place-members.ts';

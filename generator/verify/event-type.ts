@@ -67,7 +67,7 @@ function typeOf(delivery: Captured, discriminators: readonly Discriminator[], kn
     first === undefined || second === undefined ? [] : [composedType(first, second)],
   );
   const alone = texts.flatMap(([first]) => first ?? []);
-  return together.find((type) => known.has(type)) ?? alone.find((type) => known.has(type)) ?? together[0] ?? alone[0];
+  return together.find((type) => known.has(type)) ?? alone.find((type) => known.has(type)) ?? together[0] ?? alone.at(-1);
 }
 
 function textAt({ payload, headers }: Captured, place: TellingPlace): string | undefined {

@@ -1,4 +1,4 @@
-import type { JsonNode } from './node.ts';
+import type { JsonMember, JsonNode } from './node.ts';
 import type { Reader } from './reader.ts';
 
 const SAYS_OPTIONAL =
@@ -11,4 +11,19 @@ export function saysOptional({ text, at, source }: Reader, { kind, span }: JsonN
   if (kind !== 'object' && kind !== 'array' && kind !== 'type') return false;
   const line = /^[{[][ \t]*((?:\/\/|#)[^\n]{0,200})/.exec(source.file.text.slice(span.start, span.start + 220))?.[1];
   return line !== undefined && SAYS_OPTIONAL.test(line);
+}
+
+/** Whether there is nothing but a comment between the braces: what the object is, is said in words. */
+export function holdsOnlyComment({ text, at }: Reader, start: number): boolean {
+  return /^\{\s*(?:\/\/|\/\*)/.test(text.slice(start, Math.min(at, start + 100)));
+}
+
+/** The name of a member that stands for members which are not shown. */
+const ELLIPSIS = /^(?:\.{2,}|…)$/;
+
+/** Whether a member stands for those that are left out: `"...": "more"`, `"..": ".."`. Two dots may be a name as well. */
+export function standsForMembers({ name, value }: JsonMember): boolean {
+  return (
+    ELLIPSIS.test(name) && (name !== '..' || value.kind === 'type' || (value.kind === 'string' && ELLIPSIS.test(value.value)))
+  );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../source.ts';
-import { saysOptional } from './comments.ts';
+import { holdsOnlyComment, saysOptional, standsForMembers } from './comments.ts';
 import type { JsonMember, JsonNode } from './node.ts';
 import { giveUp, type Reader, spanOf } from './reader.ts';
 import { deviate, peekPattern, scanString, skipFiller, skipPattern } from './scan.ts';
@@ -77,21 +77,6 @@ function readObject(reader: Reader, close: '}' | ']' = '}'): JsonNode | undefine
   return isElided || hasEllipsis || reader.fault !== undefined ? { ...object, elided: true } : object;
 }
 
-/** Whether there is nothing but a comment between the braces: what the object is, is said in words. */
-function holdsOnlyComment({ text, at }: Reader, start: number): boolean {
-  return /^\{\s*(?:\/\/|\/\*)/.test(text.slice(start, Math.min(at, start + 100)));
-}
-
-/** The name of a member that stands for members which are not shown. */
-const ELLIPSIS = /^(?:\.{2,}|…)$/;
-
-/** Whether a member stands for those that are left out: `"...": "more"`, `"..": ".."`. Two dots may be a name as well. */
-function standsForMembers({ name, value }: JsonMember): boolean {
-  return (
-    ELLIPSIS.test(name) && (name !== '..' || value.kind === 'type' || (value.kind === 'string' && ELLIPSIS.test(value.value)))
-  );
-}
-
 /** An object in an object without a name in front of it is a slip of the page: what is in it belongs to the object around it. */
 function readNamelessObject(reader: Reader): Extract<JsonNode, { kind: 'object' }> | undefined {
   const start = reader.at;
@@ -160,11 +145,11 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
   if (isOptional) deviate(reader, 'a mark for a member that may be missing', mark);
   const arrow = reader.at;
   if (!skipPattern(reader, /:|=>/y)) {
-    const isAlone = isOptional || peekPattern(reader, /[,}"']/y) === undefined;
-    if (isAlone) reader.at = start;
-    else deviate(reader, 'a name without a value', start);
+    const isAlone = !isOptional && endsMember(reader, mark);
+    if (isAlone) deviate(reader, 'a name without a value', start);
+    else reader.at = start;
     const unknown = { kind: 'type' as const, span: nameSpan, text: 'unknown' };
-    return isAlone ? undefined : { name: checkName(reader, name, nameSpan, names), nameSpan, value: unknown };
+    return isAlone ? { name: checkName(reader, name, nameSpan, names), nameSpan, value: unknown } : undefined;
   }
   if (reader.text[arrow] === '=') deviate(reader, 'an arrow for a colon', arrow);
   const value = readValueOf(reader);
@@ -174,6 +159,12 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
   }
   const member = { name: checkName(reader, name, nameSpan, names), nameSpan, value };
   return isOptional || saysOptional(reader, value) ? { ...member, optional: true } : member;
+}
+
+/** Whether what follows a name ends its member: a comma, the end of the object, or another name on a line of its own. */
+function endsMember(reader: Reader, from: number): boolean {
+  const isNext = peekPattern(reader, /["']/y) !== undefined && /\n\s*$/.test(reader.text.slice(Math.max(0, from - 200), from));
+  return isNext || peekPattern(reader, /[,}]/y) !== undefined;
 }
 
 /** The value behind a colon; what is left out there is of some type. */

@@ -68,6 +68,8 @@ export interface BreadKeptEvent {
   until: string;
   /** Example: `"+49…"`. Seen in the one example. */
   phone: string;
+  /** Seen in the one example. */
+  till: unknown;
   /** Example: `"soft"`. Seen in the one example. */
   note?: string | null;
   /** Seen in the one example. */

@@ -1,5 +1,5 @@
 /*
- * Words for types in the languages that publishers write besides English: data only. `stated-type.ts` reads types in
+ * Words for types in the languages that publishers write besides English: data only. `read-type.ts` reads types in
  * English, after what stands here was put into it.
  */
 

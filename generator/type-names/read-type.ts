@@ -1,7 +1,7 @@
-import type { StatedType } from './documented.ts';
-import type { Link } from './outline.ts';
-import type { Format, SchemaType } from './schema.ts';
-import { typeInEnglish } from './type-words.ts';
+import type { StatedType } from '../model/documented.ts';
+import type { Link } from '../model/outline.ts';
+import type { Format, SchemaType } from '../model/schema.ts';
+import { typeInEnglish } from './other-languages.ts';
 
 const nothing: StatedType = {
   kinds: [],
