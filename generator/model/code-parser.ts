@@ -12,6 +12,10 @@ export interface TemplateStatement {
   readonly names: readonly string[];
   /** Its text with the comment above it. */
   readonly text: string;
+  /** The same without `export`. */
+  readonly unexported: string;
+  /** The names that it mentions: what it needs is among them. Names of properties are not. */
+  readonly mentions: readonly string[];
 }
 
 /** Reads TypeScript: text in, plain data out, so that it can be done in another thread. */

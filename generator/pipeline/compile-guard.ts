@@ -5,7 +5,7 @@ import { diagnosticData } from '../diagnostics/format.ts';
 import { definitionsOf } from '../guard/definition.ts';
 import { MAX_NESTING } from '../guard/document/document.ts';
 import type { SchemaFinding } from '../guard/document/finding.ts';
-import { GuardPrinter } from '../guard/functions.ts';
+import { GuardCompiler } from '../guard/guard-compiler.ts';
 import type { Plan } from '../model/plan.ts';
 import { GUARD_FORMATS, type GuardFormat } from '../options/choices.ts';
 import { planGuards } from './guards.ts';
@@ -101,14 +101,14 @@ export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: Com
   const [root] = plan?.models ?? [];
   if (plan === undefined || root === undefined) throw new SchemaError(errors);
   const name = root.typeName;
-  const plain = evaluate(plan, formats, (print) => ({
-    is: print.guard(name, 'plain'),
-    explain: print.explain(name, 'plain'),
+  const plain = evaluate(plan, formats, (compiler) => ({
+    is: compiler.guard(name, 'plain'),
+    explain: compiler.explain(name, 'plain'),
   }));
   const strict = once(() =>
-    evaluate(plan, formats, (print) => ({ is: print.guard(name, 'strict'), explain: print.explain(name, 'strict') })),
+    evaluate(plan, formats, (compiler) => ({ is: compiler.guard(name, 'strict'), explain: compiler.explain(name, 'strict') })),
   );
-  const copy = once(() => evaluate(plan, formats, (print) => ({ copy: print.copy(name) })).copy);
+  const copy = once(() => evaluate(plan, formats, (compiler) => ({ copy: compiler.copy(name) })).copy);
   const parse = (value: unknown): GuardResult<T> => judge(value, plain);
   return {
     is: plain.is as (value: unknown) => value is T,
@@ -145,14 +145,12 @@ type Compiled = (...values: readonly unknown[]) => unknown;
 function evaluate<K extends string>(
   plan: Plan,
   formats: NonNullable<CompileOptions['formats']>,
-  ask: (printer: GuardPrinter) => Readonly<Record<K, string>>,
+  ask: (compiler: GuardCompiler) => Readonly<Record<K, string>>,
 ): Readonly<Record<K, Compiled>> {
   const { guards } = jobOptions({ formats: formats === 'all' ? [formats] : formats });
-  const printer = new GuardPrinter(definitionsOf(plan), guards, false);
-  const wanted = ask(printer);
-  const code = printer
-    .parts()
-    .map((part) => (part.kind === 'constant' ? `const ${part.name} = ${part.code};` : `function ${part.name}${part.code}`));
+  const compiler = new GuardCompiler(definitionsOf(plan), guards, 'JavaScript');
+  const wanted = ask(compiler);
+  const code = compiler.declarations().map(({ printed }) => printed.code);
   const result = Object.entries<string>(wanted).map(([key, value]) => `${key}: ${value}`);
   const body = `'use strict';\n${code.join('\n')}\nreturn { ${result.join(', ')} };`;
   return new Function(...Object.keys(runtime), body)(...Object.values(runtime));

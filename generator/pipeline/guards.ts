@@ -5,8 +5,8 @@ import type { SchemaFinding } from '../guard/document/finding.ts';
 import { readSchemas } from '../guard/document/read-schemas.ts';
 import { rewriteSchema } from '../guard/document/rewrite.ts';
 import { referencesIn } from '../guard/reference-graph.ts';
-import { typingOf } from '../guard/typing.ts';
-import { splitWide } from '../guard/wide.ts';
+import { splitLargeObject } from '../guard/split-large-objects.ts';
+import { typeSchemaOf } from '../guard/type-schema.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { JobOptions } from '../model/job.ts';
 import type { JsonSchema } from '../model/json-schema.ts';
@@ -67,12 +67,12 @@ function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
     const isUntyped = candidate.isObject && typeof rewritten === 'object' && rewritten.type === undefined;
     const guardSchema = isUntyped ? { type: 'object' as const, ...rewritten } : rewritten;
     definitions.set(typeName, guardSchema);
-    const wide = splitWide(guardSchema, (part) => `${typeName}Part${part + 1}`);
+    const split = splitLargeObject(guardSchema, (part) => `${typeName}Part${part + 1}`);
     const [model, ...others] = planModel(candidate, typeName, guardSchema, taken);
-    const divided = wide.parts.map(({ name, schema }) => partModel(name, schema, candidate.document));
+    const divided = split.parts.map(({ name, schema }) => partModel(name, schema, candidate.document));
     return model === undefined
       ? []
-      : [divided.length === 0 ? model : { ...model, guardSchema: wide.schema, isInterface: false }, ...others, ...divided];
+      : [divided.length === 0 ? model : { ...model, guardSchema: split.schema, isInterface: false }, ...others, ...divided];
   });
   return {
     pages: documents.roots.map(({ name }) => name).sort(compareText),
@@ -91,7 +91,7 @@ function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
 
 /** A part of an object with very many members. */
 function partModel(typeName: string, guardSchema: JsonSchema, document: string): Omit<PlannedModel, 'jsonSchema'> {
-  const { schema, isInterface } = typingOf(guardSchema, '');
+  const { schema, isInterface } = typeSchemaOf(guardSchema, '');
   const description = 'Some of the members of an object that has very many.';
   return {
     typeName,
@@ -114,7 +114,7 @@ function planModel(
   taken: Set<string>,
 ): readonly Omit<PlannedModel, 'jsonSchema'>[] {
   const membersName = freeName(`${typeName}Members`, taken);
-  const { schema: type, isInterface, members } = typingOf(guardSchema, membersName);
+  const { schema: type, isInterface, members } = typeSchemaOf(guardSchema, membersName);
   const described = typeof schema === 'object' ? schema.description : undefined;
   const about = { positions: [], decisions: [], pages: [document] };
   const own = {

@@ -41,8 +41,12 @@ function escapeLines(text: string): string {
 /** What begins something where a text comes to stand inside of a `<script>`. */
 const HTML_MARK = /<(?=\/script|!--)/gi;
 
+/** Characters that stand in a string literal as they are: nearly all texts have no others. */
+const NOTHING_TO_ESCAPE = /^[ -&(-;=-[\]-~]*$/;
+
 /** A single-quoted string literal of TypeScript. */
 export function stringLiteral(text: string): string {
+  if (NOTHING_TO_ESCAPE.test(text)) return `'${text}'`;
   const escaped = text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r').replaceAll('\t', '\\t');
   return `'${escapeUnsafe(escaped).replace(HTML_MARK, '\\x3c')}'`;
 }

@@ -1,8 +1,8 @@
 import { group } from './group.mjs';
 
 export default group('guards', [
-  'generator/guard/compile/*.ts',
-  'generator/guard/{definition,functions,named-parts,reference-graph,stated-kinds}.ts',
+  'generator/guard/{compile,expression,statement}/*.ts',
+  'generator/guard/{declaration-table,definition,guard-compiler,reference-graph,type-keyword}.ts',
   'generator/emit/guard/*.ts',
   'templates/guards/*.ts',
   '!templates/guards/*.d.ts',

@@ -6,6 +6,7 @@ import {
   Project,
   type SourceFile,
   type TypeNode,
+  type TypeScript,
   ts,
 } from '../../packages/ts-morph.ts';
 import { stringLiteral } from '../../text/encode.ts';
@@ -77,7 +78,38 @@ function readTemplate(text: string): readonly TemplateStatement[] {
     .map((statement) => ({
       names: namesOf(statement),
       text: statement.getText(true),
+      unexported: withoutExport(statement),
+      mentions: mentionsOf(statement.compilerNode),
     }));
+}
+
+function withoutExport(statement: AnyNode): string {
+  const text = statement.getText(true);
+  const node = statement.compilerNode;
+  const keyword = ts.canHaveModifiers(node)
+    ? node.modifiers?.find(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    : undefined;
+  if (keyword === undefined) return text;
+  const start = keyword.getStart() - (statement.getEnd() - text.length);
+  return text.slice(0, start) + text.slice(start + 'export '.length);
+}
+
+/** Every identifier that stands for something, each once; a property is reached through what it belongs to. */
+function mentionsOf(statement: TypeScript.Node): readonly string[] {
+  const mentions = new Set<string>();
+  const visit = (node: TypeScript.Node): void => {
+    if (ts.isIdentifier(node) && !isPropertyName(node)) mentions.add(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(statement);
+  return [...mentions];
+}
+
+function isPropertyName(node: TypeScript.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) || ts.isQualifiedName(parent))
+    return node === (ts.isQualifiedName(parent) ? parent.right : parent.name);
+  return (ts.isPropertyAssignment(parent) || ts.isClassElement(parent) || ts.isTypeElement(parent)) && parent.name === node;
 }
 
 function namesOf(statement: AnyNode): readonly string[] {

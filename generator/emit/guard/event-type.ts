@@ -1,9 +1,11 @@
-import { discriminatorsOf, headerOf } from '../../envelopes/discriminator.ts';
-import { membersType, memberText } from '../../guard/compile/casts.ts';
-import { INHERITED } from '../../guard/compile/member-names.ts';
-import type { Discriminator, TellingPlace } from '../../model/discriminator.ts';
+import { discriminatorName, discriminatorsOf, headerOf } from '../../envelopes/discriminator.ts';
+import { readProperty } from '../../guard/compile/property-access.ts';
+import { INHERITED } from '../../guard/compile/property-names.ts';
+import { call, cast, coalesce, conditional, declared, literal, local, runtime } from '../../guard/expression/build.ts';
+import type { Expression } from '../../guard/expression/tree.ts';
+import { propertiesType } from '../../guard/expression/types.ts';
+import type { Discriminator } from '../../model/discriminator.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
-import { docComment } from '../code/layout.ts';
 
 /** How the type of an event is found: in the payload, by what the receiver was told, else by its shape. */
 export interface Telling {
@@ -22,14 +24,17 @@ export function tellingOf(events: readonly PlannedEvent[]): Telling {
   const discriminators = discriminatorsOf(events);
   const pairs = discriminators.flatMap((one) => (one.kind === 'both' ? [one] : []));
   return {
-    paths: [
-      ...discriminators.flatMap((one) => (one.kind === 'member' ? [one.path] : [])),
-      ...pairs.flatMap(({ first }) => (first.kind === 'member' ? [first.path] : [])),
-    ],
+    paths: memberPathsOf([...discriminators, ...pairs.map(({ first }) => first)]),
     pairs,
     headers: [...new Set(discriminators.flatMap((one) => headerOf(one) ?? []))],
     isToldOutside: events.some(({ envelope }) => isToldOutside(envelope.discriminator)),
   };
+}
+
+/** The paths of those that are members, each once. */
+function memberPathsOf(discriminators: readonly Discriminator[]): readonly (readonly string[])[] {
+  const paths = discriminators.flatMap((one) => (one.kind === 'member' ? [[discriminatorName(one), one.path] as const] : []));
+  return [...new Map(paths).values()];
 }
 
 /** Whether the payload alone does not tell which event it is. */
@@ -42,63 +47,39 @@ export function isWeighed({ pairs, paths, isToldOutside: isTold }: Telling): boo
   return pairs.length > 0 || (paths.length > 0 && isTold);
 }
 
-/** An expression for the type of the event that a value is. */
-export function typeOfValue(telling: Telling, value: string): string {
-  if (isWeighed(telling)) return `typeTold(${value}${telling.isToldOutside ? ', told' : ''})`;
-  const inPayload = textIn(telling.paths, value);
-  if (!telling.isToldOutside) return inPayload ?? 'undefined';
-  return `told ?? ${inPayload === undefined ? '' : `(${inPayload}) ?? `}typeByShape(${value})`;
+/** The type that a header of the request names. */
+export const TOLD = local('told');
+
+/** The type of an event, as far as it is known. */
+export function typeOfValue(telling: Telling, value: Expression): Expression {
+  if (isWeighed(telling)) return call(declared('typeTold'), value, ...(telling.isToldOutside ? [TOLD] : []));
+  return telling.isToldOutside ? coalesce([TOLD, typeByShapeOf(value)]) : typeInValue(telling.paths, value);
 }
 
-/** Where there are several places to look at, what is documented counts: two texts together, what was told, what a member says. */
-export function printTypeTold({ pairs, paths, isToldOutside: isTold }: Telling): string {
-  const textOf = (place: TellingPlace): string =>
-    place.kind === 'header' ? 'told' : `(${textIn([place.path], 'value') ?? 'undefined'})`;
-  const halves = pairs.map(({ first, second }) => `[${textOf(first)}, ${textOf(second)}]`);
-  const inPayload = textIn(paths, 'value');
-  const alone =
-    inPayload === undefined
-      ? 'told'
-      : isTold
-        ? `told !== undefined && isEventType(told) ? told : (${inPayload}) ?? told`
-        : inPayload;
-  const lines = [
-    ...(halves.length === 0
-      ? []
-      : [
-          `const together = [${halves.join(', ')}].flatMap(([first, second]) =>`,
-          "  typeof first === 'string' && typeof second === 'string' ? [`${first}.${second}`] : [],",
-          ');',
-          'const documented = together.find(isEventType);',
-          'if (documented !== undefined) return documented;',
-        ]),
-    `const alone = ${alone};`,
-    ...(halves.length === 0
-      ? []
-      : ["if (together.length > 0 && !(typeof alone === 'string' && isEventType(alone))) return together[0];"]),
-    `return ${isTold ? 'alone ?? typeByShape(value)' : 'alone'};`,
-  ];
-  return `${docComment(['What says which event a value is.'])}function typeTold(value: unknown${isTold ? ', told?: string' : ''}): unknown {
-${lines.map((line) => `  ${line}`).join('\n')}
-}`;
+/** The one type that a value fits, if it is one alone. */
+export function typeByShapeOf(value: Expression): Expression {
+  return call(declared('typeByShape'), value);
 }
 
-/** The text in a value at the first of several paths that has one; nothing without a path. */
-function textIn(paths: readonly (readonly string[])[], value: string): string | undefined {
-  return paths.length === 0 ? undefined : `isObject(${value}) ? ${typeText(paths, value)} : undefined`;
+/** What a value has at one of several paths, as `typeInObject` says; nothing in what is no object. */
+export function typeInValue(paths: readonly (readonly string[])[], value: Expression): Expression {
+  if (paths.length === 0) return literal(undefined);
+  return conditional(call(runtime('isObject'), value), typeInObject(paths, value), literal(undefined));
 }
 
-/** The member of an object that says what type of event it is: the first of several that is there. */
-export function typeText(paths: readonly (readonly string[])[], value: string): string {
+/** The member of an object that says what type of event it is: of several, the first that names a documented one. */
+export function typeInObject(paths: readonly (readonly string[])[], value: Expression): Expression {
   const roots = paths.map(([root = '']) => root);
-  return paths.map((path) => textAt(path, value, roots)).join(' ?? ');
+  const [only, ...others] = paths.map((path) => readPath(path, value, roots));
+  if (only === undefined) return literal(undefined);
+  return others.length === 0 ? only : call(declared('firstDocumented'), only, ...others);
 }
 
 /** Reads along a path through objects; what is no object on the way gives nothing. */
-function textAt([name = '', ...rest]: readonly string[], value: string, beside: readonly string[]): string {
-  const member = INHERITED.has(name)
-    ? memberText(value, name)
-    : memberText(`(${value} as ${membersType([...new Set(beside)])})`, name);
+function readPath([name = '', ...rest]: readonly string[], value: Expression, beside: readonly string[]): Expression {
+  const object = INHERITED.has(name) ? value : cast(value, propertiesType([...new Set(beside)]));
+  const member = readProperty(object, name);
   if (rest.length === 0) return member;
-  return `(isObject(${member}) ? ${textAt(rest, member, [rest[0] ?? ''])} : undefined)`;
+  const test = call(runtime('isObject'), member);
+  return conditional(test, readPath(rest, member, [rest[0] ?? '']), literal(undefined));
 }

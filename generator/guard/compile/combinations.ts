@@ -1,11 +1,14 @@
 import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
-import { statedKinds } from '../stated-kinds.ts';
-import { failsText, holdsText, joinTests, negate } from './ask.ts';
-import { closesHere } from './closing.ts';
+import { builtIn, call, compare, isLiteral, literal, sum } from '../expression/build.ts';
+import { allOf } from '../expression/join.ts';
+import { negate } from '../expression/negate.ts';
+import { declaredKinds } from '../type-keyword.ts';
+import { closesHere } from './closed-objects.ts';
+import { failCondition, passCondition } from './conditions.ts';
 import { discriminate } from './discriminate.ts';
-import { areApart, describeSchema } from './kinds.ts';
+import { areDisjoint, describeSchema } from './kinds.ts';
 import { referenceSteps } from './references.ts';
-import { asking, partOf, type Scope, type Subject } from './scope.ts';
+import { forInPlace, forTest, type Scope, type Subject } from './scope.ts';
 import { fail, type Step, when } from './step.ts';
 
 /** The keywords that put schemas together. */
@@ -15,22 +18,22 @@ export function combinationSteps(schema: JsonSchemaObject, subject: Subject, sco
   const of = withKind(subject, schema);
   return [
     ...(isDone ? [] : referenceSteps(schema, subject, scope)),
-    ...(isDone ? [] : (schema.allOf ?? []).flatMap((part) => scope.compile(part, of, partOf(scope)))),
+    ...(isDone ? [] : (schema.allOf ?? []).flatMap((part) => scope.compile(part, of, forInPlace(scope)))),
     ...(schema.anyOf === undefined ? [] : anyOfSteps(schema.anyOf, of, parts)),
     ...(schema.oneOf === undefined ? [] : oneOfSteps(schema.oneOf, of, parts)),
-    ...(schema.not === undefined ? [] : notSteps(schema.not, of, asking(scope))),
+    ...(schema.not === undefined ? [] : notSteps(schema.not, of, forTest(scope))),
     ...(schema.if === undefined ? [] : conditionSteps(schema, of, scope)),
   ];
 }
 
 /** Where a schema closes the object itself, the branches are parts of it. */
 function scopeOfParts(schema: JsonSchemaObject, scope: Scope): Scope {
-  return closesHere(schema, scope.definitions) ? partOf(scope) : scope;
+  return closesHere(schema, scope.definitions) ? forInPlace(scope) : scope;
 }
 
 /** What `type` has shown to be so needs no second look. */
 function withKind({ known, ...subject }: Subject, schema: JsonSchemaObject): Subject {
-  const [kind, ...others] = statedKinds(schema);
+  const [kind, ...others] = declaredKinds(schema);
   const single: JsonKind | undefined = known ?? (others.length === 0 && kind !== undefined && kind !== 'null' ? kind : undefined);
   return single === undefined ? subject : { ...subject, known: single };
 }
@@ -42,7 +45,7 @@ function anyOfSteps(branches: readonly JsonSchema[], subject: Subject, scope: Sc
   const others = branches.filter((branch) => branch !== false && !isNull(branch));
   const isNullable = branches.some(isNull);
   const steps = unionSteps(others, isNullable, subject, scope);
-  return isNullable ? when(`${value} !== null`, steps) : steps;
+  return isNullable ? when(compare(value, '!==', literal(null)), steps) : steps;
 }
 
 function unionSteps(branches: readonly JsonSchema[], isNullable: boolean, subject: Subject, scope: Scope): readonly Step[] {
@@ -51,9 +54,9 @@ function unionSteps(branches: readonly JsonSchema[], isNullable: boolean, subjec
   if (only !== undefined && branches.length === 1) return scope.compile(only, subject, scope);
   const tagged = discriminate(branches, { value, at }, scope);
   if (tagged !== undefined) return tagged;
-  const tests = branches.map((branch, index) => failsText(branch, subject, scope, `option-${index + 1}`));
+  const tests = branches.map((branch, index) => failCondition(branch, subject, scope, `option-${index + 1}`));
   const expected = [...branches.map(describeSchema), ...(isNullable ? ['null'] : [])];
-  return [fail(joinTests(tests, ' && ') || 'true', { code: 'union', expected: [...new Set(expected)].join(' or '), value, at })];
+  return [fail(allOf(tests), { code: 'union', expected: [...new Set(expected)].join(' or '), value, at })];
 }
 
 function isNull(schema: JsonSchema): boolean {
@@ -66,29 +69,29 @@ function isNull(schema: JsonSchema): boolean {
  */
 function oneOfSteps(branches: readonly JsonSchema[], subject: Subject, scope: Scope): readonly Step[] {
   const { value, at } = subject;
-  if (areApart(branches, scope.definitions)) return anyOfSteps(branches, subject, scope);
+  if (areDisjoint(branches, scope.definitions)) return anyOfSteps(branches, subject, scope);
   const tagged = discriminate(branches, { value, at }, scope);
   if (tagged !== undefined) return tagged;
-  const tests = branches.map((branch, index) => holdsText(branch, subject, asking(scope), `option-${index + 1}`));
-  const count = tests.map((test) => `Number(${test})`).join(' + ');
+  const tests = branches.map((branch, index) => passCondition(branch, subject, forTest(scope), `option-${index + 1}`));
+  const count = sum(tests.map((test) => call(builtIn('Number'), test)));
   const expected = `exactly one of: ${[...new Set(branches.map(describeSchema))].join(', ')}`;
-  const counted = fail(`${count} !== 1`, { code: 'union', expected, value, at });
+  const counted = fail(compare(count, '!==', literal(1)), { code: 'union', expected, value, at });
   return scope.variant === 'plain' ? [counted] : [counted, ...unionSteps(branches, false, subject, scope)];
 }
 
 function notSteps(schema: JsonSchema, subject: Subject, scope: Scope): readonly Step[] {
   const { value, at } = subject;
-  const test = holdsText(schema, subject, scope, 'not');
+  const test = passCondition(schema, subject, scope, 'not');
   const expected = `anything but ${describeSchema(schema)}`;
-  return test === 'false' ? [] : [fail(test, { code: 'not-allowed', expected, value, at })];
+  return isLiteral(test, false) ? [] : [fail(test, { code: 'not-allowed', expected, value, at })];
 }
 
 function conditionSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
   const { if: condition = true, then = true, else: otherwise = true } = schema;
-  const holds = holdsText(condition, subject, asking(scope), 'if');
-  const branch = (part: JsonSchema): readonly Step[] => scope.compile(part, subject, partOf(scope));
+  const holds = passCondition(condition, subject, forTest(scope), 'if');
+  const branch = (part: JsonSchema): readonly Step[] => scope.compile(part, subject, forInPlace(scope));
   const [yes, no] = [branch(then), branch(otherwise)];
-  if (holds === 'true') return yes;
-  if (holds === 'false') return no;
+  if (isLiteral(holds, true)) return yes;
+  if (isLiteral(holds, false)) return no;
   return yes.length === 0 ? when(negate(holds), no) : when(holds, yes, no);
 }

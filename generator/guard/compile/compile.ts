@@ -1,10 +1,14 @@
 import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
-import { literalText } from '../../text/encode.ts';
 import type { JsonValue } from '../../text/json/node.ts';
-import { allowsKind, allowsValue, statedKinds } from '../stated-kinds.ts';
+import { builtIn, call, compare, declared, literal, method, runtime, TRUE } from '../expression/build.ts';
+import { allOf, anyOf } from '../expression/join.ts';
+import { negate } from '../expression/negate.ts';
+import type { Expression } from '../expression/tree.ts';
+import { UNKNOWN } from '../expression/types.ts';
+import { allowsKind, allowsValue, declaredKinds } from '../type-keyword.ts';
 import { arraySteps } from './arrays.ts';
 import { combinationSteps } from './combinations.ts';
-import { describeKinds, describeValues, isKind, isNoneOf } from './kinds.ts';
+import { describeKinds, describeValues, isKind, isNoneOf, isTypeOf } from './kinds.ts';
 import { decidesObject, objectSteps } from './objects.ts';
 import { numberSteps, stringSteps } from './scalars.ts';
 import type { Scope, Subject } from './scope.ts';
@@ -13,7 +17,7 @@ import { fail, type Step, when } from './step.ts';
 /** What to do to find out whether a value is valid under a schema. */
 export function schemaSteps(schema: JsonSchema, subject: Subject, scope: Scope): readonly Step[] {
   const { value, at } = subject;
-  if (schema === false) return [fail('true', { code: 'not-allowed', expected: 'nothing', value, at })];
+  if (schema === false) return [fail(TRUE, { code: 'not-allowed', expected: 'nothing', value, at })];
   if (schema === true) return [];
   const lists = [schema.const === undefined ? undefined : [schema.const], schema.enum].filter((list) => list !== undefined);
   const impliesKind = lists.some((list) => list.length > 0 && list.every((one) => allowsValue(schema, one)));
@@ -25,32 +29,35 @@ export function schemaSteps(schema: JsonSchema, subject: Subject, scope: Scope):
   ];
 }
 
-const MOST_COMPARED = 6;
+const MAX_COMPARED = 6;
 
 /** `const` and `enum`. */
 function valueStep(values: readonly JsonValue[], { value, at }: Subject, { needs, owner }: Scope): Step {
   const report = { code: 'literal', expected: describeValues(values), value, at } as const;
+  const list = { kind: 'array', items: values.map(literal) } as const;
   if (values.some((one) => typeof one === 'object' && one !== null)) {
-    const all = needs.constant(`[${values.map(literalText).join(', ')}]`, owner, 'values');
-    return fail(`!isOneOf(${value}, ${all})`, report);
+    const all = declared(needs.constant(list, owner, 'values'));
+    return fail(negate(call(runtime('isOneOf'), value, all)), report);
   }
-  if (values.length <= MOST_COMPARED) {
-    return fail(values.map((one) => `${value} !== ${literalText(one)}`).join(' && ') || 'true', report);
+  if (values.length <= MAX_COMPARED) {
+    return fail(allOf(values.map((one) => compare(value, '!==', literal(one)))), report);
   }
-  const all = needs.constant(`/* @__PURE__ */ new Set<unknown>([${values.map(literalText).join(', ')}])`, owner, 'values');
-  return fail(`!${all}.has(${value})`, report);
+  const set = { kind: 'new', callee: builtIn('Set'), types: [UNKNOWN], arguments: [list] } as const;
+  const all = declared(needs.constant({ kind: 'pure', call: set }, owner, 'values'));
+  return fail(negate(method(all, 'has', value)), report);
 }
 
 /** `type`, and the keywords that speak of values of one kind; then all that puts schemas together. */
 function kindSteps(schema: JsonSchemaObject, subject: Subject, combined: () => readonly Step[], scope: Scope): readonly Step[] {
   const { value, at, known } = subject;
-  const kinds = statedKinds(schema);
+  const kinds = declaredKinds(schema);
   const ofKind = (kind: JsonKind): readonly Step[] => stepsOfKind(kind, schema, subject, scope);
   const report = { code: 'type', expected: describeKinds(kinds), value, at } as const;
+  const isNotNull = (): Expression => compare(value, '!==', literal(null));
   if (known !== undefined && allowsKind(schema, known)) return [...ofKind(known), ...combined()];
   if (schema.type === undefined) return [...KINDS.flatMap((kind) => when(isKind(kind, value), ofKind(kind))), ...combined()];
   const [only, ...others] = kinds.filter((kind) => kind !== 'null');
-  if (only === undefined) return [fail(`${value} !== null`, report), ...combined()];
+  if (only === undefined) return [fail(isNotNull(), report), ...combined()];
   if (others.length > 0) {
     const listed = kinds.filter((kind) => kind !== 'integer' || !kinds.includes('number'));
     return [
@@ -65,20 +72,19 @@ function kindSteps(schema: JsonSchemaObject, subject: Subject, combined: () => r
   const isNullable = kinds.length > 1;
   // What is combined may take it for granted that the value is of the kind, so it is not asked for otherwise.
   const steps = isNullable ? ofKind(only) : [...ofKind(only), ...combined()];
-  const whenListed = only === 'object' ? { whenListed: `!isObject(${value})` } : {};
+  const whenListed = only === 'object' ? { whenListed: isNoneOf(['object'], value) } : {};
   const failed = { ...fail(isNotOnly(only, schema, value, steps), report, steps), ...whenListed };
-  return isNullable ? [...when(`${value} !== null`, [failed]), ...combined()] : [failed];
+  return isNullable ? [...when(isNotNull(), [failed]), ...combined()] : [failed];
 }
 
 /** One for each set of keywords; those for numbers are the same for whole ones. */
 const KINDS: readonly JsonKind[] = ['string', 'number', 'array', 'object'];
 
-/** An expression that is true for a value of another kind; it tells the compiler what the value is if steps follow. */
-function isNotOnly(kind: JsonKind, schema: JsonSchemaObject, value: string, steps: readonly Step[]): string {
-  if (kind === 'object' && decidesObject(schema)) return `typeof ${value} !== 'object' || ${value} === null`;
-  if (kind === 'number' && steps.length > 0) return `!isNumber(${value})`;
-  if (kind === 'integer' && steps.length > 0) return `!isInteger(${value})`;
-  return isNoneOf([kind], value);
+/** A condition that is true for a value of another kind; it tells the compiler what the value is if steps follow. */
+function isNotOnly(kind: JsonKind, schema: JsonSchemaObject, value: Expression, steps: readonly Step[]): Expression {
+  if (kind === 'object' && decidesObject(schema))
+    return anyOf([negate(isTypeOf(value, 'object')), compare(value, '===', literal(null))]);
+  return steps.length > 0 ? negate(isKind(kind, value)) : isNoneOf([kind], value);
 }
 
 function stepsOfKind(kind: JsonKind, schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {

@@ -1,10 +1,11 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
-import { memberAccess, stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
-import { castText, membersType } from './casts.ts';
+import { call, cast, literal, local, property, runtime, TRUE } from '../expression/build.ts';
+import { negate } from '../expression/negate.ts';
+import { propertiesType } from '../expression/types.ts';
+import { inPlaceSubschemas } from './in-place-subschemas.ts';
 import { type Definitions, describeValues, kindsOf } from './kinds.ts';
-import { INHERITED } from './member-names.ts';
-import { partsOfObject } from './parts.ts';
+import { INHERITED } from './property-names.ts';
 import type { Scope, Subject } from './scope.ts';
 import { fail, type Step } from './step.ts';
 
@@ -15,25 +16,25 @@ const IDENTIFIER = /^[A-Za-z_]\w*$/;
  * other, and faults of the one branch that is meant. `undefined` if the branches are not like that.
  */
 export function discriminate(branches: readonly JsonSchema[], { value, at }: Subject, scope: Scope): readonly Step[] | undefined {
-  const tag = tagOf(branches, scope.definitions);
+  const tag = discriminatorOf(branches, scope.definitions);
   if (tag === undefined) return undefined;
-  const it = scope.locals.fresh('it');
-  const local = scope.locals.fresh(tag);
+  const it = local(scope.locals.fresh('it'));
+  const member = local(scope.locals.fresh(tag));
   const texts = branches.map((branch) => textsOf(tag, partsOf(branch, scope.definitions)) ?? []);
   const cases = branches.map((branch, index) => ({
-    labels: (texts[index] ?? []).map((text) => stringLiteral(text)),
+    labels: (texts[index] ?? []).map(literal),
     steps: scope.compile(branch, { value, at }, scope),
   }));
-  const place = [...at, stringLiteral(tag)];
-  const wrong = fail('true', { code: 'literal', expected: describeValues(texts.flat()), value: local, at: place });
-  const choose: Step = { kind: 'switch', on: local, cases, otherwise: [wrong] };
-  const read: Step = { kind: 'bind', name: local, value: memberAccess(it, tag), steps: [choose] };
-  const bound: Step = { kind: 'bind', name: it, value: castText(value, membersType([tag]), scope), steps: [read] };
-  return [fail(`!isObject(${value})`, { code: 'type', expected: 'an object', value, at }, [bound])];
+  const place = [...at, literal(tag)];
+  const wrong = fail(TRUE, { code: 'literal', expected: describeValues(texts.flat()), value: member, at: place });
+  const choose: Step = { kind: 'switch', on: member, cases, otherwise: [wrong] };
+  const read: Step = { kind: 'bind', name: member.name, value: property(it, tag), steps: [choose] };
+  const bound: Step = { kind: 'bind', name: it.name, value: cast(value, propertiesType([tag])), steps: [read] };
+  return [fail(negate(call(runtime('isObject'), value)), { code: 'type', expected: 'an object', value, at }, [bound])];
 }
 
 /** The member that tells objects apart: all of them have it, each with texts of its own. */
-export function tagOf(branches: readonly JsonSchema[], definitions: Definitions): string | undefined {
+export function discriminatorOf(branches: readonly JsonSchema[], definitions: Definitions): string | undefined {
   if (branches.length < 2 || !branches.every((branch) => isObjectOnly(branch, definitions))) return undefined;
   const parts = branches.map((branch) => partsOf(branch, definitions));
   const names = (parts[0] ?? []).flatMap((part) => Object.keys(part.properties ?? {}));
@@ -47,7 +48,7 @@ function isObjectOnly(branch: JsonSchema, definitions: Definitions): boolean {
 
 /** What always applies to a value of a branch. */
 function partsOf(branch: JsonSchema, definitions: Definitions): readonly JsonSchemaObject[] {
-  return partsOfObject(branch, definitions, true);
+  return inPlaceSubschemas(branch, definitions, true);
 }
 
 function areApartBy(name: string, branches: readonly (readonly JsonSchemaObject[])[]): boolean {

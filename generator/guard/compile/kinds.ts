@@ -1,7 +1,11 @@
 import type { JsonKind, JsonSchema } from '../../model/json-schema.ts';
 import { referenceName } from '../../model/schema.ts';
 import { counted } from '../../text/case.ts';
-import { ALL_KINDS, kindOfValue, statedKinds } from '../stated-kinds.ts';
+import { builtIn, call, compare, literal, method, runtime } from '../expression/build.ts';
+import { allOf } from '../expression/join.ts';
+import { negate } from '../expression/negate.ts';
+import type { Expression } from '../expression/tree.ts';
+import { ALL_KINDS, declaredKinds, kindOfValue } from '../type-keyword.ts';
 
 /** The definitions that references lead to, by their names. */
 export type Definitions = ReadonlyMap<string, JsonSchema>;
@@ -16,7 +20,7 @@ export function kindsOf(
   const { $ref, anyOf, oneOf, allOf = [] } = schema;
   const inner = (part: JsonSchema, names = seen): ReadonlySet<JsonKind> => kindsOf(part, definitions, names);
   const parts = [
-    withWholeNumbers(statedKinds(schema)),
+    withWholeNumbers(declaredKinds(schema)),
     ...(schema.const === undefined ? [] : [withWholeNumbers([kindOfValue(schema.const)])]),
     ...(schema.enum === undefined ? [] : [withWholeNumbers(schema.enum.map(kindOfValue))]),
     ...allOf.map((part) => inner(part)),
@@ -28,7 +32,7 @@ export function kindsOf(
 }
 
 /** Whether no value can be of two of the schemas, as they are for values of different kinds. */
-export function areApart(schemas: readonly JsonSchema[], definitions: Definitions): boolean {
+export function areDisjoint(schemas: readonly JsonSchema[], definitions: Definitions): boolean {
   const seen = new Set<JsonKind>();
   return schemas.every((schema) => {
     const kinds = [...kindsOf(schema, definitions)];
@@ -57,45 +61,39 @@ export function refusesUndefined(schema: JsonSchema, definitions: Definitions, s
   );
 }
 
-/** An expression that is true for a value that is of none of the kinds. */
-export function isNoneOf(kinds: readonly JsonKind[], value: string): string {
+/** A condition that is true for a value that is of none of the kinds. */
+export function isNoneOf(kinds: readonly JsonKind[], value: Expression): Expression {
   const ordered = [...kinds].sort((a, b) => Number(b === 'null') - Number(a === 'null'));
-  return ordered.map((kind) => isNot(kind, value)).join(' && ');
+  return allOf(ordered.map((kind) => negate(isOfKind(kind, value))));
 }
 
-function isNot(kind: JsonKind, value: string): string {
+/** A condition that is true for a value of a kind. */
+function isOfKind(kind: JsonKind, value: Expression): Expression {
+  if (kind === 'number') return method(builtIn('Number'), 'isFinite', value);
+  return kind === 'integer' ? method(builtIn('Number'), 'isInteger', value) : isKind(kind, value);
+}
+
+/** A condition that is true for a value of a kind, and tells the compiler so. */
+export function isKind(kind: JsonKind, value: Expression): Expression {
   switch (kind) {
     case 'null':
-      return `${value} !== null`;
+      return compare(value, '===', literal(null));
     case 'number':
-      return `!Number.isFinite(${value})`;
+      return call(runtime('isNumber'), value);
     case 'integer':
-      return `!Number.isInteger(${value})`;
+      return call(runtime('isInteger'), value);
     case 'array':
-      return `!Array.isArray(${value})`;
+      return method(builtIn('Array'), 'isArray', value);
     case 'object':
-      return `!isObject(${value})`;
+      return call(runtime('isObject'), value);
     default:
-      return `typeof ${value} !== '${kind}'`;
+      return isTypeOf(value, kind);
   }
 }
 
-/** An expression that is true for a value of a kind, and tells the compiler so. */
-export function isKind(kind: JsonKind, value: string): string {
-  switch (kind) {
-    case 'null':
-      return `${value} === null`;
-    case 'number':
-      return `isNumber(${value})`;
-    case 'integer':
-      return `isInteger(${value})`;
-    case 'array':
-      return `Array.isArray(${value})`;
-    case 'object':
-      return `isObject(${value})`;
-    default:
-      return `typeof ${value} === '${kind}'`;
-  }
+/** A condition that is true where `typeof` gives a word. */
+export function isTypeOf(value: Expression, word: string): Expression {
+  return compare({ kind: 'typeof', operand: value }, '===', literal(word));
 }
 
 const WORDS: Readonly<Record<JsonKind, string>> = {
@@ -120,24 +118,24 @@ export function describeSchema(schema: JsonSchema): string {
   if (schema.const !== undefined) return describeValue(schema.const);
   if (schema.enum !== undefined) return describeValues(schema.enum);
   if ($ref !== undefined) return `a ${referenceName($ref)}`;
-  if (type !== undefined) return describeKinds(statedKinds(schema));
+  if (type !== undefined) return describeKinds(declaredKinds(schema));
   const { required = [], minProperties } = schema;
   if (required.length > 0) return `an object with ${required.map((name) => JSON.stringify(name)).join(' and ')}`;
   return minProperties === undefined ? 'what the schema says' : `an object with ${counted(minProperties, 'member')}`;
 }
 
-const MOST_VALUES = 8;
+const MAX_VALUES = 8;
 
 /** `"open" or "paid"`. */
 export function describeValues(values: readonly unknown[]): string {
   if (values.length === 0) return 'nothing';
-  const shown = values.slice(0, MOST_VALUES).map(describeValue).join(' or ');
-  return values.length > MOST_VALUES ? `${shown} or one of ${values.length - MOST_VALUES} others` : shown;
+  const shown = values.slice(0, MAX_VALUES).map(describeValue).join(' or ');
+  return values.length > MAX_VALUES ? `${shown} or one of ${values.length - MAX_VALUES} others` : shown;
 }
 
-const MOST_CHARACTERS = 80;
+const MAX_CHARACTERS = 80;
 
 function describeValue(value: unknown): string {
   const text = JSON.stringify(value);
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+  return text.length > MAX_CHARACTERS ? `${text.slice(0, MAX_CHARACTERS)}…` : text;
 }

@@ -1,16 +1,18 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { counted } from '../../text/case.ts';
-import { stringLiteral } from '../../text/encode.ts';
 import { ownValue } from '../../text/own.ts';
-import { failsText } from './ask.ts';
-import { castText, membersType, memberText } from './casts.ts';
-import { closingSteps } from './closing.ts';
+import { call, cast, compare, isMissing, isPresent, literal, local, runtime } from '../expression/build.ts';
+import { allOf } from '../expression/join.ts';
+import type { Expression } from '../expression/tree.ts';
+import { documentedType, propertiesType, runtimeType } from '../expression/types.ts';
+import { allPropertiesSteps } from './all-properties.ts';
+import { closedObjectSteps } from './closed-objects.ts';
 import { refusesUndefined } from './kinds.ts';
-import { INHERITED, isOtherMember } from './member-names.ts';
+import { readProperty } from './property-access.ts';
+import { INHERITED } from './property-names.ts';
 import { referenceSteps } from './references.ts';
-import { matches } from './scalars.ts';
-import { asking, inside, partOf, type Scope, type Subject } from './scope.ts';
-import { fail, type IssueCode, type Step, when } from './step.ts';
+import { forChild, forInPlace, type Scope, type Subject, VALUE } from './scope.ts';
+import { fail, type Step, when } from './step.ts';
 
 /** Names that every array inherits in addition, up to ECMAScript 2026. */
 const OF_ARRAYS = new Set(
@@ -29,22 +31,23 @@ export function objectSteps(schema: JsonSchemaObject, subject: Subject, scope: S
   const isWhole = schema.type === 'object' || subject.known === 'object';
   const members = memberNames(schema);
   const isRead = members.length > 0;
-  const it = isRead ? scope.locals.fresh('it') : subject.value;
-  const read = (name: string): string => memberText(it, name);
-  const of = (name: string): readonly Step[] => memberSteps(name, read(name), schema, subject, inside(scope));
-  const isLiteral = (name: string): boolean => {
+  const it = isRead ? local(scope.locals.fresh('it')) : undefined;
+  const value = it ?? subject.value;
+  const read = (name: string): Expression => readProperty(value, name);
+  const of = (name: string): readonly Step[] => memberSteps(name, read(name), schema, subject, forChild(scope));
+  const hasLiteral = (name: string): boolean => {
     const member = schemaOf(name, schema);
     return typeof member === 'object' && 'const' in member;
   };
   const named = namesToCheck(schema);
   const steps = [
-    ...named.filter(isLiteral).flatMap(of),
+    ...named.filter(hasLiteral).flatMap(of),
     ...(isWhole ? partsOf(schema, subject, scope) : []),
-    ...named.filter((name) => !isLiteral(name)).flatMap(of),
+    ...named.filter((name) => !hasLiteral(name)).flatMap(of),
     ...dependentSteps(schema, read, subject, scope),
-    ...loopSteps(schema, { ...subject, value: it }, scope),
+    ...loopSteps(schema, { ...subject, value }, scope),
   ];
-  return isRead ? [{ kind: 'bind', name: it, value: castTo(subject.value, members, subject, scope), steps }] : steps;
+  return it === undefined ? steps : [{ kind: 'bind', name: it.name, value: castTo(members, subject, scope), steps }];
 }
 
 /**
@@ -53,12 +56,16 @@ export function objectSteps(schema: JsonSchemaObject, subject: Subject, scope: S
  */
 function loopSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
   const { value, at } = subject;
-  const steps = [...countSteps(schema, subject), ...closingSteps(schema, subject, scope), ...nameSteps(schema, subject, scope)];
+  const steps = [
+    ...countSteps(schema, subject),
+    ...closedObjectSteps(schema, subject, scope),
+    ...allPropertiesSteps(schema, subject, scope),
+  ];
   if (steps.length === 0) return [];
-  const length = memberText(scope.typed ? `(${castText(value, membersType(['length']), scope)})` : value, 'length');
+  const length = readProperty(cast(value, propertiesType(['length'])), 'length');
   return [
     fail(
-      `${length} !== undefined && hasIndices(${value})`,
+      allOf([isPresent(length), call(runtime('hasIndices'), value)]),
       { code: 'type', expected: 'an object with members', value, at },
       steps,
     ),
@@ -68,7 +75,7 @@ function loopSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): re
 /** Other schemas that speak of the same object. */
 function partsOf(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
   const { value, at } = subject;
-  const parts = (schema.allOf ?? []).flatMap((part) => scope.compile(part, { value, at, known: 'object' }, partOf(scope)));
+  const parts = (schema.allOf ?? []).flatMap((part) => scope.compile(part, { value, at, known: 'object' }, forInPlace(scope)));
   return [...referenceSteps(schema, subject, scope), ...parts];
 }
 
@@ -92,31 +99,31 @@ function schemaOf(name: string, { properties }: JsonSchemaObject): JsonSchema {
 }
 
 /** The object as something whose members can be read, before anything is known of them. */
-function castTo(value: string, names: readonly string[], { at }: Subject, scope: Scope): string {
-  const isOwner = at.length === 0 && value === 'value' && scope.interfaces.has(scope.owner);
-  return castText(value, isOwner ? `Unchecked<${scope.owner}>` : membersType(names), scope);
+function castTo(names: readonly string[], { value, at }: Subject, { interfaces, owner }: Scope): Expression {
+  const isOwner = at.length === 0 && value === VALUE && interfaces.has(owner);
+  return cast(value, isOwner ? runtimeType('Unchecked', documentedType(owner)) : propertiesType(names));
 }
 
-function memberSteps(name: string, read: string, schema: JsonSchemaObject, { at }: Subject, scope: Scope): readonly Step[] {
+function memberSteps(name: string, read: Expression, schema: JsonSchemaObject, { at }: Subject, scope: Scope): readonly Step[] {
   const inner = schemaOf(name, schema);
   const isRequired = schema.required?.includes(name) === true;
-  const local = scope.locals.fresh(name);
-  const place = [...at, stringLiteral(name)];
-  const steps = scope.compile(inner, { value: local, at: place }, scope);
+  const member = local(scope.locals.fresh(name));
+  const place = [...at, literal(name)];
+  const steps = scope.compile(inner, { value: member, at: place }, scope);
   if (!isRequired) {
-    const checked = when(`${local} !== undefined`, steps);
-    return checked.length === 0 ? [] : [{ kind: 'bind', name: local, value: read, steps: checked }];
+    const checked = when(isPresent(member), steps);
+    return checked.length === 0 ? [] : [{ kind: 'bind', name: member.name, value: read, steps: checked }];
   }
   // One check that fails without a value tells by itself that there is none.
   const isImplied = refusesUndefined(inner, scope.definitions);
-  if (isImplied && steps.length === 1) return [{ kind: 'bind', name: local, value: read, steps }];
-  const report = { code: 'missing', expected: 'a value', value: local, at: place } as const;
-  return [{ kind: 'bind', name: local, value: read, steps: [fail(`${local} === undefined`, report, steps, isImplied)] }];
+  if (isImplied && steps.length === 1) return [{ kind: 'bind', name: member.name, value: read, steps }];
+  const report = { code: 'missing', expected: 'a value', value: member, at: place } as const;
+  return [{ kind: 'bind', name: member.name, value: read, steps: [fail(isMissing(member), report, steps, isImplied)] }];
 }
 
 function dependentSteps(
   schema: JsonSchemaObject,
-  read: (name: string) => string,
+  read: (name: string) => Expression,
   subject: Subject,
   scope: Scope,
 ): readonly Step[] {
@@ -125,72 +132,32 @@ function dependentSteps(
   return [
     ...Object.entries(dependentRequired).flatMap(([name, others]) =>
       when(
-        `${read(name)} !== undefined`,
+        isPresent(read(name)),
         others.map((other) =>
-          fail(`${read(other)} === undefined`, {
+          fail(isMissing(read(other)), {
             code: 'missing',
             expected: 'a value',
             value: read(other),
-            at: [...at, stringLiteral(other)],
+            at: [...at, literal(other)],
           }),
         ),
       ),
     ),
     ...Object.entries(dependentSchemas).flatMap(([name, part]) =>
-      when(`${read(name)} !== undefined`, scope.compile(part, { value, at, known: 'object' }, partOf(scope))),
+      when(isPresent(read(name)), scope.compile(part, { value, at, known: 'object' }, forInPlace(scope))),
     ),
   ];
 }
 
 function countSteps({ minProperties = 0, maxProperties }: JsonSchemaObject, { value, at }: Subject): readonly Step[] {
-  const failWith = (expected: string, test: string, code: IssueCode = 'members'): Step =>
-    fail(test, { code, expected, value, at });
+  const count = call(runtime('countMembers'), value);
+  const failWith = (expected: string, test: Expression): Step => fail(test, { code: 'members', expected, value, at });
   return [
     ...(minProperties > 0
-      ? [failWith(`at least ${counted(minProperties, 'member')}`, `countMembers(${value}) < ${minProperties}`)]
+      ? [failWith(`at least ${counted(minProperties, 'member')}`, compare(count, '<', literal(minProperties)))]
       : []),
     ...(maxProperties === undefined
       ? []
-      : [failWith(`at most ${counted(maxProperties, 'member')}`, `countMembers(${value}) > ${maxProperties}`)]),
+      : [failWith(`at most ${counted(maxProperties, 'member')}`, compare(count, '>', literal(maxProperties)))]),
   ];
-}
-
-/** What is asked of members by their names as such, or of members that have no schema of their own. */
-function nameSteps(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
-  const { propertyNames, patternProperties = {}, additionalProperties } = schema;
-  const others =
-    additionalProperties === undefined || typeof additionalProperties === 'boolean' ? undefined : additionalProperties;
-  if (propertyNames === undefined && others === undefined && Object.keys(patternProperties).length === 0) return [];
-  const name = scope.locals.fresh('name');
-  const member = scope.locals.fresh('member');
-  const members = scope.locals.fresh('members');
-  const place = [...at, name];
-  const steps = [
-    ...(propertyNames === undefined ? [] : askName(propertyNames, name, place, asking(scope))),
-    ...Object.entries(patternProperties).flatMap(([pattern, inner]) =>
-      when(matches(pattern, name, scope), scope.compile(inner, { value: member, at: place }, inside(scope))),
-    ),
-    ...(others === undefined ? [] : otherMembers(others, schema, { value: member, at: place }, name, scope)),
-  ];
-  if (steps.length === 0) return [];
-  const head = `const ${name} in ${members}`;
-  const loop: Step = { kind: 'loop', head, item: member, value: `${members}[${name}]`, steps };
-  return [{ kind: 'bind', name: members, value: castText(value, 'Readonly<Record<string, unknown>>', scope), steps: [loop] }];
-}
-
-function askName(schema: JsonSchema, name: string, at: readonly string[], scope: Scope): readonly Step[] {
-  const test = failsText(schema, { value: name, at, known: 'string' }, scope, 'name');
-  return test === 'false' ? [] : [fail(test, { code: 'members', expected: 'a name that the schema allows', value: name, at })];
-}
-
-function otherMembers(
-  others: JsonSchema,
-  schema: JsonSchemaObject,
-  member: Subject,
-  name: string,
-  scope: Scope,
-): readonly Step[] {
-  const steps = scope.compile(others, member, inside(scope));
-  const test = isOtherMember(schema, name, scope);
-  return test === 'true' ? steps : when(test, steps);
 }

@@ -1,7 +1,9 @@
 import type { JsonSchemaObject } from '../../model/json-schema.ts';
 import { referenceName } from '../../model/schema.ts';
+import { call, declared } from '../expression/build.ts';
+import type { Expression } from '../expression/tree.ts';
 import { kindsOf } from './kinds.ts';
-import { depthAt, partOf, type Scope, type Subject } from './scope.ts';
+import { depthAt, forInPlace, type Scope, type Subject } from './scope.ts';
 import type { Step, Variant } from './step.ts';
 
 /** What `$ref` asks for. */
@@ -9,16 +11,16 @@ export function referenceSteps(schema: JsonSchemaObject, { value, at }: Subject,
   if (schema.$ref === undefined) return [];
   const definition = referenceName(schema.$ref);
   const isAlone = Object.keys(schema).every((keyword) => keyword === '$ref' || !CLOSED_HERE.has(keyword));
-  const variant = isAlone ? scope.variant : partOf(scope).variant;
+  const variant = isAlone ? scope.variant : forInPlace(scope).variant;
   const isPlain = variant === 'part' && isFlat(definition, scope);
   const called = isPlain ? 'plain' : variant;
-  return [{ kind: 'call', definition, variant: called, value, at, test: callText(definition, called, { value, at }, scope) }];
+  return [{ kind: 'call', definition, variant: called, value, at, test: callOf(definition, called, { value, at }, scope) }];
 }
 
 /** The call of a definition's guard; one that leads back to itself counts how deep it has come. */
-function callText(definition: string, variant: Variant, { value, at }: Subject, scope: Scope): string {
-  const depth = scope.callees.isCircular(definition) ? `, ${depthAt(scope, at)}` : '';
-  return `${scope.callees.nameOf(definition, variant)}(${value}${depth})`;
+function callOf(definition: string, variant: Variant, { value, at }: Subject, scope: Scope): Expression {
+  const depth = scope.callees.isCircular(definition) ? [depthAt(scope, at)] : [];
+  return call(declared(scope.callees.nameOf(definition, variant)), value, ...depth);
 }
 
 /** Whether a definition is an object whose members hold no others, so that there is nothing to close further in. */

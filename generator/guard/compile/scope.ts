@@ -1,6 +1,8 @@
 import type { JsonKind, JsonSchema } from '../../model/json-schema.ts';
 import { camelCase } from '../../text/case.ts';
 import { FreeNames } from '../../text/free-names.ts';
+import { literal, local, sum } from '../expression/build.ts';
+import type { Expression, Name } from '../expression/tree.ts';
 import type { Definitions } from './kinds.ts';
 import type { Step, ValuePath, Variant } from './step.ts';
 
@@ -20,12 +22,10 @@ export interface Scope {
   readonly owner: string;
   /** The types that are interfaces with all members of their schemas. */
   readonly interfaces: ReadonlySet<string>;
-  /** Whether types are printed. */
-  readonly typed: boolean;
   /** How functions of other definitions are called. */
   readonly callees: Callees;
-  /** How deep the function's value is nested, as an expression, where its definition leads back to itself. */
-  readonly depth: string | undefined;
+  /** How deep the function's value is nested, where its definition leads back to itself. */
+  readonly depth: Expression | undefined;
 }
 
 /** What there is to know of the functions of definitions before they are called. */
@@ -34,12 +34,15 @@ export interface Callees {
   readonly isCircular: (definition: string) => boolean;
 }
 
-/** A value to check: a name for it, where it is, and its kind if that is known already. */
+/** A value to check: an expression for it, where it is, and its kind if that is known already. */
 export interface Subject {
-  readonly value: string;
+  readonly value: Expression;
   readonly at: ValuePath;
   readonly known?: JsonKind;
 }
+
+/** The value that a function is given. */
+export const VALUE: Name = local('value');
 
 /** What to do to find out whether a value is valid under a schema. */
 export type CompileSchema = (schema: JsonSchema, subject: Subject, scope: Scope) => readonly Step[];
@@ -48,27 +51,30 @@ export type CompileSchema = (schema: JsonSchema, subject: Subject, scope: Scope)
 export interface Needs {
   /** The name of a function that tells whether a value is of a schema; `hint` says what it is for. */
   readonly predicate: (schema: JsonSchema, owner: string, hint: string, variant: Variant) => string;
-  /** The name of a constant with a value that is given as code. */
-  readonly constant: (code: string, owner: string, hint: string) => string;
+  /** The name of a constant with a value. */
+  readonly constant: (value: Expression, owner: string, hint: string) => string;
 }
 
 /** How deep a value is nested that is some levels further in; where nobody counts, counting begins. */
-export function depthAt({ depth = '0' }: Pick<Scope, 'depth'>, { length }: ValuePath): string {
-  return depth === '0' || length === 0 ? depth : `${depth} + ${length}`;
+export function depthAt({ depth = OUTERMOST }: Pick<Scope, 'depth'>, { length }: ValuePath): Expression {
+  return depth === OUTERMOST || length === 0 ? depth : sum([depth, literal(length)]);
 }
 
+/** How deep the value is nested that a guard is given by its caller. */
+export const OUTERMOST: Expression = literal(0);
+
 /** The scope for values inside of the one at hand. */
-export function inside(scope: Scope): Scope {
+export function forChild(scope: Scope): Scope {
   return scope.variant === 'part' ? { ...scope, variant: 'strict' } : scope;
 }
 
 /** The scope for a schema that speaks of the same value, whose members are closed elsewhere. */
-export function partOf(scope: Scope): Scope {
+export function forInPlace(scope: Scope): Scope {
   return scope.variant === 'strict' ? { ...scope, variant: 'part' } : scope;
 }
 
 /** The scope for a schema that is only asked a question: what is documented is no part of it. */
-export function asking(scope: Scope): Scope {
+export function forTest(scope: Scope): Scope {
   return { ...scope, variant: 'plain' };
 }
 

@@ -38,13 +38,19 @@ it('declarations are read with their members', async () => {
   ]);
 });
 
-it('the statements of a template have their names and the comments above them', async () => {
-  const text = '/** One. */\nexport const a = 1, b = 2;\n\n// Two.\nfunction c() {}\nif (a) b;\ninterface D {}\n';
-  expect(await codeParser.readTemplate(text)).toEqual([
-    { names: ['a', 'b'], text: '/** One. */\nexport const a = 1, b = 2;' },
-    { names: ['c'], text: 'function c() {}' },
-    { names: [], text: 'if (a) b;' },
-    { names: ['D'], text: 'interface D {}' },
+it('the statements of a template have their names, the comments above them, and the names that they mention', async () => {
+  const text =
+    '/** One. */\nexport const a = 1, b = 2;\n\n// Two.\nfunction c(d: E.F): void {\n  [...g(d.h), { i: j, k }];\n}\nif (a) b;\nexport interface D { m: N }\n';
+  const statements = await codeParser.readTemplate(text);
+  expect(statements.map(({ names, text, unexported, mentions }) => [names, text, unexported === text, mentions])).toEqual([
+    [['a', 'b'], '/** One. */\nexport const a = 1, b = 2;', false, ['a', 'b']],
+    [['c'], 'function c(d: E.F): void {\n  [...g(d.h), { i: j, k }];\n}', true, ['c', 'd', 'E', 'g', 'j', 'k']],
+    [[], 'if (a) b;', true, ['a', 'b']],
+    [['D'], 'export interface D { m: N }', false, ['D', 'N']],
+  ]);
+  expect(statements.map(({ unexported }) => unexported).filter((one) => /const|interface/.test(one))).toEqual([
+    '/** One. */\nconst a = 1, b = 2;',
+    'interface D { m: N }',
   ]);
 });
 

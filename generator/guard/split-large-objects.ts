@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../model/json-schema.ts';
 
 /** A function with a line for more members is too long for the compiler's control flow analysis (500 to 700 of them). */
-const MOST_MEMBERS = 200;
+const MAX_PROPERTIES = 200;
 
 /** A schema for a part of the members of an object, under the name of its definition. */
 export interface MemberPart {
@@ -13,17 +13,17 @@ export interface MemberPart {
  * Divides an object with very many members into parts, each with a guard of its own. Where other members are shut out or
  * have a schema, the object keeps the names of all.
  */
-export function splitWide(
+export function splitLargeObject(
   schema: JsonSchema,
   nameOf: (index: number) => string,
 ): { schema: JsonSchema; parts: readonly MemberPart[] } {
   if (typeof schema === 'boolean') return { schema, parts: [] };
   const { properties = {}, required = [], allOf = [], ...others } = schema;
   const members = Object.entries(properties);
-  if (members.length <= MOST_MEMBERS) return { schema, parts: [] };
+  if (members.length <= MAX_PROPERTIES) return { schema, parts: [] };
   const needed = new Set(required);
-  const parts = Array.from({ length: Math.ceil(members.length / MOST_MEMBERS) }, (_, index) => {
-    const some = members.slice(index * MOST_MEMBERS, (index + 1) * MOST_MEMBERS);
+  const parts = Array.from({ length: Math.ceil(members.length / MAX_PROPERTIES) }, (_, index) => {
+    const some = members.slice(index * MAX_PROPERTIES, (index + 1) * MAX_PROPERTIES);
     const names = some.map(([name]) => name).filter((name) => needed.has(name));
     const part = {
       ...(schema.type === 'object' ? { type: 'object' as const } : {}),

@@ -1,14 +1,17 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
-import { tagOf } from './discriminate.ts';
+import { call, isLiteral, local, runtime } from '../expression/build.ts';
+import { negate } from '../expression/negate.ts';
+import type { Expression } from '../expression/tree.ts';
+import { discriminatorOf } from './discriminate.ts';
+import { inPlaceSubschemas } from './in-place-subschemas.ts';
 import { type Definitions, kindsOf } from './kinds.ts';
-import { isOtherMember, namesSet } from './member-names.ts';
-import { partsOfObject } from './parts.ts';
+import { isAdditionalProperty, isInSet } from './property-names.ts';
 import { CLOSED_HERE } from './references.ts';
 import type { Scope, Subject } from './scope.ts';
 import { fail, type Step } from './step.ts';
 
 /** Refuses members that are not documented: where the schema says so, and under the strict variant everywhere. */
-export function closingSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
+export function closedObjectSteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
   if (schema.additionalProperties === false) return closeTo(schema, subject, scope);
   const documented = closingMembers(schema, scope);
   if (documented === undefined) return [];
@@ -29,7 +32,7 @@ export function closesHere(schema: JsonSchemaObject, definitions: Definitions): 
 
 function canBeSeveral(branches: readonly JsonSchema[], definitions: Definitions): boolean {
   const objects = branches.filter((branch) => kindsOf(branch, definitions).has('object'));
-  return objects.length > 1 && tagOf(objects, definitions) === undefined;
+  return objects.length > 1 && discriminatorOf(objects, definitions) === undefined;
 }
 
 /** What the strict variant closes an object to, if it does. */
@@ -41,21 +44,21 @@ function closingMembers(schema: JsonSchemaObject, { variant, definitions }: Scop
 
 /** Looks at the names of all members. To count them says nothing of those that `for … in` does not show. */
 function closeTo(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
-  const name = scope.locals.fresh('name');
+  const name = local(scope.locals.fresh('name'));
   const report = {
     code: 'unknown-member',
     expected: 'no such member',
-    value: `readMember(${value}, ${name})`,
+    value: call(runtime('readMember'), value, name),
     at: [...at, name],
   } as const;
   const steps = [fail(isNotKnown(schema, name, scope), report)];
-  return [{ kind: 'loop', head: `const ${name} in ${value}`, item: '', value: '', steps }];
+  return [{ kind: 'for-in', name: name.name, object: value, steps }];
 }
 
-/** An expression that uses the name also where none is known: compilers tell of names that nothing uses. */
-function isNotKnown(schema: JsonSchemaObject, name: string, scope: Scope): string {
-  const test = isOtherMember(schema, name, scope);
-  return test === 'true' ? `!${scope.needs.constant(namesSet([]), scope.owner, 'members')}.has(${name})` : test;
+/** A condition that uses the name also where none is known: compilers tell of names that nothing uses. */
+function isNotKnown(schema: JsonSchemaObject, name: Expression, scope: Scope): Expression {
+  const test = isAdditionalProperty(schema, name, scope);
+  return isLiteral(test, true) ? negate(isInSet([], name, scope)) : test;
 }
 
 interface DocumentedMembers {
@@ -70,7 +73,7 @@ export function documentedMembers(schema: JsonSchema, definitions: Definitions):
   const names = new Set<string>();
   const patterns = new Set<string>();
   let isOpen = false;
-  for (const part of partsOfObject(schema, definitions)) {
+  for (const part of inPlaceSubschemas(schema, definitions)) {
     for (const name of namedMembers(part)) names.add(name);
     for (const pattern of Object.keys(part.patternProperties ?? {})) patterns.add(pattern);
     isOpen ||= part.additionalProperties !== undefined && part.additionalProperties !== false;

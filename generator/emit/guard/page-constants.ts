@@ -1,6 +1,8 @@
+import { call, literal, runtime } from '../../guard/expression/build.ts';
+import { runtimeType } from '../../guard/expression/types.ts';
 import { words } from '../../text/case.ts';
-import { stringLiteral } from '../../text/encode.ts';
 import { FreeNames } from '../../text/free-names.ts';
+import { internal, type ModulePart } from './module-part.ts';
 
 /** The constants that stand for pages in issues, by the names of the pages: `2025-01-22.md` → `PAGE_2025_01_22_MD`. */
 export function pageConstants(pages: readonly string[]): ReadonlyMap<string, string> {
@@ -30,10 +32,12 @@ function newestOf(constants: ReadonlyMap<string, string>): string {
   return known;
 }
 
-/** The constants that some code mentions. */
-export function printPages(constants: ReadonlyMap<string, string>, code: string): readonly string[] {
-  const mentioned = new Set(code.match(/\bPAGE\w*/g));
+/** The constants that are mentioned. */
+export function declarePages(constants: ReadonlyMap<string, string>, mentioned: ReadonlySet<string>): readonly ModulePart[] {
   return [...constants]
     .filter(([, name]) => mentioned.has(name))
-    .map(([page, name]) => `const ${name}: Path = /* @__PURE__ */ onPage(${stringLiteral(page)});`);
+    .map(([page, name]) => {
+      const value = { kind: 'pure', call: call(runtime('onPage'), literal(page)) } as const;
+      return internal({ kind: 'constant', name, type: runtimeType('Path'), value });
+    });
 }

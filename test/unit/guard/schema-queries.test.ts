@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { constantOf, pageConstants, printPages } from '../../../generator/emit/guard/pages.ts';
+import { codeOf } from '../../../generator/emit/guard/module-part.ts';
+import { constantOf, declarePages, pageConstants } from '../../../generator/emit/guard/page-constants.ts';
 import { perfectHash } from '../../../generator/emit/guard/perfect-hash.ts';
-import { tagOf } from '../../../generator/guard/compile/discriminate.ts';
+import { discriminatorOf } from '../../../generator/guard/compile/discriminate.ts';
+import { inPlaceSubschemas } from '../../../generator/guard/compile/in-place-subschemas.ts';
 import {
-  areApart,
+  areDisjoint,
   describeSchema,
   describeValues,
   isKind,
@@ -12,13 +14,16 @@ import {
   kindsOf,
   refusesUndefined,
 } from '../../../generator/guard/compile/kinds.ts';
-import { isOtherMember } from '../../../generator/guard/compile/member-names.ts';
-import { partsOfObject } from '../../../generator/guard/compile/parts.ts';
+import { isAdditionalProperty } from '../../../generator/guard/compile/property-names.ts';
 import { CLOSED_HERE, referenceSteps } from '../../../generator/guard/compile/references.ts';
-import { asking, inside, partOf, type Scope } from '../../../generator/guard/compile/scope.ts';
-import { NamedParts } from '../../../generator/guard/named-parts.ts';
+import { forChild, forInPlace, forTest, type Scope } from '../../../generator/guard/compile/scope.ts';
+import { DeclarationTable } from '../../../generator/guard/declaration-table.ts';
+import { call, declared, literal, local, method, property } from '../../../generator/guard/expression/build.ts';
+import { printExpression } from '../../../generator/guard/expression/print.ts';
+import type { Expression } from '../../../generator/guard/expression/tree.ts';
 import { referenceGraph, referencesIn } from '../../../generator/guard/reference-graph.ts';
-import { ALL_KINDS, allowsKind, allowsValue, kindOfValue, statedKinds } from '../../../generator/guard/stated-kinds.ts';
+import { returns } from '../../../generator/guard/statement/tree.ts';
+import { ALL_KINDS, allowsKind, allowsValue, declaredKinds, kindOfValue } from '../../../generator/guard/type-keyword.ts';
 import type { JsonSchema } from '../../../generator/model/json-schema.ts';
 
 /* What the compiler of guards asks of schemas before it writes anything. */
@@ -29,6 +34,7 @@ const definitions = new Map<string, JsonSchema>([
   ['Way', { anyOf: [{ $ref: '#/$defs/Way' }, { type: 'null' }] }],
   ['User', { type: 'object', properties: { kind: { const: 'user' } }, required: ['kind'] }],
 ]);
+const text = (expression: Expression): string => printExpression(expression, 'TypeScript');
 const to = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 
 describe('the kinds of values', () => {
@@ -71,7 +77,7 @@ describe('the kinds of values', () => {
 
   it('are asked of values', () => {
     expect([1, 1.5, '1'].map((value) => allowsValue({ type: 'integer' }, value))).toEqual([true, false, false]);
-    expect([statedKinds({ type: 'string' }), statedKinds({ type: ['null'] }), statedKinds({})]).toEqual([
+    expect([declaredKinds({ type: 'string' }), declaredKinds({ type: ['null'] }), declaredKinds({})]).toEqual([
       ['string'],
       ['null'],
       ALL_KINDS,
@@ -85,14 +91,14 @@ describe('the kinds of values', () => {
     [[{ type: ['string', 'null'] }, { type: ['array', 'null'] }], false],
     [[{ const: 1 }, { const: 'a' }, to('Text')], false],
     [[], true],
-  ])('%j are apart: %s', (schemas, apart) => expect(areApart(schemas, definitions)).toBe(apart));
+  ])('%j are apart: %s', (schemas, apart) => expect(areDisjoint(schemas, definitions)).toBe(apart));
 
   it.each([
     [['string'], "typeof v !== 'string'"],
     [['boolean', 'null'], "v !== null && typeof v !== 'boolean'"],
     [['array', 'null', 'object'], 'v !== null && !Array.isArray(v) && !isObject(v)'],
     [['null', 'number', 'integer'], 'v !== null && !Number.isFinite(v) && !Number.isInteger(v)'],
-  ] as const)('none of %j is %s', (kinds, test) => expect(isNoneOf(kinds, 'v')).toBe(test));
+  ] as const)('none of %j is %s', (kinds, test) => expect(text(isNoneOf(kinds, local('v')))).toBe(test));
 
   it.each([
     ['null', 'v === null'],
@@ -102,7 +108,7 @@ describe('the kinds of values', () => {
     ['object', 'isObject(v)'],
     ['boolean', "typeof v === 'boolean'"],
     ['string', "typeof v === 'string'"],
-  ] as const)('%s is %s', (kind, test) => expect(isKind(kind, 'v')).toBe(test));
+  ] as const)('%s is %s', (kind, test) => expect(text(isKind(kind, local('v')))).toBe(test));
 });
 
 describe('a member that is not there', () => {
@@ -163,7 +169,7 @@ describe('the member that tells objects apart', () => {
     ],
     ['is none that all objects have', [object({ valueOf: { const: 'a' } }), object({ valueOf: { const: 'b' } })], undefined],
     ['is none that only some branches say', [{ type: 'object', anyOf: [a] }, b], undefined],
-  ])('%s', (_what, branches, tag) => expect(tagOf(branches, definitions)).toBe(tag));
+  ])('%s', (_what, branches, tag) => expect(discriminatorOf(branches, definitions)).toBe(tag));
 });
 
 it.each<readonly [JsonSchema, string]>([
@@ -184,11 +190,12 @@ it('many values are told by the first of them', () => {
 
 describe('names that a schema does not speak of', () => {
   const constants: string[] = [];
-  const constant = (code: string, _owner: string, hint: string): string => {
-    constants.push(`${hint}: ${code}`);
+  const constant = (value: Expression, _owner: string, hint: string): string => {
+    constants.push(`${hint}: ${text(value)}`);
     return 'SET';
   };
   const scope = { owner: 'A', needs: { constant } } as unknown as Scope;
+  const test = (schema: object): string => text(isAdditionalProperty(schema, local('n'), scope));
   const members = (...names: readonly string[]) => ({ properties: Object.fromEntries(names.map((name) => [name, true])) });
 
   it('are compared up to thirty-two, and looked up from there on', () => {
@@ -200,16 +207,16 @@ describe('names that a schema does not speak of', () => {
         .map((name) => `n !== '${name}'`)
         .join(' && '),
     ];
-    expect(isOtherMember(members('a', "b'"), 'n', scope)).toBe(compared[0]);
-    expect(isOtherMember(members(...names.slice(0, 32)), 'n', scope)).toBe(compared[1]);
-    expect(isOtherMember(members(...names), 'n', scope)).toBe('!SET.has(n)');
+    expect(test(members('a', "b'"))).toBe(compared[0]);
+    expect(test(members(...names.slice(0, 32)))).toBe(compared[1]);
+    expect(test(members(...names))).toBe('!SET.has(n)');
     expect(constants.at(-1)).toBe(`members: /* @__PURE__ */ new Set<string>([${names.map((name) => `'${name}'`).join(', ')}])`);
   });
 
-  it('are all where it speaks of none', () => expect(isOtherMember({}, 'n', scope)).toBe('true'));
+  it('are all where it speaks of none', () => expect(test({})).toBe('true'));
 
   it('match no pattern of it', () => {
-    expect(isOtherMember({ ...members('a'), patternProperties: { '^x': true } }, 'n', scope)).toBe("n !== 'a' && !SET.test(n)");
+    expect(test({ ...members('a'), patternProperties: { '^x': true } })).toBe("n !== 'a' && !SET.test(n)");
   });
 });
 
@@ -286,7 +293,7 @@ describe('constants for pages', () => {
   });
 
   it('are printed where they are mentioned', () => {
-    expect(printPages(constants(), 'PAGE_2025_01_MD_2; PAGE_B_MDX; XPAGE_B_MD')).toEqual([
+    expect(declarePages(constants(), new Set(['PAGE_2025_01_MD_2', 'PAGE_B_MDX', 'XPAGE_B_MD'])).map(codeOf)).toEqual([
       "const PAGE_2025_01_MD_2: Path = /* @__PURE__ */ onPage('2025_01.md');",
     ]);
   });
@@ -344,38 +351,46 @@ describe('a perfect hash', () => {
   });
 });
 
-describe('names of parts', () => {
+describe('names of declarations', () => {
+  const make =
+    (...mentioned: readonly Expression[]) =>
+    () => ({
+      parameters: [],
+      result: { kind: 'texts', texts: [] } as const,
+      body: mentioned.map(returns),
+    });
+
   it('are free of those of functions to come, and of each other', () => {
-    const parts = new NamedParts(['User', 'UserNot']);
+    const table = new DeclarationTable(['User', 'UserNot'], 'TypeScript');
     const schemas: readonly JsonSchema[] = [{ minLength: 1 }, { minLength: 2 }, { minLength: 3 }];
-    const names = schemas.map((schema) => parts.predicate(schema, 'User', 'not', 'plain', () => ''));
-    expect(names).toEqual(['isUserNot2', 'isUserNot3', 'isUserNot4']);
+    const about = { owner: 'User', hint: 'not', variant: 'plain' } as const;
+    expect(schemas.map((schema) => table.predicate(schema, about, make()))).toEqual(['isUserNot2', 'isUserNot3', 'isUserNot4']);
     const [first = true] = schemas;
-    expect(parts.predicate(first, 'User', 'not', 'plain', () => 'never')).toBe('isUserNot2');
-    expect(parts.predicate(first, 'User', 'not', 'strict', () => '')).toBe('isStrictUserNot2');
-    expect(parts.predicate(first, 'Order', 'option-1', 'plain', () => '')).toBe('isUserNot2');
+    expect(table.predicate(first, about, make())).toBe('isUserNot2');
+    expect(table.predicate(first, { ...about, variant: 'strict' }, make())).toBe('isStrictUserNot2');
+    expect(table.predicate(first, { ...about, owner: 'Order', hint: 'option-1' }, make())).toBe('isUserNot2');
   });
 
-  it('of constants are the same for the same code', () => {
-    const parts = new NamedParts(['UserId']);
+  it('of constants are the same for the same value', () => {
+    const table = new DeclarationTable(['UserId'], 'TypeScript');
+    const pattern = (source: string): Expression => ({ kind: 'pattern', source, flags: '' });
     const names = [
-      parts.constant('/a/', 'UserId', 'pattern'),
-      parts.constant('/b/', 'UserId', 'pattern'),
-      parts.constant('/a/', 'Other', 'x'),
+      table.constant(pattern('a'), 'UserId', 'pattern'),
+      table.constant(pattern('b'), 'UserId', 'pattern'),
+      table.constant(pattern('a'), 'Other', 'x'),
     ];
     expect(names).toEqual(['USER_ID_PATTERN', 'USER_ID_PATTERN2', 'USER_ID_PATTERN']);
-    expect(parts.parts).toHaveLength(2);
+    expect(table.complete(() => undefined)).toHaveLength(2);
   });
 
-  it('in texts and of members are not asked for', () => {
-    const parts = new NamedParts(['User']);
+  it('in texts, of properties and of locals are not asked for', () => {
+    const table = new DeclarationTable(['User'], 'TypeScript');
     const asked: string[] = [];
-    parts.part(
-      { kind: 'guard', definition: 'User', variant: 'plain', name: 'isUser' },
-      () => "it.isStrictUser('explainUser', $copyUser, isUsers, copyUser)",
-    );
-    parts.complete((definition, kind, variant) => asked.push(`${definition} ${kind} ${variant}`));
-    expect(asked).toEqual(['User copy plain']);
+    const others = [literal('explainUser'), property(local('it'), 'isStrictUser'), local('isStrictUser'), declared('isUsers')];
+    const body = make(call(declared('copyUser'), ...others), method(declared('isUser'), 'explainUser'));
+    table.function({ role: 'guard', definition: 'User', variant: 'plain' }, body);
+    table.complete(({ definition, role, variant }) => asked.push(`${definition} ${role} ${variant}`));
+    expect(asked).toEqual(['User copy plain', 'User guard plain']);
   });
 });
 
@@ -390,7 +405,7 @@ describe('schemas that speak of the same object', () => {
     ['D', { title: 'definition', allOf: [part('deep'), { $ref: '#/$defs/D' }] }],
     ['Circle', { title: 'circle', $ref: '#/$defs/Circle' }],
   ]);
-  const titles = (schema: JsonSchema, always?: boolean) => partsOfObject(schema, known, always).map(({ title }) => title);
+  const titles = (schema: JsonSchema, always?: boolean) => inPlaceSubschemas(schema, known, always).map(({ title }) => title);
 
   it('are all that apply to it, or those that always do', () => {
     expect(titles(whole)).toEqual([
@@ -414,7 +429,7 @@ describe('the guard of a definition that is asked under the strict variant', () 
   const variantOf = (schema: object, definition: JsonSchema = deep): string | undefined => {
     const callees = { nameOf: (name: string, variant: string) => `is${variant}${name}`, isCircular: () => false };
     const scope = { variant: 'strict', definitions: new Map([['D', definition]]), callees } as unknown as Scope;
-    const [step] = referenceSteps({ $ref: '#/$defs/D', ...schema }, { value: 'value', at: [] }, scope);
+    const [step] = referenceSteps({ $ref: '#/$defs/D', ...schema }, { value: local('value'), at: [] }, scope);
     return step?.kind === 'call' ? step.variant : undefined;
   };
 
@@ -453,7 +468,7 @@ describe('the guard of a definition that is asked under the strict variant', () 
 it('what is strict is so further in, and a part here', () => {
   const of = (variant: 'plain' | 'strict' | 'part') => ({ variant }) as Scope;
   const all = ['plain', 'strict', 'part'] as const;
-  expect(all.map((variant) => inside(of(variant)).variant)).toEqual(['plain', 'strict', 'strict']);
-  expect(all.map((variant) => partOf(of(variant)).variant)).toEqual(['plain', 'part', 'part']);
-  expect(all.map((variant) => asking(of(variant)).variant)).toEqual(['plain', 'plain', 'plain']);
+  expect(all.map((variant) => forChild(of(variant)).variant)).toEqual(['plain', 'strict', 'strict']);
+  expect(all.map((variant) => forInPlace(of(variant)).variant)).toEqual(['plain', 'part', 'part']);
+  expect(all.map((variant) => forTest(of(variant)).variant)).toEqual(['plain', 'plain', 'plain']);
 });

@@ -4,7 +4,7 @@ import type { JsonKind, JsonSchemaObject } from '../model/json-schema.ts';
 export const ALL_KINDS: readonly JsonKind[] = ['null', 'boolean', 'integer', 'number', 'string', 'array', 'object'];
 
 /** The kinds that `type` names; all if it is left out. */
-export function statedKinds({ type }: JsonSchemaObject): readonly JsonKind[] {
+export function declaredKinds({ type }: JsonSchemaObject): readonly JsonKind[] {
   if (type === undefined) return ALL_KINDS;
   return typeof type === 'string' ? [type] : type;
 }
@@ -19,7 +19,7 @@ export function kindOfValue(value: unknown): JsonKind {
 
 /** Whether `type` lets every value of a kind through. */
 export function allowsKind(schema: JsonSchemaObject, kind: JsonKind): boolean {
-  const kinds = statedKinds(schema);
+  const kinds = declaredKinds(schema);
   return kinds.includes(kind) || (kind === 'integer' && kinds.includes('number'));
 }
 

@@ -1,9 +1,9 @@
 import type { JsonSchema, JsonSchemaObject } from '../model/json-schema.ts';
 import type { Schema, SchemaType } from '../model/schema.ts';
-import { allowsValue } from './stated-kinds.ts';
+import { allowsValue } from './type-keyword.ts';
 
 /** The schema that the type of a definition is printed from, and others that it needs beside it. */
-export interface Typing {
+export interface TypeSchema {
   readonly schema: Schema;
   readonly isInterface: boolean;
   /** The part of the type that is an object with members, where it is not all of it: it needs a name. */
@@ -17,7 +17,7 @@ const SCALARS: readonly SchemaType[] = ['string', 'number', 'boolean', 'null'];
  * The type of the values that are valid: never less than them, so that narrowing does not lie. What a type cannot say
  * (bounds, patterns, conditions) is left out. `membersName` is for the part that needs a name.
  */
-export function typingOf(schema: JsonSchema, membersName: string): Typing {
+export function typeSchemaOf(schema: JsonSchema, membersName: string): TypeSchema {
   if (typeof schema === 'boolean') return { schema: schema ? {} : NEVER, isInterface: false, members: undefined };
   const hasMembers = Object.keys(schema.properties ?? {}).length + (schema.required?.length ?? 0) > 0;
   const members = hasMembers ? objectOf(schema) : undefined;

@@ -1,8 +1,8 @@
 import type { JsonSchema } from '../../model/json-schema.ts';
 import type { GuardNames } from '../../model/plan.ts';
 
-/** Something that gets all kinds of guards. */
-export interface Entry {
+/** A type that gets all kinds of guards. */
+export interface GuardedType {
   readonly typeName: string;
   readonly guards: GuardNames;
   /** How comments call a value of it. */

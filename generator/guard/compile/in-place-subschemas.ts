@@ -3,7 +3,7 @@ import { referenceName } from '../../model/schema.ts';
 import type { Definitions } from './kinds.ts';
 
 /** A schema and those that apply to the same value; with `always`, only those that apply whatever the value is. */
-export function partsOfObject(schema: JsonSchema, definitions: Definitions, always = false): readonly JsonSchemaObject[] {
+export function inPlaceSubschemas(schema: JsonSchema, definitions: Definitions, always = false): readonly JsonSchemaObject[] {
   const found = new Set<JsonSchemaObject>();
   const visit = (part: JsonSchema | undefined): void => {
     if (typeof part !== 'object' || found.has(part)) return;

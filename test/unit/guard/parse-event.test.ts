@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
-import { printParseEvent } from '../../../generator/emit/guard/dispatch.ts';
 import { jsonSchemaModule } from '../../../generator/emit/guard/json-schemas.ts';
+import { codeOf } from '../../../generator/emit/guard/module-part.ts';
+import { parseEvent } from '../../../generator/emit/guard/parse-event.ts';
 import { discriminatorNamed } from '../../../generator/envelopes/discriminator.ts';
-import { GuardPrinter } from '../../../generator/guard/functions.ts';
+import { GuardCompiler } from '../../../generator/guard/guard-compiler.ts';
 import type { Plan } from '../../../generator/model/plan.ts';
 
 /** Events of a shop, every one with the member that tells its type. */
@@ -26,7 +27,8 @@ function shopOf(count: number, discriminators: readonly string[] = ['type'], has
     pages: ['a.md'],
   }));
   const plan = { events, pages: ['a.md', 'b.md'], models: [], envelopes: [] } as unknown as Plan;
-  return printParseEvent(plan, new GuardPrinter(definitions, jobOptions().guards, true));
+  const compiler = new GuardCompiler(definitions, jobOptions().guards, 'TypeScript');
+  return parseEvent(plan, compiler).map(codeOf).join('\n\n');
 }
 
 describe('parseEvent', () => {
@@ -63,14 +65,25 @@ describe('parseEvent', () => {
   it('looks for the type wherever one of the envelopes has it', () => {
     const text = shopOf(2, ['type', 'event-type']);
     expect(text).toContain(
-      "const type = isObject(value) ? (value as Members<'type' | 'event-type'>).type ?? (value as Members<'type' | 'event-type'>)['event-type'] : undefined;",
+      "const type = isObject(value) ? firstDocumented((value as Members<'type' | 'event-type'>).type, (value as Members<'type' | 'event-type'>)['event-type']) : undefined;",
     );
     expect(text).toContain(
-      "const type = isObject(raw) ? (raw as Members<'type' | 'event-type'>).type ?? (raw as Members<'type' | 'event-type'>)['event-type'] : undefined;",
+      "const type = isObject(raw) ? firstDocumented((raw as Members<'type' | 'event-type'>).type, (raw as Members<'type' | 'event-type'>)['event-type']) : undefined;",
     );
     expect(text).toContain(
-      "report(found, path, 'type', 'type', 'a string', (raw as Members<'type' | 'event-type'>).type ?? (raw as Members<'type' | 'event-type'>)['event-type'])",
+      "report(found, path, 'type', 'type', 'a string', firstDocumented((raw as Members<'type' | 'event-type'>).type, (raw as Members<'type' | 'event-type'>)['event-type']))",
     );
+  });
+
+  it('takes the first of several that is a documented type, and without one the last that is there', () => {
+    const text = shopOf(3, ['type', 'event-type', '[X-Shop-Topic]']);
+    expect(text).toContain(
+      "function firstDocumented(...texts: readonly unknown[]): unknown {\n  return texts.find((text) => typeof text === 'string' && isEventType(text)) ?? texts.filter((text) => text !== undefined).pop();\n}",
+    );
+    expect(text).toMatch(
+      /const alone = told !== undefined && isEventType\(told\) \? told : \(isObject\(value\) \? firstDocumented\(.+\) \?\? told;/,
+    );
+    expect(shopOf(2, ['type', 'type+action'])).not.toContain('firstDocumented');
   });
 
   it('does not look at what all objects have under a name', () => {
