@@ -1,4 +1,5 @@
 import type { Heading, Outline, Section } from '../model/outline.ts';
+import { isBesidePayload, isChannelOperation } from './channel-headings.ts';
 import { EVENT_WORDS } from './column-words.ts';
 
 /** Where a section stands among the headings of its page. */
@@ -52,6 +53,7 @@ const ANSWERED =
 /** Whether what stands under some headings, innermost first, is sent by the reader of the page or answered, and not delivered to him. */
 export function isOutbound(chain: readonly Heading[]): boolean {
   for (const { text } of chain) {
+    if (isChannelOperation(text)) return isBesidePayload(chain);
     if (ANSWERED.test(text) || SENT.test(text) || isEndpoint(text)) return true;
     if (DELIVERED.test(text) || EVENT_WORDS.test(text)) return false;
   }
