@@ -13,6 +13,9 @@ const LEADING = new RegExp(`^(?:${EVENT_WORDS.source})(?:类型|名|名称|タ�
 /** What stands between names in one heading: `a - b`, `a / b`, `a, b and c`. */
 const BETWEEN = /\s*(?:,|;|、|・|\s\/\s|\s[-–—|+]\s|\band\b|\bor\b|&)\s*/;
 
+/** The title of a page about one event: `OrderLineShippedEvent`. */
+const NAMED_EVENT = /^(?:[A-Z][a-z0-9]+){2,}Event$/;
+
 /**
  * The events that a heading names by a type of several parts or by code: `order.paid`, `` `order_paid` event ``, `Event: order_paid`,
  * ``Order paid (`order.paid`)``, `` `a.b`, `a.c` ``, `a.b - a.c`. Wildcards and endpoints name none.
@@ -28,6 +31,7 @@ export function namesInHeading(heading: Heading): readonly string[] {
   if (labelled !== null && eventNameStrength(name) >= least && (least === 1 || /[._-]|^[a-z]/.test(name))) return [name];
   const text = withoutRemark(AROUND.exec(heading.text)?.[1] ?? heading.text);
   if (eventNameStrength(text) === 3) return [text];
+  if (heading.depth === 1 && NAMED_EVENT.test(text)) return [text];
   const remark = /[([]([^()[\]\s]+)[)\]]\s*$/.exec(heading.text)?.[1];
   if (remark !== undefined && eventNameStrength(remark) === 3) return [remark];
   const parts = text.split(BETWEEN);
