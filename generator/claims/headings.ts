@@ -50,11 +50,15 @@ const SENT =
 const ANSWERED =
   /^(?:(?:example|sample|success(?:ful)?|error|expected|webhook|api) )*responses?(?: (?:body|example|payload|codes?))?$/i;
 
+/** `Create a webhook`, `List all webhooks`: what a reader does to those that he has. */
+const MANAGES =
+  /^(?:create|retrieve|get|list|update|delete|remove|edit|batch update)(?: (?:an?|all|the|your|existing|multiple))* ?web ?hooks?(?: (?:subscriptions?|endpoints?))?$/i;
+
 /** Whether what stands under some headings, innermost first, is sent by the reader of the page or answered, and not delivered to him. */
 export function isOutbound(chain: readonly Heading[]): boolean {
   for (const { text } of chain) {
     if (isChannelOperation(text)) return isBesidePayload(chain);
-    if (ANSWERED.test(text) || SENT.test(text) || isEndpoint(text)) return true;
+    if (ANSWERED.test(text) || SENT.test(text) || MANAGES.test(text) || isEndpoint(text)) return true;
     if (DELIVERED.test(text) || EVENT_WORDS.test(text)) return false;
   }
   return false;
