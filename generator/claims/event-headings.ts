@@ -1,4 +1,5 @@
 import type { Heading, Outline, Section } from '../model/outline.ts';
+import { readChannelHeadings } from './channel-headings.ts';
 import { EVENT_WORDS } from './column-words.ts';
 import { eventNameStrength } from './event-names.ts';
 import type { EventClaim } from './event-tables.ts';
@@ -10,10 +11,11 @@ import { readMemberHeadings } from './member-headings.ts';
 export function readEventHeadings(outline: Outline): readonly EventClaim[] {
   const members = new Set(readMemberHeadings(outline).flatMap((claim) => claim.members.map(({ place }) => place.span.start)));
   const alike = alikeHeadings(outline);
+  const channels = readChannelHeadings(outline);
   return outline.sections.flatMap((section) => {
     const { heading } = section;
     if (heading === undefined || section.continues || members.has(heading.span.start)) return [];
-    const names = namesInHeading(heading);
+    const names = channels.has(heading) ? [channels.get(heading) ?? []].flat() : namesInHeading(heading);
     return (names.length === 0 && alike.has(heading) ? [heading.text] : names).map((type) => ({
       type,
       description: firstParagraph(section) ?? (heading.text === type ? undefined : heading.text),

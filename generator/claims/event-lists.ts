@@ -6,7 +6,7 @@ import { namesInHeading } from './heading-names.ts';
 
 const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
 const ABOUT_MEMBERS =
-  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|object contains|consists? of|options?|steps?|permissions?|functions?|methods?)\b/i;
+  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|object contains|consists? of|each \w+ has|options?|steps?|permissions?|functions?|methods?)\b/i;
 
 /** `amount (number)`, `amount: number`: an item that states a type is about a member. */
 const TYPED =
@@ -43,7 +43,7 @@ export function readEventLists(outline: Outline): readonly EventClaim[] {
 
 function eventsOf({ items, introduction }: ItemRun, section: Section, { page }: Outline): readonly EventClaim[] {
   const named = items.filter(({ item }) => item?.depth === 0 && item.isFirst).map((item) => ({ item, name: nameOf(item) }));
-  const found = named.flatMap(({ item, name }) => (name === undefined ? [] : [{ item, ...name }]));
+  const found = named.flatMap(({ item, name }) => [...namesIn(item, name)].map((one) => ({ item, ...one })));
   const strong = found.filter(({ type }) => eventNameStrength(type) === 3).length;
   const { heading } = section;
   // What stands below the name of an event is what that has.
@@ -51,7 +51,8 @@ function eventsOf({ items, introduction }: ItemRun, section: Section, { page }: 
   const around = [introduction?.text ?? '', isOfEvent ? '' : (heading?.text ?? '')];
   const saysEvents =
     around.some((text) => ABOUT_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
-  const isList = found.length * 4 >= named.length * 3 && found.length > 0;
+  const naming = new Set(found.map(({ item }) => item)).size;
+  const isList = naming * 4 >= named.length * 3 && found.length > 0;
   if (!isList || found.filter(({ item }) => TYPED.test(item.text)).length * 2 > found.length) return [];
   if (!(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? '')))) return [];
   const least = saysEvents && found.every(({ isMarked }) => isMarked) ? 1 : 2;
@@ -66,6 +67,22 @@ function eventsOf({ items, introduction }: ItemRun, section: Section, { page }: 
       strength: eventNameStrength(type),
       anchor,
     }));
+}
+
+/** ``Orders: `order.created` and `order.paid`.``: several names of several parts behind a word for what they are about. */
+function namesAfterLabel({ text, codes }: Prose): readonly NamedItem[] {
+  const [, list] = /^[^:`]{1,40}:\s+(.+)$/s.exec(text) ?? [];
+  const names = codes.map((code) => code.trim());
+  const rest = names.reduce((left, name) => left.replace(name, ''), list ?? '-');
+  const isOnly = names.length > 0 && /^(?:[\s,;.]|\band\b|\bor\b)*$/.test(rest);
+  return isOnly && names.every((name) => eventNameStrength(name) === 3)
+    ? names.map((type) => ({ type, description: undefined, anchor: undefined, isMarked: true }))
+    : [];
+}
+
+function namesIn(item: Prose, first: NamedItem | undefined): readonly NamedItem[] {
+  const labelled = namesAfterLabel(item);
+  return labelled.length > 0 ? labelled : first === undefined ? [] : [first];
 }
 
 interface NamedItem {

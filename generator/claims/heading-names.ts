@@ -1,7 +1,7 @@
 import type { Heading } from '../model/outline.ts';
 import { EVENT_WORDS } from './column-words.ts';
 import { eventNameStrength, withoutRemark } from './event-names.ts';
-import { isEndpoint } from './headings.ts';
+import { isEndpoint, isPartHeading } from './headings.ts';
 
 /** Words that a heading may have around the name of an event. */
 const AROUND = /^(?:the\s+)?(.+?)(?:\s+(?:events?|web ?hooks?|notifications?|messages?|callbacks?))?$/i;
@@ -12,6 +12,9 @@ const LABEL =
 const LEADING = new RegExp(`^(?:${EVENT_WORDS.source})(?:类型|名|名称|タイプ)?`, 'iu');
 /** What stands between names in one heading: `a - b`, `a / b`, `a, b and c`. */
 const BETWEEN = /\s*(?:,|;|、|・|\s\/\s|\s[-–—|+]\s|\band\b|\bor\b|&)\s*/;
+
+/** The title of a page about one event: `OrderLineShippedEvent`. */
+const NAMED_EVENT = /^(?:[A-Z][a-z0-9]+){2,}Event$/;
 
 /**
  * The events that a heading names by a type of several parts or by code: `order.paid`, `` `order_paid` event ``, `Event: order_paid`,
@@ -27,7 +30,9 @@ export function namesInHeading(heading: Heading): readonly string[] {
   const least = /[:：]/.test(mark) || name !== told ? 1 : 2;
   if (labelled !== null && eventNameStrength(name) >= least && (least === 1 || /[._-]|^[a-z]/.test(name))) return [name];
   const text = withoutRemark(AROUND.exec(heading.text)?.[1] ?? heading.text);
-  if (eventNameStrength(text) === 3) return [text];
+  if (eventNameStrength(text) === 3)
+    return text.includes('/') && isPartHeading(text.slice(text.lastIndexOf('/') + 1)) ? [] : [text];
+  if (heading.depth === 1 && NAMED_EVENT.test(text)) return [text];
   const remark = /[([]([^()[\]\s]+)[)\]]\s*$/.exec(heading.text)?.[1];
   if (remark !== undefined && eventNameStrength(remark) === 3) return [remark];
   const parts = text.split(BETWEEN);

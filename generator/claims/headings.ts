@@ -1,4 +1,5 @@
 import type { Heading, Outline, Section } from '../model/outline.ts';
+import { isBesidePayload, isChannelOperation } from './channel-headings.ts';
 import { EVENT_WORDS } from './column-words.ts';
 
 /** Where a section stands among the headings of its page. */
@@ -10,7 +11,7 @@ export interface Topic {
 }
 
 const PART =
-  /^(?:(?:the|an?|sample|full|complete|typical|common|basic|main|core|fixed|additional|raw|outer|default|json|yaml|http|post|webhooks?|events?|hooks?|callbacks?|notifications?|messages?|api|object|and|of|for|in) +)*(?:examples?|samples?|payloads?|requests?|responses?|body|bodies|json|xml|yaml|protobuf|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|members?|columns?|schemas?|structures?|data|content|contents|format|formats|representations?|description|details|usage|type|types|reference|definition|overview|syntax|output|see also)(?:[ /,&-]+(?:and +)?(?:the +)?(?:examples?|samples?|payloads?|requests?|responses?|body|json|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|schemas?|structures?|data|formats?|representations?|reference|details|object|objects|list))*(?: +\([^)]*\))?$/i;
+  /^(?:(?:the|an?|sample|full|complete|typical|common|basic|main|core|fixed|additional|raw|outer|data|meta|default|json|yaml|http|post|webhooks?|events?|hooks?|callbacks?|notifications?|messages?|api|object|and|of|for|in) +)*(?:examples?|samples?|payloads?|requests?|responses?|body|bodies|json|xml|yaml|protobuf|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|members?|columns?|schemas?|structures?|data|content|contents|format|formats|representations?|description|details|usage|type|types|reference|definition|overview|syntax|output|see also)(?:[ /,&-]+(?:and +)?(?:the +)?(?:examples?|samples?|payloads?|requests?|responses?|body|json|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|members?|schemas?|structures?|data|formats?|representations?|reference|details|object|objects|list))*(?: +\([^)]*\))?$/i;
 
 /** Whether a heading names a part of what the heading above it is about: Properties, JSON representation, Webhook payload example. */
 export function isPartHeading(text: string): boolean {
@@ -49,10 +50,15 @@ const SENT =
 const ANSWERED =
   /^(?:(?:example|sample|success(?:ful)?|error|expected|webhook|api) )*responses?(?: (?:body|example|payload|codes?))?$/i;
 
+/** `Create a webhook`, `List all webhooks`: what a reader does to those that he has. */
+const MANAGES =
+  /^(?:create|retrieve|get|list|update|delete|remove|edit|batch update)(?: (?:an?|all|the|your|existing|multiple))* ?web ?hooks?(?: (?:subscriptions?|endpoints?))?$/i;
+
 /** Whether what stands under some headings, innermost first, is sent by the reader of the page or answered, and not delivered to him. */
 export function isOutbound(chain: readonly Heading[]): boolean {
   for (const { text } of chain) {
-    if (ANSWERED.test(text) || SENT.test(text) || isEndpoint(text)) return true;
+    if (isChannelOperation(text)) return isBesidePayload(chain);
+    if (ANSWERED.test(text) || SENT.test(text) || MANAGES.test(text) || isEndpoint(text)) return true;
     if (DELIVERED.test(text) || EVENT_WORDS.test(text)) return false;
   }
   return false;

@@ -58,7 +58,7 @@ export function findColumns(table: Table): Columns | undefined {
     format: find('format'),
     example: find('example'),
     description: find('description'),
-    required: required === -1 ? find('optional') : required,
+    required: [required, find('optional'), notedColumn(table, meanings)].find((column) => column !== -1) ?? -1,
     nullable: find('nullable'),
     values: find('values'),
   };
@@ -68,6 +68,16 @@ export function findColumns(table: Table): Columns | undefined {
   return isOpen(table, columns, others.length) && holdsNames(rows, 0, 0.75)
     ? withDescription({ ...columns, name: 0 }, table, meanings)
     : undefined;
+}
+
+/** A second column of words, which begin with "required" in some rows and not in others; -1 if there is none. */
+function notedColumn({ rows }: Table, meanings: readonly (ColumnMeaning | undefined)[]): number {
+  return meanings.findIndex(
+    (meaning, column) =>
+      meaning === 'description' &&
+      meanings.indexOf('description') < column &&
+      columnOf(rows, column).some(({ text }) => /^\W*required\b/i.test(text)),
+  );
 }
 
 /** What a column holds by its header, in any language that is known. */

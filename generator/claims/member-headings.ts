@@ -2,7 +2,8 @@ import type { DocumentedMember } from '../model/documented.ts';
 import type { Heading, Outline, Section } from '../model/outline.ts';
 import { readType, unstated } from '../type-names/read-type.ts';
 import { topicsOf } from './headings.ts';
-import { nullInWords, optionalInWords, valuesInWords } from './member-facts.ts';
+import { withImplied } from './implied-members.ts';
+import { nullInWords, optionalInCell, optionalInWords, valuesInWords } from './member-facts.ts';
 import { readMemberName } from './member-names.ts';
 import type { MemberClaim } from './member-tables.ts';
 
@@ -16,13 +17,13 @@ export function readMemberHeadings(outline: Outline): readonly MemberClaim[] {
   for (const section of outline.sections) {
     const member = readSection(section, outline);
     if (member === undefined) continue;
-    const [, ...above] = topics.get(section)?.chain ?? [];
+    const above = headingsAbove(topics.get(section)?.chain ?? [], member);
     const group = groups.get(above[0]) ?? { section, members: [], above };
     groups.set(above[0], group);
     group.members.push(member);
   }
   return [...groups.values()].map(({ section, members, above }) => ({
-    members,
+    members: withImplied(members),
     unread: [],
     heading: above[0]?.text ?? '',
     context: above
@@ -36,8 +37,18 @@ export function readMemberHeadings(outline: Outline): readonly MemberClaim[] {
   }));
 }
 
+/** The headings above a member's own, without those of the members that it is in by its path. */
+function headingsAbove([, ...above]: readonly Heading[], { path }: DocumentedMember): readonly Heading[] {
+  const name = path.filter((step) => step !== '[]').join('.');
+  const owner = above.findIndex(({ text }) => !name.startsWith(`${text.trim()}.`));
+  return owner === -1 ? above : above.slice(owner);
+}
+
 const TYPE =
-  /(?:^|\s)(?:type|format)\s*:\s*(.+?)(?=\s+(?:description|default|required|optional|version history|example|values?|nullable)\s*:|\s*$)/i;
+  /(?:^|\s)(?:type|format)\s*:\s*(.+?)(?=\s+(?:(?:legal|allowed|possible|valid) values?|description|default|format|required|optional|version history|example|values?|nullable)\s*:|\s*$)/i;
+/** `Required: Yes`, with what it says. */
+const REQUIRED = /(?:^|\s)(required|mandatory|optional)\s*:\s*(yes|no|true|false|always)\b/i;
+const VALUES = /(?:^|\s)(?:legal|allowed|possible|valid) values?\s*:\s*([\w./-]+(?:\s*,\s*[\w./-]+)+)/i;
 
 function readSection({ heading, blocks, continues }: Section, { page }: Outline): DocumentedMember | undefined {
   if (heading === undefined || continues) return undefined;
@@ -48,6 +59,7 @@ function readSection({ heading, blocks, continues }: Section, { page }: Outline)
   const stating = prose.slice(0, 6).find((block) => TYPE.test(block.text));
   const words = TYPE.exec(stating?.text ?? '')?.[1];
   if (stating === undefined || words === undefined) return undefined;
+  const [, presence = '', says = '?'] = REQUIRED.exec(stating.text) ?? [];
   const all = prose.map((block) => block.text).join(' ');
   const type = readType(words.replace(/[.;]\s*$/, ''), stating.links);
   const description =
@@ -61,9 +73,9 @@ function readSection({ heading, blocks, continues }: Section, { page }: Outline)
     },
     optional: /\boptional\b/i.test(heading.text.slice(text.length === 0 ? 0 : named.path.join('.').length))
       ? true
-      : optionalInWords(named.rest),
+      : (optionalInWords(named.rest) ?? optionalInCell(presence, says)),
     description,
-    knownValues: prose.flatMap((block) => valuesInWords(block)),
+    knownValues: [...(VALUES.exec(stating.text)?.[1]?.split(/\s*,\s*/) ?? []), ...prose.flatMap((block) => valuesInWords(block))],
     place: { file: page, span: heading.span },
   };
 }

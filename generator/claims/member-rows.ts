@@ -2,7 +2,7 @@ import type { StatedType } from '../model/documented.ts';
 import type { Cell, Table } from '../model/outline.ts';
 import type { SourceFile } from '../text/source.ts';
 import { readType, unstated } from '../type-names/read-type.ts';
-import type { Columns } from './member-columns.ts';
+import { type Columns, meaningOf } from './member-columns.ts';
 import {
   exampleOfCell,
   nullInWords,
@@ -90,6 +90,9 @@ export function quotesStrings({ rows }: Table, { example }: Columns): boolean {
 /** Whether the member of a row is optional, by its cell, its name or its description. */
 export function presenceOf({ row, header, columns, named }: RowContext): boolean | undefined {
   const required = row[columns.required];
-  const inCell = required === undefined ? undefined : optionalInCell(header[columns.required]?.text ?? '', required.text);
+  const title = header[columns.required]?.text ?? '';
+  const isNoted = meaningOf(title) === 'description';
+  const inCell =
+    required === undefined ? undefined : isNoted ? !/^\W*required\b/i.test(required.text) : optionalInCell(title, required.text);
   return inCell ?? optionalInWords(named.rest) ?? optionalInWords(row[columns.description]?.text ?? '');
 }

@@ -10,6 +10,7 @@ import { nullInWords, optionalInCell, referenceIn, valuesInWords } from './membe
 import { isMatrix } from './member-matrix.ts';
 import { isMemberName, readMemberName } from './member-names.ts';
 import { exampleOf, presenceOf, quotesStrings, type RowContext, typeOfRow } from './member-rows.ts';
+import { readSchemaRow } from './schema-rows.ts';
 
 /** A list of members, with the section it stands in and the place of its block there. */
 export interface MemberClaim extends MemberTable {
@@ -58,10 +59,12 @@ function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members
   const members: DocumentedMember[] = [];
   const unread: MemberTable['unread'][number][] = [];
   const owners: { depth: number; path: readonly string[] }[] = [];
+  const alternatives: string[] = [];
   for (const row of table.rows) {
     const cell = row[columns.name];
-    if (cell === undefined || /^(?:|\.{2,}|…)$/.test(cell.text)) continue;
-    const named = readMemberName(cell.text);
+    if (cell === undefined || /^(?:|\.{2,}|…|\(root\))$/.test(cell.text)) continue;
+    const named = readSchemaRow(cell.text, alternatives) ?? readMemberName(cell.text);
+    if (named?.path.length === 0) continue;
     if (named === undefined || !(named.rest === '' || isMemberName(cell.text) || named.rest.length < 40)) {
       unread.push({ text: cell.text, what: 'row', place: { file, span: cell.span } });
       continue;

@@ -1,3 +1,4 @@
+import { isChannelOperation } from '../claims/channel-headings.ts';
 import type { EventClaim } from '../claims/event-tables.ts';
 import type { Block, Section } from '../model/outline.ts';
 import type { PageClaims } from './page-claims.ts';
@@ -14,6 +15,8 @@ export function namedAsEvents({ outline, topics }: PageClaims): (claim: EventCla
     const above = (topics.get(section)?.chain ?? []).map(({ text }) => (by === 'heading' ? text.replace(type, '') : text));
     if ([outline.title, ...above].some((text) => ABOUT_EVENTS.test(text) && !/\bchange ?log\b|\brelease notes\b/i.test(text)))
       return true;
+    if (by === 'heading' && (topics.get(section)?.chain ?? []).some(({ text }) => isChannelOperation(text))) return true;
+    if (by === 'heading' && /[a-z0-9]Event$/.test(type)) return true;
     const { blocks } = section;
     if (by === 'heading') return blocks.slice(0, 2).some((first) => first.kind === 'prose' && SAYS_SENT.test(first.text));
     const sentences = contexts.get(section) ?? sentencesAbove(blocks);

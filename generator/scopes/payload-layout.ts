@@ -41,8 +41,15 @@ export function layoutOf(set: EventSet, lists: readonly ScopedList[], examples: 
     container,
     around: new Set([...telling, ...(container ?? []).slice(0, 1), ...common].map((name) => name.toLowerCase())),
     isEnveloped:
-      examples.some(({ payload, sample }) => payload !== sample) || (set.discriminator === undefined && container === undefined),
+      examples.some(({ payload, sample }) => payload !== sample) ||
+      (set.discriminator === undefined && container === undefined && !nameWholes(lists)),
   };
+}
+
+/** Whether lists name members within `data` by dotted paths, and within others at its side: these are paths in the whole delivery. */
+function nameWholes(lists: readonly ScopedList[]): boolean {
+  const roots = new Set(lists.flatMap(({ claim }) => claim.members.flatMap(({ path }) => (path.length > 1 ? [path[0]] : []))));
+  return roots.has('data') && roots.size > 1;
 }
 
 const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|resource|params|event)$/i;

@@ -19,7 +19,7 @@ export function placeLists(set: EventSet, lists: readonly ScopedList[], examples
   const usual = mostFrequent(votes);
   const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeUnshown(list, layout, usual) }));
   const tables = placed.map(({ list, path }) => ({ types: list.types, members: below(path, ownMembers(list, layout)) }));
-  return [...tables, ...envelopesOf(placed, layout, examples)];
+  return [...tables, ...envelopesOf(placed, layout, examples), ...envelopeOfListed(set, lists, { layout, examples })];
 }
 
 function ownMembers({ claim: { members } }: ScopedList, { isEnveloped }: Layout): readonly DocumentedMember[] {
@@ -102,6 +102,30 @@ function envelopesOf(
     .filter((name) => name !== holds)
     .flatMap((name) => sharedMember(name, values.get(name) ?? [], sample));
   return members.length === 0 ? [] : [{ types, members }];
+}
+
+/**
+ * What examples have around the member that holds each event's own data is what events have too which a page only lists, where
+ * payloads say which event they are. What that member holds stays open.
+ */
+function envelopeOfListed(
+  { discriminator, events }: EventSet,
+  lists: readonly ScopedList[],
+  { layout, examples }: { readonly layout: Layout; readonly examples: readonly Example[] },
+): readonly DataTable[] {
+  const [holds, ...further] = layout.container ?? [];
+  const [sample] = examples;
+  if (discriminator === undefined || layout.isEnveloped || holds === undefined || further.length > 0 || sample === undefined)
+    return [];
+  if (lists.some(({ types }) => types === undefined)) return [];
+  const told = new Set(lists.flatMap(({ types }) => types ?? []));
+  const types = events.flatMap(({ type }) => (layout.byType.has(type) || told.has(type) ? [] : [type]));
+  const nodes = examples.flatMap((example) => example.sample ?? []);
+  const values = valuesOf(nodes);
+  const members = sharedNames(nodes)
+    .filter((name) => name !== holds)
+    .flatMap((name) => sharedMember(name, values.get(name) ?? [], sample));
+  return types.length === 0 || members.length === 0 ? [] : [{ types, members }];
 }
 
 /** What some objects have at their members, by name. */

@@ -11,7 +11,9 @@ import type { ListOutcome } from './account.ts';
 import { announcedEvents } from './announcements.ts';
 import { subjectOf } from './member-subject.ts';
 import type { Page } from './page.ts';
+import type { PageClaims } from './page-claims.ts';
 import type { ScopedList } from './payload-layout.ts';
+import { payloadsOf } from './payloads.ts';
 import { placeLists } from './place-lists.ts';
 import { eventsOfSection } from './scope-payloads.ts';
 import { tellingMember, toldByMembers } from './telling.ts';
@@ -92,11 +94,28 @@ function isAside({ set, claims }: Page, claim: MemberClaim): boolean {
 }
 
 /** Whether a list is about what the reader of the page sends: parameters of a query, bodies of requests to an endpoint. */
-function isOfRequest({ claims }: Page, { section, className }: MemberClaim): boolean {
+function isOfRequest({ claims }: Page, { section, className, members }: MemberClaim): boolean {
   const chain = claims.topics.get(section)?.chain ?? [];
   const [own] = chain;
   return (
-    className === undefined && (isOutbound(chain) || /\b(?:query|path|url)(?: string)? param(?:eter)?s?\b/i.test(own?.text ?? ''))
+    className === undefined &&
+    (isOutbound(chain) ||
+      isResource(claims, members) ||
+      /\b(?:query|path|url)(?: string)? param(?:eter)?s?\b/i.test(own?.text ?? ''))
+  );
+}
+
+/** Whether a list names what an object has that is sent or answered, and no payload has: a resource of an API. */
+function isResource({ json, delivered, payloads }: PageClaims, members: MemberClaim['members']): boolean {
+  const names = new Set(members.flatMap(({ path }) => path.slice(0, 1)));
+  const shared = ({ members: own }: { readonly members: readonly { readonly name: string }[] }): number =>
+    own.filter(({ name }) => names.has(name)).length;
+  const used = new Set(delivered);
+  const others = payloadsOf(json.fences.filter((fence) => !used.has(fence)));
+  return (
+    names.size > 3 &&
+    others.some(({ node }) => shared(node) * 3 >= names.size * 2) &&
+    payloads.every(({ node }) => shared(node) * 2 < names.size)
   );
 }
 
