@@ -27,12 +27,7 @@ it.each([
   [{ type: 'a.b', description: 'Sent', since: undefined }, ['Sent.', 'Event type: `a.b`.']],
   [{ type: 'a.b', description: '', since: '2025-01' }, ['.', 'Event type: `a.b`. In the pages since 2025-01.']],
 ])('the comment above the event %j', (event, lines) => {
-<<<<<<< HEAD
   expect(eventDocumentation({ ...event, envelope: { discriminator: atMember('type') } } as PlannedEvent)).toEqual(lines);
-=======
-  const envelope = { discriminator: { kind: 'member', path: ['type'] } };
-  expect(eventDocumentation({ ...event, envelope } as PlannedEvent)).toEqual(lines);
->>>>>>> hm
 });
 
 describe('a documentation comment', () => {
