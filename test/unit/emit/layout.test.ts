@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventDocumentation, memberDocumentation } from '../../../generator/emit/code/documentation.ts';
 import { docComment, fileHeader, importLine, joinParts } from '../../../generator/emit/code/layout.ts';
+import { atMember } from '../../../generator/envelopes/discriminator.ts';
 import type { PlannedEvent } from '../../../generator/model/plan.ts';
 
 describe('the comment above a member', () => {
@@ -26,8 +27,7 @@ it.each([
   [{ type: 'a.b', description: 'Sent', since: undefined }, ['Sent.', 'Event type: `a.b`.']],
   [{ type: 'a.b', description: '', since: '2025-01' }, ['.', 'Event type: `a.b`. In the pages since 2025-01.']],
 ])('the comment above the event %j', (event, lines) => {
-  const envelope = { discriminator: { kind: 'member', path: ['type'] } };
-  expect(eventDocumentation({ ...event, envelope } as unknown as PlannedEvent)).toEqual(lines);
+  expect(eventDocumentation({ ...event, envelope: { discriminator: atMember('type') } } as PlannedEvent)).toEqual(lines);
 });
 
 describe('a documentation comment', () => {

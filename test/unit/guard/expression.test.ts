@@ -79,6 +79,11 @@ it.each<readonly [typescript: string, javascript: string, Expression]>([
     { kind: 'arrow', parameters: [{ name: 'a' }], body: { kind: 'choice', rows: [{ test: b, value: c }], otherwise: d } },
   ],
   ['([a, b]) => c', '([a, b]) => c', { kind: 'arrow', parameters: [{ items: ['a', 'b'] }], body: c }],
+  [
+    '(...a: unknown[]) => b',
+    '(...a) => b',
+    { kind: 'arrow', parameters: [{ name: 'a', type: { kind: 'list', items: UNKNOWN }, isRest: true }], body: b },
+  ],
   ['(a) => ({ b })', '(a) => ({ b })', { kind: 'arrow', parameters: [{ name: 'a' }], body: object({ b }) }],
   ['a.b = (c ? a : d)', 'a.b = (c ? a : d)', { kind: 'assignment', target: property(a, 'b'), value: conditional(c, a, d) }],
   ['a ?? (b && c) ?? d', 'a ?? (b && c) ?? d', { kind: 'coalesce', operands: [a, allOf([b, c]), d] }],
