@@ -42,7 +42,7 @@ async function holdOut() {
 /** The payloads that teach, as a page with a heading for each event, and those that are held out. */
 function deal(events, fold) {
   const held = [];
-  let page = '# GitHub\n';
+  let page = '# GitHub webhook events\n';
   for (const [index, { name, examples }] of events.entries()) {
     for (const [at, payload] of examples.entries()) {
       if (examples.length > 1 && (at + index) % FOLDS === fold) held.push({ name, payload });

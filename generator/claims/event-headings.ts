@@ -3,7 +3,7 @@ import { readChannelHeadings } from './channel-headings.ts';
 import { EVENT_WORDS } from './column-words.ts';
 import { eventNameStrength } from './event-names.ts';
 import type { EventClaim } from './event-tables.ts';
-import { isSnake, namesInHeading } from './heading-names.ts';
+import { isSnake, leadingCode, namesInHeading } from './heading-names.ts';
 import { topicsOf } from './headings.ts';
 import { readMemberHeadings } from './member-headings.ts';
 
@@ -16,7 +16,7 @@ export function readEventHeadings(outline: Outline): readonly EventClaim[] {
     const { heading } = section;
     if (heading === undefined || section.continues || members.has(heading.span.start)) return [];
     const names = channels.has(heading) ? [channels.get(heading) ?? []].flat() : namesInHeading(heading);
-    return (names.length === 0 && alike.has(heading) ? [heading.text] : names).map((type) => ({
+    return (names.length === 0 ? [alike.get(heading) ?? []].flat() : names).map((type) => ({
       type,
       description: firstParagraph(section) ?? (heading.text === type ? undefined : heading.text),
       place: { file: outline.page, span: heading.span },
@@ -32,28 +32,43 @@ const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|notifications?|callbacks?|message
 const ABOUT_OTHERS =
   /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|payloads?|objects?|structures?|data|schemas?|options?|settings?|config\w*|methods?|functions?|headers?|errors?|codes?|types? of)\b/i;
 
+/** The headings that stand side by side, by the form in which they have a name. */
+interface Siblings {
+  readonly all: Heading[];
+  readonly joined: Heading[];
+  readonly plain: Heading[];
+  /** With code in front and what it is behind a mark: `` `up` - Uplink event ``. */
+  readonly led: Heading[];
+}
+
 /**
- * Headings that are one word of code each, as `order_paid` or `orderPaid`, or in lower case, as `paid`: events, where a heading
- * about events is right above them, there are several of them, and hardly any other stands beside them.
+ * Headings that are one word of code each, as `order_paid` or `orderPaid`, or in lower case, as `paid`, or have such a word in front
+ * as code: events, where a heading about events is right above them, there are several of them, and hardly any other stands
+ * beside them. To each, the name.
  */
-function alikeHeadings(outline: Outline): ReadonlySet<Heading> {
+function alikeHeadings(outline: Outline): ReadonlyMap<Heading, string> {
   const topics = topicsOf(outline);
-  const groups = new Map<string, { readonly all: Heading[]; readonly joined: Heading[]; readonly plain: Heading[] }>();
+  const groups = new Map<number, Siblings>();
   for (const section of outline.sections) {
     const [own, parent] = topics.get(section)?.chain ?? [];
     if (own === undefined || section.continues || !isAboutEvents(parent?.text ?? outline.title)) continue;
-    const group = groups.get(String(own.depth)) ?? { all: [], joined: [], plain: [] };
-    groups.set(String(own.depth), group);
+    const group = groups.get(own.depth) ?? { all: [], joined: [], plain: [], led: [] };
+    groups.set(own.depth, group);
     group.all.push(own);
     if (isSnake(own.text) || /^[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+$/.test(own.text)) group.joined.push(own);
     else if (/^[a-z][a-z0-9]+$/.test(own.text)) group.plain.push(own);
+    else if (leadingCode(own) !== undefined) group.led.push(own);
   }
-  return new Set(
-    [...groups.values()].flatMap(({ all, joined, plain }) => [
-      ...(joined.length > 1 && (joined.length + plain.length) * 2 >= all.length ? joined : []),
-      ...(joined.length + plain.length > 2 && (joined.length + plain.length) * 4 >= all.length * 3 ? plain : []),
-    ]),
-  );
+  return new Map([...groups.values()].flatMap(mostAlike).map((heading) => [heading, leadingCode(heading) ?? heading.text]));
+}
+
+function mostAlike({ all, joined, plain, led }: Siblings): readonly Heading[] {
+  const words = joined.length + plain.length;
+  return [
+    ...(joined.length > 1 && words * 2 >= all.length ? joined : []),
+    ...(words > 2 && words * 4 >= all.length * 3 ? plain : []),
+    ...(led.length > 2 && led.length * 4 >= all.length * 3 ? led : []),
+  ];
 }
 
 function isAboutEvents(text: string): boolean {

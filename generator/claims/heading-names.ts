@@ -51,6 +51,12 @@ function isMostly(text: string, codes: readonly string[]): boolean {
   return outside === '' || codes.every((code) => eventNameStrength(code) === 3);
 }
 
+/** The code that a heading begins with, where a mark divides it from the words for it: `` `up` - Uplink event ``. */
+export function leadingCode({ text, codes: [code] }: Heading): string | undefined {
+  if (code === undefined || !text.startsWith(code) || eventNameStrength(code) === 0) return undefined;
+  return /^\s*(?:[:：(]|[-–—]\s)\s*\S/.test(text.slice(code.length)) ? code : undefined;
+}
+
 /** Whether a text is words joined by `_`, in one case. */
 export function isSnake(text: string): boolean {
   return /^(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/.test(text);

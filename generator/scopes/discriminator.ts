@@ -5,13 +5,18 @@ import { type Body, type Candidate, collectCandidates, leastStrength, OFTEN, pat
 /**
  * The path at which bodies say which event they are: its values are the names that the page gives to events, or differ from
  * body to body under a name that says so. `undefined` where nothing in the bodies tells.
- * @param page The events that the page names, by `nameKey`, whether it is about events at all, and whether a header names the event.
+ * @param page The events that it names, and those that have a heading, by `nameKey`; whether it is about events, and a header names them.
  */
 export function findDiscriminator(
   bodies: readonly Body[],
-  page: { readonly names: ReadonlySet<string>; readonly isAboutEvents: boolean; readonly hasHeader: boolean },
+  page: {
+    readonly names: ReadonlySet<string>;
+    readonly headed: ReadonlySet<string>;
+    readonly isAboutEvents: boolean;
+    readonly hasHeader: boolean;
+  },
 ): BodyDiscriminator | undefined {
-  const candidates = collectCandidates(bodies, page.names).map((candidate) => ({
+  const candidates = collectCandidates(bodies, page).map((candidate) => ({
     candidate,
     score: page.hasHeader && !isBesideHeader(candidate) ? 0 : scoreOf(candidate, bodies.length, page.isAboutEvents),
   }));
@@ -40,10 +45,10 @@ const IDENTIFIES =
   /^(?:id|uuid|guid|url|uri|href|self|email|token|hash|signature|timestamp)$|(?:[_-]|[a-z](?=I))(?:id|uuid|guid|Id)$/;
 
 /** How much speaks for a path; 0 if too little does. */
-function scoreOf({ key, values, named }: Candidate, bodies: number, isAboutEvents: boolean): number {
+function scoreOf({ key, values, named, contradicted }: Candidate, bodies: number, isAboutEvents: boolean): number {
   const path = pathOf(key);
   const last = path.at(-1) ?? '';
-  if (IDENTIFIES.test(last)) return 0;
+  if (IDENTIFIES.test(last) || contradicted * 2 > named) return 0;
   const count = values.length;
   const distinct = new Set(values).size;
   const cover = count / bodies;

@@ -138,11 +138,13 @@ export function ownDiscriminator(
   bare: readonly Payload[],
   header: string | undefined,
 ): BodyDiscriminator | undefined {
-  const said = claims.events.filter(namedAsEvents(claims)).map(({ type }) => type);
+  const events = claims.events.filter(namedAsEvents(claims));
+  const said = events.map(({ type }) => type);
   const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
   const names = new Set([...said, ...headings].map(nameKey));
   return findDiscriminator(bodiesOf(claims, bare), {
     names,
+    headed: new Set(events.flatMap(({ by, type }) => (by === 'heading' ? [nameKey(type)] : []))),
     isAboutEvents: isAboutEvents(claims),
     hasHeader: header !== undefined,
   });

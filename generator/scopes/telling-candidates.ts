@@ -38,16 +38,21 @@ export interface Candidate {
   readonly key: string;
   readonly values: readonly string[];
   readonly named: number;
+  /** How many name another event than the heading right above, which is the name of one. */
+  readonly contradicted: number;
 }
 
 /** All paths at which bodies have texts. */
-export function collectCandidates(bodies: readonly Body[], names: ReadonlySet<string>): readonly Candidate[] {
-  const found = new Map<string, { values: string[]; named: number }>();
+export function collectCandidates(
+  bodies: readonly Body[],
+  { names, headed }: { readonly names: ReadonlySet<string>; readonly headed: ReadonlySet<string> },
+): readonly Candidate[] {
+  const found = new Map<string, { values: string[]; named: number; contradicted: number }>();
   for (const { texts, words } of bodies) {
     const keys = words.map(nameKey);
     for (const [key, value] of texts) {
       if (isPlaceholder(value)) continue;
-      const entry = found.get(key) ?? { values: [], named: 0 };
+      const entry = found.get(key) ?? { values: [], named: 0, contradicted: 0 };
       found.set(key, entry);
       entry.values.push(value);
       const own = nameKey(value);
@@ -56,6 +61,7 @@ export function collectCandidates(bodies: readonly Body[], names: ReadonlySet<st
         (own.length > 3 && keys.some((word) => word === own || (word.includes(own) && own.length * 2 > word.length)))
       )
         entry.named++;
+      if (headed.has(own) && headed.has(keys[0] ?? '') && keys[0] !== own) entry.contradicted++;
     }
   }
   return [...found].map(([key, entry]) => ({ key, ...entry }));
