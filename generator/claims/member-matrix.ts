@@ -46,7 +46,8 @@ function readMatrix(table: Table, outline: Outline): readonly MatrixClaim[] {
       },
     ];
   if (!rows.every(([name]) => name !== undefined && isMemberName(name.text))) return [];
-  return [{ columns: marked.flatMap((column) => columnOf(table, column, outline)) }];
+  const types = header.findIndex(({ text }) => meaningOf(text) === 'type');
+  return [{ columns: marked.flatMap((column) => columnOf(table, { column, types }, outline)) }];
 }
 
 /** The columns of marks: those whose header tells of no such column as tables of members have; nothing if one of them holds anything else. */
@@ -64,10 +65,13 @@ function markedColumns({ header, rows }: Table): readonly number[] {
     : [];
 }
 
-function columnOf({ header, rows }: Table, column: number, { page }: Outline): MatrixClaim['columns'] {
+function columnOf(
+  { header, rows }: Table,
+  { column, types }: { readonly column: number; readonly types: number },
+  { page }: Outline,
+): MatrixClaim['columns'] {
   const cell = header[column];
   if (cell === undefined) return [];
-  const types = header.findIndex(({ text }) => meaningOf(text) === 'type');
   const members = rows.flatMap((row) => {
     const mark = row[column]?.text.trim() ?? '';
     const [name] = row;

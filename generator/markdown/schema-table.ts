@@ -6,9 +6,11 @@ import type { Span } from '../text/source.ts';
 import { readCell } from './pipe-table.ts';
 import { headerOf } from './tagged-cells.ts';
 
-/** More members, or members nested deeper, are passed over. */
-const MAX_ROWS = 10_000;
+/** Members nested deeper are passed over. */
 const MAX_DEPTH = 16;
+/** So many schemas are looked at in the shortest text, and one more for so many characters: the others are passed over. */
+const FEWEST_STEPS = 500;
+const CHARACTERS_PER_STEP = 4;
 
 /** Whether a text can be a JSON Schema of an object. */
 export function looksLikeSchema(text: string): boolean {
@@ -22,7 +24,8 @@ export function readSchemaTable(source: EmbeddedText, span: Span): Table | undef
   const [root] = reading.ok ? reading.values : [];
   if (root === undefined || !isSchema(root)) return undefined;
   const rows: Cell[][] = [];
-  addRows({ root, rows, seen: [] }, root, '');
+  const walk = { root, rows, steps: FEWEST_STEPS + source.text.length / CHARACTERS_PER_STEP, indexes: new Map() };
+  addRows(walk, root, { owner: '', around: [] });
   if (rows.length === 0) return undefined;
   return {
     kind: 'table',
@@ -48,59 +51,69 @@ function isSchema(node: JsonNode): boolean {
   );
 }
 
+/** A schema while its members are collected. */
 interface Walk {
   readonly root: JsonNode;
   readonly rows: Cell[][];
-  /** The schemas that are being walked through: one that holds itself ends there. */
-  readonly seen: readonly JsonNode[];
+  /** How many schemas may be looked at yet: references can lead to many times as many as there are. */
+  steps: number;
+  /** The members of the objects in which references were looked up. */
+  readonly indexes: Map<JsonNode, ReadonlyMap<string, JsonNode>>;
 }
 
-function addRows(walk: Walk, given: JsonNode, owner: string): void {
-  const node = resolved(walk.root, given);
-  if (walk.seen.includes(node) || walk.seen.length > MAX_DEPTH) return;
-  const within = { ...walk, seen: [...walk.seen, node] };
-  for (const part of itemsOf(memberOf(node, 'allOf'))) addRows(within, part, owner);
-  const listed = itemsOf(memberOf(node, 'required')).flatMap((item) => (item.kind === 'string' ? [item.value] : []));
-  const hasRequired = memberOf(node, 'required')?.kind === 'array';
+/** Where a schema stands among the others: the path to it, and those around it. A schema that holds itself ends there. */
+interface Spot {
+  readonly owner: string;
+  readonly around: readonly JsonNode[];
+}
+
+function addRows(walk: Walk, given: JsonNode, { owner, around }: Spot): void {
+  const node = resolved(walk, given);
+  if (walk.steps-- <= 0 || around.includes(node) || around.length > MAX_DEPTH) return;
+  const within = [...around, node];
+  for (const part of itemsOf(memberOf(node, 'allOf'))) addRows(walk, part, { owner, around: within });
+  const required = memberOf(node, 'required');
+  const listed = new Set(itemsOf(required).flatMap((item) => (item.kind === 'string' ? [item.value] : [])));
   const properties = memberOf(node, 'properties');
   for (const { name, nameSpan, value } of properties?.kind === 'object' ? properties.members : []) {
-    if (walk.rows.length >= MAX_ROWS) return;
+    if (walk.steps <= 0) return;
     const path = owner === '' ? name : `${owner}.${name}`;
     const cell = (text: string): Cell => readCell(text, nameSpan);
-    const member = resolved(walk.root, value);
+    const member = resolved(walk, value);
     walk.rows.push([
       cell(`\`${path}\``),
-      cell(typeOf(walk.root, value)),
-      cell(hasRequired ? (listed.includes(name) ? 'yes' : 'no') : ''),
+      cell(typeOf(walk, value, 0)),
+      cell(required?.kind === 'array' ? (listed.has(name) ? 'yes' : 'no') : ''),
       cell(valuesOf(member)),
       cell(stringMember(member, 'description') ?? stringMember(value, 'description') ?? ''),
     ]);
     const items = memberOf(member, 'items');
-    if (items !== undefined) addRows(within, items, `${path}[]`);
-    else addRows(within, member, path);
+    addRows(walk, items ?? member, { owner: items === undefined ? path : `${path}[]`, around: within });
   }
 }
 
-function typeOf(root: JsonNode, given: JsonNode): string {
-  const reference = stringMember(given, '$ref');
-  const node = resolved(root, given);
-  if (reference !== undefined && node === given) return 'object';
+function typeOf(walk: Walk, given: JsonNode, depth: number): string {
+  const node = resolved(walk, given);
+  if (walk.steps-- <= 0 || depth > MAX_DEPTH) return '';
+  if (node === given && stringMember(given, '$ref') !== undefined) return 'object';
   const alternatives = [...itemsOf(memberOf(node, 'anyOf')), ...itemsOf(memberOf(node, 'oneOf'))];
-  if (alternatives.length > 0) return [...new Set(alternatives.map((one) => typeOf(root, one)))].join(' | ');
+  if (alternatives.length > 0) {
+    const types = alternatives.map((one) => typeOf(walk, one, depth + 1)).filter((type) => type !== '');
+    return [...new Set(types)].join(' | ');
+  }
   const format = stringMember(node, 'format') ?? '';
-  const named = memberOf(node, 'type');
-  const types = (named?.kind === 'array' ? named.items : named === undefined ? [] : [named]).flatMap((type) =>
-    type.kind === 'string' ? [type.value] : type.kind === 'null' ? ['null'] : [],
-  );
   const items = memberOf(node, 'items');
-  const words = types.map((type) =>
-    type === 'string' && /^(?:date-time|uuid|uri|email)$/.test(format)
-      ? format
-      : type === 'array' && items !== undefined && memberOf(resolved(root, items), 'properties') === undefined
-        ? `array of ${typeOf(root, items)}`
-        : type,
-  );
-  return words.join(' | ');
+  const isPlainList = items !== undefined && memberOf(resolved(walk, items), 'properties') === undefined;
+  const words = (type: string): string => {
+    if (type === 'string' && /^(?:date-time|uuid|uri|email)$/.test(format)) return format;
+    return type === 'array' && isPlainList ? `array of ${typeOf(walk, items, depth + 1)}`.replace(/ of $/, '') : type;
+  };
+  return typesNamed(memberOf(node, 'type')).map(words).join(' | ');
+}
+
+function typesNamed(node: JsonNode | undefined): readonly string[] {
+  const named = node?.kind === 'array' ? node.items : node === undefined ? [] : [node];
+  return named.flatMap((type) => (type.kind === 'string' ? [type.value] : type.kind === 'null' ? ['null'] : []));
 }
 
 function valuesOf(node: JsonNode): string {
@@ -114,12 +127,21 @@ function itemsOf(node: JsonNode | undefined): readonly JsonNode[] {
 }
 
 /** The schema that a reference within the same text leads to; the node itself where it leads elsewhere. */
-function resolved(root: JsonNode, node: JsonNode): JsonNode {
+function resolved(walk: Walk, node: JsonNode): JsonNode {
   const reference = stringMember(node, '$ref');
   if (reference === undefined || !reference.startsWith('#/')) return node;
-  const found = reference
-    .slice(2)
-    .split('/')
-    .reduce<JsonNode | undefined>((at, step) => memberOf(at, step), root);
+  const steps = reference.slice(2).split('/', MAX_DEPTH);
+  const found = steps.reduce<JsonNode | undefined>(
+    (at, step) => (at === undefined ? at : indexOf(walk, at).get(step)),
+    walk.root,
+  );
   return found ?? node;
+}
+
+function indexOf({ indexes }: Walk, node: JsonNode): ReadonlyMap<string, JsonNode> {
+  const known = indexes.get(node);
+  if (known !== undefined) return known;
+  const index = new Map(node.kind === 'object' ? node.members.map(({ name, value }) => [name, value] as const) : []);
+  indexes.set(node, index);
+  return index;
 }

@@ -59,8 +59,9 @@ interface TypedExample {
 
 function findPath(examples: readonly TypedExample[]): readonly string[] | undefined {
   const [first] = examples;
-  const paths =
-    first === undefined ? [] : pathsIn(first.value).filter((path) => examples.every(({ value }) => isId(at(value, path))));
+  const named =
+    first === undefined ? [] : pathsIn(first.value).filter((path) => NAMES.some((name) => name.test(joinedName(path))));
+  const paths = named.filter((path) => examples.every(({ value }) => isId(at(value, path))));
   for (const name of NAMES) {
     const found = paths.find((path) => name.test(joinedName(path)));
     if (found !== undefined && !(isPlain(name) && namesThing(found, examples))) return found;

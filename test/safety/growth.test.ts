@@ -4,6 +4,7 @@ import { compileGuard, generate, inspect } from '../../generator/index.ts';
 import { pageWith } from './hostile-page.ts';
 import { longPages } from './long-pages.ts';
 import { longSchemas, longSets } from './long-sets.ts';
+import { notationPages } from './notation-pages.ts';
 import { widePages } from './wide-pages.ts';
 import { growingFaster, growthOf, type Work, WorkCounter } from './work.ts';
 
@@ -34,6 +35,13 @@ describe('generating from a page that is long', () => {
   it.each(Object.entries(longPages))('is no more work than its length: %s', async (_name, make) => {
     const works = await worksOf(15, (n) => generate([{ name: 'page.md', text: `# Shop\n\n${make(n)}` }]));
     expect(growingFaster(works, 60)).toEqual([]);
+  });
+});
+
+describe('generating from a page in another notation', () => {
+  it.each(Object.entries(notationPages))('is no more work than its length: %s', async (_name, make) => {
+    const works = await worksOf(30, (n) => generate([{ name: 'page.md', text: `# Webhooks\n\n${make(n)}` }]));
+    expect(growingFaster(works, 120)).toEqual([]);
   });
 });
 

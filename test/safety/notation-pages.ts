@@ -1,0 +1,44 @@
+import { fence, times } from './long-pages.ts';
+
+const schema = (properties: Record<string, unknown>, definitions: Record<string, unknown> = {}): string =>
+  `## \`thing.sold\`\n\n${fence(JSON.stringify({ type: 'object', properties, $defs: definitions }))}`;
+
+const named = <T>(n: number, make: (index: number) => T): Record<string, T> =>
+  Object.fromEntries(times(n, (index) => [`part${index}`, make(index)]));
+
+/** Pages that are long in a notation of its own, by what there are `n` of. */
+export const notationPages: Readonly<Record<string, (n: number) => string>> = {
+  'members of a schema': (n) => schema(named(n, () => ({ type: 'string' }))),
+  'references of a schema': (n) =>
+    schema(
+      named(n, (i) => ({ $ref: `#/$defs/part${i}` })),
+      named(n, () => ({ type: 'object', properties: { id: { type: 'string' } } })),
+    ),
+  'required members of a schema': (n) =>
+    `## \`thing.sold\`\n\n${fence(JSON.stringify({ type: 'object', properties: named(n, () => ({ type: 'string' })), required: Object.keys(named(n, String)) }))}`,
+  'schemas that hold each other': (n) =>
+    schema(
+      { part: { $ref: '#/$defs/part0' } },
+      named(n, () => ({
+        allOf: times(n, (i) => ({ $ref: `#/$defs/part${i}` })).slice(0, 8),
+        properties: { id: { type: 'string' } },
+      })),
+    ),
+  'rows between bars': (n) =>
+    `## \`thing.sold\`\n\n#|\n|| **Field** | **Type** ||\n${times(n, (i) => `|| member${i} | string ||\n`).join('')}|#\n`,
+  'rows between bars without an end': (n) => `## \`thing.sold\`\n\n#|\n${times(n, (i) => `|| member${i} | string\n`).join('')}`,
+  'terms of a definition list': (n) =>
+    `## \`thing.sold\`\n\n${times(n, (i) => `member${i}\n: string. What it is.\n\n`).join('')}`,
+  'fields of a struct': (n) =>
+    `# Things\n\n\`\`\`go\ntype ThingSold struct {\n${times(n, (i) => `\tPart${i} string \`json:"part${i}"\`\n`).join('')}}\n\`\`\`\n`,
+  'structs within each other': (n) =>
+    `# Things\n\n\`\`\`go\ntype ThingSold struct {\n${times(n, (i) => `Part${i} struct {\n`).join('')}\`\`\`\n`,
+  'payloads in cells': (n) =>
+    `| Event | Payload |\n| - | - |\n${times(n, (i) => `| \`thing${i}.sold\` | \`{"id": "x", "count": ${i}}\` |\n`).join('')}`,
+  'headings that are alike': (n) => `## Events\n\n${times(n, (i) => `### thing_${i}_sold\n\nA thing was sold.\n\n`).join('')}`,
+  'columns of a matrix': (n) =>
+    `| Field |${times(n, (i) => ` thing${i}.sold |`).join('')}\n| - |${' - |'.repeat(n)}\n| id |${' x |'.repeat(n)}\n| size |${' x |'.repeat(n)}\n`,
+  'names without values': (n) => `## \`thing.sold\`\n\n\`\`\`json\n{\n${times(n, (i) => `  "part${i}"\n`).join('')}}\n\`\`\`\n`,
+  'members with comments': (n) =>
+    `## \`thing.sold\`\n\n\`\`\`json\n{\n${times(n, (i) => `  "part${i}": ${i}, // optional\n`).join('')}}\n\`\`\`\n`,
+};
