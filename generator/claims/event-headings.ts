@@ -64,9 +64,10 @@ function alikeHeadings(outline: Outline): ReadonlyMap<Heading, string> {
 
 function mostAlike({ all, joined, plain, led }: Siblings): readonly Heading[] {
   const words = joined.length + plain.length;
+  const isSeries = words > 2 && words * 4 >= all.length * 3;
   return [
-    ...(joined.length > 1 && words * 2 >= all.length ? joined : []),
-    ...(words > 2 && words * 4 >= all.length * 3 ? plain : []),
+    ...(isSeries || (joined.length > 1 && words * 2 >= all.length) ? joined : []),
+    ...(isSeries ? plain : []),
     ...(led.length > 2 && led.length * 4 >= all.length * 3 ? led : []),
   ];
 }
