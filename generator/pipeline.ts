@@ -37,7 +37,7 @@ export async function generate(job: Job): Promise<Outcome> {
   return {
     files: diagnostics.some(isError) ? [] : [...files.value, ...history],
     diagnostics,
-    summary: summarise(readings, schemas, plan),
+    summary: summarize(readings, schemas, plan),
     coverage: coverageOf(plan),
     documented: [...overrideTargets.names.keys()],
   };
@@ -147,7 +147,7 @@ async function unknownLanguages(languages: readonly string[]): Promise<readonly 
   return unknown.map((name) => diagnostic('usage/unknown-language', { name, near: mostSimilar(name, known), known }));
 }
 
-function summarise(readings: readonly Reading[], { models, envelopes }: SchemaSet, { events }: Plan): Outcome['summary'] {
+function summarize(readings: readonly Reading[], { models, envelopes }: SchemaSet, { events }: Plan): Outcome['summary'] {
   return {
     pages: readings.length,
     events: events.map((event) => event.type),

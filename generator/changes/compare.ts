@@ -28,7 +28,7 @@ export interface Comparison {
 }
 
 /** Two objects within two objects. */
-export interface Inner {
+interface Inner {
   readonly steps: readonly string[];
   readonly pair: ObjectPair;
 }

@@ -19,7 +19,7 @@ export interface SchemaRoot {
 }
 
 /** Where a type is defined. */
-export interface Origin {
+interface Origin {
   readonly file: SourceFile;
   readonly pointer: readonly string[];
 }

@@ -18,12 +18,12 @@ export function readEventLabels(outline: Outline): readonly EventClaim[] {
   });
 }
 
-interface Labelled {
+interface Labeled {
   readonly type: string;
   readonly span: Block['span'];
 }
 
-function claimOf({ type, span }: Labelled, section: Section, { page }: Outline): EventClaim {
+function claimOf({ type, span }: Labeled, section: Section, { page }: Outline): EventClaim {
   return {
     type,
     description: firstParagraph(section) ?? section.heading?.text,
@@ -35,25 +35,25 @@ function claimOf({ type, span }: Labelled, section: Section, { page }: Outline):
   };
 }
 
-function labelsOf(block: Block): readonly Labelled[] {
+function labelsOf(block: Block): readonly Labeled[] {
   if (block.kind === 'prose') {
     const [, label = '', value = ''] = /^([^:：]{3,30})[:：]\s*(\S+)$/.exec(block.text) ?? [];
-    return labelled(label, value, { isMarked: block.codes.includes(value) || /[*_`]\s*$/.test(block.source) }, block);
+    return labeled(label, value, { isMarked: block.codes.includes(value) || /[*_`]\s*$/.test(block.source) }, block);
   }
   if (block.kind !== 'table' || !block.header.every(({ text }) => text === '')) return [];
   return block.rows.flatMap(([label, value, ...more]) =>
     label === undefined || value === undefined || more.length > 0
       ? []
-      : labelled(label.text, value.text, { isMarked: value.codes.length === 1 }, { span: value.span }),
+      : labeled(label.text, value.text, { isMarked: value.codes.length === 1 }, { span: value.span }),
   );
 }
 
-function labelled(
+function labeled(
   label: string,
   value: string,
   { isMarked }: { readonly isMarked: boolean },
   { span }: Pick<Block, 'span'>,
-): readonly Labelled[] {
+): readonly Labeled[] {
   const type = value.replace(/^[`"'“]+|[`"'”.]+$/g, '');
   const says = LABEL.test(label.trim()) || (EVENT_WORDS.test(label) && label.trim().length < 16);
   return says && eventNameStrength(type) >= (isMarked ? 1 : 2) && !type.includes('*') ? [{ type, span }] : [];

@@ -81,8 +81,8 @@ function namesAfterLabel({ text, codes }: Prose): readonly NamedItem[] {
 }
 
 function namesIn(item: Prose, first: NamedItem | undefined): readonly NamedItem[] {
-  const labelled = namesAfterLabel(item);
-  return labelled.length > 0 ? labelled : first === undefined ? [] : [first];
+  const labeled = namesAfterLabel(item);
+  return labeled.length > 0 ? labeled : first === undefined ? [] : [first];
 }
 
 interface NamedItem {

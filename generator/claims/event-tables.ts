@@ -87,7 +87,7 @@ function anchorOf(row: readonly Cell[], cell: Cell): string | undefined {
 }
 
 /** The names in a cell: its codes, or its text; wildcards name no event. */
-export function namesIn(cell: Pick<Cell, 'text' | 'codes'>): readonly string[] {
+function namesIn(cell: Pick<Cell, 'text' | 'codes'>): readonly string[] {
   const text = withoutRemark(cell.text);
   if (cell.codes.length === 0 ? cell.text.includes('*') : cell.codes.some((code) => code.includes('*'))) return [];
   if (eventNameStrength(text) > 0) return [text];

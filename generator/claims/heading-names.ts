@@ -24,11 +24,11 @@ export function namesInHeading(heading: Heading): readonly string[] {
   if (isEndpoint(heading.text) || /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b/.test(heading.text)) return [];
   const codes = heading.codes.map(unquoted).filter((code) => eventNameStrength(code) > 0 && !code.includes('*'));
   if (codes.length > 0 && isMostly(heading.text, codes)) return codes;
-  const labelled = LABEL.exec(heading.text.replace(LEADING, 'event'));
-  const [, mark = '', told = ''] = labelled ?? [];
+  const labeled = LABEL.exec(heading.text.replace(LEADING, 'event'));
+  const [, mark = '', told = ''] = labeled ?? [];
   const name = unquoted(told);
   const least = /[:：]/.test(mark) || name !== told ? 1 : 2;
-  if (labelled !== null && eventNameStrength(name) >= least && (least === 1 || /[._-]|^[a-z]/.test(name))) return [name];
+  if (labeled !== null && eventNameStrength(name) >= least && (least === 1 || /[._-]|^[a-z]/.test(name))) return [name];
   const text = withoutRemark(AROUND.exec(heading.text)?.[1] ?? heading.text);
   if (eventNameStrength(text) === 3)
     return text.includes('/') && isPartHeading(text.slice(text.lastIndexOf('/') + 1)) ? [] : [text];

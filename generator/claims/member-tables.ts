@@ -82,7 +82,7 @@ function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members
   return { members: withImplied(members), unread };
 }
 
-/** Members within a member, as a list in its description: `` `colour` (string): what it looks like ``. */
+/** Members within a member, as a list in its description: `` `color` (string): what it looks like ``. */
 function pointMembers({ path, type: owner, place }: DocumentedMember, cell: Cell | undefined): readonly DocumentedMember[] {
   if (!owner.kinds.includes('object')) return [];
   const inner = (cell?.points ?? []).flatMap((point) => {

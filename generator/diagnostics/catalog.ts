@@ -163,7 +163,7 @@ export const catalog = {
   'schema/bounded-pattern': warning<{ limit: number }>(
     ({ limit }) =>
       `The time to match this pattern grows faster than the length of a string; the guard refuses strings there above ${limit} characters.`,
-    () => 'anchor the pattern with ^ and $, or let neighbouring parts match different characters.',
+    () => 'anchor the pattern with ^ and $, or let neighboring parts match different characters.',
   ),
   'schema/contradiction': warning<{ keyword: string; problem: string }>(
     ({ keyword, problem }) => `${keyword} contradicts another keyword of this schema: ${problem}.`,

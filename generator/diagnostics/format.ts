@@ -2,10 +2,10 @@ import { excerpt, printable } from '../text/excerpt.ts';
 import { formatPlace, type Place, positionOf } from '../text/source.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Paints a part of a message; without colours, it gives the text back as it is. */
+/** Paints a part of a message; without colors, it gives the text back as it is. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold' | 'green', text: string) => string;
 
-/** No colours. */
+/** No colors. */
 export const noPaint: Paint = (_style, text) => text;
 
 const STYLES = { error: 'red', warning: 'yellow' } as const;

@@ -12,7 +12,7 @@ export interface PrintedLanguages {
 }
 
 /** A type that a language cannot have, such as one with half a character in a name. */
-export interface RefusedType {
+interface RefusedType {
   readonly language: string;
   readonly type: string;
   /** The name of a member, quoted, that is the likely reason. */

@@ -20,7 +20,7 @@ export interface Envelope {
 }
 
 /** The envelope that an object is in, from a list of those known. */
-export function recogniseEnvelope(node: JsonNode, envelopes: readonly Envelope[]): Envelope | undefined {
+export function recognizeEnvelope(node: JsonNode, envelopes: readonly Envelope[]): Envelope | undefined {
   return envelopes.find(
     (envelope) =>
       stringMember(node, memberPath(envelope.discriminator)[0] ?? '') !== undefined &&

@@ -23,7 +23,7 @@ export function groupVersions(readings: readonly Reading[]): Result<readonly Pag
     if (group === undefined) byTitle.set(reading.outline.title, [reading]);
     else group.push(reading);
   }
-  const groups = [...byTitle].map(([title, members]) => ({ title, versions: members.map(labelled) }));
+  const groups = [...byTitle].map(([title, members]) => ({ title, versions: members.map(labeled) }));
   return { value: groups, diagnostics: groups.flatMap(sameDate) };
 }
 
@@ -33,7 +33,7 @@ function compareReadings(a: Reading, b: Reading): number {
   return compareText(x.date ?? '', y.date ?? '') || compareText(x.page.name, y.page.name);
 }
 
-function labelled(reading: Reading): Version {
+function labeled(reading: Reading): Version {
   return { label: reading.outline.date ?? reading.outline.page.name, reading };
 }
 

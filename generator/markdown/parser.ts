@@ -23,7 +23,7 @@ export type RawBlock =
   | { readonly kind: 'rule'; readonly lines: LineRange };
 
 /** The list item that a paragraph stands in: how deep it is nested, from 0, and whether the paragraph is the first thing in it. */
-export interface RawItem {
+interface RawItem {
   readonly depth: number;
   readonly isFirst: boolean;
 }

@@ -35,5 +35,5 @@ export function referenceName(reference: string): string {
   return reference.slice('#/$defs/'.length);
 }
 
-/** The formats that are recognised in strings. */
+/** The formats that are recognized in strings. */
 export type Format = 'date-time' | 'date' | 'uuid' | 'uri' | 'email';

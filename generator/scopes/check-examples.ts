@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { memberPath } from '../envelopes/discriminator.ts';
-import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import { type JsonNode, memberOf } from '../text/json/node.ts';
 import { similarAmong } from '../text/similar.ts';
 import type { Place } from '../text/source.ts';
@@ -50,7 +50,7 @@ function duplicates(listed: readonly EventClaim[]): readonly Diagnostic[] {
 
 /** Where a payload says which event it is. */
 function typePlace(node: JsonNode, place: Place, discriminator: BodyDiscriminator | undefined): Place {
-  const envelope = recogniseEnvelope(node, envelopes);
+  const envelope = recognizeEnvelope(node, envelopes);
   const path = envelope === undefined ? (toldByNode(node, discriminator)?.path ?? []) : memberPath(envelope.discriminator);
   const found = path.reduce<JsonNode | undefined>((at, name) => memberOf(at, name), node);
   return found === undefined ? place : { ...place, span: found.span };

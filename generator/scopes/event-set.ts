@@ -4,7 +4,7 @@ import { isPartHeading } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
 import { atMember, composedType } from '../envelopes/discriminator.ts';
-import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
@@ -54,7 +54,7 @@ export interface TellingOnPages {
 /** Works out which events a page has, from what it names and from what its payloads say of themselves. */
 export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): EventSet {
   const header = eventHeaderOf(claims) ?? elsewhere.header;
-  const bare = claims.payloads.filter(({ node }) => recogniseEnvelope(node, envelopes) === undefined);
+  const bare = claims.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
   const discriminator =
     bare.length + claims.members.length + claims.classes.length === 0
       ? undefined

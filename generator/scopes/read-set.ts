@@ -1,6 +1,6 @@
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
-import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
@@ -14,7 +14,7 @@ export function readSet(outlines: readonly Outline[], vocabularies: readonly Voc
   const claims = outlines.map(readClaims);
   const header = claims.map(eventHeaderOf).find((name) => name !== undefined);
   const members = claims.flatMap((page) => {
-    const bare = page.payloads.filter(({ node }) => recogniseEnvelope(node, envelopes) === undefined);
+    const bare = page.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
     const found = ownDiscriminator(page, bare, eventHeaderOf(page) ?? header);
     return found === undefined ? [] : [found];
   });

@@ -13,7 +13,7 @@ export function resolveNames(
 ): readonly EventClaim[] {
   const byKey = new Map([...onWire.keys()].map((type) => [nameKey(type), type]));
   const split = splitNames(claims, discriminator);
-  const labelled = sectionsOnWire(claims.events, byKey);
+  const labeled = sectionsOnWire(claims.events, byKey);
   const headings = new Map([...claims.sectionOf].map(([{ text }, section]) => [nameKey(text), section]));
   const bodies = new Set([...claims.members, ...claims.payloads].map(({ section }) => section));
   const shortForm = shortForms(claims, onWire);
@@ -24,7 +24,7 @@ export function resolveNames(
     const type = byKey.get(nameKey(claim.type)) ?? claim.type;
     if (onWire.has(type)) return [{ ...claim, type }];
     const anchored = claim.anchor === undefined ? undefined : headings.get(nameKey(claim.type));
-    if (claim.strength <= 1 && claim.by === 'table' && labelled.has(claim.section)) return [];
+    if (claim.strength <= 1 && claim.by === 'table' && labeled.has(claim.section)) return [];
     if (claim.strength <= 1 && discriminator !== undefined && anchored?.heading !== undefined && bodies.has(anchored))
       return [{ ...claim, type: anchored.heading.text }];
     return [claim];

@@ -2,7 +2,7 @@ import { anchorsOf } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
 import { atMember, inHeader, UNTOLD } from '../envelopes/discriminator.ts';
-import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Section } from '../model/outline.ts';
 import type { Example } from '../model/reading.ts';
@@ -75,7 +75,7 @@ function blockIndex({ section, fence }: Payload): number {
 }
 
 function exampleOf({ node, place }: Payload, type: string, set: EventSet): Example {
-  const known = recogniseEnvelope(node, envelopes);
+  const known = recognizeEnvelope(node, envelopes);
   if (known !== undefined && known.dataMember !== undefined)
     return { type, envelope: known.name, payload: node, sample: memberOf(node, known.dataMember), place };
   return { type, envelope: bareEnvelope(discriminatorOf(node, set)).name, payload: node, sample: node, place };

@@ -26,7 +26,7 @@ export interface Told {
 export const SEPARATOR = '\u0000';
 
 /** What a body says of itself, by what it has at each path. */
-export function toldBy(
+function toldBy(
   discriminator: BodyDiscriminator | undefined,
   at: (path: readonly string[]) => string | undefined,
 ): Told | undefined {

@@ -3,7 +3,7 @@ import { isWireName, nameKey } from '../claims/event-names.ts';
 import { isPartHeading } from '../claims/headings.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { memberPath } from '../envelopes/discriminator.ts';
-import { recogniseEnvelope } from '../envelopes/envelope.ts';
+import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import type { Section } from '../model/outline.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
@@ -93,7 +93,7 @@ export function mistakenValues(claims: PageClaims, discriminator: BodyDiscrimina
 
 /** The event that a payload says it is. */
 export function typeOf(node: Payload['node'], discriminator: BodyDiscriminator | undefined): string | undefined {
-  const envelope = recogniseEnvelope(node, envelopes);
+  const envelope = recognizeEnvelope(node, envelopes);
   if (envelope !== undefined) return textAt(node, memberPath(envelope.discriminator));
   return toldByNode(node, discriminator)?.type;
 }

@@ -37,10 +37,10 @@ export function words(name: string): readonly string[] {
 export function pascalCase(name: string): string {
   const parts = asciiParts(name);
   const shouts = parts.length > 1 && parts.every((part) => !/[a-z]/.test(part));
-  return parts.map((part) => capitalised(part, shouts || (part.length > 4 && /^[A-Z0-9]+$/.test(part)))).join('');
+  return parts.map((part) => capitalized(part, shouts || (part.length > 4 && /^[A-Z0-9]+$/.test(part)))).join('');
 }
 
-function capitalised(part: string, lowerRest: boolean): string {
+function capitalized(part: string, lowerRest: boolean): string {
   const rest = part.slice(1);
   return part.charAt(0).toUpperCase() + (lowerRest ? rest.toLowerCase() : rest);
 }

@@ -1,4 +1,4 @@
-/** A text that was read from somewhere, with line ends normalised to `\n` and without a byte order mark. */
+/** A text that was read from somewhere, with line ends normalized to `\n` and without a byte order mark. */
 export interface SourceFile {
   /** How generated files and evidence call it: short, the same on every machine. */
   readonly name: string;

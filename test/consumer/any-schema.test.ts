@@ -27,7 +27,7 @@ const order = {
   kind: 'order',
   status: 'open',
   total: 0.3,
-  lines: [{ sku: 'a', count: 1, colour: 'red' }],
+  lines: [{ sku: 'a', count: 1, color: 'red' }],
   payment: { method: 'card', last4: '1234' },
 };
 const wrong = { ...order, total: -1, address: { street: '', zip: '1', city: 'x' }, payment: { method: 'cash' }, parent: { id: 7 } };
@@ -53,7 +53,7 @@ describe('the guards of the order', () => {
     expect(exitCode, output).toBe(0);
     expect(JSON.parse(output)).toEqual({
       valid: [true, false, false],
-      strict: ['lines[0].colour: is not documented'],
+      strict: ['lines[0].color: is not documented'],
       stripped: [{ sku: 'a', count: 1 }],
       wrong: [
         'total: expected a number of at least 0',

@@ -74,7 +74,7 @@ describe('packages', () => {
     expect(locked.filter(([, { hasInstallScript }]) => hasInstallScript === true)).toEqual([]);
   });
 
-  it('that are installed with this one have licences that go with its own', () => {
+  it('that are installed with this one have licenses that go with its own', () => {
     const free = /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|P(?:ython|SF)-2\.0|CC0-1\.0|\(MIT OR [\w.-]+\))$/;
     expect(locked.filter(([, { dev, license }]) => dev !== true && !free.test(license ?? ''))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { diagnosticData } from '../../generator/diagnostics/format.ts';
 import { readCaptured } from '../../generator/evidence/captured.ts';
 import { readOverrides } from '../../generator/evidence/overrides.ts';
 import { parsed } from './schemas.ts';
-import { behaviourOf, type Checked, type Target, unless } from './target.ts';
+import { behaviorOf, type Checked, type Target, unless } from './target.ts';
 
 /** What users write: configs, overrides and captured evidence. */
 export const configTarget: Target = { name: 'config', ending: '.json', check: checkUsersFile };
@@ -23,7 +23,7 @@ function checkUsersFile(text: string): Checked {
     ...unless(slip === undefined, 'words', () => JSON.stringify(slip)),
     ...unless(astray === undefined, 'place', () => JSON.stringify(astray)),
   ];
-  return { failures, behaviour: behaviourOf(diagnostics.map(({ code }) => code)) };
+  return { failures, behavior: behaviorOf(diagnostics.map(({ code }) => code)) };
 }
 
 interface Told {

@@ -18,5 +18,5 @@ async function checkValue(text: string): Promise<Checked> {
     const faults = await fuzzOne(guard, value.value, hostilePart(structuredClone(value.value), random));
     failures.push(...faults.map((message) => ({ oracle: 'guard', message })));
   }
-  return { failures, behaviour: '' };
+  return { failures, behavior: '' };
 }

@@ -2,7 +2,7 @@ import { embed } from '../../generator/text/embedded.ts';
 import { USUAL_LIMITS } from '../../generator/text/json/limits.ts';
 import { type JsonNode, toValue } from '../../generator/text/json/node.ts';
 import { readJson } from '../../generator/text/json/read.ts';
-import { behaviourOf, type Checked, type Target, unless } from './target.ts';
+import { behaviorOf, type Checked, type Target, unless } from './target.ts';
 
 /** The lenient reader of JSON, held against `JSON.parse`. */
 export const jsonTarget: Target = { name: 'json', ending: '.txt', check: checkJson };
@@ -33,7 +33,7 @@ function checkJson(text: string): Checked {
           ),
         ]),
   ];
-  return { failures, behaviour: behaviourOf(toldOf(reading)) };
+  return { failures, behavior: behaviorOf(toldOf(reading)) };
 }
 
 function toldOf(reading: ReturnType<typeof readJson>): readonly string[] {

@@ -3,7 +3,7 @@ import { diagnosticData } from '../../generator/diagnostics/format.ts';
 import { type Finding, type Generated, generate, inspect } from '../../generator/index.ts';
 import { understand } from '../../generator/pipeline.ts';
 import { faultsIn, importGenerated } from '../safety/generated-code.ts';
-import { behaviourOf, type Checked, type Failure, type Target, unless } from './target.ts';
+import { behaviorOf, type Checked, type Failure, type Target, unless } from './target.ts';
 
 /** The whole program over one page. */
 export const pagesTarget: Target = { name: 'pages', ending: '.md', check: checkPage, glance: understandPage };
@@ -17,7 +17,7 @@ function understandPage(text: string): Checked {
   const findings = diagnostics.map((one) => diagnosticData(one) as Finding);
   return {
     failures: [...locations(findings, text), ...words({ findings }, text)],
-    behaviour: behaviourOf(findings.map(({ code: name }) => name)),
+    behavior: behaviorOf(findings.map(({ code: name }) => name)),
   };
 }
 
@@ -25,10 +25,10 @@ async function checkPage(text: string): Promise<Checked> {
   inspect([{ name: NAME, text }]);
   const made = await generate([{ name: NAME, text }], { modes: ['strict', 'strip'] });
   const faults = [...locations(made.findings, text), ...words(made, text), ...code(made)];
-  const behaviour = behaviourOf([...made.findings.map((found) => found.code), ...features(made)]);
-  if (faults.length > 0 || made.files.length === 0) return { failures: faults, behaviour };
+  const behavior = behaviorOf([...made.findings.map((found) => found.code), ...features(made)]);
+  if (faults.length > 0 || made.files.length === 0) return { failures: faults, behavior };
   const again = await generate([{ name: NAME, text: text.replace(/(?<!\r)\n/g, '\r\n') }], { modes: ['strict', 'strip'] });
-  return { failures: [...sameFiles(made, again), ...examples(made)], behaviour };
+  return { failures: [...sameFiles(made, again), ...examples(made)], behavior };
 }
 
 /** What the guards of a page are made of. */

@@ -28,7 +28,7 @@ export async function fuzzTarget(target: Target, minutes: number, seed: number, 
   const random = randomOf(seed);
   const corpus = readCorpus(target, ['corpus', 'found']).map(({ text }) => text);
   const failures = new Map<string, string>();
-  const behaviours = new Set<string>();
+  const behaviors = new Set<string>();
   let [inputs, kept, shown] = [0, 0, performance.now()];
   const told = (): string => `${target.name}: ${inputs} inputs, ${corpus.length} kept (${kept} new), ${failures.size} failures`;
   const queue = [...corpus];
@@ -39,10 +39,10 @@ export async function fuzzTarget(target: Target, minutes: number, seed: number, 
     inputs += 1;
     let isNew = false;
     const look = async (part: Pick<Target, 'check'>): Promise<void> => {
-      const { failures: found, behaviour } = await timed({ ...target, check: part.check }, text);
+      const { failures: found, behavior } = await timed({ ...target, check: part.check }, text);
       for (const failure of found) await report(target, text, failure, seed, failures, print, dog);
-      isNew ||= coverage.gained() > 0 || !behaviours.has(behaviour);
-      behaviours.add(behaviour);
+      isNew ||= coverage.gained() > 0 || !behaviors.has(behavior);
+      behaviors.add(behavior);
     };
     if (target.glance !== undefined) await look({ check: target.glance });
     if (target.glance === undefined || isNew || random.chance(0.03)) await look(target);

@@ -4,7 +4,7 @@ import { ajvJudge, hyperjumpJudge, type Judge } from '../long/equivalence/judges
 import { brokenLaw, stripKeepsValid } from '../long/equivalence/laws.ts';
 import type { Schema } from '../long/equivalence/schemas.ts';
 import { valuesNear } from '../long/equivalence/values.ts';
-import { behaviourOf, type Checked, NOTHING, type Target, unless } from './target.ts';
+import { behaviorOf, type Checked, NOTHING, type Target, unless } from './target.ts';
 
 /** Schemas that are compiled, and their guards against Ajv. */
 export const schemasTarget: Target = { name: 'schemas', ending: '.json', check: checkSchema };
@@ -16,20 +16,20 @@ async function checkSchema(text: string): Promise<Checked> {
   if (schema === undefined) return NOTHING;
   const outcome = compiled(schema.value);
   if (!('guard' in outcome)) return outcome;
-  const behaviour = behaviourOf(outcome.guard.warnings.map(({ code }) => code));
+  const behavior = behaviorOf(outcome.guard.warnings.map(({ code }) => code));
   const judge = judgeOf(schema.value as Schema);
   const next = valuesNear(schema.value, text.length);
   const keeps = stripKeepsValid(schema.value as Schema);
   for (let times = 0; times < VALUES; times++) {
     const value = next();
     const law = brokenLaw(outcome.guard, value, keeps);
-    if (law !== undefined) return { failures: [{ oracle: 'law', message: `${law} for ${JSON.stringify(value)}` }], behaviour };
+    if (law !== undefined) return { failures: [{ oracle: 'law', message: `${law} for ${JSON.stringify(value)}` }], behavior };
     const theirs = judge?.(value);
     if (theirs === undefined || theirs === outcome.guard.is(value)) continue;
     if (!(await isExplained(schema.value as Schema, value, !theirs)))
-      return { failures: [{ oracle: 'Ajv', message: `says ${theirs} of ${JSON.stringify(value)}` }], behaviour };
+      return { failures: [{ oracle: 'Ajv', message: `says ${theirs} of ${JSON.stringify(value)}` }], behavior };
   }
-  return { failures: [], behaviour };
+  return { failures: [], behavior };
 }
 
 /** A text of JSON as a value; nothing where it is none. */
@@ -58,7 +58,7 @@ function compiled(schema: unknown): { readonly guard: Guard<unknown> } | Checked
       ...unless(error.findings.length > 0, 'findings', () => 'refused without a reason'),
       ...unless(slip === undefined, 'words', () => JSON.stringify(slip)),
     ];
-    return { failures, behaviour: behaviourOf(error.findings.map(({ code }) => code)) };
+    return { failures, behavior: behaviorOf(error.findings.map(({ code }) => code)) };
   }
 }
 

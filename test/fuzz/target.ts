@@ -20,14 +20,14 @@ export interface Target {
 export interface Checked {
   readonly failures: readonly Failure[];
   /** What was told of it, such as the codes of diagnostics: an input that shows others is kept. */
-  readonly behaviour: string;
+  readonly behavior: string;
 }
 
 /** An input in which nothing was wrong that the generator tells of. */
-export const NOTHING: Checked = { failures: [], behaviour: '' };
+export const NOTHING: Checked = { failures: [], behavior: '' };
 
-/** A behaviour as one text: which things were told, whatever their number and order. */
-export function behaviourOf(told: readonly string[]): string {
+/** A behavior as one text: which things were told, whatever their number and order. */
+export function behaviorOf(told: readonly string[]): string {
   return [...new Set(told)].sort().join(' ');
 }
 
@@ -42,6 +42,6 @@ export async function checked({ check }: Pick<Target, 'check'>, text: string): P
     return await check(text);
   } catch (error) {
     const lines = error instanceof Error ? (error.stack ?? String(error)).split('\n').slice(0, 4) : [String(error)];
-    return { failures: [{ oracle: 'throws', message: lines.join('\n') }], behaviour: 'throws' };
+    return { failures: [{ oracle: 'throws', message: lines.join('\n') }], behavior: 'throws' };
   }
 }

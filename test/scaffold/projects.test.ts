@@ -135,7 +135,7 @@ const SENT: Readonly<Record<string, readonly (readonly [command: string, exitCod
     ['Paid --batch 2', 2, 'There are no batches'],
     ['--handshake', 2, 'There is no handshake'],
     ['--handshake --cloudevents', 2, 'There is no handshake'],
-    ['--colour', 2, "Unknown option '--colour'", 'npm run send -- EVENT [--invalid] [--url URL]'],
+    ['--color', 2, "Unknown option '--color'", 'npm run send -- EVENT [--invalid] [--url URL]'],
   ],
   'no-id': [
     ['Measured', 0, '200, as it should be', '"handled"'],

@@ -33,7 +33,7 @@ function saveByRename(name: string, text: string): void {
 describe('generate --watch', () => {
   it('generates at the start, and when a page is saved, in place or by renaming, again and again', async () => {
     expect(project.read(TYPES)).toContain('order: string');
-    for (const [round, member] of ['amount', 'currency', 'note', 'colour'].entries()) {
+    for (const [round, member] of ['amount', 'currency', 'note', 'color'].entries()) {
       const text = eventPage('shop.order.paid', { order: 'A-17', [member]: 'x' });
       if (round % 2 === 0) saveByRename(PAGE, text);
       else project.write(PAGE, text);

@@ -145,7 +145,7 @@ function editedFiles(
   });
 }
 
-/** The text of a file, with line ends normalised; `undefined` if there is none. */
+/** The text of a file, with line ends normalized; `undefined` if there is none. */
 function read(file: string, cwd: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').replace(/\r\n/g, '\n');

@@ -16,17 +16,17 @@ export interface Terminal {
   readonly confirm?: (question: string) => Promise<boolean>;
 }
 
-/** The terminal of this process: colours and progress only where a person is watching and neither NO_COLOR nor CI says otherwise. */
+/** The terminal of this process: colors and progress only where a person is watching and neither NO_COLOR nor CI says otherwise. */
 export function processTerminal(): Terminal {
   const { env, stdout, stderr } = process;
   const watched = stderr.isTTY === true && !env.CI && env.TERM !== 'dumb';
-  const coloured = watched && !env.NO_COLOR;
+  const colored = watched && !env.NO_COLOR;
   for (const stream of [stdout, stderr]) stream.on('error', endWithReader);
   return {
     cwd: process.cwd(),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    paint: (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text),
+    paint: (style, text) => (colored ? styleText(style, text, { validateStream: false }) : text),
     progress: (text, takesLong = false) => {
       if (watched) stderr.write(`\r\u001b[2K${text === '' ? '' : `${text} …`}`);
       else if (takesLong) stderr.write(`${text} …\n`);

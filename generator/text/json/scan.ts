@@ -3,7 +3,7 @@
  */
 
 /** Something that is not strict JSON, by what it is called in messages, and where; offsets in the text that is read. */
-export interface Deviation {
+interface Deviation {
   readonly what: string;
   readonly start: number;
   readonly end: number;

@@ -30,7 +30,7 @@ const UNSAFE = [
   ['a byte order mark', '\ufeff'],
   ['a filler of Hangul', '\u115f'],
   ['an empty pattern of Braille', '\u2800'],
-  ['the selector that takes the colour from a sign', '\ufe0e'],
+  ['the selector that takes the color from a sign', '\ufe0e'],
   ['half of a pair', '\ud800'],
 ] as const;
 

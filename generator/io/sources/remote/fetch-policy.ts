@@ -14,7 +14,7 @@ export interface FetchPolicy {
 }
 
 /** Where GitHub is. */
-export interface GitHubAccess {
+interface GitHubAccess {
   readonly api: string;
   /** Where files come from; `undefined` where the API gives them too, as in an installation of its own. */
   readonly raw: string | undefined;

@@ -4,7 +4,7 @@ import type { Entry, Outcome } from './journal.js';
 type Style = Parameters<typeof styleText>[0];
 
 /** By what became of an event; anything else is red. */
-const COLOURS: ReadonlyMap<string, Style> = new Map<string, Style>([
+const COLORS: ReadonlyMap<string, Style> = new Map<string, Style>([
   ['handled', 'green'],
   ['repeated', 'cyan'],
   ['unhandled', 'yellow'],
@@ -13,15 +13,15 @@ const COLOURS: ReadonlyMap<string, Style> = new Map<string, Style>([
 
 /** An entry for the terminal: a line for the delivery, and one for each event in it. */
 export function formatEntry({ at, method, status, milliseconds, events, remark }: Entry): string {
-  const colour = status < 300 ? 'green' : status < 500 ? 'yellow' : 'red';
-  const head = `${paint('dim', at.slice(11, 19))} ${paint(colour, String(status))} ${method} ${paint('dim', `${milliseconds} ms`)}`;
+  const color = status < 300 ? 'green' : status < 500 ? 'yellow' : 'red';
+  const head = `${paint('dim', at.slice(11, 19))} ${paint(color, String(status))} ${method} ${paint('dim', `${milliseconds} ms`)}`;
   if (events.length === 0) return `${head} ${readable(remark)}`;
   return [head, ...events.map(formatOutcome)].join('\n');
 }
 
 function formatOutcome({ status, type = 'no type', issues = [] }: Outcome): string {
   const lines = [
-    `  ${paint(COLOURS.get(status) ?? 'red', status.padEnd(9))} ${readable(type)}`,
+    `  ${paint(COLORS.get(status) ?? 'red', status.padEnd(9))} ${readable(type)}`,
     ...issues.map((issue) => `            ${readable(issue)}`),
   ];
   return lines.join('\n');
@@ -33,6 +33,6 @@ function readable(text: string): string {
 }
 
 function paint(style: Style, text: string): string {
-  const coloured = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  return coloured ? styleText(style, text) : text;
+  const colored = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  return colored ? styleText(style, text) : text;
 }

@@ -7,7 +7,7 @@ import { EventTypes } from '../src/events/index.js';
 
 describe('any event that is as documented', () => {
   for (const [name, type] of Object.entries(EventTypes)) {
-    it(`${name} is recognised`, () => {
+    it(`${name} is recognized`, () => {
       fc.assert(fc.property(arbitrary(fc, type), (event) => parseDelivered(event, toldOf(type)).kind === 'event'));
     });
   }
