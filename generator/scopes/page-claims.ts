@@ -26,6 +26,9 @@ export interface NamedByHeader {
   readonly at: number;
 }
 
+/** So many objects that are sent or answered are compared with each list. */
+const MAX_UNDELIVERED = 100;
+
 /** All that readers find on one page, before anything is decided. */
 export interface PageClaims {
   readonly outline: Outline;
@@ -36,6 +39,8 @@ export interface PageClaims {
   readonly json: JsonFences;
   /** The fences with JSON that is delivered; the others show what is sent, or answered. */
   readonly delivered: readonly JsonFence[];
+  /** Objects that the reader of the page sends or is answered. */
+  readonly undelivered: readonly Payload[];
   readonly payloads: readonly Payload[];
   /** Tables, headings of members: what lists members for certain. */
   readonly members: readonly MemberClaim[];
@@ -77,6 +82,7 @@ export function readClaims(outline: Outline): PageClaims {
     json,
     delivered,
     payloads: payloadsOf(delivered),
+    undelivered: payloadsOf(json.fences.filter((fence) => !isDelivered(fence)).slice(0, MAX_UNDELIVERED)),
     members,
     lists,
     matrices: readMatrices(outline),

@@ -13,7 +13,6 @@ import { subjectOf } from './member-subject.ts';
 import type { Page } from './page.ts';
 import type { PageClaims } from './page-claims.ts';
 import type { ScopedList } from './payload-layout.ts';
-import { payloadsOf } from './payloads.ts';
 import { placeLists } from './place-lists.ts';
 import { eventsOfSection } from './scope-payloads.ts';
 import { tellingMember, toldByMembers } from './telling.ts';
@@ -106,15 +105,13 @@ function isOfRequest({ claims }: Page, { section, className, members }: MemberCl
 }
 
 /** Whether a list names what an object has that is sent or answered, and no payload has: a resource of an API. */
-function isResource({ json, delivered, payloads }: PageClaims, members: MemberClaim['members']): boolean {
+function isResource({ undelivered, payloads }: PageClaims, members: MemberClaim['members']): boolean {
   const names = new Set(members.flatMap(({ path }) => path.slice(0, 1)));
   const shared = ({ members: own }: { readonly members: readonly { readonly name: string }[] }): number =>
     own.filter(({ name }) => names.has(name)).length;
-  const used = new Set(delivered);
-  const others = payloadsOf(json.fences.filter((fence) => !used.has(fence)));
   return (
     names.size > 3 &&
-    others.some(({ node }) => shared(node) * 3 >= names.size * 2) &&
+    undelivered.some(({ node }) => shared(node) * 3 >= names.size * 2) &&
     payloads.every(({ node }) => shared(node) * 2 < names.size)
   );
 }
