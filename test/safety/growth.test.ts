@@ -46,9 +46,10 @@ describe('generating from a page in another notation', () => {
 });
 
 describe('generating from a page on which much stands side by side', () => {
+  // Up to 32 items the engine sorts in another way, which compares more often than its way for a few more.
   it.each(Object.entries(widePages))('is no more work than its length: %s', async (_name, make) => {
-    const works = await worksOf(30, (n) => generate([{ name: 'page.md', text: `# Shop\n\n${make(n)}` }]));
-    expect(growingFaster(works, 120)).toEqual([]);
+    const works = await worksOf(40, (n) => generate([{ name: 'page.md', text: `# Shop\n\n${make(n)}` }]));
+    expect(growingFaster(works, 160)).toEqual([]);
   });
 });
 
