@@ -9,7 +9,7 @@ import type { OpenOutput } from '../io/output/open-output.ts';
 import type { Change, Destination } from '../io/output/plan-changes.ts';
 import { catalogPaths } from '../io/sources/catalog-paths.ts';
 import type { LoadedConfig } from '../io/sources/config.ts';
-import { expandPages, pagesNamed } from '../io/sources/page-files.ts';
+import { expandPages } from '../io/sources/page-files.ts';
 import { readPageFiles } from '../io/sources/pages.ts';
 import { pinnedPages, sortEntries } from '../io/sources/pinned-pages.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
@@ -63,8 +63,8 @@ export interface JobRequest extends OutputRequest {
 }
 
 /** The jobs of a command line whose output is open: its pages, or the catalogs of the config. */
-export function jobsIn({ out, loaded }: JobOutput, request: JobRequest): Jobs {
-  return loaded === undefined ? jobOfPages(out, request) : jobsOfConfig(out, loaded, request);
+export function jobsIn({ out, pages, loaded }: JobOutput, request: JobRequest): Jobs {
+  return loaded === undefined ? jobOfPages(out, { ...request, pages }) : jobsOfConfig(out, loaded, request);
 }
 
 /** The jobs of a command line that writes nothing. Raises a `UserError` if it names neither pages nor a config. */
@@ -73,9 +73,8 @@ export async function findJobs(pages: readonly string[], options: FindOptions, c
   return jobsIn(await openJobOutput(request, 'read'), request);
 }
 
-function jobOfPages(output: OpenOutput, { pages: named, options, cwd }: JobRequest): Jobs {
+function jobOfPages(output: OpenOutput, { pages, options, cwd }: JobRequest): Jobs {
   const { base: out } = output.scope;
-  const pages = pagesNamed(named, cwd);
   const job = {
     name: '.',
     title: options.out ?? '',

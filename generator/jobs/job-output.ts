@@ -16,6 +16,8 @@ export interface OutputRequest {
 /** An output that is open for what a command line names, and the config if it names no pages. */
 export interface JobOutput {
   readonly out: OpenOutput;
+  /** The pages that the command line names, those in its folders too. */
+  readonly pages: readonly string[];
   readonly loaded: LoadedConfig | undefined;
 }
 
@@ -23,13 +25,17 @@ export interface JobOutput {
  * Opens the output of a command line: the folder for its pages, or the folders of the catalogs of the config. Raises a
  * `UserError` if it names neither, or where `openOutput` does.
  */
-export async function openJobOutput({ pages, options, cwd }: OutputRequest, access: OutputAccess): Promise<JobOutput> {
-  if (pages.length > 0) {
+export async function openJobOutput({ pages: named, options, cwd }: OutputRequest, access: OutputAccess): Promise<JobOutput> {
+  if (named.length > 0) {
     if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
-    const inputs = pagesNamed(pages, cwd).map((page) => path.resolve(cwd, page));
-    return { out: openOutput(scopeOfFolder(path.resolve(cwd, options.out), inputs), access, cwd), loaded: undefined };
+    const pages = pagesNamed(named, cwd);
+    const scope = scopeOfFolder(
+      path.resolve(cwd, options.out),
+      pages.map((page) => path.resolve(cwd, page)),
+    );
+    return { out: openOutput(scope, access, cwd), pages, loaded: undefined };
   }
   const loaded = await loadConfig(options.config, cwd);
   if (loaded === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
-  return { out: openOutput(scopeOfConfig(loaded), access, cwd), loaded };
+  return { out: openOutput(scopeOfConfig(loaded), access, cwd), pages: [], loaded };
 }

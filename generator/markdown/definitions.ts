@@ -1,7 +1,7 @@
-import type { Block, Cell, Prose, Table } from '../model/outline.ts';
+import type { Block, Cell, Prose } from '../model/outline.ts';
 import type { SourceFile } from '../text/source.ts';
 import { readCell } from './pipe-table.ts';
-import { headerOf } from './tagged-cells.ts';
+import { memberTable } from './tagged-cells.ts';
 
 /**
  * The blocks of a section with its definition lists, as Markdown dialects write them, made into tables: a term on a line of
@@ -13,7 +13,7 @@ export function joinDefinitions(page: SourceFile, blocks: readonly Block[]): rea
   let rows: Cell[][] = [];
   let list: { start: number; end: number } | undefined;
   const close = (): void => {
-    if (list !== undefined && rows.length > 0) joined.push(tableOf(rows, list));
+    if (list !== undefined && rows.length > 0) joined.push(memberTable(['Name', 'Description'], rows, list));
     rows = [];
     list = undefined;
   };
@@ -72,8 +72,4 @@ function definitionsOf(page: SourceFile, block: Prose, above: Prose | undefined)
     return [readCell(term, span), readCell(text.join(' '), span)];
   });
   return { rows, usesTerm: startsWithText, start: startsWithText && above !== undefined ? above.span.start : block.span.start };
-}
-
-function tableOf(rows: readonly Cell[][], span: Table['span']): Table {
-  return { kind: 'table', header: headerOf(['Name', 'Description'], span), rows, span, tab: undefined };
 }

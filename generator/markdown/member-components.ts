@@ -2,7 +2,7 @@ import type { Cell, Table } from '../model/outline.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { PageElement } from './elements.ts';
 import { readCell } from './pipe-table.ts';
-import { headerOf, toMarkdown } from './tagged-cells.ts';
+import { memberTable, toMarkdown } from './tagged-cells.ts';
 
 /** Members as components show them: what names the member in its attributes, in the order of the most usual. */
 const NAMING = ['body', 'name', 'field', 'property', 'attribute', 'path'] as const;
@@ -51,13 +51,7 @@ export function membersOf(page: SourceFile, run: readonly PageElement[]): Table 
   };
   visit(run, '');
   const span = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
-  return {
-    kind: 'table',
-    header: headerOf(['Name', 'Type', 'Required', 'Default', 'Description'], span),
-    rows,
-    span,
-    tab: undefined,
-  };
+  return memberTable(['Name', 'Type', 'Required', 'Default', 'Description'], rows, span);
 }
 
 function rowOfMember(page: SourceFile, element: PageElement, name: string): Cell[] {

@@ -4,7 +4,7 @@ import { type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
 import { readJson } from '../text/json/read.ts';
 import type { Span } from '../text/source.ts';
 import { readCell } from './pipe-table.ts';
-import { headerOf } from './tagged-cells.ts';
+import { memberTable } from './tagged-cells.ts';
 
 /** Members nested deeper are passed over. */
 const MAX_DEPTH = 16;
@@ -27,13 +27,7 @@ export function readSchemaTable(source: EmbeddedText, span: Span): Table | undef
   const walk = { root, rows, steps: FEWEST_STEPS + source.text.length / CHARACTERS_PER_STEP, indexes: new Map() };
   addRows(walk, root, { owner: '', around: [] });
   if (rows.length === 0) return undefined;
-  return {
-    kind: 'table',
-    header: headerOf(['Name', 'Type', 'Required', 'Values', 'Description'], span),
-    rows,
-    span,
-    tab: undefined,
-  };
+  return memberTable(['Name', 'Type', 'Required', 'Values', 'Description'], rows, span);
 }
 
 /** A schema has members with schemas, and says so in more than one way, so that data which happens to have `properties` is none. */

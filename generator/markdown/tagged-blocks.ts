@@ -5,7 +5,7 @@ import { elementsNamed, findElements, hasElements, type PageElement } from './el
 import { componentRuns, membersOf } from './member-components.ts';
 import type { RawBlock } from './parser.ts';
 import { schemaTables } from './schema-components.ts';
-import { cellOf, headerOf, spanOf } from './tagged-cells.ts';
+import { cellOf, memberTable, spanOf } from './tagged-cells.ts';
 
 /** A table that is written in tags, with the line that it starts on, from 0. */
 export interface TaggedBlock {
@@ -106,12 +106,6 @@ function definitionsOf(page: SourceFile, element: PageElement): Table {
     if (child.name === 'dt') rows.push([cellOf(page, child)]);
     else if (rows.at(-1)?.length === 1) rows.at(-1)?.push(cellOf(page, child));
   }
-  const span = spanOf(element);
-  return {
-    kind: 'table',
-    header: headerOf(['Name', 'Description'], span),
-    rows: rows.filter(({ length }) => length > 1),
-    span,
-    tab: undefined,
-  };
+  const defined = rows.filter(({ length }) => length > 1);
+  return memberTable(['Name', 'Description'], defined, spanOf(element));
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../model/outline.ts';
+import type { Cell, Table } from '../model/outline.ts';
 import type { SourceFile, Span } from '../text/source.ts';
 import type { PageElement } from './elements.ts';
 import { readCell } from './pipe-table.ts';
@@ -20,9 +20,10 @@ export function toMarkdown(html: string): string {
     .trim();
 }
 
-/** A header that stands nowhere on the page: the names of columns, at the place where the table begins. */
-export function headerOf(names: readonly string[], { start }: Span): readonly Cell[] {
-  return names.map((name) => readCell(name, { start, end: start }));
+/** A table whose header stands nowhere on the page: the names of its columns are placed where it begins. */
+export function memberTable(columns: readonly string[], rows: readonly (readonly Cell[])[], span: Span): Table {
+  const header = columns.map((name) => readCell(name, { start: span.start, end: span.start }));
+  return { kind: 'table', header, rows, span, tab: undefined };
 }
 
 /** The place of an element. */

@@ -1,7 +1,7 @@
 import { memberPath } from '../envelopes/discriminator.ts';
 import type { PlannedEvent, PlannedIdentity } from '../model/plan.ts';
 import { words } from '../text/case.ts';
-import { type JsonNode, memberOf } from '../text/json/node.ts';
+import { type JsonNode, nodeAt } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { compareText } from '../text/source.ts';
 
@@ -61,7 +61,7 @@ function findPath(examples: readonly TypedExample[]): readonly string[] | undefi
   const [first] = examples;
   const named =
     first === undefined ? [] : pathsIn(first.value).filter((path) => NAMES.some((name) => name.test(joinedName(path))));
-  const paths = named.filter((path) => examples.every(({ value }) => isId(at(value, path))));
+  const paths = named.filter((path) => examples.every(({ value }) => isId(nodeAt(value, path))));
   for (const name of NAMES) {
     const found = paths.find((path) => name.test(joinedName(path)));
     if (found !== undefined && !(isPlain(name) && namesThing(found, examples))) return found;
@@ -86,10 +86,6 @@ function joinedName(path: readonly string[]): string {
     .join('');
 }
 
-function at(node: JsonNode, path: readonly string[]): JsonNode | undefined {
-  return path.reduce<JsonNode | undefined>(memberOf, node);
-}
-
 function isId(node: JsonNode | undefined): boolean {
   return (node?.kind === 'string' && node.value !== '') || node?.kind === 'number' || node?.kind === 'type';
 }
@@ -107,7 +103,7 @@ function namesThing(path: readonly string[], examples: readonly TypedExample[]):
     return false;
   const typeOf = new Map<string, string>();
   return examples.some(({ type, value }) => {
-    const id = at(value, path);
+    const id = nodeAt(value, path);
     if (id?.kind !== 'string' && id?.kind !== 'number') return false;
     const text = String(id.value);
     const before = typeOf.get(text);

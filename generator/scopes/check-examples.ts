@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { memberPath } from '../envelopes/discriminator.ts';
 import { recognizeEnvelope } from '../envelopes/envelope.ts';
-import { type JsonNode, memberOf } from '../text/json/node.ts';
+import { type JsonNode, nodeAt } from '../text/json/node.ts';
 import { similarAmong } from '../text/similar.ts';
 import type { Place } from '../text/source.ts';
 import type { Page } from './page.ts';
@@ -52,6 +52,6 @@ function duplicates(listed: readonly EventClaim[]): readonly Diagnostic[] {
 function typePlace(node: JsonNode, place: Place, discriminator: BodyDiscriminator | undefined): Place {
   const envelope = recognizeEnvelope(node, envelopes);
   const path = envelope === undefined ? (toldByNode(node, discriminator)?.path ?? []) : memberPath(envelope.discriminator);
-  const found = path.reduce<JsonNode | undefined>((at, name) => memberOf(at, name), node);
+  const found = nodeAt(node, path);
   return found === undefined ? place : { ...place, span: found.span };
 }

@@ -4,6 +4,7 @@ import type { ListedEvent } from '../model/reading.ts';
 import { findComposed } from './composed-types.ts';
 import type { ComposedTypes, EventSet } from './event-set.ts';
 import { type PageClaims, typeInHeader } from './page-claims.ts';
+import { memberAt } from './telling.ts';
 import { typeOf } from './wire-values.ts';
 
 /** The events of a page, where two texts together tell events in the place of those that one of them told. */
@@ -56,10 +57,10 @@ function replacements(claims: PageClaims, set: EventSet, composed: ComposedTypes
     const old = typeOf(payload.node, set.discriminator) ?? typeInHeader(claims, payload);
     for (const one of old === undefined ? (set.bySection.get(payload.section) ?? []) : [old]) add(one, type ?? one);
   }
-  const path = memberPaths(composed.discriminator).at(-1)?.join('\u0000');
+  const path = memberPaths(composed.discriminator).at(-1) ?? [];
   const sections = new Map<Section, readonly string[]>(set.bySection);
   for (const { section, members } of [...claims.members, ...claims.lists]) {
-    const values = members.find((member) => member.path.join('\u0000') === path)?.knownValues ?? [];
+    const values = memberAt(members, path)?.knownValues ?? [];
     for (const old of sections.get(section) ?? []) {
       const [like] = found.get(old) ?? [];
       const first = like?.slice(0, like.lastIndexOf('.'));

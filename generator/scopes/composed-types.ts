@@ -1,7 +1,7 @@
 import { eventNameStrength, nameKey } from '../claims/event-names.ts';
 import { atMember, composedType, inHeader } from '../envelopes/discriminator.ts';
 import type { TellingPlace } from '../model/discriminator.ts';
-import type { JsonNode } from '../text/json/node.ts';
+import { type JsonNode, nodeAt } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import type { ComposedTypes, EventSet } from './event-set.ts';
 import { type PageClaims, typeInHeader } from './page-claims.ts';
@@ -132,10 +132,7 @@ function rootNames(payloads: readonly Payload[], path: readonly string[] = []): 
   return [
     ...new Set(
       payloads.flatMap(({ node }) => {
-        const at = path.reduce<JsonNode | undefined>(
-          (owner, name) => (owner?.kind === 'object' ? owner.members.find((member) => member.name === name)?.value : undefined),
-          node,
-        );
+        const at = nodeAt(node, path);
         return at?.kind === 'object' ? at.members.flatMap(({ name, value }) => (value.kind === 'string' ? [name] : [])) : [];
       }),
     ),

@@ -1,7 +1,7 @@
 import { isPartHeading } from '../claims/headings.ts';
 import type { JsonFence } from '../claims/json-fences.ts';
 import type { Section } from '../model/outline.ts';
-import { type JsonNode, memberOf } from '../text/json/node.ts';
+import { type JsonNode, nodeAt } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 
 /** An object that a page shows as the body of a delivery, or as something else: that is to be told. */
@@ -40,6 +40,6 @@ export function captionOf({ section, fence }: Payload): string | undefined {
 
 /** The string at a path through objects. */
 export function textAt(node: JsonNode, path: readonly string[]): string | undefined {
-  const found = path.reduce<JsonNode | undefined>((at, name) => memberOf(at, name), node);
+  const found = nodeAt(node, path);
   return found?.kind === 'string' ? found.value : undefined;
 }

@@ -1,6 +1,6 @@
 import { isWireName } from '../claims/event-names.ts';
 import type { DocumentedMember } from '../model/documented.ts';
-import { type JsonNode, memberOf } from '../text/json/node.ts';
+import { type JsonNode, nodeAt } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
 import { textAt } from './payloads.ts';
 
@@ -71,7 +71,8 @@ export function tellingMember(
   return (isFurther ? memberAt(members, second.path) : undefined) ?? first;
 }
 
-function memberAt(members: readonly DocumentedMember[], path: readonly string[]): DocumentedMember | undefined {
+/** The member of a list that stands at a path. */
+export function memberAt(members: readonly DocumentedMember[], path: readonly string[]): DocumentedMember | undefined {
   const key = path.join(SEPARATOR);
   return members.find((member) => member.path.join(SEPARATOR) === key);
 }
@@ -93,6 +94,6 @@ export function isFormOfAll(node: JsonNode, discriminator: BodyDiscriminator | u
   const texts = [path, ...(second === undefined ? [] : [second.path])].map((one) => textAt(node, one));
   const isOpen = (text: string | undefined): boolean =>
     text !== undefined && (isPlaceholder(text) || /^(?:\.{2,}|…)$/.test(text));
-  const at = path.reduce<JsonNode | undefined>((inner, name) => memberOf(inner, name), node);
+  const at = nodeAt(node, path);
   return texts.some(isOpen) || at?.kind === 'type';
 }

@@ -1,4 +1,4 @@
-import { type JsonMember, type JsonNode, memberOf } from '../text/json/node.ts';
+import { type JsonMember, type JsonNode, nodeAt } from '../text/json/node.ts';
 import type { Payload } from './payloads.ts';
 import { type BodyDiscriminator, toldByNode } from './telling.ts';
 
@@ -37,7 +37,7 @@ const MAX_SHELLS = 20;
 /** Whether a body has the member that tells events apart, be it with a placeholder. */
 function isWhole(node: JsonNode, discriminator: BodyDiscriminator | undefined): boolean {
   if (toldByNode(node, discriminator) !== undefined) return true;
-  return discriminator !== undefined && discriminator.path.reduce<JsonNode | undefined>(memberOf, node)?.kind === 'string';
+  return discriminator !== undefined && nodeAt(node, discriminator.path)?.kind === 'string';
 }
 
 function shellsOf(whole: readonly ObjectNode[], { path: [root = ''] }: BodyDiscriminator): readonly Shell[] {

@@ -1,7 +1,7 @@
 import { composedType, discriminatorsOf, headerOf, placesOf } from '../envelopes/discriminator.ts';
 import type { Discriminator, TellingPlace } from '../model/discriminator.ts';
 import type { PlannedEvent } from '../model/plan.ts';
-import { isRecord } from '../text/own.ts';
+import { isRecord, ownValue } from '../text/own.ts';
 import { compileChecker, type Findings } from './checker.ts';
 
 /** A captured payload, and the type of its event as far as anything tells it. */
@@ -76,7 +76,7 @@ function textAt({ payload, headers }: Captured, place: TellingPlace): string | u
 }
 
 function ownMember(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  return isRecord(value) ? ownValue(value, name) : undefined;
 }
 
 /** A capture that is nothing but headers and a body, which may be the text of JSON. */

@@ -30,6 +30,11 @@ export function memberOf(node: JsonNode | undefined, name: string): JsonNode | u
   return node?.kind === 'object' ? node.members.findLast((member) => member.name === name)?.value : undefined;
 }
 
+/** What stands at the end of a path of members. */
+export function nodeAt(node: JsonNode, path: readonly string[]): JsonNode | undefined {
+  return path.reduce<JsonNode | undefined>(memberOf, node);
+}
+
 /** The text of an object's member, if it is a string. */
 export function stringMember(node: JsonNode | undefined, name: string): string | undefined {
   const member = memberOf(node, name);
