@@ -24,7 +24,7 @@ export const readers = {
   /** The outline, and the JSON of its fences. */
   async page() {
     const { readOutline } = await load(built('markdown/outline.js'));
-    const { readJsonFences } = await load(built('claims/json-fences.js'));
+    const { readJsonFences } = await load(built('claims/fences/json-fences.js'));
     return (text) => readJsonFences(readOutline({ name: 'page.md', path: 'page.md', text }).value);
   },
   async mdast() {

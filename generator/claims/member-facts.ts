@@ -2,7 +2,7 @@ import type { StatedType } from '../model/documented.ts';
 import type { Cell, Link } from '../model/outline.ts';
 import type { SchemaType } from '../model/schema.ts';
 import { readType, unstated } from '../type-names/read-type.ts';
-import { meaningOfHeader, presenceWord } from './column-words.ts';
+import { meaningOfHeader, presenceWord } from './tables/column-words.ts';
 
 /** What words say of whether a member must be there; `undefined` where they say nothing. */
 export function optionalInWords(text: string): boolean | undefined {

@@ -5,12 +5,12 @@ import type { Block, Fence, Heading, Outline, Prose, Section, Table } from '../m
 import { embed } from '../text/embedded.ts';
 import { lineStarts, lineText, type SourceFile, type Span } from '../text/source.ts';
 import { type ContainerMark, openContainers } from './containers.ts';
-import { joinDefinitions } from './definitions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type LineRange, parseBlocks, parseInline, type RawBlock } from './parser.ts';
-import { readPipeTable } from './pipe-table.ts';
-import { readSchemaTable } from './schema-table.ts';
-import { findTags, type TaggedBlock } from './tagged-blocks.ts';
+import { joinDefinitions } from './tables/definitions.ts';
+import { readPipeTable } from './tables/pipe-table.ts';
+import { readSchemaTable } from './tables/schema-table.ts';
+import { findTags, type TaggedBlock } from './tables/tagged-blocks.ts';
 
 /**
  * Reads a page into its outline: sections with their blocks, each with its exact range in the page, whatever the notation:

@@ -1,6 +1,6 @@
-import { itemRuns } from '../claims/event-lists.ts';
-import { isPartHeading } from '../claims/headings.ts';
-import { placeOf } from '../claims/json-fences.ts';
+import { placeOf } from '../claims/fences/json-fences.ts';
+import { isPartHeading } from '../claims/headings/headings.ts';
+import { itemRuns } from '../claims/lists/event-lists.ts';
 import type { Section } from '../model/outline.ts';
 import type { AccountEntry, Example, PassedOver } from '../model/reading.ts';
 import type { Place, Span } from '../text/source.ts';

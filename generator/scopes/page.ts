@@ -1,7 +1,7 @@
+import type { PageClaims } from '../claims/page-claims.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
-import type { EventSet } from './event-set.ts';
-import type { EventIndex } from './named-in-text.ts';
-import type { PageClaims } from './page-claims.ts';
+import type { EventSet } from './events/event-set.ts';
+import type { EventIndex } from './events/named-in-text.ts';
 
 /** A page with its events, and what is worked out once for all claims. */
 export interface Page {

@@ -1,5 +1,6 @@
-import { placeOf } from '../claims/json-fences.ts';
-import { readProseValues } from '../claims/prose-values.ts';
+import { placeOf } from '../claims/fences/json-fences.ts';
+import type { PageClaims } from '../claims/page-claims.ts';
+import { readProseValues } from '../claims/prose/prose-values.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
@@ -8,15 +9,14 @@ import type { Discriminator } from '../model/discriminator.ts';
 import type { Example, Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { accountOf } from './account.ts';
-import { checkExamples } from './check-examples.ts';
-import type { EventSet } from './event-set.ts';
-import { collectLinks } from './member-subject.ts';
-import { indexEvents } from './named-in-text.ts';
+import type { EventSet } from './events/event-set.ts';
+import { indexEvents } from './events/named-in-text.ts';
+import { collectLinks } from './members/member-subject.ts';
+import { structuresOf } from './members/page-structures.ts';
+import { scopeMembers } from './members/scope-members.ts';
 import type { Page } from './page.ts';
-import type { PageClaims } from './page-claims.ts';
-import { structuresOf } from './page-structures.ts';
-import { scopeMembers } from './scope-members.ts';
-import { scopePayloads } from './scope-payloads.ts';
+import { checkExamples } from './payloads/check-examples.ts';
+import { scopePayloads } from './payloads/scope-payloads.ts';
 
 /** What one page says, each claim given to the events that it is about. */
 export function readPage(claims: PageClaims, set: EventSet, vocabularies: readonly Vocabulary[]): Result<Reading> {

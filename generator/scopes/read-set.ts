@@ -1,12 +1,12 @@
+import { readClaims } from '../claims/page-claims.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
 import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
-import { composeEvents } from './composed-events.ts';
-import { eventHeaderOf, findEvents, ownDiscriminator } from './event-set.ts';
-import { readClaims } from './page-claims.ts';
+import { composeEvents } from './events/composed-events.ts';
+import { eventHeaderOf, findEvents, ownDiscriminator } from './events/event-set.ts';
 import { readPage } from './read-page.ts';
 
 /** Reads pages that belong together: what tells events apart on one of them does so on the others, where nothing of their own does. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readJsonFences } from '../../generator/claims/json-fences.ts';
+import { readJsonFences } from '../../generator/claims/fences/json-fences.ts';
 import { UserError } from '../../generator/diagnostics/diagnostic.ts';
 import { diagnosticData } from '../../generator/diagnostics/format.ts';
 import { readCaptured } from '../../generator/evidence/captured.ts';

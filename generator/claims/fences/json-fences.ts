@@ -1,0 +1,153 @@
+import { diagnostic } from '../../diagnostics/catalog.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Fence, Outline, Section } from '../../model/outline.ts';
+import type { PassedOver } from '../../model/reading.ts';
+import type { EmbeddedText } from '../../text/embedded.ts';
+import type { JsonNode } from '../../text/json/node.ts';
+import { type JsonReading, readJson } from '../../text/json/read.ts';
+import type { JsonProblem } from '../../text/json/reader.ts';
+import type { Place } from '../../text/source.ts';
+import { readSkeleton } from './skeletons.ts';
+
+/** A fence that holds JSON, with the section that it stands in. */
+export interface JsonFence {
+  readonly value: JsonNode;
+  readonly fence: Fence;
+  readonly section: Section;
+  /** The events that the row of a table names which it stands in; `undefined` where it stands by itself. */
+  readonly events?: readonly string[];
+}
+
+/** All JSON of a page, what was no JSON, and what was wrong with it. */
+export interface JsonFences {
+  readonly fences: readonly JsonFence[];
+  readonly passedOver: readonly PassedOver[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const JSON_LANGUAGES = new Set(['json', 'jsonc', 'json5']);
+/** Tags under which pages show JSON all the same, and none at all. */
+const LOOSE_LANGUAGES = new Set([
+  '',
+  'js',
+  'javascript',
+  'ts',
+  'typescript',
+  'text',
+  'http',
+  'yaml',
+  'console',
+  'output',
+  'php',
+  'ruby',
+  'rb',
+  'python',
+  'py',
+]);
+
+const alreadyRead = new WeakMap<Outline, JsonFences>();
+
+/** Reads every fence of a page that is tagged as JSON or starts like it; once, however many readers ask. */
+export function readJsonFences(outline: Outline): JsonFences {
+  const known = alreadyRead.get(outline) ?? readAll(outline);
+  alreadyRead.set(outline, known);
+  return known;
+}
+
+function readAll(outline: Outline): JsonFences {
+  const fences: JsonFence[] = [];
+  const passedOver: PassedOver[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const section of outline.sections) {
+    for (const fence of section.blocks) {
+      if (fence.kind !== 'fence') continue;
+      const place = placeOf(fence);
+      if (!looksLikeJson(fence)) {
+        passedOver.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
+        continue;
+      }
+      const reading = readJson(withoutPreamble(fence.code, JSON_LANGUAGES.has(fence.language)), outline.limits);
+      if (reading.ok) {
+        const shown = reading.values.filter(({ kind }) => kind === 'object' || kind === 'array' || kind === 'type');
+        for (const value of shown) fences.push({ value: readSkeleton(value), fence, section });
+        if (shown.length === 0) passedOver.push({ place, reason: 'JSON that is neither an object nor a list' });
+        for (const problem of reading.problems) diagnostics.push(describeProblem(problem, place));
+      } else {
+        passedOver.push({ place, reason: 'JSON that cannot be read', unreadable: true });
+        diagnostics.push(unreadable(reading, outline, { ...place, span: reading.span }));
+      }
+    }
+  }
+  return { fences, passedOver, diagnostics };
+}
+
+function unreadable({ reason, over }: Extract<JsonReading, { ok: false }>, { limits }: Outline, place: Place): Diagnostic {
+  if (over === 'depth') return diagnostic('json/too-deep', { limit: limits.depth }, place);
+  if (over === 'keys') return diagnostic('json/too-many-keys', { limit: limits.keys }, place);
+  return diagnostic('json/unreadable', { reason }, place);
+}
+
+/** Where a fence's code starts. */
+export function placeOf(fence: Fence): Place {
+  return { file: fence.code.file, span: fence.span };
+}
+
+function looksLikeJson(fence: Fence): boolean {
+  if (JSON_LANGUAGES.has(fence.language)) return true;
+  if (!LOOSE_LANGUAGES.has(fence.language)) return false;
+  const { text } = withoutPreamble(fence.code, false);
+  return (
+    /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(text) ||
+    /^\s*[{[]\s*(?:'[^'\n]*'|:?\w+)\s*(?::|=>)\s*\S[^;]*[}\]];?\s*$/.test(text) ||
+    isBareObject(text)
+  );
+}
+
+/** More lines are not looked at. */
+const MAX_BARE_LINES = 500;
+
+/** `{ id: 1; name: "x" }`, each member on its line or all on one: an object of names without quotes, and no code. */
+function isBareObject(text: string): boolean {
+  const [, inner] = /^\s*\{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}\s*;?\s*$/.exec(text) ?? [];
+  const lines = (inner ?? '').split('\n').filter((line) => line.trim() !== '');
+  const isMember = (line: string): boolean =>
+    /^\s*(?:[A-Za-z_$][\w$]*\??\s*:\s*[^=()]+|\}?[;,]?)\s*$/.test(line.replace(/\/\/.*$/, ''));
+  return inner !== undefined && lines.length > 0 && lines.length <= MAX_BARE_LINES && lines.every(isMember);
+}
+
+/** So much of a fence is looked at for what may stand in front of a body. */
+const MAX_PREAMBLE = 2_000;
+
+/** A request line, a status line, a header, a prompt with a command that sends nothing. */
+const PREAMBLE =
+  /^(?:[A-Z]+ \S+(?: HTTP\/[\d.]+)?|HTTP\/[\d.]+ .*|(?:[-*] )?[\w-]+: .*|(?:request )?headers:?|[$>#%] (?!.*(?: -d| --data| -X ?P)).*)$/i;
+
+/** The code without the request line and the headers that stand in front of a body. */
+function withoutPreamble(code: EmbeddedText, isJson: boolean): EmbeddedText {
+  const top = code.text.slice(0, MAX_PREAMBLE).trimStart().split('\n', 1)[0] ?? '';
+  if (/^[{["/]/.test(top) || !(isJson || PREAMBLE.test(top))) return code;
+  const first = code.lines.findIndex(({ start }) => /^\s*[[{]/.test(code.text.slice(start, start + 200)));
+  const from = code.lines[first]?.start;
+  if (from === undefined) return code;
+  return {
+    file: code.file,
+    text: code.text.slice(from),
+    lines: code.lines.slice(first).map((line) => ({ start: line.start - from, origin: line.origin })),
+  };
+}
+
+function describeProblem(problem: JsonProblem, { file }: Place): Diagnostic {
+  const place = { file, span: problem.span };
+  switch (problem.kind) {
+    case 'duplicate key':
+      return diagnostic('json/duplicate-key', { key: problem.what }, place);
+    case 'space in key':
+      return diagnostic('json/space-in-key', { key: problem.what }, place);
+    case 'lossy':
+      return diagnostic('json/imprecise-number', { problem: problem.what }, place);
+    case 'cut short':
+      return diagnostic('json/cut-short', { reason: problem.what }, place);
+    case 'not strict':
+      return diagnostic('json/not-strict', { problem: problem.what }, place);
+  }
+}

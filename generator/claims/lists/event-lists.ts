@@ -1,0 +1,113 @@
+import type { Block, Outline, Prose, Section } from '../../model/outline.ts';
+import { eventNameStrength, withoutRemark } from '../event-names.ts';
+import { namesInHeading } from '../headings/heading-names.ts';
+import { EVENT_WORDS } from '../tables/column-words.ts';
+import type { EventClaim } from '../tables/event-tables.ts';
+
+const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
+const ABOUT_MEMBERS =
+  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|object contains|consists? of|each \w+ has|options?|steps?|permissions?|functions?|methods?)\b/i;
+
+/** `amount (number)`, `amount: number`: an item that states a type is about a member. */
+const TYPED =
+  /^[\w.[\]]+\s*(?:\(|:\s*)(?:strings?|integers?|ints?|numbers?|floats?|booleans?|bool|objects?|arrays?|lists?|dates?|uuid)\b/i;
+
+/** Items of one list that stand after each other, with the paragraph in front of them. */
+export interface ItemRun {
+  readonly items: readonly Prose[];
+  /** The place of the first item among the blocks of its section. */
+  readonly at: number;
+  readonly introduction: Prose | undefined;
+}
+
+/** The lists of a section. */
+export function itemRuns({ blocks }: Section): readonly ItemRun[] {
+  const runs: { items: Prose[]; at: number; introduction: Prose | undefined }[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.kind !== 'prose' || block.item === undefined) continue;
+    const before = blocks[at - 1];
+    if (isItem(before)) runs.at(-1)?.items.push(block);
+    else runs.push({ items: [block], at, introduction: before?.kind === 'prose' ? before : undefined });
+  }
+  return runs;
+}
+
+function isItem(block: Block | undefined): boolean {
+  return block?.kind === 'prose' && block.item !== undefined;
+}
+
+/** The events that lists of a page name, each at the start of its item, where heading or introduction speak of events. */
+export function readEventLists(outline: Outline): readonly EventClaim[] {
+  return outline.sections.flatMap((section) => itemRuns(section).flatMap((run) => eventsOf(run, section, outline)));
+}
+
+function eventsOf({ items, introduction }: ItemRun, section: Section, { page }: Outline): readonly EventClaim[] {
+  const named = items.filter(({ item }) => item?.depth === 0 && item.isFirst).map((item) => ({ item, name: nameOf(item) }));
+  const found = named.flatMap(({ item, name }) => [...namesIn(item, name)].map((one) => ({ item, ...one })));
+  const strong = found.filter(({ type }) => eventNameStrength(type) === 3).length;
+  const { heading } = section;
+  // What stands below the name of an event is what that has.
+  const isOfEvent = heading !== undefined && namesInHeading(heading).length > 0;
+  const around = [introduction?.text ?? '', isOfEvent ? '' : (heading?.text ?? '')];
+  const saysEvents =
+    around.some((text) => ABOUT_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
+  const naming = new Set(found.map(({ item }) => item)).size;
+  const isList = naming * 4 >= named.length * 3 && found.length > 0;
+  if (!isList || found.filter(({ item }) => TYPED.test(item.text)).length * 2 > found.length) return [];
+  if (!(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? '')))) return [];
+  const least = saysEvents && found.every(({ isMarked }) => isMarked) ? 1 : 2;
+  return found
+    .filter(({ type }) => eventNameStrength(type) >= least)
+    .map(({ item, type, description, anchor }) => ({
+      type,
+      description,
+      place: { file: page, span: item.span },
+      section,
+      by: 'list' as const,
+      strength: eventNameStrength(type),
+      anchor,
+    }));
+}
+
+/** ``Orders: `order.created` and `order.paid`.``: several names of several parts behind a word for what they are about. */
+function namesAfterLabel({ text, codes }: Prose): readonly NamedItem[] {
+  const [, list] = /^[^:`]{1,40}:\s+(.+)$/s.exec(text) ?? [];
+  const names = codes.map((code) => code.trim());
+  const rest = names.reduce((left, name) => left.replace(name, ''), list ?? '-');
+  const isOnly = names.length > 0 && /^(?:[\s,;.]|\band\b|\bor\b)*$/.test(rest);
+  return isOnly && names.every((name) => eventNameStrength(name) === 3)
+    ? names.map((type) => ({ type, description: undefined, anchor: undefined, isMarked: true }))
+    : [];
+}
+
+function namesIn(item: Prose, first: NamedItem | undefined): readonly NamedItem[] {
+  const labeled = namesAfterLabel(item);
+  return labeled.length > 0 ? labeled : first === undefined ? [] : [first];
+}
+
+interface NamedItem {
+  readonly type: string;
+  readonly description: string | undefined;
+  readonly anchor: string | undefined;
+  /** Whether the name is marked as code, link or bold. */
+  readonly isMarked: boolean;
+}
+
+/** `` `order.paid`: the order was paid ``, `[`started`](#started)`, `order.paid`. */
+function nameOf(item: Prose): NamedItem | undefined {
+  const source = item.source.trim();
+  const marked = /^(?:\[\s*)?(?:\*\*|__)?`([^`\n]+)`(?:\*\*|__)?(?:\s*\](?:\([^)\s]*\)))?/.exec(source);
+  const bold = /^(?:\*\*|__)([^*_\n]+)(?:\*\*|__)/.exec(source);
+  const linked = /^\[([\w.:/-]+)\]\(#/.exec(source);
+  const plain = /^[\w.:/-]+(?=\s*(?:$|[:–—-]\s|\())/.exec(source);
+  const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? linked?.[1] ?? plain?.[0] ?? '');
+  if (eventNameStrength(type) === 0) return undefined;
+  const rest = item.text.slice(item.text.indexOf(type) + type.length).replace(/^\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
+  const target = item.links[0]?.target;
+  return {
+    type,
+    description: rest === '' ? undefined : rest,
+    anchor: target?.startsWith('#') === true ? target.slice(1).toLowerCase() : undefined,
+    isMarked: marked !== null || bold !== null || linked !== null,
+  };
+}

@@ -1,0 +1,147 @@
+import type { DocumentedMember } from '../../model/documented.ts';
+import type { Heading, Outline, Prose, Section } from '../../model/outline.ts';
+import type { SourceFile } from '../../text/source.ts';
+import { readType, unstated } from '../../type-names/read-type.ts';
+import { namesInHeading } from '../headings/heading-names.ts';
+import { isEndpoint, isPartHeading, topicsOf } from '../headings/headings.ts';
+import { withImplied } from '../implied-members.ts';
+import { nullInWords, optionalInWords, valuesInWords } from '../member-facts.ts';
+import { readMemberName } from '../member-names.ts';
+import type { MemberClaim } from '../tables/member-tables.ts';
+import { type ItemRun, itemRuns, readEventLists } from './event-lists.ts';
+
+/** A list of members; one that nothing around it calls so only adds to members that are known otherwise. */
+export interface ListedMembers extends MemberClaim {
+  readonly isCertain: boolean;
+}
+
+const ABOUT_MEMBERS =
+  /\b(?:propert(?:y|ies)|fields?|attributes?|members?|keys?|contains?|includes?|consists? of|payload|object|body|json|parameters?)\b/i;
+/** Words for members in other languages. */
+const MEMBER_WORDS =
+  /字段|参数|參數|属性|屬性|フィールド|プロパティ|パラメータ|필드|속성|매개변수|(?<!\p{L})(?:campos?|propie?dades?|propriedades|proprietà|atributos?|par[áa]metros?|champs|propriétés|attributs|paramètres|felder|eigenschaften|attribute|parameter|пол[яей]+|свойства|параметры|атрибуты)(?!\p{L})/iu;
+const NO_MEMBERS =
+  /\b(?:options?|steps?|permissions?|settings?|endpoints?|values?|scopes?|flags?|commands?|status codes?|errors?|headers?|methods?)\b/i;
+
+/**
+ * The lists of a page that document members, each at the start of its item: `` - `name` (string, optional): what it is ``.
+ * What is nested in an item is within the member.
+ */
+export function readMemberLists(outline: Outline): readonly ListedMembers[] {
+  const topics = topicsOf(outline);
+  const events = new Set(readEventLists(outline).map(({ place }) => place.span.start));
+  return outline.sections.flatMap((section) =>
+    itemRuns(section).flatMap((run) => {
+      const chain = topics.get(section)?.chain ?? [];
+      if (run.items.some(({ span }) => events.has(span.start)) || chain.some(({ text }) => isEndpoint(text))) return [];
+      const members = membersOf(run, outline.page);
+      const first = members[0];
+      if (first === undefined || members.filter(({ path }) => path.length > 0).length * 4 < countItems(run) * 3) return [];
+      const [own, ...above] = chain;
+      return [
+        {
+          members,
+          unread: [],
+          heading: own?.text ?? '',
+          context: above.map(({ text }) => text).reverse(),
+          introduction: run.introduction?.text ?? '',
+          place: first.place,
+          section,
+          at: run.at,
+          isCertain: isCertain(run, section, members),
+        },
+      ];
+    }),
+  );
+}
+
+function countItems({ items }: ItemRun): number {
+  return items.filter(({ item }) => item?.isFirst === true).length;
+}
+
+function isCertain(run: ItemRun, { heading }: Section, members: readonly DocumentedMember[]): boolean {
+  const { introduction } = run;
+  const words = introduction?.text ?? heading?.text ?? '';
+  const typed = members.filter(({ type }) => type.kinds.length > 0).length;
+  if (typed * 2 >= members.length && typed > 0) return !NO_MEMBERS.test(introduction?.text ?? '') || ABOUT_MEMBERS.test(words);
+  if (introduction !== undefined && (ABOUT_MEMBERS.test(introduction.text) || MEMBER_WORDS.test(introduction.text)))
+    return !NO_MEMBERS.test(introduction.text);
+  return isOfEvent(run, heading) && members.every(({ description }) => description !== undefined);
+}
+
+/** Whether a list stands right below a heading that names an event or a part such as "Parameters", and all its names are marked. */
+function isOfEvent({ introduction, items, at }: ItemRun, heading: Heading | undefined): boolean {
+  if (heading === undefined || (introduction !== undefined && at > 1) || NO_MEMBERS.test(heading.text)) return false;
+  const isMarked = items.every(({ item, source }) => item?.isFirst !== true || /^\s*(?:\*\*|__|`|\*[a-z])/.test(source));
+  return isMarked && (namesInHeading(heading).length > 0 || (introduction === undefined && isPartHeading(heading.text)));
+}
+
+function membersOf({ items }: ItemRun, file: SourceFile): readonly DocumentedMember[] {
+  const members: DocumentedMember[] = [];
+  const owners: { depth: number; path: readonly string[] }[] = [];
+  for (const item of items) {
+    if (item.item?.isFirst !== true) continue;
+    const depth = item.item.depth;
+    while ((owners.at(-1)?.depth ?? -1) >= depth) owners.pop();
+    const member = readItem(item, owners.at(-1)?.path ?? [], file);
+    if (member === undefined) continue;
+    members.push(member);
+    const isList = member.type.kinds.length === 1 && member.type.kinds[0] === 'array';
+    owners.push({ depth, path: isList ? [...member.path, '[]'] : member.path });
+  }
+  return withImplied(members);
+}
+
+const MARKED =
+  /^(?:<a\s[^<>]*>\s*<\/a>\s*)?(?:\[\s*)?(?:\*\*|__)?(?:`([^`\n]+)`|(?:\*\*|__)((?:[^*_`\n]|_(?!_))+?)(?=\*\*|__)|[*_]([a-z](?:[^*_`\s]|_(?=\w))*)[*_](?=\s|:))(?:\*\*|__)?(?:\s*\](?:\([^)\s]*\)))?/;
+/** `name (type): text`, `name: type – text`, `name — text`; the name is as code has it. */
+const PLAIN =
+  /^([a-z_][\w.[\]]*)(?:\s+\(([^()]+)\)\s*[:–—-]|\s*[:：]\s+(?=(?:array|list|string|int|number|float|bool|object|date|uuid|map)\w*\b)|\s+[–—]\s+)/i;
+
+function readItem(item: Prose, owner: readonly string[], file: SourceFile): DocumentedMember | undefined {
+  const source = item.source.trim();
+  const marked = MARKED.exec(source);
+  const plain = marked === null ? PLAIN.exec(source) : null;
+  const shown = marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? plain?.[1] ?? '';
+  const name = readMemberName(shown.replace(/[:：]$/, ''));
+  if (
+    name === undefined ||
+    /^(?:true|false|null|\d.*)$/.test(name.path.join('.')) ||
+    (name.rest !== '' && !/^\W*$/.test(name.rest))
+  )
+    return undefined;
+  const rest = restOf(item.text, shown);
+  const bracket = /^\s*[([{<（]([^()[\]{}<>（）]{1,120})[)\]}>）]\s*/.exec(rest);
+  const behind = /^\s*[:：–—-]*\s*/.exec(rest.slice(bracket?.[0].length ?? 0))?.[0].length ?? 0;
+  const description = rest.slice((bracket?.[0].length ?? 0) + behind).trim();
+  const words = bracket?.[1] ?? '';
+  const type = typeOfWords(words, rest, item);
+  const said = optionalInWords(`(${words})`) ?? optionalInWords(description);
+  return {
+    path: [...owner, ...name.path],
+    type: { ...type, nullable: type.nullable || nullInWords(words) || nullInWords(description) },
+    optional: name.isMarkedOptional ? true : said,
+    description: description === '' ? undefined : description,
+    knownValues: valuesInWords({ text: description, codes: item.codes.filter((code) => code !== shown) }),
+    place: { file, span: item.span },
+  };
+}
+
+function restOf(text: string, name: string): string {
+  const at = text.indexOf(name.replace(/:$/, ''));
+  return at === -1 ? text : text.slice(at + name.replace(/:$/, '').length).replace(/^\s*\?/, '');
+}
+
+/** `(string, optional)`, `*string*: …`, `: String. …` */
+function typeOfWords(words: string, rest: string, { links }: Prose): DocumentedMember['type'] {
+  const cleaned = words.replace(/\b(?:optional|required|nullable|read-?only|deprecated)\b/gi, '').replace(/^[\s,]+|[\s,]+$/g, '');
+  const inBrackets = cleaned === '' ? unstated : readType(cleaned, links);
+  if (inBrackets.kinds.length > 0 || inBrackets.reference !== undefined) return inBrackets;
+  const first = /^\s*[:：–—-]*\s*((?:array of |list of )?[A-Za-z]+(?:\[\])?)\s*(?:[.,;:–—(-]|$)/.exec(rest)?.[1];
+  const named = first === undefined ? unstated : readType(first);
+  return named.kinds.length > 0 &&
+    named.reference === undefined &&
+    /^(?:array|list|string|int|num|float|double|bool|object|null|date|uuid|hash|map)/i.test(first ?? '')
+    ? named
+    : unstated;
+}

@@ -1,0 +1,60 @@
+import type { Block, Outline, Section } from '../../model/outline.ts';
+import { eventNameStrength } from '../event-names.ts';
+import { firstParagraph } from '../headings/event-headings.ts';
+import { EVENT_WORDS } from '../tables/column-words.ts';
+import type { EventClaim } from '../tables/event-tables.ts';
+
+/** `Event type`, `Webhook name`, `Topic`: what stands in front of the name of the event that a section is about. */
+const LABEL = /^(?:(?:web ?hook|hook) )?(?:event|topic|trigger|web ?hook)(?: ?(?:type|name|key|id|code))?$/i;
+
+/** `**Event type:** order.paid`, ``- Event: `order_paid` ``, or a row of a table without a header, in which the name of the event is told. */
+export function readEventLabels(outline: Outline): readonly EventClaim[] {
+  return outline.sections.flatMap((section) => {
+    if (section.heading === undefined) return [];
+    const told = section.blocks.flatMap((block) => labelsOf(block));
+    const [first, ...others] = told;
+    if (first === undefined || others.some(({ type }) => type !== first.type)) return [];
+    return [claimOf(first, section, outline)];
+  });
+}
+
+interface Labeled {
+  readonly type: string;
+  readonly span: Block['span'];
+}
+
+function claimOf({ type, span }: Labeled, section: Section, { page }: Outline): EventClaim {
+  return {
+    type,
+    description: firstParagraph(section) ?? section.heading?.text,
+    place: { file: page, span },
+    section,
+    by: 'heading',
+    strength: eventNameStrength(type),
+    anchor: undefined,
+  };
+}
+
+function labelsOf(block: Block): readonly Labeled[] {
+  if (block.kind === 'prose') {
+    const [, label = '', value = ''] = /^([^:：]{3,30})[:：]\s*(\S+)$/.exec(block.text) ?? [];
+    return labeled(label, value, { isMarked: block.codes.includes(value) || /[*_`]\s*$/.test(block.source) }, block);
+  }
+  if (block.kind !== 'table' || !block.header.every(({ text }) => text === '')) return [];
+  return block.rows.flatMap(([label, value, ...more]) =>
+    label === undefined || value === undefined || more.length > 0
+      ? []
+      : labeled(label.text, value.text, { isMarked: value.codes.length === 1 }, { span: value.span }),
+  );
+}
+
+function labeled(
+  label: string,
+  value: string,
+  { isMarked }: { readonly isMarked: boolean },
+  { span }: Pick<Block, 'span'>,
+): readonly Labeled[] {
+  const type = value.replace(/^[`"'“]+|[`"'”.]+$/g, '');
+  const says = LABEL.test(label.trim()) || (EVENT_WORDS.test(label) && label.trim().length < 16);
+  return says && eventNameStrength(type) >= (isMarked ? 1 : 2) && !type.includes('*') ? [{ type, span }] : [];
+}

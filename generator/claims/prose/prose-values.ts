@@ -1,0 +1,39 @@
+import type { DocumentedMember } from '../../model/documented.ts';
+import type { Outline } from '../../model/outline.ts';
+import { unstated } from '../../type-names/read-type.ts';
+
+const ANNOUNCES = /\b(?:possible|allowed|valid|supported|accepted) values?\b/i;
+
+/**
+ * What the prose says of the values of members: ``Possible values for `status` are `Delivered` and `Failed`.`` The first
+ * code is the member, the others are its values.
+ */
+export function readProseValues(outline: Outline): readonly DocumentedMember[] {
+  return outline.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== 'prose') return [];
+      const [sentence = ''] = block.text.slice(Math.max(0, block.text.search(ANNOUNCES))).split(/\.(?:\s|$)/);
+      if (!ANNOUNCES.test(sentence)) return [];
+      const [member, ...rest] = block.codes.filter((code) => sentence.includes(code));
+      const values = rest.filter((code) => code.toLowerCase() !== member?.toLowerCase());
+      if (
+        member === undefined ||
+        values.length < 2 ||
+        !/^[\w.]+$/.test(member) ||
+        !values.every((value) => /^[\w .:/-]+$/.test(value))
+      )
+        return [];
+      const path = member.replace(/^data\./, '').split('.');
+      return [
+        {
+          path,
+          type: unstated,
+          optional: undefined,
+          description: undefined,
+          knownValues: [...new Set(values)],
+          place: { file: outline.page, span: block.span },
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,147 @@
+import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
+import type { Place } from '../../text/source.ts';
+import { eventNameStrength, withoutRemark } from '../event-names.ts';
+import { EVENT_WORDS, meaningOfHeader } from './column-words.ts';
+import { isMatrix } from './member-matrix.ts';
+
+/** A place of the page that names an event as such. */
+export interface EventClaim {
+  readonly type: string;
+  readonly description: string | undefined;
+  readonly place: Place;
+  readonly section: Section;
+  readonly by: 'table' | 'list' | 'heading' | 'header';
+  /** 3 is a name of several parts, 2 joined words, 1 one word, 0 words as people write them. */
+  readonly strength: number;
+  /** Where a link at the name leads, without `#`. */
+  readonly anchor: string | undefined;
+}
+
+const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
+const ABOUT_MEMBERS =
+  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|columns?|headers?|code|status|error)\b/i;
+const DESCRIBES = /description|meaning|published|when|summary|details|trigger(?:ed|s)?\b|sent|occurs|fires/i;
+
+/** The events that the tables of a page list: one or several a row, in a column of events, with the description beside it. */
+export function readEventTables(outline: Outline): readonly EventClaim[] {
+  return outline.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => (block.kind === 'table' ? eventsOf(block, section, outline) : [])),
+  );
+}
+
+/** Whether a table lists events. */
+export function isEventTable(table: Table, section: Section): boolean {
+  return eventColumn(table, section) !== undefined;
+}
+
+/** The events that each row of a table names; nothing if it lists none. */
+export function eventsOfRows(table: Table, section: Section): readonly (readonly string[])[] {
+  const column = eventColumn(table, section);
+  return column === undefined ? [] : table.rows.map((row) => (row[column] === undefined ? [] : namesIn(row[column])));
+}
+
+/** The events that head the columns of a matrix of members. */
+function eventsOfMatrix({ header }: Table, section: Section, { page }: Outline): readonly EventClaim[] {
+  const cells = header.slice(1).filter(({ text }) => eventNameStrength(text) === 3);
+  return cells.length < 2
+    ? []
+    : cells.map(({ text, span, links }) => ({
+        type: text,
+        description: undefined,
+        place: { file: page, span },
+        section,
+        by: 'table' as const,
+        strength: 3,
+        anchor: links[0]?.target.startsWith('#') === true ? links[0].target.slice(1).toLowerCase() : undefined,
+      }));
+}
+
+function eventsOf(table: Table, section: Section, outline: Outline): readonly EventClaim[] {
+  const { page } = outline;
+  const column = eventColumn(table, section);
+  if (column === undefined) return isMatrix(table) ? eventsOfMatrix(table, section, outline) : [];
+  const described = table.header.findIndex(
+    (cell, index) => index !== column && (DESCRIBES.test(cell.text) || meaningOfHeader(cell.text) === 'description'),
+  );
+  const beside = described !== -1 ? described : table.rows.every((row) => row.length === 2) ? 1 - column : -1;
+  return table.rows.flatMap((row) => {
+    const cell = row[column];
+    if (cell === undefined) return [];
+    const description = row[beside]?.text;
+    return namesIn(cell).map((type) => ({
+      type,
+      description: description === undefined || description === '' ? undefined : description,
+      place: { file: page, span: cell.span },
+      section,
+      by: 'table' as const,
+      strength: eventNameStrength(type),
+      anchor: anchorOf(row, cell),
+    }));
+  });
+}
+
+/** Where a row leads: by a link of the event's own cell or of another, or by an anchor that stands in it. */
+function anchorOf(row: readonly Cell[], cell: Cell): string | undefined {
+  const target = [cell, ...row].flatMap(({ links }) => links).find((link) => link.target.includes('#'))?.target;
+  return target === undefined ? cell.anchors[0] : target.slice(target.indexOf('#') + 1).toLowerCase();
+}
+
+/** The names in a cell: its codes, or its text; wildcards name no event. */
+function namesIn(cell: Pick<Cell, 'text' | 'codes'>): readonly string[] {
+  const text = withoutRemark(cell.text);
+  if (cell.codes.length === 0 ? cell.text.includes('*') : cell.codes.some((code) => code.includes('*'))) return [];
+  if (eventNameStrength(text) > 0) return [text];
+  const codes = cell.codes.map((code) => code.trim());
+  if (codes.length > 0 && codes.every((code) => eventNameStrength(code) > 0) && remainder(cell.text, codes) <= 12 * codes.length)
+    return codes;
+  const parts = text.split(/\s*(?:,|\bor\b|\band\b|\s\/\s|<br>)\s*/);
+  if (parts.length > 1 && parts.every((part) => eventNameStrength(part) >= 2)) return parts;
+  const [first = ''] = text.split(' ');
+  return eventNameStrength(first) === 3 ? [first] : [];
+}
+
+/** How much of a text is not in the codes. */
+function remainder(text: string, codes: readonly string[]): number {
+  return text.length - codes.reduce((sum, code) => sum + code.length, 0);
+}
+
+/**
+ * The column that holds events: its header says so, or its cells are names of several parts. What is headed as members,
+ * headers or codes of errors is none.
+ */
+function eventColumn(table: Table, section: Section): number | undefined {
+  const width = Math.max(table.header.length, ...table.rows.map((row) => row.length));
+  for (let column = 0; column < Math.min(width, 4); column++) {
+    const header = table.header[column]?.text ?? '';
+    if (ABOUT_MEMBERS.test(header) && !ABOUT_EVENTS.test(header)) return undefined;
+    const cells = table.rows.flatMap((row) => {
+      const cell = row[column];
+      return cell === undefined || cell.text === '' ? [] : [cell];
+    });
+    const names = cells.map(namesIn);
+    const strong = names.filter((found) => found.some((name) => eventNameStrength(name) === 3)).length;
+    const usable = names.filter((found) => found.length > 0).length;
+    const wild = cells.filter(({ text }) => text.includes('*')).length;
+    if (cells.length === 0) continue;
+    const meaning = meaningOfHeader(header);
+    const isHeaded = (ABOUT_EVENTS.test(header) || meaning === 'event') && !/description|payload|example|url/i.test(header);
+    const saysEvents =
+      isHeaded ||
+      ((/^(?:type|name|value|key|id)?$/i.test(header.trim()) || meaning === 'name' || meaning === 'type') &&
+        (ABOUT_EVENTS.test(section.heading?.text ?? '') || EVENT_WORDS.test(section.heading?.text ?? '')));
+    const hasTypes = table.header.some(
+      (cell, index) =>
+        index !== column && (/^(?:data ?)?types?$/i.test(cell.text.trim()) || meaningOfHeader(cell.text) === 'type'),
+    );
+    if (isHeaded && !hasTypes && (usable + wild) * 2 > cells.length) return column;
+    if (saysEvents && !hasTypes && (strong + wild) * 2 >= cells.length) return column;
+    if (
+      (strong + wild) * 4 >= cells.length * 3 &&
+      strong > 1 &&
+      !hasTypes &&
+      /^(?:$|.*(?:type|name|event|scope|topic))/i.test(header)
+    )
+      return column;
+  }
+  return undefined;
+}

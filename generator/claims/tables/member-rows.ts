@@ -1,0 +1,98 @@
+import type { StatedType } from '../../model/documented.ts';
+import type { Cell, Table } from '../../model/outline.ts';
+import type { SourceFile } from '../../text/source.ts';
+import { readType, unstated } from '../../type-names/read-type.ts';
+import {
+  exampleOfCell,
+  nullInWords,
+  optionalInCell,
+  optionalInWords,
+  typeOfCell,
+  typeOfValues,
+  valuesOfCell,
+} from '../member-facts.ts';
+import { isAnnotation, type NamedMember } from '../member-names.ts';
+import { type Columns, meaningOf } from './member-columns.ts';
+
+/** A row of a table of members, and what is known of it before it is read. */
+export interface RowContext {
+  readonly row: readonly Cell[];
+  readonly header: readonly Cell[];
+  readonly columns: Columns;
+  readonly cell: Cell;
+  readonly file: SourceFile;
+  readonly named: NamedMember;
+  /** The path of the row that this one is put below. */
+  readonly owner: readonly string[];
+  readonly marks: boolean;
+  /** Whether the examples of the table have strings in quotes, so that a number without is one. */
+  readonly quotes: boolean;
+}
+
+/** The type of a row: stated in its column, behind the name, by the form of its values, or by an example. */
+export function typeOfRow({ row, columns, named, quotes }: RowContext): {
+  readonly type: StatedType;
+  readonly values: readonly string[];
+} {
+  const stated = typeOfCell(row[columns.type]);
+  const description = row[columns.description]?.text ?? '';
+  if (stated.type.kinds.length > 0 || stated.type.reference !== undefined)
+    return {
+      values: stated.values.length > 0 ? stated.values : valuesListed(row[columns.values]),
+      type: asTime(stated.type, `${row[columns.type]?.text ?? ''} ${description}`),
+    };
+  const behind = isAnnotation(named.rest)
+    ? readType(named.rest.replace(/\b(?:required|optional|nullable|not null|read-?only|deprecated)\b|[*†‡?,:;()]/gi, ' ').trim())
+    : unstated;
+  if (behind.kinds.length > 0) return { type: behind, values: [] };
+  const values = row[columns.values];
+  const listed = values === undefined ? [] : valuesOfCell(values);
+  if (listed.length > 0) return { type: typeOfValues(listed, false), values: listed.length > 1 ? listed : [] };
+  const format = row[columns.format] ?? row[columns.example];
+  if (format === undefined) return stated;
+  const worded = columns.format === -1 ? unstated : readType(format.text, format.links);
+  const nullable = nullInWords(format.text);
+  if (worded.kinds.length > 0 && format.codes.length === 0)
+    return { type: { ...worded, nullable: worded.nullable || nullable }, values: [] };
+  const within = valuesOfCell(format);
+  const shown = within.length > 0 ? within : [exampleOfCell(format) ?? ''];
+  const isEnumeration = columns.format !== -1 && within.length > 1 && within.every((value) => /^[A-Za-z][\w-]*$/.test(value));
+  return { type: { ...typeOfValues(shown, !quotes), nullable }, values: isEnumeration ? within : [] };
+}
+
+/** The values that a column of them lists, if there are several. */
+function valuesListed(cell: Cell | undefined): readonly string[] {
+  const listed = cell === undefined ? [] : valuesOfCell(cell);
+  return listed.length > 1 ? listed : [];
+}
+
+/** A time in seconds or milliseconds since 1970 is a number, whatever its column calls it. */
+function asTime(type: StatedType, words: string): StatedType {
+  return type.format === 'date-time' && /\b(?:unix|epoch)\b|\b(?:milli)?seconds since\b/i.test(words)
+    ? { ...unstated, kinds: ['number'], nullable: type.nullable }
+    : type;
+}
+
+/** The value that a row shows beside its member: in a column of examples, or the only one in a column of values. */
+export function exampleOf({ row, columns }: RowContext): string | undefined {
+  const shown = row[columns.example];
+  if (shown !== undefined) return exampleOfCell(shown);
+  const listed = row[columns.values];
+  const [only, ...others] = listed === undefined ? [] : valuesOfCell(listed);
+  return others.length === 0 ? only : undefined;
+}
+
+/** Whether some example of a table is a text in quotes. */
+export function quotesStrings({ rows }: Table, { example }: Columns): boolean {
+  return rows.some((row) => row[example] !== undefined && /^["'“]/.test(exampleOfCell(row[example]) ?? ''));
+}
+
+/** Whether the member of a row is optional, by its cell, its name or its description. */
+export function presenceOf({ row, header, columns, named }: RowContext): boolean | undefined {
+  const required = row[columns.required];
+  const title = header[columns.required]?.text ?? '';
+  const isNoted = meaningOf(title) === 'description';
+  const inCell =
+    required === undefined ? undefined : isNoted ? !/^\W*required\b/i.test(required.text) : optionalInCell(title, required.text);
+  return inCell ?? optionalInWords(named.rest) ?? optionalInWords(row[columns.description]?.text ?? '');
+}

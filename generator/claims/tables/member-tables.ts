@@ -1,0 +1,129 @@
+import type { DocumentedMember, MemberTable, StatedType } from '../../model/documented.ts';
+import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
+import type { SourceFile } from '../../text/source.ts';
+import { readType, unstated } from '../../type-names/read-type.ts';
+import { isEndpoint, topicsOf } from '../headings/headings.ts';
+import { withImplied } from '../implied-members.ts';
+import { nullInWords, optionalInCell, referenceIn, valuesInWords } from '../member-facts.ts';
+import { isMemberName, readMemberName } from '../member-names.ts';
+import { isEventTable } from './event-tables.ts';
+import { findColumns, marksOptional } from './member-columns.ts';
+import { isMatrix } from './member-matrix.ts';
+import { exampleOf, presenceOf, quotesStrings, type RowContext, typeOfRow } from './member-rows.ts';
+import { readSchemaRow } from './schema-rows.ts';
+
+/** A list of members, with the section it stands in and the place of its block there. */
+export interface MemberClaim extends MemberTable {
+  readonly section: Section;
+  readonly at: number;
+}
+
+/** The tables of a page that list members, whatever their columns, each with what stands around it. */
+export function readMemberTables(outline: Outline): readonly MemberClaim[] {
+  const topics = topicsOf(outline);
+  return outline.sections.flatMap((section) =>
+    section.blocks.flatMap((block, at) => {
+      const chain = topics.get(section)?.chain ?? [];
+      if (block.kind !== 'table' || isEventTable(block, section) || isMatrix(block) || chain.some(({ text }) => isEndpoint(text)))
+        return [];
+      const { members, unread } = readMembers(block, outline.page);
+      if (members.length === 0) return [];
+      const [own, ...above] = chain;
+      return [
+        {
+          members,
+          unread,
+          heading: own?.text ?? '',
+          context: above.map(({ text }) => text).reverse(),
+          introduction: introductionOf(section, at),
+          place: { file: outline.page, span: block.span },
+          section,
+          at,
+        },
+      ];
+    }),
+  );
+}
+
+/** The paragraph right above a block. */
+export function introductionOf({ blocks }: Section, at: number): string {
+  const before = blocks.slice(Math.max(0, at - 3), at).findLast((block) => block.kind === 'prose');
+  return before?.kind === 'prose' ? before.text : '';
+}
+
+function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members' | 'unread'> {
+  const columns = findColumns(table);
+  if (columns === undefined) return { members: [], unread: [] };
+  const marks = marksOptional(table, columns);
+  const quotes = quotesStrings(table, columns);
+  const members: DocumentedMember[] = [];
+  const unread: MemberTable['unread'][number][] = [];
+  const owners: { depth: number; path: readonly string[] }[] = [];
+  const alternatives: string[] = [];
+  for (const row of table.rows) {
+    const cell = row[columns.name];
+    if (cell === undefined || /^(?:|\.{2,}|…|\(root\))$/.test(cell.text)) continue;
+    const named = readSchemaRow(cell.text, alternatives) ?? readMemberName(cell.text);
+    if (named?.path.length === 0) continue;
+    if (named === undefined || !(named.rest === '' || isMemberName(cell.text) || named.rest.length < 40)) {
+      unread.push({ text: cell.text, what: 'row', place: { file, span: cell.span } });
+      continue;
+    }
+    while ((owners.at(-1)?.depth ?? -1) >= named.depth) owners.pop();
+    const owner = named.depth === 0 ? [] : (owners.at(-1)?.path ?? []);
+    const member = readMember({ row, header: table.header, columns, cell, file, named, owner, marks, quotes });
+    const isList = member.type.kinds.includes('array') && member.type.kinds.length === 1;
+    owners.push({ depth: named.depth, path: isList ? [...member.path, '[]'] : member.path });
+    members.push(member, ...pointMembers(member, row[columns.description]));
+    const typeCell = row[columns.type];
+    if (typeCell !== undefined && isNotUnderstood(typeCell.text, member))
+      unread.push({ text: member.path.join('.'), what: 'type', place: { file, span: typeCell.span } });
+  }
+  return { members: withImplied(members), unread };
+}
+
+/** Members within a member, as a list in its description: `` `color` (string): what it looks like ``. */
+function pointMembers({ path, type: owner, place }: DocumentedMember, cell: Cell | undefined): readonly DocumentedMember[] {
+  if (!owner.kinds.includes('object')) return [];
+  const inner = (cell?.points ?? []).flatMap((point) => {
+    const [, name, type = '', description] = /^([A-Za-z_]\w*)\s*(?:\(([\w .<>,[\]]+)\))?\s*[:–—-]\s+(.+)$/.exec(point) ?? [];
+    return name === undefined
+      ? []
+      : [{ path: [...path, name], type: readType(type), optional: undefined, description, knownValues: [], place }];
+  });
+  return inner.length > 1 ? inner : [];
+}
+
+function isNotUnderstood(text: string, { type }: DocumentedMember): boolean {
+  const isNamed = type.kinds.length > 0 || type.reference !== undefined || type.nullable;
+  return !isNamed && text !== '' && !/^(?:any|mixed|varies|dynamic|unknown|-|n\/a)\b/i.test(text);
+}
+
+function readMember(context: RowContext): DocumentedMember {
+  const { row, columns, cell, file, named, owner, marks } = context;
+  const description = row[columns.description];
+  const { type, values } = typeOfRow(context);
+  const nullable =
+    type.nullable ||
+    optionalInCell('', row[columns.nullable]?.text ?? '-') === false ||
+    nullInWords(description?.text ?? '') ||
+    (/\bnullable\b/i.test(named.rest) && !/not\s*null/i.test(named.rest));
+  const reference = referenceIn(description, type);
+  const example = exampleOf(context);
+  const known = values.length > 0 ? values : description === undefined ? [] : valuesInWords(description);
+  return {
+    path: [...owner, ...named.path],
+    type: { ...withReference(type, reference), nullable },
+    optional: presenceOf(context) ?? (marks ? named.isMarkedOptional : undefined),
+    description: description === undefined || description.text === '' ? undefined : description.text,
+    knownValues: known,
+    ...(example === undefined ? {} : { example }),
+    place: { file, span: cell.span },
+  };
+}
+
+/** A link of the description says what an object is, or what an array holds. */
+function withReference(type: StatedType, reference: StatedType['reference']): StatedType {
+  if (reference === undefined) return type;
+  return type.kinds.includes('array') ? { ...type, items: { ...unstated, reference } } : { ...type, reference };
+}

@@ -1,0 +1,32 @@
+import type { Cell, Table } from '../../model/outline.ts';
+import type { SourceFile, Span } from '../../text/source.ts';
+import type { PageElement } from '../elements.ts';
+import { readCell } from './pipe-table.ts';
+
+/** What stands between the tags of an element, as a cell. */
+export function cellOf(page: SourceFile, { innerStart, innerEnd }: PageElement): Cell {
+  const raw = page.text.slice(innerStart, innerEnd);
+  const lead = raw.length - raw.trimStart().length;
+  return readCell(toMarkdown(raw), { start: innerStart + lead, end: innerStart + Math.max(lead, raw.trimEnd().length) });
+}
+
+/** What HTML marks as code, link or list, as Markdown marks it; fences are left out, as they are blocks of their own. */
+export function toMarkdown(html: string): string {
+  return html
+    .replace(/^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1[ \t]*$/gm, ' ')
+    .replace(/<code\b[^>]{0,300}>([^<`]*)<\/code>/gi, '`$1`')
+    .replace(/<a\s[^<>]{0,300}?href\s*=\s*["']([^"'<>\s]*)["'][^<>]{0,300}>([^<]*)<\/a>/gi, '[$2]($1)')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** A table whose header stands nowhere on the page: the names of its columns are placed where it begins. */
+export function memberTable(columns: readonly string[], rows: readonly (readonly Cell[])[], span: Span): Table {
+  const header = columns.map((name) => readCell(name, { start: span.start, end: span.start }));
+  return { kind: 'table', header, rows, span, tab: undefined };
+}
+
+/** The place of an element. */
+export function spanOf({ start, end }: PageElement): Span {
+  return { start, end };
+}

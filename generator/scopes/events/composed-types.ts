@@ -1,0 +1,140 @@
+import { eventNameStrength, nameKey } from '../../claims/event-names.ts';
+import { type PageClaims, typeInHeader } from '../../claims/page-claims.ts';
+import { type Payload, textAt } from '../../claims/payloads.ts';
+import { atMember, composedType, inHeader } from '../../envelopes/discriminator.ts';
+import type { TellingPlace } from '../../model/discriminator.ts';
+import { type JsonNode, nodeAt } from '../../text/json/node.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
+import type { ComposedTypes, EventSet } from './event-set.ts';
+import { typeOf } from './wire-values.ts';
+
+/*
+ * Some publishers tell an event by two texts: what happened to something (`action`, `op`), beside what it happened to, which
+ * is a header or another member. The second one counts where the page shows that the first one is not enough.
+ */
+
+/** Members that say what happened, of which the rest of the delivery says to what. */
+const ACTION = /^(?:(?:event|change|hook)?[_-]?action|op|operation|verb|sub[_-]?type|event[_-]?sub[_-]?type|activity)$/i;
+/** Members that say what it happened to, where the other one was taken for all of the type. */
+const THING = /^(?:(?:event|object|resource|entity)?[_-]?(?:type|kind|name)|event|object|resource|entity|model|topic|category)$/i;
+
+/** What a second text is made of: as it stands behind a dot in the type, it has none. */
+const ONE_TEXT = /^\w[\w-]*$/;
+
+/** Two texts of one payload. */
+interface Halves {
+  readonly first: string;
+  readonly second: string;
+}
+
+/**
+ * Finds the second place that tells events apart, where one is not enough: payloads of one type differ in it, or the page
+ * names events by both texts.
+ */
+export function findComposed(claims: PageClaims, set: EventSet): ComposedTypes | undefined {
+  // Where a second member tells already what one value of the first leaves open, both are not needed together.
+  if (set.discriminator?.second !== undefined) return undefined;
+  const told = set.discriminator?.path;
+  const untold = claims.payloads.filter(({ node }) => typeOf(node, set.discriminator) === undefined);
+  if (told === undefined) {
+    if (set.header === undefined) return undefined;
+    return compose(claims, untold, {
+      place: inHeader(set.header),
+      textOf: (payload, action) => typeAround(claims, set, { payload, action }),
+    });
+  }
+  const payloads = claims.payloads.filter(({ node }) => textAt(node, told) !== undefined);
+  if (!ACTION.test(told.at(-1) ?? ''))
+    return compose(claims, payloads, { place: atMember(...told), textOf: ({ node }) => textAt(node, told) });
+  // The action was taken for the type.
+  const beside = told.slice(0, -1);
+  for (const name of rootNames(payloads, beside).filter((one) => THING.test(one))) {
+    const path = [...beside, name];
+    const found = compose(claims, payloads, { place: atMember(...path), textOf: ({ node }) => textAt(node, path) }, told);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+interface First {
+  readonly place: TellingPlace;
+  readonly textOf: (payload: Payload, action: string) => string | undefined;
+}
+
+/** The event that a header or the headings around a payload name, without what only says its action. */
+function typeAround(
+  claims: PageClaims,
+  { bySection }: EventSet,
+  { payload, action }: { readonly payload: Payload; readonly action: string },
+): string | undefined {
+  const header = typeInHeader(claims, payload);
+  if (header !== undefined) return header;
+  const chain = claims.topics.get(payload.section)?.chain ?? [];
+  const named = chain.flatMap((heading) => {
+    const own = claims.sectionOf.get(heading);
+    const types = own === undefined ? undefined : bySection.get(own);
+    return types ?? (heading.depth > 1 && eventNameStrength(heading.text) > 0 ? [heading.text] : []);
+  });
+  return named.find((type) => nameKey(type) !== nameKey(action));
+}
+
+function compose(
+  claims: PageClaims,
+  payloads: readonly Payload[],
+  { place, textOf }: First,
+  second?: readonly string[],
+): ComposedTypes | undefined {
+  const beside = place.kind === 'member' ? place.path.slice(0, -1) : [];
+  const paths =
+    second === undefined
+      ? rootNames(payloads, beside)
+          .filter((name) => ACTION.test(name))
+          .map((name) => [...beside, name])
+      : [second];
+  const names = new Set(claims.events.map(({ type }) => nameKey(type)));
+  for (const path of paths) {
+    const halves = new Map<JsonNode, Halves>();
+    for (const payload of payloads) {
+      const action = textAt(payload.node, path);
+      if (action === undefined || !ONE_TEXT.test(action) || isPlaceholder(action)) continue;
+      const text = textOf(payload, action);
+      if (text === undefined) continue;
+      halves.set(payload.node, { first: withoutAction(text, action), second: action });
+    }
+    if (!isNeeded([...halves.values()], names)) continue;
+    return {
+      discriminator: { kind: 'both', first: place, second: atMember(...path) },
+      byPayload: new Map([...halves].map(([node, half]) => [node, composedType(half.first, half.second)])),
+    };
+  }
+  return undefined;
+}
+
+/** Whether one text alone stands for several events: with one of it there are two of the other, or both together are a name. */
+function isNeeded(halves: readonly Halves[], names: ReadonlySet<string>): boolean {
+  const seconds = new Map<string, string>();
+  return halves.some(({ first, second }) => {
+    const known = seconds.get(first);
+    seconds.set(first, second);
+    return (known !== undefined && known !== second) || names.has(nameKey(composedType(first, second)));
+  });
+}
+
+/** `issues.opened` of which the payload has `opened` is about `issues`. */
+function withoutAction(text: string, action: string): string {
+  const rest = text.slice(0, -action.length);
+  const first = rest.replace(/[.:/_ -]{1,3}$/, '');
+  return text.toLowerCase().endsWith(action.toLowerCase()) && first !== rest && first !== '' ? first : text;
+}
+
+/** The names of texts at one level of payloads, the first payload's first. */
+function rootNames(payloads: readonly Payload[], path: readonly string[] = []): readonly string[] {
+  return [
+    ...new Set(
+      payloads.flatMap(({ node }) => {
+        const at = nodeAt(node, path);
+        return at?.kind === 'object' ? at.members.flatMap(({ name, value }) => (value.kind === 'string' ? [name] : [])) : [];
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,131 @@
+import { firstParagraph } from '../../claims/headings/event-headings.ts';
+import { anchorsOf, type Topic } from '../../claims/headings/headings.ts';
+import { itemRuns } from '../../claims/lists/event-lists.ts';
+import type { PageClaims } from '../../claims/page-claims.ts';
+import { captionOf } from '../../claims/payloads.ts';
+import type { Heading, Section } from '../../model/outline.ts';
+import type { ListedEvent } from '../../model/reading.ts';
+import { type BodyDiscriminator, tellingMember } from '../discriminator/telling.ts';
+import { ABOUT_EVENTS, ABOUT_HANDLING } from './page-subject.ts';
+import { typeOf } from './wire-values.ts';
+
+/** What is known of the events of a page before its headings are asked. */
+export interface KnownEvents {
+  readonly discriminator: BodyDiscriminator | undefined;
+  /** The sections that are about events, with these. */
+  readonly bySection: ReadonlyMap<Section, readonly string[]>;
+  /** Whether the page names or shows any event. */
+  readonly isAny: boolean;
+}
+
+/** An event that a heading names, with the section that is about it. */
+export interface HeadedEvent {
+  readonly event: ListedEvent;
+  readonly section: Section;
+}
+
+/**
+ * Where nothing on the wire tells events apart, the headings of a page about events do: each that has a payload or a list of
+ * members below it, and names no part of another. Where something does, only a heading counts that speaks of a webhook, that a
+ * list of events leads to, or that stands beside headings which are names of events.
+ */
+export function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedEvent[] {
+  const { outline, topics, sectionOf } = claims;
+  const taken = new Set([...known.bySection.keys()].map(({ heading }) => heading));
+  const listed = listedHeadings(claims, known);
+  const found = new Map<Section, ListedEvent>();
+  for (const section of untoldSections(claims, known)) {
+    const topic = topics.get(section);
+    const subject = topic?.subject;
+    const owner = subject === undefined ? undefined : sectionOf.get(subject);
+    if (topic === undefined || subject === undefined || owner === undefined || found.has(owner)) continue;
+    if (
+      topic.chain.some((heading) => taken.has(heading)) ||
+      !namesEvent(claims, topic, subject, { section, isAny: known.isAny, listed })
+    )
+      continue;
+    found.set(owner, {
+      type: subject.text,
+      description: firstParagraph(owner),
+      place: { file: outline.page, span: subject.span },
+    });
+  }
+  return [...found].map(([section, event]) => ({ section, event }));
+}
+
+/** The sections with a payload or a list of members that does not say itself which event it is about. */
+function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): readonly Section[] {
+  const shown = claims.payloads.filter(
+    (payload) =>
+      payload.fence.events === undefined &&
+      typeOf(payload.node, discriminator) === undefined &&
+      captionOf(payload) === undefined &&
+      !claims.headers.has(payload.section),
+  );
+  const lists = [...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)];
+  const listed = lists.filter(({ members }) => tellingMember(members, discriminator) === undefined);
+  return [...shown, ...listed].map(({ section }) => section);
+}
+
+/** Words for what all events are, or come in: they name none. */
+const NAMES_NONE =
+  /^(?:the )?(?:(?:web ?)?hooks?|events?|envelopes?|notifications?|messages?|callbacks?|objects?|payloads?)(?: (?:types?|objects?|lists?))?$/i;
+
+const NAMES_WEBHOOK = /\b(?:web ?hook|callback|notification)s?\b/i;
+
+function namesEvent(
+  { outline, sectionOf }: PageClaims,
+  { chain }: Topic,
+  subject: Heading,
+  { section, isAny, listed }: { readonly section: Section; readonly isAny: boolean; readonly listed: ReadonlySet<Heading> },
+): boolean {
+  const above = chain.slice(chain.indexOf(subject) + 1);
+  const isBelowEvents = above.some(({ text }) => ABOUT_EVENTS.test(text) && !ABOUT_HANDLING.test(text));
+  const isSaid = isBelowEvents || NAMES_WEBHOOK.test(subject.text) || (!isAny && saysDelivered(section));
+  if (!(ABOUT_EVENTS.test(outline.title) || isSaid)) return false;
+  if (
+    ABOUT_HANDLING.test(subject.text) ||
+    (NAMES_NONE.test(subject.text) && subject.depth > 1) ||
+    (subject.depth === 1 && sectionOf.size > 1 && isAny)
+  )
+    return false;
+  return isAny
+    ? NAMES_WEBHOOK.test(subject.text) || listed.has(subject)
+    : !/\b(?:object|structure|entity|model|schema)\b/i.test(subject.text);
+}
+
+const DELIVERS =
+  /\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|pass(?:es|ed)|push(?:es|ed)?)\b.*\b(?:web ?hooks?|callbacks?|endpoints?|receivers?|url)\b|\b(?:web ?hooks?|callbacks?|endpoints?|receivers?)\b.*\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|called)\b/is;
+
+/** Whether the words of a section say that what it shows is delivered: "sends HTTP POST requests to the endpoint in this format". */
+function saysDelivered({ blocks }: Section): boolean {
+  return blocks.slice(0, 12).some((block) => block.kind === 'prose' && DELIVERS.test(block.text.slice(0, 1_000)));
+}
+
+/** Headings that a list of events leads to, and those beside headings of which most are the very names of events. */
+function listedHeadings(claims: PageClaims, { bySection }: KnownEvents): ReadonlySet<Heading> {
+  const linked = linkedFromLists(claims);
+  const below = new Map<Heading, { named: number; headings: Heading[] }>();
+  for (const section of claims.outline.sections) {
+    const [own, parent] = claims.topics.get(section)?.chain ?? [];
+    if (own === undefined || parent === undefined || parent.depth === 1 || section.continues) continue;
+    const group = below.get(parent) ?? { named: 0, headings: [] };
+    below.set(parent, group);
+    group.headings.push(own);
+    if (bySection.has(section)) group.named++;
+  }
+  const beside = [...below.values()].flatMap(({ named, headings }) =>
+    named > 0 && named * 2 >= headings.length ? headings : [],
+  );
+  const anchored = [...claims.sectionOf.keys()].filter((heading) => anchorsOf(heading).some((anchor) => linked.has(anchor)));
+  return new Set([...beside, ...anchored]);
+}
+
+/** The anchors that lists lead to whose introduction speaks of events. */
+function linkedFromLists({ outline }: PageClaims): ReadonlySet<string> {
+  const runs = outline.sections.flatMap((section) =>
+    itemRuns(section).filter(({ introduction }) => ABOUT_EVENTS.test(introduction?.text ?? '')),
+  );
+  const targets = runs.flatMap(({ items }) => items.flatMap(({ links }) => links.slice(0, 1).map(({ target }) => target)));
+  return new Set(targets.filter((target) => target.startsWith('#')).map((target) => target.slice(1).toLowerCase()));
+}

@@ -1,0 +1,22 @@
+import type { PageClaims } from '../../claims/page-claims.ts';
+import { EVENT_WORDS } from '../../claims/tables/column-words.ts';
+
+/** Words that titles, headings and introductions have which are about events. */
+export const ABOUT_EVENTS = new RegExp(
+  `\\b(?:web ?hooks?|events?|callbacks?|notifications?|hooks?|triggers?|messages|streams?)\\b|webhook|${EVENT_WORDS.source}`,
+  'iu',
+);
+/** Headings about how deliveries are set up, signed and answered. */
+export const ABOUT_HANDLING =
+  /\b(?:verif\w+|signatures?|secur\w+|authenti\w+|authori\w+|retr(?:y|ies)|respon(?:d\w*|ses?)|creat(?:e|ing) an?|manag\w+|set(?:ting)? ?up|regist\w+|subscri(?:be|bing)\b|configur\w+|test(?:s|ing)?|debug\w*|status codes?|permissions?|limits?|getting started|overview|introduction|change ?log|faq|query|delete|edit|add an?|how to|what is|why|best practices|troubleshoot\w*|prerequisites|next steps|see also|information|resources|list of|available|supported|receivers?|request (?:logs?|parameters?)|ip address\w*|time ?outs?|handling|quick ?start|examples? (?:code|handler)|sdks?|libraries)\b/i;
+
+/** Whether a page is about events: its title or one of its headings says so. */
+export function isAboutEvents({ outline }: PageClaims): boolean {
+  return (
+    ABOUT_EVENTS.test(outline.title) ||
+    outline.sections.some(
+      ({ heading }) =>
+        heading !== undefined && heading.depth <= 2 && ABOUT_EVENTS.test(heading.text) && !ABOUT_HANDLING.test(heading.text),
+    )
+  );
+}

@@ -1,0 +1,159 @@
+import { isEventType } from '../../claims/event-names.ts';
+import { isOutbound } from '../../claims/headings/headings.ts';
+import type { PageClaims } from '../../claims/page-claims.ts';
+import type { MatrixClaim } from '../../claims/tables/member-matrix.ts';
+import type { MemberClaim } from '../../claims/tables/member-tables.ts';
+import { envelopes } from '../../envelopes/all.ts';
+import { memberPath } from '../../envelopes/discriminator.ts';
+import type { DataTable } from '../../model/documented.ts';
+import type { Section } from '../../model/outline.ts';
+import type { Example, Reading } from '../../model/reading.ts';
+import type { ListOutcome } from '../account.ts';
+import { tellingMember, toldByMembers } from '../discriminator/telling.ts';
+import { announcedEvents } from '../events/announcements.ts';
+import type { Page } from '../page.ts';
+import { eventsOfSection } from '../payloads/scope-payloads.ts';
+import { subjectOf } from './member-subject.ts';
+import type { ScopedList } from './payload-layout.ts';
+import { placeLists } from './place-lists.ts';
+
+/** What the lists of members of a page are about. */
+export interface ScopedMembers {
+  readonly dataTables: DataTable[];
+  readonly envelopeTables: Reading['envelopeTables'][number][];
+  readonly outcomes: ListOutcome[];
+  readonly structures: { readonly claim: MemberClaim; readonly name: string; readonly member: string | undefined }[];
+}
+
+/** Gives each list of members of a page to the events, the envelope or the structure that it is about. */
+export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMembers {
+  const { claims, set } = page;
+  const lists: ScopedList[] = [];
+  const scoped: ScopedMembers = { dataTables: [], envelopeTables: [], structures: [], outcomes: [] };
+  const firstIn = new Map<Section, MemberClaim>();
+  for (const claim of [...claims.members, ...claims.lists, ...claims.classes]) {
+    const { place } = claim;
+    const took = (gave: string): unknown => scoped.outcomes.push({ place, gave, reason: '' });
+    const unused = whyUnused(page, claim);
+    if (unused !== undefined) {
+      scoped.outcomes.push({ place, gave: undefined, reason: unused });
+      continue;
+    }
+    if (isAside(page, claim)) {
+      scoped.dataTables.push({ types: undefined, members: claim.members, aside: true });
+      took('what examples show is described');
+      continue;
+    }
+    const envelope = envelopeOf(claim);
+    if (envelope !== undefined) {
+      scoped.envelopeTables.push({ envelope, members: claim.members });
+      took('members of the envelope');
+      continue;
+    }
+    const earlier = firstIn.get(claim.section);
+    if (earlier === undefined) firstIn.set(claim.section, claim);
+    const types = typesOf(page, claim);
+    const subject = subjectOf(page, claim, { types, isFirst: earlier === undefined });
+    if (subject !== undefined) scoped.structures.push({ claim, ...subject });
+    else lists.push({ claim, types });
+    took(`members of ${subject?.name ?? types?.join(', ') ?? 'all events'}`);
+  }
+  scoped.dataTables.push(...placeLists(set, lists, examples));
+  addMatrices(page, scoped);
+  return scoped;
+}
+
+function addMatrices(page: Page, { dataTables, outcomes }: ScopedMembers): void {
+  for (const { columns } of page.claims.matrices) {
+    const tables = matrixTables(page, columns);
+    dataTables.push(...tables);
+    const [place] = columns.flatMap(({ members }) => members.map((member) => member.place));
+    const gave = tables.length > 0 ? 'members of events, one a column' : undefined;
+    if (place !== undefined) outcomes.push({ place, gave, reason: gave === undefined ? 'its columns name no events' : '' });
+  }
+}
+
+/** Why a list of members says nothing of an event or a structure; `undefined` where it may. */
+function whyUnused(page: Page, claim: MemberClaim): string | undefined {
+  if (page.set.events.length > 0)
+    return isOfRequest(page, claim) ? 'it is about requests that are sent, not about events' : undefined;
+  if (isAside(page, claim)) return 'nothing around it says that it lists members';
+  return isOfNoEvent(claim) ? 'nothing around it says that its heading names an event' : undefined;
+}
+
+/** Whether a list only describes what is known otherwise: nothing says that it lists members, and it is not an event's own. */
+function isAside({ set, claims }: Page, claim: MemberClaim): boolean {
+  if (!('isCertain' in claim) || claim.isCertain !== false) return false;
+  const isOwn =
+    set.bySection.has(claim.section) &&
+    claim.section.blocks.every(({ kind }) => kind === 'prose') &&
+    claim.members.every(({ path }) => /^[a-z_][\w.[\]]*$/.test(path.join('.'))) &&
+    claims.members.length + claims.payloads.length > 0;
+  return !isOwn;
+}
+
+/** Whether a list is about what the reader of the page sends: parameters of a query, bodies of requests to an endpoint. */
+function isOfRequest({ claims }: Page, { section, className, members }: MemberClaim): boolean {
+  const chain = claims.topics.get(section)?.chain ?? [];
+  const [own] = chain;
+  return (
+    className === undefined &&
+    (isOutbound(chain) ||
+      isResource(claims, members) ||
+      /\b(?:query|path|url)(?: string)? param(?:eter)?s?\b/i.test(own?.text ?? ''))
+  );
+}
+
+/** Whether a list names what an object has that is sent or answered, and no payload has: a resource of an API. */
+function isResource({ undelivered, payloads }: PageClaims, members: MemberClaim['members']): boolean {
+  const names = new Set(members.flatMap(({ path }) => path.slice(0, 1)));
+  const shared = ({ members: own }: { readonly members: readonly { readonly name: string }[] }): number =>
+    own.filter(({ name }) => names.has(name)).length;
+  return (
+    names.size > 3 &&
+    undelivered.some(({ node }) => shared(node) * 3 >= names.size * 2) &&
+    payloads.every(({ node }) => shared(node) * 2 < names.size)
+  );
+}
+
+/** Whether a heading that looks like an event, on a page that has none, is all that says what a list is about. */
+function isOfNoEvent({ section, className }: MemberClaim): boolean {
+  return className === undefined && isEventType(section.heading?.text ?? '');
+}
+
+/** A matrix of members and events as a list of members for each event. */
+function matrixTables({ set, index }: Page, columns: MatrixClaim['columns']): readonly DataTable[] {
+  const tables = columns.flatMap(({ header, members }) => {
+    const anchor = header.links[0]?.target.replace(/^#/, '').toLowerCase() ?? '';
+    const named = index.named(header.text);
+    const types = named.length > 0 ? named : (set.byAnchor.get(anchor) ?? index.named(header.text.replace(/e?d$/i, '')));
+    return types.length === 0 ? [] : [{ types, members }];
+  });
+  return tables.length * 2 >= columns.length ? tables : [];
+}
+
+/** The envelope that a table describes, if it names what only that has. */
+function envelopeOf({ members }: MemberClaim): string | undefined {
+  const has = (names: readonly string[]): number =>
+    members.filter(({ path }) => path.length === 1 && names.includes(path[0] ?? '')).length;
+  return envelopes.find(({ discriminator, marks }) => has(memberPath(discriminator)) > 0 && has(marks) >= 2)?.name;
+}
+
+/** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */
+function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined {
+  const { set, index } = page;
+  if (claim.className !== undefined && toldByMembers(claim.members, set.discriminator) === undefined) {
+    const named = index.named(claim.className.replace(/(?:Event)?Data$/, '').replace(/^Acs/, ''));
+    return named.length > 0 ? named : undefined;
+  }
+  const text = toldByMembers(claim.members, set.discriminator)?.type;
+  const section = eventsOfSection(page, claim.section);
+  if (text !== undefined && index.has(text)) {
+    const also = (section ?? []).filter(
+      (type) => type === text || tellingMember(claim.members, set.discriminator)?.knownValues.includes(type) === true,
+    );
+    return also.includes(text) && also.length > 1 ? also : [text];
+  }
+  const announced = announcedEvents(claim.section, claim.at, index);
+  return announced.length > 0 ? announced : section;
+}
