@@ -6,7 +6,7 @@ import { readPythonClasses } from './fences/python-classes.ts';
 import { readRustStructs } from './fences/rust-structs.ts';
 import { readTypeScript } from './fences/typescript-types.ts';
 import { readEventHeadings } from './headings/event-headings.ts';
-import { isOutbound, type Topic, topicsOf } from './headings/headings.ts';
+import { type Topic, topicsOf } from './headings/headings.ts';
 import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
@@ -58,7 +58,7 @@ export interface PageClaims {
 export function readClaims(outline: Outline): PageClaims {
   const json = readJsonFences(outline);
   const topics = topicsOf(outline);
-  const isDelivered = ({ section }: { readonly section: Section }): boolean => !isOutbound(topics.get(section)?.chain ?? []);
+  const isDelivered = ({ section }: { readonly section: Section }): boolean => topics.get(section)?.isOutbound !== true;
   const delivered = [...json.fences, ...readJsonCells(outline)].filter(isDelivered);
   const eventHeaders = readEventHeaders(outline).filter(isDelivered);
   const isOfBody = listsNoHeaders(eventHeaders);

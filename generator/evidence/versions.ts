@@ -15,16 +15,33 @@ export interface Version {
   readonly reading: Reading;
 }
 
-/** Pages with the same main heading are versions of one page, ordered by date, then by name. */
+/**
+ * Pages with the same main heading are versions of one page, ordered by date, then by name, where they have dates or their file
+ * names differ in a version alone: `events.md` in two folders, `events-v2.md`. In a folder of pages, other pages share a heading too.
+ */
 export function groupVersions(readings: readonly Reading[]): Result<readonly PageVersions[]> {
-  const byTitle = new Map<string, Reading[]>();
+  const groups = new Map<string, { readonly title: string; readonly members: Reading[] }>();
+  const dated = new Set(readings.flatMap((reading) => (isDated(reading) ? [keyByName(reading)] : [])));
   for (const reading of [...readings].sort(compareReadings)) {
-    const group = byTitle.get(reading.outline.title);
-    if (group === undefined) byTitle.set(reading.outline.title, [reading]);
-    else group.push(reading);
+    const { title } = reading.outline;
+    const byName = keyByName(reading);
+    const key = isDated(reading) || dated.has(byName) ? title : byName;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { title, members: [reading] });
+    else group.members.push(reading);
   }
-  const groups = [...byTitle].map(([title, members]) => ({ title, versions: members.map(labeled) }));
-  return { value: groups, diagnostics: groups.flatMap(sameDate) };
+  const versions = [...groups.values()].map(({ title, members }) => ({ title, versions: members.map(labeled) }));
+  return { value: versions, diagnostics: versions.flatMap(sameDate) };
+}
+
+function isDated({ outline }: Reading): boolean {
+  return outline.date !== undefined;
+}
+
+/** The main heading of a page with its file name, without the folder and a version at either end. */
+function keyByName({ outline: { title, page } }: Reading): string {
+  const file = page.name.slice(page.name.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  return `${title}\n${file.replace(/^v\d[\d.]*[-_ ]|(?:[-_. ]?v?\d[\d._-]*)$/gi, '').toLowerCase()}`;
 }
 
 function compareReadings(a: Reading, b: Reading): number {

@@ -20,7 +20,7 @@ export interface Model {
   /** The member name that it goes by, and the model that it was first seen in. */
   readonly nameHint: string;
   /** The name that the pages give to it by themselves, with what to put in front of it if need be. */
-  readonly documented: { readonly name: string; readonly context: readonly string[] } | undefined;
+  readonly documented: DocumentedName | undefined;
   readonly parent: string | undefined;
   readonly schema: Schema;
   readonly evidence: Evidence;
@@ -76,4 +76,13 @@ export interface EventSchema {
   readonly data: string;
   readonly dataRequired: boolean;
   readonly examples: readonly Sighting[];
+}
+
+/** What the pages call a structure that they document by itself. */
+export interface DocumentedName {
+  readonly name: string;
+  /** The headings above it, the outermost first. */
+  readonly context: readonly string[];
+  /** Whether the heading above only repeats the name, "Invoice structure" below "Invoice object": it has its plain name then, whatever else is called alike. */
+  readonly hasOwnHeading: boolean;
 }

@@ -8,7 +8,7 @@ import { describeModel } from './describe-model.ts';
 import { eventSchema, wholeSchema } from './event-schema.ts';
 import { planIdentities } from './identity.ts';
 import { type Literal, literalsOf, withLiteral } from './literals.ts';
-import { derivedOfEvent, distinctFileNames, distinctNames, nameEvents, nameHandlerFiles } from './names.ts';
+import { derivedOfEvent, derivedOfType, distinctFileNames, distinctNames, nameEvents, nameHandlerFiles } from './names.ts';
 import { reachable, renameReferences } from './references.ts';
 
 /**
@@ -74,14 +74,23 @@ function nameModels(set: SchemaSet, baseNames: ReadonlyMap<string, string>): Rea
     const hint = /event$/i.test(model.nameHint) ? `${model.nameHint}-body` : model.nameHint;
     return [...(parent === undefined || parent === model ? [] : pathOf(parent)), hint];
   };
-  const inner = set.models.filter((model) => model.dataOf === undefined);
+  const [own, others] = partition(
+    set.models.filter((model) => model.dataOf === undefined),
+    ({ documented }) => documented?.hasOwnHeading === true,
+  );
   const ofEvents = [...baseNames.values()].flatMap((name) => derivedOfEvent(name));
   const taken = [...ofEvents, ...set.envelopes.map((envelope) => envelope.typeName.toLowerCase())];
-  const names = distinctNames(inner.map(pathOf), taken);
+  const ownNames = distinctNames(own.map(pathOf), taken);
+  const otherNames = distinctNames(others.map(pathOf), [...taken, ...ownNames.flatMap((name) => derivedOfType(name))]);
+  const names = [...ownNames, ...otherNames];
   const data = set.models.flatMap(({ id, dataOf }) =>
     dataOf === undefined ? [] : [[id, dataTypeName(baseNames.get(dataOf) ?? '', bare.has(dataOf))] as const],
   );
-  return new Map([...data, ...inner.map((model, index) => [model.id, names[index] ?? ''] as const)]);
+  return new Map([...data, ...[...own, ...others].map((model, index) => [model.id, names[index] ?? ''] as const)]);
+}
+
+function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): readonly [first: readonly T[], rest: readonly T[]] {
+  return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
 }
 
 /** The types of events whose payload is their data. */

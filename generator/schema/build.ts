@@ -5,10 +5,11 @@ import { memberPaths } from '../envelopes/discriminator.ts';
 import { mergeAll, timesSeen } from '../evidence/merge-evidence.ts';
 import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
-import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
+import type { DocumentedName, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import type { Presence } from '../options/choices.ts';
 import { lastPart, words } from '../text/case.ts';
 import { buildEnvelope } from './build-envelope.ts';
+import { documentedName } from './documented-name.ts';
 import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
 import { type Cluster, type Clustering, clusterPositions } from './models.ts';
@@ -33,7 +34,7 @@ export function buildSchemas(
     const found = findStructure(evidence, name);
     return found === undefined ? undefined : events.length + found;
   });
-  const documented = new Map(structures.map(({ id, name, context }) => [id, { name, context }]));
+  const documented = new Map(structures.map(({ id, name, context }) => [id, documentedName(name, context)]));
   const eventTypes = new Map(events.map((event) => [event.type, envelopeNamed(event.envelope).dataMember]));
   const clustering = clusterPositions(positions, tellingPositions(events));
   const models = clustering.clusters.map((_, index) =>
@@ -84,7 +85,7 @@ interface ModelContext {
   /** The member that holds the data of each event; `undefined` where the payload is the data. */
   readonly eventTypes: ReadonlyMap<string, string | undefined>;
   /** The names of structures, by the ids of their roots. */
-  readonly documented: ReadonlyMap<string, { readonly name: string; readonly context: readonly string[] }>;
+  readonly documented: ReadonlyMap<string, DocumentedName>;
 }
 
 function buildModel(index: number, { positions, clustering, presence, documented, eventTypes }: ModelContext): Result<Model> {
@@ -155,8 +156,9 @@ function titleOf(
   documented: ModelContext['documented'],
 ): Model['documented'] {
   const renamed = cluster.evidence.overrides.find(({ name }) => name !== undefined)?.name;
-  if (renamed !== undefined) return { name: renamed, context: [] };
-  return members.map((position) => documented.get(position.id)).find((found) => found !== undefined);
+  if (renamed !== undefined) return { name: renamed, context: [], hasOwnHeading: true };
+  const names = members.flatMap((position) => documented.get(position.id) ?? []);
+  return names.find(({ hasOwnHeading }) => hasOwnHeading) ?? names[0];
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy/role` → `CallStarted.data.startedBy.role`. */

@@ -5,35 +5,76 @@ import { singular, words } from '../text/case.ts';
 /** Finds the structure that a type refers to, by the anchor of a link or by its name; else the one that is named after the member. */
 export type FindStructure = (evidence: Evidence, name: string) => number | undefined;
 
-/** Makes the look-up over the structures of a set; the result is an index into them. */
+/**
+ * Makes the look-up over the structures of a set; the result is an index into them. Where several pages have a structure of one
+ * name or anchor, the page that the link leads to decides, then the page that the link stands on, then the order of the pages.
+ */
 export function structureFinder(structures: readonly StructureEvidence[]): FindStructure {
-  const byAnchor = new Map<string, number>();
-  const byName = new Map<string, number>();
+  const first = new Map<string, number>();
   const byMember = new Map<string, number>();
-  for (const [index, { anchors, name, member }] of structures.entries()) {
+  const add = (key: string, index: number): unknown => first.has(key) || first.set(key, index);
+  for (const [index, { anchors, name, member, page }] of structures.entries()) {
     if (member !== undefined) for (const key of [keyOf(member), keyOf(singular(member))]) byMember.set(key, index);
-    for (const anchor of anchors) if (!byAnchor.has(anchor)) byAnchor.set(anchor, index);
-    if (!byName.has(keyOf(name))) byName.set(keyOf(name), index);
+    for (const key of [...anchors.map(anchorKey), nameKey(name)])
+      for (const scope of [page, ...pageKeys(page), '']) add(scoped(scope, key), index);
   }
-  const find = ({ text, target }: Link): number | undefined => {
-    const anchor = target.includes('#') ? target.slice(target.indexOf('#') + 1).toLowerCase() : '';
-    return (
-      byAnchor.get(anchor) ??
-      byAnchor.get(anchor.replace(/-(?:object|structure)$/, '')) ??
-      byName.get(keyOf(text)) ??
-      byName.get(keyOf(singular(text)))
-    );
+  const find = (link: Link, from: string): number | undefined => {
+    const { scopes, keys } = placeOfLink(link, from);
+    for (const scope of scopes)
+      for (const key of keys) {
+        const found = first.get(scoped(scope, key));
+        if (found !== undefined) return found;
+      }
+    return undefined;
   };
   return ({ stated }, member) => {
-    for (const { type } of stated) {
-      const found = type.reference === undefined ? undefined : find(type.reference);
+    for (const { type, place } of stated) {
+      const found = type.reference === undefined ? undefined : find(type.reference, place.file.name);
       if (found !== undefined) return found;
     }
     return byMember.get(keyOf(member));
   };
 }
 
+/** The pages to look on for what a link leads to, the likeliest first, and what to look for there. */
+function placeOfLink(
+  { text, target }: Link,
+  from: string,
+): { readonly scopes: readonly string[]; readonly keys: readonly string[] } {
+  const at = target.indexOf('#');
+  const fragment = at === -1 ? '' : target.slice(at + 1).toLowerCase();
+  const path = (at === -1 ? target : target.slice(0, at)) || fragment.slice(0, Math.max(0, fragment.lastIndexOf('/')));
+  const anchor = fragment.slice(fragment.lastIndexOf('/') + 1);
+  return {
+    scopes: [...pageKeys(path), from, ''],
+    keys: [
+      ...(anchor === '' ? [] : [anchorKey(anchor), anchorKey(anchor.replace(/-(?:object|structure)$/, ''))]),
+      nameKey(text),
+      nameKey(singular(text)),
+    ],
+  };
+}
+
+/** What a page goes by in a link: the last part of its path, and the last word of that, without regard to case. */
+function pageKeys(path: string): readonly string[] {
+  const [last = ''] = path.replace(/(?:\/(?:index|readme))?(?:\.\w+)?\/?$/i, '').match(/[^/]+$/) ?? [];
+  const parts = words(last);
+  return parts.length === 0 ? [] : [`/${parts.join('-')}`, `/${parts.at(-1)}`];
+}
+
+function scoped(scope: string, key: string): string {
+  return `${scope}\n${key}`;
+}
+
+function anchorKey(anchor: string): string {
+  return `#${anchor}`;
+}
+
 /** Names are alike when their words are, whatever their case and the word that says what kind of thing it is. */
+function nameKey(name: string): string {
+  return `=${keyOf(name)}`;
+}
+
 function keyOf(name: string): string {
   return words(name)
     .filter((word) => word !== 'object' && word !== 'structure')

@@ -8,10 +8,14 @@ export interface Topic {
   readonly subject: Heading | undefined;
   /** All headings above it and its own, innermost first. */
   readonly chain: readonly Heading[];
+  /** Whether it is about a request to an endpoint of an API. */
+  readonly isOfEndpoint: boolean;
+  /** Whether what stands in it is sent by the reader of the page or answered, and not delivered to him. */
+  readonly isOutbound: boolean;
 }
 
 const PART =
-  /^(?:(?:the|an?|sample|full|complete|typical|common|basic|main|core|fixed|additional|raw|outer|data|meta|default|json|yaml|http|post|webhooks?|events?|hooks?|callbacks?|notifications?|messages?|api|object|and|of|for|in) +)*(?:examples?|samples?|payloads?|requests?|responses?|body|bodies|json|xml|yaml|protobuf|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|members?|columns?|schemas?|structures?|data|content|contents|format|formats|representations?|description|details|usage|type|types|reference|definition|overview|syntax|output|see also)(?:[ /,&-]+(?:and +)?(?:the +)?(?:examples?|samples?|payloads?|requests?|responses?|body|json|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|members?|schemas?|structures?|data|formats?|representations?|reference|details|object|objects|list))*(?: +\([^)]*\))?$/i;
+  /^(?:(?:the|an?|sample|full|complete|typical|common|basic|main|core|fixed|additional|raw|outer|data|meta|default|json|yaml|http|post|webhooks?|events?|hooks?|callbacks?|notifications?|messages?|api|object|and|of|for|in) +)*(?:examples?|samples?|payloads?|requests?|responses?|body|bodies|json|xml|yaml|protobuf|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|members|columns?|schemas?|structures?|data|content|contents|format|formats|representations?|description|details|usage|type|types|reference|definition|overview|syntax|output|see also)(?:[ /,&-]+(?:and +)?(?:the +)?(?:examples?|samples?|payloads?|requests?|responses?|body|json|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|members|schemas?|structures?|data|formats?|representations?|reference|details|object|objects|list))*(?: +\([^)]*\))?$/i;
 
 /** Whether a heading names a part of what the heading above it is about: Properties, JSON representation, Webhook payload example. */
 export function isPartHeading(text: string): boolean {
@@ -28,6 +32,7 @@ function isPartOf(text: string, above: string | undefined): boolean {
 /** For each section of a page, what it is about. */
 export function topicsOf({ sections }: Outline): ReadonlyMap<Section, Topic> {
   const topics = new Map<Section, Topic>();
+  const endpoints = endpointsOf(sections);
   let open: readonly Heading[] = [];
   for (const section of sections) {
     const { heading } = section;
@@ -38,6 +43,8 @@ export function topicsOf({ sections }: Outline): ReadonlyMap<Section, Topic> {
     const chain = [...open].reverse();
     topics.set(section, {
       chain,
+      isOfEndpoint: chain.some((each) => endpoints.has(each)),
+      isOutbound: isOutbound(chain, endpoints),
       subject: chain.find(({ text }, index) => !isPartHeading(text) && !isPartOf(text, chain[index + 1]?.text)),
     });
   }
@@ -54,21 +61,35 @@ const ANSWERED =
 const MANAGES =
   /^(?:create|retrieve|get|list|update|delete|remove|edit|batch update)(?: (?:an?|all|the|your|existing|multiple))* ?web ?hooks?(?: (?:subscriptions?|endpoints?))?$/i;
 
-/** Whether what stands under some headings, innermost first, is sent by the reader of the page or answered, and not delivered to him. */
-export function isOutbound(chain: readonly Heading[]): boolean {
-  for (const { text } of chain) {
+function isOutbound(chain: readonly Heading[], endpoints: ReadonlySet<Heading>): boolean {
+  for (const heading of chain) {
+    const { text } = heading;
     if (isChannelOperation(text)) return isBesidePayload(chain);
-    if (ANSWERED.test(text) || SENT.test(text) || MANAGES.test(text) || isEndpoint(text)) return true;
+    if (ANSWERED.test(text) || SENT.test(text) || MANAGES.test(text) || endpoints.has(heading)) return true;
     if (DELIVERED.test(text) || EVENT_WORDS.test(text)) return false;
   }
   return false;
 }
 
-/** Whether a heading is a request that the reader of the page sends: `GET /orders/{id}`, and not one to an address of his own. */
+const METHOD = /(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)/.source;
+const REQUEST = new RegExp(`^\\W*${METHOD}\\W+(?:https?:/|\\{\\w+\\})?/?\\S*/\\S*|\\s\\W*${METHOD}\\s+/\\S*\\W*$`);
+const ROUTE = new RegExp(`^(?:<\\w+\\s[^<>]*\\bmethod=["']${METHOD}["'][^<>]*>\\s*/\\S|[\`*]*${METHOD}[\`*]*\\s+[\`*]*/\\S*$)`);
+const OF_RECEIVER = /\b(?:your|my|callback|customer|merchant)\b|web ?hook[-_ ]?(?:url|endpoint)/i;
+
+/** Whether a heading is a request that the reader of the page sends, `GET /orders/{id}` or `Get order - GET /orders/{id}`, and not one to an address of his own. */
 export function isEndpoint(text: string): boolean {
-  return (
-    /^\W*(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\W+(?:https?:\/|\{\w+\})?\/?\S*\/\S*/.test(text) &&
-    !/\b(?:your|my|callback|customer|merchant)\b|web ?hook[-_ ]?(?:url|endpoint)/i.test(text)
+  return REQUEST.test(text) && !OF_RECEIVER.test(text);
+}
+
+/** The headings that are requests, or whose text begins with one alone: `<Route method="GET">/orders</Route>`, `` `POST /orders` ``. */
+function endpointsOf(sections: readonly Section[]): ReadonlySet<Heading> {
+  return new Set(
+    sections.flatMap(({ heading, continues, blocks: [first] }) => {
+      if (heading === undefined) return [];
+      const route = first?.kind === 'prose' && !continues ? first.source.slice(0, 300) : '';
+      const isRoute = ROUTE.test(route) && !/hook|callback|\byour\b/i.test(route);
+      return isRoute || isEndpoint(heading.text) ? [heading] : [];
+    }),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Heading, Outline, Prose, Section } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
-import { isEndpoint, isPartHeading, topicsOf } from '../headings/headings.ts';
+import { isPartHeading, topicsOf } from '../headings/headings.ts';
 import { withImplied } from '../implied-members.ts';
 import { nullInWords, optionalInWords, valuesInWords } from '../member-facts.ts';
 import { readMemberName } from '../member-names.ts';
@@ -32,12 +32,12 @@ export function readMemberLists(outline: Outline): readonly ListedMembers[] {
   const events = new Set(readEventLists(outline).map(({ place }) => place.span.start));
   return outline.sections.flatMap((section) =>
     itemRuns(section).flatMap((run) => {
-      const chain = topics.get(section)?.chain ?? [];
-      if (run.items.some(({ span }) => events.has(span.start)) || chain.some(({ text }) => isEndpoint(text))) return [];
+      const topic = topics.get(section);
+      if (run.items.some(({ span }) => events.has(span.start)) || topic?.isOfEndpoint) return [];
       const members = membersOf(run, outline.page);
       const first = members[0];
       if (first === undefined || members.filter(({ path }) => path.length > 0).length * 4 < countItems(run) * 3) return [];
-      const [own, ...above] = chain;
+      const [own, ...above] = topic?.chain ?? [];
       return [
         {
           members,

@@ -2,7 +2,7 @@ import type { DocumentedMember, MemberTable, StatedType } from '../../model/docu
 import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
-import { isEndpoint, topicsOf } from '../headings/headings.ts';
+import { topicsOf } from '../headings/headings.ts';
 import { withImplied } from '../implied-members.ts';
 import { nullInWords, optionalInCell, referenceIn, valuesInWords } from '../member-facts.ts';
 import { isMemberName, readMemberName } from '../member-names.ts';
@@ -23,12 +23,11 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
   const topics = topicsOf(outline);
   return outline.sections.flatMap((section) =>
     section.blocks.flatMap((block, at) => {
-      const chain = topics.get(section)?.chain ?? [];
-      if (block.kind !== 'table' || isEventTable(block, section) || isMatrix(block) || chain.some(({ text }) => isEndpoint(text)))
-        return [];
+      const topic = topics.get(section);
+      if (block.kind !== 'table' || isEventTable(block, section) || isMatrix(block) || topic?.isOfEndpoint) return [];
       const { members, unread } = readMembers(block, outline.page);
       if (members.length === 0) return [];
-      const [own, ...above] = chain;
+      const [own, ...above] = topic?.chain ?? [];
       return [
         {
           members,

@@ -5,8 +5,9 @@ import type { PageClaims } from '../../claims/page-claims.ts';
 import { captionOf } from '../../claims/payloads.ts';
 import type { Heading, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
+import { singular, words } from '../../text/case.ts';
 import { type BodyDiscriminator, tellingMember } from '../discriminator/telling.ts';
-import { ABOUT_EVENTS, ABOUT_HANDLING } from './page-subject.ts';
+import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from './page-subject.ts';
 import { typeOf } from './wire-values.ts';
 
 /** What is known of the events of a page before its headings are asked. */
@@ -71,10 +72,12 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
 const NAMES_NONE =
   /^(?:the )?(?:(?:web ?)?hooks?|events?|envelopes?|notifications?|messages?|callbacks?|objects?|payloads?)(?: (?:types?|objects?|lists?))?$/i;
 
-const NAMES_WEBHOOK = /\b(?:web ?hook|callback|notification)s?\b/i;
+/** A heading that calls what it is about a webhook, first or last: "Answer webhook", "Notification of payment", and not "Notification level". */
+const NAMES_WEBHOOK =
+  /^(?:the )?(?:web ?hook|callback|notification)s?\b|\b(?:web ?hook|callback|notification)s?(?: (?:events?|payloads?|messages?|requests?|body|data|examples?))*(?: *[(:–—-].*)?$/i;
 
 function namesEvent(
-  { outline, sectionOf }: PageClaims,
+  claims: PageClaims,
   { chain }: Topic,
   subject: Heading,
   { section, isAny, listed }: { readonly section: Section; readonly isAny: boolean; readonly listed: ReadonlySet<Heading> },
@@ -82,16 +85,27 @@ function namesEvent(
   const above = chain.slice(chain.indexOf(subject) + 1);
   const isBelowEvents = above.some(({ text }) => ABOUT_EVENTS.test(text) && !ABOUT_HANDLING.test(text));
   const isSaid = isBelowEvents || NAMES_WEBHOOK.test(subject.text) || (!isAny && saysDelivered(section));
-  if (!(ABOUT_EVENTS.test(outline.title) || isSaid)) return false;
+  if (!(isTitledAfterEvents(claims) || isSaid)) return false;
   if (
     ABOUT_HANDLING.test(subject.text) ||
     (NAMES_NONE.test(subject.text) && subject.depth > 1) ||
-    (subject.depth === 1 && sectionOf.size > 1 && isAny)
+    (subject.depth === 1 && claims.sectionOf.size > 1 && isAny)
   )
     return false;
+  if (isExampleOfStructure(claims, subject)) return false;
   return isAny
     ? NAMES_WEBHOOK.test(subject.text) || listed.has(subject)
     : !/\b(?:object|structure|entity|model|schema)\b/i.test(subject.text);
+}
+
+/** Whether a heading names an example of what a heading of its page calls a structure: "Example incoming message" beside "Message structure". */
+function isExampleOfStructure({ sectionOf }: PageClaims, { text }: Heading): boolean {
+  if (!/\b(?:examples?|samples?)\b/i.test(text)) return false;
+  const own = new Set(words(text).map(singular));
+  return [...sectionOf.keys()].some((heading) => {
+    const name = /^(.+) (?:structure|object|entity|model|schema)$/i.exec(heading.text)?.[1];
+    return name !== undefined && words(name).every((word) => own.has(singular(word)));
+  });
 }
 
 const DELIVERS =

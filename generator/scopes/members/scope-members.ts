@@ -1,5 +1,4 @@
 import { isEventType } from '../../claims/event-names.ts';
-import { isOutbound } from '../../claims/headings/headings.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { MatrixClaim } from '../../claims/tables/member-matrix.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
@@ -94,11 +93,11 @@ function isAside({ set, claims }: Page, claim: MemberClaim): boolean {
 
 /** Whether a list is about what the reader of the page sends: parameters of a query, bodies of requests to an endpoint. */
 function isOfRequest({ claims }: Page, { section, className, members }: MemberClaim): boolean {
-  const chain = claims.topics.get(section)?.chain ?? [];
-  const [own] = chain;
+  const topic = claims.topics.get(section);
+  const [own] = topic?.chain ?? [];
   return (
     className === undefined &&
-    (isOutbound(chain) ||
+    (topic?.isOutbound ||
       isResource(claims, members) ||
       /\b(?:query|path|url)(?: string)? param(?:eter)?s?\b/i.test(own?.text ?? ''))
   );
