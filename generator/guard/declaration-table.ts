@@ -38,6 +38,7 @@ export class DeclarationTable {
   readonly #names: Set<string>;
   readonly #numbered = new FreeNames();
   readonly #declarations = new Map<string, GuardDeclaration | undefined>();
+  readonly #complete = new Map<string, GuardDeclaration>();
   readonly #constants = new Map<string, string>();
   readonly #predicates = new Map<Variant, Map<JsonSchema, string>>();
 
@@ -90,17 +91,16 @@ export class DeclarationTable {
 
   /** All declarations, once every function of a definition that one of them mentions was asked for. */
   complete(ask: (wanted: FunctionOfDefinition) => void): readonly GuardDeclaration[] {
-    const all: GuardDeclaration[] = [];
     // What is asked for meanwhile comes behind, and is visited as well.
-    for (const declared of this.#declarations.values()) {
-      if (declared === undefined) continue;
-      all.push(declared);
+    for (const [name, declared] of this.#declarations) {
+      if (declared === undefined || this.#complete.has(name)) continue;
+      this.#complete.set(name, declared);
       for (const mention of declared.printed.mentions) {
         const wanted = mention.from === 'module' ? this.#functions.get(mention.name) : undefined;
         if (wanted !== undefined) ask(wanted);
       }
     }
-    return all;
+    return [...this.#complete.values()];
   }
 
   #free(wanted: string): string {

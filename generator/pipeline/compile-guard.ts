@@ -2,13 +2,14 @@ import * as runtime from '../../templates/guards/all.ts';
 import { jobOptions } from '../config/job-options.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { diagnosticData } from '../diagnostics/format.ts';
+import type { Variant } from '../guard/compile/step.ts';
 import { definitionsOf } from '../guard/definition.ts';
 import { MAX_NESTING } from '../guard/document/document.ts';
 import type { SchemaFinding } from '../guard/document/finding.ts';
 import { GuardCompiler } from '../guard/guard-compiler.ts';
-import type { Plan } from '../model/plan.ts';
 import { GUARD_FORMATS, type GuardFormat } from '../options/choices.ts';
 import { planGuards } from './guards.ts';
+import { type CompiledFunction, once, RunningGuards } from './run-guards.ts';
 
 /** A fault of a value: where, what was expected there and what kind of thing came instead. */
 export interface GuardIssue {
@@ -101,14 +102,15 @@ export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: Com
   const [root] = plan?.models ?? [];
   if (plan === undefined || root === undefined) throw new SchemaError(errors);
   const name = root.typeName;
-  const plain = evaluate(plan, formats, (compiler) => ({
-    is: compiler.guard(name, 'plain'),
-    explain: compiler.explain(name, 'plain'),
-  }));
-  const strict = once(() =>
-    evaluate(plan, formats, (compiler) => ({ is: compiler.guard(name, 'strict'), explain: compiler.explain(name, 'strict') })),
-  );
-  const copy = once(() => evaluate(plan, formats, (compiler) => ({ copy: compiler.copy(name) })).copy);
+  const { guards } = jobOptions({ formats: formats === 'all' ? [formats] : formats });
+  const running = new RunningGuards(new GuardCompiler(definitionsOf(plan), guards, 'JavaScript'));
+  const compiled = (variant: Variant): Judges => ({
+    is: running.get((compiler) => compiler.guard(name, variant)),
+    explain: running.get((compiler) => compiler.explain(name, variant)),
+  });
+  const plain = compiled('plain');
+  const strict = once(() => compiled('strict'));
+  const copy = once(() => running.get((compiler) => compiler.copy(name)));
   const parse = (value: unknown): GuardResult<T> => judge(value, plain);
   return {
     is: plain.is as (value: unknown) => value is T,
@@ -135,25 +137,11 @@ export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: Com
 /** A schema in memory is on no page. */
 const ROOT = runtime.onPage('');
 
-function judge<T>(value: unknown, { is, explain }: Readonly<Record<'is' | 'explain', Compiled>>): GuardResult<T> {
+/** A guard, and what lists the faults of a value. */
+type Judges = Readonly<Record<'is' | 'explain', CompiledFunction>>;
+
+function judge<T>(value: unknown, { is, explain }: Judges): GuardResult<T> {
   return is(value) === true ? { ok: true, value: value as T } : runtime.refuse(explain as runtime.Explain, value, ROOT);
-}
-
-type Compiled = (...values: readonly unknown[]) => unknown;
-
-/** Runs the code of the functions that are asked for. Everything in it was printed by encoders: no text of a schema is code. */
-function evaluate<K extends string>(
-  plan: Plan,
-  formats: NonNullable<CompileOptions['formats']>,
-  ask: (compiler: GuardCompiler) => Readonly<Record<K, string>>,
-): Readonly<Record<K, Compiled>> {
-  const { guards } = jobOptions({ formats: formats === 'all' ? [formats] : formats });
-  const compiler = new GuardCompiler(definitionsOf(plan), guards, 'JavaScript');
-  const wanted = ask(compiler);
-  const code = compiler.declarations().map(({ printed }) => printed.code);
-  const result = Object.entries<string>(wanted).map(([key, value]) => `${key}: ${value}`);
-  const body = `'use strict';\n${code.join('\n')}\nreturn { ${result.join(', ')} };`;
-  return new Function(...Object.keys(runtime), body)(...Object.values(runtime));
 }
 
 /** The schema as JSON has it: what is no JSON is left out, and nothing that happens to the original later changes it. */
@@ -174,12 +162,4 @@ function plainCopy(schema: unknown): unknown {
 function findingData({ pointer, diagnostic: found }: SchemaFinding): GuardFinding {
   const { code, severity, message, fix } = diagnosticData(found) as GuardFinding;
   return { code, severity, message, fix, pointer };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -1,6 +1,6 @@
-import type { PlannedEvent } from '../model/plan.ts';
-import { compileChecker } from './checker.ts';
+import type { CompiledEvents, EventGuard } from '../model/compiled-events.ts';
 import { createTeller, untoldReason } from './event-type.ts';
+import { createPlaceNames } from './place-names.ts';
 
 /** How often something was found, and where first. */
 export interface TallyEntry {
@@ -35,35 +35,29 @@ export interface Verifier {
 }
 
 /**
- * Holds payloads against the events of a plan, one by one, in memory that does not grow with their number.
- * @param named The type of all of them, whatever they say themselves.
+ * Holds payloads against the events of some catalogs, one by one, in memory that does not grow with their number.
+ * @param type The type of all of them, whatever they say themselves.
  */
-export function createVerifier(events: readonly PlannedEvent[], named?: string): Verifier {
+export function createVerifier(catalogs: readonly CompiledEvents[], type?: string): Verifier {
   const tally = emptyTally();
-  const checkers = new Map(events.map((event) => [event.type, { name: event.name, check: compileChecker(event.schema) }]));
-  const tell = createTeller(events, named);
-  const untold = untoldReason(events);
-  let current = { place: '', wrong: false };
-  const findings = {
-    invalid: (path: string, problem: string): void => {
-      current.wrong = true;
-      count(tally.issues, path, problem, current.place);
-    },
-    undocumented: (path: string): void => count(tally.undocumented, path, 'is not documented', current.place),
+  const tell = createTeller(catalogs, type);
+  const untold = untoldReason(catalogs);
+  const named = new Map<EventGuard, NamedGuard>();
+  const withNames = (guard: EventGuard): NamedGuard => {
+    const known = named.get(guard) ?? { guard, nameOf: createPlaceNames(guard.event.name, guard.event.schema) };
+    named.set(guard, known);
+    return known;
   };
   const add = (captured: unknown, place: string): void => {
     tally.payloads++;
-    const { type, payload } = tell(captured);
-    const known = type === undefined ? undefined : checkers.get(type);
-    if (known === undefined || type === undefined) {
-      tally.unknown++;
-      if (type === undefined) count(tally.unknownTypes, '(no event type)', untold, place);
-      else count(tally.unknownTypes, type, 'is not documented', place);
+    const { type: told, payload, guard } = tell(captured);
+    if (guard !== undefined) {
+      countType(tally, guard.event.type, !check(payload, withNames(guard), place, tally));
       return;
     }
-    current = { place, wrong: false };
-    known.check(payload, known.name, findings);
-    countType(tally, type, current.wrong);
+    tally.unknown++;
+    if (told === undefined) count(tally.unknownTypes, '(no event type)', untold, place);
+    else count(tally.unknownTypes, told, 'is not documented', place);
   };
   const skip = (place: string, reason: string): void => {
     tally.payloads++;
@@ -71,6 +65,23 @@ export function createVerifier(events: readonly PlannedEvent[], named?: string):
     count(tally.issues, '(a line)', `cannot be read as JSON: ${reason}`, place);
   };
   return { add, skip, tally };
+}
+
+/** A guard, and what names places in its payloads. */
+interface NamedGuard {
+  readonly guard: EventGuard;
+  readonly nameOf: (path: readonly (string | number)[]) => string;
+}
+
+/** Whether a payload is valid. Counts what is wrong with it, and what is in it that is not documented. */
+function check(payload: unknown, { guard, nameOf }: NamedGuard, place: string, { issues, undocumented }: Tally): boolean {
+  if (guard.isStrictlyValid(payload)) return true;
+  let isValid = true;
+  guard.listIssues(payload, ({ path, problem, isUndocumented }) => {
+    isValid &&= isUndocumented;
+    count(isUndocumented ? undocumented : issues, nameOf(path), problem, place);
+  });
+  return isValid;
 }
 
 function countType(tally: Tally, type: string, wrong: boolean): void {

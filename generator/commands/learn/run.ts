@@ -12,6 +12,7 @@ import { readPayloads } from '../../io/sources/payloads.ts';
 import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { openJobs } from '../../jobs/generate.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import { compileEvents } from '../../pipeline/compile-events.ts';
 import { understand } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
@@ -23,7 +24,6 @@ import type { command } from './command.ts';
 interface Learner {
   readonly job: NamedJob;
   readonly file: string;
-  readonly types: ReadonlySet<string>;
   readonly tell: (captured: unknown) => ToldPayload;
   readonly payloads: Set<string>;
   readonly events: Map<string, Evidence>;
@@ -83,12 +83,11 @@ function createLearner(job: NamedJob, base: string): Learner {
   const file = path.resolve(base, job.capturedFile);
   const known = job.captured === undefined ? undefined : readCaptured(job.captured);
   if (known !== undefined && known.diagnostics.length > 0) throw new UserError(known.diagnostics, 2);
-  const { events } = understand(jobInput(job)).value.plan;
+  const { plan } = understand(jobInput(job)).value;
   return {
     job,
     file,
-    types: new Set(events.map(({ type }) => type)),
-    tell: createTeller(events),
+    tell: createTeller([compileEvents(plan, job.options.guards)]),
     payloads: new Set(known?.value?.payloads ?? []),
     events: new Map(Object.entries(known?.value?.events ?? {}).map(([type, evidence]) => [type, fromData(evidence)])),
     added: 0,
@@ -97,8 +96,9 @@ function createLearner(job: NamedJob, base: string): Learner {
 
 /** Whether the payload is of an event of this catalog. */
 function learn(learner: Learner, captured: unknown): boolean {
-  const { type, payload } = learner.tell(captured);
-  if (type === undefined || !learner.types.has(type)) return false;
+  const { payload, guard } = learner.tell(captured);
+  if (guard === undefined) return false;
+  const { type } = guard.event;
   const hash = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 16);
   if (learner.payloads.has(hash)) return true;
   learner.payloads.add(hash);

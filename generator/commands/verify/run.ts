@@ -5,6 +5,7 @@ import type { Terminal } from '../../io/process/terminal.ts';
 import { readPayloads } from '../../io/sources/payloads.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
+import { compileEvents } from '../../pipeline/compile-events.ts';
 import { understand } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
@@ -20,8 +21,11 @@ import type { command } from './command.ts';
  */
 export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
-  const events = jobs.flatMap((job) => understand(jobInput(job)).value.plan.events);
-  const { add, skip, tally } = createVerifier(events, options.event === undefined ? undefined : typeNamed(options.event, events));
+  const plans = jobs.map((job) => ({ plan: understand(jobInput(job)).value.plan, options: job.options.guards }));
+  const events = plans.flatMap(({ plan }) => plan.events);
+  const named = options.event === undefined ? undefined : typeNamed(options.event, events);
+  const catalogs = plans.map(({ plan, options: guards }) => compileEvents(plan, guards));
+  const { add, skip, tally } = createVerifier(catalogs, named);
   for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { onPayload: add, onInvalid: skip });
   terminal.out(options.json === true ? `${jsonText(tallyData(tally))}\n` : tallyText(tally, terminal));
   return tally.invalid + tally.unknown > 0 ? 1 : 0;

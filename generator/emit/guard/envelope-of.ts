@@ -1,9 +1,9 @@
 import { call, compare, conditional, declared, literal, local, method, property, sum } from '../../guard/expression/build.ts';
 import { allOf } from '../../guard/expression/join.ts';
 import type { Expression } from '../../guard/expression/tree.ts';
-import { builtInType, documentedType, type TypeNode, textsType, UNKNOWN } from '../../guard/expression/types.ts';
+import { builtInType, type TypeNode, textsType, UNKNOWN } from '../../guard/expression/types.ts';
 import type { GuardCompiler } from '../../guard/guard-compiler.ts';
-import { does, returns, type Statement } from '../../guard/statement/tree.ts';
+import { returns, type Statement } from '../../guard/statement/tree.ts';
 import type { PlannedEnvelope, PlannedEvent } from '../../model/plan.ts';
 import { internal, type ModulePart } from './module-part.ts';
 import { type PerfectHash, perfectHash } from './perfect-hash.ts';
@@ -13,7 +13,6 @@ const MAX_COMPARED = 8;
 
 const TYPE = local('type');
 const VALUE = local('value');
-const FOUND = local('found');
 
 /** The names of the envelopes that events come in. */
 export function envelopeNames(events: readonly PlannedEvent[]): TypeNode {
@@ -84,29 +83,4 @@ function jump(verdicts: readonly Verdict[], { first, second, factors, mask, slot
     { kind: 'comment', text: 'The length and two characters tell all documented types apart.' },
     { kind: 'switch', on: { kind: 'arithmetic', operator: '&', operands: [all, literal(mask)] }, cases, otherwise: undefined },
   ];
-}
-
-/** Events that no member tells apart are known by what they look like. */
-export function typeByShape(events: readonly PlannedEvent[], compiler: GuardCompiler): ModulePart {
-  const eventType = documentedType('EventType');
-  const tests = events.map(({ type, eventType: name }) => {
-    const fits = call(declared(compiler.guard(name, 'plain')), VALUE);
-    return does(allOf([fits, method(FOUND, 'push', literal(type))]));
-  });
-  const isOne = compare(property(FOUND, 'length'), '===', literal(1));
-  const first = { kind: 'element', object: FOUND, index: literal(0) } as const;
-  return internal(
-    {
-      kind: 'function',
-      name: 'typeByShape',
-      parameters: [{ name: VALUE.name, type: UNKNOWN }],
-      result: { kind: 'union', types: [eventType, builtInType('undefined')] },
-      body: [
-        { kind: 'const', name: FOUND.name, type: { kind: 'list', items: eventType }, value: { kind: 'array', items: [] } },
-        ...tests,
-        verdictIf(isOne, first),
-      ],
-    },
-    'The one event without a type in it that a value fits; nothing if it fits several, or none.',
-  );
 }

@@ -26,11 +26,11 @@ import {
 import type { GuardCompiler } from '../../guard/guard-compiler.ts';
 import { ifThen, returns, type Statement } from '../../guard/statement/tree.ts';
 import type { Plan, PlannedEvent } from '../../model/plan.ts';
-import { envelopeNames, envelopeOf, typeByShape } from './envelope-of.ts';
-import { isToldOutside, isWeighed, type Telling, TOLD, tellingOf, typeInObject, typeOfValue } from './event-type.ts';
+import { envelopeNames, envelopeOf } from './envelope-of.ts';
+import { type Telling, TOLD, tellingOf, typeInObject, typeOfValue } from './event-type.ts';
 import { exported, internal, type ModulePart } from './module-part.ts';
 import { constantOf, pageConstants } from './page-constants.ts';
-import { firstDocumented, toldParameter, typeTold } from './type-told.ts';
+import { tellingFunctions, toldParameter } from './type-told.ts';
 
 const TYPE = local('type');
 const VALUE = local('value');
@@ -43,15 +43,12 @@ const NOTHING = literal(undefined);
 /** `parseEvent` and its result; it needs `explainersTable` further down. */
 export function parseEvent({ events, pages }: Plan, compiler: GuardCompiler): readonly ModulePart[] {
   const page = declared(constantOf([], pageConstants(pages)));
-  const untold = events.filter(({ envelope }) => isToldOutside(envelope.discriminator));
   const telling = tellingOf(events);
   return [
     parsedEvent(events),
     parser(telling, page),
     envelopeOf(events, compiler),
-    ...(isWeighed(telling) ? [typeTold(telling)] : []),
-    ...(untold.length > 0 ? [typeByShape(untold, compiler)] : []),
-    ...(telling.paths.length > 1 ? [firstDocumented()] : []),
+    ...tellingFunctions(events, compiler).map(({ declaration, comment }) => internal(declaration, comment)),
     refusedEvent(telling, page),
     isEventType(),
     explainEventType(telling),

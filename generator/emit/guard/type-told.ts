@@ -17,13 +17,15 @@ import {
 import { allOf } from '../../guard/expression/join.ts';
 import { negate } from '../../guard/expression/negate.ts';
 import type { Expression } from '../../guard/expression/tree.ts';
-import { builtInType, UNKNOWN } from '../../guard/expression/types.ts';
-import { ifThen, returns, type Statement } from '../../guard/statement/tree.ts';
+import { builtInType, documentedType, UNKNOWN } from '../../guard/expression/types.ts';
+import type { GuardCompiler } from '../../guard/guard-compiler.ts';
+import { does, type FunctionDeclaration, ifThen, returns, type Statement } from '../../guard/statement/tree.ts';
 import type { TellingPlace } from '../../model/discriminator.ts';
-import { type Telling, TOLD, typeByShapeOf, typeInValue } from './event-type.ts';
-import { internal, type ModulePart } from './module-part.ts';
+import type { PlannedEvent } from '../../model/plan.ts';
+import { isToldOutside, isWeighed, type Telling, TOLD, tellingOf, typeByShapeOf, typeInValue } from './event-type.ts';
 
 const VALUE = local('value');
+const FOUND = local('found');
 const TOGETHER = local('together');
 const DOCUMENTED = local('documented');
 const ALONE = local('alone');
@@ -34,12 +36,30 @@ export function toldParameter({ isToldOutside }: Telling) {
   return isToldOutside ? [{ name: TOLD.name, type: builtInType('string'), isOptional: true }] : [];
 }
 
+/** A function that finds the type of an event, and what its comment says. */
+export interface TellingFunction {
+  readonly declaration: FunctionDeclaration;
+  readonly comment: string;
+}
+
+/** The functions that `typeOfValue` calls for some events. They call `isEventType`. */
+export function tellingFunctions(events: readonly PlannedEvent[], compiler: GuardCompiler): readonly TellingFunction[] {
+  const telling = tellingOf(events);
+  const untold = events.filter(({ envelope }) => isToldOutside(envelope.discriminator));
+  return [
+    ...(isWeighed(telling) ? [typeTold(telling)] : []),
+    ...(untold.length > 0 ? [typeByShape(untold, compiler)] : []),
+    ...(telling.paths.length > 1 ? [firstDocumented()] : []),
+  ];
+}
+
 /** Where there are several places to look at, what is documented counts: two texts together, what was told, what a member says. */
-export function typeTold(telling: Telling): ModulePart {
+function typeTold(telling: Telling): TellingFunction {
   const hasPairs = telling.pairs.length > 0;
   const last = telling.isToldOutside ? coalesce([ALONE, typeByShapeOf(VALUE)]) : ALONE;
-  return internal(
-    {
+  return {
+    comment: 'What says which event a value is.',
+    declaration: {
       kind: 'function',
       name: 'typeTold',
       parameters: [{ name: VALUE.name, type: UNKNOWN }, ...toldParameter(telling)],
@@ -51,27 +71,50 @@ export function typeTold(telling: Telling): ModulePart {
         returns(last),
       ],
     },
-    'What says which event a value is.',
-  );
+  };
+}
+
+/** Events that no member tells apart are known by what they look like. */
+function typeByShape(events: readonly PlannedEvent[], compiler: GuardCompiler): TellingFunction {
+  const eventType = documentedType('EventType');
+  const tests = events.map(({ type, eventType: name }) => {
+    const fits = call(declared(compiler.guard(name, 'plain')), VALUE);
+    return does(allOf([fits, method(FOUND, 'push', literal(type))]));
+  });
+  const isOne = compare(property(FOUND, 'length'), '===', literal(1));
+  return {
+    comment: 'The one event without a type in it that a value fits; nothing if it fits several, or none.',
+    declaration: {
+      kind: 'function',
+      name: 'typeByShape',
+      parameters: [{ name: VALUE.name, type: UNKNOWN }],
+      result: { kind: 'union', types: [eventType, builtInType('undefined')] },
+      body: [
+        { kind: 'const', name: FOUND.name, type: { kind: 'list', items: eventType }, value: array([]) },
+        ...tests,
+        returns(conditional(isOne, element(FOUND, literal(0)), literal(undefined))),
+      ],
+    },
+  };
 }
 
 /** Takes what stands at several places, and gives one of them. */
-export function firstDocumented(): ModulePart {
+function firstDocumented(): TellingFunction {
   const [texts, text] = [local('texts'), local('text')];
   const isDocumented = allOf([isTypeOf(text, 'string'), call(IS_EVENT_TYPE, text)]);
   const found = method(texts, 'find', { kind: 'arrow', parameters: [{ name: text.name }], body: isDocumented });
   const there = method(texts, 'filter', { kind: 'arrow', parameters: [{ name: text.name }], body: isPresent(text) });
   const type = { kind: 'written', text: 'readonly unknown[]', names: [UNKNOWN] } as const;
-  return internal(
-    {
+  return {
+    comment: 'Of what stands at the places that tell events apart, the first that is a documented type; without one, the last.',
+    declaration: {
       kind: 'function',
       name: 'firstDocumented',
       parameters: [{ name: texts.name, type, isRest: true }],
       result: UNKNOWN,
       body: [returns(coalesce([found, method(there, 'pop')]))],
     },
-    'Of what stands at the places that tell events apart, the first that is a documented type; without one, the last.',
-  );
+  };
 }
 
 /** The types that two places make together, and the end of the function where one of them is documented. */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { jobOptions } from '../../../generator/config/job-options.ts';
+import { compileEvents } from '../../../generator/pipeline/compile-events.ts';
+import { understand } from '../../../generator/pipeline.ts';
+import { createVerifier, type Tally, type TallyEntry } from '../../../generator/verify/tally.ts';
+
+const PAGE = `# Parcel webhooks
+
+## parcel.sent
+
+\`\`\`json
+{ "event": "parcel.sent", "at": "2025-01-02T03:04:05Z", "lines": [{ "amount": 1 }], "to": "Oslo",
+  "labels": { "0f8fad5b-d9cb-469f-a165-70867728950e": { "left": 1 }, "7c9e6679-7425-40de-944b-e07fc1f90ae7": { "left": 2 } } }
+\`\`\`
+
+\`\`\`json
+{ "event": "parcel.sent", "at": "2025-01-02T03:04:05Z", "lines": [{ "amount": 2 }], "to": { "city": "Oslo" },
+  "labels": { "16fd2706-8baf-433b-82eb-8c7fada847da": { "left": 3 } } }
+\`\`\`
+
+## parcel.lost
+
+\`\`\`json
+{ "event": "parcel.lost", "at": "2025-01-02T03:04:05Z" }
+\`\`\`
+`;
+
+const SENT = { event: 'parcel.sent', at: '2025-01-02T03:04:05Z', lines: [{ amount: 1 }], to: 'Oslo', labels: {} };
+
+function verify(payloads: readonly unknown[], formats: readonly 'date-time'[] = []): Tally {
+  const options = jobOptions({ formats });
+  const { plan } = understand({ pages: [{ name: 'page.md', path: 'page.md', text: PAGE }], options }).value;
+  const { add, tally } = createVerifier([compileEvents(plan, options.guards)]);
+  for (const [index, payload] of payloads.entries()) add(payload, `file:${index + 1}`);
+  return tally;
+}
+
+function lines(entries: ReadonlyMap<string, TallyEntry>): readonly string[] {
+  return [...entries.values()].map(({ count, path, problem, first }) => `${count} ${path} ${problem} ${first}`);
+}
+
+describe('what is found in payloads', () => {
+  it('counts for a list and for a map as a whole', () => {
+    const labels = { a: { left: 'x', since: 1 }, b: { left: 'y' } };
+    const tally = verify([SENT, { ...SENT, lines: [{ amount: '1' }, { amount: 2, unit: 'kg' }, { amount: null }], labels }]);
+    expect(lines(tally.issues)).toEqual([
+      '1 ParcelSent.lines[].amount expected a number, got a string file:2',
+      '1 ParcelSent.lines[].amount expected a number, got null file:2',
+      '2 ParcelSent.labels.*.left expected a number, got a string file:2',
+    ]);
+    expect(lines(tally.undocumented)).toEqual([
+      '1 ParcelSent.lines[].unit is not documented file:2',
+      '1 ParcelSent.labels.*.since is not documented file:2',
+    ]);
+    expect(tally).toMatchObject({ payloads: 2, valid: 1, invalid: 1, unknown: 0 });
+  });
+
+  it('is counted to its end, where a guard tells of the first fifty', () => {
+    const tally = verify([{ ...SENT, lines: Array.from({ length: 400 }, () => ({ amount: 'x', unit: 'kg' })) }]);
+    expect(lines(tally.issues)).toEqual(['400 ParcelSent.lines[].amount expected a number, got a string file:1']);
+    expect(lines(tally.undocumented)).toEqual(['400 ParcelSent.lines[].unit is not documented file:1']);
+  });
+
+  it('is no fault where a value is of a branch but for a member that is not documented', () => {
+    const tally = verify([
+      { ...SENT, to: { city: 'Oslo', country: 'no' } },
+      { ...SENT, to: 5 },
+    ]);
+    expect(lines(tally.issues)).toEqual(['1 ParcelSent.to expected a string or a To, got a number file:2']);
+    expect(tally).toMatchObject({ valid: 1, invalid: 1 });
+  });
+
+  it('is a format only where guards assert it', () => {
+    const payloads = [{ event: 'parcel.lost', at: 'yesterday' }];
+    expect(verify(payloads)).toMatchObject({ valid: 1 });
+    expect(lines(verify(payloads, ['date-time']).issues)).toEqual([expect.stringMatching(/^1 ParcelLost\.at expected .*date/)]);
+  });
+});
