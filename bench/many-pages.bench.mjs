@@ -13,7 +13,7 @@ export const bench = {
 };
 
 async function readMany() {
-  const { readPages } = await import(pathToFileURL(built('pipeline.js')).href);
+  const { readPages } = await import(pathToFileURL(built('pipeline/read-pages.js')).href);
   const text = readFileSync(pages[1], 'utf8');
   const set = (count) => Array.from({ length: count }, (_, index) => pageOf(text, index));
   const time = (count) => {

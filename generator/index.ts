@@ -11,7 +11,7 @@ import type { ConfigNames, JobNames, OptionValues } from './options/values.ts';
 import { diffPages } from './pipeline/diff.ts';
 import { readPages } from './pipeline/read-pages.ts';
 import { readingData } from './pipeline/reading-data.ts';
-import { generate as runPipeline } from './pipeline.ts';
+import { runPipeline } from './pipeline.ts';
 import { normalizeNewlines } from './text/decode.ts';
 import type { SourceFile } from './text/source.ts';
 

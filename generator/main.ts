@@ -1,5 +1,5 @@
 import { commands } from './commands/all.ts';
-import type { Outcome } from './commands/command.ts';
+import type { CommandHost } from './commands/command.ts';
 import { UserError } from './diagnostics/diagnostic.ts';
 import { formatDiagnostics } from './diagnostics/format.ts';
 import { toUserError } from './io/disk/fs-errors.ts';
@@ -34,7 +34,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-async function buildProgram([first = '']: readonly string[], outcome: Outcome): Promise<Program> {
+async function buildProgram([first = '']: readonly string[], outcome: CommandHost): Promise<Program> {
   const { terminal } = outcome;
   const program = new commander.Command('holotype')
     .description('Event pages in Markdown become JSON Schemas, TypeScript types, guards and handler stubs.')

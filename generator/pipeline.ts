@@ -27,7 +27,7 @@ import { comparePlaces } from './text/source.ts';
  * The whole program: pages in, files and diagnostics out. Touches no disk, clock, environment or network. With an
  * error among the diagnostics there are no files.
  */
-export async function generate(job: Job): Promise<Outcome> {
+export async function runPipeline(job: Job): Promise<Outcome> {
   const understood = understand(job);
   const { readings, schemas, plan, overrideTargets } = understood.value;
   const found = understood.diagnostics;

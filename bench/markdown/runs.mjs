@@ -80,7 +80,7 @@ const places = [
 ];
 const dialects = ['event-grid', 'webhook', 'discord', 'aws-lambda', 'generic'];
 
-const { readPages } = await import(built('pipeline.js'));
+const { readPages } = await import(built('pipeline/read-pages.js'));
 
 let count = 0;
 let slowest = { ms: 0, what: '' };

@@ -1,4 +1,4 @@
-import type { Found } from './finding.ts';
+import type { FoundChange } from './finding.ts';
 import { descriptionChanged } from './kinds/description.ts';
 import { envelopeChanged } from './kinds/envelope.ts';
 import { eventAdded } from './kinds/event-added.ts';
@@ -20,7 +20,7 @@ import type { EventPair } from './match-events.ts';
 import type { ObjectPair, ValuePair } from './pair.ts';
 
 /** What can change of a value. */
-export const valueKinds: readonly ((pair: ValuePair) => readonly Found[])[] = [
+export const valueKinds: readonly ((pair: ValuePair) => readonly FoundChange[])[] = [
   presenceChanged,
   nullabilityChanged,
   typeChanged,
@@ -32,10 +32,10 @@ export const valueKinds: readonly ((pair: ValuePair) => readonly Found[])[] = [
 ];
 
 /** What can change of an object besides its members, which come, go and move: `member-added.ts`, `member-removed.ts`, `member-moved.ts`. */
-export const objectKinds: readonly ((pair: ObjectPair) => readonly Found[])[] = [mapChanged, remainderChanged];
+export const objectKinds: readonly ((pair: ObjectPair) => readonly FoundChange[])[] = [mapChanged, remainderChanged];
 
 /** What can change of an event, or of one that only one side has. */
-export const eventKinds: readonly ((pair: EventPair) => readonly Found[])[] = [
+export const eventKinds: readonly ((pair: EventPair) => readonly FoundChange[])[] = [
   eventAdded,
   eventRemoved,
   eventRenamed,

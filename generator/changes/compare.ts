@@ -1,6 +1,6 @@
 import type { Schema } from '../model/schema.ts';
 import { objectKinds, valueKinds } from './all.ts';
-import type { Found } from './finding.ts';
+import type { FoundChange } from './finding.ts';
 import { memberMoved } from './kinds/member-moved.ts';
 import { findMoves } from './moves.ts';
 import {
@@ -18,8 +18,8 @@ import {
 import { readValue } from './value.ts';
 
 /** What differs between two objects, without what differs further in. */
-export interface Comparison {
-  readonly found: readonly Found[];
+export interface ObjectDifferences {
+  readonly found: readonly FoundChange[];
   /** What only one side has, unless it was moved within the object. */
   readonly removed: readonly Member[];
   readonly added: readonly Member[];
@@ -34,7 +34,7 @@ interface Inner {
 }
 
 /** Compares two objects member by member. */
-export function compareObjects(owners: ObjectPair): Comparison {
+export function compareObjects(owners: ObjectPair): ObjectDifferences {
   const { old, now, apart } = owners;
   const found = objectKinds.flatMap((kind) => kind(owners));
   if (isMap(old) !== isMap(now)) return { found, removed: [], added: [], inner: [] };
@@ -80,7 +80,7 @@ function coverOf(member: Member, other: ObjectNode): Member {
   return { ...member, owner: other, schema: other.schema.additionalProperties ?? {}, required: false };
 }
 
-type Compared = Pick<Comparison, 'found' | 'inner'>;
+type Compared = Pick<ObjectDifferences, 'found' | 'inner'>;
 
 function compareMembers(owners: ObjectPair, from: Member, to: Member): Compared {
   const stays = from.steps.length === 1 && to.steps.length === 1;

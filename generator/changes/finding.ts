@@ -33,7 +33,7 @@ export interface ChangeFinding {
 }
 
 /** A change as a kind finds it, before it is known where in which events it is. */
-export interface Found {
+export interface FoundChange {
   readonly code: string;
   readonly class: ChangeClass;
   readonly effects: Effects;

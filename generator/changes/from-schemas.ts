@@ -3,7 +3,7 @@ import type { Schema } from '../model/schema.ts';
 import { kebabCase } from '../text/case.ts';
 import { ownValue } from '../text/own.ts';
 import { compareText, type Place, type SourceFile } from '../text/source.ts';
-import { type SchemaRoot, type SchemaSource, schemaRoots } from './schema-roots.ts';
+import { type ComparedSchema, type SchemaRoot, schemaRoots } from './schema-roots.ts';
 import type { ComparedEvent, Side } from './side.ts';
 import { readValue } from './value.ts';
 
@@ -17,7 +17,7 @@ const DATA = 'data';
  * Schemas as a side to compare: one that has a literal in a member which the others have one in too is an event, any other
  * is a structure.
  */
-export function sideOfSchemas(sources: readonly SchemaSource[], findPointer: FindPointer): Side {
+export function sideOfSchemas(sources: readonly ComparedSchema[], findPointer: FindPointer): Side {
   const { roots, types, origins } = schemaRoots(sources);
   const discriminator = discriminatorOf(roots.map(({ schema }) => schema));
   const placeOf = (type: string, member?: string): Place | undefined => {

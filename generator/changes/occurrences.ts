@@ -1,4 +1,4 @@
-import { type ChangeFinding, type Found, joinSteps, within } from './finding.ts';
+import { type ChangeFinding, type FoundChange, joinSteps, within } from './finding.ts';
 
 /** Where a change was found: a root, and the path from the payload of the root to the object that was compared. */
 export interface Occurrence {
@@ -15,10 +15,10 @@ export interface Occurrence {
 }
 
 /** Changes, each with all places where it was found, in the order in which they were. */
-export type Occurrences = Map<Found, Occurrence[]>;
+export type Occurrences = Map<FoundChange, Occurrence[]>;
 
 /** Notes that a change was found at a place. */
-export function note(occurrences: Occurrences, found: Found, at: Occurrence): void {
+export function note(occurrences: Occurrences, found: FoundChange, at: Occurrence): void {
   const known = occurrences.get(found);
   if (known === undefined) occurrences.set(found, [at]);
   else known.push(at);
@@ -29,7 +29,7 @@ export function note(occurrences: Occurrences, found: Found, at: Occurrence): vo
  * shows anew, and members that were added to many.
  */
 export function findingsOf(occurrences: Occurrences): readonly ChangeFinding[] {
-  const merged = new Map<string, { found: Found; at: Occurrence[] }>();
+  const merged = new Map<string, { found: FoundChange; at: Occurrence[] }>();
   for (const [found, at] of occurrences) {
     const key = [found.code, found.say(joinSteps(at[0]?.steps ?? [])), found.likeness ?? ''].join('\n');
     const known = merged.get(key);
@@ -39,7 +39,7 @@ export function findingsOf(occurrences: Occurrences): readonly ChangeFinding[] {
   return [...merged.values()].map(({ found, at }) => finding(found, at));
 }
 
-function finding(found: Found, at: readonly Occurrence[]): ChangeFinding {
+function finding(found: FoundChange, at: readonly Occurrence[]): ChangeFinding {
   const { code, class: itsClass, effects, why, steps, say, assumesDocumented = false, before, after } = found;
   const paths = [...new Set(at.map((place) => within(place.root, [...place.base, ...place.steps, ...steps])))];
   return {

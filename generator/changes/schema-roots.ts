@@ -4,7 +4,7 @@ import type { SourceFile } from '../text/source.ts';
 import { stableText } from './signature.ts';
 
 /** A JSON Schema as a file. */
-export interface SchemaSource {
+export interface ComparedSchema {
   readonly file: SourceFile;
   readonly schema: unknown;
 }
@@ -32,7 +32,7 @@ export interface SchemaRoots {
 }
 
 /** Puts files of schemas together. A file that only lists others as a union adds nothing to them. */
-export function schemaRoots(sources: readonly SchemaSource[]): SchemaRoots {
+export function schemaRoots(sources: readonly ComparedSchema[]): SchemaRoots {
   const objects = sources.flatMap(({ file, schema }) => (isObject(schema) ? [{ file, schema }] : []));
   const single = objects.filter(({ schema }) => !isUnion(schema));
   const files = single.length > 0 ? single : objects;

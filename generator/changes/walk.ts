@@ -1,5 +1,5 @@
-import { type Comparison, compareObjects, compareValues } from './compare.ts';
-import type { Found } from './finding.ts';
+import { compareObjects, compareValues, type ObjectDifferences } from './compare.ts';
+import type { FoundChange } from './finding.ts';
 import { memberAdded } from './kinds/member-added.ts';
 import { memberMoved } from './kinds/member-moved.ts';
 import { memberRemoved } from './kinds/member-removed.ts';
@@ -11,11 +11,11 @@ import type { Member, ObjectPair } from './pair.ts';
 export interface Walk {
   readonly occurrences: Occurrences;
   /** By the keys of the two objects. */
-  readonly comparisons: Map<string, Comparison>;
+  readonly comparisons: Map<string, ObjectDifferences>;
   /** What is said of a member that only one side has, once for all places of a shared model. */
-  readonly ofMembers: Map<Member, Found>;
+  readonly ofMembers: Map<Member, FoundChange>;
   /** The same for members that were moved from one object to another. */
-  readonly ofMoves: Map<string, Found>;
+  readonly ofMoves: Map<string, FoundChange>;
 }
 
 /** The start of a walk. */
@@ -60,7 +60,7 @@ export function visitValue(pair: ObjectPair, at: Occurrence, walk: Walk): void {
   visit({ ...compared, removed: [], added: [] }, pair, at, walk);
 }
 
-function visit(comparison: Comparison, pair: ObjectPair, at: Occurrence, walk: Walk): void {
+function visit(comparison: ObjectDifferences, pair: ObjectPair, at: Occurrence, walk: Walk): void {
   const seen: Visit = { walk, removed: [], added: [], times: new Map() };
   enter(comparison, pair, { at, visit: seen, trail: [] });
   const lone = { removed: seen.removed.map(placed), added: seen.added.map(placed) };
@@ -85,7 +85,7 @@ function placed({ member, at }: Lone): Member {
   return { ...member, steps: [...at.steps, ...member.steps] };
 }
 
-function tell(lone: Lone | undefined, { walk }: Visit, say: (lone: Lone) => Found): void {
+function tell(lone: Lone | undefined, { walk }: Visit, say: (lone: Lone) => FoundChange): void {
   if (lone === undefined) return;
   const found = walk.ofMembers.get(lone.member) ?? say(lone);
   walk.ofMembers.set(lone.member, found);
@@ -93,7 +93,7 @@ function tell(lone: Lone | undefined, { walk }: Visit, say: (lone: Lone) => Foun
 }
 
 function enter(
-  comparison: Comparison,
+  comparison: ObjectDifferences,
   pair: ObjectPair,
   { at, visit, trail }: { at: Occurrence; visit: Visit; trail: readonly string[] },
 ): void {

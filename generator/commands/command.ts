@@ -6,7 +6,7 @@ import type { Command as Program } from '../packages/commander.ts';
 import { flagOf, optionsGiven } from './flags.ts';
 
 /** What a command says of itself. */
-export interface Declaration<Arguments extends readonly Argument[], Name extends FlagNames> {
+export interface CommandDeclaration<Arguments extends readonly Argument[], Name extends FlagNames> {
   readonly about: string;
   readonly arguments: Arguments;
   /** The names of its options, which stand in the table of options, in the order of its help. */
@@ -46,19 +46,19 @@ export interface CommandLine<Declared extends AnyDeclaration> {
 /** A command as the list of them has it. */
 export interface Command extends Pick<AnyDeclaration, 'options'> {
   /** Adds it to a program under a name; the program calls `finish` with its exit code. */
-  readonly addTo: (program: Program, name: string, outcome: Outcome) => void;
+  readonly addTo: (program: Program, name: string, host: CommandHost) => void;
 }
 
 /** What a command is given by the program, and tells it. */
-export interface Outcome {
+export interface CommandHost {
   readonly terminal: Terminal;
   readonly finish: (exitCode: number) => void;
 }
 
 /** Declares a command; a function only so that its types are inferred. */
 export function declare<const Arguments extends readonly Argument[], Name extends FlagNames>(
-  declaration: Declaration<Arguments, Name>,
-): Declaration<Arguments, Name> {
+  declaration: CommandDeclaration<Arguments, Name>,
+): CommandDeclaration<Arguments, Name> {
   return declaration;
 }
 
@@ -69,22 +69,22 @@ export function declare<const Arguments extends readonly Argument[], Name extend
  * @param work gives what runs it and gives the exit code, with all that is heavy.
  */
 export function loadable<Arguments extends readonly Argument[], Name extends FlagNames>(
-  declared: () => Promise<{ readonly command: Declaration<Arguments, Name> }>,
-  work: () => Promise<{ readonly run: Runner<Declaration<Arguments, Name>> }>,
+  declared: () => Promise<{ readonly command: CommandDeclaration<Arguments, Name> }>,
+  work: () => Promise<{ readonly run: Runner<CommandDeclaration<Arguments, Name>> }>,
 ): () => Promise<Command> {
   return async () => {
     const { command } = await declared();
-    return { options: command.options, addTo: (program, name, outcome) => add(command, work, program.command(name), outcome) };
+    return { options: command.options, addTo: (program, name, host) => add(command, work, program.command(name), host) };
   };
 }
 
 type Runner<Declared extends AnyDeclaration> = (line: CommandLine<Declared>) => number | Promise<number>;
 
 function add<Arguments extends readonly Argument[], Name extends FlagNames>(
-  command: Declaration<Arguments, Name>,
-  work: () => Promise<{ readonly run: Runner<Declaration<Arguments, Name>> }>,
+  command: CommandDeclaration<Arguments, Name>,
+  work: () => Promise<{ readonly run: Runner<CommandDeclaration<Arguments, Name>> }>,
   own: Program,
-  { terminal, finish }: Outcome,
+  { terminal, finish }: CommandHost,
 ): void {
   own.description(command.about);
   for (const argument of command.arguments) own.argument(...argument);

@@ -1,5 +1,5 @@
 import { displayPath } from '../io/disk/paths.ts';
-import type { Change } from '../io/output/plan-changes.ts';
+import type { FileChange } from '../io/output/plan-changes.ts';
 import { printableLines } from '../text/excerpt.ts';
 
 /** Two texts as a unified diff, with some lines of what stands around each change. */
@@ -13,7 +13,7 @@ export async function unifiedDiff(
 }
 
 /** What becomes of files, as unified diffs one behind the other. */
-export async function changesDiff(changes: readonly Change[], cwd: string): Promise<string> {
+export async function changesDiff(changes: readonly FileChange[], cwd: string): Promise<string> {
   const pending = changes.filter(({ before, after }) => before !== after);
   const patches = pending.map(({ file, before, after }) => {
     const name = displayPath(file, cwd);

@@ -1,10 +1,10 @@
-import type { Change } from '../io/output/plan-changes.ts';
+import type { FileChange } from '../io/output/plan-changes.ts';
 import type { Terminal } from '../io/process/terminal.ts';
 import { counted } from '../text/case.ts';
 import { changesDiff } from './unified-diff.ts';
 
 /** Shows what a run would change, as a unified diff. */
-export async function printDifferences(changes: readonly Change[], terminal: Terminal): Promise<void> {
+export async function printDifferences(changes: readonly FileChange[], terminal: Terminal): Promise<void> {
   const pending = changes.filter(({ before, after }) => before !== after);
   if (pending.length === 0) {
     terminal.out(`Up to date: ${counted(changes.length, 'file')}.\n`);
@@ -15,8 +15,8 @@ export async function printDifferences(changes: readonly Change[], terminal: Ter
 }
 
 /** How many files were written, or would be. */
-export function writtenLines(changes: readonly Change[], folder: string, dryRun: boolean, paint: Terminal['paint']): string {
-  const count = (status: Change['status']): number => changes.filter((change) => change.status === status).length;
+export function writtenLines(changes: readonly FileChange[], folder: string, dryRun: boolean, paint: Terminal['paint']): string {
+  const count = (status: FileChange['status']): number => changes.filter((change) => change.status === status).length;
   const verbs = dryRun ? (['to create', 'to update', 'to delete'] as const) : (['created', 'updated', 'deleted'] as const);
   const parts = [
     [count('create'), verbs[0], 'green'],

@@ -1,5 +1,5 @@
 import { memberPath } from '../envelopes/discriminator.ts';
-import type { TypeDeclaration } from '../model/code-parser.ts';
+import type { ParsedDeclaration } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { referenceName } from '../model/schema.ts';
@@ -36,7 +36,7 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
   return [{ path: 'types.ts', text, owner: 'generator', role: 'code', exported: true }];
 }
 
-function printType(declaration: TypeDeclaration, schema: Declared['schema'], description: readonly string[]): string {
+function printType(declaration: ParsedDeclaration, schema: Declared['schema'], description: readonly string[]): string {
   const comment = docComment(description);
   if (isOpen(schema)) return `${comment}export type ${declaration.name} = unknown;`;
   if (isReference(schema)) return `${comment}export type ${declaration.name} = ${referenceName(schema.$ref ?? '')};`;

@@ -1,4 +1,4 @@
-import type { Evidence, Statement, StringEvidence } from '../model/evidence.ts';
+import type { Evidence, StringEvidence, TableStatement } from '../model/evidence.ts';
 import type { Format } from '../model/schema.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
@@ -48,7 +48,7 @@ function observeType(text: string, origin: Origin, span: Span): Evidence {
   };
 }
 
-function markedOptional(place: Place): Statement {
+function markedOptional(place: Place): TableStatement {
   return { place, type: unstated, optional: true, description: undefined, knownValues: [] };
 }
 
@@ -62,7 +62,7 @@ function statedValues(text: string, place: Place): Partial<Evidence> {
   return { stated: [{ place, type: unstated, optional: undefined, description: undefined, knownValues }] };
 }
 
-function stateOf(text: string, place: Place): Statement {
+function stateOf(text: string, place: Place): TableStatement {
   return { place, type: readDescribedType(text), optional: undefined, description: undefined, knownValues: [] };
 }
 

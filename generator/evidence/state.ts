@@ -1,5 +1,5 @@
 import type { DocumentedMember, StatedType } from '../model/documented.ts';
-import type { Evidence, Statement } from '../model/evidence.ts';
+import type { Evidence, TableStatement } from '../model/evidence.ts';
 import type { Place } from '../text/source.ts';
 import { mergeAll, noEvidence } from './merge-evidence.ts';
 
@@ -20,13 +20,13 @@ function stateMember({ type, optional, description, knownValues, place }: Docume
   return stateType({ place, type, optional, description, knownValues });
 }
 
-function stateType(statement: Statement): Evidence {
+function stateType(statement: TableStatement): Evidence {
   const { type, place } = statement;
   const inner = (of: StatedType | undefined): Evidence | undefined => (of === undefined ? undefined : stateType(bare(of, place)));
   return { ...noEvidence, stated: [statement], items: inner(type.items), values: inner(type.values) };
 }
 
-function bare(type: StatedType, place: Place): Statement {
+function bare(type: StatedType, place: Place): TableStatement {
   return { place, type, optional: undefined, description: undefined, knownValues: [] };
 }
 

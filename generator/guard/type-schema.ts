@@ -69,10 +69,10 @@ function kindsOf(schema: JsonSchemaObject, members: Schema | undefined): readonl
   if (literal !== undefined) return [schemaOfValue(literal)];
   if (values !== undefined) return [union(values.filter((value) => allowsValue(schema, value)).map(schemaOfValue))];
   if (type === undefined) return members === undefined ? [] : [union([{ type: SCALARS }, { type: 'array' }, members])];
-  return [union((typeof type === 'string' ? [type] : type).map((kind) => kindOf(kind, schema, members)))];
+  return [union((typeof type === 'string' ? [type] : type).map((kind) => schemaOfKind(kind, schema, members)))];
 }
 
-function kindOf(kind: SchemaType, schema: JsonSchemaObject, members: Schema | undefined): Schema {
+function schemaOfKind(kind: SchemaType, schema: JsonSchemaObject, members: Schema | undefined): Schema {
   if (kind === 'object') return members ?? mapOf(schema);
   if (kind === 'array') return arrayOf(schema);
   return { type: kind };

@@ -6,7 +6,7 @@ import { exists } from '../io/disk/errno.ts';
 import { hashText } from '../io/disk/hash.ts';
 import type { LockedJob } from '../io/lock-file/lock-file.ts';
 import type { OpenOutput } from '../io/output/open-output.ts';
-import type { Change, Destination } from '../io/output/plan-changes.ts';
+import type { Destination, FileChange } from '../io/output/plan-changes.ts';
 import { catalogPaths } from '../io/sources/catalog-paths.ts';
 import type { LoadedConfig } from '../io/sources/config.ts';
 import { expandPages } from '../io/sources/page-files.ts';
@@ -42,7 +42,7 @@ export interface NamedJob {
 export interface JobResult {
   readonly job: NamedJob;
   readonly outcome: Outcome;
-  readonly changes: readonly Change[];
+  readonly changes: readonly FileChange[];
   readonly outputs: LockedJob['outputs'];
 }
 

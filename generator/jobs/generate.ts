@@ -9,7 +9,7 @@ import { packageVersion, readTemplates } from '../io/package/package-files.ts';
 import type { Terminal } from '../io/process/terminal.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { OptionValues } from '../options/values.ts';
-import { generate } from '../pipeline.ts';
+import { runPipeline } from '../pipeline.ts';
 import { findLosses } from './coverage-losses.ts';
 import { type FindOptions, type JobResult, type Jobs, jobInput, jobsIn, type NamedJob } from './find-jobs.ts';
 import { openJobOutput } from './job-output.ts';
@@ -77,7 +77,7 @@ async function runJob(
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
   const locked = out.lock?.jobs[job.name];
-  const outcome = await generate({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
+  const outcome = await runPipeline({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
   const isPartial = job.options.only.length > 0 || outcome.diagnostics.some(isError);
   const lost = options.acceptLoss === true || isPartial ? [] : findLosses(locked, outcome);
   const diagnostics = [...job.findings, ...outcome.diagnostics, ...lost];

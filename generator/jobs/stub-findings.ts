@@ -4,7 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exists } from '../io/disk/errno.ts';
 import { displayPath } from '../io/disk/paths.ts';
 import type { LockedJob } from '../io/lock-file/lock-file.ts';
-import type { Change } from '../io/output/plan-changes.ts';
+import type { FileChange } from '../io/output/plan-changes.ts';
 import type { Outcome } from '../model/job.ts';
 import { stubNames, stubOwners } from '../plan/stub-owners.ts';
 import type { NamedJob } from './find-jobs.ts';
@@ -17,7 +17,7 @@ export interface StubContext {
 }
 
 /** What is told of the stubs of events: those that no event has any more, and new ones that the map of handlers does not have. */
-export async function stubFindings(changes: readonly Change[], context: StubContext): Promise<readonly Diagnostic[]> {
+export async function stubFindings(changes: readonly FileChange[], context: StubContext): Promise<readonly Diagnostic[]> {
   const orphans = changes.filter(({ status }) => status === 'orphaned').map(({ file }) => orphanFinding(file, context));
   return [...orphans, ...(await unmappedStubs(changes, context))];
 }
@@ -38,7 +38,10 @@ function orphanFinding(file: string, { job, locked, outcome }: StubContext): Dia
 }
 
 /** Stubs that are written beside a map of handlers which is the user's already, and does not have their events. */
-async function unmappedStubs(changes: readonly Change[], { job: { to }, outcome }: StubContext): Promise<readonly Diagnostic[]> {
+async function unmappedStubs(
+  changes: readonly FileChange[],
+  { job: { to }, outcome }: StubContext,
+): Promise<readonly Diagnostic[]> {
   const kept = changes.find(({ file, role, status }) => role === 'handler-map' && status === 'kept' && exists(file));
   if (kept === undefined) return [];
   const map = kept.file;

@@ -1,5 +1,5 @@
 /** An interface or a type alias that was read back. */
-export interface TypeDeclaration {
+export interface ParsedDeclaration {
   readonly name: string;
   /** The members of an interface; an alias has none. */
   readonly members: readonly { readonly name: string; readonly optional: boolean; readonly type: string }[] | undefined;
@@ -21,7 +21,7 @@ export interface TemplateStatement {
 /** Reads TypeScript: text in, plain data out, so that it can be done in another thread. */
 export interface CodeParser {
   /** The declarations of a text, with their types on one line each and without needless parentheses. */
-  readonly readDeclarations: (text: string) => Promise<readonly TypeDeclaration[]>;
+  readonly readDeclarations: (text: string) => Promise<readonly ParsedDeclaration[]>;
   /** The statements of a template in their order. */
   readonly readTemplate: (text: string) => Promise<readonly TemplateStatement[]>;
   /** A text with everything that it imports taken from elsewhere: the last part of a specifier, with an ending. */

@@ -23,7 +23,7 @@ export interface Evidence {
   /** What is in it, where a table says that it is a map. */
   readonly values: Evidence | undefined;
   /** What tables say of it, in the order of `comparePlaces`. */
-  readonly stated: readonly Statement[];
+  readonly stated: readonly TableStatement[];
   /** What a person decided of it. */
   readonly overrides: readonly Override[];
   /** In the order of `comparePlaces`; the first is the one whose value documents the member. */
@@ -33,7 +33,7 @@ export interface Evidence {
 }
 
 /** What a table says of a member. */
-export interface Statement {
+export interface TableStatement {
   readonly place: Place;
   readonly type: StatedType;
   /** Whether the table marks it as optional; `undefined` where it has no such marks. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Candidate, findCandidates } from '../guard/document/definitions.ts';
+import { findCandidates, type TypeCandidate } from '../guard/document/definitions.ts';
 import type { SchemaDocuments, SchemaSource } from '../guard/document/document.ts';
 import type { SchemaFinding } from '../guard/document/finding.ts';
 import { readSchemas } from '../guard/document/read-schemas.ts';
@@ -108,7 +108,7 @@ function partModel(typeName: string, guardSchema: JsonSchema, document: string):
 
 /** The model of a schema, and of its members where its type is more than an object of them. */
 function planModel(
-  { schema, document, isEntry }: Candidate,
+  { schema, document, isEntry }: TypeCandidate,
   typeName: string,
   guardSchema: JsonSchema,
   taken: Set<string>,

@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindsSeen, timesSeen } from '../evidence/merge-evidence.ts';
-import type { Evidence, Statement } from '../model/evidence.ts';
+import type { Evidence, TableStatement } from '../model/evidence.ts';
 import type { Schema, SchemaType } from '../model/schema.ts';
 import { singular } from '../text/case.ts';
 import { fitNumber, type JsonValue, toValue } from '../text/json/node.ts';
@@ -62,7 +62,7 @@ function otherKind({ sightings: [first, ...others] }: Evidence): Diagnostic['rel
 }
 
 /** What an example and a table say differently, with both places. */
-function contradiction(evidence: Evidence, { path }: ValueContext, statement: Statement | undefined): readonly Diagnostic[] {
+function contradiction(evidence: Evidence, { path }: ValueContext, statement: TableStatement | undefined): readonly Diagnostic[] {
   if (statement === undefined) return [];
   const [shown] = kindsSeen(evidence).filter((kind) => kind !== 'null');
   const stated = statement.type.kinds.join(' or ');

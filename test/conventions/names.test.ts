@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { distinctNames } from '../../generator/plan/names.ts';
 import { RULES } from '../../generator/schema/rules/descriptions.ts';
 import { ROOT, readModules } from './source-tree.ts';
@@ -38,3 +38,33 @@ it('no generated type can have the name of one that every output has', () => {
   expect(names.length).toBeGreaterThan(20);
   expect(names.filter((name) => distinctNames([['Outer', name]])[0] === name)).toEqual([]);
 });
+
+describe('an exported name', () => {
+  const modules = [...readModules('generator'), ...readModules('templates')].filter(
+    ({ name }) => !/^templates\/(?:scaffold|catalog)\//.test(name) && !name.endsWith('.d.ts'),
+  );
+  const files = new Map<string, string[]>();
+  for (const { name: file, text } of modules) {
+    const declared = text.matchAll(
+      /^export (?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm,
+    );
+    for (const name of new Set([...declared].map((match) => match[1] ?? ''))) files.set(name, [...(files.get(name) ?? []), file]);
+  }
+
+  it('is defined in one file, so that it means one thing', () => {
+    expect(files.size).toBeGreaterThan(800);
+    const several = [...files].filter(([name, defined]) => defined.length > 1 && !isAllowed(name, defined));
+    expect(several.map(([name, defined]) => `${name}: ${defined.join(', ')}`)).toEqual([]);
+  });
+});
+
+/** Every command says what it is and is run under the same two names; the library calls things as its users do. */
+function isAllowed(name: string, files: readonly string[]): boolean {
+  if (name === 'command' || name === 'run')
+    return files.every((file) => /^generator\/commands\/[\w-]+\/(?:command|run)\.ts$/.test(file));
+  const others = files.filter((file) => file !== 'generator/index.ts');
+  return OF_THE_LIBRARY.has(name) && others.length === 1;
+}
+
+/** A page as users of the library give it is a name and a text; as scopes have it, it is read. */
+const OF_THE_LIBRARY = new Set(['Page']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../generator/config/job-options.ts';
 import { generate, inspect } from '../../generator/index.ts';
 import { readTemplates } from '../../generator/io/package/package-files.ts';
-import { generate as runPipeline } from '../../generator/pipeline.ts';
+import { runPipeline } from '../../generator/pipeline.ts';
 
 const docs = new URL('../../schemas/acs-calling/docs/', import.meta.url);
 const pages = ['2021-10-15.md', '2025-01-22.md'].map((name) => ({ name, text: readFileSync(new URL(name, docs), 'utf8') }));

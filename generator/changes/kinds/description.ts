@@ -1,8 +1,8 @@
-import { ALL_FINE, type Found, within } from '../finding.ts';
+import { ALL_FINE, type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 
 /** The words that describe a member. */
-export function descriptionChanged({ before, after, steps, places }: ValuePair): readonly Found[] {
+export function descriptionChanged({ before, after, steps, places }: ValuePair): readonly FoundChange[] {
   if (before.description === after.description) return [];
   const what =
     before.description === undefined

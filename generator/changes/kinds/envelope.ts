@@ -1,11 +1,11 @@
 import { discriminatorName, placesOf } from '../../envelopes/discriminator.ts';
 import type { Discriminator, TellingPlace } from '../../model/discriminator.ts';
-import { ALL_FAIL, type Found } from '../finding.ts';
+import { ALL_FAIL, type FoundChange } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 import type { ComparedEvent } from '../side.ts';
 
 /** Another place tells events apart, or the data stands in another member. */
-export function envelopeChanged({ old, now }: EventPair): readonly Found[] {
+export function envelopeChanged({ old, now }: EventPair): readonly FoundChange[] {
   if (old === undefined || now === undefined || !differs(old, now)) return [];
   return [
     {

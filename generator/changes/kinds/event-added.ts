@@ -1,8 +1,8 @@
-import type { Found } from '../finding.ts';
+import type { FoundChange } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 
 /** An event that the old pages do not have. */
-export function eventAdded({ old, now }: EventPair): readonly Found[] {
+export function eventAdded({ old, now }: EventPair): readonly FoundChange[] {
   if (old !== undefined || now === undefined) return [];
   return [
     {

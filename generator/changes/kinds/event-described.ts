@@ -1,8 +1,8 @@
-import { ALL_FINE, type Found } from '../finding.ts';
+import { ALL_FINE, type FoundChange } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 
 /** The words that describe an event. */
-export function eventDescribed({ old, now }: EventPair): readonly Found[] {
+export function eventDescribed({ old, now }: EventPair): readonly FoundChange[] {
   if (old === undefined || now === undefined || old.description === now.description) return [];
   return [
     {

@@ -1,8 +1,8 @@
-import type { Found } from '../finding.ts';
+import type { FoundChange } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 
 /** An event that the new pages no longer have. */
-export function eventRemoved({ old, now }: EventPair): readonly Found[] {
+export function eventRemoved({ old, now }: EventPair): readonly FoundChange[] {
   if (old === undefined || now !== undefined) return [];
   return [
     {

@@ -1,8 +1,8 @@
-import { ALL_FAIL, type Found } from '../finding.ts';
+import { ALL_FAIL, type FoundChange } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 
 /** An event that has another type and the same shape: one finding, not two. */
-export function eventRenamed({ old, now }: EventPair): readonly Found[] {
+export function eventRenamed({ old, now }: EventPair): readonly FoundChange[] {
   if (old === undefined || now === undefined || old.type === now.type) return [];
   return [
     {

@@ -1,8 +1,8 @@
-import { ALL_FINE, type Found } from '../finding.ts';
+import { ALL_FINE, type FoundChange } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 
 /** An event that is still listed, and no longer shown: the pages say less, the service may be what it was. */
-export function exampleGone({ old, now }: EventPair): readonly Found[] {
+export function exampleGone({ old, now }: EventPair): readonly FoundChange[] {
   if (!lostExample({ old, now })) return [];
   return [
     {

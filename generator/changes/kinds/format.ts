@@ -1,9 +1,9 @@
-import { ALL_FINE, type Found, within } from '../finding.ts';
+import { ALL_FINE, type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 
 /** A format that came, went or changed: an annotation, which guards do not assert unless they are asked to. */
-export function formatChanged({ branches, steps, places }: ValuePair): readonly Found[] {
-  return branches.both.flatMap(([old, now]): readonly Found[] => {
+export function formatChanged({ branches, steps, places }: ValuePair): readonly FoundChange[] {
+  return branches.both.flatMap(([old, now]): readonly FoundChange[] => {
     const [before, after] = [old.schema.format, now.schema.format];
     if (before === after) return [];
     return [

@@ -1,5 +1,5 @@
 import type { Schema } from '../../model/schema.ts';
-import { ALL_FAIL, type Found, within } from '../finding.ts';
+import { ALL_FAIL, type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 import type { Side } from '../side.ts';
 import { SILENT, signature } from '../signature.ts';
@@ -9,8 +9,8 @@ import type { Branch } from '../value.ts';
 const WEIGHED = new Set(['type', 'const', 'enum', 'properties', 'required', 'additionalProperties', 'items']);
 
 /** A keyword that is not weighed one way or the other, and is not what it was. Nothing is said to be safe about it. */
-export function keywordChanged({ branches, owners, steps, places }: ValuePair): readonly Found[] {
-  return branches.both.flatMap(([old, now]): readonly Found[] => {
+export function keywordChanged({ branches, owners, steps, places }: ValuePair): readonly FoundChange[] {
+  return branches.both.flatMap(([old, now]): readonly FoundChange[] => {
     const changed = changedKeywords(old, now, owners.old.side, owners.now.side);
     if (changed.length === 0) return [];
     return [

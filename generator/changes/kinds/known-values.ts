@@ -1,9 +1,9 @@
-import { ALL_FINE, type Found, within } from '../finding.ts';
+import { ALL_FINE, type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 
 /** Known values that came or went. Guards take any string, so only a list that code goes through one by one is touched. */
-export function knownValuesChanged({ branches, steps, places }: ValuePair): readonly Found[] {
-  return branches.both.flatMap(([old, now]): readonly Found[] => {
+export function knownValuesChanged({ branches, steps, places }: ValuePair): readonly FoundChange[] {
+  return branches.both.flatMap(([old, now]): readonly FoundChange[] => {
     const [before, after] = [old.schema['x-known-values'], now.schema['x-known-values']];
     const where = { steps, before: places().before, after: places().after };
     if (before === undefined && after === undefined) return [];

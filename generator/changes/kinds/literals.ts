@@ -1,10 +1,10 @@
-import { type Found, within } from '../finding.ts';
+import { type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 import { stableText } from '../signature.ts';
 
 /** Values that are the only ones which a schema allows. Pages give none besides the event type; schemas of others may. */
-export function literalsChanged({ branches, steps, places }: ValuePair): readonly Found[] {
-  return branches.both.flatMap(([old, now]): readonly Found[] => {
+export function literalsChanged({ branches, steps, places }: ValuePair): readonly FoundChange[] {
+  return branches.both.flatMap(([old, now]): readonly FoundChange[] => {
     const [before, after] = [old.literals?.map(stableText), now.literals?.map(stableText)];
     const admitsNew = before !== undefined && (after === undefined || after.some((value) => !before.includes(value)));
     const losesOld = after !== undefined && (before === undefined || before.some((value) => !after.includes(value)));

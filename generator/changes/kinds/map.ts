@@ -1,9 +1,9 @@
-import { type Found, within } from '../finding.ts';
+import { type FoundChange, within } from '../finding.ts';
 import { isMap, memberNamed, memberNames, type ObjectNode, type ObjectPair, remainderOf } from '../pair.ts';
 import { readValue, sameSchema } from '../value.ts';
 
 /** An object with members of its own that is a map now, or the other way round. Code that reads members has to be rewritten. */
-export function mapChanged({ old, now }: ObjectPair): readonly Found[] {
+export function mapChanged({ old, now }: ObjectPair): readonly FoundChange[] {
   if (isMap(old) === isMap(now)) return [];
   const deployed = isMap(old) ? membersFit(now, old) : valuesFit(now, old);
   const regenerated = isMap(old) ? valuesFit(old, now) : membersFit(old, now);

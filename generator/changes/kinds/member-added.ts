@@ -1,4 +1,4 @@
-import { type Found, within } from '../finding.ts';
+import { type FoundChange, within } from '../finding.ts';
 import { type Member, type ObjectNode, placeOfMember, remainderOf } from '../pair.ts';
 import { signature } from '../signature.ts';
 import { isNever, readValue } from '../value.ts';
@@ -7,7 +7,7 @@ import { isNever, readValue } from '../value.ts';
  * A member that the old pages do not have. An old guard lets it through, as objects are open; an old event lacks it,
  * which only matters if it is required.
  */
-export function memberAdded(member: Member, old: ObjectNode): Found {
+export function memberAdded(member: Member, old: ObjectNode): FoundChange {
   const { required, owner, schema, steps } = member;
   const isClosed = remainderOf(old) === 'closed';
   const value = readValue(schema, owner.side, owner.key);

@@ -1,9 +1,9 @@
-import { ALL_FAIL, type Found, within } from '../finding.ts';
+import { ALL_FAIL, type FoundChange, within } from '../finding.ts';
 import type { Move } from '../moves.ts';
 import { placeOfMember } from '../pair.ts';
 
 /** A member that goes by another name, is written in another case, or stands in another object: one finding, not two. */
-export function memberMoved({ from, to }: Move): Found {
+export function memberMoved({ from, to }: Move): FoundChange {
   const isRenamed = from.steps.slice(0, -1).join('\n') === to.steps.slice(0, -1).join('\n');
   const sameLetters = from.name.toLowerCase() === to.name.toLowerCase();
   const what = isRenamed ? (sameLetters ? 'is written differently' : 'was renamed') : 'was moved';

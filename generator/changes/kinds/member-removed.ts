@@ -1,10 +1,10 @@
-import { type Found, within } from '../finding.ts';
+import { type FoundChange, within } from '../finding.ts';
 import { type Member, type ObjectNode, placeOfMember, remainderOf } from '../pair.ts';
 import { signature } from '../signature.ts';
 import { isNever, readValue } from '../value.ts';
 
 /** A member that the new pages no longer have. An old guard misses it if it was required; code that reads it does not compile. */
-export function memberRemoved(member: Member, now: ObjectNode): Found {
+export function memberRemoved(member: Member, now: ObjectNode): FoundChange {
   const { required, owner, schema, steps } = member;
   const isClosed = remainderOf(now) === 'closed';
   const value = readValue(schema, owner.side, owner.key);

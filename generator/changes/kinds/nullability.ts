@@ -1,8 +1,8 @@
-import { type Found, within } from '../finding.ts';
+import { type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 
 /** A value that may be null and could not, or the other way round; said by the presence where that changed alike. */
-export function nullabilityChanged({ old, now, required, steps, places }: ValuePair): readonly Found[] {
+export function nullabilityChanged({ old, now, required, steps, places }: ValuePair): readonly FoundChange[] {
   if (old.open || now.open || old.nullable === now.nullable) return [];
   const loosened = required?.before === true && !required.after;
   const tightened = required?.before === false && required.after;

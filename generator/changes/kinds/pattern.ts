@@ -1,7 +1,7 @@
 import type { JsonNode } from '../../text/json/node.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import type { Place, SourceFile } from '../../text/source.ts';
-import { ALL_FINE, type Found, joinSteps } from '../finding.ts';
+import { ALL_FINE, type FoundChange, joinSteps } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 import type { ComparedEvent } from '../side.ts';
 
@@ -9,10 +9,10 @@ import type { ComparedEvent } from '../side.ts';
  * A text that shows how values are put together, such as `/recording/call/{call-id}`, and is put together otherwise now. What
  * stands in the place of a value may be anything, so a value that was filled in, or another one, is no change.
  */
-export function patternChanged({ old, now }: EventPair): readonly Found[] {
+export function patternChanged({ old, now }: EventPair): readonly FoundChange[] {
   if (old === undefined || now === undefined) return [];
   const [before, after] = [patternsOf(old), patternsOf(now)];
-  return [...after].flatMap(([path, shown]): readonly Found[] => {
+  return [...after].flatMap(([path, shown]): readonly FoundChange[] => {
     const known = before.get(path);
     const [first, was] = [shown[0], known?.[0]];
     if (first === undefined || known === undefined || was === undefined) return [];

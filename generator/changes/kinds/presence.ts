@@ -1,8 +1,8 @@
-import { type Found, within } from '../finding.ts';
+import { type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 
 /** A member that was required and is optional, or the other way round. */
-export function presenceChanged({ required, steps, places, old, now }: ValuePair): readonly Found[] {
+export function presenceChanged({ required, steps, places, old, now }: ValuePair): readonly FoundChange[] {
   if (required === undefined || required.before === required.after) return [];
   const where = { steps, before: places().before, after: places().after };
   if (required.after) {

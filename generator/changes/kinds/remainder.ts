@@ -1,11 +1,11 @@
-import { type Found, within } from '../finding.ts';
+import { type FoundChange, within } from '../finding.ts';
 import { isMap, type ObjectPair, remainderOf } from '../pair.ts';
 
 const ROOM = { closed: 0, typed: 1, open: 2 } as const;
 const SAID = { closed: 'none', typed: 'those of one type', open: 'any' } as const;
 
 /** What an object lets through besides its members. Pages leave objects open; schemas of others may close them. */
-export function remainderChanged({ old, now }: ObjectPair): readonly Found[] {
+export function remainderChanged({ old, now }: ObjectPair): readonly FoundChange[] {
   const [before, after] = [remainderOf(old), remainderOf(now)];
   if (before === after || isMap(old) !== isMap(now)) return [];
   const wider = ROOM[after] > ROOM[before];

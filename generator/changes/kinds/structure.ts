@@ -1,4 +1,4 @@
-import { ALL_FAIL, ALL_FINE, type Found } from '../finding.ts';
+import { ALL_FAIL, ALL_FINE, type FoundChange } from '../finding.ts';
 import type { ObjectPair } from '../pair.ts';
 import type { ComparedStructure, Side } from '../side.ts';
 import { signature } from '../signature.ts';
@@ -6,7 +6,7 @@ import { signature } from '../signature.ts';
 /** A structure that the pages document by itself: what changed of it as a whole, and the two objects to compare further. */
 export interface StructureChange {
   readonly root: string;
-  readonly found: Found | undefined;
+  readonly found: FoundChange | undefined;
   readonly pair: ObjectPair | undefined;
 }
 
@@ -63,7 +63,7 @@ function renames(
   );
 }
 
-function added({ name, place }: ComparedStructure): Found {
+function added({ name, place }: ComparedStructure): FoundChange {
   return {
     code: 'structure-added',
     class: 'safe',
@@ -76,7 +76,7 @@ function added({ name, place }: ComparedStructure): Found {
   };
 }
 
-function removed({ name, place }: ComparedStructure): Found {
+function removed({ name, place }: ComparedStructure): FoundChange {
   return {
     code: 'structure-removed',
     class: 'breaking',
@@ -89,7 +89,7 @@ function removed({ name, place }: ComparedStructure): Found {
   };
 }
 
-function moved(before: ComparedStructure, after: ComparedStructure): Found {
+function moved(before: ComparedStructure, after: ComparedStructure): FoundChange {
   return {
     code: 'structure-renamed',
     class: 'breaking',

@@ -1,10 +1,10 @@
 import type { ChangeClass } from '../../options/choices.ts';
-import { type Effects, type Found, within } from '../finding.ts';
+import { type Effects, type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 import { valueText } from '../value.ts';
 
 /** A value of other kinds than before: more of them, fewer, or others. */
-export function typeChanged(pair: ValuePair): readonly Found[] {
+export function typeChanged(pair: ValuePair): readonly FoundChange[] {
   const { before, after, steps, places, old, now } = pair;
   const direction = directionOf(pair);
   if (direction === undefined) return [];

@@ -4,13 +4,13 @@ import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { exists } from '../../io/disk/errno.ts';
 import { assertNoLinks, displayPath } from '../../io/disk/paths.ts';
-import type { Change } from '../../io/output/plan-changes.ts';
+import type { FileChange } from '../../io/output/plan-changes.ts';
 import { readTemplates } from '../../io/package/package-files.ts';
 import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { openJobs } from '../../jobs/generate.ts';
 import { HANDLER_MAP } from '../../model/output.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
-import { generate, understand } from '../../pipeline.ts';
+import { runPipeline, understand } from '../../pipeline.ts';
 import { addToHandlerMap, type HandlerEntry } from '../../scaffold/handler-map.ts';
 import { propertyKey } from '../../text/encode.ts';
 import { eventsNamed, type NamedEvent, nearestEvent } from '../../text/event-names.ts';
@@ -79,11 +79,15 @@ function missing(name: string, all: readonly KnownEvent[], found: readonly Known
 }
 
 /** The stub that `generate` would have written; one that is there stays. */
-async function stubToWrite(job: NamedJob, event: PlannedEvent, { parser }: AddLine): Promise<readonly Change[]> {
+async function stubToWrite(job: NamedJob, event: PlannedEvent, { parser }: AddLine): Promise<readonly FileChange[]> {
   const name = stubName(event);
   const file = stubOf(job, event);
   if (exists(file)) return [];
-  const { files } = await generate({ ...jobInput(job), templates: readTemplates(), ...(parser === undefined ? {} : { parser }) });
+  const { files } = await runPipeline({
+    ...jobInput(job),
+    templates: readTemplates(),
+    ...(parser === undefined ? {} : { parser }),
+  });
   const stub = files.find((candidate) => candidate.path === name);
   return stub === undefined ? [] : [{ file, status: 'create', before: undefined, after: stub.text }];
 }
@@ -96,7 +100,7 @@ function stubOf({ to }: NamedJob, event: PlannedEvent): string {
   return path.join(to.out, stubName(event));
 }
 
-function entryToWrite(job: NamedJob, event: PlannedEvent, { options, terminal }: AddLine): readonly Change[] {
+function entryToWrite(job: NamedJob, event: PlannedEvent, { options, terminal }: AddLine): readonly FileChange[] {
   const { importExtension } = job.options;
   const entry: HandlerEntry =
     options.ignore === true

@@ -7,7 +7,7 @@ import { type Captured, fromData, observeCaptured, readCaptured, toData } from '
 import { mergeEvidence, noEvidence } from '../../evidence/merge-evidence.ts';
 import { displayPath } from '../../io/disk/paths.ts';
 import type { OpenOutput } from '../../io/output/open-output.ts';
-import type { Change } from '../../io/output/plan-changes.ts';
+import type { FileChange } from '../../io/output/plan-changes.ts';
 import { readPayloads } from '../../io/sources/payloads.ts';
 import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { openJobs } from '../../jobs/generate.ts';
@@ -71,7 +71,7 @@ const MOST_LINES = 20;
 /** All catalogs as one; what was learnt by another run meanwhile is not overwritten. */
 function writeLearnt(learners: readonly Learner[], out: OpenOutput): void {
   const changed = learners.filter(({ added }) => added > 0);
-  const changes = changed.map((learner): Change => {
+  const changes = changed.map((learner): FileChange => {
     const before = learner.job.captured?.text;
     const after = `${jsonText(capturedOf(learner))}\n`;
     return { file: learner.file, status: before === undefined ? 'create' : 'update', before, after };

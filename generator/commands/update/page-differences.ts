@@ -1,7 +1,7 @@
 import { isProse } from '../../changes/print/summary.ts';
 import { isError } from '../../diagnostics/diagnostic.ts';
 import { displayPath } from '../../io/disk/paths.ts';
-import type { Change } from '../../io/output/plan-changes.ts';
+import type { FileChange } from '../../io/output/plan-changes.ts';
 import { counted } from '../../text/case.ts';
 import { codeBlock, codeSpan, markdownText } from '../../text/encode-markdown.ts';
 import type { SourceFile } from '../../text/source.ts';
@@ -34,7 +34,7 @@ export async function pageDifferences(pages: readonly PlannedPage[], cwd: string
   return { text: found.map(({ text }) => text).join('\n'), markdown: found.map(({ markdown }) => markdown).join('\n') };
 }
 
-async function differencesOf(name: string, changes: readonly Change[], cwd: string): Promise<PageDifferences> {
+async function differencesOf(name: string, changes: readonly FileChange[], cwd: string): Promise<PageDifferences> {
   const { findings, diagnostics, text, markdown } = diffPageSets(
     versions(changes, 'before', cwd),
     versions(changes, 'after', cwd),
@@ -65,7 +65,7 @@ export function pageList(pages: readonly PlannedPage[], cwd: string): string {
     .join('');
 }
 
-const STATUSES: Readonly<Record<Change['status'], string>> = {
+const STATUSES: Readonly<Record<FileChange['status'], string>> = {
   create: 'new',
   update: 'changed',
   delete: 'gone',
@@ -74,7 +74,7 @@ const STATUSES: Readonly<Record<Change['status'], string>> = {
   orphaned: 'gone, but it was edited and stays',
 };
 
-function versions(changes: readonly Change[], version: 'before' | 'after', cwd: string): readonly SourceFile[] {
+function versions(changes: readonly FileChange[], version: 'before' | 'after', cwd: string): readonly SourceFile[] {
   return changes.flatMap((change) => {
     const text = change[version];
     const path = displayPath(change.file, cwd);

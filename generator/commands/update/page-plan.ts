@@ -6,7 +6,7 @@ import { exists } from '../../io/disk/errno.ts';
 import { hashText } from '../../io/disk/hash.ts';
 import { displayPath } from '../../io/disk/paths.ts';
 import type { LockedPage, LockedSource, LockedSources } from '../../io/lock-file/lock-file.ts';
-import type { Change } from '../../io/output/plan-changes.ts';
+import type { FileChange } from '../../io/output/plan-changes.ts';
 import { fetchedFolder } from '../../io/sources/pinned-pages.ts';
 import type { FetchedPage } from '../../io/sources/remote/fetch-page.ts';
 import type { FetchedSource } from '../../io/sources/remote/fetch-source.ts';
@@ -27,7 +27,7 @@ export interface PlannedPage {
   readonly catalog: string;
   /** Where it comes from, as messages call it. */
   readonly address: string;
-  readonly change: Change;
+  readonly change: FileChange;
 }
 
 /** What an update does, and what keeps it from being done. */
@@ -111,7 +111,7 @@ function changeOf(
   { text }: FetchedPage,
   { address, known }: { address: string; known: LockedPage | undefined },
   { base, cwd, force }: PageContext,
-): { change: Change; finding: Diagnostic | undefined } {
+): { change: FileChange; finding: Diagnostic | undefined } {
   const file = path.resolve(base, name);
   const before = exists(file) ? normalizeNewlines(readFileSync(file, 'utf8')) : undefined;
   const after = text ?? before;
@@ -164,7 +164,7 @@ function plannedRemovals(
     });
 }
 
-function removalOf(file: string, { hash }: LockedPage, force: boolean): Change {
+function removalOf(file: string, { hash }: LockedPage, force: boolean): FileChange {
   const before = readFileSync(file, 'utf8');
   return hashText(before) === hash || force
     ? { file, status: 'delete', before, after: undefined }

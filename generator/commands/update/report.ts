@@ -1,5 +1,5 @@
 import { displayPath } from '../../io/disk/paths.ts';
-import type { Change } from '../../io/output/plan-changes.ts';
+import type { FileChange } from '../../io/output/plan-changes.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
@@ -7,7 +7,7 @@ import { printable } from '../../text/excerpt.ts';
 import { pageDifferences, pageList } from './page-differences.ts';
 import type { PagePlan } from './page-plan.ts';
 
-const VERBS: Readonly<Record<Change['status'], readonly [written: string, planned: string]>> = {
+const VERBS: Readonly<Record<FileChange['status'], readonly [written: string, planned: string]>> = {
   create: ['new', 'new'],
   update: ['changed', 'changed'],
   delete: ['gone', 'gone'],

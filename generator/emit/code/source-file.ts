@@ -1,4 +1,4 @@
-import type { CodeParser, TemplateStatement, TypeDeclaration } from '../../model/code-parser.ts';
+import type { CodeParser, ParsedDeclaration, TemplateStatement } from '../../model/code-parser.ts';
 import {
   type AnyNode,
   type LiteralTypeNode,
@@ -25,7 +25,7 @@ function parse(text: string): SourceFile {
   return project.createSourceFile('file.ts', text, { overwrite: true });
 }
 
-function readDeclarations(text: string): readonly TypeDeclaration[] {
+function readDeclarations(text: string): readonly ParsedDeclaration[] {
   const file = parse(text);
   const interfaces = file.getInterfaces().map((declared) => {
     const members = declared.getProperties().map((property) => {

@@ -4,7 +4,7 @@ import type { Name } from '../expression/tree.ts';
 import { builtInType, UNKNOWN } from '../expression/types.ts';
 import { failCondition } from './conditions.ts';
 import { isAdditionalProperty } from './property-names.ts';
-import { matches } from './scalars.ts';
+import { matchesPattern } from './scalars.ts';
 import { forChild, forTest, type Scope, type Subject } from './scope.ts';
 import { fail, type Step, type ValuePath, when } from './step.ts';
 
@@ -23,7 +23,7 @@ export function allPropertiesSteps(schema: JsonSchemaObject, { value, at }: Subj
   const steps = [
     ...(propertyNames === undefined ? [] : nameSteps(propertyNames, name, place, forTest(scope))),
     ...Object.entries(patternProperties).flatMap(([pattern, inner]) =>
-      when(matches(pattern, name, scope), scope.compile(inner, { value: member, at: place }, forChild(scope))),
+      when(matchesPattern(pattern, name, scope), scope.compile(inner, { value: member, at: place }, forChild(scope))),
     ),
     ...(others === undefined ? [] : otherMembers(others, schema, { value: member, at: place }, name, scope)),
   ];

@@ -1,3 +1,4 @@
+import type { IssueCode } from '../../../templates/guards/issues.ts';
 import type { JsonSchemaObject } from '../../model/json-schema.ts';
 import { counted } from '../../text/case.ts';
 import { call, compare, element, isMissing, literal, local, property, runtime } from '../expression/build.ts';
@@ -7,7 +8,7 @@ import { UNKNOWN } from '../expression/types.ts';
 import { passCondition } from './conditions.ts';
 import { refusesUndefined } from './kinds.ts';
 import { forChild, forTest, type Scope, type Subject } from './scope.ts';
-import { fail, type IssueCode, type Step, when } from './step.ts';
+import { fail, type Step, when } from './step.ts';
 
 /** The keywords for arrays. */
 export function arraySteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {

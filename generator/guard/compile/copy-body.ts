@@ -28,7 +28,7 @@ import { areDisjoint, type Definitions, kindsOf } from './kinds.ts';
 import { copyNameOf } from './names.ts';
 import { readProperty } from './property-access.ts';
 import { isInSet } from './property-names.ts';
-import { matches } from './scalars.ts';
+import { matchesPattern } from './scalars.ts';
 import { forTest, type Scope, VALUE } from './scope.ts';
 
 /** The body of a function that copies the documented members of a valid value. */
@@ -72,7 +72,7 @@ function copyOpenObject(schema: JsonSchemaObject, scope: Scope): Expression {
     ...(names.size > 0 && rest !== member ? [{ test: isInSet([...names], name, scope), value: member }] : []),
     ...[...patterns].map((pattern) => {
       const inner = parts.map((part) => ownValue(part.patternProperties, pattern)).find((part) => part !== undefined) ?? true;
-      return { test: matches(pattern, name, scope), value: copyOf(inner, member, scope) };
+      return { test: matchesPattern(pattern, name, scope), value: copyOf(inner, member, scope) };
     }),
   ];
   const body: Expression = rows.length === 0 ? rest : { kind: 'choice', rows, otherwise: rest };

@@ -4,7 +4,7 @@ import { allOf } from '../expression/join.ts';
 import { negate } from '../expression/negate.ts';
 import type { Expression } from '../expression/tree.ts';
 import { builtInType } from '../expression/types.ts';
-import { matches } from './scalars.ts';
+import { matchesPattern } from './scalars.ts';
 import type { Scope } from './scope.ts';
 
 /** Names that every object inherits: they count as members only where the object has them itself. */
@@ -25,7 +25,7 @@ export function isAdditionalProperty(
   const names = Object.keys(properties);
   const known =
     names.length > MAX_COMPARED ? [negate(isInSet(names, name, scope))] : names.map((one) => compare(name, '!==', literal(one)));
-  const patterns = Object.keys(patternProperties).map((pattern) => negate(matches(pattern, name, scope)));
+  const patterns = Object.keys(patternProperties).map((pattern) => negate(matchesPattern(pattern, name, scope)));
   return allOf([...known, ...patterns]);
 }
 

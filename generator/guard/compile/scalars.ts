@@ -1,3 +1,4 @@
+import type { IssueCode } from '../../../templates/guards/issues.ts';
 import type { JsonSchemaObject } from '../../model/json-schema.ts';
 import { counted } from '../../text/case.ts';
 import { commentText } from '../../text/encode.ts';
@@ -8,7 +9,7 @@ import { negate } from '../expression/negate.ts';
 import type { ComparisonOperator, Expression } from '../expression/tree.ts';
 import { FORMATS } from './formats.ts';
 import type { Scope, Subject } from './scope.ts';
-import { fail, type IssueCode, type Step } from './step.ts';
+import { fail, type Step } from './step.ts';
 
 /** The keywords for strings. Lengths are those of Unicode, so a string is only counted where its units do not decide. */
 export function stringSteps(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
@@ -17,7 +18,7 @@ export function stringSteps(schema: JsonSchemaObject, { value, at }: Subject, sc
   const steps = lengthSteps(schema, value).map(({ expected, test }) => failWith('length', expected, test));
   if (pattern !== undefined) {
     const expected = `a string that matches ${commentText(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern)}`;
-    steps.push(failWith('pattern', expected, negate(matches(pattern, value, scope))));
+    steps.push(failWith('pattern', expected, negate(matchesPattern(pattern, value, scope))));
   }
   const check = format !== undefined && scope.formats.has(format) ? FORMATS.get(format) : undefined;
   if (check !== undefined) steps.push(failWith('format', check.expected, negate(call(runtime(check.guard), value))));
@@ -51,7 +52,7 @@ function lengthSteps(
 }
 
 /** A condition that is true where a string matches a pattern; one that may be slow is held against short strings only. */
-export function matches(pattern: string, value: Expression, { needs, owner }: Scope): Expression {
+export function matchesPattern(pattern: string, value: Expression, { needs, owner }: Scope): Expression {
   const { flags, isSlow } = readPattern(pattern);
   const source = new RegExp(pattern, flags).source.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
   const test = method(declared(needs.constant({ kind: 'pattern', source, flags }, owner, 'pattern')), 'test', value);

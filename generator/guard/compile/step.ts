@@ -3,6 +3,7 @@
  * of all faults.
  */
 
+import type { IssueCode } from '../../../templates/guards/issues.ts';
 import type { Expression } from '../expression/tree.ts';
 
 /** One thing to do with a value. */
@@ -58,21 +59,6 @@ export interface Report {
   readonly value: Expression;
   readonly at: ValuePath;
 }
-
-/** The kinds of faults. */
-export type IssueCode =
-  | 'missing'
-  | 'type'
-  | 'literal'
-  | 'union'
-  | 'not-allowed'
-  | 'unknown-member'
-  | 'members'
-  | 'items'
-  | 'length'
-  | 'pattern'
-  | 'format'
-  | 'range';
 
 /** The way from the value that a function is given to a value within: names and indices. */
 export type ValuePath = readonly Expression[];

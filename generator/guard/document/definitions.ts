@@ -4,7 +4,7 @@ import { isRecord } from '../../text/own.ts';
 import type { SchemaDocuments } from './document.ts';
 
 /** A schema that gets a type of its own, before it has a name. */
-export interface Candidate {
+export interface TypeCandidate {
   readonly schema: JsonSchema;
   /** The document that it is in. */
   readonly document: string;
@@ -20,10 +20,10 @@ export interface Candidate {
  * The schemas that get types of their own: roots, what stands under their `$defs`, what is referred to, and every object
  * with members that a type shows. In the order of the documents. A root that only holds `$defs` counts with `everyRoot`.
  */
-export function findCandidates(documents: SchemaDocuments, everyRoot: boolean): readonly Candidate[] {
+export function findCandidates(documents: SchemaDocuments, everyRoot: boolean): readonly TypeCandidate[] {
   const { targets } = documents;
-  const found = new Map<JsonSchema, Candidate>();
-  const booleans: Candidate[] = [];
+  const found = new Map<JsonSchema, TypeCandidate>();
+  const booleans: TypeCandidate[] = [];
   for (const { name, schema } of documents.roots) {
     const rootName = nameOfRoot(name, schema);
     if (typeof schema === 'boolean') {
@@ -58,7 +58,7 @@ function nameOfRoot(name: string, schema: JsonSchema): string {
   return (name.split(/[\\/]/).at(-1) ?? name).replace(/\.json$/, '').replace(/[.-]schema$/, '');
 }
 
-interface Owner extends Pick<Candidate, 'document' | 'path'> {
+interface Owner extends Pick<TypeCandidate, 'document' | 'path'> {
   /** Whether the schema has that name itself; else its items take it. */
   readonly isNamed: boolean;
 }
@@ -67,7 +67,7 @@ interface Owner extends Pick<Candidate, 'document' | 'path'> {
 function visitMembers(
   schema: JsonSchema,
   owner: Owner,
-  found: Map<JsonSchema, Candidate>,
+  found: Map<JsonSchema, TypeCandidate>,
   targets: SchemaDocuments['targets'],
 ): void {
   const isObject = isObjectOnly(schema, targets);
@@ -150,7 +150,7 @@ function branchName(schema: JsonSchema, index: number): string {
   return typeof literal === 'string' && /[A-Za-z]/.test(literal) ? lastPart(literal) : `option-${index + 1}`;
 }
 
-function addTargets({ targets, subschemas }: SchemaDocuments, found: Map<JsonSchema, Candidate>): void {
+function addTargets({ targets, subschemas }: SchemaDocuments, found: Map<JsonSchema, TypeCandidate>): void {
   for (const target of targets.values()) {
     if (typeof target === 'boolean' || found.has(target)) continue;
     const place = subschemas.get(target);

@@ -62,7 +62,7 @@ export function readSubschemas(sources: readonly SchemaSource[]): Registry {
       const root = registry.subschemas.get(schema);
       if (root !== undefined) registry.resources.set(base, root);
     } else if (typeof schema !== 'boolean') {
-      registry.findings.push(finding(place, undefined, 'schema/not-a-schema', { found: kindOf(schema) }));
+      registry.findings.push(finding(place, undefined, 'schema/not-a-schema', { found: describeKind(schema) }));
       continue;
     }
     roots.push({ name, schema });
@@ -129,7 +129,7 @@ export function valueAt(root: unknown, pointer: string): unknown {
   }, root);
 }
 
-function kindOf(value: unknown): string {
+function describeKind(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
 }

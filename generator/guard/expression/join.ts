@@ -1,5 +1,5 @@
 import { FALSE, isLiteral, TRUE } from './build.ts';
-import type { Expression, Joined } from './tree.ts';
+import type { Expression, LogicalExpression } from './tree.ts';
 
 /** Holds where all of some tests do. What always holds is left out. */
 export function allOf(tests: readonly Expression[]): Expression {
@@ -20,6 +20,6 @@ function flattened(tests: readonly Expression[], kind: 'and' | 'or'): readonly E
   return tests.flatMap((test) => (test.kind === kind && !isMixed(test) ? test.operands : [test]));
 }
 
-function isMixed({ kind, operands }: Joined): boolean {
+function isMixed({ kind, operands }: LogicalExpression): boolean {
   return operands.some((part) => (part.kind === 'and' || part.kind === 'or') && (part.kind !== kind || isMixed(part)));
 }

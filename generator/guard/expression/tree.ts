@@ -30,7 +30,7 @@ export type Operation =
   | { readonly kind: 'not' | 'typeof'; readonly operand: Expression }
   | Comparison
   | { readonly kind: 'arithmetic'; readonly operator: '+' | '-' | '*' | '&'; readonly operands: readonly Expression[] }
-  | Joined
+  | LogicalExpression
   | { readonly kind: 'conditional'; readonly test: Expression; readonly consequent: Expression; readonly alternate: Expression }
   /** The value of the first row whose test is true: a table of conditionals. */
   | { readonly kind: 'choice'; readonly rows: readonly Row[]; readonly otherwise: Expression }
@@ -77,7 +77,7 @@ export interface Comparison {
 export type ComparisonOperator = '===' | '!==' | '<' | '>' | '<=' | '>=';
 
 /** Two operands or more with `&&`, `||` or `??` between them. */
-export interface Joined {
+export interface LogicalExpression {
   readonly kind: 'and' | 'or' | 'coalesce';
   readonly operands: readonly Expression[];
 }

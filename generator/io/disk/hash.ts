@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { normalizeNewlines } from '../../text/decode.ts';
-import { isMissing } from './errno.ts';
+import { isNotFound } from './errno.ts';
 
 /** The hash of a text, without regard to how its lines end, and to a byte order mark. */
 export function hashText(text: string): string {
@@ -13,7 +13,7 @@ export function hashOf(file: string): string | undefined {
   try {
     return hashText(readFileSync(file, 'utf8'));
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
 }

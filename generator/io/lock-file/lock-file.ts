@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Coverage } from '../../model/output.ts';
-import { isMissing } from '../disk/errno.ts';
+import { isNotFound } from '../disk/errno.ts';
 
 /** The name of the lock file: beside the config, or in the output folder where there is no config. */
 export const LOCK_FILE = 'holotype.lock.json';
@@ -66,7 +66,7 @@ export function readLock(folder: string): Lock | undefined {
   try {
     text = readFileSync(path.join(folder, LOCK_FILE), 'utf8');
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
   const lock: Partial<Lock> = JSON.parse(text);

@@ -12,7 +12,7 @@ import { LOCK_FILE, type Lock } from '../lock-file/lock-file.ts';
 import { assertLockUnchanged } from './conflicts.ts';
 import { applyAtomically, type FileWrite, hasJournal } from './journal.ts';
 import { withOutputLock } from './output-lock.ts';
-import type { Change } from './plan-changes.ts';
+import type { FileChange } from './plan-changes.ts';
 import { assertInScope, type OutputScope } from './scope.ts';
 
 /**
@@ -21,7 +21,7 @@ import { assertInScope, type OutputScope } from './scope.ts';
  * was changed since it was read.
  */
 export function writeChanges(
-  changes: readonly Change[],
+  changes: readonly FileChange[],
   { before, after: lock }: { readonly before: Lock | undefined; readonly after: Lock },
   scope: OutputScope,
   cwd: string,
@@ -35,7 +35,7 @@ export function writeChanges(
 }
 
 function holdAndChange(
-  changes: readonly Change[],
+  changes: readonly FileChange[],
   last: readonly FileWrite[],
   { scope, cwd, check }: { readonly scope: OutputScope; readonly cwd: string; readonly check: () => void },
 ): void {
@@ -68,14 +68,14 @@ function holdAndChange(
 }
 
 /** What others refer to comes first, and the index of all after it: who reads meanwhile finds what he is led to. */
-function inOrder(changes: readonly Change[]): readonly Change[] {
-  const rank = ({ role, status }: Change): number =>
+function inOrder(changes: readonly FileChange[]): readonly FileChange[] {
+  const rank = ({ role, status }: FileChange): number =>
     status === 'delete' ? 3 : role === 'manifest' ? 2 : status === 'create' ? 0 : 1;
   return [...changes].sort((a, b) => rank(a) - rank(b));
 }
 
 /** What was planned for other files than those that are there now is not done. */
-function assertUnchanged(changes: readonly Change[], cwd: string): void {
+function assertUnchanged(changes: readonly FileChange[], cwd: string): void {
   const strangers = changes.filter(
     ({ file, before, status }) =>
       status !== 'kept' && status !== 'orphaned' && hashOf(file) !== (before === undefined ? undefined : hashText(before)),
@@ -84,7 +84,7 @@ function assertUnchanged(changes: readonly Change[], cwd: string): void {
   throw new UserError(strangers.map(({ file }) => diagnostic('output/changed', { path: displayPath(file, cwd) })));
 }
 
-function fileWritesOf({ file, status, after }: Change): readonly FileWrite[] {
+function fileWritesOf({ file, status, after }: FileChange): readonly FileWrite[] {
   if (status === 'delete') return [{ file, text: undefined }];
   return (status === 'create' || status === 'update') && after !== undefined ? [{ file, text: after }] : [];
 }
@@ -105,6 +105,6 @@ function confirmLock(file: string, text: string): boolean {
  * Writes some files as one, without a word in the lock file: either all old texts are there afterwards, or all new ones.
  * Raises a `UserError` if that fails, if another run is at work, or if a file was changed since it was read.
  */
-export function writeFiles(changes: readonly Change[], scope: OutputScope, cwd: string): void {
+export function writeFiles(changes: readonly FileChange[], scope: OutputScope, cwd: string): void {
   holdAndChange(changes, [], { scope, cwd, check: () => {} });
 }

@@ -4,7 +4,7 @@ import { LOCK_FILE, type Lock, type LockedSources } from '../lock-file/lock-file
 import { packageVersion } from '../package/package-files.ts';
 import { fetchedFolder } from '../sources/pinned-pages.ts';
 import { writeChanges } from './commit.ts';
-import type { Change } from './plan-changes.ts';
+import type { FileChange } from './plan-changes.ts';
 import type { OutputScope } from './scope.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { OutputScope } from './scope.ts';
  * output was last found to be right, which an update does not touch. With nothing new, nothing is written.
  */
 export function writeFetched(
-  changes: readonly Change[],
+  changes: readonly FileChange[],
   sources: LockedSources,
   { lock, scope }: { readonly lock: Lock | undefined; readonly scope: OutputScope },
   cwd: string,

@@ -5,7 +5,7 @@ import { writeChanges, writeFiles } from './commit.ts';
 import { explainConflict } from './conflicts.ts';
 import { writeFetched } from './fetched-pages.ts';
 import { type LockScope, type OpenedLock, openLock } from './open-lock.ts';
-import { type Change, type Changes, type Destination, planChanges } from './plan-changes.ts';
+import { type Changes, type Destination, type FileChange, planChanges } from './plan-changes.ts';
 import { recoverOutput } from './recover.ts';
 
 /**
@@ -29,11 +29,11 @@ export interface OpenOutput extends OpenedLock {
     job: { readonly name: string; readonly force: boolean },
   ) => Changes;
   /** Writes changes and then the lock file, all or nothing. Raises a `UserError`. */
-  readonly commit: (changes: readonly Change[], lock: Lock) => void;
+  readonly commit: (changes: readonly FileChange[], lock: Lock) => void;
   /** Writes files that the lock file does not name, all or nothing. Raises a `UserError`. */
-  readonly commitFiles: (changes: readonly Change[]) => void;
+  readonly commitFiles: (changes: readonly FileChange[]) => void;
   /** Writes fetched pages, and into the lock file where they come from, all or nothing. Raises a `UserError`. */
-  readonly commitPages: (changes: readonly Change[], sources: LockedSources) => void;
+  readonly commitPages: (changes: readonly FileChange[], sources: LockedSources) => void;
 }
 
 /**

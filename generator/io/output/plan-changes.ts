@@ -21,7 +21,7 @@ export interface Destination {
 }
 
 /** What has to be done with one file. */
-export interface Change {
+export interface FileChange {
   /** Absolute. */
   readonly file: string;
   readonly status: 'create' | 'update' | 'delete' | 'unchanged' | 'kept' | 'orphaned';
@@ -33,7 +33,7 @@ export interface Change {
 
 /** The changes that a job makes, and what the lock file will say of it. */
 export interface Changes {
-  readonly changes: readonly Change[];
+  readonly changes: readonly FileChange[];
   readonly outputs: LockedJob['outputs'];
 }
 
@@ -88,7 +88,7 @@ function assertNone(problems: readonly Diagnostic[]): void {
   if (problems.length > 0) throw new UserError(problems);
 }
 
-function writtenTo(changes: readonly Change[]): readonly string[] {
+function writtenTo(changes: readonly FileChange[]): readonly string[] {
   return changes.filter(({ status }) => ['create', 'update', 'delete'].includes(status)).map(({ file }) => file);
 }
 
@@ -99,7 +99,7 @@ function targetOf({ path: name, role }: OutputFile, { out, schemas }: Destinatio
   return path.join(isApart ? schemas : out, ...name.split('/'));
 }
 
-function changeOf(file: string, { text: after, owner, role }: OutputFile, wasWritten: boolean, cwd: string): Change {
+function changeOf(file: string, { text: after, owner, role }: OutputFile, wasWritten: boolean, cwd: string): FileChange {
   const before = read(file, cwd);
   if (owner === 'user' && (before !== undefined || wasWritten)) return { file, status: 'kept', before, after: before, role };
   if (before === undefined) return { file, status: 'create', before, after, role };
@@ -107,7 +107,7 @@ function changeOf(file: string, { text: after, owner, role }: OutputFile, wasWri
 }
 
 /** A file of an earlier run that is no longer made: ours goes, the user's stays. */
-function leftOver(file: string, owner: OutputFile['owner'], cwd: string): Change {
+function leftOver(file: string, owner: OutputFile['owner'], cwd: string): FileChange {
   const before = read(file, cwd);
   return owner === 'user'
     ? { file, status: 'orphaned', before, after: before }

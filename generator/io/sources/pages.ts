@@ -5,7 +5,7 @@ import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { LIMITS, type Limits } from '../../model/limits.ts';
 import { decodeText } from '../../text/decode.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { isMissing } from '../disk/errno.ts';
+import { isNotFound } from '../disk/errno.ts';
 import { messageOf } from '../disk/fs-errors.ts';
 import { pageNames } from './page-files.ts';
 
@@ -36,7 +36,7 @@ function readPage(page: string, name: string, cwd: string, limit: number): Sourc
       ? { name, path: page, text: decoded.text }
       : diagnostic('page/not-text', { path: page, what: decoded.what, offset: decoded.offset });
   } catch (error) {
-    return isMissing(error)
+    return isNotFound(error)
       ? diagnostic('page/not-found', { path: page })
       : diagnostic('page/not-readable', { path: page, reason: messageOf(error) });
   }

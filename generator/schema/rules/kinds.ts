@@ -1,5 +1,5 @@
 import { kindsSeen } from '../../evidence/merge-evidence.ts';
-import type { Evidence, Statement } from '../../model/evidence.ts';
+import type { Evidence, TableStatement } from '../../model/evidence.ts';
 import type { SchemaType } from '../../model/schema.ts';
 
 /** Of which kinds a value is, and what spoke for it. */
@@ -8,7 +8,7 @@ export interface KindDecision {
   readonly nullable: boolean;
   readonly rule: string | undefined;
   /** The statement of a table that the examples do not bear out. */
-  readonly contradicted: Statement | undefined;
+  readonly contradicted: TableStatement | undefined;
 }
 
 /**
@@ -20,7 +20,7 @@ export function decideKinds(evidence: Evidence): KindDecision {
   const statement = evidence.stated.find(({ type }) => type.kinds.length > 0);
   const stated = statement?.type.kinds ?? [];
   const nullable = evidence.kinds.null > 0 || evidence.stated.some(({ type }) => type.nullable);
-  const decide = (kinds: readonly SchemaType[], rule: string | undefined, contradicted?: Statement): KindDecision => ({
+  const decide = (kinds: readonly SchemaType[], rule: string | undefined, contradicted?: TableStatement): KindDecision => ({
     kinds,
     nullable,
     rule,

@@ -2,7 +2,7 @@ import type { EmbeddedText } from '../embedded.ts';
 import type { Span } from '../source.ts';
 import { type JsonLimits, USUAL_LIMITS } from './limits.ts';
 import type { JsonNode } from './node.ts';
-import { type JsonProblem, type Reader, spanOf } from './reader.ts';
+import { type JsonProblem, type Reader, spanIn } from './reader.ts';
 import { readValues } from './values.ts';
 
 /** The values of a text with what is wrong in it; or why it cannot be read, and where. */
@@ -23,17 +23,17 @@ export function readJson(source: EmbeddedText, limits: JsonLimits = USUAL_LIMITS
   const { fault } = reader;
   const isSaved = fault !== undefined && fault.over === undefined && values.some(({ kind }) => kind === 'object');
   if (fault !== undefined && !isSaved)
-    return { ok: false, reason: fault.what, span: spanOf(reader, fault.start, fault.start + 1), over: fault.over };
-  if (values.length === 0) return { ok: false, reason: 'there is no value in it', span: spanOf(reader, 0, 1), over: undefined };
+    return { ok: false, reason: fault.what, span: spanIn(reader, fault.start, fault.start + 1), over: fault.over };
+  if (values.length === 0) return { ok: false, reason: 'there is no value in it', span: spanIn(reader, 0, 1), over: undefined };
   const deviations = reader.deviations.map(({ what, start, end, lossy }) => ({
     kind: lossy ? ('lossy' as const) : ('not strict' as const),
     what,
-    span: spanOf(reader, start, end),
+    span: spanIn(reader, start, end),
   }));
   const cut =
     fault === undefined
       ? []
-      : [{ kind: 'cut short' as const, what: fault.what, span: spanOf(reader, fault.start, fault.start + 1) }];
+      : [{ kind: 'cut short' as const, what: fault.what, span: spanIn(reader, fault.start, fault.start + 1) }];
   return {
     ok: true,
     values,
@@ -48,6 +48,6 @@ function hiddenDeviation(reader: Reader, found: number): readonly JsonProblem[] 
     JSON.parse(reader.text);
     return [];
   } catch {
-    return [{ kind: 'not strict', what: 'something that JSON does not allow', span: spanOf(reader, 0, 1) }];
+    return [{ kind: 'not strict', what: 'something that JSON does not allow', span: spanIn(reader, 0, 1) }];
   }
 }

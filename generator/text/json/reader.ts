@@ -27,6 +27,6 @@ export function giveUp(reader: Reader, what: string, over?: keyof JsonLimits, st
 }
 
 /** Where a part of the text stands in the page. */
-export function spanOf(reader: Reader, start: number, end: number): Span {
+export function spanIn(reader: Reader, start: number, end: number): Span {
   return originSpan(reader.source, start, end);
 }

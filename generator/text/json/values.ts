@@ -1,7 +1,7 @@
 import type { Span } from '../source.ts';
 import { holdsOnlyComment, saysOptional, standsForMembers } from './comments.ts';
 import type { JsonMember, JsonNode } from './node.ts';
-import { giveUp, type Reader, spanOf } from './reader.ts';
+import { giveUp, type Reader, spanIn } from './reader.ts';
 import { deviate, peekPattern, scanString, skipFiller, skipPattern } from './scan.ts';
 import { bareWord, bracedPlaceholder, number } from './words.ts';
 
@@ -27,7 +27,7 @@ export function readValues(reader: Reader): readonly JsonNode[] {
 
 function readValue(reader: Reader): JsonNode | undefined {
   const start = reader.at;
-  const spanFrom = (from: number): Span => spanOf(reader, from, reader.at);
+  const spanFrom = (from: number): Span => spanIn(reader, from, reader.at);
   switch (reader.text[start]) {
     case '{':
       return bracedPlaceholder(reader, spanFrom) ?? readObject(reader);
@@ -70,7 +70,7 @@ function readObject(reader: Reader, close: '}' | ']' = '}'): JsonNode | undefine
     else members.push(member);
     return true;
   });
-  const span = spanOf(reader, start, reader.at);
+  const span = spanIn(reader, start, reader.at);
   if (members.length === 0 && (isElided || hasEllipsis || holdsOnlyComment(reader, start)))
     return { kind: 'type', span, text: isElided || hasEllipsis ? 'object' : 'unknown' };
   const object = { kind: 'object' as const, span, members };
@@ -94,7 +94,7 @@ function readArray(reader: Reader): JsonNode | undefined {
     if (item !== undefined) items.push(item);
     return item !== undefined;
   });
-  return { kind: 'array', span: spanOf(reader, start, reader.at), items };
+  return { kind: 'array', span: spanIn(reader, start, reader.at), items };
 }
 
 /** What stands between two brackets, with or without the commas that ought to be there; whether something is left out of it. */
@@ -138,7 +138,7 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
   const start = reader.at;
   const name = readName(reader);
   if (name === undefined) return undefined;
-  const nameSpan = spanOf(reader, start, reader.at);
+  const nameSpan = spanIn(reader, start, reader.at);
   skipFiller(reader);
   const mark = reader.at;
   const isOptional = skipPattern(reader, /\?(?=\s*:)/y);
@@ -172,7 +172,7 @@ function readValueOf(reader: Reader): JsonNode | undefined {
   const start = reader.at;
   const isElided = skipFiller(reader);
   if (isElided && peekPattern(reader, /[,}\]]|[\w"']+\s*:/y) !== undefined)
-    return { kind: 'type', span: spanOf(reader, start, reader.at), text: 'unknown' };
+    return { kind: 'type', span: spanIn(reader, start, reader.at), text: 'unknown' };
   return readValue(reader);
 }
 

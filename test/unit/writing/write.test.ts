@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashText } from '../../../generator/io/disk/hash.ts';
 import type { Lock } from '../../../generator/io/lock-file/lock-file.ts';
 import { writeChanges, writeFiles } from '../../../generator/io/output/commit.ts';
-import { type Change, planChanges } from '../../../generator/io/output/plan-changes.ts';
+import { type FileChange, planChanges } from '../../../generator/io/output/plan-changes.ts';
 import { recoverOutput } from '../../../generator/io/output/recover.ts';
 import { type Call, faultAt, onBrokenDisk, Place, thrownBy } from './disk.ts';
 
@@ -36,7 +36,7 @@ const lockOf = (generator: string): Lock => ({
 
 const textOf = (generator: string): string => `${JSON.stringify(lockOf(generator), null, 2)}\n`;
 
-function planned(files: Readonly<Record<string, string>>, before: Readonly<Record<string, string>> = {}): readonly Change[] {
+function planned(files: Readonly<Record<string, string>>, before: Readonly<Record<string, string>> = {}): readonly FileChange[] {
   const outputs = Object.entries(before).map(
     ([name, text]) => [name, { hash: hashText(text), owner: 'generator' as const }] as const,
   );
@@ -50,7 +50,7 @@ function planned(files: Readonly<Record<string, string>>, before: Readonly<Recor
 }
 
 /** Writes with a lock file of some generator, where the one that was read is of another one, or of none. */
-const write = (changes: readonly Change[], generator = '1', before?: string): void => {
+const write = (changes: readonly FileChange[], generator = '1', before?: string): void => {
   const locks = { before: before === undefined ? undefined : lockOf(before), after: lockOf(generator) };
   writeChanges(changes, locks, ground(), place.root);
 };
@@ -358,7 +358,7 @@ describe('what an earlier run has left', () => {
 
 describe('files without a lock file', () => {
   const put = (files: Readonly<Record<string, string>>): void => {
-    const changes = Object.entries(files).map(([name, after]): Change => {
+    const changes = Object.entries(files).map(([name, after]): FileChange => {
       const before = existsSync(place.at(name)) ? place.read(name) : undefined;
       return { file: place.at(name), status: before === undefined ? 'create' : 'update', before, after };
     });
@@ -389,7 +389,7 @@ describe('files without a lock file', () => {
 
   it('are not written over what was changed since it was read', () => {
     place.write('a', 'by somebody');
-    const changes: readonly Change[] = [{ file: place.at('a'), status: 'update', before: 'old', after: 'new' }];
+    const changes: readonly FileChange[] = [{ file: place.at('a'), status: 'update', before: 'old', after: 'new' }];
     expect(says(() => writeFiles(changes, { base: place.root, roots: [place.root] }, place.root))).toMatch(
       /^output\/changed: The file a was changed/,
     );
@@ -402,8 +402,8 @@ describe('files without a lock file', () => {
     symlinkSync(place.at('elsewhere'), place.at('project/linked'), 'dir');
     symlinkSync(place.at('project/b'), place.at('project/single'));
     const roots = ['project/src', 'project/linked', 'project/single'].map((name) => place.at(name));
-    const refusal = (name: string, status: Change['status'] = 'delete'): string => {
-      const changes: readonly Change[] = [
+    const refusal = (name: string, status: FileChange['status'] = 'delete'): string => {
+      const changes: readonly FileChange[] = [
         { file: place.at('project/src/a'), status: 'update', before: 'old', after: 'new' },
         { file: place.at(name), status, before: 'old', after: status === 'delete' ? undefined : 'new' },
       ];
