@@ -1,6 +1,5 @@
 import { changelogItems } from './changes/print/changelog.ts';
-import { findingData } from './changes/print/data.ts';
-import { versionStep } from './changes/print/summary.ts';
+import { findingData, versionStep } from './changes/print/summary.ts';
 import { jobOptions } from './config/job-options.ts';
 import { diagnosticData } from './diagnostics/format.ts';
 import { readTemplates } from './io/package/package-files.ts';

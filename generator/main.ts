@@ -34,15 +34,15 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
 }
 
-async function buildProgram([first = '']: readonly string[], outcome: CommandHost): Promise<Program> {
-  const { terminal } = outcome;
+async function buildProgram([first = '']: readonly string[], host: CommandHost): Promise<Program> {
+  const { terminal } = host;
   const program = new commander.Command('holotype')
     .description('Event pages in Markdown become JSON Schemas, TypeScript types, guards and handler stubs.')
     .version(packageVersion())
     .showHelpAfterError('Run with --help for all options and an example.')
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride();
-  for (const name of neededFor(first)) (await commands[name]?.())?.addTo(program, name, outcome);
+  for (const name of neededFor(first)) (await commands[name]?.())?.addTo(program, name, host);
   return program;
 }
 

@@ -1,10 +1,7 @@
 import type { FoundChange } from './finding.ts';
 import { descriptionChanged } from './kinds/description.ts';
 import { envelopeChanged } from './kinds/envelope.ts';
-import { eventAdded } from './kinds/event-added.ts';
-import { eventDescribed } from './kinds/event-described.ts';
-import { eventRemoved } from './kinds/event-removed.ts';
-import { eventRenamed } from './kinds/event-renamed.ts';
+import { eventAdded, eventDescribed, eventRemoved, eventRenamed } from './kinds/events.ts';
 import { exampleGone } from './kinds/example-gone.ts';
 import { formatChanged } from './kinds/format.ts';
 import { keywordChanged } from './kinds/keyword.ts';

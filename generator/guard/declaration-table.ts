@@ -5,8 +5,7 @@ import { checkNameOf, copyNameOf, explainNameOf, guardNameOf } from './compile/n
 import type { Variant } from './compile/step.ts';
 import { printExpression } from './expression/print.ts';
 import type { Expression, Language } from './expression/tree.ts';
-import type { GuardDeclaration } from './guard-declaration.ts';
-import { printed } from './statement/printed.ts';
+import { type PrintedDeclaration, printed } from './statement/print.ts';
 import type { ConstantDeclaration, FunctionDeclaration } from './statement/tree.ts';
 
 /** What a function does for a definition. */
@@ -128,3 +127,12 @@ function constantOf(name: string, value: Expression): ConstantDeclaration {
 }
 
 const READONLY_LIST = { kind: 'written', text: 'readonly unknown[]', names: [] } as const;
+
+/** A function or constant that guards are made of. */
+export interface GuardDeclaration {
+  readonly role: 'guard' | 'check' | 'explain' | 'copy' | 'predicate' | 'constant';
+  /** The definition that it is for, and the variant; nothing for what is beside a function. */
+  readonly definition: string | undefined;
+  readonly variant: Variant;
+  readonly printed: PrintedDeclaration;
+}

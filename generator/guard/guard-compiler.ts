@@ -7,12 +7,11 @@ import { kindsOf } from './compile/kinds.ts';
 import { checkNameOf, guardNameOf } from './compile/names.ts';
 import { LocalNames, type Needs, OUTERMOST, type Scope, VALUE } from './compile/scope.ts';
 import type { Step, Variant } from './compile/step.ts';
-import { DeclarationTable } from './declaration-table.ts';
+import { DeclarationTable, type GuardDeclaration } from './declaration-table.ts';
 import type { Definition } from './definition.ts';
 import { call, declared, local, runtime } from './expression/build.ts';
 import type { Expression, Language } from './expression/tree.ts';
 import { builtInType, documentedType, predicateType, runtimeType, UNKNOWN } from './expression/types.ts';
-import type { GuardDeclaration } from './guard-declaration.ts';
 import { type ReferenceGraph, referenceGraph } from './reference-graph.ts';
 import { does, ifThen, returns } from './statement/tree.ts';
 

@@ -5,7 +5,7 @@ import { definitionsOf } from '../guard/definition.ts';
 import { local } from '../guard/expression/build.ts';
 import { UNKNOWN } from '../guard/expression/types.ts';
 import { GuardCompiler } from '../guard/guard-compiler.ts';
-import { printed } from '../guard/statement/printed.ts';
+import { printed } from '../guard/statement/print.ts';
 import { returns } from '../guard/statement/tree.ts';
 import type { CompiledEvents, EventGuard, PayloadIssue } from '../model/compiled-events.ts';
 import type { GuardOptions } from '../model/guard-options.ts';

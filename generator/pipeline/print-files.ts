@@ -1,3 +1,4 @@
+import { jobOptions } from '../config/job-options.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import type { EmitContext, Emitter } from '../emit/emitter.ts';
 import type { CodeParser } from '../model/code-parser.ts';
@@ -23,4 +24,16 @@ export async function printFiles(
   const all = [...printed.flat(), ...indexFile(printed.flat(), plan, options)];
   const files = all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   return { value: files, diagnostics: await checkFiles(files, parser) };
+}
+
+/** The text of `types.ts` for a plan; without a parser, TypeScript is read in this thread. */
+export async function printTypes(
+  plan: Plan,
+  templates: ReadonlyMap<string, string>,
+  given: CodeParser | undefined,
+): Promise<string> {
+  const parser = given ?? (await import('../emit/code/source-file.ts')).codeParser;
+  const { emitTypes } = await import('../emit/types.ts');
+  const files = await emitTypes(plan, { options: jobOptions(), templates, parser });
+  return files.map(({ text }) => text).join('\n');
 }

@@ -1,6 +1,6 @@
 import * as runtime from '../../templates/guards/all.ts';
 import type { GuardCompiler } from '../guard/guard-compiler.ts';
-import type { PrintedDeclaration } from '../guard/statement/printed.ts';
+import type { PrintedDeclaration } from '../guard/statement/print.ts';
 
 /** A function of guards, as it runs. */
 export type CompiledFunction = (...values: readonly unknown[]) => unknown;

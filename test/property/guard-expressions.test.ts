@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { call, compare, conditional, literal, local, runtime, sum } from '../../generator/guard/expression/build.ts';
-import { allOf, anyOf } from '../../generator/guard/expression/join.ts';
-import { negate } from '../../generator/guard/expression/negate.ts';
+import { allOf, anyOf, negate } from '../../generator/guard/expression/logic.ts';
 import { printExpression } from '../../generator/guard/expression/print.ts';
 import type { ComparisonOperator, Expression } from '../../generator/guard/expression/tree.ts';
 import { replaceLocal } from '../../generator/guard/expression/walk.ts';

@@ -1,4 +1,6 @@
+import { placeData } from '../../diagnostics/format.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../../options/choices.ts';
+import type { OptionValues } from '../../options/values.ts';
 import { counted } from '../../text/case.ts';
 import type { ChangeFinding } from '../finding.ts';
 
@@ -51,4 +53,21 @@ export function effectsText({ effects }: ChangeFinding): string {
     ...(code === 'fine' ? [] : [`code, new types: ${code}`]),
   ];
   return parts.length === 0 ? 'deployed guards, regenerated guards and code: fine' : parts.join('; ');
+}
+
+/** A change for machines: plain data, line and column counted from 1. */
+export function findingData({ before, after, ...finding }: ChangeFinding): object {
+  return {
+    ...finding,
+    ...(before === undefined ? {} : { before: placeData(before) }),
+    ...(after === undefined ? {} : { after: placeData(after) }),
+  };
+}
+
+/** Changes of words alone are told on request, or where they make the command fail. */
+export function toldFindings(
+  findings: readonly ChangeFinding[],
+  { prose, failOn }: OptionValues<'prose' | 'failOn'>,
+): readonly ChangeFinding[] {
+  return prose === true || failOn === 'annotation' ? findings : findings.filter((finding) => !isProse(finding));
 }

@@ -1,11 +1,11 @@
 import type { ChangeFinding } from '../../changes/finding.ts';
+import { toldFindings } from '../../changes/print/summary.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { noPaint } from '../../diagnostics/format.ts';
 import { diffPages } from '../../pipeline/diff.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { touchedHandlers } from './handlers.ts';
 import { diffReport } from './report.ts';
-import { toldFindings } from './told-findings.ts';
 
 /** What changed between two sets of pages, and how that is told. */
 export interface PagesDifference {

@@ -1,10 +1,9 @@
 import type { ChangeFinding } from '../../changes/finding.ts';
 import { changelogItems } from '../../changes/print/changelog.ts';
-import { findingData } from '../../changes/print/data.ts';
 import { githubCommands } from '../../changes/print/github.ts';
 import { type Aside, markdownReport } from '../../changes/print/markdown.ts';
 import { sarifLog } from '../../changes/print/sarif.ts';
-import { summaryText, versionStep } from '../../changes/print/summary.ts';
+import { findingData, summaryText, versionStep } from '../../changes/print/summary.ts';
 import { findingText } from '../../changes/print/text.ts';
 import type { Paint } from '../../diagnostics/format.ts';
 import { packageVersion } from '../../io/package/package-files.ts';

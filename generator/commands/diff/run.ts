@@ -1,4 +1,4 @@
-import { isAtLeast } from '../../changes/print/summary.ts';
+import { isAtLeast, toldFindings } from '../../changes/print/summary.ts';
 import { jobOptions } from '../../config/job-options.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { isError, UserError } from '../../diagnostics/diagnostic.ts';
@@ -8,7 +8,6 @@ import { type command, printsTypes } from './command.ts';
 import { touchedHandlers } from './handlers.ts';
 import { diffReport } from './report.ts';
 import { readEditions, readSide } from './sides.ts';
-import { toldFindings } from './told-findings.ts';
 import { typesDiff } from './types.ts';
 
 type DiffLine = CommandLine<typeof command>;

@@ -21,7 +21,7 @@ export async function typesDiff({ findings, old, now }: Difference, parser: Code
   );
   const names = (plan: Plan): string => plan.events.map(({ type, name }) => `${type} ${name}`).join('\n');
   if (isSame && names(before) === names(after)) return '';
-  const { printTypes } = await import('../../pipeline/print-types.ts');
+  const { printTypes } = await import('../../pipeline/print-files.ts');
   const templates = readTemplates();
   const [from, to] = [await printTypes(before, templates, parser), await printTypes(after, templates, parser)];
   const [oldText, newText] = [compact(from, before), compact(to, after)];

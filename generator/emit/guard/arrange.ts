@@ -1,5 +1,5 @@
+import type { GuardDeclaration } from '../../guard/declaration-table.ts';
 import type { Definition } from '../../guard/definition.ts';
-import type { GuardDeclaration } from '../../guard/guard-declaration.ts';
 import type { ModulePart } from './module-part.ts';
 
 /** The functions that a type gets beside its guard. */

@@ -1,5 +1,5 @@
 import { call, compare, conditional, declared, literal, local, method, property, sum } from '../../guard/expression/build.ts';
-import { allOf } from '../../guard/expression/join.ts';
+import { allOf } from '../../guard/expression/logic.ts';
 import type { Expression } from '../../guard/expression/tree.ts';
 import { builtInType, type TypeNode, textsType, UNKNOWN } from '../../guard/expression/types.ts';
 import type { GuardCompiler } from '../../guard/guard-compiler.ts';

@@ -1,6 +1,5 @@
 import { discriminatorName, discriminatorsOf, headerOf } from '../../envelopes/discriminator.ts';
-import { readProperty } from '../../guard/compile/property-access.ts';
-import { INHERITED } from '../../guard/compile/property-names.ts';
+import { INHERITED, readProperty } from '../../guard/compile/property-names.ts';
 import { call, cast, coalesce, conditional, declared, literal, local, runtime } from '../../guard/expression/build.ts';
 import type { Expression } from '../../guard/expression/tree.ts';
 import { propertiesType } from '../../guard/expression/types.ts';

@@ -1,4 +1,4 @@
-import { type PrintedDeclaration, printed } from '../../guard/statement/printed.ts';
+import { type PrintedDeclaration, printed } from '../../guard/statement/print.ts';
 import type { Declaration } from '../../guard/statement/tree.ts';
 import { docComment } from '../code/layout.ts';
 

@@ -12,7 +12,7 @@ import {
   object,
   runtime,
 } from '../../guard/expression/build.ts';
-import { negate } from '../../guard/expression/negate.ts';
+import { negate } from '../../guard/expression/logic.ts';
 import type { Expression } from '../../guard/expression/tree.ts';
 import {
   builtInType,

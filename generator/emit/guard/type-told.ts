@@ -14,8 +14,7 @@ import {
   property,
   sum,
 } from '../../guard/expression/build.ts';
-import { allOf } from '../../guard/expression/join.ts';
-import { negate } from '../../guard/expression/negate.ts';
+import { allOf, negate } from '../../guard/expression/logic.ts';
 import type { Expression } from '../../guard/expression/tree.ts';
 import { builtInType, documentedType, UNKNOWN } from '../../guard/expression/types.ts';
 import type { GuardCompiler } from '../../guard/guard-compiler.ts';

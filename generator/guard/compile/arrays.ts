@@ -2,7 +2,7 @@ import type { IssueCode } from '../../../templates/guards/issues.ts';
 import type { JsonSchemaObject } from '../../model/json-schema.ts';
 import { counted } from '../../text/case.ts';
 import { call, compare, element, isMissing, literal, local, property, runtime } from '../expression/build.ts';
-import { negate } from '../expression/negate.ts';
+import { negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { UNKNOWN } from '../expression/types.ts';
 import { passCondition } from './conditions.ts';

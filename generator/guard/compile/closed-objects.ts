@@ -1,6 +1,6 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { call, isLiteral, local, runtime } from '../expression/build.ts';
-import { negate } from '../expression/negate.ts';
+import { negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { discriminatorOf } from './discriminate.ts';
 import { inPlaceSubschemas } from './in-place-subschemas.ts';

@@ -1,7 +1,6 @@
 import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { builtIn, call, compare, isLiteral, literal, sum } from '../expression/build.ts';
-import { allOf } from '../expression/join.ts';
-import { negate } from '../expression/negate.ts';
+import { allOf, negate } from '../expression/logic.ts';
 import { declaredKinds } from '../type-keyword.ts';
 import { closesHere } from './closed-objects.ts';
 import { failCondition, passCondition } from './conditions.ts';

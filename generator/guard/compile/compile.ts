@@ -1,8 +1,7 @@
 import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import type { JsonValue } from '../../text/json/node.ts';
 import { builtIn, call, compare, declared, literal, method, runtime, TRUE } from '../expression/build.ts';
-import { allOf, anyOf } from '../expression/join.ts';
-import { negate } from '../expression/negate.ts';
+import { allOf, anyOf, negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { UNKNOWN } from '../expression/types.ts';
 import { allowsKind, allowsValue, declaredKinds } from '../type-keyword.ts';

@@ -1,7 +1,6 @@
 import type { JsonSchema } from '../../model/json-schema.ts';
 import { call, declared } from '../expression/build.ts';
-import { allOf, anyOf } from '../expression/join.ts';
-import { negate } from '../expression/negate.ts';
+import { allOf, anyOf, negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { depthAt, type Scope, type Subject } from './scope.ts';
 import type { Step } from './step.ts';

@@ -15,7 +15,7 @@ import {
   property,
   runtime,
 } from '../expression/build.ts';
-import { negate } from '../expression/negate.ts';
+import { negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { documentedType, propertiesType, runtimeType, textsType } from '../expression/types.ts';
 import { does, ifThen, returns, type Statement } from '../statement/tree.ts';
@@ -26,8 +26,7 @@ import { discriminatorOf } from './discriminate.ts';
 import { inPlaceSubschemas } from './in-place-subschemas.ts';
 import { areDisjoint, type Definitions, kindsOf } from './kinds.ts';
 import { copyNameOf } from './names.ts';
-import { readProperty } from './property-access.ts';
-import { isInSet } from './property-names.ts';
+import { isInSet, readProperty } from './property-names.ts';
 import { matchesPattern } from './scalars.ts';
 import { forTest, type Scope, VALUE } from './scope.ts';
 

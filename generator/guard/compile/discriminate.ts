@@ -1,7 +1,7 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
 import { ownValue } from '../../text/own.ts';
 import { call, cast, literal, local, property, runtime, TRUE } from '../expression/build.ts';
-import { negate } from '../expression/negate.ts';
+import { negate } from '../expression/logic.ts';
 import { propertiesType } from '../expression/types.ts';
 import { inPlaceSubschemas } from './in-place-subschemas.ts';
 import { type Definitions, describeValues, kindsOf } from './kinds.ts';

@@ -1,6 +1,5 @@
 import { isLiteral, TRUE } from '../expression/build.ts';
-import { allOf } from '../expression/join.ts';
-import { negate } from '../expression/negate.ts';
+import { allOf, negate } from '../expression/logic.ts';
 import type { Expression, Language } from '../expression/tree.ts';
 import { countUses, replaceLocal } from '../expression/walk.ts';
 import { block, type If, ifThen, isReturnFalse, RETURN_FALSE, returns, type Statement } from '../statement/tree.ts';

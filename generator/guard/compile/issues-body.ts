@@ -1,5 +1,5 @@
 import { call, declared, isLiteral, literal, local, runtime } from '../expression/build.ts';
-import { negate } from '../expression/negate.ts';
+import { negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { block, does, ifThen, returns, type Statement } from '../statement/tree.ts';
 import { countUsesIn } from '../statement/walk.ts';

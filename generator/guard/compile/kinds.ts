@@ -2,8 +2,7 @@ import type { JsonKind, JsonSchema } from '../../model/json-schema.ts';
 import { referenceName } from '../../model/schema.ts';
 import { counted } from '../../text/case.ts';
 import { builtIn, call, compare, literal, method, runtime } from '../expression/build.ts';
-import { allOf } from '../expression/join.ts';
-import { negate } from '../expression/negate.ts';
+import { allOf, negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { ALL_KINDS, declaredKinds, kindOfValue } from '../type-keyword.ts';
 

@@ -1,7 +1,6 @@
 import type { JsonSchemaObject } from '../../model/json-schema.ts';
-import { builtIn, compare, declared, literal, method } from '../expression/build.ts';
-import { allOf } from '../expression/join.ts';
-import { negate } from '../expression/negate.ts';
+import { builtIn, call, compare, declared, literal, method, property, runtime } from '../expression/build.ts';
+import { allOf, negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { builtInType } from '../expression/types.ts';
 import { matchesPattern } from './scalars.ts';
@@ -34,4 +33,9 @@ export function isInSet(names: readonly string[], name: Expression, { needs, own
   const values = { kind: 'array', items: names.map(literal) } as const;
   const set = { kind: 'new', callee: builtIn('Set'), types: [builtInType('string')], arguments: [values] } as const;
   return method(declared(needs.constant({ kind: 'pure', call: set }, owner, 'members')), 'has', name);
+}
+
+/** A property of an object, as a program would read it. */
+export function readProperty(object: Expression, name: string): Expression {
+  return INHERITED.has(name) ? call(runtime('readMember'), object, literal(name)) : property(object, name);
 }

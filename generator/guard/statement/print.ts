@@ -2,8 +2,9 @@ import { property } from '../expression/build.ts';
 import { printExpression, printParameter } from '../expression/print.ts';
 import type { Expression, Language, Parameter } from '../expression/tree.ts';
 import { printType, type TypeNode } from '../expression/types.ts';
+import type { Mention } from '../expression/walk.ts';
 import { block, type Declaration, type FunctionDeclaration, type If, type Statement, type Switch } from './tree.ts';
-import { countUsesIn } from './walk.ts';
+import { countUsesIn, mentionsOf } from './walk.ts';
 
 /** Prints a declaration, without what stands before it: a comment, and whether it is exported. */
 export function printDeclaration(declaration: Declaration, language: Language): string {
@@ -144,4 +145,17 @@ class Lines {
   #print(expression: Expression): string {
     return printExpression(expression, this.#language);
   }
+}
+
+/** A declaration as code, with the names from elsewhere that it mentions. Its tree, which takes far more memory, is let go. */
+export interface PrintedDeclaration {
+  readonly name: string;
+  /** Without what stands before it: a comment, and whether it is exported. */
+  readonly code: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** Prints a declaration, and keeps what else there is to know of it. */
+export function printed(declaration: Declaration, language: Language): PrintedDeclaration {
+  return { name: declaration.name, code: printDeclaration(declaration, language), mentions: mentionsOf(declaration) };
 }

@@ -1,8 +1,7 @@
 import type { EmbeddedText } from '../embedded.ts';
 import type { Span } from '../source.ts';
-import { type JsonLimits, USUAL_LIMITS } from './limits.ts';
 import type { JsonNode } from './node.ts';
-import { type JsonProblem, type Reader, spanIn } from './reader.ts';
+import { type JsonLimits, type JsonProblem, type Reader, spanIn, USUAL_LIMITS } from './reader.ts';
 import { readValues } from './values.ts';
 
 /** The values of a text with what is wrong in it; or why it cannot be read, and where. */

@@ -1,6 +1,5 @@
 import { type EmbeddedText, originSpan } from '../embedded.ts';
 import type { Span } from '../source.ts';
-import type { JsonLimits } from './limits.ts';
 import type { Scan } from './scan.ts';
 
 /** What kept a text from being strict JSON, or is suspicious in it, and where. */
@@ -30,3 +29,12 @@ export function giveUp(reader: Reader, what: string, over?: keyof JsonLimits, st
 export function spanIn(reader: Reader, start: number, end: number): Span {
   return originSpan(reader.source, start, end);
 }
+
+/** What is refused: deeper values, as reading is recursive, and objects with more members. */
+export interface JsonLimits {
+  readonly depth: number;
+  readonly keys: number;
+}
+
+/** The limits where nobody asks for others. */
+export const USUAL_LIMITS: JsonLimits = { depth: 64, keys: 10_000 };

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_FAIL, ALL_FINE, type ChangeFinding } from '../../../generator/changes/finding.ts';
 import { changelogItems } from '../../../generator/changes/print/changelog.ts';
-import { findingData } from '../../../generator/changes/print/data.ts';
 import { githubCommands } from '../../../generator/changes/print/github.ts';
 import { markdownReport } from '../../../generator/changes/print/markdown.ts';
 import { sarifLog } from '../../../generator/changes/print/sarif.ts';
-import { countClasses, effectsText, isAtLeast, summaryText, versionStep } from '../../../generator/changes/print/summary.ts';
+import {
+  countClasses,
+  effectsText,
+  findingData,
+  isAtLeast,
+  summaryText,
+  versionStep,
+} from '../../../generator/changes/print/summary.ts';
 import { findingText } from '../../../generator/changes/print/text.ts';
 import { CHANGE_CLASSES } from '../../../generator/options/choices.ts';
 

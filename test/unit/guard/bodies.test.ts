@@ -16,7 +16,7 @@ import {
   property,
   TRUE,
 } from '../../../generator/guard/expression/build.ts';
-import { allOf, anyOf } from '../../../generator/guard/expression/join.ts';
+import { allOf, anyOf } from '../../../generator/guard/expression/logic.ts';
 import { printExpression } from '../../../generator/guard/expression/print.ts';
 import type { Expression, Language } from '../../../generator/guard/expression/tree.ts';
 import { runtimeType } from '../../../generator/guard/expression/types.ts';

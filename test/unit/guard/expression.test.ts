@@ -16,8 +16,7 @@ import {
   sum,
   TRUE,
 } from '../../../generator/guard/expression/build.ts';
-import { allOf, anyOf } from '../../../generator/guard/expression/join.ts';
-import { negate } from '../../../generator/guard/expression/negate.ts';
+import { allOf, anyOf, negate } from '../../../generator/guard/expression/logic.ts';
 import { printExpression } from '../../../generator/guard/expression/print.ts';
 import type { Expression } from '../../../generator/guard/expression/tree.ts';
 import { builtInType, propertiesType, runtimeType, UNKNOWN } from '../../../generator/guard/expression/types.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
 import { closesHere, documentedMembers } from '../../../generator/guard/compile/closed-objects.ts';
+import type { GuardDeclaration } from '../../../generator/guard/declaration-table.ts';
 import type { Definition } from '../../../generator/guard/definition.ts';
 import { GuardCompiler } from '../../../generator/guard/guard-compiler.ts';
-import type { GuardDeclaration } from '../../../generator/guard/guard-declaration.ts';
 import type { JsonSchema } from '../../../generator/model/json-schema.ts';
 
 /* How guards are written for schemas: what is known is not asked again, and what asks nothing is not there. */

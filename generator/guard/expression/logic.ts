@@ -1,5 +1,5 @@
-import { FALSE, isLiteral, TRUE } from './build.ts';
-import type { Expression, LogicalExpression } from './tree.ts';
+import { FALSE, isLiteral, literal, TRUE } from './build.ts';
+import type { ComparisonOperator, Expression, LogicalExpression } from './tree.ts';
 
 /** Holds where all of some tests do. What always holds is left out. */
 export function allOf(tests: readonly Expression[]): Expression {
@@ -22,4 +22,21 @@ function flattened(tests: readonly Expression[], kind: 'and' | 'or'): readonly E
 
 function isMixed({ kind, operands }: LogicalExpression): boolean {
   return operands.some((part) => (part.kind === 'and' || part.kind === 'or') && (part.kind !== kind || isMixed(part)));
+}
+
+const OPPOSITES: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  '===': '!==',
+  '!==': '===',
+  '<': '>=',
+  '>': '<=',
+  '<=': '>',
+  '>=': '<',
+};
+
+/** The opposite of a test, which is a boolean. */
+export function negate(test: Expression): Expression {
+  if (test.kind === 'literal' && typeof test.value === 'boolean') return literal(!test.value);
+  if (test.kind === 'not') return test.operand;
+  if (test.kind === 'comparison') return { ...test, operator: OPPOSITES[test.operator] };
+  return { kind: 'not', operand: test };
 }
