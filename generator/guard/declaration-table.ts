@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../model/json-schema.ts';
+import type { JsonSchema } from '../model/schema.ts';
 import { pascalCase, words } from '../text/case.ts';
 import { FreeNames } from '../text/free-names.ts';
 import { checkNameOf, copyNameOf, explainNameOf, guardNameOf } from './compile/names.ts';

@@ -1,7 +1,6 @@
 import { memberPath } from '../envelopes/discriminator.ts';
-import type { JsonSchema } from '../model/json-schema.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
-import type { Schema } from '../model/schema.ts';
+import type { JsonSchema, Schema } from '../model/schema.ts';
 
 /** A schema with the name of its type. References in it are `#/$defs/<name of another definition>`. */
 export interface Definition {

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../model/json-schema.ts';
-import { referenceName } from '../model/schema.ts';
+import { referencesIn } from '../json-schema/references.ts';
+import type { JsonSchema } from '../model/schema.ts';
 
 /** Which definitions lead to which. */
 export interface ReferenceGraph {
@@ -22,27 +22,6 @@ export function referenceGraph(definitions: ReadonlyMap<string, JsonSchema>): Re
     isShared: (name) => (counts.get(name) ?? 0) > 1,
     isCircular: (name) => circular.has(name),
   };
-}
-
-const alreadyFound = new WeakMap<object, readonly string[]>();
-
-/**
- * The names that a schema refers to, as often as it does. Values of `const`, `enum` and `examples` are no schemas. Looked for
- * once, however many schemas lead to it.
- */
-export function referencesIn(schema: unknown): readonly string[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  const known = alreadyFound.get(schema) ?? findReferences(schema);
-  alreadyFound.set(schema, known);
-  return known;
-}
-
-function findReferences(schema: object): readonly string[] {
-  if (Array.isArray(schema)) return schema.flatMap(referencesIn);
-  return Object.entries(schema).flatMap(([keyword, value]) => {
-    if (keyword === '$ref') return typeof value === 'string' ? [referenceName(value)] : [];
-    return keyword === 'const' || keyword === 'enum' || keyword === 'examples' ? [] : referencesIn(value);
-  });
 }
 
 /** The names that lead back to themselves (Tarjan's strongly connected components, without recursion, as chains may be long). */

@@ -1,7 +1,6 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
-import type { JsonSchema } from './json-schema.ts';
-import type { Schema } from './schema.ts';
+import type { JsonSchema, Schema } from './schema.ts';
 import type { EnvelopeSchema, MemberDecision } from './schema-set.ts';
 
 /** All that is to be written, with every name chosen. Emitters print it and decide nothing. */

@@ -1,12 +1,9 @@
 import { memberPath } from '../envelopes/discriminator.ts';
+import { JSON_SCHEMA, reachable, referenceTo, wholeSchema } from '../json-schema/references.ts';
 import type { PlannedEnvelope } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';
 import { ownValue } from '../text/own.ts';
-import { reachable } from './references.ts';
-
-/** The dialect that the schemas are written in. */
-export const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The schema of a whole event, with `$defs` for all that it refers to. */
 export function eventSchema(
@@ -21,7 +18,7 @@ export function eventSchema(
   if (dataMember === undefined) return bareSchema(event, names, definitions);
   const own: Readonly<Record<string, Schema>> = {
     [discriminator]: { const: event.type },
-    [dataMember]: { $ref: `#/$defs/${names.dataType}` },
+    [dataMember]: { $ref: referenceTo(names.dataType) },
   };
   const properties: Record<string, Schema> = Object.create(null);
   for (const member of new Set([...order, discriminator, dataMember])) {
@@ -39,16 +36,6 @@ export function eventSchema(
     properties,
     required: Object.keys(properties).filter((member) => needed.has(member)),
     $defs: Object.fromEntries(used.map((name) => [name, definitions.get(name) ?? {}])),
-  };
-}
-
-/** A schema with `$defs` for all that it refers to. */
-export function wholeSchema(schema: Schema, definitions: ReadonlyMap<string, Schema>): Schema {
-  const used = reachable([schema], definitions);
-  return {
-    $schema: JSON_SCHEMA,
-    ...schema,
-    ...(used.length === 0 ? {} : { $defs: Object.fromEntries(used.map((name) => [name, definitions.get(name) ?? {}])) }),
   };
 }
 

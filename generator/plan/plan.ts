@@ -1,15 +1,16 @@
 import { partsOfType } from '../envelopes/discriminator.ts';
+import { reachable, wholeSchema } from '../json-schema/references.ts';
 import type { GuardNames, Plan, PlannedEnvelope, PlannedEvent, PlannedModel } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
 import { compareText, type Place } from '../text/source.ts';
 import { describeModel } from './describe-model.ts';
-import { eventSchema, wholeSchema } from './event-schema.ts';
+import { eventSchema } from './event-schema.ts';
 import { planIdentities } from './identity.ts';
 import { type Literal, literalsOf, withLiteral } from './literals.ts';
 import { derivedOfEvent, derivedOfType, distinctFileNames, distinctNames, nameEvents, nameHandlerFiles } from './names.ts';
-import { reachable, renameReferences } from './references.ts';
+import { renameReferences } from './references.ts';
 
 /**
  * Chooses every name, and puts each event's schema together. `documented` are the types of all events of the pages: what an

@@ -1,55 +1,48 @@
-import type { Schema } from '../model/schema.ts';
-
-const PREFIX = '#/$defs/';
+import { KEYWORDS } from '../json-schema/keywords.ts';
+import { referenceTo } from '../json-schema/references.ts';
+import { mapSchemasIn } from '../json-schema/subschemas.ts';
+import { type JsonSchema, type JsonSchemaObject, referenceName, type Schema } from '../model/schema.ts';
 
 /** The schema with every reference renamed. */
 export function renameReferences(schema: Schema, nameOf: (id: string) => string): Schema {
   const rename = (inner: Schema): Schema => renameReferences(inner, nameOf);
-  const { $ref, properties, items, additionalProperties, anyOf } = schema;
-  return {
-    ...schema,
-    ...($ref === undefined ? {} : { $ref: PREFIX + nameOf($ref.slice(PREFIX.length)) }),
-    ...(properties === undefined ? {} : { properties: mapValues(properties, rename) }),
-    ...(items === undefined ? {} : { items: rename(items) }),
-    ...(additionalProperties === undefined ? {} : { additionalProperties: rename(additionalProperties) }),
-    ...(anyOf === undefined ? {} : { anyOf: anyOf.map(rename) }),
+  return Object.fromEntries(
+    Object.entries(schema).map(([keyword, value]) =>
+      keyword === '$ref'
+        ? [keyword, referenceTo(nameOf(referenceName(value)))]
+        : [keyword, mapSchemasIn<Schema>(keyword, value, rename)],
+    ),
+  );
+}
+
+/** Tells what references lead to, and how the definitions are called. */
+export interface References {
+  readonly targets: ReadonlyMap<JsonSchemaObject, JsonSchema>;
+  readonly names: ReadonlyMap<JsonSchema, string>;
+}
+
+const DROPPED = new Set(['$schema', '$id', '$anchor', '$dynamicAnchor', '$defs', 'definitions', '$vocabulary', 'contentSchema']);
+
+/**
+ * A schema as a definition: whatever else is a definition is referred to by its name, and what only places and names
+ * schemas is left out.
+ */
+export function rewriteSchema(schema: JsonSchema, references: References): JsonSchema {
+  if (typeof schema === 'boolean') return schema;
+  const target = references.targets.get(schema);
+  const inner = (part: JsonSchema): JsonSchema => {
+    const name = references.names.get(part);
+    return name === undefined ? rewriteSchema(part, references) : { $ref: referenceTo(name) };
   };
-}
-
-/** The names that schemas refer to, themselves and through what they refer to, in the order of their first mention. */
-export function reachable(schemas: readonly Schema[], definitions: ReadonlyMap<string, Schema>): readonly string[] {
-  const found = new Set<string>();
-  const waiting = schemas.flatMap(referencesOf).reverse();
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (found.has(name)) continue;
-    found.add(name);
-    const inner = referencesOf(definitions.get(name) ?? {});
-    for (let at = inner.length - 1; at >= 0; at--) waiting.push(inner[at] ?? '');
+  const rewritten: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (DROPPED.has(keyword) || !KEYWORDS.has(keyword) || keyword === '$ref') continue;
+    rewritten[keyword] = mapSchemasIn(keyword, value, inner);
   }
-  return [...found];
-}
-
-const alreadyFound = new WeakMap<Schema, readonly string[]>();
-
-/** The names that a schema itself refers to, each once. Looked for once, however much refers to the schema. */
-function referencesOf(schema: Schema): readonly string[] {
-  const known = alreadyFound.get(schema);
-  if (known !== undefined) return known;
-  const names = new Set<string>();
-  collectReferences(schema, names);
-  const found = [...names];
-  alreadyFound.set(schema, found);
-  return found;
-}
-
-function collectReferences({ $ref, properties = {}, items, additionalProperties, anyOf = [] }: Schema, names: Set<string>): void {
-  if ($ref !== undefined) names.add($ref.slice(PREFIX.length));
-  for (const inner of [...Object.values(properties), items, additionalProperties, ...anyOf])
-    if (inner !== undefined) collectReferences(inner, names);
-}
-
-function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Readonly<Record<string, U>> {
-  const changed: Record<string, U> = Object.create(null);
-  for (const [key, value] of Object.entries(record)) changed[key] = change(value);
-  return changed;
+  if (target === undefined) return rewritten;
+  const name = references.names.get(target);
+  if (name !== undefined) return { $ref: referenceTo(name), ...rewritten };
+  return target === true
+    ? rewritten
+    : { ...rewritten, allOf: [...((rewritten.allOf as readonly JsonSchema[] | undefined) ?? []), false] };
 }

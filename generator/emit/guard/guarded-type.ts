@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../../model/json-schema.ts';
 import type { GuardNames } from '../../model/plan.ts';
+import type { JsonSchema } from '../../model/schema.ts';
 
 /** A type that gets all kinds of guards. */
 export interface GuardedType {

@@ -1,4 +1,4 @@
-import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
 import { cast, element, isLiteral, local } from '../expression/build.ts';
 import type { Name } from '../expression/tree.ts';
 import { builtInType, UNKNOWN } from '../expression/types.ts';

@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../../templates/guards/issues.ts';
-import type { JsonSchemaObject } from '../../model/json-schema.ts';
+import type { JsonSchemaObject } from '../../model/schema.ts';
 import { counted } from '../../text/case.ts';
 import { call, compare, element, isMissing, literal, local, property, runtime } from '../expression/build.ts';
 import { negate } from '../expression/logic.ts';

@@ -1,4 +1,4 @@
-import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
 import { call, isLiteral, local, runtime } from '../expression/build.ts';
 import { negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';

@@ -1,7 +1,7 @@
-import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import { declaredKinds } from '../../json-schema/type-keyword.ts';
+import type { JsonSchema, JsonSchemaObject, SchemaType } from '../../model/schema.ts';
 import { builtIn, call, compare, isLiteral, literal, sum } from '../expression/build.ts';
 import { allOf, negate } from '../expression/logic.ts';
-import { declaredKinds } from '../type-keyword.ts';
 import { closesHere } from './closed-objects.ts';
 import { failCondition, passCondition } from './conditions.ts';
 import { discriminate } from './discriminate.ts';
@@ -33,7 +33,8 @@ function scopeOfParts(schema: JsonSchemaObject, scope: Scope): Scope {
 /** What `type` has shown to be so needs no second look. */
 function withKind({ known, ...subject }: Subject, schema: JsonSchemaObject): Subject {
   const [kind, ...others] = declaredKinds(schema);
-  const single: JsonKind | undefined = known ?? (others.length === 0 && kind !== undefined && kind !== 'null' ? kind : undefined);
+  const single: SchemaType | undefined =
+    known ?? (others.length === 0 && kind !== undefined && kind !== 'null' ? kind : undefined);
   return single === undefined ? subject : { ...subject, known: single };
 }
 

@@ -1,10 +1,10 @@
-import type { JsonKind, JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import { allowsKind, allowsValue, declaredKinds } from '../../json-schema/type-keyword.ts';
+import type { JsonSchema, JsonSchemaObject, SchemaType } from '../../model/schema.ts';
 import type { JsonValue } from '../../text/json/node.ts';
 import { builtIn, call, compare, declared, literal, method, runtime, TRUE } from '../expression/build.ts';
 import { allOf, anyOf, negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { UNKNOWN } from '../expression/types.ts';
-import { allowsKind, allowsValue, declaredKinds } from '../type-keyword.ts';
 import { arraySteps } from './arrays.ts';
 import { combinationSteps } from './combinations.ts';
 import { describeKinds, describeValues, isKind, isNoneOf, isTypeOf } from './kinds.ts';
@@ -50,7 +50,7 @@ function valueStep(values: readonly JsonValue[], { value, at }: Subject, { needs
 function kindSteps(schema: JsonSchemaObject, subject: Subject, combined: () => readonly Step[], scope: Scope): readonly Step[] {
   const { value, at, known } = subject;
   const kinds = declaredKinds(schema);
-  const ofKind = (kind: JsonKind): readonly Step[] => stepsOfKind(kind, schema, subject, scope);
+  const ofKind = (kind: SchemaType): readonly Step[] => stepsOfKind(kind, schema, subject, scope);
   const report = { code: 'type', expected: describeKinds(kinds), value, at } as const;
   const isNotNull = (): Expression => compare(value, '!==', literal(null));
   if (known !== undefined && allowsKind(schema, known)) return [...ofKind(known), ...combined()];
@@ -77,16 +77,16 @@ function kindSteps(schema: JsonSchemaObject, subject: Subject, combined: () => r
 }
 
 /** One for each set of keywords; those for numbers are the same for whole ones. */
-const KINDS: readonly JsonKind[] = ['string', 'number', 'array', 'object'];
+const KINDS: readonly SchemaType[] = ['string', 'number', 'array', 'object'];
 
 /** A condition that is true for a value of another kind; it tells the compiler what the value is if steps follow. */
-function isNotOnly(kind: JsonKind, schema: JsonSchemaObject, value: Expression, steps: readonly Step[]): Expression {
+function isNotOnly(kind: SchemaType, schema: JsonSchemaObject, value: Expression, steps: readonly Step[]): Expression {
   if (kind === 'object' && decidesObject(schema))
     return anyOf([negate(isTypeOf(value, 'object')), compare(value, '===', literal(null))]);
   return steps.length > 0 ? negate(isKind(kind, value)) : isNoneOf([kind], value);
 }
 
-function stepsOfKind(kind: JsonKind, schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
+function stepsOfKind(kind: SchemaType, schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
   switch (kind) {
     case 'string':
       return stringSteps(schema, subject, scope);

@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../model/json-schema.ts';
+import type { JsonSchema } from '../../model/schema.ts';
 import { call, declared } from '../expression/build.ts';
 import { allOf, anyOf, negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';

@@ -1,5 +1,4 @@
-import type { JsonSchema } from '../../model/json-schema.ts';
-import { referenceName } from '../../model/schema.ts';
+import { type JsonSchema, referenceName } from '../../model/schema.ts';
 import { type Definitions, kindsOf } from './kinds.ts';
 
 /** Whether a valid value may be no longer valid without members that are not documented, so that a copy is checked again. */

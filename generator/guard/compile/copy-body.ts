@@ -1,5 +1,4 @@
-import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
-import { referenceName } from '../../model/schema.ts';
+import { type JsonSchema, type JsonSchemaObject, referenceName } from '../../model/schema.ts';
 import { ownValue } from '../../text/own.ts';
 import {
   call,

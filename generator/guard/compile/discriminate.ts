@@ -1,4 +1,4 @@
-import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
 import { ownValue } from '../../text/own.ts';
 import { call, cast, literal, local, property, runtime, TRUE } from '../expression/build.ts';
 import { negate } from '../expression/logic.ts';

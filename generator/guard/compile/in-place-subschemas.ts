@@ -1,5 +1,4 @@
-import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
-import { referenceName } from '../../model/schema.ts';
+import { type JsonSchema, type JsonSchemaObject, referenceName } from '../../model/schema.ts';
 import type { Definitions } from './kinds.ts';
 
 /** A schema and those that apply to the same value; with `always`, only those that apply whatever the value is. */

@@ -1,10 +1,9 @@
-import type { JsonKind, JsonSchema } from '../../model/json-schema.ts';
-import { referenceName } from '../../model/schema.ts';
+import { ALL_KINDS, declaredKinds, kindOfValue } from '../../json-schema/type-keyword.ts';
+import { type JsonSchema, referenceName, type SchemaType } from '../../model/schema.ts';
 import { counted } from '../../text/case.ts';
 import { builtIn, call, compare, literal, method, runtime } from '../expression/build.ts';
 import { allOf, negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
-import { ALL_KINDS, declaredKinds, kindOfValue } from '../type-keyword.ts';
 
 /** The definitions that references lead to, by their names. */
 export type Definitions = ReadonlyMap<string, JsonSchema>;
@@ -14,10 +13,10 @@ export function kindsOf(
   schema: JsonSchema,
   definitions: Definitions,
   seen: ReadonlySet<string> = new Set(),
-): ReadonlySet<JsonKind> {
+): ReadonlySet<SchemaType> {
   if (typeof schema === 'boolean') return new Set(schema ? ALL_KINDS : []);
   const { $ref, anyOf, oneOf, allOf = [] } = schema;
-  const inner = (part: JsonSchema, names = seen): ReadonlySet<JsonKind> => kindsOf(part, definitions, names);
+  const inner = (part: JsonSchema, names = seen): ReadonlySet<SchemaType> => kindsOf(part, definitions, names);
   const parts = [
     withWholeNumbers(declaredKinds(schema)),
     ...(schema.const === undefined ? [] : [withWholeNumbers([kindOfValue(schema.const)])]),
@@ -32,7 +31,7 @@ export function kindsOf(
 
 /** Whether no value can be of two of the schemas, as they are for values of different kinds. */
 export function areDisjoint(schemas: readonly JsonSchema[], definitions: Definitions): boolean {
-  const seen = new Set<JsonKind>();
+  const seen = new Set<SchemaType>();
   return schemas.every((schema) => {
     const kinds = [...kindsOf(schema, definitions)];
     const isApart = kinds.every((kind) => !seen.has(kind));
@@ -41,8 +40,8 @@ export function areDisjoint(schemas: readonly JsonSchema[], definitions: Definit
   });
 }
 
-function withWholeNumbers(kinds: readonly JsonKind[]): ReadonlySet<JsonKind> {
-  return new Set<JsonKind>(kinds.includes('number') ? [...kinds, 'integer'] : kinds);
+function withWholeNumbers(kinds: readonly SchemaType[]): ReadonlySet<SchemaType> {
+  return new Set<SchemaType>(kinds.includes('number') ? [...kinds, 'integer'] : kinds);
 }
 
 /** Whether a schema refuses a member that is not there, so that presence needs no look of its own. */
@@ -61,19 +60,19 @@ export function refusesUndefined(schema: JsonSchema, definitions: Definitions, s
 }
 
 /** A condition that is true for a value that is of none of the kinds. */
-export function isNoneOf(kinds: readonly JsonKind[], value: Expression): Expression {
+export function isNoneOf(kinds: readonly SchemaType[], value: Expression): Expression {
   const ordered = [...kinds].sort((a, b) => Number(b === 'null') - Number(a === 'null'));
   return allOf(ordered.map((kind) => negate(isOfKind(kind, value))));
 }
 
 /** A condition that is true for a value of a kind. */
-function isOfKind(kind: JsonKind, value: Expression): Expression {
+function isOfKind(kind: SchemaType, value: Expression): Expression {
   if (kind === 'number') return method(builtIn('Number'), 'isFinite', value);
   return kind === 'integer' ? method(builtIn('Number'), 'isInteger', value) : isKind(kind, value);
 }
 
 /** A condition that is true for a value of a kind, and tells the compiler so. */
-export function isKind(kind: JsonKind, value: Expression): Expression {
+export function isKind(kind: SchemaType, value: Expression): Expression {
   switch (kind) {
     case 'null':
       return compare(value, '===', literal(null));
@@ -95,7 +94,7 @@ export function isTypeOf(value: Expression, word: string): Expression {
   return compare({ kind: 'typeof', operand: value }, '===', literal(word));
 }
 
-const WORDS: Readonly<Record<JsonKind, string>> = {
+const WORDS: Readonly<Record<SchemaType, string>> = {
   null: 'null',
   boolean: 'a boolean',
   number: 'a number',
@@ -106,7 +105,7 @@ const WORDS: Readonly<Record<JsonKind, string>> = {
 };
 
 /** `a string or null`. */
-export function describeKinds(kinds: readonly JsonKind[]): string {
+export function describeKinds(kinds: readonly SchemaType[]): string {
   return kinds.map((kind) => WORDS[kind]).join(' or ');
 }
 

@@ -1,4 +1,4 @@
-import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
 import { counted } from '../../text/case.ts';
 import { ownValue } from '../../text/own.ts';
 import { call, cast, compare, isMissing, isPresent, literal, local, runtime } from '../expression/build.ts';

@@ -1,4 +1,4 @@
-import type { JsonSchemaObject } from '../../model/json-schema.ts';
+import type { JsonSchemaObject } from '../../model/schema.ts';
 import { builtIn, call, compare, declared, literal, method, property, runtime } from '../expression/build.ts';
 import { allOf, negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';

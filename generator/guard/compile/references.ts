@@ -1,5 +1,4 @@
-import type { JsonSchemaObject } from '../../model/json-schema.ts';
-import { referenceName } from '../../model/schema.ts';
+import { type JsonSchemaObject, referenceName } from '../../model/schema.ts';
 import { call, declared } from '../expression/build.ts';
 import type { Expression } from '../expression/tree.ts';
 import { kindsOf } from './kinds.ts';

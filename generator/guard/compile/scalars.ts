@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../../templates/guards/issues.ts';
-import type { JsonSchemaObject } from '../../model/json-schema.ts';
+import type { JsonSchemaObject } from '../../model/schema.ts';
 import { counted } from '../../text/case.ts';
 import { commentText } from '../../text/encode.ts';
 import { readPattern, SLOW_PATTERN_LENGTH } from '../document/patterns.ts';

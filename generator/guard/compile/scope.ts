@@ -1,4 +1,4 @@
-import type { JsonKind, JsonSchema } from '../../model/json-schema.ts';
+import type { JsonSchema, SchemaType } from '../../model/schema.ts';
 import { camelCase } from '../../text/case.ts';
 import { FreeNames } from '../../text/free-names.ts';
 import { literal, local, sum } from '../expression/build.ts';
@@ -38,7 +38,7 @@ export interface Callees {
 export interface Subject {
   readonly value: Expression;
   readonly at: ValuePath;
-  readonly known?: JsonKind;
+  readonly known?: SchemaType;
 }
 
 /** The value that a function is given. */

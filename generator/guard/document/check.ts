@@ -1,9 +1,9 @@
+import { DRAFT, KEYWORDS, OF_OPENAPI, OTHER_DRAFTS, UNSUPPORTED } from '../../json-schema/keywords.ts';
 import { isRecord } from '../../text/own.ts';
 import { mostSimilar } from '../../text/similar.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { SchemaDocuments, Subschema } from './document.ts';
 import { finding, type SchemaFinding } from './finding.ts';
-import { DRAFT, KEYWORDS, OF_OPENAPI, OTHER_DRAFTS, UNSUPPORTED } from './keywords.ts';
 import { checkPattern } from './patterns.ts';
 import { faultOfShape } from './shapes.ts';
 

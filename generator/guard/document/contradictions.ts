@@ -1,5 +1,5 @@
-import type { JsonSchemaObject } from '../../model/json-schema.ts';
-import { allowsValue } from '../type-keyword.ts';
+import { allowsValue } from '../../json-schema/type-keyword.ts';
+import type { JsonSchemaObject } from '../../model/schema.ts';
 import type { Subschema } from './document.ts';
 import { finding, type SchemaFinding } from './finding.ts';
 

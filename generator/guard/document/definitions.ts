@@ -1,20 +1,8 @@
-import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
+import type { TypeCandidate } from '../../model/type-candidate.ts';
 import { lastPart, singular, words } from '../../text/case.ts';
 import { isRecord } from '../../text/own.ts';
 import type { SchemaDocuments } from './document.ts';
-
-/** A schema that gets a type of its own, before it has a name. */
-export interface TypeCandidate {
-  readonly schema: JsonSchema;
-  /** The document that it is in. */
-  readonly document: string;
-  /** From the outermost name to its own; as much of it as is needed becomes the name of the type. */
-  readonly path: readonly string[];
-  /** Whether it was given a place of its own by the author: a root, or one of its `$defs`. */
-  readonly isEntry: boolean;
-  /** Whether it is a part of what is an object anyway, so that its own type need not say so. */
-  readonly isObject: boolean;
-}
 
 /**
  * The schemas that get types of their own: roots, what stands under their `$defs`, what is referred to, and every object

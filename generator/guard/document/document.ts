@@ -1,7 +1,7 @@
-import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import { schemasIn } from '../../json-schema/subschemas.ts';
+import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
 import { isRecord } from '../../text/own.ts';
 import { finding, pointerTo, type SchemaFinding, type SchemaPlace, stepsOf } from './finding.ts';
-import { KEYWORDS } from './keywords.ts';
 
 /** A schema with the name of its file, or whatever the caller calls it. */
 export interface SchemaSource {
@@ -100,20 +100,6 @@ function innerSchemas(outer: Subschema): readonly Subschema[] {
     .flatMap(([keyword, value]) => schemasIn(keyword, value))
     .flatMap(({ schema, steps }) => (isRecord(schema) ? [{ ...outer, schema, pointer: pointerTo(outer.pointer, ...steps) }] : []))
     .reverse();
-}
-
-/** The schemas that stand in the value of a keyword, each with the steps that lead to it. */
-function schemasIn(keyword: string, value: unknown): readonly { schema: unknown; steps: readonly (string | number)[] }[] {
-  switch (KEYWORDS.get(keyword)) {
-    case 'schema':
-      return [{ schema: value, steps: [keyword] }];
-    case 'schemas':
-      return Array.isArray(value) ? value.map((schema, index) => ({ schema, steps: [keyword, index] })) : [];
-    case 'map of schemas':
-      return isRecord(value) ? Object.entries(value).map(([name, schema]) => ({ schema, steps: [keyword, name] })) : [];
-    default:
-      return [];
-  }
 }
 
 /** The absolute form of a URI reference, or `undefined` if there is none. */

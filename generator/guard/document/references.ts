@@ -1,4 +1,4 @@
-import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
+import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
 import { isRecord } from '../../text/own.ts';
 import { mostSimilar } from '../../text/similar.ts';
 import { type Registry, register, resolveUri, type Subschema, valueAt } from './document.ts';

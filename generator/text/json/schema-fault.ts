@@ -2,7 +2,7 @@
 export interface FileSchema {
   readonly $ref?: `#/$defs/${string}`;
   readonly $defs?: Readonly<Record<string, FileSchema>>;
-  readonly type?: JsonKind | readonly JsonKind[];
+  readonly type?: SchemaType | readonly SchemaType[];
   readonly enum?: readonly (string | number)[];
   readonly minimum?: number;
   readonly pattern?: string;
@@ -13,7 +13,7 @@ export interface FileSchema {
   readonly items?: FileSchema;
 }
 
-type JsonKind = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
+type SchemaType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null';
 
 /** Where a value is not as its schema says: the names and indexes that lead there, and what is wrong. */
 export interface SchemaFault {
@@ -83,7 +83,7 @@ function shownSteps(steps: readonly string[]): string {
     .replace(/^\./, '');
 }
 
-const NAMES: Readonly<Record<JsonKind, string>> = {
+const NAMES: Readonly<Record<SchemaType, string>> = {
   object: 'an object',
   array: 'a list',
   string: 'a string',
@@ -93,7 +93,7 @@ const NAMES: Readonly<Record<JsonKind, string>> = {
   null: 'null',
 };
 
-function isOfKind(value: unknown, kind: JsonKind): boolean {
+function isOfKind(value: unknown, kind: SchemaType): boolean {
   const found = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
   return kind === 'integer' ? Number.isInteger(value) : found === kind;
 }

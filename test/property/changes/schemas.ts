@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { JsonSchemaObject } from '../../../generator/model/json-schema.ts';
-import type { Schema } from '../../../generator/model/schema.ts';
+import type { JsonSchemaObject, Schema } from '../../../generator/model/schema.ts';
 
 /** Few names, so that two schemas often speak of the same member. */
 const NAMES = ['a', 'b', 'c', 'callId', 'call_id'] as const;

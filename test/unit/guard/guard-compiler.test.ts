@@ -4,7 +4,7 @@ import { closesHere, documentedMembers } from '../../../generator/guard/compile/
 import type { GuardDeclaration } from '../../../generator/guard/declaration-table.ts';
 import type { Definition } from '../../../generator/guard/definition.ts';
 import { GuardCompiler } from '../../../generator/guard/guard-compiler.ts';
-import type { JsonSchema } from '../../../generator/model/json-schema.ts';
+import type { JsonSchema } from '../../../generator/model/schema.ts';
 
 /* How guards are written for schemas: what is known is not asked again, and what asks nothing is not there. */
 

@@ -21,10 +21,11 @@ import { DeclarationTable } from '../../../generator/guard/declaration-table.ts'
 import { call, declared, literal, local, method, property } from '../../../generator/guard/expression/build.ts';
 import { printExpression } from '../../../generator/guard/expression/print.ts';
 import type { Expression } from '../../../generator/guard/expression/tree.ts';
-import { referenceGraph, referencesIn } from '../../../generator/guard/reference-graph.ts';
+import { referenceGraph } from '../../../generator/guard/reference-graph.ts';
 import { returns } from '../../../generator/guard/statement/tree.ts';
-import { ALL_KINDS, allowsKind, allowsValue, declaredKinds, kindOfValue } from '../../../generator/guard/type-keyword.ts';
-import type { JsonSchema } from '../../../generator/model/json-schema.ts';
+import { referencesIn } from '../../../generator/json-schema/references.ts';
+import { ALL_KINDS, allowsKind, allowsValue, declaredKinds, kindOfValue } from '../../../generator/json-schema/type-keyword.ts';
+import type { JsonSchema } from '../../../generator/model/schema.ts';
 
 /* What the compiler of guards asks of schemas before it writes anything. */
 
@@ -222,20 +223,21 @@ describe('names that a schema does not speak of', () => {
 
 describe('references', () => {
   it('are found wherever schemas are, as often as they are there', () => {
+    const value = { $ref: '#/$defs/C' };
     const schema = {
       allOf: [to('A'), { items: to('B') }],
       properties: { a: to('A') },
-      const: to('C'),
-      enum: [to('C')],
-      examples: [to('C')],
+      const: value,
+      enum: [value],
+      examples: [value],
     };
     expect([...referencesIn(schema)].sort()).toEqual(['A', 'A', 'B']);
-    expect([referencesIn(null), referencesIn('a'), referencesIn({ $ref: 1 }), referencesIn([to('A')])]).toEqual([
-      [],
-      [],
-      [],
-      ['A'],
-    ]);
+    expect([referencesIn(undefined), referencesIn(true)]).toEqual([[], []]);
+  });
+
+  it.each(['const', 'enum', 'examples', '$ref', 'title', 'properties'])('are found in a member that is called %s', (name) => {
+    expect(referencesIn({ properties: { [name]: to('A') }, $defs: { [name]: to('B') } })).toEqual(['A', 'B']);
+    expect(referenceGraph(new Map([['A', { properties: { [name]: to('A') } }]])).isCircular('A')).toBe(true);
   });
 
   const graphOf = (edges: Readonly<Record<string, readonly string[]>>) =>

@@ -1,6 +1,5 @@
-import type { JsonSchema, JsonSchemaObject } from '../model/json-schema.ts';
-import type { Schema, SchemaType } from '../model/schema.ts';
-import { allowsValue } from './type-keyword.ts';
+import { allowsValue } from '../json-schema/type-keyword.ts';
+import type { JsonSchema, JsonSchemaObject, Schema, SchemaType } from '../model/schema.ts';
 
 /** The schema that the type of a definition is printed from, and others that it needs beside it. */
 export interface TypeSchema {

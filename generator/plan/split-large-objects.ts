@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../model/json-schema.ts';
+import type { JsonSchema } from '../model/schema.ts';
 
 /** A function with a line for more members is too long for the compiler's control flow analysis (500 to 700 of them). */
 const MAX_PROPERTIES = 200;
