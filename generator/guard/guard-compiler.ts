@@ -1,4 +1,4 @@
-import type { GuardOptions } from '../model/guard-options.ts';
+import type { GuardOptions } from '../model/job.ts';
 import { schemaSteps } from './compile/compile.ts';
 import { copyBody } from './compile/copy-body.ts';
 import { guardBody, safely } from './compile/guard-body.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { GuardFormat } from '../options/choices.ts';
 import type { ConfigNames, JobNames, OptionValues } from '../options/values.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { CodeParser } from './code-parser.ts';
-import type { GuardOptions } from './guard-options.ts';
 import type { Limits } from './limits.ts';
 import type { Coverage, OutputFile, Summary } from './output.ts';
 
@@ -30,6 +30,12 @@ export interface JobOptions extends Required<OptionValues<JobNames & ConfigNames
   readonly limits?: Limits;
   /** Whether a page that documents no event is an error. */
   readonly strict?: boolean;
+}
+
+/** What guards do besides telling valid from invalid. */
+export interface GuardOptions extends Omit<Required<OptionValues<ConfigNames<'guards'>>>, 'formats'> {
+  /** The formats that are asserted; all others are annotations. */
+  readonly formats: readonly GuardFormat[];
 }
 
 /** What came of a job. With an error among the diagnostics there are no files. */

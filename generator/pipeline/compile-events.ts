@@ -8,7 +8,7 @@ import { GuardCompiler } from '../guard/guard-compiler.ts';
 import { printed } from '../guard/statement/print.ts';
 import { returns } from '../guard/statement/tree.ts';
 import type { CompiledEvents, EventGuard, PayloadIssue } from '../model/compiled-events.ts';
-import type { GuardOptions } from '../model/guard-options.ts';
+import type { GuardOptions } from '../model/job.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { type CompiledFunction, once, RunningGuards } from './run-guards.ts';
 

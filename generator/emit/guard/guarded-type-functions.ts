@@ -5,7 +5,7 @@ import type { Expression } from '../../guard/expression/tree.ts';
 import { documentedType, runtimeType, type TypeNode, UNKNOWN } from '../../guard/expression/types.ts';
 import type { GuardCompiler } from '../../guard/guard-compiler.ts';
 import { block, type Declaration, ifThen, returns, type Statement } from '../../guard/statement/tree.ts';
-import type { GuardOptions } from '../../model/guard-options.ts';
+import type { GuardOptions } from '../../model/job.ts';
 import type { GuardedType } from './guarded-type.ts';
 import { jsonSchemaName } from './json-schemas.ts';
 import { exported, type ModulePart } from './module-part.ts';
