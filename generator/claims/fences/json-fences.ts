@@ -99,7 +99,8 @@ function looksLikeJson(fence: Fence): boolean {
   return (
     /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(text) ||
     /^\s*[{[]\s*(?:'[^'\n]*'|:?\w+)\s*(?::|=>)\s*\S[^;]*[}\]];?\s*$/.test(text) ||
-    isBareObject(text)
+    isBareObject(text) ||
+    (fence.language !== 'yaml' && /^\s*"[\w.$-]{1,100}"\s*:\s*["{[\d]/.test(text))
   );
 }
 

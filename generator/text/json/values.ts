@@ -16,7 +16,7 @@ export function readValues(reader: Reader): readonly JsonNode[] {
       deviate(reader, 'a comma between two values', start);
       continue;
     }
-    const value = readValue(reader);
+    const value = values.length === 0 && isFragment(reader) ? readObject(reader, null) : readValue(reader);
     if (value === undefined) giveUp(reader, `"${reader.text[reader.at]}" is not expected here`);
     else if (values.length === 0 || reader.fault === undefined) {
       if (values.length > 0) deviate(reader, 'a second value', start);
@@ -48,7 +48,13 @@ function isKeyed(reader: Reader): boolean {
   return peekPattern(reader, /\[\s*(?:'[^'\n]{0,200}'|"[^"\n]{0,200}")\s*=>/y) !== undefined;
 }
 
-function readObject(reader: Reader, close: '}' | ']' = '}'): JsonNode | undefined {
+/** Whether a text begins with the name of a member, as pages show a part of an object: `"crew": { … }`. */
+function isFragment(reader: Reader): boolean {
+  return peekPattern(reader, /"[\w.$-]{1,100}"\s*:(?!:)/y) !== undefined;
+}
+
+/** The members up to a bracket; without one, those of an object of which a page shows a part, up to the end. */
+function readObject(reader: Reader, close: '}' | ']' | null = '}'): JsonNode | undefined {
   const members: JsonMember[] = [];
   const start = reader.at;
   const names = new Set<string>();
@@ -98,8 +104,10 @@ function readArray(reader: Reader): JsonNode | undefined {
 }
 
 /** What stands between two brackets, with or without the commas that ought to be there; whether something is left out of it. */
-function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): boolean {
-  const start = reader.at++;
+function readList(reader: Reader, close: '}' | ']' | null, readOne: () => boolean): boolean {
+  const start = reader.at;
+  if (close === null) deviate(reader, 'members without braces around them', start);
+  else reader.at++;
   let isElided = false;
   // What stands where a comma could be: the bracket or a comma, by its offset; or what is left out, which takes any commas.
   let comma: number | 'elided' | undefined = start;
@@ -112,8 +120,9 @@ function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): boo
     }
     const at = reader.at;
     const character = reader.text[at];
-    if (character === undefined || character === '}' || character === ']') {
+    if (character === undefined || (close !== null && (character === '}' || character === ']'))) {
       reader.depth--;
+      if (close === null) return true;
       if (character !== close)
         reader.deviations.push({ what: 'a bracket that is never closed', start, end: start + 1, lossy: false });
       else if (typeof comma === 'number' && comma !== start)
