@@ -1,4 +1,5 @@
 import type { Heading, Outline, Section } from '../model/outline.ts';
+import type { JsonNode } from '../text/json/node.ts';
 import { readClasses } from './fences/csharp-classes.ts';
 import { readGoStructs } from './fences/go-structs.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
@@ -11,6 +12,7 @@ import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
 import { type Payload, payloadsOf } from './payloads.ts';
+import { answersOf } from './prose/answers.ts';
 import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
 import { readEventLabels } from './prose/event-labels.ts';
 import { withNamesOfTypes } from './subjects.ts';
@@ -59,7 +61,10 @@ export function readClaims(outline: Outline): PageClaims {
   const json = readJsonFences(outline);
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => topics.get(section)?.isOutbound !== true;
-  const delivered = [...json.fences, ...readJsonCells(outline)].filter(isDelivered);
+  const answers = answersOf(outline);
+  const isBody = ({ section, fence, value }: JsonFence): boolean =>
+    isDelivered({ section }) && !answers.has(fence) && !showsHeaders(value);
+  const delivered = [...json.fences.filter(isBody), ...readJsonCells(outline).filter(isDelivered)];
   const eventHeaders = readEventHeaders(outline).filter(isDelivered);
   const isOfBody = listsNoHeaders(eventHeaders);
   const members = [...readMemberTables(outline), ...readMemberHeadings(outline)].filter(isOfBody);
@@ -82,7 +87,7 @@ export function readClaims(outline: Outline): PageClaims {
     json,
     delivered,
     payloads: payloadsOf(delivered),
-    undelivered: payloadsOf(json.fences.filter((fence) => !isDelivered(fence)).slice(0, MAX_UNDELIVERED)),
+    undelivered: payloadsOf(json.fences.filter((fence) => !isBody(fence)).slice(0, MAX_UNDELIVERED)),
     members,
     lists,
     matrices: readMatrices(outline),
@@ -90,6 +95,15 @@ export function readClaims(outline: Outline): PageClaims {
     eventHeaders,
     headers: namedByHeaders(eventHeaders),
   };
+}
+
+const HEADER_NAME = /^(?:x-[\w-]+|content-(?:type|length|encoding)|accept(?:-\w+)?|user-agent|host|connection|authorization)$/i;
+
+/** Whether an object has the headers of a request by their names, and no body. */
+function showsHeaders(node: JsonNode): boolean {
+  const names = node.kind === 'object' ? node.members.map(({ name }) => name) : [];
+  const headers = names.filter((name) => HEADER_NAME.test(name)).length;
+  return headers > 1 && headers * 2 >= names.length;
 }
 
 /** Tells a list of members from one of headers, as far as it has the one that names the event. */
