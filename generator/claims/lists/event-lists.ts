@@ -6,7 +6,7 @@ import type { EventClaim } from '../tables/event-tables.ts';
 
 const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
 const ABOUT_MEMBERS =
-  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|object contains|consists? of|each \w+ has|options?|steps?|permissions?|functions?|methods?)\b/i;
+  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|metadata|arrays?|information|object contains|consists? of|each \w+ has|options?|steps?|permissions?|functions?|methods?)\b/i;
 
 /** `amount (number)`, `amount: number`: an item that states a type is about a member. */
 const TYPED =

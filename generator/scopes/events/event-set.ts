@@ -16,7 +16,7 @@ import { type BodyDiscriminator, literalOf, SEPARATOR, toldByNode } from '../dis
 import { type Body, OFTEN, TELLING, textsOf } from '../discriminator/telling-candidates.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfPayloads } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
-import { namedAsEvents } from './named-as-events.ts';
+import { namedAsEvents, withinEvents } from './named-as-events.ts';
 import { isAboutEvents } from './page-subject.ts';
 import { resolveNames } from './resolve-names.ts';
 import { mistakenValues, twinValues, type WireValue, wireValues } from './wire-values.ts';
@@ -67,11 +67,12 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
   const isNamed = namedAsEvents(claims);
+  const isWithin = withinEvents(claims, discriminator);
   const members = new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name)));
   const isMember = ({ by, strength, type }: EventClaim): boolean => by !== 'heading' && strength < 3 && members.has(type);
   const named = resolveNames(claims, onWire, discriminator)
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
-    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim)));
+    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim)));
   const events = listEvents(named, onWire);
   const bySection = sectionsOf(claims, named, onWire);
   const headed = headingEvents(claims, { discriminator, bySection, isAny: discriminator !== undefined || events.size > 0 });
