@@ -10,6 +10,7 @@ import { readEventHeadings } from './headings/event-headings.ts';
 import { type Topic, topicsOf } from './headings/headings.ts';
 import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
+import { type ListedValues, readListedValues } from './lists/listed-values.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
 import { type Payload, payloadsOf } from './payloads.ts';
 import { answersOf } from './prose/answers.ts';
@@ -47,6 +48,8 @@ export interface PageClaims {
   /** Tables, headings of members: what lists members for certain. */
   readonly members: readonly MemberClaim[];
   readonly lists: readonly ListedMembers[];
+  /** The values that lists give to members. */
+  readonly values: readonly ListedValues[];
   readonly matrices: readonly MatrixClaim[];
   /** Classes and interfaces. */
   readonly classes: readonly MemberClaim[];
@@ -90,6 +93,7 @@ export function readClaims(outline: Outline): PageClaims {
     undelivered: payloadsOf(json.fences.filter((fence) => !isBody(fence)).slice(0, MAX_UNDELIVERED)),
     members,
     lists,
+    values: readListedValues(outline),
     matrices: readMatrices(outline),
     classes: [readClasses, readTypeScript, readGoStructs, readPythonClasses, readRustStructs].flatMap((read) => read(outline)),
     eventHeaders,

@@ -142,7 +142,8 @@ export function ownDiscriminator(
   const events = claims.events.filter(namedAsEvents(claims));
   const said = events.map(({ type }) => type);
   const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
-  const names = new Set([...said, ...headings].map(nameKey));
+  const listed = claims.values.flatMap(({ values }) => values.map(({ value }) => value));
+  const names = new Set([...said, ...headings, ...listed].map(nameKey));
   return findDiscriminator(bodiesOf(claims, bare), {
     names,
     headed: new Set(events.flatMap(({ by, type }) => (by === 'heading' ? [nameKey(type)] : []))),

@@ -8,7 +8,7 @@ import { unstated } from '../../type-names/read-type.ts';
 import { isFormOfAll } from '../discriminator/telling.ts';
 import type { EventSet } from '../events/event-set.ts';
 import type { Page } from '../page.ts';
-import { isPart, type Layout, type ScopedList, sharedNames } from './payload-layout.ts';
+import { HOLDS_DATA, isPart, type Layout, type ScopedList, sharedNames } from './payload-layout.ts';
 
 /*
  * What deliveries have around the member that holds each event's own data, as the examples of some events show it, is there for
@@ -16,13 +16,20 @@ import { isPart, type Layout, type ScopedList, sharedNames } from './payload-lay
  */
 
 /** The members that whole deliveries of a page have around each event's own data; none where the page shows no delivery as a whole. */
-export function membersAround(layout: Layout, examples: readonly Example[]): readonly DocumentedMember[] {
+export function membersAround(set: EventSet, layout: Layout, examples: readonly Example[]): readonly DocumentedMember[] {
   const whole = examples.filter(({ sample }) => !isPart(sample));
   const [first] = whole;
   const nodes = whole.flatMap(({ sample }) => sample ?? []);
   if (first === undefined || layout.isEnveloped) return [];
-  const [holds] = layout.container ?? [];
-  return sharedMembers(nodes, [], first.place.file).filter(({ path: [name] }) => name !== holds);
+  return sharedMembers(nodes, [], first.place.file).filter(isAround(set, layout));
+}
+
+/** Tells what is around each event's own data. Where the type of the event stands in the object that holds it, that has both. */
+function isAround({ discriminator }: EventSet, { container }: Layout): (member: DocumentedMember) => boolean {
+  const [holds] = container ?? [];
+  const { path } = discriminator ?? { path: [] };
+  const hasBoth = path.length > 1 && path[0] === holds;
+  return ({ path: [root, inner = ''] }) => root !== holds || (hasBoth && !HOLDS_DATA.test(inner));
 }
 
 /** Headings over what all deliveries have, or an example of it. */
@@ -32,11 +39,8 @@ const ABOUT_ALL = /\b(?:structures?|formats?|envelopes?|payloads?|common|general
  * The members around each event's own data in what a page shows as the form of all deliveries: outside of the sections of events,
  * below a heading such as "Payload structure", or with a placeholder for the type of the event.
  */
-export function formsOfAll(
-  { claims, set }: Page,
-  { container, isEnveloped }: Layout,
-  examples: readonly Example[],
-): readonly DocumentedMember[] {
+export function formsOfAll({ claims, set }: Page, layout: Layout, examples: readonly Example[]): readonly DocumentedMember[] {
+  const { container, isEnveloped } = layout;
   const [holds = '', ...further] = container ?? [];
   if (isEnveloped || container === undefined || further.length > 0) return [];
   const shown = new Set(examples.map(({ sample }) => sample));
@@ -50,7 +54,7 @@ export function formsOfAll(
       has(node, holds) && (isFormOfAll(node, set.discriminator) || (shown.has(node) && !isPart(node) && isGeneral(section))),
   );
   const nodes = forms.map(({ node }) => node);
-  return sharedMembers(nodes, [], claims.outline.page).filter(({ path: [name] }) => name !== holds);
+  return sharedMembers(nodes, [], claims.outline.page).filter(isAround(set, layout));
 }
 
 /** For all events that examples show, each by itself: what one of several events does not show would be left to the others. */

@@ -52,9 +52,13 @@ function nameWholes(lists: readonly ScopedList[]): boolean {
   return roots.has('data') && roots.size > 1;
 }
 
-const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|resource|params|event)$/i;
+/** What the member is called that holds each event's own data. */
+export const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|resource|params|event)$/i;
 
-/** The object at the root of all payloads, but for one in ten that may be cut short, which holds other members in each event, or goes by the usual name of one that does. */
+/**
+ * The object at the root of all payloads, but for one in ten that may be cut short, which holds other members in each event, or
+ * goes by the usual name of one that does.
+ */
 function varyingMember(byType: readonly (readonly JsonNode[])[]): readonly string[] | undefined {
   const held = new Map<string, { count: number; readonly inside: Set<string>[] }>();
   const unshown = new Map<string, number>();

@@ -20,7 +20,7 @@ export function placeLists(page: Page, lists: readonly ScopedList[], examples: r
   const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeUnshown(list, layout, usual) }));
   const tables = placed.map(({ list, path }) => ({ types: list.types, members: below(path, ownMembers(list, layout)) }));
   const forms = formsOfAll(page, layout, examples);
-  const members = forms.length > 0 ? forms : membersAround(layout, examples);
+  const members = forms.length > 0 ? forms : membersAround(set, layout, examples);
   return [
     ...tables,
     ...aroundLists(placed, layout, members),
