@@ -14,7 +14,7 @@ import type { JsonNode } from '../../text/json/node.ts';
 import { findDiscriminator } from '../discriminator/discriminator.ts';
 import { type BodyDiscriminator, literalOf, SEPARATOR, toldByNode } from '../discriminator/telling.ts';
 import { type Body, OFTEN, TELLING, textsOf } from '../discriminator/telling-candidates.ts';
-import { anchorsOfEvents, sectionsOf, sectionsOfPayloads } from './event-sections.ts';
+import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists, sectionsOfPayloads } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
 import { namedAsEvents, withinEvents } from './named-as-events.ts';
 import { isAboutEvents } from './page-subject.ts';
@@ -34,6 +34,10 @@ export interface EventSet {
   readonly mistaken: ReadonlySet<string>;
   /** For sections that are about events: which. */
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
+  /** For sections that document the data of events, as a table of events calls it: which. */
+  readonly byData: ReadonlyMap<Section, readonly string[]>;
+  /** For sections with lists or tables of events: which these name. */
+  readonly byList: ReadonlyMap<Section, readonly string[]>;
   /** For anchors that a list or table of events links to: which. */
   readonly byAnchor: ReadonlyMap<string, readonly string[]>;
 }
@@ -89,6 +93,8 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
     mistaken,
     events: [...events.values()],
     bySection,
+    byData: sectionsOfData(claims, named, bySection),
+    byList: sectionsOfLists(named),
     byAnchor: anchorsOfEvents(named),
   };
 }
@@ -140,11 +146,13 @@ export function ownDiscriminator(
   header: string | undefined,
 ): BodyDiscriminator | undefined {
   const events = claims.events.filter(namedAsEvents(claims));
+  const ofData = sectionsOfData(claims, events, new Map());
+  const bodies = bare.filter(({ section }) => !ofData.has(section));
   const said = events.map(({ type }) => type);
   const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
   const listed = claims.values.flatMap(({ values }) => values.map(({ value }) => value));
   const names = new Set([...said, ...headings, ...listed].map(nameKey));
-  return findDiscriminator(bodiesOf(claims, bare), {
+  return findDiscriminator(bodiesOf(claims, bodies), {
     names,
     headed: new Set(events.flatMap(({ by, type }) => (by === 'heading' ? [nameKey(type)] : []))),
     isAboutEvents: isAboutEvents(claims),
