@@ -1,5 +1,6 @@
 import type { Heading, Outline, Section } from '../model/outline.ts';
 import type { JsonNode } from '../text/json/node.ts';
+import { alikeAnswers } from './fences/answered.ts';
 import { readClasses } from './fences/csharp-classes.ts';
 import { readGoStructs } from './fences/go-structs.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
@@ -67,7 +68,12 @@ export function readClaims(outline: Outline): PageClaims {
   const answers = answersOf(outline);
   const isBody = ({ section, fence, value }: JsonFence): boolean =>
     isDelivered({ section }) && !answers.has(fence) && !showsHeaders(value);
-  const delivered = [...json.fences.filter(isBody), ...readJsonCells(outline).filter(isDelivered)];
+  const isAlike = alikeAnswers(
+    json.fences.filter(({ fence }) => answers.has(fence)),
+    json.fences.filter(isBody),
+  );
+  const isDeliveredBody = (fence: JsonFence): boolean => isBody(fence) && !isAlike(fence);
+  const delivered = [...json.fences.filter(isDeliveredBody), ...readJsonCells(outline).filter(isDelivered)];
   const eventHeaders = readEventHeaders(outline).filter(isDelivered);
   const isOfBody = listsNoHeaders(eventHeaders);
   const members = [...readMemberTables(outline), ...readMemberHeadings(outline)].filter(isOfBody);
@@ -90,7 +96,7 @@ export function readClaims(outline: Outline): PageClaims {
     json,
     delivered,
     payloads: payloadsOf(delivered),
-    undelivered: payloadsOf(json.fences.filter((fence) => !isBody(fence)).slice(0, MAX_UNDELIVERED)),
+    undelivered: payloadsOf(json.fences.filter((fence) => !isDeliveredBody(fence)).slice(0, MAX_UNDELIVERED)),
     members,
     lists,
     values: readListedValues(outline),

@@ -8,6 +8,10 @@ const LONGEST_TEXT = 1_000;
 const ANSWERS =
   /(?:^|[.:]\s+)(?:(?:or|then|please)\s+)?(?:respond|reply|answer|return)\s+(?:with|by|either|an?|the|your|this|one|results?)\b|\b(?:example|sample|format|body|structure) (?:of|for) (?:an? |the |your )?(?:[\w-]+ )?(?:response|reply|answer)\b|\b(?:your|the) (?:server|endpoint|app(?:lication)?|handler|receiver|bot) (?:must|should|can|needs to|has to|may) (?:then )?(?:respond|reply|return|answer)\b|\b(?:example|sample) (?:[\w-]+ )?config(?:uration)?\b/i;
 
+/** ``return a `target` in your response``. */
+const IN_ANSWER =
+  /\b(?:return|include|set|send) (?:an?|the) `?[\w.-]+`? (?:\w+ )?in (?:your|the) (?:`?[\w.-]+`? )?(?:response|reply|answer)\b/i;
+
 const OF_READER =
   /^(?:(?:example|sample)s? )?(?:responses?|repl(?:y|ies)|answers?|config(?:uration)?s?|settings?)(?: (?:example|body))?:?$/i;
 const OF_EVENT =
@@ -32,7 +36,10 @@ function answersAmong(blocks: readonly Block[], tellsApart: boolean): readonly F
 function announcesAnswer(above: Prose, tellsApart: boolean): boolean {
   const caption = captionOf(above);
   if (caption !== undefined) return tellsApart && OF_READER.test(caption);
-  return above.text.length < LONGEST_TEXT && ANSWERS.test(lastSentence(above.text));
+  if (above.text.length >= LONGEST_TEXT) return false;
+  const last = lastSentence(above.text);
+  const announces = /[:：]\s*$/.test(last) || last === above.text;
+  return (announces && ANSWERS.test(last)) || IN_ANSWER.test(above.text);
 }
 
 function captionOf(block: Block): string | undefined {

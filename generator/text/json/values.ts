@@ -1,5 +1,6 @@
 import type { Span } from '../source.ts';
 import { holdsOnlyComment, saysOptional, standsForMembers } from './comments.ts';
+import { checkName, endsMember, readName } from './member-names.ts';
 import type { JsonMember, JsonNode } from './node.ts';
 import { giveUp, type Reader, spanOf } from './reader.ts';
 import { deviate, peekPattern, scanString, skipFiller, skipPattern } from './scan.ts';
@@ -170,12 +171,6 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
   return isOptional || saysOptional(reader, value) ? { ...member, optional: true } : member;
 }
 
-/** Whether what follows a name ends its member: a comma, the end of the object, or another name on a line of its own. */
-function endsMember(reader: Reader, from: number): boolean {
-  const isNext = peekPattern(reader, /["']/y) !== undefined && /\n\s*$/.test(reader.text.slice(Math.max(0, from - 200), from));
-  return isNext || peekPattern(reader, /[,}]/y) !== undefined;
-}
-
 /** The value behind a colon; what is left out there is of some type. */
 function readValueOf(reader: Reader): JsonNode | undefined {
   const start = reader.at;
@@ -183,25 +178,4 @@ function readValueOf(reader: Reader): JsonNode | undefined {
   if (isElided && peekPattern(reader, /[,}\]]|[\w"']+\s*:/y) !== undefined)
     return { kind: 'type', span: spanOf(reader, start, reader.at), text: 'unknown' };
   return readValue(reader);
-}
-
-function readName(reader: Reader): string | undefined {
-  const start = reader.at;
-  if (reader.text[start] === '"' || reader.text[start] === "'") return scanString(reader);
-  const bare = peekPattern(reader, /:?[A-Za-z_$<{][\w$.<>{} -]*?(?=\s*(?:\??\s*:|=>))/y);
-  if (bare === undefined) return undefined;
-  reader.at += bare.length;
-  deviate(reader, 'a name without quotes', start);
-  return bare.replace(/^:/, '');
-}
-
-/** Space around a name is a slip of the page: the wire has none. */
-function checkName(reader: Reader, written: string, span: Span, names: Set<string>): string {
-  const name = written.trim() === '' ? written : written.trim();
-  if (name !== written) reader.keyProblems.push({ kind: 'space in key', what: written, span });
-  if (names.has(name)) reader.keyProblems.push({ kind: 'duplicate key', what: name, span });
-  names.add(name);
-  const { keys } = reader.limits;
-  if (names.size > keys) giveUp(reader, `an object has more than ${keys} members`, 'keys');
-  return name;
 }
