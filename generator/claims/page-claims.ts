@@ -1,6 +1,5 @@
 import type { Heading, Outline, Section } from '../model/outline.ts';
-import type { JsonNode } from '../text/json/node.ts';
-import { alikeAnswers } from './fences/answered.ts';
+import { divideFences } from './fences/answered.ts';
 import { readClasses } from './fences/csharp-classes.ts';
 import { readGoStructs } from './fences/go-structs.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
@@ -14,7 +13,6 @@ import { readEventLists } from './lists/event-lists.ts';
 import { type ListedValues, readListedValues } from './lists/listed-values.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
 import { type Payload, payloadsOf } from './payloads.ts';
-import { answersOf } from './prose/answers.ts';
 import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
 import { readEventLabels } from './prose/event-labels.ts';
 import { withNamesOfTypes } from './subjects.ts';
@@ -65,15 +63,8 @@ export function readClaims(outline: Outline): PageClaims {
   const json = readJsonFences(outline);
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => topics.get(section)?.isOutbound !== true;
-  const answers = answersOf(outline);
-  const isBody = ({ section, fence, value }: JsonFence): boolean =>
-    isDelivered({ section }) && !answers.has(fence) && !showsHeaders(value);
-  const isAlike = alikeAnswers(
-    json.fences.filter(({ fence }) => answers.has(fence)),
-    json.fences.filter(isBody),
-  );
-  const isDeliveredBody = (fence: JsonFence): boolean => isBody(fence) && !isAlike(fence);
-  const delivered = [...json.fences.filter(isDeliveredBody), ...readJsonCells(outline).filter(isDelivered)];
+  const { delivered: bodies, others } = divideFences(outline, json.fences, isDelivered);
+  const delivered = [...bodies, ...readJsonCells(outline).filter(isDelivered)];
   const eventHeaders = readEventHeaders(outline).filter(isDelivered);
   const isOfBody = listsNoHeaders(eventHeaders);
   const members = [...readMemberTables(outline), ...readMemberHeadings(outline)].filter(isOfBody);
@@ -96,7 +87,7 @@ export function readClaims(outline: Outline): PageClaims {
     json,
     delivered,
     payloads: payloadsOf(delivered),
-    undelivered: payloadsOf(json.fences.filter((fence) => !isDeliveredBody(fence)).slice(0, MAX_UNDELIVERED)),
+    undelivered: payloadsOf(others.slice(0, MAX_UNDELIVERED)),
     members,
     lists,
     values: readListedValues(outline),
@@ -105,15 +96,6 @@ export function readClaims(outline: Outline): PageClaims {
     eventHeaders,
     headers: namedByHeaders(eventHeaders),
   };
-}
-
-const HEADER_NAME = /^(?:x-[\w-]+|content-(?:type|length|encoding)|accept(?:-\w+)?|user-agent|host|connection|authorization)$/i;
-
-/** Whether an object has the headers of a request by their names, and no body. */
-function showsHeaders(node: JsonNode): boolean {
-  const names = node.kind === 'object' ? node.members.map(({ name }) => name) : [];
-  const headers = names.filter((name) => HEADER_NAME.test(name)).length;
-  return headers > 1 && headers * 2 >= names.length;
 }
 
 /** Tells a list of members from one of headers, as far as it has the one that names the event. */

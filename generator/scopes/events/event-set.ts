@@ -56,16 +56,7 @@ export interface TellingOnPages {
 /** Works out which events a page has, from what it names and from what its payloads say of themselves. */
 export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): EventSet {
   const header = eventHeaderOf(claims) ?? elsewhere.header;
-  const bare = claims.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
-  const discriminator =
-    bare.length + claims.members.length + claims.classes.length === 0
-      ? undefined
-      : alone(
-          ownDiscriminator(claims, bare, header) ??
-            elsewhere.members.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
-            statedDiscriminator(claims),
-          claims,
-        );
+  const discriminator = discriminatorOf(claims, elsewhere.members, header);
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
   const isNamed = namedAsEvents(claims);
@@ -94,6 +85,22 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
     byList: sectionsOfLists(named),
     byAnchor: anchorsOfEvents(named),
   };
+}
+
+/** What tells the bodies of a page apart: they themselves, else what does so on other pages, else what a list of members says. */
+function discriminatorOf(
+  claims: PageClaims,
+  elsewhere: TellingOnPages['members'],
+  header: string | undefined,
+): BodyDiscriminator | undefined {
+  const bare = claims.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
+  if (bare.length + claims.members.length + claims.classes.length === 0) return undefined;
+  return alone(
+    ownDiscriminator(claims, bare, header) ??
+      elsewhere.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
+      statedDiscriminator(claims),
+    claims,
+  );
 }
 
 /** The events that a page names, and those that its payloads name besides. */
