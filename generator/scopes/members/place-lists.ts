@@ -17,7 +17,7 @@ export function placeLists(set: EventSet, lists: readonly ScopedList[], examples
   const shown = lists.map((list) => ({ list, path: placeShown(list, layout) }));
   const votes = shown.flatMap(({ list, path }) => (path !== undefined && list.types !== undefined ? [path] : []));
   const usual = mostFrequent(votes);
-  const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeUnshown(list, layout, usual) }));
+  const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeWithoutExample(list, layout, usual) }));
   const tables = placed.map(({ list, path }) => ({ types: list.types, members: below(path, ownMembers(list, layout)) }));
   return [...tables, ...envelopesOf(placed, layout, examples), ...envelopeOfListed(set, lists, { layout, examples })];
 }
@@ -53,7 +53,7 @@ function containerOf(spots: readonly Spot[]): readonly string[] | undefined {
 }
 
 /** Where a list of an event without example belongs: at the root if it names what stands there, else where others' data is. */
-function placeUnshown(list: ScopedList, layout: Layout, usual: readonly string[] | undefined): readonly string[] {
+function placeWithoutExample(list: ScopedList, layout: Layout, usual: readonly string[] | undefined): readonly string[] {
   if (layout.isEnveloped) return [];
   const names = new Set(ownMembers(list, layout).map(({ path }) => path[0]?.toLowerCase() ?? ''));
   const told = [...names].filter((name) => layout.around.has(name));
@@ -83,15 +83,15 @@ function envelopesOf(
   examples: readonly Example[],
 ): readonly DataTable[] {
   if (layout.isEnveloped || layout.byType.size < 2) return [];
-  const unshown = new Map<string, boolean>();
+  const withoutExample = new Map<string, boolean>();
   for (const { list, path } of placed)
     for (const type of list.types ?? []) {
       if (layout.byType.has(type)) continue;
       const names = list.claim.members.map((member) => member.path[0]?.toLowerCase() ?? '');
       const leavesOut = path.length > 0 || !names.some((name) => layout.around.has(name));
-      unshown.set(type, (unshown.get(type) ?? true) && leavesOut);
+      withoutExample.set(type, (withoutExample.get(type) ?? true) && leavesOut);
     }
-  const types = [...unshown].flatMap(([type, leavesOut]) => (leavesOut ? [type] : []));
+  const types = [...withoutExample].flatMap(([type, leavesOut]) => (leavesOut ? [type] : []));
   if (types.length === 0) return [];
   const [holds] = layout.container ?? [];
   const nodes = examples.flatMap(({ sample }) => sample ?? []);
