@@ -17,7 +17,7 @@ export const SOME_PAGES: readonly string[] = [
 export const guardFolders: readonly string[] = readdirSync(GOLDEN).filter((name) => /^guard(?!-wrong|s-)/.test(name));
 
 /** All that is compiled, and that of some pages. */
-export const EVERYTHING: readonly string[] = ['pages', 'guards', 'generated'];
+const EVERYTHING: readonly string[] = ['pages', 'guards', 'generated'];
 export const OF_SOME_PAGES: readonly string[] = [...SOME_PAGES.map((name) => `pages/${name}`), 'guards', 'generated'];
 
 export const NEWEST: Compiler = { version: '7.0.2', installedAs: 'typescript' };

@@ -2,12 +2,12 @@ import { afterAll, expect, it } from 'vitest';
 import { PROJECT_TEMPLATES } from '../../generator/options/choices.ts';
 import { describeCreated, projectOf } from './created-projects.ts';
 import { projectPages } from './pages.ts';
-import { describeUsed } from './used-projects.ts';
+import { describeSent, describeUsed } from './used-projects.ts';
 import { Workspace } from './workspace.ts';
 
 /*
- * Projects that are created, compiled and tested, all with one install. One of each template is then used as its owner would,
- * by npm. Every template from every page is in test/long/scaffold.
+ * Projects that are created, compiled and tested, all with one install. Some are then used as their owners would, by npm.
+ * Every template from every page is in test/long/scaffold.
  */
 
 /** Each template with a page of Event Grid or CloudEvents, then with one of plain JSON, and with a header where that is read in two ways. */
@@ -24,19 +24,23 @@ const projects = [
   projectOf('azure-functions', 'event-bus'),
   projectOf('azure-functions', 'by-header-and-action'),
 ];
-const used = ['hono-shop', 'express-cloud-events', 'fastify-grid-and-webhook', 'azure-functions-calling', 'node-by-header'];
+/** A service and a function: the scripts of all services are the same. */
+const USED = ['node-by-header', 'azure-functions-calling'];
+/** Each template once, for each has a server of its own, with each form of delivery. */
+const SENT_TO = ['node-by-header', 'hono-shop', 'express-cloud-events', 'fastify-grid-and-webhook', 'azure-functions-calling'];
 
+const among = (names: readonly string[]) => projects.filter(({ name }) => names.includes(name));
 const workspace = new Workspace();
 afterAll(() => workspace.remove());
 
 it('every page is there, and every template with events of both kinds', () => {
   expect(projects.map(({ page }) => page.name).sort()).toEqual(projectPages.map(({ name }) => name).sort());
+  expect(among([...USED, ...SENT_TO]).length).toBe(new Set([...USED, ...SENT_TO]).size);
+  expect(new Set(among(SENT_TO).map(({ template }) => template)).size).toBe(PROJECT_TEMPLATES.length);
   const kinds = projects.map(({ template, page }) => `${template} ${page.forms.includes('json')}`);
   expect(new Set(kinds).size).toBe(2 * PROJECT_TEMPLATES.length);
 });
 
 describeCreated(workspace, projects);
-describeUsed(
-  workspace,
-  projects.filter(({ name }) => used.includes(name)),
-);
+describeUsed(workspace, among(USED));
+describeSent(workspace, among(SENT_TO));

@@ -55,52 +55,63 @@ const SENT: Readonly<Record<string, readonly (readonly [command: string, exitCod
 };
 
 /**
- * Tests that use projects as their owners do, by npm.
+ * Tests that use projects as their owners do: they are built, tested and checked by npm, and get a handler.
+ *
+ * @param workspace where the projects have been made
+ * @param projects which of them
+ */
+export function describeUsed(workspace: Workspace, projects: readonly Project[]): void {
+  describe.each(projects)('a project for $template, of the page $page.name', ({ name: project }) => {
+    const npm = (args: readonly string[]) => workspace.run('npm', args, { project });
+
+    it('is built and tested by npm test', async () => {
+      const { exitCode, output } = await npm(['test']);
+      expect(exitCode, output).toBe(0);
+      expect(output).toMatch(/# fail 0|ℹ fail 0/);
+    });
+
+    it('fits the code that is generated in it, by the command that it has installed', async () => {
+      const { exitCode, output } = await npm(['run', 'check']);
+      expect(exitCode, output).toBe(0);
+    });
+
+    it('gets a handler by holotype add, the second time nothing', async () => {
+      const map = workspace.at(project, 'src/events/handlers/index.ts');
+      const before = readFileSync(map, 'utf8');
+      const [, type = ''] = /^ {2}'([^']+)': /m.exec(before) ?? [];
+      const { exitCode, output } = await workspace.holotype(['add', type], project);
+      expect([exitCode, output]).toEqual([0, expect.stringMatching(/^\w+ is in the map already; nothing was changed\.\n$/)]);
+      expect(readFileSync(map, 'utf8')).toBe(before);
+    });
+  });
+}
+
+/**
+ * Tests that start projects and send events to them.
  *
  * @param workspace where the projects have been made
  * @param projects which of them; there are events to send to each
  */
-export function describeUsed(workspace: Workspace, projects: readonly Project[]): void {
-  describe.each(projects)('a project for $template, of the page $page.name', (project) => {
+export function describeSent(workspace: Workspace, projects: readonly Project[]): void {
+  describe('events that are sent', () => {
     afterEach(() => workspace.stop());
-    describeNpm(workspace, project);
-  });
-}
 
-function describeNpm(workspace: Workspace, { name: project, page }: Project): void {
-  const npm = (args: readonly string[], env = {}) => workspace.run('npm', args, { project, env });
-
-  it('is built and tested by npm test', async () => {
-    const { exitCode, output } = await npm(['test']);
-    expect(exitCode, output).toBe(0);
-    expect(output).toMatch(/# fail 0|ℹ fail 0/);
-  });
-
-  it('fits the code that is generated in it, by the command that it has installed', async () => {
-    const { exitCode, output } = await npm(['run', 'check']);
-    expect(exitCode, output).toBe(0);
-  });
-
-  it('takes what npm run send sends to npm run dev, and sends nothing that its events do not know', async () => {
-    const env = { PORT: String(await freePort()), PAGE_PORT: String(await freePort()) };
-    await workspace.start('dev', 'Events are welcome', { project, env });
-    for (const [index, [command, exitCode, ...says]] of (SENT[page.name] ?? []).entries()) {
-      // The first time with all that belongs to it, which also compiles.
-      const args = command.split(' ');
-      const sent = await (index === 0
-        ? npm(['run', 'send', '--', ...args], env)
-        : workspace.run(process.execPath, [path.join('dist/dev/send.js'), ...args], { project, env }));
-      expect(sent, command).toEqual({ exitCode, output: expect.stringContaining(says[0] ?? '') });
-      for (const text of says) expect(sent.output, command).toContain(text);
-    }
-  });
-
-  it('gets a handler by holotype add, the second time nothing', async () => {
-    const map = workspace.at(project, 'src/events/handlers/index.ts');
-    const before = readFileSync(map, 'utf8');
-    const [, type = ''] = /^ {2}'([^']+)': /m.exec(before) ?? [];
-    const { exitCode, output } = await workspace.holotype(['add', type], project);
-    expect([exitCode, output]).toEqual([0, expect.stringMatching(/^\w+ is in the map already; nothing was changed\.\n$/)]);
-    expect(readFileSync(map, 'utf8')).toBe(before);
+    it.each(projects)(
+      '$name takes what npm run send sends to npm run dev, and sends nothing that its events do not know',
+      async (one) => {
+        const { name: project, page } = one;
+        const env = { PORT: String(await freePort()), PAGE_PORT: String(await freePort()) };
+        await workspace.start('dev', 'Events are welcome', { project, env });
+        for (const [index, [command, exitCode, ...says]] of (SENT[page.name] ?? []).entries()) {
+          // The first time with all that belongs to it, which also compiles.
+          const args = command.split(' ');
+          const sent = await (index === 0
+            ? workspace.run('npm', ['run', 'send', '--', ...args], { project, env })
+            : workspace.run(process.execPath, [path.join('dist/dev/send.js'), ...args], { project, env }));
+          expect(sent, command).toEqual({ exitCode, output: expect.stringContaining(says[0] ?? '') });
+          for (const text of says) expect(sent.output, command).toContain(text);
+        }
+      },
+    );
   });
 }

@@ -27,3 +27,12 @@ describe.each(COMPILERS.filter(({ installedAs }) => installedAs !== NEWEST.insta
     });
   },
 );
+
+describe('a package of CommonJS', () => {
+  const strict = bareConfigurations.filter(({ name }) => name === 'strict alone');
+  describe.each(strict)('module nodenext, $name', (configuration) => {
+    it.each(COMPILERS)('TypeScript $version', async (compiler) => {
+      expect(await projects.errorsWith(configuration, { compiler, include: ['classic'] })).toEqual(NO_ERRORS);
+    });
+  });
+});

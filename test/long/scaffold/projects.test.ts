@@ -2,7 +2,7 @@ import { afterAll } from 'vitest';
 import { PROJECT_TEMPLATES } from '../../../generator/options/choices.ts';
 import { describeCreated, projectOf } from '../../scaffold/created-projects.ts';
 import { projectPages } from '../../scaffold/pages.ts';
-import { describeUsed } from '../../scaffold/used-projects.ts';
+import { describeSent, describeUsed } from '../../scaffold/used-projects.ts';
 import { Workspace } from '../../scaffold/workspace.ts';
 
 /* A project of every template from every kind of page: created, compiled and tested, all with one install. */
@@ -14,7 +14,7 @@ describeCreated(
   workspace,
   PROJECT_TEMPLATES.flatMap((template) => projectPages.map(({ name }) => projectOf(template, name))),
 );
-describeUsed(workspace, [
+const used = [
   projectOf('node', 'no-id'),
   projectOf('hono', 'shop'),
   projectOf('express', 'cloud-events'),
@@ -22,4 +22,6 @@ describeUsed(workspace, [
   projectOf('azure-functions', 'calling'),
   projectOf('node', 'by-header'),
   projectOf('hono', 'by-header-and-action'),
-]);
+];
+describeUsed(workspace, used);
+describeSent(workspace, used);
