@@ -92,7 +92,7 @@ function numberTheRest(names: readonly string[], isTaken: (name: string) => bool
 }
 
 /** What is made of a type's name, so that `Order` and `StrictOrder` do not both want `isStrictOrder`. */
-function derivedOfType(name: string): readonly string[] {
+export function derivedOfType(name: string): readonly string[] {
   const stem = name.toLowerCase();
   const functions = ['is', 'isStrict', 'isStrictPart', 'check', 'checkStrict', 'assert', 'parse', 'parseStrict', 'strip', 'copy'];
   const explainers = ['explain', 'explainStrict', 'explainStrictPart'];
