@@ -22,7 +22,7 @@ import { type MatrixClaim, readMatrices } from './tables/member-matrix.ts';
 import { type MemberClaim, readMemberTables } from './tables/member-tables.ts';
 
 /** An event that a header names in a request that a page shows. */
-export interface NamedByHeader {
+interface NamedByHeader {
   readonly type: string;
   /** Where its fence starts. */
   readonly at: number;

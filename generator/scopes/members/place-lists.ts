@@ -17,7 +17,7 @@ export function placeLists(page: Page, lists: readonly ScopedList[], examples: r
   const shown = lists.map((list) => ({ list, path: placeShown(list, layout) }));
   const votes = shown.flatMap(({ list, path }) => (path !== undefined && list.types !== undefined ? [path] : []));
   const usual = mostFrequent(votes);
-  const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeUnshown(list, layout, usual) }));
+  const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeWithoutExample(list, layout, usual) }));
   const tables = placed.map(({ list, path }) => ({ types: list.types, members: below(path, ownMembers(list, layout)) }));
   const forms = formsOfAll(page, layout, examples);
   const members = forms.length > 0 ? forms : membersAround(set, layout, examples);
@@ -60,7 +60,7 @@ function containerOf(spots: readonly Spot[]): readonly string[] | undefined {
 }
 
 /** Where a list of an event without example belongs: at the root if it names what stands there, else where others' data is. */
-function placeUnshown(list: ScopedList, layout: Layout, usual: readonly string[] | undefined): readonly string[] {
+function placeWithoutExample(list: ScopedList, layout: Layout, usual: readonly string[] | undefined): readonly string[] {
   if (layout.isEnveloped) return [];
   const names = new Set(ownMembers(list, layout).map(({ path }) => path[0]?.toLowerCase() ?? ''));
   const told = [...names].filter((name) => layout.around.has(name));
