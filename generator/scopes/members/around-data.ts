@@ -74,16 +74,16 @@ export function aroundLists(
   members: readonly DocumentedMember[],
 ): readonly DataTable[] {
   if (layout.byType.size < 2) return [];
-  const unshown = new Map<string, boolean>();
+  const withoutExample = new Map<string, boolean>();
   for (const { list, path } of placed)
     for (const type of list.types ?? []) {
       if (layout.byType.has(type)) continue;
       const names = list.claim.members.map((member) => member.path[0]?.toLowerCase() ?? '');
       const leavesOut = path.length > 0 || !names.some((name) => layout.around.has(name));
-      unshown.set(type, (unshown.get(type) ?? true) && leavesOut);
+      withoutExample.set(type, (withoutExample.get(type) ?? true) && leavesOut);
     }
   return tableOf(
-    [...unshown].flatMap(([type, leavesOut]) => (leavesOut ? [type] : [])),
+    [...withoutExample].flatMap(([type, leavesOut]) => (leavesOut ? [type] : [])),
     members,
   );
 }

@@ -61,10 +61,10 @@ export const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|det
  */
 function varyingMember(byType: readonly (readonly JsonNode[])[]): readonly string[] | undefined {
   const held = new Map<string, { count: number; readonly inside: Set<string>[] }>();
-  const unshown = new Map<string, number>();
+  const asType = new Map<string, number>();
   for (const [index, nodes] of byType.entries()) {
     for (const { name, value } of nodes.flatMap((node) => (node.kind === 'object' ? node.members : []))) {
-      if (value.kind === 'type') unshown.set(name, (unshown.get(name) ?? 0) + 1);
+      if (value.kind === 'type') asType.set(name, (asType.get(name) ?? 0) + 1);
       if (value.kind !== 'object') continue;
       const known = held.get(name) ?? { count: 0, inside: [] };
       held.set(name, known);
@@ -78,7 +78,7 @@ function varyingMember(byType: readonly (readonly JsonNode[])[]): readonly strin
   const leftOut = (name: string): number => nodes.filter((node) => isPart(node) && memberOf(node, name) === undefined).length;
   const varying = [...held].filter(
     ([name, one]) =>
-      (one.count + (unshown.get(name) ?? 0) + leftOut(name)) * 10 >= nodes.length * 9 &&
+      (one.count + (asType.get(name) ?? 0) + leftOut(name)) * 10 >= nodes.length * 9 &&
       (HOLDS_DATA.test(name) || (byType.length > 2 && varies(one.inside))),
   );
   const [only] = varying;
