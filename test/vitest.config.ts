@@ -4,7 +4,7 @@ import { filesOf, type Tier } from './tiers.ts';
 /** Files of the quick tier share their processes: half of the time would go into loading the same modules again. */
 const project = (name: Tier) => ({
   extends: true as const,
-  test: { name, ...filesOf(name), provide: { tier: name }, isolate: name !== 'quick' },
+  test: { name, ...filesOf(name), provide: { tier: name }, isolate: false },
 });
 
 /** All tests but the long ones, in two tiers: `--project quick` and `--project ci`. */

@@ -1,4 +1,5 @@
 import type { Heading, Outline, Section } from '../model/outline.ts';
+import { divideFences } from './fences/answered.ts';
 import { readClasses } from './fences/csharp-classes.ts';
 import { readGoStructs } from './fences/go-structs.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
@@ -9,6 +10,7 @@ import { readEventHeadings } from './headings/event-headings.ts';
 import { type Topic, topicsOf } from './headings/headings.ts';
 import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
+import { type ListedValues, readListedValues } from './lists/listed-values.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
 import { type Payload, payloadsOf } from './payloads.ts';
 import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
@@ -20,7 +22,7 @@ import { type MatrixClaim, readMatrices } from './tables/member-matrix.ts';
 import { type MemberClaim, readMemberTables } from './tables/member-tables.ts';
 
 /** An event that a header names in a request that a page shows. */
-export interface NamedByHeader {
+interface NamedByHeader {
   readonly type: string;
   /** Where its fence starts. */
   readonly at: number;
@@ -45,6 +47,8 @@ export interface PageClaims {
   /** Tables, headings of members: what lists members for certain. */
   readonly members: readonly MemberClaim[];
   readonly lists: readonly ListedMembers[];
+  /** The values that lists give to members. */
+  readonly values: readonly ListedValues[];
   readonly matrices: readonly MatrixClaim[];
   /** Classes and interfaces. */
   readonly classes: readonly MemberClaim[];
@@ -59,7 +63,8 @@ export function readClaims(outline: Outline): PageClaims {
   const json = readJsonFences(outline);
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => topics.get(section)?.isOutbound !== true;
-  const delivered = [...json.fences, ...readJsonCells(outline)].filter(isDelivered);
+  const { delivered: bodies, others } = divideFences(outline, json.fences, isDelivered);
+  const delivered = [...bodies, ...readJsonCells(outline).filter(isDelivered)];
   const eventHeaders = readEventHeaders(outline).filter(isDelivered);
   const isOfBody = listsNoHeaders(eventHeaders);
   const members = [...readMemberTables(outline), ...readMemberHeadings(outline)].filter(isOfBody);
@@ -82,9 +87,10 @@ export function readClaims(outline: Outline): PageClaims {
     json,
     delivered,
     payloads: payloadsOf(delivered),
-    undelivered: payloadsOf(json.fences.filter((fence) => !isDelivered(fence)).slice(0, MAX_UNDELIVERED)),
+    undelivered: payloadsOf(others.slice(0, MAX_UNDELIVERED)),
     members,
     lists,
+    values: readListedValues(outline),
     matrices: readMatrices(outline),
     classes: [readClasses, readTypeScript, readGoStructs, readPythonClasses, readRustStructs].flatMap((read) => read(outline)),
     eventHeaders,

@@ -9,7 +9,7 @@ import { type PrintedDeclaration, printed } from './statement/print.ts';
 import type { ConstantDeclaration, FunctionDeclaration } from './statement/tree.ts';
 
 /** What a function does for a definition. */
-export type FunctionRole = 'guard' | 'check' | 'explain' | 'copy';
+type FunctionRole = 'guard' | 'check' | 'explain' | 'copy';
 
 /** A function of a definition. */
 export interface FunctionOfDefinition {

@@ -26,13 +26,10 @@ export function typeName(text: string): string {
 
 function wholeTypeName(text: string): string {
   const ascii = pascalCase(text);
-  if (ascii === '')
-    return `U${
-      [...text]
-        .map((character) => character.codePointAt(0)?.toString(16) ?? '')
-        .join('')
-        .toUpperCase() || 'nnamed'
-    }`;
+  if (ascii === '') {
+    const codePoints = [...text].map((character) => character.codePointAt(0)?.toString(16) ?? '').join('');
+    return codePoints === '' ? 'Unnamed' : `U${codePoints.toUpperCase()}`;
+  }
   // json-schema-to-typescript writes a letter behind a digit as a capital.
   return (/^[0-9]/.test(ascii) ? `N${ascii}` : ascii).replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
 }
@@ -97,14 +94,9 @@ function numberTheRest(names: readonly string[], isTaken: (name: string) => bool
 /** What is made of a type's name, so that `Order` and `StrictOrder` do not both want `isStrictOrder`. */
 export function derivedOfType(name: string): readonly string[] {
   const stem = name.toLowerCase();
-  const functions = ['is', 'isstrict', 'isstrictpart', 'check', 'checkstrict', 'assert', 'parse', 'parsestrict', 'strip', 'copy'];
-  return [
-    stem,
-    ...functions.map((prefix) => prefix + stem),
-    ...['', 'strict', 'strictpart'].map((part) => `explain${part}${stem}`),
-    `${stem}schema`,
-    `${stem}json`,
-  ];
+  const functions = ['is', 'isStrict', 'isStrictPart', 'check', 'checkStrict', 'assert', 'parse', 'parseStrict', 'strip', 'copy'];
+  const explainers = ['explain', 'explainStrict', 'explainStrictPart'];
+  return [stem, ...[...functions, ...explainers].map((prefix) => prefix.toLowerCase() + stem), `${stem}schema`, `${stem}json`];
 }
 
 /** What is made of an event's name: its types with their guards, its example, and the functions that make and handle it. */

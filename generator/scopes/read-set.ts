@@ -5,8 +5,9 @@ import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
+import { ownDiscriminator } from './discriminator/page-discriminator.ts';
 import { composeEvents } from './events/composed-events.ts';
-import { eventHeaderOf, findEvents, ownDiscriminator } from './events/event-set.ts';
+import { eventHeaderOf, findEvents } from './events/event-set.ts';
 import { readPage } from './read-page.ts';
 
 /** Reads pages that belong together: what tells events apart on one of them does so on the others, where nothing of their own does. */

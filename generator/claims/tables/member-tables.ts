@@ -45,7 +45,7 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
 }
 
 /** The paragraph right above a block. */
-export function introductionOf({ blocks }: Section, at: number): string {
+function introductionOf({ blocks }: Section, at: number): string {
   const before = blocks.slice(Math.max(0, at - 3), at).findLast((block) => block.kind === 'prose');
   return before?.kind === 'prose' ? before.text : '';
 }

@@ -1,4 +1,4 @@
-import { anchorsOf } from '../../claims/headings/headings.ts';
+import { anchorsOf, isPartHeading } from '../../claims/headings/headings.ts';
 import { typeInHeader } from '../../claims/page-claims.ts';
 import type { Payload } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';
@@ -90,11 +90,12 @@ function discriminatorOf(node: Payload['node'], { composed, discriminator, heade
 }
 
 /** The events that a section is about: by its own heading, a heading above, or the anchor that a list of events leads to. */
-export function eventsOfSection({ claims, set, index }: Page, section: Section): readonly string[] | undefined {
+export function eventsOfSection(page: Page, section: Section): readonly string[] | undefined {
+  const { claims, set, index } = page;
   const chain = claims.topics.get(section)?.chain ?? [];
   for (const heading of chain) {
     const own = claims.sectionOf.get(heading);
-    const found = own === undefined ? undefined : set.bySection.get(own);
+    const found = own === undefined ? undefined : (set.bySection.get(own) ?? set.byData.get(own));
     if (found !== undefined) return found;
     const named = index.named(heading.text);
     if (named.length > 0 && heading.depth > 1) return named;
@@ -102,6 +103,18 @@ export function eventsOfSection({ claims, set, index }: Page, section: Section):
       .map((anchor) => set.byAnchor.get(anchor))
       .find((types) => types !== undefined);
     if (anchored !== undefined) return anchored;
+  }
+  return listedBeside(page, section);
+}
+
+/** Where nothing in bodies tells events apart: those that lists name in the section of which this one is, or is a part. */
+function listedBeside({ claims, set }: Page, section: Section): readonly string[] | undefined {
+  if (set.discriminator !== undefined) return undefined;
+  for (const heading of claims.topics.get(section)?.chain ?? []) {
+    const own = claims.sectionOf.get(heading);
+    const listed = own === undefined || heading.depth === 1 ? undefined : set.byList.get(own);
+    if (listed !== undefined) return listed;
+    if (!isPartHeading(heading.text)) return undefined;
   }
   return undefined;
 }
