@@ -7,7 +7,7 @@ import { block, type Declaration, type FunctionDeclaration, type If, type Statem
 import { countUsesIn, mentionsOf } from './walk.ts';
 
 /** Prints a declaration, without what stands before it: a comment, and whether it is exported. */
-export function printDeclaration(declaration: Declaration, language: Language): string {
+function printDeclaration(declaration: Declaration, language: Language): string {
   switch (declaration.kind) {
     case 'function':
       return printFunction(declaration, language);
