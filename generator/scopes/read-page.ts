@@ -1,6 +1,5 @@
 import { placeOf } from '../claims/fences/json-fences.ts';
 import type { PageClaims } from '../claims/page-claims.ts';
-import { readProseValues } from '../claims/prose/prose-values.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
@@ -30,7 +29,6 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
   };
   const shown = scopePayloads(page);
   const tables = scopeMembers(page, shown.examples);
-  const values = readProseValues(claims.outline);
   const structures = structuresOf(page, shown.others, tables.structures);
   const passedOver = [...claims.json.passedOver, ...notDelivered(claims), ...structures.passedOver];
   const account = accountOf(page, { examples: [...shown.all, ...structures.samples], lists: tables.outcomes, passedOver });
@@ -41,8 +39,10 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
     examples: shown.examples,
     likenesses: shown.likenesses,
     structures: structures.structures,
-    dataTables:
-      values.length === 0 ? tables.dataTables : [...tables.dataTables, { types: undefined, members: values, aside: true }],
+    dataTables: [
+      ...tables.dataTables,
+      ...(claims.values.length === 0 ? [] : [{ types: undefined, members: claims.values, aside: true }]),
+    ],
     envelopeTables: tables.envelopeTables,
     saysSimilar: saysSimilar(claims),
     passedOver,
