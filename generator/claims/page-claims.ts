@@ -7,7 +7,7 @@ import { readPythonClasses } from './fences/python-classes.ts';
 import { readRustStructs } from './fences/rust-structs.ts';
 import { readTypeScript } from './fences/typescript-types.ts';
 import { readEventHeadings } from './headings/event-headings.ts';
-import { type Topic, topicsOf } from './headings/headings.ts';
+import { type Topic, topicsOf } from './headings/heading-topics.ts';
 import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';

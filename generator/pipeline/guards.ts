@@ -49,10 +49,10 @@ export interface GuardJob {
 export async function printGuards({
   plan,
   ...context
-}: GuardJob): Promise<{ files: readonly OutputFile[]; faults: readonly Diagnostic[] }> {
+}: GuardJob): Promise<{ files: readonly OutputFile[]; problems: readonly Diagnostic[] }> {
   const [{ emitTypes }, { emitGuards }] = await Promise.all([import('../emit/types.ts'), import('../emit/guards.ts')]);
   const printed = await printFiles([emitTypes, emitGuards], plan, context);
-  return { files: printed.value, faults: printed.diagnostics };
+  return { files: printed.value, problems: printed.diagnostics };
 }
 
 function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
@@ -92,7 +92,7 @@ function planModels(documents: SchemaDocuments, everyRoot: boolean): Plan {
 /** A part of an object with very many members. */
 function partModel(typeName: string, guardSchema: JsonSchema, document: string): Omit<PlannedModel, 'jsonSchema'> {
   const { schema, isInterface } = typeSchemaOf(guardSchema, '');
-  const description = 'Some of the members of an object that has very many.';
+  const description = 'Some of the properties of a very large object.';
   return {
     typeName,
     guards: undefined,
@@ -135,7 +135,7 @@ function planModel(
     schema: titled(members, membersName),
     guardSchema: membersOf(guardSchema),
     isInterface: true,
-    description: `The members of \`${typeName}\`.`,
+    description: `The properties of \`${typeName}\`.`,
   };
   return [own, inner];
 }

@@ -2,7 +2,7 @@ import { memberPath } from '../envelopes/discriminator.ts';
 import type { PlannedEnvelope } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';
-import { ownValue } from '../text/own.ts';
+import { ownValue } from '../text/records.ts';
 import { reachable } from './references.ts';
 
 /** The dialect that the schemas are written in. */

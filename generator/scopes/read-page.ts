@@ -30,8 +30,8 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
   const shown = scopePayloads(page);
   const tables = scopeMembers(page, shown.examples);
   const structures = structuresOf(page, shown.others, tables.structures);
-  const passedOver = [...claims.json.passedOver, ...notDelivered(claims), ...structures.passedOver];
-  const account = accountOf(page, { examples: [...shown.all, ...structures.samples], lists: tables.outcomes, passedOver });
+  const skipped = [...claims.json.skipped, ...notDelivered(claims), ...structures.skipped];
+  const account = accountOf(page, { examples: [...shown.all, ...structures.samples], lists: tables.outcomes, skipped });
   const reading: Reading = {
     outline: claims.outline,
     envelope: usualEnvelope(page, shown.examples),
@@ -41,11 +41,11 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
     structures: structures.structures,
     dataTables: [
       ...tables.dataTables,
-      ...(claims.values.length === 0 ? [] : [{ types: undefined, members: claims.values, aside: true }]),
+      ...(claims.values.length === 0 ? [] : [{ types: undefined, members: claims.values, supplementary: true }]),
     ],
     envelopeTables: tables.envelopeTables,
-    saysSimilar: saysSimilar(claims),
-    passedOver,
+    declaresSimilarEvents: declaresSimilarEvents(claims),
+    skipped,
     account,
   };
   return {
@@ -55,10 +55,10 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
 }
 
 /** JSON under headings about requests or answers. */
-function notDelivered({ json, delivered }: PageClaims): Reading['passedOver'] {
+function notDelivered({ json, delivered }: PageClaims): Reading['skipped'] {
   const used = new Set(delivered);
   const others = json.fences.filter((fence) => !used.has(fence));
-  return others.map(({ fence }) => ({ place: placeOf(fence), reason: 'JSON that the heading calls a request or an answer' }));
+  return others.map(({ fence }) => ({ place: placeOf(fence), reason: 'JSON that the heading calls a request or a response' }));
 }
 
 /** The envelope of events that no example shows: that of the others, else the one that the page speaks of, else none. */
@@ -78,7 +78,7 @@ function usualDiscriminator({ discriminator, header }: EventSet): Discriminator 
 }
 
 /** Whether the prose says that events are alike: "The schema of the other events is similar". */
-function saysSimilar({ outline }: PageClaims): boolean {
+function declaresSimilarEvents({ outline }: PageClaims): boolean {
   const pattern = /\b(?:similar|same|identical|alike)\b/i;
   return outline.sections.some(({ blocks }) =>
     blocks.some(

@@ -1,5 +1,5 @@
 import { referenceName, type Schema } from '../model/schema.ts';
-import { isRecord } from '../text/own.ts';
+import { isRecord } from '../text/records.ts';
 
 /** Told of everything that is not as documented: the path within the payload, and what is wrong. */
 export interface Findings {
@@ -74,7 +74,7 @@ function checkUnion(branches: readonly Schema[], compile: (schema: Schema) => Ch
       check(value, path, { invalid: () => (wrong = true), undocumented: () => {} });
       return !wrong;
     });
-    if (!fits) findings.invalid(path, `fits none of ${checks.length} types, it is ${kindOf(value)}`);
+    if (!fits) findings.invalid(path, `matches none of ${checks.length} types; it is ${kindOf(value)}`);
   };
 }
 

@@ -1,7 +1,7 @@
 import { composedType, discriminatorsOf, headerOf, placesOf } from '../envelopes/discriminator.ts';
-import type { Discriminator, TellingPlace } from '../model/discriminator.ts';
+import type { Discriminator, DiscriminatorPlace } from '../model/discriminator.ts';
 import type { PlannedEvent } from '../model/plan.ts';
-import { isRecord, ownValue } from '../text/own.ts';
+import { isRecord, ownValue } from '../text/records.ts';
 import { compileChecker, type Findings } from './checker.ts';
 
 /** A captured payload, and the type of its event as far as anything tells it. */
@@ -70,7 +70,7 @@ function typeOf(delivery: Captured, discriminators: readonly Discriminator[], kn
   return together.find((type) => known.has(type)) ?? alone.find((type) => known.has(type)) ?? together[0] ?? alone.at(-1);
 }
 
-function textAt({ payload, headers }: Captured, place: TellingPlace): string | undefined {
+function textAt({ payload, headers }: Captured, place: DiscriminatorPlace): string | undefined {
   const value = place.kind === 'header' ? headers.get(place.name.toLowerCase()) : place.path.reduce(ownMember, payload);
   return typeof value === 'string' ? value : undefined;
 }

@@ -24,7 +24,7 @@ export interface Tally {
 }
 
 /** So many different findings are kept apart; further ones are only counted in the totals. */
-const MOST_FINDINGS = 1000;
+const MAX_FINDINGS = 1000;
 
 /** Counts payloads, one by one. */
 export interface Verifier {
@@ -91,5 +91,5 @@ function count(findings: Map<string, TallyEntry>, path: string, problem: string,
   const key = `${path} ${problem}`;
   const known = findings.get(key);
   if (known !== undefined) known.count++;
-  else if (findings.size < MOST_FINDINGS) findings.set(key, { path, problem, count: 1, first });
+  else if (findings.size < MAX_FINDINGS) findings.set(key, { path, problem, count: 1, first });
 }

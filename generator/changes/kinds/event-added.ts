@@ -8,8 +8,8 @@ export function eventAdded({ old, now }: EventPair): readonly Found[] {
     {
       code: 'event-added',
       class: 'dangerous',
-      effects: { deployed: 'falls to unknown', regenerated: 'fine', code: 'exhaustive code fails' },
-      why: 'Deployed code takes it for an unknown event; code with a handler for every event no longer compiles.',
+      effects: { deployed: 'handled as unknown', regenerated: 'fine', code: 'exhaustive code fails' },
+      why: 'Deployed code treats it as an unknown event; code with a handler for every event no longer compiles.',
       steps: [],
       say: () => `The event ${now.type} was added.`,
       before: undefined,

@@ -9,7 +9,7 @@ export function eventRenamed({ old, now }: EventPair): readonly Found[] {
       code: 'event-renamed',
       class: 'breaking',
       effects: ALL_FAIL,
-      why: 'Deployed code does not know the new type, regenerated code not the old one.',
+      why: 'Deployed code does not know the new type, and regenerated code does not know the old one.',
       steps: [],
       say: () => `${old.type} → ${now.type}: the event was renamed.`,
       before: old.place,

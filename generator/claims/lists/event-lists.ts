@@ -36,7 +36,12 @@ function isItem(block: Block | undefined): boolean {
   return block?.kind === 'prose' && block.item !== undefined;
 }
 
-/** The events that lists of a page name, each at the start of its item, where heading or introduction speak of events. */
+/**
+ * The events that lists of a page name, each at the start of its item, where heading or introduction speak of events.
+ * @example
+ * readEventLists(page('# Webhook events\n\n- `order.paid`: The order is paid.\n- `order.shipped`')).map(({ type }) => type)
+ * // → ['order.paid', 'order.shipped']
+ */
 export function readEventLists(outline: Outline): readonly EventClaim[] {
   return outline.sections.flatMap((section) => itemRuns(section).flatMap((run) => eventsOf(run, section, outline)));
 }

@@ -5,7 +5,7 @@ import { diffPages } from '../../pipeline/diff.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { touchedHandlers } from './handlers.ts';
 import { diffReport } from './report.ts';
-import { toldFindings } from './told-findings.ts';
+import { reportedFindings } from './reported-findings.ts';
 
 /** What changed between two sets of pages, and how that is told. */
 export interface PagesDifference {
@@ -22,7 +22,7 @@ export interface PagesDifference {
 /** What `holotype diff` finds between two sets of pages, for other commands. */
 export function diffPageSets(old: readonly SourceFile[], now: readonly SourceFile[]): PagesDifference {
   const { difference, diagnostics } = diffPages(old, now);
-  const told = toldFindings(difference.findings, {});
+  const told = reportedFindings(difference.findings, {});
   const report = {
     findings: told,
     prose: difference.findings.length - told.length,

@@ -7,8 +7,8 @@ import type { CommandLine } from '../command.ts';
 import { type command, printsTypes } from './command.ts';
 import { touchedHandlers } from './handlers.ts';
 import { diffReport } from './report.ts';
+import { reportedFindings } from './reported-findings.ts';
 import { readEditions, readSide } from './sides.ts';
-import { toldFindings } from './told-findings.ts';
 import { typesDiff } from './types.ts';
 
 type DiffLine = CommandLine<typeof command>;
@@ -25,7 +25,7 @@ export async function run({ args, options, terminal, parser }: DiffLine): Promis
   const errors = [...old.diagnostics, ...now.diagnostics].filter(isError);
   if (errors.length > 0) throw new UserError(errors, 3);
   const difference = differenceOf(old, now);
-  const told = toldFindings(difference.findings, options);
+  const told = reportedFindings(difference.findings, options);
   const format = options.json === true ? 'json' : options.format;
   const report = {
     format,

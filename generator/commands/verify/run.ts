@@ -5,22 +5,22 @@ import type { Terminal } from '../../io/process/terminal.ts';
 import { readPayloads } from '../../io/sources/payloads.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
-import { understand } from '../../pipeline.ts';
+import { analyze } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
+import { printable } from '../../text/code-frame.ts';
 import { jsonText } from '../../text/encode.ts';
 import { eventsNamed, nearestEvent } from '../../text/event-names.ts';
-import { printable } from '../../text/excerpt.ts';
 import { createVerifier, type Tally, type TallyEntry } from '../../verify/tally.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 
 /**
  * `holotype verify`: holds captured payloads against what the pages document. Gives the exit code: 1 if a payload is
- * invalid or of an unknown event; members that are not documented are told, but are no fault.
+ * invalid or of an unknown event; members that are not documented are told, but are no problem.
  */
 export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
-  const events = jobs.flatMap((job) => understand(jobInput(job)).value.plan.events);
+  const events = jobs.flatMap((job) => analyze(jobInput(job)).value.plan.events);
   const { add, skip, tally } = createVerifier(events, options.event === undefined ? undefined : typeNamed(options.event, events));
   for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { onPayload: add, onInvalid: skip });
   terminal.out(options.json === true ? `${jsonText(tallyData(tally))}\n` : tallyText(tally, terminal));
@@ -49,9 +49,9 @@ function tallyText(tally: Tally, { paint }: Terminal): string {
   return `${[
     head,
     ...types,
-    ...section('Events that are not documented', tally.unknownTypes),
-    ...section('Not as documented', tally.issues),
-    ...section('Members that are not documented', tally.undocumented),
+    ...section('Undocumented events', tally.unknownTypes),
+    ...section('Invalid properties', tally.issues),
+    ...section('Undocumented properties', tally.undocumented),
   ].join('\n')}\n`;
 }
 

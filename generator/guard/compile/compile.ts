@@ -6,11 +6,11 @@ import { negate } from '../expression/negate.ts';
 import type { Expression } from '../expression/tree.ts';
 import { UNKNOWN } from '../expression/types.ts';
 import { allowsKind, allowsValue, declaredKinds } from '../type-keyword.ts';
-import { arraySteps } from './arrays.ts';
-import { combinationSteps } from './combinations.ts';
+import { arraySteps } from './keywords/arrays.ts';
+import { combinationSteps } from './keywords/combinations.ts';
+import { decidesObject, objectSteps } from './keywords/objects.ts';
+import { numberSteps, stringSteps } from './keywords/scalars.ts';
 import { describeKinds, describeValues, isKind, isNoneOf, isTypeOf } from './kinds.ts';
-import { decidesObject, objectSteps } from './objects.ts';
-import { numberSteps, stringSteps } from './scalars.ts';
 import type { Scope, Subject } from './scope.ts';
 import { fail, type Step, when } from './step.ts';
 

@@ -4,7 +4,7 @@ import { allOf } from '../expression/join.ts';
 import { negate } from '../expression/negate.ts';
 import type { Expression } from '../expression/tree.ts';
 import { builtInType } from '../expression/types.ts';
-import { matches } from './scalars.ts';
+import { matches } from './keywords/scalars.ts';
 import type { Scope } from './scope.ts';
 
 /** Names that every object inherits: they count as members only where the object has them itself. */

@@ -1,6 +1,6 @@
 /*
- * What a guard does, step by step, before it is printed: once as a guard that ends at the first fault, once as a list
- * of all faults.
+ * What a guard does, step by step, before it is printed: once as a guard that ends at the first problem, once as a list
+ * of all problems.
  */
 
 import type { Expression } from '../expression/tree.ts';
@@ -36,7 +36,7 @@ export type Step =
 export interface FailStep {
   readonly kind: 'fail';
   readonly when: Expression;
-  /** What is asked instead where faults are listed, and where what follows a fault would not be told. */
+  /** What is asked instead where problems are listed, and where what follows a problem would not be told. */
   readonly whenListed?: Expression;
   readonly report: Report;
   readonly steps: readonly Step[];
@@ -50,7 +50,7 @@ export interface Case {
   readonly steps: readonly Step[];
 }
 
-/** What is said of a fault. */
+/** What is said of a problem. */
 export interface Report {
   readonly code: IssueCode;
   /** What is expected there, in words. */
@@ -59,7 +59,7 @@ export interface Report {
   readonly at: ValuePath;
 }
 
-/** The kinds of faults. */
+/** The kinds of problems. */
 export type IssueCode =
   | 'missing'
   | 'type'

@@ -1,5 +1,5 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/json-schema.ts';
-import { isRecord } from '../../text/own.ts';
+import { isRecord } from '../../text/records.ts';
 import { finding, pointerTo, type SchemaFinding, type SchemaPlace, stepsOf } from './finding.ts';
 import { KEYWORDS } from './keywords.ts';
 

@@ -1,5 +1,5 @@
 import { nameKey } from '../../claims/event-names.ts';
-import { isPartHeading } from '../../claims/headings/headings.ts';
+import { isPartHeading } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import { type Payload, textAt } from '../../claims/payloads.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
@@ -11,9 +11,9 @@ import type { Discriminator } from '../../model/discriminator.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import type { JsonNode } from '../../text/json/node.ts';
+import { AMBIGUOUS_NAME, type Body, DISCRIMINATOR_NAME, textsOf } from '../discriminator/candidates.ts';
 import { findDiscriminator } from '../discriminator/discriminator.ts';
-import { type BodyDiscriminator, literalOf, SEPARATOR, toldByNode } from '../discriminator/telling.ts';
-import { type Body, OFTEN, TELLING, textsOf } from '../discriminator/telling-candidates.ts';
+import { type BodyDiscriminator, eventOfNode, literalOf, SEPARATOR } from '../discriminator/event-of-payload.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfPayloads } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
 import { namedAsEvents } from './named-as-events.ts';
@@ -60,7 +60,7 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
       ? undefined
       : alone(
           ownDiscriminator(claims, bare, header) ??
-            elsewhere.members.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
+            elsewhere.members.find((one) => bare.some(({ node }) => eventOfNode(node, one) !== undefined)) ??
             statedDiscriminator(claims),
           claims,
         );
@@ -162,7 +162,7 @@ function statedDiscriminator({ members, lists, events }: PageClaims): BodyDiscri
     .find(
       ({ path, type, description }) =>
         path.length === 1 &&
-        (TELLING.test(path[0] ?? '') || OFTEN.test(path[0] ?? '')) &&
+        (DISCRIMINATOR_NAME.test(path[0] ?? '') || AMBIGUOUS_NAME.test(path[0] ?? '')) &&
         TELLS_EVENT.test(description ?? '') &&
         (type.kinds.length === 0 || type.kinds.includes('string')),
     );

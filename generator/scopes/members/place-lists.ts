@@ -3,7 +3,7 @@ import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Example } from '../../model/reading.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import { unstated } from '../../type-names/read-type.ts';
-import { SEPARATOR } from '../discriminator/telling.ts';
+import { SEPARATOR } from '../discriminator/event-of-payload.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { type Layout, layoutOf, type ScopedList, sharedNames } from './payload-layout.ts';
 import { below, placeOfMembers, type Spot } from './place-members.ts';
