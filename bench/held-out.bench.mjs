@@ -20,10 +20,10 @@ export const bench = {
 async function holdOut() {
   const folder = installPeers();
   const events = createRequire(path.join(folder, 'any.js'))('@octokit/webhooks-examples');
-  const { understand } = await import(pathToFileURL(built('pipeline.js')).href);
+  const { analyze } = await import(pathToFileURL(built('pipeline.js')).href);
   const { compileGuard } = await import(pathToFileURL(built('index.js')).href);
   const start = performance.now();
-  const parts = Array.from({ length: FOLDS }, (_, fold) => judge(deal(events, fold), understand, compileGuard));
+  const parts = Array.from({ length: FOLDS }, (_, fold) => judge(deal(events, fold), analyze, compileGuard));
   const sum = (pick) => parts.reduce((total, part) => total + pick(part), 0);
   const share = (100 * sum((part) => part.rejected)) / sum((part) => part.held);
   const required = (100 * sum((part) => part.required)) / sum((part) => part.members);
@@ -52,9 +52,9 @@ function deal(events, fold) {
   return { page, held };
 }
 
-function judge({ page, held }, understand, compileGuard) {
+function judge({ page, held }, analyze, compileGuard) {
   const options = { dialect: 'generic', presence: 'documented', only: [], languages: [], importExtension: '.js' };
-  const { models } = understand({ pages: [{ name: 'page.md', path: 'page.md', text: page }], options }).value.plan;
+  const { models } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text: page }], options }).value.plan;
   const $defs = Object.fromEntries(models.map(({ typeName, schema }) => [typeName, schema]));
   const guards = new Map(models.map(({ positions, schema }) => [positions[0], compileGuard({ ...schema, $defs })]));
   const rejected = held.filter(({ name, payload }) => !guards.get(name).is(payload)).length;

@@ -29,18 +29,18 @@ export type { ImportExtension, Limits, OutputFile, Presence, Summary };
 
 /** A page as Markdown. */
 export interface Page {
-  /** What generated files and evidence call it; two pages of a set need two names. */
+  /** The name of the page in generated files and evidence; unique within a set of pages. */
   readonly name: string;
   readonly text: string;
 }
 
-/** How to generate; everything has a default. */
+/** Options of `generate`. All of them have a default. */
 export interface GenerateOptions extends OptionValues<Exclude<JobNames, ConfigNames<'limits'>>> {
-  /** Raises what a page may have at most. */
+  /** Limits for pages; each has a default. */
   readonly limits?: Partial<Limits>;
 }
 
-/** One thing that is wrong in a page; line and column are counted from 1. */
+/** A problem in a page. Line and column start at 1. */
 export interface Finding {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'guess' | 'note';
@@ -52,14 +52,21 @@ export interface Finding {
   readonly related: readonly { readonly label: string; readonly file: string; readonly line: number; readonly column: number }[];
 }
 
-/** What came of pages. With an error among the findings there are no files. */
+/** The result of `generate`. If a finding is an error, there are no files. */
 export interface Generated {
   readonly files: readonly OutputFile[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
 }
 
-/** What `holotype generate` would write for a set of pages. Reads nothing but the package's own templates. */
+/**
+ * Generates what `holotype generate` would write for a set of pages, in memory. Reads only the package's own templates from disk.
+ * @param pages The Markdown pages of one set; their order does not matter.
+ * @param options As in a config; limits are in bytes, levels, properties and events. Default: those of the command line.
+ * @example
+ * generate([{ name: 'events.md', text: '# Events\n\n```json\n{ "type": "order.paid", "id": "A-17" }\n```' }]).then(({ summary }) => summary.events)
+ * // → ['order.paid']
+ */
 export async function generate(pages: readonly Page[], options: GenerateOptions = {}): Promise<Generated> {
   const outcome = await runPipeline({
     pages: pages.map(sourceOf),
@@ -69,26 +76,33 @@ export async function generate(pages: readonly Page[], options: GenerateOptions 
   return { files: outcome.files, findings: outcome.diagnostics.map(findingOf), summary: outcome.summary };
 }
 
-/** What is read from pages: events, examples, tables, each with its place; the same data as `holotype inspect`. */
+/**
+ * Reads pages without generating: events, examples and tables with their locations, the data of `holotype inspect`.
+ * @example
+ * inspect([{ name: 'events.md', text: '# Events\n\n```json\n{ "type": "order.paid", "id": "A-17" }\n```' }]).pages.map(
+ *   ({ events }) => events.map(({ type }) => type),
+ * )
+ * // → [['order.paid']]
+ */
 export function inspect(pages: readonly Page[]): { readonly pages: readonly object[]; readonly findings: readonly Finding[] } {
   const { value, diagnostics } = readPages(pages.map(sourceOf));
   return { pages: value.map(readingData), findings: diagnostics.map(findingOf) };
 }
 
-/** How to compare; everything has a default. */
+/** Options of `diff`. All of them have a default. */
 export interface DiffOptions extends OptionValues<'dialect' | 'presence'> {}
 
-/** What a change does to what was deployed, stored or written before it. */
+/** The effects of a change on deployed guards, stored events and existing code. */
 export interface ChangeEffects {
-  /** A guard of the old pages meets a new event. */
-  readonly deployed: 'fine' | 'fails' | 'falls to unknown' | 'handler never runs';
-  /** A guard of the new pages meets an old event: retried, dead-lettered, replayed. */
+  /** A guard generated from the old pages receives a new event. */
+  readonly deployed: 'fine' | 'fails' | 'handled as unknown' | 'handler never runs';
+  /** A guard generated from the new pages receives an old event: retried, dead-lettered or replayed. */
   readonly regenerated: 'fine' | 'fails';
-  /** Code that was written against the old types is compiled with the new ones. */
+  /** Code that was written for the old types is compiled with the new ones. */
   readonly code: 'fine' | 'fails' | 'exhaustive code fails';
 }
 
-/** A place in a page; line and column are counted from 1. */
+/** A location in a page. Line and column start at 1. */
 export interface PagePlace {
   readonly file: string;
   readonly line: number;
@@ -97,38 +111,48 @@ export interface PagePlace {
 
 /** One difference between two sets of pages. */
 export interface Change {
-  /** The kind of change, stable: `member-added`. */
+  /** The stable code of the kind of change: `member-added`. */
   readonly code: string;
   readonly class: ChangeClass;
-  /** What it is about: an event, or a member such as `CallStarted.data.startedBy.rawId`. */
+  /** The event or property that changed, such as `CallStarted.data.startedBy.rawId`. */
   readonly path: string;
   readonly message: string;
-  /** Why it has its class. */
+  /** The reason for its class. */
   readonly why: string;
   readonly effects: ChangeEffects;
-  /** Whether a direction is only fine as long as members that a page does not document are not sent either. */
+  /** Whether an effect is `fine` only if senders do not send undocumented properties. */
   readonly assumesDocumented: boolean;
-  /** All paths that it is found at; a shared model has several. */
+  /** All paths at which it occurs; a shared model has several. */
   readonly paths: readonly string[];
-  /** The types of the events that it touches. */
+  /** The types of the affected events. */
   readonly events: readonly string[];
   readonly before?: PagePlace;
   readonly after?: PagePlace;
 }
 
-/** What changed between two sets of pages. With an error among the findings the changes cannot be relied on. */
+/** The result of `diff`. If a finding is an error, the changes are not reliable. */
 export interface Changed {
-  /** The worst first; changes of words alone have the class `annotation`. */
+  /** The most severe first. Changes of descriptions have the class `annotation`. */
   readonly changes: readonly Change[];
-  /** How far a version number should go up. */
+  /** The suggested version bump. */
   readonly versionStep: 'major' | 'minor' | 'patch' | 'none';
-  /** Items of a Markdown list, for a changelog. */
+  /** Items of a Markdown list for a changelog. */
   readonly changelog: readonly string[];
-  /** What is wrong in the pages themselves. */
+  /** Problems in the pages themselves. */
   readonly findings: readonly Finding[];
 }
 
-/** What changed from one set of pages to another, and what that means: the same as `holotype diff`. */
+/**
+ * Compares two sets of pages and classifies the changes, as `holotype diff` does.
+ * @param old The pages before.
+ * @param now The pages after.
+ * @example
+ * diff(
+ *   [{ name: 'events.md', text: '# Events\n\n```json\n{ "type": "order.paid", "id": "A-17" }\n```' }],
+ *   [{ name: 'events.md', text: '# Events\n\n```json\n{ "type": "order.paid" }\n```' }],
+ * ).changes.map(({ code, path }) => [code, path])
+ * // → [['member-removed', 'OrderPaid.id']]
+ */
 export function diff(old: readonly Page[], now: readonly Page[], options: DiffOptions = {}): Changed {
   const { difference, diagnostics } = diffPages(old.map(sourceOf), now.map(sourceOf), options);
   const { findings } = difference;

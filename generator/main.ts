@@ -9,7 +9,7 @@ import { commander, type Command as Program } from './packages/commander.ts';
 
 /** Exit codes: 0 fine, 1 stale or findings, 2 wrong use or config, 3 errors in the pages, 70 a bug of ours. */
 const WRONG_USE = 2;
-const OUR_FAULT = 70;
+const INTERNAL_ERROR = 70;
 
 /** Runs a command line, without the name of the program in front. Gives the exit code; never throws. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -29,8 +29,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       terminal.err(formatDiagnostics(known.diagnostics, terminal.paint));
       return known.exitCode;
     }
-    terminal.err(`This is a fault of Holotype, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`);
-    return OUR_FAULT;
+    terminal.err(`This is a bug in Holotype, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return INTERNAL_ERROR;
   }
 }
 

@@ -19,8 +19,8 @@ import { coverageOf } from './plan/coverage.ts';
 import { nameEvents } from './plan/names.ts';
 import { makePlan } from './plan/plan.ts';
 import { buildSchemas } from './schema/build.ts';
+import { closestMatch } from './text/closest-match.ts';
 import { eventsNamed, nearestEvent } from './text/event-names.ts';
-import { mostSimilar } from './text/similar.ts';
 import { comparePlaces } from './text/source.ts';
 
 /**
@@ -28,9 +28,9 @@ import { comparePlaces } from './text/source.ts';
  * error among the diagnostics there are no files.
  */
 export async function runPipeline(job: Job): Promise<Outcome> {
-  const understood = understand(job);
-  const { readings, schemas, plan, overrideTargets } = understood.value;
-  const found = understood.diagnostics;
+  const analyzed = analyze(job);
+  const { readings, schemas, plan, overrideTargets } = analyzed.value;
+  const found = analyzed.diagnostics;
   const files: Result<readonly OutputFile[]> = found.some(isError) ? { value: [], diagnostics: [] } : await emit(plan, job);
   const history = found.some(isError) ? [] : await printHistory(readings, job);
   const diagnostics = [...found, ...files.diagnostics].sort(compareDiagnostics);
@@ -44,7 +44,7 @@ export async function runPipeline(job: Job): Promise<Outcome> {
 }
 
 /** All that is known before anything is printed. */
-export interface Understanding {
+export interface Analysis {
   readonly readings: readonly Reading[];
   readonly schemas: SchemaSet;
   readonly plan: Plan;
@@ -53,16 +53,16 @@ export interface Understanding {
 }
 
 /** From pages to the plan: every stage but the last. */
-export function understand({ pages, overrides, captured, options }: JobInput): Result<Understanding> {
+export function analyze({ pages, overrides, captured, options }: JobInput): Result<Analysis> {
   const read = strictly(readPages(pages, options.dialect, options.limits), options);
   const versions = groupVersions(read.value);
   const events = collectEvents(versions.value);
   const chosen = chooseEvents(events.value, options.only);
-  const learnt = captured === undefined ? { value: undefined, diagnostics: [] } : readCaptured(captured);
+  const learned = captured === undefined ? { value: undefined, diagnostics: [] } : readCaptured(captured);
   const decided = overrides === undefined ? { value: [], diagnostics: [] } : readOverrides(overrides);
   const documented = events.value.map(({ type }) => type);
   const overrideTargets = {
-    events: addCaptured(chosen.value, learnt.value),
+    events: addCaptured(chosen.value, learned.value),
     structures: collectStructures(
       versions.value,
       chosen.value.map(({ type }) => type),
@@ -81,7 +81,7 @@ export function understand({ pages, overrides, captured, options }: JobInput): R
   const named = read.diagnostics.some(isError) ? [] : [chosen, said];
   return {
     value: { readings: read.value, schemas: schemas.value, plan, overrideTargets },
-    diagnostics: [read, versions, events, learnt, decided, ...named, schemas].flatMap((stage) => stage.diagnostics),
+    diagnostics: [read, versions, events, learned, decided, ...named, schemas].flatMap((stage) => stage.diagnostics),
   };
 }
 
@@ -128,7 +128,7 @@ async function printHistory(readings: readonly Reading[], { options }: Job): Pro
   const editions = editionsOf(readings);
   if (editions.length < 2) return [];
   const { changesFile } = await import('./pipeline/changes-file.ts');
-  return [changesFile(editions, (pages) => understand({ pages, options: { ...options, only: [] } }).value.plan)];
+  return [changesFile(editions, (pages) => analyze({ pages, options: { ...options, only: [] } }).value.plan)];
 }
 
 /** The events in other languages; what prints them is loaded only where one is asked for. */
@@ -144,7 +144,7 @@ async function unknownLanguages(languages: readonly string[]): Promise<readonly 
   const { languageNames } = await import('./emit/languages.ts');
   const known = await languageNames();
   const unknown = languages.filter((name) => !known.includes(name));
-  return unknown.map((name) => diagnostic('usage/unknown-language', { name, near: mostSimilar(name, known), known }));
+  return unknown.map((name) => diagnostic('usage/unknown-language', { name, near: closestMatch(name, known), known }));
 }
 
 function summarize(readings: readonly Reading[], { models, envelopes }: SchemaSet, { events }: Plan): Outcome['summary'] {
@@ -156,7 +156,7 @@ function summarize(readings: readonly Reading[], { models, envelopes }: SchemaSe
     examples: readings.reduce((sum, reading) => sum + reading.examples.length, 0),
     blocks: readings.reduce((sum, { account }) => sum + account.length, 0),
     blocksUsed: readings.reduce((sum, { account }) => sum + account.filter(({ gave }) => gave !== undefined).length, 0),
-    fencesPassedOver: readings.reduce((sum, reading) => sum + reading.passedOver.length, 0),
+    fencesSkipped: readings.reduce((sum, reading) => sum + reading.skipped.length, 0),
   };
 }
 

@@ -83,7 +83,7 @@ async function watch(config: ViteConfig, options: HolotypePluginOptions): Promis
     if (errors.length > 0) logger.error(formatDiagnostics(errors, noPaint).trimEnd());
     if (written.length > 0) logger.info(`holotype: ${counted(written.length, 'file')} written`);
   });
-  watching.fault.catch((error: unknown) => logger.error(String(error)));
+  watching.problem.catch((error: unknown) => logger.error(String(error)));
   return watching;
 }
 

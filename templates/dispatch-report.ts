@@ -1,10 +1,10 @@
 import type { Issue } from './catalog/guards.ts';
 import type { EventType } from './catalog/types.ts';
 
-/** What became of one event. */
+/** The outcome of one event. */
 export type EventOutcome =
   | { readonly index: number; readonly status: 'handled' | 'unhandled'; readonly type: EventType }
-  /** It is done already, or somebody is busy with it and it has to come again. */
+  /** It is already done, or it is being handled and must be delivered again. */
   | { readonly index: number; readonly status: 'repeated' | 'busy'; readonly type: EventType }
   | { readonly index: number; readonly status: 'unknown'; readonly type: string }
   | {
@@ -18,17 +18,17 @@ export type EventOutcome =
 /** How many events had each outcome. */
 export type OutcomeCounts = { readonly [S in EventOutcome['status']]: number };
 
-/** What became of a delivery. */
+/** The report of a delivery. */
 export interface DispatchReport {
-  /** Whether nothing failed and nothing invalid was left without somebody to take it. */
+  /** Whether no handler failed, and no invalid event was left unhandled. */
   readonly ok: boolean;
   /** How many events had each outcome, all of them counted. */
   readonly counts: OutcomeCounts;
-  /** In the order of the events: the first 100 outcomes that are fine, and the first 100 that leave something to do. */
+  /** In the order of the events: the first 100 successful outcomes, and the first 100 other ones. */
   readonly outcomes: readonly EventOutcome[];
 }
 
-/** The most outcomes of each kind, fine or not, that a report holds. */
+/** The maximum number of outcomes of each kind, successful or not, in a report. */
 const MAX_OUTCOMES = 100;
 
 /** The most that the answer to a sender says of one event. */
@@ -41,14 +41,14 @@ export interface ReportBuilder {
   build(): DispatchReport;
 }
 
-/** Starts a report; `invalidIsTaken` tells whether somebody takes what is invalid. */
-export function startReport(invalidIsTaken: boolean): ReportBuilder {
+/** Starts a report; `handlesInvalid` tells whether somebody takes what is invalid. */
+export function startReport(handlesInvalid: boolean): ReportBuilder {
   const counts = { handled: 0, unhandled: 0, repeated: 0, busy: 0, unknown: 0, invalid: 0, failed: 0 };
   const outcomes: EventOutcome[] = [];
   const kept = { fine: 0, wrong: 0 };
   return {
     add(outcome) {
-      const kind = isFine(outcome, invalidIsTaken) ? 'fine' : 'wrong';
+      const kind = isFine(outcome, handlesInvalid) ? 'fine' : 'wrong';
       counts[outcome.status]++;
       if (kept[kind]++ < MAX_OUTCOMES) outcomes.push(outcome);
     },
@@ -57,14 +57,14 @@ export function startReport(invalidIsTaken: boolean): ReportBuilder {
 }
 
 /** An error for each outcome in a report that leaves something to do, and one for those that the report only counts. */
-export function errorsOf({ outcomes, counts }: DispatchReport, invalidIsTaken: boolean): readonly unknown[] {
-  const errors = outcomes.filter((outcome) => !isFine(outcome, invalidIsTaken)).map(errorOf);
-  const others = counts.failed + counts.busy + (invalidIsTaken ? 0 : counts.invalid) - errors.length;
+export function errorsOf({ outcomes, counts }: DispatchReport, handlesInvalid: boolean): readonly unknown[] {
+  const errors = outcomes.filter((outcome) => !isFine(outcome, handlesInvalid)).map(errorOf);
+  const others = counts.failed + counts.busy + (handlesInvalid ? 0 : counts.invalid) - errors.length;
   return others === 0 ? errors : [...errors, new Error(`and ${others} more events were not handled`)];
 }
 
-function isFine(outcome: EventOutcome, invalidIsTaken: boolean): boolean {
-  return outcome.status !== 'failed' && outcome.status !== 'busy' && (outcome.status !== 'invalid' || invalidIsTaken);
+function isFine(outcome: EventOutcome, handlesInvalid: boolean): boolean {
+  return outcome.status !== 'failed' && outcome.status !== 'busy' && (outcome.status !== 'invalid' || handlesInvalid);
 }
 
 function errorOf(outcome: EventOutcome): unknown {

@@ -24,7 +24,7 @@ export function readEventHeader(header: (name: string) => string | null): string
 }
 
 /** What is wrong with such a header of a request, and where: it is missing, or names several events. */
-export function faultOfEventHeader(
+export function problemOfEventHeader(
   header: (name: string) => string | null,
 ): { readonly error: string; readonly at: string } | undefined {
   if (NAMES.length === 0) return undefined;

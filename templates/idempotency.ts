@@ -1,32 +1,32 @@
 import { aggregate } from './platform.ts';
 
 /**
- * Remembers which events are being handled, and which are done. Keys are JSON of any length. A durable one, such as a table with unique keys, survives
- * a restart; all of its methods may be asynchronous.
+ * Remembers which events are being handled, and which are done. Keys are JSON of any length. A durable store, such as a
+ * table with unique keys, survives a restart. All methods may be asynchronous.
  */
 export interface IdempotencyStore {
-  /** Takes an event for handling, unless it is done, or somebody is busy with it. */
+  /** Claims an event for handling, unless it is done or being handled. */
   claim(key: string): Claim | Promise<Claim>;
   /** Marks an event that was claimed as done. If it throws, the event is released and comes again. */
   complete(key: string): void | Promise<void>;
-  /** Gives back an event that was claimed, and could not be handled. */
+  /** Releases a claimed event that could not be handled. */
   release(key: string): void | Promise<void>;
 }
 
-/** What became of asking for an event. */
+/** The result of claiming an event. */
 export type Claim = 'claimed' | 'done' | 'busy';
 
-/** How long a store remembers. */
+/** The options of a memory store. */
 export interface MemoryStoreOptions {
-  /** For how long a repeat is expected, in milliseconds, more than 0. Default: 24 hours, as long as Event Grid tries. */
+  /** How long redeliveries are expected, in milliseconds, greater than 0. Default: 24 hours, as long as Event Grid retries. */
   readonly lifetime?: number;
   /** The time in milliseconds. */
   readonly now?: () => number;
 }
 
-/** A store for one process: a restart forgets all of it, so use it for development, or where a repeat does no harm. */
+/** A store for one process. It forgets everything on a restart, so use it for development, or if handling an event twice does no harm. */
 export function createMemoryStore({ lifetime = 24 * 60 * 60 * 1000, now = Date.now }: MemoryStoreOptions = {}): IdempotencyStore {
-  if (!(lifetime > 0)) throw new RangeError('lifetime has to be a number greater than 0');
+  if (!(lifetime > 0)) throw new RangeError('lifetime must be a number greater than 0');
   const busy = new Set<string>();
   const done = new Map<string, number>();
   const forget = (): void => {
@@ -67,7 +67,7 @@ export async function handleOnce(
   }
   const claim: unknown = await store.claim(key);
   if (claim === 'done' || claim === 'busy') return claim;
-  if (claim !== 'claimed') throw new TypeError(`claim has to give 'claimed', 'done' or 'busy', and gave ${typeof claim}`);
+  if (claim !== 'claimed') throw new TypeError(`claim must return 'claimed', 'done' or 'busy', but returned ${typeof claim}`);
   try {
     await handle();
     await store.complete(key);

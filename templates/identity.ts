@@ -7,7 +7,7 @@ interface Identity {
   readonly path: readonly string[];
 }
 
-/** What identifies the events of the pages, as these show it; an event that none of it fits cannot be told from a like one. */
+/** What identifies events, according to the pages. Events that match none of these cannot be recognized when they are redelivered. */
 const IDENTITIES: readonly Identity[] = [{ mark: 'eventType', beside: ['topic'], path: ['id'] }];
 
 /** Where an event's id is, as a path of members; empty where nothing identifies it. */

@@ -48,7 +48,7 @@ export function toNodeListener(
   };
 }
 
-/** A body that is still to be read, one that was read in front, or one that was and cannot be told again. */
+/** A body that is still to be read, one that middleware has read, or one that was read and cannot be restored. */
 type NodeBody =
   | { readonly kind: 'stream'; readonly chunks: AsyncIterable<Uint8Array>; isBegun(): boolean }
   | { readonly kind: 'read'; readonly content: string | Uint8Array }

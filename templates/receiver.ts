@@ -1,5 +1,5 @@
 import { type DispatchReport, describeReport } from './dispatch-report.ts';
-import { faultOfEventHeader } from './event-header.ts';
+import { problemOfEventHeader } from './event-header.ts';
 import { parseBody, readBody } from './request-body.ts';
 import type { DeliverySource, Router } from './router.ts';
 
@@ -22,30 +22,30 @@ export interface ResponseLike {
   text(): Promise<string>;
 }
 
-/** What a delivery has to fulfil. */
+/** The options of a receiver. */
 export interface ReceiverOptions<C = undefined> {
   /**
-   * Whether a delivery comes from whom it should. Only `true` lets it in; all else is answered 401, also what a forgotten
-   * `return` gives. What throws here is answered 503: the sender will try again.
+   * Whether the sender may deliver. Only `true` admits a delivery; anything else, such as the result of a forgotten
+   * `return`, is answered with 401. If it throws, the delivery is answered with 503, and the sender will try again.
    */
   readonly authorize?: (request: WebRequest) => boolean | Promise<boolean>;
-  /** Who may ask by OPTIONS whether deliveries are welcome (CloudEvents webhooks). Default: nobody. */
+  /** The origins that may ask for permission by OPTIONS (CloudEvents webhooks). Default: none. */
   readonly allowedOrigins?: readonly string[];
-  /** How many deliveries a minute are welcome. Default: 120. */
+  /** The number of deliveries per minute that the handshake allows. Default: 120. */
   readonly allowedRate?: number;
-  /** Larger bodies are refused before they are parsed. Default: 2 MiB; Event Grid sends at most one. */
+  /** The maximum body size in bytes. Larger bodies are rejected before they are parsed. Default: 2 MiB; Event Grid sends at most 1 MiB. */
   readonly maxBodyBytes?: number;
-  /** Larger batches are refused before any of their events is handled. Default: 5,000, the most that Event Grid sends. */
+  /** The maximum number of events in a batch. Larger batches are rejected before any event is handled. Default: 5,000, the maximum of Event Grid. */
   readonly maxBatchEvents?: number;
-  /** How long a body may take to arrive, in milliseconds, before it is answered 408. Default: 30 seconds. */
+  /** The time in milliseconds within which the body must arrive; otherwise, the answer is 408. Default: 30 seconds. */
   readonly bodyTimeout?: number;
-  /** What handlers get as their context. */
+  /** Returns the context that handlers receive. */
   readonly context?: (request: WebRequest) => C | Promise<C>;
-  /** Is told of what `authorize`, `context` and reading throw, and if `authorize` gives neither `true` nor `false`. */
+  /** Called with errors of `authorize`, of `context` and of reading the body, and if `authorize` returns neither `true` nor `false`. */
   readonly onError?: (error: unknown) => void | Promise<void>;
 }
 
-/** The options of a receiver, with what each of them is if it is not given. */
+/** The options of a receiver, with their defaults. */
 type Settings = Omit<ReceiverOptions<unknown>, Limit> & { readonly [L in Limit]: number };
 
 type Limit = keyof typeof DEFAULTS;
@@ -55,9 +55,9 @@ const TOO_LARGE = { error: 'the body is too large' };
 const VALIDATION = 'Microsoft.EventGrid.SubscriptionValidationEvent';
 
 /**
- * Makes a function that receives deliveries as the web's `Request` and answers with a `Response`: both handshakes,
- * single events and batches, Event Grid and CloudEvents in each of their forms. What it makes never throws; it throws a
- * `RangeError` itself if a limit is no positive number, as with such a one nothing would be limited.
+ * Creates a function that receives deliveries as a web `Request` and answers with a `Response`: both handshakes, single
+ * events and batches, Event Grid and CloudEvents in all their forms. The function never throws. `createFetchHandler`
+ * itself throws a `RangeError` if a limit is not a positive number, which would not limit anything.
  */
 export function createFetchHandler<C = undefined>(
   router: Router<C>,
@@ -68,18 +68,18 @@ export function createFetchHandler<C = undefined>(
   return async (request) => {
     const it = request as unknown as RequestLike;
     try {
-      const payload = (await refuse(it, settings)) ?? (await readPayload(it, settings));
+      const payload = (await rejectRequest(it, settings)) ?? (await readPayload(it, settings));
       if (!('value' in payload)) return payload;
       const code = validationCode(payload.value);
       if (code !== undefined) return answer(200, { validationResponse: code });
       const header = (name: string): string | null => it.headers.get(name);
-      const fault = faultOfEventHeader(header);
-      if (fault !== undefined) return answer(400, fault);
+      const problem = problemOfEventHeader(header);
+      if (problem !== undefined) return answer(400, problem);
       const context = await settings.context?.(request);
       const report = await dispatch(payload.value, context, { header });
       return answer(report.ok ? 200 : 500, describeReport(report));
     } catch (error) {
-      await tellError(error, settings);
+      await notifyError(error, settings);
       return answer(500, { error: 'the delivery could not be handled' });
     }
   };
@@ -88,23 +88,23 @@ export function createFetchHandler<C = undefined>(
 function settingsOf(options: ReceiverOptions<unknown>): Settings {
   const limits = (Object.keys(DEFAULTS) as Limit[]).map((name) => {
     const limit: unknown = options[name] ?? DEFAULTS[name];
-    if (typeof limit !== 'number' || !(limit > 0)) throw new RangeError(`${name} has to be a number greater than 0`);
+    if (typeof limit !== 'number' || !(limit > 0)) throw new RangeError(`${name} must be a number greater than 0`);
     return [name, limit] as const;
   });
   return { ...options, ...(Object.fromEntries(limits) as { readonly [L in Limit]: number }) };
 }
 
-/** What `onError` does cannot harm a delivery. */
-async function tellError(error: unknown, { onError }: Settings): Promise<void> {
+/** An error in `onError` does not affect the delivery. */
+async function notifyError(error: unknown, { onError }: Settings): Promise<void> {
   try {
     await onError?.(error);
   } catch {
-    // There is nobody left to tell.
+    // There is no one left to notify.
   }
 }
 
-/** The answer to a request that is no delivery, or not a welcome one. */
-async function refuse(request: RequestLike, settings: Settings): Promise<WebResponse | undefined> {
+/** The answer to a request that is not a delivery, or one that is not accepted. */
+async function rejectRequest(request: RequestLike, settings: Settings): Promise<WebResponse | undefined> {
   if (request.method === 'OPTIONS') return shakeHands(request, settings);
   if (request.method !== 'POST') return answer(405, { error: 'send events by POST' }, { allow: 'POST' });
   const refusal = await refuseStranger(request, settings);
@@ -116,21 +116,21 @@ async function refuse(request: RequestLike, settings: Settings): Promise<WebResp
   return isKnownType(request) ? undefined : answer(415, { error: 'send JSON' });
 }
 
-/** The answer to who may not deliver, or of whom that cannot be told. */
+/** The answer to a sender that is not authorized, or whose authorization cannot be determined. */
 async function refuseStranger(request: RequestLike, settings: Settings): Promise<WebResponse | undefined> {
   if (settings.authorize === undefined) return undefined;
   try {
     const verdict: unknown = await settings.authorize(request as unknown as WebRequest);
     if (verdict === true) return undefined;
     if (verdict !== false)
-      await tellError(
-        new TypeError(`authorize has to give true or false, and gave ${kindOf(verdict)}: is a return missing?`),
+      await notifyError(
+        new TypeError(`authorize must return true or false, but returned ${kindOf(verdict)}: is a return missing?`),
         settings,
       );
     return answer(401, { error: 'not authorized' });
   } catch (error) {
-    await tellError(error, settings);
-    return answer(503, { error: 'authorization is not possible now' });
+    await notifyError(error, settings);
+    return answer(503, { error: 'authorization is not available' });
   }
 }
 

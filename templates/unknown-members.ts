@@ -7,10 +7,10 @@ import type { EventType } from './catalog/types.ts';
 type Documented = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The most that is looked for in one event, and how deep. */
-const MOST = 50;
-const DEEPEST = 64;
+const MAX_REPORTED = 50;
+const MAX_DEPTH = 64;
 
-/** Where an event has members that the pages do not document: `data.startedBy.nickname`. */
+/** The paths of properties of an event that the pages do not document: `data.startedBy.nickname`. */
 export function findUnknownMembers(type: EventType, event: object): readonly string[] {
   const found: string[] = [];
   visit(event, typeNames[type], '', 0, found);
@@ -18,7 +18,7 @@ export function findUnknownMembers(type: EventType, event: object): readonly str
 }
 
 function visit(value: unknown, typeName: string, at: string, depth: number, found: string[]): void {
-  if (typeof value !== 'object' || value === null || depth > DEEPEST || found.length >= MOST) return;
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || found.length >= MAX_REPORTED) return;
   const inner = /^(.*)(\[\]|\{\})$/s.exec(typeName);
   if (Array.isArray(value)) {
     if (inner?.[2] === '[]')
@@ -35,7 +35,7 @@ function visit(value: unknown, typeName: string, at: string, depth: number, foun
   for (const [name, member] of Object.entries(value)) {
     const owner = known.find((members) => hasOwn(members, name));
     if (owner !== undefined) visit(member, owner[name] ?? '', joined(at, name), depth + 1, found);
-    else if (found.length < MOST) found.push(joined(at, name));
+    else if (found.length < MAX_REPORTED) found.push(joined(at, name));
   }
 }
 

@@ -1,5 +1,5 @@
 /** The most failures that a sweep tells: the rest is most often the same. */
-const TOLD = 20;
+const MAX_SHOWN = 20;
 
 /**
  * Looks at many cases in one test and tells which of them fail, and why: `expect(failing(cases, check)).toEqual([])`.
@@ -17,8 +17,8 @@ export function failing<Case extends { readonly what: string }>(
     const reason = reasonOf(() => check(one));
     return reason === undefined ? [] : [`${one.what}: ${reason}`];
   });
-  const others = failures.length - TOLD;
-  return others > 0 ? [...failures.slice(0, TOLD), `and ${others} more`] : failures;
+  const others = failures.length - MAX_SHOWN;
+  return others > 0 ? [...failures.slice(0, MAX_SHOWN), `and ${others} more`] : failures;
 }
 
 function reasonOf(check: () => void): string | undefined {

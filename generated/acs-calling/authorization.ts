@@ -6,17 +6,17 @@
 
 import type { RequestLike, WebRequest } from './receiver.js';
 
-/** Where a secret is sent, and what it may be. */
+/** Where the secret is sent, and which secrets are accepted. */
 export interface SharedSecretOptions {
-  /** The header that carries it, or the parameter of the query. */
+  /** The header or the query parameter that carries it. */
   readonly in: { readonly header: string } | { readonly query: string };
-  /** The secrets that are accepted: while one takes the place of another, both. It is asked again for each delivery. */
+  /** The accepted secrets; list both while you rotate them. Read again for each delivery. */
   readonly secrets: readonly string[] | (() => readonly string[] | Promise<readonly string[]>);
 }
 
 /**
- * Lets deliveries through that carry a shared secret. How long the comparison takes does not depend on how much of a
- * secret is right. Throws, which is answered 503, where there is no secret to compare with.
+ * Admits deliveries that carry a shared secret. The time of the comparison does not depend on how much of the secret is
+ * right. Throws, which is answered with 503, if there is no secret to compare with.
  */
 export function sharedSecret(options: SharedSecretOptions): (request: WebRequest) => Promise<boolean> {
   return async (request) => {

@@ -6,16 +6,16 @@
 
 import { type ParsedEvent, parseEvent } from './guards.js';
 
-/** Where a header of the request says which event it is, that is told as well. */
-const parse: (value: unknown, told?: string) => ParsedEvent = parseEvent;
+/** If a header of the request names the event type, it is passed on. */
+const parse: (value: unknown, givenType?: string) => ParsedEvent = parseEvent;
 
 /** An event in another envelope than the documented one is looked at in that one. */
-export function parseDelivered(value: unknown, told?: string): ParsedEvent {
-  const parsed = parse(value, told);
+export function parseDelivered(value: unknown, givenType?: string): ParsedEvent {
+  const parsed = parse(value, givenType);
   if (parsed.kind === 'event') return parsed;
   try {
     const adapted = toDocumentedEnvelope(value);
-    return adapted === value ? parsed : withRaw(parse(adapted, told), value);
+    return adapted === value ? parsed : withRaw(parse(adapted, givenType), value);
   } catch {
     return parsed;
   }

@@ -44,12 +44,12 @@ export type ParsedEvent =
   | { readonly kind: 'unknown'; readonly type: string; readonly raw: unknown }
   | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };
 
-/** Tells by its type which event a value is, and whether it is as documented. Never throws. */
+/** Identifies an event by its type, and checks whether it matches its documentation. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
   try {
     const type = isObject(value) ? (value as Members<'eventType'>).eventType : undefined;
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
-    return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
+    return envelope === undefined ? rejectedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
     return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, PAGE_2025_01_22_MD), raw: value };
   }
@@ -74,7 +74,7 @@ function envelopeOf(type: string, value: unknown): 'event-grid' | undefined {
   return undefined;
 }
 
-function refusedEvent(raw: unknown): ParsedEvent {
+function rejectedEvent(raw: unknown): ParsedEvent {
   const type = isObject(raw) ? (raw as Members<'eventType'>).eventType : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_2025_01_22_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
@@ -105,7 +105,7 @@ export function assertRecordingFileStatusUpdatedEvent(value: unknown): asserts v
  * not as documented.
  */
 export function parseRecordingFileStatusUpdatedEvent(value: unknown): ParseResult<RecordingFileStatusUpdatedEvent> {
-  return isRecordingFileStatusUpdatedEvent(value) ? { ok: true, value } : refuse(explainRecordingFileStatusUpdatedEvent, value, PAGE_2025_01_22_MD);
+  return isRecordingFileStatusUpdatedEvent(value) ? { ok: true, value } : rejectedResult(explainRecordingFileStatusUpdatedEvent, value, PAGE_2025_01_22_MD);
 }
 
 /**
@@ -144,7 +144,7 @@ export function assertCallStartedEvent(value: unknown): asserts value is CallSta
  * documented.
  */
 export function parseCallStartedEvent(value: unknown): ParseResult<CallStartedEvent> {
-  return isCallStartedEvent(value) ? { ok: true, value } : refuse(explainCallStartedEvent, value, PAGE_2025_01_22_MD);
+  return isCallStartedEvent(value) ? { ok: true, value } : rejectedResult(explainCallStartedEvent, value, PAGE_2025_01_22_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Microsoft.Communication.CallStarted` event. */
@@ -177,7 +177,7 @@ export function assertCallEndedEvent(value: unknown): asserts value is CallEnded
  * The value as a `Microsoft.Communication.CallEnded` event, or everything about it that is not as documented.
  */
 export function parseCallEndedEvent(value: unknown): ParseResult<CallEndedEvent> {
-  return isCallEndedEvent(value) ? { ok: true, value } : refuse(explainCallEndedEvent, value, PAGE_2025_01_22_MD);
+  return isCallEndedEvent(value) ? { ok: true, value } : rejectedResult(explainCallEndedEvent, value, PAGE_2025_01_22_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Microsoft.Communication.CallEnded` event. */
@@ -211,7 +211,7 @@ export function assertCallParticipantAddedEvent(value: unknown): asserts value i
  * documented.
  */
 export function parseCallParticipantAddedEvent(value: unknown): ParseResult<CallParticipantAddedEvent> {
-  return isCallParticipantAddedEvent(value) ? { ok: true, value } : refuse(explainCallParticipantAddedEvent, value, PAGE_2025_01_22_MD);
+  return isCallParticipantAddedEvent(value) ? { ok: true, value } : rejectedResult(explainCallParticipantAddedEvent, value, PAGE_2025_01_22_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Microsoft.Communication.CallParticipantAdded` event. */
@@ -248,7 +248,7 @@ export function assertCallParticipantRemovedEvent(value: unknown): asserts value
  * as documented.
  */
 export function parseCallParticipantRemovedEvent(value: unknown): ParseResult<CallParticipantRemovedEvent> {
-  return isCallParticipantRemovedEvent(value) ? { ok: true, value } : refuse(explainCallParticipantRemovedEvent, value, PAGE_2025_01_22_MD);
+  return isCallParticipantRemovedEvent(value) ? { ok: true, value } : rejectedResult(explainCallParticipantRemovedEvent, value, PAGE_2025_01_22_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Microsoft.Communication.CallParticipantRemoved` event. */
@@ -285,7 +285,7 @@ export function assertIncomingCallEvent(value: unknown): asserts value is Incomi
  * documented.
  */
 export function parseIncomingCallEvent(value: unknown): ParseResult<IncomingCallEvent> {
-  return isIncomingCallEvent(value) ? { ok: true, value } : refuse(explainIncomingCallEvent, value, PAGE_2025_01_22_MD);
+  return isIncomingCallEvent(value) ? { ok: true, value } : rejectedResult(explainIncomingCallEvent, value, PAGE_2025_01_22_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Microsoft.Communication.IncomingCall` event. */
@@ -926,7 +926,7 @@ function explainCustomContext(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<CustomContext>;
     const voipHeaders = it.voipHeaders;
     if (!isObject(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object', voipHeaders);
-    else if ((voipHeaders as Members<'length'>).length !== undefined && hasIndices(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object with members', voipHeaders);
+    else if ((voipHeaders as Members<'length'>).length !== undefined && hasIndices(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object with properties', voipHeaders);
     else {
       const members = voipHeaders as Readonly<Record<string, unknown>>;
       for (const name in members) {
@@ -950,39 +950,15 @@ const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
   'Microsoft.Communication.IncomingCall': [explainIncomingCallEvent, PAGE_2025_01_22_MD],
 };
 
-/** How deep a value may be nested that is looked at to any depth. */
-const MOST_LEVELS = 64;
-
-/** How many of its parts are looked at, each as often as there are ways to it and branches that it may be of. */
-const MOST_STEPS = 5_000_000;
-
-/** What is thrown within guards where a value is nested deeper. */
-const TOO_DEEP: unknown = { limit: MOST_LEVELS };
-
-/** What is thrown within guards where there are more. */
-const TOO_LARGE: unknown = { limit: MOST_STEPS };
-
-/** How far the guard at hand has come, and what lists faults. */
-const counter: { steps: number; listed: number } = { steps: 0, listed: 0 };
-
-/** Whether a value passes a check. A value that throws while it is read does not, nor does one that is nested too deep. */
-function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
-  try {
-    return check(value, 0);
-  } catch {
-    return false;
-  }
-}
-
-/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
+/** The path to a value, from the inside out. The outermost step has no key, and names the page. */
 interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
-  /** The page that documents what is there, where it is not that of the step above. */
+  /** The page that documents the value, if it is not the page of the step above. */
   readonly page: string | undefined;
 }
 
-/** What kind of fault an issue is. */
+/** What kind of problem an issue is. */
 export type IssueCode =
   | 'missing'
   | 'type'
@@ -1000,7 +976,7 @@ export type IssueCode =
   | 'too-large'
   | 'unreadable';
 
-/** Faults of values that are of the right kind: to name that would not help. */
+/** Issues of values of the right kind: naming the kind would not help. */
 const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set([
   'items',
   'length',
@@ -1012,18 +988,18 @@ const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set([
   'too-large',
 ]);
 
-/** Names of members may be of any length; messages are not. */
-const MOST_CHARACTERS = 300;
+/** Names of properties may have any length; messages are limited. */
+const MAX_CHARACTERS = 300;
 
 /**
- * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
- * together when they are read, so that a list of issues costs little where nobody reads it.
+ * A difference between a value and its documentation. It mentions only kinds, never values of the payload. Texts are
+ * composed when they are read, so a list of issues costs little if nobody reads it.
  */
 export class Issue {
   readonly code: IssueCode;
-  /** What the documentation says is there. */
+  /** What the documentation requires. */
   readonly expected: string;
-  /** The kind of what is there. */
+  /** The kind of the actual value. */
   readonly received: string;
   private readonly above: Path;
   private readonly key: string | number | undefined;
@@ -1036,7 +1012,7 @@ export class Issue {
     this.key = key;
   }
 
-  /** The names and indices that lead to the place. */
+  /** The property names and indices that lead to the value. */
   get path(): readonly (string | number)[] {
     const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
     for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
@@ -1045,12 +1021,12 @@ export class Issue {
     return keys.reverse();
   }
 
-  /** The same as a JSON pointer: `/data/user/role`. */
+  /** The path as a JSON Pointer: `/data/user/role`. */
   get pointer(): string {
     return this.path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
   }
 
-  /** The same as it would be written in code: `data.user.role`. */
+  /** The path as it is written in code: `data.user.role`. */
   get at(): string {
     return this.path
       .map((key) =>
@@ -1060,7 +1036,7 @@ export class Issue {
       .replace(/^\./, '');
   }
 
-  /** The page or file that says what is expected. */
+  /** The page or file that documents what is expected. */
   get page(): string | undefined {
     let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
@@ -1070,7 +1046,7 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const place = at.length > MAX_CHARACTERS ? `${at.slice(0, MAX_CHARACTERS)}…` : at;
     const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
@@ -1078,14 +1054,14 @@ export class Issue {
     return OF_RIGHT_KIND.has(code) ? `${where}expected ${expected}` : `${where}expected ${expected}, got ${received}`;
   }
 
-  /** Plain data, for logs and answers. */
+  /** Plain data, for logs and responses. */
   toJSON(): object {
     const { path, pointer, at, code, expected, received, message, page } = this;
     return { path, pointer, at, code, expected, received, message, ...(page === undefined ? {} : { page }) };
   }
 }
 
-const MOST_ISSUES = 50;
+const MAX_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
 type Found = Issue[] | undefined;
@@ -1103,9 +1079,9 @@ function onPage(page: string, above?: Path): Path {
   return { key: undefined, above, page };
 }
 
-/** Whether there are as many issues as are told of one value. */
+/** Whether the maximum number of issues for one value is reached. */
 function isFull(found: Found): boolean {
-  return found !== undefined && found.length >= MOST_ISSUES;
+  return found !== undefined && found.length >= MAX_ISSUES;
 }
 
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
@@ -1120,7 +1096,7 @@ function report(
   const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
   const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
   if (found === undefined) return [issue];
-  if (found.length < MOST_ISSUES) found.push(issue);
+  if (found.length < MAX_ISSUES) found.push(issue);
   return found;
 }
 
@@ -1163,10 +1139,34 @@ function hasOwn(value: object, name: string): boolean {
   return Object.getOwnPropertyDescriptor(value, name) !== undefined;
 }
 
-/** What became of a value that should be of type `T`. */
+/** The maximum depth of values that guards check. */
+const MAX_LEVELS = 64;
+
+/** The maximum number of parts of a value that guards check; a part counts once for each branch that it is checked against. */
+const MAX_STEPS = 5_000_000;
+
+/** Thrown within guards if a value is nested deeper. */
+const TOO_DEEP: unknown = { limit: MAX_LEVELS };
+
+/** Thrown within guards if a value has more parts. */
+const TOO_LARGE: unknown = { limit: MAX_STEPS };
+
+/** The progress of the current guard, and of the function that lists its issues. */
+const counter: { steps: number; listed: number } = { steps: 0, listed: 0 };
+
+/** Whether a value passes a check. A value that throws while it is read does not pass, nor does one that is nested too deep. */
+function holds<T>(check: (value: unknown, depth: number) => value is T, value: unknown): value is T {
+  try {
+    return check(value, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** The result of parsing a value as a `T`. */
 export type ParseResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** A value was not as documented. */
+/** Thrown if a value does not match its documentation. */
 export class InvalidEventError extends TypeError {
   readonly issues: readonly Issue[];
 
@@ -1177,12 +1177,16 @@ export class InvalidEventError extends TypeError {
   }
 }
 
-/** What becomes of a value that a guard has refused: it is looked at once more, now for all of its faults. */
-function refuse(explain: Explain, value: unknown, page: Path): { readonly ok: false; readonly issues: readonly Issue[] } {
+/** The result for a value that a guard rejected: it is checked once more, to collect all issues. */
+function rejectedResult(
+  explain: Explain,
+  value: unknown,
+  page: Path,
+): { readonly ok: false; readonly issues: readonly Issue[] } {
   return { ok: false, issues: listIssues(explain, value, page) };
 }
 
-/** Everything that is wrong with a value. A getter or proxy that throws while it is read is wrong as well. */
+/** Lists all issues of a value. A getter or proxy that throws while it is read is an issue too. */
 function listIssues(explain: Explain, value: unknown, page: Path): readonly Issue[] {
   const before = counter.listed;
   counter.listed = 0;
@@ -1191,18 +1195,18 @@ function listIssues(explain: Explain, value: unknown, page: Path): readonly Issu
   } catch (error) {
     if (error === TOO_DEEP) return reportNesting(undefined, page, value) ?? [];
     if (error !== TOO_LARGE) return [unreadable(page)];
-    return report(undefined, page, undefined, 'too-large', `at most ${MOST_STEPS} parts`, value) ?? [];
+    return report(undefined, page, undefined, 'too-large', `at most ${MAX_STEPS} parts`, value) ?? [];
   } finally {
     counter.listed = before;
   }
 }
 
-/** Tells that a value is nested deeper than guards look. */
+/** Reports that a value is nested deeper than guards check. */
 function reportNesting(found: Found, path: Path, value: unknown): Found {
-  return report(found, path, undefined, 'too-deep', `at most ${MOST_LEVELS} levels`, value);
+  return report(found, path, undefined, 'too-deep', `at most ${MAX_LEVELS} levels`, value);
 }
 
-/** What a guard could not read, but is there, it refuses as well. */
+/** A guard also rejects values that exist but cannot be read. */
 function unreadable(page: Path): Issue {
   return new Issue(page, undefined, 'unreadable', 'a value that can be read', 'a value that cannot be read');
 }

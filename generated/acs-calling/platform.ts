@@ -21,5 +21,5 @@ const platform = globalThis as unknown as {
   readonly AggregateError: new (errors: readonly unknown[], message: string) => Error;
 };
 
-/** So many events of a batch are handled before whatever else waits in the process gets its turn. */
+/** How many events of a batch are handled before the event loop runs other work. */
 export const EVENTS_A_TURN = 16;

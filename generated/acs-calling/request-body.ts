@@ -16,7 +16,7 @@ export interface BodyLimits {
 export type UnreadBody = 'too large' | 'too slow';
 
 /** The longest that timers know; anything longer they would take for nothing. */
-const LONGEST_TIMER = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 
 /** The bytes of a body, or why they are not all there. Throws what reading throws, such as for a client that hangs up. */
 export async function readBody(
@@ -27,7 +27,7 @@ export async function readBody(
   const reader = body[Symbol.asyncIterator]();
   let timer: unknown;
   const late = new Promise<'too slow'>((resolve) => {
-    timer = platform.setTimeout(() => resolve('too slow'), Math.min(timeout, LONGEST_TIMER));
+    timer = platform.setTimeout(() => resolve('too slow'), Math.min(timeout, MAX_TIMER_MS));
   });
   const chunks: Uint8Array[] = [];
   let size = 0;

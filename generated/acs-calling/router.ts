@@ -15,83 +15,83 @@ import { aggregate, EVENTS_A_TURN, nextTurn } from './platform.js';
 import { type EventMap, type EventType, EventTypes } from './types.js';
 import { findUnknownMembers } from './unknown-members.js';
 
-/** What brought some events. */
+/** The request or message that delivered events. */
 export interface DeliverySource {
-  /** A header of the request, such as `aeg-delivery-count`; `null` where there is none, or no request. */
+  /** Returns a header of the request, such as `aeg-delivery-count`; `null` if it is missing or there is no request. */
   readonly header: (name: string) => string | null;
 }
 
-/** How an event came. */
+/** How an event was delivered. */
 export interface Delivery extends DeliverySource {
-  /** The event as it came, which may have been in another envelope than the documented one. */
+  /** The original event, which may have been in an envelope other than the documented one. */
   readonly raw: unknown;
-  /** Its place in the delivery. */
+  /** Its index in the delivery, from 0. */
   readonly index: number;
 }
 
-/** Takes an event of a type, whatever the caller of `dispatch` gave as context, and how the event came. */
+/** Handles an event of a type. Receives the event, the context passed to `dispatch`, and the delivery. */
 export type Handler<T extends EventType, C = undefined> = (
   event: EventMap[T],
   context: C,
   delivery: Delivery,
 ) => void | Promise<void>;
 
-/** A handler for every documented event. When the pages document another one, this stops compiling until it is added. */
+/** A handler for every documented event. If the pages document a new event, code stops compiling until a handler is added. */
 export type Handlers<C = undefined> = { readonly [T in EventType]: Handler<T, C> };
 
-/** The handler for an event that is of no interest: it waves the event on. */
+/** A handler that acknowledges an event without handling it. */
 export function ignore(): void {}
 
-/** A member of an event that the pages do not document. */
+/** A property of an event that the pages do not document. */
 export interface UnknownMember {
   readonly type: EventType;
-  /** Where it is: `data.startedBy.nickname`. */
+  /** The path of the property: `data.startedBy.nickname`. */
   readonly at: string;
   readonly event: EventMap[EventType];
 }
 
-/** What to do with events that no handler is for. */
+/** The options of a router. */
 export interface RouterOptions<C = undefined> {
   readonly handlers?: Partial<Handlers<C>>;
-  /** Takes events of a type that the pages do not document. */
+  /** Handles events whose type the pages do not document. */
   readonly onUnknown?: (event: Extract<ParsedEvent, { kind: 'unknown' }>, context: C) => void | Promise<void>;
-  /** Takes what is not as documented. Without it, such an event makes the report not ok. */
+  /** Handles events that do not match their documentation. Without it, such an event makes the report not ok. */
   readonly onInvalid?: (event: Extract<ParsedEvent, { kind: 'invalid' }>, context: C) => void | Promise<void>;
-  /** Keeps an event that comes again from being handled again. */
+  /** Remembers handled events, so that a redelivered event is not handled again. */
   readonly idempotency?: IdempotencyStore;
   /**
-   * What is the same for each delivery of an event, and for no other event: what `idempotency` knows it by. Events for which
-   * it gives nothing are handled whenever they come. Default: what the pages show to identify an event.
+   * Returns the key by which `idempotency` identifies an event: the same for each delivery of an event, and different for
+   * every other event. Events without a key are handled on every delivery. Default: the identity that the pages show.
    */
   readonly identify?: (event: EventMap[EventType], delivery: Delivery) => string | undefined;
-  /** Is told of what handlers throw. */
+  /** Called with errors that handlers throw. */
   readonly onError?: (error: unknown, event: ParsedEvent, context: C) => void | Promise<void>;
-  /** Is told of each member that the pages do not document, before the handlers are called. The event is handled all the same. */
+  /** Called for each undocumented property, before the handlers run. The event is handled anyway. */
   readonly onUnknownMember?: (member: UnknownMember, context: C) => void | Promise<void>;
 }
 
-/** What `dispatch` takes beside events: a context, if the handlers need one, and what brought the events. */
+/** The further arguments of `dispatch`: a context, if the handlers need one, and the delivery. */
 type DispatchArguments<C> = undefined extends C ? [context?: C, source?: DeliverySource] : [context: C, source?: DeliverySource];
 
-/** Brings each event to the handlers that are for it. */
+/** Dispatches events to their handlers. */
 export interface Router<C = undefined> {
-  /** Adds a handler for a type, for all types that begin alike (`'Microsoft.Communication.Call*'`), or for several. */
+  /** Adds a handler for a type, for all types with a prefix (`'Microsoft.Communication.Call*'`), or for several types. */
   on<const P extends Pattern>(
     patterns: Valid<P> | readonly Valid<P>[],
     handler: (event: EventMap[Matching<P>], context: C, delivery: Delivery) => void | Promise<void>,
   ): Router<C>;
-  /** Adds a handler for every documented event; it is called before the others. */
+  /** Adds a handler for every documented event. It runs before the others. */
   onAny(handler: (event: EventMap[EventType], context: C, delivery: Delivery) => void | Promise<void>): Router<C>;
-  /** Adds somebody to tell of what handlers throw. */
-  onError(tell: (error: unknown, event: ParsedEvent, context: C) => void | Promise<void>): Router<C>;
-  /** The types that have a handler of their own. */
+  /** Adds a listener for errors that handlers throw. */
+  onError(notify: (error: unknown, event: ParsedEvent, context: C) => void | Promise<void>): Router<C>;
+  /** The types that have their own handler. */
   eventTypes(): readonly EventType[];
   /**
-   * Handles one event, or an array of them one after the other, and lets others have their turn in between. Never throws:
-   * what handlers throw is in the report.
+   * Handles one event, or an array of events in order, and yields to the event loop in between. Never throws: errors of
+   * handlers are in the report.
    */
   dispatch(payload: unknown, ...rest: DispatchArguments<C>): Promise<DispatchReport>;
-  /** The same, but throws an `AggregateError` of all that went wrong. */
+  /** Like `dispatch`, but throws an `AggregateError` with everything that failed. */
   dispatchOrThrow(payload: unknown, ...rest: DispatchArguments<C>): Promise<DispatchReport>;
 }
 
@@ -102,15 +102,15 @@ interface Registration<C> {
   readonly handler: AnyHandler<C>;
 }
 
-/** Makes a router. Handlers are added before the first dispatch; afterwards `on`, `onAny` and `onError` refuse. */
+/** Creates a router. Add handlers before the first dispatch; afterwards, `on`, `onAny` and `onError` throw. */
 export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Router<C> {
   const registrations: Registration<C>[] = Object.entries(options.handlers ?? {})
     .filter(([, handler]) => handler !== undefined)
     .map(([type, handler]) => ({ patterns: [type], handler: handler as AnyHandler<C> }));
   const forAll: AnyHandler<C>[] = [];
-  const tellers = options.onError === undefined ? [] : [options.onError];
+  const errorListeners = options.onError === undefined ? [] : [options.onError];
   const identify = options.identify ?? identityOf;
-  const invalidIsTaken = options.onInvalid !== undefined;
+  const handlesInvalid = options.onInvalid !== undefined;
   const handlersOf = new Map<EventType, readonly AnyHandler<C>[]>();
   let dispatched = false;
   const register = (list: { push: (item: never) => unknown }, item: unknown): void => {
@@ -148,16 +148,16 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
         }
       }
     } catch (error) {
-      return { index, status: 'failed', type: parsed.type, error: await tellError(error, parsed, context) };
+      return { index, status: 'failed', type: parsed.type, error: await notifyError(error, parsed, context) };
     }
   };
   const tellUnknownMembers = async (type: EventType, event: EventMap[EventType], context: C): Promise<void> => {
     if (options.onUnknownMember === undefined) return;
     for (const at of findUnknownMembers(type, event)) await options.onUnknownMember({ type, at, event }, context);
   };
-  const tellError = async (error: unknown, event: ParsedEvent, context: C): Promise<unknown> => {
+  const notifyError = async (error: unknown, event: ParsedEvent, context: C): Promise<unknown> => {
     try {
-      for (const tell of tellers) await tell(error, event, context);
+      for (const notify of errorListeners) await notify(error, event, context);
       return error;
     } catch (second) {
       return aggregate([error, second], 'a handler failed, and so did onError');
@@ -165,7 +165,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
   };
   const dispatch = async (payload: unknown, context: C, { header }: DeliverySource = NO_REQUEST): Promise<DispatchReport> => {
     dispatched = true;
-    const report = startReport(invalidIsTaken);
+    const report = startReport(handlesInvalid);
     for (const [index, raw] of (Array.isArray(payload) ? payload : [payload]).entries()) {
       if (index % EVENTS_A_TURN === 0 && index > 0) await nextTurn();
       report.add(await handle({ raw, index, header }, context));
@@ -182,8 +182,8 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
       register(forAll, handler);
       return router;
     },
-    onError(tell) {
-      register(tellers, tell);
+    onError(notify) {
+      register(errorListeners, notify);
       return router;
     },
     eventTypes() {
@@ -194,7 +194,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
     dispatch: (payload, ...[context, source]) => dispatch(payload, context as C, source),
     async dispatchOrThrow(payload, ...[context, source]) {
       const report = await dispatch(payload, context as C, source);
-      const errors = errorsOf(report, invalidIsTaken);
+      const errors = errorsOf(report, handlesInvalid);
       if (errors.length > 0) throw aggregate(errors, 'not every event was handled');
       return report;
     },

@@ -13,13 +13,13 @@ export interface StoppableServer {
 
 /** How a server stops. */
 export interface StopOptions {
-  /** How long deliveries that have begun may take, in milliseconds. Default: 25 seconds, five less than hosts commonly wait. */
+  /** The time in milliseconds that deliveries in progress may take. Default: 25 seconds, five less than hosts usually wait. */
   readonly within?: number;
 }
 
 /**
- * Stops a server: nothing new is accepted, what is in flight is finished. Gives whether all of it was; what takes longer is
- * cut off, and the sender will send it again.
+ * Stops a server: it accepts no new deliveries, and finishes those in progress. Returns whether all of them were finished;
+ * those that take longer are aborted, and the sender will try again.
  */
 export function stopServer(server: StoppableServer, { within = 25_000 }: StopOptions = {}): Promise<boolean> {
   return new Promise((resolve) => {
@@ -39,7 +39,7 @@ export function stopServer(server: StoppableServer, { within = 25_000 }: StopOpt
   });
 }
 
-/** Stops a server when the process is told to end, and then ends it: by 0 if everything was finished, by 1 if not. */
+/** Stops a server when the process receives SIGTERM or SIGINT, then exits: with 0 if all deliveries were finished, otherwise with 1. */
 export function stopOnSignal(server: StoppableServer, options: StopOptions = {}): void {
   const { process } = platform;
   let stopping = false;

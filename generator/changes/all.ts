@@ -1,4 +1,5 @@
 import type { FoundChange } from './finding.ts';
+import { additionalPropertiesChanged } from './kinds/additional-properties.ts';
 import { descriptionChanged } from './kinds/description.ts';
 import { envelopeChanged } from './kinds/envelope.ts';
 import { eventAdded, eventDescribed, eventRemoved, eventRenamed } from './kinds/events.ts';
@@ -11,7 +12,6 @@ import { mapChanged } from './kinds/map.ts';
 import { nullabilityChanged } from './kinds/nullability.ts';
 import { patternChanged } from './kinds/pattern.ts';
 import { presenceChanged } from './kinds/presence.ts';
-import { remainderChanged } from './kinds/remainder.ts';
 import { typeChanged } from './kinds/type.ts';
 import type { EventPair } from './match-events.ts';
 import type { ObjectPair, ValuePair } from './pair.ts';
@@ -29,7 +29,7 @@ export const valueKinds: readonly ((pair: ValuePair) => readonly FoundChange[])[
 ];
 
 /** What can change of an object besides its members, which come, go and move: `member-added.ts`, `member-removed.ts`, `member-moved.ts`. */
-export const objectKinds: readonly ((pair: ObjectPair) => readonly FoundChange[])[] = [mapChanged, remainderChanged];
+export const objectKinds: readonly ((pair: ObjectPair) => readonly FoundChange[])[] = [mapChanged, additionalPropertiesChanged];
 
 /** What can change of an event, or of one that only one side has. */
 export const eventKinds: readonly ((pair: EventPair) => readonly FoundChange[])[] = [

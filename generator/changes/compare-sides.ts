@@ -6,7 +6,7 @@ import { differs } from './kinds/envelope.ts';
 import { lostExample } from './kinds/example-gone.ts';
 import { structureChanges } from './kinds/structure.ts';
 import { dataOf, matchEvents } from './match-events.ts';
-import { findingsOf, note, type Occurrence } from './occurrences.ts';
+import { findingsOf, type Occurrence, record } from './occurrences.ts';
 import type { ComparedEvent, Side } from './side.ts';
 import { startWalk, visitRoot, visitValue, type Walk } from './walk.ts';
 
@@ -16,12 +16,12 @@ export function compareSides(old: Side, now: Side): readonly ChangeFinding[] {
   for (const pair of matchEvents(old, now)) {
     const event = pair.old ?? pair.now;
     if (event === undefined) continue;
-    for (const found of eventKinds.flatMap((kind) => kind(pair))) note(walk.occurrences, found, rootOf(event));
+    for (const found of eventKinds.flatMap((kind) => kind(pair))) record(walk.occurrences, found, rootOf(event));
     if (pair.old !== undefined && pair.now !== undefined) compareEvents(pair.old, pair.now, { old, now }, walk);
   }
   for (const { found, pair, root } of structureChanges(old, now)) {
     const at: Occurrence = { root, event: undefined, dataMember: undefined, base: [], steps: [] };
-    if (found !== undefined) note(walk.occurrences, found, at);
+    if (found !== undefined) record(walk.occurrences, found, at);
     if (pair !== undefined) visitValue(pair, at, walk);
   }
   const isWhole = (code: string): boolean => /^(?:event|envelope|structure)-/.test(code);

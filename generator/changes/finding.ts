@@ -4,7 +4,7 @@ import type { Place } from '../text/source.ts';
 /** What happens to what was deployed, stored or written before the change, in three directions. */
 export interface Effects {
   /** A guard of the old pages meets a new event. */
-  readonly deployed: 'fine' | 'fails' | 'falls to unknown' | 'handler never runs';
+  readonly deployed: 'fine' | 'fails' | 'handled as unknown' | 'handler never runs';
   /** A guard of the new pages meets an old event: retried, dead-lettered, replayed. */
   readonly regenerated: 'fine' | 'fails';
   /** Code that was written against the old types is compiled with the new ones. */
@@ -44,7 +44,7 @@ export interface FoundChange {
   readonly say: (within: string) => string;
   readonly assumesDocumented?: boolean;
   /** What the same change has to have in common with this one, besides its message, to be told together with it. */
-  readonly likeness?: string;
+  readonly dedupeKey?: string;
   readonly before: Place | undefined;
   readonly after: Place | undefined;
 }

@@ -1,7 +1,7 @@
 import { atMember, UNTOLD } from '../envelopes/discriminator.ts';
 import type { Schema } from '../model/schema.ts';
 import { kebabCase } from '../text/case.ts';
-import { ownValue } from '../text/own.ts';
+import { ownValue } from '../text/records.ts';
 import { compareText, type Place, type SourceFile } from '../text/source.ts';
 import { type ComparedSchema, type SchemaRoot, schemaRoots } from './schema-roots.ts';
 import type { ComparedEvent, Side } from './side.ts';

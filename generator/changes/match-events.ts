@@ -1,10 +1,10 @@
 import { memberPaths } from '../envelopes/discriminator.ts';
 import { referenceName, type Schema } from '../model/schema.ts';
 import { lastPart } from '../text/case.ts';
-import { mostSimilar } from '../text/similar.ts';
+import { closestMatch } from '../text/closest-match.ts';
+import { canonicalSchema } from './canonical-schema.ts';
 import { memberNames, type ObjectNode } from './pair.ts';
 import type { ComparedEvent, Side } from './side.ts';
-import { signature } from './signature.ts';
 import { readValue } from './value.ts';
 
 /** An event of each side, or of one alone. */
@@ -61,7 +61,7 @@ function sameName(old: ComparedEvent, now: ComparedEvent): boolean {
 }
 
 function nearName(old: ComparedEvent, now: ComparedEvent): boolean {
-  return mostSimilar(lastPart(old.type), [lastPart(now.type)]) !== undefined;
+  return closestMatch(lastPart(old.type), [lastPart(now.type)]) !== undefined;
 }
 
 /** What the data of each event asserts; empty where that is too little to know an event by. */
@@ -71,7 +71,7 @@ function shapesOf({ side, events }: Unmatched): readonly (readonly [ComparedEven
     const apart = event.dataMember === undefined ? memberPaths(event.discriminator) : [];
     if (data === undefined || memberNames(data).length - apart.length < 2) return [event, ''] as const;
     const schema = apart.reduce((whole, path) => withoutMember(whole, path, side), data.schema);
-    return [event, signature(schema, side.types)] as const;
+    return [event, canonicalSchema(schema, side.types)] as const;
   });
 }
 

@@ -1,8 +1,8 @@
 import { words } from '../text/case.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
-import { mostSimilar } from '../text/similar.ts';
 import { type Member, memberNamed, memberNames, type ObjectNode } from './pair.ts';
-import { covers, kindsIn, readValue } from './value.ts';
+import { includesKind, kindsIn, readValue } from './value.ts';
 
 /** A member that stands in another place, or under another name, than it did. */
 export interface Move {
@@ -58,7 +58,7 @@ function sameLetters(from: Member, to: Member): boolean {
 }
 
 function isLike(from: Member, to: Member): boolean {
-  return mostSimilar(from.name, [to.name]) !== undefined || hasSameExample(from, to);
+  return closestMatch(from.name, [to.name]) !== undefined || hasSameExample(from, to);
 }
 
 /** A value that stands in both pages and is too particular to do so by chance. */
@@ -75,7 +75,7 @@ function isCompatible(from: Member, to: Member): boolean {
   const after = readValue(to.schema, to.owner.side, keyOf(to));
   if (before.open || after.open) return before.open && after.open;
   const [old, now] = [kindsIn(before), kindsIn(after)];
-  if (!old.every((kind) => covers(now, kind)) && !now.every((kind) => covers(old, kind))) return false;
+  if (!old.every((kind) => includesKind(now, kind)) && !now.every((kind) => includesKind(old, kind))) return false;
   const [oldNames, newNames] = [from, to].map((member) => objectsIn(member).flatMap(memberNames));
   if (oldNames === undefined || newNames === undefined || oldNames.length + newNames.length === 0) return true;
   const shared = oldNames.filter((name) => newNames.includes(name)).length;
@@ -102,12 +102,12 @@ function membersIn(container: Member): readonly Member[] {
     : memberNames(object).map((name) => memberNamed(object, name, container.steps));
 }
 
-const DEEPEST = 3;
+const MAX_DEPTH = 3;
 
 /** A container with all that is in it, up to some depth, level by level. */
 function levelsOf(container: Member): readonly Member[] {
   const levels: Member[][] = [[container]];
-  for (let depth = 0; depth < DEEPEST; depth++) levels.push((levels.at(-1) ?? []).flatMap(membersIn));
+  for (let depth = 0; depth < MAX_DEPTH; depth++) levels.push((levels.at(-1) ?? []).flatMap(membersIn));
   return levels.slice(1).flat();
 }
 

@@ -18,7 +18,7 @@ export interface Occurrence {
 export type Occurrences = Map<FoundChange, Occurrence[]>;
 
 /** Notes that a change was found at a place. */
-export function note(occurrences: Occurrences, found: FoundChange, at: Occurrence): void {
+export function record(occurrences: Occurrences, found: FoundChange, at: Occurrence): void {
   const known = occurrences.get(found);
   if (known === undefined) occurrences.set(found, [at]);
   else known.push(at);
@@ -31,7 +31,7 @@ export function note(occurrences: Occurrences, found: FoundChange, at: Occurrenc
 export function findingsOf(occurrences: Occurrences): readonly ChangeFinding[] {
   const merged = new Map<string, { found: FoundChange; at: Occurrence[] }>();
   for (const [found, at] of occurrences) {
-    const key = [found.code, found.say(joinSteps(at[0]?.steps ?? [])), found.likeness ?? ''].join('\n');
+    const key = [found.code, found.say(joinSteps(at[0]?.steps ?? [])), found.dedupeKey ?? ''].join('\n');
     const known = merged.get(key);
     if (known === undefined) merged.set(key, { found, at: [...at] });
     else known.at.push(...at);

@@ -1,8 +1,8 @@
 import type { Schema } from '../model/schema.ts';
-import { ownValue } from '../text/own.ts';
+import { ownValue } from '../text/records.ts';
 import type { Place } from '../text/source.ts';
 import type { Side } from './side.ts';
-import { type Branch, covers, type Value } from './value.ts';
+import { type Branch, includesKind, type Value } from './value.ts';
 
 /** An object of one side. */
 export interface ObjectNode {
@@ -86,7 +86,7 @@ export function pairBranches(old: readonly Branch[], now: readonly Branch[]): Br
     (branch, index) =>
       named[index] ??
       take(({ kind }) => kind === branch.kind) ??
-      take(({ kind }) => covers([kind], branch.kind) || covers([branch.kind], kind)),
+      take(({ kind }) => includesKind([kind], branch.kind) || includesKind([branch.kind], kind)),
   );
   return {
     both: now.flatMap((branch, index) => {

@@ -1,7 +1,7 @@
 import type { Schema } from '../model/schema.ts';
-import { isRecord } from '../text/own.ts';
+import { isRecord } from '../text/records.ts';
 import type { SourceFile } from '../text/source.ts';
-import { stableText } from './signature.ts';
+import { stableText } from './canonical-schema.ts';
 
 /** A JSON Schema as a file. */
 export interface ComparedSchema {

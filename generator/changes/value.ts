@@ -1,7 +1,7 @@
 import { referenceName, type Schema } from '../model/schema.ts';
 import type { JsonValue } from '../text/json/node.ts';
+import { ANNOTATION_KEYWORDS, canonicalSchema } from './canonical-schema.ts';
 import type { Side } from './side.ts';
-import { SILENT, signature } from './signature.ts';
 
 /** What a branch of a type is: a kind of JSON value, or something that is only compared as a whole. */
 export type BranchKind = 'boolean' | 'integer' | 'number' | 'string' | 'object' | 'array' | 'other';
@@ -24,13 +24,13 @@ export interface Value {
   readonly branches: readonly Branch[];
 }
 
-const MOST_NESTED = 40;
+const MAX_NESTING = 40;
 
 /** What a schema allows. */
 export function readValue(schema: Schema | boolean, side: Side, key: string, depth = 0): Value {
   if (schema === true) return { open: true, nullable: true, branches: [] };
-  if (schema === false || depth > MOST_NESTED) return { open: false, nullable: false, branches: [] };
-  const asserted = Object.keys(schema).filter((keyword) => !SILENT.has(keyword));
+  if (schema === false || depth > MAX_NESTING) return { open: false, nullable: false, branches: [] };
+  const asserted = Object.keys(schema).filter((keyword) => !ANNOTATION_KEYWORDS.has(keyword));
   if (asserted.length === 0) return { open: true, nullable: true, branches: [] };
   const [only] = asserted.length === 1 ? asserted : [];
   if (only === '$ref') {
@@ -101,13 +101,13 @@ export function kindsIn({ branches }: Value): readonly BranchKind[] {
 }
 
 /** Whether all values of a kind are also of one of the others. */
-export function covers(kinds: readonly BranchKind[], kind: BranchKind): boolean {
+export function includesKind(kinds: readonly BranchKind[], kind: BranchKind): boolean {
   return kinds.includes(kind) || (kind === 'integer' && kinds.includes('number'));
 }
 
 /** Whether two schemas of two sides assert the same in the same way; names of types aside. */
 export function sameSchema(before: Schema, old: Side, after: Schema, now: Side): boolean {
-  return signature(before, old.types) === signature(after, now.types);
+  return canonicalSchema(before, old.types) === canonicalSchema(after, now.types);
 }
 
 /** A value in words: `string or null`. */

@@ -4,7 +4,7 @@ import { memberAdded } from './kinds/member-added.ts';
 import { memberMoved } from './kinds/member-moved.ts';
 import { memberRemoved } from './kinds/member-removed.ts';
 import { findDistantMoves } from './moves.ts';
-import { note, type Occurrence, type Occurrences } from './occurrences.ts';
+import { type Occurrence, type Occurrences, record } from './occurrences.ts';
 import type { Member, ObjectPair } from './pair.ts';
 
 /** What is found on the way through two sides, and what is known already of the objects that many events share. */
@@ -39,7 +39,7 @@ interface Visit {
 }
 
 /** Shared models may stand at many places of one event; so many of them are told. */
-const MOST_PLACES = 8;
+const MAX_PLACES = 8;
 
 /** Compares two roots, such as the whole of an event, and all that is in them. */
 export function visitRoot(pair: ObjectPair, at: Occurrence, walk: Walk): void {
@@ -70,7 +70,7 @@ function visit(comparison: ObjectDifferences, pair: ObjectPair, at: Occurrence, 
     const key = [...move.from.steps, '→', ...move.to.steps, move.from.owner.key, move.to.owner.key].join('\n');
     const found = walk.ofMoves.get(key) ?? memberMoved(move);
     walk.ofMoves.set(key, found);
-    note(walk.occurrences, found, { ...dataAt, steps: [] });
+    record(walk.occurrences, found, { ...dataAt, steps: [] });
   }
   for (const [index, member] of lone.removed.entries()) {
     if (removed.includes(member)) tell(seen.removed[index], seen, (one) => memberRemoved(one.member, one.pair.now));
@@ -89,7 +89,7 @@ function tell(lone: Lone | undefined, { walk }: Visit, say: (lone: Lone) => Foun
   if (lone === undefined) return;
   const found = walk.ofMembers.get(lone.member) ?? say(lone);
   walk.ofMembers.set(lone.member, found);
-  note(walk.occurrences, found, lone.at);
+  record(walk.occurrences, found, lone.at);
 }
 
 function enter(
@@ -97,13 +97,13 @@ function enter(
   pair: ObjectPair,
   { at, visit, trail }: { at: Occurrence; visit: Visit; trail: readonly string[] },
 ): void {
-  for (const found of comparison.found) note(visit.walk.occurrences, found, at);
+  for (const found of comparison.found) record(visit.walk.occurrences, found, at);
   for (const member of comparison.removed) visit.removed.push({ member, pair, at });
   for (const member of comparison.added) visit.added.push({ member, pair, at });
   for (const { steps, pair: inner } of comparison.inner) {
     const key = [inner.old.key, inner.now.key, ...inner.apart.map((path) => path.join('/'))].join('\n');
     const times = visit.times.get(key) ?? 0;
-    if (trail.includes(key) || times >= MOST_PLACES) continue;
+    if (trail.includes(key) || times >= MAX_PLACES) continue;
     visit.times.set(key, times + 1);
     const known = visit.walk.comparisons.get(key) ?? compareObjects(inner);
     visit.walk.comparisons.set(key, known);

@@ -13,11 +13,11 @@ const ONE_WORD = /^[A-Za-z][\w-]*$/;
 const NO_EVENT =
   /\.(?:md|mdx|json|ya?ml|html?|php|js|ts|py|rb|txt|com|io|org|net|dev)$|^v\d|^(?:application|text|image|multipart|audio|video)\/|^(?:and|or|either|n|true|yes|read|write|input|client)\/\w+$|^(?:e\.g|i\.e)$/i;
 
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
 /** How sure one can be from its form that a text names an event: 3 has several parts, 2 is joined words, 1 is one word, 0 is none. */
 export function eventNameStrength(text: string): 0 | 1 | 2 | 3 {
-  if (text.length > LONGEST_NAME || NO_EVENT.test(text)) return 0;
+  if (text.length > MAX_NAME_LENGTH || NO_EVENT.test(text)) return 0;
   if (PARTS.test(text)) return 3;
   if (JOINED.test(text)) return 2;
   return ONE_WORD.test(text) ? 1 : 0;
@@ -32,7 +32,7 @@ export function isEventType(text: string): boolean {
 export function isWireName(text: string): boolean {
   return (
     /^[A-Za-z][\w.:/-]*(?: [\w.:/-]+){0,4}$/.test(text) &&
-    text.length <= LONGEST_NAME &&
+    text.length <= MAX_NAME_LENGTH &&
     !/^(?:https?:|\d)/.test(text) &&
     !/[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text)
   );

@@ -1,4 +1,4 @@
-import type { StatedType } from '../model/documented.ts';
+import type { DocumentedType } from '../model/documented.ts';
 import type { Cell, Link } from '../model/outline.ts';
 import type { SchemaType } from '../model/schema.ts';
 import { readType, unstated } from '../type-names/read-type.ts';
@@ -53,7 +53,7 @@ export function valuesOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): rea
 }
 
 /** What values written as text are, as far as text can tell: a number in an example may as well be one in quotes. */
-export function typeOfValues(values: readonly string[], isExample: boolean): StatedType {
+export function typeOfValues(values: readonly string[], isExample: boolean): DocumentedType {
   const kinds = new Set(values.flatMap((value) => kindsOfText(value.trim(), isExample)));
   return { ...unstated, kinds: [...kinds] };
 }
@@ -76,7 +76,7 @@ export function exampleOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): st
 }
 
 /** The type that a cell states, by words, by links, or by the values that it lists. */
-export function typeOfCell(cell: Cell | undefined): { readonly type: StatedType; readonly values: readonly string[] } {
+export function typeOfCell(cell: Cell | undefined): { readonly type: DocumentedType; readonly values: readonly string[] } {
   if (cell === undefined || cell.text === '') return { type: unstated, values: [] };
   const type = readType(cell.text, cell.links);
   const isNamed = type.kinds.length > 0 || type.reference !== undefined;
@@ -90,7 +90,7 @@ export function typeOfCell(cell: Cell | undefined): { readonly type: StatedType;
 }
 
 /** The link of a description that leads to what a member is, if its type leaves that open. */
-export function referenceIn(description: Cell | undefined, { kinds, items, reference }: StatedType): Link | undefined {
+export function referenceIn(description: Cell | undefined, { kinds, items, reference }: DocumentedType): Link | undefined {
   const isOpen = reference === undefined && items?.reference === undefined && (items?.kinds.length ?? 0) === 0;
   if (description === undefined || !isOpen || !kinds.every((kind) => kind === 'object' || kind === 'array')) return undefined;
   return description.links.find(({ target }) => target.includes('#'));

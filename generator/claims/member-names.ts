@@ -18,17 +18,17 @@ const NAME = new RegExp(
 const LEAD = /^(?:[#*•·\s]|\\_)+/;
 const DEPTH = /^(?:(?:↳|└─*|├─*|-+>?|–+|—+|>+|→|»|›|\|-+)\s*)+/;
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /** Reads the name of a member at the start of a text; nothing if there is none. */
 export function readMemberName(text: string): NamedMember | undefined {
-  const shown = text.slice(0, LONGEST).replace(LEAD, '');
+  const shown = text.slice(0, MAX_LENGTH).replace(LEAD, '');
   const lead = DEPTH.exec(shown)?.[0] ?? '';
   const from = shown.slice(lead.length).replace(LEAD, '').replace(/^\?/, '');
   const match = NAME.exec(from);
   if (match === null) return undefined;
   const [whole, name = '', mark] = match;
-  const rest = from.slice(whole.length) + text.slice(LONGEST);
+  const rest = from.slice(whole.length) + text.slice(MAX_LENGTH);
   if (/^[\p{L}\p{N}]/u.test(rest)) return undefined;
   return {
     path: stepsOf(name),
@@ -61,5 +61,5 @@ const ANNOTATION =
 
 /** Whether what stands behind a name says only what kind of member it is. */
 export function isAnnotation(text: string): boolean {
-  return text.length < LONGEST && ANNOTATION.test(text);
+  return text.length < MAX_LENGTH && ANNOTATION.test(text);
 }

@@ -1,3 +1,4 @@
+import type { DocumentedMember } from '../model/documented.ts';
 import type { Heading, Outline, Section } from '../model/outline.ts';
 import { divideFences } from './fences/answered.ts';
 import { readClasses } from './fences/csharp-classes.ts';
@@ -7,7 +8,7 @@ import { readPythonClasses } from './fences/python-classes.ts';
 import { readRustStructs } from './fences/rust-structs.ts';
 import { readTypeScript } from './fences/typescript-types.ts';
 import { readEventHeadings } from './headings/event-headings.ts';
-import { type Topic, topicsOf } from './headings/headings.ts';
+import { type Topic, topicsOf } from './headings/heading-topics.ts';
 import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
 import { type ListedValues, readListedValues } from './lists/listed-values.ts';
@@ -15,6 +16,7 @@ import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
 import { type Payload, payloadsOf } from './payloads.ts';
 import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
 import { readEventLabels } from './prose/event-labels.ts';
+import { readProseValues } from './prose/prose-values.ts';
 import { withNamesOfTypes } from './subjects.ts';
 import { type EventClaim, readEventTables } from './tables/event-tables.ts';
 import { readJsonCells } from './tables/json-cells.ts';
@@ -52,50 +54,78 @@ export interface PageClaims {
   readonly matrices: readonly MatrixClaim[];
   /** Classes and interfaces. */
   readonly classes: readonly MemberClaim[];
+  /** The values of members that sentences list. */
+  readonly proseValues: readonly DocumentedMember[];
   /** The headers that name the event of a delivery, wherever the page speaks of them or shows them. */
   readonly eventHeaders: readonly EventHeaderClaim[];
   /** The events that the headers of requests in a section name, in the order of the page. */
   readonly headers: ReadonlyMap<Section, readonly NamedByHeader[]>;
 }
 
-/** Lets every reader look at a page. */
+/** Lets every reader look at a page, folder by folder. */
 export function readClaims(outline: Outline): PageClaims {
-  const json = readJsonFences(outline);
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => topics.get(section)?.isOutbound !== true;
-  const { delivered: bodies, others } = divideFences(outline, json.fences, isDelivered);
-  const delivered = [...bodies, ...readJsonCells(outline).filter(isDelivered)];
-  const eventHeaders = readEventHeaders(outline).filter(isDelivered);
-  const isOfBody = listsNoHeaders(eventHeaders);
-  const members = [...readMemberTables(outline), ...readMemberHeadings(outline)].filter(isOfBody);
-  const lists = readMemberLists(outline).filter(isOfBody);
-  const documented = new Set([...members, ...lists.filter(({ isCertain }) => isCertain)].map(({ section }) => section));
+  const headings = { events: readEventHeadings(outline), members: readMemberHeadings(outline) };
+  const fences = { json: readJsonFences(outline), classes: CLASS_READERS.flatMap((read) => read(outline)) };
+  const prose = {
+    headers: readEventHeaders(outline).filter(isDelivered),
+    labels: readEventLabels(outline),
+    values: readProseValues(outline),
+  };
+  const isOfBody = listsNoHeaders(prose.headers);
+  const lists = {
+    events: readEventLists(outline),
+    members: readMemberLists(outline).filter(isOfBody),
+    values: readListedValues(outline),
+  };
+  const tables = readTables(outline);
+  const members = [...tables.members, ...headings.members].filter(isOfBody);
+  const { delivered: bodies, others } = divideFences(outline, fences.json.fences, isDelivered);
+  const delivered = [...bodies, ...tables.json.filter(isDelivered)];
   return {
     outline,
-    topics: withNamesOfTypes(topics, documented),
-    sectionOf: new Map(
-      outline.sections.flatMap((section) =>
-        section.heading === undefined || section.continues ? [] : [[section.heading, section] as const],
-      ),
-    ),
-    events: [
-      ...readEventTables(outline),
-      ...readEventLists(outline),
-      ...readEventHeadings(outline),
-      ...readEventLabels(outline),
-    ].filter(isDelivered),
-    json,
+    topics: withNamesOfTypes(topics, sectionsWithMembers(members, lists.members)),
+    sectionOf: sectionsByHeading(outline),
+    events: [...tables.events, ...lists.events, ...headings.events, ...prose.labels].filter(isDelivered),
+    json: fences.json,
     delivered,
     payloads: payloadsOf(delivered),
     undelivered: payloadsOf(others.slice(0, MAX_UNDELIVERED)),
     members,
-    lists,
-    values: readListedValues(outline),
-    matrices: readMatrices(outline),
-    classes: [readClasses, readTypeScript, readGoStructs, readPythonClasses, readRustStructs].flatMap((read) => read(outline)),
-    eventHeaders,
-    headers: namedByHeaders(eventHeaders),
+    lists: lists.members,
+    values: lists.values,
+    matrices: tables.matrices,
+    classes: fences.classes,
+    proseValues: prose.values,
+    eventHeaders: prose.headers,
+    headers: namedByHeaders(prose.headers),
   };
+}
+
+function readTables(outline: Outline) {
+  return {
+    events: readEventTables(outline),
+    members: readMemberTables(outline),
+    matrices: readMatrices(outline),
+    json: readJsonCells(outline),
+  };
+}
+
+const CLASS_READERS = [readClasses, readTypeScript, readGoStructs, readPythonClasses, readRustStructs];
+
+/** The sections that list members for certain. */
+function sectionsWithMembers(members: readonly MemberClaim[], lists: readonly ListedMembers[]): ReadonlySet<Section> {
+  const certain = [...members, ...lists.filter(({ isCertain }) => isCertain)];
+  return new Set(certain.map(({ section }) => section));
+}
+
+function sectionsByHeading({ sections }: Outline): ReadonlyMap<Heading, Section> {
+  return new Map(
+    sections.flatMap((section) =>
+      section.heading === undefined || section.continues ? [] : [[section.heading, section] as const],
+    ),
+  );
 }
 
 /** Tells a list of members from one of headers, as far as it has the one that names the event. */

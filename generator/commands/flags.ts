@@ -4,7 +4,7 @@ import { optionSpec } from '../options/lookup.ts';
 import type { OptionSpec } from '../options/spec.ts';
 import type { CommandValues, FlagNames } from '../options/values.ts';
 import { commander, type Option } from '../packages/commander.ts';
-import { mostSimilar } from '../text/similar.ts';
+import { closestMatch } from '../text/closest-match.ts';
 
 /** An option of the table as commander takes it, with what a command says of it. */
 export function flagOf(name: FlagNames, help: string | undefined): Option {
@@ -38,7 +38,7 @@ function readList(text: string, name: string, { choices }: OptionSpec): readonly
   const what = name.replace(/s$/, '');
   throw new UserError(
     unknown.map((one) =>
-      diagnostic('usage/unknown-choice', { what, name: one, near: mostSimilar(one, choices), known: choices }),
+      diagnostic('usage/unknown-choice', { what, name: one, near: closestMatch(one, choices), known: choices }),
     ),
     2,
   );

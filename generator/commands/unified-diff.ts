@@ -1,6 +1,6 @@
 import { displayPath } from '../io/disk/paths.ts';
 import type { FileChange } from '../io/output/plan-changes.ts';
-import { printableLines } from '../text/excerpt.ts';
+import { printableLines } from '../text/code-frame.ts';
 
 /** Two texts as a unified diff, with some lines of what stands around each change. */
 export async function unifiedDiff(

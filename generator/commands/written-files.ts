@@ -23,7 +23,7 @@ export function writtenLines(changes: readonly FileChange[], folder: string, dry
     [count('update'), verbs[1], 'green'],
     [count('delete'), verbs[2], 'red'],
     [count('unchanged'), 'unchanged', 'dim'],
-    [count('kept') + count('orphaned'), 'of yours left alone', 'dim'],
+    [count('kept') + count('orphaned'), 'of yours left untouched', 'dim'],
   ] as const;
   const shownParts = parts.filter(([number]) => number > 0).map(([number, verb, style]) => paint(style, `${number} ${verb}`));
   return `  ${folder}: ${shownParts.join(', ')}\n`;

@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { namesAt } from '../options/lookup.ts';
-import { isRecord } from '../text/own.ts';
-import { mostSimilar } from '../text/similar.ts';
+import { closestMatch } from '../text/closest-match.ts';
+import { isRecord } from '../text/records.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 import { readPageSource } from './page-source.ts';
 import { CATALOG_KEYS, expectedInstead, isText } from './values.ts';
@@ -22,12 +22,12 @@ export function checkConfig(config: unknown, file: SourceFile): readonly Diagnos
     return option === 'catalogs' ? [] : wrongValue(option, value, invalid);
   });
   if (!isRecord(config.catalogs) || Object.keys(config.catalogs).length === 0) {
-    return [...strange, invalid('catalogs', 'names no catalog', "write: catalogs: { 'my-events': { pages: 'docs/events.md' } }")];
+    return [...strange, invalid('catalogs', 'lists no catalog', "write: catalogs: { 'my-events': { pages: 'docs/events.md' } }")];
   }
   const catalogs = Object.entries(config.catalogs).flatMap(([name, catalog]) => {
     if (!/^[a-z0-9][a-z0-9-]*$/.test(name))
-      return [invalid(`catalogs['${name}']`, 'has a name that makes no folder', 'name it with a-z, 0-9 and dashes.')];
-    if (!isRecord(catalog)) return [invalid(`catalogs['${name}']`, 'is not an object', 'give { } for the defaults.')];
+      return [invalid(`catalogs['${name}']`, 'has a name that cannot be a folder name', 'use only a-z, 0-9 and dashes.')];
+    if (!isRecord(catalog)) return [invalid(`catalogs['${name}']`, 'is not an object', 'use { } for the defaults.')];
     const prefix = `catalogs['${name}'].`;
     return Object.entries(catalog).flatMap(([option, value]) => {
       if (!CATALOG_KEYS.includes(option)) return [unknownOption(option, CATALOG_KEYS, invalid, prefix)];
@@ -49,17 +49,17 @@ function wrongSources(pages: readonly unknown[], option: string, file: SourceFil
     if (source?.kind !== 'wrong') return [];
     const start = file.text.indexOf(page);
     const place = start === -1 ? undefined : { file, span: { start, end: start + page.length } };
-    const problem = `names ${page}, which ${source.problem}`;
+    const problem = `lists ${page}, which ${source.problem}`;
     return [diagnostic('config/invalid', { path: file.path, option, problem, expected: source.expected }, place)];
   });
 }
 
 function unknownOption(option: string, known: readonly string[], invalid: Invalid, prefix = ''): Diagnostic {
-  const near = mostSimilar(option, known);
+  const near = closestMatch(option, known);
   return invalid(
     `${prefix}${option}`,
-    'is no option',
-    near === undefined ? `known are: ${known.join(', ')}.` : `did you mean ${near}?`,
+    'is not an option',
+    near === undefined ? `use one of: ${known.join(', ')}.` : `did you mean ${near}?`,
   );
 }
 

@@ -3,7 +3,7 @@ import { OPTION_NAMES, optionSpec } from '../options/lookup.ts';
 import type { OptionSpec } from '../options/spec.ts';
 import type { OptionName } from '../options/table.ts';
 import type { JobNames, OptionValues } from '../options/values.ts';
-import { ownValue } from '../text/own.ts';
+import { ownValue } from '../text/records.ts';
 import type { CatalogConfig } from './config.ts';
 
 /** The options of a job, as far as somebody gives them. */

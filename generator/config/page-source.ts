@@ -23,7 +23,7 @@ function readGitHub(given: string): GitHubSource | WrongSource {
   const [, owner = '', repository = '', ref = '', written = ''] = parts ?? [];
   const path = written.replace(/^\/+|\/+$/g, '');
   if (parts === null || path === '') {
-    const missing = given.includes('@') ? 'is not of the form for GitHub' : 'names no branch, tag or commit';
+    const missing = given.includes('@') ? 'is not a GitHub source' : 'names no branch, tag or commit';
     return { kind: 'wrong', problem: missing, expected: `write ${GITHUB_FORM}, or a folder in place of the page.` };
   }
   if ([...path.split('/'), ...ref.split('/'), repository].some((part) => part === '..' || part === '.' || part === ''))
@@ -32,20 +32,23 @@ function readGitHub(given: string): GitHubSource | WrongSource {
 }
 
 function readUrl(given: string): UrlSource | WrongSource {
-  if (!URL.canParse(given)) return { kind: 'wrong', problem: 'is no address', expected: 'write https://host/path/page.md.' };
+  if (!URL.canParse(given)) return { kind: 'wrong', problem: 'is not a URL', expected: 'write https://host/path/page.md.' };
   const url = new URL(given);
-  const fault = faultOfUrl(url);
-  if (fault !== undefined) return { kind: 'wrong', ...fault };
+  const problem = problemOfUrl(url);
+  if (problem !== undefined) return { kind: 'wrong', ...problem };
   url.hash = '';
   return { kind: 'url', given, url: url.href };
 }
 
 /** What forbids an address, other than where it leads. */
-function faultOfUrl(url: URL): Omit<WrongSource, 'kind'> | undefined {
+function problemOfUrl(url: URL): Omit<WrongSource, 'kind'> | undefined {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopbackName(url.hostname)))
-    return { problem: `is not https but ${url.protocol.slice(0, -1)}`, expected: 'give an address with https://.' };
+    return {
+      problem: `uses ${url.protocol.slice(0, -1)} instead of https`,
+      expected: 'use an address that starts with https://.',
+    };
   if (url.username !== '' || url.password !== '')
-    return { problem: 'holds a user name or password', expected: 'leave it out; what is secret does not belong into a config.' };
+    return { problem: 'contains a user name or password', expected: 'remove it; secrets do not belong in a config.' };
   const page = /^\/([^/]+)\/([^/]+)\/(?:blob|tree|raw)\/([^/]+)\/(.+)$/.exec(url.pathname);
   if (/^(?:www\.)?github\.com$/.test(url.hostname) && page !== null)
     return {

@@ -1,12 +1,12 @@
 import { namesAt, OPTION_NAMES, optionSpec } from '../options/lookup.ts';
 import type { OptionSpec } from '../options/spec.ts';
 import type { OptionName } from '../options/table.ts';
-import { isRecord } from '../text/own.ts';
+import { isRecord } from '../text/records.ts';
 
 /** Options that a catalog has together under one name, and how it is asked for them. */
 const GROUPS = {
-  guards: (names: readonly string[]): string => `give ${names.join(' and ')}, each as a list.`,
-  limits: (names: readonly string[]): string => `give ${names.join(', ')}, each as a number.`,
+  guards: (names: readonly string[]): string => `use ${names.join(' and ')}, each with a list.`,
+  limits: (names: readonly string[]): string => `use ${names.join(', ')}, each with a number.`,
 };
 
 /** What a catalog may say, in the order of the table; groups stand where their first option does. */
@@ -63,10 +63,10 @@ function rangeOf({ choices = [], highest }: OptionSpec): string {
   return highest === undefined ? choices.join(', ') : `up to ${highest}`;
 }
 
-/** `give 'documented' or 'cautious'.` */
+/** `use 'documented' or 'cautious'.` */
 function expectation({ expected, choices = [] }: OptionSpec): string {
   const named = choices.map((choice) => `'${choice}'`);
-  return expected ?? `give ${named.slice(0, -1).join(', ')} or ${named.at(-1)}.`;
+  return expected ?? `use ${named.slice(0, -1).join(', ')} or ${named.at(-1)}.`;
 }
 
 /** Whether a value is a text that says something. */

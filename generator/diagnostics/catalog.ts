@@ -37,78 +37,78 @@ const note = make('note', EXIT.wrongInput);
 /** Every code with its severity, exit code, message and fix. A code is never given another meaning. */
 export const catalog = {
   'usage/no-pages': wrongUse<object>(
-    () => 'No page was named, and there is no holotype.config.ts here.',
-    () => 'name the pages, or write a config file with the catalogs.',
+    () => 'No pages given, and there is no holotype.config.ts in this folder.',
+    () => 'name the pages, or write a config file that lists the catalogs.',
   ),
   'usage/no-output': wrongUse<object>(
-    () => 'It is not said where the output goes.',
+    () => 'No output folder given.',
     () => 'add --out DIR.',
   ),
   'usage/unknown-event': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>
       `--only names ${quoted(name)}, but no page documents such an event${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) =>
-      known.length === 0 ? 'leave it out; the pages document structures, but no events.' : `name one of: ${known.join(', ')}.`,
+      known.length === 0 ? 'leave it out; the pages document structures, but no events.' : `use one of: ${known.join(', ')}.`,
   ),
   'usage/nothing-to-explain': wrongUse<{ path: string; near: string | undefined; known: readonly string[] }>(
     ({ path, near }) => `The pages have no ${path}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
-    ({ known }) => (known.length === 0 ? 'name an event, or a member of its data.' : `known there: ${known.join(', ')}.`),
+    ({ known }) => (known.length === 0 ? 'name an event, or a property of its data.' : `known there: ${known.join(', ')}.`),
   ),
   'usage/unknown-language': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>
-      `quicktype-core prints no language ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
-    ({ known }) => `name one of: ${known.join(', ')}.`,
+      `quicktype-core does not support the language ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ known }) => `use one of: ${known.join(', ')}.`,
   ),
   'usage/unknown-choice': wrongUse<{ what: string; name: string; near: string | undefined; known: readonly string[] }>(
     ({ what, name, near }) =>
       `There is no ${what} ${quoted(name)}${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
-    ({ known }) => `known are: ${known.join(', ')}.`,
+    ({ known }) => `use one of: ${known.join(', ')}.`,
   ),
   'usage/folder-in-use': wrongUse<{ path: string; entry: string }>(
-    ({ path, entry }) => `The folder ${path} is in use: it holds ${entry}.`,
-    () => 'name a new or empty folder.',
+    ({ path, entry }) => `The folder ${path} is not empty: it contains ${entry}.`,
+    () => 'choose a new or empty folder.',
   ),
   'package/not-packed': failure<{ folder: string; reason: string }>(
     ({ reason }) => `npm could not pack Holotype for the project: ${reason}. Nothing was written.`,
     ({ folder }) => `run npm pack in ${folder} to see what is wrong, or install Holotype from a registry.`,
   ),
   'usage/no-events-for-project': wrongUse<object>(
-    () => 'The pages document structures, but no events that a project could receive.',
-    () => 'name pages with events; for structures alone use holotype generate.',
+    () => 'The pages document structures, but no events for a project to receive.',
+    () => 'use pages that document events, or holotype generate for structures alone.',
   ),
   'usage/no-such-event': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>
       `The pages document no event ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
-    ({ known }) => `name one of: ${known.join(', ')}.`,
+    ({ known }) => `use one of: ${known.join(', ')}.`,
   ),
   'usage/event-in-several': wrongUse<{ name: string; types: readonly string[] }>(
     ({ name }) => `${quoted(name)} stands for several events.`,
     ({ types }) => `name one by its type: ${types.join(', ')}.`,
   ),
   'usage/event-left-out': wrongUse<{ name: string; type: string }>(
-    ({ type }) => `The pages document ${type}, but the config leaves it out.`,
-    ({ name }) => `add ${quoted(name)} to only of the catalog in the config.`,
+    ({ type }) => `The pages document ${type}, but the config excludes it.`,
+    ({ name }) => `add ${quoted(name)} to \`only\` of the catalog in the config.`,
   ),
   'output/no-handler-map': failure<{ path: string; line: string }>(
-    ({ path }) => `There is no map of handlers in ${path} that an event could be added to.`,
-    ({ line }) => `write it as an object of the type Handlers, or add the line yourself where your map is: ${line}`,
+    ({ path }) => `${path} has no map of handlers to which an event can be added.`,
+    ({ line }) => `declare it as an object of the type Handlers, or add this line to your own map: ${line}`,
   ),
   'usage/two-sides': wrongUse<object>(
-    () => 'It is not said what to compare.',
+    () => 'Two sides to compare are required.',
     () =>
       'name two sides, each a page, a folder or REVISION:path; or --catalog NAME, and two of its versions if not the last two.',
   ),
   'usage/unlike-sides': wrongUse<object>(
-    () => 'One side is a set of pages, the other one of schemas.',
-    () => 'name two of one kind.',
+    () => 'One side is a set of pages, the other a set of schemas.',
+    () => 'name two sets of pages, or two sets of schemas.',
   ),
   'usage/one-version': wrongUse<{ catalog: string }>(
-    ({ catalog }) => `The pages of ${catalog} have one version only, so there is nothing to compare.`,
+    ({ catalog }) => `The pages of ${catalog} have only one version, so there is nothing to compare.`,
     () => 'keep an older page beside the new one, or compare with a revision: holotype diff HEAD~1:docs docs.',
   ),
   'usage/no-such-revision': wrongUse<{ spec: string; reason: string }>(
     ({ spec, reason }) => `${spec} cannot be read: ${reason}.`,
-    () => 'name a page or a folder that is there, or REVISION:path as git knows it, from the root of the repository.',
+    () => 'name an existing page or folder, or REVISION:path with the path from the root of the repository.',
   ),
   'schema/not-readable': error<{ path: string; reason: string }>(
     ({ path, reason }) => `The schema ${path} cannot be read: ${reason}.`,
@@ -119,71 +119,72 @@ export const catalog = {
     () => 'correct the file; a JSON Schema is strict JSON, without comments.',
   ),
   'schema/not-a-schema': error<{ found: string }>(
-    ({ found }) => `A schema is an object, true or false; this is ${found}.`,
-    () => 'give a JSON Schema of draft 2020-12.',
+    ({ found }) => `A schema is an object, true or false, but this is ${found}.`,
+    () => 'use a JSON Schema of draft 2020-12.',
   ),
   'schema/bad-keyword': error<{ keyword: string; expected: string }>(
-    ({ keyword, expected }) => `The value of ${keyword} has to be ${expected}.`,
-    () => 'correct it as draft 2020-12 has it.',
+    ({ keyword, expected }) => `The value of ${keyword} must be ${expected}.`,
+    () => 'correct it according to draft 2020-12.',
   ),
   'schema/unknown-keyword': warning<{ keyword: string; near: string | undefined; instead: string | undefined }>(
     ({ keyword, near }) =>
-      `${keyword} is no keyword of JSON Schema${near === undefined ? '.' : `; did you mean ${quoted(near)}?`} It asserts nothing.`,
-    ({ instead }) => instead ?? 'correct it, or name it with x- in front if it is a note of your own.',
+      `${keyword} is not a keyword of JSON Schema${near === undefined ? '.' : `; did you mean ${quoted(near)}?`} It is ignored.`,
+    ({ instead }) => instead ?? 'correct it, or prefix it with x- if it is an annotation of your own.',
   ),
   'schema/unsupported': error<{ what: string; instead: string }>(
-    ({ what }) => `Guards cannot be made of ${what}.`,
+    ({ what }) => `Guards cannot be generated for ${what}.`,
     ({ instead }) => instead,
   ),
   'schema/unresolved': error<{ reference: string; near: string | undefined }>(
     ({ reference, near }) =>
-      `The reference ${reference} leads nowhere${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
+      `The reference ${reference} cannot be resolved${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
     () => 'correct it, or add what it refers to under $defs.',
   ),
   'schema/endless-reference': error<{ reference: string }>(
-    ({ reference }) => `The reference ${reference} leads back to its own place, so that checking a value would never end.`,
-    () => 'let it go through a member or an item.',
+    ({ reference }) => `The reference ${reference} refers to itself, so validation would never end.`,
+    () => 'let it pass through a property or an item.',
   ),
   'schema/too-deep': error<{ limit: number }>(
     ({ limit }) => `The schema is nested deeper than ${limit} levels.`,
-    () => 'put the inner schemas under $defs, and refer to them.',
+    () => 'move the inner schemas to $defs, and refer to them.',
   ),
   'schema/bad-pattern': error<{ reason: string }>(
-    ({ reason }) => `The pattern is no regular expression of ECMAScript: ${reason}.`,
+    ({ reason }) => `The pattern is not a regular expression of ECMAScript: ${reason}.`,
     () => 'correct the pattern.',
   ),
   'schema/loose-pattern': warning<{ reason: string }>(
-    ({ reason }) => `The pattern is only a regular expression without the flag u (${reason}), so it sees halves of characters.`,
-    () => 'remove needless backslashes, above all in front of - within brackets.',
+    ({ reason }) =>
+      `The pattern is valid only without the flag u (${reason}), so it matches UTF-16 code units instead of characters.`,
+    () => 'remove unnecessary backslashes, especially those before - inside brackets.',
   ),
   'schema/slow-pattern': error<{ pattern: string }>(
     ({ pattern }) => `The time to match ${pattern} can grow exponentially with the length of a string.`,
-    () => 'let no repeated group hold what repeats or chooses over the same characters.',
+    () => 'avoid repeated groups that contain repetitions or alternatives over the same characters.',
   ),
   'schema/bounded-pattern': warning<{ limit: number }>(
     ({ limit }) =>
-      `The time to match this pattern grows faster than the length of a string; the guard refuses strings there above ${limit} characters.`,
-    () => 'anchor the pattern with ^ and $, or let neighboring parts match different characters.',
+      `The time to match this pattern grows faster than the length of a string; the guard rejects strings longer than ${limit} characters there.`,
+    () => 'anchor the pattern with ^ and $, or make neighboring parts match different characters.',
   ),
   'schema/contradiction': warning<{ keyword: string; problem: string }>(
     ({ keyword, problem }) => `${keyword} contradicts another keyword of this schema: ${problem}.`,
-    () => 'correct one of the two; the guard does as both say.',
+    () => 'correct one of the two; the guard applies both.',
   ),
   'schema/other-draft': warning<{ uri: string }>(
-    ({ uri }) => `The schema is of another draft (${uri}); it is read as one of 2020-12.`,
-    () => 'name https://json-schema.org/draft/2020-12/schema in $schema; keywords that have changed are refused.',
+    ({ uri }) => `The schema declares another draft (${uri}), but is read as draft 2020-12.`,
+    () => 'set $schema to https://json-schema.org/draft/2020-12/schema; keywords that have changed since are rejected.',
   ),
   'schema/other-kinds-too': note<{ keywords: string }>(
     ({ keywords }) =>
-      `Without type, ${keywords} says nothing of values that are no objects: they are valid, and the type has them.`,
+      `Without type, values that are not objects are not restricted by ${keywords}: they are valid, and the type includes them.`,
     () => 'add "type": "object" if only objects are meant.',
   ),
   'config/not-found': wrongUse<{ path: string }>(
-    ({ path }) => `There is no config file ${path}.`,
-    () => 'correct the path behind --config.',
+    ({ path }) => `The config file ${path} does not exist.`,
+    () => 'correct the path after --config.',
   ),
   'config/does-not-load': wrongUse<{ path: string; reason: string }>(
-    ({ path, reason }) => `The config file ${path} does not load: ${reason}.`,
+    ({ path, reason }) => `The config file ${path} cannot be loaded: ${reason}.`,
     () => 'correct the file; it must have a default export, made by defineConfig({ … }).',
   ),
   'config/invalid': wrongUse<{ path: string; option: string; problem: string; expected: string }>(
@@ -191,11 +192,11 @@ export const catalog = {
     ({ expected }) => expected,
   ),
   'page/not-found': error<{ path: string }>(
-    ({ path }) => `There is no page ${path}.`,
+    ({ path }) => `The page ${path} does not exist.`,
     () => 'correct the path.',
   ),
   'page/is-directory': error<{ path: string }>(
-    ({ path }) => `${path} is a directory; a page is a Markdown file.`,
+    ({ path }) => `${path} is a folder, not a Markdown file.`,
     ({ path }) => `name the files in it, for instance ${path.replace(/\/$/, '')}/*.md.`,
   ),
   'page/not-readable': error<{ path: string; reason: string }>(
@@ -203,116 +204,117 @@ export const catalog = {
     () => 'check the path and the permissions.',
   ),
   'page/no-pages-in-folder': error<{ path: string }>(
-    ({ path }) => `There is no Markdown file in ${path}.`,
-    () => 'put the pages there as *.md, or correct `pages` in the config.',
+    ({ path }) => `${path} contains no Markdown file.`,
+    () => 'put the pages there as *.md files, or correct `pages` in the config.',
   ),
   'page/not-text': error<{ path: string; offset: number; what: string }>(
     ({ path, offset, what }) => `${path} is not text: ${what} at byte ${offset}.`,
-    () => 'give the Markdown source of the page, encoded as UTF-8.',
+    () => 'use the Markdown source of the page, encoded as UTF-8.',
   ),
   'page/too-large': error<{ path: string; bytes: number; limit: number }>(
-    ({ path, bytes, limit }) => `${path} has ${bytes} bytes; ${limit} is the limit for a page.`,
+    ({ path, bytes, limit }) => `${path} has ${bytes} bytes; the limit for a page is ${limit}.`,
     () => 'split the page, or raise the limit with --max-page-bytes.',
   ),
   'page/too-deep': error<{ limit: number }>(
-    ({ limit }) => `Lists and quotes are nested deeper than ${counted(limit, 'level')} here.`,
+    ({ limit }) => `Lists and block quotes are nested deeper than ${counted(limit, 'level')} here.`,
     () => 'nest them less, or raise the limit with --max-depth.',
   ),
   'page/too-many-events': error<{ count: number; limit: number }>(
-    ({ count, limit }) => `The page has ${counted(count, 'event')}; ${limit} is the limit, and here is the first one above it.`,
+    ({ count, limit }) => `The page has ${counted(count, 'event')}; the limit is ${limit}, and this is the first one beyond it.`,
     () => 'split the page, or raise the limit with --max-events.',
   ),
   'page/empty': error<{ path: string }>(
     ({ path }) => `The page ${path} is empty.`,
-    () => 'fetch the page again; an empty file is usually a failed download.',
+    () => 'fetch the page again; an empty file is usually the result of a failed download.',
   ),
   'page/is-html': error<object>(
     () => 'This is an HTML document, not Markdown.',
-    () => 'give the Markdown source that the page is made from; publishers mostly keep it in a public repository.',
+    () => 'use the Markdown source of the page; most publishers keep it in a public repository.',
   ),
   'page/no-events': error<{ headings: number; tables: number; fences: number }>(
     ({ headings, tables, fences }) =>
-      `No event is documented here: ${counted(headings, 'heading')}, ${counted(tables, 'table')} and ${counted(fences, 'code block')} were read, none of which lists or shows one.`,
-    () => 'check that this is the right page, and that its examples stand in fenced code blocks.',
+      `No event is documented here: ${counted(headings, 'heading')}, ${counted(tables, 'table')} and ${counted(fences, 'code block')} were read, and none of them lists or shows one.`,
+    () => 'check that this is the right page, and that its examples are in fenced code blocks.',
   ),
   'page/without-events': note<{ headings: number; tables: number; fences: number }>(
     ({ headings, tables, fences }) =>
       `No event is documented here: ${counted(headings, 'heading')}, ${counted(tables, 'table')} and ${counted(fences, 'code block')} were read.`,
-    () => 'no action needed; the other pages are read all the same.',
+    () => 'no action needed; the other pages are read as usual.',
   ),
   'page/front-matter': warning<{ reason: string }>(
     ({ reason }) => `In the front matter, ${reason}.`,
-    () => 'correct it; until then the page counts as if it were not there.',
+    () => 'correct it; until then, it is ignored.',
   ),
   'page/mojibake': warning<{ times: number }>(
-    ({ times }) => `The page has text that was decoded with the wrong character set${times > 1 ? ` (${times} places)` : ''}.`,
-    () => 'save the page as UTF-8 again; descriptions are taken without the stray characters.',
+    ({ times }) =>
+      `The page contains text that was decoded with the wrong character set${times > 1 ? ` (${times} places)` : ''}.`,
+    () => 'save the page as UTF-8 again; descriptions omit the stray characters.',
   ),
   'page/not-included': note<{ target: string }>(
-    ({ target }) => `${quoted(target)} is to be put in here, but it is not read: nothing is fetched that a page names.`,
-    () => 'if it documents events, name that file as a page as well.',
+    ({ target }) => `${quoted(target)} is included here, but it is not read: Holotype does not follow includes.`,
+    () => 'if that file documents events, add it to the pages.',
   ),
   'page/same-version': warning<{ title: string; version: string; other: string }>(
     ({ title, version, other }) =>
-      `Two pages are headed ${quoted(title)} and both are of ${version}; the one in ${other} counts as the older.`,
+      `Two pages have the title ${quoted(title)} and the version ${version}; the one in ${other} is treated as the older one.`,
     () => 'give each version its own date in the front matter (ms.date or date).',
   ),
   'source/not-fetched': wrongUse<{ source: string; path: string | undefined }>(
     ({ source, path }) =>
-      path === undefined ? `The page ${source} was never fetched.` : `The file ${path}, fetched from ${source}, is not there.`,
-    () => 'run: holotype update. It keeps what it fetches as files, to be committed.',
+      path === undefined ? `The page ${source} has not been fetched.` : `The file ${path}, fetched from ${source}, is missing.`,
+    () => 'run holotype update, and commit the files that it writes.',
   ),
   'source/edited': stateWarning<{ path: string; source: string }>(
-    ({ path, source }) => `${path} is not as it was fetched from ${source}.`,
+    ({ path, source }) => `${path} was edited after it was fetched from ${source}.`,
     () =>
-      'restore it from version control, or fetch it again with holotype update --force; decisions of yours belong into overrides.',
+      'restore it from version control, or fetch it again with holotype update --force; put your own decisions into overrides.',
   ),
   'source/in-the-way': failure<{ path: string; source: string }>(
-    ({ path, source }) => `${path} was not fetched, and is where ${source} would be kept.`,
+    ({ path, source }) => `${path} is in the place where ${source} would be stored, but was not fetched.`,
     () => 'move it, or overwrite it with --force.',
   ),
   'source/not-allowed': failure<{ url: string; reason: string }>(
     ({ url, reason }) => `${url} is not fetched: ${reason}.`,
-    () => 'pages come by https from public hosts that the config names, in `pages` or `hosts`.',
+    () => 'pages are fetched only over HTTPS, from public hosts that the config lists in `pages` or `hosts`.',
   ),
   'source/not-reachable': failure<{ url: string; reason: string }>(
     ({ url, reason }) => `${url} cannot be fetched: ${reason}.`,
     () => 'check the address and the network (HTTPS_PROXY names a proxy); nothing was changed.',
   ),
   'source/too-slow': failure<{ url: string; seconds: number }>(
-    ({ url, seconds }) => `${url} did not come within ${counted(seconds, 'second')}.`,
-    () => 'try again later, or allow more with --timeout; nothing was changed.',
+    ({ url, seconds }) => `${url} did not arrive within ${counted(seconds, 'second')}.`,
+    () => 'try again later, or allow more time with --timeout; nothing was changed.',
   ),
   'source/refused': failure<{ url: string; status: number; fix: string }>(
-    ({ url, status }) => `${url} is answered with status ${status}.`,
+    ({ url, status }) => `${url} returned status ${status}.`,
     ({ fix }) => fix,
   ),
   'source/too-large': failure<{ url: string; limit: number }>(
-    ({ url, limit }) => `${url} has more than ${limit} bytes, which is the limit for a page.`,
-    () => 'give the part that documents the events.',
+    ({ url, limit }) => `${url} has more than ${limit} bytes, the limit for a page.`,
+    () => 'use only the part that documents the events.',
   ),
   'source/not-markdown': error<{ url: string; type: string }>(
-    ({ url, type }) => `${url} is no Markdown: it comes as ${type}.`,
-    () => 'give the Markdown source that the page is made from; publishers mostly keep it in a public repository.',
+    ({ url, type }) => `${url} is not Markdown: its content type is ${type}.`,
+    () => 'use the Markdown source of the page; most publishers keep it in a public repository.',
   ),
   'source/no-pages': error<{ source: string }>(
-    ({ source }) => `There is no Markdown file in ${source}.`,
-    () => 'correct the folder in the config; those within it are not searched.',
+    ({ source }) => `${source} contains no Markdown file.`,
+    () => 'correct the folder in the config; its subfolders are not searched.',
   ),
   'json/not-strict': warning<{ problem: string }>(
-    ({ problem }) => `Example is not strict JSON: ${problem}.`,
-    () => 'correct the example in the page; the generator read on as well as it could.',
+    ({ problem }) => `The example is not strict JSON: ${problem}.`,
+    () => 'correct the example in the page; it was read as far as possible.',
   ),
   'json/imprecise-number': warning<{ problem: string }>(
-    ({ problem }) => `The example has ${problem}; the nearest number stands for it.`,
+    ({ problem }) => `The example has ${problem}; the nearest representable number is used.`,
     () => 'show a smaller number, or a string if it is an identifier.',
   ),
   'json/duplicate-key': warning<{ key: string }>(
-    ({ key }) => `The member ${quoted(key)} is there twice in one object; the second one counts.`,
+    ({ key }) => `The property ${quoted(key)} occurs twice in one object; the second one is used.`,
     () => 'remove one of them in the page.',
   ),
   'json/space-in-key': warning<{ key: string }>(
-    ({ key }) => `The member ${quoted(key)} has space around its name; it counts without.`,
+    ({ key }) => `The name of the property ${quoted(key)} is surrounded by white space, which is ignored.`,
     () => 'correct the name in the page.',
   ),
   'json/too-deep': error<{ limit: number }>(
@@ -320,7 +322,7 @@ export const catalog = {
     () => 'show a shorter example, or raise the limit with --max-depth.',
   ),
   'json/too-many-keys': error<{ limit: number }>(
-    ({ limit }) => `An object in this JSON has more than ${counted(limit, 'member')}.`,
+    ({ limit }) => `An object in this JSON has more than ${counted(limit, 'property')}.`,
     () => 'show a shorter example, or raise the limit with --max-keys.',
   ),
   'json/unreadable': warning<{ reason: string }>(
@@ -328,114 +330,113 @@ export const catalog = {
     () => 'correct the example in the page.',
   ),
   'json/cut-short': warning<{ reason: string }>(
-    ({ reason }) =>
-      `This example can be read up to here only: ${reason}. What stands in front of it counts; the rest is not known.`,
+    ({ reason }) => `This example can be read only up to here: ${reason}. The part before it is used; the rest is unknown.`,
     () => 'correct the example in the page.',
   ),
   'table/row-not-read': warning<{ text: string }>(
-    ({ text }) => `This row gives no member, as ${quoted(text)} is no name of one.`,
+    ({ text }) => `This row documents no property, because ${quoted(text)} is not a property name.`,
     () => 'correct the name in the page.',
   ),
   'table/type-not-read': note<{ member: string }>(
-    ({ member }) => `What the table says of the type of ${member} is not understood.`,
-    () => 'name a type such as string, integer or array of strings, or link to what it is.',
+    ({ member }) => `The type that the table gives for ${member} is not recognized.`,
+    () => 'use a type such as string, integer or array of strings, or link to its description.',
   ),
   'event/duplicate': warning<{ type: string }>(
     ({ type }) => `The event ${type} is listed twice.`,
-    () => 'remove one of the rows in the page; the first description counts.',
+    () => 'remove one of the rows in the page; the first description is used.',
   ),
   'event/not-listed': warning<{ type: string; near: string | undefined }>(
     ({ type, near }) =>
-      `This example is of ${type}, which the page does not list${near === undefined ? '' : `; the nearest listed name is ${near}`}.`,
+      `This is an example of ${type}, which the page does not list${near === undefined ? '' : `; the nearest listed name is ${near}`}.`,
     ({ near }) =>
-      `${near === undefined ? 'list the event' : 'list the event, or correct the name'} in the page; a type was made for it from this example.`,
+      `${near === undefined ? 'list the event' : 'list the event, or correct the name'} in the page; its type was generated from this example.`,
   ),
   'event/not-shown': warning<{ type: string }>(
-    ({ type }) => `The event ${type} is listed, but no example shows it; its data is typed as unknown.`,
+    ({ type }) => `The event ${type} is listed, but has no example; its data is typed as unknown.`,
     () => 'add an example to the page.',
   ),
   'event/example-unreadable': warning<{ type: string }>(
-    ({ type }) => `The event ${type} is listed, and what should show it cannot be read.`,
-    () => 'correct the example in the page; until then the data of the event is typed as far as other words tell.',
+    ({ type }) => `The event ${type} is listed, but its example cannot be parsed.`,
+    () => 'correct the example in the page; until then, the event is typed from the rest of the page.',
   ),
   'event/from-table': guess<{ type: string }>(
-    ({ type }) => `No example shows the event ${type}; its data is typed from the table of the page.`,
+    ({ type }) => `The event ${type} has no example; its data is typed from the table in the page.`,
     () => 'add an example to the page.',
   ),
   'event/like-sibling': guess<{ type: string; sibling: string }>(
     ({ type, sibling }) =>
-      `No example shows the event ${type}; the page says that such events are alike, so it is typed like ${sibling}.`,
+      `The event ${type} has no example; the page says that such events are similar, so it is typed like ${sibling}.`,
     () => 'add an example to the page.',
   ),
   'event/heading-differs': warning<{ type: string; heading: string }>(
-    ({ type, heading }) => `The example under the heading of ${heading} is of ${type}; it counts for ${type}.`,
+    ({ type, heading }) => `The example under the heading of ${heading} is a ${type} event; it is used for ${type}.`,
     () => 'correct the event type in the example, or move the example.',
   ),
   'language/not-printed': error<{ language: string; type: string; name: string | undefined; reason: string }>(
     ({ language, type, name, reason }) =>
-      `${type} cannot be printed in ${language}${name === undefined ? `: ${reason}` : `, for it has a member named ${name}, and ${reason}`}.`,
+      `${type} cannot be printed in ${language}${name === undefined ? `: ${reason}` : `, because it has a property named ${name}: ${reason}`}.`,
     ({ language }) => `correct the name in the page if it is wrong, or generate without \`--lang ${language}\`.`,
   ),
   'example/not-used': warning<{ reason: string }>(
-    ({ reason }) => `This example is not used, as it is ${reason}.`,
-    () => 'say in the heading above it that it is an example, and of what.',
+    ({ reason }) => `This example is not used: it is ${reason}.`,
+    () => 'give it a heading that says it is an example, and of what.',
   ),
   'example/no-event': warning<object>(
     () => 'This JSON example is not of an event: it has no envelope with an event type.',
-    () => 'give it the envelope of an event, or pass over this warning if it shows something else.',
+    () => 'give it the envelope of an event, or ignore this warning if it shows something else.',
   ),
   'evidence/mixed-types': warning<{ path: string; types: string }>(
     ({ path, types }) => `${path} is ${types} in the examples; the type allows all of them.`,
-    () => 'correct an example if it is wrong; else there is nothing to mend.',
+    () => 'correct an example if it is wrong; otherwise, no action is needed.',
   ),
   'evidence/quoted-number': warning<{ path: string; shown: string; stated: string }>(
-    ({ path, stated }) => `The example has ${path} in quotes, but the table calls it ${stated}; it is taken for a number.`,
+    ({ path, stated }) => `The example has ${path} in quotes, but the table calls it ${stated}; it is treated as a number.`,
     () => 'remove the quotes in the page.',
   ),
   'evidence/table-differs': warning<{ path: string; shown: string; stated: string }>(
-    ({ path, shown, stated }) => `The example shows ${path} as ${shown}, but the table calls it ${stated}; the example counts.`,
-    () => 'correct the one that is wrong.',
+    ({ path, shown, stated }) => `The example shows ${path} as ${shown}, but the table calls it ${stated}; the example is used.`,
+    () => 'correct whichever is wrong.',
   ),
   'evidence/not-described': note<{ path: string; what: string }>(
-    ({ path, what }) => `The table calls ${path} an ${what}, but what is in it is not described on these pages.`,
-    () => 'give the page that describes it as well.',
+    ({ path, what }) => `The table calls ${path} an ${what}, but these pages do not describe its contents.`,
+    () => 'add the page that describes it.',
   ),
   'evidence/only-null': note<{ path: string }>(
     ({ path }) => `${path} is null in every example, so its type is unknown.`,
     () => 'show a value in the page.',
   ),
   'evidence/empty': note<{ path: string; what: string }>(
-    ({ path, what }) => `${path} is ${what} in every example, so what it holds is unknown.`,
+    ({ path, what }) => `${path} is ${what} in every example, so the type of its contents is unknown.`,
     () => 'show a value in the page.',
   ),
   'evidence/map-guessed': guess<{ path: string; because: string }>(
-    ({ path, because }) => `${path} is taken for a map, because ${because}.`,
-    () => 'nothing to mend if that is so.',
+    ({ path, because }) => `${path} is treated as a map, because ${because}.`,
+    () => 'no action needed if that is right.',
   ),
   'evidence/model-shared': guess<{ path: string; model: string; through: string }>(
-    ({ path, model, through }) => `${path} is taken for the same thing as ${model}, because both hold ${through}.`,
-    () => 'nothing to mend if that is so.',
+    ({ path, model, through }) => `${path} is treated as the same type as ${model}, because both contain ${through}.`,
+    () => 'no action needed if that is right.',
   ),
   'override/unreadable': error<{ reason: string }>(
     ({ reason }) => `The overrides cannot be read: ${reason}.`,
-    () => 'write an object: { "Event.data.member": { "optional": true, "reason": "…" } }.',
+    () => 'write an object: { "Event.data.property": { "optional": true, "reason": "…" } }.',
   ),
   'override/invalid': error<{ path: string; problem: string }>(
     ({ path, problem }) => `The override of ${path} ${problem}.`,
-    () => 'decide on optional, type, map, values, format or name, and give a reason.',
+    () => 'set optional, type, map, values, format or name, and give a reason.',
   ),
   'override/unmatched': error<{ path: string; near: string | undefined }>(
     ({ path, near }) =>
       `The override of ${path} matches nothing on the pages${near === undefined ? '' : `; the nearest is ${near}`}.`,
-    () => 'correct its path, or remove it if what it was about is gone.',
+    () => 'correct its path, or remove it if the property no longer exists.',
   ),
   'override/ambiguous': error<{ path: string; types: readonly string[] }>(
-    ({ path }) => `The override of ${path} fits several events.`,
-    ({ types }) => `begin its path with one of their types: ${types.join(', ')}.`,
+    ({ path }) => `The override of ${path} matches several events.`,
+    ({ types }) => `start its path with one of their types: ${types.join(', ')}.`,
   ),
   'captured/unreadable': error<{ reason: string }>(
-    ({ reason }) => `This is no file of captured evidence: ${reason}.`,
-    () => 'restore it from version control, or delete it and learn again.',
+    ({ reason }) => `This is not a captured-evidence file: ${reason}.`,
+    () => 'restore it from version control, or delete it and run holotype learn again.',
   ),
   'payload/not-readable': wrongUse<{ path: string; reason: string }>(
     ({ path, reason }) => `The payloads in ${path} cannot be read: ${reason}.`,
@@ -443,18 +444,18 @@ export const catalog = {
   ),
   'payload/not-json': wrongUse<{ place: string; reason: string }>(
     ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
-    () => 'give one JSON value a line, or one JSON document.',
+    () => 'use one JSON value per line, or one JSON document.',
   ),
   'payload/line-skipped': warning<{ place: string; reason: string }>(
     ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
-    () => 'correct the line and learn again; what was learnt already counts no second time.',
+    () => 'correct the line and run holotype learn again; payloads that were already learned are not counted twice.',
   ),
   'payload/too-large': wrongUse<{ path: string; limit: number }>(
-    ({ path, limit }) => `${path} is one JSON document of more than ${limit} bytes.`,
-    () => 'give one JSON value a line: that is read piece by piece.',
+    ({ path, limit }) => `${path} is a single JSON document larger than ${limit} bytes.`,
+    () => 'use one JSON value per line, which is read as a stream.',
   ),
   'output/foreign': failure<{ path: string; entry: string }>(
-    ({ path, entry }) => `The folder ${path} holds files that Holotype did not write, for instance ${entry}.`,
+    ({ path, entry }) => `The folder ${path} contains files that Holotype did not write, for example ${entry}.`,
     () => 'choose an empty or new folder.',
   ),
   'output/edited': failure<{ path: string }>(
@@ -462,66 +463,66 @@ export const catalog = {
     () => 'undo the edit, or overwrite it with --force.',
   ),
   'output/stub-without-event': stateWarning<{ path: string }>(
-    ({ path }) => `The handler ${path} is for an event that the pages no longer document; it was left as it is.`,
+    ({ path }) => `The handler ${path} is for an event that the pages no longer document; it was left untouched.`,
     () => 'delete it when you no longer need it.',
   ),
   'output/stub-renamed': stateWarning<{ path: string; types: readonly string[]; stubs: readonly string[] }>(
     ({ path, types, stubs }) =>
-      `The handler ${path} is for ${types.join(' or ')}, which has its stub in ${stubs.join(' or ')} now; it was left as it is.`,
-    () => 'move what you wrote to the new file and import it from there, or keep the old file and delete the new one.',
+      `The handler ${path} is for ${types.join(' or ')}, whose stub is now ${stubs.join(' or ')}; it was left untouched.`,
+    () => 'move your code to the new file and import it from there, or keep the old file and delete the new one.',
   ),
   'output/stub-left-out': note<{ path: string; type: string }>(
-    ({ path, type }) => `The handler ${path} is for ${type}, which this run leaves out; it was left as it is.`,
-    () => 'delete it if you do not handle the event any more; else name the event with --only, or in only of the config, too.',
+    ({ path, type }) => `The handler ${path} is for ${type}, which this run excludes; it was left untouched.`,
+    () => 'delete it if you no longer handle the event; otherwise add the event to --only, or to `only` in the config.',
   ),
   'output/stub-not-mapped': note<{ path: string; map: string }>(
-    ({ path, map }) => `A new event is documented: its stub is ${path}, and ${map} does not compile until the event is in it.`,
-    () => 'run holotype add with the name of the event; with --ignore to wave it on.',
+    ({ path, map }) => `A new event is documented. Its stub is ${path}; ${map} does not compile until the event is added to it.`,
+    () => 'run holotype add with the name of the event, or with --ignore to ignore it explicitly.',
   ),
   'output/not-writable': failure<{ path: string; reason: string }>(
     ({ path, reason }) => `${path} cannot be written: ${reason}.`,
-    () => 'check the path, the permissions and the space on the disk.',
+    () => 'check the path, the permissions and the free disk space.',
   ),
   'output/busy': failure<{ path: string; owner: string; folder: string }>(
-    ({ path, owner }) => `Another run of Holotype is writing to ${path} (${owner}); this one has changed nothing.`,
-    ({ folder }) => `wait for it and run again; if there is none, delete the folder ${folder}.`,
+    ({ path, owner }) => `Another run of Holotype is writing to ${path} (${owner}); nothing was changed.`,
+    ({ folder }) => `wait for it and try again; if no other run is active, delete the folder ${folder}.`,
   ),
   'output/changed': failure<{ path: string }>(
-    ({ path }) => `The file ${path} was changed while this run was at work; nothing was written.`,
+    ({ path }) => `The file ${path} was changed during this run; nothing was written.`,
     () => 'run again.',
   ),
   'output/interrupted': failure<{ path: string }>(
-    ({ path }) => `An earlier run was stopped while it wrote to ${path}, so what is there may be neither old nor new.`,
-    () => 'run it without --check or --dry-run: that finishes what was begun.',
+    ({ path }) => `An earlier run was interrupted while it wrote to ${path}, so its contents may be a mixture of old and new.`,
+    () => 'run it without --check or --dry-run, which completes the interrupted write.',
   ),
   'output/recovered': note<{ path: string }>(
-    ({ path }) => `An earlier run was stopped while it wrote to ${path}; what it had begun was finished first.`,
-    () => 'nothing to mend.',
+    ({ path }) => `An earlier run was interrupted while it wrote to ${path}; its write was completed first.`,
+    () => 'no action needed.',
   ),
   'output/journal-ignored': stateWarning<{ path: string; reason: string }>(
     ({ path, reason }) =>
-      `An earlier run was stopped while it wrote to ${path}, but what it left behind is not of this config; it was thrown away: ${reason}.`,
-    () => 'if generated files are said to be edited by hand now, let --force overwrite them.',
+      `An earlier run was interrupted while it wrote to ${path}, but its journal does not belong to this config and was discarded: ${reason}.`,
+    () => 'if generated files are now reported as edited by hand, overwrite them with --force.',
   ),
   'disk/refused': failure<{ path: string; reason: string }>(
-    ({ path, reason }) => `The system refuses access to ${path}: ${reason}.`,
+    ({ path, reason }) => `The operating system denied access to ${path}: ${reason}.`,
     () => 'check the permissions and the disk, and run again; nothing was lost.',
   ),
   'output/link': failure<{ path: string; target: string }>(
-    ({ path, target }) => `${path} is a link, which leads to ${target}; nothing was written.`,
-    () => 'remove the link, or name the folder that it leads to.',
+    ({ path, target }) => `${path} is a link to ${target}; nothing was written.`,
+    () => 'remove the link, or use the folder that it points to.',
   ),
   'output/outside': failure<{ path: string }>(
-    ({ path }) => `${path} is outside of the folders that this run may write; nothing was written.`,
-    () => 'please report it: no file of a run should get there.',
+    ({ path }) => `${path} is outside the folders that this run may write to; nothing was written.`,
+    () => 'this is a bug in Holotype; please report it.',
   ),
   'output/lock-path': failure<{ path: string; name: string; reason: string }>(
-    ({ path, name, reason }) => `The lock file ${path} names ${name}, which ${reason}; nothing was read or changed there.`,
+    ({ path, name, reason }) => `The lock file ${path} lists ${name}, which ${reason}; nothing was read or changed there.`,
     () => 'restore the lock file from version control, or remove the entry from it.',
   ),
   'output/left-behind': note<{ name: string; more: number }>(
     ({ name, more }) =>
-      `${name}${more === 0 ? '' : ` and ${counted(more, 'other file')}`} of an earlier run ${more === 0 ? 'is' : 'are'} below none of the folders that the config names now; nothing there was changed.`,
+      `${name}${more === 0 ? '' : ` and ${counted(more, 'other file')}`} from an earlier run ${more === 0 ? 'is' : 'are'} outside the folders that the config lists now, and ${more === 0 ? 'was' : 'were'} left untouched.`,
     () => 'delete what you no longer need.',
   ),
   'output/lock-unreadable': failure<{ path: string; reason: string }>(
@@ -529,30 +530,29 @@ export const catalog = {
     () => 'restore it from version control, or delete it together with the generated folder.',
   ),
   'coverage/events-lost': loss<{ before: number; lost: readonly string[] }>(
-    ({ before, lost }) =>
-      `The output was last written from ${counted(before, 'event')}; of these the pages no longer document: ${lost.join(', ')}.`,
-    () => 'if the events are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
+    ({ before, lost }) => `The last output had ${counted(before, 'event')}; the pages no longer document ${lost.join(', ')}.`,
+    () => 'if that is intended, pass --accept-loss; otherwise restore the page. The last good output was kept.',
   ),
   'coverage/examples-lost': loss<{ lost: readonly string[] }>(
-    ({ lost }) => `The output was last written from examples of ${lost.join(', ')}; the pages no longer show any.`,
-    () => 'if the examples are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
+    ({ lost }) => `The last output had examples of ${lost.join(', ')}; the pages no longer show any.`,
+    () => 'if that is intended, pass --accept-loss; otherwise restore the page. The last good output was kept.',
   ),
   'coverage/structures-lost': loss<{ lost: readonly string[] }>(
-    ({ lost }) => `The output was last written with ${lost.join(', ')}, which the pages no longer document.`,
-    () => 'if that is really gone or renamed, say so with --accept-loss; else restore the page. The last good output was kept.',
+    ({ lost }) => `The last output had ${lost.join(', ')}, which the pages no longer document.`,
+    () => 'if that is intended, pass --accept-loss; otherwise restore the page. The last good output was kept.',
   ),
   'coverage/members-lost': loss<{ name: string; before: number; now: number }>(
-    ({ name, before, now }) => `${name} was last written with ${counted(before, 'member')}, of which the pages leave ${now}.`,
-    () => 'if they are really gone, say so with --accept-loss; else restore the page. The last good output was kept.',
+    ({ name, before, now }) => `${name} had ${counted(before, 'property')} in the last output; the pages now document ${now}.`,
+    () => 'if that is intended, pass --accept-loss; otherwise restore the page. The last good output was kept.',
   ),
   'coverage/fewer-members': smallLoss<{ name: string; before: number; now: number }>(
-    ({ name, before, now }) => `${name} has ${counted(now, 'member')} now, and had ${before} when the output was last written.`,
-    () => 'nothing to mend if the pages are right; the difference of the generated types shows which are gone.',
+    ({ name, before, now }) => `${name} has ${counted(now, 'property')} now, and had ${before} in the last output.`,
+    () => 'no action needed if the pages are right; the diff of the generated types shows which ones are gone.',
   ),
   'internal/bad-output': bug<{ path: string; reason: string }>(
     ({ path, reason }) =>
-      `The generated file ${path} did not pass the check before writing: ${reason}. This is a fault of Holotype; nothing was written.`,
-    () => 'please report it together with the page.',
+      `The generated file ${path} did not pass the check before writing: ${reason}. This is a bug in Holotype; nothing was written.`,
+    () => 'please report it and attach the page.',
   ),
 } as const;
 

@@ -1,4 +1,4 @@
-import { excerpt, printable } from '../text/excerpt.ts';
+import { codeFrame, printable } from '../text/code-frame.ts';
 import { formatPlace, type Place, positionOf } from '../text/source.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
@@ -29,14 +29,14 @@ function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = noPaint): strin
   return [
     `${where}${paint(STYLES[severity], severity)} ${paint('dim', code)}`,
     indent(printable(diagnostic.message)),
-    ...(place === undefined ? [] : [indent(excerpt(place))]),
+    ...(place === undefined ? [] : [indent(codeFrame(place))]),
     ...diagnostic.related.map(({ label, place: other }) => frame(label, other)),
     indent(paint('dim', `fix: ${printable(diagnostic.fix)}`)),
   ].join('\n');
 }
 
 /** How many of one code in one file are told one by one; a page that repeats a slip a thousand times says nothing new. */
-const MOST_ALIKE = 50;
+const MAX_ALIKE = 50;
 
 /**
  * Diagnostics for people, each ended by a line end. Of those with the same code in the same file only the first 50 are
@@ -50,19 +50,19 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], paint: Pai
     const path = place?.file.path ?? '';
     const known = alike.get(`${code} ${path}`) ?? { code, path, count: 0 };
     alike.set(`${code} ${path}`, known);
-    if (++known.count <= MOST_ALIKE) text += `${formatDiagnostic(diagnostic, paint)}\n`;
+    if (++known.count <= MAX_ALIKE) text += `${formatDiagnostic(diagnostic, paint)}\n`;
   }
   for (const { code, path, count } of alike.values()) {
-    if (count <= MOST_ALIKE) continue;
+    if (count <= MAX_ALIKE) continue;
     const where = path === '' ? '' : ` in ${printable(path)}`;
-    text += `${paint('dim', `${count - MOST_ALIKE} more of ${code}${where} are not shown; --json lists all of them.`)}\n`;
+    text += `${paint('dim', `${count - MAX_ALIKE} more of ${code}${where} are not shown; --json lists all of them.`)}\n`;
   }
   return text;
 }
 
 /** A place with a word on what is there, and its line below it. */
 export function frame(label: string, place: Place): string {
-  return `${indent(`${label}: ${printable(formatPlace(place))}`)}\n${indent(excerpt(place))}`;
+  return `${indent(`${label}: ${printable(formatPlace(place))}`)}\n${indent(codeFrame(place))}`;
 }
 
 /** A diagnostic for machines: plain data, line and column counted from 1. */

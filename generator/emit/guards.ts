@@ -4,11 +4,11 @@ import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { fileHeader, importLine, joinParts } from './code/layout.ts';
 import type { EmitContext } from './emitter.ts';
-import { arrange } from './guard/arrange.ts';
 import type { GuardedType } from './guard/guarded-type.ts';
 import { guardedTypeFunctions } from './guard/guarded-type-functions.ts';
 import { jsonSchemaModule } from './guard/json-schemas.ts';
 import { codeOf, type ModulePart } from './guard/module-part.ts';
+import { orderParts } from './guard/order-parts.ts';
 import { constantOf, declarePages, pageConstants } from './guard/page-constants.ts';
 import { explainersTable, parseEvent } from './guard/parse-event.ts';
 import { neededRuntime } from './guard/runtime.ts';
@@ -48,7 +48,7 @@ function moduleParts(
   for (const { typeName } of [...plan.models, ...plan.envelopes]) compiler.guard(typeName, 'plain');
   const dispatch = plan.events.length === 0 ? [] : parseEvent(plan, compiler);
   const table = plan.events.length === 0 ? [] : [explainersTable(plan, compiler)];
-  const functions = [...dispatch, ...arrange(compiler.declarations(), blocks, definitionsOf(plan))];
+  const functions = [...dispatch, ...orderParts(compiler.declarations(), blocks, definitionsOf(plan))];
   const mentioned = new Set([...functions, ...table].flatMap(({ printed }) => printed.mentions.map(({ name }) => name)));
   return [...functions, ...declarePages(pageConstants(plan.pages), mentioned), ...table];
 }

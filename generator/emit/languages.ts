@@ -46,7 +46,7 @@ async function printOrRefuse(printed: PrintedType, language: string, plan: Plan)
   });
   try {
     const files = await printType(printed, language);
-    return files.some(({ text }) => hasUnsafe(text)) ? refusal('it has characters that cannot be seen') : { files, refused: [] };
+    return files.some(({ text }) => hasUnsafe(text)) ? refusal('it contains invisible characters') : { files, refused: [] };
   } catch (error) {
     return refusal(error instanceof Error ? error.message : String(error));
   }

@@ -60,11 +60,11 @@ async function emitIdentity(plan: Plan, context: EmitContext): Promise<OutputFil
 /** The headers that name events, by event; where some events need none, a delivery may be without. */
 async function emitEventHeader(plan: Plan, context: EmitContext): Promise<OutputFile> {
   const statements = await context.parser.readTemplate(templateNamed(context, 'event-header.ts'));
-  const told = plan.events
+  const named = plan.events
     .map(({ type, headers }) => ({ type, headers: Object.entries(headers) }))
     .filter(({ headers }) => headers.length > 0);
-  const headerNames = [...new Set(told.flatMap(({ headers }) => headers.map(([name]) => name)))];
-  const lines = told.map(
+  const headerNames = [...new Set(named.flatMap(({ headers }) => headers.map(([name]) => name)))];
+  const lines = named.map(
     ({ type, headers }) =>
       `\n  ${propertyKey(type)}: { ${headers.map(([name, value]) => `${propertyKey(name)}: ${stringLiteral(value)}`).join(', ')} },`,
   );
@@ -72,10 +72,10 @@ async function emitEventHeader(plan: Plan, context: EmitContext): Promise<Output
   const texts = statements.map(({ names, text }) => {
     if (names.includes('HEADERS')) return text.replace(/= \{\};$/, () => `= ${table};`);
     if (names.includes('NAMES')) return text.replace(/= \[\];$/, () => `= ${printNames(headerNames)};`);
-    return names.includes('IS_NEEDED') ? text.replace(/= false;$/, `= ${told.length === plan.events.length};`) : text;
+    return names.includes('IS_NEEDED') ? text.replace(/= false;$/, `= ${named.length === plan.events.length};`) : text;
   });
   const text = await context.parser.moveImports(texts.join('\n\n'), context.options.importExtension);
-  return { ...printed('event-header.ts', [text], plan), exported: told.length > 0 };
+  return { ...printed('event-header.ts', [text], plan), exported: named.length > 0 };
 }
 
 function printNames(names: readonly string[]): string {
@@ -84,12 +84,12 @@ function printNames(names: readonly string[]): string {
 
 /** By the envelope of the pages: the function of the template that is used, and what is left out of it. */
 const ADAPTERS: ReadonlyMap<string, { readonly name: string; readonly without: readonly string[] }> = new Map([
-  ['event-grid', { name: 'toEventGrid', without: ['toCloudEvents', 'asItIs'] }],
-  ['cloud-events', { name: 'toCloudEvents', without: ['toEventGrid', 'asItIs'] }],
+  ['event-grid', { name: 'toEventGrid', without: ['toCloudEvents', 'passThrough'] }],
+  ['cloud-events', { name: 'toCloudEvents', without: ['toEventGrid', 'passThrough'] }],
 ]);
 
 const AS_IT_IS = {
-  name: 'asItIs',
+  name: 'passThrough',
   without: ['toEventGrid', 'toCloudEvents', 'membersOf', 'dataOf', 'platform', 'Delivered'],
 };
 

@@ -1,20 +1,20 @@
-import type { Discriminator, TellingPlace, ToldPart } from '../model/discriminator.ts';
+import type { Discriminator, DiscriminatorPlace, TypePart } from '../model/discriminator.ts';
 
 /** Nothing tells. */
 export const UNTOLD: Discriminator = { kind: 'none' };
 
 /** A member that tells, by the names that lead to it. */
-export function atMember(...path: readonly string[]): Discriminator & TellingPlace {
+export function atMember(...path: readonly string[]): Discriminator & DiscriminatorPlace {
   return { kind: 'member', path };
 }
 
 /** A header that tells. */
-export function inHeader(name: string): Discriminator & TellingPlace {
+export function inHeader(name: string): Discriminator & DiscriminatorPlace {
   return { kind: 'header', name };
 }
 
 /** The places at which a discriminator looks, the first one first. */
-export function placesOf(discriminator: Discriminator): readonly TellingPlace[] {
+export function placesOf(discriminator: Discriminator): readonly DiscriminatorPlace[] {
   if (discriminator.kind === 'none') return [];
   return discriminator.kind === 'both' ? [discriminator.first, discriminator.second] : [discriminator];
 }
@@ -40,7 +40,7 @@ export function composedType(first: string, second: string): string {
 }
 
 /** What a delivery of an event has at each place. The second half of a type that has two is what is behind its last dot. */
-export function partsOfType(discriminator: Discriminator, type: string): readonly ToldPart[] {
+export function partsOfType(discriminator: Discriminator, type: string): readonly TypePart[] {
   if (discriminator.kind !== 'both') return placesOf(discriminator).map((place) => ({ place, text: type }));
   const { first, second } = discriminator;
   const dot = type.lastIndexOf('.');
@@ -70,7 +70,7 @@ export function discriminatorNamed(name: string): Discriminator {
   return second === undefined ? first : { kind: 'both', first, second };
 }
 
-function placeNamed(text: string): TellingPlace {
+function placeNamed(text: string): DiscriminatorPlace {
   if (text.startsWith('[')) return { kind: 'header', name: text.slice(1, -1) };
   return { kind: 'member', path: splitAt(text, '.').map((name) => name.replace(/\\(.)/g, '$1')) };
 }

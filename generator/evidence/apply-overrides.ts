@@ -3,8 +3,8 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
 import type { Override } from '../model/documented.ts';
 import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import { readEventPath, restBehind, shortestName } from '../text/event-names.ts';
-import { mostSimilar } from '../text/similar.ts';
 
 /** All that the pages say, as overrides change it. */
 export interface Overridden {
@@ -184,7 +184,7 @@ function unmatched({ events, structures, names }: OverrideTargets, { path, place
     }),
     ...structures.flatMap(({ name, data }) => pathsBelow(name, data)),
   ];
-  return diagnostic('override/unmatched', { path, near: mostSimilar(path, paths) }, place);
+  return diagnostic('override/unmatched', { path, near: closestMatch(path, paths) }, place);
 }
 
 function pathsBelow(prefix: string, evidence: Evidence): readonly string[] {

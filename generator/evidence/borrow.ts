@@ -1,4 +1,4 @@
-import type { StatedType } from '../model/documented.ts';
+import type { DocumentedType } from '../model/documented.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Place } from '../text/source.ts';
 import { unstated } from '../type-names/read-type.ts';
@@ -44,6 +44,6 @@ function statedAs(other: Evidence, place: Place): Evidence {
   const seen = kindsSeen(other).filter((kind) => kind !== 'null');
   const kinds = seen.length > 0 ? seen : (other.stated.find(({ type }) => type.kinds.length > 0)?.type.kinds ?? []);
   if (kinds.length === 0) return noEvidence;
-  const type: StatedType = { ...unstated, kinds, nullable: other.kinds.null > 0 };
+  const type: DocumentedType = { ...unstated, kinds, nullable: other.kinds.null > 0 };
   return { ...noEvidence, stated: [{ place, type, optional: undefined, description: undefined, knownValues: [] }] };
 }

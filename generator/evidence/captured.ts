@@ -3,10 +3,10 @@ import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
 import type { EventEvidence, Evidence, Kind } from '../model/evidence.ts';
 import type { Format } from '../model/schema.ts';
-import { faultOfJson } from '../text/json/fault.ts';
+import { type FileSchema, findViolation } from '../text/json/file-schema.ts';
 import { placeOfPointer } from '../text/json/places.ts';
-import { type FileSchema, schemaFault } from '../text/json/schema-fault.ts';
-import { ownValue } from '../text/own.ts';
+import { strictJsonProblem } from '../text/json/strict-json.ts';
+import { ownValue } from '../text/records.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 import { mergeAll, mergeEvidence, noEvidence } from './merge-evidence.ts';
 import { observeString } from './observe.ts';
@@ -29,7 +29,7 @@ export interface CapturedEvidence {
 /** The file of captured evidence of a catalog. */
 export interface Captured {
   readonly captured: 1;
-  /** Hashes of the payloads that were learnt, so that none counts twice. */
+  /** Hashes of the payloads that were learned, so that none counts twice. */
   readonly payloads: readonly string[];
   /** The evidence of whole payloads, by event type. */
   readonly events: Readonly<Record<string, CapturedEvidence>>;
@@ -76,14 +76,14 @@ export function readCaptured(file: SourceFile): Result<Captured | undefined> {
   try {
     captured = JSON.parse(file.text);
   } catch {
-    const fault = faultOfJson(file);
-    const place = { file, span: fault?.span ?? { start: 0, end: 1 } };
-    return unreadable(`it is not JSON: ${fault?.reason ?? 'there is something that JSON does not allow'}`, place);
+    const problem = strictJsonProblem(file);
+    const place = { file, span: problem?.span ?? { start: 0, end: 1 } };
+    return unreadable(`it is not JSON: ${problem?.reason ?? 'there is something that JSON does not allow'}`, place);
   }
-  const fault = schemaFault(captured, CAPTURED_SCHEMA);
-  return fault === undefined
+  const problem = findViolation(captured, CAPTURED_SCHEMA);
+  return problem === undefined
     ? { value: captured as Captured, diagnostics: [] }
-    : unreadable(fault.reason, placeOfPointer(file, fault.steps));
+    : unreadable(problem.reason, placeOfPointer(file, problem.steps));
 }
 
 const COUNT: FileSchema = { type: 'number', minimum: 0 };

@@ -1,4 +1,4 @@
-import type { EventEvidence, Evidence, Sighting } from '../model/evidence.ts';
+import type { EventEvidence, Evidence, Observation } from '../model/evidence.ts';
 import { comparePlaces } from '../text/source.ts';
 import { mergeAll } from './merge-evidence.ts';
 
@@ -6,7 +6,7 @@ import { mergeAll } from './merge-evidence.ts';
 export class EventOnPages {
   #first: EventEvidence;
   #payloads: Evidence[];
-  #examples: (readonly Sighting[])[];
+  #examples: (readonly Observation[])[];
   readonly #data: Evidence[];
 
   constructor(event: EventEvidence) {

@@ -1,15 +1,15 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
-import type { EventEvidence, Evidence, Sighting } from '../model/evidence.ts';
+import type { EventEvidence, Evidence, Observation } from '../model/evidence.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { comparePlaces } from '../text/source.ts';
 import { borrowKinds } from './borrow.ts';
 import { comparePlaced, EventOnPages } from './event-on-pages.ts';
+import { alignTable } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
 import { observe } from './observe.ts';
 import { type Dated, observeAll, type PageOfEvents, pageOfEvents, type StatedTable } from './page-of-events.ts';
 import { completeFromSiblings } from './siblings.ts';
-import { alignTable } from './state.ts';
 import type { PageVersions } from './versions.ts';
 
 /**
@@ -23,7 +23,7 @@ export function collectEvents(groups: readonly PageVersions[]): Result<readonly 
     const newest = versions.at(-1);
     if (newest === undefined) continue;
     const page = pageOfEvents(versions, newest.reading);
-    const own = page.announced.map(({ type, listed }) => weigh(type, listed, page));
+    const own = page.announced.map(({ type, listed }) => evidenceOfEvent(type, listed, page));
     const completed = completeFromSiblings(own, newest.reading);
     diagnostics.push(...completed.diagnostics);
     for (const event of completed.value) {
@@ -35,7 +35,7 @@ export function collectEvents(groups: readonly PageVersions[]): Result<readonly 
   return { value: [...byType.values()].map((event) => event.joined()).sort(comparePlaced), diagnostics };
 }
 
-function weigh(type: string, listed: ListedEvent | undefined, page: PageOfEvents): EventEvidence {
+function evidenceOfEvent(type: string, listed: ListedEvent | undefined, page: PageOfEvents): EventEvidence {
   const dated = page.examples.get(type) ?? [];
   const newest = dated.filter(({ origin }) => origin.newest);
   const shown = newest.map(({ example }) => example.envelope);
@@ -74,14 +74,14 @@ function withBorrowed(data: Evidence, { shown }: PageOfEvents): Evidence {
 /** Adds what the newest page's tables say of an event's data. */
 function withTables(shown: Evidence, type: string, page: PageOfEvents): Evidence {
   const isShown = shown.members.size > 0;
-  const tables = (page.tables.get(type) ?? []).filter(({ table }) => isShown || table.aside !== true);
+  const tables = (page.tables.get(type) ?? []).filter(({ table }) => isShown || table.supplementary !== true);
   const several = ({ table: { types } }: StatedTable): boolean => (types ?? page.announced).length > 1;
   return mergeAll([
     shown,
     page.general.alignedWith(shown),
-    ...(isShown ? [page.aside.alignedWith(shown)] : []),
+    ...(isShown ? [page.supplementary.alignedWith(shown)] : []),
     ...tables.map((one) =>
-      alignTable(shown, one.evidence, one.table.aside === true ? 'in passing' : several(one) ? page.shown : undefined),
+      alignTable(shown, one.evidence, one.table.supplementary === true ? 'in passing' : several(one) ? page.shown : undefined),
     ),
   ]);
 }
@@ -92,7 +92,7 @@ function withEnvelopeTables(shown: Evidence, envelope: string, { ofEnvelopes }: 
   return mergeAll([shown, stated.alignedWith(shown)]);
 }
 
-function sightingsOf(dated: readonly Dated[]): readonly Sighting[] {
+function sightingsOf(dated: readonly Dated[]): readonly Observation[] {
   return dated
     .map(({ example }) => ({ place: example.place, value: example.payload }))
     .sort((a, b) => comparePlaces(a.place, b.place));

@@ -18,7 +18,7 @@ export const noEvidence: Evidence = {
   values: undefined,
   stated: [],
   overrides: [],
-  sightings: [],
+  observations: [],
   history: new Map(),
 };
 
@@ -38,7 +38,7 @@ export function mergeEvidence(a: Evidence, b: Evidence): Evidence {
     values: mergeOptional(a.values, b.values),
     stated: mergePlaced(a.stated, b.stated),
     overrides: mergePlaced(a.overrides, b.overrides),
-    sightings: mergePlaced(a.sightings, b.sightings),
+    observations: mergePlaced(a.observations, b.observations),
     history: mergeMaps(a.history, b.history, addCounts),
   };
 }

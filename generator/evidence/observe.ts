@@ -1,4 +1,4 @@
-import type { Evidence, StringEvidence, TableStatement } from '../model/evidence.ts';
+import type { Evidence, StringEvidence, TableDeclaration } from '../model/evidence.ts';
 import type { Format } from '../model/schema.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
@@ -31,7 +31,7 @@ export function observe(node: JsonNode, origin: Origin, span: Span = node.span):
     strings: node.kind === 'string' ? observeString(node.value) : noEvidence.strings,
     members,
     items,
-    sightings: [{ place: { file: origin.file, span }, value: node }],
+    observations: [{ place: { file: origin.file, span }, value: node }],
     history,
   };
 }
@@ -48,7 +48,7 @@ function observeType(text: string, origin: Origin, span: Span): Evidence {
   };
 }
 
-function markedOptional(place: Place): TableStatement {
+function markedOptional(place: Place): TableDeclaration {
   return { place, type: unstated, optional: true, description: undefined, knownValues: [] };
 }
 
@@ -62,7 +62,7 @@ function statedValues(text: string, place: Place): Partial<Evidence> {
   return { stated: [{ place, type: unstated, optional: undefined, description: undefined, knownValues }] };
 }
 
-function stateOf(text: string, place: Place): TableStatement {
+function stateOf(text: string, place: Place): TableDeclaration {
   return { place, type: readDescribedType(text), optional: undefined, description: undefined, knownValues: [] };
 }
 

@@ -1,11 +1,11 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { Override } from '../model/documented.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import { embed } from '../text/embedded.ts';
+import { type FileSchema, findViolation } from '../text/json/file-schema.ts';
 import { type JsonMember, type JsonNode, memberOf, stringMember, toValue } from '../text/json/node.ts';
 import { readJson } from '../text/json/read.ts';
-import { type FileSchema, schemaFault } from '../text/json/schema-fault.ts';
-import { mostSimilar } from '../text/similar.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 import { readType } from '../type-names/read-type.ts';
 
@@ -31,7 +31,7 @@ export function readOverrides(file: SourceFile): Result<readonly Override[]> {
     const place = { file, span: reading.ok ? { start: 0, end: 1 } : reading.span };
     return {
       value: [],
-      diagnostics: [diagnostic('override/unreadable', { reason: reading.ok ? 'it holds no object' : reading.reason }, place)],
+      diagnostics: [diagnostic('override/unreadable', { reason: reading.ok ? 'it contains no object' : reading.reason }, place)],
     };
   }
   const results = root.members.map((member) => readOverride(member, file));
@@ -40,7 +40,7 @@ export function readOverrides(file: SourceFile): Result<readonly Override[]> {
 
 function readOverride({ name: path, nameSpan, value }: JsonMember, file: SourceFile): Result<readonly Override[]> {
   const place = { file, span: nameSpan };
-  const problem = faultOf(value, file, place, path);
+  const problem = problemOf(value, file, place, path);
   if (problem !== undefined) return { value: [], diagnostics: [problem] };
   const values = memberOf(value, 'values');
   const type = stringMember(value, 'type');
@@ -58,15 +58,15 @@ function readOverride({ name: path, nameSpan, value }: JsonMember, file: SourceF
   return { value: [override], diagnostics: [] };
 }
 
-function faultOf(value: JsonNode, file: SourceFile, place: Place, path: string): Diagnostic | undefined {
+function problemOf(value: JsonNode, file: SourceFile, place: Place, path: string): Diagnostic | undefined {
   if (value.kind !== 'object') return diagnostic('override/invalid', { path, problem: 'is not an object' }, place);
   const strange = value.members.find(({ name }) => !KEYS.includes(name));
   if (strange !== undefined) {
-    const near = mostSimilar(strange.name, KEYS);
-    const problem = `has ${strange.name}, which is nothing to decide${near === undefined ? '' : `; did you mean ${near}?`}`;
+    const near = closestMatch(strange.name, KEYS);
+    const problem = `has ${strange.name}, which is not an override${near === undefined ? '' : `; did you mean ${near}?`}`;
     return diagnostic('override/invalid', { path, problem }, { file, span: strange.nameSpan });
   }
-  const wrong = schemaFault(toValue(value), OVERRIDE_SCHEMA);
+  const wrong = findViolation(toValue(value), OVERRIDE_SCHEMA);
   if (wrong !== undefined)
     return diagnostic('override/invalid', { path, problem: `is wrong: ${wrong.reason}` }, placeWithin(value, wrong.steps, file));
   if ((stringMember(value, 'reason') ?? '').trim() === '')

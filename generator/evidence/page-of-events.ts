@@ -2,9 +2,9 @@ import type { DataTable } from '../model/documented.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
 import type { JsonNode } from '../text/json/node.ts';
+import { evidenceOfMembers, TablesOfSeveral } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
 import { type Origin, observe } from './observe.ts';
-import { stateMembers, TablesOfSeveral } from './state.ts';
 import type { Version } from './versions.ts';
 
 /** What is worked out once for all events of a page. */
@@ -17,7 +17,7 @@ export interface PageOfEvents {
   /** Those that name none, and so are about all. */
   readonly general: TablesOfSeveral;
   /** What is said in passing of members that examples show. */
-  readonly aside: TablesOfSeveral;
+  readonly supplementary: TablesOfSeveral;
   /** Those of the envelopes, by their names. */
   readonly ofEnvelopes: ReadonlyMap<string, TablesOfSeveral>;
   /** Payloads of other events that are said to be like those of an event. */
@@ -32,9 +32,9 @@ export interface PageOfEvents {
 export function pageOfEvents(versions: readonly Version[], newest: Reading): PageOfEvents {
   const own = announced(newest);
   const tables = new Map<string, StatedTable[]>(own.map(({ type }) => [type, []]));
-  const stated = newest.dataTables.map((table) => ({ table, evidence: stateMembers(table.members) }));
-  const isGeneral = ({ table: { types, aside } }: StatedTable): boolean =>
-    types === undefined && (aside === true || own.length > 1);
+  const stated = newest.dataTables.map((table) => ({ table, evidence: evidenceOfMembers(table.members) }));
+  const isGeneral = ({ table: { types, supplementary } }: StatedTable): boolean =>
+    types === undefined && (supplementary === true || own.length > 1);
   for (const one of stated) if (!isGeneral(one)) for (const type of one.table.types ?? tables.keys()) tables.get(type)?.push(one);
   const general = stated.filter(isGeneral);
   const history = versions.map(({ label, reading }) => ({ label, types: new Set(announced(reading).map(({ type }) => type)) }));
@@ -48,14 +48,14 @@ export function pageOfEvents(versions: readonly Version[], newest: Reading): Pag
     shown,
     tables,
     general: new TablesOfSeveral(statedBy(general, false), shown),
-    aside: new TablesOfSeveral(statedBy(general, true), 'in passing'),
+    supplementary: new TablesOfSeveral(statedBy(general, true), 'in passing'),
     ofEnvelopes: envelopeTables(newest),
     history,
   };
 }
 
-function statedBy(tables: readonly StatedTable[], aside: boolean): readonly Evidence[] {
-  return tables.filter(({ table }) => (table.aside === true) === aside).map(({ evidence }) => evidence);
+function statedBy(tables: readonly StatedTable[], supplementary: boolean): readonly Evidence[] {
+  return tables.filter(({ table }) => (table.supplementary === true) === supplementary).map(({ evidence }) => evidence);
 }
 
 /** A table with what it says. */
@@ -68,8 +68,8 @@ function envelopeTables({ envelopeTables: tables }: Reading): ReadonlyMap<string
   const byName = new Map<string, Evidence[]>();
   for (const { envelope, members } of tables) {
     const known = byName.get(envelope);
-    if (known === undefined) byName.set(envelope, [stateMembers(members)]);
-    else known.push(stateMembers(members));
+    if (known === undefined) byName.set(envelope, [evidenceOfMembers(members)]);
+    else known.push(evidenceOfMembers(members));
   }
   return new Map([...byName].map(([name, stated]) => [name, new TablesOfSeveral(stated, 'in passing')]));
 }

@@ -3,8 +3,8 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import type { EventEvidence, Evidence } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import { lastPart, words } from '../text/case.ts';
+import { alignTable } from './from-tables.ts';
 import { mergeEvidence, noEvidence } from './merge-evidence.ts';
-import { alignTable } from './state.ts';
 
 /**
  * Events that no example shows get their data from the page's tables, spelled as the example of the event with the
@@ -20,7 +20,7 @@ export function completeFromSiblings(events: readonly EventEvidence[], reading: 
   const value = events.map((event) => {
     if (isShown(event)) return event;
     const sibling = nearest(event);
-    const completed = complete(event, sibling, { saysSimilar: reading.saysSimilar, enveloped });
+    const completed = complete(event, sibling, { declaresSimilarEvents: reading.declaresSimilarEvents, enveloped });
     if (event.listed !== undefined) diagnostics.push(describe(event, completed, unreadable));
     return completed;
   });
@@ -28,12 +28,12 @@ export function completeFromSiblings(events: readonly EventEvidence[], reading: 
 }
 
 function isShown({ examples, data }: EventEvidence): boolean {
-  return examples.length > 0 || data.sightings.length > 0;
+  return examples.length > 0 || data.observations.length > 0;
 }
 
 /** What a page says of events that it does not show. */
 interface OwnPage {
-  readonly saysSimilar: boolean;
+  readonly declaresSimilarEvents: boolean;
   /** The events that are known to come in an envelope of their own. */
   readonly enveloped: ReadonlySet<string>;
 }
@@ -46,11 +46,11 @@ function complete(event: EventEvidence, sibling: EventEvidence | undefined, page
   if (event.data.members.size > 0) {
     return { ...event, ...envelope, data: sibling === undefined ? event.data : alignTable(sibling.data, event.data) };
   }
-  if (sibling === undefined || !page.saysSimilar) return { ...event, ...envelope };
+  if (sibling === undefined || !page.declaresSimilarEvents) return { ...event, ...envelope };
   return { ...event, ...envelope, data: mergeEvidence(event.data, sibling.data), borrowedFrom: sibling.type };
 }
 
-/** What a sibling's payload says of the envelope; its sightings are counted once, for the sibling. */
+/** What a sibling's payload says of the envelope; its observations are counted once, for the sibling. */
 function withoutSightings(payload: Evidence): Evidence {
   return { ...noEvidence, stated: payload.stated };
 }
@@ -97,10 +97,10 @@ function countWords({ type }: EventEvidence): ReadonlyMap<string, number> {
 }
 
 /** So many blocks that cannot be read are named for each event; each of them is reported by itself as well. */
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
-function unreadableBlocks({ passedOver }: Reading): Diagnostic['related'] {
-  const blocks = passedOver.filter((block) => block.unreadable === true).slice(0, MOST_NAMED);
+function unreadableBlocks({ skipped }: Reading): Diagnostic['related'] {
+  const blocks = skipped.filter((block) => block.unreadable === true).slice(0, MAX_NAMED);
   return blocks.map(({ place }) => ({ label: 'not read', place }));
 }
 

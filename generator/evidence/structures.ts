@@ -1,8 +1,8 @@
 import type { Structure } from '../model/documented.ts';
 import type { Evidence, StructureEvidence } from '../model/evidence.ts';
+import { alignTable, evidenceOfMembers } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
 import { observe } from './observe.ts';
-import { alignTable, stateMembers } from './state.ts';
 import type { PageVersions } from './versions.ts';
 
 /** What the newest versions of the pages say of the structures that they document by themselves; none goes by an event's type. */
@@ -24,7 +24,7 @@ export function collectStructures(
       anchors: structure.anchors,
       member: structure.member,
       page: page.name,
-      data: weigh(structure, { file: page, version: newest.label, newest: true }),
+      data: evidenceOfStructure(structure, { file: page, version: newest.label, newest: true }),
     };
   });
 }
@@ -37,9 +37,9 @@ function distinctId(name: string, taken: Set<string>): string {
   return id;
 }
 
-function weigh({ members, samples }: Structure, origin: Parameters<typeof observe>[1]): StructureEvidence['data'] {
+function evidenceOfStructure({ members, samples }: Structure, origin: Parameters<typeof observe>[1]): StructureEvidence['data'] {
   const shown = mergeAll(samples.map((sample) => observe(sample, origin)));
-  const table = alignTable(shown, stateMembers(members));
+  const table = alignTable(shown, evidenceOfMembers(members));
   const isDefinition = members.length > 0 && members.every((member) => member.optional !== undefined);
   return mergeAll([isDefinition ? onlyNamed(shown, table) : shown, table]);
 }

@@ -1,8 +1,8 @@
 import type { GuardOptions } from '../model/job.ts';
 import { schemaSteps } from './compile/compile.ts';
-import { copyBody } from './compile/copy-body.ts';
-import { guardBody, safely } from './compile/guard-body.ts';
-import { type ExplainCalls, issuesBody } from './compile/issues-body.ts';
+import { copyBody } from './compile/functions/copy-body.ts';
+import { guardBody, safely } from './compile/functions/guard-body.ts';
+import { type ExplainCalls, issuesBody } from './compile/functions/issues-body.ts';
 import { kindsOf } from './compile/kinds.ts';
 import { checkNameOf, guardNameOf } from './compile/names.ts';
 import { LocalNames, type Needs, OUTERMOST, type Scope, VALUE } from './compile/scope.ts';

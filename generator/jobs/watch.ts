@@ -16,8 +16,8 @@ export interface WatchedRun {
 
 /** Runs in a row, until it is closed. */
 export interface Watching {
-  /** Rejected if a fault of ours ends it. */
-  readonly fault: Promise<never>;
+  /** Rejected if a problem of ours ends it. */
+  readonly problem: Promise<never>;
   readonly close: () => Promise<void>;
 }
 
@@ -32,10 +32,10 @@ export async function startWatching(
   const waiting = new Set<string>();
   let working: Promise<void> | undefined;
   let fail: (error: unknown) => void = () => {};
-  const fault = new Promise<never>((_resolve, reject) => {
+  const problem = new Promise<never>((_resolve, reject) => {
     fail = reject;
   });
-  fault.catch(() => {});
+  problem.catch(() => {});
   const work = async (first: boolean): Promise<void> => {
     if (first) tell(await runOnce(pages, run, []));
     while (waiting.size > 0) {
@@ -54,7 +54,7 @@ export async function startWatching(
   working ??= work(true).catch(fail);
   await working;
   return {
-    fault,
+    problem,
     close: async () => {
       await watcher.close();
       await working;

@@ -84,7 +84,7 @@ export const KEYWORDS: ReadonlyMap<string, Shape> = new Map<string, Shape>([
 export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
   ['$dynamicRef', 'refer to one schema with $ref.'],
   ['$recursiveRef', 'refer to one schema with $ref.'],
-  ['unevaluatedProperties', 'list the members in one object, and close that with additionalProperties.'],
+  ['unevaluatedProperties', 'list the properties in one object, and close it with additionalProperties.'],
   ['unevaluatedItems', 'describe the items in one array, with prefixItems and items.'],
   ['additionalItems', 'this is of an older draft: write prefixItems for the first items, and items for the others.'],
   ['dependencies', 'this is of an older draft: write dependentRequired or dependentSchemas.'],
@@ -93,7 +93,7 @@ export const UNSUPPORTED: ReadonlyMap<string, string> = new Map([
 /** Keywords of OpenAPI, and what says the same in JSON Schema. */
 export const OF_OPENAPI: ReadonlyMap<string, string> = new Map([
   ['nullable', 'write "type": ["string", "null"], or whatever the type is besides null.'],
-  ['discriminator', 'remove it; branches with a literal each are told apart without it.'],
+  ['discriminator', 'remove it; branches with a literal each are distinguished without it.'],
   ['example', 'write "examples": [ … ].'],
   ['xml', 'remove it.'],
   ['externalDocs', 'remove it, or put the link into the description.'],

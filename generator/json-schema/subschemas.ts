@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../model/schema.ts';
-import { isRecord } from '../text/own.ts';
+import { isRecord } from '../text/records.ts';
 import { KEYWORDS } from './keywords.ts';
 
 /** A schema that stands in a keyword of another one, with the steps that lead to it. */

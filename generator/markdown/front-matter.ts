@@ -19,7 +19,7 @@ const ENTRY = new RegExp(
   'gm',
 );
 
-const LONGEST_VALUE = 1_000;
+const MAX_VALUE_LENGTH = 1_000;
 
 /**
  * Reads the title and the date between the `---` lines at the top of a page; a page without them gives empty fields.
@@ -48,8 +48,8 @@ export function readFrontMatter(page: SourceFile): Result<FrontMatter> {
 
 /** A text or number as YAML writes it, or why it is none. */
 function readScalar(written: string): { readonly value?: unknown; readonly reason?: string } {
-  if (written.length > LONGEST_VALUE) return { reason: `is longer than ${LONGEST_VALUE} characters` };
-  if (/^\s*[[{&*!]/.test(written)) return { reason: 'is no plain or quoted text' };
+  if (written.length > MAX_VALUE_LENGTH) return { reason: `is longer than ${MAX_VALUE_LENGTH} characters` };
+  if (/^\s*[[{&*!]/.test(written)) return { reason: 'is not plain or quoted text' };
   const { parse } = requirePackage('yaml') as typeof import('yaml');
   try {
     return { value: parse(written, { prettyErrors: false, logLevel: 'error' }) };

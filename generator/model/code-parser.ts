@@ -27,5 +27,5 @@ export interface CodeParser {
   /** A text with everything that it imports taken from elsewhere: the last part of a specifier, with an ending. */
   readonly moveImports: (text: string, ending: string) => Promise<string>;
   /** For each text what is wrong with it, if anything: it must parse, and declare things without doing anything. */
-  readonly findFaults: (texts: readonly string[]) => Promise<readonly (string | undefined)[]>;
+  readonly findProblems: (texts: readonly string[]) => Promise<readonly (string | undefined)[]>;
 }

@@ -6,7 +6,7 @@ export interface EventGuard {
   /** Whether a payload is as documented, with no other members. */
   readonly isStrictlyValid: (payload: unknown) => boolean;
   /**
-   * Tells of everything in a payload that is not as documented, however much that is, and of members that the pages do not
+   * Reports everything in a payload that is not as documented, however much that is, and members that the pages do not
    * document, which are allowed.
    */
   readonly listIssues: (payload: unknown, onIssue: (issue: PayloadIssue) => void) => void;
@@ -26,11 +26,11 @@ export interface PayloadIssue {
 export interface CompiledEvents {
   /** By the types of their events. */
   readonly guards: ReadonlyMap<string, EventGuard>;
-  /** The headers of a request that tell its event, or the first half of its type. */
+  /** The headers of a request that name its event, or the first half of its type. */
   readonly headers: readonly string[];
   /**
-   * The type of the event that a payload is, as `parseEvent` tells it; it need not be documented.
-   * @param told What a header of the request says.
+   * The event type of a payload, as `parseEvent` finds it; it need not be documented.
+   * @param givenType The type according to a header of the request.
    */
-  readonly typeOf: (payload: unknown, told: string | undefined) => string | undefined;
+  readonly typeOf: (payload: unknown, givenType: string | undefined) => string | undefined;
 }

@@ -4,7 +4,7 @@
  */
 
 /** A place in a delivery that says something of its event. */
-export type TellingPlace =
+export type DiscriminatorPlace =
   /** The names on the way to a member of the payload: `event` and `kind`. */
   | { readonly kind: 'member'; readonly path: readonly string[] }
   /** A header of the request, as the page spells it; its case does not count. */
@@ -12,14 +12,14 @@ export type TellingPlace =
 
 /** How the events of an envelope are told apart. */
 export type Discriminator =
-  | TellingPlace
+  | DiscriminatorPlace
   /** The type is the texts at both places with a dot between them; where there is nothing at the second, that at the first. */
-  | { readonly kind: 'both'; readonly first: TellingPlace; readonly second: TellingPlace }
+  | { readonly kind: 'both'; readonly first: DiscriminatorPlace; readonly second: DiscriminatorPlace }
   /** Nothing in a delivery tells; events are known by what they look like, or who receives them is told. */
   | { readonly kind: 'none' };
 
 /** One half of an event type, or all of it, and where it stands. */
-export interface ToldPart {
-  readonly place: TellingPlace;
+export interface TypePart {
+  readonly place: DiscriminatorPlace;
   readonly text: string;
 }

@@ -4,15 +4,15 @@ import type { Link } from './outline.ts';
 import type { Format, SchemaType } from './schema.ts';
 
 /** What a page says of a type in words: `?array of [user](…) objects`, `Dictionary<string, object>`. */
-export interface StatedType {
+export interface DocumentedType {
   /** The kinds of JSON value that it allows; empty where the words say none. */
   readonly kinds: readonly SchemaType[];
   readonly format: Format | undefined;
   readonly nullable: boolean;
   /** What is in it, if it is an array. */
-  readonly items: StatedType | undefined;
+  readonly items: DocumentedType | undefined;
   /** What is in it, if it is a map. */
-  readonly values: StatedType | undefined;
+  readonly values: DocumentedType | undefined;
   /** What else of the pages it refers to, if it is an object. */
   readonly reference: Link | undefined;
 }
@@ -21,7 +21,7 @@ export interface StatedType {
 export interface DocumentedMember {
   /** The name; a dotted name leads to a member within a member, `[]` to the items of an array, `{}` to the values of a map. */
   readonly path: readonly string[];
-  readonly type: StatedType;
+  readonly type: DocumentedType;
   /** Whether the table marks it as optional; `undefined` where the table has no such marks. */
   readonly optional: boolean | undefined;
   readonly description: string | undefined;
@@ -69,7 +69,7 @@ export interface DataTable {
   readonly types: readonly string[] | undefined;
   readonly members: readonly DocumentedMember[];
   /** Words in passing: they add to members that are known otherwise, and make none. */
-  readonly aside?: boolean;
+  readonly supplementary?: boolean;
 }
 
 /** What a person decided of one position, with the reason. It outweighs everything that the pages say. */
@@ -77,7 +77,7 @@ export interface Override {
   /** `CallStarted.data.room`, `Sticker.tags`; items of an array are `chunks[]`, values of a map `headers.*`. */
   readonly path: string;
   readonly optional: boolean | undefined;
-  readonly type: StatedType | undefined;
+  readonly type: DocumentedType | undefined;
   readonly map: boolean | undefined;
   readonly values: readonly string[] | undefined;
   readonly format: string | undefined;

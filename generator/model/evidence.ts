@@ -1,6 +1,6 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
-import type { Override, StatedType } from './documented.ts';
+import type { DocumentedType, Override } from './documented.ts';
 import type { Format } from './schema.ts';
 
 /** The kinds of values in examples; `type` is a word for a type that a skeleton has in the place of a value. */
@@ -23,19 +23,19 @@ export interface Evidence {
   /** What is in it, where a table says that it is a map. */
   readonly values: Evidence | undefined;
   /** What tables say of it, in the order of `comparePlaces`. */
-  readonly stated: readonly TableStatement[];
+  readonly stated: readonly TableDeclaration[];
   /** What a person decided of it. */
   readonly overrides: readonly Override[];
   /** In the order of `comparePlaces`; the first is the one whose value documents the member. */
-  readonly sightings: readonly Sighting[];
+  readonly observations: readonly Observation[];
   /** For each version of the page, older ones too: how many values, and how many objects among them, it shows here. */
   readonly history: ReadonlyMap<string, VersionCount>;
 }
 
 /** What a table says of a member. */
-export interface TableStatement {
+export interface TableDeclaration {
   readonly place: Place;
-  readonly type: StatedType;
+  readonly type: DocumentedType;
   /** Whether the table marks it as optional; `undefined` where it has no such marks. */
   readonly optional: boolean | undefined;
   readonly description: string | undefined;
@@ -43,7 +43,7 @@ export interface TableStatement {
 }
 
 /** One value in an example of the newest version. */
-export interface Sighting {
+export interface Observation {
   readonly place: Place;
   readonly value: JsonNode;
 }
@@ -76,7 +76,7 @@ export interface EventEvidence {
   /** The payload out of the envelope. */
   readonly data: Evidence;
   /** The whole examples, in the page's order. */
-  readonly examples: readonly Sighting[];
+  readonly examples: readonly Observation[];
   /** The version that it first appears in, if the set has an older one without it. */
   readonly since: string | undefined;
   /** The event whose data stands in for its own, as no example shows it. */

@@ -29,7 +29,7 @@ export interface Summary {
   readonly models: number;
   readonly members: number;
   readonly examples: number;
-  readonly fencesPassedOver: number;
+  readonly fencesSkipped: number;
   /** Tables, lists, blocks of code and headings that could tell something, and those of them that did. */
   readonly blocks: number;
   readonly blocksUsed: number;

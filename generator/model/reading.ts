@@ -20,9 +20,9 @@ export interface Reading {
   /** Tables about what surrounds the data, by the name of the envelope. */
   readonly envelopeTables: readonly { readonly envelope: string; readonly members: readonly DocumentedMember[] }[];
   /** Whether the prose says that events without an example are like those that have one. */
-  readonly saysSimilar: boolean;
+  readonly declaresSimilarEvents: boolean;
   /** Blocks of code that are no example: another language, or JSON of something else. */
-  readonly passedOver: readonly PassedOver[];
+  readonly skipped: readonly SkippedBlock[];
   /** What became of everything on the page that could tell something. */
   readonly account: readonly AccountEntry[];
 }
@@ -59,7 +59,7 @@ export interface AccountEntry {
 }
 
 /** A block of code that gave nothing, and why. */
-export interface PassedOver {
+export interface SkippedBlock {
   readonly place: Place;
   /** Whether it is JSON that cannot be read, and so may have been an example. */
   readonly unreadable?: boolean;

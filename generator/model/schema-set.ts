@@ -1,6 +1,6 @@
 import type { Place } from '../text/source.ts';
 import type { Discriminator } from './discriminator.ts';
-import type { Evidence, Sighting } from './evidence.ts';
+import type { Evidence, Observation } from './evidence.ts';
 import type { Schema } from './schema.ts';
 
 /** The schemas of a set of pages, before anything has a name: references are `#/$defs/<model id>`. */
@@ -33,7 +33,7 @@ export interface Model {
 export interface MemberDecision {
   readonly name: string;
   readonly required: boolean;
-  /** How many of the model's sightings have the member. */
+  /** How many of the model's observations have the member. */
   readonly seen: number;
   readonly of: number;
   /** The version that it first appears in, if the model is older. */
@@ -75,7 +75,7 @@ export interface EventSchema {
   /** The id of the model of its data. */
   readonly data: string;
   readonly dataRequired: boolean;
-  readonly examples: readonly Sighting[];
+  readonly examples: readonly Observation[];
 }
 
 /** What the pages call a structure that they document by itself. */

@@ -6,23 +6,23 @@ import type { OptionSpec } from './spec.ts';
  * who write a config or use the library.
  */
 export const JOB_TABLE = {
-  /** Further hosts that the addresses of pages may lead on to. Default: none but those that `pages` names. */
+  /** Further hosts to which the addresses of pages may redirect. Default: only those in `pages`. */
   hosts: {
     takes: 'list',
     matches: /^[a-z\d][a-z\d.-]*(?::\d+)?$/i,
-    help: 'further hosts that the addresses of pages may lead on to',
-    expected: "give a list of host names, for instance ['docs.example.com'].",
+    help: 'further hosts to which the addresses of pages may redirect',
+    expected: "use a list of host names, for example ['docs.example.com'].",
     config: 'project',
   },
   /**
-   * Pages, or folders of pages. Default: `schemas/<name>/docs`. Pages from elsewhere are `https://host/page.md` or
+   * Pages, or folders of pages. Default: `schemas/<name>/docs`. Remote pages are `https://host/page.md` or
    * `github:owner/repository@branch:path`; `holotype update` fetches them into `schemas/<name>/docs`.
    */
   pages: {
     takes: 'text or list',
     default: 'schemas/<name>/docs',
-    help: 'pages, folders of pages, and addresses of pages from elsewhere',
-    expected: 'give a path, or a list of paths.',
+    help: 'pages, folders of pages, and addresses of remote pages',
+    expected: 'use a path, or a list of paths.',
     config: 'catalog',
   },
   /** The folder of the JSON Schemas. Default: `schemas/<name>`. */
@@ -30,7 +30,7 @@ export const JOB_TABLE = {
     takes: 'text',
     default: 'schemas/<name>',
     help: 'the folder of the JSON Schemas',
-    expected: 'give a folder.',
+    expected: 'use the path of a folder.',
     config: 'catalog',
   },
   /** The folder of the code. Default: `generated/<name>`. */
@@ -38,43 +38,43 @@ export const JOB_TABLE = {
     flag: '--out <dir>',
     takes: 'text',
     default: 'generated/<name>',
-    help: 'where the output goes',
-    expected: 'give a folder.',
+    help: 'the output folder',
+    expected: 'use the path of a folder.',
     config: 'catalog',
   },
-  /** Decisions that outweigh the pages, each with a reason. Default: `schemas/<name>/overrides.json`, if it is there. */
+  /** Decisions that take precedence over the pages, each with a reason. Default: `schemas/<name>/overrides.json`, if it is there. */
   overrides: {
     takes: 'text',
     default: 'schemas/<name>/overrides.json',
-    help: 'decisions that outweigh the pages, each with a reason',
-    expected: 'give a file.',
+    help: 'decisions that take precedence over the pages, each with a reason',
+    expected: 'use the path of a file.',
     config: 'catalog',
   },
-  /** Where `holotype learn` keeps what it learnt. Default: `schemas/<name>/captured.json`. */
+  /** The file in which `holotype learn` stores its evidence. Default: `schemas/<name>/captured.json`. */
   captured: {
     takes: 'text',
     default: 'schemas/<name>/captured.json',
-    help: 'where `holotype learn` keeps what it learnt',
-    expected: 'give a file.',
+    help: 'the file in which `holotype learn` stores its evidence',
+    expected: 'use the path of a file.',
     config: 'catalog',
   },
-  /** Whose words the pages use. Default: `auto`, which knows those of all publishers. */
+  /** The vocabulary to read pages with. Default: `auto`, which is all of them. */
   dialect: {
     flag: '--dialect <name>',
     takes: 'text',
     choices: DIALECTS,
     default: 'auto',
-    help: 'whose words the pages use; auto knows those of all publishers',
+    help: 'the vocabulary to read pages with; auto is all of them',
     config: 'catalog',
     job: true,
   },
-  /** `cautious` makes members optional that an older version of a page lacks. Default: `documented`. */
+  /** `cautious` makes properties optional that an older version of a page lacks. Default: `documented`. */
   presence: {
     flag: '--presence <mode>',
     takes: 'text',
     choices: PRESENCES,
     default: 'documented',
-    help: 'whether older versions of a page make members optional',
+    help: 'whether older versions of a page make properties optional',
     config: 'catalog',
     job: true,
   },
@@ -83,38 +83,38 @@ export const JOB_TABLE = {
     flag: '--only <names>',
     takes: 'list',
     default: [],
-    help: 'only these events, with commas between',
-    expected: 'give a list of event types.',
+    help: 'generate only these events (comma-separated)',
+    expected: 'use a list of event types.',
     config: 'catalog',
     job: true,
   },
-  /** Other languages to print the types in, by their names in quicktype. */
+  /** Other languages to generate types in, by their names in quicktype. */
   languages: {
     flag: '--lang <names>',
     takes: 'list',
     default: [],
-    help: 'other languages too, as quicktype prints them, with commas between',
-    expected: "give a list of languages, for instance ['python'].",
+    help: 'also generate types in these languages with quicktype (comma-separated)',
+    expected: "use a list of languages, for example ['python'].",
     config: 'catalog',
     job: true,
   },
-  /** The formats that guards assert, `['all']` for every one that they can. Default: none, a format is an annotation. */
+  /** The formats that guards assert; `['all']` for every supported one. Default: none, so that a format is an annotation. */
   formats: {
     flag: '--formats <names>',
     takes: 'list',
     choices: ['all', ...GUARD_FORMATS],
     default: [],
-    help: 'the formats that guards assert, with commas between, or all',
+    help: 'the formats that guards assert (comma-separated), or all',
     config: 'guards',
     job: true,
   },
-  /** `strict` adds guards that refuse members which are not documented, `strip` functions that leave them out. */
+  /** `strict` adds guards that reject undocumented properties, `strip` adds functions that remove them. */
   modes: {
     flag: '--modes <names>',
     takes: 'list',
     choices: GUARD_MODES,
     default: [],
-    help: 'further guards, with commas between: strict, strip',
+    help: 'further guards (comma-separated): strict, strip',
     config: 'guards',
     job: true,
   },
@@ -124,48 +124,48 @@ export const JOB_TABLE = {
     takes: 'number',
     highest: 1024 ** 3,
     default: 5 * 1024 * 1024,
-    help: 'raise a limit: the size of a page (5 MB)',
+    help: 'raise a limit: the size of a page in bytes (5 MB)',
     config: 'limits',
     job: true,
   },
-  /** How deep lists and quotes may be nested, and how deep JSON. Default: 64. */
+  /** How deep lists, block quotes and JSON may be nested. Default: 64. */
   depth: {
     flag: '--max-depth <n>',
     takes: 'number',
     // Reading is recursive, so depth costs stack.
     highest: 200,
     default: 64,
-    help: 'raise a limit: how deep lists, quotes and JSON may be nested (64)',
+    help: 'raise a limit: how deep lists, block quotes and JSON may be nested (64)',
     config: 'limits',
     job: true,
   },
-  /** The members of one object in JSON. Default: 10,000. */
+  /** The number of properties of one JSON object. Default: 10,000. */
   keys: {
     flag: '--max-keys <n>',
     takes: 'number',
     highest: 10_000_000,
     default: 10_000,
-    help: 'raise a limit: the members of one object in JSON (10,000)',
+    help: 'raise a limit: the properties of one JSON object (10,000)',
     config: 'limits',
     job: true,
   },
-  /** The events that one page lists or shows. Default: 1,000. */
+  /** The number of events on one page. Default: 1,000. */
   events: {
     flag: '--max-events <n>',
     takes: 'number',
     highest: 1_000_000,
     default: 1_000,
-    help: 'raise a limit: the events of one page (1,000)',
+    help: 'raise a limit: the events on one page (1,000)',
     config: 'limits',
     job: true,
   },
-  /** What the imports between generated files end in. Default: `.js`. */
+  /** The file extension of imports between generated files. Default: `.js`. */
   importExtension: {
     flag: '--import-extension <text>',
     takes: 'text',
     choices: IMPORT_EXTENSIONS,
     default: '.js',
-    help: 'what the imports between generated files end in',
+    help: 'the file extension of imports between generated files',
     config: 'catalog',
     job: true,
   },

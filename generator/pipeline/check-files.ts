@@ -6,15 +6,15 @@ import { hasUnsafe } from '../text/encode.ts';
 
 /**
  * The second look at what is to be written: paths that stay inside and apart on every file system, code that parses and
- * only declares, JSON that is JSON, nothing that is invisible. What does not hold is a fault of ours.
+ * only declares, JSON that is JSON, nothing that is invisible. What does not hold is a problem of ours.
  */
 export async function checkFiles(files: readonly OutputFile[], parser: CodeParser): Promise<readonly Diagnostic[]> {
   const code = files.filter(({ role }) => CODE.includes(role));
-  const faults = await parser.findFaults(code.map(({ text }) => text));
-  const faultsOfCode = new Map(code.map((file, index) => [file, faults[index]]));
+  const problems = await parser.findProblems(code.map(({ text }) => text));
+  const problemsOfCode = new Map(code.map((file, index) => [file, problems[index]]));
   const seen = new Set<string>();
   return files.flatMap((file) => {
-    const reason = faultOfPath(file.path, seen) ?? faultOfText(file) ?? faultsOfCode.get(file);
+    const reason = problemOfPath(file.path, seen) ?? problemOfText(file) ?? problemsOfCode.get(file);
     return reason === undefined ? [] : [diagnostic('internal/bad-output', { path: file.path, reason })];
   });
 }
@@ -23,22 +23,22 @@ export async function checkFiles(files: readonly OutputFile[], parser: CodeParse
 const CODE: readonly OutputRole[] = ['code', 'stub', 'handler-map', 'index'];
 const JSON_ROLES: readonly OutputRole[] = ['schema', 'data', 'manifest'];
 
-function faultOfPath(path: string, seen: Set<string>): string | undefined {
+function problemOfPath(path: string, seen: Set<string>): string | undefined {
   const isPlain = path.split('/').every((part) => /^\w[\w.+-]*$/.test(part) && part.length <= 255);
-  if (!isPlain) return 'it is no path below the output folder';
+  if (!isPlain) return 'it is not a path below the output folder';
   const folded = path.toLowerCase();
-  if (seen.has(folded)) return 'another file has the same path, but for its case';
+  if (seen.has(folded)) return 'another file has the same path except for case';
   seen.add(folded);
   return undefined;
 }
 
-function faultOfText({ role, text }: OutputFile): string | undefined {
-  if (hasUnsafe(text)) return 'it has characters that cannot be seen';
+function problemOfText({ role, text }: OutputFile): string | undefined {
+  if (hasUnsafe(text)) return 'it contains invisible characters';
   if (!JSON_ROLES.includes(role)) return undefined;
   try {
     JSON.parse(text);
     return undefined;
   } catch {
-    return 'it is no JSON';
+    return 'it is not JSON';
   }
 }

@@ -1,6 +1,6 @@
 import * as runtime from '../../templates/guards/all.ts';
-import { TOLD, tellingOf, typeOfValue } from '../emit/guard/event-type.ts';
-import { tellingFunctions } from '../emit/guard/type-told.ts';
+import { GIVEN_TYPE, typeOfValue, typeSourcesOf } from '../emit/guard/event-type.ts';
+import { eventTypeFunctions } from '../emit/guard/resolve-event-type.ts';
 import { definitionsOf } from '../guard/definition.ts';
 import { local } from '../guard/expression/build.ts';
 import { UNKNOWN } from '../guard/expression/types.ts';
@@ -25,8 +25,8 @@ export function compileEvents(plan: Plan, options: GuardOptions): CompiledEvents
   const running = new RunningGuards(new GuardCompiler(definitionsOf(plan), options, 'JavaScript'), surroundings);
   return {
     guards: new Map(plan.events.map((event) => [event.type, eventGuard(event, running, listing)])),
-    headers: tellingOf(plan.events).headers,
-    typeOf: compileTeller(plan.events, running),
+    headers: typeSourcesOf(plan.events).headers,
+    typeOf: compileTypeOf(plan.events, running),
   };
 }
 
@@ -104,21 +104,21 @@ class Problems {
 const VALUE = local('value');
 
 /** What `parseEvent` does to find the type of an event. */
-function compileTeller(events: readonly PlannedEvent[], running: RunningGuards): CompiledEvents['typeOf'] {
+function compileTypeOf(events: readonly PlannedEvent[], running: RunningGuards): CompiledEvents['typeOf'] {
   const entry = {
     kind: 'function',
     name: 'typeOf',
-    parameters: [VALUE, TOLD].map(({ name }) => ({ name, type: UNKNOWN })),
+    parameters: [VALUE, GIVEN_TYPE].map(({ name }) => ({ name, type: UNKNOWN })),
     result: UNKNOWN,
-    body: [returns(typeOfValue(tellingOf(events), VALUE))],
+    body: [returns(typeOfValue(typeSourcesOf(events), VALUE))],
   } as const;
   const typeOf = running.get((compiler) => {
-    const functions = [...tellingFunctions(events, compiler).map(({ declaration }) => declaration), entry];
+    const functions = [...eventTypeFunctions(events, compiler).map(({ declaration }) => declaration), entry];
     running.add(functions.map((declaration) => printed(declaration, 'JavaScript')));
     return entry.name;
   });
-  return (payload, told) => {
-    const type = typeOf(payload, told);
+  return (payload, givenType) => {
+    const type = typeOf(payload, givenType);
     return typeof type === 'string' ? type : undefined;
   };
 }

@@ -11,7 +11,7 @@ import { GUARD_FORMATS, type GuardFormat } from '../options/choices.ts';
 import { planGuards } from './guards.ts';
 import { type CompiledFunction, once, RunningGuards } from './run-guards.ts';
 
-/** A fault of a value: where, what was expected there and what kind of thing came instead. */
+/** An issue of a value: its location, what is expected there, and the kind of the actual value. */
 export interface GuardIssue {
   readonly path: readonly (string | number)[];
   readonly pointer: string;
@@ -22,32 +22,32 @@ export interface GuardIssue {
   readonly message: string;
 }
 
-/** What became of a value. */
+/** The result of validating a value. */
 export type GuardResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly GuardIssue[] };
 
-/** Guards for the values of a schema. None of them throws, but for `assert`. */
+/** Guards for the values of a schema. Only `assert` throws. */
 export interface Guard<T> {
   readonly is: (value: unknown) => value is T;
   /** Throws a `TypeError` with the issues unless the value is valid. */
   readonly assert: (value: unknown) => asserts value is T;
   readonly parse: (value: unknown) => GuardResult<T>;
-  /** Like `is`, but refuses members that the schema does not name. */
+  /** Like `is`, but rejects properties that the schema does not name. */
   readonly isStrict: (value: unknown) => value is T;
   readonly parseStrict: (value: unknown) => GuardResult<T>;
-  /** Gives a copy with the members that the schema names. */
+  /** Returns a copy that has only the properties that the schema names. */
   readonly strip: (value: unknown) => GuardResult<T>;
   /**
-   * The same as a Standard Schema. An object of its own: libraries that look for `parse` or `assert` first would take a
-   * guard for something else.
+   * The guard as a Standard Schema. It is a separate object, because libraries that look for `parse` or `assert` would
+   * mistake a guard for something else.
    */
   readonly schema: GuardSchema<T>;
-  /** What is odd in the schema, but does not keep it from being compiled. */
+  /** Problems in the schema that do not prevent its compilation. */
   readonly warnings: readonly GuardFinding[];
 }
 
-/** A Standard Schema 1, which gives its JSON Schema as well. */
+/** A Standard Schema 1 that also provides its JSON Schema. */
 export interface GuardSchema<T> {
   readonly '~standard': {
     readonly version: 1;
@@ -61,7 +61,7 @@ export interface GuardSchema<T> {
   };
 }
 
-/** Something that is wrong in a schema; `pointer` is a JSON pointer to the keyword. */
+/** A problem in a schema; `pointer` is a JSON Pointer to the keyword. */
 export interface GuardFinding {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'guess' | 'note';
@@ -70,7 +70,7 @@ export interface GuardFinding {
   readonly pointer: string;
 }
 
-/** A schema that cannot be compiled, with everything that is wrong with it. */
+/** Thrown for a schema that cannot be compiled. Lists everything that is wrong with it. */
 export class SchemaError extends TypeError {
   readonly findings: readonly GuardFinding[];
 
@@ -83,19 +83,22 @@ export class SchemaError extends TypeError {
   }
 }
 
-/** How to compile a schema in memory. */
+/** Options of `compileGuard`. */
 export interface CompileOptions {
-  /** The formats that are asserted. Default: none, a format is an annotation. */
+  /** The formats to assert. Default: none; formats are annotations. */
   readonly formats?: 'all' | readonly GuardFormat[];
 }
 
 /**
- * Compiles a JSON Schema of draft 2020-12 in memory, as `holotype guard` does for files. The guards are functions made of
- * code, so this does not work where `new Function` is forbidden. Raises a `SchemaError` with everything that is wrong.
+ * Compiles a JSON Schema of draft 2020-12 in memory, as `holotype guard` does for files. It uses `new Function`, so it does
+ * not work where that is forbidden. Throws a `SchemaError` that lists everything that is wrong with the schema.
+ * @example
+ * compileGuard({ type: 'object', properties: { id: { type: 'string' } }, required: ['id'] }).parse({ id: 1 }).issues.map(({ at, message }) => [at, message])
+ * // → [['id', 'id: expected a string, got a number']]
  */
 export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: CompileOptions = {}): Guard<T> {
   const unknown = formats === 'all' ? [] : formats.filter((name) => !GUARD_FORMATS.includes(name));
-  if (unknown.length > 0) throw new TypeError(`there is no format ${unknown.join(', ')}; known are ${GUARD_FORMATS.join(', ')}`);
+  if (unknown.length > 0) throw new TypeError(`unknown format ${unknown.join(', ')}; use one of: ${GUARD_FORMATS.join(', ')}`);
   const { plan, findings } = planGuards([{ name: 'schema', schema: plainCopy(schema) }], true);
   const found = findings.map(findingData);
   const errors = found.filter(({ severity }) => severity === 'error');
@@ -125,9 +128,9 @@ export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: Com
       try {
         if (plain.is(value) === true) return judge(copy()(value), plain);
       } catch {
-        // What cannot be read to its end is refused.
+        // Values that cannot be read completely are rejected.
       }
-      return runtime.refuse(plain.explain as runtime.Explain, value, ROOT);
+      return runtime.rejectedResult(plain.explain as runtime.Explain, value, ROOT);
     },
     schema: runtime.standardSchema<T>(parse as (value: unknown) => runtime.ParseResult<T>, JSON.stringify(root.jsonSchema)),
     warnings: found.filter(({ severity }) => severity !== 'error'),
@@ -137,11 +140,11 @@ export function compileGuard<T = unknown>(schema: unknown, { formats = [] }: Com
 /** A schema in memory is on no page. */
 const ROOT = runtime.onPage('');
 
-/** A guard, and what lists the faults of a value. */
+/** A guard, and what lists the issues of a value. */
 type Judges = Readonly<Record<'is' | 'explain', CompiledFunction>>;
 
 function judge<T>(value: unknown, { is, explain }: Judges): GuardResult<T> {
-  return is(value) === true ? { ok: true, value: value as T } : runtime.refuse(explain as runtime.Explain, value, ROOT);
+  return is(value) === true ? { ok: true, value: value as T } : runtime.rejectedResult(explain as runtime.Explain, value, ROOT);
 }
 
 /** The schema as JSON has it: what is no JSON is left out, and nothing that happens to the original later changes it. */

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { JobInput } from '../model/job.ts';
 import type { Plan } from '../model/plan.ts';
 import type { OptionValues } from '../options/values.ts';
-import { understand } from '../pipeline.ts';
+import { analyze } from '../pipeline.ts';
 import type { SourceFile } from '../text/source.ts';
 
 /** What is compared, and where it comes from. */
@@ -28,7 +28,7 @@ export interface Difference {
 
 /** A set of pages as a side to compare. */
 export function sideOfPages(input: JobInput): DiffSide {
-  const { value, diagnostics } = understand(input);
+  const { value, diagnostics } = analyze(input);
   return { side: sideOfPlan(value.plan), plan: value.plan, diagnostics };
 }
 

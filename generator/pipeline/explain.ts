@@ -1,14 +1,14 @@
 import { envelopeNamed } from '../envelopes/all.ts';
 import { partsOfType } from '../envelopes/discriminator.ts';
 import { isOverridable, type OverrideTargets } from '../evidence/apply-overrides.ts';
-import type { ToldPart } from '../model/discriminator.ts';
+import type { TypePart } from '../model/discriminator.ts';
 import type { Plan, PlannedModel } from '../model/plan.ts';
 import { referenceName, type Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
-import type { Understanding } from '../pipeline.ts';
+import type { Analysis } from '../pipeline.ts';
+import { closestMatch } from '../text/closest-match.ts';
 import { nearestEvent, readEventPath, restBehind, shortestName } from '../text/event-names.ts';
-import { ownValue } from '../text/own.ts';
-import { mostSimilar } from '../text/similar.ts';
+import { ownValue } from '../text/records.ts';
 
 /** Why a member, or a whole type, is as it is. */
 export interface Explanation {
@@ -20,7 +20,7 @@ export interface Explanation {
   readonly decision: MemberDecision | undefined;
   readonly schema: Schema;
   /** Where a delivery says that it is this event, if an event was asked for: `in the header X-Shop-Topic`. */
-  readonly told: readonly ToldPart[];
+  readonly told: readonly TypePart[];
   /** All members of a whole type. */
   readonly members: readonly MemberDecision[];
   /** All places of the pages where the type is found. */
@@ -48,7 +48,7 @@ export interface Unclear {
  * `Microsoft.Communication.CallStarted.data`, `Sticker.tags`, `data.chunks[].index`. Paths are those of the payload; the
  * member that holds the data may be left out.
  */
-export function explainPath({ plan, overrideTargets }: Understanding, path: string): Explanation | NotFound | Unclear {
+export function explainPath({ plan, overrideTargets }: Analysis, path: string): Explanation | NotFound | Unclear {
   const roots = rootsOf(plan, path);
   const misses: NotFound[] = [];
   for (const root of roots) {
@@ -92,7 +92,7 @@ function namedModels({
   return models.map((model) => ({ type: model.typeName, name: model.typeName, model }));
 }
 
-function toldOf({ events }: Plan, { typeName, decision }: Walked): readonly ToldPart[] {
+function toldOf({ events }: Plan, { typeName, decision }: Walked): readonly TypePart[] {
   const event = decision === undefined ? events.find(({ dataType }) => dataType === typeName) : undefined;
   return event === undefined ? [] : partsOfType(event.envelope.discriminator, event.type);
 }
@@ -118,7 +118,7 @@ function walk(plan: Plan, { path, model, rest }: Root & { readonly path: string 
     missed.push(found);
   }
   const known = decisions.map(({ name }) => name);
-  return missed[0] ?? { path, near: mostSimilar(rest.split(/[.[]/)[1] ?? '', known), known };
+  return missed[0] ?? { path, near: closestMatch(rest.split(/[.[]/)[1] ?? '', known), known };
 }
 
 function modelWithin({ models }: Plan, schema: Schema): PlannedModel | undefined {

@@ -45,8 +45,8 @@ export interface GuardJob {
 export async function printGuards({
   plan,
   ...context
-}: GuardJob): Promise<{ files: readonly OutputFile[]; faults: readonly Diagnostic[] }> {
+}: GuardJob): Promise<{ files: readonly OutputFile[]; problems: readonly Diagnostic[] }> {
   const [{ emitTypes }, { emitGuards }] = await Promise.all([import('../emit/types.ts'), import('../emit/guards.ts')]);
   const printed = await printFiles([emitTypes, emitGuards], plan, context);
-  return { files: printed.value, faults: printed.diagnostics };
+  return { files: printed.value, problems: printed.diagnostics };
 }

@@ -51,8 +51,8 @@ function isEmpty({ events, examples, structures }: Reading): boolean {
 }
 
 /** JSON that nothing was made of, for nothing on the page says what it shows. */
-function unusedExamples({ passedOver }: Reading): readonly Diagnostic[] {
-  const unused = passedOver.filter((block) => block.unused === true);
+function unusedExamples({ skipped }: Reading): readonly Diagnostic[] {
+  const unused = skipped.filter((block) => block.unused === true);
   return unused.map(({ reason, place }) => diagnostic('example/not-used', { reason }, place));
 }
 

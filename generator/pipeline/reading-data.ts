@@ -3,7 +3,7 @@ import type { Table } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 
 /** What was read from one page, as plain data. */
-export function readingData({ outline, envelope, events, examples, structures, passedOver, account }: Reading): object {
+export function readingData({ outline, envelope, events, examples, structures, skipped, account }: Reading): object {
   const file = outline.page;
   const tables = outline.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'table' ? [{ under: section.heading?.text, table: block }] : [])),
@@ -31,7 +31,7 @@ export function readingData({ outline, envelope, events, examples, structures, p
       ...(gave === undefined ? { reason } : { gave }),
       ...placeData(place),
     })),
-    passedOver: passedOver.map(({ reason, place }) => ({ reason, ...placeData(place) })),
+    skipped: skipped.map(({ reason, place }) => ({ reason, ...placeData(place) })),
   };
 }
 

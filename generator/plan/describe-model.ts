@@ -7,13 +7,13 @@ export function describeModel({ dataOf, documented, positions }: Model, baseName
   const steps = positions.map((position) => position.split('/'));
   const members = new Set(steps.map((path) => `\`${path.at(-1)}\``));
   const events = new Set(steps.map(([type = '']) => `\`${baseNames.get(type) ?? type}\``));
-  return `The ${listed([...members], 'other members')} of ${listed([...events], 'other events')}.`;
+  return `The ${listed([...members], 'other properties')} of ${listed([...events], 'other events')}.`;
 }
 
-const MOST_LISTED = 3;
+const MAX_LISTED = 3;
 
 function listed(names: readonly string[], others: string): string {
   const shown =
-    names.length > MOST_LISTED ? [...names.slice(0, MOST_LISTED - 1), `${names.length - MOST_LISTED + 1} ${others}`] : names;
+    names.length > MAX_LISTED ? [...names.slice(0, MAX_LISTED - 1), `${names.length - MAX_LISTED + 1} ${others}`] : names;
   return shown.length === 1 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

@@ -3,7 +3,7 @@ import { JSON_SCHEMA, reachable, referenceTo, wholeSchema } from '../json-schema
 import type { PlannedEnvelope } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';
-import { ownValue } from '../text/own.ts';
+import { ownValue } from '../text/records.ts';
 
 /** The schema of a whole event, with `$defs` for all that it refers to. */
 export function eventSchema(

@@ -4,12 +4,12 @@ import { eventPaths } from './event-paths.ts';
 
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
 const RESERVED_TYPE_NAMES = new Set(
-  `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob BodyLimits Boolean Claim Copied DataOf DataView Date
+  `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob BodyLimits Boolean Claim DataOf DataView Date
   DayOfMonth DeepPartial Delivery DeliverySource DispatchArguments DispatchReport Documented Equal Error EvalError
   Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
   Handler Handlers Headers IdempotencyStore Indexed Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON
   LeapSecond Map Matching Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
-  OneOf OtherMembers OutcomeCounts Overrides ParsedEvent ParseResult Partial Path Pattern Pick Promise Proxy Readonly
+  OneOf OtherMembers OutcomeCounts Overrides ParsedEvent ParseResult Partial PartialCopy Path Pattern Pick Promise Proxy Readonly
   ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration ReportBuilder Request RequestLike
   Required Response ResponseLike Router RouterOptions Set SharedSecretOptions Standard StandardSchema StopOptions
   StoppableServer String Symbol TooDeep Type Unchecked UniqueItems UnknownMember UnreadBody URL Valid WeakMap WeakSet WebRequest

@@ -45,7 +45,7 @@ export function planSchemas({ documents, candidates, targets }: CandidateSet): P
 /** A part of an object with very many members. */
 function partModel(typeName: string, guardSchema: JsonSchema, document: string): Omit<PlannedModel, 'jsonSchema'> {
   const { schema, isInterface } = typeSchemaOf(guardSchema, '');
-  const description = 'Some of the members of an object that has very many.';
+  const description = 'Some of the properties of a very large object.';
   return {
     typeName,
     guards: undefined,
@@ -88,7 +88,7 @@ function planModel(
     schema: titled(members, membersName),
     guardSchema: membersOf(guardSchema),
     isInterface: true,
-    description: `The members of \`${typeName}\`.`,
+    description: `The properties of \`${typeName}\`.`,
   };
   return [own, inner];
 }

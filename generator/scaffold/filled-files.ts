@@ -9,9 +9,9 @@ import type { ScaffoldFile } from './project.ts';
  */
 
 /** What is wrong with the filled files of a project; nothing is expected. */
-export function faultsOfFilled(files: readonly ScaffoldFile[]): readonly { readonly path: string; readonly reason: string }[] {
+export function problemsOfFilled(files: readonly ScaffoldFile[]): readonly { readonly path: string; readonly reason: string }[] {
   return files.flatMap(({ path, text }) => {
-    const reason = hasUnsafe(text) ? 'it has characters that cannot be seen' : CHECKS.get(path)?.(text);
+    const reason = hasUnsafe(text) ? 'it contains invisible characters' : CHECKS.get(path)?.(text);
     return reason === undefined ? [] : [{ path, reason }];
   });
 }
@@ -34,7 +34,7 @@ function faultOfConfig(text: string): string | undefined {
     call.expression.getText(file) === 'defineConfig' &&
     call.arguments.every(isData) &&
     others.length === 0;
-  return isConfig ? undefined : 'it does more than to configure';
+  return isConfig ? undefined : 'it does more than configure';
 }
 
 function isData(node: TypeScript.Node): boolean {
@@ -51,16 +51,16 @@ function isData(node: TypeScript.Node): boolean {
 /** A name that npm takes, and no scripts but those that every project has. */
 function faultOfManifest(text: string): string | undefined {
   const { name, scripts }: { readonly name?: unknown; readonly scripts?: object } = JSON.parse(text);
-  if (typeof name !== 'string' || !/^[a-z0-9][a-z0-9-]*$/.test(name)) return 'its name is none';
+  if (typeof name !== 'string' || !/^[a-z0-9][a-z0-9-]*$/.test(name)) return 'its name is not a valid package name';
   return Object.values(scripts ?? {}).every((script) => /^[\w ./*&-]+$/.test(String(script)))
     ? undefined
-    : 'its scripts are not ours';
+    : 'its scripts differ from the template';
 }
 
 /** The project's name stands in the heading, and that of an event in lines for a shell: both are words. */
 function faultOfReadme(text: string): string | undefined {
   const [heading = '', ...lines] = text.split('\n');
-  if (!/^# [a-z0-9-]+$/.test(heading)) return 'its heading is no name';
+  if (!/^# [a-z0-9-]+$/.test(heading)) return 'its heading is not a name';
   const odd = lines.find((line) => /^(?:npm run send|npx holotype add|docker)\b/.test(line) && !/^[\w ./:=…-]+$/.test(line));
-  return odd === undefined ? undefined : 'it has a line for a shell that is not ours';
+  return odd === undefined ? undefined : 'it has a shell command that is not in the template';
 }

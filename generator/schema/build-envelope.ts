@@ -6,15 +6,15 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EnvelopeSchema } from '../model/schema-set.ts';
 import type { Presence } from '../options/choices.ts';
-import { ownValue } from '../text/own.ts';
+import { ownValue } from '../text/records.ts';
 import { schemaOfMembers } from './object-schema.ts';
 import { membersInOrder } from './positions.ts';
 
 /** The schema of what stands around the data of events, from all payloads that have this envelope. */
 export function buildEnvelope(name: string, evidence: Evidence, presence: Presence): Result<EnvelopeSchema> {
   const envelope = envelopeNamed(name);
-  const [telling] = memberPath(envelope.discriminator);
-  const omitted = new Set([telling, envelope.dataMember].filter((member) => member !== undefined));
+  const [typeMember] = memberPath(envelope.discriminator);
+  const omitted = new Set([typeMember, envelope.dataMember].filter((member) => member !== undefined));
   if (envelope.dataMember === undefined) return { value: bareSchema(envelope), diagnostics: [] };
   const built = schemaOfMembers(evidence, {
     path: envelope.typeName,

@@ -15,7 +15,7 @@ import { schemaOfValue } from './member-schema.ts';
 import { type Cluster, type Clustering, clusterPositions } from './models.ts';
 import { schemaOfMembers } from './object-schema.ts';
 import { findPositions, type PayloadPosition } from './positions.ts';
-import { isRelation } from './rules/shared-models.ts';
+import { isPrepositionName } from './rules/shared-models.ts';
 
 /** From the evidence of all events to the schemas of their data, of what is in it, and of the envelopes around it. */
 export function buildSchemas(
@@ -36,7 +36,7 @@ export function buildSchemas(
   });
   const documented = new Map(structures.map(({ id, name, context }) => [id, documentedName(name, context)]));
   const eventTypes = new Map(events.map((event) => [event.type, envelopeNamed(event.envelope).dataMember]));
-  const clustering = clusterPositions(positions, tellingPositions(events));
+  const clustering = clusterPositions(positions, discriminatorPositions(events));
   const models = clustering.clusters.map((_, index) =>
     buildModel(index, { positions, clustering, presence, documented, eventTypes }),
   );
@@ -59,7 +59,7 @@ function memberName(name: string): string {
 }
 
 /** The objects within payloads on the way to the member that tells events apart. */
-function tellingPositions(events: readonly EventEvidence[]): ReadonlySet<string> {
+function discriminatorPositions(events: readonly EventEvidence[]): ReadonlySet<string> {
   return new Set(
     events.flatMap(({ type, envelope }) => {
       const { dataMember, discriminator } = envelopeNamed(envelope);
@@ -74,7 +74,11 @@ function buildEvent(event: EventEvidence): EventSchema {
   const { dataMember } = envelopeNamed(envelope);
   const data = dataMember === undefined ? undefined : payload.members.get(dataMember);
   const dataRequired =
-    dataMember === undefined ? true : data === undefined ? examples.length === 0 : data.sightings.length === payload.kinds.object;
+    dataMember === undefined
+      ? true
+      : data === undefined
+        ? examples.length === 0
+        : data.observations.length === payload.kinds.object;
   return { type, description, since, listed, envelope, data: type, dataRequired, examples };
 }
 
@@ -93,7 +97,7 @@ function buildModel(index: number, { positions, clustering, presence, documented
   const members = (cluster?.positions ?? []).flatMap((at) => positions[at] ?? []);
   const first = members[0];
   if (cluster === undefined || first === undefined) throw new Error('a cluster has at least one position');
-  const named = members.find((position) => !isRelation(position.name)) ?? first;
+  const named = members.find((position) => !isPrepositionName(position.name)) ?? first;
   const title = titleOf(cluster, members, documented);
   const isData = eventTypes.has(first.id);
   const idOf = (at: number): string | undefined =>
@@ -124,7 +128,7 @@ function buildModel(index: number, { positions, clustering, presence, documented
   const guesses = cluster.joined.map(({ position, through }) => {
     const joined = positions[position];
     const parameters = { path: pathOf(joined?.id ?? '', eventTypes), model: named.name, through };
-    return diagnostic('evidence/model-shared', parameters, joined?.evidence.sightings[0]?.place);
+    return diagnostic('evidence/model-shared', parameters, joined?.evidence.observations[0]?.place);
   });
   return { value: model, diagnostics: [...guesses, ...built.diagnostics] };
 }

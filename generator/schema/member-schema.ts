@@ -1,7 +1,7 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindsSeen, timesSeen } from '../evidence/merge-evidence.ts';
-import type { Evidence, TableStatement } from '../model/evidence.ts';
+import type { Evidence, TableDeclaration } from '../model/evidence.ts';
 import type { Schema, SchemaType } from '../model/schema.ts';
 import { singular } from '../text/case.ts';
 import { fitNumber, type JsonValue, toValue } from '../text/json/node.ts';
@@ -38,7 +38,7 @@ export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighe
   if (kinds.length === 0) return unknownValue(evidence, context);
   const parts = kinds.map((kind) => schemaOfKind(kind, evidence, context));
   const schema = allowNull(joinSchemas(parts.map((part) => part.schema)), nullable);
-  const place = evidence.sightings[0]?.place;
+  const place = evidence.observations[0]?.place;
   const seen = kindsSeen(evidence).filter((kind) => kind !== 'null');
   const mixed =
     seen.length > 1
@@ -56,20 +56,24 @@ export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighe
 }
 
 /** Where the first value of another kind stands than the first of all. */
-function otherKind({ sightings: [first, ...others] }: Evidence): Diagnostic['related'] {
+function otherKind({ observations: [first, ...others] }: Evidence): Diagnostic['related'] {
   const other = others.find(({ value }) => value.kind !== first?.value.kind && value.kind !== 'null');
   return other === undefined ? [] : [{ label: `${other.value.kind} here`, place: other.place }];
 }
 
 /** What an example and a table say differently, with both places. */
-function contradiction(evidence: Evidence, { path }: ValueContext, statement: TableStatement | undefined): readonly Diagnostic[] {
+function contradiction(
+  evidence: Evidence,
+  { path }: ValueContext,
+  statement: TableDeclaration | undefined,
+): readonly Diagnostic[] {
   if (statement === undefined) return [];
   const [shown] = kindsSeen(evidence).filter((kind) => kind !== 'null');
   const stated = statement.type.kinds.join(' or ');
   const related = [{ label: 'the table', place: statement.place }];
   const quoted = shown === 'string' && (stated === 'number' || stated === 'integer');
   const code = quoted ? 'evidence/quoted-number' : 'evidence/table-differs';
-  return [diagnostic(code, { path, shown: shown ?? '', stated }, evidence.sightings[0]?.place, related)];
+  return [diagnostic(code, { path, shown: shown ?? '', stated }, evidence.observations[0]?.place, related)];
 }
 
 function descriptionOf({ stated }: Evidence): { description?: string } {
@@ -95,7 +99,7 @@ const anything: Schema = {};
 
 function unknownValue(evidence: Evidence, { path }: ValueContext): Weighed {
   if (timesSeen(evidence) === 0) return { schema: anything, rules: ['type/never-shown'], diagnostics: [] };
-  const found = diagnostic('evidence/only-null', { path }, evidence.sightings[0]?.place);
+  const found = diagnostic('evidence/only-null', { path }, evidence.observations[0]?.place);
   return { schema: anything, rules: ['null/only'], diagnostics: [found] };
 }
 
@@ -129,7 +133,7 @@ function plain(schema: Schema, rule: string): Weighed {
 
 function schemaOfObject(evidence: Evidence, context: ValueContext): Weighed {
   const { path, name, step, modelAt } = context;
-  const place = evidence.sightings[0]?.place;
+  const place = evidence.observations[0]?.place;
   const map = whyMap(name, evidence);
   if (map !== undefined) {
     const values = schemaOfValue(mergedValues(evidence), {
@@ -168,8 +172,8 @@ function schemaOfArray(evidence: Evidence, context: ValueContext): Weighed {
 }
 
 /** An object or array of which only its kind is known. */
-function notDescribed({ sightings, stated }: Evidence, path: string, what: string): Diagnostic {
-  const [seen] = sightings;
+function notDescribed({ observations, stated }: Evidence, path: string, what: string): Diagnostic {
+  const [seen] = observations;
   return seen === undefined
     ? diagnostic('evidence/not-described', { path, what }, stated[0]?.place)
     : diagnostic('evidence/empty', { path, what: `an empty ${what}` }, seen.place);
@@ -181,8 +185,8 @@ function joinSchemas(schemas: readonly Schema[]): Schema {
 }
 
 /** The first value that the page shows, if it is a scalar of one of the kinds; objects are documented by their members. */
-function exampleOf({ sightings }: Evidence, kinds: readonly SchemaType[]): { examples?: readonly JsonValue[] } {
-  const value = sightings.find((sighting) => sighting.value.kind !== 'null')?.value;
+function exampleOf({ observations }: Evidence, kinds: readonly SchemaType[]): { examples?: readonly JsonValue[] } {
+  const value = observations.find((observation) => observation.value.kind !== 'null')?.value;
   if (value === undefined || value.kind === 'object' || value.kind === 'array') return {};
   return { examples: [fitNumber(toValue(value), kinds)] };
 }

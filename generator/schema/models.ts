@@ -27,12 +27,15 @@ export interface Clustering {
  * one name and compatible members are joined. Then a position that is named after a relation (`to`, `startedBy`)
  * joins the one thing that is named after what it is and holds the same object, if all members of one are members of
  * the other. Likeness of form alone joins nothing: `group: { id }` and `room: { id }` stay apart.
- * @param telling Ids of positions that hold what tells events apart; each is another thing in each event.
+ * @param discriminators Ids of positions that hold what tells events apart; each is another thing in each event.
  */
-export function clusterPositions(positions: readonly PayloadPosition[], telling: ReadonlySet<string> = new Set()): Clustering {
+export function clusterPositions(
+  positions: readonly PayloadPosition[],
+  discriminators: ReadonlySet<string> = new Set(),
+): Clustering {
   const sets = new ClusterSets(positions);
   for (const [index, { link }] of positions.entries()) if (link !== undefined) sets.join(link, index);
-  joinSameNames(positions, sets, telling);
+  joinSameNames(positions, sets, discriminators);
   const joined = joinRelations(positions, sets);
   return collect(positions, sets, joined);
 }

@@ -54,7 +54,7 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
 
 /** How often a member was seen: the sentence that stands in the schema and in the generated comments. */
 function commentOf({ seen, of, since, reason }: MemberDecision, captured: boolean): string {
-  const times = captured ? `Seen in ${seen} of ${of} examples and captured payloads.` : sightings(seen, of);
+  const times = captured ? `Seen in ${seen} of ${of} examples and captured payloads.` : observations(seen, of);
   const parts = [
     times,
     since === undefined ? '' : `In the pages since ${since}.`,
@@ -63,13 +63,13 @@ function commentOf({ seen, of, since, reason }: MemberDecision, captured: boolea
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function sightings(seen: number, of: number): string {
+function observations(seen: number, of: number): string {
   if (of === 0) return 'From the table; no example shows it.';
   if (seen === 0) return of === 1 ? 'In the table, but not in the example.' : `In the table, but in none of the ${of} examples.`;
   return of === 1 ? 'Seen in the one example.' : `Seen in ${seen} of ${of} examples.`;
 }
 
-function factsOf({ sightings: seen, stated, overrides }: Evidence): readonly Fact[] {
+function factsOf({ observations: seen, stated, overrides }: Evidence): readonly Fact[] {
   return [
     ...overrides.map(({ place }) => ({ source: 'override' as const, place })),
     ...seen.map(({ place }) => ({ source: 'example' as const, place })),
@@ -78,6 +78,6 @@ function factsOf({ sightings: seen, stated, overrides }: Evidence): readonly Fac
 }
 
 /** Whether some of what is known comes from captured payloads, which have no place on a page. */
-function hasCaptured({ kinds, sightings: seen }: Evidence): boolean {
+function hasCaptured({ kinds, observations: seen }: Evidence): boolean {
   return kinds.object > seen.length;
 }

@@ -82,7 +82,7 @@ function compareMembers(a: PlacedMember, b: PlacedMember): number {
 
 /** Where a member is first shown or documented, itself or in what is in it. */
 export function firstPlace(evidence: Evidence): Place | undefined {
-  const own = [evidence.sightings[0]?.place, evidence.stated[0]?.place];
+  const own = [evidence.observations[0]?.place, evidence.stated[0]?.place];
   const inner = timesSeen(evidence) > 0 || evidence.stated.length > 0 ? [] : [...evidence.members.values()].map(firstPlace);
   return [...own, ...inner].filter((place) => place !== undefined).sort(comparePlaces)[0];
 }

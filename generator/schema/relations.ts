@@ -1,6 +1,6 @@
 import type { ClusterSets, Joined } from './clusters.ts';
 import type { PayloadPosition } from './positions.ts';
-import { areCompatible, isPartOf, isRelation } from './rules/shared-models.ts';
+import { areCompatible, isPartOf, isPrepositionName } from './rules/shared-models.ts';
 
 /** A position that was joined to a thing though its member has another name, and the member that both hold. */
 export interface JoinedRelation {
@@ -9,7 +9,7 @@ export interface JoinedRelation {
 }
 
 /** How many things a relation is compared with at most: what could be so many is left apart, as what could be two is. */
-const MOST_COMPARED = 500;
+const MAX_COMPARED = 500;
 
 /** Joins each position that is named after a relation with the one thing that it can be; gives them by the sets that they went to. */
 export function joinRelations(
@@ -17,7 +17,7 @@ export function joinRelations(
   sets: ClusterSets,
 ): ReadonlyMap<number, readonly JoinedRelation[]> {
   const roots = [...new Set(positions.map((_, index) => sets.find(index)))].filter((root) => positions[root]?.name !== '');
-  const isNamedByRelation = new Map(roots.map((root) => [root, isRelation(positions[root]?.name ?? '')]));
+  const isNamedByRelation = new Map(roots.map((root) => [root, isPrepositionName(positions[root]?.name ?? '')]));
   const nouns = new Nouns(
     sets,
     roots.filter((root) => isNamedByRelation.get(root) === false),
@@ -72,7 +72,7 @@ class Nouns {
     let [compared, only]: [number, number | undefined] = [0, undefined];
     for (const [step, child] of own.children) {
       for (const holder of this.#holders.get(this.#sets.find(child))?.get(step) ?? []) {
-        if (++compared > MOST_COMPARED) return undefined;
+        if (++compared > MAX_COMPARED) return undefined;
         const root = this.#sets.find(holder);
         const { members } = this.#sets.stateOf(root);
         if (seen.has(root)) continue;

@@ -7,18 +7,22 @@ import { areCompatible, isContainer, isPartOf } from './rules/shared-models.ts';
  * How many things of one name a position is compared with at most, by each of its members. Pages that describe more
  * things of one name, all alike and yet apart, are made to be slow.
  */
-const MOST_COMPARED = 500;
+const MAX_COMPARED = 500;
 
 /** So few things of one name are compared one by one. */
 const FEW = 8;
 
 /**
  * Joins positions of one name and compatible members, each with the first thing of its name that it can be.
- * @param telling Ids of positions that join nothing, as they hold what tells events apart.
+ * @param discriminators Ids of positions that join nothing, as they hold what tells events apart.
  */
-export function joinSameNames(positions: readonly PayloadPosition[], sets: ClusterSets, telling: ReadonlySet<string>): void {
+export function joinSameNames(
+  positions: readonly PayloadPosition[],
+  sets: ClusterSets,
+  discriminators: ReadonlySet<string>,
+): void {
   const byName = new Map<string, NamedThings>();
-  const keys = positions.map((position, index) => (telling.has(position.id) ? '' : keyOf(positions, index)));
+  const keys = positions.map((position, index) => (discriminators.has(position.id) ? '' : keyOf(positions, index)));
   for (const [index, key] of keys.entries()) {
     const known = byName.get(key);
     if (known !== undefined) known.positions.push(index);
@@ -118,7 +122,7 @@ class NamedThings {
     const members = [...this.#sets.stateOf(own).members.keys()];
     const orders = new Set<number>();
     const note = (roots: readonly number[] = []): void => {
-      for (const root of roots.slice(0, MOST_COMPARED)) {
+      for (const root of roots.slice(0, MAX_COMPARED)) {
         const order = this.#orderOf.get(this.#sets.find(root));
         if (order !== undefined) orders.add(order);
       }

@@ -1,8 +1,8 @@
 import { placeOf } from '../claims/fences/json-fences.ts';
-import { isPartHeading } from '../claims/headings/headings.ts';
+import { isPartHeading } from '../claims/headings/heading-topics.ts';
 import { itemRuns } from '../claims/lists/event-lists.ts';
 import type { Section } from '../model/outline.ts';
-import type { AccountEntry, Example, PassedOver } from '../model/reading.ts';
+import type { AccountEntry, Example, SkippedBlock } from '../model/reading.ts';
 import type { Place, Span } from '../text/source.ts';
 import type { Page } from './page.ts';
 
@@ -17,7 +17,7 @@ export interface ListOutcome {
 export interface Outcomes {
   readonly examples: readonly Pick<Example, 'place'>[];
   readonly lists: readonly ListOutcome[];
-  readonly passedOver: readonly PassedOver[];
+  readonly skipped: readonly SkippedBlock[];
 }
 
 /**
@@ -31,7 +31,7 @@ export function accountOf(page: Page, outcomes: Outcomes): readonly AccountEntry
   const found: Found = {
     lists: inOrder(outcomes.lists),
     examples: inOrder(outcomes.examples),
-    passedOver: inOrder(outcomes.passedOver),
+    skipped: inOrder(outcomes.skipped),
     taken: inOrder(named.filter(({ type }) => types.has(type))),
     left: inOrder(named.filter(({ type }) => !types.has(type))),
     headings: inOrder(claims.events.filter(({ by }) => by === 'heading')),
@@ -47,7 +47,7 @@ export function accountOf(page: Page, outcomes: Outcomes): readonly AccountEntry
 interface Found {
   readonly lists: readonly ListOutcome[];
   readonly examples: Outcomes['examples'];
-  readonly passedOver: readonly PassedOver[];
+  readonly skipped: readonly SkippedBlock[];
   /** Names of events in tables and lists. */
   readonly taken: readonly { readonly place: Place }[];
   /** Names there that were not taken for events. */
@@ -112,16 +112,16 @@ function told(span: Span, { lists, taken, examples, left }: Found): Told {
   const isLeft = firstIn(left, span) !== undefined;
   return {
     gave: undefined,
-    reason: isLeft ? 'nothing around it says that it names events' : 'it names neither members nor events',
+    reason: isLeft ? 'nothing around it says that it names events' : 'it names neither properties nor events',
   };
 }
 
-function toldOfCode(span: Span, { lists, passedOver, examples }: Found): Told {
+function toldOfCode(span: Span, { lists, skipped, examples }: Found): Told {
   const list = firstIn(lists, span);
   if (list?.gave !== undefined) return { gave: list.gave, reason: '' };
-  const over = firstIn(passedOver, span);
+  const over = firstIn(skipped, span);
   if (over !== undefined) return { gave: undefined, reason: over.reason };
   return firstIn(examples, span) === undefined
-    ? { gave: undefined, reason: 'JSON that is no object' }
+    ? { gave: undefined, reason: 'JSON that is not an object' }
     : { gave: 'an example', reason: '' };
 }

@@ -1,6 +1,5 @@
 import { placeOf } from '../claims/fences/json-fences.ts';
 import type { PageClaims } from '../claims/page-claims.ts';
-import { readProseValues } from '../claims/prose/prose-values.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
@@ -30,10 +29,9 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
   };
   const shown = scopePayloads(page);
   const tables = scopeMembers(page, shown.examples);
-  const values = readProseValues(claims.outline);
   const structures = structuresOf(page, shown.others, tables.structures);
-  const passedOver = [...claims.json.passedOver, ...notDelivered(claims), ...structures.passedOver];
-  const account = accountOf(page, { examples: [...shown.all, ...structures.samples], lists: tables.outcomes, passedOver });
+  const skipped = [...claims.json.skipped, ...notDelivered(claims), ...structures.skipped];
+  const account = accountOf(page, { examples: [...shown.all, ...structures.samples], lists: tables.outcomes, skipped });
   const reading: Reading = {
     outline: claims.outline,
     envelope: usualEnvelope(page, shown.examples),
@@ -41,11 +39,13 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
     examples: shown.examples,
     likenesses: shown.likenesses,
     structures: structures.structures,
-    dataTables:
-      values.length === 0 ? tables.dataTables : [...tables.dataTables, { types: undefined, members: values, aside: true }],
+    dataTables: [
+      ...tables.dataTables,
+      ...(claims.proseValues.length === 0 ? [] : [{ types: undefined, members: claims.proseValues, supplementary: true }]),
+    ],
     envelopeTables: tables.envelopeTables,
-    saysSimilar: saysSimilar(claims),
-    passedOver,
+    declaresSimilarEvents: declaresSimilarEvents(claims),
+    skipped,
     account,
   };
   return {
@@ -55,10 +55,10 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
 }
 
 /** JSON under headings about requests or answers. */
-function notDelivered({ json, delivered }: PageClaims): Reading['passedOver'] {
+function notDelivered({ json, delivered }: PageClaims): Reading['skipped'] {
   const used = new Set(delivered);
   const others = json.fences.filter((fence) => !used.has(fence));
-  return others.map(({ fence }) => ({ place: placeOf(fence), reason: 'JSON that the heading calls a request or an answer' }));
+  return others.map(({ fence }) => ({ place: placeOf(fence), reason: 'JSON that the heading calls a request or a response' }));
 }
 
 /** The envelope of events that no example shows: that of the others, else the one that the page speaks of, else none. */
@@ -78,7 +78,7 @@ function usualDiscriminator({ discriminator, header }: EventSet): Discriminator 
 }
 
 /** Whether the prose says that events are alike: "The schema of the other events is similar". */
-function saysSimilar({ outline }: PageClaims): boolean {
+function declaresSimilarEvents({ outline }: PageClaims): boolean {
   const pattern = /\b(?:similar|same|identical|alike)\b/i;
   return outline.sections.some(({ blocks }) =>
     blocks.some(

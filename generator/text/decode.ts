@@ -10,15 +10,13 @@ const REPLACEMENT = '\ufffd';
  * output however it was saved.
  */
 export function decodeText(bytes: Buffer): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { ok: false, what: 'it is encoded as UTF-16, to judge by the mark', offset: 0 };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { ok: false, what: 'it is encoded as UTF-16, to judge by the mark', offset: 0 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { ok: false, what: 'its byte order mark says UTF-16', offset: 0 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { ok: false, what: 'its byte order mark says UTF-16', offset: 0 };
   const zero = bytes.indexOf(0);
-  if (zero !== -1) return { ok: false, what: 'there is a zero byte', offset: zero };
+  if (zero !== -1) return { ok: false, what: 'there is a null byte', offset: zero };
   const text = bytes.toString('utf8');
   const invalid = invalidOffset(bytes, text);
-  if (invalid !== undefined) return { ok: false, what: 'there is no valid UTF-8', offset: invalid };
+  if (invalid !== undefined) return { ok: false, what: 'there is invalid UTF-8', offset: invalid };
   return { ok: true, text: normalizeNewlines(text) };
 }
 

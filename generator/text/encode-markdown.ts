@@ -6,12 +6,12 @@ import { visibleText } from './encode.ts';
  * nothing does. So words are written as they are, and all else as code.
  */
 
-const MOST_OF_A_SPAN = 300;
-const MOST_OF_A_TEXT = 2_000;
+const MAX_SPAN_LENGTH = 300;
+const MAX_TEXT_LENGTH = 2_000;
 
 /** Text as a span of code on one line, which nothing in it can end. What is too long is cut. */
 export function codeSpan(text: string): string {
-  const line = cut(oneLine(text), MOST_OF_A_SPAN);
+  const line = cut(oneLine(text), MAX_SPAN_LENGTH);
   // Readers of tables do not agree on what a bar behind a backslash is.
   return line
     .split(/(?<=\\)\|/)
@@ -27,7 +27,7 @@ function spanOf(line: string): string {
 
 /** Text on one line in which nothing is obeyed by Markdown, HTML, or whoever looks for references and addresses. */
 export function markdownText(text: string): string {
-  const words = cut(oneLine(text), MOST_OF_A_TEXT).split(' ');
+  const words = cut(oneLine(text), MAX_TEXT_LENGTH).split(' ');
   return words.map((word, index) => (index === 0 && /^\d+[.)]/.test(word) ? codeSpan(word) : wordText(word))).join(' ');
 }
 

@@ -1,13 +1,13 @@
 import { eventsNamed, type NamedEvent } from '../../templates/names/event-names.ts';
 import { lastPart } from './case.ts';
-import { mostSimilar } from './similar.ts';
+import { closestMatch } from './closest-match.ts';
 
 // Projects that `create` makes look names up by the same code.
 export { eventsNamed, type NamedEvent };
 
 /** The name or type of an event that a mistyped one most likely means. */
 export function nearestEvent(text: string, events: readonly NamedEvent[]): string | undefined {
-  return mostSimilar(text, [...events.map(({ name }) => name), ...events.map(({ type }) => type)]);
+  return closestMatch(text, [...events.map(({ name }) => name), ...events.map(({ type }) => type)]);
 }
 
 /** The shortest name that an event alone goes by: the last part of its type, its name in code, or the type. */

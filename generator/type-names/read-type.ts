@@ -1,9 +1,9 @@
-import type { StatedType } from '../model/documented.ts';
+import type { DocumentedType } from '../model/documented.ts';
 import type { Link } from '../model/outline.ts';
 import type { Format, SchemaType } from '../model/schema.ts';
 import { typeInEnglish } from './other-languages.ts';
 
-const nothing: StatedType = {
+const nothing: DocumentedType = {
   kinds: [],
   format: undefined,
   nullable: false,
@@ -34,12 +34,12 @@ const SCALARS: readonly { readonly pattern: RegExp; readonly kind: SchemaType; r
 ];
 
 /** What is longer is no type; reading one calls itself for each type within. */
-const LONGEST_TYPE = 500;
+const MAX_TYPE_LENGTH = 500;
 
 /** Reads what a cell says of a type. */
-export function readType(text: string, links: readonly Link[] = []): StatedType {
+export function readType(text: string, links: readonly Link[] = []): DocumentedType {
   const words = text.trim();
-  if (words.length > LONGEST_TYPE) return nothing;
+  if (words.length > MAX_TYPE_LENGTH) return nothing;
   const nullable = /^\?|\?$/.test(words);
   const stated = readUnion(words.replace(/^\?\s*|\s*\?$/g, ''), links);
   return {
@@ -50,12 +50,12 @@ export function readType(text: string, links: readonly Link[] = []): StatedType 
 }
 
 /** A type without anything said of it. */
-export const unstated: StatedType = nothing;
+export const unstated: DocumentedType = nothing;
 
 /** A list of numbers, each of which it can be: `1, 2, 3, 4, or 5`. */
 const NUMBERS = /^-?\d+(?:\.\d+)?(?:\s*(?:,|\||\bor\b|\/)\s*(?:or\s+)?-?\d+(?:\.\d+)?)+$/;
 
-function readUnion(text: string, links: readonly Link[]): StatedType {
+function readUnion(text: string, links: readonly Link[]): DocumentedType {
   if (NUMBERS.test(text)) return { ...nothing, kinds: [text.includes('.') ? 'number' : 'integer'] };
   const parts = splitOutside(text, /^(?:\s*\|\s*|,?\s+or\s+|\s*\/\s*|\s*,\s+)/);
   if (parts.length === 1) return readOne(text, links);
@@ -68,7 +68,7 @@ function readUnion(text: string, links: readonly Link[]): StatedType {
   };
 }
 
-function isSaid({ kinds, reference }: StatedType): boolean {
+function isSaid({ kinds, reference }: DocumentedType): boolean {
   return kinds.length > 0 || reference !== undefined;
 }
 
@@ -76,9 +76,9 @@ function isSaid({ kinds, reference }: StatedType): boolean {
  * Reads words that stand where a value would, as in `"at": <unix time in seconds>`: the first word that names a type
  * counts, wherever it is.
  */
-export function readDescribedType(text: string): StatedType {
+export function readDescribedType(text: string): DocumentedType {
   const whole = readType(text);
-  if (whole.kinds.length > 0 || text.length > LONGEST_TYPE) return { ...whole, reference: undefined };
+  if (whole.kinds.length > 0 || text.length > MAX_TYPE_LENGTH) return { ...whole, reference: undefined };
   const found = text
     .split(/[^A-Za-z0-9-]+/)
     .map((word) => readType(word.toLowerCase()))
@@ -86,7 +86,7 @@ export function readDescribedType(text: string): StatedType {
   return found === undefined ? nothing : { ...nothing, kinds: found.kinds, nullable: /\bnull\b/i.test(text) };
 }
 
-function readOne(text: string, links: readonly Link[]): StatedType {
+function readOne(text: string, links: readonly Link[]): DocumentedType {
   const words = typeInEnglish(
     text
       .trim()

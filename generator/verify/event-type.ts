@@ -1,8 +1,8 @@
 import type { CompiledEvents, EventGuard } from '../model/compiled-events.ts';
-import { isRecord } from '../text/own.ts';
+import { isRecord } from '../text/records.ts';
 
-/** A captured payload, and what tells its event, as far as anything does. */
-export interface ToldPayload {
+/** A captured payload with its event, as far as it can be identified. */
+export interface ResolvedPayload {
   readonly payload: unknown;
   /** The type of its event, which need not be documented. */
   readonly type: string | undefined;
@@ -11,37 +11,37 @@ export interface ToldPayload {
 }
 
 /**
- * Makes a function that tells the event of what was captured, as `parseEvent` does: of several catalogs, the first that
- * documents it. Where a header tells events, a capture may be an object of `headers` and `body`.
+ * Creates a function that identifies the event of what was captured, as `parseEvent` does: of several catalogs, the first that
+ * documents it. If a header identifies events, a capture may be an object of `headers` and `body`.
  * @param named The type of all payloads, whatever they say themselves.
  */
-export function createTeller(catalogs: readonly CompiledEvents[], named?: string): (captured: unknown) => ToldPayload {
+export function createEventResolver(catalogs: readonly CompiledEvents[], named?: string): (captured: unknown) => ResolvedPayload {
   const takesHeaders = catalogs.some(({ headers }) => headers.length > 0);
   const [only, ...others] = catalogs;
   return (captured) => {
     const { payload, headers } = (takesHeaders ? withHeaders(captured) : undefined) ?? { payload: captured, headers: undefined };
-    const toldBy = (catalog: CompiledEvents): ToldPayload => {
-      const type = named ?? catalog.typeOf(payload, headers === undefined ? undefined : toldIn(headers, catalog.headers));
+    const resolveWith = (catalog: CompiledEvents): ResolvedPayload => {
+      const type = named ?? catalog.typeOf(payload, headers === undefined ? undefined : typeInHeaders(headers, catalog.headers));
       return { payload, type, guard: type === undefined ? undefined : catalog.guards.get(type) };
     };
-    if (only !== undefined && others.length === 0) return toldBy(only);
-    return chooseTold(catalogs.map(toldBy), named !== undefined) ?? { payload, type: undefined, guard: undefined };
+    if (only !== undefined && others.length === 0) return resolveWith(only);
+    return chooseResolved(catalogs.map(resolveWith), named !== undefined) ?? { payload, type: undefined, guard: undefined };
   };
 }
 
-/** What counts of that which several catalogs tell; nothing where events of several fit that only their shapes tell. */
-function chooseTold(told: readonly ToldPayload[], isNamed: boolean): ToldPayload | undefined {
-  const documented = told.filter(({ guard }) => guard !== undefined);
+/** Chooses among the results of several catalogs; nothing if events of several match that have no discriminator. */
+function chooseResolved(resolved: readonly ResolvedPayload[], isNamed: boolean): ResolvedPayload | undefined {
+  const documented = resolved.filter(({ guard }) => guard !== undefined);
   const certain = documented.find(({ guard }) => isNamed || guard?.event.envelope.discriminator.kind !== 'none');
   if (certain !== undefined || documented.length > 0) return certain ?? (documented.length === 1 ? documented[0] : undefined);
-  return told.findLast(({ type }) => type !== undefined);
+  return resolved.findLast(({ type }) => type !== undefined);
 }
 
-/** What to say of a payload of which nothing tells the event: with a header that would, how to give it. */
-export function untoldReason(catalogs: readonly Pick<CompiledEvents, 'headers'>[]): string {
+/** The reason why the event of a payload is unknown. If a header would identify it, how to provide that. */
+export function untypedReason(catalogs: readonly Pick<CompiledEvents, 'headers'>[]): string {
   const names = [...new Set(catalogs.flatMap(({ headers }) => headers))];
   if (names.length === 0) return 'is not documented';
-  return `came without the header ${names.join(' or ')}, which says it: capture {"headers": …, "body": …}, or give --event`;
+  return `came without the header ${names.join(' or ')}, which names the event: capture {"headers": …, "body": …}, or give --event`;
 }
 
 /** A capture that is nothing but headers and a body, which may be the text of JSON. */
@@ -55,7 +55,7 @@ function withHeaders(captured: unknown): { payload: unknown; headers: ReadonlyMa
 }
 
 /** The first of some headers that says something. It may have come several times, and say the same. */
-function toldIn(headers: ReadonlyMap<string, string>, names: readonly string[]): string | undefined {
+function typeInHeaders(headers: ReadonlyMap<string, string>, names: readonly string[]): string | undefined {
   const values = names.map((name) => headers.get(name.toLowerCase()) ?? '');
   const value = values.find((text) => text !== '');
   const [first, ...others] = value?.split(',').map((part) => part.trim()) ?? [];

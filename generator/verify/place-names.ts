@@ -1,5 +1,5 @@
 import { referenceName, type Schema } from '../model/schema.ts';
-import { ownValue } from '../text/own.ts';
+import { ownValue } from '../text/records.ts';
 
 /** A place that the pages document, and those below it, as far as anything was found there. */
 interface Place {

@@ -1,5 +1,5 @@
 import type { CompiledEvents, EventGuard } from '../model/compiled-events.ts';
-import { createTeller, untoldReason } from './event-type.ts';
+import { createEventResolver, untypedReason } from './event-type.ts';
 import { createPlaceNames } from './place-names.ts';
 
 /** How often something was found, and where first. */
@@ -24,7 +24,7 @@ export interface Tally {
 }
 
 /** So many different findings are kept apart; further ones are only counted in the totals. */
-const MOST_FINDINGS = 1000;
+const MAX_FINDINGS = 1000;
 
 /** Counts payloads, one by one. */
 export interface Verifier {
@@ -40,8 +40,8 @@ export interface Verifier {
  */
 export function createVerifier(catalogs: readonly CompiledEvents[], type?: string): Verifier {
   const tally = emptyTally();
-  const tell = createTeller(catalogs, type);
-  const untold = untoldReason(catalogs);
+  const resolve = createEventResolver(catalogs, type);
+  const untyped = untypedReason(catalogs);
   const named = new Map<EventGuard, NamedGuard>();
   const withNames = (guard: EventGuard): NamedGuard => {
     const known = named.get(guard) ?? { guard, nameOf: createPlaceNames(guard.event.name, guard.event.schema) };
@@ -50,14 +50,14 @@ export function createVerifier(catalogs: readonly CompiledEvents[], type?: strin
   };
   const add = (captured: unknown, place: string): void => {
     tally.payloads++;
-    const { type: told, payload, guard } = tell(captured);
+    const { type: found, payload, guard } = resolve(captured);
     if (guard !== undefined) {
       countType(tally, guard.event.type, !check(payload, withNames(guard), place, tally));
       return;
     }
     tally.unknown++;
-    if (told === undefined) count(tally.unknownTypes, '(no event type)', untold, place);
-    else count(tally.unknownTypes, told, 'is not documented', place);
+    if (found === undefined) count(tally.unknownTypes, '(no event type)', untyped, place);
+    else count(tally.unknownTypes, found, 'is not documented', place);
   };
   const skip = (place: string, reason: string): void => {
     tally.payloads++;
@@ -102,5 +102,5 @@ function count(findings: Map<string, TallyEntry>, path: string, problem: string,
   const key = `${path} ${problem}`;
   const known = findings.get(key);
   if (known !== undefined) known.count++;
-  else if (findings.size < MOST_FINDINGS) findings.set(key, { path, problem, count: 1, first });
+  else if (findings.size < MAX_FINDINGS) findings.set(key, { path, problem, count: 1, first });
 }

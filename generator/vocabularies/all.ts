@@ -1,5 +1,5 @@
 import type { Dialect } from '../options/choices.ts';
-import { ownValue } from '../text/own.ts';
+import { ownValue } from '../text/records.ts';
 import { awsLambda } from './aws-lambda.ts';
 import { cloudEventsWords } from './cloud-events.ts';
 import { eventGridWords } from './event-grid.ts';

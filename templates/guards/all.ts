@@ -4,9 +4,9 @@
  */
 export * from './copies.ts';
 export * from './formats.ts';
-export * from './holds.ts';
 export * from './issues.ts';
 export * from './kinds.ts';
-export * from './refusals.ts';
+export * from './limits.ts';
+export * from './results.ts';
 export * from './standard-schema.ts';
 export * from './values.ts';

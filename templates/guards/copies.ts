@@ -1,7 +1,7 @@
 import { hasIndices, isObject } from './kinds.ts';
 
 /** A copy in the making. */
-export type Copied<K extends string> = { [N in K]?: unknown };
+export type PartialCopy<K extends string> = { [N in K]?: unknown };
 
 /** Sets a member that cannot be set by its name, as it would change the prototype. */
 export function defineMember(target: object, name: string, value: unknown): void {

@@ -1,12 +1,12 @@
-/** The way to a value, from the inside out. The outermost step has no key, and names the page. */
+/** The path to a value, from the inside out. The outermost step has no key, and names the page. */
 export interface Path {
   readonly key: string | number | undefined;
   readonly above: Path | undefined;
-  /** The page that documents what is there, where it is not that of the step above. */
+  /** The page that documents the value, if it is not the page of the step above. */
   readonly page: string | undefined;
 }
 
-/** What kind of fault an issue is. */
+/** What kind of problem an issue is. */
 export type IssueCode =
   | 'missing'
   | 'type'
@@ -24,7 +24,7 @@ export type IssueCode =
   | 'too-large'
   | 'unreadable';
 
-/** Faults of values that are of the right kind: to name that would not help. */
+/** Issues of values of the right kind: naming the kind would not help. */
 const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set([
   'items',
   'length',
@@ -36,18 +36,18 @@ const OF_RIGHT_KIND: ReadonlySet<IssueCode> = new Set([
   'too-large',
 ]);
 
-/** Names of members may be of any length; messages are not. */
-const MOST_CHARACTERS = 300;
+/** Names of properties may have any length; messages are limited. */
+const MAX_CHARACTERS = 300;
 
 /**
- * Something that is not as documented. It tells of kinds only: no value of the payload gets into it. Texts are put
- * together when they are read, so that a list of issues costs little where nobody reads it.
+ * A difference between a value and its documentation. It mentions only kinds, never values of the payload. Texts are
+ * composed when they are read, so a list of issues costs little if nobody reads it.
  */
 export class Issue {
   readonly code: IssueCode;
-  /** What the documentation says is there. */
+  /** What the documentation requires. */
   readonly expected: string;
-  /** The kind of what is there. */
+  /** The kind of the actual value. */
   readonly received: string;
   private readonly above: Path;
   private readonly key: string | number | undefined;
@@ -60,7 +60,7 @@ export class Issue {
     this.key = key;
   }
 
-  /** The names and indices that lead to the place. */
+  /** The property names and indices that lead to the value. */
   get path(): readonly (string | number)[] {
     const keys: (string | number)[] = this.key === undefined ? [] : [this.key];
     for (let step: Path | undefined = this.above; step !== undefined; step = step.above) {
@@ -69,12 +69,12 @@ export class Issue {
     return keys.reverse();
   }
 
-  /** The same as a JSON pointer: `/data/user/role`. */
+  /** The path as a JSON Pointer: `/data/user/role`. */
   get pointer(): string {
     return this.path.map((key) => `/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
   }
 
-  /** The same as it would be written in code: `data.user.role`. */
+  /** The path as it is written in code: `data.user.role`. */
   get at(): string {
     return this.path
       .map((key) =>
@@ -84,7 +84,7 @@ export class Issue {
       .replace(/^\./, '');
   }
 
-  /** The page or file that says what is expected. */
+  /** The page or file that documents what is expected. */
   get page(): string | undefined {
     let step: Path | undefined = this.above;
     while (step !== undefined && step.page === undefined) step = step.above;
@@ -94,7 +94,7 @@ export class Issue {
   /** `data.user.role: expected a string, got a number`. */
   get message(): string {
     const { at, code, expected, received } = this;
-    const place = at.length > MOST_CHARACTERS ? `${at.slice(0, MOST_CHARACTERS)}…` : at;
+    const place = at.length > MAX_CHARACTERS ? `${at.slice(0, MAX_CHARACTERS)}…` : at;
     const where = at === '' ? '' : `${place}: `;
     if (code === 'missing') return `${where}is missing`;
     if (code === 'unknown-member') return `${where}is not documented`;
@@ -102,14 +102,14 @@ export class Issue {
     return OF_RIGHT_KIND.has(code) ? `${where}expected ${expected}` : `${where}expected ${expected}, got ${received}`;
   }
 
-  /** Plain data, for logs and answers. */
+  /** Plain data, for logs and responses. */
   toJSON(): object {
     const { path, pointer, at, code, expected, received, message, page } = this;
     return { path, pointer, at, code, expected, received, message, ...(page === undefined ? {} : { page }) };
   }
 }
 
-const MOST_ISSUES = 50;
+const MAX_ISSUES = 50;
 
 /** The issues so far; nothing as long as there is none, since a list made for many takes longer than one made for one. */
 export type Found = Issue[] | undefined;
@@ -127,9 +127,9 @@ export function onPage(page: string, above?: Path): Path {
   return { key: undefined, above, page };
 }
 
-/** Whether there are as many issues as are told of one value. */
+/** Whether the maximum number of issues for one value is reached. */
 export function isFull(found: Found): boolean {
-  return found !== undefined && found.length >= MOST_ISSUES;
+  return found !== undefined && found.length >= MAX_ISSUES;
 }
 
 /** Adds an issue, unless there are enough. A member that is not there is missing, whatever it should have been. */
@@ -144,7 +144,7 @@ export function report(
   const isMissing = value === undefined && code !== 'unknown-member' && (key !== undefined || above.key !== undefined);
   const issue = new Issue(above, key, isMissing ? 'missing' : code, expected, kindOf(value));
   if (found === undefined) return [issue];
-  if (found.length < MOST_ISSUES) found.push(issue);
+  if (found.length < MAX_ISSUES) found.push(issue);
   return found;
 }
 

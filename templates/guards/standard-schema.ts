@@ -1,5 +1,5 @@
 import type { Issue } from './issues.ts';
-import type { ParseResult } from './refusals.ts';
+import type { ParseResult } from './results.ts';
 
 /**
  * A schema in the sense of Standard Schema 1 and Standard JSON Schema 1 (standardschema.dev), which many libraries

@@ -1,5 +1,5 @@
-import { MOST_LEVELS, TOO_DEEP, TOO_LARGE } from './holds.ts';
 import { hasIndices, itemOf } from './kinds.ts';
+import { MAX_LEVELS, TOO_DEEP, TOO_LARGE } from './limits.ts';
 
 /** Whether a value is equal to one of some values of JSON. */
 export function isOneOf(value: unknown, values: readonly unknown[]): boolean {
@@ -44,16 +44,16 @@ function tagged(value: unknown): unknown {
   return typeof value === 'string' ? `"${value}` : value;
 }
 
-const MOST_TEXT = 50_000_000;
+const MAX_TEXT = 50_000_000;
 
 /** The text of a value with its members in order; an object that comes again has the same text again. */
 function canonicalText(value: unknown, depth: number, texts: Map<object, string>): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'undefined';
   const known = texts.get(value);
   if (known !== undefined) return known;
-  if (depth >= MOST_LEVELS) throw TOO_DEEP;
+  if (depth >= MAX_LEVELS) throw TOO_DEEP;
   const text = Array.isArray(value) ? textOfItems(value, depth, texts) : textOfMembers(value, depth, texts);
-  if (text.length > MOST_TEXT) throw TOO_LARGE;
+  if (text.length > MAX_TEXT) throw TOO_LARGE;
   texts.set(value, text);
   return text;
 }

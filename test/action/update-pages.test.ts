@@ -94,7 +94,7 @@ describe('the action', () => {
     upstream.routes.set('/docs/events.md', text(PAGE.replace('"order"', '"orderId"')));
     const third = await runAction();
     expect(third.exitCode).toBe(0);
-    expect(third.body).toContain('Suggested version step: **major**');
+    expect(third.body).toContain('Suggested version bump: **major**');
     expect(third.body).toContain('orderId');
     expect(git(clone, 'show', 'origin/holotype/pages:src/events/types.ts')).toContain('orderId: string');
     expect(git(clone, 'show', 'origin/main:src/events/types.ts'.replace('origin/main', 'main'))).toContain('order: string');

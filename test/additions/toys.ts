@@ -107,8 +107,8 @@ const rule: Addition = {
     'generator/schema/rules/numbered.ts': `import type { Evidence } from '../../model/evidence.ts';
 
 /** Texts that have a number behind a dash. */
-export function isNumbered({ sightings }: Evidence): boolean {
-  return sightings.some(({ value }) => value.kind === 'string' && /-\\d+$/.test(value.value));
+export function isNumbered({ observations }: Evidence): boolean {
+  return observations.some(({ value }) => value.kind === 'string' && /-\\d+$/.test(value.value));
 }
 `,
   },

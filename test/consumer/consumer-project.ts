@@ -143,11 +143,11 @@ export function errorsIn(output: string): readonly CompilerError[] {
 }
 
 /** The most that is shown of what a compiler complains about. */
-const MOST_SHOWN = 20;
+const MAX_SHOWN = 20;
 
 /** What a compiler complains about, each in a line with the file and without what explains it further. */
 export function complaintsIn(output: string): readonly string[] {
   const lines = output.split('\n').filter((line) => line !== '' && !line.startsWith(' '));
-  const more = lines.length - MOST_SHOWN;
-  return more > 0 ? [...lines.slice(0, MOST_SHOWN), `and ${more} more`] : lines;
+  const more = lines.length - MAX_SHOWN;
+  return more > 0 ? [...lines.slice(0, MAX_SHOWN), `and ${more} more`] : lines;
 }

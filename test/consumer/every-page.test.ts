@@ -28,7 +28,7 @@ function named(configurations: readonly Configuration[], names: readonly string[
 }
 
 /** A flag that makes an error is among every flag; what only its absence makes is here, and what changes modules or libraries. */
-const TELLING = [
+const SOME_CONFIGURATIONS = [
   ...['not strict, with every other flag', 'strict without strictNullChecks'],
   ...['every flag but exactOptionalPropertyTypes', 'every flag but noUncheckedIndexedAccess'],
   'every flag but noPropertyAccessFromIndexSignature',
@@ -60,7 +60,7 @@ describe.each(
 });
 
 describe(`that of some pages, TypeScript ${NEWEST.version}`, () => {
-  it.each(named(bareConfigurations, TELLING))('$name', async (configuration) => {
+  it.each(named(bareConfigurations, SOME_CONFIGURATIONS))('$name', async (configuration) => {
     expect(await projects.errorsWith(configuration, { include: OF_SOME_PAGES })).toEqual(NO_ERRORS);
   });
 

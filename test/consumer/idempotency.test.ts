@@ -112,7 +112,7 @@ describe('with an idempotency store', () => {
     const { ok, outcomes } = await createRouter({ idempotency }).onAny(handler).dispatch(callStartedExample);
     expect([ok, outcomes]).toMatchObject([
       false,
-      [{ status: 'failed', error: new TypeError("claim has to give 'claimed', 'done' or 'busy', and gave undefined") }],
+      [{ status: 'failed', error: new TypeError("claim must return 'claimed', 'done' or 'busy', but returned undefined") }],
     ]);
     expect(handler).not.toHaveBeenCalled();
   });

@@ -56,7 +56,7 @@ describe('authorize', () => {
       expect(handler).not.toHaveBeenCalled();
       const kind = verdict === null ? 'null' : typeof verdict;
       expect(onError).toHaveBeenCalledExactlyOnceWith(
-        new TypeError(`authorize has to give true or false, and gave ${kind}: is a return missing?`),
+        new TypeError(`authorize must return true or false, but returned ${kind}: is a return missing?`),
       );
     },
   );
@@ -119,7 +119,7 @@ describe('a limit', () => {
     for (const name of ['maxBodyBytes', 'maxBatchEvents', 'bodyTimeout', 'allowedRate']) {
       const make = () => createFetchHandler(createRouter(), { [name]: limit });
       if (limit === null) expect(make).not.toThrow();
-      else expect(make).toThrow(new RangeError(`${name} has to be a number greater than 0`));
+      else expect(make).toThrow(new RangeError(`${name} must be a number greater than 0`));
     }
   });
 

@@ -1,5 +1,9 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readModules } from './source-tree.ts';
+
+/** Folders with a file for each kind of change, and for each file of an output. */
+const LISTS = ['generator/changes/kinds', 'templates'];
 
 const modules = [...readModules('generator'), ...readModules('templates')];
 
@@ -10,6 +14,13 @@ describe('source files', () => {
         text.split('\n').length > 200 && name !== 'generator/diagnostics/catalog.ts' && name !== 'templates/guards.ts',
     );
     expect(long.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('are at most fifteen in a folder, unless each is one of a list', () => {
+    const sources = modules.filter(({ name }) => !name.endsWith('.d.ts'));
+    const folders = sources.map(({ name }) => path.posix.dirname(name));
+    const crowded = [...new Set(folders)].filter((folder) => folders.filter((other) => other === folder).length > 15);
+    expect(crowded.sort()).toEqual(LISTS);
   });
 
   it('have functions under 40 lines', () => {

@@ -1,7 +1,7 @@
 import { jobOptions } from '../../generator/config/job-options.ts';
 import { diagnosticData } from '../../generator/diagnostics/format.ts';
 import { type Finding, type Generated, generate, inspect } from '../../generator/index.ts';
-import { understand } from '../../generator/pipeline.ts';
+import { analyze } from '../../generator/pipeline.ts';
 import { faultsIn, importGenerated } from '../safety/generated-code.ts';
 import { behaviorOf, type Checked, type Failure, type Target, unless } from './target.ts';
 
@@ -13,7 +13,7 @@ const NAME = 'fuzz.md';
 /** All that comes before something is printed, which takes a hundred times as long. */
 function understandPage(text: string): Checked {
   const pages = [{ name: NAME, path: NAME, text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') }];
-  const { diagnostics } = understand({ pages, options: jobOptions() });
+  const { diagnostics } = analyze({ pages, options: jobOptions() });
   const findings = diagnostics.map((one) => diagnosticData(one) as Finding);
   return {
     failures: [...locations(findings, text), ...words({ findings }, text)],

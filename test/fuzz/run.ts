@@ -7,9 +7,9 @@ import { type Checked, checked, type Failure, type Target } from './target.ts';
 import { Watchdog } from './watchdog.ts';
 
 /** How long an input may take of the processor: a start, and something for each of its characters. Told only where it happens twice. */
-const MOST_MILLISECONDS = 3_000;
+const MAX_MS = 3_000;
 const MILLISECONDS_A_CHARACTER = 2;
-const MOST_CHARACTERS = 12_000;
+const MAX_CHARACTERS = 12_000;
 const HANGS_AFTER = 120_000;
 
 /** What came of a run. */
@@ -65,11 +65,11 @@ export async function fuzzTarget(target: Target, minutes: number, seed: number, 
 function next(corpus: readonly string[], random: Random): string {
   const from = random.chance(0.5) ? Math.max(0, corpus.length - 20) : 0;
   const text = random.pick(corpus.slice(from), '');
-  return mutatedText(text, random.pick(corpus, ''), random).slice(0, MOST_CHARACTERS);
+  return mutatedText(text, random.pick(corpus, ''), random).slice(0, MAX_CHARACTERS);
 }
 
 async function timed(target: Target, text: string): Promise<Checked> {
-  const most = MOST_MILLISECONDS + text.length * MILLISECONDS_A_CHARACTER;
+  const most = MAX_MS + text.length * MILLISECONDS_A_CHARACTER;
   const [outcome, first] = await clocked(target, text);
   if (first <= most) return outcome;
   const [, second] = await clocked(target, text);

@@ -7,7 +7,7 @@ import type { CodeParser } from '../../generator/model/code-parser.ts';
 import type { Plan } from '../../generator/model/plan.ts';
 import { GUARD_MODES } from '../../generator/options/choices.ts';
 import { planGuards } from '../../generator/pipeline/guards.ts';
-import { understand } from '../../generator/pipeline.ts';
+import { analyze } from '../../generator/pipeline.ts';
 import { AS_IN_TEMPLATES, withoutTemplates } from '../golden/fold.ts';
 
 /*
@@ -70,6 +70,6 @@ describe('guards of pages', () => {
   it.each(ofPages)('are printed as in $folder', async (about) => {
     const pages = inputOf(about.folder, '.md').map(({ name, text }) => ({ name, path: name, text }));
     const options = jobOptions(about.options);
-    await expectPrinted(understand({ pages, options }).value.plan, about);
+    await expectPrinted(analyze({ pages, options }).value.plan, about);
   });
 });

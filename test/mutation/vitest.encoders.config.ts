@@ -6,5 +6,5 @@ export default fastTests([
   'test/unit/emit/layout.test.ts',
   'test/unit/text/encode.test.ts',
   'test/unit/emit/source-file.test.ts',
-  'test/safety/second-look.test.ts',
+  'test/safety/verify-generated.test.ts',
 ]);

@@ -25,7 +25,7 @@ function plain(evidence: Evidence): unknown {
     strings: { ...evidence.strings, formats: entries(evidence.strings.formats) },
     members: entries(evidence.members).map(([name, member]) => [name, plain(member)]),
     items: evidence.items === undefined ? undefined : plain(evidence.items),
-    sightings: evidence.sightings.map(({ place }) => [place.file.name, place.span]),
+    observations: evidence.observations.map(({ place }) => [place.file.name, place.span]),
     history: entries(evidence.history),
   };
 }

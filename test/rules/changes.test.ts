@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
     name: 'event type added; removed',
     before: [event('OrderPaid', { id: text })],
     after: [event('OrderPaid', { id: text }), event('OrderSent', { by: text })],
-    forth: ['event-added dangerous: falls to unknown, fine, exhaustive code fails'],
+    forth: ['event-added dangerous: handled as unknown, fine, exhaustive code fails'],
     back: ['event-removed breaking: handler never runs, fine, fails'],
   },
   {

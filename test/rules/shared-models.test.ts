@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clusterPositions } from '../../generator/schema/models.ts';
 import { findPositions } from '../../generator/schema/positions.ts';
-import { areCompatible, isRelation, memberKinds } from '../../generator/schema/rules/shared-models.ts';
+import { areCompatible, isPrepositionName, memberKinds } from '../../generator/schema/rules/shared-models.ts';
 import { evidenceOf } from './sample-evidence.ts';
 
 const account = { account: { id: 'u1' }, note: 'x' };
@@ -51,7 +51,7 @@ it.each([
   ['tomato', false],
   ['standby', false],
 ])('%s is a relation: %s', (name, out) => {
-  expect(isRelation(name)).toBe(out);
+  expect(isPrepositionName(name)).toBe(out);
 });
 
 it('half of the smaller one must be in the larger one', () => {

@@ -31,7 +31,7 @@ export function faultsIn(files: readonly OutputFile[]): readonly string[] {
     ...files.flatMap((file) => [
       ...(path.posix.normalize(file.path) === file.path && /^[\w./-]+$/.test(file.path) ? [] : [`${file.path}: leads out`]),
       ...(hiddenIn(file.text) ? [`${file.path}: has hidden characters`] : []),
-      ...(file.path.endsWith('.ts') ? faultsOfCode(file) : []),
+      ...(file.path.endsWith('.ts') ? problemsOfCode(file) : []),
       ...(file.path.endsWith('.json') ? faultsOfJson(file) : []),
     ]),
   ];
@@ -45,7 +45,7 @@ function hiddenIn(text: string): boolean {
   return false;
 }
 
-function faultsOfCode({ path: name, text }: OutputFile): readonly string[] {
+function problemsOfCode({ path: name, text }: OutputFile): readonly string[] {
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly { messageText: unknown }[] };
   const strange: string[] = [];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { jobOptions } from '../../generator/config/job-options.ts';
 import { compileEvents } from '../../generator/pipeline/compile-events.ts';
-import { understand } from '../../generator/pipeline.ts';
+import { analyze } from '../../generator/pipeline.ts';
 import { createVerifier } from '../../generator/verify/tally.ts';
 import { failing } from '../sweep.ts';
 import { pageWith, places } from './hostile-page.ts';
@@ -23,7 +23,7 @@ it.each(places)('text in the place of a %s stays text', (place) => {
   const globals = Object.getOwnPropertyNames(globalThis);
   const options = jobOptions();
   const failed = failing(cases, ({ page }) => {
-    const { plan } = understand({ pages: [{ name: 'page.md', path: 'page.md', text: page }], options }).value;
+    const { plan } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text: page }], options }).value;
     const fences = [...page.matchAll(/```json[^\n]*\n([\s\S]*?)\n```/g)];
     const shown: readonly unknown[] = fences.flatMap(([, json = '']) => JSON.parse(json));
     const { add, tally } = createVerifier([compileEvents(plan, options.guards)]);

@@ -38,29 +38,29 @@ describe('JSON', () => {
     const shown = /^\s*[[{]/.test(text) ? text : `[${text}]`;
     expect(await inFence(shown)).toEqual([[JSON.parse(shown)], []]);
     expect(await asPayloads(text)).toEqual([[JSON.parse(text)], []]);
-    expect(readAsCaptured(Buffer.from(text))).toMatch(/^captured\.json:\d+:\d+ This is no file of captured evidence: (?!.*JSON)/);
+    expect(readAsCaptured(Buffer.from(text))).toMatch(/^captured\.json:\d+:\d+ This is not a captured-evidence file: (?!.*JSON)/);
   });
 });
 
 describe('what is nearly JSON', () => {
   it.each([
     ['{"a": [1, 2,],\n}', '1:12', 'a trailing comma'],
-    ['[,1]', '1:2', 'a comma too many'],
-    ['[1,,2]', '1:4', 'a comma too many'],
+    ['[,1]', '1:2', 'an extra comma'],
+    ['[1,,2]', '1:4', 'an extra comma'],
     ['[1 2]', '1:4', 'a missing comma'],
     ['[1],', '1:4', 'a comma between two values'],
     ['{"a": 1} {"a": 2}', '1:10', 'a second value'],
-    ['[\u00a01]', '1:2', 'a space of another kind'],
-    ['{"a":\f1}', '1:6', 'a space of another kind'],
+    ['[\u00a01]', '1:2', 'a space character that JSON does not allow'],
+    ['{"a":\f1}', '1:6', 'a space character that JSON does not allow'],
     ['{"a": 1 // one\n}', '1:9', 'a comment'],
     ['{"a": /* x', '1:11', undefined],
     ["{'a': 1}", '1:2', 'single quotes'],
     ['{a: 1}', '1:2', 'a name without quotes'],
     ['{"a": NaN}', '1:7', 'a placeholder without quotes'],
-    ['[True]', '1:2', 'True for true'],
-    ['["a\tb"]', '1:2', 'a character in a string that has to be escaped'],
-    ['["\\x41"]', '1:2', 'a character in a string that has to be escaped'],
-    ['["a]', '1:2', 'a string without an end'],
+    ['[True]', '1:2', 'True instead of true'],
+    ['["a\tb"]', '1:2', 'an unescaped control character in a string'],
+    ['["\\x41"]', '1:2', 'an unescaped control character in a string'],
+    ['["a]', '1:2', 'an unterminated string'],
     ['[1', '1:1', 'a bracket that is never closed'],
     ['[01]', '1:2', 'a string without quotes'],
     ['[+1]', '1:2', 'a string without quotes'],
@@ -78,13 +78,13 @@ describe('what is nearly JSON', () => {
     const [values, reports] = await inFence(text);
     const [refused, reasons] = await asPayloads(text);
     expect(reports[0]).toMatch(
-      repair === undefined ? new RegExp(`^${place} .*cannot be read`) : `${place} Example is not strict JSON: ${repair}.`,
+      repair === undefined ? new RegExp(`^${place} .*cannot be read`) : `${place} The example is not strict JSON: ${repair}.`,
     );
     expect(values.length > 0).toBe(repair !== undefined);
     expect([refused, reasons]).toEqual([[], [expect.stringMatching(new RegExp(`^${place} `))]]);
     if (repair !== undefined) expect(reasons[0]).toContain(repair);
     expect(readAsCaptured(Buffer.from(text))).toMatch(
-      new RegExp(`^captured\\.json:${place} This is no file of captured evidence: .*JSON`),
+      new RegExp(`^captured\\.json:${place} This is not a captured-evidence file: .*JSON`),
     );
   });
 });
@@ -92,7 +92,7 @@ describe('what is nearly JSON', () => {
 it('of an object that cannot be read to its end, what stands in front of the fault is kept and the fault is told', async () => {
   const [values, reports] = await inFence('{"a": 1]');
   expect(values).toEqual([{ a: 1 }]);
-  expect(reports).toContainEqual(expect.stringMatching(/^1:8 This example can be read up to here only/));
+  expect(reports).toContainEqual(expect.stringMatching(/^1:8 This example can be read only up to here/));
   expect((await asPayloads('{"a": 1]'))[0]).toEqual([]);
 });
 
@@ -118,7 +118,10 @@ describe('bytes that are no text', () => {
 describe('payloads', () => {
   it('may start with the mark of the encoding, which stands nowhere else', async () => {
     expect(await asPayloads('\ufeff{"a":1}\r\n{"a":2}\r\n')).toEqual([[{ a: 1 }, { a: 2 }], []]);
-    expect(await asPayloads('{"a":1}\n\ufeff{"a":2}\n')).toEqual([[{ a: 1 }], ['2:1 a space of another kind']]);
+    expect(await asPayloads('{"a":1}\n\ufeff{"a":2}\n')).toEqual([
+      [{ a: 1 }],
+      ['2:1 a space character that JSON does not allow'],
+    ]);
   });
 
   it('may be one document behind empty lines', async () => {
@@ -157,7 +160,7 @@ describe('captured evidence', () => {
     '{"captured":1,"payloads":[],"events":{"a":{"kinds":{"string":"many"}}}}',
     '{"captured":1,"payloads":[],"events":{"a":{"kinds":{},"members":{"b":1}}}}',
     '{"captured":1,"payloads":[],"events":{"a":{"kinds":{},"strings":{"concrete":1}}}}',
-  ])('is not %s', (text) => expect(readAsCaptured(Buffer.from(text))).toContain('This is no file of captured evidence: '));
+  ])('is not %s', (text) => expect(readAsCaptured(Buffer.from(text))).toContain('This is not a captured-evidence file: '));
 
   it('is what learn writes', () =>
     expect(

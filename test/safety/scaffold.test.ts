@@ -6,7 +6,7 @@ import ts from 'typescript-5';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashText } from '../../generator/io/disk/hash.ts';
 import { main } from '../../generator/main.ts';
-import { faultsOfFilled } from '../../generator/scaffold/filled-files.ts';
+import { problemsOfFilled } from '../../generator/scaffold/filled-files.ts';
 import { addToHandlerMap } from '../../generator/scaffold/handler-map.ts';
 import { failing } from '../sweep.ts';
 import { pageWith } from './hostile-page.ts';
@@ -116,7 +116,7 @@ describe('holotype create', () => {
     const terminal = { cwd: place.root, out: print, err: print, paint: (_style: string, text: string) => text, progress };
     expect(await main(['create', 'new', '--template', 'node', '--page', 'page.md'], terminal)).toBe(0);
     expect(told).toEqual([
-      'Making a project for node:http in new',
+      'Creating a project for node:http in new',
       'Generating code for the pages',
       'Packing Holotype for the project',
     ]);
@@ -124,8 +124,8 @@ describe('holotype create', () => {
 
   it.each([
     ['fails', 'process.exit(3)', 'it ended with 3'],
-    ['prints nothing', '', 'it does not say which file it wrote'],
-    ['names a file that is not there', 'console.log(JSON.stringify([{ filename: "gone.tgz" }]))', 'it does not say'],
+    ['prints nothing', '', 'it does not report which file it wrote'],
+    ['names a file that is not there', 'console.log(JSON.stringify([{ filename: "gone.tgz" }]))', 'it does not report'],
   ])('leaves nothing behind where npm %s', (_what, script, reason) => {
     place.write('npm-cli.js', script);
     const args = [CLI, 'create', 'new', '--template', 'node', '--page', 'page.md'];
@@ -172,7 +172,7 @@ describe('the second look at filled files', () => {
     ['package.json', '{"name": "a-1", "scripts": {"test": "tsc && node --test dist/test/*.test.js"}}'],
     ['README.md', '# a\n\n```sh\nnpm run send -- OrderPaid --batch 3\n```\n'],
     ['src/server.ts', 'process.exit(1);'],
-  ])('lets %s through', (file, text) => expect(faultsOfFilled([{ path: file, text }])).toEqual([]));
+  ])('lets %s through', (file, text) => expect(problemsOfFilled([{ path: file, text }])).toEqual([]));
 
   it.each([
     ['holotype.config.ts', config("'a': run()")],
@@ -184,7 +184,7 @@ describe('the second look at filled files', () => {
     ['package.json', '{"name": "a", "scripts": {"test": "x; $(y)"}}'],
     ['README.md', '# a\n\n```sh\nnpm run send -- $(x)\n```\n'],
     ['README.md', '# a\u202e\n'],
-  ])('finds what is wrong in %s: %j', (file, text) => expect(faultsOfFilled([{ path: file, text }])).toHaveLength(1));
+  ])('finds what is wrong in %s: %j', (file, text) => expect(problemsOfFilled([{ path: file, text }])).toHaveLength(1));
 });
 
 describe('holotype add', () => {

@@ -61,13 +61,13 @@ describe('an output in a lock file', () => {
   beforeEach(putGenerated);
 
   it.each([
-    ['../victim.txt', 'is outside of the folders that are written'],
-    ['src/shop/../../../victim.txt', 'is outside of the folders that are written'],
-    ['.', 'is outside of the folders that are written'],
-    ['docs/events.md', 'is read, and no output'],
-    ['holotype.config.json', 'is read, and no output'],
-    ['schemas/shop/overrides.json', 'is read, and no output'],
-    ['schemas/shop/docs/page.md', 'is read, and no output'],
+    ['../victim.txt', 'is outside the output folders'],
+    ['src/shop/../../../victim.txt', 'is outside the output folders'],
+    ['.', 'is outside the output folders'],
+    ['docs/events.md', 'is an input, not an output'],
+    ['holotype.config.json', 'is an input, not an output'],
+    ['schemas/shop/overrides.json', 'is an input, not an output'],
+    ['schemas/shop/docs/page.md', 'is an input, not an output'],
   ])('that is %s is refused with its place, and nothing is changed', async (name, reason) => {
     if (!existsSync(place.at(`project/${name}`))) place.write(`project/${name}`, VICTIM);
     forge(({ jobs }) => Object.assign(jobs.shop?.outputs ?? {}, { [name]: ours }));
@@ -78,7 +78,7 @@ describe('an output in a lock file', () => {
         1,
         expect.stringMatching(
           new RegExp(
-            `^project/holotype\\.lock\\.json:\\d+:9 error output/lock-path\n.* names ${name.replaceAll('.', '\\.')}, which ${reason}; nothing`,
+            `^project/holotype\\.lock\\.json:\\d+:9 error output/lock-path\n.* lists ${name.replaceAll('.', '\\.')}, which ${reason}; nothing`,
           ),
         ),
       ]);
@@ -110,7 +110,7 @@ describe('an output in a lock file', () => {
     const { exit, text } = await run('generate', '--fresh');
     expect([exit, text]).toEqual([
       0,
-      expect.stringContaining('note output/left-behind\n  victim.txt of an earlier run is below none'),
+      expect.stringContaining('note output/left-behind\n  victim.txt from an earlier run is outside the folders'),
     ]);
     expect(text).toMatch(/^project\/holotype\.lock\.json:\d+:9 note/m);
     expect(place.read('project/victim.txt')).toBe(VICTIM);
@@ -122,7 +122,7 @@ describe('an output in a lock file', () => {
     const { exit, text } = await run('generate');
     expect([exit, text]).toEqual([
       0,
-      expect.stringMatching(/src\/shop\/arbitraries\.ts and \d+ other files of an earlier run are below/),
+      expect.stringMatching(/src\/shop\/arbitraries\.ts and \d+ other files from an earlier run are outside/),
     ]);
     expect([existsSync(place.at('project/src/shop/types.ts')), existsSync(place.at('project/src/other/types.ts'))]).toEqual([
       true,
@@ -175,7 +175,7 @@ describe('a fetched page in a lock file', () => {
       expect([exit, text]).toEqual([
         1,
         expect.stringMatching(
-          /^project\/holotype\.lock\.json:\d+:\d+ error output\/lock-path\n.* is no page in schemas\/(?:shop|gone)\/docs/,
+          /^project\/holotype\.lock\.json:\d+:\d+ error output\/lock-path\n.* is not a page in schemas\/(?:shop|gone)\/docs/,
         ),
       ]);
       expect(all()).toEqual(before);
@@ -193,10 +193,7 @@ describe('a fetched page in a lock file', () => {
     name('shop', 'schemas/shop/docs/victim.md');
     for (const args of [['generate'], ['update', '--frozen']]) {
       const { exit, text } = await run(...args);
-      expect([exit, text]).toEqual([
-        1,
-        expect.stringMatching(/error output\/lock-path\n.* is a link, which leads to .*elsewhere/),
-      ]);
+      expect([exit, text]).toEqual([1, expect.stringMatching(/error output\/lock-path\n.* is a link to .*elsewhere/)]);
     }
     expect(place.read('elsewhere/victim.md')).toBe(VICTIM);
   });
@@ -204,7 +201,7 @@ describe('a fetched page in a lock file', () => {
   it('of a catalog whose name leads elsewhere is refused', async () => {
     name('../../elsewhere', 'victim.md');
     const { exit, text } = await run('update');
-    expect([exit, text]).toEqual([1, expect.stringMatching(/:\d+:5 error output\/lock-unreadable\n.*has to match/)]);
+    expect([exit, text]).toEqual([1, expect.stringMatching(/:\d+:5 error output\/lock-unreadable\n.*must match/)]);
   });
 });
 
@@ -239,30 +236,30 @@ describe('a lock file of another form', () => {
   beforeEach(putGenerated);
 
   it.each([
-    ['jobs', null, 'jobs has to be an object, and is null'],
-    ['jobs', [], 'jobs has to be an object, and is a list'],
-    ['jobs', { shop: null }, 'jobs.shop has to be an object, and is null'],
-    ['jobs', { shop: { events: 5, outputs: {} } }, 'jobs.shop.events has to be a list, and is a number'],
-    ['jobs', { shop: { events: [5], outputs: {} } }, 'jobs.shop.events[0] has to be a string, and is a number'],
-    ['jobs', { shop: { events: [] } }, 'jobs.shop has to have a member "outputs"'],
-    ['jobs', { shop: { events: [], outputs: { b: null } } }, 'jobs.shop.outputs.b has to be an object, and is null'],
-    ['jobs', { shop: { events: [], outputs: { b: { hash: 1, owner: 'user' } } } }, 'outputs.b.hash has to be a string'],
-    ['jobs', { shop: { events: [], outputs: { b: { hash: '', owner: 'me' } } } }, 'owner has to be "generator" or "user"'],
+    ['jobs', null, 'jobs must be an object, but is null'],
+    ['jobs', [], 'jobs must be an object, but is an array'],
+    ['jobs', { shop: null }, 'jobs.shop must be an object, but is null'],
+    ['jobs', { shop: { events: 5, outputs: {} } }, 'jobs.shop.events must be an array, but is a number'],
+    ['jobs', { shop: { events: [5], outputs: {} } }, 'jobs.shop.events[0] must be a string, but is a number'],
+    ['jobs', { shop: { events: [] } }, 'jobs.shop must have a property "outputs"'],
+    ['jobs', { shop: { events: [], outputs: { b: null } } }, 'jobs.shop.outputs.b must be an object, but is null'],
+    ['jobs', { shop: { events: [], outputs: { b: { hash: 1, owner: 'user' } } } }, 'outputs.b.hash must be a string'],
+    ['jobs', { shop: { events: [], outputs: { b: { hash: '', owner: 'me' } } } }, 'owner must be "generator" or "user"'],
     [
       'jobs',
       { shop: { events: [], outputs: {}, coverage: { events: { a: {} }, structures: {} } } },
-      'a has to have a member "examples"',
+      'a must have a property "examples"',
     ],
-    ['sources', 'x', 'sources has to be an object, and is a string'],
-    ['sources', { shop: { a: { pages: { 'x.md': 'y' } } } }, 'sources.shop.a.pages["x.md"] has to be an object, and is a string'],
-    ['inputs', { a: 1 }, 'inputs.a has to be a string, and is a number'],
-    ['folders', { a: 'b' }, 'folders.a has to be a list, and is a string'],
-    ['findings', true, 'findings has to be an object, and is true'],
-    ['lockVersion', 2, 'lockVersion has to be 1'],
-    ['inputs', { 'a\0b': '' }, 'inputs["a\\u0000b"] has to match'],
-    ['folders', { 'a\nb': [] }, 'folders["a\\nb"] has to match'],
-    ['jobs', { shop: { events: [], outputs: { 'a\0b': { hash: '', owner: 'user' } } } }, 'outputs["a\\u0000b"] has to match'],
-    ['sources', { shop: { a: { pages: { 'x\0.md': { from: '', hash: '' } } } } }, 'pages["x\\u0000.md"] has to match'],
+    ['sources', 'x', 'sources must be an object, but is a string'],
+    ['sources', { shop: { a: { pages: { 'x.md': 'y' } } } }, 'sources.shop.a.pages["x.md"] must be an object, but is a string'],
+    ['inputs', { a: 1 }, 'inputs.a must be a string, but is a number'],
+    ['folders', { a: 'b' }, 'folders.a must be an array, but is a string'],
+    ['findings', true, 'findings must be an object, but is true'],
+    ['lockVersion', 2, 'lockVersion must be 1'],
+    ['inputs', { 'a\0b': '' }, 'inputs["a\\u0000b"] must match'],
+    ['folders', { 'a\nb': [] }, 'folders["a\\nb"] must match'],
+    ['jobs', { shop: { events: [], outputs: { 'a\0b': { hash: '', owner: 'user' } } } }, 'outputs["a\\u0000b"] must match'],
+    ['sources', { shop: { a: { pages: { 'x\0.md': { from: '', hash: '' } } } } }, 'pages["x\\u0000.md"] must match'],
   ])('with %s as %j is refused with its place', async (member, value, reason) => {
     const lock = JSON.parse(place.read('project/holotype.lock.json'));
     const sound = JSON.stringify({ ...lock, [member]: value }, null, 2);
@@ -287,10 +284,10 @@ describe('a lock file of another form', () => {
   });
 
   it.each([
-    ['that is empty', '', 'there is no value in it'],
-    ['that is a list', '[]', 'what it holds has to be an object, and is a list'],
+    ['that is empty', '', 'it contains no value'],
+    ['that is a list', '[]', 'the root value must be an object, but is an array'],
     ['that is cut off', '{ "lockVersion": 1,', 'a bracket that is never closed'],
-    ['that is no text', '\0', 'there is a zero byte at byte 0'],
+    ['that is no text', '\0', 'there is a null byte at byte 0'],
   ])('%s is refused', async (_what, text, reason) => {
     place.write('project/holotype.lock.json', text);
     const result = await run('generate');
@@ -302,7 +299,7 @@ describe('a lock file of another form', () => {
     renameSync(place.at('project/holotype.lock.json'), place.at('was-there'));
     mkdirSync(place.at('project/holotype.lock.json'));
     const { exit, text } = await run('generate');
-    expect([exit, text]).toEqual([1, expect.stringContaining('holotype.lock.json cannot be read: it is no file')]);
+    expect([exit, text]).toEqual([1, expect.stringContaining('holotype.lock.json cannot be read: it is not a file')]);
   });
 });
 
@@ -311,15 +308,15 @@ describe('captured evidence of another form', () => {
   const within = (evidence: unknown): object => ({ ...sound, events: { 'Shop.OrderPaid': evidence } });
 
   it.each([
-    [{}, 'what it holds has to have a member "captured"', '1:1'],
-    [{ ...sound, captured: 2 }, 'captured has to be 1', '2:3'],
-    [{ ...sound, payloads: [1] }, 'payloads[0] has to be a string, and is a number', '4:5'],
-    [{ ...sound, events: null }, 'events has to be an object, and is null', '6:3'],
-    [within(null), 'events["Shop.OrderPaid"] has to be an object, and is null', '7:5'],
-    [within({ kinds: { object: -1 } }), 'kinds.object has to be at least 0', '9:9'],
-    [within({ kinds: {}, strings: { formats: {} } }), 'strings has to have a member "concrete"', '9:7'],
-    [within({ kinds: {}, items: [] }), 'items has to be an object, and is a list', '9:7'],
-    [within({ kinds: {}, members: { a: { kinds: { string: 'x' } } } }), 'members.a.kinds.string has to be a number', '12:13'],
+    [{}, 'the root value must have a property "captured"', '1:1'],
+    [{ ...sound, captured: 2 }, 'captured must be 1', '2:3'],
+    [{ ...sound, payloads: [1] }, 'payloads[0] must be a string, but is a number', '4:5'],
+    [{ ...sound, events: null }, 'events must be an object, but is null', '6:3'],
+    [within(null), 'events["Shop.OrderPaid"] must be an object, but is null', '7:5'],
+    [within({ kinds: { object: -1 } }), 'kinds.object must be at least 0', '9:9'],
+    [within({ kinds: {}, strings: { formats: {} } }), 'strings must have a property "concrete"', '9:7'],
+    [within({ kinds: {}, items: [] }), 'items must be an object, but is an array', '9:7'],
+    [within({ kinds: {}, members: { a: { kinds: { string: 'x' } } } }), 'members.a.kinds.string must be a number', '12:13'],
   ])('as %j is refused with its place', async (captured, reason, at) => {
     place.write('project/schemas/shop/captured.json', JSON.stringify(captured, null, 2));
     const exits = { generate: 3, learn: 2 };
@@ -345,7 +342,7 @@ describe('where a config says that output goes', () => {
     symlinkSync(place.at('empty'), place.at(`project/${folder}`), 'dir');
     place.write('payloads.ndjson', `${JSON.stringify({ eventType: 'Shop.OrderPaid', data: { order: 'A-1' } })}\n`);
     const { exit, text } = await run(...args);
-    expect([exit, text]).toEqual([1, expect.stringContaining(`output/link\n  project/${folder} is a link, which leads to`)]);
+    expect([exit, text]).toEqual([1, expect.stringContaining(`output/link\n  project/${folder} is a link to`)]);
     expect(place.files('empty')).toEqual({});
   });
 });

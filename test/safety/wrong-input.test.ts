@@ -54,30 +54,26 @@ const REFUSED: readonly (readonly [what: string, put: Put, said: string])[] = [
   [
     'with bytes that are no UTF-8',
     bytes(Buffer.concat([Buffer.from(`${GOOD}\n`), Buffer.from([0xc3, 0x28])])),
-    `page/not-text\n  page.md is not text: there is no valid UTF-8 at byte ${GOOD.length + 1}`,
+    `page/not-text\n  page.md is not text: there is invalid UTF-8 at byte ${GOOD.length + 1}`,
   ],
-  [
-    'cut off within a character',
-    bytes(Buffer.from(`${GOOD}ä`).subarray(0, -1)),
-    `there is no valid UTF-8 at byte ${GOOD.length}`,
-  ],
+  ['cut off within a character', bytes(Buffer.from(`${GOOD}ä`).subarray(0, -1)), `there is invalid UTF-8 at byte ${GOOD.length}`],
   [
     'with a surrogate as if it were a character',
     bytes(Buffer.from([0x23, 0x20, 0xed, 0xa0, 0x80])),
-    'there is no valid UTF-8 at byte 2',
+    'there is invalid UTF-8 at byte 2',
   ],
   [
     'in UTF-16 with its mark',
     bytes(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(GOOD, 'utf16le')])),
-    'it is encoded as UTF-16, to judge by the mark at byte 0',
+    'its byte order mark says UTF-16 at byte 0',
   ],
   [
     'in UTF-16 the other way round',
     bytes(Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(GOOD, 'utf16le').swap16()])),
-    'it is encoded as UTF-16, to judge by the mark at byte 0',
+    'its byte order mark says UTF-16 at byte 0',
   ],
-  ['in UTF-16 without a mark', bytes(Buffer.from(GOOD, 'utf16le')), 'there is a zero byte at byte 1'],
-  ['with a zero byte', bytes(GOOD.replace('shop', 'sh\0p')), `there is a zero byte at byte ${GOOD.indexOf('op')}`],
+  ['in UTF-16 without a mark', bytes(Buffer.from(GOOD, 'utf16le')), 'there is a null byte at byte 1'],
+  ['with a zero byte', bytes(GOOD.replace('shop', 'sh\0p')), `there is a null byte at byte ${GOOD.indexOf('op')}`],
   ['that is empty', bytes(''), 'page/empty'],
   ['with nothing but a mark and white space', bytes('\ufeff \r\n\t\n'), 'page/empty'],
   ['that is HTML', bytes('\n<!DOCTYPE html><html><body>404</body></html>'), 'page.md:2:1 error page/is-html'],
@@ -85,7 +81,7 @@ const REFUSED: readonly (readonly [what: string, put: Put, said: string])[] = [
   [
     'that has lost half of its events',
     bytes(shopPage({ OrderPaid: { order: 'A-17', amount: 12.5 } })),
-    'coverage/events-lost\n  The output was last written from 2 events; of these the pages no longer document: Shop.OrderSent',
+    'coverage/events-lost\n  The last output had 2 events; the pages no longer document Shop.OrderSent',
   ],
   ['that is a folder', () => mkdirSync(place.at('page.md')), 'page/is-directory'],
   [
@@ -103,7 +99,7 @@ const REFUSED: readonly (readonly [what: string, put: Put, said: string])[] = [
   [
     'that is one byte too large',
     bytes(`${GOOD}${' '.repeat(LIMITS.pageBytes + 1 - GOOD.length)}`),
-    `page/too-large\n  page.md has ${LIMITS.pageBytes + 1} bytes; ${LIMITS.pageBytes} is the limit`,
+    `page/too-large\n  page.md has ${LIMITS.pageBytes + 1} bytes; the limit for a page is ${LIMITS.pageBytes}`,
   ],
   [
     'with JSON one level too deep',
@@ -145,7 +141,7 @@ describe('a page that is no page of events', () => {
       [
         'error page/not-readable\n  The page docs/a.md cannot be read: too many symbolic links encountered.',
         'error page/not-readable\n  The page docs/b.md cannot be read: too many symbolic links encountered.',
-        'error page/is-directory\n  docs/c.md is a directory; a page is a Markdown file.',
+        'error page/is-directory\n  docs/c.md is a folder, not a Markdown file.',
       ],
     ]);
   });
@@ -197,12 +193,12 @@ describe('what is odd in a page that can be read is said, with its place', () =>
     [
       'a file that is to be put in, out of the folder',
       withText('[!INCLUDE [x](../../etc/passwd)]'),
-      'page.md:3:1 note page/not-included\n  "../../etc/passwd" is to be put in here, but it is not read',
+      'page.md:3:1 note page/not-included\n  "../../etc/passwd" is included here, but it is not read',
     ],
     [
       'a file that is to be put in within a text',
       withText('See [!include[x](page.md)] there.'),
-      'page.md:3:5 note page/not-included\n  "page.md" is to be put in here',
+      'page.md:3:5 note page/not-included\n  "page.md" is included here',
     ],
   ])('%s', async (_what, page, said) => {
     place.write('page.md', page);

@@ -61,7 +61,7 @@ function hashOfPages(setting: Setting, index: number): string {
 
 const CATALOGS = ['tag', 'zug', 'x-1'];
 
-/** A project with a config, in which payloads were learnt before. */
+/** A project with a config, in which payloads were learned before. */
 function hashOfProject(locale: string, index: number): string {
   const project = path.join(folder, `project-${index}`);
   for (const [name, text] of Object.entries(sortedDifferentlyPages())) {
@@ -98,7 +98,7 @@ it('gives one hash over 3 locales, 3 time zones, both line ends and both orders'
   expect(new Set(SETTINGS.map(hashOfPages)).size).toBe(1);
 });
 
-it('gives one hash over 3 locales for what is learnt and generated in a project', () => {
+it('gives one hash over 3 locales for what is learned and generated in a project', () => {
   expect(new Set(LOCALES.map(hashOfProject)).size).toBe(1);
 });
 

@@ -5,7 +5,7 @@ import { jobOptions } from '../../generator/config/job-options.ts';
 import type { PlannedModel } from '../../generator/model/plan.ts';
 import { referenceName, type Schema } from '../../generator/model/schema.ts';
 import { type Explanation, explainPath } from '../../generator/pipeline/explain.ts';
-import { type Understanding, understand } from '../../generator/pipeline.ts';
+import { type Analysis, analyze } from '../../generator/pipeline.ts';
 
 /*
  * What `explain` says to put into an overrides file can be put there, and does what it says: for every member of every
@@ -15,10 +15,10 @@ import { type Understanding, understand } from '../../generator/pipeline.ts';
 const GOLDEN = path.join(import.meta.dirname, '../golden');
 const OPTIONS = jobOptions();
 
-function understandPage(text: string, overrides?: object): ReturnType<typeof understand> {
+function understandPage(text: string, overrides?: object): ReturnType<typeof analyze> {
   const file = { name: 'overrides.json', path: 'overrides.json', text: JSON.stringify(overrides) };
   const pages = [{ name: 'page.md', path: 'page.md', text }];
-  return understand({ pages, options: OPTIONS, ...(overrides === undefined ? {} : { overrides: file }) });
+  return analyze({ pages, options: OPTIONS, ...(overrides === undefined ? {} : { overrides: file }) });
 }
 
 const pages = readdirSync(GOLDEN, { recursive: true, encoding: 'utf8' })
@@ -27,7 +27,7 @@ const pages = readdirSync(GOLDEN, { recursive: true, encoding: 'utf8' })
   .filter(({ text }) => text.length < 200_000 && understandPage(text).value.plan.models.length > 0);
 
 /** Every member, by its type, and by each way from an event to it that goes through no type twice. */
-function pathsOf({ plan }: Understanding): readonly string[] {
+function pathsOf({ plan }: Analysis): readonly string[] {
   const models = new Map(plan.models.map((model) => [model.typeName, model]));
   const below = (model: PlannedModel, at: string, trail: readonly string[]): readonly string[] =>
     model.decisions.flatMap(({ name }) => {
@@ -58,7 +58,7 @@ function wayIn({ $ref, items, additionalProperties, anyOf }: Schema): readonly [
   return ['', undefined];
 }
 
-function explained(understanding: Understanding, asked: string): Explanation {
+function explained(understanding: Analysis, asked: string): Explanation {
   const answer = explainPath(understanding, asked);
   if ('typeName' in answer) return answer;
   throw new Error(`${asked} is not found: ${JSON.stringify(answer)}`);

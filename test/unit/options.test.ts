@@ -110,9 +110,9 @@ describe('a config', () => {
 
   it('is told the choices, and the options that there are', () => {
     expect(toldOf({ dialect: 'pdf' })).toEqual([
-      "In the config file holotype.config.json, catalogs['shop'].dialect has a value that is not allowed. give 'auto', 'event-grid', 'cloud-events', 'webhook', 'discord', 'aws-lambda' or 'generic'.",
+      "In the config file holotype.config.json, catalogs['shop'].dialect has a value that is not allowed. use 'auto', 'event-grid', 'cloud-events', 'webhook', 'discord', 'aws-lambda' or 'generic'.",
     ]);
-    expect(toldOf({ zzzzzzzzzzzz: 1 })).toEqual([expect.stringContaining(`known are: ${CATALOG_KEYS.join(', ')}.`)]);
+    expect(toldOf({ zzzzzzzzzzzz: 1 })).toEqual([expect.stringContaining(`use one of: ${CATALOG_KEYS.join(', ')}.`)]);
     expect(CATALOG_KEYS).toEqual(expect.arrayContaining(['pages', 'dialect', 'guards', 'limits']));
   });
 });

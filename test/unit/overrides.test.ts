@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../generator/config/job-options.ts';
-import { understand } from '../../generator/pipeline.ts';
+import { analyze } from '../../generator/pipeline.ts';
 
 const OPTIONS = jobOptions();
 
@@ -9,7 +9,7 @@ function override(example: object, ...paths: readonly string[]): readonly string
   const text = `# Hooks\n\n### order.created\n\n\`\`\`json\n${JSON.stringify(example, null, 2)}\n\`\`\`\n`;
   const decided = Object.fromEntries(paths.map((path) => [path, { optional: true, reason: 'Told.' }]));
   const overrides = { name: 'o.json', path: 'o.json', text: JSON.stringify(decided) };
-  const { value, diagnostics } = understand({ pages: [{ name: 'page.md', path: 'page.md', text }], overrides, options: OPTIONS });
+  const { value, diagnostics } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text }], overrides, options: OPTIONS });
   const wrong = diagnostics.filter(({ code }) => code.startsWith('override/')).map(({ message }) => message);
   const reached = value.plan.models.flatMap(({ decisions }) =>
     decisions.flatMap(({ name, required }) => (required ? [] : [name])),

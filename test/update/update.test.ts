@@ -100,7 +100,7 @@ describe('holotype update', () => {
       const result = await project.run('update', option);
       expect(result.exit).toBe(exit);
       expect(result.printed).toContain('currency was added; it is required.');
-      expect(result.printed).toContain('Suggested version step: minor.');
+      expect(result.printed).toContain('Suggested version bump: minor.');
     }
     const json = JSON.parse((await project.run('update', '--dry-run', '--json')).printed);
     expect(json.pages).toEqual([{ catalog: 'shop', path: FILE, from: upstream.url('/docs/events.md'), status: 'update' }]);
@@ -161,7 +161,7 @@ describe('holotype update', () => {
 
   it('says so where there is nothing to fetch', async () => {
     project.write('holotype.config.json', '{ "catalogs": { "shop": {} } }');
-    expect(await project.run('update')).toEqual({ exit: 0, printed: 'No catalog has pages from elsewhere; nothing to fetch.\n' });
+    expect(await project.run('update')).toEqual({ exit: 0, printed: 'No catalog has remote pages; nothing to fetch.\n' });
   });
 });
 
@@ -275,7 +275,7 @@ describe('pages that go', () => {
     project.write('holotype.config.json', configWith([upstream.url('/docs/events.md'), 'schemas/shop/docs/c.md']));
     const { printed } = await project.run('update');
     expect(printed).toContain('schemas/shop/docs/a.md: gone');
-    expect(printed).toContain('schemas/shop/docs/b.md: gone; edited by hand, so the file stays');
+    expect(printed).toContain('schemas/shop/docs/b.md: removed upstream; edited by hand, so the file was kept');
     expect(['a', 'b', 'c'].map((name) => project.has(`schemas/shop/docs/${name}.md`))).toEqual([false, true, true]);
     expect(Object.keys(sourcesOf(project).shop ?? {})).toEqual([upstream.url('/docs/events.md')]);
   });

@@ -9,13 +9,13 @@ export function descriptionChanged({ before, after, steps, places }: ValuePair):
       ? 'is described now'
       : after.description === undefined
         ? 'is no longer described'
-        : 'is described in other words';
+        : 'has a different description';
   return [
     {
       code: 'description-changed',
       class: 'annotation',
       effects: ALL_FINE,
-      why: 'Words for people; no guard and no type depends on them.',
+      why: 'Descriptions are for people; no guard and no type depends on them.',
       steps,
       say: (path) => `${within(path, steps)} ${what}.`,
       before: places().before,

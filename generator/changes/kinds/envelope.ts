@@ -1,5 +1,5 @@
 import { discriminatorName, placesOf } from '../../envelopes/discriminator.ts';
-import type { Discriminator, TellingPlace } from '../../model/discriminator.ts';
+import type { Discriminator, DiscriminatorPlace } from '../../model/discriminator.ts';
 import { ALL_FAIL, type FoundChange } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 import type { ComparedEvent } from '../side.ts';
@@ -32,7 +32,7 @@ function partsOf({ discriminator, dataMember }: ComparedEvent): string {
 
 /** The case of a header does not count. */
 function identityOf(discriminator: Discriminator): string {
-  const lower = (place: TellingPlace): TellingPlace =>
+  const lower = (place: DiscriminatorPlace): DiscriminatorPlace =>
     place.kind === 'header' ? { kind: 'header', name: place.name.toLowerCase() } : place;
   if (discriminator.kind === 'none') return '';
   if (discriminator.kind !== 'both') return discriminatorName(lower(discriminator));

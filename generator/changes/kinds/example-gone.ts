@@ -9,7 +9,7 @@ export function exampleGone({ old, now }: EventPair): readonly FoundChange[] {
       code: 'example-gone',
       class: 'coverage',
       effects: ALL_FINE,
-      why: 'What is in the event can no longer be told from the pages; keep what was generated until they show it again.',
+      why: 'The pages no longer show what the event contains; keep the generated code until they show it again.',
       steps: [],
       say: () => `No example shows the event ${now?.type ?? ''} any more, though it is still listed.`,
       before: old?.examples[0]?.place ?? old?.place,

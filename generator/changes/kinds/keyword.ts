@@ -1,8 +1,8 @@
 import type { Schema } from '../../model/schema.ts';
+import { ANNOTATION_KEYWORDS, canonicalSchema } from '../canonical-schema.ts';
 import { ALL_FAIL, type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 import type { Side } from '../side.ts';
-import { SILENT, signature } from '../signature.ts';
 import type { Branch } from '../value.ts';
 
 /** Keywords that other kinds of change weigh. */
@@ -18,7 +18,7 @@ export function keywordChanged({ branches, owners, steps, places }: ValuePair): 
         code: 'keyword-changed',
         class: 'breaking',
         effects: ALL_FAIL,
-        why: 'It is not weighed whether the one allows more than the other, so it counts for both.',
+        why: 'Whether one allows more than the other is not analyzed, so it counts as both.',
         steps,
         say: (path) => `What the schema of ${within(path, steps) || 'the data'} says with ${changed.join(', ')} changed.`,
         before: places().before,
@@ -31,9 +31,9 @@ export function keywordChanged({ branches, owners, steps, places }: ValuePair): 
 function changedKeywords(old: Branch, now: Branch, before: Side, after: Side): readonly string[] {
   const isWhole = old.kind === 'other' || now.kind === 'other';
   const words = [...new Set([...Object.keys(old.schema), ...Object.keys(now.schema)])].filter(
-    (word) => !SILENT.has(word) && (isWhole || !WEIGHED.has(word)),
+    (word) => !ANNOTATION_KEYWORDS.has(word) && (isWhole || !WEIGHED.has(word)),
   );
   const textOf = (schema: Schema, word: string, side: Side): string =>
-    word in schema ? signature({ [word]: schema[word as keyof Schema] }, side.types) : '';
+    word in schema ? canonicalSchema({ [word]: schema[word as keyof Schema] }, side.types) : '';
   return words.filter((word) => textOf(old.schema, word, before) !== textOf(now.schema, word, after)).sort();
 }

@@ -8,14 +8,14 @@ export function knownValuesChanged({ branches, steps, places }: ValuePair): read
     const where = { steps, before: places().before, after: places().after };
     if (before === undefined && after === undefined) return [];
     if (before === undefined || after === undefined) {
-      const what = before === undefined ? 'has known values now' : 'has no known values any more';
+      const what = before === undefined ? 'has known values now' : 'no longer has known values';
       return [
         {
           ...where,
           code: 'known-values-listed',
           class: 'safe',
           effects: ALL_FINE,
-          why: 'Guards take any string either way.',
+          why: 'Guards accept any string either way.',
           say: (path) => `${within(path, steps)} ${what}: ${listed(after ?? before ?? [])}.`,
         },
       ];
@@ -33,7 +33,7 @@ export function knownValuesChanged({ branches, steps, places }: ValuePair): read
         code: 'known-values-changed',
         class: 'dangerous',
         effects: { ...ALL_FINE, code: 'exhaustive code fails' },
-        why: 'Guards take any string; code that goes through the values one by one has to be looked at.',
+        why: 'Guards accept any string; review code that handles the values one by one.',
         say: (path) => `The known values of ${within(path, steps)} changed: ${parts.join(', ')}.`,
       },
     ];

@@ -1,6 +1,6 @@
+import { stableText } from '../canonical-schema.ts';
 import { type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
-import { stableText } from '../signature.ts';
 
 /** Values that are the only ones which a schema allows. Pages give none besides the event type; schemas of others may. */
 export function literalsChanged({ branches, steps, places }: ValuePair): readonly FoundChange[] {
@@ -18,7 +18,7 @@ export function literalsChanged({ branches, steps, places }: ValuePair): readonl
           regenerated: losesOld ? 'fails' : 'fine',
           code: admitsNew ? 'fails' : 'fine',
         },
-        why: admitsNew ? 'Deployed guards refuse the new values.' : 'Regenerated guards refuse the values that are gone.',
+        why: admitsNew ? 'Deployed guards reject the new values.' : 'Regenerated guards reject the removed values.',
         steps,
         say: (path) => `The values that ${within(path, steps)} allows were ${shown(before)} and are ${shown(after)}.`,
         before: places().before,

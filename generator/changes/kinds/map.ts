@@ -12,10 +12,10 @@ export function mapChanged({ old, now }: ObjectPair): readonly FoundChange[] {
       code: isMap(old) ? 'map-closed' : 'map-opened',
       class: 'breaking',
       effects: { deployed: deployed ? 'fine' : 'fails', regenerated: regenerated ? 'fine' : 'fails', code: 'fails' },
-      why: 'Members are read by fixed names from the one, and by any name from the other.',
+      why: 'Code reads one by fixed property names, and the other by arbitrary names.',
       steps: [],
       say: (path) =>
-        `${within(path, []) || 'The data'} ${isMap(old) ? 'was a map and has fixed members' : 'had fixed members and is a map'}.`,
+        `${within(path, []) || 'The data'} ${isMap(old) ? 'was a map and now has fixed properties' : 'had fixed properties and is now a map'}.`,
       assumesDocumented: true,
       before: old.side.placeOf(old.key),
       after: now.side.placeOf(now.key),

@@ -1,6 +1,6 @@
+import { canonicalSchema } from '../canonical-schema.ts';
 import { type FoundChange, within } from '../finding.ts';
 import { type Member, type ObjectNode, placeOfMember, remainderOf } from '../pair.ts';
-import { signature } from '../signature.ts';
 import { isNever, readValue } from '../value.ts';
 
 /**
@@ -20,7 +20,7 @@ export function memberAdded(member: Member, old: ObjectNode): FoundChange {
     effects: { deployed, regenerated, code: 'fine' },
     why: whyAdded(deployed, required),
     steps,
-    likeness: signature(schema, owner.side.types),
+    dedupeKey: canonicalSchema(schema, owner.side.types),
     say: (path) => `${within(path, steps)} was added; it is ${required ? 'required' : 'optional'}.`,
     assumesDocumented: !free && !required,
     before: old.side.placeOf(old.key),
@@ -29,8 +29,8 @@ export function memberAdded(member: Member, old: ObjectNode): FoundChange {
 }
 
 function whyAdded(deployed: 'fine' | 'fails', required: boolean): string {
-  if (deployed === 'fails') return 'Deployed guards refuse members that they do not know here.';
+  if (deployed === 'fails') return 'Deployed guards reject unknown properties here.';
   return required
-    ? 'Deployed guards let it through; events from before do not have it, and regenerated guards refuse them.'
-    : 'Deployed guards let it through, and events from before may go without it.';
+    ? 'Deployed guards accept it; earlier events lack it, and regenerated guards reject them.'
+    : 'Deployed guards accept it, and earlier events may lack it.';
 }

@@ -13,7 +13,7 @@ export function memberMoved({ from, to }: Move): FoundChange {
     effects: ALL_FAIL,
     why: 'Guards look for it in the old place, and so does code.',
     steps: from.steps,
-    say: (path) => `${within(path, from.steps)} → ${within(path, to.steps)}: the member ${what}.`,
+    say: (path) => `${within(path, from.steps)} → ${within(path, to.steps)}: the property ${what}.`,
     before: placeOfMember(from),
     after: placeOfMember(to),
   };

@@ -1,6 +1,6 @@
+import { canonicalSchema } from '../canonical-schema.ts';
 import { type FoundChange, within } from '../finding.ts';
 import { type Member, type ObjectNode, placeOfMember, remainderOf } from '../pair.ts';
-import { signature } from '../signature.ts';
 import { isNever, readValue } from '../value.ts';
 
 /** A member that the new pages no longer have. An old guard misses it if it was required; code that reads it does not compile. */
@@ -16,10 +16,10 @@ export function memberRemoved(member: Member, now: ObjectNode): FoundChange {
     class: deployed === 'fails' ? 'breaking' : 'dangerous',
     effects: { deployed, regenerated, code: 'fails' },
     why: required
-      ? 'Deployed guards refuse events without it, and code that reads it no longer compiles.'
-      : 'Deployed guards can do without it; code that reads it no longer compiles.',
+      ? 'Deployed guards reject events without it, and code that reads it no longer compiles.'
+      : 'Deployed guards do not need it; code that reads it no longer compiles.',
     steps,
-    likeness: signature(schema, owner.side.types),
+    dedupeKey: canonicalSchema(schema, owner.side.types),
     say: (path) => `${within(path, steps)} was removed; it was ${required ? 'required' : 'optional'}.`,
     assumesDocumented: !free && !required,
     before: placeOfMember(member),

@@ -15,7 +15,7 @@ export function nullabilityChanged({ old, now, required, steps, places }: ValueP
           code: 'value-nullable',
           class: 'breaking',
           effects: { deployed: 'fails', regenerated: 'fine', code: 'fails' },
-          why: 'Deployed guards refuse null, and code that relies on a value no longer compiles.',
+          why: 'Deployed guards reject null, and code that relies on a value no longer compiles.',
           say: (path) => `${within(path, steps)} may now be null.`,
         },
       ]
@@ -25,7 +25,7 @@ export function nullabilityChanged({ old, now, required, steps, places }: ValueP
           code: 'value-not-null',
           class: 'dangerous',
           effects: { deployed: 'fine', regenerated: 'fails', code: 'fine' },
-          why: 'Regenerated guards refuse events from before that have null there.',
+          why: 'Regenerated guards reject earlier events that have null there.',
           say: (path) => `${within(path, steps)} can no longer be null.`,
         },
       ];

@@ -22,7 +22,7 @@ export function patternChanged({ old, now }: EventPair): readonly FoundChange[] 
         code: 'pattern-changed',
         class: 'annotation',
         effects: ALL_FINE,
-        why: 'It shows how the text is put together; guards take any text, but code that takes it apart has to be looked at.',
+        why: 'It describes the structure of the text; guards accept any text, but review code that parses it.',
         steps: path.split('\n'),
         say: () => `${joinSteps(path.split('\n'))} was shown as ${was.text} and is shown as ${first.text}.`,
         before: was.place,

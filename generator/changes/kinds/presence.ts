@@ -13,7 +13,7 @@ export function presenceChanged({ required, steps, places, old, now }: ValuePair
         code: 'member-required',
         class: 'dangerous',
         effects: { deployed: 'fine', regenerated: 'fails', code: 'fine' },
-        why: 'Regenerated guards refuse events from before that lack it.',
+        why: 'Regenerated guards reject earlier events that lack it.',
         say: (path) => `${within(path, steps)} was optional and is required${filled}.`,
       },
     ];
@@ -25,7 +25,7 @@ export function presenceChanged({ required, steps, places, old, now }: ValuePair
       code: 'member-optional',
       class: 'breaking',
       effects: { deployed: 'fails', regenerated: 'fine', code: 'fails' },
-      why: 'Deployed guards refuse events without it, and code that relies on it no longer compiles.',
+      why: 'Deployed guards reject events without it, and code that relies on it no longer compiles.',
       say: (path) => `${within(path, steps)} was required and is optional${orNull}.`,
     },
   ];

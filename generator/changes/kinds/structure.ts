@@ -1,7 +1,7 @@
+import { canonicalSchema } from '../canonical-schema.ts';
 import { ALL_FAIL, ALL_FINE, type FoundChange } from '../finding.ts';
 import type { ObjectPair } from '../pair.ts';
 import type { ComparedStructure, Side } from '../side.ts';
-import { signature } from '../signature.ts';
 
 /** A structure that the pages document by itself: what changed of it as a whole, and the two objects to compare further. */
 export interface StructureChange {
@@ -50,7 +50,7 @@ function renames(
 ): ReadonlyMap<ComparedStructure, ComparedStructure> {
   if (gone.length === 0 || fresh.length === 0) return new Map();
   const shape = ({ schema }: ComparedStructure, side: Side): string =>
-    Object.keys(schema.properties ?? {}).length < 2 ? '' : signature(schema, side.types);
+    Object.keys(schema.properties ?? {}).length < 2 ? '' : canonicalSchema(schema, side.types);
   const before = gone.map((structure) => ({ structure, shape: shape(structure, old) }));
   const after = fresh.map((structure) => ({ structure, shape: shape(structure, now) }));
   return new Map(
@@ -68,7 +68,7 @@ function added({ name, place }: ComparedStructure): FoundChange {
     code: 'structure-added',
     class: 'safe',
     effects: ALL_FINE,
-    why: 'It adds a type and its guards; nothing that is there depends on it.',
+    why: 'It adds a type and its guards; no existing code depends on it.',
     steps: [],
     say: () => `The structure ${name} was added.`,
     before: undefined,

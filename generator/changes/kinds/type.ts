@@ -39,22 +39,22 @@ const DIRECTIONS: Readonly<Record<Direction, { readonly class: ChangeClass; read
     widened: {
       class: 'breaking',
       effects: { deployed: 'fails', regenerated: 'fine', code: 'fails' },
-      why: 'Deployed guards refuse the values that are new, and code does not expect them.',
+      why: 'Deployed guards reject the new values, and code does not expect them.',
     },
     /* The type of TypeScript is the same; the guard of a whole number is not. */
     fractional: {
       class: 'breaking',
       effects: { deployed: 'fails', regenerated: 'fine', code: 'fine' },
-      why: 'Deployed guards refuse numbers that are not whole.',
+      why: 'Deployed guards reject numbers that are not integers.',
     },
     narrowed: {
       class: 'dangerous',
       effects: { deployed: 'fine', regenerated: 'fails', code: 'fine' },
-      why: 'Regenerated guards refuse events from before with the values that are gone.',
+      why: 'Regenerated guards reject earlier events with the removed values.',
     },
     replaced: {
       class: 'breaking',
       effects: { deployed: 'fails', regenerated: 'fails', code: 'fails' },
-      why: 'Neither old guards nor old code take the new values, nor new guards the old ones.',
+      why: 'Old guards and old code do not accept the new values, and new guards do not accept the old ones.',
     },
   };

@@ -34,9 +34,9 @@ export function changelogItems(findings: readonly ChangeFinding[]): readonly str
 /** In which events a member changed. */
 function whereText({ paths }: ChangeFinding): string {
   const roots = [...new Set(paths.map((path) => path.split(/[.[{]/)[0] ?? ''))];
-  const shown = roots.slice(0, MOST_SHOWN).map((name) => codeSpan(name));
+  const shown = roots.slice(0, MAX_SHOWN).map((name) => codeSpan(name));
   const more = roots.length - shown.length;
   return ` (${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''})`;
 }
 
-const MOST_SHOWN = 6;
+const MAX_SHOWN = 6;

@@ -20,9 +20,9 @@ export function markdownReport(findings: readonly ChangeFinding[], { prose, hand
   const items = changelogItems(findings);
   return `${[
     '## Changes in the event pages',
-    `${summaryText(findings)} Suggested version step: **${versionStep(findings)}**.${prose > 0 ? ` Besides, ${prose} of the descriptions changed.` : ''}`,
+    `${summaryText(findings)} Suggested version bump: **${versionStep(findings)}**.${prose > 0 ? ` Besides, ${prose} of the descriptions changed.` : ''}`,
     ...told,
-    ...(handlers.length === 0 ? [] : [`Handlers to look at: ${handlers.map(codeSpan).join(', ')}.`]),
+    ...(handlers.length === 0 ? [] : [`Handlers to review: ${handlers.map(codeSpan).join(', ')}.`]),
     ...(items.length === 0 ? [] : [`For a changelog:\n\n${items.join('\n')}`]),
     ...(types === '' ? [] : [`The types:\n\n${codeBlock(types, 'diff')}`]),
   ].join('\n\n')}\n`;

@@ -65,7 +65,7 @@ export function findingData({ before, after, ...finding }: ChangeFinding): objec
 }
 
 /** Changes of words alone are told on request, or where they make the command fail. */
-export function toldFindings(
+export function reportedFindings(
   findings: readonly ChangeFinding[],
   { prose, failOn }: OptionValues<'prose' | 'failOn'>,
 ): readonly ChangeFinding[] {

@@ -1,7 +1,7 @@
 import { frame, type Paint } from '../../diagnostics/format.ts';
 import type { ChangeClass } from '../../options/choices.ts';
 import { counted } from '../../text/case.ts';
-import { printable } from '../../text/excerpt.ts';
+import { printable } from '../../text/code-frame.ts';
 import type { ChangeFinding } from '../finding.ts';
 import { effectsText } from './summary.ts';
 
@@ -29,7 +29,7 @@ const STYLES: Readonly<Record<ChangeClass, Parameters<Paint>[0]>> = {
 export function findingText(finding: ChangeFinding, paint: Paint): string {
   const { paths, events } = finding;
   const others = paths.slice(1);
-  const shown = others.slice(0, MOST_SHOWN);
+  const shown = others.slice(0, MAX_SHOWN);
   const more = others.length - shown.length;
   return [
     `${paint(STYLES[finding.class], finding.class)} ${paint('dim', finding.code)} ${paint('bold', printable(finding.path))}`,
@@ -47,4 +47,4 @@ export function findingText(finding: ChangeFinding, paint: Paint): string {
   ].join('\n');
 }
 
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;

@@ -9,7 +9,12 @@ const CLASS = /\b(?:class|record|struct)\s+(\w+)[^{;]*\{/g;
 const PROPERTY =
   /(?:\[Json(?:Property(?:Name)?)\(\s*(?:PropertyName\s*=\s*)?"([^"]+)"[^\]]*\]\s*)?public\s+(?:required\s+|virtual\s+|override\s+)*([\w.]+(?:<[\w\s,.<>?[\]]+>)?(?:\[\])?\??)\s+(\w+)\s*\{\s*get\b/g;
 
-/** The classes in C# that a page shows, as tables of their properties; names are as JSON has them, unless told otherwise. */
+/**
+ * The classes in C# that a page shows, as tables of their properties; names are those of JSON: camel case, or what an attribute says.
+ * @example
+ * readClasses(page('```csharp\npublic class Order {\n  public string Id { get; set; }\n}\n```')).map(({ members }) => members[0].path)
+ * // → [['id']]
+ */
 export function readClasses(outline: Outline): readonly MemberClaim[] {
   return outline.sections.flatMap((section) =>
     section.blocks.flatMap((block, at) =>

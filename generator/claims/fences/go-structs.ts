@@ -2,7 +2,12 @@ import type { Outline } from '../../model/outline.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
 import { type CodeLine, type DeclaredMember, type DeclaredType, linesOf, readDeclarations } from './declarations.ts';
 
-/** The structs in Go that a page shows, and the names it gives to maps. Names are those of the tags for JSON. */
+/**
+ * The structs in Go that a page shows, and the names it gives to maps. Names are those of the tags for JSON.
+ * @example
+ * readGoStructs(page('```go\ntype Order struct {\n\tId string `json:"id"`\n}\n```')).flatMap(({ members }) => members.map(({ path }) => path))
+ * // → [['id']]
+ */
 export function readGoStructs(outline: Outline): readonly MemberClaim[] {
   const maps = new Map<string, string>();
   return readDeclarations(outline, /^(?:go|golang|)$/, (text) => {

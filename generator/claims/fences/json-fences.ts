@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Fence, Outline, Section } from '../../model/outline.ts';
-import type { PassedOver } from '../../model/reading.ts';
+import type { SkippedBlock } from '../../model/reading.ts';
 import type { EmbeddedText } from '../../text/embedded.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import { type JsonReading, readJson } from '../../text/json/read.ts';
@@ -21,7 +21,7 @@ export interface JsonFence {
 /** All JSON of a page, what was no JSON, and what was wrong with it. */
 export interface JsonFences {
   readonly fences: readonly JsonFence[];
-  readonly passedOver: readonly PassedOver[];
+  readonly skipped: readonly SkippedBlock[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -47,7 +47,12 @@ const LOOSE_LANGUAGES = new Set([
 
 const alreadyRead = new WeakMap<Outline, JsonFences>();
 
-/** Reads every fence of a page that is tagged as JSON or starts like it; once, however many readers ask. */
+/**
+ * Reads every fence of a page that is tagged as JSON or starts like it; once, however many readers ask.
+ * @example
+ * readJsonFences(page('```json\n{ "id": "A-17", }\n```')).diagnostics.map(({ code }) => code)
+ * // → ['json/not-strict']
+ */
 export function readJsonFences(outline: Outline): JsonFences {
   const known = alreadyRead.get(outline) ?? readAll(outline);
   alreadyRead.set(outline, known);
@@ -56,29 +61,29 @@ export function readJsonFences(outline: Outline): JsonFences {
 
 function readAll(outline: Outline): JsonFences {
   const fences: JsonFence[] = [];
-  const passedOver: PassedOver[] = [];
+  const skipped: SkippedBlock[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const section of outline.sections) {
     for (const fence of section.blocks) {
       if (fence.kind !== 'fence') continue;
       const place = placeOf(fence);
       if (!looksLikeJson(fence)) {
-        passedOver.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
+        skipped.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
         continue;
       }
       const reading = readJson(withoutPreamble(fence.code, JSON_LANGUAGES.has(fence.language)), outline.limits);
       if (reading.ok) {
         const shown = reading.values.filter(({ kind }) => kind === 'object' || kind === 'array' || kind === 'type');
         for (const value of shown) fences.push({ value: readSkeleton(value), fence, section });
-        if (shown.length === 0) passedOver.push({ place, reason: 'JSON that is neither an object nor a list' });
+        if (shown.length === 0) skipped.push({ place, reason: 'JSON that is neither an object nor a list' });
         for (const problem of reading.problems) diagnostics.push(describeProblem(problem, place));
       } else {
-        passedOver.push({ place, reason: 'JSON that cannot be read', unreadable: true });
+        skipped.push({ place, reason: 'JSON that cannot be read', unreadable: true });
         diagnostics.push(unreadable(reading, outline, { ...place, span: reading.span }));
       }
     }
   }
-  return { fences, passedOver, diagnostics };
+  return { fences, skipped, diagnostics };
 }
 
 function unreadable({ reason, over }: Extract<JsonReading, { ok: false }>, { limits }: Outline, place: Place): Diagnostic {

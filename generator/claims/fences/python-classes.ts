@@ -2,7 +2,12 @@ import type { Outline } from '../../model/outline.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
 import { type CodeLine, type DeclaredMember, type DeclaredType, linesOf, readDeclarations } from './declarations.ts';
 
-/** The typed dictionaries, data classes and pydantic models in Python that a page shows. */
+/**
+ * The typed dictionaries, data classes and pydantic models in Python that a page shows.
+ * @example
+ * readPythonClasses(page('```python\nclass Order(BaseModel):\n    id: str\n    total: Optional[float] = None\n```')).flatMap(({ members }) => members.map(({ path, optional }) => [path, optional]))
+ * // → [[['id'], false], [['total'], true]]
+ */
 export function readPythonClasses(outline: Outline): readonly MemberClaim[] {
   return readDeclarations(outline, /^(?:py|python3?)$/, declaredTypes);
 }

@@ -3,7 +3,12 @@ import { camelCase, pascalCase } from '../../text/case.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
 import { type CodeLine, type DeclaredMember, type DeclaredType, linesOf, readDeclarations } from './declarations.ts';
 
-/** The structs in Rust that a page shows; names are as `serde` writes them. */
+/**
+ * The structs in Rust that a page shows; names are as `serde` writes them.
+ * @example
+ * readRustStructs(page('```rust\n#[derive(Deserialize)]\npub struct Order {\n    pub id: String,\n}\n```')).flatMap(({ members }) => members.map(({ path }) => path))
+ * // → [['id']]
+ */
 export function readRustStructs(outline: Outline): readonly MemberClaim[] {
   return readDeclarations(outline, /^(?:rust|rs)$/, declaredTypes);
 }

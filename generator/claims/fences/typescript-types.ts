@@ -1,4 +1,4 @@
-import type { DocumentedMember, StatedType } from '../../model/documented.ts';
+import type { DocumentedMember, DocumentedType } from '../../model/documented.ts';
 import type { Fence, Outline } from '../../model/outline.ts';
 import { originSpan } from '../../text/embedded.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
@@ -7,11 +7,16 @@ import type { MemberClaim } from '../tables/member-tables.ts';
 const DECLARATION =
   /\b(?:interface\s+(\w+)(?:<[^<>{}]*>)?(?:\s+extends\s+([\w.,\s<>]+?))?|type\s+(\w+)(?:<[^<>{}]*>)?\s*=)\s*\{/g;
 
-/** More members, or types nested deeper within each other, are passed over. */
+/** Further properties, and types nested deeper, are skipped. */
 const MAX_MEMBERS = 10_000;
 const MAX_DEPTH = 32;
 
-/** The interfaces and object types in TypeScript that a page shows, as lists of their members. */
+/**
+ * The interfaces and object types in TypeScript that a page shows, as lists of their members.
+ * @example
+ * readTypeScript(page('```ts\ninterface Order { id: string; total?: number }\n```')).flatMap(({ members }) => members.map(({ path, optional }) => [path, optional]))
+ * // → [[['id'], false], [['total'], true]]
+ */
 export function readTypeScript(outline: Outline): readonly MemberClaim[] {
   return outline.sections.flatMap((section) =>
     section.blocks.flatMap((block, at) =>
@@ -132,7 +137,7 @@ function memberOf(
     .replace(/\|\s*$/, '')
     .trim();
   const isNumbers = /^-?\d+(?:\s*\|\s*-?\d+)*$/.test(bare);
-  const type: StatedType =
+  const type: DocumentedType =
     about.isObject && bare === 'object'
       ? { ...unstated, kinds: ['object'] }
       : isNumbers
@@ -149,7 +154,7 @@ function memberOf(
 }
 
 /** A name that is declared elsewhere says nothing by itself: it can be an alias of anything. */
-function namedType(type: StatedType): StatedType {
+function namedType(type: DocumentedType): DocumentedType {
   const isName = type.reference !== undefined && type.reference.target === '';
   return { ...type, kinds: isName ? [] : type.kinds, items: type.items === undefined ? undefined : namedType(type.items) };
 }

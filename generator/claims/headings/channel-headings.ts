@@ -31,6 +31,9 @@ interface Operation {
 /**
  * For each heading of an operation or a message, the event that it names, if it names one. Where all that is sent at an address is
  * one message, the address is the event's type; else each message has its own.
+ * @example
+ * [...readChannelHeadings(page('# Operations\n\n### PUB `order/paid` Operation\n\nPaid.')).values()]
+ * // → ['order/paid']
  */
 export function readChannelHeadings({ sections }: Outline): ReadonlyMap<Heading, string | undefined> {
   const operations = operationsOf(

@@ -4,10 +4,15 @@ import { EVENT_WORDS } from '../tables/column-words.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 import { readChannelHeadings } from './channel-headings.ts';
 import { isSnake, leadingCode, namesInHeading } from './heading-names.ts';
-import { topicsOf } from './headings.ts';
+import { topicsOf } from './heading-topics.ts';
 import { readMemberHeadings } from './member-headings.ts';
 
-/** The events that headings name, each by itself or as one of several that are written alike. The first paragraph describes the event. */
+/**
+ * The events that headings name, each by itself or as one of several that are written alike. The first paragraph describes the event.
+ * @example
+ * readEventHeadings(page('# Webhook events\n\n## `order.paid`\n\nSent when an order is paid.')).map(({ type, description }) => [type, description])
+ * // → [['order.paid', 'Sent when an order is paid.']]
+ */
 export function readEventHeadings(outline: Outline): readonly EventClaim[] {
   const members = new Set(readMemberHeadings(outline).flatMap((claim) => claim.members.map(({ place }) => place.span.start)));
   const alike = alikeHeadings(outline);

@@ -1,7 +1,7 @@
 import type { Heading } from '../../model/outline.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
 import { EVENT_WORDS } from '../tables/column-words.ts';
-import { isEndpoint, isPartHeading } from './headings.ts';
+import { isEndpoint, isPartHeading } from './heading-topics.ts';
 
 /** Words that a heading may have around the name of an event. */
 const AROUND = /^(?:the\s+)?(.+?)(?:\s+(?:events?|web ?hooks?|notifications?|messages?|callbacks?))?$/i;

@@ -5,11 +5,14 @@ import { withImplied } from '../implied-members.ts';
 import { nullInWords, optionalInCell, optionalInWords, valuesInWords } from '../member-facts.ts';
 import { readMemberName } from '../member-names.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
-import { topicsOf } from './headings.ts';
+import { topicsOf } from './heading-topics.ts';
 
 /**
  * Members that have a heading each: the heading is the name, and the words below it state a type, as in
  * `**Type:** String`. They belong to what the heading above them is about.
+ * @example
+ * readMemberHeadings(page('# Order\n\n## id\n\n**Type:** String\n\n## total\n\n**Type:** Number')).flatMap(({ members }) => members.map(({ path, type }) => [path, type.kinds]))
+ * // → [[['id'], ['string']], [['total'], ['number']]]
  */
 export function readMemberHeadings(outline: Outline): readonly MemberClaim[] {
   const topics = topicsOf(outline);

@@ -1,7 +1,7 @@
 import type { Block, Outline, Prose, Section } from '../../model/outline.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
-import { topicsOf } from '../headings/headings.ts';
+import { topicsOf } from '../headings/heading-topics.ts';
 import { EVENT_WORDS } from '../tables/column-words.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 
@@ -37,7 +37,12 @@ function isItem(block: Block | undefined): boolean {
   return block?.kind === 'prose' && block.item !== undefined;
 }
 
-/** The events that lists of a page name, each at the start of its item, where heading or introduction speak of events. */
+/**
+ * The events that lists of a page name, each at the start of its item, where heading or introduction speak of events.
+ * @example
+ * readEventLists(page('# Webhook events\n\n- `order.paid`: The order is paid.\n- `order.shipped`')).map(({ type }) => type)
+ * // → ['order.paid', 'order.shipped']
+ */
 export function readEventLists(outline: Outline): readonly EventClaim[] {
   const topics = topicsOf(outline);
   return outline.sections.flatMap((section) => {

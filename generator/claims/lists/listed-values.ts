@@ -13,9 +13,14 @@ const SAYS_VALUES =
   /\b(?:one of|values?|possible|following|types?|kinds?|names?|can be|either)\b|종류|값|种类|类型|值|種類|値|tipos?|valores?|valeurs?|werte|значени/iu;
 
 /** So many values are read for one member. */
-const MOST_VALUES = 500;
+const MAX_VALUES = 500;
 
-/** ``- `type`: one of these:`` with the values nested below it, or ``The `type` is one of:`` above a list of them. */
+/**
+ * ``- `type`: one of these:`` with the values nested below it, or ``The `type` is one of:`` above a list of them.
+ * @example
+ * readListedValues(page('The `type` is one of:\n\n- `order.paid`\n- `order.shipped`')).map(({ path, values }) => [path, values.map(({ value }) => value)])
+ * // → [[['type'], ['order.paid', 'order.shipped']]]
+ */
 export function readListedValues(outline: Outline): readonly ListedValues[] {
   return outline.sections.flatMap((section) =>
     itemRuns(section).flatMap(({ items, introduction }) => {
@@ -58,7 +63,7 @@ function listOf(
   items: readonly Prose[],
   { section, outline }: { readonly section: Section; readonly outline: Outline },
 ): readonly ListedValues[] {
-  if (items.length < 2 || items.length > MOST_VALUES) return [];
+  if (items.length < 2 || items.length > MAX_VALUES) return [];
   const values = items.flatMap((item) => {
     const value = VALUE.exec(item.source)?.[1];
     if (value === undefined) return [];

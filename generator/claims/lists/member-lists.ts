@@ -3,7 +3,7 @@ import type { Heading, Outline, Prose, Section } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
-import { isPartHeading, topicsOf } from '../headings/headings.ts';
+import { isPartHeading, topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
 import { nullInWords, optionalInWords, valuesInWords } from '../member-facts.ts';
 import { readMemberName } from '../member-names.ts';
@@ -27,6 +27,9 @@ const NO_MEMBERS =
 /**
  * The lists of a page that document members, each at the start of its item: `` - `name` (string, optional): what it is ``.
  * What is nested in an item is within the member.
+ * @example
+ * readMemberLists(page('# Payload\n\n- `id` (string): The order.\n- `total` (number, optional)')).flatMap(({ members }) => members.map(({ path, optional }) => [path, optional]))
+ * // → [[['id'], undefined], [['total'], true]]
  */
 export function readMemberLists(outline: Outline): readonly ListedMembers[] {
   const topics = topicsOf(outline);

@@ -2,7 +2,7 @@ import type { Block, Fence, Outline, Prose } from '../../model/outline.ts';
 
 /* What the words right above a block of code say of it: that it is answered, or set, by the reader of the page, and not delivered to him. */
 
-const LONGEST_TEXT = 1_000;
+const MAX_TEXT_LENGTH = 1_000;
 
 /** `Respond with the following:`, `an example of a hook response:`, `Your server must return:`. */
 const ANSWERS =
@@ -36,7 +36,7 @@ function answersAmong(blocks: readonly Block[], tellsApart: boolean): readonly F
 function announcesAnswer(above: Prose, tellsApart: boolean): boolean {
   const caption = captionOf(above);
   if (caption !== undefined) return tellsApart && OF_READER.test(caption);
-  if (above.text.length >= LONGEST_TEXT) return false;
+  if (above.text.length >= MAX_TEXT_LENGTH) return false;
   const last = lastSentence(above.text);
   const announces = /[:：]\s*$/.test(last) || last === above.text;
   return (announces && ANSWERS.test(last)) || IN_ANSWER.test(above.text);

@@ -14,9 +14,9 @@ export interface EventHeaderClaim {
 
 /** `X-Shop-Topic`, `Event-Type`; a single word is a header only where a table says that it lists headers. */
 const HEADER_NAME = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+$/;
-const LONGEST_NAME = 80;
+const MAX_NAME_LENGTH = 80;
 /** A paragraph that is longer says more than what a header is for. */
-const LONGEST_TEXT = 2000;
+const MAX_TEXT_LENGTH = 2000;
 
 /** Headers that are called after the event: `X-GitHub-Event`, `X-Shop-Topic`, `X-Event-Key`, `Webhook-Name`. */
 const NAMED_AFTER_EVENT =
@@ -30,7 +30,12 @@ const NAMES_EVENT =
 /** Words that say that it does something else. */
 const SAYS_OTHERWISE = /\b(?:unique|uuid|guid|identifier|signature|hmac|time ?stamp|secret|token|attempt)\b|\bid of\b|\bID\b/;
 
-/** The headers of requests that say which event they bring: in tables, lists and sentences, and in requests that are shown. */
+/**
+ * The headers of requests that say which event they bring: in tables, lists and sentences, and in requests that are shown.
+ * @example
+ * readEventHeaders(page('The `X-Shop-Topic` header contains the event type.')).map(({ name }) => name)
+ * // → ['X-Shop-Topic']
+ */
 export function readEventHeaders(outline: Outline): readonly EventHeaderClaim[] {
   return outline.sections.flatMap((section) => {
     const claim = (name: string, span: Span, value?: string): EventHeaderClaim => ({
@@ -61,14 +66,14 @@ function namesEvent(name: string, said: string): boolean {
 
 /** A line of a request's head: `X-Gitlab-Event: Push Hook`, also in quotes or as an item. */
 const LINE = /^(?:[-*]\s+)?[`"“]?([A-Za-z][\w-]*)[`"”]?:\s*[`"“]?([\w.:/ -]+)[`"”]?,?$/;
-const LONGEST_LINE = 300;
+const MAX_LINE_LENGTH = 300;
 
 /** The headers in front of a body, or in a fence of their own. */
 function inFence({ code }: Fence): readonly { readonly name: string; readonly value: string }[] {
   const lines = code.text.split('\n').map((line) => line.trim());
   const body = lines.findIndex((line) => /^[[{]/.test(line));
   return lines.slice(0, body === -1 ? undefined : body).flatMap((line) => {
-    const [, name = '', value = ''] = (line.length <= LONGEST_LINE ? LINE.exec(line) : null) ?? [];
+    const [, name = '', value = ''] = (line.length <= MAX_LINE_LENGTH ? LINE.exec(line) : null) ?? [];
     return NAMED_AFTER_EVENT.test(name) && !NAMED_OTHERWISE.test(name) ? [{ name, value: value.trim() }] : [];
   });
 }
@@ -79,7 +84,7 @@ function inTable({ header, rows }: Table, { heading }: Section): readonly Cell[]
   return rows.flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const name = first.text.trim();
-    if (name.length > LONGEST_NAME || !(HEADER_NAME.test(name) || (isOfHeaders && /^[A-Za-z]+$/.test(name)))) return [];
+    if (name.length > MAX_NAME_LENGTH || !(HEADER_NAME.test(name) || (isOfHeaders && /^[A-Za-z]+$/.test(name)))) return [];
     const said = others.map(({ text }) => text).join(' ');
     if (!isOfHeaders && !/^X-/i.test(name) && !/\bheaders?\b/i.test(said)) return [];
     return namesEvent(name, said) ? [{ ...first, text: name }] : [];
@@ -97,7 +102,7 @@ function inItem(item: Prose, around: string): Named | undefined {
   const [, name = '', text = ''] = ITEM.exec(item.text) ?? [];
   const isHeader = /^X-/i.test(name) || /\bheaders?\b/i.test(`${text} ${around}`);
   const [, quoted, value = quoted] = VALUE.exec(text) ?? [];
-  if (!isHeader || name.length > LONGEST_NAME) return inSentences(item);
+  if (!isHeader || name.length > MAX_NAME_LENGTH) return inSentences(item);
   if (value !== undefined && NAMED_AFTER_EVENT.test(name) && !NAMED_OTHERWISE.test(name)) return { name, value };
   return namesEvent(name, text) ? { name } : inSentences(item);
 }
@@ -108,14 +113,14 @@ const VALUE = /^(?:[`"“]([\w.:/ -]+)[`"”]|([\w.:/-]+))$/;
 
 /** The header of which a sentence says that it names the event: "The type comes in the `X-Shop-Topic` header." */
 function inSentences({ text, codes }: Prose): Named | undefined {
-  if (text.length > LONGEST_TEXT) return undefined;
+  if (text.length > MAX_TEXT_LENGTH) return undefined;
   for (const sentence of text.split(/(?<=[.!?])\s+/)) {
     if (!/\bheaders?\b/i.test(sentence) || !/\b(?:events?|topics?|hooks?|webhooks?|notifications?)\b/i.test(sentence)) continue;
     const named = [...codes, ...(sentence.match(/\b[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+\b/g) ?? [])].map((code) =>
       code.replace(/:.*$/s, ''),
     );
     const found = named.find(
-      (name) => HEADER_NAME.test(name) && name.length <= LONGEST_NAME && sentence.includes(name) && namesEvent(name, sentence),
+      (name) => HEADER_NAME.test(name) && name.length <= MAX_NAME_LENGTH && sentence.includes(name) && namesEvent(name, sentence),
     );
     if (found !== undefined) return { name: found };
   }

@@ -7,7 +7,12 @@ import type { EventClaim } from '../tables/event-tables.ts';
 /** `Event type`, `Webhook name`, `Topic`: what stands in front of the name of the event that a section is about. */
 const LABEL = /^(?:(?:web ?hook|hook) )?(?:event|topic|trigger|web ?hook)(?: ?(?:type|name|key|id|code))?$/i;
 
-/** `**Event type:** order.paid`, ``- Event: `order_paid` ``, or a row of a table without a header, in which the name of the event is told. */
+/**
+ * `**Event type:** order.paid`, ``- Event: `order_paid` ``, or a row of a table without a header, in which the name of the event is told.
+ * @example
+ * readEventLabels(page('# Order paid\n\n**Event type:** `order.paid`')).map(({ type }) => type)
+ * // → ['order.paid']
+ */
 export function readEventLabels(outline: Outline): readonly EventClaim[] {
   return outline.sections.flatMap((section) => {
     if (section.heading === undefined) return [];

@@ -7,6 +7,9 @@ const ANNOUNCES = /\b(?:possible|allowed|valid|supported|accepted) values?\b/i;
 /**
  * What the prose says of the values of members: ``Possible values for `status` are `Delivered` and `Failed`.`` The first
  * code is the member, the others are its values.
+ * @example
+ * readProseValues(page('Possible values for `status` are `paid` and `open`.')).map(({ path, knownValues }) => [path, knownValues])
+ * // → [[['status'], ['paid', 'open']]]
  */
 export function readProseValues(outline: Outline): readonly DocumentedMember[] {
   return outline.sections.flatMap(({ blocks }) =>

@@ -24,7 +24,12 @@ const ABOUT_MEMBERS =
   /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|columns?|headers?|code|status|error)\b/i;
 const DESCRIBES = /description|meaning|published|when|summary|details|trigger(?:ed|s)?\b|sent|occurs|fires/i;
 
-/** The events that the tables of a page list: one or several a row, in a column of events, with the description beside it. */
+/**
+ * The events that the tables of a page list: one or several a row, in a column of events, with the description beside it.
+ * @example
+ * readEventTables(page('| Event | Description |\n| --- | --- |\n| `order.paid` | The order is paid. |')).map(({ type }) => type)
+ * // → ['order.paid']
+ */
 export function readEventTables(outline: Outline): readonly EventClaim[] {
   return outline.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'table' ? eventsOf(block, section, outline) : [])),

@@ -6,7 +6,12 @@ import type { JsonFence } from '../fences/json-fences.ts';
 import { readSkeleton } from '../fences/skeletons.ts';
 import { eventsOfRows } from './event-tables.ts';
 
-/** The JSON that tables of events have in a column of payloads, each with the events of its row. */
+/**
+ * The JSON that tables of events have in a column of payloads, each with the events of its row.
+ * @example
+ * readJsonCells(page('| Event | Payload |\n| --- | --- |\n| `order.paid` | `{ "id": "A-17" }` |')).map(({ events }) => events)
+ * // → [['order.paid']]
+ */
 export function readJsonCells(outline: Outline): readonly JsonFence[] {
   return outline.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'table' && hasPayloads(block) ? payloadsOf(block, section, outline) : [])),

@@ -15,7 +15,14 @@ const MARK = /^[x✓✔✅☑●○•*yY√]\W{0,2}$|^(?:yes|required|optional)
 const NO_MARK = /^(?:|[-–—✗✘❌]|no|n|n\/a)$/iu;
 const ABOUT_EVENTS = /^(?:(?:web ?hook|event|notification|message|callback|topic|trigger)s?)(?: (?:types?|names?))?$/i;
 
-/** The tables of a page that mark which member is where. */
+/**
+ * The tables of a page that mark which member is where.
+ * @example
+ * readMatrices(page('| Field | `order.paid` | `order.shipped` |\n| --- | --- | --- |\n| `id` | x | x |\n| `total` | x | |')).flatMap(
+ *   ({ columns }) => columns.map(({ header, members }) => [header.text, members.map(({ path }) => path.join('.'))]),
+ * )
+ * // → [['order.paid', ['id', 'total']], ['order.shipped', ['id']]]
+ */
 export function readMatrices(outline: Outline): readonly MatrixClaim[] {
   return outline.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'table' ? readMatrix(block, outline) : [])),

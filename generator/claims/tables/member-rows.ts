@@ -1,4 +1,4 @@
-import type { StatedType } from '../../model/documented.ts';
+import type { DocumentedType } from '../../model/documented.ts';
 import type { Cell, Table } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
@@ -31,7 +31,7 @@ export interface RowContext {
 
 /** The type of a row: stated in its column, behind the name, by the form of its values, or by an example. */
 export function typeOfRow({ row, columns, named, quotes }: RowContext): {
-  readonly type: StatedType;
+  readonly type: DocumentedType;
   readonly values: readonly string[];
 } {
   const stated = typeOfCell(row[columns.type]);
@@ -67,7 +67,7 @@ function valuesListed(cell: Cell | undefined): readonly string[] {
 }
 
 /** A time in seconds or milliseconds since 1970 is a number, whatever its column calls it. */
-function asTime(type: StatedType, words: string): StatedType {
+function asTime(type: DocumentedType, words: string): DocumentedType {
   return type.format === 'date-time' && /\b(?:unix|epoch)\b|\b(?:milli)?seconds since\b/i.test(words)
     ? { ...unstated, kinds: ['number'], nullable: type.nullable }
     : type;

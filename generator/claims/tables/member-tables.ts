@@ -1,8 +1,8 @@
-import type { DocumentedMember, MemberTable, StatedType } from '../../model/documented.ts';
+import type { DocumentedMember, DocumentedType, MemberTable } from '../../model/documented.ts';
 import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
-import { topicsOf } from '../headings/headings.ts';
+import { topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
 import { nullInWords, optionalInCell, referenceIn, valuesInWords } from '../member-facts.ts';
 import { isMemberName, readMemberName } from '../member-names.ts';
@@ -18,7 +18,12 @@ export interface MemberClaim extends MemberTable {
   readonly at: number;
 }
 
-/** The tables of a page that list members, whatever their columns, each with what stands around it. */
+/**
+ * The tables of a page that list members, whatever their columns, each with what stands around it.
+ * @example
+ * readMemberTables(page('| Field | Type |\n| --- | --- |\n| `id` | string |\n| `total` | number |')).flatMap(({ members }) => members.map(({ path }) => path))
+ * // → [['id'], ['total']]
+ */
 export function readMemberTables(outline: Outline): readonly MemberClaim[] {
   const topics = topicsOf(outline);
   return outline.sections.flatMap((section) =>
@@ -122,7 +127,7 @@ function readMember(context: RowContext): DocumentedMember {
 }
 
 /** A link of the description says what an object is, or what an array holds. */
-function withReference(type: StatedType, reference: StatedType['reference']): StatedType {
+function withReference(type: DocumentedType, reference: DocumentedType['reference']): DocumentedType {
   if (reference === undefined) return type;
   return type.kinds.includes('array') ? { ...type, items: { ...unstated, reference } } : { ...type, reference };
 }

@@ -3,13 +3,13 @@ import { declare } from '../command.ts';
 
 /** `holotype add`. */
 export const command = declare({
-  about: 'add a handler for an event: a stub, and its line in the map of handlers',
+  about: 'add a handler for an event: a stub, and an entry in the map of handlers',
   arguments: [
-    ['<event>', 'an event by its type or short name'],
-    ['[page...]', 'Markdown pages; without any, those of holotype.config.ts'],
+    ['<event>', 'the type or short name of an event'],
+    ['[page...]', 'Markdown pages; by default, those of holotype.config.ts'],
   ],
   options: ['out', 'config', 'dialect', 'ignore', ...namesAt('limits')],
-  help: { out: 'where the output is, for pages named here' },
+  help: { out: 'the output folder, for pages named on the command line' },
   example: 'add CallEnded',
   parses: () => true,
 });

@@ -10,7 +10,7 @@ import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { openJobs } from '../../jobs/generate.ts';
 import { HANDLER_MAP } from '../../model/output.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
-import { runPipeline, understand } from '../../pipeline.ts';
+import { analyze, runPipeline } from '../../pipeline.ts';
 import { addToHandlerMap, type HandlerEntry } from '../../scaffold/handler-map.ts';
 import { propertyKey } from '../../text/encode.ts';
 import { eventsNamed, type NamedEvent, nearestEvent } from '../../text/event-names.ts';
@@ -41,7 +41,7 @@ export async function run(run: AddLine): Promise<number> {
   const changes = [options.ignore === true ? [] : await stubToWrite(job, event, run), entryToWrite(job, event, run)].flat();
   const written = changes.map(({ file }) => file);
   if (changes.length > 0) jobs.out.commitFiles(changes);
-  terminal.out(written.length === 0 ? `${event.name} is in the map already; nothing was changed.\n` : '');
+  terminal.out(written.length === 0 ? `${event.name} is already in the map; nothing was changed.\n` : '');
   for (const file of written) terminal.out(`${event.name}: ${displayPath(file, terminal.cwd)}\n`);
   return 0;
 }
@@ -61,7 +61,7 @@ function findEvent(name: string, jobs: readonly NamedJob[]): { readonly job: Nam
 }
 
 function eventsOf(job: NamedJob): readonly KnownEvent[] {
-  const { plan, overrideTargets } = understand(jobInput(job)).value;
+  const { plan, overrideTargets } = analyze(jobInput(job)).value;
   const leftOut = overrideTargets.leftOut.map(({ type }) => ({
     type,
     name: overrideTargets.names.get(type) ?? type,

@@ -2,10 +2,10 @@ import { declare } from '../command.ts';
 
 /** `holotype create`. */
 export const command = declare({
-  about: 'make a project that receives events, with handlers, tests, a local page and what it takes to deploy it',
+  about: 'create a project that receives events, with handlers, tests, a local page and deployment files',
   arguments: [['<folder>', 'a new or empty folder']],
   options: ['template', 'page', 'dialect'],
-  help: { page: 'your Markdown pages; without any, pages of calling events as an example' },
+  help: { page: 'your Markdown pages; by default, pages of calling events as an example' },
   example: 'create my-events --template node --page docs/events.md',
   parses: () => true,
 });

@@ -8,7 +8,7 @@ import { EXAMPLE_PAGES, readScaffold, readTemplates } from '../../io/package/pac
 import { markdownFiles } from '../../io/sources/page-files.ts';
 import { readPageFiles } from '../../io/sources/pages.ts';
 import { type CatalogManifest, layersOf, traitsOf } from '../../scaffold/catalog-traits.ts';
-import { faultsOfFilled } from '../../scaffold/filled-files.ts';
+import { problemsOfFilled } from '../../scaffold/filled-files.ts';
 import { type ScaffoldFile, scaffoldConfig, scaffoldProject } from '../../scaffold/project.ts';
 import { projectTemplates, type ScaffoldTemplate } from '../../scaffold/templates.ts';
 import { counted, kebabCase } from '../../text/case.ts';
@@ -31,7 +31,7 @@ export async function run(run: CreateLine): Promise<number> {
   const target = path.resolve(terminal.cwd, folder);
   assertUnused(target, terminal.cwd);
   const template = projectTemplates[options.template];
-  terminal.progress(`Making a project for ${template.title} in ${folder}`, true);
+  terminal.progress(`Creating a project for ${template.title} in ${folder}`, true);
   const pages = options.page === undefined ? examplePages() : pagesNamed(options.page, terminal.cwd);
   let result: Filled = { exitCode: 0, events: [] };
   await createFolder(target, terminal.cwd, async (staging) => {
@@ -99,8 +99,10 @@ const CONFIG = 'holotype.config.ts';
 
 /** The files as they are; throws if one has what none of ours has. */
 function checked(files: readonly ScaffoldFile[]): readonly ScaffoldFile[] {
-  const faults = faultsOfFilled(files).map(({ path: name, reason }) => diagnostic('internal/bad-output', { path: name, reason }));
-  if (faults.length > 0) throw new UserError(faults, 70);
+  const problems = problemsOfFilled(files).map(({ path: name, reason }) =>
+    diagnostic('internal/bad-output', { path: name, reason }),
+  );
+  if (problems.length > 0) throw new UserError(problems, 70);
   return files;
 }
 

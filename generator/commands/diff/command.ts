@@ -3,10 +3,10 @@ import { declare } from '../command.ts';
 
 /** `holotype diff`. */
 export const command = declare({
-  about: 'tell what changed between two sets of pages or schemas, and what that means for those who use them',
+  about: 'compare two sets of pages or schemas, and say what each change means for consumers',
   arguments: [
-    ['[old]', 'a page, a folder of pages or of schemas, or one of these as git has it: HEAD~1:docs/events.md'],
-    ['[new]', 'the same; with --catalog both are dates of its pages'],
+    ['[old]', 'a page, a folder of pages or of schemas, or a git revision of one: HEAD~1:docs/events.md'],
+    ['[new]', 'the same; with --catalog, both are dates of its pages'],
   ],
   options: ['catalog', 'config', 'dialect', 'failOn', 'format', 'handlers', 'prose', 'types', 'json'],
   help: { json: 'the same as --format json' },

@@ -1,5 +1,5 @@
 import type { ChangeFinding } from '../../changes/finding.ts';
-import { toldFindings } from '../../changes/print/summary.ts';
+import { reportedFindings } from '../../changes/print/summary.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { noPaint } from '../../diagnostics/format.ts';
 import { diffPages } from '../../pipeline/diff.ts';
@@ -22,7 +22,7 @@ export interface PagesDifference {
 /** What `holotype diff` finds between two sets of pages, for other commands. */
 export function diffPageSets(old: readonly SourceFile[], now: readonly SourceFile[]): PagesDifference {
   const { difference, diagnostics } = diffPages(old, now);
-  const told = toldFindings(difference.findings, {});
+  const told = reportedFindings(difference.findings, {});
   const report = {
     findings: told,
     prose: difference.findings.length - told.length,

@@ -9,7 +9,7 @@ import type { Paint } from '../../diagnostics/format.ts';
 import { packageVersion } from '../../io/package/package-files.ts';
 import type { DiffFormat } from '../../options/choices.ts';
 import { counted } from '../../text/case.ts';
-import { printable } from '../../text/excerpt.ts';
+import { printable } from '../../text/code-frame.ts';
 
 /** What is to be told of a comparison. */
 export interface DiffReport extends Aside {
@@ -42,9 +42,9 @@ function textReport({ findings, prose, handlers, types }: DiffReport, { paint }:
     ...findings.map((finding) => findingText(finding, paint)),
     [
       paint('bold', summaryText(findings)),
-      ...(findings.length === 0 ? [] : [`Suggested version step: ${step}.`]),
-      ...(prose === 0 ? [] : [`${counted(prose, 'description')} changed, which --prose tells.`]),
-      ...(handlers.length === 0 ? [] : [`Handlers to look at: ${handlers.map(printable).join(', ')}`]),
+      ...(findings.length === 0 ? [] : [`Suggested version bump: ${step}.`]),
+      ...(prose === 0 ? [] : [`${counted(prose, 'description')} changed, which --prose includes.`]),
+      ...(handlers.length === 0 ? [] : [`Handlers to review: ${handlers.map(printable).join(', ')}`]),
     ].join('\n'),
     ...(items.length === 0 ? [] : [['For a changelog:', '', ...items].join('\n')]),
     ...(types === '' ? [] : [`In types.ts:\n\n${types.trimEnd()}`]),

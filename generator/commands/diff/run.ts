@@ -1,4 +1,4 @@
-import { isAtLeast, toldFindings } from '../../changes/print/summary.ts';
+import { isAtLeast, reportedFindings } from '../../changes/print/summary.ts';
 import { jobOptions } from '../../config/job-options.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { isError, UserError } from '../../diagnostics/diagnostic.ts';
@@ -24,7 +24,7 @@ export async function run({ args, options, terminal, parser }: DiffLine): Promis
   const errors = [...old.diagnostics, ...now.diagnostics].filter(isError);
   if (errors.length > 0) throw new UserError(errors, 3);
   const difference = differenceOf(old, now);
-  const told = toldFindings(difference.findings, options);
+  const told = reportedFindings(difference.findings, options);
   const format = options.json === true ? 'json' : options.format;
   const report = {
     format,

@@ -12,8 +12,8 @@ import type { JobOptions } from '../../model/job.ts';
 import { type DiffSide, sideOfPages } from '../../pipeline/diff.ts';
 import { editionsOf } from '../../pipeline/history.ts';
 import { readPages } from '../../pipeline/read-pages.ts';
+import { closestMatch } from '../../text/closest-match.ts';
 import { placeOfPointer } from '../../text/json/places.ts';
-import { mostSimilar } from '../../text/similar.ts';
 import type { SourceFile } from '../../text/source.ts';
 
 /** What one side of a command line names: a page, a folder of pages or of schemas, a schema, or any of these in a revision of git. */
@@ -89,5 +89,5 @@ export async function readEditions(
 }
 
 function unknownChoice(what: string, name: string, known: readonly string[]): ReturnType<typeof diagnostic> {
-  return diagnostic('usage/unknown-choice', { what, name, near: mostSimilar(name, known), known });
+  return diagnostic('usage/unknown-choice', { what, name, near: closestMatch(name, known), known });
 }

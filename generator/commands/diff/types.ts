@@ -1,11 +1,11 @@
+import { stableText } from '../../changes/canonical-schema.ts';
 import type { ChangeFinding } from '../../changes/finding.ts';
-import { stableText } from '../../changes/signature.ts';
 import { readTemplates } from '../../io/package/package-files.ts';
 import type { CodeParser } from '../../model/code-parser.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
 import type { Difference } from '../../pipeline/diff.ts';
-import { isRecord } from '../../text/own.ts';
+import { isRecord } from '../../text/records.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 
 /**

@@ -4,15 +4,15 @@ import { placeData } from '../../diagnostics/format.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { catalogPaths } from '../../io/sources/catalog-paths.ts';
 import { findJobs, jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
-import type { ToldPart } from '../../model/discriminator.ts';
+import type { TypePart } from '../../model/discriminator.ts';
 import type { Schema } from '../../model/schema.ts';
 import type { MemberDecision } from '../../model/schema-set.ts';
 import { type Explanation, explainPath, factsOf } from '../../pipeline/explain.ts';
-import { understand } from '../../pipeline.ts';
+import { analyze } from '../../pipeline.ts';
 import { RULES } from '../../schema/rules/descriptions.ts';
 import { lastPart } from '../../text/case.ts';
+import { codeFrame, printable, printableLines } from '../../text/code-frame.ts';
 import { jsonText } from '../../text/encode.ts';
-import { excerpt, printable, printableLines } from '../../text/excerpt.ts';
 import { formatPlace } from '../../text/source.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
@@ -20,7 +20,7 @@ import type { command } from './command.ts';
 /** `holotype explain`: the evidence for a type or a member. Gives the exit code: 2 if there is no such thing. */
 export async function run({ args: [path, pages], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(pages, { ...options, out: '.' }, terminal.cwd);
-  const answers = jobs.map((job) => ({ job, answer: explainPath(understand(jobInput(job)).value, path) }));
+  const answers = jobs.map((job) => ({ job, answer: explainPath(analyze(jobInput(job)).value, path) }));
   const found = answers.flatMap(({ job, answer }) => ('typeName' in answer ? [{ job, answer }] : []));
   if (found.length === 0) {
     const unclear = answers.flatMap(({ answer }) => ('types' in answer ? [answer] : []))[0];
@@ -43,7 +43,7 @@ function explanationText(explanation: Explanation, job: NamedJob, { paint }: Ter
       : `${path} is ${typeName}.${decision.name}: ${typeText(schema)}, ${decision.required ? 'required' : 'optional'}`;
   const places =
     positions.length > 1
-      ? [`${typeName} is found at ${positions.length} places:`, ...positions.map((position) => `  ${shortPosition(position)}`)]
+      ? [`${typeName} is used at ${positions.length} places:`, ...positions.map((position) => `  ${shortPosition(position)}`)]
       : [];
   const about =
     decision === undefined
@@ -59,16 +59,16 @@ function explanationText(explanation: Explanation, job: NamedJob, { paint }: Ter
     ...told.map(toldLine),
     ...places,
     ...about,
-    ...(list.length === 0 ? [] : ['', 'Its members:', ...list]),
+    ...(list.length === 0 ? [] : ['', 'Its properties:', ...list]),
     ...otherwise,
   ];
   return `${[paint('bold', printable(title)), ...lines.map(printableLines)].join('\n')}\n`;
 }
 
 /** Where a delivery says that it is the event. */
-function toldLine({ place, text }: ToldPart): string {
+function toldLine({ place, text }: TypePart): string {
   const where = place.kind === 'header' ? `the header ${place.name}` : place.path.join('.');
-  return `A delivery of it has ${JSON.stringify(text)} in ${where}.`;
+  return `Its deliveries have ${JSON.stringify(text)} in ${where}.`;
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy` → `CallStarted.startedBy`. */
@@ -88,7 +88,7 @@ function ruleText(rule: string): string {
 function factLines(decision: MemberDecision): readonly string[] {
   return factsOf(decision).flatMap(({ source, place }) => [
     `${source}  ${formatPlace(place)}`,
-    excerpt(place).replace(/^/gm, '  '),
+    codeFrame(place).replace(/^/gm, '  '),
   ]);
 }
 
@@ -97,7 +97,7 @@ function overrideLines(path: string, { required, reason }: MemberDecision, { nam
   if (reason !== undefined) return [`Overridden, because: ${reason}`];
   const decided = JSON.stringify({ [path]: { optional: required, reason: '…' } });
   return [
-    `To decide otherwise, put this into ${name === '.' ? 'an overrides file named in the config' : catalogPaths(name).overrides}:`,
+    `To change this decision, put this into ${name === '.' ? 'an overrides file named in the config' : catalogPaths(name).overrides}:`,
     `  ${decided}`,
   ];
 }

@@ -3,8 +3,8 @@ import { declare } from '../command.ts';
 
 /** `holotype generate`. */
 export const command = declare({
-  about: 'write schemas and code for the pages named, or for every catalog of holotype.config.ts',
-  arguments: [['[page...]', 'Markdown pages, or folders of them; together they are one set']],
+  about: 'generate schemas and code for pages, or for every catalog of holotype.config.ts',
+  arguments: [['[page...]', 'Markdown pages, or folders of pages; together they form one set']],
   options: [
     'out',
     'config',
@@ -25,7 +25,10 @@ export const command = declare({
     'json',
     ...namesAt('limits'),
   ],
-  help: { out: 'where the output goes, for pages named here', strict: 'take a page that documents no event for an error' },
+  help: {
+    out: 'the output folder, for pages named on the command line',
+    strict: 'treat a page that documents no event as an error',
+  },
   example: 'generate docs/events.md --out src/events',
   parses: () => true,
 });

@@ -30,7 +30,7 @@ function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { c
     counted(summary.pages, 'page'),
     counted(summary.events.length, 'event'),
     counted(summary.models, 'model'),
-    counted(summary.members, 'member'),
+    counted(summary.members, 'property'),
     counted(summary.examples, 'example'),
   ].join(', ');
   const marks = [

@@ -19,9 +19,9 @@ export async function runWatch(pages: readonly string[], run: GenerateRun): Prom
     known = new Set(result.diagnostics.map(keyOf));
     terminal.out(summaryOf(result, terminal.cwd));
   });
-  terminal.out('Watching. Stop with Ctrl-C.\n');
+  terminal.out('Watching for changes. Press Ctrl-C to stop.\n');
   try {
-    await Promise.race([stopped, watching.fault]);
+    await Promise.race([stopped, watching.problem]);
   } finally {
     await watching.close();
   }
@@ -41,9 +41,9 @@ function summaryOf({ changed, written, diagnostics, milliseconds }: WatchedRun, 
   const time = `${Math.round(milliseconds)} ms`;
   if (written.length === 0) return `${because}nothing to write (${time})\n`;
   const files = written.map(({ file, status }) => `  ${VERBS[status]} ${displayPath(file, cwd)}\n`);
-  const rest = files.length > MOST_LINES ? `  and ${files.length - MOST_LINES} more\n` : '';
-  return `${because}${counted(written.length, 'file')} written (${time})\n${files.slice(0, MOST_LINES).join('')}${rest}`;
+  const rest = files.length > MAX_LINES ? `  and ${files.length - MAX_LINES} more\n` : '';
+  return `${because}${counted(written.length, 'file')} written (${time})\n${files.slice(0, MAX_LINES).join('')}${rest}`;
 }
 
 const VERBS = { create: 'created', update: 'updated', delete: 'deleted' } as const;
-const MOST_LINES = 10;
+const MAX_LINES = 10;

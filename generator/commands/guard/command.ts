@@ -2,7 +2,7 @@ import { declare } from '../command.ts';
 
 /** `holotype guard`. */
 export const command = declare({
-  about: 'write types and guards for JSON Schemas of draft 2020-12; schemas given together may refer to each other',
+  about: 'generate types and guards for JSON Schemas of draft 2020-12; schemas named together may refer to each other',
   arguments: [['<schema...>', 'JSON files']],
   options: ['out', 'formats', 'modes', 'importExtension', 'strict', 'check', 'force', 'json'],
   example: 'guard order.schema.json --out src/order',

@@ -46,7 +46,7 @@ export async function run({ args: [schemas], options, terminal, parser }: GuardL
     .concat(out.diagnostics);
   if (plan === undefined || found.some(isError)) return report({ found, exitCode: 3 }, options, terminal);
   const printed = await printGuards({ plan, options: jobOptions(options), templates: readTemplates(), parser });
-  if (printed.faults.length > 0) return report({ found: [...found, ...printed.faults], exitCode: 70 }, options, terminal);
+  if (printed.problems.length > 0) return report({ found: [...found, ...printed.problems], exitCode: 70 }, options, terminal);
   const to = { base: folder, out: folder, schemas: path.join(folder, 'schemas'), cwd };
   const changes = out.plan(printed.files, to, { name: '.', force: options.force === true });
   if (options.check === true) return check(changes, found, options, terminal);

@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
-import { printable } from '../../text/excerpt.ts';
+import { printable } from '../../text/code-frame.ts';
 import { positionOf } from '../../text/source.ts';
 
 /** What a page gives, in numbers, and what it leaves open. */
@@ -15,7 +15,7 @@ export interface PageCoverage {
   readonly tables: number;
   readonly codeBlocks: number;
   /** Code blocks that gave nothing. */
-  readonly passedOver: number;
+  readonly skipped: number;
   /** Tables, lists, blocks of code and headings that could tell something, and those of them that did. */
   readonly blocks: number;
   readonly used: number;
@@ -26,7 +26,7 @@ export interface PageCoverage {
 }
 
 /** What each page covers. */
-export function pageCoverage({ outline, envelope, events, examples, structures, passedOver, account }: Reading): PageCoverage {
+export function pageCoverage({ outline, envelope, events, examples, structures, skipped, account }: Reading): PageCoverage {
   const blocks = outline.sections.flatMap((section) => section.blocks);
   const shown = new Set(examples.map((example) => example.type));
   const all = new Set([...events.map((event) => event.type), ...shown]);
@@ -39,7 +39,7 @@ export function pageCoverage({ outline, envelope, events, examples, structures, 
     structures: structures.length,
     tables: blocks.filter((block) => block.kind === 'table').length,
     codeBlocks: blocks.filter((block) => block.kind === 'fence').length,
-    passedOver: passedOver.length,
+    skipped: skipped.length,
     blocks: account.length,
     used: account.filter(({ gave }) => gave !== undefined).length,
     unused: account.flatMap(({ kind, place, gave, reason }) =>
@@ -74,7 +74,7 @@ export function coverageTable(coverages: readonly PageCoverage[]): string {
       .trimEnd(),
   );
   const unused = coverages.flatMap(({ page, unused }) =>
-    unused.map(({ kind, line, column, reason }) => `${page}:${line}:${column}: ${kind} passed over: ${reason}`),
+    unused.map(({ kind, line, column, reason }) => `${page}:${line}:${column}: ${kind} skipped: ${reason}`),
   );
   const open = coverages.flatMap(({ page, notShown }) => notShown.map((type) => `${page}: no example shows ${type}`));
   return `${[...lines, ...unused, ...open].map(printable).join('\n')}\n`;

@@ -13,18 +13,18 @@ import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { openJobs } from '../../jobs/generate.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { compileEvents } from '../../pipeline/compile-events.ts';
-import { understand } from '../../pipeline.ts';
+import { analyze } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
-import { createTeller, type ToldPayload } from '../../verify/event-type.ts';
+import { createEventResolver, type ResolvedPayload } from '../../verify/event-type.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 
-/** What a catalog has learnt so far. */
+/** What a catalog has learned so far. */
 interface Learner {
   readonly job: NamedJob;
   readonly file: string;
-  readonly tell: (captured: unknown) => ToldPayload;
+  readonly resolve: (captured: unknown) => ResolvedPayload;
   readonly payloads: Set<string>;
   readonly events: Map<string, Evidence>;
   added: number;
@@ -32,8 +32,8 @@ interface Learner {
 
 /**
  * `holotype learn`: adds captured payloads to the evidence of the catalogs that document their events. A payload that
- * was learnt before counts no second time, and a line that is no JSON is passed over. Gives the exit code: 1 if there was
- * such a line, or a payload of an unknown event; the others are learnt all the same.
+ * was learned before counts no second time, and a line that is no JSON is passed over. Gives the exit code: 1 if there was
+ * such a line, or a payload of an unknown event; the others are learned all the same.
  */
 export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs, config, out } = await openJobs([], { options: { ...options, out: '.' }, terminal });
@@ -47,7 +47,7 @@ export async function run({ args: [files], options, terminal }: CommandLine<type
         if (!learners.some((learner) => learn(learner, payload))) unknown++;
       },
       onInvalid: (place, reason) => {
-        if (++bad <= MOST_LINES) skipped.push(diagnostic('payload/line-skipped', { place, reason }));
+        if (++bad <= MAX_LINES) skipped.push(diagnostic('payload/line-skipped', { place, reason }));
       },
     });
   }
@@ -57,7 +57,7 @@ export async function run({ args: [files], options, terminal }: CommandLine<type
     const note =
       learner.added === 0
         ? 'nothing new'
-        : `${counted(learner.added, 'payload')} learnt, ${displayPath(learner.file, terminal.cwd)} written`;
+        : `${counted(learner.added, 'payload')} learned, ${displayPath(learner.file, terminal.cwd)} written`;
     terminal.out(`${learner.job.name}: ${note}. Run: holotype generate\n`);
   }
   if (unknown > 0) terminal.err(`${counted(unknown, 'payload')} of events that no page documents; holotype verify names them.\n`);
@@ -66,9 +66,9 @@ export async function run({ args: [files], options, terminal }: CommandLine<type
 }
 
 /** So many lines that are no JSON are told one by one; a file of another kind has nothing else. */
-const MOST_LINES = 20;
+const MAX_LINES = 20;
 
-/** All catalogs as one; what was learnt by another run meanwhile is not overwritten. */
+/** All catalogs as one; what was learned by another run meanwhile is not overwritten. */
 function writeLearnt(learners: readonly Learner[], out: OpenOutput): void {
   const changed = learners.filter(({ added }) => added > 0);
   const changes = changed.map((learner): FileChange => {
@@ -83,11 +83,11 @@ function createLearner(job: NamedJob, base: string): Learner {
   const file = path.resolve(base, job.capturedFile);
   const known = job.captured === undefined ? undefined : readCaptured(job.captured);
   if (known !== undefined && known.diagnostics.length > 0) throw new UserError(known.diagnostics, 2);
-  const { plan } = understand(jobInput(job)).value;
+  const { plan } = analyze(jobInput(job)).value;
   return {
     job,
     file,
-    tell: createTeller([compileEvents(plan, job.options.guards)]),
+    resolve: createEventResolver([compileEvents(plan, job.options.guards)]),
     payloads: new Set(known?.value?.payloads ?? []),
     events: new Map(Object.entries(known?.value?.events ?? {}).map(([type, evidence]) => [type, fromData(evidence)])),
     added: 0,
@@ -96,7 +96,7 @@ function createLearner(job: NamedJob, base: string): Learner {
 
 /** Whether the payload is of an event of this catalog. */
 function learn(learner: Learner, captured: unknown): boolean {
-  const { payload, guard } = learner.tell(captured);
+  const { payload, guard } = learner.resolve(captured);
   if (guard === undefined) return false;
   const { type } = guard.event;
   const hash = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 16);

@@ -2,14 +2,14 @@ import { declare } from '../command.ts';
 
 /** `holotype update`. */
 export const command = declare({
-  about: 'fetch the pages that catalogs have from elsewhere, show what changed in them, and keep them as files',
-  arguments: [['[catalog...]', 'catalogs of holotype.config.ts; without any, all']],
+  about: 'fetch the remote pages of catalogs, show what changed in them, and store them as files',
+  arguments: [['[catalog...]', 'catalogs of holotype.config.ts; by default, all of them']],
   options: ['config', 'dryRun', 'check', 'yes', 'force', 'frozen', 'timeout', 'json'],
   help: {
-    dryRun: 'write nothing; show what changed',
-    check: 'write nothing; exit 1 if a page has changed',
-    force: 'overwrite pages that were edited by hand, and take pages that cannot be read',
-    frozen: 'no network; exit 1 unless every page is there as it was fetched',
+    dryRun: 'show what changed, without writing',
+    check: 'write nothing; exit with 1 if a page has changed',
+    force: 'overwrite pages that were edited by hand, and accept pages that cannot be read',
+    frozen: 'do not use the network; exit with 1 if a fetched page is missing or was edited',
   },
   example: 'update --dry-run',
 });

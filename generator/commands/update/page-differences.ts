@@ -46,11 +46,11 @@ async function differencesOf(name: string, changes: readonly FileChange[], cwd: 
 }
 
 /** As much as leaves room for the rest of a pull request's text. */
-const MOST_OF_A_PATCH = 20_000;
+const MAX_PATCH_LENGTH = 20_000;
 
 function shortened(patch: string): string {
-  if (patch.length <= MOST_OF_A_PATCH) return patch;
-  const displayPath = patch.slice(0, patch.lastIndexOf('\n', MOST_OF_A_PATCH) + 1);
+  if (patch.length <= MAX_PATCH_LENGTH) return patch;
+  const displayPath = patch.slice(0, patch.lastIndexOf('\n', MAX_PATCH_LENGTH) + 1);
   return `${displayPath}… and ${counted(patch.slice(displayPath.length).trimEnd().split('\n').length, 'more line')}\n`;
 }
 

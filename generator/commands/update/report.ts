@@ -2,8 +2,8 @@ import { displayPath } from '../../io/disk/paths.ts';
 import type { FileChange } from '../../io/output/plan-changes.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { counted } from '../../text/case.ts';
+import { printable } from '../../text/code-frame.ts';
 import { jsonText } from '../../text/encode.ts';
-import { printable } from '../../text/excerpt.ts';
 import { pageDifferences, pageList } from './page-differences.ts';
 import type { PagePlan } from './page-plan.ts';
 
@@ -13,7 +13,10 @@ const VERBS: Readonly<Record<FileChange['status'], readonly [written: string, pl
   delete: ['gone', 'gone'],
   unchanged: ['unchanged', 'unchanged'],
   kept: ['left alone', 'left alone'],
-  orphaned: ['gone; edited by hand, so the file stays', 'gone; edited by hand, so the file would stay'],
+  orphaned: [
+    'removed upstream; edited by hand, so the file was kept',
+    'removed upstream; edited by hand, so the file would be kept',
+  ],
 };
 
 /** Tells what an update found, for people or as JSON: first what changed in the pages, then one line for each that did. */
@@ -36,7 +39,7 @@ export async function reportUpdate(
     return;
   }
   if (pages.length === 0) {
-    terminal.out('No catalog has pages from elsewhere; nothing to fetch.\n');
+    terminal.out('No catalog has remote pages; nothing to fetch.\n');
     return;
   }
   const changed = pages.filter(({ change }) => change.status !== 'unchanged');

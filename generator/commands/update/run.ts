@@ -16,7 +16,7 @@ import type { PageSource } from '../../model/page-source.ts';
 import type { Dialect } from '../../options/choices.ts';
 import { readPages } from '../../pipeline/read-pages.ts';
 import { counted } from '../../text/case.ts';
-import { mostSimilar } from '../../text/similar.ts';
+import { closestMatch } from '../../text/closest-match.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 import { type FetchedCatalog, type PagePlan, planPages } from './page-plan.ts';
@@ -97,7 +97,7 @@ function chooseCatalogs(names: readonly string[], { config }: LoadedConfig): rea
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     const wrong = unknown.map((name) =>
-      diagnostic('usage/unknown-choice', { what: 'catalog', name, near: mostSimilar(name, known), known }),
+      diagnostic('usage/unknown-choice', { what: 'catalog', name, near: closestMatch(name, known), known }),
     );
     throw new UserError(wrong, 2);
   }
@@ -126,7 +126,7 @@ async function fetchAll(run: {
   terminal: Terminal;
 }): Promise<readonly FetchedCatalog[]> {
   const { catalogs, base, client, terminal } = run;
-  const faults: Diagnostic[] = [];
+  const problems: Diagnostic[] = [];
   const wanted = catalogs.flatMap(({ name, sources }) => sources.map((source) => ({ name, source })));
   const fetched = await mapConcurrent(wanted, async ({ name, source }) => {
     terminal.progress(`Fetching ${source.given}`);
@@ -134,11 +134,11 @@ async function fetchAll(run: {
       return { name, source, ...(await fetchSource(source, run.sources[name]?.[source.given], base, client)) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      faults.push(...error.diagnostics);
+      problems.push(...error.diagnostics);
       return { name, source, pages: [] };
     }
   });
-  if (faults.length > 0) throw new UserError(faults);
+  if (problems.length > 0) throw new UserError(problems);
   return catalogs.map(({ name, paths }) => ({ name, paths, sources: fetched.filter((one) => one.name === name) }));
 }
 

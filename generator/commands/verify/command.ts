@@ -3,9 +3,9 @@ import { declare } from '../command.ts';
 
 /** `holotype verify`. */
 export const command = declare({
-  about: 'hold captured payloads against the pages: unknown events, invalid members, members not documented',
-  arguments: [['<file...>', 'JSON, or one JSON value a line; - is standard input']],
+  about: 'validate captured payloads against the pages: unknown events, invalid properties, undocumented properties',
+  arguments: [['<file...>', 'files with one JSON value, or one per line; - is standard input']],
   options: ['page', 'event', 'config', 'json', ...namesAt('limits')],
-  help: { page: 'the Markdown pages, if not those of holotype.config.ts', json: 'as JSON' },
+  help: { page: 'the Markdown pages, if they are not those of holotype.config.ts', json: 'print JSON' },
   example: 'verify captured.ndjson --page docs/events.md',
 });

@@ -6,22 +6,22 @@ import { readPayloads } from '../../io/sources/payloads.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
 import { compileEvents } from '../../pipeline/compile-events.ts';
-import { understand } from '../../pipeline.ts';
+import { analyze } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
+import { printable } from '../../text/code-frame.ts';
 import { jsonText } from '../../text/encode.ts';
 import { eventsNamed, nearestEvent } from '../../text/event-names.ts';
-import { printable } from '../../text/excerpt.ts';
 import { createVerifier, type Tally, type TallyEntry } from '../../verify/tally.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 
 /**
  * `holotype verify`: holds captured payloads against what the pages document. Gives the exit code: 1 if a payload is
- * invalid or of an unknown event; members that are not documented are told, but are no fault.
+ * invalid or of an unknown event; members that are not documented are told, but are no problem.
  */
 export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
-  const plans = jobs.map((job) => ({ plan: understand(jobInput(job)).value.plan, options: job.options.guards }));
+  const plans = jobs.map((job) => ({ plan: analyze(jobInput(job)).value.plan, options: job.options.guards }));
   const events = plans.flatMap(({ plan }) => plan.events);
   const named = options.event === undefined ? undefined : typeNamed(options.event, events);
   const catalogs = plans.map(({ plan, options: guards }) => compileEvents(plan, guards));
@@ -53,9 +53,9 @@ function tallyText(tally: Tally, { paint }: Terminal): string {
   return `${[
     head,
     ...types,
-    ...section('Events that are not documented', tally.unknownTypes),
-    ...section('Not as documented', tally.issues),
-    ...section('Members that are not documented', tally.undocumented),
+    ...section('Undocumented events', tally.unknownTypes),
+    ...section('Invalid properties', tally.issues),
+    ...section('Undocumented properties', tally.undocumented),
   ].join('\n')}\n`;
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../packages/ts-morph.ts';
 import { stringLiteral } from '../../text/encode.ts';
 import { compareText } from '../../text/source.ts';
-import { faultOf } from './second-look.ts';
+import { problemOf } from './verify-generated.ts';
 
 /* Reads printed declarations, and takes templates apart. */
 
@@ -140,5 +140,5 @@ export const codeParser: CodeParser = {
   readDeclarations: async (text) => readDeclarations(text),
   readTemplate: async (text) => readTemplate(text),
   moveImports: async (text, ending) => moveImports(text, ending),
-  findFaults: async (texts) => texts.map(faultOf),
+  findProblems: async (texts) => texts.map(problemOf),
 };

@@ -6,8 +6,8 @@ import { propertiesType } from '../../guard/expression/types.ts';
 import type { Discriminator } from '../../model/discriminator.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
 
-/** How the type of an event is found: in the payload, by what the receiver was told, else by its shape. */
-export interface Telling {
+/** How the type of an event is found: in the payload, by the type that the receiver was given, else by its shape. */
+export interface TypeSources {
   /** The members that tell a type by themselves. */
   readonly paths: readonly (readonly string[])[];
   /** Two places that tell a type together. */
@@ -15,18 +15,18 @@ export interface Telling {
   /** The headers that tell a type, or the first half of one. */
   readonly headers: readonly string[];
   /** Whether there are events whose type is not in the payload. */
-  readonly isToldOutside: boolean;
+  readonly needsGivenType: boolean;
 }
 
 /** What tells some events apart. */
-export function tellingOf(events: readonly PlannedEvent[]): Telling {
+export function typeSourcesOf(events: readonly PlannedEvent[]): TypeSources {
   const discriminators = discriminatorsOf(events);
   const pairs = discriminators.flatMap((one) => (one.kind === 'both' ? [one] : []));
   return {
     paths: memberPathsOf([...discriminators, ...pairs.map(({ first }) => first)]),
     pairs,
     headers: [...new Set(discriminators.flatMap((one) => headerOf(one) ?? []))],
-    isToldOutside: events.some(({ envelope }) => isToldOutside(envelope.discriminator)),
+    needsGivenType: events.some(({ envelope }) => needsGivenType(envelope.discriminator)),
   };
 }
 
@@ -37,22 +37,23 @@ function memberPathsOf(discriminators: readonly Discriminator[]): readonly (read
 }
 
 /** Whether the payload alone does not tell which event it is. */
-export function isToldOutside(discriminator: Discriminator): boolean {
+export function needsGivenType(discriminator: Discriminator): boolean {
   return discriminator.kind === 'none' || headerOf(discriminator) !== undefined;
 }
 
 /** Whether there is more than one place to look at, so that what is documented decides. */
-export function isWeighed({ pairs, paths, isToldOutside: isTold }: Telling): boolean {
-  return pairs.length > 0 || (paths.length > 0 && isTold);
+export function hasSeveralSources({ pairs, paths, needsGivenType: needsIt }: TypeSources): boolean {
+  return pairs.length > 0 || (paths.length > 0 && needsIt);
 }
 
 /** The type that a header of the request names. */
-export const TOLD = local('told');
+export const GIVEN_TYPE = local('givenType');
 
 /** The type of an event, as far as it is known. */
-export function typeOfValue(telling: Telling, value: Expression): Expression {
-  if (isWeighed(telling)) return call(declared('typeTold'), value, ...(telling.isToldOutside ? [TOLD] : []));
-  return telling.isToldOutside ? coalesce([TOLD, typeByShapeOf(value)]) : typeInValue(telling.paths, value);
+export function typeOfValue(sources: TypeSources, value: Expression): Expression {
+  if (hasSeveralSources(sources))
+    return call(declared('resolveEventType'), value, ...(sources.needsGivenType ? [GIVEN_TYPE] : []));
+  return sources.needsGivenType ? coalesce([GIVEN_TYPE, typeByShapeOf(value)]) : typeInValue(sources.paths, value);
 }
 
 /** The one type that a value fits, if it is one alone. */

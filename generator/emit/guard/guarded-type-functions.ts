@@ -1,4 +1,4 @@
-import { dependsOnMembers } from '../../guard/compile/copied-members.ts';
+import { dependsOnMembers } from '../../guard/compile/functions/copied-members.ts';
 import { VALUE } from '../../guard/compile/scope.ts';
 import { call, conditional, declared, literal, local, object, runtime, TRUE } from '../../guard/expression/build.ts';
 import type { Expression } from '../../guard/expression/tree.ts';
@@ -47,7 +47,7 @@ function parsed(isValid: Expression, value: Expression, refusal: Expression): Ex
 }
 
 function refusal(explain: string, value: Expression, page: string): Expression {
-  return call(runtime('refuse'), declared(explain), value, declared(page));
+  return call(runtime('rejectedResult'), declared(explain), value, declared(page));
 }
 
 function resultOf(typeName: string): TypeNode {
@@ -93,7 +93,7 @@ function stripper({ typeName, what, page, jsonSchema }: GuardedType, compiler: G
   const stripped = dependsOnMembers(jsonSchema)
     ? ifThen(isValid, block([{ kind: 'const', name: COPY.name, value: copy }, returns(checked)]))
     : ifThen(isValid, returns(object({ ok: TRUE, value: copy })));
-  const handler = [{ kind: 'comment', text: 'What cannot be read to its end is refused.' } as const];
+  const handler = [{ kind: 'comment', text: 'Values that cannot be read completely are rejected.' } as const];
   return exported(
     `A copy of the value as ${what}, with its documented members only, or everything about it that is not as documented.`,
     functionOfValue(`strip${typeName}`, resultOf(typeName), [

@@ -27,10 +27,10 @@ import type { GuardCompiler } from '../../guard/guard-compiler.ts';
 import { ifThen, returns, type Statement } from '../../guard/statement/tree.ts';
 import type { Plan, PlannedEvent } from '../../model/plan.ts';
 import { envelopeNames, envelopeOf } from './envelope-of.ts';
-import { type Telling, TOLD, tellingOf, typeInObject, typeOfValue } from './event-type.ts';
+import { GIVEN_TYPE, type TypeSources, typeInObject, typeOfValue, typeSourcesOf } from './event-type.ts';
 import { exported, internal, type ModulePart } from './module-part.ts';
 import { constantOf, pageConstants } from './page-constants.ts';
-import { tellingFunctions, toldParameter } from './type-told.ts';
+import { eventTypeFunctions, givenTypeParameter } from './resolve-event-type.ts';
 
 const TYPE = local('type');
 const VALUE = local('value');
@@ -43,15 +43,15 @@ const NOTHING = literal(undefined);
 /** `parseEvent` and its result; it needs `explainersTable` further down. */
 export function parseEvent({ events, pages }: Plan, compiler: GuardCompiler): readonly ModulePart[] {
   const page = declared(constantOf([], pageConstants(pages)));
-  const telling = tellingOf(events);
+  const sources = typeSourcesOf(events);
   return [
     parsedEvent(events),
-    parser(telling, page),
+    parser(sources, page),
     envelopeOf(events, compiler),
-    ...tellingFunctions(events, compiler).map(({ declaration, comment }) => internal(declaration, comment)),
-    refusedEvent(telling, page),
+    ...eventTypeFunctions(events, compiler).map(({ declaration, comment }) => internal(declaration, comment)),
+    rejectedEvent(sources, page),
     isEventType(),
-    explainEventType(telling),
+    explainEventType(sources),
   ];
 }
 
@@ -74,14 +74,14 @@ function issuesOf(explain: Expression, value: Expression, page: Expression): Exp
   return call(runtime('listIssues'), explain, value, page);
 }
 
-function parser(telling: Telling, page: Expression): ModulePart {
+function parser(sources: TypeSources, page: Expression): ModulePart {
   const envelope = local('envelope');
   const found = call(declared('envelopeOf'), TYPE, VALUE);
   const event = object({ kind: literal('event'), type: TYPE, event: VALUE, envelope });
-  const refused = call(declared('refusedEvent'), VALUE, ...(telling.isToldOutside ? [TOLD] : []));
+  const refused = call(declared('rejectedEvent'), VALUE, ...(sources.needsGivenType ? [GIVEN_TYPE] : []));
   const issues = issuesOf(declared('explainEventType'), VALUE, page);
   const body: readonly Statement[] = [
-    { kind: 'const', name: TYPE.name, value: typeOfValue(telling, VALUE) },
+    { kind: 'const', name: TYPE.name, value: typeOfValue(sources, VALUE) },
     {
       kind: 'const',
       name: envelope.name,
@@ -91,37 +91,37 @@ function parser(telling: Telling, page: Expression): ModulePart {
   ];
   const handler = [returns(object({ kind: literal('invalid'), type: NOTHING, issues, raw: VALUE }))];
   return exported(
-    `Tells by its type which event a value is, and whether it is as documented. Never throws.${aboutTold(telling)}`,
+    `Identifies an event by its type, and checks whether it matches its documentation. Never throws.${aboutGivenType(sources)}`,
     {
       kind: 'function',
       name: 'parseEvent',
-      parameters: [{ name: VALUE.name, type: UNKNOWN }, ...toldParameter(telling)],
+      parameters: [{ name: VALUE.name, type: UNKNOWN }, ...givenTypeParameter(sources)],
       result: PARSED_EVENT,
       body: [{ kind: 'try', body, handler }],
     },
   );
 }
 
-function aboutTold({ isToldOutside: isTold, headers }: Telling): string {
+function aboutGivenType({ needsGivenType: needsIt, headers }: TypeSources): string {
   const names = headers.map((name) => `\`${name}\``).join(' or ');
   const source = headers.length === 0 ? 'a header of the request' : `the header ${names}`;
-  return isTold
-    ? ` \`told\` is what ${source} says of it. Without that, an event that has no type in it is the one that the value fits, if it is one alone.`
+  return needsIt
+    ? ` \`givenType\` is the type according to ${source}. Without it, an event that has no type is the one that the value matches, if there is exactly one.`
     : '';
 }
 
-function refusedEvent(telling: Telling, page: Expression): ModulePart {
+function rejectedEvent(sources: TypeSources, page: Expression): ModulePart {
   const [explain, ownPage] = [local('explain'), local('page')];
   const invalid = (type: Expression, issues: Expression): Statement =>
     returns(object({ kind: literal('invalid'), type, issues, raw: RAW }));
   const isKnown = call(declared('isEventType'), TYPE);
   return internal({
     kind: 'function',
-    name: 'refusedEvent',
-    parameters: [{ name: RAW.name, type: UNKNOWN }, ...toldParameter(telling)],
+    name: 'rejectedEvent',
+    parameters: [{ name: RAW.name, type: UNKNOWN }, ...givenTypeParameter(sources)],
     result: PARSED_EVENT,
     body: [
-      { kind: 'const', name: TYPE.name, value: typeOfValue(telling, RAW) },
+      { kind: 'const', name: TYPE.name, value: typeOfValue(sources, RAW) },
       ifThen(negate(isTypeOf(TYPE, 'string')), invalid(NOTHING, issuesOf(declared('explainEventType'), RAW, page))),
       ifThen(negate(isKnown), returns(object({ kind: literal('unknown'), type: TYPE, raw: RAW }))),
       { kind: 'const', name: [explain.name, ownPage.name], value: element(EXPLAINERS, TYPE) },
@@ -140,8 +140,8 @@ function isEventType(): ModulePart {
   });
 }
 
-function explainEventType(telling: Telling): ModulePart {
-  const [first] = telling.paths;
+function explainEventType(sources: TypeSources): ModulePart {
+  const [first] = sources.paths;
   const report = (key: Expression, expected: string, value: Expression): Statement =>
     returns(call(runtime('report'), FOUND, PATH, key, literal('type'), literal(expected), value));
   return internal({
@@ -156,18 +156,18 @@ function explainEventType(telling: Telling): ModulePart {
     body: [
       ifThen(negate(call(runtime('isObject'), RAW)), report(NOTHING, 'an object', RAW)),
       first === undefined
-        ? report(NOTHING, expectedEvent(telling), RAW)
-        : report(literal(first.join('.')), 'a string', typeInObject(telling.paths, RAW)),
+        ? report(NOTHING, expectedEvent(sources), RAW)
+        : report(literal(first.join('.')), 'a string', typeInObject(sources.paths, RAW)),
     ],
   });
 }
 
-function expectedEvent({ headers }: Telling): string {
+function expectedEvent({ headers }: TypeSources): string {
   const documented = 'one of the documented events';
   return headers.length === 0 ? documented : `${documented}, named by the header ${headers.join(' or ')}`;
 }
 
-/** The table of what lists the faults of each type; it has to stand below the constants that it holds. */
+/** The table of what lists the problems of each type; it has to stand below the constants that it holds. */
 export function explainersTable({ events, pages }: Plan, compiler: GuardCompiler): ModulePart {
   const constants = pageConstants(pages);
   const properties = events.map(({ type, eventType, pages: own }) => {

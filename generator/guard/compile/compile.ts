@@ -5,11 +5,11 @@ import { builtIn, call, compare, declared, literal, method, runtime, TRUE } from
 import { allOf, anyOf, negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { UNKNOWN } from '../expression/types.ts';
-import { arraySteps } from './arrays.ts';
-import { combinationSteps } from './combinations.ts';
+import { arraySteps } from './keywords/arrays.ts';
+import { combinationSteps } from './keywords/combinations.ts';
+import { decidesObject, objectSteps } from './keywords/objects.ts';
+import { numberSteps, stringSteps } from './keywords/scalars.ts';
 import { describeKinds, describeValues, isKind, isNoneOf, isTypeOf } from './kinds.ts';
-import { decidesObject, objectSteps } from './objects.ts';
-import { numberSteps, stringSteps } from './scalars.ts';
 import type { Scope, Subject } from './scope.ts';
 import { fail, type Step, when } from './step.ts';
 

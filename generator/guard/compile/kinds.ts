@@ -98,7 +98,7 @@ const WORDS: Readonly<Record<SchemaType, string>> = {
   null: 'null',
   boolean: 'a boolean',
   number: 'a number',
-  integer: 'a whole number',
+  integer: 'an integer',
   string: 'a string',
   object: 'an object',
   array: 'an array',
@@ -119,7 +119,7 @@ export function describeSchema(schema: JsonSchema): string {
   if (type !== undefined) return describeKinds(declaredKinds(schema));
   const { required = [], minProperties } = schema;
   if (required.length > 0) return `an object with ${required.map((name) => JSON.stringify(name)).join(' and ')}`;
-  return minProperties === undefined ? 'what the schema says' : `an object with ${counted(minProperties, 'member')}`;
+  return minProperties === undefined ? 'what the schema says' : `an object with ${counted(minProperties, 'property')}`;
 }
 
 const MAX_VALUES = 8;

@@ -3,7 +3,7 @@ import { builtIn, call, compare, declared, literal, method, property, runtime } 
 import { allOf, negate } from '../expression/logic.ts';
 import type { Expression } from '../expression/tree.ts';
 import { builtInType } from '../expression/types.ts';
-import { matchesPattern } from './scalars.ts';
+import { matchesPattern } from './keywords/scalars.ts';
 import type { Scope } from './scope.ts';
 
 /** Names that every object inherits: they count as members only where the object has them itself. */

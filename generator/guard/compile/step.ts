@@ -1,6 +1,6 @@
 /*
- * What a guard does, step by step, before it is printed: once as a guard that ends at the first fault, once as a list
- * of all faults.
+ * What a guard does, step by step, before it is printed: once as a guard that ends at the first problem, once as a list
+ * of all problems.
  */
 
 import type { IssueCode } from '../../../templates/guards/issues.ts';
@@ -37,7 +37,7 @@ export type Step =
 export interface FailStep {
   readonly kind: 'fail';
   readonly when: Expression;
-  /** What is asked instead where faults are listed, and where what follows a fault would not be told. */
+  /** What is asked instead where problems are listed, and where what follows a problem would not be told. */
   readonly whenListed?: Expression;
   readonly report: Report;
   readonly steps: readonly Step[];
@@ -51,7 +51,7 @@ interface Case {
   readonly steps: readonly Step[];
 }
 
-/** What is said of a fault. */
+/** What is said of a problem. */
 export interface Report {
   readonly code: IssueCode;
   /** What is expected there, in words. */

@@ -1,6 +1,6 @@
 import { DRAFT, KEYWORDS, OF_OPENAPI, OTHER_DRAFTS, UNSUPPORTED } from '../../json-schema/keywords.ts';
-import { isRecord } from '../../text/own.ts';
-import { mostSimilar } from '../../text/similar.ts';
+import { closestMatch } from '../../text/closest-match.ts';
+import { isRecord } from '../../text/records.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { SchemaDocuments, Subschema } from './document.ts';
 import { finding, type SchemaFinding } from './finding.ts';
@@ -41,13 +41,13 @@ function saysNothing(value: unknown): boolean {
 function checkUnknown(keyword: string, subschema: Subschema): readonly SchemaFinding[] {
   if (keyword.startsWith('x-')) return [];
   const instead = OF_OPENAPI.get(keyword);
-  const near = instead === undefined ? mostSimilar(keyword, [...KEYWORDS.keys()]) : undefined;
+  const near = instead === undefined ? closestMatch(keyword, [...KEYWORDS.keys()]) : undefined;
   return [finding(subschema, keyword, 'schema/unknown-keyword', { keyword, near, instead })];
 }
 
 function checkDraft(uri: string, subschema: Subschema): readonly SchemaFinding[] {
   if (DRAFT.test(uri)) return [];
   if (OTHER_DRAFTS.test(uri)) return [finding(subschema, '$schema', 'schema/other-draft', { uri })];
-  const instead = 'name https://json-schema.org/draft/2020-12/schema, if the schema keeps to it.';
+  const instead = 'use https://json-schema.org/draft/2020-12/schema, if the schema conforms to it.';
   return [finding(subschema, '$schema', 'schema/unsupported', { what: `the dialect ${uri}`, instead })];
 }

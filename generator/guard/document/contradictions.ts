@@ -32,7 +32,7 @@ function boundsApart(schema: JsonSchemaObject): readonly Contradiction[] {
   const high = exclusiveMaximum ?? maximum;
   const isStrict = exclusiveMinimum !== undefined || exclusiveMaximum !== undefined;
   return [
-    ...apart.map(([keyword, other]) => ({ keyword, problem: `it is above ${other}, so that no value is valid` })),
+    ...apart.map(([keyword, other]) => ({ keyword, problem: `it is greater than ${other}, so no value is valid` })),
     ...(isStrict && low !== undefined && high !== undefined && low >= high
       ? [
           {
@@ -74,9 +74,9 @@ function membersShutOut({
   return [
     ...required
       .filter(isShut)
-      .map((name) => ({ keyword: 'required', problem: `the member "${name}" that it asks for is not allowed` })),
+      .map((name) => ({ keyword: 'required', problem: `the property "${name}" that it requires is not allowed` })),
     ...(required.length > (maxProperties ?? Number.POSITIVE_INFINITY)
-      ? [{ keyword: 'maxProperties', problem: 'it is fewer than are required' }]
+      ? [{ keyword: 'maxProperties', problem: 'it is less than the number of required properties' }]
       : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { schemasIn } from '../../json-schema/subschemas.ts';
 import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
-import { isRecord } from '../../text/own.ts';
+import { isRecord } from '../../text/records.ts';
 import { finding, pointerTo, type SchemaFinding, type SchemaPlace, stepsOf } from './finding.ts';
 
 /** A schema with the name of its file, or whatever the caller calls it. */

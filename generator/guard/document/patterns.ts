@@ -16,8 +16,8 @@ export interface CheckedPattern {
 export function checkPattern(pattern: string, subschema: Subschema, steps: readonly string[]): readonly SchemaFinding[] {
   const place = { document: subschema.document, pointer: pointerTo(subschema.pointer, ...steps) };
   const flags = flagsOf(pattern);
-  if (flags === undefined) return [finding(place, undefined, 'schema/bad-pattern', { reason: faultOf(pattern) })];
-  const loose = flags === 'u' ? [] : [finding(place, undefined, 'schema/loose-pattern', { reason: faultOf(pattern) })];
+  if (flags === undefined) return [finding(place, undefined, 'schema/bad-pattern', { reason: problemOf(pattern) })];
+  const loose = flags === 'u' ? [] : [finding(place, undefined, 'schema/loose-pattern', { reason: problemOf(pattern) })];
   const growth = growthOf(pattern, flags);
   if (growth === 'exponential') return [...loose, finding(place, undefined, 'schema/slow-pattern', { pattern })];
   if (growth === 'polynomial')
@@ -46,7 +46,7 @@ function compiles(pattern: string, flags: string): boolean {
   }
 }
 
-function faultOf(pattern: string): string {
+function problemOf(pattern: string): string {
   try {
     new RegExp(pattern, 'u');
     return '';

@@ -1,6 +1,6 @@
 import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
-import { isRecord } from '../../text/own.ts';
-import { mostSimilar } from '../../text/similar.ts';
+import { closestMatch } from '../../text/closest-match.ts';
+import { isRecord } from '../../text/records.ts';
 import { type Registry, register, resolveUri, type Subschema, valueAt } from './document.ts';
 import { finding } from './finding.ts';
 
@@ -25,14 +25,14 @@ function resolve(reference: string, from: Subschema, registry: Registry): JsonSc
   const [resourceUri = '', fragment = ''] = uri?.split(/#(.*)/s) ?? [];
   const resource = registry.resources.get(resourceUri);
   if (resource === undefined) {
-    const what = `the reference to ${reference}, which leads out of the document`;
-    const instead = 'copy what it leads to into $defs, or give that file as well.';
+    const what = `the reference to ${reference}, which is outside the document`;
+    const instead = 'copy its target to $defs, or name that file as well.';
     registry.findings.push(finding(from, '$ref', 'schema/unsupported', { what, instead }));
     return undefined;
   }
   const target = inResource(decode(fragment), resource, registry);
   if (target !== undefined) return target;
-  const near = mostSimilar(reference, knownReferences(resource, registry));
+  const near = closestMatch(reference, knownReferences(resource, registry));
   registry.findings.push(finding(from, '$ref', 'schema/unresolved', { reference, near }));
   return undefined;
 }

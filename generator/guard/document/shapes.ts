@@ -1,5 +1,5 @@
 import type { Shape } from '../../json-schema/keywords.ts';
-import { isRecord } from '../../text/own.ts';
+import { isRecord } from '../../text/records.ts';
 
 /** What the value of a keyword has to be, in words; `undefined` if it is that. */
 export function faultOfShape(value: unknown, shape: Shape): string | undefined {
@@ -30,15 +30,15 @@ const FITS: Readonly<Record<Shape, (value: unknown) => boolean>> = {
 
 const EXPECTED: Readonly<Record<Shape, string>> = {
   schema: 'a schema: an object, true or false',
-  schemas: 'an array of schemas, at least one',
+  schemas: 'an array of at least one schema',
   'map of schemas': 'an object whose values are schemas',
   text: 'a string',
   'URI reference': 'a string',
   anchor: 'a name of letters, digits, - _ and .',
   pattern: 'a string',
   number: 'a number',
-  'positive number': 'a number above 0',
-  count: 'a whole number that is not negative',
+  'positive number': 'a number greater than 0',
+  count: 'a nonnegative integer',
   boolean: 'true or false',
   names: 'an array of different strings',
   'map of names': 'an object whose values are arrays of different strings',

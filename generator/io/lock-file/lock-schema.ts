@@ -1,4 +1,4 @@
-import type { FileSchema } from '../../text/json/schema-fault.ts';
+import type { FileSchema } from '../../text/json/file-schema.ts';
 
 const TEXTS: FileSchema = { type: 'array', items: { type: 'string' } };
 const COUNT: FileSchema = { type: 'integer', minimum: 0 };

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import type { FileSchema } from '../../text/json/file-schema.ts';
 import { placeOfPointer } from '../../text/json/places.ts';
-import type { FileSchema } from '../../text/json/schema-fault.ts';
 import type { Place } from '../../text/source.ts';
 import { ensureFolder, flushFolder, keepBackup, removeEmpty, replaceFile, writeFlushed } from '../disk/durable.ts';
 import { exists } from '../disk/errno.ts';
@@ -82,7 +82,9 @@ export function replayJournal(scope: OutputScope, work: string, cwd: string): Jo
   const isBelieved = !hasJournal(work);
   for (const name of [JOURNAL, UNDOING]) rmSync(path.join(work, name), { recursive: true, force: true });
   if (isBelieved) return undefined;
-  return [backward, forward].find((read) => read !== undefined && 'fault' in read)?.fault ?? { reason: 'there are two of them' };
+  return (
+    [backward, forward].find((read) => read !== undefined && 'problem' in read)?.problem ?? { reason: 'there are two of them' }
+  );
 }
 
 /** Whether a run was stopped while it changed files. */
@@ -135,20 +137,20 @@ function isFile(file: string): boolean {
 }
 
 type ReadJournal =
-  | { readonly entries: readonly Entry[]; readonly fault?: never }
-  | { readonly fault: JournalProblem; readonly entries?: never };
+  | { readonly entries: readonly Entry[]; readonly problem?: never }
+  | { readonly problem: JournalProblem; readonly entries?: never };
 
 /** A journal that is not of our making leads nowhere: its files have to stand where output of these jobs does. */
 function readJournal(scope: OutputScope, work: string, name: string, cwd: string): ReadJournal | undefined {
   const file = path.join(work, name);
   if (!exists(file)) return undefined;
   const read = readStoredJson(file, displayPath(file, cwd), JOURNAL_SCHEMA);
-  if ('reason' in read) return { fault: read };
+  if ('reason' in read) return { problem: read };
   const entries = read.value as readonly Entry[];
   for (const [index, entry] of entries.entries()) {
     const reason = problemOfEntry(entry, index, scope, work);
     if (reason !== undefined)
-      return { fault: { reason: `${entry.file} ${reason}`, place: placeOfPointer(read.file, [String(index), 'file']) } };
+      return { problem: { reason: `${entry.file} ${reason}`, place: placeOfPointer(read.file, [String(index), 'file']) } };
   }
   return { entries };
 }
@@ -168,9 +170,9 @@ const JOURNAL_SCHEMA: FileSchema = {
 
 function problemOfEntry({ file, after }: Entry, index: number, scope: OutputScope, work: string): string | undefined {
   const target = path.resolve(scope.base, file);
-  if (!isInScope(target, scope)) return 'is not where this config writes, or is reached through a link';
+  if (!isInScope(target, scope)) return 'is outside the folders of this config, or is reached through a link';
   if (scope.roots.includes(target) && exists(target) && !isFile(target)) return 'is a folder';
   const text = staged(work, 'new', index);
   const isStaged = !exists(text) || (isFile(text) && hashOf(text) === after);
-  return isStaged ? undefined : 'was to get another text than the one that was kept for it';
+  return isStaged ? undefined : 'does not match the content that was stored for it';
 }

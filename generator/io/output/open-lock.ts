@@ -86,8 +86,8 @@ function wrongOutputs(lock: Lock, file: SourceFile, scope: LockScope): readonly 
       const isOurs = roots.some((root) => isBelow(target, root) && target !== root);
       const reason =
         isOurs || (isBelow(target, scope.base) && target !== scope.base)
-          ? isInput(target, scope) && 'is read, and no output'
-          : 'is outside of the folders that are written';
+          ? isInput(target, scope) && 'is an input, not an output'
+          : 'is outside the output folders';
       return reason === false ? [] : [wrongPath(file, steps, { name, reason })];
     }),
   );
@@ -107,7 +107,7 @@ function wrongPages(lock: Lock, file: SourceFile, { base }: LockScope, cwd: stri
         const target = path.resolve(base, name);
         const isPage = path.dirname(target) === folder && isMarkdownName(target);
         const [link] = linksInTheWay([target], { base, roots: [folder] }, cwd);
-        const reason = isPage ? link?.message : `is no page in ${fetchedFolder(catalog)}, where those that were fetched are kept`;
+        const reason = isPage ? link?.message : `is not a page in ${fetchedFolder(catalog)}, the folder of fetched pages`;
         const steps = ['sources', catalog, source, 'pages', name];
         return reason === undefined ? [] : [wrongPath(file, steps, { name, reason })];
       }),

@@ -28,13 +28,13 @@ export function recoverOutput(scope: OutputScope, cwd: string, mayWrite: boolean
     const interrupted = hasJournal(work);
     if (!mayWrite && interrupted) throw new UserError([diagnostic('output/interrupted', { path: where })]);
     if (!mayWrite) return [];
-    let fault: JournalProblem | undefined;
+    let problem: JournalProblem | undefined;
     withOutputLock(base, cwd, () => {
-      fault = replayJournal(scope, work, cwd);
+      problem = replayJournal(scope, work, cwd);
     });
     if (!interrupted) return [];
-    if (fault === undefined) return [diagnostic('output/recovered', { path: where })];
-    return [diagnostic('output/journal-ignored', { path: where, reason: fault.reason }, fault.place)];
+    if (problem === undefined) return [diagnostic('output/recovered', { path: where })];
+    return [diagnostic('output/journal-ignored', { path: where, reason: problem.reason }, problem.place)];
   } catch (error) {
     throw error instanceof UserError ? error : notWritableError(base, error, cwd);
   }

@@ -67,7 +67,7 @@ function acquireStale(work: string): BusyOutput | undefined {
     renameSync(path.join(work, owner), path.join(work, OWN_NAME));
     return undefined;
   } catch {
-    return { busy: 'a process that has just begun' };
+    return { busy: 'a process that has just started' };
   }
 }
 

@@ -47,7 +47,7 @@ function pack(folder: string): Packed {
   if (error !== undefined) throw notPacked(error.message);
   if (status !== 0) throw notPacked(`it ended with ${status}`);
   const filename = packedFile(stdout);
-  if (filename === undefined || !exists(path.join(folder, filename))) throw notPacked('it does not say which file it wrote');
+  if (filename === undefined || !exists(path.join(folder, filename))) throw notPacked('it does not report which file it wrote');
   return { filename, bytes: readFileSync(path.join(folder, filename)) };
 }
 

@@ -40,13 +40,13 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
 function parseConfig(source: SourceFile): unknown {
   const reading = readJson(embed(source, [{ text: source.text, origin: 0 }]));
   const [value] = reading.ok ? reading.values : [];
-  const fault = reading.ok
+  const problem = reading.ok
     ? reading.problems.find((problem) => problem.kind === 'not strict')
     : { what: reading.reason, span: reading.span };
-  if (value !== undefined && fault === undefined) return toValue(value);
-  const reason = reading.ok ? `there is ${fault?.what ?? 'no value'}` : reading.reason;
+  if (value !== undefined && problem === undefined) return toValue(value);
+  const reason = reading.ok ? `there is ${problem?.what ?? 'no value'}` : reading.reason;
   throw new UserError([
-    diagnostic('config/does-not-load', { path: source.path, reason }, fault && { file: source, span: fault.span }),
+    diagnostic('config/does-not-load', { path: source.path, reason }, problem && { file: source, span: problem.span }),
   ]);
 }
 

@@ -53,7 +53,7 @@ function readBlobs(at: Revision, paths: readonly string[], cwd: string): readonl
   for (const path of paths) {
     const end = output.indexOf(10, offset);
     const size = Number(/ blob (\d+)$/.exec(output.toString('utf8', offset, end))?.[1] ?? Number.NaN);
-    if (Number.isNaN(size)) throw refused(at, `${path} is no file there`);
+    if (Number.isNaN(size)) throw refused(at, `${path} is not a file there`);
     results.push(pageOf(at, path, output.subarray(end + 1, end + 1 + size)));
     offset = end + 1 + size + 1;
   }
@@ -74,7 +74,7 @@ function pageOf({ revision }: Revision, path: string, bytes: Buffer): SourceFile
 
 /** Runs git without a shell. It asks for nothing, fetches nothing, and what is given to it cannot be taken for an option. */
 function git(args: readonly string[], at: Revision, cwd: string, input = ''): Buffer {
-  if (at.revision.startsWith('-') || /[\0\n]/.test(at.spec)) throw refused(at, 'that is no name of a revision');
+  if (at.revision.startsWith('-') || /[\0\n]/.test(at.spec)) throw refused(at, 'that is not the name of a revision');
   const env = { ...process.env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1' };
   const { error, status, stdout, stderr } = spawnSync('git', [...args], { cwd, input, env, maxBuffer: 2 ** 30 });
   if (error !== undefined) throw refused(at, hasCode(error, 'ENOENT') ? 'git is not installed' : messageOf(error));

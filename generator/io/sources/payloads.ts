@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import { decodeText } from '../../text/decode.ts';
-import { faultOfJson, PLACED_DEPTH } from '../../text/json/fault.ts';
+import { PLACED_DEPTH, strictJsonProblem } from '../../text/json/strict-json.ts';
 import { positionOf } from '../../text/source.ts';
 import { messageOf } from '../disk/fs-errors.ts';
 
@@ -119,7 +119,10 @@ function parse(bytes: Buffer, isFirst: boolean): Parsed | undefined {
   } catch {
     // Told below, with its place: what `JSON.parse` says differs between versions, and quotes the payload.
   }
-  const { reason, span } = faultOfJson(file) ?? { reason: 'something that JSON does not allow', span: { start: 0, end: 1 } };
+  const { reason, span } = strictJsonProblem(file) ?? {
+    reason: 'something that JSON does not allow',
+    span: { start: 0, end: 1 },
+  };
   return { reason, ...positionOf(file, span.start) };
 }
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { decodeText } from '../../text/decode.ts';
-import { faultOfJson, readPlaced } from '../../text/json/fault.ts';
 import type { JsonProblem } from '../../text/json/reader.ts';
+import { readPlaced, strictJsonProblem } from '../../text/json/strict-json.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { messageOf } from '../disk/fs-errors.ts';
 import { pageNames } from './page-files.ts';
@@ -33,9 +33,9 @@ function readSchemaFile(given: string, name: string, cwd: string): SchemaFile | 
   const refused = (reason: string): Diagnostic => diagnostic('schema/not-readable', { path: given, reason });
   try {
     const stat = statSync(absolute);
-    if (stat.isDirectory()) return refused('it is a directory');
+    if (stat.isDirectory()) return refused('it is a folder');
     if (!stat.isFile()) return refused('it is a pipe or a device, not a file');
-    if (stat.size > MAX_SCHEMA_BYTES) return refused(`it has ${stat.size} bytes, and ${MAX_SCHEMA_BYTES} is the limit`);
+    if (stat.size > MAX_SCHEMA_BYTES) return refused(`it has ${stat.size} bytes; the limit is ${MAX_SCHEMA_BYTES}`);
     const decoded = decodeText(readFileSync(absolute));
     if (!decoded.ok) return refused(`${decoded.what} at byte ${decoded.offset}`);
     const file = { name, path: given, text: decoded.text };
@@ -58,10 +58,10 @@ function parseSchema(file: SourceFile): SchemaFile | Diagnostic {
     const twice = problemsOf(file).find(({ kind }) => kind === 'duplicate key');
     return twice === undefined
       ? { file, schema }
-      : diagnostic('schema/not-json', { reason: `the member "${twice.what}" is there twice` }, { file, span: twice.span });
+      : diagnostic('schema/not-json', { reason: `the property "${twice.what}" occurs twice` }, { file, span: twice.span });
   } catch (error) {
     // Our own reader tells better what is wrong, and where.
-    const { reason, span } = faultOfJson(file) ?? { reason: messageOf(error), span: { start: 0, end: 1 } };
+    const { reason, span } = strictJsonProblem(file) ?? { reason: messageOf(error), span: { start: 0, end: 1 } };
     return diagnostic('schema/not-json', { reason }, { file, span });
   }
 }

@@ -6,10 +6,10 @@ import type { Span } from '../../text/source.ts';
 import { readCell } from './pipe-table.ts';
 import { memberTable } from './tagged-cells.ts';
 
-/** Members nested deeper are passed over. */
+/** Properties nested deeper are skipped. */
 const MAX_DEPTH = 16;
-/** So many schemas are looked at in the shortest text, and one more for so many characters: the others are passed over. */
-const FEWEST_STEPS = 500;
+/** So many schemas are looked at in the shortest text, and one more for so many characters; the others are skipped. */
+const MIN_STEPS = 500;
 const CHARACTERS_PER_STEP = 4;
 
 /** Whether a text can be a JSON Schema of an object. */
@@ -24,7 +24,7 @@ export function readSchemaTable(source: EmbeddedText, span: Span): Table | undef
   const [root] = reading.ok ? reading.values : [];
   if (root === undefined || !isSchema(root)) return undefined;
   const rows: Cell[][] = [];
-  const walk = { root, rows, steps: FEWEST_STEPS + source.text.length / CHARACTERS_PER_STEP, indexes: new Map() };
+  const walk = { root, rows, steps: MIN_STEPS + source.text.length / CHARACTERS_PER_STEP, indexes: new Map() };
   addRows(walk, root, { owner: '', around: [] });
   if (rows.length === 0) return undefined;
   return memberTable(['Name', 'Type', 'Required', 'Values', 'Description'], rows, span);

@@ -1,5 +1,5 @@
 import { kindsSeen } from '../../evidence/merge-evidence.ts';
-import type { Evidence, TableStatement } from '../../model/evidence.ts';
+import type { Evidence, TableDeclaration } from '../../model/evidence.ts';
 import type { SchemaType } from '../../model/schema.ts';
 
 /** Of which kinds a value is, and what spoke for it. */
@@ -8,19 +8,22 @@ export interface KindDecision {
   readonly nullable: boolean;
   readonly rule: string | undefined;
   /** The statement of a table that the examples do not bear out. */
-  readonly contradicted: TableStatement | undefined;
+  readonly contradicted: TableDeclaration | undefined;
 }
 
 /**
  * Examples outweigh tables, but for what an example cannot show: that a number is whole, and that a number stands in
  * quotes by mistake. Where no example shows a value, the table alone decides.
+ * @example
+ * (({ kinds, nullable }) => ({ kinds, nullable }))(decideKinds(shown(12.5, null)))
+ * // → { kinds: ['number'], nullable: true }
  */
 export function decideKinds(evidence: Evidence): KindDecision {
   const shown: readonly SchemaType[] = kindsSeen(evidence).flatMap((kind) => (kind === 'null' ? [] : [kind]));
   const statement = evidence.stated.find(({ type }) => type.kinds.length > 0);
   const stated = statement?.type.kinds ?? [];
   const nullable = evidence.kinds.null > 0 || evidence.stated.some(({ type }) => type.nullable);
-  const decide = (kinds: readonly SchemaType[], rule: string | undefined, contradicted?: TableStatement): KindDecision => ({
+  const decide = (kinds: readonly SchemaType[], rule: string | undefined, contradicted?: TableDeclaration): KindDecision => ({
     kinds,
     nullable,
     rule,
@@ -46,14 +49,14 @@ function isNumeric(kind: SchemaType): boolean {
 }
 
 /** Whether all that examples show is text in which a number stands. */
-function isQuotedNumber({ kinds, sightings }: Evidence): boolean {
+function isQuotedNumber({ kinds, observations }: Evidence): boolean {
   return (
     kinds.string > 0 &&
-    kinds.string + kinds.null === sightings.length &&
-    sightings.every(({ value }) => value.kind === 'null' || (value.kind === 'string' && /^-?\d+(?:\.\d+)?$/.test(value.value)))
+    kinds.string + kinds.null === observations.length &&
+    observations.every(({ value }) => value.kind === 'null' || (value.kind === 'string' && /^-?\d+(?:\.\d+)?$/.test(value.value)))
   );
 }
 
-function isWhole({ sightings }: Evidence): boolean {
-  return sightings.every(({ value }) => value.kind !== 'number' || Number.isInteger(value.value));
+function isWhole({ observations }: Evidence): boolean {
+  return observations.every(({ value }) => value.kind !== 'number' || Number.isInteger(value.value));
 }

@@ -14,7 +14,12 @@ const LOOSE_MAP_NAMES = new Set(['claims', 'attributes']);
 
 const STAND_IN_KEYS = /^(?:additionalProp|key|property)\d+$/i;
 
-/** Why an object is a map from names that the pages do not fix, or `undefined` if it has fixed members. */
+/**
+ * Why an object is a map from names that the pages do not fix, or `undefined` if it has fixed members.
+ * @example
+ * whyMap('labels', shown({ team: 'a', stage: 'b' })).rule
+ * // → 'map/name'
+ */
 export function whyMap(name: string, evidence: Evidence): { readonly rule: string; readonly because: string } | undefined {
   const decided = evidence.overrides.find(({ map }) => map !== undefined)?.map;
   if (decided !== undefined) return decided ? { rule: 'override/map', because: 'an override says so' } : undefined;
@@ -23,12 +28,12 @@ export function whyMap(name: string, evidence: Evidence): { readonly rule: strin
   if (keys.length === 0) return undefined;
   const standIn = keys.find((key) => isStandIn(key, name));
   if (standIn !== undefined && keys.every((key) => isStandIn(key, name))) {
-    return { rule: 'map/placeholder-keys', because: `its key "${standIn}" stands for any name` };
+    return { rule: 'map/placeholder-keys', because: `its key "${standIn}" is a placeholder for any name` };
   }
   const last = words(name).at(-1) ?? '';
   const isMapName = MAP_NAMES.has(last) || MAP_PHRASES.test(words(name).join(' '));
   if ((isMapName || (LOOSE_MAP_NAMES.has(last) && !namesComeBack(evidence))) && areAlike(evidence)) {
-    return { rule: 'map/name', because: `"${last}" is what maps are called and all its values are alike` };
+    return { rule: 'map/name', because: `"${last}" is a typical name of maps and all its values have the same type` };
   }
   return undefined;
 }

@@ -13,6 +13,9 @@ export interface PresenceDecision {
  * that leaves members out (`...`) says nothing of those that it does not show.
  * `cautious` also makes those optional that an older version of the page did not show. Marks such as Discord's
  * `name?` were right for 130 of 135 members.
+ * @example
+ * ((order) => decidePresence(order.members.get('note'), order, 'documented'))(shown({ id: 1, note: '' }, { id: 2 }))
+ * // → { required: false, rule: 'presence/absent-from-an-example' }
  */
 export function decidePresence(member: Evidence, owner: Evidence, presence: Presence): PresenceDecision {
   const decided = member.overrides.find(({ optional }) => optional !== undefined)?.optional;

@@ -7,15 +7,23 @@ const RELATIONS = new Set(['to', 'from', 'by', 'of', 'for', 'with', 'at', 'on', 
 /**
  * Whether a member is named after how it relates to its owner (`to`, `from`, `startedBy`) and not after what it is
  * (`user`, `group`). Only the latter can name a type.
+ * @example
+ * ['to', 'startedBy', 'user'].map(isPrepositionName)
+ * // → [true, true, false]
  */
-export function isRelation(name: string): boolean {
+export function isPrepositionName(name: string): boolean {
   return RELATIONS.has(words(name).at(-1) ?? '');
 }
 
 /** The members of an object by name, each with the kinds of its values other than `null`. */
 export type MemberKinds = ReadonlyMap<string, ReadonlySet<Kind>>;
 
-/** What an object's members are, from its evidence. */
+/**
+ * What an object's members are, from its evidence.
+ * @example
+ * [...memberKinds(shown({ id: 'A-17', note: null }))].map(([name, kinds]) => [name, [...kinds]])
+ * // → [['id', ['string']], ['note', []]]
+ */
 export function memberKinds({ members }: Evidence): Map<string, Set<Kind>> {
   return new Map([...members].map(([name, member]) => [name, new Set(kindsSeen(member).filter((kind) => kind !== 'null'))]));
 }
@@ -45,15 +53,23 @@ const CONTAINERS = new Set([
   'value',
 ]);
 
-/** Whether a member is called by what it is to the delivery, and not by what it is: it holds another thing in each event. */
+/**
+ * Whether a member is called by what it is to the delivery, and not by what it is: it holds another thing in each event.
+ * @example
+ * ['data', 'orderPayload', 'order'].map(isContainer)
+ * // → [true, true, false]
+ */
 export function isContainer(name: string): boolean {
   const parts = words(name);
   return CONTAINERS.has(name.toLowerCase()) || (parts.length > 1 && /^(?:data|payload|object|details)$/.test(parts.at(-1) ?? ''));
 }
 
 /**
- * Whether two sightings under one name can be of one thing: the members that both have are of the same kind, and at
+ * Whether two observations under one name can be of one thing: the members that both have are of the same kind, and at
  * least half of the members of the smaller one are in the larger one too.
+ * @example
+ * areCompatible(memberKinds(shown({ id: 'A', name: 'Ada' })), memberKinds(shown({ id: 1 })))
+ * // → false
  */
 export function areCompatible(a: MemberKinds, b: MemberKinds): boolean {
   const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a];
@@ -67,7 +83,12 @@ export function areCompatible(a: MemberKinds, b: MemberKinds): boolean {
   return common * 2 >= smaller.size;
 }
 
-/** Whether all that one has, the other has too. */
+/**
+ * Whether all that one has, the other has too.
+ * @example
+ * isPartOf(memberKinds(shown({ id: 'A' })), memberKinds(shown({ id: 'B', name: 'Ada' })))
+ * // → true
+ */
 export function isPartOf(a: MemberKinds, b: MemberKinds): boolean {
   if (a.size > b.size) return false;
   for (const name of a.keys()) if (!b.has(name)) return false;

@@ -3,7 +3,12 @@ import { compareText } from '../../text/source.ts';
 
 const alreadyFound = new WeakMap<Evidence, string | undefined>();
 
-/** The version that a member first appears in, if its owner was shown without it before; else nothing. */
+/**
+ * The version that a member first appears in, if its owner was shown without it before; else nothing.
+ * @example
+ * ((order) => decideSince(order.members.get('id'), order))(shown({ id: 'A-17' }))
+ * // → undefined
+ */
 export function decideSince(member: Evidence, owner: Evidence): string | undefined {
   if (!alreadyFound.has(owner)) alreadyFound.set(owner, least([...owner.history.keys()]));
   const shown = [...member.history].flatMap(([version, { seen }]) => (seen > 0 && owner.history.has(version) ? [version] : []));

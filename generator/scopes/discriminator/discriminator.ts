@@ -1,6 +1,14 @@
-import { innerPlace, outerPlace } from './second-place.ts';
-import type { BodyDiscriminator } from './telling.ts';
-import { type Body, type Candidate, collectCandidates, leastStrength, OFTEN, pathOf, TELLING } from './telling-candidates.ts';
+import {
+  AMBIGUOUS_NAME,
+  type Body,
+  type Candidate,
+  collectCandidates,
+  DISCRIMINATOR_NAME,
+  leastStrength,
+  pathOf,
+} from './candidates.ts';
+import type { BodyDiscriminator } from './event-of-payload.ts';
+import { innerDiscriminator, outerDiscriminator } from './secondary-discriminator.ts';
 
 /**
  * The path at which bodies say which event they are: its values are the names that the page gives to events, or differ from
@@ -27,9 +35,9 @@ export function findDiscriminator(
   if (best === undefined) return undefined;
   const all = candidates.map(({ candidate }) => candidate);
   return (
-    outerPlace(best.candidate, all, bodies) ?? {
+    outerDiscriminator(best.candidate, all, bodies) ?? {
       path: pathOf(best.candidate.key),
-      second: innerPlace(best.candidate, all, bodies),
+      second: innerDiscriminator(best.candidate, all, bodies),
     }
   );
 }
@@ -37,7 +45,7 @@ export function findDiscriminator(
 /** Where a header names the event, a member does so too only if it is called so and no action, or has the names of the page. */
 function isBesideHeader({ key, values, named }: Candidate): boolean {
   const last = pathOf(key).at(-1) ?? '';
-  return (TELLING.test(last) || named * 2 >= values.length) && !/action|^op(?:eration)?$|^verb$/i.test(last);
+  return (DISCRIMINATOR_NAME.test(last) || named * 2 >= values.length) && !/action|^op(?:eration)?$|^verb$/i.test(last);
 }
 
 /** What identifies a thing, or leads to it, tells no events apart. */
@@ -54,17 +62,22 @@ function scoreOf({ key, values, named, contradicted }: Candidate, bodies: number
   const cover = count / bodies;
   const strength = leastStrength(values);
   const owner = path.at(-2) ?? '';
-  const telling = TELLING.test(last) || (OFTEN.test(last) && TELLING.test(owner)) ? 2 : OFTEN.test(last) ? 1 : 0;
+  const telling =
+    DISCRIMINATOR_NAME.test(last) || (AMBIGUOUS_NAME.test(last) && DISCRIMINATOR_NAME.test(owner))
+      ? 2
+      : AMBIGUOUS_NAME.test(last)
+        ? 1
+        : 0;
   const share = named / count;
   if (strength === 0 || (cover < 0.5 && !(share >= 0.5 && (count > 1 || telling === 2)))) return 0;
   const isNamed = share >= 0.5 && (telling > 0 || count > 1 || strength >= 2);
-  const isTelling = telling === 2 && strength >= 0.5 && (distinct > 1 || strength >= 1);
+  const isNamedSo = telling === 2 && strength >= 0.5 && (distinct > 1 || strength >= 1);
   const isOften =
     telling === 1 &&
     (isAboutEvents || strength >= 3) &&
     ((distinct > 1 && distinct >= count * 0.6 && count > 1) || strength >= 3);
   const isDistinct = isAboutEvents && count > 2 && distinct === count && cover === 1 && strength >= 2;
-  if (!(isNamed || isTelling || isOften || isDistinct)) return 0;
+  if (!(isNamed || isNamedSo || isOften || isDistinct)) return 0;
   return (
     1 +
     share * 3 +

@@ -1,14 +1,14 @@
 import { nameKey } from '../../claims/event-names.ts';
-import { isPartHeading } from '../../claims/headings/headings.ts';
+import { isPartHeading } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { Payload } from '../../claims/payloads.ts';
 import type { Section } from '../../model/outline.ts';
 import { sectionsOfData } from '../events/event-sections.ts';
 import { namedAsEvents } from '../events/named-as-events.ts';
 import { isAboutEvents } from '../events/page-subject.ts';
+import { AMBIGUOUS_NAME, type Body, DISCRIMINATOR_NAME, textsOf } from './candidates.ts';
 import { findDiscriminator } from './discriminator.ts';
-import { type BodyDiscriminator, literalOf, SEPARATOR } from './telling.ts';
-import { type Body, OFTEN, TELLING, textsOf } from './telling-candidates.ts';
+import { type BodyDiscriminator, literalOf, SEPARATOR } from './event-of-payload.ts';
 
 /**
  * What a page's own bodies are told apart by.
@@ -46,7 +46,7 @@ export function statedDiscriminator({ members, lists, events }: PageClaims): Bod
     .find(
       ({ path, type, description }) =>
         path.length === 1 &&
-        (TELLING.test(path[0] ?? '') || OFTEN.test(path[0] ?? '')) &&
+        (DISCRIMINATOR_NAME.test(path[0] ?? '') || AMBIGUOUS_NAME.test(path[0] ?? '')) &&
         TELLS_EVENT.test(description ?? '') &&
         (type.kinds.length === 0 || type.kinds.includes('string')),
     );

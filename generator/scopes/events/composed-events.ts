@@ -2,7 +2,7 @@ import { type PageClaims, typeInHeader } from '../../claims/page-claims.ts';
 import { memberPaths } from '../../envelopes/discriminator.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
-import { memberAt } from '../discriminator/telling.ts';
+import { memberAt } from '../discriminator/event-of-payload.ts';
 import { findComposed } from './composed-types.ts';
 import type { ComposedTypes, EventSet } from './event-set.ts';
 import { typeOf } from './wire-values.ts';

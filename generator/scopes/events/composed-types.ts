@@ -2,7 +2,7 @@ import { eventNameStrength, nameKey } from '../../claims/event-names.ts';
 import { type PageClaims, typeInHeader } from '../../claims/page-claims.ts';
 import { type Payload, textAt } from '../../claims/payloads.ts';
 import { atMember, composedType, inHeader } from '../../envelopes/discriminator.ts';
-import type { TellingPlace } from '../../model/discriminator.ts';
+import type { DiscriminatorPlace } from '../../model/discriminator.ts';
 import { type JsonNode, nodeAt } from '../../text/json/node.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import type { ComposedTypes, EventSet } from './event-set.ts';
@@ -57,7 +57,7 @@ export function findComposed(claims: PageClaims, set: EventSet): ComposedTypes |
 }
 
 interface First {
-  readonly place: TellingPlace;
+  readonly place: DiscriminatorPlace;
   readonly textOf: (payload: Payload, action: string) => string | undefined;
 }
 

@@ -1,9 +1,9 @@
 import { nameKey } from '../../claims/event-names.ts';
-import { anchorsOf } from '../../claims/headings/headings.ts';
+import { anchorsOf } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Section } from '../../model/outline.ts';
-import type { BodyDiscriminator } from '../discriminator/telling.ts';
+import type { BodyDiscriminator } from '../discriminator/event-of-payload.ts';
 import { typeOf, type WireValue } from './wire-values.ts';
 
 /** The sections whose own heading names events, or that a list of events leads to. */
@@ -68,7 +68,7 @@ export function sectionsOfLists(named: readonly EventClaim[]): ReadonlyMap<Secti
 }
 
 /** Fewer sections than this are no series of one event each. */
-const LEAST_SECTIONS = 3;
+const MIN_SECTIONS = 3;
 
 /**
  * The sections whose payloads are all of one event that no other section shows, where a page has several such sections: what
@@ -101,7 +101,7 @@ export function sectionsOfPayloads(
     const isOne = shown.size === 1 && type !== undefined && !mistaken.has(type) && sections.get(type)?.size === 1;
     return isOne && !ABOUT_ALL.test(section.heading?.text ?? '') ? [[section, [type]]] : [];
   });
-  return new Map(own.length < LEAST_SECTIONS ? [] : own.filter(([section]) => !known.has(section)));
+  return new Map(own.length < MIN_SECTIONS ? [] : own.filter(([section]) => !known.has(section)));
 }
 
 /** Headings over what all events have, or an example of it. */

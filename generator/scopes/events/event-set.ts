@@ -10,8 +10,8 @@ import type { Discriminator } from '../../model/discriminator.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import type { JsonNode } from '../../text/json/node.ts';
+import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 import { ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
-import { type BodyDiscriminator, toldByNode } from '../discriminator/telling.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists, sectionsOfPayloads } from './event-sections.ts';
 import { headingEvents } from './heading-events.ts';
 import { namedAsEvents, withinEvents } from './named-as-events.ts';
@@ -97,7 +97,7 @@ function discriminatorOf(
   if (bare.length + claims.members.length + claims.classes.length === 0) return undefined;
   return alone(
     ownDiscriminator(claims, bare, header) ??
-      elsewhere.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
+      elsewhere.find((one) => bare.some(({ node }) => eventOfNode(node, one) !== undefined)) ??
       statedDiscriminator(claims),
     claims,
   );

@@ -1,12 +1,12 @@
 import { firstParagraph } from '../../claims/headings/event-headings.ts';
-import { anchorsOf, type Topic } from '../../claims/headings/headings.ts';
+import { anchorsOf, type Topic } from '../../claims/headings/heading-topics.ts';
 import { itemRuns } from '../../claims/lists/event-lists.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import { captionOf } from '../../claims/payloads.ts';
 import type { Heading, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { singular, words } from '../../text/case.ts';
-import { type BodyDiscriminator, tellingMember } from '../discriminator/telling.ts';
+import { type BodyDiscriminator, discriminatorMember } from '../discriminator/event-of-payload.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from './page-subject.ts';
 import { typeOf } from './wire-values.ts';
 
@@ -64,7 +64,7 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
       !claims.headers.has(payload.section),
   );
   const lists = [...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)];
-  const listed = lists.filter(({ members }) => tellingMember(members, discriminator) === undefined);
+  const listed = lists.filter(({ members }) => discriminatorMember(members, discriminator) === undefined);
   return [...shown, ...listed].map(({ section }) => section);
 }
 

@@ -3,7 +3,7 @@ import type { PageClaims } from '../../claims/page-claims.ts';
 import { EVENT_WORDS } from '../../claims/tables/column-words.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Block, Section } from '../../model/outline.ts';
-import type { BodyDiscriminator } from '../discriminator/telling.ts';
+import type { BodyDiscriminator } from '../discriminator/event-of-payload.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING } from './page-subject.ts';
 import { typeOf } from './wire-values.ts';
 

@@ -2,7 +2,7 @@ import { nameKey } from '../../claims/event-names.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Section } from '../../model/outline.ts';
-import { type BodyDiscriminator, tellingMember } from '../discriminator/telling.ts';
+import { type BodyDiscriminator, discriminatorMember } from '../discriminator/event-of-payload.ts';
 import type { WireValue } from './wire-values.ts';
 
 /** Named events by what they are called on the wire: words for people (`Spam Report`) are matched with a value (`spamreport`). */
@@ -62,7 +62,7 @@ function splitNames(claims: PageClaims, discriminator: BodyDiscriminator | undef
   if (discriminator === undefined) return split;
   const values = new Set(
     claims.members.flatMap(({ members }) => {
-      const member = tellingMember(members, discriminator);
+      const member = discriminatorMember(members, discriminator);
       return member === undefined ? [] : [...member.knownValues, member.example ?? ''];
     }),
   );

@@ -1,6 +1,6 @@
 import { isWireName, nameKey } from '../../claims/event-names.ts';
 import { firstParagraph } from '../../claims/headings/event-headings.ts';
-import { isPartHeading } from '../../claims/headings/headings.ts';
+import { isPartHeading } from '../../claims/headings/heading-topics.ts';
 import { type PageClaims, typeInHeader } from '../../claims/page-claims.ts';
 import { type Payload, textAt } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';
@@ -9,8 +9,8 @@ import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
-import { type BodyDiscriminator, tellingMember, toldByMembers, toldByNode } from '../discriminator/telling.ts';
-import { announcedEvents } from './announcements.ts';
+import { type BodyDiscriminator, discriminatorMember, eventOfMembers, eventOfNode } from '../discriminator/event-of-payload.ts';
+import { captionedEvents } from './captions.ts';
 import { indexEvents } from './named-in-text.ts';
 
 /** An event as payloads carry it: what the page says of it, and where. */
@@ -50,9 +50,9 @@ export function wireValues(
       if (!values.has(value) && isWireName(value)) values.set(value, { description, path: undefined, place });
   }
   for (const { members, section, place } of [...claims.members, ...claims.classes]) {
-    const told = toldByMembers(members, discriminator);
+    const told = eventOfMembers(members, discriminator);
     if (told !== undefined && told.path === discriminator.second?.path) add(told.type, section, place, told.path);
-    const known = isTitled(claims, section) ? [] : (tellingMember(members, discriminator)?.knownValues ?? []);
+    const known = isTitled(claims, section) ? [] : (discriminatorMember(members, discriminator)?.knownValues ?? []);
     for (const value of [told?.type ?? '', ...known])
       if (isWireName(value) && discriminator.second?.of.has(value) !== true) add(value, section, place);
   }
@@ -91,7 +91,7 @@ export function mistakenValues(claims: PageClaims, discriminator: BodyDiscrimina
     claims.payloads.flatMap(({ node, section, fence }) => {
       const type = typeOf(node, discriminator);
       if (type === undefined || named.length === 0 || keys.has(nameKey(type))) return [];
-      return announcedEvents(section, section.blocks.indexOf(fence.fence), index).length > 0 ? [type] : [];
+      return captionedEvents(section, section.blocks.indexOf(fence.fence), index).length > 0 ? [type] : [];
     }),
   );
 }
@@ -100,5 +100,5 @@ export function mistakenValues(claims: PageClaims, discriminator: BodyDiscrimina
 export function typeOf(node: Payload['node'], discriminator: BodyDiscriminator | undefined): string | undefined {
   const envelope = recognizeEnvelope(node, envelopes);
   if (envelope !== undefined) return textAt(node, memberPath(envelope.discriminator));
-  return toldByNode(node, discriminator)?.type;
+  return eventOfNode(node, discriminator)?.type;
 }

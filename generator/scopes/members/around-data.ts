@@ -5,7 +5,7 @@ import type { SchemaType } from '../../model/schema.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import type { Place, SourceFile } from '../../text/source.ts';
 import { unstated } from '../../type-names/read-type.ts';
-import { isFormOfAll } from '../discriminator/telling.ts';
+import { isFormOfAll } from '../discriminator/event-of-payload.ts';
 import type { EventSet } from '../events/event-set.ts';
 import type { Page } from '../page.ts';
 import { HOLDS_DATA, isPart, type Layout, type ScopedList, sharedNames } from './payload-layout.ts';

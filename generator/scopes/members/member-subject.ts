@@ -1,5 +1,5 @@
 import { nameKey } from '../../claims/event-names.ts';
-import { anchorsOf, isPartHeading } from '../../claims/headings/headings.ts';
+import { anchorsOf, isPartHeading } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { MemberLinks, Page } from '../page.ts';

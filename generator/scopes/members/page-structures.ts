@@ -1,15 +1,15 @@
 import { placeOf } from '../../claims/fences/json-fences.ts';
-import { anchorsOf, isPartHeading, slug } from '../../claims/headings/headings.ts';
+import { anchorsOf, isPartHeading, slug } from '../../claims/headings/heading-topics.ts';
 import { captionOf, objectsOf, type Payload } from '../../claims/payloads.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Structure } from '../../model/documented.ts';
 import type { Section } from '../../model/outline.ts';
-import type { PassedOver } from '../../model/reading.ts';
+import type { SkippedBlock } from '../../model/reading.ts';
 import type { Place } from '../../text/source.ts';
 import { captionName } from '../../vocabularies/all.ts';
-import { isFormOfAll } from '../discriminator/telling.ts';
+import { isFormOfAll } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
 import type { ScopedMembers } from './scope-members.ts';
 import { attachExamples, type NamedExample, structureName } from './structures.ts';
@@ -18,7 +18,7 @@ interface Structures {
   readonly structures: readonly Structure[];
   /** What shows a structure. */
   readonly samples: readonly { readonly place: Place }[];
-  readonly passedOver: readonly PassedOver[];
+  readonly skipped: readonly SkippedBlock[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -50,7 +50,7 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
     return {
       structures: attachExamples(named, [...examples, ...arrays], true),
       samples: [...examples, ...arrays],
-      passedOver: unused.map(({ place }) => ({ place, reason: 'JSON that no heading calls an example', unused: true })),
+      skipped: unused.map(({ place }) => ({ place, reason: 'JSON that no heading calls an example', unused: true })),
       diagnostics: [],
     };
   }
@@ -58,12 +58,12 @@ export function structuresOf(page: Page, others: readonly Payload[], lists: Scop
 }
 
 /** What becomes of payloads of no event on a page that has events. */
-function leftOver({ set }: Page, others: readonly Payload[]): Pick<Structures, 'passedOver' | 'diagnostics'> {
+function leftOver({ set }: Page, others: readonly Payload[]): Pick<Structures, 'skipped' | 'diagnostics'> {
   const isForm = ({ node }: Payload): boolean => isFormOfAll(node, set.discriminator);
   return {
-    passedOver: others.map((payload) => ({
+    skipped: others.map((payload) => ({
       place: payload.place,
-      reason: isForm(payload) ? 'the form of all events, without a type' : 'JSON of no event that the page names',
+      reason: isForm(payload) ? 'the form of all events, without a type' : 'JSON that is not of an event that the page names',
     })),
     diagnostics: others.flatMap((payload) => (isForm(payload) ? [] : [diagnostic('example/no-event', {}, payload.place)])),
   };

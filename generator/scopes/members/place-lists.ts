@@ -1,7 +1,7 @@
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Example } from '../../model/reading.ts';
-import { SEPARATOR } from '../discriminator/telling.ts';
+import { SEPARATOR } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
 import { aroundAll, aroundListed, aroundLists, aroundParts, formsOfAll, membersAround } from './around-data.ts';
 import { type Layout, layoutOf, type ScopedList } from './payload-layout.ts';

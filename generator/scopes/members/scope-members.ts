@@ -8,8 +8,8 @@ import type { DataTable } from '../../model/documented.ts';
 import type { Section } from '../../model/outline.ts';
 import type { Example, Reading } from '../../model/reading.ts';
 import type { ListOutcome } from '../account.ts';
-import { tellingMember, toldByMembers } from '../discriminator/telling.ts';
-import { announcedEvents } from '../events/announcements.ts';
+import { discriminatorMember, eventOfMembers } from '../discriminator/event-of-payload.ts';
+import { captionedEvents } from '../events/captions.ts';
 import type { Page } from '../page.ts';
 import { eventsOfSection } from '../payloads/scope-payloads.ts';
 import { subjectOf } from './member-subject.ts';
@@ -39,14 +39,14 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
       continue;
     }
     if (isAside(page, claim)) {
-      scoped.dataTables.push({ types: undefined, members: claim.members, aside: true });
+      scoped.dataTables.push({ types: undefined, members: claim.members, supplementary: true });
       took('what examples show is described');
       continue;
     }
     const envelope = envelopeOf(claim);
     if (envelope !== undefined) {
       scoped.envelopeTables.push({ envelope, members: claim.members });
-      took('members of the envelope');
+      took('properties of the envelope');
       continue;
     }
     const earlier = firstIn.get(claim.section);
@@ -55,7 +55,7 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
     const subject = subjectOf(page, claim, { types, isFirst: earlier === undefined });
     if (subject !== undefined) scoped.structures.push({ claim, ...subject });
     else lists.push({ claim, types });
-    took(`members of ${subject?.name ?? types?.join(', ') ?? 'all events'}`);
+    took(`properties of ${subject?.name ?? types?.join(', ') ?? 'all events'}`);
   }
   scoped.dataTables.push(...placeLists(page, lists, examples));
   addMatrices(page, scoped);
@@ -67,7 +67,7 @@ function addMatrices(page: Page, { dataTables, outcomes }: ScopedMembers): void 
     const tables = matrixTables(page, columns);
     dataTables.push(...tables);
     const [place] = columns.flatMap(({ members }) => members.map((member) => member.place));
-    const gave = tables.length > 0 ? 'members of events, one a column' : undefined;
+    const gave = tables.length > 0 ? 'properties of events, with a column for each event' : undefined;
     if (place !== undefined) outcomes.push({ place, gave, reason: gave === undefined ? 'its columns name no events' : '' });
   }
 }
@@ -76,7 +76,7 @@ function addMatrices(page: Page, { dataTables, outcomes }: ScopedMembers): void 
 function whyUnused(page: Page, claim: MemberClaim): string | undefined {
   if (page.set.events.length > 0)
     return isOfRequest(page, claim) ? 'it is about requests that are sent, not about events' : undefined;
-  if (isAside(page, claim)) return 'nothing around it says that it lists members';
+  if (isAside(page, claim)) return 'nothing around it says that it lists properties';
   return isOfNoEvent(claim) ? 'nothing around it says that its heading names an event' : undefined;
 }
 
@@ -141,18 +141,18 @@ function envelopeOf({ members }: MemberClaim): string | undefined {
 /** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */
 function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined {
   const { set, index } = page;
-  if (claim.className !== undefined && toldByMembers(claim.members, set.discriminator) === undefined) {
+  if (claim.className !== undefined && eventOfMembers(claim.members, set.discriminator) === undefined) {
     const named = index.named(claim.className.replace(/(?:Event)?Data$/, '').replace(/^Acs/, ''));
     return named.length > 0 ? named : undefined;
   }
-  const text = toldByMembers(claim.members, set.discriminator)?.type;
+  const text = eventOfMembers(claim.members, set.discriminator)?.type;
   const section = eventsOfSection(page, claim.section);
   if (text !== undefined && index.has(text)) {
     const also = (section ?? []).filter(
-      (type) => type === text || tellingMember(claim.members, set.discriminator)?.knownValues.includes(type) === true,
+      (type) => type === text || discriminatorMember(claim.members, set.discriminator)?.knownValues.includes(type) === true,
     );
     return also.includes(text) && also.length > 1 ? also : [text];
   }
-  const announced = announcedEvents(claim.section, claim.at, index);
+  const announced = captionedEvents(claim.section, claim.at, index);
   return announced.length > 0 ? announced : section;
 }

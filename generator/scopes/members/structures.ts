@@ -1,4 +1,4 @@
-import { isPartHeading, slug } from '../../claims/headings/headings.ts';
+import { isPartHeading, slug } from '../../claims/headings/heading-topics.ts';
 import type { Structure } from '../../model/documented.ts';
 import { singular, words } from '../../text/case.ts';
 import type { JsonNode } from '../../text/json/node.ts';

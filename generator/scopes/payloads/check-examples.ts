@@ -4,10 +4,10 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { envelopes } from '../../envelopes/all.ts';
 import { memberPath } from '../../envelopes/discriminator.ts';
 import { recognizeEnvelope } from '../../envelopes/envelope.ts';
+import { closestAmong } from '../../text/closest-match.ts';
 import { type JsonNode, nodeAt } from '../../text/json/node.ts';
-import { similarAmong } from '../../text/similar.ts';
 import type { Place } from '../../text/source.ts';
-import { type BodyDiscriminator, toldByNode } from '../discriminator/telling.ts';
+import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 import { typeOf } from '../events/wire-values.ts';
 import type { Page } from '../page.ts';
 import { eventsOfSection } from './scope-payloads.ts';
@@ -17,7 +17,7 @@ export function checkExamples(page: Page): readonly Diagnostic[] {
   const { claims, set } = page;
   const listed = claims.events.filter(({ by }) => by !== 'heading');
   const types = new Set(listed.map(({ type }) => type));
-  const similar = similarAmong([...types]);
+  const similar = closestAmong([...types]);
   const told = claims.payloads.flatMap(({ node, section, place }) => {
     const type = set.composed?.byPayload.get(node) ?? typeOf(node, set.discriminator);
     return type === undefined ? [] : [{ type, section, place: typePlace(node, place, set.discriminator) }];
@@ -51,7 +51,7 @@ function duplicates(listed: readonly EventClaim[]): readonly Diagnostic[] {
 /** Where a payload says which event it is. */
 function typePlace(node: JsonNode, place: Place, discriminator: BodyDiscriminator | undefined): Place {
   const envelope = recognizeEnvelope(node, envelopes);
-  const path = envelope === undefined ? (toldByNode(node, discriminator)?.path ?? []) : memberPath(envelope.discriminator);
+  const path = envelope === undefined ? (eventOfNode(node, discriminator)?.path ?? []) : memberPath(envelope.discriminator);
   const found = nodeAt(node, path);
   return found === undefined ? place : { ...place, span: found.span };
 }

@@ -1,4 +1,4 @@
-import { anchorsOf, isPartHeading } from '../../claims/headings/headings.ts';
+import { anchorsOf, isPartHeading } from '../../claims/headings/heading-topics.ts';
 import { typeInHeader } from '../../claims/page-claims.ts';
 import type { Payload } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';
@@ -9,8 +9,8 @@ import type { Discriminator } from '../../model/discriminator.ts';
 import type { Section } from '../../model/outline.ts';
 import type { Example } from '../../model/reading.ts';
 import { memberOf } from '../../text/json/node.ts';
-import { toldByNode } from '../discriminator/telling.ts';
-import { announcedEvents } from '../events/announcements.ts';
+import { eventOfNode } from '../discriminator/event-of-payload.ts';
+import { captionedEvents } from '../events/captions.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { typeOf } from '../events/wire-values.ts';
 import type { Page } from '../page.ts';
@@ -36,7 +36,7 @@ export function scopePayloads(page: Page): ScopedPayloads {
   for (const payload of claims.payloads) {
     const told = set.composed?.byPayload.get(payload.node) ?? typeOf(payload.node, set.discriminator);
     const own = told !== undefined && set.mistaken.has(told) ? undefined : told;
-    const announced = payload.fence.events ?? announcedEvents(payload.section, blockIndex(payload), page.index);
+    const announced = payload.fence.events ?? captionedEvents(payload.section, blockIndex(payload), page.index);
     const named = announced.length > 0 ? announced : (eventsOfSection(page, payload.section) ?? []);
     const header = own === undefined ? typeInHeader(claims, payload) : undefined;
     const types = own !== undefined ? [own] : header !== undefined ? [header] : named;
@@ -84,7 +84,7 @@ function exampleOf({ node, place }: Payload, type: string, set: EventSet): Examp
 /** What tells which event a payload is. */
 function discriminatorOf(node: Payload['node'], { composed, discriminator, header }: EventSet): Discriminator {
   if (composed?.byPayload.has(node) === true) return composed.discriminator;
-  const told = toldByNode(node, discriminator);
+  const told = eventOfNode(node, discriminator);
   if (told !== undefined) return atMember(...told.path);
   return header === undefined ? UNTOLD : inHeader(header);
 }

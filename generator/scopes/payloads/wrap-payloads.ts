@@ -1,6 +1,6 @@
 import type { Payload } from '../../claims/payloads.ts';
 import { type JsonMember, type JsonNode, nodeAt } from '../../text/json/node.ts';
-import { type BodyDiscriminator, toldByNode } from '../discriminator/telling.ts';
+import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 
 type ObjectNode = Payload['node'];
 
@@ -45,7 +45,7 @@ const MAX_SHELLS = 20;
 
 /** Whether a body has the member that tells events apart, be it with a placeholder. */
 function isWhole(node: JsonNode, discriminator: BodyDiscriminator | undefined): boolean {
-  if (toldByNode(node, discriminator) !== undefined) return true;
+  if (eventOfNode(node, discriminator) !== undefined) return true;
   return discriminator !== undefined && nodeAt(node, discriminator.path)?.kind === 'string';
 }
 

@@ -20,7 +20,7 @@ export function checkName(reader: Reader, written: string, span: Span, names: Se
   if (names.has(name)) reader.keyProblems.push({ kind: 'duplicate key', what: name, span });
   names.add(name);
   const { keys } = reader.limits;
-  if (names.size > keys) giveUp(reader, `an object has more than ${keys} members`, 'keys');
+  if (names.size > keys) giveUp(reader, `an object has more than ${keys} properties`, 'keys');
   return name;
 }
 

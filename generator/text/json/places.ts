@@ -1,6 +1,6 @@
 import type { Place, SourceFile } from '../source.ts';
-import { readPlaced } from './fault.ts';
 import type { JsonNode } from './node.ts';
+import { readPlaced } from './strict-json.ts';
 
 /** The place of a value in a file of JSON, by the names and indexes that lead there: the name of the member, or the item. */
 export function placeOfPointer(file: SourceFile, steps: readonly string[]): Place {

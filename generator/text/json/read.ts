@@ -12,27 +12,27 @@ export type JsonReading =
 /**
  * Reads JSON out of a page. Strict JSON is taken as it is. Otherwise comments, ellipses, trailing, missing and doubled
  * commas, unquoted names and placeholders, loose strings, missing ends and several values in a row are read as they are
- * meant, and each is listed with its place. Of a text that needs more than that, what stands in front of the fault is kept,
+ * meant, and each is listed with its place. Of a text that needs more than that, what stands in front of the problem is kept,
  * if it is an object; its last objects count as elided.
  */
 export function readJson(source: EmbeddedText, limits: JsonLimits = USUAL_LIMITS): JsonReading {
   const { text } = source;
-  const reader: Reader = { source, text, at: 0, deviations: [], keyProblems: [], depth: 0, limits, fault: undefined };
+  const reader: Reader = { source, text, at: 0, deviations: [], keyProblems: [], depth: 0, limits, problem: undefined };
   const values = readValues(reader);
-  const { fault } = reader;
-  const isSaved = fault !== undefined && fault.over === undefined && values.some(({ kind }) => kind === 'object');
-  if (fault !== undefined && !isSaved)
-    return { ok: false, reason: fault.what, span: spanIn(reader, fault.start, fault.start + 1), over: fault.over };
-  if (values.length === 0) return { ok: false, reason: 'there is no value in it', span: spanIn(reader, 0, 1), over: undefined };
+  const { problem } = reader;
+  const isSaved = problem !== undefined && problem.over === undefined && values.some(({ kind }) => kind === 'object');
+  if (problem !== undefined && !isSaved)
+    return { ok: false, reason: problem.what, span: spanIn(reader, problem.start, problem.start + 1), over: problem.over };
+  if (values.length === 0) return { ok: false, reason: 'it contains no value', span: spanIn(reader, 0, 1), over: undefined };
   const deviations = reader.deviations.map(({ what, start, end, lossy }) => ({
     kind: lossy ? ('lossy' as const) : ('not strict' as const),
     what,
     span: spanIn(reader, start, end),
   }));
   const cut =
-    fault === undefined
+    problem === undefined
       ? []
-      : [{ kind: 'cut short' as const, what: fault.what, span: spanIn(reader, fault.start, fault.start + 1) }];
+      : [{ kind: 'cut short' as const, what: problem.what, span: spanIn(reader, problem.start, problem.start + 1) }];
   return {
     ok: true,
     values,

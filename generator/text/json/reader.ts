@@ -17,12 +17,12 @@ export interface Reader extends Scan {
   depth: number;
   readonly limits: JsonLimits;
   /** The first thing that cannot be read; reading ends there. */
-  fault: { readonly start: number; readonly what: string; readonly over: keyof JsonLimits | undefined } | undefined;
+  problem: { readonly start: number; readonly what: string; readonly over: keyof JsonLimits | undefined } | undefined;
 }
 
 /** Ends the reading at the first thing that cannot be read. */
 export function giveUp(reader: Reader, what: string, over?: keyof JsonLimits, start = reader.at): void {
-  reader.fault ??= { start, what, over };
+  reader.problem ??= { start, what, over };
 }
 
 /** Where a part of the text stands in the page. */

@@ -28,7 +28,7 @@ export function skipFiller(scan: Scan): boolean {
   for (let elided = false; ; ) {
     skipPattern(scan, /[ \t\r\n]*/y);
     const start = scan.at;
-    if (skipPattern(scan, /\s+/y)) deviate(scan, 'a space of another kind', start);
+    if (skipPattern(scan, /\s+/y)) deviate(scan, 'a space character that JSON does not allow', start);
     else if (skipPattern(scan, /(?:\/\/|#)[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y)) deviate(scan, 'a comment', start);
     else if (skipPattern(scan, /(?:\.{2,}|…)[^\n,"{}[\]]*/y)) {
       deviate(scan, 'an ellipsis', start);
@@ -87,8 +87,8 @@ function endOfString(text: string, from: number, quote: string): number {
 }
 
 function faultOfString(raw: string, closed: boolean): string {
-  if (!closed) return 'a string without an end';
-  return /\n/.test(raw) ? 'a line end in a string' : 'a character in a string that has to be escaped';
+  if (!closed) return 'an unterminated string';
+  return /\n/.test(raw) ? 'a line break in a string' : 'an unescaped control character in a string';
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };

@@ -6,12 +6,12 @@ import { giveUp, type Reader, spanIn } from './reader.ts';
 import { deviate, peekPattern, scanString, skipFiller, skipPattern } from './scan.ts';
 import { bareWord, bracedPlaceholder, number } from './words.ts';
 
-/** All values of a text, one after the other; up to the fault, if there is one. */
+/** All values of a text, one after the other; up to the problem, if there is one. */
 export function readValues(reader: Reader): readonly JsonNode[] {
   const values: JsonNode[] = [];
   for (;;) {
     skipFiller(reader);
-    if (reader.at >= reader.text.length || reader.fault !== undefined) return values;
+    if (reader.at >= reader.text.length || reader.problem !== undefined) return values;
     const start = reader.at;
     if (values.length > 0 && skipPattern(reader, /,/y)) {
       deviate(reader, 'a comma between two values', start);
@@ -19,7 +19,7 @@ export function readValues(reader: Reader): readonly JsonNode[] {
     }
     const value = values.length === 0 && isFragment(reader) ? readObject(reader, null) : readValue(reader);
     if (value === undefined) giveUp(reader, `"${reader.text[reader.at]}" is not expected here`);
-    else if (values.length === 0 || reader.fault === undefined) {
+    else if (values.length === 0 || reader.problem === undefined) {
       if (values.length > 0) deviate(reader, 'a second value', start);
       values.push(value);
     }
@@ -81,7 +81,7 @@ function readObject(reader: Reader, close: '}' | ']' | null = '}'): JsonNode | u
   if (members.length === 0 && (isElided || hasEllipsis || holdsOnlyComment(reader, start)))
     return { kind: 'type', span, text: isElided || hasEllipsis ? 'object' : 'unknown' };
   const object = { kind: 'object' as const, span, members };
-  return isElided || hasEllipsis || reader.fault !== undefined ? { ...object, elided: true } : object;
+  return isElided || hasEllipsis || reader.problem !== undefined ? { ...object, elided: true } : object;
 }
 
 /** An object in an object without a name in front of it is a slip of the page: what is in it belongs to the object around it. */
@@ -107,14 +107,14 @@ function readArray(reader: Reader): JsonNode | undefined {
 /** What stands between two brackets, with or without the commas that ought to be there; whether something is left out of it. */
 function readList(reader: Reader, close: '}' | ']' | null, readOne: () => boolean): boolean {
   const start = reader.at;
-  if (close === null) deviate(reader, 'members without braces around them', start);
+  if (close === null) deviate(reader, 'properties without braces around them', start);
   else reader.at++;
   let isElided = false;
   // What stands where a comma could be: the bracket or a comma, by its offset; or what is left out, which takes any commas.
   let comma: number | 'elided' | undefined = start;
   const { depth } = reader.limits;
   if (++reader.depth > depth) giveUp(reader, `it is nested deeper than ${depth} levels`, 'depth', start);
-  while (reader.fault === undefined) {
+  while (reader.problem === undefined) {
     if (skipFiller(reader)) {
       comma = 'elided';
       isElided = true;
@@ -132,9 +132,10 @@ function readList(reader: Reader, close: '}' | ']' | null, readOne: () => boolea
       return isElided || character === undefined;
     }
     if (character === ',' || character === ';') {
-      if (character === ';') reader.deviations.push({ what: 'a semicolon for a comma', start: at, end: at + 1, lossy: false });
+      if (character === ';')
+        reader.deviations.push({ what: 'a semicolon instead of a comma', start: at, end: at + 1, lossy: false });
       reader.at++;
-      if (typeof comma === 'number') deviate(reader, 'a comma too many', at);
+      if (typeof comma === 'number') deviate(reader, 'an extra comma', at);
       comma ??= at;
     } else if (readOne()) {
       if (comma === undefined) reader.deviations.push({ what: 'a missing comma', start: at, end: reader.at, lossy: false });
@@ -152,7 +153,7 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
   skipFiller(reader);
   const mark = reader.at;
   const isOptional = skipPattern(reader, /\?(?=\s*:)/y);
-  if (isOptional) deviate(reader, 'a mark for a member that may be missing', mark);
+  if (isOptional) deviate(reader, 'a mark for an optional property', mark);
   const arrow = reader.at;
   if (!skipPattern(reader, /:|=>/y)) {
     const isAlone = !isOptional && endsMember(reader, mark);
@@ -161,7 +162,7 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
     const unknown = { kind: 'type' as const, span: nameSpan, text: 'unknown' };
     return isAlone ? { name: checkName(reader, name, nameSpan, names), nameSpan, value: unknown } : undefined;
   }
-  if (reader.text[arrow] === '=') deviate(reader, 'an arrow for a colon', arrow);
+  if (reader.text[arrow] === '=') deviate(reader, 'an arrow instead of a colon', arrow);
   const value = readValueOf(reader);
   if (value === undefined) {
     giveUp(reader, 'a value is missing here');

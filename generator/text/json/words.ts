@@ -29,7 +29,7 @@ export function bareWord(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
   const span = spanFrom(start);
   const literal = LITERALS.get(text);
   if (literal !== undefined) {
-    if (!/^[a-z]/.test(text)) deviate(scan, `${text} for ${String(literal)}`, start);
+    if (!/^[a-z]/.test(text)) deviate(scan, `${text} instead of ${String(literal)}`, start);
     return literal === null ? { kind: 'null', span, value: null } : { kind: 'boolean', span, value: literal };
   }
   const name = text.replace(/^<+|>+$/g, '').trim();
@@ -69,10 +69,10 @@ export function number(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
   scan.at += text.length;
   const value = Number(text);
   if (!Number.isFinite(value)) {
-    deviate(scan, 'a number too large to be kept', start, true);
+    deviate(scan, 'a number that is too large for a double', start, true);
     return { kind: 'number', span: spanFrom(start), value: Math.sign(value) * Number.MAX_VALUE };
   }
   if (/^-?\d{16,}$/.test(text) && BigInt(text) !== BigInt(value))
-    deviate(scan, 'a number with more digits than can be kept', start, true);
+    deviate(scan, 'a number with more digits than a double can represent', start, true);
   return { kind: 'number', span: spanFrom(start), value };
 }

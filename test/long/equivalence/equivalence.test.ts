@@ -19,16 +19,16 @@ const ARBITER_VALUES = 10;
 /* TRACE names a file that always has the schema at hand, should a guard not come back from a value. */
 /** Differences that a rule explains are made smaller and looked at again, the first of each rule. */
 const LOOKED_INTO = 8;
-const MOST_FAULTS = Number(process.env.FAULTS ?? 5);
+const MAX_PROBLEMS = Number(process.env.FAULTS ?? 5);
 
 const progress = new Progress(PAIRS);
 const faults = new Set<string>();
 
 it('guards say what Ajv says, or what the explained differences are', async () => {
   console.log(`SEED=${SEED} PAIRS=${PAIRS}`);
-  for (let batch = 0; !progress.done && faults.size < MOST_FAULTS; batch++) {
+  for (let batch = 0; !progress.done && faults.size < MAX_PROBLEMS; batch++) {
     for (const schema of fc.sample(schemas(), { numRuns: 200, seed: SEED + batch })) {
-      if (progress.done || faults.size >= MOST_FAULTS) break;
+      if (progress.done || faults.size >= MAX_PROBLEMS) break;
       await compare(schema, SEED + progress.schemas);
     }
   }

@@ -19,7 +19,7 @@ export interface Hints {
 
 const LIST_APPLICATORS = ['allOf', 'anyOf', 'oneOf'];
 const APPLICATORS = ['not', 'if', 'then', 'else'];
-const MOST_REFERENCES = 6;
+const MAX_REFERENCES = 6;
 
 /** Gathers hints of the schemas that one value has to do with. The root is where references lead from. */
 export function hintsOf(schemas: readonly unknown[], root: unknown): Hints {
@@ -27,7 +27,7 @@ export function hintsOf(schemas: readonly unknown[], root: unknown): Hints {
     ...{ types: [], constants: [], numbers: [], divisors: [], lengths: [], words: [], itemCounts: [], required: [] },
     ...{ members: new Map(), otherMembers: [], items: [], itemsAt: new Map() },
   };
-  for (const schema of schemas) gather(schema, root, hints, MOST_REFERENCES);
+  for (const schema of schemas) gather(schema, root, hints, MAX_REFERENCES);
   return hints;
 }
 

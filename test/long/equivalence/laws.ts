@@ -3,7 +3,7 @@ import type { Guard } from '../compile-guard.ts';
 import type { Schema } from './schemas.ts';
 import { MARK } from './words.ts';
 
-const MOST_ISSUES = 50;
+const MAX_ISSUES = 50;
 
 /**
  * Keywords by which less of a value may be less valid: those that count members or compare whole values, and those
@@ -38,7 +38,7 @@ function parseLaw(guard: Guard, value: unknown, valid: boolean): string | undefi
   if (result.ok !== valid) return `parse says ${result.ok} where is says ${valid}`;
   if (result.ok) return Object.is(result.value, value) ? undefined : 'parse gives another value';
   const { issues } = result;
-  if (issues.length === 0 || issues.length > MOST_ISSUES) return `parse gives ${issues.length} issues`;
+  if (issues.length === 0 || issues.length > MAX_ISSUES) return `parse gives ${issues.length} issues`;
   const told = issues.find(({ message, expected, received }) => `${message}${expected}${received}`.includes(MARK));
   if (told !== undefined) return `an issue tells a value: ${told.message}`;
   const astray = issues.find(({ path, pointer }) => pointer !== pointerOf(path));

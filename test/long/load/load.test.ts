@@ -12,7 +12,7 @@ const IN_PARALLEL = 8;
 const DEATHS = 12;
 
 /** One death in so many events that all deaths come about while there is something to do. */
-const OFTEN = 1 / 150;
+const AMBIGUOUS_NAME = 1 / 150;
 
 interface Outcome {
   readonly deaths: number;
@@ -79,7 +79,7 @@ class Lives {
 
   #start(): ReturnType<Program['start']> {
     const atAnyTime = this.#args[2] === 'at any time';
-    const started = program.start([...this.#args, String(this.#deaths < DEATHS && !atAnyTime ? OFTEN : 0)]);
+    const started = program.start([...this.#args, String(this.#deaths < DEATHS && !atAnyTime ? AMBIGUOUS_NAME : 0)]);
     const timer =
       atAnyTime && this.#deaths < DEATHS ? setTimeout(() => started.child.kill('SIGKILL'), 100 + Math.random() * 300) : undefined;
     started.port.catch(() => {});

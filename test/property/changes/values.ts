@@ -1,14 +1,14 @@
 import type { Schema } from '../../../generator/model/schema.ts';
 import type { Random } from '../../long/equivalence/random.ts';
 
-const DEEPEST = 5;
+const MAX_DEPTH = 5;
 
 /**
  * A value that a schema allows, by chance: optional members there or not, each branch of a union, arrays and maps empty or
  * not. With `stray`, objects have members that the schema does not name as well.
  */
 export function valueFor(schema: Schema, root: Schema, random: Random, stray: boolean, depth = 0): unknown {
-  if (depth > DEEPEST) return null;
+  if (depth > MAX_DEPTH) return null;
   if (schema.$ref !== undefined) {
     const target = root.$defs?.[schema.$ref.slice('#/$defs/'.length)] ?? {};
     return valueFor(target, root, random, stray, depth);
@@ -36,7 +36,7 @@ export function valueFor(schema: Schema, root: Schema, random: Random, stray: bo
 function objectFor(schema: Schema, root: Schema, random: Random, stray: boolean, depth: number): object {
   const { properties = {}, required = [], additionalProperties } = schema;
   const members = Object.entries(properties)
-    .filter(([name]) => required.includes(name) || (depth < DEEPEST - 1 && random.chance(0.6)))
+    .filter(([name]) => required.includes(name) || (depth < MAX_DEPTH - 1 && random.chance(0.6)))
     .map(([name, member]) => [name, valueFor(member, root, random, stray, depth + 1)] as const);
   const names = random.pick([[], ['a'], ['b', 'x'], ['callId']], []);
   const isMap = additionalProperties !== undefined;

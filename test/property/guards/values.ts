@@ -34,7 +34,7 @@ const FORMS = [
 ] as const;
 const LIST_FORMS = ['plain', 'other realm', 'class', 'proxy'] as const;
 
-const MOST_LEVELS = 4;
+const MAX_LEVELS = 4;
 
 /** Values that are mostly of a schema, and of its type only in part where they are not. */
 export function draftsOf(schema: ReadSchema, root: ReadSchema, level = 0): fc.Arbitrary<Draft> {
@@ -51,7 +51,7 @@ function scalar(...values: readonly unknown[]): fc.Arbitrary<Draft> {
 }
 
 function rightOf(schema: ReadSchema, root: ReadSchema, level: number): fc.Arbitrary<Draft> {
-  if (level > MOST_LEVELS) return scalars;
+  if (level > MAX_LEVELS) return scalars;
   if (schema.$ref !== undefined) return draftsOf(root, root, level + 1);
   if (schema.anyOf !== undefined) return fc.oneof(...schema.anyOf.map((branch) => draftsOf(branch, root, level)));
   if (schema.const !== undefined) return scalar(schema.const);

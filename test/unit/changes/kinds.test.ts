@@ -22,7 +22,7 @@ describe('what is told of a value', () => {
     expect(messages(known('a'), known('b'))).toEqual(['The known values of x changed: "b" added, "a" removed.']);
     expect(messages(known('a', 'b'), known('b', 'a'))).toEqual([]);
     expect(messages(text, known('a'))).toEqual(['x has known values now: "a".']);
-    expect(messages(known('a'), text)).toEqual(['x has no known values any more: "a".']);
+    expect(messages(known('a'), text)).toEqual(['x no longer has known values: "a".']);
   });
 
   it('says which format came, went or took the place of another', () => {
@@ -36,7 +36,7 @@ describe('what is told of a value', () => {
     const described = (description: string): Schema => ({ type: 'string', description });
     expect(messages(text, described('A'))).toEqual(['x is described now.']);
     expect(messages(described('A'), text)).toEqual(['x is no longer described.']);
-    expect(messages(described('A'), described('B'))).toEqual(['x is described in other words.']);
+    expect(messages(described('A'), described('B'))).toEqual(['x has a different description.']);
   });
 
   it('weighs values that are the only ones in both directions', () => {

@@ -83,13 +83,13 @@ describe('members with new names and places', () => {
     const before = { user: object({ id: text, role: text }) };
     const half = { users: object({ id: text, name: text }) };
     const less = { users: object({ id: text, name: text, mail: text }) };
-    expect(told(before, half)).toContain('member-renamed: user → users: the member was renamed.');
-    expect(told(before, less)).not.toContain('member-renamed: user → users: the member was renamed.');
+    expect(told(before, half)).toContain('member-renamed: user → users: the property was renamed.');
+    expect(told(before, less)).not.toContain('member-renamed: user → users: the property was renamed.');
   });
 
   it('are not known where the one is open and the other is not', () => {
     expect(told({ total: {} }, { totals: number }).join('\n')).not.toContain('renamed');
-    expect(told({ total: {} }, { totals: {} })).toEqual(['member-renamed: total → totals: the member was renamed.']);
+    expect(told({ total: {} }, { totals: {} })).toEqual(['member-renamed: total → totals: the property was renamed.']);
   });
 
   it('are found three objects further in, and what is new around them is told', () => {
@@ -98,17 +98,17 @@ describe('members with new names and places', () => {
     expect([...told(before, after)].sort()).toEqual([
       'member-added: a.b.c was added; it is required.',
       'member-added: a.b.size was added; it is required.',
-      'member-moved: rawId → a.b.rawId: the member was moved.',
+      'member-moved: rawId → a.b.rawId: the property was moved.',
     ]);
     expect(told({ rawId: text }, { a: object({ b: object({ c: object({ rawId: text }) }) }) })).toEqual([
-      'member-moved: rawId → a.b.c.rawId: the member was moved.',
+      'member-moved: rawId → a.b.c.rawId: the property was moved.',
     ]);
   });
 
   it('are found where the object around them is gone, and what else was in it is told', () => {
     const before = { a: object({ b: object({ rawId: text, size: number }), kind: flag }) };
     expect([...told(before, { rawId: text })].sort()).toEqual([
-      'member-moved: a.b.rawId → rawId: the member was moved.',
+      'member-moved: a.b.rawId → rawId: the property was moved.',
       'member-removed: a.b.size was removed; it was required.',
       'member-removed: a.kind was removed; it was required.',
     ]);

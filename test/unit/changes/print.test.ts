@@ -147,10 +147,10 @@ describe('a report in Markdown', () => {
   const about = { prose: 0, handlers: [], types: '' };
 
   it('has what there is to say and nothing else', () => {
-    expect(markdownReport([], about)).toBe('## Changes in the event pages\n\nNo change. Suggested version step: **none**.\n');
+    expect(markdownReport([], about)).toBe('## Changes in the event pages\n\nNo change. Suggested version bump: **none**.\n');
     expect(markdownReport([], { ...about, prose: 1 })).toContain('Besides, 1 of the descriptions changed.');
     expect(markdownReport([finding({ before: undefined })], about)).toContain('| –, `a:b,c.md:2:1` |');
-    expect(markdownReport([], { ...about, handlers: ['a.ts', 'b.ts'] })).toContain('Handlers to look at: `a.ts`, `b.ts`.');
+    expect(markdownReport([], { ...about, handlers: ['a.ts', 'b.ts'] })).toContain('Handlers to review: `a.ts`, `b.ts`.');
     expect(markdownReport([], { ...about, types: '+ a\n' })).toContain('The types:\n\n```diff\n+ a\n```\n');
   });
 });

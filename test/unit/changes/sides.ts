@@ -5,7 +5,7 @@ import { sideOfSchemas } from '../../../generator/changes/from-schemas.ts';
 import type { Side } from '../../../generator/changes/side.ts';
 import { jobOptions } from '../../../generator/config/job-options.ts';
 import type { Schema } from '../../../generator/model/schema.ts';
-import { understand } from '../../../generator/pipeline.ts';
+import { analyze } from '../../../generator/pipeline.ts';
 
 /** Members by name; those whose names end in a question mark are optional. */
 export type Members = Readonly<Record<string, Schema>>;
@@ -51,5 +51,5 @@ export function sideOfPage(markdown: string, decided: object = {}): Side {
   const options = jobOptions();
   const pages = [{ name: 'page.md', path: 'page.md', text: markdown }];
   const overrides = { name: 'overrides.json', path: 'overrides.json', text: JSON.stringify(decided) };
-  return sideOfPlan(understand({ pages, overrides, options }).value.plan);
+  return sideOfPlan(analyze({ pages, overrides, options }).value.plan);
 }

@@ -62,17 +62,17 @@ it('what a template imports is taken from beside the output, in the order of the
   );
 });
 
-describe('a fault', () => {
+describe('a problem', () => {
   it.each([
     ['what does not parse', 'const a = 1;\n\nconst = 2;', 'line 3: Variable declaration expected.'],
     ['a statement', 'const a = 1;\nrun();', 'line 2: a ExpressionStatement is not expected there'],
     ['the second of two declarations', 'const a = 1,\n\n  b = run();', 'line 3: a CallExpression is not expected there'],
     ['what stands inside of a function', 'function a() {\n  eval(b);\n}', 'line 2: a Identifier is not expected there'],
-  ])('in %s is told with its line', async (_what, text, fault) => {
-    expect(await codeParser.findFaults([text])).toEqual([fault]);
+  ])('in %s is told with its line', async (_what, text, problem) => {
+    expect(await codeParser.findProblems([text])).toEqual([problem]);
   });
 
   it('is told of each text by itself', async () => {
-    expect(await codeParser.findFaults(['const a = 1;', 'run();', ''])).toEqual([undefined, expect.any(String), undefined]);
+    expect(await codeParser.findProblems(['const a = 1;', 'run();', ''])).toEqual([undefined, expect.any(String), undefined]);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asConditions } from '../../../generator/guard/compile/conditions.ts';
-import { guardBody } from '../../../generator/guard/compile/guard-body.ts';
-import { issuesBody } from '../../../generator/guard/compile/issues-body.ts';
+import { guardBody } from '../../../generator/guard/compile/functions/guard-body.ts';
+import { issuesBody } from '../../../generator/guard/compile/functions/issues-body.ts';
 import { LocalNames } from '../../../generator/guard/compile/scope.ts';
 import type { FailStep, Report, Step } from '../../../generator/guard/compile/step.ts';
 import {
@@ -165,7 +165,7 @@ describe('a list of faults', () => {
     expect(lines(callStep(literal('a')))).toBe("issues = explainStrictUser(user, under(path, 'a', 'it\\'s'), issues);");
   });
 
-  it('tells where a fault is', () => {
+  it('tells where a problem is', () => {
     const at = (...place: readonly Expression[]) => issuesOf([{ ...fail(TRUE), report: { ...report, at: place } }]);
     expect(at(literal('a'))).toContain("report(issues, path, 'a', 'type'");
     expect(at(literal('a'), n)).toContain("report(issues, under(path, 'a'), n, 'type'");

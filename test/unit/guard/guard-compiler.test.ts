@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
-import { closesHere, documentedMembers } from '../../../generator/guard/compile/closed-objects.ts';
+import { closesHere, documentedMembers } from '../../../generator/guard/compile/keywords/closed-objects.ts';
 import type { GuardDeclaration } from '../../../generator/guard/declaration-table.ts';
 import type { Definition } from '../../../generator/guard/definition.ts';
 import { GuardCompiler } from '../../../generator/guard/guard-compiler.ts';

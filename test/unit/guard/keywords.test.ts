@@ -37,10 +37,10 @@ const kinds: readonly Row[] = [
     ],
   },
   {
-    about: 'a whole number',
+    about: 'an integer',
     schema: { type: 'integer' },
     valid: [0, -1],
-    wrong: [[1.5, 'expected a whole number, got a number']],
+    wrong: [[1.5, 'expected an integer, got a number']],
   },
   { about: 'a boolean', schema: { type: 'boolean' }, valid: [true, false], wrong: [[0, 'expected a boolean, got a number']] },
   { about: 'null', schema: { type: 'null' }, valid: [null], wrong: [[undefined, 'expected null, got nothing']] },
@@ -90,9 +90,9 @@ const kinds: readonly Row[] = [
     valid: [[1], { a: 1 }, 1],
     wrong: [
       [[], 'expected at least 1 item'],
-      [{}, 'expected at least 1 member'],
+      [{}, 'expected at least 1 property'],
       [0, 'expected a number of at least 1'],
-      [1.5, 'expected an array or an object or a whole number, got a number'],
+      [1.5, 'expected an array or an object or an integer, got a number'],
     ],
   },
   {
@@ -103,7 +103,7 @@ const kinds: readonly Row[] = [
       ['a', 'expected at least 2 characters'],
       [1, 'expected a number of at least 2'],
       [[1], 'expected at least 2 items'],
-      [{ a: 1 }, 'expected at least 2 members'],
+      [{ a: 1 }, 'expected at least 2 properties'],
     ],
   },
 ];
@@ -431,8 +431,8 @@ const objects: readonly Row[] = [
     schema: { type: 'object', minProperties: 1, maxProperties: 2 },
     valid: [{ a: 1 }, { a: 1, b: 1 }],
     wrong: [
-      [{}, 'expected at least 1 member'],
-      [{ a: 1, b: 1, c: 1 }, 'expected at most 2 members'],
+      [{}, 'expected at least 1 property'],
+      [{ a: 1, b: 1, c: 1 }, 'expected at most 2 properties'],
     ],
   },
   {
@@ -448,7 +448,7 @@ const objects: readonly Row[] = [
       { b: 1, c: 1 },
       { a: 1, b: '' },
     ],
-    wrong: [[{ a: 1, b: 1, c: 1 }, 'b: expected a string, got a number', 'expected at most 2 members']],
+    wrong: [[{ a: 1, b: 1, c: 1 }, 'b: expected a string, got a number', 'expected at most 2 properties']],
   },
   {
     about: 'the member __proto__',
@@ -529,7 +529,7 @@ const combinations: readonly Row[] = [
     wrong: [
       [
         {},
-        'expected an object with "a" and "b" or an object with 2 members or an array or what the schema says or a User or "x" or "y", got an object',
+        'expected an object with "a" and "b" or an object with 2 properties or an array or what the schema says or a User or "x" or "y", got an object',
       ],
     ],
   },
@@ -546,7 +546,7 @@ const combinations: readonly Row[] = [
     about: 'one of schemas of different kinds',
     schema: { oneOf: [{ type: 'string' }, { type: 'integer' }, { type: 'null' }] },
     valid: ['a', 1, null],
-    wrong: [[1.5, 'expected a string or a whole number or null, got a number']],
+    wrong: [[1.5, 'expected a string or an integer or null, got a number']],
   },
   {
     about: 'one of objects that a member tells apart',

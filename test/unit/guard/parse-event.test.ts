@@ -81,7 +81,7 @@ describe('parseEvent', () => {
       "function firstDocumented(...texts: readonly unknown[]): unknown {\n  return texts.find((text) => typeof text === 'string' && isEventType(text)) ?? texts.filter((text) => text !== undefined).pop();\n}",
     );
     expect(text).toMatch(
-      /const alone = told !== undefined && isEventType\(told\) \? told : \(isObject\(value\) \? firstDocumented\(.+\) \?\? told;/,
+      /const alone = givenType !== undefined && isEventType\(givenType\) \? givenType : \(isObject\(value\) \? firstDocumented\(.+\) \?\? givenType;/,
     );
     expect(shopOf(2, ['type', 'type+action'])).not.toContain('firstDocumented');
   });

@@ -769,7 +769,7 @@ describe('a list of issues', () => {
       throw new Error('secret');
     };
     expect(runtime.listIssues(fail, 1, root)).toMatchObject([unreadable]);
-    expect(runtime.refuse(fail, 1, root)).toMatchObject({ ok: false, issues: [unreadable] });
+    expect(runtime.rejectedResult(fail, 1, root)).toMatchObject({ ok: false, issues: [unreadable] });
   });
 
   it('is in the message of an error', () => {

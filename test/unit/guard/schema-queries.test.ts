@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { codeOf } from '../../../generator/emit/guard/module-part.ts';
 import { constantOf, declarePages, pageConstants } from '../../../generator/emit/guard/page-constants.ts';
 import { perfectHash } from '../../../generator/emit/guard/perfect-hash.ts';
-import { discriminatorOf } from '../../../generator/guard/compile/discriminate.ts';
 import { inPlaceSubschemas } from '../../../generator/guard/compile/in-place-subschemas.ts';
+import { discriminatorOf } from '../../../generator/guard/compile/keywords/discriminate.ts';
+import { CLOSED_HERE, referenceSteps } from '../../../generator/guard/compile/keywords/references.ts';
 import {
   areDisjoint,
   describeSchema,
@@ -15,7 +16,6 @@ import {
   refusesUndefined,
 } from '../../../generator/guard/compile/kinds.ts';
 import { isAdditionalProperty } from '../../../generator/guard/compile/property-names.ts';
-import { CLOSED_HERE, referenceSteps } from '../../../generator/guard/compile/references.ts';
 import { forChild, forInPlace, forTest, type Scope } from '../../../generator/guard/compile/scope.ts';
 import { DeclarationTable } from '../../../generator/guard/declaration-table.ts';
 import { call, declared, literal, local, method, property } from '../../../generator/guard/expression/build.ts';
@@ -180,7 +180,7 @@ it.each<readonly [JsonSchema, string]>([
   [{ type: ['string', 'null'] }, 'a string or null'],
   [to('User'), 'a User'],
   [{ required: ['a'] }, 'an object with "a"'],
-  [{ minProperties: 1 }, 'an object with 1 member'],
+  [{ minProperties: 1 }, 'an object with 1 property'],
   [{}, 'what the schema says'],
 ])('%j expects %s', (schema, words) => expect(describeSchema(schema)).toBe(words));
 

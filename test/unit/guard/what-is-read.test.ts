@@ -80,7 +80,7 @@ describe.each([
     const map = compileGuard({ type: 'object', ...keywords });
     expect([map.is(make()), map.isStrict(make()), map.strip(make()).ok]).toEqual([false, false, false]);
     expect(map.parse(make())).toMatchObject({
-      issues: [{ at: '', code: 'type', expected: 'an object with members', received }],
+      issues: [{ at: '', code: 'type', expected: 'an object with properties', received }],
     });
   });
 

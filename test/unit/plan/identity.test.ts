@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
-import { understand } from '../../../generator/pipeline.ts';
+import { analyze } from '../../../generator/pipeline.ts';
 
 /*
  * What identifies an event, by the examples of a page. An id that is taken for the event's though it is not loses events,
@@ -16,7 +16,7 @@ function identitiesOf(...examples: readonly object[]): readonly unknown[] {
     return `## ${type}\n\n\`\`\`json\n${JSON.stringify(example)}\n\`\`\`\n`;
   });
   const text = `# Shop webhooks\n\n${sections.join('\n')}`;
-  const { events, identities } = understand({ pages: [{ name: 'page.md', path: 'page.md', text }], options }).value.plan;
+  const { events, identities } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text }], options }).value.plan;
   expect(events).toHaveLength(examples.length);
   return events.map(({ envelope }) => identities.find((identity) => identity.envelope === envelope.name)?.path.join('.'));
 }

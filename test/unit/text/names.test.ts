@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distinctFileNames, distinctNames, typeName } from '../../../generator/plan/names.ts';
 import { sentence } from '../../../generator/text/case.ts';
-import { ownValue } from '../../../generator/text/own.ts';
+import { ownValue } from '../../../generator/text/records.ts';
 
 it.each([
   ['order', 'Order'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { camelCase, kebabCase, pascalCase, singular } from '../../../generator/text/case.ts';
+import { closestMatch } from '../../../generator/text/closest-match.ts';
+import { codeFrame } from '../../../generator/text/code-frame.ts';
 import { commentText, jsonText, memberAccess, propertyKey, stringLiteral } from '../../../generator/text/encode.ts';
-import { excerpt } from '../../../generator/text/excerpt.ts';
 import { fillPlaceholders, isPlaceholder } from '../../../generator/text/placeholder.ts';
-import { mostSimilar } from '../../../generator/text/similar.ts';
 import { positionOf } from '../../../generator/text/source.ts';
 
 describe('names', () => {
@@ -91,12 +91,12 @@ describe('places', () => {
   });
 
   it('are shown with the line and a caret under them', () => {
-    expect(excerpt({ file, span: { start: 9, end: 14 } })).toBe('2 |  two three\n  |      ^^^^^');
+    expect(codeFrame({ file, span: { start: 9, end: 14 } })).toBe('2 |  two three\n  |      ^^^^^');
   });
 
   it('show no control characters', () => {
     const evil = { ...file, text: 'a\u001b[31mb\u202ec' };
-    expect(excerpt({ file: evil, span: { start: 0, end: 1 } })).toBe('1 | a·[31mb·c\n  | ^');
+    expect(codeFrame({ file: evil, span: { start: 0, end: 1 } })).toBe('1 | a·[31mb·c\n  | ^');
   });
 });
 
@@ -106,6 +106,6 @@ describe('similar words', () => {
     ['pyton', 'python'],
     ['zzz', undefined],
   ])('%s → %s', (word, expected) => {
-    expect(mostSimilar(word, ['OrderPaid', 'python', 'OrderShipped'])).toBe(expected);
+    expect(closestMatch(word, ['OrderPaid', 'python', 'OrderShipped'])).toBe(expected);
   });
 });

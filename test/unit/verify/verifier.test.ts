@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
 import { compileEvents } from '../../../generator/pipeline/compile-events.ts';
-import { understand } from '../../../generator/pipeline.ts';
+import { analyze } from '../../../generator/pipeline.ts';
 import { createVerifier, type Tally, type TallyEntry } from '../../../generator/verify/tally.ts';
 
 const PAGE = `# Parcel webhooks
@@ -29,7 +29,7 @@ const SENT = { event: 'parcel.sent', at: '2025-01-02T03:04:05Z', lines: [{ amoun
 
 function verify(payloads: readonly unknown[], formats: readonly 'date-time'[] = []): Tally {
   const options = jobOptions({ formats });
-  const { plan } = understand({ pages: [{ name: 'page.md', path: 'page.md', text: PAGE }], options }).value;
+  const { plan } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text: PAGE }], options }).value;
   const { add, tally } = createVerifier([compileEvents(plan, options.guards)]);
   for (const [index, payload] of payloads.entries()) add(payload, `file:${index + 1}`);
   return tally;

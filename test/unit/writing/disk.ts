@@ -48,10 +48,10 @@ const WATCHED = [
 type Anything = (...parameters: readonly unknown[]) => unknown;
 
 /**
- * Runs an action while calls that change the disk, or are told to last, can go wrong: with the code that `fault` gives
+ * Runs an action while calls that change the disk, or are told to last, can go wrong: with the code that `problem` gives
  * for them. Gives all calls that were made.
  */
-export function onBrokenDisk(fault: (call: Call, index: number) => string | undefined, action: () => void): readonly Call[] {
+export function onBrokenDisk(problem: (call: Call, index: number) => string | undefined, action: () => void): readonly Call[] {
   const table = fs as unknown as Record<string, Anything>;
   const real = Object.fromEntries(WATCHED.map((name) => [name, table[name]]));
   const calls: Call[] = [];
@@ -62,7 +62,7 @@ export function onBrokenDisk(fault: (call: Call, index: number) => string | unde
       const files = [names.get(first) ?? first, ...(/rename|link|copy/.test(name) ? [second] : [])];
       const call = { name: name.replace('Sync', ''), files: files.map((file) => path.basename(String(file))) };
       calls.push(call);
-      const code = fault(call, calls.length);
+      const code = problem(call, calls.length);
       // A handle is closed in any case: this process goes on.
       if (code !== undefined && name === 'closeSync') real[name]?.(...parameters);
       if (code !== undefined) throw Object.assign(new Error(`${code}: made to fail, ${name}`), { code });
@@ -81,7 +81,7 @@ export function onBrokenDisk(fault: (call: Call, index: number) => string | unde
   return calls;
 }
 
-/** A fault at one kind of call, about a file of some name. */
+/** A problem at one kind of call, about a file of some name. */
 export function faultAt(name: string, file: string, code = 'EIO'): (call: Call) => string | undefined {
   return (call) => (call.name === name && call.files.includes(file) ? code : undefined);
 }

@@ -32,13 +32,13 @@ const WANTED: Readonly<Record<string, string | undefined>> = {
   'out/deep/goes': undefined,
 };
 
-function change(fault: (call: Call, index: number) => string | undefined = () => undefined): {
+function change(problem: (call: Call, index: number) => string | undefined = () => undefined): {
   readonly calls: readonly Call[];
   readonly files: readonly string[];
 } {
   const wanted = Object.entries(WANTED).map(([name, text]) => ({ file: place.at(name), text }));
   const files: string[] = [];
-  const calls = onBrokenDisk(fault, () => applyAtomically(wanted, place.root, work, (file) => files.push(file)));
+  const calls = onBrokenDisk(problem, () => applyAtomically(wanted, place.root, work, (file) => files.push(file)));
   return { calls, files: files.map((file) => file.slice(place.root.length + 1)) };
 }
 
@@ -237,20 +237,20 @@ describe('a journal', () => {
 
   it.each([
     ['{', 'a bracket that is never closed', '1:1'],
-    ['{}', 'what it holds has to be a list, and is an object', '1:1'],
-    ['[\n null]', '[0] has to be an object, and is null', '2:2'],
-    ['[{\n "file": 1, "before": null, "after": null}]', '[0].file has to be a string, and is a number', '2:2'],
-    ['[{\n "file": "out/a", "before": null}]', '[0] has to have a member "after"', '1:2'],
-    ['[{\n "before": null, "after": 5,\n "file": "out/a"}]', '[0].after has to be a string or null, and is a number', '2:18'],
-    ['[{\n "file": "../evil", "before": null, "after": "x"}]', '../evil is not where this config writes', '2:2'],
+    ['{}', 'the root value must be an array, but is an object', '1:1'],
+    ['[\n null]', '[0] must be an object, but is null', '2:2'],
+    ['[{\n "file": 1, "before": null, "after": null}]', '[0].file must be a string, but is a number', '2:2'],
+    ['[{\n "file": "out/a", "before": null}]', '[0] must have a property "after"', '1:2'],
+    ['[{\n "before": null, "after": 5,\n "file": "out/a"}]', '[0].after must be a string or null, but is a number', '2:18'],
+    ['[{\n "file": "../evil", "before": null, "after": "x"}]', '../evil is outside the folders of this config', '2:2'],
     ['[{\n "file": "out", "before": null, "after": "x"}]', 'out is a folder', '2:2'],
-    ['[{\n "file": "out/evil", "before": null, "after": "x"}]', 'out/evil was to get another text', '2:2'],
+    ['[{\n "file": "out/evil", "before": null, "after": "x"}]', 'out/evil does not match the content', '2:2'],
   ])('%j is not believed, and the reason has a place', (text, reason, at) => {
     place.write('.work/journal.json', text);
     place.write('.work/new/0', 'evil');
-    const fault = settled('out');
-    expect(fault?.reason).toContain(reason);
-    expect(fault?.place && formatPlace(fault.place)).toBe(`.work/journal.json:${at}`);
+    const problem = settled('out');
+    expect(problem?.reason).toContain(reason);
+    expect(problem?.place && formatPlace(problem.place)).toBe(`.work/journal.json:${at}`);
     expect([output(), hasJournal(work)]).toEqual([OLD, false]);
   });
 
@@ -258,7 +258,7 @@ describe('a journal', () => {
     place.write('elsewhere/goes', 'old');
     symlinkSync(place.at('elsewhere'), place.at('out/link'), 'dir');
     place.write('.work/journal.json', JSON.stringify([{ file: 'out/link/goes', before: hashText('old'), after: null }]));
-    expect(settled('out')?.reason).toBe('out/link/goes is not where this config writes, or is reached through a link');
+    expect(settled('out')?.reason).toBe('out/link/goes is outside the folders of this config, or is reached through a link');
     rmSync(place.at('out/link'));
     rmSync(place.at('out'), { recursive: true });
     symlinkSync(place.at('..'), place.at('out'), 'dir');

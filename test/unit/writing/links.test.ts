@@ -23,8 +23,7 @@ function linksTo(files: readonly string[], out = 'project/src', schemas = 'proje
   ).map(({ code, message }) => `${code}: ${message.replaceAll(place.root, '')}`);
 }
 
-const said = (name: string, target: string): string =>
-  `output/link: ${name} is a link, which leads to ${target}; nothing was written.`;
+const said = (name: string, target: string): string => `output/link: ${name} is a link to ${target}; nothing was written.`;
 
 describe('files that are to be written', () => {
   it('meet no link where there is none', () => expect(linksTo(['project/src/a/b.ts', 'project/docs/c.json'])).toEqual([]));

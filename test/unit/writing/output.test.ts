@@ -147,7 +147,7 @@ describe('a file of the user', () => {
 describe('a folder that was never written to', () => {
   it.each(['a.ts', 'deep/er/a.ts'])('is refused where something else is in it: %s', (name) => {
     place.write(`out/${name}`, 'mine');
-    const expected = ['output/foreign: The folder out holds files that Holotype did not write, for instance a.ts.'];
+    const expected = ['output/foreign: The folder out contains files that Holotype did not write, for example a.ts.'];
     expect(refusals({ files: { 'b.ts': 'b' } })).toEqual(expected);
     expect(refusals({ files: { 'b.ts': 'b' }, locked: {}, force: true })).toEqual(expected);
   });

@@ -142,7 +142,7 @@ describe('an owner', () => {
         result = refusal();
       },
     );
-    expect(result).toEqual({ busy: 'a process that has just begun' });
+    expect(result).toEqual({ busy: 'a process that has just started' });
     // It is not held by this process then.
     expect(lockState(place.root)).toBe('stale');
   });

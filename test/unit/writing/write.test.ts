@@ -134,7 +134,7 @@ describe('an output', () => {
     const before = place.tree();
     const action = () => write(planned({ a: 'new' }, { a: 'a' }), '3', read);
     expect(says(action)).toBe(
-      'output/changed: The file out/holotype.lock.json was changed while this run was at work; nothing was written.',
+      'output/changed: The file out/holotype.lock.json was changed during this run; nothing was written.',
     );
     expect(place.tree()).toEqual(before);
   });
@@ -162,7 +162,7 @@ describe('an output', () => {
     const before = place.tree();
     expect(says(() => write(changes)).split('\n')).toEqual(
       ['a', 'd', 'same', 'b'].map(
-        (name) => `output/changed: The file out/${name} was changed while this run was at work; nothing was written.`,
+        (name) => `output/changed: The file out/${name} was changed during this run; nothing was written.`,
       ),
     );
     expect(place.tree()).toEqual(before);
@@ -187,8 +187,8 @@ describe('an output', () => {
       exitCode: 1,
       diagnostics: [
         {
-          message: `Another run of Holotype is writing to out (process ${process.ppid}); this one has changed nothing.`,
-          fix: 'wait for it and run again; if there is none, delete the folder out/.holotype.',
+          message: `Another run of Holotype is writing to out (process ${process.ppid}); nothing was changed.`,
+          fix: 'wait for it and try again; if no other run is active, delete the folder out/.holotype.',
         },
       ],
     });
@@ -199,7 +199,7 @@ describe('an output', () => {
     place.write(`out/.holotype/owner-${HOST}-${dead}`);
     place.write('out/.holotype/journal.json', '[]');
     expect(says(() => write(planned({ a: 'a' })))).toMatch(
-      /^output\/interrupted: An earlier run was stopped while it wrote to out,/,
+      /^output\/interrupted: An earlier run was interrupted while it wrote to out,/,
     );
     expect(existsSync(place.at('out/.holotype/journal.json'))).toBe(true);
   });
@@ -258,7 +258,7 @@ describe('an output that cannot be written', () => {
     expect(says(action)).toMatch(/^output\/not-writable/);
     expect(place.read('out/a')).toBe('new');
     expect(recoverOutput(ground(), place.root, true).map(({ code, message }) => `${code}: ${message}`)).toEqual([
-      'output/recovered: An earlier run was stopped while it wrote to out; what it had begun was finished first.',
+      'output/recovered: An earlier run was interrupted while it wrote to out; its write was completed first.',
     ]);
     expect(place.tree()).toEqual({ 'out/': '', 'out/a': 'a', 'out/b': 'b' });
   });
@@ -305,7 +305,7 @@ describe('what an earlier run has left', () => {
   it('is an error where nothing may be written', () => {
     leave();
     const before = place.tree();
-    expect(says(() => settle(false))).toMatch(/^output\/interrupted: An earlier run was stopped while it wrote to out,/);
+    expect(says(() => settle(false))).toMatch(/^output\/interrupted: An earlier run was interrupted while it wrote to out,/);
     expect(place.tree()).toEqual(before);
   });
 
@@ -352,7 +352,7 @@ describe('what an earlier run has left', () => {
   it('is said to be of another run that has been faster', () => {
     leave();
     const action = () => onBrokenDisk(faultAt('rename', `owner-${HOST}-${dead}`), () => settle(true));
-    expect(says(action)).toMatch(/^output\/busy: .* \(a process that has just begun\)/);
+    expect(says(action)).toMatch(/^output\/busy: .* \(a process that has just started\)/);
   });
 });
 
@@ -411,11 +411,9 @@ describe('files without a lock file', () => {
     };
     for (const name of ['project/b', 'elsewhere/c', 'project/src-old/d', 'project/holotype.config.json'])
       expect(refusal(name)).toBe(
-        `output/outside: ${name} is outside of the folders that this run may write; nothing was written.`,
+        `output/outside: ${name} is outside the folders that this run may write to; nothing was written.`,
       );
-    expect(refusal('project/src/link/c')).toBe(
-      'output/link: project/src/link is a link, which leads to /elsewhere; nothing was written.',
-    );
+    expect(refusal('project/src/link/c')).toBe('output/link: project/src/link is a link to /elsewhere; nothing was written.');
     expect(refusal('project/linked/c', 'update')).toMatch(/^output\/link: project\/linked is a link/);
     expect(refusal('project/single', 'update')).toMatch(/^output\/link: project\/single is a link/);
     expect(['project/src/a', 'project/b', 'elsewhere/c'].map((name) => place.read(name))).toEqual(['old', 'old', 'old']);

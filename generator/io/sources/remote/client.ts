@@ -52,7 +52,7 @@ async function readAnswer(answer: Dispatcher.ResponseData, url: URL, limit: numb
   // Whoever stops reading early hears of it as an error of the body, beside what is thrown here.
   answer.body.on('error', () => {});
   const packed = header('content-encoding') ?? 'identity';
-  const reason = `the answer is packed (${packed}), which was not asked for`;
+  const reason = `the response is compressed (${packed}), which was not requested`;
   if (packed !== 'identity') throw stop(answer, diagnostic('source/not-reachable', { url: url.href, reason }));
   const tooLarge = diagnostic('source/too-large', { url: url.href, limit });
   if (Number(header('content-length') ?? 0) > limit) throw stop(answer, tooLarge);
@@ -98,11 +98,11 @@ class PrivateAddress extends Error {
 
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was cut',
-  ENOTFOUND: 'there is no such host',
-  EAI_AGAIN: 'the name of the host cannot be looked up',
-  UND_ERR_SOCKET: 'the connection was cut before the whole answer had come',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the answer is not as long as it was said to be',
+  ECONNRESET: 'the connection was closed',
+  ENOTFOUND: 'the host does not exist',
+  EAI_AGAIN: 'the host name cannot be resolved',
+  UND_ERR_SOCKET: 'the connection was closed before the response was complete',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'the length of the response differs from its Content-Length',
   UND_ERR_ABORTED: 'the proxy refused the connection',
 };
 

@@ -50,7 +50,7 @@ async function resolveCommit(source: GitHubSource, client: Client): Promise<stri
     client,
   );
   const commit = body.toString('utf8').trim();
-  if (!/^[0-9a-f]{40}$/.test(commit)) throw strange(url, 'the answer names no commit');
+  if (!/^[0-9a-f]{40}$/.test(commit)) throw strange(url, 'the response names no commit');
   return commit;
 }
 
@@ -68,14 +68,15 @@ async function listFolder(
   try {
     entries = JSON.parse(body.toString('utf8'));
   } catch {
-    throw strange(url, 'the answer is no JSON');
+    throw strange(url, 'the response is not JSON');
   }
-  if (!Array.isArray(entries)) throw strange(url, 'the answer is no list of files, as of a folder');
+  if (!Array.isArray(entries)) throw strange(url, 'the response is not a list of the files in a folder');
   const files = entries
     .filter((entry) => entry?.type === 'file' && typeof entry.name === 'string' && typeof entry.sha === 'string')
     .filter(({ name }) => isMarkdownName(name) && !name.includes('/'));
   // Git knows no such name, and an address could not be made of it.
-  if (files.some(({ name }) => /\p{Cs}/u.test(name))) throw strange(url, 'the answer names a file by half a character');
+  if (files.some(({ name }) => /\p{Cs}/u.test(name)))
+    throw strange(url, 'the response contains a file name that is not valid Unicode');
   return files.map(({ name, sha }) => ({ path: `${source.path}/${name}`, blob: sha }));
 }
 

@@ -33,24 +33,24 @@ export async function fetchFollowingRedirects({ url, headers, limit }: FetchRequ
     if (answer.status === 200 || answer.status === 304) return answer;
     if (answer.status < 300 || answer.status > 399 || next === undefined)
       throw new UserError([statusFault(answer, at, client.policy)]);
-    if (!URL.canParse(next, at.href)) throw refused(`it leads on to ${next}, which is no address`, at, url);
+    if (!URL.canParse(next, at.href)) throw refused(`it redirects to ${next}, which is not a URL`, at, url);
     at = new URL(next, at.href);
     at.hash = '';
-    if (seen.has(at.href)) throw refused('it leads round in a circle', at, url);
-    if (seen.size > MAX_REDIRECTS) throw refused(`it leads on more than ${MAX_REDIRECTS} times`, at, url);
+    if (seen.has(at.href)) throw refused('it redirects in a circle', at, url);
+    if (seen.size > MAX_REDIRECTS) throw refused(`it redirects more than ${MAX_REDIRECTS} times`, at, url);
   }
 }
 
 function refused(reason: string, at: URL, url: string): UserError {
-  const way = at.href === new URL(url).href ? '' : `, which ${url} leads on to`;
+  const way = at.href === new URL(url).href ? '' : `, which ${url} redirects to`;
   return new UserError([diagnostic('source/not-allowed', { url: `${at.href}${way}`, reason })]);
 }
 
 function whyForbidden(url: URL, { hosts, allowLoopback }: FetchPolicy): string | undefined {
   const isOpen = url.protocol === 'http:' && allowLoopback && isLoopbackName(url.hostname);
-  if (url.protocol !== 'https:' && !isOpen) return `it is not https but ${url.protocol.slice(0, -1)}`;
-  if (url.username !== '' || url.password !== '') return 'it holds a user name or password';
-  if (!hosts.has(url.host)) return `the host ${url.host} is not named in the config`;
+  if (url.protocol !== 'https:' && !isOpen) return `it uses ${url.protocol.slice(0, -1)} instead of https`;
+  if (url.username !== '' || url.password !== '') return 'it contains a user name or password';
+  if (!hosts.has(url.host)) return `the host ${url.host} is not listed in the config`;
   const address = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(address) !== 0 && !isPublicAddress(address) && !(allowLoopback && isLoopbackAddress(address)))
     return `the address ${address} is not public`;
@@ -66,7 +66,7 @@ function ownHeaders(url: URL, { github: { api, raw, token } }: FetchPolicy): Rea
   };
 }
 
-/** A host that is busy, or has a fault that may pass, is asked once more if the wait is short. */
+/** A host that is busy, or has a problem that may pass, is asked once more if the wait is short. */
 async function fetchWithRetry(
   { url, headers, limit }: { url: URL; headers: Readonly<Record<string, string>>; limit: number },
   { get, policy: access }: Client,
@@ -102,7 +102,7 @@ function statusFault(answer: Answer, { href, host }: URL, { github }: FetchPolic
     });
   if (status >= 500) return diagnostic('source/refused', { url: href, status, fix: 'try again later; nothing was changed.' });
   const secret = isGitHub
-    ? 'if the repository is not public, give a token in GITHUB_TOKEN.'
+    ? 'if the repository is not public, provide a token in GITHUB_TOKEN.'
     : 'only public pages can be fetched.';
   const moved = 'the page may have been moved or renamed: correct the address in the config.';
   const fix =

@@ -9,7 +9,7 @@ export interface FileStore extends IdempotencyStore {
   close(): void;
 }
 
-/** How long a store remembers. */
+/** The options of a memory store. */
 export interface FileStoreOptions {
   /** In milliseconds. Default: 24 hours, as long as Event Grid tries. */
   readonly lifetime?: number;

@@ -5,7 +5,7 @@ import { type EventType, EventTypes, makeEvent } from '../src/events/index.js';
 import { eventsNamed } from './event-names.js';
 import type { Delivery, Form, Members } from './form.js';
 import { forms } from './forms.js';
-import { mostSimilar } from './similar.js';
+import { closestMatch } from './similar.js';
 
 /** Every event type; the pages document at least one. */
 export const eventTypes = Object.values(EventTypes) as readonly EventType[] as readonly [EventType, ...EventType[]];
@@ -26,7 +26,7 @@ export function findEventType(name: string): EventType | undefined {
 
 /** The name of an event that a mistyped one most likely means. */
 export function nearestEvent(name: string): string | undefined {
-  return mostSimilar(name, [...Object.keys(EventTypes), ...eventTypes]);
+  return closestMatch(name, [...Object.keys(EventTypes), ...eventTypes]);
 }
 
 /** The forms in which events of a type come, the documented one first. */

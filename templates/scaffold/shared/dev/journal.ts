@@ -18,7 +18,7 @@ export interface Entry {
   readonly answer: string;
 }
 
-/** What became of one event. */
+/** The outcome of one event. */
 export interface Outcome {
   readonly index: number;
   readonly status: string;
@@ -35,8 +35,8 @@ export interface Journal {
   follow(tell: (entry: Entry) => void): () => void;
 }
 
-const MOST_ENTRIES = 200;
-const MOST_TEXT = 200_000;
+const MAX_ENTRIES = 200;
+const MAX_TEXT = 200_000;
 
 /** A journal that forgets the oldest entries. */
 export function createJournal(): Journal {
@@ -45,7 +45,7 @@ export function createJournal(): Journal {
   let count = 0;
   const add = (entry: Entry): void => {
     entries.push(entry);
-    if (entries.length > MOST_ENTRIES) entries.shift();
+    if (entries.length > MAX_ENTRIES) entries.shift();
     for (const tell of followers) tell(entry);
   };
   return {
@@ -66,7 +66,7 @@ export function createJournal(): Journal {
         milliseconds: Math.round(performance.now() - started),
         events: outcomes,
         remark: isHandshake ? 'handshake' : error,
-        body: body.slice(0, MOST_TEXT),
+        body: body.slice(0, MAX_TEXT),
         answer,
       });
       return response;

@@ -104,10 +104,10 @@ describe('a page is not fetched', () => {
       'source/not-markdown',
       'HTML by its type',
       text('<p>Events', { 'content-type': 'text/html; charset=utf-8' }),
-      'it comes as text/html',
+      'its content type is text/html',
     ],
-    ['source/not-markdown', 'an image', text('GIF89a', { 'content-type': 'image/gif' }), 'it comes as image/gif'],
-    ['page/not-text', 'invalid UTF-8', text(Buffer.from([0x23, 0x20, 0xc3, 0x28])), 'no valid UTF-8 at byte 2'],
+    ['source/not-markdown', 'an image', text('GIF89a', { 'content-type': 'image/gif' }), 'its content type is image/gif'],
+    ['page/not-text', 'invalid UTF-8', text(Buffer.from([0x23, 0x20, 0xc3, 0x28])), 'invalid UTF-8 at byte 2'],
     [
       'source/refused',
       'missing',
@@ -115,7 +115,7 @@ describe('a page is not fetched', () => {
       'status 404. (the page may have been moved or renamed: correct the address in the config.)',
     ],
     ['source/refused', 'secret', status(403), 'status 403. (only public pages can be fetched.)'],
-    ['source/refused', 'a fault of the host', status(500), 'status 500. (try again later; nothing was changed.)'],
+    ['source/refused', 'a problem of the host', status(500), 'status 500. (try again later; nothing was changed.)'],
     [
       'source/refused',
       'busy for a while',
@@ -125,18 +125,18 @@ describe('a page is not fetched', () => {
     ['source/refused', 'busy', status(429, { 'retry-after': '2' }), '(try again in 2 seconds; nothing was changed.)'],
     ['source/refused', 'away', status(503, { 'retry-after': '45' }), '(try again in 45 seconds; nothing was changed.)'],
     ['source/refused', 'a redirection to nowhere', status(302), 'status 302'],
-    ['source/not-allowed', 'an endless circle', redirect('/page.md'), 'it leads round in a circle'],
+    ['source/not-allowed', 'an endless circle', redirect('/page.md'), 'it redirects in a circle'],
     [
       'source/not-allowed',
       'a private address',
       redirect('https://10.0.0.1/page.md'),
-      'the host 10.0.0.1 is not named in the config',
+      'the host 10.0.0.1 is not listed in the config',
     ],
-    ['source/not-allowed', 'another scheme', redirect('file:///etc/passwd'), 'it is not https but file'],
-    ['source/not-allowed', 'http elsewhere', redirect('http://docs.example.com/page.md'), 'it is not https but http'],
-    ['source/not-allowed', 'no address', redirect('https://'), 'which is no address'],
+    ['source/not-allowed', 'another scheme', redirect('file:///etc/passwd'), 'it uses file instead of https'],
+    ['source/not-allowed', 'http elsewhere', redirect('http://docs.example.com/page.md'), 'it uses http instead of https'],
+    ['source/not-allowed', 'no address', redirect('https://'), 'which is not a URL'],
     ['source/too-large', 'announced', text(Buffer.alloc(LIMITS.pageBytes + 1, 'x')), `more than ${LIMITS.pageBytes} bytes`],
-    ['source/not-reachable', 'packed', text('x', { 'content-encoding': 'gzip' }), 'packed (gzip)'],
+    ['source/not-reachable', 'packed', text('x', { 'content-encoding': 'gzip' }), 'compressed (gzip)'],
   ] as const)('%s: %s', async (code, _what, route, words) => {
     const outcome = await outcomeOf(route);
     expect(outcome).toContain(`${code}: `);
@@ -146,14 +146,14 @@ describe('a page is not fetched', () => {
   it('source/not-allowed: another host, which is not asked', async () => {
     const before = other.requests.length;
     expect(await outcomeOf(redirect(other.url('/page.md')))).toContain(
-      `source/not-allowed: ${other.url('/page.md')}, which ${upstream.url('/page.md')} leads on to is not fetched`,
+      `source/not-allowed: ${other.url('/page.md')}, which ${upstream.url('/page.md')} redirects to is not fetched`,
     );
     expect(other.requests.length).toBe(before);
   });
 
   it('source/not-allowed: too many redirects', async () => {
     for (let hop = 1; hop < 9; hop++) upstream.routes.set(`/${hop}.md`, redirect(`/${hop + 1}.md`));
-    expect(await outcomeOf(redirect('/1.md'))).toContain('it leads on more than 5 times');
+    expect(await outcomeOf(redirect('/1.md'))).toContain('it redirects more than 5 times');
   });
 
   it('source/not-allowed: a private address, literal or behind a name, even if it is named', async () => {
@@ -197,7 +197,7 @@ describe('a page is not fetched', () => {
       response.writeHead(200, { 'content-length': '1000' });
       response.write('# Events\n', () => response.destroy());
     };
-    expect(await outcomeOf(cut)).toMatch(/source\/not-reachable: .* the connection was cut before the whole answer had come/);
+    expect(await outcomeOf(cut)).toMatch(/source\/not-reachable: .* the connection was closed before the response was complete/);
     const chunked: Route = (_request, response) => {
       response.writeHead(200);
       response.write('# Events\n', () => response.destroy());
@@ -224,6 +224,6 @@ describe('a page is not fetched', () => {
       const drops = setInterval(() => response.write('x'), 20);
       response.on('close', () => clearInterval(drops));
     };
-    expect(await outcomeOf(slow, access)).toContain('did not come within 0.2 second');
+    expect(await outcomeOf(slow, access)).toContain('did not arrive within 0.2 second');
   });
 });

@@ -115,7 +115,7 @@ describe('a repository on GitHub', () => {
   });
 
   it.each([
-    ['source/no-pages', () => serve(COMMIT, { 'notes.txt': 'no page' }), 'There is no Markdown file in'],
+    ['source/no-pages', () => serve(COMMIT, { 'notes.txt': 'no page' }), 'contains no Markdown file'],
     [
       'source/not-reachable',
       () => api.routes.set('/api/repos/contoso/shop/commits/docs%2Fmain', text('<html>')),
@@ -124,9 +124,9 @@ describe('a repository on GitHub', () => {
     [
       'source/not-reachable',
       () => api.routes.set('/api/repos/contoso/shop/contents/docs', text('{ "type": "file" }')),
-      'no list of files',
+      'not a list of the files',
     ],
-    ['source/not-reachable', () => api.routes.set('/api/repos/contoso/shop/contents/docs', text('[')), 'no JSON'],
+    ['source/not-reachable', () => api.routes.set('/api/repos/contoso/shop/contents/docs', text('[')), 'not JSON'],
     ['source/refused', () => api.routes.set('/api/repos/contoso/shop/commits/docs%2Fmain', status(404)), 'status 404'],
     [
       'source/refused',

@@ -14,15 +14,15 @@ export type ParsedEvent =
   | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };
 
 /**
- * Tells by its type which event a value is, and whether it is as documented. Never throws. `told` is what the
- * header `X-Shop-Event` says of it. Without that, an event that has no type in it is the one that the value
- * fits, if it is one alone.
+ * Identifies an event by its type, and checks whether it matches its documentation. Never throws. `givenType`
+ * is the type according to the header `X-Shop-Event`. Without it, an event that has no type is the one that
+ * the value matches, if there is exactly one.
  */
-export function parseEvent(value: unknown, told?: string): ParsedEvent {
+export function parseEvent(value: unknown, givenType?: string): ParsedEvent {
   try {
-    const type = typeTold(value, told);
+    const type = resolveEventType(value, givenType);
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
-    return envelope === undefined ? refusedEvent(value, told) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
+    return envelope === undefined ? rejectedEvent(value, givenType) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
     return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, PAGE_PAGE_MD), raw: value };
   }
@@ -41,21 +41,21 @@ function envelopeOf(type: string, value: unknown): 'bare' | undefined {
   return undefined;
 }
 
-/** What says which event a value is. */
-function typeTold(value: unknown, told?: string): unknown {
-  const alone = told !== undefined && isEventType(told) ? told : (isObject(value) ? (value as Members<'event_type'>).event_type : undefined) ?? told;
+/** Finds the event type of a value. */
+function resolveEventType(value: unknown, givenType?: string): unknown {
+  const alone = givenType !== undefined && isEventType(givenType) ? givenType : (isObject(value) ? (value as Members<'event_type'>).event_type : undefined) ?? givenType;
   return alone ?? typeByShape(value);
 }
 
-/** The one event without a type in it that a value fits; nothing if it fits several, or none. */
+/** The one event without a type of its own that a value matches; nothing if it matches several, or none. */
 function typeByShape(value: unknown): EventType | undefined {
   const found: EventType[] = [];
   isPingEvent(value) && found.push('ping');
   return found.length === 1 ? found[0] : undefined;
 }
 
-function refusedEvent(raw: unknown, told?: string): ParsedEvent {
-  const type = typeTold(raw, told);
+function rejectedEvent(raw: unknown, givenType?: string): ParsedEvent {
+  const type = resolveEventType(raw, givenType);
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
   const [explain, page] = EXPLAINERS[type];
@@ -79,7 +79,7 @@ export function assertOrderEvent(value: unknown): asserts value is OrderEvent {
 
 /** The value as a `order` event, or everything about it that is not as documented. */
 export function parseOrderEvent(value: unknown): ParseResult<OrderEvent> {
-  return isOrderEvent(value) ? { ok: true, value } : refuse(explainOrderEvent, value, PAGE_PAGE_MD);
+  return isOrderEvent(value) ? { ok: true, value } : rejectedResult(explainOrderEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `order` event. */
@@ -107,7 +107,7 @@ export function assertRefundEvent(value: unknown): asserts value is RefundEvent 
 
 /** The value as a `refund` event, or everything about it that is not as documented. */
 export function parseRefundEvent(value: unknown): ParseResult<RefundEvent> {
-  return isRefundEvent(value) ? { ok: true, value } : refuse(explainRefundEvent, value, PAGE_PAGE_MD);
+  return isRefundEvent(value) ? { ok: true, value } : rejectedResult(explainRefundEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `refund` event. */
@@ -135,7 +135,7 @@ export function assertPingEvent(value: unknown): asserts value is PingEvent {
 
 /** The value as a `ping` event, or everything about it that is not as documented. */
 export function parsePingEvent(value: unknown): ParseResult<PingEvent> {
-  return isPingEvent(value) ? { ok: true, value } : refuse(explainPingEvent, value, PAGE_PAGE_MD);
+  return isPingEvent(value) ? { ok: true, value } : rejectedResult(explainPingEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `ping` event. */

@@ -15,7 +15,7 @@ export function assertKeywords(value: unknown): asserts value is Keywords {
 
 /** The value as the structure `Keywords`, or everything about it that is not as documented. */
 export function parseKeywords(value: unknown): ParseResult<Keywords> {
-  return isKeywords(value) ? { ok: true, value } : refuse(explainKeywords, value, PAGE_KEYWORDS_JSON);
+  return isKeywords(value) ? { ok: true, value } : rejectedResult(explainKeywords, value, PAGE_KEYWORDS_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Keywords`. */
@@ -26,7 +26,7 @@ export const keywordsSchema: StandardSchema<Keywords> = /* @__PURE__ */ standard
  * otherwise.
  */
 export function parseStrictKeywords(value: unknown): ParseResult<Keywords> {
-  return isStrictKeywords(value) ? { ok: true, value } : refuse(explainStrictKeywords, value, PAGE_KEYWORDS_JSON);
+  return isStrictKeywords(value) ? { ok: true, value } : rejectedResult(explainStrictKeywords, value, PAGE_KEYWORDS_JSON);
 }
 
 /**
@@ -37,12 +37,12 @@ export function stripKeywords(value: unknown): ParseResult<Keywords> {
   try {
     if (isKeywords(value)) {
       const copy = copyKeywords(value);
-      return isKeywords(copy) ? { ok: true, value: copy } : refuse(explainKeywords, copy, PAGE_KEYWORDS_JSON);
+      return isKeywords(copy) ? { ok: true, value: copy } : rejectedResult(explainKeywords, copy, PAGE_KEYWORDS_JSON);
     }
   } catch {
-    // What cannot be read to its end is refused.
+    // Values that cannot be read completely are rejected.
   }
-  return refuse(explainKeywords, value, PAGE_KEYWORDS_JSON);
+  return rejectedResult(explainKeywords, value, PAGE_KEYWORDS_JSON);
 }
 
 /** Whether a value is a `Keywords` as documented. Members that are not documented are allowed. */
@@ -143,7 +143,7 @@ export function assertNamed(value: unknown): asserts value is Named {
 
 /** The value as the structure `Named`, or everything about it that is not as documented. */
 export function parseNamed(value: unknown): ParseResult<Named> {
-  return isNamed(value) ? { ok: true, value } : refuse(explainNamed, value, PAGE_KEYWORDS_JSON);
+  return isNamed(value) ? { ok: true, value } : rejectedResult(explainNamed, value, PAGE_KEYWORDS_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Named`. */
@@ -154,7 +154,7 @@ export const namedSchema: StandardSchema<Named> = /* @__PURE__ */ standardSchema
  * otherwise.
  */
 export function parseStrictNamed(value: unknown): ParseResult<Named> {
-  return isStrictNamed(value) ? { ok: true, value } : refuse(explainStrictNamed, value, PAGE_KEYWORDS_JSON);
+  return isStrictNamed(value) ? { ok: true, value } : rejectedResult(explainStrictNamed, value, PAGE_KEYWORDS_JSON);
 }
 
 /**
@@ -165,9 +165,9 @@ export function stripNamed(value: unknown): ParseResult<Named> {
   try {
     if (isNamed(value)) return { ok: true, value: copyNamed(value) };
   } catch {
-    // What cannot be read to its end is refused.
+    // Values that cannot be read completely are rejected.
   }
-  return refuse(explainNamed, value, PAGE_KEYWORDS_JSON);
+  return rejectedResult(explainNamed, value, PAGE_KEYWORDS_JSON);
 }
 
 /** Whether a value is a `Named` as documented. Members that are not documented are allowed. */
@@ -415,7 +415,7 @@ function isKeywordsIf(value: unknown): boolean {
 
 function copyKeywords(value: unknown): Keywords {
   const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
-  const copy: Copied<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'> = {
+  const copy: PartialCopy<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'> = {
     tuple: it.tuple,
     ['__proto__']: readMember(it, '__proto__'),
     toString: readMember(it, 'toString'),
@@ -477,7 +477,7 @@ function copyUntyped(value: unknown): Untyped {
 
 function copyBoth(value: unknown): Both {
   const it = value as Members<'name' | 'age'>;
-  const copy: Copied<'name' | 'age'> = {
+  const copy: PartialCopy<'name' | 'age'> = {
   };
   const name = it.name;
   if (name !== undefined) copy.name = name;
@@ -532,10 +532,10 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
-      else if ((keys as Members<'length'>).length !== undefined && hasIndices(keys)) issues = report(issues, path, 'keys', 'type', 'an object with members', keys);
+      else if ((keys as Members<'length'>).length !== undefined && hasIndices(keys)) issues = report(issues, path, 'keys', 'type', 'an object with properties', keys);
       else {
-        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', keys);
-        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', keys);
+        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 property', keys);
+        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 properties', keys);
         const members = keys as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
@@ -546,11 +546,11 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
-      else if ((patterns as Members<'length'>).length !== undefined && hasIndices(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with members', patterns);
+      else if ((patterns as Members<'length'>).length !== undefined && hasIndices(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with properties', patterns);
       else {
         for (const name2 in patterns) {
           if (isFull(issues)) return issues;
-          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', readMember(patterns, name2));
+          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such property', readMember(patterns, name2));
         }
         const members2 = patterns as Readonly<Record<string, unknown>>;
         for (const name3 in members2) {
@@ -584,8 +584,8 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
     if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
     if (it.some !== undefined) {
-      if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
-      else if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', value);
+      if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with properties', value);
+      else if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 properties', value);
     }
     if (isKeywordsIf(value)) {
       const it4 = value as Members<'many'>;
@@ -647,10 +647,10 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     const keys = it.keys;
     if (keys !== undefined) {
       if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
-      else if ((keys as Members<'length'>).length !== undefined && hasIndices(keys)) issues = report(issues, path, 'keys', 'type', 'an object with members', keys);
+      else if ((keys as Members<'length'>).length !== undefined && hasIndices(keys)) issues = report(issues, path, 'keys', 'type', 'an object with properties', keys);
       else {
-        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 member', keys);
-        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 members', keys);
+        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 property', keys);
+        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 properties', keys);
         const members = keys as Readonly<Record<string, unknown>>;
         for (const name in members) {
           if (isFull(issues)) return issues;
@@ -661,11 +661,11 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     const patterns = it.patterns;
     if (patterns !== undefined) {
       if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
-      else if ((patterns as Members<'length'>).length !== undefined && hasIndices(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with members', patterns);
+      else if ((patterns as Members<'length'>).length !== undefined && hasIndices(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with properties', patterns);
       else {
         for (const name2 in patterns) {
           if (isFull(issues)) return issues;
-          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such member', readMember(patterns, name2));
+          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such property', readMember(patterns, name2));
         }
         const members2 = patterns as Readonly<Record<string, unknown>>;
         for (const name3 in members2) {
@@ -702,14 +702,14 @@ function explainStrictKeywords(value: unknown, path: Path, found: Found): Found 
     if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
     if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
     if (it.some !== undefined) {
-      if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
-      else if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 members', value);
+      if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with properties', value);
+      else if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 properties', value);
     }
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name4 in it) {
         if (isFull(issues)) return issues;
-        if (name4 !== 'tuple' && name4 !== 'rest' && name4 !== 'some' && name4 !== 'keys' && name4 !== 'patterns' && name4 !== 'mixed' && name4 !== 'one' && name4 !== 'not' && name4 !== 'deep' && name4 !== 'many' && name4 !== 'any' && name4 !== 'never' && name4 !== 'untyped' && name4 !== 'both' && name4 !== '__proto__' && name4 !== 'toString' && name4 !== 'it\'s "quoted"\u2028' && name4 !== '😀') issues = report(issues, path, name4, 'unknown-member', 'no such member', readMember(it, name4));
+        if (name4 !== 'tuple' && name4 !== 'rest' && name4 !== 'some' && name4 !== 'keys' && name4 !== 'patterns' && name4 !== 'mixed' && name4 !== 'one' && name4 !== 'not' && name4 !== 'deep' && name4 !== 'many' && name4 !== 'any' && name4 !== 'never' && name4 !== 'untyped' && name4 !== 'both' && name4 !== '__proto__' && name4 !== 'toString' && name4 !== 'it\'s "quoted"\u2028' && name4 !== '😀') issues = report(issues, path, name4, 'unknown-member', 'no such property', readMember(it, name4));
       }
     }
     if (isKeywordsIf(value)) {
@@ -744,11 +744,11 @@ function explainStrictNamed(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<Named>;
     const name = it.name;
     if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name2 in it) {
         if (isFull(issues)) return issues;
-        if (name2 !== 'name') issues = report(issues, path, name2, 'unknown-member', 'no such member', readMember(it, name2));
+        if (name2 !== 'name') issues = report(issues, path, name2, 'unknown-member', 'no such property', readMember(it, name2));
       }
     }
   }
@@ -771,11 +771,11 @@ function explainStrictUntyped(value: unknown, path: Path, found: Found): Found {
     const it = value as Members<'a'>;
     const a = it.a;
     if (typeof a !== 'string') issues = report(issues, path, 'a', 'type', 'a string', a);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'a') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'a') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
@@ -792,11 +792,11 @@ function explainBoth(value: unknown, path: Path, found: Found): Found {
 function explainStrictBoth(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (isObject(value)) {
-    if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+    if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with properties', value);
     else {
       for (const name in value) {
         if (isFull(issues)) return issues;
-        if (name !== 'name' && name !== 'age') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(value, name));
+        if (name !== 'name' && name !== 'age') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(value, name));
       }
     }
   }
@@ -811,7 +811,7 @@ function explainBothPart(value: unknown, path: Path, found: Found): Found {
   else {
     const it = value as Unchecked<BothPart>;
     const age = it.age;
-    if (!Number.isInteger(age)) issues = report(issues, path, 'age', 'type', 'a whole number', age);
+    if (!Number.isInteger(age)) issues = report(issues, path, 'age', 'type', 'an integer', age);
   }
   return issues;
 }

@@ -39,7 +39,7 @@ export interface MixedOption2 {
 /** `Untyped`, as keywords.json has it. */
 export type Untyped = string | number | boolean | null | unknown[] | UntypedMembers;
 
-/** The members of `Untyped`. */
+/** The properties of `Untyped`. */
 export interface UntypedMembers {
   a: string;
 }

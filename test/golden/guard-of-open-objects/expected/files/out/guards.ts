@@ -15,7 +15,7 @@ export function assertSettings(value: unknown): asserts value is Settings {
 
 /** The value as the structure `Settings`, or everything about it that is not as documented. */
 export function parseSettings(value: unknown): ParseResult<Settings> {
-  return isSettings(value) ? { ok: true, value } : refuse(explainSettings, value, PAGE_OPEN_SCHEMA_JSON);
+  return isSettings(value) ? { ok: true, value } : rejectedResult(explainSettings, value, PAGE_OPEN_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Settings`. */
@@ -26,7 +26,7 @@ export const settingsSchema: StandardSchema<Settings> = /* @__PURE__ */ standard
  * otherwise.
  */
 export function parseStrictSettings(value: unknown): ParseResult<Settings> {
-  return isStrictSettings(value) ? { ok: true, value } : refuse(explainStrictSettings, value, PAGE_OPEN_SCHEMA_JSON);
+  return isStrictSettings(value) ? { ok: true, value } : rejectedResult(explainStrictSettings, value, PAGE_OPEN_SCHEMA_JSON);
 }
 
 /**
@@ -37,9 +37,9 @@ export function stripSettings(value: unknown): ParseResult<Settings> {
   try {
     if (isSettings(value)) return { ok: true, value: copySettings(value) };
   } catch {
-    // What cannot be read to its end is refused.
+    // Values that cannot be read completely are rejected.
   }
-  return refuse(explainSettings, value, PAGE_OPEN_SCHEMA_JSON);
+  return rejectedResult(explainSettings, value, PAGE_OPEN_SCHEMA_JSON);
 }
 
 /** Whether a value is a `Settings` as documented. Members that are not documented are allowed. */
@@ -62,7 +62,7 @@ export function assertSettingsHeaders(value: unknown): asserts value is Settings
 
 /** The value as the structure `SettingsHeaders`, or everything about it that is not as documented. */
 export function parseSettingsHeaders(value: unknown): ParseResult<SettingsHeaders> {
-  return isSettingsHeaders(value) ? { ok: true, value } : refuse(explainSettingsHeaders, value, PAGE_OPEN_SCHEMA_JSON);
+  return isSettingsHeaders(value) ? { ok: true, value } : rejectedResult(explainSettingsHeaders, value, PAGE_OPEN_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `SettingsHeaders`. */
@@ -73,7 +73,7 @@ export const settingsHeadersSchema: StandardSchema<SettingsHeaders> = /* @__PURE
  * otherwise.
  */
 export function parseStrictSettingsHeaders(value: unknown): ParseResult<SettingsHeaders> {
-  return isStrictSettingsHeaders(value) ? { ok: true, value } : refuse(explainStrictSettingsHeaders, value, PAGE_OPEN_SCHEMA_JSON);
+  return isStrictSettingsHeaders(value) ? { ok: true, value } : rejectedResult(explainStrictSettingsHeaders, value, PAGE_OPEN_SCHEMA_JSON);
 }
 
 /**
@@ -84,9 +84,9 @@ export function stripSettingsHeaders(value: unknown): ParseResult<SettingsHeader
   try {
     if (isSettingsHeaders(value)) return { ok: true, value: copySettingsHeaders(value) };
   } catch {
-    // What cannot be read to its end is refused.
+    // Values that cannot be read completely are rejected.
   }
-  return refuse(explainSettingsHeaders, value, PAGE_OPEN_SCHEMA_JSON);
+  return rejectedResult(explainSettingsHeaders, value, PAGE_OPEN_SCHEMA_JSON);
 }
 
 /** Whether a value is a `SettingsHeaders` as documented. Members that are not documented are allowed. */
@@ -112,7 +112,7 @@ export function assertRooms(value: unknown): asserts value is Rooms {
 
 /** The value as the structure `Rooms`, or everything about it that is not as documented. */
 export function parseRooms(value: unknown): ParseResult<Rooms> {
-  return isRooms(value) ? { ok: true, value } : refuse(explainRooms, value, PAGE_OPEN_SCHEMA_JSON);
+  return isRooms(value) ? { ok: true, value } : rejectedResult(explainRooms, value, PAGE_OPEN_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Rooms`. */
@@ -123,7 +123,7 @@ export const roomsSchema: StandardSchema<Rooms> = /* @__PURE__ */ standardSchema
  * otherwise.
  */
 export function parseStrictRooms(value: unknown): ParseResult<Rooms> {
-  return isStrictRooms(value) ? { ok: true, value } : refuse(explainStrictRooms, value, PAGE_OPEN_SCHEMA_JSON);
+  return isStrictRooms(value) ? { ok: true, value } : rejectedResult(explainStrictRooms, value, PAGE_OPEN_SCHEMA_JSON);
 }
 
 /**
@@ -134,9 +134,9 @@ export function stripRooms(value: unknown): ParseResult<Rooms> {
   try {
     if (isRooms(value)) return { ok: true, value: copyRooms(value) };
   } catch {
-    // What cannot be read to its end is refused.
+    // Values that cannot be read completely are rejected.
   }
-  return refuse(explainRooms, value, PAGE_OPEN_SCHEMA_JSON);
+  return rejectedResult(explainRooms, value, PAGE_OPEN_SCHEMA_JSON);
 }
 
 /** Whether a value is a `Rooms` as documented. Members that are not documented are allowed. */
@@ -309,7 +309,7 @@ function copyRooms(value: unknown): Rooms {
 
 function copyOwner(value: unknown): Owner {
   const it = value as Members<'name'>;
-  const copy: Copied<'name'> = {
+  const copy: PartialCopy<'name'> = {
   };
   const name = it.name;
   if (name !== undefined) copy.name = name;
@@ -318,7 +318,7 @@ function copyOwner(value: unknown): Owner {
 
 function copyHeadersItem(value: unknown): HeadersItem {
   const it = value as Members<'value'>;
-  const copy: Copied<'value'> = {
+  const copy: PartialCopy<'value'> = {
   };
   const value2 = it.value;
   if (value2 !== undefined) copy.value = value2;
@@ -327,7 +327,7 @@ function copyHeadersItem(value: unknown): HeadersItem {
 
 function copyRoomsItem(value: unknown): RoomsItem {
   const it = value as Members<'seats'>;
-  const copy: Copied<'seats'> = {
+  const copy: PartialCopy<'seats'> = {
   };
   const seats = it.seats;
   if (seats !== undefined) copy.seats = seats;
@@ -359,7 +359,7 @@ function explainStrictSettings(value: unknown, path: Path, found: Found): Found 
 function explainSettingsHeaders(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
-  else if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+  else if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with properties', value);
   else {
     const members = value as Readonly<Record<string, unknown>>;
     for (const name in members) {
@@ -374,11 +374,11 @@ function explainSettingsHeaders(value: unknown, path: Path, found: Found): Found
 function explainStrictSettingsHeaders(value: unknown, path: Path, found: Found): Found {
   let issues = found;
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
-  else if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with members', value);
+  else if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with properties', value);
   else {
     for (const name in value) {
       if (isFull(issues)) return issues;
-      if (!SETTINGS_HEADERS_PATTERN.test(name)) issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(value, name));
+      if (!SETTINGS_HEADERS_PATTERN.test(name)) issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(value, name));
     }
     const members = value as Readonly<Record<string, unknown>>;
     for (const name2 in members) {
@@ -397,7 +397,7 @@ function explainRooms(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined) if (typeof lobby !== 'boolean') issues = report(issues, path, 'lobby', 'type', 'a boolean', lobby);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       const members = it as Readonly<Record<string, unknown>>;
       for (const name in members) {
@@ -417,7 +417,7 @@ function explainStrictRooms(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<Rooms>;
     const lobby = it.lobby;
     if (lobby !== undefined) if (typeof lobby !== 'boolean') issues = report(issues, path, 'lobby', 'type', 'a boolean', lobby);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       const members = it as Readonly<Record<string, unknown>>;
       for (const name in members) {
@@ -448,11 +448,11 @@ function explainStrictOwner(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<Owner>;
     const name = it.name;
     if (name !== undefined) if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name2 in it) {
         if (isFull(issues)) return issues;
-        if (name2 !== 'name') issues = report(issues, path, name2, 'unknown-member', 'no such member', readMember(it, name2));
+        if (name2 !== 'name') issues = report(issues, path, name2, 'unknown-member', 'no such property', readMember(it, name2));
       }
     }
   }
@@ -477,11 +477,11 @@ function explainStrictHeadersItem(value: unknown, path: Path, found: Found): Fou
     const it = value as Unchecked<HeadersItem>;
     const value2 = it.value;
     if (value2 !== undefined) if (typeof value2 !== 'string') issues = report(issues, path, 'value', 'type', 'a string', value2);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'value') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'value') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
@@ -494,7 +494,7 @@ function explainRoomsItem(value: unknown, path: Path, found: Found): Found {
   else {
     const it = value as Unchecked<RoomsItem>;
     const seats = it.seats;
-    if (seats !== undefined) if (!Number.isInteger(seats)) issues = report(issues, path, 'seats', 'type', 'a whole number', seats);
+    if (seats !== undefined) if (!Number.isInteger(seats)) issues = report(issues, path, 'seats', 'type', 'an integer', seats);
   }
   return issues;
 }
@@ -505,12 +505,12 @@ function explainStrictRoomsItem(value: unknown, path: Path, found: Found): Found
   else {
     const it = value as Unchecked<RoomsItem>;
     const seats = it.seats;
-    if (seats !== undefined) if (!Number.isInteger(seats)) issues = report(issues, path, 'seats', 'type', 'a whole number', seats);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if (seats !== undefined) if (!Number.isInteger(seats)) issues = report(issues, path, 'seats', 'type', 'an integer', seats);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'seats') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'seats') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }

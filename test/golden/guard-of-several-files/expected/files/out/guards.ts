@@ -15,7 +15,7 @@ export function assertCustomer(value: unknown): asserts value is Customer {
 
 /** The value as the structure `Customer`, or everything about it that is not as documented. */
 export function parseCustomer(value: unknown): ParseResult<Customer> {
-  return isCustomer(value) ? { ok: true, value } : refuse(explainCustomer, value, PAGE_CUSTOMER_SCHEMA_JSON);
+  return isCustomer(value) ? { ok: true, value } : rejectedResult(explainCustomer, value, PAGE_CUSTOMER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Customer`. */
@@ -51,7 +51,7 @@ export function assertOrder(value: unknown): asserts value is Order {
 
 /** The value as the structure `Order`, or everything about it that is not as documented. */
 export function parseOrder(value: unknown): ParseResult<Order> {
-  return isOrder(value) ? { ok: true, value } : refuse(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
+  return isOrder(value) ? { ok: true, value } : rejectedResult(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Order`. */
@@ -84,7 +84,7 @@ export function assertLine(value: unknown): asserts value is Line {
 
 /** The value as the structure `Line`, or everything about it that is not as documented. */
 export function parseLine(value: unknown): ParseResult<Line> {
-  return isLine(value) ? { ok: true, value } : refuse(explainLine, value, PAGE_ORDER_SCHEMA_JSON);
+  return isLine(value) ? { ok: true, value } : rejectedResult(explainLine, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Line`. */

@@ -7,7 +7,7 @@
 /** `Odd`, as odd.json has it. */
 export type Odd = string | number | boolean | null | unknown[] | OddMembers;
 
-/** The members of `Odd`. */
+/** The properties of `Odd`. */
 export interface OddMembers {
   name: string;
   age?: number;

@@ -15,7 +15,7 @@ export function assertOrder(value: unknown): asserts value is Order {
 
 /** The value as the structure `Order`, or everything about it that is not as documented. */
 export function parseOrder(value: unknown): ParseResult<Order> {
-  return isOrder(value) ? { ok: true, value } : refuse(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
+  return isOrder(value) ? { ok: true, value } : rejectedResult(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Order`. */
@@ -26,7 +26,7 @@ export const orderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema
  * otherwise.
  */
 export function parseStrictOrder(value: unknown): ParseResult<Order> {
-  return isStrictOrder(value) ? { ok: true, value } : refuse(explainStrictOrder, value, PAGE_ORDER_SCHEMA_JSON);
+  return isStrictOrder(value) ? { ok: true, value } : rejectedResult(explainStrictOrder, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /**
@@ -37,12 +37,12 @@ export function stripOrder(value: unknown): ParseResult<Order> {
   try {
     if (isOrder(value)) {
       const copy = copyOrder(value);
-      return isOrder(copy) ? { ok: true, value: copy } : refuse(explainOrder, copy, PAGE_ORDER_SCHEMA_JSON);
+      return isOrder(copy) ? { ok: true, value: copy } : rejectedResult(explainOrder, copy, PAGE_ORDER_SCHEMA_JSON);
     }
   } catch {
-    // What cannot be read to its end is refused.
+    // Values that cannot be read completely are rejected.
   }
-  return refuse(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
+  return rejectedResult(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** Whether a value is a `Order` as documented. Members that are not documented are allowed. */
@@ -115,7 +115,7 @@ export function assertCard(value: unknown): asserts value is Card {
 
 /** The value as the structure `Card`, or everything about it that is not as documented. */
 export function parseCard(value: unknown): ParseResult<Card> {
-  return isCard(value) ? { ok: true, value } : refuse(explainCard, value, PAGE_ORDER_SCHEMA_JSON);
+  return isCard(value) ? { ok: true, value } : rejectedResult(explainCard, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Card`. */
@@ -125,7 +125,7 @@ export const cardSchema: StandardSchema<Card> = /* @__PURE__ */ standardSchema(p
  * The value as the structure `Card` without members that are not documented, or everything that is otherwise.
  */
 export function parseStrictCard(value: unknown): ParseResult<Card> {
-  return isStrictCard(value) ? { ok: true, value } : refuse(explainStrictCard, value, PAGE_ORDER_SCHEMA_JSON);
+  return isStrictCard(value) ? { ok: true, value } : rejectedResult(explainStrictCard, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /**
@@ -136,9 +136,9 @@ export function stripCard(value: unknown): ParseResult<Card> {
   try {
     if (isCard(value)) return { ok: true, value: copyCard(value) };
   } catch {
-    // What cannot be read to its end is refused.
+    // Values that cannot be read completely are rejected.
   }
-  return refuse(explainCard, value, PAGE_ORDER_SCHEMA_JSON);
+  return rejectedResult(explainCard, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** Whether a value is a `Card` as documented. Members that are not documented are allowed. */
@@ -162,7 +162,7 @@ export function assertInvoice(value: unknown): asserts value is Invoice {
 
 /** The value as the structure `Invoice`, or everything about it that is not as documented. */
 export function parseInvoice(value: unknown): ParseResult<Invoice> {
-  return isInvoice(value) ? { ok: true, value } : refuse(explainInvoice, value, PAGE_ORDER_SCHEMA_JSON);
+  return isInvoice(value) ? { ok: true, value } : rejectedResult(explainInvoice, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** For libraries that take a Standard Schema: the structure `Invoice`. */
@@ -173,7 +173,7 @@ export const invoiceSchema: StandardSchema<Invoice> = /* @__PURE__ */ standardSc
  * otherwise.
  */
 export function parseStrictInvoice(value: unknown): ParseResult<Invoice> {
-  return isStrictInvoice(value) ? { ok: true, value } : refuse(explainStrictInvoice, value, PAGE_ORDER_SCHEMA_JSON);
+  return isStrictInvoice(value) ? { ok: true, value } : rejectedResult(explainStrictInvoice, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /**
@@ -184,9 +184,9 @@ export function stripInvoice(value: unknown): ParseResult<Invoice> {
   try {
     if (isInvoice(value)) return { ok: true, value: copyInvoice(value) };
   } catch {
-    // What cannot be read to its end is refused.
+    // Values that cannot be read completely are rejected.
   }
-  return refuse(explainInvoice, value, PAGE_ORDER_SCHEMA_JSON);
+  return rejectedResult(explainInvoice, value, PAGE_ORDER_SCHEMA_JSON);
 }
 
 /** Whether a value is a `Invoice` as documented. Members that are not documented are allowed. */
@@ -392,7 +392,7 @@ function checkStrictLine(value: unknown): value is Line {
 
 function copyOrder(value: unknown): Order {
   const it = value as Members<'id' | 'kind' | 'status' | 'total' | 'note' | 'address' | 'lines' | 'labels' | 'payment' | 'parent'>;
-  const copy: Copied<'id' | 'kind' | 'status' | 'total' | 'note' | 'address' | 'lines' | 'labels' | 'payment' | 'parent'> = {
+  const copy: PartialCopy<'id' | 'kind' | 'status' | 'total' | 'note' | 'address' | 'lines' | 'labels' | 'payment' | 'parent'> = {
     id: it.id,
     kind: it.kind,
     status: it.status,
@@ -422,7 +422,7 @@ function copyCard(value: unknown): Card {
 
 function copyInvoice(value: unknown): Invoice {
   const it = value as Members<'method' | 'due'>;
-  const copy: Copied<'method' | 'due'> = {
+  const copy: PartialCopy<'method' | 'due'> = {
     method: it.method,
   };
   const due = it.due;
@@ -432,7 +432,7 @@ function copyInvoice(value: unknown): Invoice {
 
 function copyAddress(value: unknown): Address {
   const it = value as Members<'street' | 'zip'>;
-  const copy: Copied<'street' | 'zip'> = {
+  const copy: PartialCopy<'street' | 'zip'> = {
     street: it.street,
   };
   const zip = it.zip;
@@ -489,7 +489,7 @@ function explainOrder(value: unknown, path: Path, found: Found): Found {
     const labels = it.labels;
     if (labels !== undefined) {
       if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
-      else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
+      else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) issues = report(issues, path, 'labels', 'type', 'an object with properties', labels);
       else {
         const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
@@ -564,7 +564,7 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     const labels = it.labels;
     if (labels !== undefined) {
       if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
-      else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
+      else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) issues = report(issues, path, 'labels', 'type', 'an object with properties', labels);
       else {
         const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
@@ -594,11 +594,11 @@ function explainStrictOrder(value: unknown, path: Path, found: Found): Found {
     }
     const parent = it.parent;
     if (parent !== undefined) issues = explainStrictOrder(parent, under(path, 'parent'), issues);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name2 in it) {
         if (isFull(issues)) return issues;
-        if (name2 !== 'id' && name2 !== 'kind' && name2 !== 'status' && name2 !== 'total' && name2 !== 'note' && name2 !== 'address' && name2 !== 'lines' && name2 !== 'labels' && name2 !== 'payment' && name2 !== 'parent') issues = report(issues, path, name2, 'unknown-member', 'no such member', readMember(it, name2));
+        if (name2 !== 'id' && name2 !== 'kind' && name2 !== 'status' && name2 !== 'total' && name2 !== 'note' && name2 !== 'address' && name2 !== 'lines' && name2 !== 'labels' && name2 !== 'payment' && name2 !== 'parent') issues = report(issues, path, name2, 'unknown-member', 'no such property', readMember(it, name2));
       }
     }
   }
@@ -627,11 +627,11 @@ function explainStrictCard(value: unknown, path: Path, found: Found): Found {
     if (method !== 'card') issues = report(issues, path, 'method', 'literal', '"card"', method);
     const last4 = it.last4;
     if (typeof last4 !== 'string') issues = report(issues, path, 'last4', 'type', 'a string', last4);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'method' && name !== 'last4') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'method' && name !== 'last4') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
@@ -666,11 +666,11 @@ function explainStrictInvoice(value: unknown, path: Path, found: Found): Found {
       if (typeof due !== 'string') issues = report(issues, path, 'due', 'type', 'a string', due);
       else if (!fitsDate(due)) issues = report(issues, path, 'due', 'format', 'a date (RFC 3339)', due);
     }
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'method' && name !== 'due') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'method' && name !== 'due') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
@@ -690,11 +690,11 @@ function explainAddress(value: unknown, path: Path, found: Found): Found {
       if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
       else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'street' && name !== 'zip') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'street' && name !== 'zip') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
@@ -714,11 +714,11 @@ function explainStrictAddress(value: unknown, path: Path, found: Found): Found {
       if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
       else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'street' && name !== 'zip') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'street' && name !== 'zip') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
@@ -733,7 +733,7 @@ function explainLine(value: unknown, path: Path, found: Found): Found {
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
-    if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'a whole number', count);
+    if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'an integer', count);
     else if (count < 1) issues = report(issues, path, 'count', 'range', 'a number of at least 1', count);
   }
   return issues;
@@ -747,13 +747,13 @@ function explainStrictLine(value: unknown, path: Path, found: Found): Found {
     const sku = it.sku;
     if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
     const count = it.count;
-    if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'a whole number', count);
+    if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'an integer', count);
     else if (count < 1) issues = report(issues, path, 'count', 'range', 'a number of at least 1', count);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'sku' && name !== 'count') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'sku' && name !== 'count') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }

@@ -21,12 +21,12 @@ export type ParsedEvent =
   | { readonly kind: 'unknown'; readonly type: string; readonly raw: unknown }
   | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };
 
-/** Tells by its type which event a value is, and whether it is as documented. Never throws. */
+/** Identifies an event by its type, and checks whether it matches its documentation. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
   try {
     const type = isObject(value) ? (value as Members<'eventType'>).eventType : undefined;
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
-    return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
+    return envelope === undefined ? rejectedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
     return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, PAGE_EVENTS_MD), raw: value };
   }
@@ -41,7 +41,7 @@ function envelopeOf(type: string, value: unknown): 'event-grid' | undefined {
   return undefined;
 }
 
-function refusedEvent(raw: unknown): ParsedEvent {
+function rejectedEvent(raw: unknown): ParsedEvent {
   const type = isObject(raw) ? (raw as Members<'eventType'>).eventType : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_EVENTS_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
@@ -66,7 +66,7 @@ export function assertDoorOpenedEvent(value: unknown): asserts value is DoorOpen
 
 /** The value as a `Contoso.Lockers.DoorOpened` event, or everything about it that is not as documented. */
 export function parseDoorOpenedEvent(value: unknown): ParseResult<DoorOpenedEvent> {
-  return isDoorOpenedEvent(value) ? { ok: true, value } : refuse(explainDoorOpenedEvent, value, PAGE_EVENTS_MD);
+  return isDoorOpenedEvent(value) ? { ok: true, value } : rejectedResult(explainDoorOpenedEvent, value, PAGE_EVENTS_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Contoso.Lockers.DoorOpened` event. */
@@ -77,7 +77,7 @@ export const doorOpenedEventSchema: StandardSchema<DoorOpenedEvent> = /* @__PURE
  * that is otherwise.
  */
 export function parseStrictDoorOpenedEvent(value: unknown): ParseResult<DoorOpenedEvent> {
-  return isStrictDoorOpenedEvent(value) ? { ok: true, value } : refuse(explainStrictDoorOpenedEvent, value, PAGE_EVENTS_MD);
+  return isStrictDoorOpenedEvent(value) ? { ok: true, value } : rejectedResult(explainStrictDoorOpenedEvent, value, PAGE_EVENTS_MD);
 }
 
 /**
@@ -88,9 +88,9 @@ export function stripDoorOpenedEvent(value: unknown): ParseResult<DoorOpenedEven
   try {
     if (isDoorOpenedEvent(value)) return { ok: true, value: copyDoorOpenedEvent(value) };
   } catch {
-    // What cannot be read to its end is refused.
+    // Values that cannot be read completely are rejected.
   }
-  return refuse(explainDoorOpenedEvent, value, PAGE_EVENTS_MD);
+  return rejectedResult(explainDoorOpenedEvent, value, PAGE_EVENTS_MD);
 }
 
 /** Whether a value is a `DoorOpenedEvent` as documented. Members that are not documented are allowed. */
@@ -252,7 +252,7 @@ function checkStrictContent(value: unknown): value is Content {
 
 function copyDoorOpenedEvent(value: unknown): DoorOpenedEvent {
   const it = value as Members<'eventType' | 'data' | 'id' | 'topic' | 'subject' | 'dataVersion' | 'metadataVersion' | 'eventTime'>;
-  const copy: Copied<'eventType' | 'data' | 'id' | 'topic' | 'subject' | 'dataVersion' | 'metadataVersion' | 'eventTime'> = {
+  const copy: PartialCopy<'eventType' | 'data' | 'id' | 'topic' | 'subject' | 'dataVersion' | 'metadataVersion' | 'eventTime'> = {
     eventType: it.eventType,
     data: copyDoorOpenedEventData(it.data),
   };
@@ -321,11 +321,11 @@ function explainStrictDoorOpenedEvent(value: unknown, path: Path, found: Found):
     issues = explainEventGridEnvelope(value, path, issues);
     const data = it.data;
     issues = explainStrictDoorOpenedEventData(data, under(path, 'data'), issues);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'eventType' && name !== 'data' && name !== 'id' && name !== 'topic' && name !== 'subject' && name !== 'dataVersion' && name !== 'metadataVersion' && name !== 'eventTime') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'eventType' && name !== 'data' && name !== 'id' && name !== 'topic' && name !== 'subject' && name !== 'dataVersion' && name !== 'metadataVersion' && name !== 'eventTime') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
@@ -400,11 +400,11 @@ function explainStrictDoorOpenedEventData(value: unknown, path: Path, found: Fou
         if (!isStrictContent(item)) issues = explainStrictContent(item, under(under(path, 'contents'), index), issues);
       }
     }
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'door' && name !== 'openedAt' && name !== 'openedBy' && name !== 'contents') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'door' && name !== 'openedAt' && name !== 'openedBy' && name !== 'contents') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
@@ -433,11 +433,11 @@ function explainStrictOpenedBy(value: unknown, path: Path, found: Found): Found 
     if (typeof badge !== 'string') issues = report(issues, path, 'badge', 'type', 'a string', badge);
     const mail = it.mail;
     if (typeof mail !== 'string') issues = report(issues, path, 'mail', 'type', 'a string', mail);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'badge' && name !== 'mail') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'badge' && name !== 'mail') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
@@ -466,11 +466,11 @@ function explainStrictContent(value: unknown, path: Path, found: Found): Found {
     if (typeof item !== 'string') issues = report(issues, path, 'item', 'type', 'a string', item);
     const weight = it.weight;
     if (!Number.isFinite(weight)) issues = report(issues, path, 'weight', 'type', 'a number', weight);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with members', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
         if (isFull(issues)) return issues;
-        if (name !== 'item' && name !== 'weight') issues = report(issues, path, name, 'unknown-member', 'no such member', readMember(it, name));
+        if (name !== 'item' && name !== 'weight') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }

@@ -29,12 +29,12 @@ export type ParsedEvent =
   | { readonly kind: 'unknown'; readonly type: string; readonly raw: unknown }
   | { readonly kind: 'invalid'; readonly type: EventType | undefined; readonly issues: readonly Issue[]; readonly raw: unknown };
 
-/** Tells by its type which event a value is, and whether it is as documented. Never throws. */
+/** Identifies an event by its type, and checks whether it matches its documentation. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
   try {
     const type = isObject(value) ? (value as Members<'eventType'>).eventType : undefined;
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
-    return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
+    return envelope === undefined ? rejectedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
     return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, PAGE_PAGE_MD), raw: value };
   }
@@ -51,7 +51,7 @@ function envelopeOf(type: string, value: unknown): 'event-grid' | undefined {
   return undefined;
 }
 
-function refusedEvent(raw: unknown): ParsedEvent {
+function rejectedEvent(raw: unknown): ParsedEvent {
   const type = isObject(raw) ? (raw as Members<'eventType'>).eventType : undefined;
   if (typeof type !== 'string') return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, raw, PAGE_PAGE_MD), raw };
   if (!isEventType(type)) return { kind: 'unknown', type, raw };
@@ -76,7 +76,7 @@ export function assertOrderPlacedEvent(value: unknown): asserts value is OrderPl
 
 /** The value as a `Contoso.Shop.OrderPlaced` event, or everything about it that is not as documented. */
 export function parseOrderPlacedEvent(value: unknown): ParseResult<OrderPlacedEvent> {
-  return isOrderPlacedEvent(value) ? { ok: true, value } : refuse(explainOrderPlacedEvent, value, PAGE_PAGE_MD);
+  return isOrderPlacedEvent(value) ? { ok: true, value } : rejectedResult(explainOrderPlacedEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Contoso.Shop.OrderPlaced` event. */
@@ -104,7 +104,7 @@ export function assertOrderMovedEvent(value: unknown): asserts value is OrderMov
 
 /** The value as a `Contoso.Shop.OrderMoved` event, or everything about it that is not as documented. */
 export function parseOrderMovedEvent(value: unknown): ParseResult<OrderMovedEvent> {
-  return isOrderMovedEvent(value) ? { ok: true, value } : refuse(explainOrderMovedEvent, value, PAGE_PAGE_MD);
+  return isOrderMovedEvent(value) ? { ok: true, value } : rejectedResult(explainOrderMovedEvent, value, PAGE_PAGE_MD);
 }
 
 /** For libraries that take a Standard Schema: a `Contoso.Shop.OrderMoved` event. */
@@ -368,7 +368,7 @@ function explainOrderPlacedEventData(value: unknown, path: Path, found: Found): 
     if (!isCustomer(placedBy)) issues = explainCustomer(placedBy, under(path, 'placedBy'), issues);
     const labels = it.labels;
     if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
-    else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) issues = report(issues, path, 'labels', 'type', 'an object with members', labels);
+    else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) issues = report(issues, path, 'labels', 'type', 'an object with properties', labels);
     else {
       const members = labels as Readonly<Record<string, unknown>>;
       for (const name in members) {

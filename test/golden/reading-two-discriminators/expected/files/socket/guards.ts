@@ -1,11 +1,11 @@
 // … others
 
-/** Tells by its type which event a value is, and whether it is as documented. Never throws. */
+/** Identifies an event by its type, and checks whether it matches its documentation. Never throws. */
 export function parseEvent(value: unknown): ParsedEvent {
   try {
     const type = isObject(value) ? firstDocumented((value as Members<'op' | 'type'>).op, (value as Members<'op' | 'type'>).type) : undefined;
     const envelope = typeof type === 'string' ? envelopeOf(type, value) : undefined;
-    return envelope === undefined ? refusedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
+    return envelope === undefined ? rejectedEvent(value) : ({ kind: 'event', type, event: value, envelope } as ParsedEvent);
   } catch {
     return { kind: 'invalid', type: undefined, issues: listIssues(explainEventType, value, PAGE_SOCKET_MD), raw: value };
   }
@@ -13,10 +13,7 @@ export function parseEvent(value: unknown): ParsedEvent {
 
 // … others
 
-/**
- * Of what stands at the places that tell events apart, the first that is a documented type; without one, the
- * last.
- */
+/** The first documented type among the values of the discriminators; otherwise, the last value. */
 function firstDocumented(...texts: readonly unknown[]): unknown {
   return texts.find((text) => typeof text === 'string' && isEventType(text)) ?? texts.filter((text) => text !== undefined).pop();
 }

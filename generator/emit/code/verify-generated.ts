@@ -1,0 +1,137 @@
+import { ts as compiler, type TypeScript as ts } from '../../packages/ts-morph.ts';
+
+/*
+ * Every generated file is parsed once more before it is written. Whatever of a page had found its way past an encoder
+ * would be seen here: as something that does not parse, or as code that does something when it is imported.
+ */
+
+const { SyntaxKind: Kind } = compiler;
+
+/** What is wrong with generated code, if anything: it must parse, and declare things without doing anything. */
+export function problemOf(text: string): string | undefined {
+  const file = compiler.createSourceFile('file.ts', text, compiler.ScriptTarget.Latest);
+  const at = (offset: number, what: string): string => `line ${file.getLineAndCharacterOfPosition(offset).line + 1}: ${what}`;
+  // The compiler keeps syntax errors on the node, but not in its public type.
+  const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly { messageText: unknown; start: number }[] };
+  const [error] = parseDiagnostics;
+  if (error !== undefined) return at(error.start, String(error.messageText));
+  const odd = file.statements.map(disallowedStatement).find((found) => found !== undefined) ?? findOdd(file);
+  return odd === undefined ? undefined : at(odd.getStart(file), `a ${Kind[odd.kind]} is not expected there`);
+}
+
+/** The part of a top-level statement that may not be there. */
+function disallowedStatement(statement: ts.Statement): ts.Node | undefined {
+  switch (statement.kind) {
+    case Kind.InterfaceDeclaration:
+    case Kind.TypeAliasDeclaration:
+    case Kind.FunctionDeclaration:
+      return undefined;
+    case Kind.ImportDeclaration: {
+      const { importClause, moduleSpecifier } = statement as ts.ImportDeclaration;
+      return importClause !== undefined && isOwnModule(moduleSpecifier) ? undefined : statement;
+    }
+    case Kind.ExportDeclaration: {
+      const { moduleSpecifier } = statement as ts.ExportDeclaration;
+      return moduleSpecifier === undefined || isOwnModule(moduleSpecifier) ? undefined : statement;
+    }
+    case Kind.ClassDeclaration:
+      return oddInClass(statement as ts.ClassDeclaration);
+    case Kind.VariableStatement:
+      return first((statement as ts.VariableStatement).declarationList.declarations, oddVariable);
+    default:
+      return statement;
+  }
+}
+
+/** Generated modules know each other, and nothing else. */
+function isOwnModule(specifier: ts.Expression): boolean {
+  return compiler.isStringLiteral(specifier) && /^\.\.?\/[\w/-]+(?:\.[jt]s)?$/.test(specifier.text);
+}
+
+function oddVariable({ name, initializer }: ts.VariableDeclaration): ts.Node | undefined {
+  if (!compiler.isIdentifier(name)) return name;
+  return initializer === undefined ? undefined : oddValue(initializer);
+}
+
+/** What a class does when it is declared: its static members, and the names that are worked out. */
+function oddInClass({ members, heritageClauses }: ts.ClassDeclaration): ts.Node | undefined {
+  const parents = (heritageClauses ?? []).flatMap(({ types }) => types.map(({ expression }) => expression));
+  return (
+    parents.find((parent) => !compiler.isIdentifier(parent)) ??
+    first(members, (member) => {
+      if (compiler.isClassStaticBlockDeclaration(member)) return member;
+      if (!compiler.isPropertyDeclaration(member)) return member.name === undefined ? undefined : oddName(member.name);
+      const isStatic = member.modifiers?.some(({ kind }) => kind === Kind.StaticKeyword) === true;
+      return oddName(member.name) ?? (isStatic && member.initializer !== undefined ? oddValue(member.initializer) : undefined);
+    })
+  );
+}
+
+/** A name may only be worked out where it is a string already: `['__proto__']`. */
+function oddName(name: ts.PropertyName): ts.Node | undefined {
+  return compiler.isComputedPropertyName(name) && !compiler.isStringLiteral(name.expression) ? name : undefined;
+}
+
+/** What modules of ours may call while they are loaded; none of it does more than put a value together. */
+const CALLED_AT_ONCE = new Set(['standardSchema', 'onPage']);
+const MADE_AT_ONCE = new Set(['Set', 'Map', 'RegExp']);
+
+/** The part of an expression that does more than be a value. */
+function oddValue(value: ts.Expression): ts.Node | undefined {
+  if (compiler.isArrowFunction(value) || compiler.isFunctionExpression(value) || compiler.isIdentifier(value)) return undefined;
+  if (compiler.isLiteralExpression(value) || PLAIN.has(value.kind)) return undefined;
+  if (compiler.isAsExpression(value) || compiler.isSatisfiesExpression(value) || compiler.isParenthesizedExpression(value))
+    return oddValue(value.expression);
+  if (compiler.isPrefixUnaryExpression(value)) return SIGNS.has(value.operator) ? oddValue(value.operand) : value;
+  if (compiler.isBinaryExpression(value))
+    return JOINS.has(value.operatorToken.kind) ? first([value.left, value.right], oddValue) : value;
+  if (compiler.isArrayLiteralExpression(value)) return first(value.elements, oddValue);
+  if (compiler.isObjectLiteralExpression(value)) return first(value.properties, oddProperty);
+  if (compiler.isCallExpression(value))
+    return isNamed(value.expression, CALLED_AT_ONCE) ? first(value.arguments, oddValue) : value;
+  if (compiler.isNewExpression(value))
+    return isNamed(value.expression, MADE_AT_ONCE) ? first(value.arguments ?? [], oddValue) : value;
+  return value;
+}
+
+const PLAIN = new Set([Kind.TrueKeyword, Kind.FalseKeyword, Kind.NullKeyword]);
+const SIGNS = new Set<ts.SyntaxKind>([Kind.MinusToken, Kind.PlusToken, Kind.ExclamationToken, Kind.TildeToken]);
+const JOINS = new Set<ts.SyntaxKind>([Kind.PlusToken, Kind.MinusToken, Kind.AsteriskToken, Kind.SlashToken]);
+
+function oddProperty(property: ts.ObjectLiteralElementLike): ts.Node | undefined {
+  if (compiler.isPropertyAssignment(property)) return oddName(property.name) ?? oddValue(property.initializer);
+  if (compiler.isMethodDeclaration(property)) return oddName(property.name);
+  return compiler.isShorthandPropertyAssignment(property) ? undefined : property;
+}
+
+function isNamed(callee: ts.Expression, names: ReadonlySet<string>): boolean {
+  return compiler.isIdentifier(callee) && names.has(callee.text);
+}
+
+/** What no generated code has anywhere, not even inside of functions. */
+function findOdd(node: ts.Node): ts.Node | undefined {
+  if (NOWHERE.has(node.kind)) return node;
+  if (compiler.isImportTypeNode(node) && !isLent(node)) return node;
+  if (compiler.isIdentifier(node)) return /^[\w$]+$/.test(node.text) ? undefined : node;
+  const callee = compiler.isCallExpression(node) || compiler.isNewExpression(node) ? node.expression : undefined;
+  if (callee !== undefined && isNamed(callee, NEVER_CALLED)) return callee;
+  return compiler.forEachChild(node, findOdd);
+}
+
+/** Packages that types may come from: `arbitraries.ts` speaks of the reader's own fast-check. Such a type is gone when code runs. */
+const LENDERS = new Set(['fast-check']);
+
+function isLent({ argument }: ts.ImportTypeNode): boolean {
+  return compiler.isLiteralTypeNode(argument) && compiler.isStringLiteral(argument.literal) && LENDERS.has(argument.literal.text);
+}
+
+const NOWHERE = new Set([Kind.ImportKeyword, Kind.MetaProperty, Kind.Decorator, Kind.DebuggerStatement, Kind.JsxElement]);
+const NEVER_CALLED = new Set(['eval', 'Function', 'require']);
+
+function first<T>(items: Iterable<T>, find: (item: T) => ts.Node | undefined): ts.Node | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,81 @@
+import { eventNameStrength, isWireName, nameKey } from '../../claims/event-names.ts';
+import type { JsonNode } from '../../text/json/node.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
+import { SEPARATOR } from './event-of-payload.ts';
+
+/** What one body of a delivery says at each path through its objects, and the words that the page has for the body. */
+export interface Body {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Headings and titles around it, the nearest first. */
+  readonly words: readonly string[];
+  /** Whether it is a list of members, whose values hold for all deliveries, and no example. */
+  readonly isStated: boolean;
+}
+
+const MAX_DEPTH = 3;
+const MAX_TEXTS = 400;
+
+/** The strings of an object by their paths, dots between names; arrays are not entered. */
+export function textsOf(node: JsonNode): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const visit = (at: JsonNode, path: readonly string[]): void => {
+    if (at.kind === 'string' && path.length > 0) texts.set(path.join(SEPARATOR), at.value);
+    if (at.kind !== 'object' || path.length >= MAX_DEPTH) return;
+    for (const { name, value } of at.members) if (texts.size < MAX_TEXTS) visit(value, [...path, name]);
+  };
+  visit(node, []);
+  return texts;
+}
+
+/** Names of members that tell events apart with most publishers. */
+export const DISCRIMINATOR_NAME =
+  /^(?:.*[_-]?events?|event[_-]?(?:type|name|kind|code|action)|.*eventType|.*eventName|object_kind|(?:hook|message|msg|notification|webhook|trigger|callback)[_-]?(?:type|kind|event|name)|(?:message|notification|webhook|trigger)Type|topic|scope|trigger|detail-type|webhook)$/i;
+/** Names that do so with some, and hold data with others. */
+export const AMBIGUOUS_NAME = /^(?:.*[_-]?(?:type|kind)|type|kind|method|action|op|e|k|t|status|command|cmd)$/i;
+
+/** A path at which bodies have texts, with all of them, and how many are names of events. */
+export interface Candidate {
+  readonly key: string;
+  readonly values: readonly string[];
+  readonly named: number;
+  /** How many name another event than the heading right above, which is the name of one. */
+  readonly contradicted: number;
+}
+
+/** All paths at which bodies have texts. */
+export function collectCandidates(
+  bodies: readonly Body[],
+  { names, headed }: { readonly names: ReadonlySet<string>; readonly headed: ReadonlySet<string> },
+): readonly Candidate[] {
+  const found = new Map<string, { values: string[]; named: number; contradicted: number }>();
+  for (const { texts, words } of bodies) {
+    const keys = words.map(nameKey);
+    for (const [key, value] of texts) {
+      if (isPlaceholder(value)) continue;
+      const entry = found.get(key) ?? { values: [], named: 0, contradicted: 0 };
+      found.set(key, entry);
+      entry.values.push(value);
+      const own = nameKey(value);
+      if (
+        names.has(own) ||
+        (own.length > 3 && keys.some((word) => word === own || (word.includes(own) && own.length * 2 > word.length)))
+      )
+        entry.named++;
+      if (headed.has(own) && headed.has(keys[0] ?? '') && keys[0] !== own) entry.contradicted++;
+    }
+  }
+  return [...found].map(([key, entry]) => ({ key, ...entry }));
+}
+
+/** How much like names of events all values are, but for one in ten, which may be slips. */
+export function leastStrength(values: readonly string[]): number {
+  const strengths = values
+    .map((value) => (isWireName(value) ? Math.max(eventNameStrength(value), 0.5) : 0))
+    .sort((a, b) => a - b);
+  return strengths[Math.floor(strengths.length / 10)] ?? 0;
+}
+
+/** The names of a path that was joined. */
+export function pathOf(key: string): readonly string[] {
+  return key.split(SEPARATOR);
+}

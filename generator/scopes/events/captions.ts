@@ -1,0 +1,41 @@
+import type { Prose, Section } from '../../model/outline.ts';
+import type { EventIndex } from './named-in-text.ts';
+
+/** So many items of a list above a block are looked at. */
+const MAX_ITEMS = 100;
+/** A sentence that names more events than this announces none of them. */
+const MAX_NAMED = 12;
+
+/** The events that the sentence, the title or the list right above a block names: "For **A** and **B** events:". */
+export function captionedEvents(section: Section, at: number, index: EventIndex): readonly string[] {
+  const block = section.blocks[at];
+  const { items, sentence } = proseAbove(section, at);
+  const listed = items.flatMap((item) => index.mentioned(item.text, item.codes.slice(0, 1)));
+  const said =
+    sentence === undefined
+      ? []
+      : [...index.mentioned(sentence.text, sentence.codes), ...(sentence.bold ? index.named(sentence.text) : [])];
+  if (listed.length > 0 && announces(sentence) && items.length <= listed.length * 2) return [...new Set([...listed, ...said])];
+  if (said.length > 0 && said.length <= MAX_NAMED) return [...new Set(said)];
+  const title = block?.kind === 'fence' ? block.title : undefined;
+  return title === undefined ? [] : index.mentioned(title, [title]);
+}
+
+function announces(sentence: Prose | undefined): boolean {
+  return (
+    sentence !== undefined &&
+    (/[:：]\s*$/.test(sentence.text) || /\b(?:following|below|this|example|form|payload)\b/i.test(sentence.text))
+  );
+}
+
+/** The list right above a block, and the paragraph above that. */
+function proseAbove({ blocks }: Section, at: number): { readonly items: readonly Prose[]; readonly sentence: Prose | undefined } {
+  const items: Prose[] = [];
+  for (let back = at - 1; back >= 0 && items.length < MAX_ITEMS; back--) {
+    const other = blocks[back];
+    if (other?.kind !== 'prose') break;
+    if (other.item === undefined) return { items: items.reverse(), sentence: other };
+    items.push(other);
+  }
+  return { items: items.reverse(), sentence: undefined };
+}
