@@ -10,9 +10,10 @@ import { type Topic, topicsOf } from './headings/headings.ts';
 import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
-import { type Payload, payloadsOf } from './payloads.ts';
+import { type OtherBody, otherBodiesOf, type Payload, payloadsOf } from './payloads.ts';
 import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
 import { readEventLabels } from './prose/event-labels.ts';
+import { readProseMembers } from './prose/prose-members.ts';
 import { withNamesOfTypes } from './subjects.ts';
 import { type EventClaim, readEventTables } from './tables/event-tables.ts';
 import { readJsonCells } from './tables/json-cells.ts';
@@ -42,6 +43,7 @@ export interface PageClaims {
   /** Objects that the reader of the page sends or is answered. */
   readonly undelivered: readonly Payload[];
   readonly payloads: readonly Payload[];
+  readonly otherBodies: readonly OtherBody[];
   /** Tables, headings of members: what lists members for certain. */
   readonly members: readonly MemberClaim[];
   readonly lists: readonly ListedMembers[];
@@ -63,7 +65,7 @@ export function readClaims(outline: Outline): PageClaims {
   const eventHeaders = readEventHeaders(outline).filter(isDelivered);
   const isOfBody = listsNoHeaders(eventHeaders);
   const members = [...readMemberTables(outline), ...readMemberHeadings(outline)].filter(isOfBody);
-  const lists = readMemberLists(outline).filter(isOfBody);
+  const lists = [...readMemberLists(outline), ...readProseMembers(outline)].filter(isOfBody);
   const documented = new Set([...members, ...lists.filter(({ isCertain }) => isCertain)].map(({ section }) => section));
   return {
     outline,
@@ -82,6 +84,7 @@ export function readClaims(outline: Outline): PageClaims {
     json,
     delivered,
     payloads: payloadsOf(delivered),
+    otherBodies: otherBodiesOf(delivered),
     undelivered: payloadsOf(json.fences.filter((fence) => !isDelivered(fence)).slice(0, MAX_UNDELIVERED)),
     members,
     lists,

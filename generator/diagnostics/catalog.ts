@@ -350,8 +350,11 @@ export const catalog = {
     ({ near }) =>
       `${near === undefined ? 'list the event' : 'list the event, or correct the name'} in the page; a type was made for it from this example.`,
   ),
-  'event/not-shown': warning<{ type: string }>(
-    ({ type }) => `The event ${type} is listed, but no example shows it; its data is typed as unknown.`,
+  'event/not-shown': warning<{ type: string; hasShared: boolean }>(
+    ({ type, hasShared }) =>
+      hasShared
+        ? `The event ${type} is listed, but not shown; its type has only the members that all events share.`
+        : `The event ${type} is listed, but no example shows it; its data is typed as unknown.`,
     () => 'add an example to the page.',
   ),
   'event/example-unreadable': warning<{ type: string }>(
@@ -360,6 +363,19 @@ export const catalog = {
   ),
   'event/from-table': guess<{ type: string }>(
     ({ type }) => `No example shows the event ${type}; its data is typed from the table of the page.`,
+    () => 'add an example to the page.',
+  ),
+  'event/from-list': guess<{ type: string }>(
+    ({ type }) => `No example shows the event ${type}; its data is typed from the list of its members in the page.`,
+    () => 'add an example to the page.',
+  ),
+  'event/from-declaration': guess<{ type: string }>(
+    ({ type }) => `No example shows the event ${type}; its data is typed from the type that the page declares for it.`,
+    () => 'add an example to the page.',
+  ),
+  'event/from-group': guess<{ type: string; count: number }>(
+    ({ type, count }) =>
+      `No example shows the event ${type}; its data is typed from what the page says of a group of ${count} events.`,
     () => 'add an example to the page.',
   ),
   'event/like-sibling': guess<{ type: string; sibling: string }>(
@@ -402,6 +418,11 @@ export const catalog = {
   ),
   'evidence/only-null': note<{ path: string }>(
     ({ path }) => `${path} is null in every example, so its type is unknown.`,
+    () => 'show a value in the page.',
+  ),
+  'evidence/left-out': warning<{ path: string }>(
+    ({ path }) =>
+      `The shape of ${path} is not known: in its place the example has a remark, or words that name no type. It is typed as unknown.`,
     () => 'show a value in the page.',
   ),
   'evidence/empty': note<{ path: string; what: string }>(

@@ -95,7 +95,10 @@ const anything: Schema = {};
 
 function unknownValue(evidence: Evidence, { path }: ValueContext): Weighed {
   if (timesSeen(evidence) === 0) return { schema: anything, rules: ['type/never-shown'], diagnostics: [] };
-  const found = diagnostic('evidence/only-null', { path }, evidence.sightings[0]?.place);
+  const place = evidence.sightings[0]?.place ?? evidence.stated[0]?.place;
+  if (evidence.kinds.type > 0)
+    return { schema: anything, rules: ['type/left-out'], diagnostics: [diagnostic('evidence/left-out', { path }, place)] };
+  const found = diagnostic('evidence/only-null', { path }, place);
   return { schema: anything, rules: ['null/only'], diagnostics: [found] };
 }
 

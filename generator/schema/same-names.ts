@@ -18,7 +18,7 @@ const FEW = 8;
  */
 export function joinSameNames(positions: readonly PayloadPosition[], sets: ClusterSets, telling: ReadonlySet<string>): void {
   const byName = new Map<string, NamedThings>();
-  const keys = positions.map((position, index) => (telling.has(position.id) ? '' : keyOf(positions, index)));
+  const keys = positions.map((position, index) => (telling.has(position.id) ? '' : keyOf(positions, index, telling)));
   for (const [index, key] of keys.entries()) {
     const known = byName.get(key);
     if (known !== undefined) known.positions.push(index);
@@ -44,19 +44,19 @@ export function joinSameNames(positions: readonly PayloadPosition[], sets: Clust
 }
 
 /** The words of a position's name; where it holds each event's own data, also its members: only the very same are one thing. */
-function keyOf(positions: readonly PayloadPosition[], index: number): string {
+function keyOf(positions: readonly PayloadPosition[], index: number, telling: ReadonlySet<string>): string {
   const position = positions[index];
   const name = words(position?.name ?? '').join('_');
-  if (position === undefined || name === '' || !isOwnData(positions, index)) return name;
+  if (position === undefined || name === '' || !isOwnData(positions, index, telling)) return name;
   return JSON.stringify([name, ...[...position.evidence.members.keys()].sort()]);
 }
 
-/** Whether a position holds each event's own data, which is another thing in each: `data` of a payload. */
-function isOwnData(positions: readonly PayloadPosition[], index: number): boolean {
+/** Whether a position holds each event's own data, which is another thing in each: `data` of a payload, or beside what tells events apart. */
+function isOwnData(positions: readonly PayloadPosition[], index: number, telling: ReadonlySet<string>): boolean {
   const position = positions[index];
   const parent = position?.parent === undefined ? undefined : positions[position.parent];
   if (position === undefined || parent === undefined || !isContainer(position.name)) return false;
-  return parent.parent === undefined || isOwnData(positions, position.parent ?? 0);
+  return parent.parent === undefined || telling.has(parent.id) || isOwnData(positions, position.parent ?? 0, telling);
 }
 
 function addTo(ofRoot: Map<number, Set<NamedThings>>, root: number, things: NamedThings): void {

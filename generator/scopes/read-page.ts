@@ -42,7 +42,9 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
     likenesses: shown.likenesses,
     structures: structures.structures,
     dataTables:
-      values.length === 0 ? tables.dataTables : [...tables.dataTables, { types: undefined, members: values, aside: true }],
+      values.length === 0
+        ? tables.dataTables
+        : [...tables.dataTables, { types: undefined, members: values, form: 'list', aside: true }],
     envelopeTables: tables.envelopeTables,
     saysSimilar: saysSimilar(claims),
     passedOver,
@@ -50,7 +52,13 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
   };
   return {
     value: reading,
-    diagnostics: [...claims.json.diagnostics, ...unread(claims), ...structures.diagnostics, ...checkExamples(page)],
+    diagnostics: [
+      ...claims.json.diagnostics,
+      ...unread(claims),
+      ...structures.diagnostics,
+      ...(set.events.length === 0 ? [] : shown.unclaimed.map(({ place }) => diagnostic('example/no-event', {}, place))),
+      ...checkExamples(page),
+    ],
   };
 }
 

@@ -29,6 +29,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'format/email': 'All concrete values are mail addresses; that is noted, and not asserted.',
   'null/seen-or-stated': 'It can be null, for an example shows it or the table says so.',
   'null/optional': 'As it can be missing, guards take null for it as well: many publishers send that.',
+  'type/left-out': 'The example has a remark in its place, or words that name no type, so its type is unknown.',
   'null/only': 'Only null is shown, so its type is unknown.',
   'map/placeholder-keys': 'It is a map, for its key stands for any name.',
   'map/name': 'It is a map, for it is called as maps are and all its values are alike.',

@@ -6,7 +6,7 @@ import { captionOf } from '../../claims/payloads.ts';
 import type { Heading, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { singular, words } from '../../text/case.ts';
-import { type BodyDiscriminator, tellingMember } from '../discriminator/telling.ts';
+import { type BodyDiscriminator, isFormOfAll, tellingMember } from '../discriminator/telling.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from './page-subject.ts';
 import { typeOf } from './wire-values.ts';
 
@@ -60,12 +60,14 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
     (payload) =>
       payload.fence.events === undefined &&
       typeOf(payload.node, discriminator) === undefined &&
+      !isFormOfAll(payload.node, discriminator) &&
       captionOf(payload) === undefined &&
       !claims.headers.has(payload.section),
   );
   const lists = [...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)];
   const listed = lists.filter(({ members }) => tellingMember(members, discriminator) === undefined);
-  return [...shown, ...listed].map(({ section }) => section);
+  const others = discriminator === undefined ? claims.otherBodies.filter(({ section }) => !claims.headers.has(section)) : [];
+  return [...shown, ...listed, ...others].map(({ section }) => section);
 }
 
 /** Words for what all events are, or come in: they name none. */

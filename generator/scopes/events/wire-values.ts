@@ -44,7 +44,11 @@ export function wireValues(
     if (header !== undefined && typeOf(payload.node, discriminator) === undefined) add(header, payload.section, payload.place);
   }
   if (discriminator === undefined) return values;
-  for (const { members, section, place } of [...claims.members, ...claims.classes]) {
+  for (const { members, section, place } of [
+    ...claims.members,
+    ...claims.lists.filter(({ isCertain }) => isCertain),
+    ...claims.classes,
+  ]) {
     const told = toldByMembers(members, discriminator);
     if (told !== undefined && told.path === discriminator.second?.path) add(told.type, section, place, told.path);
     const known = isTitled(claims, section) ? [] : (tellingMember(members, discriminator)?.knownValues ?? []);

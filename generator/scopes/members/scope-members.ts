@@ -39,7 +39,7 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
       continue;
     }
     if (isAside(page, claim)) {
-      scoped.dataTables.push({ types: undefined, members: claim.members, aside: true });
+      scoped.dataTables.push({ types: undefined, members: claim.members, form: claim.form, aside: true });
       took('what examples show is described');
       continue;
     }
@@ -126,7 +126,7 @@ function matrixTables({ set, index }: Page, columns: MatrixClaim['columns']): re
     const anchor = header.links[0]?.target.replace(/^#/, '').toLowerCase() ?? '';
     const named = index.named(header.text);
     const types = named.length > 0 ? named : (set.byAnchor.get(anchor) ?? index.named(header.text.replace(/e?d$/i, '')));
-    return types.length === 0 ? [] : [{ types, members }];
+    return types.length === 0 ? [] : [{ types, members, form: 'table' as const }];
   });
   return tables.length * 2 >= columns.length ? tables : [];
 }
@@ -148,9 +148,9 @@ function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined 
   const text = toldByMembers(claim.members, set.discriminator)?.type;
   const section = eventsOfSection(page, claim.section);
   if (text !== undefined && index.has(text)) {
-    const also = (section ?? []).filter(
-      (type) => type === text || tellingMember(claim.members, set.discriminator)?.knownValues.includes(type) === true,
-    );
+    const values = new Set([text, ...(tellingMember(claim.members, set.discriminator)?.knownValues ?? [])]);
+    const also = (section ?? [...values].filter(index.has)).filter((type) => values.has(type));
+    if (section === undefined && also.length > 1) return also.length < set.events.length ? also : undefined;
     return also.includes(text) && also.length > 1 ? also : [text];
   }
   const announced = announcedEvents(claim.section, claim.at, index);

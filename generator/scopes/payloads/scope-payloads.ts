@@ -1,6 +1,6 @@
 import { anchorsOf } from '../../claims/headings/headings.ts';
 import { typeInHeader } from '../../claims/page-claims.ts';
-import type { Payload } from '../../claims/payloads.ts';
+import type { OtherBody, Payload } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';
 import { bareEnvelope } from '../../envelopes/bare.ts';
 import { atMember, inHeader, UNTOLD } from '../../envelopes/discriminator.ts';
@@ -23,6 +23,8 @@ interface ScopedPayloads {
   readonly all: readonly Pick<Example, 'place'>[];
   /** Payloads that no event claims. */
   readonly others: readonly Payload[];
+  /** The same of bodies that are no objects. */
+  readonly unclaimed: readonly OtherBody[];
 }
 
 /** Gives each payload of a page to the event that it says it is, or that the words around it name; others named there are like it. */
@@ -53,9 +55,35 @@ export function scopePayloads(page: Page): ScopedPayloads {
       own === undefined ? types.slice(isMistaken ? 0 : 1) : named.filter((type) => type !== own && named.includes(own));
     for (const type of alike) likenesses.push(exampleOf(own === undefined ? wrapped(payload, type) : payload, type, set));
   }
+  const bodies = scopeOtherBodies(page, new Set(examples.map(({ type }) => type)));
+  examples.push(...bodies.examples);
   likenesses.push(...saidAlike(page, examples));
   const shown = new Set(examples.map(({ type }) => type));
-  return { examples, likenesses: likenesses.filter(({ type }) => !shown.has(type)), all: [...examples, ...likenesses], others };
+  return {
+    examples,
+    likenesses: likenesses.filter(({ type }) => !shown.has(type)),
+    all: [...examples, ...likenesses],
+    others,
+    unclaimed: bodies.others,
+  };
+}
+
+/** Gives bodies that are no objects to events that are told by their headings, or a header, and shown in no other way. */
+function scopeOtherBodies(
+  page: Page,
+  shown: ReadonlySet<string>,
+): { readonly examples: readonly Example[]; readonly others: readonly OtherBody[] } {
+  const { claims, set } = page;
+  const others: OtherBody[] = [];
+  const examples = claims.otherBodies.flatMap((body): readonly Example[] => {
+    const types = set.discriminator === undefined ? (eventsOfSection(page, body.section) ?? []) : [];
+    if (types.length === 0) others.push(body);
+    const { name } = bareEnvelope(set.header === undefined ? UNTOLD : inHeader(set.header));
+    return types
+      .filter((type) => !shown.has(type))
+      .map((type) => ({ type, envelope: name, payload: body.node, sample: body.node, place: body.place }));
+  });
+  return { examples, others };
 }
 
 /** Events that are described as the same as another, which is shown: "Same as `payment.confirmed`, for one client". */
