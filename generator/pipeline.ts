@@ -53,8 +53,15 @@ export interface Understanding {
 }
 
 /** From pages to the plan: every stage but the last. */
-export function understand({ pages, overrides, captured, options }: JobInput): Result<Understanding> {
-  const read = strictly(readPages(pages, options.dialect, options.limits), options);
+export function understand({ pages, ...job }: JobInput): Result<Understanding> {
+  return understandReadings(strictly(readPages(pages, job.options.dialect, job.options.limits), job.options), job);
+}
+
+/** The same from what was read of the pages on. */
+export function understandReadings(
+  read: Result<readonly Reading[]>,
+  { overrides, captured, options }: Omit<JobInput, 'pages'>,
+): Result<Understanding> {
   const versions = groupVersions(read.value);
   const events = collectEvents(versions.value);
   const chosen = chooseEvents(events.value, options.only);

@@ -1,24 +1,14 @@
 import type { Heading, Outline, Section } from '../model/outline.ts';
-import { readClasses } from './fences/csharp-classes.ts';
-import { readGoStructs } from './fences/go-structs.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
-import { readPythonClasses } from './fences/python-classes.ts';
-import { readRustStructs } from './fences/rust-structs.ts';
-import { readTypeScript } from './fences/typescript-types.ts';
-import { readEventHeadings } from './headings/event-headings.ts';
 import { type Topic, topicsOf } from './headings/headings.ts';
-import { readMemberHeadings } from './headings/member-headings.ts';
-import { readEventLists } from './lists/event-lists.ts';
-import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
+import type { ListedMembers } from './lists/member-lists.ts';
 import { type OtherBody, otherBodiesOf, type Payload, payloadsOf } from './payloads.ts';
-import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
-import { readEventLabels } from './prose/event-labels.ts';
-import { readProseMembers } from './prose/prose-members.ts';
+import type { EventHeaderClaim } from './prose/event-headers.ts';
+import { READERS, type Readers, readWith } from './readers.ts';
 import { withNamesOfTypes } from './subjects.ts';
-import { type EventClaim, readEventTables } from './tables/event-tables.ts';
-import { readJsonCells } from './tables/json-cells.ts';
-import { type MatrixClaim, readMatrices } from './tables/member-matrix.ts';
-import { type MemberClaim, readMemberTables } from './tables/member-tables.ts';
+import type { EventClaim } from './tables/event-tables.ts';
+import type { MatrixClaim } from './tables/member-matrix.ts';
+import type { MemberClaim } from './tables/member-tables.ts';
 
 /** An event that a header names in a request that a page shows. */
 export interface NamedByHeader {
@@ -57,15 +47,16 @@ export interface PageClaims {
 }
 
 /** Lets every reader look at a page. */
-export function readClaims(outline: Outline): PageClaims {
+export function readClaims(outline: Outline, readers: Readers = READERS): PageClaims {
   const json = readJsonFences(outline);
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => topics.get(section)?.isOutbound !== true;
-  const delivered = [...json.fences, ...readJsonCells(outline)].filter(isDelivered);
-  const eventHeaders = readEventHeaders(outline).filter(isDelivered);
+  const shown = readWith(readers.payloads, outline);
+  const delivered = shown.filter(isDelivered);
+  const eventHeaders = readWith(readers.headers, outline).filter(isDelivered);
   const isOfBody = listsNoHeaders(eventHeaders);
-  const members = [...readMemberTables(outline), ...readMemberHeadings(outline)].filter(isOfBody);
-  const lists = [...readMemberLists(outline), ...readProseMembers(outline)].filter(isOfBody);
+  const members = readWith(readers.members, outline).filter(isOfBody);
+  const lists = readWith(readers.lists, outline).filter(isOfBody);
   const documented = new Set([...members, ...lists.filter(({ isCertain }) => isCertain)].map(({ section }) => section));
   return {
     outline,
@@ -75,12 +66,7 @@ export function readClaims(outline: Outline): PageClaims {
         section.heading === undefined || section.continues ? [] : [[section.heading, section] as const],
       ),
     ),
-    events: [
-      ...readEventTables(outline),
-      ...readEventLists(outline),
-      ...readEventHeadings(outline),
-      ...readEventLabels(outline),
-    ].filter(isDelivered),
+    events: readWith(readers.events, outline).filter(isDelivered),
     json,
     delivered,
     payloads: payloadsOf(delivered),
@@ -88,8 +74,8 @@ export function readClaims(outline: Outline): PageClaims {
     undelivered: payloadsOf(json.fences.filter((fence) => !isDelivered(fence)).slice(0, MAX_UNDELIVERED)),
     members,
     lists,
-    matrices: readMatrices(outline),
-    classes: [readClasses, readTypeScript, readGoStructs, readPythonClasses, readRustStructs].flatMap((read) => read(outline)),
+    matrices: readWith(readers.matrices, outline),
+    classes: readWith(readers.classes, outline),
     eventHeaders,
     headers: namedByHeaders(eventHeaders),
   };

@@ -7,7 +7,6 @@ import { bareEnvelope } from '../envelopes/bare.ts';
 import { atMember, inHeader, UNTOLD } from '../envelopes/discriminator.ts';
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Example, Reading } from '../model/reading.ts';
-import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { accountOf } from './account.ts';
 import type { EventSet } from './events/event-set.ts';
 import { indexEvents } from './events/named-in-text.ts';
@@ -19,10 +18,15 @@ import { checkExamples } from './payloads/check-examples.ts';
 import { scopePayloads } from './payloads/scope-payloads.ts';
 
 /** What one page says, each claim given to the events that it is about. */
-export function readPage(claims: PageClaims, set: EventSet, vocabularies: readonly Vocabulary[]): Result<Reading> {
+export function readPage(
+  claims: PageClaims,
+  set: EventSet,
+  { rules, vocabularies }: Pick<Page, 'rules' | 'vocabularies'>,
+): Result<Reading> {
   const page: Page = {
     claims,
     set,
+    rules,
     vocabularies,
     index: indexEvents(set.events.map(({ type }) => type)),
     links: collectLinks(claims),

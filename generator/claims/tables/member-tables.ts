@@ -51,7 +51,7 @@ const MAX_START = 500;
 /** JSON Schemas, definition lists and components of members are read as tables, and are none. */
 function formOf({ span }: Table, { text }: SourceFile): MemberForm {
   const start = text.slice(span.start, Math.min(span.end, span.start + MAX_START)).trimStart();
-  if (/^[{[]/.test(start)) return 'declaration';
+  if (/^(?:[{[]|```|~~~)|\bproperties["']?\s*:/.test(start)) return 'declaration';
   return /^<(?!table\b|t[hrd]\b)/i.test(start) || /^[^|]+\n\s*:/.test(start) ? 'list' : 'table';
 }
 

@@ -56,7 +56,11 @@ export function collectCandidates(
       found.set(key, entry);
       entry.values.push(value);
       const own = nameKey(value);
-      if (names.has(own) || (own.length > 3 && keys.some((word) => word === own || isMostOf(own, word) || isMostOf(word, own))))
+      const isJoined = eventNameStrength(value) > 1;
+      if (
+        names.has(own) ||
+        (own.length > 3 && keys.some((word) => word === own || isMostOf(own, word) || (isJoined && isMostOf(word, own))))
+      )
         entry.named++;
       if (headed.has(own) && headed.has(keys[0] ?? '') && keys[0] !== own) entry.contradicted++;
     }

@@ -2,7 +2,7 @@ import { nameKey } from '../../claims/event-names.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Section } from '../../model/outline.ts';
-import type { BodyDiscriminator } from '../discriminator/telling.ts';
+import type { EventSet } from './event-set.ts';
 import { typeOf, type WireValue } from './wire-values.ts';
 
 /** The sections whose own heading names events, or that a list of events leads to. */
@@ -44,21 +44,11 @@ export function anchorsOfEvents(named: readonly EventClaim[]): ReadonlyMap<strin
 const LEAST_SECTIONS = 3;
 
 /**
- * The sections whose payloads are all of one event that no other section shows, where a page has several such sections: what
- * else stands there is about that event, whatever the heading calls it.
+ * Adds the sections whose payloads are all of one event that no other section shows, where a page has several such sections:
+ * what else stands there is about that event, whatever the heading calls it.
  */
-export function sectionsOfPayloads(
-  claims: PageClaims,
-  {
-    discriminator,
-    mistaken,
-    known,
-  }: {
-    readonly discriminator: BodyDiscriminator | undefined;
-    readonly mistaken: ReadonlySet<string>;
-    readonly known: ReadonlyMap<Section, readonly string[]>;
-  },
-): ReadonlyMap<Section, readonly string[]> {
+export function addSectionsOfPayloads(claims: PageClaims, set: EventSet): EventSet {
+  const { discriminator, mistaken, bySection: known } = set;
   const types = new Map<Section, Set<string | undefined>>();
   const sections = new Map<string, Set<Section>>();
   for (const { node, section } of claims.payloads) {
@@ -74,7 +64,8 @@ export function sectionsOfPayloads(
     const isOne = shown.size === 1 && type !== undefined && !mistaken.has(type) && sections.get(type)?.size === 1;
     return isOne && !ABOUT_ALL.test(section.heading?.text ?? '') ? [[section, [type]]] : [];
   });
-  return new Map(own.length < LEAST_SECTIONS ? [] : own.filter(([section]) => !known.has(section)));
+  if (own.length < LEAST_SECTIONS) return set;
+  return { ...set, bySection: new Map([...known, ...own.filter(([section]) => !known.has(section))]) };
 }
 
 /** Headings over what all events have, or an example of it. */

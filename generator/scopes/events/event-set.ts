@@ -14,8 +14,7 @@ import type { JsonNode } from '../../text/json/node.ts';
 import { findDiscriminator } from '../discriminator/discriminator.ts';
 import { type BodyDiscriminator, literalOf, SEPARATOR, toldByNode } from '../discriminator/telling.ts';
 import { type Body, OFTEN, TELLING, textsOf } from '../discriminator/telling-candidates.ts';
-import { anchorsOfEvents, sectionsOf, sectionsOfPayloads } from './event-sections.ts';
-import { headingEvents } from './heading-events.ts';
+import { anchorsOfEvents, sectionsOf } from './event-sections.ts';
 import { namedAsEvents } from './named-as-events.ts';
 import { isAboutEvents } from './page-subject.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -73,21 +72,13 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
     .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim)));
   const events = listEvents(named, onWire);
-  const bySection = sectionsOf(claims, named, onWire);
-  const headed = headingEvents(claims, { discriminator, bySection, isAny: discriminator !== undefined || events.size > 0 });
-  for (const { event, section } of headed) {
-    if (!events.has(event.type)) events.set(event.type, event);
-    bySection.set(section, [event.type]);
-  }
-  for (const [section, types] of sectionsOfPayloads(claims, { discriminator, mistaken, known: bySection }))
-    bySection.set(section, types);
   return {
     discriminator,
     header,
     composed: undefined,
     mistaken,
     events: [...events.values()],
-    bySection,
+    bySection: sectionsOf(claims, named, onWire),
     byAnchor: anchorsOfEvents(named),
   };
 }

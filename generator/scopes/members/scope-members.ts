@@ -8,10 +8,9 @@ import type { DataTable } from '../../model/documented.ts';
 import type { Section } from '../../model/outline.ts';
 import type { Example, Reading } from '../../model/reading.ts';
 import type { ListOutcome } from '../account.ts';
-import { tellingMember, toldByMembers } from '../discriminator/telling.ts';
-import { announcedEvents } from '../events/announcements.ts';
+import { toldByMembers } from '../discriminator/telling.ts';
 import type { Page } from '../page.ts';
-import { eventsOfSection } from '../payloads/scope-payloads.ts';
+import { firstFound } from '../scope-rule.ts';
 import { subjectOf } from './member-subject.ts';
 import type { ScopedList } from './payload-layout.ts';
 import { placeLists } from './place-lists.ts';
@@ -140,19 +139,9 @@ function envelopeOf({ members }: MemberClaim): string | undefined {
 
 /** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */
 function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined {
-  const { set, index } = page;
-  if (claim.className !== undefined && toldByMembers(claim.members, set.discriminator) === undefined) {
-    const named = index.named(claim.className.replace(/(?:Event)?Data$/, '').replace(/^Acs/, ''));
-    return named.length > 0 ? named : undefined;
-  }
-  const text = toldByMembers(claim.members, set.discriminator)?.type;
-  const section = eventsOfSection(page, claim.section);
-  if (text !== undefined && index.has(text)) {
-    const values = new Set([text, ...(tellingMember(claim.members, set.discriminator)?.knownValues ?? [])]);
-    const also = (section ?? [...values].filter(index.has)).filter((type) => values.has(type));
-    if (section === undefined && also.length > 1) return also.length < set.events.length ? also : undefined;
-    return also.includes(text) && also.length > 1 ? also : [text];
-  }
-  const announced = announcedEvents(claim.section, claim.at, index);
-  return announced.length > 0 ? announced : section;
+  const { rules, set } = page;
+  const own = firstFound(rules.lists, page, claim);
+  if (own !== undefined) return own.length > 1 && own.length === set.events.length ? undefined : own;
+  const isOtherClass = claim.className !== undefined && toldByMembers(claim.members, set.discriminator) === undefined;
+  return isOtherClass ? undefined : firstFound(rules.surroundings, page, { section: claim.section, at: claim.at });
 }

@@ -1,19 +1,16 @@
-import { anchorsOf } from '../../claims/headings/headings.ts';
-import { typeInHeader } from '../../claims/page-claims.ts';
 import type { OtherBody, Payload } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';
 import { bareEnvelope } from '../../envelopes/bare.ts';
 import { atMember, inHeader, UNTOLD } from '../../envelopes/discriminator.ts';
 import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Discriminator } from '../../model/discriminator.ts';
-import type { Section } from '../../model/outline.ts';
 import type { Example } from '../../model/reading.ts';
 import { memberOf } from '../../text/json/node.ts';
 import { toldByNode } from '../discriminator/telling.ts';
-import { announcedEvents } from '../events/announcements.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { typeOf } from '../events/wire-values.ts';
 import type { Page } from '../page.ts';
+import { eventsOfSection, firstFound } from '../scope-rule.ts';
 import { deliveryAround } from './wrap-payloads.ts';
 
 interface ScopedPayloads {
@@ -29,31 +26,32 @@ interface ScopedPayloads {
 
 /** Gives each payload of a page to the event that it says it is, or that the words around it name; others named there are like it. */
 export function scopePayloads(page: Page): ScopedPayloads {
-  const { claims, set } = page;
+  const { claims, set, rules } = page;
   const examples: Example[] = [];
   const likenesses: Example[] = [];
   const others: Payload[] = [];
   const around = deliveryAround(claims.payloads, set.discriminator);
   const wrapped = (payload: Payload, type: string): Payload => ({ ...payload, node: around(payload.node, type) });
   for (const payload of claims.payloads) {
-    const told = set.composed?.byPayload.get(payload.node) ?? typeOf(payload.node, set.discriminator);
-    const own = told !== undefined && set.mistaken.has(told) ? undefined : told;
-    const announced = payload.fence.events ?? announcedEvents(payload.section, blockIndex(payload), page.index);
-    const named = announced.length > 0 ? announced : (eventsOfSection(page, payload.section) ?? []);
-    const header = own === undefined ? typeInHeader(claims, payload) : undefined;
-    const types = own !== undefined ? [own] : header !== undefined ? [header] : named;
+    const own = firstFound(rules.payloads, page, payload);
+    const { section, fence } = payload;
+    const named = firstFound(rules.surroundings, page, { section, at: blockIndex(payload), events: fence.events }) ?? [];
+    const types = own ?? named;
     if (types.length === 0) {
       others.push(payload);
       continue;
     }
     const [first] = types;
     // What says to be another event is like those that it is announced for, and an example of none.
-    const isMistaken = told !== undefined && own === undefined;
-    if (first !== undefined && !isMistaken)
-      examples.push(exampleOf(own === undefined ? wrapped(payload, first) : payload, first, set));
-    const alike =
-      own === undefined ? types.slice(isMistaken ? 0 : 1) : named.filter((type) => type !== own && named.includes(own));
-    for (const type of alike) likenesses.push(exampleOf(own === undefined ? wrapped(payload, type) : payload, type, set));
+    const isMistaken = set.mistaken.has(typeOf(payload.node, set.discriminator) ?? '');
+    const saysSo =
+      own !== undefined &&
+      (set.composed?.byPayload.has(payload.node) === true || typeOf(payload.node, set.discriminator) !== undefined);
+    const exampleFor = (type: string): Example => exampleOf(saysSo ? payload : wrapped(payload, type), type, set);
+    if (first !== undefined && !isMistaken) examples.push(exampleFor(first));
+    const beside = named.filter((type) => type !== first && named.includes(first ?? ''));
+    const alike = own === undefined ? types.slice(isMistaken ? 0 : 1) : saysSo ? beside : [];
+    likenesses.push(...alike.map(exampleFor));
   }
   const bodies = scopeOtherBodies(page, new Set(examples.map(({ type }) => type)));
   examples.push(...bodies.examples);
@@ -115,21 +113,4 @@ function discriminatorOf(node: Payload['node'], { composed, discriminator, heade
   const told = toldByNode(node, discriminator);
   if (told !== undefined) return atMember(...told.path);
   return header === undefined ? UNTOLD : inHeader(header);
-}
-
-/** The events that a section is about: by its own heading, a heading above, or the anchor that a list of events leads to. */
-export function eventsOfSection({ claims, set, index }: Page, section: Section): readonly string[] | undefined {
-  const chain = claims.topics.get(section)?.chain ?? [];
-  for (const heading of chain) {
-    const own = claims.sectionOf.get(heading);
-    const found = own === undefined ? undefined : set.bySection.get(own);
-    if (found !== undefined) return found;
-    const named = index.named(heading.text);
-    if (named.length > 0 && heading.depth > 1) return named;
-    const anchored = anchorsOf(heading)
-      .map((anchor) => set.byAnchor.get(anchor))
-      .find((types) => types !== undefined);
-    if (anchored !== undefined) return anchored;
-  }
-  return undefined;
 }
