@@ -61,6 +61,8 @@ function faultOfManifest(text: string): string | undefined {
 function faultOfReadme(text: string): string | undefined {
   const [heading = '', ...lines] = text.split('\n');
   if (!/^# [a-z0-9-]+$/.test(heading)) return 'its heading is no name';
-  const odd = lines.find((line) => /^(?:npm run send|npx holotype add|docker)\b/.test(line) && !/^[\w ./:=…-]+$/.test(line));
+  const odd = lines.find(
+    (line) => /^(?:npm run send|npx holotype add|docker)\b/.test(line) && !/^[\w\p{L}\p{M}\p{N} ./:=…-]+$/u.test(line),
+  );
   return odd === undefined ? undefined : 'it has a line for a shell that is not ours';
 }

@@ -78,6 +78,20 @@ describe('generated code', () => {
   ])('may not hold %s', async (_what, text) => expect(await reasonFor('a.ts', text)).toMatch(/did not pass the check/));
 });
 
+it('code may hold letters of the names of events, in any case, and no others', async () => {
+  const texts = [
+    'interface 出荷されたEvent { a: 1 }',
+    'const make出荷された = 1;',
+    'const ЗАКАЗ_TAGS = 1;',
+    'const заказExample = 1;',
+  ];
+  expect(await codeParser.findFaults(texts, ['出荷された', 'Заказ'])).toEqual(texts.map(() => undefined));
+  const others = ['const а = 1;', 'const 出荷 = 1;', 'const заказы = 1;', 'const か\u3099 = 1;'];
+  expect((await codeParser.findFaults(others, ['出荷された', 'Заказ', 'が'])).map((fault) => fault !== undefined)).toEqual(
+    others.map(() => true),
+  );
+});
+
 describe('a file', () => {
   it.each(['schemas/A.schema.json', 'handlers/order-paid.ts', 'languages/c++/a/A.hpp', 'con-.json'])('may be %s', async (path) =>
     expect(await reasonFor(path, '{}'.slice(path.endsWith('.ts') ? 2 : 0))).toBeUndefined(),

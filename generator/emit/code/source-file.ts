@@ -140,5 +140,5 @@ export const codeParser: CodeParser = {
   readDeclarations: async (text) => readDeclarations(text),
   readTemplate: async (text) => readTemplate(text),
   moveImports: async (text, ending) => moveImports(text, ending),
-  findFaults: async (texts) => texts.map(faultOf),
+  findFaults: async (texts, names) => texts.map((text) => faultOf(text, names)),
 };

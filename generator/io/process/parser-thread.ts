@@ -50,7 +50,7 @@ export function startParserThread(): ParserThread | undefined {
       readDeclarations: (text) => ask('readDeclarations', text),
       readTemplate: (text) => ask('readTemplate', text),
       moveImports: (text, ending) => ask('moveImports', text, ending),
-      findFaults: (texts) => ask('findFaults', texts),
+      findFaults: (texts, names) => ask('findFaults', texts, names),
     },
     close: () => void worker.terminate(),
   };
