@@ -412,6 +412,11 @@ export const catalog = {
     ({ path, shown, stated }) => `The example shows ${path} as ${shown}, but the table calls it ${stated}; the example counts.`,
     () => 'correct the one that is wrong.',
   ),
+  'evidence/tables-differ': warning<{ path: string; first: string; second: string }>(
+    ({ path, first, second }) =>
+      `${path} is called ${second} here and ${first} elsewhere; what an example shows counts, else what stands first.`,
+    () => 'correct the one that is wrong.',
+  ),
   'evidence/not-described': note<{ path: string; what: string }>(
     ({ path, what }) => `The table calls ${path} an ${what}, but what is in it is not described on these pages.`,
     () => 'give the page that describes it as well.',

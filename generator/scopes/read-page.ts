@@ -23,15 +23,7 @@ export function readPage(
   set: EventSet,
   { rules, vocabularies }: Pick<Page, 'rules' | 'vocabularies'>,
 ): Result<Reading> {
-  const page: Page = {
-    claims,
-    set,
-    rules,
-    vocabularies,
-    index: indexEvents(set.events.map(({ type }) => type)),
-    links: collectLinks(claims),
-    rootNames: new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name))),
-  };
+  const page: Page = { claims, set, rules, vocabularies, ...prepare(claims, set) };
   const shown = scopePayloads(page);
   const tables = scopeMembers(page, shown.examples);
   const values = readProseValues(claims.outline);
@@ -63,6 +55,15 @@ export function readPage(
       ...(set.events.length === 0 ? [] : shown.unclaimed.map(({ place }) => diagnostic('example/no-event', {}, place))),
       ...checkExamples(page),
     ],
+  };
+}
+
+/** What is worked out once for all claims of a page. */
+function prepare(claims: PageClaims, { events }: EventSet): Pick<Page, 'index' | 'links' | 'rootNames'> {
+  return {
+    index: indexEvents(events.map(({ type }) => type)),
+    links: collectLinks(claims),
+    rootNames: new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name))),
   };
 }
 
