@@ -7,9 +7,9 @@ import type { Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { eventHeaderOf, findEvents, ownDiscriminator } from './events/event-set.ts';
+import type { ScopeRules } from './page.ts';
 import { readPage } from './read-page.ts';
 import { SCOPE_RULES } from './rules.ts';
-import type { ScopeRules } from './scope-rule.ts';
 
 /** What pages are read by. */
 export interface Grammar {

@@ -9,8 +9,8 @@ import { composeEvents } from './events/composed-events.ts';
 import { addHeadingEvents } from './events/heading-events.ts';
 import { addSectionsOfPayloads } from './events/sections-of-payloads.ts';
 import { typeOf } from './events/wire-values.ts';
-import type { Page } from './page.ts';
-import { eventsOfSection, type ScopeRules } from './scope-rule.ts';
+import type { Page, ScopeRules } from './page.ts';
+import { eventsOfSection } from './scope-rule.ts';
 
 /** All rules by which claims are given to events. */
 export const SCOPE_RULES: ScopeRules = {
