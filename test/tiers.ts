@@ -21,9 +21,12 @@ export const CI_ONLY: readonly string[] = [
 /** Properties are looked at by both: a sample in `quick`, all in `ci`. */
 const PROPERTIES = 'test/property/**/*.test.ts';
 
-/** Which files a tier runs. A file that nobody put anywhere is run after each change. */
+/** Tests of the second tier that need a process of their own: they count all that runs in it. */
+export const ALONE: readonly string[] = ['test/safety/growth.test.ts'];
+
+/** Which files a tier runs beside others. A file that nobody put anywhere is run after each change. */
 export function filesOf(tier: Tier): { readonly include: string[]; readonly exclude: string[] } {
-  const elsewhere = ['test/long/**', 'test/mutation/golden-*.test.ts', 'test/golden/*/**'];
+  const elsewhere = ['test/long/**', 'test/mutation/golden-*.test.ts', 'test/golden/*/**', ...ALONE];
   if (tier === 'quick') return { include: ['test/**/*.test.ts'], exclude: [...elsewhere, ...CI_ONLY] };
   return { include: [...CI_ONLY.map((glob) => glob.replace(/\/\*\*$/, '/**/*.test.ts')), PROPERTIES], exclude: elsewhere };
 }

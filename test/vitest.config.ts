@@ -1,17 +1,22 @@
 import { defineConfig } from 'vitest/config';
-import { filesOf, type Tier } from './tiers.ts';
+import { ALONE, filesOf, type Tier } from './tiers.ts';
 
-/** Files of the quick tier share their processes: half of the time would go into loading the same modules again. */
-const project = (name: Tier) => ({
+/** Files of a tier share their processes: half of the time would go into loading the same modules again. */
+const project = (tier: Tier) => ({
   extends: true as const,
-  test: { name, ...filesOf(name), provide: { tier: name }, isolate: name !== 'quick' },
+  test: { name: tier, ...filesOf(tier), provide: { tier }, isolate: false },
 });
 
-/** All tests but the long ones, in two tiers: `--project quick` and `--project ci`. */
+const alone = {
+  extends: true as const,
+  test: { name: 'ci-alone', include: [...ALONE], provide: { tier: 'ci' as const }, isolate: true },
+};
+
+/** All tests but the long ones, in two tiers: `--project quick` and `--project 'ci*'`. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    projects: [project('quick'), project('ci')],
+    projects: [project('quick'), project('ci'), alone],
     pool: 'forks',
     maxWorkers: '100%',
     testTimeout: 600_000,

@@ -4,9 +4,9 @@
 
 /** `order.paid`, `store/cart/created`, `user:created`, `org.order.paid.1.0.0`: names of several parts. */
 const PARTS = /^[A-Za-z][\p{L}\p{N}_-]*(?:(?:[./]|::?)[\p{L}][\p{L}\p{N}_-]*)+(?:\.v?\d+)*$/u;
-/** `order_paid`, `ORDER_PAID`, `order-paid`, `orderPaid`: words that are joined. */
+/** `order_paid`, `ORDER_PAID`, `order-paid`, `orderPaid`, `act-orderPaid`: words that are joined. */
 const JOINED =
-  /^(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+|(?:[A-Z][a-z0-9]+){2,})$/;
+  /^(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+|[a-z][a-z0-9]*(?:[_-][a-z][a-zA-Z0-9]*)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+|(?:[A-Z][a-z0-9]+){2,})$/;
 const ONE_WORD = /^[A-Za-z][\w-]*$/;
 
 /** File names, versions and hosts look like names of several parts and are none. */

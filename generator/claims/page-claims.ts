@@ -1,6 +1,8 @@
 import type { Heading, Outline, Section } from '../model/outline.ts';
+import { divideFences } from './fences/answered.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
 import { type Topic, topicsOf } from './headings/headings.ts';
+import type { ListedValues } from './lists/listed-values.ts';
 import type { ListedMembers } from './lists/member-lists.ts';
 import { type OtherBody, otherBodiesOf, type Payload, payloadsOf } from './payloads.ts';
 import type { EventHeaderClaim } from './prose/event-headers.ts';
@@ -11,7 +13,7 @@ import type { MatrixClaim } from './tables/member-matrix.ts';
 import type { MemberClaim } from './tables/member-tables.ts';
 
 /** An event that a header names in a request that a page shows. */
-export interface NamedByHeader {
+interface NamedByHeader {
   readonly type: string;
   /** Where its fence starts. */
   readonly at: number;
@@ -37,6 +39,8 @@ export interface PageClaims {
   /** Tables, headings of members: what lists members for certain. */
   readonly members: readonly MemberClaim[];
   readonly lists: readonly ListedMembers[];
+  /** The values that lists give to members. */
+  readonly values: readonly ListedValues[];
   readonly matrices: readonly MatrixClaim[];
   /** Classes and interfaces. */
   readonly classes: readonly MemberClaim[];
@@ -51,8 +55,7 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
   const json = readJsonFences(outline);
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => topics.get(section)?.isOutbound !== true;
-  const shown = readWith(readers.payloads, outline);
-  const delivered = shown.filter(isDelivered);
+  const { delivered, others } = divideFences(outline, readWith(readers.payloads, outline), isDelivered);
   const eventHeaders = readWith(readers.headers, outline).filter(isDelivered);
   const isOfBody = listsNoHeaders(eventHeaders);
   const members = readWith(readers.members, outline).filter(isOfBody);
@@ -71,9 +74,10 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
     delivered,
     payloads: payloadsOf(delivered),
     otherBodies: otherBodiesOf(delivered),
-    undelivered: payloadsOf(json.fences.filter((fence) => !isDelivered(fence)).slice(0, MAX_UNDELIVERED)),
+    undelivered: payloadsOf(others.slice(0, MAX_UNDELIVERED)),
     members,
     lists,
+    values: readWith(readers.values, outline),
     matrices: readWith(readers.matrices, outline),
     classes: readWith(readers.classes, outline),
     eventHeaders,

@@ -8,6 +8,7 @@ import { readTypeScript } from './fences/typescript-types.ts';
 import { readEventHeadings } from './headings/event-headings.ts';
 import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
+import { type ListedValues, readListedValues } from './lists/listed-values.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
 import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
 import { readEventLabels } from './prose/event-labels.ts';
@@ -34,6 +35,8 @@ export interface Readers {
   readonly members: readonly Reader<MemberClaim>[];
   /** Lists, not all of which are certain to be of members. */
   readonly lists: readonly Reader<ListedMembers>[];
+  /** Values that lists give to a member. */
+  readonly values: readonly Reader<ListedValues>[];
   readonly matrices: readonly Reader<MatrixClaim>[];
   /** Types in programming languages. */
   readonly classes: readonly Reader<MemberClaim>[];
@@ -60,6 +63,7 @@ export const READERS: Readers = {
     { name: 'lists of members', read: readMemberLists },
     { name: 'members in sentences', read: readProseMembers },
   ],
+  values: [{ name: 'lists of values', read: readListedValues }],
   matrices: [{ name: 'matrices of members and events', read: readMatrices }],
   classes: [
     { name: 'C#', read: readClasses },

@@ -10,7 +10,7 @@ import { printed } from './statement/printed.ts';
 import type { ConstantDeclaration, FunctionDeclaration } from './statement/tree.ts';
 
 /** What a function does for a definition. */
-export type FunctionRole = 'guard' | 'check' | 'explain' | 'copy';
+type FunctionRole = 'guard' | 'check' | 'explain' | 'copy';
 
 /** A function of a definition. */
 export interface FunctionOfDefinition {

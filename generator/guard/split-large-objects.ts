@@ -34,13 +34,13 @@ export function splitLargeObject(
   });
   const isBounded = others.additionalProperties !== undefined || others.patternProperties !== undefined;
   const named = isBounded ? { properties: Object.fromEntries(members.map(([name]) => [name, true])) } : {};
-  const undescribed = required.filter((name) => !Object.hasOwn(properties, name));
+  const notDescribed = required.filter((name) => !Object.hasOwn(properties, name));
   const references = parts.map(({ name }) => ({ $ref: `#/$defs/${name}` }));
   return {
     schema: {
       ...others,
       ...named,
-      ...(undescribed.length === 0 ? {} : { required: undescribed }),
+      ...(notDescribed.length === 0 ? {} : { required: notDescribed }),
       allOf: [...allOf, ...references],
     },
     parts,

@@ -30,9 +30,6 @@ export type GuardFormat = (typeof GUARD_FORMATS)[number];
 /** `strict`: guards that refuse members which are not documented. `strip`: functions that leave them out. */
 export const GUARD_MODES = ['strict', 'strip'] as const;
 
-/** A mode that guards can have beside the plain one. */
-export type GuardMode = (typeof GUARD_MODES)[number];
-
 /**
  * What a change asks of those who consume the events, from the worst to the mildest. `coverage` is about the pages alone:
  * they show less than they did, so that the rest of the comparison cannot be relied on.

@@ -41,13 +41,10 @@ function shortened(name: string): string {
 
 function wholeTypeName(text: string): string {
   const name = pascalCase(text);
-  if (name === '')
-    return `U${
-      [...text]
-        .map((character) => character.codePointAt(0)?.toString(16) ?? '')
-        .join('')
-        .toUpperCase() || 'nnamed'
-    }`;
+  if (name === '') {
+    const codePoints = [...text].map((character) => character.codePointAt(0)?.toString(16) ?? '').join('');
+    return codePoints === '' ? 'Unnamed' : `U${codePoints.toUpperCase()}`;
+  }
   // json-schema-to-typescript writes a letter behind a digit as a capital.
   return (/^\p{ID_Start}/u.test(name) ? name : `N${name}`).replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
 }
@@ -112,14 +109,9 @@ function numberTheRest(names: readonly string[], isTaken: (name: string) => bool
 /** What is made of a type's name, so that `Order` and `StrictOrder` do not both want `isStrictOrder`. */
 export function derivedOfType(name: string): readonly string[] {
   const stem = name.toLowerCase();
-  const functions = ['is', 'isstrict', 'isstrictpart', 'check', 'checkstrict', 'assert', 'parse', 'parsestrict', 'strip', 'copy'];
-  return [
-    stem,
-    ...functions.map((prefix) => prefix + stem),
-    ...['', 'strict', 'strictpart'].map((part) => `explain${part}${stem}`),
-    `${stem}schema`,
-    `${stem}json`,
-  ];
+  const functions = ['is', 'isStrict', 'isStrictPart', 'check', 'checkStrict', 'assert', 'parse', 'parseStrict', 'strip', 'copy'];
+  const explainers = ['explain', 'explainStrict', 'explainStrictPart'];
+  return [stem, ...[...functions, ...explainers].map((prefix) => prefix.toLowerCase() + stem), `${stem}schema`, `${stem}json`];
 }
 
 /** What is made of an event's name: its types with their guards, its example, and the functions that make and handle it. */

@@ -150,14 +150,14 @@ function schemaOfObject(evidence: Evidence, context: ValueContext): Weighed {
   }
   const model = modelAt(step);
   if (model !== undefined) return plain({ $ref: `#/$defs/${model}` }, 'type/object');
-  const found = undescribed(evidence, path, 'object');
+  const found = notDescribed(evidence, path, 'object');
   return { schema: { type: 'object', additionalProperties: anything }, rules: ['type/empty-object'], diagnostics: [found] };
 }
 
 function schemaOfArray(evidence: Evidence, context: ValueContext): Weighed {
   const { path, name, step } = context;
   if (evidence.items === undefined) {
-    const found = undescribed(evidence, path, 'array');
+    const found = notDescribed(evidence, path, 'array');
     return { schema: { type: 'array', items: anything }, rules: ['type/empty-array'], diagnostics: [found] };
   }
   const items = schemaOfValue(evidence.items, { ...context, path: `${path}[]`, name: singular(name), step: `${step}[]` });
@@ -166,7 +166,7 @@ function schemaOfArray(evidence: Evidence, context: ValueContext): Weighed {
 }
 
 /** An object or array of which only its kind is known. */
-function undescribed({ sightings, stated }: Evidence, path: string, what: string): Diagnostic {
+function notDescribed({ sightings, stated }: Evidence, path: string, what: string): Diagnostic {
   const [seen] = sightings;
   return seen === undefined
     ? diagnostic('evidence/not-described', { path, what }, stated[0]?.place)

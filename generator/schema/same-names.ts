@@ -43,12 +43,18 @@ export function joinSameNames(positions: readonly PayloadPosition[], sets: Clust
   sets.listen(() => undefined);
 }
 
-/** The words of a position's name; where it holds each event's own data, also its members: only the very same are one thing. */
+/**
+ * The words of a position's name. Where it holds each event's own data, also its members: only the very same are one thing. Where
+ * its name says what it is to its owner, and not what it is, also the owner: `refund.entity` is not `payment.entity`.
+ */
 function keyOf(positions: readonly PayloadPosition[], index: number, telling: ReadonlySet<string>): string {
   const position = positions[index];
   const name = words(position?.name ?? '').join('_');
-  if (position === undefined || name === '' || !isOwnData(positions, index, telling)) return name;
-  return JSON.stringify([name, ...[...position.evidence.members.keys()].sort()]);
+  if (position === undefined || name === '') return name;
+  if (isOwnData(positions, index, telling)) return JSON.stringify([name, ...[...position.evidence.members.keys()].sort()]);
+  return isContainer(position.name) && position.parent !== undefined
+    ? `${keyOf(positions, position.parent, telling)}\n${name}`
+    : name;
 }
 
 /** Whether a position holds each event's own data, which is another thing in each: `data` of a payload, or beside what tells events apart. */

@@ -1,8 +1,8 @@
-import { anchorsOf } from '../claims/headings/headings.ts';
+import { anchorsOf, isPartHeading } from '../claims/headings/headings.ts';
 import { typeInHeader } from '../claims/page-claims.ts';
 import type { Payload } from '../claims/payloads.ts';
 import type { MemberClaim } from '../claims/tables/member-tables.ts';
-import type { Heading } from '../model/outline.ts';
+import type { Heading, Section } from '../model/outline.ts';
 import { tellingMember, toldByMembers } from './discriminator/telling.ts';
 import { announcedEvents } from './events/announcements.ts';
 import { composeEvents } from './events/composed-events.ts';
@@ -26,9 +26,11 @@ export const SCOPE_RULES: ScopeRules = {
     { name: 'the row of a table names events', eventsOf: (_page, { events }) => events },
     { name: 'the words right above name events', eventsOf: ({ index }, { section, at }) => announcedEvents(section, at, index) },
     { name: 'the headings above name events', eventsOf: (page, { section }) => eventsOfSection(page, section) },
+    { name: 'a list of events stands in the same section', eventsOf: (page, { section }) => eventsListedBeside(page, section) },
   ],
   headings: [
     { name: 'a heading is that of an event', eventsOf: eventsOfHeading },
+    { name: 'a table of events says that a heading documents their data', eventsOf: eventsOfData },
     {
       name: 'a heading has the words of an event',
       eventsOf: ({ index }, { text, depth }) => (depth > 1 ? index.named(text) : []),
@@ -69,6 +71,23 @@ function toldByClass({ set, index }: Page, { className, members }: MemberClaim):
 function eventsOfHeading({ claims, set }: Page, heading: Heading): readonly string[] | undefined {
   const own = claims.sectionOf.get(heading);
   return own === undefined ? undefined : set.bySection.get(own);
+}
+
+function eventsOfData({ claims, set }: Page, heading: Heading): readonly string[] | undefined {
+  const own = claims.sectionOf.get(heading);
+  return own === undefined ? undefined : set.byData.get(own);
+}
+
+/** Where nothing in bodies tells events apart: those that lists name in the section of which this one is, or is a part. */
+function eventsListedBeside({ claims, set }: Page, section: Section): readonly string[] | undefined {
+  if (set.discriminator !== undefined) return undefined;
+  for (const heading of claims.topics.get(section)?.chain ?? []) {
+    const own = claims.sectionOf.get(heading);
+    const listed = own === undefined || heading.depth === 1 ? undefined : set.byList.get(own);
+    if (listed !== undefined) return listed;
+    if (!isPartHeading(heading.text)) return undefined;
+  }
+  return undefined;
 }
 
 function eventsLinkedTo({ set }: Page, heading: Heading): readonly string[] | undefined {

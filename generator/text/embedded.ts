@@ -23,7 +23,7 @@ export function embed(file: SourceFile, lines: readonly { readonly text: string;
 }
 
 /** The offset in the file of an offset in the embedded text. */
-export function originOf(embedded: EmbeddedText, offset: number): number {
+function originOf(embedded: EmbeddedText, offset: number): number {
   const { lines } = embedded;
   let low = 0;
   let high = lines.length - 1;

@@ -5,7 +5,7 @@ import type { JsonSchema } from './schema-places.ts';
 type EventType = events.EventType;
 
 /** All that is generated for one event. */
-export interface DocumentedEvent<T extends EventType> {
+interface DocumentedEvent<T extends EventType> {
   readonly type: T;
   readonly name: string;
   readonly example: events.EventOf<T>;

@@ -20,7 +20,7 @@ export function pointerTo(path: JsonPath): string {
 }
 
 /** The members of an object or the items of an array, with their names or indices. */
-export function childrenOf(value: unknown): readonly (readonly [string | number, JsonValue])[] {
+function childrenOf(value: unknown): readonly (readonly [string | number, JsonValue])[] {
   if (Array.isArray(value)) return value.map((item: JsonValue, index) => [index, item] as const);
   return isJsonObject(value) ? Object.entries(value) : [];
 }

@@ -35,14 +35,14 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
 
 describe('the catalog of diagnostics', () => {
   const folder = path.join(ROOT, 'test/golden');
-  const goldens = readdirSync(folder, { withFileTypes: true })
+  const expected = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => readFileSync(path.join(folder, entry.name, 'expected/diagnostics.txt'), 'utf8'))
     .join('\n');
 
   it.each(Object.keys(catalog))('%s is shown by a test', (code) => {
     const elsewhere = SHOWN_ELSEWHERE[code];
-    const texts = elsewhere === undefined ? goldens : readFileSync(path.join(ROOT, elsewhere), 'utf8');
+    const texts = elsewhere === undefined ? expected : readFileSync(path.join(ROOT, elsewhere), 'utf8');
     expect(texts).toContain(code);
   });
 

@@ -26,7 +26,7 @@ export interface CaseRun {
   readonly written: readonly string[];
 }
 
-export interface Step {
+interface Step {
   readonly args: readonly string[];
   readonly exit: number;
   /** Text to replace in a file of the copy, all occurrences. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { hashText } from '../../generator/io/disk/hash.ts';
 import { shopPage } from './faults/scenarios.ts';
 import { Workplace } from './workplace.ts';
@@ -16,16 +16,27 @@ const VICTIM = 'precious\n';
 const PAGE = shopPage({ OrderPaid: { order: 'A-17', amount: 12.5 } });
 
 let place: Workplace;
-beforeEach(() => {
+function takePlace(): void {
   place = new Workplace();
   place.write('project/holotype.config.json', JSON.stringify({ catalogs: { shop: { pages: 'docs', out: 'src/shop' } } }));
   place.write('project/docs/events.md', PAGE);
   for (const name of ['victim.txt', 'project/victim.txt', 'elsewhere/victim.md', 'elsewhere/victim.schema.json'])
     place.write(name, VICTIM);
-});
+}
+beforeEach(takePlace);
 afterEach(() => place.remove());
 
 const run = (...args: readonly string[]) => place.run(...args, '--config', 'project/holotype.config.json');
+
+/** A project as `generate` leaves it, made once. */
+let generated: Workplace;
+beforeAll(async () => {
+  takePlace();
+  generated = place;
+  expect((await run('generate')).exit).toBe(0);
+});
+afterAll(() => generated.remove());
+const putGenerated = (): void => cpSync(generated.at('project'), place.at('project'), { recursive: true });
 
 interface TestLock {
   jobs: Record<string, { events: string[]; outputs: Record<string, unknown> }>;
@@ -47,9 +58,7 @@ const ours = { hash: hashText(VICTIM), owner: 'generator' };
 const all = () => place.files('.');
 
 describe('an output in a lock file', () => {
-  beforeEach(async () => {
-    expect((await run('generate')).exit).toBe(0);
-  });
+  beforeEach(putGenerated);
 
   it.each([
     ['../victim.txt', 'is outside of the folders that are written'],
@@ -203,9 +212,7 @@ describe('the short way of a run that has nothing to do', () => {
   /** From the built command, as the short way compares the lock file with the time of its code. */
   const summary = (): string =>
     spawnSync(process.execPath, [CLI, 'generate'], { cwd: place.at('project'), encoding: 'utf8' }).stdout;
-  beforeEach(async () => {
-    expect((await run('generate')).exit).toBe(0);
-  });
+  beforeEach(putGenerated);
 
   it.each([
     ['an output', (lock: TestLock) => Object.assign(lock.jobs.shop?.outputs ?? {}, { '../victim.txt': ours })],
@@ -229,9 +236,7 @@ describe('the short way of a run that has nothing to do', () => {
 });
 
 describe('a lock file of another form', () => {
-  beforeEach(async () => {
-    expect((await run('generate')).exit).toBe(0);
-  });
+  beforeEach(putGenerated);
 
   it.each([
     ['jobs', null, 'jobs has to be an object, and is null'],

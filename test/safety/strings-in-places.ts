@@ -1,6 +1,6 @@
 import { type Generated, generate, inspect, type Page } from '../../generator/index.ts';
 import { jsonText } from '../../generator/text/encode.ts';
-import { faultsIn, importGenerated } from './generated-code.ts';
+import { faultsIn, type Imported, importGenerated } from './generated-code.ts';
 import { type PlaceInPage, pageWith, places } from './hostile-page.ts';
 
 /** Where a text can come from: a place in a page, or its name. */
@@ -11,12 +11,22 @@ export const placesOfText: readonly PlaceOfText[] = [...places, 'name of the pag
 /** How many pages are read together, as the pages of one catalog. */
 const TOGETHER = 64;
 
-/** What is wrong with what is generated of pages that have each of some texts at a place; nothing is expected. */
-export async function faultsWith(texts: readonly string[], place: PlaceOfText): Promise<readonly string[]> {
+/** What is done with the modules that are generated; it throws if something is wrong with them. */
+export type Use = (modules: Imported['modules']) => void;
+
+/**
+ * What is wrong with what is generated of pages that have each of some texts at a place; nothing is expected.
+ *
+ * @param texts what stands there, in a page each
+ * @param place where
+ * @param use what is done with what is generated, beside importing it
+ * @returns a line for each fault, with the text that has it
+ */
+export async function faultsWith(texts: readonly string[], place: PlaceOfText, use: Use = () => {}): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const round of place === 'title' ? roundsOfTitles(texts) : [texts])
     for (let from = 0; from < round.length; from += TOGETHER)
-      faults.push(...(await faultsOf(round.slice(from, from + TOGETHER), place)));
+      faults.push(...(await faultsOf(round.slice(from, from + TOGETHER), (some) => faultsTogether(some, place, use))));
   return faults;
 }
 
@@ -33,16 +43,18 @@ function roundsOfTitles(texts: readonly string[]): readonly (readonly string[])[
   return rounds;
 }
 
+type FaultsTogether = (texts: readonly string[]) => Promise<readonly string[]>;
+
 /** Where several texts together have a fault, each half of them is looked at by itself, down to the one that has it. */
-async function faultsOf(texts: readonly string[], place: PlaceOfText): Promise<readonly string[]> {
-  const faults = await faultsTogether(texts, place);
+async function faultsOf(texts: readonly string[], together: FaultsTogether): Promise<readonly string[]> {
+  const faults = await together(texts);
   if (faults.length === 0 || texts.length === 1) return faults.map((fault) => `${JSON.stringify(texts)}: ${fault}`);
   const middle = texts.length >> 1;
-  const halves = [...(await faultsOf(texts.slice(0, middle), place)), ...(await faultsOf(texts.slice(middle), place))];
+  const halves = [...(await faultsOf(texts.slice(0, middle), together)), ...(await faultsOf(texts.slice(middle), together))];
   return halves.length > 0 ? halves : [`together, ${JSON.stringify(texts)}: ${faults.join('; ')}`];
 }
 
-async function faultsTogether(texts: readonly string[], place: PlaceOfText): Promise<readonly string[]> {
+async function faultsTogether(texts: readonly string[], place: PlaceOfText, use: Use): Promise<readonly string[]> {
   const pages = texts.map((text, index) => pageOf(place, text, index));
   const generated = await generate(pages);
   const { files, findings, summary } = generated;
@@ -53,7 +65,7 @@ async function faultsTogether(texts: readonly string[], place: PlaceOfText): Pro
     ...(enough ? [] : ['too little was generated']),
     ...texts.filter((text) => !hasArrived(text, place, generated)).map((text) => `${JSON.stringify(text)} is not there`),
     ...faultsIn(files),
-    ...faultsOfImport(files),
+    ...faultsOfImport(files, use),
   ];
 }
 
@@ -73,10 +85,10 @@ function hasArrived(text: string, place: PlaceOfText, { files, findings, summary
   return isThere && (key === text || findings.some(({ code }) => code === 'json/space-in-key'));
 }
 
-function faultsOfImport(files: Generated['files']): readonly string[] {
+function faultsOfImport(files: Generated['files'], use: Use): readonly string[] {
   try {
-    return importGenerated(files).traces.map((trace) => `sets ${trace}`);
+    return importGenerated(files, use).traces.map((trace) => `sets ${trace}`);
   } catch (error) {
-    return [`cannot be imported: ${String(error)}`];
+    return [`cannot be used: ${String(error)}`];
   }
 }

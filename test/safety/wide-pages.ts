@@ -1,4 +1,6 @@
+import { generate } from '../../generator/index.ts';
 import { envelope, event, fence, longText, times } from './long-pages.ts';
+import { growingFaster, type WorkCounter } from './work.ts';
 
 /** An object with a member for each index. */
 const object = (n: number, member: (index: number) => readonly [string, unknown]): Record<string, unknown> =>
@@ -92,3 +94,21 @@ export const widePages: Readonly<Record<string, (n: number) => string>> = {
   'envelopes in one fence': (n) =>
     `## Contoso.Shop.ThingSold\n\n${fence(`[${times(n, (i) => envelope('Contoso.Shop.ThingSold', { id: i }).slice(1, -1)).join(',\n')}]`)}`,
 };
+
+/** Those of them of which each makes another part compare: models, evidence, names, what a list or a table is about, prose. */
+export const DIFFERENT_PAGES: readonly string[] = [
+  ...['objects of one name with nothing in common', 'objects named after relations', 'different objects in one list'],
+  ...['values of a map', 'optional members of one object', 'placeholders in one list'],
+  ...['names that are one when cleaned', 'events whose names are one when cleaned'],
+  ...['events that only a table lists, and others with examples', 'events with tables for all of them', 'tables for one event'],
+  ...['structures that refer to each other by fives', 'examples of structures', 'events without envelope'],
+  ...['words of a description', 'examples that cannot be read'],
+];
+
+/** The functions whose work grows faster than a wide page. Up to 32 items the engine sorts in another way, which compares more often. */
+export async function growingOnWidePage(counter: WorkCounter, name: string): Promise<readonly string[]> {
+  const make = widePages[name];
+  if (make === undefined) throw new Error(`there is no wide page "${name}"`);
+  const works = await counter.atThreeSizes(40, (n) => generate([{ name: 'page.md', text: `# Shop\n\n${make(n)}` }]));
+  return growingFaster(works, 160);
+}

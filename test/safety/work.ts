@@ -34,6 +34,12 @@ export class WorkCounter {
     return work;
   }
 
+  /** What ran at one size, at twice and at four times that. */
+  async atThreeSizes(n: number, act: (n: number) => unknown): Promise<readonly [Work, Work, Work]> {
+    const count = (size: number) => this.count(() => act(size));
+    return [await count(n), await count(2 * n), await count(4 * n)];
+  }
+
   stop(): void {
     this.#session.disconnect();
   }

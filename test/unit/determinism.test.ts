@@ -16,14 +16,15 @@ const CLI = path.join(ROOT, 'dist/cli.js');
 const folder = mkdtempSync(path.join(tmpdir(), 'holotype-same-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const SETTINGS = LOCALES.flatMap((locale) =>
-  ['UTC', 'Asia/Kathmandu', 'America/St_Johns'].map((zone, index) => ({
-    locale,
-    zone,
-    windows: index === 1,
-    reversed: index === 2,
-  })),
-);
+const ZONES = ['UTC', 'Asia/Kathmandu', 'America/St_Johns'];
+
+/** What makes a difference by itself shows between any two of them; test/long/safety has them all with each other. */
+const SETTINGS = LOCALES.map((locale, index) => ({
+  locale,
+  zone: ZONES[index % ZONES.length] ?? 'UTC',
+  windows: index === 1,
+  reversed: index === 2,
+}));
 type Setting = (typeof SETTINGS)[number];
 
 const DOCS = path.join(ROOT, 'schemas/acs-calling/docs');

@@ -95,11 +95,12 @@ export function placeOf(fence: Fence): Place {
 function looksLikeJson(fence: Fence): boolean {
   if (JSON_LANGUAGES.has(fence.language)) return true;
   if (!LOOSE_LANGUAGES.has(fence.language)) return false;
-  const { text } = withoutPreamble(fence.code, false);
+  const text = withoutPreamble(fence.code, false).text.replace(/^(?:\s*\/\/[^\n]*\n)+(?=\s*[{[])/, '');
   return (
     /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(text) ||
     /^\s*[{[]\s*(?:'[^'\n]*'|:?\w+)\s*(?::|=>)\s*\S[^;]*[}\]];?\s*$/.test(text) ||
-    isBareObject(text)
+    isBareObject(text) ||
+    (fence.language !== 'yaml' && /^\s*"[\w.$-]{1,100}"\s*:\s*["{[\d]/.test(text))
   );
 }
 

@@ -1,12 +1,13 @@
 import type { Block, Outline, Prose, Section } from '../../model/outline.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
+import { topicsOf } from '../headings/headings.ts';
 import { EVENT_WORDS } from '../tables/column-words.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 
 const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
 const ABOUT_MEMBERS =
-  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|object contains|consists? of|each \w+ has|options?|steps?|permissions?|functions?|methods?)\b/i;
+  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|metadata|arrays?|information|object contains|consists? of|each \w+ has|options?|steps?|permissions?|functions?|methods?)\b/i;
 
 /** `amount (number)`, `amount: number`: an item that states a type is about a member. */
 const TYPED =
@@ -38,17 +39,26 @@ function isItem(block: Block | undefined): boolean {
 
 /** The events that lists of a page name, each at the start of its item, where heading or introduction speak of events. */
 export function readEventLists(outline: Outline): readonly EventClaim[] {
-  return outline.sections.flatMap((section) => itemRuns(section).flatMap((run) => eventsOf(run, section, outline)));
+  const topics = topicsOf(outline);
+  return outline.sections.flatMap((section) => {
+    const parent = topics.get(section)?.chain[1]?.text ?? '';
+    return itemRuns(section).flatMap((run) => eventsOf(run, { section, parent }, outline));
+  });
 }
 
-function eventsOf({ items, introduction }: ItemRun, section: Section, { page }: Outline): readonly EventClaim[] {
+function eventsOf(
+  { items, introduction }: ItemRun,
+  { section, parent }: { readonly section: Section; readonly parent: string },
+  { page }: Outline,
+): readonly EventClaim[] {
   const named = items.filter(({ item }) => item?.depth === 0 && item.isFirst).map((item) => ({ item, name: nameOf(item) }));
   const found = named.flatMap(({ item, name }) => [...namesIn(item, name)].map((one) => ({ item, ...one })));
   const strong = found.filter(({ type }) => eventNameStrength(type) === 3).length;
   const { heading } = section;
   // What stands below the name of an event is what that has.
   const isOfEvent = heading !== undefined && namesInHeading(heading).length > 0;
-  const around = [introduction?.text ?? '', isOfEvent ? '' : (heading?.text ?? '')];
+  const above = strong === found.length && found.every(({ isMarked }) => isMarked) ? parent : '';
+  const around = [introduction?.text ?? '', isOfEvent ? '' : (heading?.text ?? ''), isOfEvent ? '' : above];
   const saysEvents =
     around.some((text) => ABOUT_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
   const naming = new Set(found.map(({ item }) => item)).size;
@@ -97,10 +107,10 @@ interface NamedItem {
 function nameOf(item: Prose): NamedItem | undefined {
   const source = item.source.trim();
   const marked = /^(?:\[\s*)?(?:\*\*|__)?`([^`\n]+)`(?:\*\*|__)?(?:\s*\](?:\([^)\s]*\)))?/.exec(source);
-  const bold = /^(?:\*\*|__)([^*_\n]+)(?:\*\*|__)/.exec(source);
+  const bold = /^(?:\*\*([^*\n]+)\*\*|__([^*_\n]+)__)/.exec(source);
   const linked = /^\[([\w.:/-]+)\]\(#/.exec(source);
   const plain = /^[\w.:/-]+(?=\s*(?:$|[:–—-]\s|\())/.exec(source);
-  const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? linked?.[1] ?? plain?.[0] ?? '');
+  const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? bold?.[2] ?? linked?.[1] ?? plain?.[0] ?? '');
   if (eventNameStrength(type) === 0) return undefined;
   const rest = item.text.slice(item.text.indexOf(type) + type.length).replace(/^\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
   const target = item.links[0]?.target;

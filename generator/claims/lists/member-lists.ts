@@ -10,6 +10,7 @@ import { readMemberName } from '../member-names.ts';
 import { presenceWord } from '../tables/column-words.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
 import { type ItemRun, itemRuns, readEventLists } from './event-lists.ts';
+import { readListedValues } from './listed-values.ts';
 
 /** A list of members; one that nothing around it calls so only adds to members that are known otherwise. */
 export interface ListedMembers extends MemberClaim {
@@ -31,8 +32,10 @@ const NO_MEMBERS =
 export function readMemberLists(outline: Outline): readonly ListedMembers[] {
   const topics = topicsOf(outline);
   const events = new Set(readEventLists(outline).map(({ place }) => place.span.start));
+  const values = new Set(readListedValues(outline).flatMap((listed) => listed.values.map(({ place }) => place.span.start)));
   return outline.sections.flatMap((section) =>
-    itemRuns(section).flatMap((run) => {
+    itemRuns(section).flatMap((whole) => {
+      const run = { ...whole, items: whole.items.filter(({ span }) => !values.has(span.start)) };
       const topic = topics.get(section);
       if (run.items.some(({ span }) => events.has(span.start)) || topic?.isOfEndpoint) return [];
       const members = membersOf(run, outline.page);

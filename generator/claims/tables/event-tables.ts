@@ -15,6 +15,8 @@ export interface EventClaim {
   readonly strength: number;
   /** Where a link at the name leads, without `#`. */
   readonly anchor: string | undefined;
+  /** What the row of the event calls its data, by name or anchor: "`incident`" in a column of data types. */
+  readonly data?: string;
 }
 
 const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
@@ -63,6 +65,7 @@ function eventsOf(table: Table, section: Section, outline: Outline): readonly Ev
   const described = table.header.findIndex(
     (cell, index) => index !== column && (DESCRIBES.test(cell.text) || meaningOfHeader(cell.text) === 'description'),
   );
+  const data = dataColumn(table, column);
   const beside = described !== -1 ? described : table.rows.every((row) => row.length === 2) ? 1 - column : -1;
   return table.rows.flatMap((row) => {
     const cell = row[column];
@@ -76,8 +79,30 @@ function eventsOf(table: Table, section: Section, outline: Outline): readonly Ev
       by: 'table' as const,
       strength: eventNameStrength(type),
       anchor: anchorOf(row, cell),
+      ...dataOf(row[data]),
     }));
   });
+}
+
+const HOLDS_DATA = /\b(?:data|payload|object|body|value|resource|schema|model|structure)\b/i;
+
+/** The column that names what each event brings; -1 if there is none. */
+function dataColumn({ header, rows }: Table, events: number): number {
+  return header.findIndex(
+    ({ text }, index) =>
+      index !== events &&
+      HOLDS_DATA.test(text) &&
+      rows.some((row) => dataOf(row[index]) !== undefined) &&
+      rows.every((row) => row[index] === undefined || row[index].text.length < 60),
+  );
+}
+
+/** The one link or code of a cell, as what leads to the section that documents it. */
+function dataOf(cell: Cell | undefined): { readonly data: string } | undefined {
+  const [link, ...others] = cell?.links ?? [];
+  if (link !== undefined) return others.length === 0 && link.target.startsWith('#') ? { data: link.target.slice(1) } : undefined;
+  const [code, ...more] = cell?.codes ?? [];
+  return code !== undefined && more.length === 0 && cell?.text.trim() === code ? { data: code } : undefined;
 }
 
 /** Where a row leads: by a link of the event's own cell or of another, or by an anchor that stands in it. */

@@ -56,7 +56,7 @@ function formOf({ span }: Table, { text }: SourceFile): MemberForm {
 }
 
 /** The paragraph right above a block. */
-export function introductionOf({ blocks }: Section, at: number): string {
+function introductionOf({ blocks }: Section, at: number): string {
   const before = blocks.slice(Math.max(0, at - 3), at).findLast((block) => block.kind === 'prose');
   return before?.kind === 'prose' ? before.text : '';
 }

@@ -29,7 +29,7 @@ export interface Scope {
 }
 
 /** What there is to know of the functions of definitions before they are called. */
-export interface Callees {
+interface Callees {
   readonly nameOf: (definition: string, variant: Variant) => string;
   readonly isCircular: (definition: string) => boolean;
 }
@@ -45,7 +45,7 @@ export interface Subject {
 export const VALUE: Name = local('value');
 
 /** What to do to find out whether a value is valid under a schema. */
-export type CompileSchema = (schema: JsonSchema, subject: Subject, scope: Scope) => readonly Step[];
+type CompileSchema = (schema: JsonSchema, subject: Subject, scope: Scope) => readonly Step[];
 
 /** What is printed beside a function because of it. */
 export interface Needs {

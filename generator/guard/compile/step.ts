@@ -45,7 +45,7 @@ export interface FailStep {
 }
 
 /** The steps for the values of a discriminating member. */
-export interface Case {
+interface Case {
   readonly labels: readonly Expression[];
   readonly steps: readonly Step[];
 }

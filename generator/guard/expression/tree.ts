@@ -49,7 +49,7 @@ export interface Name {
  * `local`: a parameter or a constant of the function at hand. `built-in`: of JavaScript. `run-time`: declared in
  * `templates/guards`. `module`: declared in the generated module. `imported`: declared in a generated module beside it.
  */
-export type NameSource = 'local' | 'built-in' | 'run-time' | 'module' | 'imported';
+type NameSource = 'local' | 'built-in' | 'run-time' | 'module' | 'imported';
 
 /** An object with the properties in their order, all on one line or each on its own. */
 export interface ObjectLiteral {
@@ -83,7 +83,7 @@ export interface Joined {
 }
 
 /** A row of a choice. */
-export interface Row {
+interface Row {
   readonly test: Expression;
   readonly value: Expression;
 }

@@ -50,7 +50,7 @@ export interface Switch {
 }
 
 /** What is done for one of some values. */
-export interface SwitchCase {
+interface SwitchCase {
   readonly labels: readonly Expression[];
   readonly body: readonly Statement[];
 }
@@ -76,7 +76,7 @@ export interface ConstantDeclaration {
 }
 
 /** A type. */
-export interface TypeDeclaration {
+interface TypeDeclaration {
   readonly kind: 'type alias';
   readonly name: string;
   readonly type: TypeNode;

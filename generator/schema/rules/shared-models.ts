@@ -53,7 +53,7 @@ export function isContainer(name: string): boolean {
 
 /**
  * Whether two sightings under one name can be of one thing: the members that both have are of the same kind, and at
- * least half of the members of the smaller one are in the larger one too.
+ * least half of the members of the larger one are in the smaller one too. A slim form of a thing is another type.
  */
 export function areCompatible(a: MemberKinds, b: MemberKinds): boolean {
   const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a];
@@ -64,7 +64,7 @@ export function areCompatible(a: MemberKinds, b: MemberKinds): boolean {
     if (!agree(kinds, others)) return false;
     common++;
   }
-  return common * 2 >= smaller.size;
+  return common * 2 >= larger.size;
 }
 
 /** Whether all that one has, the other has too. */

@@ -11,7 +11,7 @@ export interface BodyDiscriminator {
 }
 
 /** The place that tells apart what has one of some values at the first place. */
-export interface SecondPlace {
+interface SecondPlace {
   readonly path: readonly string[];
   readonly of: ReadonlySet<string>;
 }

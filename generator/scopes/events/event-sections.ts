@@ -1,4 +1,5 @@
 import { nameKey } from '../../claims/event-names.ts';
+import { anchorsOf } from '../../claims/headings/headings.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Section } from '../../model/outline.ts';
@@ -37,4 +38,30 @@ export function anchorsOfEvents(named: readonly EventClaim[]): ReadonlyMap<strin
     else if (!known.includes(type)) known.push(type);
   }
   return found;
+}
+
+/** The sections that document what rows of events call their data, with the events of those rows. */
+export function sectionsOfData(
+  { sectionOf }: PageClaims,
+  named: readonly EventClaim[],
+  known: ReadonlyMap<Section, readonly string[]>,
+): ReadonlyMap<Section, readonly string[]> {
+  const byData = new Map<string, string[]>();
+  for (const { data, type } of named)
+    if (data !== undefined) byData.set(nameKey(data), [...(byData.get(nameKey(data)) ?? []), type]);
+  if (byData.size === 0) return new Map();
+  return new Map(
+    [...sectionOf].flatMap(([heading, section]): readonly (readonly [Section, readonly string[]])[] => {
+      const types = [heading.text, ...anchorsOf(heading)].flatMap((name) => byData.get(nameKey(name)) ?? []);
+      return types.length === 0 || known.has(section) ? [] : [[section, [...new Set(types)]]];
+    }),
+  );
+}
+
+/** The sections below which lists or tables name events, with those. */
+export function sectionsOfLists(named: readonly EventClaim[]): ReadonlyMap<Section, readonly string[]> {
+  const found = new Map<Section, Set<string>>();
+  for (const { by, section, type } of named)
+    if (by !== 'heading') found.set(section, (found.get(section) ?? new Set()).add(type));
+  return new Map([...found].map(([section, types]) => [section, [...types]]));
 }

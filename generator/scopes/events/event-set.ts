@@ -1,7 +1,6 @@
 import { nameKey } from '../../claims/event-names.ts';
-import { isPartHeading } from '../../claims/headings/headings.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
-import { type Payload, textAt } from '../../claims/payloads.ts';
+import { textAt } from '../../claims/payloads.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import { envelopes } from '../../envelopes/all.ts';
 import { bareEnvelope } from '../../envelopes/bare.ts';
@@ -11,12 +10,11 @@ import type { Discriminator } from '../../model/discriminator.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import type { JsonNode } from '../../text/json/node.ts';
-import { findDiscriminator } from '../discriminator/discriminator.ts';
-import { type BodyDiscriminator, literalOf, SEPARATOR, toldByNode } from '../discriminator/telling.ts';
-import { type Body, OFTEN, TELLING, textsOf } from '../discriminator/telling-candidates.ts';
-import { anchorsOfEvents, sectionsOf } from './event-sections.ts';
-import { namedAsEvents } from './named-as-events.ts';
-import { isAboutEvents } from './page-subject.ts';
+import { ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
+import { type BodyDiscriminator, toldByNode } from '../discriminator/telling.ts';
+import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists } from './event-sections.ts';
+import { namedAsEvents, withinEvents } from './named-as-events.ts';
+import { namedAsMembers } from './named-as-members.ts';
 import { resolveNames } from './resolve-names.ts';
 import { mistakenValues, twinValues, type WireValue, wireValues } from './wire-values.ts';
 
@@ -33,6 +31,10 @@ export interface EventSet {
   readonly mistaken: ReadonlySet<string>;
   /** For sections that are about events: which. */
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
+  /** For sections that document the data of events, as a table of events calls it: which. */
+  readonly byData: ReadonlyMap<Section, readonly string[]>;
+  /** For sections with lists or tables of events: which these name. */
+  readonly byList: ReadonlyMap<Section, readonly string[]>;
   /** For anchors that a list or table of events links to: which. */
   readonly byAnchor: ReadonlyMap<string, readonly string[]>;
 }
@@ -53,34 +55,44 @@ export interface TellingOnPages {
 /** Works out which events a page has, from what it names and from what its payloads say of themselves. */
 export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): EventSet {
   const header = eventHeaderOf(claims) ?? elsewhere.header;
-  const bare = claims.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
-  const discriminator =
-    bare.length + claims.members.length + claims.classes.length === 0
-      ? undefined
-      : alone(
-          ownDiscriminator(claims, bare, header) ??
-            elsewhere.members.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
-            statedDiscriminator(claims),
-          claims,
-        );
+  const discriminator = discriminatorOf(claims, elsewhere.members, header);
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
   const isNamed = namedAsEvents(claims);
-  const members = new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name)));
-  const isMember = ({ by, strength, type }: EventClaim): boolean => by !== 'heading' && strength < 3 && members.has(type);
+  const isWithin = withinEvents(claims, discriminator);
+  const isMember = namedAsMembers(claims);
   const named = resolveNames(claims, onWire, discriminator)
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
-    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim)));
+    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim)));
   const events = listEvents(named, onWire);
+  const bySection = sectionsOf(claims, named, onWire);
   return {
     discriminator,
     header,
     composed: undefined,
     mistaken,
     events: [...events.values()],
-    bySection: sectionsOf(claims, named, onWire),
+    bySection,
+    byData: sectionsOfData(claims, named, bySection),
+    byList: sectionsOfLists(named),
     byAnchor: anchorsOfEvents(named),
   };
+}
+
+/** What tells the bodies of a page apart: they themselves, else what does so on other pages, else what a list of members says. */
+function discriminatorOf(
+  claims: PageClaims,
+  elsewhere: TellingOnPages['members'],
+  header: string | undefined,
+): BodyDiscriminator | undefined {
+  const bare = claims.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
+  if (bare.length + claims.members.length + claims.classes.length === 0) return undefined;
+  return alone(
+    ownDiscriminator(claims, bare, header) ??
+      elsewhere.find((one) => bare.some(({ node }) => toldByNode(node, one) !== undefined)) ??
+      statedDiscriminator(claims),
+    claims,
+  );
 }
 
 /** The events that a page names, and those that its payloads name besides. */
@@ -118,65 +130,4 @@ export function eventHeaderOf({ eventHeaders }: PageClaims): string | undefined 
     else known.times++;
   }
   return [...counts.values()].sort((a, b) => b.times - a.times)[0]?.name;
-}
-
-/**
- * What a page's own bodies are told apart by.
- * @param header The header that names their events, if one does: then a member has to be named for the event to count.
- */
-export function ownDiscriminator(
-  claims: PageClaims,
-  bare: readonly Payload[],
-  header: string | undefined,
-): BodyDiscriminator | undefined {
-  const events = claims.events.filter(namedAsEvents(claims));
-  const said = events.map(({ type }) => type);
-  const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
-  const names = new Set([...said, ...headings].map(nameKey));
-  return findDiscriminator(bodiesOf(claims, bare), {
-    names,
-    headed: new Set(events.flatMap(({ by, type }) => (by === 'heading' ? [nameKey(type)] : []))),
-    isAboutEvents: isAboutEvents(claims),
-    hasHeader: header !== undefined,
-  });
-}
-
-const TELLS_EVENT =
-  /\b(?:events?|web ?hooks?|notifications?|messages?|callbacks?)(?:['’]s)? (?:types?|names?|kinds?)\b|\b(?:types?|names?|kinds?) of (?:the |this |an? )?(?:events?|web ?hooks?|notifications?|messages?|callbacks?)\b|イベントの(?:種類|名前|タイプ)|事件(?:类型|名称)|(?:tipo|nome|nombre) d[eo]l? evento|Ereignistyp|type d['’]événement|тип событи/iu;
-
-/** The member that a list outside of the sections of events calls the type of the event, where no body shows one. */
-function statedDiscriminator({ members, lists, events }: PageClaims): BodyDiscriminator | undefined {
-  const ofEvents = new Set(events.filter(({ by }) => by === 'heading').map(({ section }) => section));
-  const general = [...members, ...lists.filter(({ isCertain }) => isCertain)].filter(({ section }) => !ofEvents.has(section));
-  const telling = general
-    .flatMap((claim) => claim.members)
-    .find(
-      ({ path, type, description }) =>
-        path.length === 1 &&
-        (TELLING.test(path[0] ?? '') || OFTEN.test(path[0] ?? '')) &&
-        TELLS_EVENT.test(description ?? '') &&
-        (type.kinds.length === 0 || type.kinds.includes('string')),
-    );
-  return telling === undefined || events.length === 0 ? undefined : { path: telling.path, second: undefined };
-}
-
-function bodiesOf({ topics, members, lists, classes }: PageClaims, bare: readonly Payload[]): readonly Body[] {
-  const words = (section: Section): readonly string[] => (topics.get(section)?.chain ?? []).slice(0, 2).map(({ text }) => text);
-  const shown = bare.map(({ node, section, fence }) => ({
-    texts: textsOf(node),
-    words: [...words(section), ...[fence.fence.title, fence.fence.tab].filter((text) => text !== undefined)],
-    isStated: false,
-  }));
-  const tables = [...members, ...classes, ...lists.filter(({ isCertain }) => isCertain)].flatMap(
-    ({ members: listed, section }) => {
-      const texts = new Map(
-        listed.flatMap((member) => {
-          const text = literalOf(member);
-          return text === undefined ? [] : [[member.path.join(SEPARATOR), text] as const];
-        }),
-      );
-      return texts.size === 0 ? [] : [{ texts, words: words(section), isStated: true }];
-    },
-  );
-  return [...shown, ...tables];
 }

@@ -1,8 +1,11 @@
 import { isChannelOperation } from '../../claims/headings/channel-headings.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
+import { EVENT_WORDS } from '../../claims/tables/column-words.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Block, Section } from '../../model/outline.ts';
+import type { BodyDiscriminator } from '../discriminator/telling.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING } from './page-subject.ts';
+import { typeOf } from './wire-values.ts';
 
 /**
  * Makes a function that says whether something around a name makes it one of an event: the title, a heading above, the header
@@ -26,6 +29,39 @@ export function namedAsEvents({ outline, topics }: PageClaims): (claim: EventCla
     const header = block?.kind === 'table' ? block.header.map(({ text }) => text) : [];
     return [...header, sentences[at] ?? ''].some(saysEvents);
   };
+}
+
+/** Headings over several events. */
+const ABOUT_SEVERAL = new RegExp(
+  `\\b(?:events|web ?hooks|topics|hooks|notifications|callbacks|messages|triggers|types|formats?|payloads?|examples?)\\b|${EVENT_WORDS.source}`,
+  'iu',
+);
+
+/**
+ * Makes a function that says whether a list or table stands where the page shows the payload of one event: what it names are values
+ * of that one, or members.
+ */
+export function withinEvents(
+  { payloads, topics, sectionOf, events }: PageClaims,
+  discriminator: BodyDiscriminator | undefined,
+): (claim: EventClaim) => boolean {
+  const told = new Map<Section, Set<string>>();
+  for (const { node, section } of payloads) {
+    const type = typeOf(node, discriminator);
+    if (type !== undefined) told.set(section, (told.get(section) ?? new Set()).add(type));
+  }
+  // A list that names the event of the payload too is one of events that are alike.
+  const listing = new Set(
+    events.flatMap((event) => (event.by !== 'heading' && told.get(event.section)?.has(event.type) ? [event.section] : [])),
+  );
+  return ({ by, section, type }) =>
+    by !== 'heading' &&
+    !listing.has(section) &&
+    (topics.get(section)?.chain ?? []).some((heading) => {
+      const own = sectionOf.get(heading);
+      const types = own === undefined ? undefined : told.get(own);
+      return heading.depth > 1 && types?.size === 1 && !types.has(type) && !ABOUT_SEVERAL.test(heading.text);
+    });
 }
 
 function saysEvents(text: string): boolean {

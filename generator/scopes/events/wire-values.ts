@@ -44,6 +44,11 @@ export function wireValues(
     if (header !== undefined && typeOf(payload.node, discriminator) === undefined) add(header, payload.section, payload.place);
   }
   if (discriminator === undefined) return values;
+  for (const { path, values: listed } of claims.values) {
+    if (path.join('.') !== discriminator.path.join('.') && path.join('.') !== discriminator.path.at(-1)) continue;
+    for (const { value, description, place } of listed)
+      if (!values.has(value) && isWireName(value)) values.set(value, { description, path: undefined, place });
+  }
   for (const { members, section, place } of [
     ...claims.members,
     ...claims.lists.filter(({ isCertain }) => isCertain),

@@ -1,6 +1,6 @@
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { Example } from '../../model/reading.ts';
-import type { JsonNode } from '../../text/json/node.ts';
+import { type JsonNode, memberOf } from '../../text/json/node.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { type Spot, spotsOf } from './place-members.ts';
 
@@ -52,13 +52,19 @@ function nameWholes(lists: readonly ScopedList[]): boolean {
   return roots.has('data') && roots.size > 1;
 }
 
-const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|resource|params|event)$/i;
+/** What the member is called that holds each event's own data. */
+export const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|resource|params|event)$/i;
 
-/** The object at the root of all payloads that holds other members in each event, or goes by the usual name of one that does. */
+/**
+ * The object at the root of all payloads, but for one in ten that may be cut short, which holds other members in each event, or
+ * goes by the usual name of one that does.
+ */
 function varyingMember(byType: readonly (readonly JsonNode[])[]): readonly string[] | undefined {
   const held = new Map<string, { count: number; readonly inside: Set<string>[] }>();
+  const asType = new Map<string, number>();
   for (const [index, nodes] of byType.entries()) {
     for (const { name, value } of nodes.flatMap((node) => (node.kind === 'object' ? node.members : []))) {
+      if (value.kind === 'type') asType.set(name, (asType.get(name) ?? 0) + 1);
       if (value.kind !== 'object') continue;
       const known = held.get(name) ?? { count: 0, inside: [] };
       held.set(name, known);
@@ -68,12 +74,20 @@ function varyingMember(byType: readonly (readonly JsonNode[])[]): readonly strin
       for (const member of value.members) names.add(member.name);
     }
   }
-  const count = byType.reduce((sum, nodes) => sum + nodes.length, 0);
+  const nodes = byType.flat();
+  const leftOut = (name: string): number => nodes.filter((node) => isPart(node) && memberOf(node, name) === undefined).length;
   const varying = [...held].filter(
-    ([name, one]) => one.count === count && (HOLDS_DATA.test(name) || (byType.length > 2 && varies(one.inside))),
+    ([name, one]) =>
+      (one.count + (asType.get(name) ?? 0) + leftOut(name)) * 10 >= nodes.length * 9 &&
+      (HOLDS_DATA.test(name) || (byType.length > 2 && varies(one.inside))),
   );
   const [only] = varying;
   return varying.length === 1 && only !== undefined ? [only[0]] : undefined;
+}
+
+/** Whether an example leaves out members of the delivery. */
+export function isPart(node: JsonNode | undefined): boolean {
+  return node?.kind === 'object' && node.elided === true;
 }
 
 /** Whether objects have other names in each event, and few in common. */

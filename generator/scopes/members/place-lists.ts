@@ -2,7 +2,8 @@ import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Example } from '../../model/reading.ts';
 import { SEPARATOR } from '../discriminator/telling.ts';
-import type { EventSet } from '../events/event-set.ts';
+import type { Page } from '../page.ts';
+import { aroundAll, aroundParts, formsOfAll, membersAround } from './around-data.ts';
 import { type Layout, layoutOf, type ScopedList } from './payload-layout.ts';
 import { below, placeOfMembers, type Spot } from './place-members.ts';
 import { sharedEnvelopes } from './shared-envelope.ts';
@@ -11,18 +12,25 @@ import { sharedEnvelopes } from './shared-envelope.ts';
  * Puts each list of members to where in the payload it belongs. A list of an event that no example shows goes where the lists
  * of other events go, or into the member that varies from event to event; what all examples have around it is the event's as well.
  */
-export function placeLists(set: EventSet, lists: readonly ScopedList[], examples: readonly Example[]): readonly DataTable[] {
+export function placeLists(page: Page, lists: readonly ScopedList[], examples: readonly Example[]): readonly DataTable[] {
+  const { set } = page;
   const layout = layoutOf(set, lists, examples);
   const shown = lists.map((list) => ({ list, path: placeShown(list, layout) }));
   const votes = shown.flatMap(({ list, path }) => (path !== undefined && list.types !== undefined ? [path] : []));
   const usual = mostFrequent(votes);
-  const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeUnshown(list, layout, usual) }));
+  const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeWithoutExample(list, layout, usual) }));
   const tables = placed.map(({ list, path }) => ({
     types: list.types,
     members: below(path, ownMembers(list, layout)),
     form: list.claim.form,
   }));
-  return [...tables, ...sharedEnvelopes(set, placed, { layout, examples })];
+  const forms = formsOfAll(page, layout, examples);
+  const around = forms.length > 0 ? forms : membersAround(set, layout, examples);
+  return [
+    ...tables,
+    ...sharedEnvelopes(set, placed, { layout, examples, around }),
+    ...(forms.length > 0 ? aroundAll(set, examples, forms) : aroundParts(examples, { layout, members: around })),
+  ];
 }
 
 function ownMembers({ claim: { members } }: ScopedList, { isEnveloped }: Layout): readonly DocumentedMember[] {
@@ -56,7 +64,7 @@ function containerOf(spots: readonly Spot[]): readonly string[] | undefined {
 }
 
 /** Where a list of an event without example belongs: at the root if it names what stands there, else where others' data is. */
-function placeUnshown(list: ScopedList, layout: Layout, usual: readonly string[] | undefined): readonly string[] {
+function placeWithoutExample(list: ScopedList, layout: Layout, usual: readonly string[] | undefined): readonly string[] {
   if (layout.isEnveloped) return [];
   const names = new Set(ownMembers(list, layout).map(({ path }) => path[0]?.toLowerCase() ?? ''));
   const told = [...names].filter((name) => layout.around.has(name));

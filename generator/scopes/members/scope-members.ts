@@ -25,7 +25,7 @@ export interface ScopedMembers {
 
 /** Gives each list of members of a page to the events, the envelope or the structure that it is about. */
 export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMembers {
-  const { claims, set } = page;
+  const { claims } = page;
   const lists: ScopedList[] = [];
   const scoped: ScopedMembers = { dataTables: [], envelopeTables: [], structures: [], outcomes: [] };
   const firstIn = new Map<Section, MemberClaim>();
@@ -56,7 +56,7 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
     else lists.push({ claim, types });
     took(`members of ${subject?.name ?? types?.join(', ') ?? 'all events'}`);
   }
-  scoped.dataTables.push(...placeLists(set, lists, examples));
+  scoped.dataTables.push(...placeLists(page, lists, examples));
   addMatrices(page, scoped);
   return scoped;
 }

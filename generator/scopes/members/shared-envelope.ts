@@ -4,12 +4,20 @@ import { type JsonMember, type JsonNode, nodeAt } from '../../text/json/node.ts'
 import type { Place } from '../../text/source.ts';
 import { unstated } from '../../type-names/read-type.ts';
 import type { EventSet } from '../events/event-set.ts';
-import { type Layout, type ScopedList, sharedNames } from './payload-layout.ts';
+import { isPart, type Layout, type ScopedList, sharedNames } from './payload-layout.ts';
 
 /** A list of members, and where in the payload it belongs. */
 export interface PlacedList {
   readonly list: ScopedList;
   readonly path: readonly string[];
+}
+
+/** What is known of the deliveries of a page. */
+interface Shown {
+  readonly layout: Layout;
+  readonly examples: readonly Example[];
+  /** What they have around the member that usually holds each event's own data. */
+  readonly around: readonly DocumentedMember[];
 }
 
 /** In so many places the data of events stands on one page. */
@@ -22,9 +30,10 @@ const MAX_PLACES = 20;
 export function sharedEnvelopes(
   set: EventSet,
   placed: readonly PlacedList[],
-  { layout, examples }: { readonly layout: Layout; readonly examples: readonly Example[] },
+  { layout, examples, around }: Shown,
 ): readonly DataTable[] {
-  if (layout.isEnveloped || examples.length === 0) return [];
+  const whole = examples.filter(({ sample }) => !isPart(sample));
+  if (layout.isEnveloped || whole.length + around.length === 0) return [];
   const groups = new Map<string, { readonly path: readonly string[]; readonly types: string[] }>();
   const add = (type: string, path: readonly string[]): void => {
     const group = groups.get(path.join('.')) ?? { path, types: [] };
@@ -34,7 +43,8 @@ export function sharedEnvelopes(
   for (const [type, path] of leftOut(placed, layout)) add(type, path.length > 0 ? path : (layout.container ?? []));
   for (const type of neverTold(set, placed, layout)) add(type, layout.container ?? []);
   return [...groups.values()].slice(0, MAX_PLACES).flatMap(({ path, types }): readonly DataTable[] => {
-    const members = membersAround(path, examples);
+    const isUsual = path.join('.') === (layout.container ?? []).join('.');
+    const members = isUsual && around.length > 0 ? around : membersBeside(path, whole);
     return members.length === 0 ? [] : [{ types, members, form: 'examples' }];
   });
 }
@@ -44,16 +54,16 @@ export function sharedEnvelopes(
  * where the data is inside of something.
  */
 function leftOut(placed: readonly PlacedList[], layout: Layout): ReadonlyMap<string, readonly string[]> {
-  const unshown = new Map<string, readonly string[] | undefined>();
+  const withoutExample = new Map<string, readonly string[] | undefined>();
   for (const { list, path } of placed)
     for (const type of list.types ?? []) {
       if (layout.byType.has(type)) continue;
       const names = list.claim.members.map((member) => member.path[0]?.toLowerCase() ?? '');
       const leavesOut = path.length > 0 || (layout.byType.size > 1 && !names.some((name) => layout.around.has(name)));
-      const known = unshown.has(type) ? unshown.get(type) : path;
-      unshown.set(type, leavesOut ? known : undefined);
+      const known = withoutExample.has(type) ? withoutExample.get(type) : path;
+      withoutExample.set(type, leavesOut ? known : undefined);
     }
-  return new Map([...unshown].flatMap(([type, path]) => (path === undefined ? [] : [[type, path] as const])));
+  return new Map([...withoutExample].flatMap(([type, path]) => (path === undefined ? [] : [[type, path] as const])));
 }
 
 /** The events that a page only names, where payloads say which event they are, and no list is about all. */
@@ -65,7 +75,7 @@ function neverTold({ discriminator, events }: EventSet, placed: readonly PlacedL
 }
 
 /** What all examples have on the way to a member, beside each step of it. */
-function membersAround(path: readonly string[], examples: readonly Example[]): readonly DocumentedMember[] {
+function membersBeside(path: readonly string[], examples: readonly Example[]): readonly DocumentedMember[] {
   const samples = examples.flatMap(({ sample }) => sample ?? []);
   const levels = path.length === 0 ? [[]] : path.map((_, depth) => path.slice(0, depth));
   return levels.flatMap((level, depth) => {

@@ -21,15 +21,24 @@ export function deliveryAround(
 ): (node: ObjectNode, type: string) => ObjectNode {
   const whole = payloads.filter(({ node }) => isWhole(node, discriminator)).map(({ node }) => node);
   if (discriminator === undefined || whole.length === 0 || whole.length === payloads.length) return (node) => node;
-  const roots = new Set(whole.flatMap(({ members }) => members.map(({ name }) => name)));
+  const owner = discriminator.path.slice(0, -1);
+  const roots = new Set(
+    whole.flatMap((one) =>
+      [one, nodeAt(one, owner)].flatMap((node) => (node?.kind === 'object' ? node.members.map(({ name }) => name) : [])),
+    ),
+  );
   const shells = shellsOf(whole, discriminator);
   return (node, type) => {
     if (isWhole(node, discriminator)) return node;
     const shared = (names: ReadonlySet<string>): number => node.members.filter(({ name }) => names.has(name)).length;
-    const shell = shells.find(({ inside }) => shared(inside) > shared(roots));
-    return shell === undefined ? node : wrap(shell, node, { type, path: discriminator.path });
+    const fitting = shells.filter(({ inside }) => shared(inside) > shared(roots));
+    const shell = fitting.find(({ holds }) => HOLDS_DATA.test(holds)) ?? fitting[0];
+    return shell === undefined ? node : wrap(shell.node, { holds: shell.holds, data: node, type, path: discriminator.path });
   };
 }
+
+/** What the member is called that holds each event's own data. */
+const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|resource|params)$/i;
 
 /** So many members are tried as what holds the data. */
 const MAX_SHELLS = 20;
@@ -40,11 +49,12 @@ function isWhole(node: JsonNode, discriminator: BodyDiscriminator | undefined): 
   return discriminator !== undefined && nodeAt(node, discriminator.path)?.kind === 'string';
 }
 
-function shellsOf(whole: readonly ObjectNode[], { path: [root = ''] }: BodyDiscriminator): readonly Shell[] {
+function shellsOf(whole: readonly ObjectNode[], { path }: BodyDiscriminator): readonly Shell[] {
   const found = new Map<string, { node: ObjectNode; inside: Set<string> }>();
   for (const node of whole) {
-    for (const { name, value } of node.members) {
-      if (value.kind !== 'object' || name === root) continue;
+    const owner = nodeAt(node, path.slice(0, -1));
+    for (const { name, value } of owner?.kind === 'object' ? owner.members : []) {
+      if (value.kind !== 'object' || name === path.at(-1)) continue;
       const known = found.get(name) ?? { node, inside: new Set<string>() };
       found.set(name, known);
       for (const member of value.members) known.inside.add(member.name);
@@ -55,14 +65,18 @@ function shellsOf(whole: readonly ObjectNode[], { path: [root = ''] }: BodyDiscr
 
 /** The delivery of a shell with other data in it, and another event. */
 function wrap(
-  { node, holds }: Shell,
-  data: ObjectNode,
-  { type, path: [root, ...rest] }: { readonly type: string; readonly path: readonly string[] },
+  node: ObjectNode,
+  into: { readonly holds: string; readonly data: ObjectNode; readonly type: string; readonly path: readonly string[] },
 ): ObjectNode {
+  const { holds, data, type, path } = into;
+  const [step, ...rest] = path;
   const members = node.members.map((member): JsonMember => {
+    if (rest.length > 0)
+      return member.name === step && member.value.kind === 'object'
+        ? { ...member, value: wrap(member.value, { ...into, path: rest }) }
+        : member;
     if (member.name === holds) return { ...member, value: data };
-    if (member.name !== root || rest.length > 0) return member;
-    return { ...member, value: { kind: 'string', span: member.value.span, value: type } };
+    return member.name === step ? { ...member, value: { kind: 'string', span: member.value.span, value: type } } : member;
   });
   return { ...node, span: data.span, members };
 }

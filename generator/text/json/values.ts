@@ -1,5 +1,6 @@
 import type { Span } from '../source.ts';
 import { holdsOnlyComment, saysOptional, standsForMembers } from './comments.ts';
+import { checkName, endsMember, readName } from './member-names.ts';
 import type { JsonMember, JsonNode } from './node.ts';
 import { giveUp, type Reader, spanOf } from './reader.ts';
 import { deviate, peekPattern, scanString, skipFiller, skipPattern } from './scan.ts';
@@ -16,7 +17,7 @@ export function readValues(reader: Reader): readonly JsonNode[] {
       deviate(reader, 'a comma between two values', start);
       continue;
     }
-    const value = readValue(reader);
+    const value = values.length === 0 && isFragment(reader) ? readObject(reader, null) : readValue(reader);
     if (value === undefined) giveUp(reader, `"${reader.text[reader.at]}" is not expected here`);
     else if (values.length === 0 || reader.fault === undefined) {
       if (values.length > 0) deviate(reader, 'a second value', start);
@@ -48,7 +49,13 @@ function isKeyed(reader: Reader): boolean {
   return peekPattern(reader, /\[\s*(?:'[^'\n]{0,200}'|"[^"\n]{0,200}")\s*=>/y) !== undefined;
 }
 
-function readObject(reader: Reader, close: '}' | ']' = '}'): JsonNode | undefined {
+/** Whether a text begins with the name of a member, as pages show a part of an object: `"crew": { … }`. */
+function isFragment(reader: Reader): boolean {
+  return peekPattern(reader, /"[\w.$-]{1,100}"\s*:(?!:)/y) !== undefined;
+}
+
+/** The members up to a bracket; without one, those of an object of which a page shows a part, up to the end. */
+function readObject(reader: Reader, close: '}' | ']' | null = '}'): JsonNode | undefined {
   const members: JsonMember[] = [];
   const start = reader.at;
   const names = new Set<string>();
@@ -98,8 +105,10 @@ function readArray(reader: Reader): JsonNode | undefined {
 }
 
 /** What stands between two brackets, with or without the commas that ought to be there; whether something is left out of it. */
-function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): boolean {
-  const start = reader.at++;
+function readList(reader: Reader, close: '}' | ']' | null, readOne: () => boolean): boolean {
+  const start = reader.at;
+  if (close === null) deviate(reader, 'members without braces around them', start);
+  else reader.at++;
   let isElided = false;
   // What stands where a comma could be: the bracket or a comma, by its offset; or what is left out, which takes any commas.
   let comma: number | 'elided' | undefined = start;
@@ -112,8 +121,9 @@ function readList(reader: Reader, close: '}' | ']', readOne: () => boolean): boo
     }
     const at = reader.at;
     const character = reader.text[at];
-    if (character === undefined || character === '}' || character === ']') {
+    if (character === undefined || (close !== null && (character === '}' || character === ']'))) {
       reader.depth--;
+      if (close === null) return true;
       if (character !== close)
         reader.deviations.push({ what: 'a bracket that is never closed', start, end: start + 1, lossy: false });
       else if (typeof comma === 'number' && comma !== start)
@@ -161,12 +171,6 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
   return isOptional || saysOptional(reader, value) ? { ...member, optional: true } : member;
 }
 
-/** Whether what follows a name ends its member: a comma, the end of the object, or another name on a line of its own. */
-function endsMember(reader: Reader, from: number): boolean {
-  const isNext = peekPattern(reader, /["']/y) !== undefined && /\n\s*$/.test(reader.text.slice(Math.max(0, from - 200), from));
-  return isNext || peekPattern(reader, /[,}]/y) !== undefined;
-}
-
 /** The value behind a colon; what is left out there is of some type. */
 function readValueOf(reader: Reader): JsonNode | undefined {
   const start = reader.at;
@@ -174,25 +178,4 @@ function readValueOf(reader: Reader): JsonNode | undefined {
   if (isElided && peekPattern(reader, /[,}\]]|[\w"']+\s*:/y) !== undefined)
     return { kind: 'type', span: spanOf(reader, start, reader.at), text: 'unknown' };
   return readValue(reader);
-}
-
-function readName(reader: Reader): string | undefined {
-  const start = reader.at;
-  if (reader.text[start] === '"' || reader.text[start] === "'") return scanString(reader);
-  const bare = peekPattern(reader, /:?[A-Za-z_$<{][\w$.<>{} -]*?(?=\s*(?:\??\s*:|=>))/y);
-  if (bare === undefined) return undefined;
-  reader.at += bare.length;
-  deviate(reader, 'a name without quotes', start);
-  return bare.replace(/^:/, '');
-}
-
-/** Space around a name is a slip of the page: the wire has none. */
-function checkName(reader: Reader, written: string, span: Span, names: Set<string>): string {
-  const name = written.trim() === '' ? written : written.trim();
-  if (name !== written) reader.keyProblems.push({ kind: 'space in key', what: written, span });
-  if (names.has(name)) reader.keyProblems.push({ kind: 'duplicate key', what: name, span });
-  names.add(name);
-  const { keys } = reader.limits;
-  if (names.size > keys) giveUp(reader, `an object has more than ${keys} members`, 'keys');
-  return name;
 }

@@ -19,7 +19,7 @@ interface Rule {
 }
 
 /** All that may differ. Each rule asks for the cause, not only for a keyword that happens to be there. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {
     name: 'Ajv divides by multipleOf in floating point, Hyperjump allows for 1e-7; a guard counts as decimal numbers do',
     explains: ({ schema, value, ours }) =>
@@ -30,8 +30,8 @@ export const RULES: readonly Rule[] = [
     explains: ({ schema, value, ours, arbiter }) => {
       const [otherSchema, otherValue] = [renamed(schema), renamed(value)];
       const same = isDeepStrictEqual([otherSchema, otherValue], [schema, value]);
-      const isArbited = arbiter === ours || JSON.stringify(schema).includes('"multipleOf"');
-      return !same && isArbited && (said(otherSchema, otherValue) ?? arbiter) === ours;
+      const isSettled = arbiter === ours || JSON.stringify(schema).includes('"multipleOf"');
+      return !same && isSettled && (said(otherSchema, otherValue) ?? arbiter) === ours;
     },
   },
   {

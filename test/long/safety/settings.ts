@@ -2,7 +2,7 @@ import { LOCALES } from '../../unit/sorted-differently.ts';
 import { randomOf } from '../equivalence/random.ts';
 
 /** What may differ between two runs on the same pages, each with its values. */
-export const FACTORS = {
+const FACTORS = {
   locale: LOCALES,
   zone: ['UTC', 'Asia/Kathmandu', 'America/St_Johns'],
   lineEnds: ['\n', '\r\n'],

@@ -10,7 +10,7 @@ export interface Group {
 }
 
 /** A value and the verdict that a validator has to give. */
-export interface Expected {
+interface Expected {
   readonly description: string;
   readonly data: unknown;
   readonly valid: boolean;

@@ -18,7 +18,7 @@ export interface Score {
 }
 
 /** A group whose schema was not compiled. */
-export interface RefusedGroup {
+interface RefusedGroup {
   readonly group: string;
   readonly code: string;
   /** The last word of the place in the schema that the refusal points to. */
@@ -26,7 +26,7 @@ export interface RefusedGroup {
 }
 
 /** A verdict that is not what the suite says. */
-export interface WrongVerdict {
+interface WrongVerdict {
   readonly group: string;
   readonly test: string;
   /** `accepted` is the worse of the two: a value went through that must not. */

@@ -8,7 +8,7 @@ import type { Document } from './schemas.ts';
 import { valueFor } from './values.ts';
 
 /** A value that shows a direction to be worse than the changes say. */
-export interface Miss {
+interface Miss {
   readonly direction: 'deployed' | 'regenerated';
   readonly value: unknown;
   readonly old: Document;

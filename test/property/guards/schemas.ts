@@ -17,7 +17,7 @@ export interface ReadSchema {
 const NAMES = ['id', 'kind', 'data', 'length', '0', 'toString', 'constructor', '__proto__'];
 
 /** Objects are made of pairs, so that `__proto__` is a member like any other. */
-export function ofPairs<T>(pairs: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
+function ofPairs<T>(pairs: readonly (readonly [string, T])[]): Readonly<Record<string, T>> {
   return Object.fromEntries(pairs);
 }
 

@@ -29,7 +29,7 @@ export function event(type: string, data: Members): Schema {
 }
 
 /** Schemas as a side to compare. */
-export function sideOf(schemas: readonly Schema[]): Side {
+function sideOf(schemas: readonly Schema[]): Side {
   return sideOfSchemas(
     schemas.map((schema, index) => ({ file: { name: `${index}.schema.json`, path: '', text: '' }, schema })),
     (file) => ({ file, span: { start: 0, end: 1 } }),

@@ -17,7 +17,7 @@ export interface Answer {
 /** Asks hosts for one thing at a time, through a proxy where the environment names one. */
 export interface Client {
   readonly policy: FetchPolicy;
-  /** Raises a `UserError` if there is no whole answer, within the limits. Does not follow redirections. */
+  /** Raises a `UserError` if there is no whole answer, within the limits. Does not follow redirects. */
   readonly get: (url: URL, headers: Readonly<Record<string, string>>, limit: number) => Promise<Answer>;
   readonly close: () => Promise<void>;
 }

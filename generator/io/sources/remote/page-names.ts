@@ -5,10 +5,12 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
  * What fetched pages are called in the project: the last part of where they come from, with as much in front of it as
  * tells them apart. A page keeps the name that it has.
  */
-export function namePages(froms: readonly string[], known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const names = new Map(froms.flatMap((from) => [known.get(from)].flatMap((name) => (name === undefined ? [] : [[from, name]]))));
+export function namePages(sources: readonly string[], known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const names = new Map(
+    sources.flatMap((from) => [known.get(from)].flatMap((name) => (name === undefined ? [] : [[from, name]]))),
+  );
   const taken = new Set(names.values());
-  for (const from of froms) {
+  for (const from of sources) {
     if (names.has(from)) continue;
     const name = candidates(from).find((candidate) => !taken.has(candidate)) ?? 'page.md';
     taken.add(name);

@@ -49,7 +49,7 @@ describe('a page is fetched', () => {
     expect(await outcomeOf(text('\ufeff# Events\r\n\r\nText\r\n'))).toBe('text: # Events\n\nText\n');
   });
 
-  it('over redirections within the hosts that are named', async () => {
+  it('over redirects within the hosts that are named', async () => {
     upstream.routes.set('/new.md', redirect('/newest.md', 308));
     upstream.routes.set('/newest.md', text('# New\n'));
     expect(await outcomeOf(redirect('/new.md', 301))).toBe('text: # New\n');
@@ -151,7 +151,7 @@ describe('a page is not fetched', () => {
     expect(other.requests.length).toBe(before);
   });
 
-  it('source/not-allowed: too many redirections', async () => {
+  it('source/not-allowed: too many redirects', async () => {
     for (let hop = 1; hop < 9; hop++) upstream.routes.set(`/${hop}.md`, redirect(`/${hop + 1}.md`));
     expect(await outcomeOf(redirect('/1.md'))).toContain('it leads on more than 5 times');
   });

@@ -11,7 +11,7 @@ export interface PaidBy {
 /** The `extra` of `OrderPaid`. */
 export interface Extra {
   /** Example: `"red"`. Seen in 8 of 8 examples and captured payloads. */
-  colour: string;
+  color: string;
 }
 
 /** The `lines[]` of `OrderPaid`. */

@@ -1,0 +1,75 @@
+import { nameKey } from '../../claims/event-names.ts';
+import { isPartHeading } from '../../claims/headings/headings.ts';
+import type { PageClaims } from '../../claims/page-claims.ts';
+import type { Payload } from '../../claims/payloads.ts';
+import type { Section } from '../../model/outline.ts';
+import { sectionsOfData } from '../events/event-sections.ts';
+import { namedAsEvents } from '../events/named-as-events.ts';
+import { isAboutEvents } from '../events/page-subject.ts';
+import { findDiscriminator } from './discriminator.ts';
+import { type BodyDiscriminator, literalOf, SEPARATOR } from './telling.ts';
+import { type Body, OFTEN, TELLING, textsOf } from './telling-candidates.ts';
+
+/**
+ * What a page's own bodies are told apart by.
+ * @param header The header that names their events, if one does: then a member has to be named for the event to count.
+ */
+export function ownDiscriminator(
+  claims: PageClaims,
+  bare: readonly Payload[],
+  header: string | undefined,
+): BodyDiscriminator | undefined {
+  const events = claims.events.filter(namedAsEvents(claims));
+  const ofData = sectionsOfData(claims, events, new Map());
+  const bodies = bare.filter(({ section }) => !ofData.has(section));
+  const said = events.map(({ type }) => type);
+  const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
+  const listed = claims.values.flatMap(({ values }) => values.map(({ value }) => value));
+  const names = new Set([...said, ...headings, ...listed].map(nameKey));
+  return findDiscriminator(bodiesOf(claims, bodies), {
+    names,
+    headed: new Set(events.flatMap(({ by, type }) => (by === 'heading' ? [nameKey(type)] : []))),
+    isAboutEvents: isAboutEvents(claims),
+    hasHeader: header !== undefined,
+  });
+}
+
+const TELLS_EVENT =
+  /\b(?:events?|web ?hooks?|notifications?|messages?|callbacks?)(?:['’]s)? (?:types?|names?|kinds?)\b|\b(?:types?|names?|kinds?) of (?:the |this |an? )?(?:events?|web ?hooks?|notifications?|messages?|callbacks?)\b|イベントの(?:種類|名前|タイプ)|事件(?:类型|名称)|(?:tipo|nome|nombre) d[eo]l? evento|Ereignistyp|type d['’]événement|тип событи/iu;
+
+/** The member that a list outside of the sections of events calls the type of the event, where no body shows one. */
+export function statedDiscriminator({ members, lists, events }: PageClaims): BodyDiscriminator | undefined {
+  const ofEvents = new Set(events.filter(({ by }) => by === 'heading').map(({ section }) => section));
+  const general = [...members, ...lists.filter(({ isCertain }) => isCertain)].filter(({ section }) => !ofEvents.has(section));
+  const telling = general
+    .flatMap((claim) => claim.members)
+    .find(
+      ({ path, type, description }) =>
+        path.length === 1 &&
+        (TELLING.test(path[0] ?? '') || OFTEN.test(path[0] ?? '')) &&
+        TELLS_EVENT.test(description ?? '') &&
+        (type.kinds.length === 0 || type.kinds.includes('string')),
+    );
+  return telling === undefined || events.length === 0 ? undefined : { path: telling.path, second: undefined };
+}
+
+function bodiesOf({ topics, members, lists, classes }: PageClaims, bare: readonly Payload[]): readonly Body[] {
+  const words = (section: Section): readonly string[] => (topics.get(section)?.chain ?? []).slice(0, 2).map(({ text }) => text);
+  const shown = bare.map(({ node, section, fence }) => ({
+    texts: textsOf(node),
+    words: [...words(section), ...[fence.fence.title, fence.fence.tab].filter((text) => text !== undefined)],
+    isStated: false,
+  }));
+  const tables = [...members, ...classes, ...lists.filter(({ isCertain }) => isCertain)].flatMap(
+    ({ members: listed, section }) => {
+      const texts = new Map(
+        listed.flatMap((member) => {
+          const text = literalOf(member);
+          return text === undefined ? [] : [[member.path.join(SEPARATOR), text] as const];
+        }),
+      );
+      return texts.size === 0 ? [] : [{ texts, words: words(section), isStated: true }];
+    },
+  );
+  return [...shown, ...tables];
+}
