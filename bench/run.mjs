@@ -9,10 +9,16 @@ import { parseArgs } from 'node:util';
 import { formatTable } from './table.mjs';
 
 /**
+ * @typedef {object} Options what `reading` scores: folders of pages, each with one of truth files
+ * @property {readonly string[]} [pages]
+ * @property {readonly string[]} [truth]
+ */
+
+/**
  * @typedef {object} Bench
  * @property {string} name what `npm run bench -- NAME` calls it; the name of its file
  * @property {string} goal in words
- * @property {() => import('./row.mjs').Row[] | Promise<import('./row.mjs').Row[]>} run
+ * @property {(options: Options) => import('./row.mjs').Row[] | Promise<import('./row.mjs').Row[]>} run
  */
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
@@ -26,25 +32,26 @@ function benchNames() {
 
 /**
  * @param {string} name
+ * @param {Options} options
  * @returns {Promise<import('./row.mjs').Row[]>}
  */
-async function runBench(name) {
+async function runBench(name, options) {
   const file = pathToFileURL(path.join(folder, `${name}${suffix}`)).href;
   /** @type {{ bench: Bench }} */
   const { bench } = await import(file);
   process.stderr.write(`${name} (goal: ${bench.goal}) …\n`);
-  return (await bench.run()).map((row) => ({ benchmark: bench.name, ...row }));
+  return (await bench.run(options)).map((row) => ({ benchmark: bench.name, ...row }));
 }
 
 /**
  * @param {readonly string[]} names
- * @param {string | undefined} jsonFile
+ * @param {Options & { json?: string }} options
  */
-async function runAll(names, jsonFile) {
+async function runAll(names, { json: jsonFile, ...options }) {
   const rows = [];
   for (const name of names) {
     try {
-      rows.push(...(await runBench(name)));
+      rows.push(...(await runBench(name, options)));
     } catch (error) {
       process.exitCode = 1;
       process.stderr.write(`${name} cannot be run: ${error instanceof Error ? error.message : error}\n`);
@@ -54,12 +61,15 @@ async function runAll(names, jsonFile) {
   if (jsonFile !== undefined) writeFileSync(jsonFile, `${JSON.stringify(rows, undefined, 2)}\n`);
 }
 
-const { values, positionals } = parseArgs({ options: { json: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'string' }, pages: { type: 'string', multiple: true }, truth: { type: 'string', multiple: true } },
+  allowPositionals: true,
+});
 const known = benchNames();
 const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}.\n`);
   process.exitCode = 2;
 } else {
-  await runAll(positionals.length > 0 ? positionals : known, values.json);
+  await runAll(positionals.length > 0 ? positionals : known, values);
 }

@@ -53,8 +53,15 @@ export interface Analysis {
 }
 
 /** From pages to the plan: every stage but the last. */
-export function analyze({ pages, overrides, captured, options }: JobInput): Result<Analysis> {
-  const read = strictly(readPages(pages, options.dialect, options.limits), options);
+export function analyze({ pages, ...job }: JobInput): Result<Analysis> {
+  return analyzeReadings(strictly(readPages(pages, job.options.dialect, job.options.limits), job.options), job);
+}
+
+/** The stages after reading. */
+export function analyzeReadings(
+  read: Result<readonly Reading[]>,
+  { overrides, captured, options }: Omit<JobInput, 'pages'>,
+): Result<Analysis> {
   const versions = groupVersions(read.value);
   const events = collectEvents(versions.value);
   const chosen = chooseEvents(events.value, options.only);

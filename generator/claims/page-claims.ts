@@ -1,27 +1,18 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Heading, Outline, Section } from '../model/outline.ts';
 import { divideFences } from './fences/answered.ts';
-import { readClasses } from './fences/csharp-classes.ts';
-import { readGoStructs } from './fences/go-structs.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
-import { readPythonClasses } from './fences/python-classes.ts';
-import { readRustStructs } from './fences/rust-structs.ts';
-import { readTypeScript } from './fences/typescript-types.ts';
-import { readEventHeadings } from './headings/event-headings.ts';
 import { type Topic, topicsOf } from './headings/heading-topics.ts';
-import { readMemberHeadings } from './headings/member-headings.ts';
-import { readEventLists } from './lists/event-lists.ts';
-import { type ListedValues, readListedValues } from './lists/listed-values.ts';
-import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
-import { type Payload, payloadsOf } from './payloads.ts';
-import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
-import { readEventLabels } from './prose/event-labels.ts';
+import type { ListedValues } from './lists/listed-values.ts';
+import type { ListedMembers } from './lists/member-lists.ts';
+import { type OtherBody, otherBodiesOf, type Payload, payloadsOf } from './payloads.ts';
+import type { EventHeaderClaim } from './prose/event-headers.ts';
 import { readProseValues } from './prose/prose-values.ts';
+import { READERS, type Readers, readWith } from './readers.ts';
 import { withNamesOfTypes } from './subjects.ts';
-import { type EventClaim, readEventTables } from './tables/event-tables.ts';
-import { readJsonCells } from './tables/json-cells.ts';
-import { type MatrixClaim, readMatrices } from './tables/member-matrix.ts';
-import { type MemberClaim, readMemberTables } from './tables/member-tables.ts';
+import type { EventClaim } from './tables/event-tables.ts';
+import type { MatrixClaim } from './tables/member-matrix.ts';
+import type { MemberClaim } from './tables/member-tables.ts';
 
 /** An event that a header names in a request that a page shows. */
 interface NamedByHeader {
@@ -46,6 +37,7 @@ export interface PageClaims {
   /** Objects that the reader of the page sends or is answered. */
   readonly undelivered: readonly Payload[];
   readonly payloads: readonly Payload[];
+  readonly otherBodies: readonly OtherBody[];
   /** Tables, headings of members: what lists members for certain. */
   readonly members: readonly MemberClaim[];
   readonly lists: readonly ListedMembers[];
@@ -62,57 +54,36 @@ export interface PageClaims {
   readonly headers: ReadonlyMap<Section, readonly NamedByHeader[]>;
 }
 
-/** Lets every reader look at a page, folder by folder. */
-export function readClaims(outline: Outline): PageClaims {
+/** Lets every reader look at a page. */
+export function readClaims(outline: Outline, readers: Readers = READERS): PageClaims {
+  const json = readJsonFences(outline);
   const topics = topicsOf(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => topics.get(section)?.isOutbound !== true;
-  const headings = { events: readEventHeadings(outline), members: readMemberHeadings(outline) };
-  const fences = { json: readJsonFences(outline), classes: CLASS_READERS.flatMap((read) => read(outline)) };
-  const prose = {
-    headers: readEventHeaders(outline).filter(isDelivered),
-    labels: readEventLabels(outline),
-    values: readProseValues(outline),
-  };
-  const isOfBody = listsNoHeaders(prose.headers);
-  const lists = {
-    events: readEventLists(outline),
-    members: readMemberLists(outline).filter(isOfBody),
-    values: readListedValues(outline),
-  };
-  const tables = readTables(outline);
-  const members = [...tables.members, ...headings.members].filter(isOfBody);
-  const { delivered: bodies, others } = divideFences(outline, fences.json.fences, isDelivered);
-  const delivered = [...bodies, ...tables.json.filter(isDelivered)];
+  const { delivered, others } = divideFences(outline, readWith(readers.payloads, outline), isDelivered);
+  const eventHeaders = readWith(readers.headers, outline).filter(isDelivered);
+  const isOfBody = listsNoHeaders(eventHeaders);
+  const members = readWith(readers.members, outline).filter(isOfBody);
+  const lists = readWith(readers.lists, outline).filter(isOfBody);
   return {
     outline,
-    topics: withNamesOfTypes(topics, sectionsWithMembers(members, lists.members)),
+    topics: withNamesOfTypes(topics, sectionsWithMembers(members, lists)),
     sectionOf: sectionsByHeading(outline),
-    events: [...tables.events, ...lists.events, ...headings.events, ...prose.labels].filter(isDelivered),
-    json: fences.json,
+    events: readWith(readers.events, outline).filter(isDelivered),
+    json,
     delivered,
     payloads: payloadsOf(delivered),
+    otherBodies: otherBodiesOf(delivered),
     undelivered: payloadsOf(others.slice(0, MAX_UNDELIVERED)),
     members,
-    lists: lists.members,
-    values: lists.values,
-    matrices: tables.matrices,
-    classes: fences.classes,
-    proseValues: prose.values,
-    eventHeaders: prose.headers,
-    headers: namedByHeaders(prose.headers),
+    lists,
+    values: readWith(readers.values, outline),
+    matrices: readWith(readers.matrices, outline),
+    classes: readWith(readers.classes, outline),
+    proseValues: readProseValues(outline),
+    eventHeaders,
+    headers: namedByHeaders(eventHeaders),
   };
 }
-
-function readTables(outline: Outline) {
-  return {
-    events: readEventTables(outline),
-    members: readMemberTables(outline),
-    matrices: readMatrices(outline),
-    json: readJsonCells(outline),
-  };
-}
-
-const CLASS_READERS = [readClasses, readTypeScript, readGoStructs, readPythonClasses, readRustStructs];
 
 /** The sections that list members for certain. */
 function sectionsWithMembers(members: readonly MemberClaim[], lists: readonly ListedMembers[]): ReadonlySet<Section> {

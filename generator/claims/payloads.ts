@@ -23,6 +23,27 @@ export function payloadsOf(fences: readonly JsonFence[]): readonly Payload[] {
   );
 }
 
+/** A body that is no object: a list that holds more than texts and numbers, or a mark in the place of what is left out. */
+export interface OtherBody {
+  readonly node: JsonNode;
+  readonly fence: JsonFence;
+  readonly section: Section;
+  readonly place: Place;
+}
+
+/** The bodies in fences that are no objects. */
+export function otherBodiesOf(fences: readonly JsonFence[]): readonly OtherBody[] {
+  return fences.flatMap((fence) =>
+    objectsOf(fence).flatMap((node) =>
+      node.kind === 'type' || (node.kind === 'array' && node.items.some(({ kind }) => HOLDS_MORE.has(kind)))
+        ? [{ node, fence, section: fence.section, place: { file: fence.fence.code.file, span: node.span } }]
+        : [],
+    ),
+  );
+}
+
+const HOLDS_MORE: ReadonlySet<JsonNode['kind']> = new Set(['object', 'array', 'type']);
+
 /** The objects that a fence shows: those of an array one by one. */
 export function objectsOf({ value }: JsonFence): readonly JsonNode[] {
   return value.kind === 'array' && value.items.length > 0 && value.items.every((item) => item.kind === 'object')

@@ -351,8 +351,11 @@ export const catalog = {
     ({ near }) =>
       `${near === undefined ? 'list the event' : 'list the event, or correct the name'} in the page; its type was generated from this example.`,
   ),
-  'event/not-shown': warning<{ type: string }>(
-    ({ type }) => `The event ${type} is listed, but has no example; its data is typed as unknown.`,
+  'event/not-shown': warning<{ type: string; hasShared: boolean }>(
+    ({ type, hasShared }) =>
+      hasShared
+        ? `The event ${type} is listed, but has no example; its type has only the properties that all events share.`
+        : `The event ${type} is listed, but has no example; its data is typed as unknown.`,
     () => 'add an example to the page.',
   ),
   'event/example-unreadable': warning<{ type: string }>(
@@ -361,6 +364,19 @@ export const catalog = {
   ),
   'event/from-table': guess<{ type: string }>(
     ({ type }) => `The event ${type} has no example; its data is typed from the table in the page.`,
+    () => 'add an example to the page.',
+  ),
+  'event/from-list': guess<{ type: string }>(
+    ({ type }) => `The event ${type} has no example; its data is typed from the list of its properties in the page.`,
+    () => 'add an example to the page.',
+  ),
+  'event/from-declaration': guess<{ type: string }>(
+    ({ type }) => `The event ${type} has no example; its data is typed from the type that the page declares for it.`,
+    () => 'add an example to the page.',
+  ),
+  'event/from-group': guess<{ type: string; count: number }>(
+    ({ type, count }) =>
+      `The event ${type} has no example; its data is typed from what the page says about a group of ${count} events.`,
     () => 'add an example to the page.',
   ),
   'event/like-sibling': guess<{ type: string; sibling: string }>(
@@ -397,12 +413,21 @@ export const catalog = {
     ({ path, shown, stated }) => `The example shows ${path} as ${shown}, but the table calls it ${stated}; the example is used.`,
     () => 'correct whichever is wrong.',
   ),
+  'evidence/tables-differ': warning<{ path: string; first: string; second: string }>(
+    ({ path, first, second }) =>
+      `${path} is called ${second} here and ${first} elsewhere; an example decides, or else the first of the two.`,
+    () => 'correct whichever is wrong.',
+  ),
   'evidence/not-described': note<{ path: string; what: string }>(
     ({ path, what }) => `The table calls ${path} an ${what}, but these pages do not describe its contents.`,
     () => 'add the page that describes it.',
   ),
   'evidence/only-null': note<{ path: string }>(
     ({ path }) => `${path} is null in every example, so its type is unknown.`,
+    () => 'show a value in the page.',
+  ),
+  'evidence/left-out': warning<{ path: string }>(
+    ({ path }) => `The type of ${path} is unknown: in its place, the example has a remark, or words that name no type.`,
     () => 'show a value in the page.',
   ),
   'evidence/empty': note<{ path: string; what: string }>(

@@ -22,7 +22,8 @@ export function memberAlias(index: number): string {
  * for it trips over names such as `hasOwnProperty`.
  */
 export async function printDeclarations(types: readonly Declared[]): Promise<string> {
-  const names = new Set(types.map(({ typeName }) => typeName));
+  const { aliasOf, restore } = aliasesOf(types);
+  const names = new Set(types.map(({ typeName }) => aliasOf(typeName)));
   let title = 'Root';
   while (names.has(title)) title += 'Type';
   const root = {
@@ -30,15 +31,41 @@ export async function printDeclarations(types: readonly Declared[]): Promise<str
     type: 'object',
     properties: {},
     additionalProperties: false,
-    $defs: Object.fromEntries(types.map(({ typeName, schema }) => [typeName, structureOf({ ...schema, title: typeName })])),
+    $defs: Object.fromEntries(
+      types.map(({ typeName, schema }) => [typeName, structureOf({ ...schema, title: aliasOf(typeName) })]),
+    ),
   } as JSONSchema;
-  return compile(root, title, {
+  const printed = await compile(root, title, {
     additionalProperties: false,
     bannerComment: '',
     format: false,
     unreachableDefinitions: true,
     $refOptions: { resolve: { file: false, http: false } },
   });
+  return restore(printed);
+}
+
+/** Names with letters that json-schema-to-typescript would drop go by others, which stand nowhere else. */
+function aliasesOf(types: readonly Declared[]): {
+  readonly aliasOf: (typeName: string) => string;
+  readonly restore: (printed: string) => string;
+} {
+  const named = types.map(({ typeName }) => typeName).filter((name) => /[^ -~]/.test(name));
+  if (named.length === 0) return { aliasOf: (typeName) => typeName, restore: (printed) => printed };
+  const all = JSON.stringify(types);
+  let mark = 'Alias';
+  while (all.includes(mark)) mark += 'Of';
+  const aliases = new Map(named.map((name, index) => [name, `${mark}${inLetters(index)}Z`]));
+  const names = new Map([...aliases].map(([name, alias]) => [alias, name]));
+  return {
+    aliasOf: (typeName) => aliases.get(typeName) ?? typeName,
+    restore: (printed) => printed.replace(new RegExp(`\\b${mark}[a-j]+Z\\b`, 'g'), (alias) => names.get(alias) ?? alias),
+  };
+}
+
+/** A number in letters: digits within names change the case of what stands behind them. */
+function inLetters(index: number): string {
+  return String(index).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
 }
 
 /** The schema reduced to what a declaration shows. Only the outermost title is kept: it is the name. */

@@ -101,7 +101,7 @@ function printedTypes({ events, models }: Plan): readonly PrintedType[] {
 async function printType({ typeName, fileName, folder, schema }: PrintedType, name: string): Promise<readonly OutputFile[]> {
   const { InputData, JSONSchemaInput, languageNamed, quicktypeMultiFile } = await import('quicktype-core');
   const input = new JSONSchemaInput(undefined);
-  await input.addSource({ name: typeName, schema: JSON.stringify(plainSchema(schema)) });
+  await input.addSource({ name: exportedName(typeName, name), schema: JSON.stringify(plainSchema(schema)) });
   const inputData = new InputData();
   inputData.addInput(input);
   // The name was checked against the languages that quicktype-core has.
@@ -114,11 +114,16 @@ async function printType({ typeName, fileName, folder, schema }: PrintedType, na
     rendererOptions: namespaceOptions(folder),
   });
   return [...results].map(([file, { lines }]) => ({
-    path: `languages/${lang.names[0]}/${folder}/${file === 'stdout' ? outputFilename : file.replace(/[^\w.+-]/g, '-')}`,
+    path: `languages/${lang.names[0]}/${folder}/${file === 'stdout' ? outputFilename : file.replace(/[^\w\p{L}\p{M}\p{N}.+-]/gu, '-')}`,
     text: `${lines.join('\n').replace(/\n+$/, '')}\n`,
     owner: 'generator',
     role: 'foreign',
   }));
+}
+
+/** Go exports what begins with a capital, which letters of many scripts do not have. */
+function exportedName(typeName: string, language: string): string {
+  return /^go(?:lang)?$/.test(language) && !/^\p{Lu}/u.test(typeName) ? `X${typeName}` : typeName;
 }
 
 /** The names of all languages that can be printed. */

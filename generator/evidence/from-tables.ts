@@ -1,7 +1,7 @@
 import type { DocumentedMember, DocumentedType } from '../model/documented.ts';
 import type { Evidence, TableDeclaration } from '../model/evidence.ts';
 import type { Place } from '../text/source.ts';
-import { mergeAll, noEvidence } from './merge-evidence.ts';
+import { mergeAll, noEvidence, timesSeen } from './merge-evidence.ts';
 
 /** The evidence that a table of members gives of the object that it is about. */
 export function evidenceOfMembers(members: readonly DocumentedMember[]): Evidence {
@@ -107,7 +107,7 @@ export class TablesOfSeveral {
   /** What they say of an event that has these examples; without any, all that they say. */
   alignedWith(shown: Evidence): Evidence {
     if (shown.members.size === 0) {
-      this.#all ??= mergeAll(this.#tables);
+      this.#all ??= this.#membersOfAll();
       return this.#all;
     }
     const spelling = spellingOf(shown);
@@ -119,6 +119,23 @@ export class TablesOfSeveral {
     });
     const further = [...this.#membersShownNowhere()].filter(([name]) => !spelling.has(name.toLowerCase()));
     return { ...noEvidence, members: new Map([...own, ...further]) };
+  }
+
+  /** All that they say, but for what they call optional and some examples have and others do not: that depends on the event. */
+  #membersOfAll(): Evidence {
+    const all = mergeAll(this.#tables);
+    const others = this.#others;
+    if (others === 'in passing') return all;
+    const spelling = spellingOf(others);
+    const isOfSome = (name: string, { stated }: Evidence): boolean => {
+      const shown = others.members.get(spelling.get(name.toLowerCase()) ?? '');
+      return (
+        shown !== undefined &&
+        timesSeen(shown) < others.kinds.object - others.elided &&
+        stated.some(({ optional }) => optional === true)
+      );
+    };
+    return { ...all, members: new Map([...all.members].filter(([name, member]) => !isOfSome(name, member))) };
   }
 
   #membersShownNowhere(): ReadonlyMap<string, Evidence> {

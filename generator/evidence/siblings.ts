@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { MemberForm } from '../model/documented.ts';
 import type { EventEvidence, Evidence } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import { lastPart, words } from '../text/case.ts';
@@ -15,13 +16,14 @@ export function completeFromSiblings(events: readonly EventEvidence[], reading: 
   const shown = events.filter(isShown);
   const nearest = nearestOf(shown);
   const unreadable = unreadableBlocks(reading);
+  const basisOf = basesOf(reading);
   const enveloped = new Set(reading.events.flatMap(({ type, envelope }) => (envelope === undefined ? [] : [type])));
   const diagnostics: Diagnostic[] = [];
   const value = events.map((event) => {
     if (isShown(event)) return event;
     const sibling = nearest(event);
     const completed = complete(event, sibling, { declaresSimilarEvents: reading.declaresSimilarEvents, enveloped });
-    if (event.listed !== undefined) diagnostics.push(describe(event, completed, unreadable));
+    if (event.listed !== undefined) diagnostics.push(describe(completed, { basis: basisOf(event.type), unreadable }));
     return completed;
   });
   return { value, diagnostics };
@@ -104,11 +106,34 @@ function unreadableBlocks({ skipped }: Reading): Diagnostic['related'] {
   return blocks.map(({ place }) => ({ label: 'not read', place }));
 }
 
-function describe(event: EventEvidence, completed: EventEvidence, unreadable: Diagnostic['related']): Diagnostic {
-  const { type, listed } = event;
-  if (completed.borrowedFrom !== undefined)
-    return diagnostic('event/like-sibling', { type, sibling: completed.borrowedFrom }, listed);
-  if (completed.data.members.size > 0) return diagnostic('event/from-table', { type }, listed);
+/** What the type of an event rests on that no example shows. */
+interface Basis {
+  readonly form: MemberForm;
+  /** How many events share it. */
+  readonly events: number;
+}
+
+/** Finds what lists the members of an event: the one that is about the fewest events; nothing where only a list about all does. */
+function basesOf({ dataTables, events }: Reading): (type: string) => Basis | undefined {
+  const found = new Map<string, Basis>();
+  for (const { types, form, supplementary } of dataTables) {
+    if (supplementary === true || form === 'examples' || (types === undefined && events.length > 1)) continue;
+    const named = types ?? events.map(({ type }) => type);
+    for (const type of named)
+      if (named.length < (found.get(type)?.events ?? Number.POSITIVE_INFINITY)) found.set(type, { form, events: named.length });
+  }
+  return (type) => found.get(type);
+}
+
+function describe(
+  { type, listed, data, borrowedFrom }: EventEvidence,
+  { basis, unreadable }: { readonly basis: Basis | undefined; readonly unreadable: Diagnostic['related'] },
+): Diagnostic {
+  if (borrowedFrom !== undefined) return diagnostic('event/like-sibling', { type, sibling: borrowedFrom }, listed);
+  if (data.members.size > 0 && basis !== undefined)
+    return basis.events > 1
+      ? diagnostic('event/from-group', { type, count: basis.events }, listed)
+      : diagnostic(`event/from-${basis.form}`, { type }, listed);
   if (unreadable.length > 0) return diagnostic('event/example-unreadable', { type }, listed, unreadable);
-  return diagnostic('event/not-shown', { type }, listed);
+  return diagnostic('event/not-shown', { type, hasShared: data.members.size > 0 }, listed);
 }

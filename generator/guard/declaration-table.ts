@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../model/schema.ts';
-import { pascalCase, words } from '../text/case.ts';
+import { asciiOnly, pascalCase, words } from '../text/case.ts';
 import { FreeNames } from '../text/free-names.ts';
 import { checkNameOf, copyNameOf, explainNameOf, guardNameOf } from './compile/names.ts';
 import type { Variant } from './compile/step.ts';
@@ -68,7 +68,7 @@ export class DeclarationTable {
     this.#predicates.set(variant, known);
     const before = known.get(schema);
     if (before !== undefined) return before;
-    const name = this.#free(`${guardNameOf(owner, variant)}${pascalCase(hint)}`);
+    const name = this.#free(`${guardNameOf(owner, variant)}${pascalCase(asciiOnly(hint))}`);
     known.set(schema, name);
     this.#declarations.set(name, undefined);
     const code = printed({ kind: 'function', name, ...make() }, this.#language);

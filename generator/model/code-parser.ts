@@ -26,6 +26,9 @@ export interface CodeParser {
   readonly readTemplate: (text: string) => Promise<readonly TemplateStatement[]>;
   /** A text with everything that it imports taken from elsewhere: the last part of a specifier, with an ending. */
   readonly moveImports: (text: string, ending: string) => Promise<string>;
-  /** For each text what is wrong with it, if anything: it must parse, and declare things without doing anything. */
-  readonly findProblems: (texts: readonly string[]) => Promise<readonly (string | undefined)[]>;
+  /**
+   * For each text what is wrong with it, if anything: it must parse, and declare things without doing anything.
+   * @param names What types and events are called, which may have letters that are not ASCII.
+   */
+  readonly findProblems: (texts: readonly string[], names?: readonly string[]) => Promise<readonly (string | undefined)[]>;
 }

@@ -32,9 +32,13 @@ export interface DocumentedMember {
   readonly place: Place;
 }
 
+/** How members are written down: one a row, one an item or heading, or as a type in some language. */
+export type MemberForm = 'table' | 'list' | 'declaration';
+
 /** A table of members, and what it is about as far as its surroundings say. */
 export interface MemberTable {
   readonly members: readonly DocumentedMember[];
+  readonly form: MemberForm;
   /** The cells of rows whose name is no name of a member, and of types that were not understood. */
   readonly unread: readonly { readonly text: string; readonly what: 'row' | 'type'; readonly place: Place }[];
   /** The heading above it. */
@@ -68,6 +72,8 @@ export interface DataTable {
   /** The events that it is about; `undefined` for all of the page. */
   readonly types: readonly string[] | undefined;
   readonly members: readonly DocumentedMember[];
+  /** How the page writes them down, or that the examples of other events have them. */
+  readonly form: MemberForm | 'examples';
   /** Words in passing: they add to members that are known otherwise, and make none. */
   readonly supplementary?: boolean;
 }

@@ -7,10 +7,18 @@ import { hasUnsafe } from '../text/encode.ts';
 /**
  * The second look at what is to be written: paths that stay inside and apart on every file system, code that parses and
  * only declares, JSON that is JSON, nothing that is invisible. What does not hold is a problem of ours.
+ * @param names What types and events are called, which may have letters that are not ASCII.
  */
-export async function checkFiles(files: readonly OutputFile[], parser: CodeParser): Promise<readonly Diagnostic[]> {
+export async function checkFiles(
+  files: readonly OutputFile[],
+  parser: CodeParser,
+  names: readonly string[] = [],
+): Promise<readonly Diagnostic[]> {
   const code = files.filter(({ role }) => CODE.includes(role));
-  const problems = await parser.findProblems(code.map(({ text }) => text));
+  const problems = await parser.findProblems(
+    code.map(({ text }) => text),
+    names,
+  );
   const problemsOfCode = new Map(code.map((file, index) => [file, problems[index]]));
   const seen = new Set<string>();
   return files.flatMap((file) => {
@@ -24,7 +32,12 @@ const CODE: readonly OutputRole[] = ['code', 'stub', 'handler-map', 'index'];
 const JSON_ROLES: readonly OutputRole[] = ['schema', 'data', 'manifest'];
 
 function problemOfPath(path: string, seen: Set<string>): string | undefined {
-  const isPlain = path.split('/').every((part) => /^\w[\w.+-]*$/.test(part) && part.length <= 255);
+  const isPlain = path
+    .split('/')
+    .every(
+      (part) =>
+        /^[\w\p{L}\p{N}][\w\p{L}\p{M}\p{N}.+-]*$/u.test(part) && Buffer.byteLength(part) <= 255 && part === part.normalize('NFC'),
+    );
   if (!isPlain) return 'it is not a path below the output folder';
   const folded = path.toLowerCase();
   if (seen.has(folded)) return 'another file has the same path except for case';

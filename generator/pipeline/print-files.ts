@@ -23,7 +23,15 @@ export async function printFiles(
   const { indexFile } = await import('../emit/index-file.ts');
   const all = [...printed.flat(), ...indexFile(printed.flat(), plan, options)];
   const files = all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
-  return { value: files, diagnostics: await checkFiles(files, parser) };
+  return { value: files, diagnostics: await checkFiles(files, parser, namesIn(plan)) };
+}
+
+/** What the types and events of a plan are called. */
+function namesIn({ events, models }: Plan): readonly string[] {
+  return [
+    ...events.flatMap(({ name, eventType, dataType }) => [name, eventType, dataType]),
+    ...models.map(({ typeName }) => typeName),
+  ];
 }
 
 /** The text of `types.ts` for a plan; without a parser, TypeScript is read in this thread. */

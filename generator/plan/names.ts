@@ -18,20 +18,35 @@ const RESERVED_TYPE_NAMES = new Set(
 
 /** Longer names are cut off: files are named after them, and no reader needs more. */
 const MAX_NAME_LENGTH = 100;
+/** The same in bytes, of which a letter may take four; file systems take 255 with what is put behind. */
+const MAX_NAME_BYTES = 180;
 
-/** A name in ASCII that can start a type: `3d-model` → `N3dModel`; letters of other scripts become code points. */
+/** A name that can start a type: `3d-model` → `N3dModel`; letters of scripts other than Latin stay. */
 export function typeName(text: string): string {
-  return wholeTypeName(text).slice(0, MAX_NAME_LENGTH);
+  return shortened(wholeTypeName(text));
+}
+
+/** As much of a name as a file may be called, in whole characters. */
+function shortened(name: string): string {
+  if (name.length <= MAX_NAME_BYTES / 4) return name;
+  let bytes = 0;
+  const kept: string[] = [];
+  for (const character of name) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > MAX_NAME_BYTES || kept.length === MAX_NAME_LENGTH) break;
+    kept.push(character);
+  }
+  return kept.join('');
 }
 
 function wholeTypeName(text: string): string {
-  const ascii = pascalCase(text);
-  if (ascii === '') {
+  const name = pascalCase(text);
+  if (name === '') {
     const codePoints = [...text].map((character) => character.codePointAt(0)?.toString(16) ?? '').join('');
     return codePoints === '' ? 'Unnamed' : `U${codePoints.toUpperCase()}`;
   }
   // json-schema-to-typescript writes a letter behind a digit as a capital.
-  return (/^[0-9]/.test(ascii) ? `N${ascii}` : ascii).replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
+  return (/^\p{ID_Start}/u.test(name) ? name : `N${name}`).replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
 }
 
 /** All names that are made of one; in lower case, for they become file names too. */
@@ -126,7 +141,7 @@ export function distinctFileNames(names: readonly string[], taken: readonly stri
   const used = new Set(taken);
   const numbered = new FreeNames();
   return names.map((name) => {
-    const short = name.slice(0, MAX_NAME_LENGTH);
+    const short = shortened(name);
     const safe = DEVICES.test(short) ? `${short}-` : short;
     const free = numbered.find(safe, (other) => used.has(other.toLowerCase()), '-');
     used.add(free.toLowerCase());

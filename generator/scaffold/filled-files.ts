@@ -60,7 +60,9 @@ function faultOfManifest(text: string): string | undefined {
 /** The project's name stands in the heading, and that of an event in lines for a shell: both are words. */
 function faultOfReadme(text: string): string | undefined {
   const [heading = '', ...lines] = text.split('\n');
-  if (!/^# [a-z0-9-]+$/.test(heading)) return 'its heading is not a name';
-  const odd = lines.find((line) => /^(?:npm run send|npx holotype add|docker)\b/.test(line) && !/^[\w ./:=…-]+$/.test(line));
-  return odd === undefined ? undefined : 'it has a shell command that is not in the template';
+  if (!/^# [a-z0-9-]+$/.test(heading)) return 'its heading is no name';
+  const odd = lines.find(
+    (line) => /^(?:npm run send|npx holotype add|docker)\b/.test(line) && !/^[\w\p{L}\p{M}\p{N} ./:=…-]+$/u.test(line),
+  );
+  return odd === undefined ? undefined : 'it has a line for a shell that is not ours';
 }

@@ -1,10 +1,11 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { kindsSeen, timesSeen } from '../evidence/merge-evidence.ts';
-import type { Evidence, TableDeclaration } from '../model/evidence.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { Schema, SchemaType } from '../model/schema.ts';
 import { singular } from '../text/case.ts';
 import { fitNumber, type JsonValue, toValue } from '../text/json/node.ts';
+import { contradiction, contradictoryTables } from './contradictions.ts';
 import { mergedValues } from './positions.ts';
 import { commonFormat } from './rules/formats.ts';
 import { decideKinds } from './rules/kinds.ts';
@@ -51,7 +52,12 @@ export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighe
       ...parts.flatMap((part) => part.rules),
       ...(nullable ? ['null/seen-or-stated'] : []),
     ],
-    diagnostics: [...mixed, ...contradiction(evidence, context, contradicted), ...parts.flatMap((part) => part.diagnostics)],
+    diagnostics: [
+      ...mixed,
+      ...contradiction(evidence, context.path, contradicted),
+      ...contradictoryTables(evidence, context.path),
+      ...parts.flatMap((part) => part.diagnostics),
+    ],
   };
 }
 
@@ -59,21 +65,6 @@ export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighe
 function otherKind({ observations: [first, ...others] }: Evidence): Diagnostic['related'] {
   const other = others.find(({ value }) => value.kind !== first?.value.kind && value.kind !== 'null');
   return other === undefined ? [] : [{ label: `${other.value.kind} here`, place: other.place }];
-}
-
-/** What an example and a table say differently, with both places. */
-function contradiction(
-  evidence: Evidence,
-  { path }: ValueContext,
-  statement: TableDeclaration | undefined,
-): readonly Diagnostic[] {
-  if (statement === undefined) return [];
-  const [shown] = kindsSeen(evidence).filter((kind) => kind !== 'null');
-  const stated = statement.type.kinds.join(' or ');
-  const related = [{ label: 'the table', place: statement.place }];
-  const quoted = shown === 'string' && (stated === 'number' || stated === 'integer');
-  const code = quoted ? 'evidence/quoted-number' : 'evidence/table-differs';
-  return [diagnostic(code, { path, shown: shown ?? '', stated }, evidence.observations[0]?.place, related)];
 }
 
 function descriptionOf({ stated }: Evidence): { description?: string } {
@@ -99,7 +90,10 @@ const anything: Schema = {};
 
 function unknownValue(evidence: Evidence, { path }: ValueContext): Weighed {
   if (timesSeen(evidence) === 0) return { schema: anything, rules: ['type/never-shown'], diagnostics: [] };
-  const found = diagnostic('evidence/only-null', { path }, evidence.observations[0]?.place);
+  const place = evidence.observations[0]?.place ?? evidence.stated[0]?.place;
+  if (evidence.kinds.type > 0)
+    return { schema: anything, rules: ['type/left-out'], diagnostics: [diagnostic('evidence/left-out', { path }, place)] };
+  const found = diagnostic('evidence/only-null', { path }, place);
   return { schema: anything, rules: ['null/only'], diagnostics: [found] };
 }
 

@@ -14,7 +14,7 @@ const FEW = 8;
 
 /**
  * Joins positions of one name and compatible members, each with the first thing of its name that it can be.
- * @param discriminators Ids of positions that join nothing, as they hold what tells events apart.
+ * @param discriminators Ids of positions that join nothing, as they hold the discriminator.
  */
 export function joinSameNames(
   positions: readonly PayloadPosition[],
@@ -22,7 +22,9 @@ export function joinSameNames(
   discriminators: ReadonlySet<string>,
 ): void {
   const byName = new Map<string, NamedThings>();
-  const keys = positions.map((position, index) => (discriminators.has(position.id) ? '' : keyOf(positions, index)));
+  const keys = positions.map((position, index) =>
+    discriminators.has(position.id) ? '' : keyOf(positions, index, discriminators),
+  );
   for (const [index, key] of keys.entries()) {
     const known = byName.get(key);
     if (known !== undefined) known.positions.push(index);
@@ -51,20 +53,24 @@ export function joinSameNames(
  * The words of a position's name. Where it holds each event's own data, also its members: only the very same are one thing. Where
  * its name says what it is to its owner, and not what it is, also the owner: `refund.entity` is not `payment.entity`.
  */
-function keyOf(positions: readonly PayloadPosition[], index: number): string {
+function keyOf(positions: readonly PayloadPosition[], index: number, discriminators: ReadonlySet<string>): string {
   const position = positions[index];
   const name = words(position?.name ?? '').join('_');
   if (position === undefined || name === '') return name;
-  if (isOwnData(positions, index)) return JSON.stringify([name, ...[...position.evidence.members.keys()].sort()]);
-  return isContainer(position.name) && position.parent !== undefined ? `${keyOf(positions, position.parent)}\n${name}` : name;
+  if (isOwnData(positions, index, discriminators)) return JSON.stringify([name, ...[...position.evidence.members.keys()].sort()]);
+  return isContainer(position.name) && position.parent !== undefined
+    ? `${keyOf(positions, position.parent, discriminators)}\n${name}`
+    : name;
 }
 
-/** Whether a position holds each event's own data, which is another thing in each: `data` of a payload. */
-function isOwnData(positions: readonly PayloadPosition[], index: number): boolean {
+/** Whether a position holds each event's own data, which is another thing in each: `data` of a payload, or beside the discriminator. */
+function isOwnData(positions: readonly PayloadPosition[], index: number, discriminators: ReadonlySet<string>): boolean {
   const position = positions[index];
   const parent = position?.parent === undefined ? undefined : positions[position.parent];
   if (position === undefined || parent === undefined || !isContainer(position.name)) return false;
-  return parent.parent === undefined || isOwnData(positions, position.parent ?? 0);
+  return (
+    parent.parent === undefined || discriminators.has(parent.id) || isOwnData(positions, position.parent ?? 0, discriminators)
+  );
 }
 
 function addTo(ofRoot: Map<number, Set<NamedThings>>, root: number, things: NamedThings): void {

@@ -6,7 +6,6 @@ import { bareEnvelope } from '../envelopes/bare.ts';
 import { atMember, inHeader, UNTOLD } from '../envelopes/discriminator.ts';
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Example, Reading } from '../model/reading.ts';
-import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { accountOf } from './account.ts';
 import type { EventSet } from './events/event-set.ts';
 import { indexEvents } from './events/named-in-text.ts';
@@ -18,15 +17,12 @@ import { checkExamples } from './payloads/check-examples.ts';
 import { scopePayloads } from './payloads/scope-payloads.ts';
 
 /** What one page says, each claim given to the events that it is about. */
-export function readPage(claims: PageClaims, set: EventSet, vocabularies: readonly Vocabulary[]): Result<Reading> {
-  const page: Page = {
-    claims,
-    set,
-    vocabularies,
-    index: indexEvents(set.events.map(({ type }) => type)),
-    links: collectLinks(claims),
-    rootNames: new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name))),
-  };
+export function readPage(
+  claims: PageClaims,
+  set: EventSet,
+  { rules, vocabularies }: Pick<Page, 'rules' | 'vocabularies'>,
+): Result<Reading> {
+  const page: Page = { claims, set, rules, vocabularies, ...prepare(claims, set) };
   const shown = scopePayloads(page);
   const tables = scopeMembers(page, shown.examples);
   const structures = structuresOf(page, shown.others, tables.structures);
@@ -39,10 +35,10 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
     examples: shown.examples,
     likenesses: shown.likenesses,
     structures: structures.structures,
-    dataTables: [
-      ...tables.dataTables,
-      ...(claims.proseValues.length === 0 ? [] : [{ types: undefined, members: claims.proseValues, supplementary: true }]),
-    ],
+    dataTables:
+      claims.proseValues.length === 0
+        ? tables.dataTables
+        : [...tables.dataTables, { types: undefined, members: claims.proseValues, form: 'list', supplementary: true }],
     envelopeTables: tables.envelopeTables,
     declaresSimilarEvents: declaresSimilarEvents(claims),
     skipped,
@@ -50,7 +46,22 @@ export function readPage(claims: PageClaims, set: EventSet, vocabularies: readon
   };
   return {
     value: reading,
-    diagnostics: [...claims.json.diagnostics, ...unread(claims), ...structures.diagnostics, ...checkExamples(page)],
+    diagnostics: [
+      ...claims.json.diagnostics,
+      ...unread(claims),
+      ...structures.diagnostics,
+      ...(set.events.length === 0 ? [] : shown.unclaimed.map(({ place }) => diagnostic('example/no-event', {}, place))),
+      ...checkExamples(page),
+    ],
+  };
+}
+
+/** What is worked out once for all claims of a page. */
+function prepare(claims: PageClaims, { events }: EventSet): Pick<Page, 'index' | 'links' | 'rootNames'> {
+  return {
+    index: indexEvents(events.map(({ type }) => type)),
+    links: collectLinks(claims),
+    rootNames: new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name))),
   };
 }
 

@@ -91,6 +91,7 @@ function readOne(text: string, links: readonly Link[]): DocumentedType {
     text
       .trim()
       .replace(/^(?:an?|the|partial|optional|required|one|single)\s+/i, '')
+      .replace(/^\d+[- ](?:bytes?|char(?:acter)?s?|digits?)(?:[- ]long)?\s+(?:(?:lower|upper)-?case )?(?=\S)/i, '')
       .replace(/^`|`$/g, ''),
   );
   const plural = /^(string|integer|int|number|float|boolean|bool|object|json|uuid|url)s?\s+(?:array|list)s?$/i.exec(words)?.[1];

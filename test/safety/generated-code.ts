@@ -29,7 +29,9 @@ export function faultsIn(files: readonly OutputFile[]): readonly string[] {
   return [
     ...(new Set(paths).size === paths.length ? [] : ['two files have one path']),
     ...files.flatMap((file) => [
-      ...(path.posix.normalize(file.path) === file.path && /^[\w./-]+$/.test(file.path) ? [] : [`${file.path}: leads out`]),
+      ...(path.posix.normalize(file.path) === file.path && /^[\w\p{L}\p{M}\p{N}./-]+$/u.test(file.path)
+        ? []
+        : [`${file.path}: leads out`]),
       ...(hiddenIn(file.text) ? [`${file.path}: has hidden characters`] : []),
       ...(file.path.endsWith('.ts') ? problemsOfCode(file) : []),
       ...(file.path.endsWith('.json') ? faultsOfJson(file) : []),
@@ -50,11 +52,16 @@ function problemsOfCode({ path: name, text }: OutputFile): readonly string[] {
   const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly { messageText: unknown }[] };
   const strange: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && !/^[A-Za-z_$][\w$]*$/.test(node.text)) strange.push(`${name}: the identifier ${node.text}`);
+    if (ts.isIdentifier(node) && !isIdentifier(node.text)) strange.push(`${name}: the identifier ${node.text}`);
     ts.forEachChild(node, visit);
   };
   visit(file);
   return [...parseDiagnostics.map(({ messageText }) => `${name}: ${String(messageText)}`), ...strange];
+}
+
+/** Whether ECMAScript takes a text for an identifier, in composed form and with nothing that does not show. */
+function isIdentifier(text: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(text) && text === text.normalize('NFC') && !hiddenIn(text);
 }
 
 function faultsOfJson({ path: name, text }: OutputFile): readonly string[] {

@@ -66,7 +66,7 @@ describe.each(catalogs)('$what', ({ what, names }) => {
     expect([...summary.events].sort()).toEqual([...names, ALL].sort());
   });
 
-  it('give files of their own, with identifiers in ASCII', () => expect(faultsIn(of(what).files)).toEqual([]));
+  it('give files of their own, with identifiers that show', () => expect(faultsIn(of(what).files)).toEqual([]));
 
   it('have examples that pass their guards, with members as in the page', () => {
     const { modules, traces } = importGenerated(of(what).files);
@@ -84,6 +84,12 @@ describe.each(catalogs)('$what', ({ what, names }) => {
     const [, all] = Object.entries(examples).find(([type]) => type === ALL) ?? [];
     const models = Object.fromEntries(names.map((name, index) => [name, modelOf(name, index)]));
     expect(JSON.parse(JSON.stringify(all?.data))).toEqual({ models });
+  });
+});
+
+describe.each(COMPILERS)('TypeScript $version', (compiler) => {
+  it('compiles names in other scripts', async () => {
+    expect(await project.compile(compiler, NODE, ['names/names-in-other-scripts'])).toEqual({ exitCode: 0, output: '' });
   });
 });
 

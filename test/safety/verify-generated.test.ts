@@ -10,9 +10,9 @@ const roleOf = (path: string): OutputRole =>
   path.startsWith('languages/') ? 'foreign' : path.endsWith('.json') ? 'data' : 'code';
 
 async function reasonFor(path: string, text: string): Promise<string | undefined> {
-  const [fault] = await checkFiles([{ path, text, owner: 'generator', role: roleOf(path) }], codeParser);
-  expect(fault?.code).toBe(fault === undefined ? undefined : 'internal/bad-output');
-  return fault?.message;
+  const [problem] = await checkFiles([{ path, text, owner: 'generator', role: roleOf(path) }], codeParser);
+  expect(problem?.code).toBe(problem === undefined ? undefined : 'internal/bad-output');
+  return problem?.message;
 }
 
 describe('generated code', () => {
@@ -20,7 +20,7 @@ describe('generated code', () => {
     ["import type { A } from './types.js';\nexport * from '../x/y.ts';"],
     ['export interface A { "a": string }\nexport type B = A | unknown;'],
     ["export const a: A = { b: [1, -2, 'x', `y`, null, true], ['__proto__']: { c } };"],
-    ["type F = typeof import('fast-check').default;\ntype A<T> = import('fast-check').Arbitrary<T>;"],
+    ["type F = typeof import('fast-check').deproblem;\ntype A<T> = import('fast-check').Arbitrary<T>;"],
     ['export const schema = /* @__PURE__ */ standardSchema(parse, json);'],
     ["const SET: ReadonlySet<string> = new Set<string>(['a']);\nconst MAP = new Map([['a', () => eval2('x')]]);"],
     ['const DAY = 24 * 3600;\nconst platform = globalThis as unknown as { a: 1 };'],
@@ -55,7 +55,7 @@ describe('generated code', () => {
     ['an import of a package by its folder', "import { a } from './node_modules/../../../x/../a.js?b';"],
     ['an import for what it does', "import './a.js';"],
     ['an export of a package', "export * from 'fs';"],
-    ['a default export', 'export default run();'],
+    ['a deproblem export', 'export deproblem run();'],
     ['a block of a class', 'class A { static { run(); } }'],
     ['a static member that runs', 'class A { static a = run(); }'],
     ['a parent that is worked out', 'class A extends run() {}'],
@@ -76,6 +76,20 @@ describe('generated code', () => {
     ['a loop', 'for (;;) {}'],
     ['an enum', 'enum A { B = run() }'],
   ])('may not hold %s', async (_what, text) => expect(await reasonFor('a.ts', text)).toMatch(/did not pass the check/));
+});
+
+it('code may hold letters of the names of events, in any case, and no others', async () => {
+  const texts = [
+    'interface 出荷されたEvent { a: 1 }',
+    'const make出荷された = 1;',
+    'const ЗАКАЗ_TAGS = 1;',
+    'const заказExample = 1;',
+  ];
+  expect(await codeParser.findProblems(texts, ['出荷された', 'Заказ'])).toEqual(texts.map(() => undefined));
+  const others = ['const а = 1;', 'const 出荷 = 1;', 'const заказы = 1;', 'const か\u3099 = 1;'];
+  expect((await codeParser.findProblems(others, ['出荷された', 'Заказ', 'が'])).map((problem) => problem !== undefined)).toEqual(
+    others.map(() => true),
+  );
 });
 
 describe('a file', () => {

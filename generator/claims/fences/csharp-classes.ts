@@ -44,6 +44,6 @@ function classesOf({ code }: Fence, heading: string, outline: Outline): readonly
     );
     const place = { file: outline.page, span: originSpan(code, start.index, start.index + start[0].length) };
     const className = start[1] ?? heading;
-    return { members, unread: [], heading: className, context: [], introduction: '', className, place };
+    return { members, form: 'declaration', unread: [], heading: className, context: [], introduction: '', className, place };
   });
 }

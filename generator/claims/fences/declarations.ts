@@ -82,6 +82,7 @@ function claimOf(
   return [
     {
       members: withImplied(documented),
+      form: 'declaration',
       unread: [],
       heading: name,
       context: [],

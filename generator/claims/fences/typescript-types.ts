@@ -38,7 +38,16 @@ function declarationsOf({ code }: Fence, { page }: Outline): readonly Omit<Membe
     end = body.at;
     const className = match[1] ?? match[3] ?? '';
     if (members.length > 0)
-      found.push({ members, unread: [], heading: className, context: [], introduction: '', className, place });
+      found.push({
+        members,
+        form: 'declaration',
+        unread: [],
+        heading: className,
+        context: [],
+        introduction: '',
+        className,
+        place,
+      });
   }
   return found;
 }

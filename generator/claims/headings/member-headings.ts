@@ -27,6 +27,7 @@ export function readMemberHeadings(outline: Outline): readonly MemberClaim[] {
   }
   return [...groups.values()].map(({ section, members, above }) => ({
     members: withImplied(members),
+    form: 'list',
     unread: [],
     heading: above[0]?.text ?? '',
     context: above

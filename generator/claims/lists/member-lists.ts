@@ -5,8 +5,9 @@ import { readType, unstated } from '../../type-names/read-type.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { isPartHeading, topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
-import { nullInWords, optionalInWords, valuesInWords } from '../member-facts.ts';
+import { nullInWords, optionalInWords, valuesInWords, valuesOfCell } from '../member-facts.ts';
 import { readMemberName } from '../member-names.ts';
+import { presenceWord } from '../tables/column-words.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
 import { type ItemRun, itemRuns, readEventLists } from './event-lists.ts';
 import { readListedValues } from './listed-values.ts';
@@ -47,6 +48,7 @@ export function readMemberLists(outline: Outline): readonly ListedMembers[] {
       return [
         {
           members,
+          form: 'list',
           unread: [],
           heading: own?.text ?? '',
           context: above.map(({ text }) => text).reverse(),
@@ -122,15 +124,34 @@ function readItem(item: Prose, owner: readonly string[], file: SourceFile): Docu
   const description = rest.slice((bracket?.[0].length ?? 0) + behind).trim();
   const words = bracket?.[1] ?? '';
   const type = typeOfWords(words, rest, item);
-  const said = optionalInWords(`(${words})`) ?? optionalInWords(description);
+  const marks = MARKS.exec(rest)?.[1] ?? '';
+  const said = optionalInMarks(`${words},${marks}`) ?? optionalInWords(`(${words})`) ?? optionalInWords(description);
   return {
     path: [...owner, ...name.path],
-    type: { ...type, nullable: type.nullable || nullInWords(words) || nullInWords(description) },
+    type: { ...type, nullable: type.nullable || nullInWords(words) || nullInWords(marks) || nullInWords(description) },
     optional: name.isMarkedOptional ? true : said,
     description: description === '' ? undefined : description,
-    knownValues: valuesInWords({ text: description, codes: item.codes.filter((code) => code !== shown) }),
+    knownValues: valuesOf({ text: description, codes: item.codes.filter((code) => code !== shown) }),
     place: { file, span: item.span },
   };
+}
+
+/** What stands behind a type and in front of the description: `string, optional: what it is`. */
+const MARKS =
+  /^\s*[:：–—-]*\s*[A-Za-z][\w [\]]{0,40}((?:\s*,\s*(?:(?:not )?required|optional|nullable|mandatory|read-?only))+)\s*(?=[:：.–—-]|$)/i;
+
+/** What one of some marks between commas says of whether a member must be there, in any language. */
+function optionalInMarks(text: string): boolean | undefined {
+  const said = text.split(/[,，、;]/).map(presenceWord);
+  const isNeeded = said.find((one) => one !== undefined);
+  return isNeeded === undefined ? undefined : !isNeeded;
+}
+
+/** Values that a description names, or consists of. */
+function valuesOf(words: Pick<Prose, 'text' | 'codes'>): readonly string[] {
+  const listed = valuesInWords(words);
+  const all = listed.length > 0 ? listed : valuesOfCell(words);
+  return all.length > 1 ? all : [];
 }
 
 function restOf(text: string, name: string): string {

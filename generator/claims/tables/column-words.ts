@@ -83,9 +83,9 @@ export function meaningOfHeader(text: string): ColumnMeaning | undefined {
 }
 
 const YES =
-  '是, 必填, 必须, 必需, 必选, 必選, はい, 必須, ○, ◯, 예, 네, 필수, sí, si, sim, obligatorio, obrigatório, obbligatorio, requerido, oui, obligatoire, requis, ja, pflicht, erforderlich, да, обязательно, обязательный';
+  'required, mandatory, 是, 必填, 必须, 必需, 必选, 必選, はい, 必須, ○, ◯, 예, 네, 필수, sí, si, sim, obligatorio, obrigatório, obbligatorio, requerido, oui, obligatoire, requis, ja, pflicht, erforderlich, да, обязательно, обязательный';
 const NO =
-  '否, 非必填, 可选, 选填, 可選, いいえ, 任意, ×, 아니오, 아니요, 선택, opcional, não, nao, opzionale, non, facultatif, optionnel, nein, нет, необязательно, необязательный';
+  'optional, not required, 否, 非必填, 可选, 选填, 可選, いいえ, 任意, ×, 아니오, 아니요, 선택, opcional, não, nao, opzionale, non, facultatif, optionnel, nein, нет, необязательно, необязательный';
 
 const PRESENCE: ReadonlyMap<string, boolean> = new Map([
   ...YES.split(', ').map((word) => [word, true] as const),

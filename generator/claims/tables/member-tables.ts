@@ -1,4 +1,4 @@
-import type { DocumentedMember, DocumentedType, MemberTable } from '../../model/documented.ts';
+import type { DocumentedMember, DocumentedType, MemberForm, MemberTable } from '../../model/documented.ts';
 import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
@@ -36,6 +36,7 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
       return [
         {
           members,
+          form: formOf(block, outline.page),
           unread,
           heading: own?.text ?? '',
           context: above.map(({ text }) => text).reverse(),
@@ -47,6 +48,16 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
       ];
     }),
   );
+}
+
+/** So much of a table tells how it is written. */
+const MAX_START = 500;
+
+/** JSON Schemas, definition lists and components of members are read as tables, and are none. */
+function formOf({ span }: Table, { text }: SourceFile): MemberForm {
+  const start = text.slice(span.start, Math.min(span.end, span.start + MAX_START)).trimStart();
+  if (/^(?:[{[]|```|~~~)|\bproperties["']?\s*:/.test(start)) return 'declaration';
+  return /^<(?!table\b|t[hrd]\b)/i.test(start) || /^[^|]+\n\s*:/.test(start) ? 'list' : 'table';
 }
 
 /** The paragraph right above a block. */

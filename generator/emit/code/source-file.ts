@@ -140,5 +140,5 @@ export const codeParser: CodeParser = {
   readDeclarations: async (text) => readDeclarations(text),
   readTemplate: async (text) => readTemplate(text),
   moveImports: async (text, ending) => moveImports(text, ending),
-  findProblems: async (texts) => texts.map(problemOf),
+  findProblems: async (texts, names) => texts.map((text) => problemOf(text, names)),
 };

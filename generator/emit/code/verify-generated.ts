@@ -7,15 +7,18 @@ import { ts as compiler, type TypeScript as ts } from '../../packages/ts-morph.t
 
 const { SyntaxKind: Kind } = compiler;
 
-/** What is wrong with generated code, if anything: it must parse, and declare things without doing anything. */
-export function problemOf(text: string): string | undefined {
+/**
+ * What is wrong with generated code, if anything: it must parse, and declare things without doing anything.
+ * @param names What types and events are called: only as parts of these may letters that are not ASCII stand in identifiers.
+ */
+export function problemOf(text: string, names: readonly string[] = []): string | undefined {
   const file = compiler.createSourceFile('file.ts', text, compiler.ScriptTarget.Latest);
   const at = (offset: number, what: string): string => `line ${file.getLineAndCharacterOfPosition(offset).line + 1}: ${what}`;
   // The compiler keeps syntax errors on the node, but not in its public type.
   const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly { messageText: unknown; start: number }[] };
   const [error] = parseDiagnostics;
   if (error !== undefined) return at(error.start, String(error.messageText));
-  const odd = file.statements.map(disallowedStatement).find((found) => found !== undefined) ?? findOdd(file);
+  const odd = file.statements.map(disallowedStatement).find((found) => found !== undefined) ?? findOdd(file, lettersOf(names));
   return odd === undefined ? undefined : at(odd.getStart(file), `a ${Kind[odd.kind]} is not expected there`);
 }
 
@@ -45,7 +48,7 @@ function disallowedStatement(statement: ts.Statement): ts.Node | undefined {
 
 /** Generated modules know each other, and nothing else. */
 function isOwnModule(specifier: ts.Expression): boolean {
-  return compiler.isStringLiteral(specifier) && /^\.\.?\/[\w/-]+(?:\.[jt]s)?$/.test(specifier.text);
+  return compiler.isStringLiteral(specifier) && /^\.\.?\/[\w\p{L}\p{M}\p{N}/-]+(?:\.[jt]s)?$/u.test(specifier.text);
 }
 
 function oddVariable({ name, initializer }: ts.VariableDeclaration): ts.Node | undefined {
@@ -109,13 +112,31 @@ function isNamed(callee: ts.Expression, names: ReadonlySet<string>): boolean {
 }
 
 /** What no generated code has anywhere, not even inside of functions. */
-function findOdd(node: ts.Node): ts.Node | undefined {
+function findOdd(node: ts.Node, letters: ReadonlySet<string>): ts.Node | undefined {
   if (NOWHERE.has(node.kind)) return node;
   if (compiler.isImportTypeNode(node) && !isLent(node)) return node;
-  if (compiler.isIdentifier(node)) return /^[\w$]+$/.test(node.text) ? undefined : node;
+  if (compiler.isIdentifier(node)) return isPlainName(node.text, letters) ? undefined : node;
   const callee = compiler.isCallExpression(node) || compiler.isNewExpression(node) ? node.expression : undefined;
   if (callee !== undefined && isNamed(callee, NEVER_CALLED)) return callee;
-  return compiler.forEachChild(node, findOdd);
+  return compiler.forEachChild(node, (child) => findOdd(child, letters));
+}
+
+/** The runs of letters beyond ASCII in some names, whatever their case. */
+function lettersOf(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap(runsOf));
+}
+
+function runsOf(name: string): readonly string[] {
+  if (/^[ -~]*$/.test(name)) return [];
+  const folded = name.replaceAll('_', '').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+  return folded.match(/[^ -~]+/g) ?? [];
+}
+
+/** An identifier in ASCII, or with letters of the names that were chosen for what the page documents. */
+function isPlainName(text: string, letters: ReadonlySet<string>): boolean {
+  if (/^[\w$]+$/.test(text)) return true;
+  const isWhole = /^[$_\p{ID_Start}][$\p{ID_Continue}]*$/u.test(text) && text === text.normalize('NFC');
+  return isWhole && runsOf(text).every((run) => letters.has(run));
 }
 
 /** Packages that types may come from: `arbitraries.ts` speaks of the reader's own fast-check. Such a type is gone when code runs. */

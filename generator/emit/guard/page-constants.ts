@@ -1,6 +1,6 @@
 import { call, literal, runtime } from '../../guard/expression/build.ts';
 import { runtimeType } from '../../guard/expression/types.ts';
-import { words } from '../../text/case.ts';
+import { asciiOnly, words } from '../../text/case.ts';
 import { FreeNames } from '../../text/free-names.ts';
 import { internal, type ModulePart } from './module-part.ts';
 
@@ -10,7 +10,7 @@ export function pageConstants(pages: readonly string[]): ReadonlyMap<string, str
   const names = new FreeNames();
   return new Map(
     pages.map((page) => {
-      const base = ['PAGE', ...words(page)].join('_').toUpperCase();
+      const base = ['PAGE', ...words(asciiOnly(page))].join('_').toUpperCase();
       const name = names.find(base, (candidate) => taken.has(candidate), '_');
       taken.add(name);
       return [page, name];

@@ -1,5 +1,5 @@
 import type { JsonSchema, SchemaType } from '../../model/schema.ts';
-import { camelCase } from '../../text/case.ts';
+import { asciiOnly, camelCase } from '../../text/case.ts';
 import { FreeNames } from '../../text/free-names.ts';
 import { literal, local, sum } from '../expression/build.ts';
 import type { Expression, Name } from '../expression/tree.ts';
@@ -84,7 +84,7 @@ export class LocalNames {
   readonly #numbered = new FreeNames();
 
   fresh(wanted: string): string {
-    const base = camelCase(wanted).replace(/^(?=[0-9])/, 'n') || 'member';
+    const base = camelCase(asciiOnly(wanted)).replace(/^(?=[0-9])/, 'n') || 'member';
     const free = RESERVED.has(base) ? `${base}Member` : base;
     const name = this.#taken.has(free)
       ? this.#numbered.find(base, (other) => RESERVED.has(other) || this.#taken.has(other))

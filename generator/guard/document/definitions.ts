@@ -42,7 +42,7 @@ const MAX_WORDS = 5;
 /** The title if it is short enough for a name, else the name of the file. */
 function nameOfRoot(name: string, schema: JsonSchema): string {
   const title = typeof schema === 'object' ? schema.title : undefined;
-  if (typeof title === 'string' && /[A-Za-z]/.test(title) && words(title).length <= MAX_WORDS) return title;
+  if (typeof title === 'string' && /\p{L}/u.test(title) && words(title).length <= MAX_WORDS) return title;
   return (name.split(/[\\/]/).at(-1) ?? name).replace(/\.json$/, '').replace(/[.-]schema$/, '');
 }
 
@@ -63,7 +63,7 @@ function visitMembers(
   for (const { inner, step, isBranch } of shownSchemas(schema)) {
     const isPart = isBranch && isObject && !referred.has(inner);
     if (typeof inner === 'boolean' || found.has(inner)) continue;
-    const isTitled = typeof inner.title === 'string' && words(inner.title).length <= MAX_WORDS && /[A-Za-z]/.test(inner.title);
+    const isTitled = typeof inner.title === 'string' && words(inner.title).length <= MAX_WORDS && /\p{L}/u.test(inner.title);
     const path = step === 'item' && !owner.isNamed ? owner.path : pathTo(isTitled ? (inner.title ?? step) : step, owner.path);
     if (hasMembers(inner)) found.set(inner, { schema: inner, document: owner.document, path, isEntry: false, isObject: isPart });
     visitMembers(inner, { ...owner, path, isNamed: hasMembers(inner) }, found, targets);

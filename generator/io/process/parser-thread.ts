@@ -50,7 +50,7 @@ export function startParserThread(): ParserThread | undefined {
       readDeclarations: (text) => ask('readDeclarations', text),
       readTemplate: (text) => ask('readTemplate', text),
       moveImports: (text, ending) => ask('moveImports', text, ending),
-      findProblems: (texts) => ask('findProblems', texts),
+      findProblems: (texts, names) => ask('findProblems', texts, names),
     },
     close: () => void worker.terminate(),
   };

@@ -14,6 +14,7 @@ export function cellOf(page: SourceFile, { innerStart, innerEnd }: PageElement):
 export function toMarkdown(html: string): string {
   return html
     .replace(/^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1[ \t]*$/gm, ' ')
+    .replace(/<pre\b[^>]{0,300}>\s*(?:<code\b[^>]{0,300}>)?([^<`]*)(?:<\/code>\s*)?<\/pre>/gi, '`$1`')
     .replace(/<code\b[^>]{0,300}>([^<`]*)<\/code>/gi, '`$1`')
     .replace(/<a\s[^<>]{0,300}?href\s*=\s*["']([^"'<>\s]*)["'][^<>]{0,300}>([^<]*)<\/a>/gi, '[$2]($1)')
     .replace(/\s+/g, ' ')

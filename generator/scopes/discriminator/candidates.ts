@@ -56,15 +56,21 @@ export function collectCandidates(
       found.set(key, entry);
       entry.values.push(value);
       const own = nameKey(value);
+      const isJoined = eventNameStrength(value) > 1;
       if (
         names.has(own) ||
-        (own.length > 3 && keys.some((word) => word === own || (word.includes(own) && own.length * 2 > word.length)))
+        (own.length > 3 && keys.some((word) => word === own || isMostOf(own, word) || (isJoined && isMostOf(word, own))))
       )
         entry.named++;
       if (headed.has(own) && headed.has(keys[0] ?? '') && keys[0] !== own) entry.contradicted++;
     }
   }
   return [...found].map(([key, entry]) => ({ key, ...entry }));
+}
+
+/** Whether a name is in another one, and more than half of it. */
+function isMostOf(name: string, whole: string): boolean {
+  return name.length > 3 && whole.includes(name) && name.length * 2 > whole.length;
 }
 
 /** How much like names of events all values are, but for one in ten, which may be slips. */

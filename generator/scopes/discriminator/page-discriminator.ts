@@ -57,7 +57,7 @@ function bodiesOf({ topics, members, lists, classes }: PageClaims, bare: readonl
   const words = (section: Section): readonly string[] => (topics.get(section)?.chain ?? []).slice(0, 2).map(({ text }) => text);
   const shown = bare.map(({ node, section, fence }) => ({
     texts: textsOf(node),
-    words: [...words(section), ...(fence.fence.title === undefined ? [] : [fence.fence.title])],
+    words: [...words(section), ...[fence.fence.title, fence.fence.tab].filter((text) => text !== undefined)],
     isStated: false,
   }));
   const tables = [...members, ...classes, ...lists.filter(({ isCertain }) => isCertain)].flatMap(

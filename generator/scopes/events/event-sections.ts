@@ -3,8 +3,7 @@ import { anchorsOf } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Section } from '../../model/outline.ts';
-import type { BodyDiscriminator } from '../discriminator/event-of-payload.ts';
-import { typeOf, type WireValue } from './wire-values.ts';
+import type { WireValue } from './wire-values.ts';
 
 /** The sections whose own heading names events, or that a list of events leads to. */
 export function sectionsOf(
@@ -66,43 +65,3 @@ export function sectionsOfLists(named: readonly EventClaim[]): ReadonlyMap<Secti
     if (by !== 'heading') found.set(section, (found.get(section) ?? new Set()).add(type));
   return new Map([...found].map(([section, types]) => [section, [...types]]));
 }
-
-/** Fewer sections than this are no series of one event each. */
-const MIN_SECTIONS = 3;
-
-/**
- * The sections whose payloads are all of one event that no other section shows, where a page has several such sections: what
- * else stands there is about that event, whatever the heading calls it.
- */
-export function sectionsOfPayloads(
-  claims: PageClaims,
-  {
-    discriminator,
-    mistaken,
-    known,
-  }: {
-    readonly discriminator: BodyDiscriminator | undefined;
-    readonly mistaken: ReadonlySet<string>;
-    readonly known: ReadonlyMap<Section, readonly string[]>;
-  },
-): ReadonlyMap<Section, readonly string[]> {
-  const types = new Map<Section, Set<string | undefined>>();
-  const sections = new Map<string, Set<Section>>();
-  for (const { node, section } of claims.payloads) {
-    const subject = claims.topics.get(section)?.subject;
-    const owner = subject === undefined || subject.depth === 1 ? undefined : claims.sectionOf.get(subject);
-    const type = typeOf(node, discriminator);
-    if (owner === undefined) continue;
-    types.set(owner, (types.get(owner) ?? new Set()).add(type));
-    if (type !== undefined) sections.set(type, (sections.get(type) ?? new Set()).add(owner));
-  }
-  const own = [...types].flatMap(([section, shown]): readonly (readonly [Section, readonly string[]])[] => {
-    const [type] = shown;
-    const isOne = shown.size === 1 && type !== undefined && !mistaken.has(type) && sections.get(type)?.size === 1;
-    return isOne && !ABOUT_ALL.test(section.heading?.text ?? '') ? [[section, [type]]] : [];
-  });
-  return new Map(own.length < MIN_SECTIONS ? [] : own.filter(([section]) => !known.has(section)));
-}
-
-/** Headings over what all events have, or an example of it. */
-const ABOUT_ALL = /\b(?:formats?|payloads?|envelopes?|structures?|overview|common|examples?|introduction|headers?)\b/i;

@@ -12,8 +12,7 @@ import type { ListedEvent } from '../../model/reading.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 import { ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
-import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists, sectionsOfPayloads } from './event-sections.ts';
-import { headingEvents } from './heading-events.ts';
+import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists } from './event-sections.ts';
 import { namedAsEvents, withinEvents } from './named-as-events.ts';
 import { namedAsMembers } from './named-as-members.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -67,13 +66,6 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
     .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim)));
   const events = listEvents(named, onWire);
   const bySection = sectionsOf(claims, named, onWire);
-  const headed = headingEvents(claims, { discriminator, bySection, isAny: discriminator !== undefined || events.size > 0 });
-  for (const { event, section } of headed) {
-    if (!events.has(event.type)) events.set(event.type, event);
-    bySection.set(section, [event.type]);
-  }
-  for (const [section, types] of sectionsOfPayloads(claims, { discriminator, mistaken, known: bySection }))
-    bySection.set(section, types);
   return {
     discriminator,
     header,

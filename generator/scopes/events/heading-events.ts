@@ -6,7 +6,8 @@ import { captionOf } from '../../claims/payloads.ts';
 import type { Heading, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { singular, words } from '../../text/case.ts';
-import { type BodyDiscriminator, discriminatorMember } from '../discriminator/event-of-payload.ts';
+import { type BodyDiscriminator, discriminatorMember, isFormOfAll } from '../discriminator/event-of-payload.ts';
+import type { EventSet } from './event-set.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from './page-subject.ts';
 import { typeOf } from './wire-values.ts';
 
@@ -26,11 +27,23 @@ export interface HeadedEvent {
 }
 
 /**
- * Where nothing on the wire tells events apart, the headings of a page about events do: each that has a payload or a list of
+ * Adds events that are told by headings: where nothing on the wire tells events apart, the headings of a page about events do: each that has a payload or a list of
  * members below it, and names no part of another. Where something does, only a heading counts that speaks of a webhook, that a
  * list of events leads to, or that stands beside headings which are names of events.
  */
-export function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedEvent[] {
+export function addHeadingEvents(claims: PageClaims, set: EventSet): EventSet {
+  const { discriminator, bySection } = set;
+  const headed = headingEvents(claims, { discriminator, bySection, isAny: discriminator !== undefined || set.events.length > 0 });
+  const events = new Map(set.events.map((event) => [event.type, event]));
+  for (const { event } of headed) if (!events.has(event.type)) events.set(event.type, event);
+  return {
+    ...set,
+    events: [...events.values()],
+    bySection: new Map([...bySection, ...headed.map(({ event, section }) => [section, [event.type]] as const)]),
+  };
+}
+
+function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedEvent[] {
   const { outline, topics, sectionOf } = claims;
   const taken = new Set([...known.bySection.keys()].map(({ heading }) => heading));
   const listed = listedHeadings(claims, known);
@@ -60,12 +73,14 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
     (payload) =>
       payload.fence.events === undefined &&
       typeOf(payload.node, discriminator) === undefined &&
+      !isFormOfAll(payload.node, discriminator) &&
       captionOf(payload) === undefined &&
       !claims.headers.has(payload.section),
   );
   const lists = [...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)];
   const listed = lists.filter(({ members }) => discriminatorMember(members, discriminator) === undefined);
-  return [...shown, ...listed].map(({ section }) => section);
+  const others = discriminator === undefined ? claims.otherBodies.filter(({ section }) => !claims.headers.has(section)) : [];
+  return [...shown, ...listed, ...others].map(({ section }) => section);
 }
 
 /** Words for what all events are, or come in: they name none. */

@@ -8,7 +8,7 @@ import { unstated } from '../../type-names/read-type.ts';
 import { isFormOfAll } from '../discriminator/event-of-payload.ts';
 import type { EventSet } from '../events/event-set.ts';
 import type { Page } from '../page.ts';
-import { HOLDS_DATA, isPart, type Layout, type ScopedList, sharedNames } from './payload-layout.ts';
+import { HOLDS_DATA, isPart, type Layout, sharedNames } from './payload-layout.ts';
 
 /*
  * What deliveries have around the member that holds each event's own data, as the examples of some events show it, is there for
@@ -67,42 +67,6 @@ export function aroundAll(
   return [...types].flatMap((type) => tableOf([type], members));
 }
 
-/** For events whose lists leave it out. */
-export function aroundLists(
-  placed: readonly { readonly list: ScopedList; readonly path: readonly string[] }[],
-  layout: Layout,
-  members: readonly DocumentedMember[],
-): readonly DataTable[] {
-  if (layout.byType.size < 2) return [];
-  const withoutExample = new Map<string, boolean>();
-  for (const { list, path } of placed)
-    for (const type of list.types ?? []) {
-      if (layout.byType.has(type)) continue;
-      const names = list.claim.members.map((member) => member.path[0]?.toLowerCase() ?? '');
-      const leavesOut = path.length > 0 || !names.some((name) => layout.around.has(name));
-      withoutExample.set(type, (withoutExample.get(type) ?? true) && leavesOut);
-    }
-  return tableOf(
-    [...withoutExample].flatMap(([type, leavesOut]) => (leavesOut ? [type] : [])),
-    members,
-  );
-}
-
-/** For events that the page only lists, where payloads say which event they are. What holds their data stays open. */
-export function aroundListed(
-  { discriminator, events }: EventSet,
-  lists: readonly ScopedList[],
-  { layout, members }: { readonly layout: Layout; readonly members: readonly DocumentedMember[] },
-): readonly DataTable[] {
-  if (discriminator === undefined || layout.container?.length !== 1) return [];
-  if (lists.some(({ types }) => types === undefined)) return [];
-  const told = new Set(lists.flatMap(({ types }) => types ?? []));
-  return tableOf(
-    events.flatMap(({ type }) => (layout.byType.has(type) || told.has(type) ? [] : [type])),
-    members,
-  );
-}
-
 /** For events of which no example shows the whole delivery: each leaves something out, or shows some of its members only. */
 export function aroundParts(
   examples: readonly Example[],
@@ -117,7 +81,7 @@ export function aroundParts(
 }
 
 function tableOf(types: readonly string[], members: readonly DocumentedMember[]): readonly DataTable[] {
-  return types.length === 0 || members.length === 0 ? [] : [{ types, members }];
+  return types.length === 0 || members.length === 0 ? [] : [{ types, members, form: 'examples' }];
 }
 
 function has(node: JsonNode | undefined, member: string): boolean {

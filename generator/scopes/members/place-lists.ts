@@ -3,9 +3,10 @@ import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Example } from '../../model/reading.ts';
 import { SEPARATOR } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
-import { aroundAll, aroundListed, aroundLists, aroundParts, formsOfAll, membersAround } from './around-data.ts';
+import { aroundAll, aroundParts, formsOfAll, membersAround } from './around-data.ts';
 import { type Layout, layoutOf, type ScopedList } from './payload-layout.ts';
 import { below, placeOfMembers, type Spot } from './place-members.ts';
+import { sharedEnvelopes } from './shared-envelope.ts';
 
 /**
  * Puts each list of members to where in the payload it belongs. A list of an event that no example shows goes where the lists
@@ -18,14 +19,17 @@ export function placeLists(page: Page, lists: readonly ScopedList[], examples: r
   const votes = shown.flatMap(({ list, path }) => (path !== undefined && list.types !== undefined ? [path] : []));
   const usual = mostFrequent(votes);
   const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeWithoutExample(list, layout, usual) }));
-  const tables = placed.map(({ list, path }) => ({ types: list.types, members: below(path, ownMembers(list, layout)) }));
+  const tables = placed.map(({ list, path }) => ({
+    types: list.types,
+    members: below(path, ownMembers(list, layout)),
+    form: list.claim.form,
+  }));
   const forms = formsOfAll(page, layout, examples);
-  const members = forms.length > 0 ? forms : membersAround(set, layout, examples);
+  const around = forms.length > 0 ? forms : membersAround(set, layout, examples);
   return [
     ...tables,
-    ...aroundLists(placed, layout, members),
-    ...aroundListed(set, lists, { layout, members }),
-    ...(forms.length > 0 ? aroundAll(set, examples, members) : aroundParts(examples, { layout, members })),
+    ...sharedEnvelopes(set, placed, { layout, examples, around }),
+    ...(forms.length > 0 ? aroundAll(set, examples, forms) : aroundParts(examples, { layout, members: around })),
   ];
 }
 

@@ -8,10 +8,9 @@ import type { DataTable } from '../../model/documented.ts';
 import type { Section } from '../../model/outline.ts';
 import type { Example, Reading } from '../../model/reading.ts';
 import type { ListOutcome } from '../account.ts';
-import { discriminatorMember, eventOfMembers } from '../discriminator/event-of-payload.ts';
-import { captionedEvents } from '../events/captions.ts';
+import { eventOfMembers } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
-import { eventsOfSection } from '../payloads/scope-payloads.ts';
+import { firstFound } from '../scope-rule.ts';
 import { subjectOf } from './member-subject.ts';
 import type { ScopedList } from './payload-layout.ts';
 import { placeLists } from './place-lists.ts';
@@ -39,7 +38,7 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
       continue;
     }
     if (isAside(page, claim)) {
-      scoped.dataTables.push({ types: undefined, members: claim.members, supplementary: true });
+      scoped.dataTables.push({ types: undefined, members: claim.members, form: claim.form, supplementary: true });
       took('what examples show is described');
       continue;
     }
@@ -126,7 +125,7 @@ function matrixTables({ set, index }: Page, columns: MatrixClaim['columns']): re
     const anchor = header.links[0]?.target.replace(/^#/, '').toLowerCase() ?? '';
     const named = index.named(header.text);
     const types = named.length > 0 ? named : (set.byAnchor.get(anchor) ?? index.named(header.text.replace(/e?d$/i, '')));
-    return types.length === 0 ? [] : [{ types, members }];
+    return types.length === 0 ? [] : [{ types, members, form: 'table' as const }];
   });
   return tables.length * 2 >= columns.length ? tables : [];
 }
@@ -140,19 +139,9 @@ function envelopeOf({ members }: MemberClaim): string | undefined {
 
 /** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */
 function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined {
-  const { set, index } = page;
-  if (claim.className !== undefined && eventOfMembers(claim.members, set.discriminator) === undefined) {
-    const named = index.named(claim.className.replace(/(?:Event)?Data$/, '').replace(/^Acs/, ''));
-    return named.length > 0 ? named : undefined;
-  }
-  const text = eventOfMembers(claim.members, set.discriminator)?.type;
-  const section = eventsOfSection(page, claim.section);
-  if (text !== undefined && index.has(text)) {
-    const also = (section ?? []).filter(
-      (type) => type === text || discriminatorMember(claim.members, set.discriminator)?.knownValues.includes(type) === true,
-    );
-    return also.includes(text) && also.length > 1 ? also : [text];
-  }
-  const announced = captionedEvents(claim.section, claim.at, index);
-  return announced.length > 0 ? announced : section;
+  const { rules, set } = page;
+  const own = firstFound(rules.lists, page, claim);
+  if (own !== undefined) return own.length > 1 && own.length === set.events.length ? undefined : own;
+  const isOtherClass = claim.className !== undefined && eventOfMembers(claim.members, set.discriminator) === undefined;
+  return isOtherClass ? undefined : firstFound(rules.surroundings, page, { section: claim.section, at: claim.at });
 }

@@ -10,7 +10,7 @@ import type { Place } from '../../text/source.ts';
 import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 import { typeOf } from '../events/wire-values.ts';
 import type { Page } from '../page.ts';
-import { eventsOfSection } from './scope-payloads.ts';
+import { eventsOfSection } from '../scope-rule.ts';
 
 /** Holds what the page lists, what its headings say and what its payloads say of themselves against each other. */
 export function checkExamples(page: Page): readonly Diagnostic[] {

@@ -1,19 +1,16 @@
-import { anchorsOf, isPartHeading } from '../../claims/headings/heading-topics.ts';
-import { typeInHeader } from '../../claims/page-claims.ts';
-import type { Payload } from '../../claims/payloads.ts';
+import type { OtherBody, Payload } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';
 import { bareEnvelope } from '../../envelopes/bare.ts';
 import { atMember, inHeader, UNTOLD } from '../../envelopes/discriminator.ts';
 import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Discriminator } from '../../model/discriminator.ts';
-import type { Section } from '../../model/outline.ts';
 import type { Example } from '../../model/reading.ts';
 import { memberOf } from '../../text/json/node.ts';
 import { eventOfNode } from '../discriminator/event-of-payload.ts';
-import { captionedEvents } from '../events/captions.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { typeOf } from '../events/wire-values.ts';
 import type { Page } from '../page.ts';
+import { eventsOfSection, firstFound } from '../scope-rule.ts';
 import { deliveryAround } from './wrap-payloads.ts';
 
 interface ScopedPayloads {
@@ -23,39 +20,68 @@ interface ScopedPayloads {
   readonly all: readonly Pick<Example, 'place'>[];
   /** Payloads that no event claims. */
   readonly others: readonly Payload[];
+  /** The same of bodies that are no objects. */
+  readonly unclaimed: readonly OtherBody[];
 }
 
 /** Gives each payload of a page to the event that it says it is, or that the words around it name; others named there are like it. */
 export function scopePayloads(page: Page): ScopedPayloads {
-  const { claims, set } = page;
+  const { claims, set, rules } = page;
   const examples: Example[] = [];
   const likenesses: Example[] = [];
   const others: Payload[] = [];
   const around = deliveryAround(claims.payloads, set.discriminator);
   const wrapped = (payload: Payload, type: string): Payload => ({ ...payload, node: around(payload.node, type) });
   for (const payload of claims.payloads) {
-    const told = set.composed?.byPayload.get(payload.node) ?? typeOf(payload.node, set.discriminator);
-    const own = told !== undefined && set.mistaken.has(told) ? undefined : told;
-    const announced = payload.fence.events ?? captionedEvents(payload.section, blockIndex(payload), page.index);
-    const named = announced.length > 0 ? announced : (eventsOfSection(page, payload.section) ?? []);
-    const header = own === undefined ? typeInHeader(claims, payload) : undefined;
-    const types = own !== undefined ? [own] : header !== undefined ? [header] : named;
+    const own = firstFound(rules.payloads, page, payload);
+    const { section, fence } = payload;
+    const named = firstFound(rules.surroundings, page, { section, at: blockIndex(payload), events: fence.events }) ?? [];
+    const types = own ?? named;
     if (types.length === 0) {
       others.push(payload);
       continue;
     }
     const [first] = types;
     // What says to be another event is like those that it is announced for, and an example of none.
-    const isMistaken = told !== undefined && own === undefined;
-    if (first !== undefined && !isMistaken)
-      examples.push(exampleOf(own === undefined ? wrapped(payload, first) : payload, first, set));
-    const alike =
-      own === undefined ? types.slice(isMistaken ? 0 : 1) : named.filter((type) => type !== own && named.includes(own));
-    for (const type of alike) likenesses.push(exampleOf(own === undefined ? wrapped(payload, type) : payload, type, set));
+    const isMistaken = set.mistaken.has(typeOf(payload.node, set.discriminator) ?? '');
+    const saysSo =
+      own !== undefined &&
+      (set.composed?.byPayload.has(payload.node) === true || typeOf(payload.node, set.discriminator) !== undefined);
+    const exampleFor = (type: string): Example => exampleOf(saysSo ? payload : wrapped(payload, type), type, set);
+    if (first !== undefined && !isMistaken) examples.push(exampleFor(first));
+    const beside = named.filter((type) => type !== first && named.includes(first ?? ''));
+    const alike = own === undefined ? types.slice(isMistaken ? 0 : 1) : saysSo ? beside : [];
+    likenesses.push(...alike.map(exampleFor));
   }
+  const bodies = scopeOtherBodies(page, new Set(examples.map(({ type }) => type)));
+  examples.push(...bodies.examples);
   likenesses.push(...saidAlike(page, examples));
   const shown = new Set(examples.map(({ type }) => type));
-  return { examples, likenesses: likenesses.filter(({ type }) => !shown.has(type)), all: [...examples, ...likenesses], others };
+  return {
+    examples,
+    likenesses: likenesses.filter(({ type }) => !shown.has(type)),
+    all: [...examples, ...likenesses],
+    others,
+    unclaimed: bodies.others,
+  };
+}
+
+/** Gives bodies that are no objects to events that are told by their headings, or a header, and shown in no other way. */
+function scopeOtherBodies(
+  page: Page,
+  shown: ReadonlySet<string>,
+): { readonly examples: readonly Example[]; readonly others: readonly OtherBody[] } {
+  const { claims, set } = page;
+  const others: OtherBody[] = [];
+  const examples = claims.otherBodies.flatMap((body): readonly Example[] => {
+    const types = set.discriminator === undefined ? (eventsOfSection(page, body.section) ?? []) : [];
+    if (types.length === 0) others.push(body);
+    const { name } = bareEnvelope(set.header === undefined ? UNTOLD : inHeader(set.header));
+    return types
+      .filter((type) => !shown.has(type))
+      .map((type) => ({ type, envelope: name, payload: body.node, sample: body.node, place: body.place }));
+  });
+  return { examples, others };
 }
 
 /** Events that are described as the same as another, which is shown: "Same as `payment.confirmed`, for one client". */
@@ -87,34 +113,4 @@ function discriminatorOf(node: Payload['node'], { composed, discriminator, heade
   const told = eventOfNode(node, discriminator);
   if (told !== undefined) return atMember(...told.path);
   return header === undefined ? UNTOLD : inHeader(header);
-}
-
-/** The events that a section is about: by its own heading, a heading above, or the anchor that a list of events leads to. */
-export function eventsOfSection(page: Page, section: Section): readonly string[] | undefined {
-  const { claims, set, index } = page;
-  const chain = claims.topics.get(section)?.chain ?? [];
-  for (const heading of chain) {
-    const own = claims.sectionOf.get(heading);
-    const found = own === undefined ? undefined : (set.bySection.get(own) ?? set.byData.get(own));
-    if (found !== undefined) return found;
-    const named = index.named(heading.text);
-    if (named.length > 0 && heading.depth > 1) return named;
-    const anchored = anchorsOf(heading)
-      .map((anchor) => set.byAnchor.get(anchor))
-      .find((types) => types !== undefined);
-    if (anchored !== undefined) return anchored;
-  }
-  return listedBeside(page, section);
-}
-
-/** Where nothing in bodies tells events apart: those that lists name in the section of which this one is, or is a part. */
-function listedBeside({ claims, set }: Page, section: Section): readonly string[] | undefined {
-  if (set.discriminator !== undefined) return undefined;
-  for (const heading of claims.topics.get(section)?.chain ?? []) {
-    const own = claims.sectionOf.get(heading);
-    const listed = own === undefined || heading.depth === 1 ? undefined : set.byList.get(own);
-    if (listed !== undefined) return listed;
-    if (!isPartHeading(heading.text)) return undefined;
-  }
-  return undefined;
 }

@@ -23,14 +23,22 @@ export function deviate(scan: Scan, what: string, start: number, lossy = false):
   scan.deviations.push({ what, start, end: Math.max(scan.at, start + 1), lossy });
 }
 
+const MAX_REMARK_LENGTH = 100;
+
+/** A comment that stands for what is left out: three dots, `and so on`, `and more fields`, whatever marks the comment. */
+const SAYS_MORE =
+  /^(?:\/\/|#|\/\*)[ \t*]*(?:(?:\.{2,}|…)[ \t]*)?(?:(?:\.{2,}|…)|(?:and |plus |with )?(?:so on|etc\.?|more|(?:many |some )?(?:other|additional|further|more) (?:fields?|members?|propert(?:y|ies)|keys?|attributes?|data)|others))[ \t]*(?:\.{2,}|…|\.)?[ \t]*(?:\*\/)?\s*$/i;
+
 /** Passes over white space, comments and ellipses; tells whether there was an ellipsis. */
 export function skipFiller(scan: Scan): boolean {
   for (let elided = false; ; ) {
     skipPattern(scan, /[ \t\r\n]*/y);
     const start = scan.at;
     if (skipPattern(scan, /\s+/y)) deviate(scan, 'a space character that JSON does not allow', start);
-    else if (skipPattern(scan, /(?:\/\/|#)[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y)) deviate(scan, 'a comment', start);
-    else if (skipPattern(scan, /(?:\.{2,}|…)[^\n,"{}[\]]*/y)) {
+    else if (skipPattern(scan, /(?:\/\/|#)[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/y)) {
+      deviate(scan, 'a comment', start);
+      elided ||= SAYS_MORE.test(scan.text.slice(start, Math.min(scan.at, start + MAX_REMARK_LENGTH)));
+    } else if (skipPattern(scan, /(?:\.{2,}|…)[^\n,"{}[\]]*/y)) {
       deviate(scan, 'an ellipsis', start);
       elided = true;
     } else return elided;

@@ -10,7 +10,13 @@ describe('the words of a name', () => {
     ['  padded  ', ['padded']],
     ['déjàVu', ['deja', 'vu']],
     ['ﬁx', ['fix']],
-    ['事件', ['shi', 'jian']],
+    ['事件', ['事件']],
+    ['注文Order作成', ['注文', 'order作成']],
+    ['заказСоздан', ['заказ', 'создан']],
+    ['Straße', ['strasse']],
+    ['か\u3099', ['が']],
+    ['ﾊﾝｶｸ', ['ハンカク']],
+    ['ज़\u200bरा', ['ज़रा'.normalize('NFKC')]],
     ['', []],
   ])('of %j are %j', (name, parts) => expect(words(name)).toEqual(parts));
 });
@@ -32,6 +38,9 @@ describe('a name', () => {
     ['2Nd', '2Nd', '2Nd', '2-nd'],
     ['2ND', '2ND', '2ND', '2-nd'],
     ['créé', 'Cree', 'cree', 'cree'],
+    ['ЗАКАЗ_ОПЛАЧЕН', 'ЗаказОплачен', 'заказОплачен', 'заказ-оплачен'],
+    ['出荷された', '出荷された', '出荷された', '出荷された'],
+    ['Übergröße', 'Ubergrosse', 'ubergrosse', 'ubergrosse'],
     ['a.b/c', 'ABC', 'abc', 'a-b-c'],
   ])('%j is %s, %s or %s', (name, pascal, camel, kebab) => {
     expect([pascalCase(name), camelCase(name), kebabCase(name)]).toEqual([pascal, camel, kebab]);

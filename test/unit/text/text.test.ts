@@ -14,7 +14,7 @@ describe('names', () => {
     ['repo_full-name', 'RepoFullName', 'repoFullName', 'repo-full-name'],
     ['créé', 'Cree', 'cree', 'cree'],
     ['URL', 'URL', 'url', 'url'],
-    ['事件', 'ShiJian', 'shiJian', 'shi-jian'],
+    ['事件', '事件', '事件', '事件'],
   ])('%s', (name, pascal, camel, kebab) => {
     expect([pascalCase(name), camelCase(name), kebabCase(name)]).toEqual([pascal, camel, kebab]);
   });

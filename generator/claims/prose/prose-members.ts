@@ -1,0 +1,58 @@
+import type { DocumentedMember } from '../../model/documented.ts';
+import type { Outline, Prose } from '../../model/outline.ts';
+import { unstated } from '../../type-names/read-type.ts';
+import { topicsOf } from '../headings/heading-topics.ts';
+import type { ListedMembers } from '../lists/member-lists.ts';
+import { readMemberName } from '../member-names.ts';
+
+/** What all deliveries are called, in a sentence that says what each of them has. */
+const SAYS_ALL =
+  /\b(?:each|every|all)\s+(?:\w+\s+){0,2}?(?:deliver(?:y|ies)|messages?|events?|requests?|payloads?|notifications?|web ?hooks?|callbacks?|bod(?:y|ies))\b[^.:]{0,40}?\b(?:is|are|has|have|contains?|carr(?:y|ies)|includes?|consists? of|comes? with)\b/i;
+const LONGEST_SENTENCE = 400;
+/** What stands between the names of members. */
+const BETWEEN = /^\s*(?:,|and|&|,\s*and|\+|plus)\s*(?:an?\s+|the\s+)?$/i;
+
+/**
+ * The members that a sentence says all deliveries have, names in code one after the other: "Each message is an object with
+ * `id`, `type` and `data`."
+ */
+export function readProseMembers(outline: Outline): readonly ListedMembers[] {
+  const topics = topicsOf(outline);
+  return outline.sections.flatMap((section) =>
+    section.blocks.flatMap((block, at) => {
+      const members = block.kind === 'prose' ? membersIn(block, outline) : [];
+      const [own, ...above] = topics.get(section)?.chain ?? [];
+      if (members.length < 2) return [];
+      return [
+        {
+          members,
+          form: 'list' as const,
+          unread: [],
+          heading: own?.text ?? '',
+          context: above.map(({ text }) => text).reverse(),
+          introduction: block.kind === 'prose' ? block.text : '',
+          place: { file: outline.page, span: block.span },
+          section,
+          at,
+          isCertain: true,
+        },
+      ];
+    }),
+  );
+}
+
+function membersIn({ text, codes, span, item }: Prose, { page }: Outline): readonly DocumentedMember[] {
+  if (item !== undefined || codes.length < 2 || text.length > LONGEST_SENTENCE || !SAYS_ALL.test(text)) return [];
+  let from = SAYS_ALL.exec(text)?.index ?? 0;
+  const members: DocumentedMember[] = [];
+  for (const code of codes) {
+    const start = text.indexOf(code, from);
+    const isNext = members.length === 0 || BETWEEN.test(text.slice(from, start));
+    const named = /^[A-Za-z_]\w*$/.test(code) ? readMemberName(code) : undefined;
+    if (start === -1 || !isNext || named === undefined) return [];
+    from = start + code.length;
+    const place = { file: page, span };
+    members.push({ path: named.path, type: unstated, optional: undefined, description: undefined, knownValues: [], place });
+  }
+  return members;
+}

@@ -1,0 +1,80 @@
+import type { Outline } from '../model/outline.ts';
+import { readClasses } from './fences/csharp-classes.ts';
+import { readGoStructs } from './fences/go-structs.ts';
+import { type JsonFence, readJsonFences } from './fences/json-fences.ts';
+import { readPythonClasses } from './fences/python-classes.ts';
+import { readRustStructs } from './fences/rust-structs.ts';
+import { readTypeScript } from './fences/typescript-types.ts';
+import { readEventHeadings } from './headings/event-headings.ts';
+import { readMemberHeadings } from './headings/member-headings.ts';
+import { readEventLists } from './lists/event-lists.ts';
+import { type ListedValues, readListedValues } from './lists/listed-values.ts';
+import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
+import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
+import { readEventLabels } from './prose/event-labels.ts';
+import { readProseMembers } from './prose/prose-members.ts';
+import { type EventClaim, readEventTables } from './tables/event-tables.ts';
+import { readJsonCells } from './tables/json-cells.ts';
+import { type MatrixClaim, readMatrices } from './tables/member-matrix.ts';
+import { type MemberClaim, readMemberTables } from './tables/member-tables.ts';
+
+/** What makes claims of one kind about a page. */
+export interface Reader<T> {
+  /** What it reads. */
+  readonly name: string;
+  readonly read: (outline: Outline) => readonly T[];
+}
+
+/** All readers, by what they claim. */
+export interface Readers {
+  /** What names events. */
+  readonly events: readonly Reader<EventClaim>[];
+  /** What names the header that says which event a delivery is. */
+  readonly headers: readonly Reader<EventHeaderClaim>[];
+  readonly payloads: readonly Reader<JsonFence>[];
+  readonly members: readonly Reader<MemberClaim>[];
+  /** Lists, not all of which are certain to be of members. */
+  readonly lists: readonly Reader<ListedMembers>[];
+  /** Values that lists give to a member. */
+  readonly values: readonly Reader<ListedValues>[];
+  readonly matrices: readonly Reader<MatrixClaim>[];
+  /** Types in programming languages. */
+  readonly classes: readonly Reader<MemberClaim>[];
+}
+
+/** Every reader looks at every page. */
+export const READERS: Readers = {
+  events: [
+    { name: 'tables of events', read: readEventTables },
+    { name: 'lists of events', read: readEventLists },
+    { name: 'headings of events', read: readEventHeadings },
+    { name: 'labels of events', read: readEventLabels },
+  ],
+  headers: [{ name: 'headers of requests', read: readEventHeaders }],
+  payloads: [
+    { name: 'JSON in fences', read: (outline) => readJsonFences(outline).fences },
+    { name: 'JSON in cells', read: readJsonCells },
+  ],
+  members: [
+    { name: 'tables of members', read: readMemberTables },
+    { name: 'headings of members', read: readMemberHeadings },
+  ],
+  lists: [
+    { name: 'lists of members', read: readMemberLists },
+    { name: 'members in sentences', read: readProseMembers },
+  ],
+  values: [{ name: 'lists of values', read: readListedValues }],
+  matrices: [{ name: 'matrices of members and events', read: readMatrices }],
+  classes: [
+    { name: 'C#', read: readClasses },
+    { name: 'TypeScript', read: readTypeScript },
+    { name: 'Go', read: readGoStructs },
+    { name: 'Python', read: readPythonClasses },
+    { name: 'Rust', read: readRustStructs },
+  ],
+};
+
+/** What some readers claim, one after the other. */
+export function readWith<T>(readers: readonly Reader<T>[], outline: Outline): readonly T[] {
+  return readers.flatMap(({ read }) => read(outline));
+}

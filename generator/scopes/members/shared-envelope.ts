@@ -1,0 +1,109 @@
+import type { DataTable, DocumentedMember } from '../../model/documented.ts';
+import type { Example } from '../../model/reading.ts';
+import { type JsonMember, type JsonNode, nodeAt } from '../../text/json/node.ts';
+import type { Place } from '../../text/source.ts';
+import { unstated } from '../../type-names/read-type.ts';
+import type { EventSet } from '../events/event-set.ts';
+import { isPart, type Layout, type ScopedList, sharedNames } from './payload-layout.ts';
+
+/** A list of members, and where in the payload it belongs. */
+export interface PlacedList {
+  readonly list: ScopedList;
+  readonly path: readonly string[];
+}
+
+/** What is known of the deliveries of a page. */
+interface Shown {
+  readonly layout: Layout;
+  readonly examples: readonly Example[];
+  /** What they have around the member that usually holds each event's own data. */
+  readonly around: readonly DocumentedMember[];
+}
+
+/** In so many places the data of events stands on one page. */
+const MAX_PLACES = 20;
+
+/**
+ * What examples have around the member that holds each event's own data, for events that no example shows: their lists leave it
+ * out, or they have none.
+ */
+export function sharedEnvelopes(
+  set: EventSet,
+  placed: readonly PlacedList[],
+  { layout, examples, around }: Shown,
+): readonly DataTable[] {
+  const whole = examples.filter(({ sample }) => !isPart(sample));
+  if (layout.isEnveloped || whole.length + around.length === 0) return [];
+  const groups = new Map<string, { readonly path: readonly string[]; readonly types: string[] }>();
+  const add = (type: string, path: readonly string[]): void => {
+    const group = groups.get(path.join('.')) ?? { path, types: [] };
+    groups.set(path.join('.'), group);
+    group.types.push(type);
+  };
+  for (const [type, path] of leftOut(placed, layout)) add(type, path.length > 0 ? path : (layout.container ?? []));
+  for (const type of neverTold(set, placed, layout)) add(type, layout.container ?? []);
+  return [...groups.values()].slice(0, MAX_PLACES).flatMap(({ path, types }): readonly DataTable[] => {
+    const isUsual = path.join('.') === (layout.container ?? []).join('.');
+    const members = isUsual && around.length > 0 ? around : membersBeside(path, whole);
+    return members.length === 0 ? [] : [{ types, members, form: 'examples' }];
+  });
+}
+
+/**
+ * The events with lists that leave out what is around the data, and where that is. Of one event's examples alone it is told only
+ * where the data is inside of something.
+ */
+function leftOut(placed: readonly PlacedList[], layout: Layout): ReadonlyMap<string, readonly string[]> {
+  const withoutExample = new Map<string, readonly string[] | undefined>();
+  for (const { list, path } of placed)
+    for (const type of list.types ?? []) {
+      if (layout.byType.has(type)) continue;
+      const names = list.claim.members.map((member) => member.path[0]?.toLowerCase() ?? '');
+      const leavesOut = path.length > 0 || (layout.byType.size > 1 && !names.some((name) => layout.around.has(name)));
+      const known = withoutExample.has(type) ? withoutExample.get(type) : path;
+      withoutExample.set(type, leavesOut ? known : undefined);
+    }
+  return new Map([...withoutExample].flatMap(([type, path]) => (path === undefined ? [] : [[type, path] as const])));
+}
+
+/** The events that a page only names, where payloads say which event they are, and no list is about all. */
+function neverTold({ discriminator, events }: EventSet, placed: readonly PlacedList[], layout: Layout): readonly string[] {
+  if (discriminator === undefined || layout.container?.length !== 1) return [];
+  if (placed.some(({ list }) => list.types === undefined)) return [];
+  const told = new Set(placed.flatMap(({ list }) => list.types ?? []));
+  return events.flatMap(({ type }) => (layout.byType.has(type) || told.has(type) ? [] : [type]));
+}
+
+/** What all examples have on the way to a member, beside each step of it. */
+function membersBeside(path: readonly string[], examples: readonly Example[]): readonly DocumentedMember[] {
+  const samples = examples.flatMap(({ sample }) => sample ?? []);
+  const levels = path.length === 0 ? [[]] : path.map((_, depth) => path.slice(0, depth));
+  return levels.flatMap((level, depth) => {
+    const nodes = level.includes('[]') ? [] : samples.flatMap((sample) => nodeAt(sample, level) ?? []);
+    const [place] = examples.map((example) => example.place);
+    if (nodes.length < samples.length || place === undefined) return [];
+    const found = membersByName(nodes);
+    return sharedNames(nodes)
+      .filter((name) => name !== path[depth])
+      .map((name) => sharedMember([...level, name], found.get(name) ?? [], place));
+  });
+}
+
+/** The members of some objects by name. */
+function membersByName(nodes: readonly JsonNode[]): ReadonlyMap<string, readonly JsonMember[]> {
+  const found = new Map<string, JsonMember[]>();
+  for (const member of nodes.flatMap((node) => (node.kind === 'object' ? node.members : []))) {
+    const known = found.get(member.name);
+    if (known === undefined) found.set(member.name, [member]);
+    else known.push(member);
+  }
+  return found;
+}
+
+/** A member of the kinds that all examples show it to be. */
+function sharedMember(path: readonly string[], shown: readonly JsonMember[], place: Place): DocumentedMember {
+  const kinds = new Set(shown.flatMap(({ value: { kind } }) => (kind === 'null' || kind === 'type' ? [] : [kind])));
+  const type = { ...unstated, kinds: [...kinds], nullable: shown.some(({ value }) => value.kind === 'null') };
+  const span = shown[0]?.nameSpan ?? place.span;
+  return { path, type, optional: undefined, description: undefined, knownValues: [], place: { ...place, span } };
+}

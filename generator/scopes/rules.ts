@@ -1,0 +1,97 @@
+import { anchorsOf, isPartHeading } from '../claims/headings/heading-topics.ts';
+import { typeInHeader } from '../claims/page-claims.ts';
+import type { Payload } from '../claims/payloads.ts';
+import type { MemberClaim } from '../claims/tables/member-tables.ts';
+import type { Heading, Section } from '../model/outline.ts';
+import { discriminatorMember, eventOfMembers } from './discriminator/event-of-payload.ts';
+import { captionedEvents } from './events/captions.ts';
+import { composeEvents } from './events/composed-events.ts';
+import { addHeadingEvents } from './events/heading-events.ts';
+import { addSectionsOfPayloads } from './events/sections-of-payloads.ts';
+import { typeOf } from './events/wire-values.ts';
+import type { Page, ScopeRules } from './page.ts';
+import { eventsOfSection } from './scope-rule.ts';
+
+/** All rules by which claims are given to events. */
+export const SCOPE_RULES: ScopeRules = {
+  payloads: [
+    { name: 'a payload says which event it is', eventsOf: eventOfPayload },
+    { name: 'a header beside a payload says it', eventsOf: ({ claims }, payload) => only(typeInHeader(claims, payload)) },
+  ],
+  lists: [
+    { name: 'a list of members says which event it is about', eventsOf: eventOfList },
+    { name: 'a class is called like an event', eventsOf: eventOfClass },
+  ],
+  surroundings: [
+    { name: 'the row of a table names events', eventsOf: (_page, { events }) => events },
+    { name: 'the words right above name events', eventsOf: ({ index }, { section, at }) => captionedEvents(section, at, index) },
+    { name: 'the headings above name events', eventsOf: (page, { section }) => eventsOfSection(page, section) },
+    { name: 'a list of events stands in the same section', eventsOf: (page, { section }) => eventsListedBeside(page, section) },
+  ],
+  headings: [
+    { name: 'a heading is that of an event', eventsOf: eventsOfHeading },
+    { name: 'a table of events says that a heading documents their data', eventsOf: eventsOfData },
+    {
+      name: 'a heading has the words of an event',
+      eventsOf: ({ index }, { text, depth }) => (depth > 1 ? index.named(text) : []),
+    },
+    { name: 'a list of events leads to a heading', eventsOf: eventsLinkedTo },
+  ],
+  events: [
+    { name: 'headings are events where nothing tells them', apply: addHeadingEvents },
+    { name: 'all payloads of a section are of one event', apply: addSectionsOfPayloads },
+    { name: 'two texts tell an event together', apply: composeEvents },
+  ],
+};
+
+function only(type: string | undefined): readonly string[] {
+  return type === undefined ? [] : [type];
+}
+
+function eventOfPayload({ set }: Page, { node }: Payload): readonly string[] {
+  const told = set.composed?.byPayload.get(node) ?? typeOf(node, set.discriminator);
+  return told !== undefined && set.mistaken.has(told) ? [] : only(told);
+}
+
+/** The event whose value a row gives to the member that tells, or those of all values that the row names. */
+function eventOfList(page: Page, claim: MemberClaim): readonly string[] {
+  const { set, index } = page;
+  const text = eventOfMembers(claim.members, set.discriminator)?.type;
+  if (text === undefined || !index.has(text)) return [];
+  const values = new Set([text, ...(discriminatorMember(claim.members, set.discriminator)?.knownValues ?? [])]);
+  const also = (eventsOfSection(page, claim.section) ?? [...values].filter(index.has)).filter((type) => values.has(type));
+  return also.includes(text) && also.length > 1 ? also : [text];
+}
+
+function eventOfClass({ set, index }: Page, { className, members }: MemberClaim): readonly string[] {
+  if (className === undefined || eventOfMembers(members, set.discriminator) !== undefined) return [];
+  return index.named(className.replace(/(?:Event)?Data$/, '').replace(/^Acs/, ''));
+}
+
+function eventsOfHeading({ claims, set }: Page, heading: Heading): readonly string[] | undefined {
+  const own = claims.sectionOf.get(heading);
+  return own === undefined ? undefined : set.bySection.get(own);
+}
+
+function eventsOfData({ claims, set }: Page, heading: Heading): readonly string[] | undefined {
+  const own = claims.sectionOf.get(heading);
+  return own === undefined ? undefined : set.byData.get(own);
+}
+
+/** Where nothing in bodies tells events apart: those that lists name in the section of which this one is, or is a part. */
+function eventsListedBeside({ claims, set }: Page, section: Section): readonly string[] | undefined {
+  if (set.discriminator !== undefined) return undefined;
+  for (const heading of claims.topics.get(section)?.chain ?? []) {
+    const own = claims.sectionOf.get(heading);
+    const listed = own === undefined || heading.depth === 1 ? undefined : set.byList.get(own);
+    if (listed !== undefined) return listed;
+    if (!isPartHeading(heading.text)) return undefined;
+  }
+  return undefined;
+}
+
+function eventsLinkedTo({ set }: Page, heading: Heading): readonly string[] | undefined {
+  return anchorsOf(heading)
+    .map((anchor) => set.byAnchor.get(anchor))
+    .find((types) => types !== undefined);
+}

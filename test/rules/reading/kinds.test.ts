@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from './kinds/kind.ts';
+import { membersAndTypes } from './kinds/members-and-types.ts';
+import { namesAndPlaces } from './kinds/names-and-places.ts';
+import { partialExamples } from './kinds/partial-examples.ts';
+import { whatTellsEvents } from './kinds/what-tells-events.ts';
+import { readPage } from './read-page.ts';
+
+/*
+ * Each kind of page in two notations at least: what one of them says is said by the other as well, so that no rule is made for
+ * the way in which one publisher writes.
+ */
+
+const kinds: readonly Kind[] = [...whatTellsEvents, ...partialExamples, ...membersAndTypes, ...namesAndPlaces];
+
+describe.each(kinds)('$kind, $notation', ({ page, events = {}, structures, codes = [] }) => {
+  it('is read as a person reads it', () => {
+    const read = readPage(page);
+    expect(read.events).toEqual(events);
+    if (structures !== undefined) expect(read.structures).toEqual(structures);
+    expect(read.codes).toEqual(expect.arrayContaining([...codes]));
+  });
+});
+
+it('each kind stands in two notations', () => {
+  const counts = new Map<string, number>();
+  for (const { kind } of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  expect([...counts].filter(([, count]) => count < 2)).toEqual([]);
+});

@@ -1,0 +1,327 @@
+import type { Kind } from './kind.ts';
+
+/** Pages whose events are told apart in one way or another. */
+export const whatTellsEvents: readonly Kind[] = [
+  {
+    kind: 'a nested member tells events',
+    notation: 'headings in words',
+    page: `# Meter feed
+
+## Reading Taken
+
+~~~json
+{ "feed": 1, "item": { "kind": "readingTaken", "watts": 4.5 } }
+~~~
+
+## Meter Lost
+
+~~~json
+{ "feed": 1, "item": { "kind": "meterLost", "since": "2024-05-01" } }
+~~~
+`,
+    events: {
+      readingTaken: { feed: 'number', item: 'object', 'item.kind': 'string', 'item.watts': 'number' },
+      meterLost: { feed: 'number', item: 'object', 'item.kind': 'string', 'item.since': 'string' },
+    },
+  },
+  {
+    kind: 'a nested member tells events',
+    notation: 'bold lines and tabs of MDX',
+    page: `# Ferry notifications
+
+<Tabs>
+<Tab title="Docked">
+~~~json
+{ "v": 2, "body": { "name": "ferry_docked", "pier": "A" } }
+~~~
+</Tab>
+<Tab title="Sailed">
+~~~json
+{ "v": 2, "body": { "name": "ferry_sailed", "cars": 12 } }
+~~~
+</Tab>
+</Tabs>
+`,
+    events: {
+      ferry_docked: { v: 'number', body: 'object', 'body.name': 'string', 'body.pier': 'string' },
+      ferry_sailed: { v: 'number', body: 'object', 'body.name': 'string', 'body.cars': 'number' },
+    },
+  },
+  {
+    kind: 'the method of JSON-RPC tells events',
+    notation: 'fences of JSON',
+    page: `# Server notifications
+
+## Tank Filled
+
+~~~json
+{ "jsonrpc": "2.0", "method": "tank_filled", "params": ["north"] }
+~~~
+
+## Tank Empty
+
+~~~json
+{ "jsonrpc": "2.0", "method": "tank_empty" }
+~~~
+`,
+    events: {
+      tank_filled: { jsonrpc: 'string', method: 'string', params: 'array' },
+      tank_empty: { jsonrpc: 'string', method: 'string' },
+    },
+  },
+  {
+    kind: 'the method of JSON-RPC tells events',
+    notation: 'objects in JavaScript without quotes',
+    page: `# Push messages
+
+### printer.jammed
+
+~~~js
+{ jsonrpc: '2.0', method: 'printer.jammed', params: { tray: 2 } }
+~~~
+
+### printer.ready
+
+~~~js
+{ jsonrpc: '2.0', method: 'printer.ready', params: { pages: 10 } }
+~~~
+`,
+    events: {
+      'printer.jammed': { jsonrpc: 'string', method: 'string', params: 'object', 'params.tray': 'number' },
+      'printer.ready': { jsonrpc: 'string', method: 'string', params: 'object', 'params.pages': 'number' },
+    },
+  },
+  {
+    kind: 'a member of any name tells events',
+    notation: 'sentences in front of examples',
+    page: `# Callbacks
+
+## Rooms
+
+Sent when a room was booked.
+
+~~~json
+{ "cb_kind": "room.booked", "room": { "no": 4 } }
+~~~
+
+Sent when a room was left.
+
+~~~json
+{ "cb_kind": "room.left", "room": { "no": 4 }, "bill": 12.5 }
+~~~
+`,
+    events: {
+      'room.booked': { cb_kind: 'string', room: 'object', 'room.no': 'number' },
+      'room.left': { cb_kind: 'string', room: 'object', 'room.no': 'number', bill: 'number' },
+    },
+  },
+  {
+    kind: 'a member of any name tells events',
+    notation: 'an HTML table with an example in each row',
+    page: `# Callbacks
+
+<table>
+<tr><th>Callback</th><th>Example</th></tr>
+<tr><td><code>lift.stuck</code></td><td><pre>{ "signal": "lift.stuck", "floor": 3 }</pre></td></tr>
+<tr><td><code>lift.freed</code></td><td><pre>{ "signal": "lift.freed", "after": 60 }</pre></td></tr>
+</table>
+`,
+    events: {
+      'lift.stuck': { signal: 'string', floor: 'number' },
+      'lift.freed': { signal: 'string', after: 'number' },
+    },
+  },
+  {
+    kind: 'a form with a placeholder is no event',
+    notation: 'a fence above the events',
+    page: `# Device webhooks
+
+All deliveries look like this:
+
+~~~json
+{ "kind": "{kind of event}", "body": {} }
+~~~
+
+## Wake
+
+~~~json
+{ "kind": "wake", "body": { "by": "timer" } }
+~~~
+
+## Sleep
+
+~~~json
+{ "kind": "sleep", "body": { "minutes": 5 } }
+~~~
+`,
+    events: {
+      wake: { kind: 'string', body: 'object', 'body.by': 'string' },
+      sleep: { kind: 'string', body: 'object', 'body.minutes': 'number' },
+    },
+  },
+  {
+    kind: 'a form with a placeholder is no event',
+    notation: 'tabs, and a word in capitals',
+    page: `# Device webhooks
+
+<Tabs>
+<Tab title="Format">
+~~~json
+{ "topic": "YOUR_TOPIC", "detail": {} }
+~~~
+</Tab>
+<Tab title="Valve opened">
+~~~json
+{ "topic": "valve_opened", "detail": { "percent": 40 } }
+~~~
+</Tab>
+<Tab title="Valve closed">
+~~~json
+{ "topic": "valve_closed", "detail": { "by": "timer" } }
+~~~
+</Tab>
+</Tabs>
+`,
+    events: {
+      valve_opened: { topic: 'string', detail: 'object', 'detail.percent': 'number' },
+      valve_closed: { topic: 'string', detail: 'object', 'detail.by': 'string' },
+    },
+  },
+  {
+    kind: 'no envelope of somebody else',
+    notation: 'a table of names',
+    page: `# Parking events
+
+Each delivery is a JSON object with \`at\`, \`type\`, \`data\` and \`site\`.
+
+| Event | When |
+| --- | --- |
+| \`bay.taken\` | A bay was taken. |
+| \`bay.freed\` | A bay is free. |
+`,
+    events: {
+      'bay.taken': { at: 'any', type: 'any', data: 'any', site: 'any' },
+      'bay.freed': { at: 'any', type: 'any', data: 'any', site: 'any' },
+    },
+    codes: ['event/not-shown'],
+  },
+  {
+    kind: 'no envelope of somebody else',
+    notation: 'a list of names',
+    page: `# Parking events
+
+The following webhook events are sent:
+
+- \`gate.raised\` - the gate went up
+- \`gate.lowered\` - the gate went down
+`,
+    events: { 'gate.raised': {}, 'gate.lowered': {} },
+    codes: ['event/not-shown'],
+  },
+  {
+    kind: 'several names in one heading',
+    notation: 'code in headings',
+    page: `# Library webhooks
+
+## \`book.lent\`, \`book.renewed\`
+
+~~~json
+{ "event": "book.lent", "book": { "id": 7 } }
+~~~
+
+## \`book.lost\`
+
+~~~json
+{ "event": "book.lost", "book": { "id": 7 }, "fee": 2.5 }
+~~~
+`,
+    events: {
+      'book.lent': { event: 'string', book: 'object', 'book.id': 'number' },
+      'book.renewed': { event: 'string', book: 'object', 'book.id': 'number' },
+      'book.lost': { event: 'string', book: 'object', 'book.id': 'number', fee: 'number' },
+    },
+  },
+  {
+    kind: 'several names in one heading',
+    notation: 'a sentence that names them',
+    page: `# Library webhooks
+
+## Cards
+
+For **card.made** and **card.blocked** events:
+
+~~~json
+{ "event": "card.made", "card": { "id": 7 } }
+~~~
+
+For **card.found** events:
+
+~~~json
+{ "event": "card.found", "where": "desk" }
+~~~
+
+| Event | Meaning |
+| --- | --- |
+| \`card.made\` | made |
+| \`card.blocked\` | blocked |
+| \`card.found\` | found |
+`,
+    events: {
+      'card.made': { event: 'string', card: 'object', 'card.id': 'number' },
+      'card.blocked': { event: 'string', card: 'object', 'card.id': 'number' },
+      'card.found': { event: 'string', where: 'string' },
+    },
+  },
+  {
+    kind: 'events that are listed and not shown',
+    notation: 'bullets',
+    page: `# Webhooks
+
+## Events
+
+We send these events:
+
+* \`pupil.joined\`
+* \`pupil.left\`
+* \`class.opened\`
+
+## Example payload
+
+~~~json
+{ "event": "class.opened", "sent_at": "2024-01-01T00:00:00Z", "object": { "id": "8" } }
+~~~
+`,
+    events: {
+      'pupil.joined': { event: 'string', sent_at: 'string' },
+      'pupil.left': { event: 'string', sent_at: 'string' },
+      'class.opened': { event: 'string', sent_at: 'string', object: 'object', 'object.id': 'string' },
+    },
+    codes: ['event/not-shown'],
+  },
+  {
+    kind: 'events that are listed and not shown',
+    notation: 'a table with headers in German',
+    page: `# Webhooks
+
+## Ereignisse
+
+| Ereignis | Beschreibung |
+| --- | --- |
+| \`konto.eröffnet\` | Ein Konto |
+| \`lieferung.erhalten\` | Eine Lieferung |
+| \`lieferung.versandt\` | Eine Lieferung |
+
+## Beispiel
+
+~~~json
+{ "event": "lieferung.versandt", "zeit": "2024-01-01T00:00:00Z", "data": { "nummer": "8" } }
+~~~
+`,
+    events: {
+      'konto.eröffnet': { event: 'string', zeit: 'string' },
+      'lieferung.erhalten': { event: 'string', zeit: 'string' },
+      'lieferung.versandt': { event: 'string', zeit: 'string', data: 'object', 'data.nummer': 'string' },
+    },
+    codes: ['event/not-shown'],
+  },
+];
