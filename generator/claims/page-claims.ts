@@ -7,7 +7,6 @@ import type { ListedValues } from './lists/listed-values.ts';
 import type { ListedMembers } from './lists/member-lists.ts';
 import { type OtherBody, otherBodiesOf, type Payload, payloadsOf } from './payloads.ts';
 import type { EventHeaderClaim } from './prose/event-headers.ts';
-import { readProseValues } from './prose/prose-values.ts';
 import { READERS, type Readers, readWith } from './readers.ts';
 import { withNamesOfTypes } from './subjects.ts';
 import type { EventClaim } from './tables/event-tables.ts';
@@ -79,7 +78,7 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
     values: readWith(readers.values, outline),
     matrices: readWith(readers.matrices, outline),
     classes: readWith(readers.classes, outline),
-    proseValues: readProseValues(outline),
+    proseValues: readWith(readers.proseValues, outline),
     eventHeaders,
     headers: namedByHeaders(eventHeaders),
   };

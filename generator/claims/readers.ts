@@ -1,3 +1,4 @@
+import type { DocumentedMember } from '../model/documented.ts';
 import type { Outline } from '../model/outline.ts';
 import { readClasses } from './fences/csharp-classes.ts';
 import { readGoStructs } from './fences/go-structs.ts';
@@ -13,6 +14,7 @@ import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
 import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
 import { readEventLabels } from './prose/event-labels.ts';
 import { readProseMembers } from './prose/prose-members.ts';
+import { readProseValues } from './prose/prose-values.ts';
 import { type EventClaim, readEventTables } from './tables/event-tables.ts';
 import { readJsonCells } from './tables/json-cells.ts';
 import { type MatrixClaim, readMatrices } from './tables/member-matrix.ts';
@@ -37,6 +39,8 @@ export interface Readers {
   readonly lists: readonly Reader<ListedMembers>[];
   /** Values that lists give to a member. */
   readonly values: readonly Reader<ListedValues>[];
+  /** Values that sentences give to a member. */
+  readonly proseValues: readonly Reader<DocumentedMember>[];
   readonly matrices: readonly Reader<MatrixClaim>[];
   /** Types in programming languages. */
   readonly classes: readonly Reader<MemberClaim>[];
@@ -64,6 +68,7 @@ export const READERS: Readers = {
     { name: 'members in sentences', read: readProseMembers },
   ],
   values: [{ name: 'lists of values', read: readListedValues }],
+  proseValues: [{ name: 'values in sentences', read: readProseValues }],
   matrices: [{ name: 'matrices of members and events', read: readMatrices }],
   classes: [
     { name: 'C#', read: readClasses },

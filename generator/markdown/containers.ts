@@ -45,7 +45,7 @@ export function openContainers(text: string): ContainedText {
     const content = dedent(line, open, indent);
     const marker = FENCE.exec(content)?.[1];
     if (fence !== undefined) {
-      if (marker !== undefined && marker.startsWith(fence) && content.trim() === marker) fence = undefined;
+      if (marker?.startsWith(fence) && content.trim() === marker) fence = undefined;
       return content;
     }
     if (marker !== undefined) {

@@ -33,13 +33,13 @@ export interface ScopeRule<T> {
 }
 
 /** A rule that adds to the events of a page, or to where they stand. */
-export interface EventRule {
+interface EventRule {
   readonly name: string;
   readonly apply: (claims: PageClaims, set: EventSet) => EventSet;
 }
 
 /** A block where it stands, with the events of its row, if it is in one of a table. */
-export interface PlacedBlock {
+interface PlacedBlock {
   readonly section: Section;
   readonly at: number;
   readonly events?: readonly string[] | undefined;

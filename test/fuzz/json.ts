@@ -1,7 +1,7 @@
 import { embed } from '../../generator/text/embedded.ts';
 import { type JsonNode, toValue } from '../../generator/text/json/node.ts';
-import { readJson } from '../../generator/text/json/read.ts';
-import { USUAL_LIMITS } from '../../generator/text/json/reader.ts';
+import { readJson } from '../../generator/text/json/read-json.ts';
+import { USUAL_LIMITS } from '../../generator/text/json/reader-state.ts';
 import { behaviorOf, type Checked, type Target, unless } from './target.ts';
 
 /** The lenient reader of JSON, held against `JSON.parse`. */

@@ -8,13 +8,16 @@ import { readMemberName } from '../member-names.ts';
 /** What all deliveries are called, in a sentence that says what each of them has. */
 const SAYS_ALL =
   /\b(?:each|every|all)\s+(?:\w+\s+){0,2}?(?:deliver(?:y|ies)|messages?|events?|requests?|payloads?|notifications?|web ?hooks?|callbacks?|bod(?:y|ies))\b[^.:]{0,40}?\b(?:is|are|has|have|contains?|carr(?:y|ies)|includes?|consists? of|comes? with)\b/i;
-const LONGEST_SENTENCE = 400;
+const MAX_SENTENCE_LENGTH = 400;
 /** What stands between the names of members. */
 const BETWEEN = /^\s*(?:,|and|&|,\s*and|\+|plus)\s*(?:an?\s+|the\s+)?$/i;
 
 /**
  * The members that a sentence says all deliveries have, names in code one after the other: "Each message is an object with
  * `id`, `type` and `data`."
+ * @example
+ * readProseMembers(page('Each message is an object with `id`, `type` and `data`.')).map(({ members }) => members.map(({ path }) => path))
+ * // → [[['id'], ['type'], ['data']]]
  */
 export function readProseMembers(outline: Outline): readonly ListedMembers[] {
   const topics = topicsOf(outline);
@@ -42,7 +45,7 @@ export function readProseMembers(outline: Outline): readonly ListedMembers[] {
 }
 
 function membersIn({ text, codes, span, item }: Prose, { page }: Outline): readonly DocumentedMember[] {
-  if (item !== undefined || codes.length < 2 || text.length > LONGEST_SENTENCE || !SAYS_ALL.test(text)) return [];
+  if (item !== undefined || codes.length < 2 || text.length > MAX_SENTENCE_LENGTH || !SAYS_ALL.test(text)) return [];
   let from = SAYS_ALL.exec(text)?.index ?? 0;
   const members: DocumentedMember[] = [];
   for (const code of codes) {

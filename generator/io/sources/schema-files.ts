@@ -3,7 +3,7 @@ import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { decodeText } from '../../text/decode.ts';
-import type { JsonProblem } from '../../text/json/reader.ts';
+import type { JsonProblem } from '../../text/json/reader-state.ts';
 import { readPlaced, strictJsonProblem } from '../../text/json/strict-json.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { messageOf } from '../disk/fs-errors.ts';

@@ -12,7 +12,7 @@ import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from './page-subjec
 import { typeOf } from './wire-values.ts';
 
 /** What is known of the events of a page before its headings are asked. */
-export interface KnownEvents {
+interface KnownEvents {
   readonly discriminator: BodyDiscriminator | undefined;
   /** The sections that are about events, with these. */
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
@@ -21,7 +21,7 @@ export interface KnownEvents {
 }
 
 /** An event that a heading names, with the section that is about it. */
-export interface HeadedEvent {
+interface HeadedEvent {
   readonly event: ListedEvent;
   readonly section: Section;
 }

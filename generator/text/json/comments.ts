@@ -1,11 +1,11 @@
 import type { JsonMember, JsonNode } from './node.ts';
-import type { Reader } from './reader.ts';
+import type { ReaderState } from './reader-state.ts';
 
 const SAYS_OPTIONAL =
   /(?:\/\/|#|\/\*)[ \t]*(?:\(?optional\b|only (?:for|if|when|present|sent|set|in|with)\b|.{0,80}[(,.;]\s*optional\W*$)/i;
 
 /** Whether a comment on the line of a member, behind its value or its opening brace, says that it may be missing. */
-export function saysOptional({ text, at, source }: Reader, { kind, span }: JsonNode): boolean {
+export function saysOptional({ text, at, source }: ReaderState, { kind, span }: JsonNode): boolean {
   const end = text.indexOf('\n', at);
   if (SAYS_OPTIONAL.test(text.slice(at, Math.min(end === -1 ? text.length : end, at + 200)))) return true;
   if (kind !== 'object' && kind !== 'array' && kind !== 'type') return false;
@@ -14,7 +14,7 @@ export function saysOptional({ text, at, source }: Reader, { kind, span }: JsonN
 }
 
 /** Whether there is nothing but a comment between the braces: what the object is, is said in words. */
-export function holdsOnlyComment({ text, at }: Reader, start: number): boolean {
+export function holdsOnlyComment({ text, at }: ReaderState, start: number): boolean {
   return /^\{\s*(?:\/\/|\/\*)/.test(text.slice(start, Math.min(at, start + 100)));
 }
 

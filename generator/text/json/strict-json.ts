@@ -1,6 +1,6 @@
 import { embed } from '../embedded.ts';
 import type { SourceFile, Span } from '../source.ts';
-import { type JsonReading, readJson } from './read.ts';
+import { type JsonReading, readJson } from './read-json.ts';
 
 /** What keeps a text from being JSON, and where. */
 export interface StrictJsonProblem {

@@ -228,7 +228,7 @@ it('names of constants are told apart from each other and from words of the lang
     'Copy',
   ];
   expect(wanted.map((name) => names.fresh(name))).toEqual([
-    ...['userId', 'userId2', 'userId3', 'classMember', 'class2', 'n2nd', 'member', 'shi'],
+    ...['userId', 'userId2', 'userId3', 'classMember', 'class2', 'n2nd', 'member', 'member2'],
     ...['value2', 'path2', 'found2', 'issues2', 'array', 'copyMember', 'copy2'],
   ]);
 });

@@ -1,8 +1,8 @@
 import type { EmbeddedText } from '../embedded.ts';
 import type { Span } from '../source.ts';
 import type { JsonNode } from './node.ts';
-import { type JsonLimits, type JsonProblem, type Reader, spanIn, USUAL_LIMITS } from './reader.ts';
-import { readValues } from './values.ts';
+import { readValues } from './parse-values.ts';
+import { type JsonLimits, type JsonProblem, type ReaderState, spanIn, USUAL_LIMITS } from './reader-state.ts';
 
 /** The values of a text with what is wrong in it; or why it cannot be read, and where. */
 export type JsonReading =
@@ -17,7 +17,7 @@ export type JsonReading =
  */
 export function readJson(source: EmbeddedText, limits: JsonLimits = USUAL_LIMITS): JsonReading {
   const { text } = source;
-  const reader: Reader = { source, text, at: 0, deviations: [], keyProblems: [], depth: 0, limits, problem: undefined };
+  const reader: ReaderState = { source, text, at: 0, deviations: [], keyProblems: [], depth: 0, limits, problem: undefined };
   const values = readValues(reader);
   const { problem } = reader;
   const isSaved = problem !== undefined && problem.over === undefined && values.some(({ kind }) => kind === 'object');
@@ -41,7 +41,7 @@ export function readJson(source: EmbeddedText, limits: JsonLimits = USUAL_LIMITS
 }
 
 /** Nothing that `JSON.parse` refuses goes unreported, even if this reader has no word for it. */
-function hiddenDeviation(reader: Reader, found: number): readonly JsonProblem[] {
+function hiddenDeviation(reader: ReaderState, found: number): readonly JsonProblem[] {
   if (found > 0) return [];
   try {
     JSON.parse(reader.text);

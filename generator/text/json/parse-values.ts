@@ -2,12 +2,12 @@ import type { Span } from '../source.ts';
 import { holdsOnlyComment, saysOptional, standsForMembers } from './comments.ts';
 import { checkName, endsMember, readName } from './member-names.ts';
 import type { JsonMember, JsonNode } from './node.ts';
-import { giveUp, type Reader, spanIn } from './reader.ts';
+import { giveUp, type ReaderState, spanIn } from './reader-state.ts';
 import { deviate, peekPattern, scanString, skipFiller, skipPattern } from './scan.ts';
 import { bareWord, bracedPlaceholder, number } from './words.ts';
 
 /** All values of a text, one after the other; up to the problem, if there is one. */
-export function readValues(reader: Reader): readonly JsonNode[] {
+export function readValues(reader: ReaderState): readonly JsonNode[] {
   const values: JsonNode[] = [];
   for (;;) {
     skipFiller(reader);
@@ -26,7 +26,7 @@ export function readValues(reader: Reader): readonly JsonNode[] {
   }
 }
 
-function readValue(reader: Reader): JsonNode | undefined {
+function readValue(reader: ReaderState): JsonNode | undefined {
   const start = reader.at;
   const spanFrom = (from: number): Span => spanIn(reader, from, reader.at);
   switch (reader.text[start]) {
@@ -45,17 +45,17 @@ function readValue(reader: Reader): JsonNode | undefined {
 }
 
 /** Whether a list in brackets has names, as PHP writes what JSON has in braces: `['id' => 1]`. */
-function isKeyed(reader: Reader): boolean {
+function isKeyed(reader: ReaderState): boolean {
   return peekPattern(reader, /\[\s*(?:'[^'\n]{0,200}'|"[^"\n]{0,200}")\s*=>/y) !== undefined;
 }
 
 /** Whether a text begins with the name of a member, as pages show a part of an object: `"crew": { … }`. */
-function isFragment(reader: Reader): boolean {
+function isFragment(reader: ReaderState): boolean {
   return peekPattern(reader, /"[\w.$-]{1,100}"\s*:(?!:)/y) !== undefined;
 }
 
 /** The members up to a bracket; without one, those of an object of which a page shows a part, up to the end. */
-function readObject(reader: Reader, close: '}' | ']' | null = '}'): JsonNode | undefined {
+function readObject(reader: ReaderState, close: '}' | ']' | null = '}'): JsonNode | undefined {
   const members: JsonMember[] = [];
   const start = reader.at;
   const names = new Set<string>();
@@ -85,7 +85,7 @@ function readObject(reader: Reader, close: '}' | ']' | null = '}'): JsonNode | u
 }
 
 /** An object in an object without a name in front of it is a slip of the page: what is in it belongs to the object around it. */
-function readNamelessObject(reader: Reader): Extract<JsonNode, { kind: 'object' }> | undefined {
+function readNamelessObject(reader: ReaderState): Extract<JsonNode, { kind: 'object' }> | undefined {
   const start = reader.at;
   if (peekPattern(reader, /\{\s*["'}]/y) === undefined) return undefined;
   const object = readObject(reader);
@@ -93,7 +93,7 @@ function readNamelessObject(reader: Reader): Extract<JsonNode, { kind: 'object' 
   return object?.kind === 'object' ? object : undefined;
 }
 
-function readArray(reader: Reader): JsonNode | undefined {
+function readArray(reader: ReaderState): JsonNode | undefined {
   const items: JsonNode[] = [];
   const start = reader.at;
   readList(reader, ']', () => {
@@ -105,7 +105,7 @@ function readArray(reader: Reader): JsonNode | undefined {
 }
 
 /** What stands between two brackets, with or without the commas that ought to be there; whether something is left out of it. */
-function readList(reader: Reader, close: '}' | ']' | null, readOne: () => boolean): boolean {
+function readList(reader: ReaderState, close: '}' | ']' | null, readOne: () => boolean): boolean {
   const start = reader.at;
   if (close === null) deviate(reader, 'properties without braces around them', start);
   else reader.at++;
@@ -145,7 +145,7 @@ function readList(reader: Reader, close: '}' | ']' | null, readOne: () => boolea
   return true;
 }
 
-function readMember(reader: Reader, names: Set<string>): JsonMember | undefined {
+function readMember(reader: ReaderState, names: Set<string>): JsonMember | undefined {
   const start = reader.at;
   const name = readName(reader);
   if (name === undefined) return undefined;
@@ -173,7 +173,7 @@ function readMember(reader: Reader, names: Set<string>): JsonMember | undefined 
 }
 
 /** The value behind a colon; what is left out there is of some type. */
-function readValueOf(reader: Reader): JsonNode | undefined {
+function readValueOf(reader: ReaderState): JsonNode | undefined {
   const start = reader.at;
   const isElided = skipFiller(reader);
   if (isElided && peekPattern(reader, /[,}\]]|[\w"']+\s*:/y) !== undefined)

@@ -11,7 +11,7 @@ export interface JsonProblem {
 }
 
 /** A text while it is read, and what was found in it so far. */
-export interface Reader extends Scan {
+export interface ReaderState extends Scan {
   readonly source: EmbeddedText;
   readonly keyProblems: JsonProblem[];
   depth: number;
@@ -21,12 +21,12 @@ export interface Reader extends Scan {
 }
 
 /** Ends the reading at the first thing that cannot be read. */
-export function giveUp(reader: Reader, what: string, over?: keyof JsonLimits, start = reader.at): void {
+export function giveUp(reader: ReaderState, what: string, over?: keyof JsonLimits, start = reader.at): void {
   reader.problem ??= { start, what, over };
 }
 
 /** Where a part of the text stands in the page. */
-export function spanIn(reader: Reader, start: number, end: number): Span {
+export function spanIn(reader: ReaderState, start: number, end: number): Span {
   return originSpan(reader.source, start, end);
 }
 
