@@ -18,11 +18,19 @@ export function completeFromSiblings(events: readonly EventEvidence[], reading: 
   const unreadable = unreadableBlocks(reading);
   const basisOf = basesOf(reading);
   const enveloped = new Set(reading.events.flatMap(({ type, envelope }) => (envelope === undefined ? [] : [type])));
+  const dataDiffers = differs(shown);
+  const hasList = reading.dataTables.some(isListOfAll);
+  const isListed = ({ type, data }: EventEvidence): boolean => data.members.size > 0 && (hasList || basisOf(type) !== undefined);
   const diagnostics: Diagnostic[] = [];
   const value = events.map((event) => {
     if (isShown(event)) return event;
     const sibling = nearest(event);
-    const completed = complete(event, sibling, { declaresSimilarEvents: reading.declaresSimilarEvents, enveloped });
+    const completed = complete(event, sibling, {
+      declaresSimilarEvents: reading.declaresSimilarEvents,
+      dataDiffers,
+      isListed,
+      enveloped,
+    });
     if (event.listed !== undefined) diagnostics.push(describe(completed, { basis: basisOf(event.type), unreadable }));
     return completed;
   });
@@ -36,6 +44,10 @@ function isShown({ examples, data }: EventEvidence): boolean {
 /** What a page says of events that it does not show. */
 interface OwnPage {
   readonly declaresSimilarEvents: boolean;
+  /** Whether the page shows that the data of events differs: then only events of one subject are alike in more than the envelope. */
+  readonly dataDiffers: boolean;
+  /** Whether a list or a table has members of an event's data. */
+  readonly isListed: (event: EventEvidence) => boolean;
   /** The events that are known to come in an envelope of their own. */
   readonly enveloped: ReadonlySet<string>;
 }
@@ -45,11 +57,27 @@ function complete(event: EventEvidence, sibling: EventEvidence | undefined, page
     sibling === undefined || page.enveloped.has(event.type)
       ? {}
       : { envelope: sibling.envelope, payload: withoutSightings(sibling.payload) };
-  if (event.data.members.size > 0) {
-    return { ...event, ...envelope, data: sibling === undefined ? event.data : alignTable(sibling.data, event.data) };
-  }
-  if (sibling === undefined || !page.declaresSimilarEvents) return { ...event, ...envelope };
-  return { ...event, ...envelope, data: mergeEvidence(event.data, sibling.data), borrowedFrom: sibling.type };
+  const isOneForm = event.data.members.size === 0 && !page.dataDiffers;
+  const canBorrow = page.declaresSimilarEvents && (isOneForm || subjectOf(event) === subjectOf(sibling));
+  if (sibling !== undefined && canBorrow && !page.isListed(event))
+    return { ...event, ...envelope, data: mergeEvidence(event.data, sibling.data), borrowedFrom: sibling.type };
+  if (event.data.members.size === 0 || sibling === undefined) return { ...event, ...envelope };
+  return { ...event, ...envelope, data: alignTable(sibling.data, event.data) };
+}
+
+/** `order` of `order.paid`. */
+function subjectOf(event: EventEvidence | undefined): string | undefined {
+  return event?.type.replace(/[^.:/]*$/, '');
+}
+
+/** Whether the data of most events that are shown has less than half of its members in common with that of the first. */
+function differs([first, ...others]: readonly EventEvidence[]): boolean {
+  if (first === undefined) return false;
+  const different = others.filter(({ data }) => {
+    const common = [...data.members.keys()].filter((name) => first.data.members.has(name)).length;
+    return common * 2 < Math.max(data.members.size, first.data.members.size);
+  });
+  return different.length * 2 > others.length;
 }
 
 /** What a sibling's payload says of the envelope; its observations are counted once, for the sibling. */
@@ -111,6 +139,11 @@ interface Basis {
   readonly form: MemberForm;
   /** How many events share it. */
   readonly events: number;
+}
+
+/** Whether a list is of members that all events have, and found by no comparison of examples. */
+function isListOfAll({ types, form, supplementary }: Reading['dataTables'][number]): boolean {
+  return types === undefined && form !== 'examples' && supplementary !== true;
 }
 
 /** Finds what lists the members of an event: the one that is about the fewest events; nothing where only a list about all does. */

@@ -17,6 +17,8 @@ export interface Page {
   readonly links: MemberLinks;
   /** The names of the members that payloads have at their root. */
   readonly rootNames: ReadonlySet<string>;
+  /** Whether a payload says which event it is. */
+  readonly payloadsNameEvents: boolean;
 }
 
 /** What the types and descriptions of a page's members lead to. */

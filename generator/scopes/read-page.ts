@@ -9,6 +9,7 @@ import type { Example, Reading } from '../model/reading.ts';
 import { accountOf } from './account.ts';
 import type { EventSet } from './events/event-set.ts';
 import { indexEvents } from './events/named-in-text.ts';
+import { typeOf } from './events/wire-values.ts';
 import { collectLinks } from './members/member-subject.ts';
 import { structuresOf } from './members/page-structures.ts';
 import { scopeMembers } from './members/scope-members.ts';
@@ -57,10 +58,14 @@ export function readPage(
 }
 
 /** What is worked out once for all claims of a page. */
-function prepare(claims: PageClaims, { events }: EventSet): Pick<Page, 'index' | 'links' | 'rootNames'> {
+function prepare(
+  claims: PageClaims,
+  { discriminator, events }: EventSet,
+): Pick<Page, 'index' | 'links' | 'payloadsNameEvents' | 'rootNames'> {
   return {
     index: indexEvents(events.map(({ type }) => type)),
     links: collectLinks(claims),
+    payloadsNameEvents: claims.payloads.some(({ node }) => typeOf(node, discriminator) !== undefined),
     rootNames: new Set(claims.payloads.flatMap(({ node }) => node.members.map(({ name }) => name))),
   };
 }
@@ -88,18 +93,22 @@ function usualDiscriminator({ discriminator, header }: EventSet): Discriminator 
   return header === undefined ? UNTOLD : inHeader(header);
 }
 
-/** Whether the prose says that events are alike: "The schema of the other events is similar". */
+/** Whether a sentence says that events are alike: "The schema of the other events is similar", "All webhooks have a common format". */
 function declaresSimilarEvents({ outline }: PageClaims): boolean {
-  const pattern = /\b(?:similar|same|identical|alike)\b/i;
   return outline.sections.some(({ blocks }) =>
     blocks.some(
       (block) =>
         block.kind === 'prose' &&
-        pattern.test(block.text) &&
-        /\b(?:schema|schemas|event|events|payload|properties|format|structure)\b/i.test(block.text),
+        SAYS_ALIKE.test(block.text) &&
+        block.text.split(/[.!?]\s/).some((sentence) => SAYS_ALIKE.test(sentence) && OF_EVENTS.test(sentence)),
     ),
   );
 }
+
+/** The same event can come twice, and a webhook have the same address: that says nothing of the form. */
+const SAYS_ALIKE =
+  /\b(?:similar|identical|alike)\b|\b(?:is|are|be) the same\b|\b(?:same|common|standard|consistent|uniform)(?: [\w-]+){0,2} (?:schemas?|payloads?|properties|fields|formats?|forms?|structures?|shapes?|bod(?:y|ies)|data)\b/i;
+const OF_EVENTS = /\b(?:schemas?|events?|payloads?|properties|formats?|structures?|shapes?|bod(?:y|ies))\b/i;
 
 /** What of the tables of members was not read. */
 function unread({ members }: PageClaims): readonly Diagnostic[] {

@@ -78,9 +78,9 @@ function eventsOfData({ claims, set }: Page, heading: Heading): readonly string[
   return own === undefined ? undefined : set.byData.get(own);
 }
 
-/** Where nothing in bodies tells events apart: those that lists name in the section of which this one is, or is a part. */
-function eventsListedBeside({ claims, set }: Page, section: Section): readonly string[] | undefined {
-  if (set.discriminator !== undefined) return undefined;
+/** Where no payload says which event it is: those that lists name in the section of which this one is, or is a part. */
+function eventsListedBeside({ claims, set, payloadsNameEvents }: Page, section: Section): readonly string[] | undefined {
+  if (payloadsNameEvents) return undefined;
   for (const heading of claims.topics.get(section)?.chain ?? []) {
     const own = claims.sectionOf.get(heading);
     const listed = own === undefined || heading.depth === 1 ? undefined : set.byList.get(own);

@@ -47,7 +47,8 @@ export function readEventLists(outline: Outline): readonly EventClaim[] {
   const topics = topicsOf(outline);
   return outline.sections.flatMap((section) => {
     const parent = topics.get(section)?.chain[1]?.text ?? '';
-    return itemRuns(section).flatMap((run) => eventsOf(run, { section, parent }, outline));
+    const listed = itemRuns(section).flatMap((run) => eventsOf(run, { section, parent }, outline));
+    return [...listed, ...section.blocks.flatMap((block) => eventsOfSentence(block, section, outline))];
   });
 }
 
@@ -70,7 +71,8 @@ function eventsOf(
   const isList = naming * 4 >= named.length * 3 && found.length > 0;
   if (!isList || found.filter(({ item }) => TYPED.test(item.text)).length * 2 > found.length) return [];
   if (!(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? '')))) return [];
-  const least = saysEvents && found.every(({ isMarked }) => isMarked) ? 1 : 2;
+  // Words alone are names where all items have one: `**Retries**: …` between `**Time limit**: …` is a remark.
+  const least = saysEvents && naming === named.length && found.every(({ isMarked }) => isMarked) ? 1 : 2;
   return found
     .filter(({ type }) => eventNameStrength(type) >= least)
     .map(({ item, type, description, anchor }) => ({
@@ -84,19 +86,44 @@ function eventsOf(
     }));
 }
 
-/** ``Orders: `order.created` and `order.paid`.``: several names of several parts behind a word for what they are about. */
-function namesAfterLabel({ text, codes }: Prose): readonly NamedItem[] {
-  const [, list] = /^[^:`]{1,40}:\s+(.+)$/s.exec(text) ?? [];
+/** ``Available events: `PostRegister`, `PostSignIn` ``: a sentence that is a list of events. */
+function eventsOfSentence(block: Block, section: Section, { page }: Outline): readonly EventClaim[] {
+  if (block.kind !== 'prose' || block.item !== undefined) return [];
+  const { label, names } = namesAfterLabel(block);
+  if (!LABELS_EVENTS.test(label) || !names.every((name) => eventNameStrength(name) >= 2)) return [];
+  return names.map((type) => ({
+    type,
+    description: undefined,
+    place: { file: page, span: block.span },
+    section,
+    by: 'list',
+    strength: eventNameStrength(type),
+    anchor: undefined,
+  }));
+}
+
+const LABELS_EVENTS =
+  /^(?:[a-z]+ ){0,2}(?:events?|web ?hooks?|topics?|triggers?)(?: (?:types?|names?|topics?|triggers?))?(?: (?:are|include))?$/i;
+
+/** The names in code behind a label, if nothing else stands there: ``Orders: `order.created` and `order.paid`.`` */
+function namesAfterLabel({ text, codes }: Prose): { readonly label: string; readonly names: readonly string[] } {
+  const [, label = '', list = '-'] = /^([^:`]{1,40})[:：]\s*(.+)$/s.exec(text) ?? [];
   const names = codes.map((code) => code.trim());
-  const rest = names.reduce((left, name) => left.replace(name, ''), list ?? '-');
-  const isOnly = names.length > 0 && /^(?:[\s,;.]|\band\b|\bor\b)*$/.test(rest);
-  return isOnly && names.every((name) => eventNameStrength(name) === 3)
+  const rest = names.reduce((left, name) => left.replace(name, ''), list);
+  const isOnly = names.length > 0 && /^(?:[\s,;.、]|\band\b|\bor\b)*$/.test(rest);
+  return { label: label.trim(), names: isOnly ? names : [] };
+}
+
+/** Several names of several parts behind a word for what they are about. */
+function namesOfItem(item: Prose): readonly NamedItem[] {
+  const { names } = namesAfterLabel(item);
+  return names.every((name) => eventNameStrength(name) === 3)
     ? names.map((type) => ({ type, description: undefined, anchor: undefined, isMarked: true }))
     : [];
 }
 
 function namesIn(item: Prose, first: NamedItem | undefined): readonly NamedItem[] {
-  const labeled = namesAfterLabel(item);
+  const labeled = namesOfItem(item);
   return labeled.length > 0 ? labeled : first === undefined ? [] : [first];
 }
 

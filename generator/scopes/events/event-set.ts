@@ -12,6 +12,7 @@ import type { ListedEvent } from '../../model/reading.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 import { ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
+import { nameFamilies } from './event-families.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists } from './event-sections.ts';
 import { namedAsEvents, withinEvents } from './named-as-events.ts';
 import { namedAsMembers } from './named-as-members.ts';
@@ -61,7 +62,7 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
   const isNamed = namedAsEvents(claims);
   const isWithin = withinEvents(claims, discriminator);
   const isMember = namedAsMembers(claims);
-  const named = resolveNames(claims, onWire, discriminator)
+  const named = nameFamilies(resolveNames(claims, onWire, discriminator), new Set(onWire.keys()))
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
     .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim)));
   const events = listEvents(named, onWire);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Kind } from './kinds/kind.ts';
 import { membersAndTypes } from './kinds/members-and-types.ts';
 import { namesAndPlaces } from './kinds/names-and-places.ts';
+import { namesOfSeveralEvents } from './kinds/names-of-several-events.ts';
 import { partialExamples } from './kinds/partial-examples.ts';
 import { whatTellsEvents } from './kinds/what-tells-events.ts';
 import { readPage } from './read-page.ts';
@@ -11,7 +12,13 @@ import { readPage } from './read-page.ts';
  * the way in which one publisher writes.
  */
 
-const kinds: readonly Kind[] = [...whatTellsEvents, ...partialExamples, ...membersAndTypes, ...namesAndPlaces];
+const kinds: readonly Kind[] = [
+  ...whatTellsEvents,
+  ...partialExamples,
+  ...membersAndTypes,
+  ...namesAndPlaces,
+  ...namesOfSeveralEvents,
+];
 
 describe.each(kinds)('$kind, $notation', ({ page, events = {}, structures, codes = [] }) => {
   it('is read as a person reads it', () => {
