@@ -1,8 +1,8 @@
 import type { Block, Outline, Prose, Section } from '../../model/outline.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
+import { EVENT_WORDS } from '../event-words.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
-import { EVENT_WORDS } from '../tables/column-words.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 
 const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;

@@ -10,7 +10,7 @@ import { readPageFiles } from '../../io/sources/pages.ts';
 import { type CatalogManifest, layersOf, traitsOf } from '../../scaffold/catalog-traits.ts';
 import { problemsOfFilled } from '../../scaffold/filled-files.ts';
 import { type ScaffoldFile, scaffoldConfig, scaffoldProject } from '../../scaffold/project.ts';
-import { projectTemplates, type ScaffoldTemplate } from '../../scaffold/templates.ts';
+import { projectTemplates, type ScaffoldTemplate } from '../../scaffold/project-kinds.ts';
 import { counted, kebabCase } from '../../text/case.ts';
 import type { CommandLine } from '../command.ts';
 import { run as runGenerate } from '../generate/run.ts';

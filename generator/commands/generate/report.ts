@@ -4,7 +4,7 @@ import type { Terminal } from '../../io/process/terminal.ts';
 import type { JobResult } from '../../jobs/find-jobs.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
-import { writtenLines } from '../written-files.ts';
+import { writtenLines } from '../changed-files.ts';
 
 /** Tells what a run found and did, for people or as JSON. */
 export function reportGenerate(

@@ -1,6 +1,6 @@
 import { generateAll } from '../../jobs/generate.ts';
+import { printDifferences } from '../changed-files.ts';
 import type { CommandLine } from '../command.ts';
-import { printDifferences } from '../written-files.ts';
 import type { command } from './command.ts';
 import { reportGenerate } from './report.ts';
 

@@ -20,8 +20,8 @@ import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { placeOfPointer } from '../../text/json/places.ts';
 import { comparePlaces } from '../../text/source.ts';
+import { printDifferences, writtenLines } from '../changed-files.ts';
 import type { CommandLine } from '../command.ts';
-import { printDifferences, writtenLines } from '../written-files.ts';
 import type { command } from './command.ts';
 
 type GuardLine = CommandLine<typeof command>;
