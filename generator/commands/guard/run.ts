@@ -76,6 +76,7 @@ async function check(
   const { changes } = planned;
   const exitCode = changes.some(({ status }) => ['create', 'update', 'delete'].includes(status)) ? 1 : 0;
   if (options.json === true) return report({ found, exitCode, changes: planned }, options, terminal);
+  terminal.err(formatDiagnostics(found, terminal.paint));
   await printDifferences(changes, terminal);
   return exitCode;
 }
