@@ -9,7 +9,7 @@ export interface Envelope {
   /** The base of the type that the generated code gives it. */
   readonly typeName: string;
   readonly description: string;
-  /** What holds the event type, and tells events apart. */
+  /** What holds the event type, and distinguishes events. */
   readonly discriminator: Discriminator;
   /** The member that holds the sample; `undefined` if the payload itself is the sample. */
   readonly dataMember: string | undefined;

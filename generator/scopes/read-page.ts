@@ -82,7 +82,7 @@ function usualEnvelope({ claims, set, vocabularies }: Page, [first]: readonly Ex
   );
 }
 
-/** What tells events apart of which no example is shown. */
+/** What distinguishes events of which no example is shown. */
 function usualDiscriminator({ discriminator, header }: EventSet): Discriminator {
   if (discriminator !== undefined) return atMember(...discriminator.path);
   return header === undefined ? UNTOLD : inHeader(header);

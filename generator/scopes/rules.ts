@@ -38,9 +38,9 @@ export const SCOPE_RULES: ScopeRules = {
     { name: 'a list of events leads to a heading', eventsOf: eventsLinkedTo },
   ],
   events: [
-    { name: 'headings are events where nothing tells them', apply: addHeadingEvents },
+    { name: 'headings are events where no discriminator identifies them', apply: addHeadingEvents },
     { name: 'all payloads of a section are of one event', apply: addSectionsOfPayloads },
-    { name: 'two texts tell an event together', apply: composeEvents },
+    { name: 'two values together identify an event', apply: composeEvents },
   ],
 };
 
@@ -78,7 +78,7 @@ function eventsOfData({ claims, set }: Page, heading: Heading): readonly string[
   return own === undefined ? undefined : set.byData.get(own);
 }
 
-/** Where nothing in bodies tells events apart: those that lists name in the section of which this one is, or is a part. */
+/** Where nothing in bodies distinguishes events: those that lists name in the section of which this one is, or is a part. */
 function eventsListedBeside({ claims, set }: Page, section: Section): readonly string[] | undefined {
   if (set.discriminator !== undefined) return undefined;
   for (const heading of claims.topics.get(section)?.chain ?? []) {

@@ -135,7 +135,7 @@ function pagesNamed(named: readonly string[], cwd: string): Filling['pages'] {
   return { catalog: kebabCase(path.parse(named[0] ?? '').name) || 'events', files: withOwnNames(files) };
 }
 
-/** `orders.md` and `orders.mdx` would come to stand in one file; a file system may not tell capitals apart. */
+/** `orders.md` and `orders.mdx` would come to stand in one file; a file system may not distinguish capitals. */
 function withOwnNames(files: readonly PageFile[]): readonly PageFile[] {
   const taken = new Set<string>();
   return files.map(({ name, text }) => {

@@ -10,7 +10,7 @@ export interface BodyDiscriminator {
   readonly second: SecondaryDiscriminator | undefined;
 }
 
-/** The place that tells apart what has one of some values at the first place. */
+/** The place that distinguishes what has one of some values at the first place. */
 interface SecondaryDiscriminator {
   readonly path: readonly string[];
   readonly of: ReadonlySet<string>;
