@@ -13,7 +13,7 @@ export interface Envelope {
   readonly discriminator: Discriminator;
   /** The member that holds the sample; `undefined` if the payload itself is the sample. */
   readonly dataMember: string | undefined;
-  /** Members that only this envelope has; two of them beside the discriminator tell it from others. */
+  /** Members that only this envelope has; two of them beside the discriminator distinguish it from others. */
   readonly marks: readonly string[];
   /** What the specification says of each member; the page decides which are required. */
   readonly members: Readonly<Record<string, Schema>>;

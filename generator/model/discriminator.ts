@@ -15,7 +15,7 @@ export type Discriminator =
   | DiscriminatorPlace
   /** The type is the texts at both places with a dot between them; where there is nothing at the second, that at the first. */
   | { readonly kind: 'both'; readonly first: DiscriminatorPlace; readonly second: DiscriminatorPlace }
-  /** Nothing in a delivery tells; events are known by what they look like, or who receives them is told. */
+  /** Nothing in a delivery identifies the event: it is recognized by its shape, or the receiver is given its type. */
   | { readonly kind: 'none' };
 
 /** One half of an event type, or all of it, and where it stands. */

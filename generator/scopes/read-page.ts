@@ -3,7 +3,7 @@ import type { PageClaims } from '../claims/page-claims.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
-import { atMember, inHeader, UNTOLD } from '../envelopes/discriminator.ts';
+import { atMember, inHeader, NO_DISCRIMINATOR } from '../envelopes/discriminator.ts';
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Example, Reading } from '../model/reading.ts';
 import { accountOf } from './account.ts';
@@ -85,7 +85,7 @@ function usualEnvelope({ claims, set, vocabularies }: Page, [first]: readonly Ex
 /** What distinguishes events of which no example is shown. */
 function usualDiscriminator({ discriminator, header }: EventSet): Discriminator {
   if (discriminator !== undefined) return atMember(...discriminator.path);
-  return header === undefined ? UNTOLD : inHeader(header);
+  return header === undefined ? NO_DISCRIMINATOR : inHeader(header);
 }
 
 /** Whether the prose says that events are alike: "The schema of the other events is similar". */

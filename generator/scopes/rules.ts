@@ -53,7 +53,7 @@ function eventOfPayload({ set }: Page, { node }: Payload): readonly string[] {
   return told !== undefined && set.mistaken.has(told) ? [] : only(told);
 }
 
-/** The event whose value a row gives to the member that tells, or those of all values that the row names. */
+/** The event whose value a row gives to the discriminator, or those of all values that the row names. */
 function eventOfList(page: Page, claim: MemberClaim): readonly string[] {
   const { set, index } = page;
   const text = eventOfMembers(claim.members, set.discriminator)?.type;

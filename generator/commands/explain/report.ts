@@ -12,7 +12,7 @@ import { formatPlace } from '../../text/source.ts';
 
 /** The evidence for a type or a member, for people. `catalog` says whose overrides file can change the decision. */
 export function explanationText(explanation: Explanation, catalog: string, paint: Terminal['paint']): string {
-  const { path, typeName, decision, schema, told, members, positions, overridePath } = explanation;
+  const { path, typeName, decision, schema, discriminators, members, positions, overridePath } = explanation;
   const title =
     decision === undefined
       ? `${path} is ${typeName}`
@@ -32,7 +32,7 @@ export function explanationText(explanation: Explanation, catalog: string, paint
   const list = members.map((member) => `  ${member.name}${member.required ? '' : '?'}  ${member.seen} of ${member.of}`);
   const otherwise = decision === undefined ? [] : ['', ...overrideLines(overridePath ?? path, decision, catalog)];
   const lines = [
-    ...told.map(toldLine),
+    ...discriminators.map(discriminatorLine),
     ...places,
     ...about,
     ...(list.length === 0 ? [] : ['', 'Its properties:', ...list]),
@@ -42,7 +42,7 @@ export function explanationText(explanation: Explanation, catalog: string, paint
 }
 
 /** Where a delivery says that it is the event. */
-function toldLine({ place, text }: TypePart): string {
+function discriminatorLine({ place, text }: TypePart): string {
   const where = place.kind === 'header' ? `the header ${place.name}` : place.path.join('.');
   return `Its deliveries have ${JSON.stringify(text)} in ${where}.`;
 }
@@ -90,11 +90,11 @@ function typeText({ $ref, type, items, additionalProperties, anyOf, format, cons
 }
 
 /** The same, for `--json`. */
-export function explanationData({ path, typeName, decision, schema, told, members, positions }: Explanation): object {
+export function explanationData({ path, typeName, decision, schema, discriminators, members, positions }: Explanation): object {
   return {
     path,
     type: typeName,
-    ...(told.length === 0 ? {} : { told }),
+    ...(discriminators.length === 0 ? {} : { discriminators }),
     positions,
     schema,
     ...(decision === undefined ? {} : { member: decisionData(decision) }),
