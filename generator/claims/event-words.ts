@@ -1,5 +1,5 @@
 /** English words by which the header of a column, a heading or a sentence says that events are listed. */
-export const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
+export const LISTS_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
 
 /** Words for events, web hooks and notifications besides the English ones. */
 export const EVENT_WORDS =

@@ -1,7 +1,7 @@
 import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
 import type { Place } from '../../text/source.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
-import { ABOUT_EVENTS, EVENT_WORDS } from '../event-words.ts';
+import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
 import { nonEnglishColumnMeaning } from './column-meanings.ts';
 import { isMatrix } from './member-matrix.ts';
 
@@ -143,7 +143,7 @@ function eventColumn(table: Table, section: Section): number | undefined {
   const width = Math.max(table.header.length, ...table.rows.map((row) => row.length));
   for (let column = 0; column < Math.min(width, 4); column++) {
     const header = table.header[column]?.text ?? '';
-    if (ABOUT_MEMBERS.test(header) && !ABOUT_EVENTS.test(header)) return undefined;
+    if (ABOUT_MEMBERS.test(header) && !LISTS_EVENTS.test(header)) return undefined;
     const cells = table.rows.flatMap((row) => {
       const cell = row[column];
       return cell === undefined || cell.text === '' ? [] : [cell];
@@ -154,11 +154,11 @@ function eventColumn(table: Table, section: Section): number | undefined {
     const wild = cells.filter(({ text }) => text.includes('*')).length;
     if (cells.length === 0) continue;
     const meaning = nonEnglishColumnMeaning(header);
-    const isHeaded = (ABOUT_EVENTS.test(header) || meaning === 'event') && !/description|payload|example|url/i.test(header);
+    const isHeaded = (LISTS_EVENTS.test(header) || meaning === 'event') && !/description|payload|example|url/i.test(header);
     const saysEvents =
       isHeaded ||
       ((/^(?:type|name|value|key|id)?$/i.test(header.trim()) || meaning === 'name' || meaning === 'type') &&
-        (ABOUT_EVENTS.test(section.heading?.text ?? '') || EVENT_WORDS.test(section.heading?.text ?? '')));
+        (LISTS_EVENTS.test(section.heading?.text ?? '') || EVENT_WORDS.test(section.heading?.text ?? '')));
     const hasTypes = table.header.some(
       (cell, index) =>
         index !== column && (/^(?:data ?)?types?$/i.test(cell.text.trim()) || nonEnglishColumnMeaning(cell.text) === 'type'),
