@@ -35,7 +35,7 @@ export interface HolotypePlugin {
 
 /**
  * Generates every catalog of the config before a build, which fails if that does; in the dev server it generates at the start
- * and whenever a page, the config or an override is saved, and tells what is wrong without stopping.
+ * and whenever a page, the config or an override is saved, and reports what is wrong without stopping.
  */
 export function holotype(options: HolotypePluginOptions = {}): HolotypePlugin {
   let resolved: ViteConfig | undefined;

@@ -105,7 +105,7 @@ async function notifyError(error: unknown, { onError }: Settings): Promise<void>
 
 /** The answer to a request that is not a delivery, or one that is not accepted. */
 async function rejectRequest(request: RequestLike, settings: Settings): Promise<WebResponse | undefined> {
-  if (request.method === 'OPTIONS') return shakeHands(request, settings);
+  if (request.method === 'OPTIONS') return answerValidationRequest(request, settings);
   if (request.method !== 'POST') return answer(405, { error: 'send events by POST' }, { allow: 'POST' });
   const refusal = await refuseStranger(request, settings);
   if (refusal !== undefined) return refusal;
@@ -138,8 +138,8 @@ function kindOf(value: unknown): string {
   return value === null ? 'null' : typeof value;
 }
 
-/** The handshake of CloudEvents webhooks: consent is given to those on the list only. */
-function shakeHands(request: RequestLike, { allowedOrigins = [], allowedRate }: Settings): WebResponse {
+/** The validation handshake of CloudEvents webhooks (an `OPTIONS` request): only the origins on the list are allowed. */
+function answerValidationRequest(request: RequestLike, { allowedOrigins = [], allowedRate }: Settings): WebResponse {
   const origin = request.headers.get('webhook-request-origin');
   if (origin === null || !allowedOrigins.some((allowed) => allowed === origin))
     return answer(405, { error: 'not allowed' }, { allow: 'POST' });
@@ -165,7 +165,7 @@ async function readPayload(request: RequestLike, settings: Settings): Promise<{ 
   return isTooMany ? answer(413, { error: `send at most ${maxBatchEvents} events at once` }) : payload;
 }
 
-/** The code with which Event Grid asks whether a subscription is meant. It comes alone, and is sent back at once. */
+/** The code of Event Grid's validation handshake, if this is its event. It comes alone, and is sent back at once. */
 function validationCode(payload: unknown): string | undefined {
   const event: unknown = Array.isArray(payload) && payload.length === 1 ? payload[0] : payload;
   const { eventType, type = eventType, data } = asMembers(event);

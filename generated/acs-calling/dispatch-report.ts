@@ -47,7 +47,7 @@ export interface ReportBuilder {
   build(): DispatchReport;
 }
 
-/** Starts a report; `handlesInvalid` tells whether somebody takes what is invalid. */
+/** Starts a report; `handlesInvalid` is whether invalid events have a handler. */
 export function startReport(handlesInvalid: boolean): ReportBuilder {
   const counts = { handled: 0, unhandled: 0, repeated: 0, busy: 0, unknown: 0, invalid: 0, failed: 0 };
   const outcomes: EventOutcome[] = [];

@@ -43,7 +43,7 @@ export interface FoundChange {
   /** The message, given the path to the object within the payload: empty, or `startedBy`. */
   readonly say: (within: string) => string;
   readonly assumesDocumented?: boolean;
-  /** What the same change has to have in common with this one, besides its message, to be told together with it. */
+  /** What the same change has to have in common with this one, besides its message, to be reported together with it. */
   readonly dedupeKey?: string;
   readonly before: Place | undefined;
   readonly after: Place | undefined;

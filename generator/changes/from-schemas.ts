@@ -1,4 +1,4 @@
-import { atMember, UNTOLD } from '../envelopes/discriminator.ts';
+import { atMember, NO_DISCRIMINATOR } from '../envelopes/discriminator.ts';
 import type { Schema } from '../model/schema.ts';
 import { kebabCase } from '../text/case.ts';
 import { ownValue } from '../text/records.ts';
@@ -46,7 +46,7 @@ function comparedEvent({ key, name, schema }: SchemaRoot, discriminator: string,
     name,
     description,
     envelope: key,
-    discriminator: discriminator === '' ? UNTOLD : atMember(discriminator),
+    discriminator: discriminator === '' ? NO_DISCRIMINATOR : atMember(discriminator),
     dataMember: data === undefined ? undefined : DATA,
     schema,
     place: side.placeOf(key),

@@ -25,7 +25,7 @@ export function record(occurrences: Occurrences, found: FoundChange, at: Occurre
 }
 
 /**
- * One finding a change. What changed alike in several events is told once, with all of them: the envelope, which every event
+ * One finding a change. What changed alike in several events is reported once, with all of them: the envelope, which every event
  * shows anew, and members that were added to many.
  */
 export function findingsOf(occurrences: Occurrences): readonly ChangeFinding[] {

@@ -16,7 +16,7 @@ export interface ObjectNode {
 export interface ObjectPair {
   readonly old: ObjectNode;
   readonly now: ObjectNode;
-  /** Members that are compared elsewhere, by the steps to them: what tells events apart, and the data. */
+  /** Members that are compared elsewhere, by the steps to them: what distinguishes events, and the data. */
   readonly apart: readonly (readonly string[])[];
 }
 

@@ -38,7 +38,7 @@ interface Visit {
   readonly times: Map<string, number>;
 }
 
-/** Shared models may stand at many places of one event; so many of them are told. */
+/** Shared models may stand at many places of one event; so many of them are reported. */
 const MAX_PLACES = 8;
 
 /** Compares two roots, such as the whole of an event, and all that is in them. */

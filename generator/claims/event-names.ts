@@ -28,7 +28,7 @@ export function isEventType(text: string): boolean {
   return eventNameStrength(text) === 3;
 }
 
-/** Whether it could be the value of a member that tells events apart, placeholders and data excluded. */
+/** Whether it could be the value of a member that distinguishes events, placeholders and data excluded. */
 export function isWireName(text: string): boolean {
   return (
     /^[A-Za-z][\w\p{Script=Latin}.:/-]*(?: [\w\p{Script=Latin}.:/-]+){0,4}$/u.test(text) &&

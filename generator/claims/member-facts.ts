@@ -2,7 +2,7 @@ import type { DocumentedType } from '../model/documented.ts';
 import type { Cell, Link } from '../model/outline.ts';
 import type { SchemaType } from '../model/schema.ts';
 import { readType, unstated } from '../type-names/read-type.ts';
-import { meaningOfHeader, presenceWord } from './tables/column-words.ts';
+import { nonEnglishColumnMeaning, presenceWord } from './tables/column-meanings.ts';
 
 /** What words say of whether a member must be there; `undefined` where they say nothing. */
 export function optionalInWords(text: string): boolean | undefined {
@@ -20,7 +20,7 @@ export function optionalInCell(header: string, text: string): boolean | undefine
       : undefined;
   const said = says ?? presenceWord(text);
   if (said === undefined) return undefined;
-  return /optional/i.test(header) || meaningOfHeader(header) === 'optional' ? said : !said;
+  return /optional/i.test(header) || nonEnglishColumnMeaning(header) === 'optional' ? said : !said;
 }
 
 /** Whether words say that the value can be null: `string or null`, "(or `null` if there is none)", "nullable". */

@@ -11,7 +11,7 @@ type Invalid = (option: string, problem: string, expected: string) => Diagnostic
 
 const TOP_OPTIONS: readonly string[] = ['catalogs', ...namesAt('project')];
 
-/** What is wrong with a config: unknown options and wrong values, each at its place in the file where that can be told. */
+/** What is wrong with a config: unknown options and wrong values, each at its place in the file where that is known. */
 export function checkConfig(config: unknown, file: SourceFile): readonly Diagnostic[] {
   const invalid: Invalid = (option, problem, expected) =>
     diagnostic('config/invalid', { path: file.path, option, problem, expected }, placeOfOption(option, file));

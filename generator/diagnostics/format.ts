@@ -35,12 +35,12 @@ function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = noPaint): strin
   ].join('\n');
 }
 
-/** How many of one code in one file are told one by one; a page that repeats a slip a thousand times says nothing new. */
+/** How many of one code in one file are reported one by one; a page that repeats a slip a thousand times says nothing new. */
 const MAX_ALIKE = 50;
 
 /**
  * Diagnostics for people, each ended by a line end. Of those with the same code in the same file only the first 50 are
- * told; a line at the end counts the others.
+ * shown; a line at the end counts the others.
  */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], paint: Paint = noPaint): string {
   const alike = new Map<string, { readonly code: string; readonly path: string; count: number }>();

@@ -30,7 +30,7 @@ export async function printLanguages(plan: Plan, languages: readonly string[]): 
   const results = await Promise.all(
     languages.flatMap((language) => printedTypes(plan).map((printed) => printOrRefuse(printed, language, plan))),
   );
-  // What one name of the page does to many types is told once.
+  // What one name of the page does to many types is reported once.
   const refused = new Map(
     results.flatMap((result) =>
       result.refused.map((one) => [`${one.place?.file.name ?? one.type} ${one.place?.span.start}`, one] as const),

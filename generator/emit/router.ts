@@ -46,7 +46,7 @@ async function emitEnvelope(plan: Plan, context: EmitContext): Promise<OutputFil
   return printed('envelope.ts', [text], plan);
 }
 
-/** What tells an event from all others, which is not the same in every catalog. */
+/** What distinguishes an event from all others, which is not the same in every catalog. */
 async function emitIdentity(plan: Plan, context: EmitContext): Promise<OutputFile> {
   const statements = await context.parser.readTemplate(templateNamed(context, 'identity.ts'));
   const lines = plan.identities.map(

@@ -4,7 +4,7 @@ import type { Envelope } from './envelope.ts';
 
 const PREFIX = 'bare:';
 
-/** No envelope: the payload is the data, and one of its members, a header or nothing tells which event it is. */
+/** No envelope: the payload is the data, and one of its members, a header or nothing identifies the event. */
 export function bareEnvelope(discriminator: Discriminator): Envelope {
   return {
     name: `${PREFIX}${discriminatorName(discriminator)}`,

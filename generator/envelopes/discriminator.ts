@@ -1,14 +1,14 @@
 import type { Discriminator, DiscriminatorPlace, TypePart } from '../model/discriminator.ts';
 
-/** Nothing tells. */
-export const UNTOLD: Discriminator = { kind: 'none' };
+/** No discriminator. */
+export const NO_DISCRIMINATOR: Discriminator = { kind: 'none' };
 
-/** A member that tells, by the names that lead to it. */
+/** A member as the discriminator, by the names that lead to it. */
 export function atMember(...path: readonly string[]): Discriminator & DiscriminatorPlace {
   return { kind: 'member', path };
 }
 
-/** A header that tells. */
+/** A header as the discriminator. */
 export function inHeader(name: string): Discriminator & DiscriminatorPlace {
   return { kind: 'header', name };
 }
@@ -29,7 +29,7 @@ export function headerOf(discriminator: Discriminator): string | undefined {
   return placesOf(discriminator).flatMap((place) => (place.kind === 'header' ? [place.name] : []))[0];
 }
 
-/** The names that lead to the one member that tells; empty where that is not one member alone. */
+/** The names that lead to the one member that is the discriminator; empty where that is not one member alone. */
 export function memberPath(discriminator: Discriminator): readonly string[] {
   return discriminator.kind === 'member' ? discriminator.path : [];
 }
@@ -66,7 +66,7 @@ export function discriminatorName(discriminator: Discriminator): string {
 /** The discriminator that has a name. */
 export function discriminatorNamed(name: string): Discriminator {
   const [first, second] = splitAt(name, '+').map(placeNamed);
-  if (first === undefined) return UNTOLD;
+  if (first === undefined) return NO_DISCRIMINATOR;
   return second === undefined ? first : { kind: 'both', first, second };
 }
 
@@ -86,7 +86,7 @@ function splitAt(text: string, mark: string): readonly string[] {
   return parts;
 }
 
-/** The discriminators of some events, each once, without those that tell nothing. */
+/** The discriminators of some events, each once, without those of events that have none. */
 export function discriminatorsOf(
   events: readonly { readonly envelope: { readonly discriminator: Discriminator } }[],
 ): readonly Discriminator[] {

@@ -9,11 +9,11 @@ export interface Envelope {
   /** The base of the type that the generated code gives it. */
   readonly typeName: string;
   readonly description: string;
-  /** What holds the event type, and tells events apart. */
+  /** What holds the event type, and distinguishes events. */
   readonly discriminator: Discriminator;
   /** The member that holds the sample; `undefined` if the payload itself is the sample. */
   readonly dataMember: string | undefined;
-  /** Members that only this envelope has; two of them beside the discriminator tell it from others. */
+  /** Members that only this envelope has; two of them beside the discriminator distinguish it from others. */
   readonly marks: readonly string[];
   /** What the specification says of each member; the page decides which are required. */
   readonly members: Readonly<Record<string, Schema>>;

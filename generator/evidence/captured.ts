@@ -66,7 +66,7 @@ function counted(kind: Kind): Evidence {
   return { ...noEvidence, kinds: { ...noEvidence.kinds, [kind]: 1 } };
 }
 
-/** Reads a file of captured evidence; what is not as `toData` gives it is told with its place. */
+/** Reads a file of captured evidence; what is not as `toData` gives it is reported with its place. */
 export function readCaptured(file: SourceFile): Result<Captured | undefined> {
   const unreadable = (reason: string, place: Place): Result<undefined> => ({
     value: undefined,

@@ -29,7 +29,7 @@ export function collectStructures(
   });
 }
 
-/** The name, with a number behind it where something else has the same one. It is only used to tell them apart. */
+/** The name, with a number behind it where something else has the same one. It is only used to distinguish them. */
 function distinctId(name: string, taken: Set<string>): string {
   let id = name;
   for (let number = 2; taken.has(id); number++) id = `${name} (${number})`;

@@ -8,7 +8,7 @@ export interface Definition {
   readonly schema: JsonSchema;
   /** Whether its type is an interface that has all members which the schema reads. */
   readonly isInterface: boolean;
-  /** The pages or files that it rests on, the most telling one first. */
+  /** The pages or files that it rests on, the most specific one first. */
   readonly pages: readonly string[];
 }
 

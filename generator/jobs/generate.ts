@@ -50,7 +50,7 @@ export async function generateAll(pages: readonly string[], run: GenerateRun): P
   return { results, exitCode };
 }
 
-/** The jobs of a command that writes. What an earlier run was stopped in is finished first, and told, before any page is read. */
+/** The jobs of a command that writes. What an earlier run was stopped in is finished first, and reported, before any page is read. */
 export async function openJobs(
   pages: readonly string[],
   { options, terminal }: Pick<GenerateRun, 'options' | 'terminal'>,

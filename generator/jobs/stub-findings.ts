@@ -9,14 +9,14 @@ import type { Outcome } from '../model/job.ts';
 import { stubNames, stubOwners } from '../plan/stub-owners.ts';
 import type { NamedJob } from './find-jobs.ts';
 
-/** What a run has to tell stubs by. */
+/** What a run knows of stubs and their events. */
 export interface StubContext {
   readonly job: NamedJob;
   readonly locked: LockedJob | undefined;
   readonly outcome: Outcome;
 }
 
-/** What is told of the stubs of events: those that no event has any more, and new ones that the map of handlers does not have. */
+/** What is reported about the stubs of events: those that no event has any more, and new ones that the map of handlers does not have. */
 export async function stubFindings(changes: readonly FileChange[], context: StubContext): Promise<readonly Diagnostic[]> {
   const orphans = changes.filter(({ status }) => status === 'orphaned').map(({ file }) => orphanFinding(file, context));
   return [...orphans, ...(await unmappedStubs(changes, context))];

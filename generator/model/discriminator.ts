@@ -1,5 +1,5 @@
 /*
- * What tells the events of a delivery apart is a value: a member of the payload, a header of the request, two of these
+ * What distinguishes the events of a delivery is a value: a member of the payload, a header of the request, two of these
  * together, or nothing but the page.
  */
 
@@ -10,12 +10,12 @@ export type DiscriminatorPlace =
   /** A header of the request, as the page spells it; its case does not count. */
   | { readonly kind: 'header'; readonly name: string };
 
-/** How the events of an envelope are told apart. */
+/** How the events of an envelope are distinguished. */
 export type Discriminator =
   | DiscriminatorPlace
   /** The type is the texts at both places with a dot between them; where there is nothing at the second, that at the first. */
   | { readonly kind: 'both'; readonly first: DiscriminatorPlace; readonly second: DiscriminatorPlace }
-  /** Nothing in a delivery tells; events are known by what they look like, or who receives them is told. */
+  /** Nothing in a delivery identifies the event: it is recognized by its shape, or the receiver is given its type. */
   | { readonly kind: 'none' };
 
 /** One half of an event type, or all of it, and where it stands. */

@@ -32,7 +32,7 @@ export interface JobOptions extends Required<OptionValues<JobNames & ConfigNames
   readonly strict?: boolean;
 }
 
-/** What guards do besides telling valid from invalid. */
+/** What guards do besides distinguishing valid from invalid values. */
 export interface GuardOptions extends Omit<Required<OptionValues<ConfigNames<'guards'>>>, 'formats'> {
   /** The formats that are asserted; all others are annotations. */
   readonly formats: readonly GuardFormat[];

@@ -30,7 +30,7 @@ export interface Summary {
   readonly members: number;
   readonly examples: number;
   readonly fencesSkipped: number;
-  /** Tables, lists, blocks of code and headings that could tell something, and those of them that did. */
+  /** Tables, lists, blocks of code and headings that could document something, and those of them that did. */
   readonly blocks: number;
   readonly blocksUsed: number;
 }

@@ -23,7 +23,7 @@ export interface Reading {
   readonly declaresSimilarEvents: boolean;
   /** Blocks of code that are no example: another language, or JSON of something else. */
   readonly skipped: readonly SkippedBlock[];
-  /** What became of everything on the page that could tell something. */
+  /** What became of everything on the page that could document something. */
   readonly account: readonly AccountEntry[];
 }
 
@@ -48,7 +48,7 @@ export interface Example {
   readonly place: Place;
 }
 
-/** Something on a page that could tell something: what came of it, or why it was passed over. */
+/** Something on a page that could document something: what came of it, or why it was passed over. */
 export interface AccountEntry {
   readonly kind: 'table' | 'list' | 'code' | 'heading';
   readonly place: Place;

@@ -2,7 +2,7 @@ import { DIALECTS, GUARD_FORMATS, GUARD_MODES, IMPORT_EXTENSIONS, PRESENCES } fr
 import type { OptionSpec } from './spec.ts';
 
 /*
- * The options that a config takes, in the order in which it is told of them. The comments are what editors show to those
+ * The options that a config takes, in the order in which it is documented. The comments are what editors show to those
  * who write a config or use the library.
  */
 export const JOB_TABLE = {

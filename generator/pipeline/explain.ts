@@ -20,7 +20,7 @@ export interface Explanation {
   readonly decision: MemberDecision | undefined;
   readonly schema: Schema;
   /** Where a delivery says that it is this event, if an event was asked for: `in the header X-Shop-Topic`. */
-  readonly told: readonly TypePart[];
+  readonly discriminators: readonly TypePart[];
   /** All members of a whole type. */
   readonly members: readonly MemberDecision[];
   /** All places of the pages where the type is found. */
@@ -54,7 +54,8 @@ export function explainPath({ plan, overrideTargets }: Analysis, path: string): 
   for (const root of roots) {
     if ('types' in root) return root;
     const found = walk(plan, { ...root, path });
-    if ('typeName' in found) return { ...found, told: toldOf(plan, found), overridePath: overridePathOf(found, overrideTargets) };
+    if ('typeName' in found)
+      return { ...found, discriminators: discriminatorsOf(plan, found), overridePath: overridePathOf(found, overrideTargets) };
     misses.push(found);
   }
   const named = [...plan.events, ...namedModels(plan)];
@@ -92,12 +93,12 @@ function namedModels({
   return models.map((model) => ({ type: model.typeName, name: model.typeName, model }));
 }
 
-function toldOf({ events }: Plan, { typeName, decision }: Walked): readonly TypePart[] {
+function discriminatorsOf({ events }: Plan, { typeName, decision }: Walked): readonly TypePart[] {
   const event = decision === undefined ? events.find(({ dataType }) => dataType === typeName) : undefined;
   return event === undefined ? [] : partsOfType(event.envelope.discriminator, event.type);
 }
 
-type Walked = Omit<Explanation, 'overridePath' | 'told'>;
+type Walked = Omit<Explanation, 'overridePath' | 'discriminators'>;
 
 function walk(plan: Plan, { path, model, rest }: Root & { readonly path: string }): Walked | NotFound {
   const { typeName, decisions, positions, schema } = model;

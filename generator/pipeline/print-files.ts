@@ -4,7 +4,7 @@ import type { EmitContext, Emitter } from '../emit/emitter.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { OutputFile, OutputRole } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
-import { checkFiles } from './check-files.ts';
+import { verifyFiles } from './verify-files.ts';
 
 /** What emitters are given beside the plan; without a parser, TypeScript is read in this thread. */
 export type PrintContext = Omit<EmitContext, 'parser'> & { readonly parser?: CodeParser | undefined };
@@ -23,7 +23,7 @@ export async function printFiles(
   const { indexFile } = await import('../emit/index-file.ts');
   const all = [...printed.flat(), ...indexFile(printed.flat(), plan, options)];
   const files = all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
-  return { value: files, diagnostics: await checkFiles(files, parser, namesIn(plan)) };
+  return { value: files, diagnostics: await verifyFiles(files, parser, namesIn(plan)) };
 }
 
 /** What the types and events of a plan are called. */

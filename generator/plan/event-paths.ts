@@ -2,7 +2,7 @@ import { words } from '../text/case.ts';
 
 /**
  * What each event is named by, outermost part first; the last part is the name, the others are put in front where it takes
- * them to tell events apart. The last part of a type stands alone if it is made of two words or more (`CallStarted`); else it is the
+ * them to distinguish events. The last part of a type stands alone if it is made of two words or more (`CallStarted`); else it is the
  * whole type, without the parts that all types start with (`store/cart/created` → `cart-created`). A version behind a type is no part of it.
  */
 export function eventPaths(types: readonly string[]): readonly (readonly string[])[] {

@@ -6,7 +6,7 @@ import { isPlaceholder } from '../text/placeholder.ts';
 import { compareText } from '../text/source.ts';
 
 /*
- * What identifies an event, so that one that is delivered again can be told from a new one. The envelopes that are known
+ * What identifies an event, so that one that is delivered again can be distinguished from a new one. The envelopes that are known
  * say so themselves. Elsewhere it is a member that is named after the event or its delivery, or just `id`, and that is in
  * every documented example.
  */
@@ -17,7 +17,7 @@ const SPECIFIED: ReadonlyMap<string, { readonly mark: string; readonly beside: s
   ['cloud-events', { mark: 'source', beside: 'source' }],
 ]);
 
-/** Names for what identifies an event, the most telling first. Words are joined, so that case and separators do not matter. */
+/** Names for what identifies an event, the most specific first. Words are joined, so that case and separators do not matter. */
 const NAMES: readonly RegExp[] = [
   /^(?:web)?(?:hook)?event(?:id|uuid|guid)$/,
   /^idempotency(?:id|key|token)$/,

@@ -1,4 +1,4 @@
-import { partsOfType, UNTOLD } from '../envelopes/discriminator.ts';
+import { NO_DISCRIMINATOR, partsOfType } from '../envelopes/discriminator.ts';
 import type { Schema } from '../model/schema.ts';
 import type { SchemaSet } from '../model/schema-set.ts';
 
@@ -15,7 +15,7 @@ export function literalsOf({ events, envelopes }: SchemaSet): ReadonlyMap<string
   );
   const literals = new Map<string, readonly Literal[]>();
   for (const { type, envelope } of events) {
-    for (const { place, text } of partsOfType(bare.get(envelope) ?? UNTOLD, type)) {
+    for (const { place, text } of partsOfType(bare.get(envelope) ?? NO_DISCRIMINATOR, type)) {
       if (place.kind === 'header') continue;
       const id = [type, ...place.path.slice(0, -1)].join('/');
       literals.set(id, [...(literals.get(id) ?? []), { member: place.path.at(-1) ?? '', value: text }]);

@@ -10,7 +10,7 @@ export function stubNames(types: readonly string[]): ReadonlyMap<string, string>
 
 /**
  * The documented events that a stub may be for which is not written any more. Files are named after as little of a type as
- * tells events apart, so that an event's stub gets another name when one comes or goes that ends like it. `before` are the
+ * distinguishes events, so that an event's stub gets another name when one comes or goes that ends like it. `before` are the
  * types of the run that wrote the stub, as far as that is known.
  */
 export function stubOwners(file: string, before: readonly string[], documented: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import { fillTemplate } from '../packages/handlebars.ts';
 import { kebabCase } from '../text/case.ts';
 import { jsonText, stringLiteral } from '../text/encode.ts';
 import { type CatalogTraits, isOfEventGrid } from './catalog-traits.ts';
-import type { ScaffoldTemplate } from './templates.ts';
+import type { ScaffoldTemplate } from './project-kinds.ts';
 
 /** A file of a new project; all of them are the user's from the moment they are written. */
 export interface ScaffoldFile {

@@ -58,7 +58,7 @@ function memberName(name: string): string {
   return words(name).join('_');
 }
 
-/** The objects within payloads on the way to the member that tells events apart. */
+/** The objects within payloads on the way to the member that distinguishes events. */
 function discriminatorPositions(events: readonly EventEvidence[]): ReadonlySet<string> {
   return new Set(
     events.flatMap(({ type, envelope }) => {

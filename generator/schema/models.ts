@@ -27,7 +27,7 @@ export interface Clustering {
  * one name and compatible members are joined. Then a position that is named after a relation (`to`, `startedBy`)
  * joins the one thing that is named after what it is and holds the same object, if all members of one are members of
  * the other. Likeness of form alone joins nothing: `group: { id }` and `room: { id }` stay apart.
- * @param discriminators Ids of positions that hold what tells events apart; each is another thing in each event.
+ * @param discriminators Ids of positions that hold what distinguishes events; each is another thing in each event.
  */
 export function clusterPositions(
   positions: readonly PayloadPosition[],

@@ -3,16 +3,16 @@ import type { PageClaims } from '../claims/page-claims.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
-import { atMember, inHeader, UNTOLD } from '../envelopes/discriminator.ts';
+import { atMember, inHeader, NO_DISCRIMINATOR } from '../envelopes/discriminator.ts';
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Example, Reading } from '../model/reading.ts';
 import { accountOf } from './account.ts';
 import type { EventSet } from './events/event-set.ts';
 import { indexEvents } from './events/named-in-text.ts';
 import { typeOf } from './events/wire-values.ts';
-import { collectLinks } from './members/member-subject.ts';
 import { structuresOf } from './members/page-structures.ts';
 import { scopeMembers } from './members/scope-members.ts';
+import { collectLinks } from './members/structure-of-list.ts';
 import type { Page } from './page.ts';
 import { checkExamples } from './payloads/check-examples.ts';
 import { scopePayloads } from './payloads/scope-payloads.ts';
@@ -87,10 +87,10 @@ function usualEnvelope({ claims, set, vocabularies }: Page, [first]: readonly Ex
   );
 }
 
-/** What tells events apart of which no example is shown. */
+/** What distinguishes events of which no example is shown. */
 function usualDiscriminator({ discriminator, header }: EventSet): Discriminator {
   if (discriminator !== undefined) return atMember(...discriminator.path);
-  return header === undefined ? UNTOLD : inHeader(header);
+  return header === undefined ? NO_DISCRIMINATOR : inHeader(header);
 }
 
 /** Whether a sentence says that events are alike: "The schema of the other events is similar", "All webhooks have a common format". */

@@ -18,7 +18,7 @@ export interface Grammar {
   readonly rules: ScopeRules;
 }
 
-/** Reads pages that belong together: what tells events apart on one of them does so on the others, where nothing of their own does. */
+/** Reads pages that belong together: what distinguishes events on one of them does so on the others, where nothing of their own does. */
 export function readSet(
   outlines: readonly Outline[],
   vocabularies: readonly Vocabulary[],

@@ -38,9 +38,9 @@ export const SCOPE_RULES: ScopeRules = {
     { name: 'a list of events leads to a heading', eventsOf: eventsLinkedTo },
   ],
   events: [
-    { name: 'headings are events where nothing tells them', apply: addHeadingEvents },
+    { name: 'headings are events where no discriminator identifies them', apply: addHeadingEvents },
     { name: 'all payloads of a section are of one event', apply: addSectionsOfPayloads },
-    { name: 'two texts tell an event together', apply: composeEvents },
+    { name: 'two values together identify an event', apply: composeEvents },
   ],
 };
 
@@ -53,7 +53,7 @@ function eventOfPayload({ set }: Page, { node }: Payload): readonly string[] {
   return told !== undefined && set.mistaken.has(told) ? [] : only(told);
 }
 
-/** The event whose value a row gives to the member that tells, or those of all values that the row names. */
+/** The event whose value a row gives to the discriminator, or those of all values that the row names. */
 function eventOfList(page: Page, claim: MemberClaim): readonly string[] {
   const { set, index } = page;
   const text = eventOfMembers(claim.members, set.discriminator)?.type;

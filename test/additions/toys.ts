@@ -118,7 +118,7 @@ export function isNumbered({ observations }: Evidence): boolean {
       "      ...parts.flatMap((part) => part.rules),\n      ...(isNumbered(evidence) ? ['string/numbered'] : []),",
       "import { isNumbered } from './rules/numbered.ts';",
     ],
-    'generator/schema/rules/descriptions.ts': [
+    'generator/schema/rule-texts.ts': [
       "  'string/placeholder':",
       "  'string/numbered': 'It has a number behind a dash.',\n  'string/placeholder':",
     ],

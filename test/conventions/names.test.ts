@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { distinctNames } from '../../generator/plan/names.ts';
-import { RULES } from '../../generator/schema/rules/descriptions.ts';
+import { RULES } from '../../generator/schema/rule-texts.ts';
 import { ROOT, readModules } from './source-tree.ts';
 
 it('every rule that decides in a golden folder is described', () => {

@@ -4,13 +4,13 @@ import { printDeclarations } from '../../generator/emit/declarations.ts';
 import type { OutputRole } from '../../generator/model/output.ts';
 import type { Schema } from '../../generator/model/schema.ts';
 import { fillTemplate } from '../../generator/packages/handlebars.ts';
-import { checkFiles } from '../../generator/pipeline/check-files.ts';
+import { verifyFiles } from '../../generator/pipeline/verify-files.ts';
 
 const roleOf = (path: string): OutputRole =>
   path.startsWith('languages/') ? 'foreign' : path.endsWith('.json') ? 'data' : 'code';
 
 async function reasonFor(path: string, text: string): Promise<string | undefined> {
-  const [problem] = await checkFiles([{ path, text, owner: 'generator', role: roleOf(path) }], codeParser);
+  const [problem] = await verifyFiles([{ path, text, owner: 'generator', role: roleOf(path) }], codeParser);
   expect(problem?.code).toBe(problem === undefined ? undefined : 'internal/bad-output');
   return problem?.message;
 }
@@ -116,7 +116,7 @@ describe('a file', () => {
       owner: 'generator' as const,
       role: 'data' as const,
     }));
-    expect((await checkFiles(files, codeParser)).map(({ message }) => message)).toEqual([
+    expect((await verifyFiles(files, codeParser)).map(({ message }) => message)).toEqual([
       expect.stringMatching(/the same path except for case/),
     ]);
   });

@@ -4,8 +4,8 @@ import {
   discriminatorName,
   discriminatorNamed,
   inHeader,
+  NO_DISCRIMINATOR,
   partsOfType,
-  UNTOLD,
 } from '../../generator/envelopes/discriminator.ts';
 import type { Discriminator } from '../../generator/model/discriminator.ts';
 
@@ -13,7 +13,7 @@ const action = atMember('action');
 
 describe('a discriminator', () => {
   it.each<readonly [string, Discriminator]>([
-    ['', UNTOLD],
+    ['', NO_DISCRIMINATOR],
     ['type', atMember('type')],
     ['event.kind', atMember('event', 'kind')],
     ['event\\.kind', atMember('event.kind')],

@@ -4,7 +4,7 @@ import { ALL_FAIL, type FoundChange } from '../finding.ts';
 import type { EventPair } from '../match-events.ts';
 import type { ComparedEvent } from '../side.ts';
 
-/** Another place tells events apart, or the data stands in another member. */
+/** Another place distinguishes events, or the data stands in another member. */
 export function envelopeChanged({ old, now }: EventPair): readonly FoundChange[] {
   if (old === undefined || now === undefined || !differs(old, now)) return [];
   return [
@@ -21,7 +21,7 @@ export function envelopeChanged({ old, now }: EventPair): readonly FoundChange[]
   ];
 }
 
-/** Whether two events are told apart by different places, or hold their data in different members. */
+/** Whether two events are distinguished by different places, or hold their data in different members. */
 export function differs(old: ComparedEvent, now: ComparedEvent): boolean {
   return identityOf(old.discriminator) !== identityOf(now.discriminator) || old.dataMember !== now.dataMember;
 }

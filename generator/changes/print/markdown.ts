@@ -4,9 +4,9 @@ import type { ChangeFinding } from '../finding.ts';
 import { changelogItems } from './changelog.ts';
 import { effectsText, summaryText, versionStep } from './summary.ts';
 
-/** What else is told of a comparison, in whatever form. */
+/** What else is reported of a comparison, in whatever form. */
 export interface Aside {
-  /** Descriptions that changed, and are not among the changes that are told. */
+  /** Descriptions that changed, and are not among the changes that are reported. */
   readonly prose: number;
   /** The handlers of the events that changed. */
   readonly handlers: readonly string[];

@@ -39,7 +39,7 @@ export function isAtLeast(one: ChangeClass, other: ChangeClass): boolean {
   return CHANGE_CLASSES.indexOf(one) <= CHANGE_CLASSES.indexOf(other);
 }
 
-/** Whether a change is about words alone. Those are told only on request. */
+/** Whether a change is about words alone. Those are reported only on request. */
 export function isProse({ code }: ChangeFinding): boolean {
   return code === 'description-changed';
 }
@@ -64,7 +64,7 @@ export function findingData({ before, after, ...finding }: ChangeFinding): objec
   };
 }
 
-/** Changes of words alone are told on request, or where they make the command fail. */
+/** Changes of words alone are reported on request, or where they make the command fail. */
 export function reportedFindings(
   findings: readonly ChangeFinding[],
   { prose, failOn }: OptionValues<'prose' | 'failOn'>,

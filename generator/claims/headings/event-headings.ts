@@ -1,6 +1,6 @@
 import type { Heading, Outline, Section } from '../../model/outline.ts';
 import { eventNameStrength } from '../event-names.ts';
-import { EVENT_WORDS } from '../tables/column-words.ts';
+import { EVENT_WORDS } from '../event-words.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 import { readChannelHeadings } from './channel-headings.ts';
 import { isSnake, leadingCode, namesInHeading } from './heading-names.ts';

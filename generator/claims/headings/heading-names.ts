@@ -1,6 +1,6 @@
 import type { Heading } from '../../model/outline.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
-import { EVENT_WORDS } from '../tables/column-words.ts';
+import { EVENT_WORDS } from '../event-words.ts';
 import { isEndpoint, isPartHeading } from './heading-topics.ts';
 
 /** Words that a heading may have around the name of an event. */

@@ -1,5 +1,5 @@
 import type { Heading, Outline, Section } from '../../model/outline.ts';
-import { EVENT_WORDS } from '../tables/column-words.ts';
+import { EVENT_WORDS } from '../event-words.ts';
 import { isBesidePayload, isChannelOperation } from './channel-headings.ts';
 
 /** Where a section stands among the headings of its page. */

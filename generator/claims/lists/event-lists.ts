@@ -1,11 +1,10 @@
 import type { Block, Outline, Prose, Section } from '../../model/outline.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
+import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
-import { EVENT_WORDS } from '../tables/column-words.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 
-const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
 const ABOUT_MEMBERS =
   /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|metadata|arrays?|information|object contains|consists? of|each \w+ has|options?|steps?|permissions?|functions?|methods?)\b/i;
 
@@ -66,7 +65,7 @@ function eventsOf(
   const above = strong === found.length && found.every(({ isMarked }) => isMarked) ? parent : '';
   const around = [introduction?.text ?? '', isOfEvent ? '' : (heading?.text ?? ''), isOfEvent ? '' : above];
   const saysEvents =
-    around.some((text) => ABOUT_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
+    around.some((text) => LISTS_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
   const naming = new Set(found.map(({ item }) => item)).size;
   const isList = naming * 4 >= named.length * 3 && found.length > 0;
   if (!isList || found.filter(({ item }) => TYPED.test(item.text)).length * 2 > found.length) return [];
@@ -90,7 +89,8 @@ function eventsOf(
 function eventsOfSentence(block: Block, section: Section, { page }: Outline): readonly EventClaim[] {
   if (block.kind !== 'prose' || block.item !== undefined) return [];
   const { label, names } = namesAfterLabel(block);
-  if (!LABELS_EVENTS.test(label) || !names.every((name) => eventNameStrength(name) >= 2)) return [];
+  const isList = names.length > 1 || /s$/i.test(label);
+  if (!isList || !LABELS_EVENTS.test(label) || !names.every((name) => eventNameStrength(name) >= 2)) return [];
   return names.map((type) => ({
     type,
     description: undefined,

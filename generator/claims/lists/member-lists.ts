@@ -7,7 +7,7 @@ import { isPartHeading, topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
 import { nullInWords, optionalInWords, valuesInWords, valuesOfCell } from '../member-facts.ts';
 import { readMemberName } from '../member-names.ts';
-import { presenceWord } from '../tables/column-words.ts';
+import { presenceWord } from '../tables/column-meanings.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
 import { type ItemRun, itemRuns, readEventLists } from './event-lists.ts';
 import { readListedValues } from './listed-values.ts';

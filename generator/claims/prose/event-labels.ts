@@ -1,7 +1,7 @@
 import type { Block, Outline, Section } from '../../model/outline.ts';
 import { eventNameStrength } from '../event-names.ts';
+import { EVENT_WORDS } from '../event-words.ts';
 import { firstParagraph } from '../headings/event-headings.ts';
-import { EVENT_WORDS } from '../tables/column-words.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 
 /** `Event type`, `Webhook name`, `Topic`: what stands in front of the name of the event that a section is about. */

@@ -1,7 +1,8 @@
 import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
 import type { Place } from '../../text/source.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
-import { EVENT_WORDS, meaningOfHeader } from './column-words.ts';
+import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
+import { nonEnglishColumnMeaning } from './column-meanings.ts';
 import { isMatrix } from './member-matrix.ts';
 
 /** A place of the page that names an event as such. */
@@ -19,7 +20,6 @@ export interface EventClaim {
   readonly data?: string;
 }
 
-const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|topics?|scopes?|triggers?|hooks?|notifications?|messages?|callbacks?)\b/i;
 const ABOUT_MEMBERS =
   /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|columns?|headers?|code|status|error)\b/i;
 const DESCRIBES = /description|meaning|published|when|summary|details|trigger(?:ed|s)?\b|sent|occurs|fires/i;
@@ -68,7 +68,7 @@ function eventsOf(table: Table, section: Section, outline: Outline): readonly Ev
   const column = eventColumn(table, section);
   if (column === undefined) return isMatrix(table) ? eventsOfMatrix(table, section, outline) : [];
   const described = table.header.findIndex(
-    (cell, index) => index !== column && (DESCRIBES.test(cell.text) || meaningOfHeader(cell.text) === 'description'),
+    (cell, index) => index !== column && (DESCRIBES.test(cell.text) || nonEnglishColumnMeaning(cell.text) === 'description'),
   );
   const data = dataColumn(table, column);
   const beside = described !== -1 ? described : table.rows.every((row) => row.length === 2) ? 1 - column : -1;
@@ -143,7 +143,7 @@ function eventColumn(table: Table, section: Section): number | undefined {
   const width = Math.max(table.header.length, ...table.rows.map((row) => row.length));
   for (let column = 0; column < Math.min(width, 4); column++) {
     const header = table.header[column]?.text ?? '';
-    if (ABOUT_MEMBERS.test(header) && !ABOUT_EVENTS.test(header)) return undefined;
+    if (ABOUT_MEMBERS.test(header) && !LISTS_EVENTS.test(header)) return undefined;
     const cells = table.rows.flatMap((row) => {
       const cell = row[column];
       return cell === undefined || cell.text === '' ? [] : [cell];
@@ -153,15 +153,15 @@ function eventColumn(table: Table, section: Section): number | undefined {
     const usable = names.filter((found) => found.length > 0).length;
     const wild = cells.filter(({ text }) => text.includes('*')).length;
     if (cells.length === 0) continue;
-    const meaning = meaningOfHeader(header);
-    const isHeaded = (ABOUT_EVENTS.test(header) || meaning === 'event') && !/description|payload|example|url/i.test(header);
+    const meaning = nonEnglishColumnMeaning(header);
+    const isHeaded = (LISTS_EVENTS.test(header) || meaning === 'event') && !/description|payload|example|url/i.test(header);
     const saysEvents =
       isHeaded ||
       ((/^(?:type|name|value|key|id)?$/i.test(header.trim()) || meaning === 'name' || meaning === 'type') &&
-        (ABOUT_EVENTS.test(section.heading?.text ?? '') || EVENT_WORDS.test(section.heading?.text ?? '')));
+        (LISTS_EVENTS.test(section.heading?.text ?? '') || EVENT_WORDS.test(section.heading?.text ?? '')));
     const hasTypes = table.header.some(
       (cell, index) =>
-        index !== column && (/^(?:data ?)?types?$/i.test(cell.text.trim()) || meaningOfHeader(cell.text) === 'type'),
+        index !== column && (/^(?:data ?)?types?$/i.test(cell.text.trim()) || nonEnglishColumnMeaning(cell.text) === 'type'),
     );
     if (isHeaded && !hasTypes && (usable + wild) * 2 > cells.length) return column;
     if (saysEvents && !hasTypes && (strong + wild) * 2 >= cells.length) return column;

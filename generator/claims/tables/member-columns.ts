@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../model/outline.ts';
 import { readType } from '../../type-names/read-type.ts';
 import { isMemberName, readMemberName } from '../member-names.ts';
-import { type ColumnMeaning, meaningOfHeader } from './column-words.ts';
+import { type ColumnMeaning, columnMeaning } from './column-meanings.ts';
 
 /** Which column of a table holds what; -1 where none does. */
 export interface Columns {
@@ -15,25 +15,6 @@ export interface Columns {
   readonly values: number;
 }
 
-/** The English words of headers, the most telling first. Other languages are in `column-words.ts`. */
-const HEADERS: readonly (readonly [ColumnMeaning, RegExp])[] = [
-  [
-    'name',
-    /^(?:(?:json|payload|event|data|object|webhook|body)\s+)?(?:fields?|propert(?:y|ies)|attributes?|param(?:eter)?s?|members?|elements?|keys?|names?|variables?|arguments?)(?: names?)?s?$/i,
-  ],
-  ['type', /^(?:(?:data|json|value|field|property|payload) ?)?types?$/i],
-  ['format', /^formats?$/i],
-  ['example', /^(?:examples?|sample|(?:example|sample) (?:values?|data))$/i],
-  [
-    'required',
-    /^(?:required|mandatory|optional|presence|always (?:present|there|sent|included)|in every \w+|requirement)\b.{0,12}$/i,
-  ],
-  ['nullable', /^null(?:able)?\??$/i],
-  ['values', /^(?:possible |allowed |valid |accepted |supported |known )?values$|^enum$|^options$/i],
-  ['fallback', /^defaults?(?: values?)?$/i],
-  ['description', /desc|meaning|notes?|comment|details|explanation|definition/i],
-];
-
 /** Columns that only tables of something else have: functions, endpoints, answers to requests. */
 const OTHER_SUBJECT =
   /^(?:returns?|return (?:type|value)|arguments|signature|(?:http )?methods?|endpoints?|url|http status|status codes?)$/i;
@@ -44,12 +25,12 @@ const NO_NAMES =
 
 /**
  * The columns of a table that lists members; nothing if it lists none. A column is known by its header, in any of the
- * languages that `column-words.ts` has, or by what it holds: names as they are in code, words for types, prose.
+ * languages that `column-meanings.ts` has, or by what it holds: names as they are in code, words for types, prose.
  */
 export function findColumns(table: Table): Columns | undefined {
   const { header, rows } = table;
   if (header.some(({ text }) => OTHER_SUBJECT.test(text.trim()))) return undefined;
-  const meanings = header.map(({ text }) => meaningOf(text));
+  const meanings = header.map(({ text }) => columnMeaning(text));
   const find = (meaning: ColumnMeaning): number => meanings.indexOf(meaning);
   const required = find('required');
   const columns: Columns = {
@@ -78,12 +59,6 @@ function notedColumn({ rows }: Table, meanings: readonly (ColumnMeaning | undefi
       meanings.indexOf('description') < column &&
       columnOf(rows, column).some(({ text }) => /^\W*required\b/i.test(text)),
   );
-}
-
-/** What a column holds by its header, in any language that is known. */
-export function meaningOf(text: string): ColumnMeaning | undefined {
-  const header = text.trim();
-  return header === '' ? undefined : (HEADERS.find(([, pattern]) => pattern.test(header))?.[0] ?? meaningOfHeader(header));
 }
 
 /** Whether a table can list members though no header says so: there are no headers, or types or prose beside names that are code. */

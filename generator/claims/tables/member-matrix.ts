@@ -2,8 +2,7 @@ import type { DocumentedMember } from '../../model/documented.ts';
 import type { Cell, Outline, Table } from '../../model/outline.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { isMemberName, readMemberName } from '../member-names.ts';
-import { meaningOfHeader } from './column-words.ts';
-import { meaningOf } from './member-columns.ts';
+import { columnMeaning, nonEnglishColumnMeaning } from './column-meanings.ts';
 
 /** A table that marks which member which event has: a member in each row and an event in each column, or the other way around. */
 export interface MatrixClaim {
@@ -13,7 +12,7 @@ export interface MatrixClaim {
 
 const MARK = /^[x✓✔✅☑●○•*yY√]\W{0,2}$|^(?:yes|required|optional)\b/iu;
 const NO_MARK = /^(?:|[-–—✗✘❌]|no|n|n\/a)$/iu;
-const ABOUT_EVENTS = /^(?:(?:web ?hook|event|notification|message|callback|topic|trigger)s?)(?: (?:types?|names?))?$/i;
+const EVENT_HEADER = /^(?:(?:web ?hook|event|notification|message|callback|topic|trigger)s?)(?: (?:types?|names?))?$/i;
 
 /**
  * The tables of a page that mark which member is where.
@@ -43,7 +42,7 @@ function readMatrix(table: Table, outline: Outline): readonly MatrixClaim[] {
   const marked = markedColumns(table);
   if (rows.length === 0 || marked.length < 2) return [];
   const first = header[0]?.text.trim() ?? '';
-  const namesEvents = ABOUT_EVENTS.test(first) || meaningOfHeader(first) === 'event';
+  const namesEvents = EVENT_HEADER.test(first) || nonEnglishColumnMeaning(first) === 'event';
   if (namesEvents && marked.every((column) => isMemberName(header[column]?.text ?? '')))
     return [
       {
@@ -53,7 +52,7 @@ function readMatrix(table: Table, outline: Outline): readonly MatrixClaim[] {
       },
     ];
   if (!rows.every(([name]) => name !== undefined && isMemberName(name.text))) return [];
-  const types = header.findIndex(({ text }) => meaningOf(text) === 'type');
+  const types = header.findIndex(({ text }) => columnMeaning(text) === 'type');
   return [{ columns: marked.flatMap((column) => columnOf(table, { column, types }, outline)) }];
 }
 
@@ -64,7 +63,7 @@ function markedColumns({ header, rows }: Table): readonly number[] {
     const texts = rows.map((row) => row[column]?.text.trim() ?? '');
     return texts.some((text) => MARK.test(text)) && texts.every((text) => MARK.test(text) || NO_MARK.test(text));
   };
-  const isKnown = (column: number): boolean => meaningOf(header[column]?.text ?? '') !== undefined;
+  const isKnown = (column: number): boolean => columnMeaning(header[column]?.text ?? '') !== undefined;
   const marked = columns.filter((column) => !isKnown(column));
   return marked.every((column) => isMarked(column) || rows.every((row) => NO_MARK.test(row[column]?.text.trim() ?? ''))) &&
     marked.some(isMarked)

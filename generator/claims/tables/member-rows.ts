@@ -12,7 +12,8 @@ import {
   valuesOfCell,
 } from '../member-facts.ts';
 import { isAnnotation, type NamedMember } from '../member-names.ts';
-import { type Columns, meaningOf } from './member-columns.ts';
+import { columnMeaning } from './column-meanings.ts';
+import type { Columns } from './member-columns.ts';
 
 /** A row of a table of members, and what is known of it before it is read. */
 export interface RowContext {
@@ -91,7 +92,7 @@ export function quotesStrings({ rows }: Table, { example }: Columns): boolean {
 export function presenceOf({ row, header, columns, named }: RowContext): boolean | undefined {
   const required = row[columns.required];
   const title = header[columns.required]?.text ?? '';
-  const isNoted = meaningOf(title) === 'description';
+  const isNoted = columnMeaning(title) === 'description';
   const inCell =
     required === undefined ? undefined : isNoted ? !/^\W*required\b/i.test(required.text) : optionalInCell(title, required.text);
   return inCell ?? optionalInWords(named.rest) ?? optionalInWords(row[columns.description]?.text ?? '');

@@ -10,7 +10,7 @@ import { readPageFiles } from '../../io/sources/pages.ts';
 import { type CatalogManifest, layersOf, traitsOf } from '../../scaffold/catalog-traits.ts';
 import { problemsOfFilled } from '../../scaffold/filled-files.ts';
 import { type ScaffoldFile, scaffoldConfig, scaffoldProject } from '../../scaffold/project.ts';
-import { projectTemplates, type ScaffoldTemplate } from '../../scaffold/templates.ts';
+import { projectTemplates, type ScaffoldTemplate } from '../../scaffold/project-kinds.ts';
 import { counted, kebabCase } from '../../text/case.ts';
 import type { CommandLine } from '../command.ts';
 import { run as runGenerate } from '../generate/run.ts';
@@ -135,7 +135,7 @@ function pagesNamed(named: readonly string[], cwd: string): Filling['pages'] {
   return { catalog: kebabCase(path.parse(named[0] ?? '').name) || 'events', files: withOwnNames(files) };
 }
 
-/** `orders.md` and `orders.mdx` would come to stand in one file; a file system may not tell capitals apart. */
+/** `orders.md` and `orders.mdx` would come to stand in one file; a file system may not distinguish capitals. */
 function withOwnNames(files: readonly PageFile[]): readonly PageFile[] {
   const taken = new Set<string>();
   return files.map(({ name, text }) => {

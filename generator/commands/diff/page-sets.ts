@@ -7,7 +7,7 @@ import type { SourceFile } from '../../text/source.ts';
 import { touchedHandlers } from './handlers.ts';
 import { diffReport } from './report.ts';
 
-/** What changed between two sets of pages, and how that is told. */
+/** What changed between two sets of pages, and how that is reported. */
 export interface PagesDifference {
   /** All changes, the worst first; those of words alone among them. */
   readonly findings: readonly ChangeFinding[];

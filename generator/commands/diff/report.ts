@@ -11,7 +11,7 @@ import type { DiffFormat } from '../../options/choices.ts';
 import { counted } from '../../text/case.ts';
 import { printable } from '../../text/code-frame.ts';
 
-/** What is to be told of a comparison. */
+/** What is to be reported of a comparison. */
 export interface DiffReport extends Aside {
   readonly format: DiffFormat;
   readonly findings: readonly ChangeFinding[];

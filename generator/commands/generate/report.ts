@@ -4,9 +4,9 @@ import type { Terminal } from '../../io/process/terminal.ts';
 import type { JobResult } from '../../jobs/find-jobs.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
-import { writtenLines } from '../written-files.ts';
+import { printDifferences, writtenLines } from '../changed-files.ts';
 
-/** Tells what a run found and did, for people or as JSON. */
+/** Reports what a run found and did, for people or as JSON. */
 export function reportGenerate(
   results: readonly JobResult[],
   run: { readonly exitCode: number; readonly options: { readonly json?: boolean; readonly dryRun?: boolean } },
@@ -18,8 +18,21 @@ export function reportGenerate(
     );
     return;
   }
-  for (const { outcome } of results) terminal.err(formatDiagnostics(outcome.diagnostics, terminal.paint));
+  printDiagnostics(results, terminal);
   for (const result of results) terminal.out(summaryLines(result, run.options.dryRun === true, terminal));
+}
+
+/** Reports what a run with `--check` found, and what it would change. */
+export async function reportCheck(results: readonly JobResult[], terminal: Terminal): Promise<void> {
+  printDiagnostics(results, terminal);
+  await printDifferences(
+    results.flatMap(({ changes }) => changes),
+    terminal,
+  );
+}
+
+function printDiagnostics(results: readonly JobResult[], { err, paint }: Terminal): void {
+  for (const { outcome } of results) err(formatDiagnostics(outcome.diagnostics, paint));
 }
 
 function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { cwd, paint }: Terminal): string {

@@ -1,8 +1,7 @@
 import { generateAll } from '../../jobs/generate.ts';
 import type { CommandLine } from '../command.ts';
-import { printDifferences } from '../written-files.ts';
 import type { command } from './command.ts';
-import { reportGenerate } from './report.ts';
+import { reportCheck, reportGenerate } from './report.ts';
 
 /** What a run of `generate` is given. */
 export interface GenerateLine extends CommandLine<typeof command> {
@@ -19,11 +18,7 @@ export async function run(run: GenerateLine): Promise<number> {
   } = run;
   if (options.watch === true) return (await import('./watch.ts')).runWatch(pages, run);
   const { results, exitCode } = await generateAll(pages, run);
-  if (options.check === true && exitCode <= 1 && options.json !== true)
-    await printDifferences(
-      results.flatMap(({ changes }) => changes),
-      terminal,
-    );
+  if (options.check === true && exitCode <= 1 && options.json !== true) await reportCheck(results, terminal);
   else reportGenerate(results, { exitCode, options }, terminal);
   return exitCode;
 }

@@ -28,7 +28,7 @@ export async function runWatch(pages: readonly string[], run: GenerateRun): Prom
   return 0;
 }
 
-/** What tells a finding from others, wherever its line has gone meanwhile. */
+/** What distinguishes a finding from others, wherever its line has gone meanwhile. */
 function keyOf({ code, message, place }: Diagnostic): string {
   return `${place?.file.path ?? ''} ${code} ${message}`;
 }

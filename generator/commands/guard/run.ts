@@ -20,8 +20,8 @@ import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { placeOfPointer } from '../../text/json/places.ts';
 import { comparePlaces } from '../../text/source.ts';
+import { printDifferences, writtenLines } from '../changed-files.ts';
 import type { CommandLine } from '../command.ts';
-import { printDifferences, writtenLines } from '../written-files.ts';
 import type { command } from './command.ts';
 
 type GuardLine = CommandLine<typeof command>;
@@ -76,6 +76,7 @@ async function check(
   const { changes } = planned;
   const exitCode = changes.some(({ status }) => ['create', 'update', 'delete'].includes(status)) ? 1 : 0;
   if (options.json === true) return report({ found, exitCode, changes: planned }, options, terminal);
+  terminal.err(formatDiagnostics(found, terminal.paint));
   await printDifferences(changes, terminal);
   return exitCode;
 }

@@ -16,7 +16,7 @@ export interface PageCoverage {
   readonly codeBlocks: number;
   /** Code blocks that gave nothing. */
   readonly skipped: number;
-  /** Tables, lists, blocks of code and headings that could tell something, and those of them that did. */
+  /** Tables, lists, blocks of code and headings that could document something, and those of them that did. */
   readonly blocks: number;
   readonly used: number;
   /** Each of these that was passed over, and why. */

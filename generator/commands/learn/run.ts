@@ -65,7 +65,7 @@ export async function run({ args: [files], options, terminal }: CommandLine<type
   return unknown + bad > 0 ? 1 : 0;
 }
 
-/** So many lines that are no JSON are told one by one; a file of another kind has nothing else. */
+/** So many lines that are no JSON are reported one by one; a file of another kind has nothing else. */
 const MAX_LINES = 20;
 
 /** All catalogs as one; what was learned by another run meanwhile is not overwritten. */

@@ -18,8 +18,8 @@ export interface PageDifferences {
 }
 
 /**
- * What changed in the pages of each catalog, and what that means. Pages that cannot be read are displayPath line by line instead,
- * and so are catalogs of which nothing but words changed.
+ * What changed in the pages of each catalog, and what that means. Pages that cannot be read are compared line by line
+ * instead, and so are catalogs in which only words changed.
  */
 export async function pageDifferences(pages: readonly PlannedPage[], cwd: string): Promise<PageDifferences> {
   const catalogs = [...new Set(pages.map(({ catalog }) => catalog))];
@@ -50,8 +50,8 @@ const MAX_PATCH_LENGTH = 20_000;
 
 function shortened(patch: string): string {
   if (patch.length <= MAX_PATCH_LENGTH) return patch;
-  const displayPath = patch.slice(0, patch.lastIndexOf('\n', MAX_PATCH_LENGTH) + 1);
-  return `${displayPath}… and ${counted(patch.slice(displayPath.length).trimEnd().split('\n').length, 'more line')}\n`;
+  const shown = patch.slice(0, patch.lastIndexOf('\n', MAX_PATCH_LENGTH) + 1);
+  return `${shown}… and ${counted(patch.slice(shown.length).trimEnd().split('\n').length, 'more line')}\n`;
 }
 
 /** The pages that changed, one item of a list in Markdown each. */

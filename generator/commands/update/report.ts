@@ -19,7 +19,7 @@ const VERBS: Readonly<Record<FileChange['status'], readonly [written: string, pl
   ],
 };
 
-/** Tells what an update found, for people or as JSON: first what changed in the pages, then one line for each that did. */
+/** Reports what an update found, for people or as JSON: first what changed in the pages, then one line for each that did. */
 export async function reportUpdate(
   { pages }: PagePlan,
   run: { readonly exitCode: number; readonly json: boolean; readonly writes: boolean },

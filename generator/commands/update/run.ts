@@ -65,7 +65,7 @@ export async function run({ args: [names], options, terminal }: UpdateLine): Pro
     cwd: terminal.cwd,
     force: options.force === true,
   });
-  const findings = [...plan.findings, ...readingFaults(plan, catalogs, options.force === true)];
+  const findings = [...plan.findings, ...readingErrors(plan, catalogs, options.force === true)];
   if (findings.some(isError)) throw new UserError(findings);
   return finish(plan, { out, options, terminal });
 }
@@ -117,7 +117,7 @@ function hostsOf(catalogs: readonly RemoteCatalog[], { config }: LoadedConfig): 
   return [...named, ...(config.hosts ?? [])];
 }
 
-/** Fetches all that the catalogs name, and tells of everything that cannot be had, not of the first thing alone. */
+/** Fetches all that the catalogs name, and reports everything that cannot be had, not only the first thing. */
 async function fetchAll(run: {
   catalogs: readonly RemoteCatalog[];
   sources: LockedSources;
@@ -143,7 +143,7 @@ async function fetchAll(run: {
 }
 
 /** A page that cannot be read would only be found out later, when the one before is gone. */
-function readingFaults(plan: PagePlan, catalogs: readonly RemoteCatalog[], force: boolean): readonly Diagnostic[] {
+function readingErrors(plan: PagePlan, catalogs: readonly RemoteCatalog[], force: boolean): readonly Diagnostic[] {
   if (force) return [];
   return catalogs.flatMap(({ name, dialect }) => {
     const changed = plan.pages.filter(({ catalog, change }) => catalog === name && /create|update/.test(change.status));

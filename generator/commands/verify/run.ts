@@ -17,7 +17,7 @@ import type { command } from './command.ts';
 
 /**
  * `holotype verify`: holds captured payloads against what the pages document. Gives the exit code: 1 if a payload is
- * invalid or of an unknown event; members that are not documented are told, but are no problem.
+ * invalid or of an unknown event; members that are not documented are reported, but are no problem.
  */
 export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);

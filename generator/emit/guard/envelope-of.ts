@@ -19,7 +19,7 @@ export function envelopeNames(events: readonly PlannedEvent[]): TypeNode {
   return textsType([...new Set(events.map(({ envelope }) => shortName(envelope)))]);
 }
 
-/** The name of an envelope without the member that tells bare events apart. */
+/** The name of an envelope without the member that distinguishes bare events. */
 function shortName({ name, dataMember }: PlannedEnvelope): string {
   return dataMember === undefined ? 'bare' : name;
 }
@@ -80,7 +80,7 @@ function jump(verdicts: readonly Verdict[], { first, second, factors, mask, slot
   };
   const all = sum([length, character(first, factors[0]), character(second, factors[1])]);
   return [
-    { kind: 'comment', text: 'The length and two characters tell all documented types apart.' },
+    { kind: 'comment', text: 'The length and two characters distinguish all documented types.' },
     { kind: 'switch', on: { kind: 'arithmetic', operator: '&', operands: [all, literal(mask)] }, cases, otherwise: undefined },
   ];
 }

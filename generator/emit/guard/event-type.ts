@@ -8,17 +8,17 @@ import type { PlannedEvent } from '../../model/plan.ts';
 
 /** How the type of an event is found: in the payload, by the type that the receiver was given, else by its shape. */
 export interface TypeSources {
-  /** The members that tell a type by themselves. */
+  /** The members that hold a type by themselves. */
   readonly paths: readonly (readonly string[])[];
-  /** Two places that tell a type together. */
+  /** Two places that make a type together. */
   readonly pairs: readonly Extract<Discriminator, { kind: 'both' }>[];
-  /** The headers that tell a type, or the first half of one. */
+  /** The headers that hold a type, or the first half of one. */
   readonly headers: readonly string[];
   /** Whether there are events whose type is not in the payload. */
   readonly needsGivenType: boolean;
 }
 
-/** What tells some events apart. */
+/** What distinguishes some events. */
 export function typeSourcesOf(events: readonly PlannedEvent[]): TypeSources {
   const discriminators = discriminatorsOf(events);
   const pairs = discriminators.flatMap((one) => (one.kind === 'both' ? [one] : []));
@@ -36,7 +36,7 @@ function memberPathsOf(discriminators: readonly Discriminator[]): readonly (read
   return [...new Map(paths).values()];
 }
 
-/** Whether the payload alone does not tell which event it is. */
+/** Whether the payload alone does not identify the event. */
 export function needsGivenType(discriminator: Discriminator): boolean {
   return discriminator.kind === 'none' || headerOf(discriminator) !== undefined;
 }

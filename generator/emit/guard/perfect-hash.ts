@@ -18,7 +18,7 @@ const FACTORS = [
 /** How many positions are tried; endings beyond that rarely differ where nearer ones do not. */
 const POSITIONS = 24;
 
-/** Looks for positions that tell the texts apart; `undefined` if there are none. The same texts give the same answer. */
+/** Looks for positions that distinguish the texts; `undefined` if there are none. The same texts give the same answer. */
 export function perfectHash(texts: readonly string[]): PerfectHash | undefined {
   const sorted = [...texts].sort();
   const positions = Array.from(

@@ -81,7 +81,7 @@ function resolveEventType(sources: TypeSources): EventTypeFunction {
   };
 }
 
-/** Events that no member tells apart are known by what they look like. */
+/** Events that no member identifies are recognized by their shape. */
 function typeByShape(events: readonly PlannedEvent[], compiler: GuardCompiler): EventTypeFunction {
   const eventType = documentedType('EventType');
   const tests = events.map(({ type, eventType: name }) => {

@@ -49,7 +49,7 @@ type CompileSchema = (schema: JsonSchema, subject: Subject, scope: Scope) => rea
 
 /** What is printed beside a function because of it. */
 export interface Needs {
-  /** The name of a function that tells whether a value is of a schema; `hint` says what it is for. */
+  /** The name of a function that says whether a value is of a schema; `hint` says what it is for. */
   readonly predicate: (schema: JsonSchema, owner: string, hint: string, variant: Variant) => string;
   /** The name of a constant with a value. */
   readonly constant: (value: Expression, owner: string, hint: string) => string;

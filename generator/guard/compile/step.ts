@@ -37,7 +37,7 @@ export type Step =
 export interface FailStep {
   readonly kind: 'fail';
   readonly when: Expression;
-  /** What is asked instead where problems are listed, and where what follows a problem would not be told. */
+  /** What is asked instead where problems are listed, and where what follows a problem would not be reported. */
   readonly whenListed?: Expression;
   readonly report: Report;
   readonly steps: readonly Step[];

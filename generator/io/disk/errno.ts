@@ -11,7 +11,7 @@ export function isNotFound(error: unknown): boolean {
 }
 
 /**
- * Whether there is something at a path. Throws where that cannot be told, for instance for want of permission: what
+ * Whether there is something at a path. Throws where that cannot be determined, for instance for want of permission: what
  * cannot be seen must not count as missing, or it would be made anew over what is there.
  */
 export function exists(file: string): boolean {

@@ -3,13 +3,13 @@ import { UserError } from '../../diagnostics/diagnostic.ts';
 
 import { displayPath } from './paths.ts';
 
-/** What is told of a file that the system does not let us at, wherever that was noticed; nothing of other errors. */
+/** What is reported of a file that the system does not let us at, wherever that was noticed; nothing of other errors. */
 export function toUserError(error: unknown, cwd: string): UserError | undefined {
   if (!(error instanceof Error && 'syscall' in error && 'path' in error && typeof error.path === 'string')) return undefined;
   return new UserError([diagnostic('disk/refused', { path: displayPath(error.path, cwd), reason: messageOf(error) })]);
 }
 
-/** What a run is told that the disk refused something. */
+/** The error of a run to which the disk refused something. */
 export function notWritableError(file: string, error: unknown, cwd: string): UserError {
   return new UserError([diagnostic('output/not-writable', { path: displayPath(file, cwd), reason: messageOf(error) })]);
 }

@@ -10,7 +10,7 @@ export const LOCK_FILE = 'holotype.lock.json';
 export const WORK_FOLDER = '.holotype';
 
 /**
- * What the last run read and wrote. It tells generated files from the user's, edited files from untouched ones, and
+ * What the last run read and wrote. It distinguishes generated files from the user's, edited files from untouched ones, and
  * whether anything has changed since. Paths are relative to the lock file, with `/`.
  */
 export interface Lock {

@@ -10,7 +10,7 @@ import { lockState, removeLeftovers } from './run-lock.ts';
 import type { OutputScope } from './scope.ts';
 
 /**
- * Finishes what an earlier run was stopped in, before anything is read of the output, and tells if there was something.
+ * Finishes what an earlier run was stopped in, before anything is read of the output, and reports whether there was something.
  * Where nothing may be written, it raises a `UserError` instead, as it does if another run is at work.
  */
 export function recoverOutput(scope: OutputScope, cwd: string, mayWrite: boolean): readonly Diagnostic[] {

@@ -14,7 +14,7 @@ export interface RunLock {
   readonly leave: () => void;
 }
 
-/** Another run is at work; its process is named if that can be told. */
+/** Another run is at work; its process is named if that is known. */
 export interface BusyOutput {
   readonly busy: string;
 }

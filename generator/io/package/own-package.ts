@@ -15,7 +15,7 @@ const VENDOR = 'vendor';
 /**
  * What a project writes into its `package.json` to get this package: its version, if that is how it came here; else
  * `file:` and a copy of it that is packed into the project, so that the project works wherever it is taken.
- * That takes a while, so it is told before. Raises a `UserError` if npm cannot pack it.
+ * That takes a while, so it is announced before. Raises a `UserError` if npm cannot pack it.
  */
 export function ownPackage(project: string, onPack: () => void): string {
   if (cameFromRegistry()) return packageVersion();

@@ -9,7 +9,7 @@ export interface Terminal {
   readonly paint: Paint;
   /**
    * Shows what is being done in a line that the next one replaces, where a person is watching; elsewhere only what takes
-   * long is told, in a line of its own. An empty text clears the line.
+   * long is printed, in a line of its own. An empty text clears the line.
    */
   readonly progress: (text: string, takesLong?: boolean) => void;
   /** Asks a question that is answered with yes or no; there only if a person can answer. */

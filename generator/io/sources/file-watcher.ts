@@ -15,7 +15,7 @@ export interface FileWatcher {
   readonly close: () => Promise<void>;
 }
 
-/** How long it has to be quiet before changes are told of, in milliseconds: an editor may save in several steps. */
+/** How long it has to be quiet before changes are reported, in milliseconds: an editor may save in several steps. */
 const DEBOUNCE_MS = 25;
 
 /** chokidar passes over a change of a file less than 50 milliseconds after another one; after so long it is looked at again. */
@@ -44,7 +44,7 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
       if (wanted(name)) teller.add([name]);
       return;
     }
-    // A folder that was deleted is forgotten, with those in it; when it comes back, what is in it is not told of, nor what
+    // A folder that was deleted is forgotten, with those in it; when it comes back, what is in it is not reported, nor what
     // gets into it until it is watched.
     const back = [...folders].filter((folder) => folder === name || folder.startsWith(name + path.sep));
     watcher.add(back);
@@ -66,7 +66,7 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
   };
 }
 
-/** Collects changed files, and tells of them when nothing more comes; and again of those that have changed since. */
+/** Collects changed files, and reports them when nothing more comes; and again of those that have changed since. */
 function debounce(tell: (files: readonly string[]) => void): Debouncer {
   const stamps = new Map<string, string>();
   const timers = new Set<NodeJS.Timeout>();

@@ -9,7 +9,7 @@ import { exists } from '../disk/errno.ts';
 import { hashText } from '../disk/hash.ts';
 import type { LockedSource } from '../lock-file/lock-file.ts';
 
-/** The entries of a catalog's `pages`, told apart. */
+/** The entries of a catalog's `pages`, by kind. */
 export interface PageEntries {
   readonly paths: readonly string[];
   readonly sources: readonly PageSource[];

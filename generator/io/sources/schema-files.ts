@@ -60,7 +60,7 @@ function parseSchema(file: SourceFile): SchemaFile | Diagnostic {
       ? { file, schema }
       : diagnostic('schema/not-json', { reason: `the property "${twice.what}" occurs twice` }, { file, span: twice.span });
   } catch (error) {
-    // Our own reader tells better what is wrong, and where.
+    // Our own reader reports better what is wrong, and where.
     const { reason, span } = strictJsonProblem(file) ?? { reason: messageOf(error), span: { start: 0, end: 1 } };
     return diagnostic('schema/not-json', { reason }, { file, span });
   }

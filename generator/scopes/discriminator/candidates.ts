@@ -27,7 +27,7 @@ export function textsOf(node: JsonNode): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** Names of members that tell events apart with most publishers. */
+/** Names of members that distinguish events with most publishers. */
 export const DISCRIMINATOR_NAME =
   /^(?:.*[_-]?events?|event[_-]?(?:type|name|kind|code|action)|.*eventType|.*eventName|object_kind|(?:hook|message|msg|notification|webhook|trigger|callback)[_-]?(?:type|kind|event|name)|(?:message|notification|webhook|trigger)Type|topic|scope|trigger|detail-type|webhook)$/i;
 /** Names that do so with some, and hold data with others. */

@@ -48,7 +48,7 @@ function isBesideHeader({ key, values, named }: Candidate): boolean {
   return (DISCRIMINATOR_NAME.test(last) || named * 2 >= values.length) && !/action|^op(?:eration)?$|^verb$/i.test(last);
 }
 
-/** What identifies a thing, or leads to it, tells no events apart. */
+/** What identifies a thing, or leads to it, does not distinguish events. */
 const IDENTIFIES =
   /^(?:id|uuid|guid|url|uri|href|self|email|token|hash|signature|timestamp)$|(?:[_-]|[a-z](?=I))(?:id|uuid|guid|Id)$/;
 

@@ -10,7 +10,7 @@ export interface BodyDiscriminator {
   readonly second: SecondaryDiscriminator | undefined;
 }
 
-/** The place that tells apart what has one of some values at the first place. */
+/** The place that distinguishes what has one of some values at the first place. */
 interface SecondaryDiscriminator {
   readonly path: readonly string[];
   readonly of: ReadonlySet<string>;
@@ -48,7 +48,7 @@ export function eventOfNode(node: JsonNode, discriminator: BodyDiscriminator | u
   return toldBy(discriminator, (path) => textAt(node, path));
 }
 
-/** The event that a list of members says it is about, by the one value that it gives to the member which tells. */
+/** The event that a list of members says it is about, by the one value that it gives to the discriminator. */
 export function eventOfMembers(
   members: readonly DocumentedMember[],
   discriminator: BodyDiscriminator | undefined,
@@ -59,7 +59,7 @@ export function eventOfMembers(
   });
 }
 
-/** The member that tells which event a list of members is about, where the list documents it. */
+/** The discriminator that says which event a list of members is about, where the list documents it. */
 export function discriminatorMember(
   members: readonly DocumentedMember[],
   discriminator: BodyDiscriminator | undefined,

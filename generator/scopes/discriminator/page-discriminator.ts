@@ -11,7 +11,7 @@ import { findDiscriminator } from './discriminator.ts';
 import { type BodyDiscriminator, literalOf, SEPARATOR } from './event-of-payload.ts';
 
 /**
- * What a page's own bodies are told apart by.
+ * What a page's own bodies are distinguished by.
  * @param header The header that names their events, if one does: then a member has to be named for the event to count.
  */
 export function ownDiscriminator(

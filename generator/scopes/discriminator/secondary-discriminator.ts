@@ -25,7 +25,7 @@ function mostFrequent(all: readonly Candidate[]): readonly Candidate[] {
 }
 
 /**
- * The place that more bodies have than the best one, and at which all that the best one tells apart have one value: `op` is
+ * The place that more bodies have than the best one, and at which all that the best one distinguishes have one value: `op` is
  * `event` where `type` says which. That value is then no event.
  */
 export function outerDiscriminator(
@@ -46,7 +46,7 @@ export function outerDiscriminator(
   return undefined;
 }
 
-/** The place that tells apart what stands under several headings with one and the same value: `notify` is `poke` or `honor`. */
+/** The place that distinguishes what stands under several headings with one and the same value: `notify` is `poke` or `honor`. */
 export function innerDiscriminator(
   best: Candidate,
   all: readonly Candidate[],

@@ -1,6 +1,6 @@
+import { EVENT_WORDS } from '../../claims/event-words.ts';
 import { isChannelOperation } from '../../claims/headings/channel-headings.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
-import { EVENT_WORDS } from '../../claims/tables/column-words.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Block, Section } from '../../model/outline.ts';
 import type { BodyDiscriminator } from '../discriminator/event-of-payload.ts';

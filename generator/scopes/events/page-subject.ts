@@ -1,5 +1,5 @@
+import { EVENT_WORDS } from '../../claims/event-words.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
-import { EVENT_WORDS } from '../../claims/tables/column-words.ts';
 
 /** Words that titles, headings and introductions have which are about events. */
 export const ABOUT_EVENTS = new RegExp(

@@ -2,7 +2,7 @@ import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { Example } from '../../model/reading.ts';
 import { type JsonNode, memberOf } from '../../text/json/node.ts';
 import type { EventSet } from '../events/event-set.ts';
-import { type Spot, spotsOf } from './place-members.ts';
+import { type Spot, spotsOf } from './path-in-payload.ts';
 
 /** A list of members with the events that it is about; `undefined` for all of the page. */
 export interface ScopedList {

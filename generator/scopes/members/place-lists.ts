@@ -4,8 +4,8 @@ import type { Example } from '../../model/reading.ts';
 import { SEPARATOR } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
 import { aroundAll, aroundParts, formsOfAll, membersAround } from './around-data.ts';
+import { below, pathInPayload, type Spot } from './path-in-payload.ts';
 import { type Layout, layoutOf, type ScopedList } from './payload-layout.ts';
-import { below, placeOfMembers, type Spot } from './place-members.ts';
 import { sharedEnvelopes } from './shared-envelope.ts';
 
 /**
@@ -46,12 +46,12 @@ function placeShown(list: ScopedList, layout: Layout): readonly string[] | undef
   const spots = own.length > 0 ? own : layout.all;
   const members = ownMembers(list, layout);
   if (layout.isEnveloped)
-    return placeOfMembers(
+    return pathInPayload(
       members,
       spots.filter((spot) => spot.path.length === 0),
       [],
     );
-  return placeOfMembers(members, spots, saysData(list.claim) ? (containerOf(spots) ?? []) : []);
+  return pathInPayload(members, spots, saysData(list.claim) ? (containerOf(spots) ?? []) : []);
 }
 
 function saysData({ introduction, heading }: MemberClaim): boolean {
@@ -72,7 +72,7 @@ function placeWithoutExample(list: ScopedList, layout: Layout, usual: readonly s
   if (told.length > 1 || (holds !== undefined && names.has(holds))) return [];
   if (usual !== undefined && usual.length > 0) return usual;
   if (layout.container !== undefined) return layout.container;
-  return usual ?? placeOfMembers(list.claim.members, layout.all, saysData(list.claim) ? (containerOf(layout.all) ?? []) : []);
+  return usual ?? pathInPayload(list.claim.members, layout.all, saysData(list.claim) ? (containerOf(layout.all) ?? []) : []);
 }
 
 function mostFrequent(paths: readonly (readonly string[])[]): readonly string[] | undefined {

@@ -11,9 +11,9 @@ import type { ListOutcome } from '../account.ts';
 import { eventOfMembers } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
 import { firstFound } from '../scope-rule.ts';
-import { subjectOf } from './member-subject.ts';
 import type { ScopedList } from './payload-layout.ts';
 import { placeLists } from './place-lists.ts';
+import { structureOfList } from './structure-of-list.ts';
 
 /** What the lists of members of a page are about. */
 export interface ScopedMembers {
@@ -50,11 +50,11 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
     }
     const earlier = firstIn.get(claim.section);
     if (earlier === undefined) firstIn.set(claim.section, claim);
-    const types = typesOf(page, claim);
-    const subject = subjectOf(page, claim, { types, isFirst: earlier === undefined });
-    if (subject !== undefined) scoped.structures.push({ claim, ...subject });
+    const types = eventsOfList(page, claim);
+    const structure = structureOfList(page, claim, { types, isFirst: earlier === undefined });
+    if (structure !== undefined) scoped.structures.push({ claim, ...structure });
     else lists.push({ claim, types });
-    took(`properties of ${subject?.name ?? types?.join(', ') ?? 'all events'}`);
+    took(`properties of ${structure?.name ?? types?.join(', ') ?? 'all events'}`);
   }
   scoped.dataTables.push(...placeLists(page, lists, examples));
   addMatrices(page, scoped);
@@ -138,7 +138,7 @@ function envelopeOf({ members }: MemberClaim): string | undefined {
 }
 
 /** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */
-function typesOf(page: Page, claim: MemberClaim): readonly string[] | undefined {
+function eventsOfList(page: Page, claim: MemberClaim): readonly string[] | undefined {
   const { rules, set } = page;
   const own = firstFound(rules.lists, page, claim);
   if (own !== undefined) return own.length > 1 && own.length === set.events.length ? undefined : own;

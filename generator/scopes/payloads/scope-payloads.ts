@@ -1,7 +1,7 @@
 import type { OtherBody, Payload } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';
 import { bareEnvelope } from '../../envelopes/bare.ts';
-import { atMember, inHeader, UNTOLD } from '../../envelopes/discriminator.ts';
+import { atMember, inHeader, NO_DISCRIMINATOR } from '../../envelopes/discriminator.ts';
 import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Discriminator } from '../../model/discriminator.ts';
 import type { Example } from '../../model/reading.ts';
@@ -66,7 +66,7 @@ export function scopePayloads(page: Page): ScopedPayloads {
   };
 }
 
-/** Gives bodies that are no objects to events that are told by their headings, or a header, and shown in no other way. */
+/** Gives bodies that are no objects to events that are identified by their headings, or a header, and shown in no other way. */
 function scopeOtherBodies(
   page: Page,
   shown: ReadonlySet<string>,
@@ -76,7 +76,7 @@ function scopeOtherBodies(
   const examples = claims.otherBodies.flatMap((body): readonly Example[] => {
     const types = set.discriminator === undefined ? (eventsOfSection(page, body.section) ?? []) : [];
     if (types.length === 0) others.push(body);
-    const { name } = bareEnvelope(set.header === undefined ? UNTOLD : inHeader(set.header));
+    const { name } = bareEnvelope(set.header === undefined ? NO_DISCRIMINATOR : inHeader(set.header));
     return types
       .filter((type) => !shown.has(type))
       .map((type) => ({ type, envelope: name, payload: body.node, sample: body.node, place: body.place }));
@@ -107,10 +107,10 @@ function exampleOf({ node, place }: Payload, type: string, set: EventSet): Examp
   return { type, envelope: bareEnvelope(discriminatorOf(node, set)).name, payload: node, sample: node, place };
 }
 
-/** What tells which event a payload is. */
+/** What identifies the event of a payload. */
 function discriminatorOf(node: Payload['node'], { composed, discriminator, header }: EventSet): Discriminator {
   if (composed?.byPayload.has(node) === true) return composed.discriminator;
   const told = eventOfNode(node, discriminator);
   if (told !== undefined) return atMember(...told.path);
-  return header === undefined ? UNTOLD : inHeader(header);
+  return header === undefined ? NO_DISCRIMINATOR : inHeader(header);
 }

@@ -43,7 +43,7 @@ const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|r
 /** So many members are tried as what holds the data. */
 const MAX_SHELLS = 20;
 
-/** Whether a body has the member that tells events apart, be it with a placeholder. */
+/** Whether a body has the member that distinguishes events, be it with a placeholder. */
 function isWhole(node: JsonNode, discriminator: BodyDiscriminator | undefined): boolean {
   if (eventOfNode(node, discriminator) !== undefined) return true;
   return discriminator !== undefined && nodeAt(node, discriminator.path)?.kind === 'string';

@@ -59,7 +59,7 @@ describe('parseEvent', () => {
     expect(cases.map(([, slot]) => Number(slot))).toEqual(
       cases.map(([, slot]) => Number(slot)).sort((left, right) => left - right),
     );
-    expect(text).toContain('  // The length and two characters tell all documented types apart.\n  switch ((');
+    expect(text).toContain('  // The length and two characters distinguish all documented types.\n  switch ((');
   });
 
   it('looks for the type wherever one of the envelopes has it', () => {

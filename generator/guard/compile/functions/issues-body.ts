@@ -60,7 +60,7 @@ function statementsOf(step: Step, calls: ExplainCalls): readonly Statement[] {
   }
 }
 
-/** However long a list is, no more is looked at than is told. */
+/** However long a list is, no more is looked at than is reported. */
 const STOP_WHEN_FULL = ifThen(call(runtime('isFull'), ISSUES), returns(ISSUES));
 
 function failStatement({ when, whenListed, report }: FailStep, statements: readonly Statement[]): Statement {

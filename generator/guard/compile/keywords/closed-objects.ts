@@ -55,7 +55,7 @@ function closeTo(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope)
   return [{ kind: 'for-in', name: name.name, object: value, steps }];
 }
 
-/** A condition that uses the name also where none is known: compilers tell of names that nothing uses. */
+/** A condition that uses the name also where none is known: compilers report names that nothing uses. */
 function isNotKnown(schema: JsonSchemaObject, name: Expression, scope: Scope): Expression {
   const test = isAdditionalProperty(schema, name, scope);
   return isLiteral(test, true) ? negate(isInSet([], name, scope)) : test;

@@ -12,7 +12,7 @@ import { fail, type Step } from '../step.ts';
 const IDENTIFIER = /^[A-Za-z_]\w*$/;
 
 /**
- * The steps for objects that a member with a literal tells apart: a look at that member instead of one branch after the
+ * The steps for objects that a member with a literal distinguishes: a look at that member instead of one branch after the
  * other, and problems of the one branch that is meant. `undefined` if the branches are not like that.
  */
 export function discriminate(branches: readonly JsonSchema[], { value, at }: Subject, scope: Scope): readonly Step[] | undefined {
@@ -33,7 +33,7 @@ export function discriminate(branches: readonly JsonSchema[], { value, at }: Sub
   return [fail(negate(call(runtime('isObject'), value)), { code: 'type', expected: 'an object', value, at }, [bound])];
 }
 
-/** The member that tells objects apart: all of them have it, each with texts of its own. */
+/** The member that distinguishes objects: all of them have it, each with texts of its own. */
 export function discriminatorOf(branches: readonly JsonSchema[], definitions: Definitions): string | undefined {
   if (branches.length < 2 || !branches.every((branch) => isObjectOnly(branch, definitions))) return undefined;
   const parts = branches.map((branch) => partsOf(branch, definitions));

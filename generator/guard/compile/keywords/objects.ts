@@ -20,7 +20,7 @@ const OF_ARRAYS = new Set(
   toSorted toSpliced unshift values with`.split(/\s+/),
 );
 
-/** Whether a required member tells objects from arrays, so that nothing else needs to. */
+/** Whether a required member distinguishes objects from arrays, so that nothing else needs to. */
 export function decidesObject({ required = [] }: JsonSchemaObject): boolean {
   return required.some((name) => !INHERITED.has(name) && !OF_ARRAYS.has(name) && !/^\d+$/.test(name));
 }

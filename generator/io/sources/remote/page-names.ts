@@ -3,7 +3,7 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * What fetched pages are called in the project: the last part of where they come from, with as much in front of it as
- * tells them apart. A page keeps the name that it has.
+ * distinguishes them. A page keeps the name that it has.
  */
 export function namePages(sources: readonly string[], known: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const names = new Map(

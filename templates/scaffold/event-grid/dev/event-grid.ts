@@ -3,7 +3,7 @@ import type { Delivery, Form, Members } from './form.js';
 /** Members that tell the schema from others; not all of them are in every event. */
 const MARKS = ['data', 'subject', 'topic', 'eventTime', 'dataVersion', 'metadataVersion'];
 
-/** The Event Grid schema: always an array, and a first delivery that asks whether the subscription is meant. */
+/** The Event Grid schema: always an array, and a first delivery that validates the subscription. */
 export const eventGrid: Form = {
   name: 'event-grid',
   hasBatches: true,

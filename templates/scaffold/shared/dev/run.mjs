@@ -51,7 +51,7 @@ while (!stopping && process.ppid === parent) {
   if (now !== seen) {
     seen = now;
     if (await compiles()) await startReceiver();
-    else console.error('Not started anew: mend the errors above.');
+    else console.error('Not restarted: fix the errors above.');
   }
   await wait(200);
 }

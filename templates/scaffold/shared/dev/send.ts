@@ -19,7 +19,7 @@ ${only(hasHandshake, `npm run send -- --handshake${only(hasChoice, ' [--cloudeve
   EVENT          what to send: the documented example${only(hasIds, ', with an id of its own')}; a type, its last part or its name in code
 ${only(hasChoice, '  --cloudevents  in the envelope of CloudEvents\n')}${only(hasBatches, '  --batch N      N of them at once\n')}\
   --invalid      with something missing
-${only(hasHandshake, '  --handshake    what a sender asks before it delivers\n')}  --list         the events that there are
+${only(hasHandshake, '  --handshake    the validation handshake of a sender\n')}  --list         the events that there are
   --url URL      where to; default: http://localhost:$PORT${EVENTS_PATH}, with the first of EVENTS_SECRETS as code
 `;
 

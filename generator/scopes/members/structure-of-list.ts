@@ -9,7 +9,7 @@ const NO_SUBJECT =
   /^(?:data|event|following|top-level|json|same|each|this|custom|payload|eventdata|request|response|body|root|webhook|message|callback|main|entire|whole|result|resulting|outer|above|below)$/i;
 
 /** What a list of members is a structure of, if it is not the body of an event. */
-export function subjectOf(
+export function structureOfList(
   page: Page,
   claim: MemberClaim,
   { types, isFirst }: { types: readonly string[] | undefined; isFirst: boolean },

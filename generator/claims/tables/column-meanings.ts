@@ -1,6 +1,6 @@
 /*
- * Words that head the columns of tables of members, and those that stand in a column about presence, in the languages that
- * publishers write besides English: data only. Words of one meaning are divided by commas.
+ * How the column of a table is recognized: by the words of its header, in English and in the other languages that publishers
+ * write; and what the words in a column about presence mean. `member-columns.ts` looks at what cells hold, where no header says.
  */
 
 /** What a column can hold. */
@@ -17,7 +17,27 @@ export type ColumnMeaning =
   | 'fallback'
   | 'event';
 
-const HEADERS: readonly (readonly [ColumnMeaning, string])[] = [
+/** The English words, the most specific first. */
+const ENGLISH_HEADERS: readonly (readonly [ColumnMeaning, RegExp])[] = [
+  [
+    'name',
+    /^(?:(?:json|payload|event|data|object|webhook|body)\s+)?(?:fields?|propert(?:y|ies)|attributes?|param(?:eter)?s?|members?|elements?|keys?|names?|variables?|arguments?)(?: names?)?s?$/i,
+  ],
+  ['type', /^(?:(?:data|json|value|field|property|payload) ?)?types?$/i],
+  ['format', /^formats?$/i],
+  ['example', /^(?:examples?|sample|(?:example|sample) (?:values?|data))$/i],
+  [
+    'required',
+    /^(?:required|mandatory|optional|presence|always (?:present|there|sent|included)|in every \w+|requirement)\b.{0,12}$/i,
+  ],
+  ['nullable', /^null(?:able)?\??$/i],
+  ['values', /^(?:possible |allowed |valid |accepted |supported |known )?values$|^enum$|^options$/i],
+  ['fallback', /^defaults?(?: values?)?$/i],
+  ['description', /desc|meaning|notes?|comment|details|explanation|definition/i],
+];
+
+/** Words of other languages; those of one meaning are divided by commas. */
+const OTHER_HEADERS: readonly (readonly [ColumnMeaning, string])[] = [
   [
     'name',
     `字段, 字段名, 字段名称, 参数, 参数名, 参数名称, 属性, 属性名, 属性名称, 名称, 键, 键名, 变量, 变量名, 成员, 欄位, 欄位名稱, 參數, 參數名稱, 屬性, 名稱,
@@ -68,13 +88,20 @@ const HEADERS: readonly (readonly [ColumnMeaning, string])[] = [
   ],
 ];
 
-const MEANINGS: ReadonlyMap<string, ColumnMeaning> = new Map(
-  HEADERS.flatMap(([meaning, words]) => words.split(/,\s*/).map((word) => [word.trim(), meaning] as const)),
+const OTHER_MEANINGS: ReadonlyMap<string, ColumnMeaning> = new Map(
+  OTHER_HEADERS.flatMap(([meaning, words]) => words.split(/,\s*/).map((word) => [word.trim(), meaning] as const)),
 );
 
-/** What a column holds whose header is a word of these. */
-export function meaningOfHeader(text: string): ColumnMeaning | undefined {
-  return MEANINGS.get(
+/** What a column holds by its header, in any language that is known. */
+export function columnMeaning(text: string): ColumnMeaning | undefined {
+  const header = text.trim();
+  if (header === '') return undefined;
+  return ENGLISH_HEADERS.find(([, pattern]) => pattern.test(header))?.[0] ?? nonEnglishColumnMeaning(header);
+}
+
+/** What a column holds whose header is a word of another language than English. */
+export function nonEnglishColumnMeaning(text: string): ColumnMeaning | undefined {
+  return OTHER_MEANINGS.get(
     text
       .toLowerCase()
       .replace(/[?？:：*]|[(（].*$/g, '')
@@ -101,7 +128,3 @@ export function presenceWord(text: string): boolean | undefined {
       .trim(),
   );
 }
-
-/** Words for events, web hooks and notifications besides the English ones. */
-export const EVENT_WORDS =
-  /事件|回调|通知|イベント|コールバック|ウェブフック|이벤트|웹훅|알림|(?<!\p{L})(?:eventos?|eventi|événements?|ereigniss?e?|notificaci[oó]n(?:es)?|notifica(?:ção|ções)|notifiche|benachrichtigung(?:en)?|событи[еяй]|уведомлени[еяй]|вебхук(?:и|ов)?)(?!\p{L})/iu;

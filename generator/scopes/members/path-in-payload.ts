@@ -32,7 +32,7 @@ export function spotsOf(nodes: readonly JsonNode[]): readonly Spot[] {
  * Where in a payload a list of members belongs: the object that has most of them. Where none has any, it is the member
  * that holds the event's own data, if the page shows one, else the payload itself.
  */
-export function placeOfMembers(
+export function pathInPayload(
   members: readonly DocumentedMember[],
   spots: readonly Spot[],
   container: readonly string[],

@@ -9,7 +9,7 @@ import { hasUnsafe } from '../text/encode.ts';
  * only declares, JSON that is JSON, nothing that is invisible. What does not hold is a problem of ours.
  * @param names What types and events are called, which may have letters that are not ASCII.
  */
-export async function checkFiles(
+export async function verifyFiles(
   files: readonly OutputFile[],
   parser: CodeParser,
   names: readonly string[] = [],

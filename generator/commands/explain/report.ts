@@ -1,0 +1,111 @@
+import { placeData } from '../../diagnostics/format.ts';
+import type { Terminal } from '../../io/process/terminal.ts';
+import { catalogPaths } from '../../io/sources/catalog-paths.ts';
+import type { TypePart } from '../../model/discriminator.ts';
+import type { Schema } from '../../model/schema.ts';
+import type { MemberDecision } from '../../model/schema-set.ts';
+import { type Explanation, factsOf } from '../../pipeline/explain.ts';
+import { RULES } from '../../schema/rule-texts.ts';
+import { lastPart } from '../../text/case.ts';
+import { codeFrame, printable, printableLines } from '../../text/code-frame.ts';
+import { formatPlace } from '../../text/source.ts';
+
+/** The evidence for a type or a member, for people. `catalog` says whose overrides file can change the decision. */
+export function explanationText(explanation: Explanation, catalog: string, paint: Terminal['paint']): string {
+  const { path, typeName, decision, schema, discriminators, members, positions, overridePath } = explanation;
+  const title =
+    decision === undefined
+      ? `${path} is ${typeName}`
+      : `${path} is ${typeName}.${decision.name}: ${typeText(schema)}, ${decision.required ? 'required' : 'optional'}`;
+  const places =
+    positions.length > 1
+      ? [`${typeName} is used at ${positions.length} places:`, ...positions.map((position) => `  ${shortPosition(position)}`)]
+      : [];
+  const about =
+    decision === undefined
+      ? []
+      : [
+          ...seenText(decision),
+          ...decision.rules.map(ruleText),
+          ...(decision.facts.length === 0 ? [] : ['', ...factLines(decision)]),
+        ];
+  const list = members.map((member) => `  ${member.name}${member.required ? '' : '?'}  ${member.seen} of ${member.of}`);
+  const otherwise = decision === undefined ? [] : ['', ...overrideLines(overridePath ?? path, decision, catalog)];
+  const lines = [
+    ...discriminators.map(discriminatorLine),
+    ...places,
+    ...about,
+    ...(list.length === 0 ? [] : ['', 'Its properties:', ...list]),
+    ...otherwise,
+  ];
+  return `${[paint('bold', printable(title)), ...lines.map(printableLines)].join('\n')}\n`;
+}
+
+/** Where a delivery says that it is the event. */
+function discriminatorLine({ place, text }: TypePart): string {
+  const where = place.kind === 'header' ? `the header ${place.name}` : place.path.join('.');
+  return `Its deliveries have ${JSON.stringify(text)} in ${where}.`;
+}
+
+/** `Microsoft.Communication.CallStarted/startedBy` → `CallStarted.startedBy`. */
+function shortPosition(position: string): string {
+  const [root = '', ...steps] = position.split('/');
+  return [lastPart(root), ...steps].join('.');
+}
+
+function seenText({ seen, of, since }: MemberDecision): readonly string[] {
+  return [`Seen in ${seen} of ${of} examples of its type.${since === undefined ? '' : ` In the pages since ${since}.`}`];
+}
+
+function ruleText(rule: string): string {
+  return `${RULES[rule] ?? 'A rule decided.'} (${rule})`;
+}
+
+function factLines(decision: MemberDecision): readonly string[] {
+  return factsOf(decision).flatMap(({ source, place }) => [
+    `${source}  ${formatPlace(place)}`,
+    codeFrame(place).replace(/^/gm, '  '),
+  ]);
+}
+
+/** What to write where, if the rules err. */
+function overrideLines(path: string, { required, reason }: MemberDecision, catalog: string): readonly string[] {
+  if (reason !== undefined) return [`Overridden, because: ${reason}`];
+  const decided = JSON.stringify({ [path]: { optional: required, reason: '…' } });
+  return [
+    `To change this decision, put this into ${catalog === '.' ? 'an overrides file named in the config' : catalogPaths(catalog).overrides}:`,
+    `  ${decided}`,
+  ];
+}
+
+/** A schema in a few words: `string (uuid) | null`, `User[]`. */
+function typeText({ $ref, type, items, additionalProperties, anyOf, format, const: literal }: Schema): string {
+  if (literal !== undefined) return JSON.stringify(literal);
+  if ($ref !== undefined) return $ref.slice($ref.lastIndexOf('/') + 1);
+  if (anyOf !== undefined) return anyOf.map(typeText).join(' | ');
+  if (items !== undefined) return typeText(items).includes(' | ') ? `(${typeText(items)})[]` : `${typeText(items)}[]`;
+  if (additionalProperties !== undefined) return `map of ${typeText(additionalProperties)}`;
+  const kinds = type === undefined ? 'unknown' : [type].flat().join(' | ');
+  return format === undefined ? kinds : `${kinds} (${format})`;
+}
+
+/** The same, for `--json`. */
+export function explanationData({ path, typeName, decision, schema, discriminators, members, positions }: Explanation): object {
+  return {
+    path,
+    type: typeName,
+    ...(discriminators.length === 0 ? {} : { discriminators }),
+    positions,
+    schema,
+    ...(decision === undefined ? {} : { member: decisionData(decision) }),
+    members: members.map(decisionData),
+  };
+}
+
+function decisionData({ facts, rules, ...decision }: MemberDecision): object {
+  return {
+    ...decision,
+    rules: rules.map((rule) => ({ rule, says: RULES[rule] ?? '' })),
+    facts: facts.map(({ source, place }) => ({ source, ...placeData(place) })),
+  };
+}
