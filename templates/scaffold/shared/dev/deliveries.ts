@@ -5,7 +5,7 @@ import { type EventType, EventTypes, makeEvent } from '../src/events/index.js';
 import { eventsNamed } from './event-names.js';
 import type { Delivery, Form, Members } from './form.js';
 import { forms } from './forms.js';
-import { closestMatch } from './similar.js';
+import { closestMatch } from './closest-match.js';
 
 /** Every event type; the pages document at least one. */
 export const eventTypes = Object.values(EventTypes) as readonly EventType[] as readonly [EventType, ...EventType[]];
