@@ -2,10 +2,10 @@ import { parseDelivered } from '../src/events/envelope.js';
 import { eventHeaders, readEventHeader } from '../src/events/event-header.js';
 import { idPathOf } from '../src/events/identity.js';
 import { type EventType, EventTypes, makeEvent } from '../src/events/index.js';
+import { closestMatch } from './closest-match.js';
 import { eventsNamed } from './event-names.js';
 import type { Delivery, Form, Members } from './form.js';
 import { forms } from './forms.js';
-import { closestMatch } from './closest-match.js';
 
 /** Every event type; the pages document at least one. */
 export const eventTypes = Object.values(EventTypes) as readonly EventType[] as readonly [EventType, ...EventType[]];
