@@ -109,10 +109,17 @@ const LABELS_EVENTS =
 function namesAfterLabel({ text, codes }: Prose): { readonly label: string; readonly names: readonly string[] } {
   const [, label = '', list = '-'] = /^([^:`]{1,40})[:：]\s*(.+)$/s.exec(text) ?? [];
   const names = codes.map((code) => code.trim());
-  const rest = names.reduce((left, name) => left.replace(name, ''), list);
-  const isOnly = names.length > 0 && /^(?:[\s,;.、]|\band\b|\bor\b)*$/.test(rest);
-  return { label: label.trim(), names: isOnly ? names : [] };
+  let at = 0;
+  const isOnly = names.every((name) => {
+    const next = list.indexOf(name, at);
+    const isNext = next !== -1 && BETWEEN_NAMES.test(list.slice(at, next));
+    at = next + name.length;
+    return isNext;
+  });
+  return { label: label.trim(), names: isOnly && BETWEEN_NAMES.test(list.slice(at)) ? names : [] };
 }
+
+const BETWEEN_NAMES = /^(?:[\s,;.、]|\band\b|\bor\b)*$/;
 
 /** Several names of several parts behind a word for what they are about. */
 function namesOfItem(item: Prose): readonly NamedItem[] {
