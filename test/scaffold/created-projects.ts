@@ -99,9 +99,9 @@ function expectNothingElse(workspace: Workspace, { name, page, template }: Proje
 
 function expectReadme(workspace: Workspace, { name, page }: Project): void {
   const readme = readFileSync(workspace.at(name, 'README.md'), 'utf8');
-  expect(/is known by its (.*?)[,:]/.exec(readme)?.[1]).toBe(page.identity);
-  expect(readme.includes('**is handled\nagain**')).toBe(!page.isIdentified);
-  expect(readme.includes('is answered 400')).toBe(page.byHeader === true);
+  expect(/is identified by its (.*?)(?: and its source)?[,:]/.exec(readme)?.[1]).toBe(page.identity);
+  expect(readme.includes('it **is handled\nagain**')).toBe(!page.isIdentified);
+  expect(readme.includes('is answered with 400')).toBe(page.byHeader === true);
   expect(readme.includes('--handshake')).toBe(!page.forms.includes('json'));
   expect(readme.includes('--cloudevents')).toBe(page.forms.length > 1);
   expect(readme).not.toMatch(/\n\n\n|\{\{/);

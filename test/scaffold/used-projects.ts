@@ -80,7 +80,7 @@ export function describeUsed(workspace: Workspace, projects: readonly Project[])
       const before = readFileSync(map, 'utf8');
       const [, type = ''] = /^ {2}'([^']+)': /m.exec(before) ?? [];
       const { exitCode, output } = await workspace.holotype(['add', type], project);
-      expect([exitCode, output]).toEqual([0, expect.stringMatching(/^\w+ is in the map already; nothing was changed\.\n$/)]);
+      expect([exitCode, output]).toEqual([0, expect.stringMatching(/^\w+ is already in the map; nothing was changed\.\n$/)]);
       expect(readFileSync(map, 'utf8')).toBe(before);
     });
   });

@@ -11,7 +11,7 @@ import {
 } from '../../packages/ts-morph.ts';
 import { stringLiteral } from '../../text/encode.ts';
 import { compareText } from '../../text/source.ts';
-import { problemOf } from './verify-generated.ts';
+import { lettersOf, problemOf } from './verify-generated.ts';
 
 /* Reads printed declarations, and takes templates apart. */
 
@@ -140,5 +140,8 @@ export const codeParser: CodeParser = {
   readDeclarations: async (text) => readDeclarations(text),
   readTemplate: async (text) => readTemplate(text),
   moveImports: async (text, ending) => moveImports(text, ending),
-  findProblems: async (texts, names) => texts.map((text) => problemOf(text, names)),
+  findProblems: async (texts, names = []) => {
+    const letters = lettersOf(names);
+    return texts.map((text) => problemOf(text, letters));
+  },
 };

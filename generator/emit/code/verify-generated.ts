@@ -9,16 +9,16 @@ const { SyntaxKind: Kind } = compiler;
 
 /**
  * What is wrong with generated code, if anything: it must parse, and declare things without doing anything.
- * @param names What types and events are called: only as parts of these may letters that are not ASCII stand in identifiers.
+ * @param letters The runs of letters beyond ASCII that may stand in identifiers, as `lettersOf` gives them.
  */
-export function problemOf(text: string, names: readonly string[] = []): string | undefined {
+export function problemOf(text: string, letters: ReadonlySet<string>): string | undefined {
   const file = compiler.createSourceFile('file.ts', text, compiler.ScriptTarget.Latest);
   const at = (offset: number, what: string): string => `line ${file.getLineAndCharacterOfPosition(offset).line + 1}: ${what}`;
   // The compiler keeps syntax errors on the node, but not in its public type.
   const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly { messageText: unknown; start: number }[] };
   const [error] = parseDiagnostics;
   if (error !== undefined) return at(error.start, String(error.messageText));
-  const odd = file.statements.map(disallowedStatement).find((found) => found !== undefined) ?? findOdd(file, lettersOf(names));
+  const odd = file.statements.map(disallowedStatement).find((found) => found !== undefined) ?? findOdd(file, letters);
   return odd === undefined ? undefined : at(odd.getStart(file), `a ${Kind[odd.kind]} is not expected there`);
 }
 
@@ -121,8 +121,8 @@ function findOdd(node: ts.Node, letters: ReadonlySet<string>): ts.Node | undefin
   return compiler.forEachChild(node, (child) => findOdd(child, letters));
 }
 
-/** The runs of letters beyond ASCII in some names, whatever their case. */
-function lettersOf(names: readonly string[]): ReadonlySet<string> {
+/** The runs of letters beyond ASCII in what types and events are called, whatever their case. */
+export function lettersOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap(runsOf));
 }
 
