@@ -16,7 +16,7 @@ beforeEach(async () => {
   project = createProject({ catalogs: { shop: { pages: 'docs' } } });
   project.write(PAGE, eventPage('shop.order.paid', { order: 'A-17' }));
   watch = startWatch(project.folder);
-  await watch.until('Watching.');
+  await watch.until('Watching for changes.');
 });
 
 afterEach(async () => {
@@ -117,7 +117,7 @@ it('ends on a signal while its folder is deleted', async () => {
     const other = createProject({ catalogs: { shop: { pages: 'docs' } } });
     other.write(PAGE, eventPage('shop.order.paid', { order: 'A-17' }));
     const watching = startWatch(other.folder);
-    await watching.until('Watching.');
+    await watching.until('Watching for changes.');
     other.write(PAGE, eventPage('shop.order.paid', { order: 17 }));
     const ended = watching.stop('SIGTERM');
     other.remove();
@@ -133,7 +133,7 @@ it('sees the templates of a checkout', async () => {
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(checkout, 'node_modules'), 'dir');
   other.write(PAGE, eventPage('shop.order.paid', { order: 'A-17' }));
   const watching = startWatchOf(path.join(checkout, 'dist/cli.js'), other.folder);
-  await watching.until('Watching.');
+  await watching.until('Watching for changes.');
   const router = 'checkout/templates/router.ts';
   other.write(router, `${other.read(router)}\n/** Tells the kinds of order apart. */\nexport const ORDERS = 1;\n`);
   expect(await watching.until('written')).toContain(router);
@@ -156,7 +156,7 @@ it('what watches files is loaded for --watch alone', async () => {
   expect([once.status, once.stderr]).toEqual([0, '']);
   const watching = startWatch(other.folder);
   await watching.until('It is loaded.');
-  await watching.until('Watching.');
+  await watching.until('Watching for changes.');
   expect(await watching.stop('SIGTERM')).toBe(0);
   vi.unstubAllEnvs();
   other.remove();
@@ -166,7 +166,7 @@ it('--watch goes with pages of the command line, and not with --check', async ()
   const other = createProject({ catalogs: {} });
   other.write('a.md', eventPage('shop.order.paid', { order: 'A-17' }));
   const watching = startWatch(other.folder, 'a.md', '--out', 'out');
-  await watching.until('Watching.');
+  await watching.until('Watching for changes.');
   other.write('a.md', eventPage('shop.order.paid', { order: 17 }));
   await watching.until('files written');
   expect(other.read('out/types.ts')).toContain('order: number');
