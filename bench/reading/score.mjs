@@ -36,7 +36,7 @@ function scoreOfMembers(wanted, schema) {
   if (schema === undefined) return 0;
   const found = membersOf(schema);
   const names = Object.keys(wanted);
-  if (names.length === 0) return found.size <= MOST_UNASKED ? 1 : 0;
+  if (names.length === 0) return found.size <= MAX_UNASKED ? 1 : 0;
   const open = names.filter((name) => wanted[name].includes('any'));
   const isBelowOpen = (name) => open.some((one) => name.startsWith(`${one}.`) || name.startsWith(`${one}[`));
   const counted = [...found.keys()].filter((name) => name in wanted || !isBelowOpen(name));
@@ -49,7 +49,7 @@ function scoreOfMembers(wanted, schema) {
 }
 
 /** So many members may be found of an event of which the page tells none. */
-const MOST_UNASKED = 3;
+const MAX_UNASKED = 3;
 
 function hasKinds({ kinds }, words) {
   const wanted = words

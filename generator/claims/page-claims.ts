@@ -40,6 +40,8 @@ export interface PageClaims {
   /** Tables, headings of members: what lists members for certain. */
   readonly members: readonly MemberClaim[];
   readonly lists: readonly ListedMembers[];
+  /** Those of them that are certain to be of members. */
+  readonly certainLists: readonly ListedMembers[];
   /** The values that lists give to members. */
   readonly values: readonly ListedValues[];
   readonly matrices: readonly MatrixClaim[];
@@ -63,9 +65,10 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
   const isOfBody = listsNoHeaders(eventHeaders);
   const members = readWith(readers.members, outline).filter(isOfBody);
   const lists = readWith(readers.lists, outline).filter(isOfBody);
+  const certainLists = lists.filter(({ isCertain }) => isCertain);
   return {
     outline,
-    topics: withNamesOfTypes(topics, sectionsWithMembers(members, lists)),
+    topics: withNamesOfTypes(topics, new Set([...members, ...certainLists].map(({ section }) => section))),
     sectionOf: sectionsByHeading(outline),
     events: readWith(readers.events, outline).filter(isDelivered),
     json,
@@ -75,6 +78,7 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
     undelivered: payloadsOf(others.slice(0, MAX_UNDELIVERED)),
     members,
     lists,
+    certainLists,
     values: readWith(readers.values, outline),
     matrices: readWith(readers.matrices, outline),
     classes: readWith(readers.classes, outline),
@@ -82,12 +86,6 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
     eventHeaders,
     headers: namedByHeaders(eventHeaders),
   };
-}
-
-/** The sections that list members for certain. */
-function sectionsWithMembers(members: readonly MemberClaim[], lists: readonly ListedMembers[]): ReadonlySet<Section> {
-  const certain = [...members, ...lists.filter(({ isCertain }) => isCertain)];
-  return new Set(certain.map(({ section }) => section));
 }
 
 function sectionsByHeading({ sections }: Outline): ReadonlyMap<Heading, Section> {

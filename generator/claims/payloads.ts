@@ -4,45 +4,43 @@ import type { Place } from '../text/source.ts';
 import type { JsonFence } from './fences/json-fences.ts';
 import { isPartHeading } from './headings/heading-topics.ts';
 
-/** An object that a page shows as the body of a delivery, or as something else: that is to be told. */
-export interface Payload {
-  readonly node: Extract<JsonNode, { kind: 'object' }>;
+/** Something that a page shows as the body of a delivery, or as something else: that is to be found out. */
+interface Body<N extends JsonNode> {
+  readonly node: N;
   readonly fence: JsonFence;
   readonly section: Section;
   readonly place: Place;
 }
+
+/** A body that is an object. */
+export type Payload = Body<Extract<JsonNode, { kind: 'object' }>>;
+
+/** A body that is no object: a list that holds more than texts and numbers, or a mark in the place of what is left out. */
+export type OtherBody = Body<JsonNode>;
 
 /** The objects that fences show, those of an array one by one. */
 export function payloadsOf(fences: readonly JsonFence[]): readonly Payload[] {
-  return fences.flatMap((fence) =>
-    objectsOf(fence).flatMap((node) =>
-      node.kind === 'object'
-        ? [{ node, fence, section: fence.section, place: { file: fence.fence.code.file, span: node.span } }]
-        : [],
-    ),
-  );
-}
-
-/** A body that is no object: a list that holds more than texts and numbers, or a mark in the place of what is left out. */
-export interface OtherBody {
-  readonly node: JsonNode;
-  readonly fence: JsonFence;
-  readonly section: Section;
-  readonly place: Place;
+  return bodiesOf(fences, (node) => node.kind === 'object');
 }
 
 /** The bodies in fences that are no objects. */
 export function otherBodiesOf(fences: readonly JsonFence[]): readonly OtherBody[] {
-  return fences.flatMap((fence) =>
-    objectsOf(fence).flatMap((node) =>
-      node.kind === 'type' || (node.kind === 'array' && node.items.some(({ kind }) => HOLDS_MORE.has(kind)))
-        ? [{ node, fence, section: fence.section, place: { file: fence.fence.code.file, span: node.span } }]
-        : [],
-    ),
+  return bodiesOf(
+    fences,
+    (node): node is JsonNode =>
+      node.kind === 'type' || (node.kind === 'array' && node.items.some(({ kind }) => HOLDS_MORE.has(kind))),
   );
 }
 
 const HOLDS_MORE: ReadonlySet<JsonNode['kind']> = new Set(['object', 'array', 'type']);
+
+function bodiesOf<N extends JsonNode>(fences: readonly JsonFence[], isBody: (node: JsonNode) => node is N): readonly Body<N>[] {
+  return fences.flatMap((fence) =>
+    objectsOf(fence)
+      .filter(isBody)
+      .map((node) => ({ node, fence, section: fence.section, place: { file: fence.fence.code.file, span: node.span } })),
+  );
+}
 
 /** The objects that a fence shows: those of an array one by one. */
 export function objectsOf({ value }: JsonFence): readonly JsonNode[] {

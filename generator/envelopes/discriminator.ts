@@ -13,6 +13,11 @@ export function inHeader(name: string): Discriminator & DiscriminatorPlace {
   return { kind: 'header', name };
 }
 
+/** A header as the discriminator, if there is one. */
+export function inHeaderIfAny(name: string | undefined): Discriminator {
+  return name === undefined ? NO_DISCRIMINATOR : inHeader(name);
+}
+
 /** The places at which a discriminator looks, the first one first. */
 export function placesOf(discriminator: Discriminator): readonly DiscriminatorPlace[] {
   if (discriminator.kind === 'none') return [];

@@ -3,7 +3,7 @@ import type { PageClaims } from '../claims/page-claims.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { bareEnvelope } from '../envelopes/bare.ts';
-import { atMember, inHeader, NO_DISCRIMINATOR } from '../envelopes/discriminator.ts';
+import { atMember, inHeaderIfAny } from '../envelopes/discriminator.ts';
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Example, Reading } from '../model/reading.ts';
 import { accountOf } from './account.ts';
@@ -90,7 +90,7 @@ function usualEnvelope({ claims, set, vocabularies }: Page, [first]: readonly Ex
 /** What distinguishes events of which no example is shown. */
 function usualDiscriminator({ discriminator, header }: EventSet): Discriminator {
   if (discriminator !== undefined) return atMember(...discriminator.path);
-  return header === undefined ? NO_DISCRIMINATOR : inHeader(header);
+  return inHeaderIfAny(header);
 }
 
 /** Whether a sentence says that events are alike: "The schema of the other events is similar", "All webhooks have a common format". */

@@ -1,8 +1,10 @@
 import type { Block, Outline, Prose, Section } from '../../model/outline.ts';
+import type { Place } from '../../text/source.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
 import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
+import { endOfCodes } from '../prose/code-sequence.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 
 const ABOUT_MEMBERS =
@@ -74,15 +76,11 @@ function eventsOf(
   const least = saysEvents && naming === named.length && found.every(({ isMarked }) => isMarked) ? 1 : 2;
   return found
     .filter(({ type }) => eventNameStrength(type) >= least)
-    .map(({ item, type, description, anchor }) => ({
-      type,
-      description,
-      place: { file: page, span: item.span },
-      section,
-      by: 'list' as const,
-      strength: eventNameStrength(type),
-      anchor,
-    }));
+    .map(({ item, ...named }) => claimOf(named, section, { file: page, span: item.span }));
+}
+
+function claimOf({ type, description, anchor }: Omit<NamedItem, 'isMarked'>, section: Section, place: Place): EventClaim {
+  return { type, description, place, section, by: 'list', strength: eventNameStrength(type), anchor };
 }
 
 /** ``Available events: `PostRegister`, `PostSignIn` ``: a sentence that is a list of events. */
@@ -91,15 +89,9 @@ function eventsOfSentence(block: Block, section: Section, { page }: Outline): re
   const { label, names } = namesAfterLabel(block);
   const isList = names.length > 1 || /s$/i.test(label);
   if (!isList || !LABELS_EVENTS.test(label) || !names.every((name) => eventNameStrength(name) >= 2)) return [];
-  return names.map((type) => ({
-    type,
-    description: undefined,
-    place: { file: page, span: block.span },
-    section,
-    by: 'list',
-    strength: eventNameStrength(type),
-    anchor: undefined,
-  }));
+  return names.map((type) =>
+    claimOf({ type, description: undefined, anchor: undefined }, section, { file: page, span: block.span }),
+  );
 }
 
 const LABELS_EVENTS =
@@ -109,14 +101,9 @@ const LABELS_EVENTS =
 function namesAfterLabel({ text, codes }: Prose): { readonly label: string; readonly names: readonly string[] } {
   const [, label = '', list = '-'] = /^([^:`]{1,40})[:：]\s*(.+)$/s.exec(text) ?? [];
   const names = codes.map((code) => code.trim());
-  let at = 0;
-  const isOnly = names.every((name) => {
-    const next = list.indexOf(name, at);
-    const isNext = next !== -1 && BETWEEN_NAMES.test(list.slice(at, next));
-    at = next + name.length;
-    return isNext;
-  });
-  return { label: label.trim(), names: isOnly && BETWEEN_NAMES.test(list.slice(at)) ? names : [] };
+  const end = endOfCodes(list, names, { from: 0, between: BETWEEN_NAMES });
+  const isOnly = end !== undefined && BETWEEN_NAMES.test(list.slice(end));
+  return { label: label.trim(), names: isOnly ? names : [] };
 }
 
 const BETWEEN_NAMES = /^(?:[\s,;.、]|\band\b|\bor\b)*$/;

@@ -4,6 +4,7 @@ import { unstated } from '../../type-names/read-type.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
 import type { ListedMembers } from '../lists/member-lists.ts';
 import { readMemberName } from '../member-names.ts';
+import { endOfCodes } from './code-sequence.ts';
 
 /** What all deliveries are called, in a sentence that says what each of them has. */
 const SAYS_ALL =
@@ -46,16 +47,10 @@ export function readProseMembers(outline: Outline): readonly ListedMembers[] {
 
 function membersIn({ text, codes, span, item }: Prose, { page }: Outline): readonly DocumentedMember[] {
   if (item !== undefined || codes.length < 2 || text.length > MAX_SENTENCE_LENGTH || !SAYS_ALL.test(text)) return [];
-  let from = SAYS_ALL.exec(text)?.index ?? 0;
-  const members: DocumentedMember[] = [];
-  for (const code of codes) {
-    const start = text.indexOf(code, from);
-    const isNext = members.length === 0 || BETWEEN.test(text.slice(from, start));
-    const named = /^[A-Za-z_]\w*$/.test(code) ? readMemberName(code) : undefined;
-    if (start === -1 || !isNext || named === undefined) return [];
-    from = start + code.length;
-    const place = { file: page, span };
-    members.push({ path: named.path, type: unstated, optional: undefined, description: undefined, knownValues: [], place });
-  }
-  return members;
+  const from = text.indexOf(codes[0] ?? '', SAYS_ALL.exec(text)?.index ?? 0);
+  if (from === -1 || endOfCodes(text, codes, { from, between: BETWEEN }) === undefined) return [];
+  const named = codes.flatMap((code) => (/^[A-Za-z_]\w*$/.test(code) ? (readMemberName(code) ?? []) : []));
+  if (named.length < codes.length) return [];
+  const stated = { type: unstated, optional: undefined, description: undefined, knownValues: [], place: { file: page, span } };
+  return named.map(({ path }) => ({ path, ...stated }));
 }

@@ -38,9 +38,9 @@ const TELLS_EVENT =
   /\b(?:events?|web ?hooks?|notifications?|messages?|callbacks?)(?:['’]s)? (?:types?|names?|kinds?)\b|\b(?:types?|names?|kinds?) of (?:the |this |an? )?(?:events?|web ?hooks?|notifications?|messages?|callbacks?)\b|イベントの(?:種類|名前|タイプ)|事件(?:类型|名称)|(?:tipo|nome|nombre) d[eo]l? evento|Ereignistyp|type d['’]événement|тип событи/iu;
 
 /** The member that a list outside of the sections of events calls the type of the event, where no body shows one. */
-export function statedDiscriminator({ members, lists, events }: PageClaims): BodyDiscriminator | undefined {
+export function statedDiscriminator({ members, certainLists, events }: PageClaims): BodyDiscriminator | undefined {
   const ofEvents = new Set(events.filter(({ by }) => by === 'heading').map(({ section }) => section));
-  const general = [...members, ...lists.filter(({ isCertain }) => isCertain)].filter(({ section }) => !ofEvents.has(section));
+  const general = [...members, ...certainLists].filter(({ section }) => !ofEvents.has(section));
   const telling = general
     .flatMap((claim) => claim.members)
     .find(
@@ -53,23 +53,21 @@ export function statedDiscriminator({ members, lists, events }: PageClaims): Bod
   return telling === undefined || events.length === 0 ? undefined : { path: telling.path, second: undefined };
 }
 
-function bodiesOf({ topics, members, lists, classes }: PageClaims, bare: readonly Payload[]): readonly Body[] {
+function bodiesOf({ topics, members, certainLists, classes }: PageClaims, bare: readonly Payload[]): readonly Body[] {
   const words = (section: Section): readonly string[] => (topics.get(section)?.chain ?? []).slice(0, 2).map(({ text }) => text);
   const shown = bare.map(({ node, section, fence }) => ({
     texts: textsOf(node),
     words: [...words(section), ...[fence.fence.title, fence.fence.tab].filter((text) => text !== undefined)],
     isStated: false,
   }));
-  const tables = [...members, ...classes, ...lists.filter(({ isCertain }) => isCertain)].flatMap(
-    ({ members: listed, section }) => {
-      const texts = new Map(
-        listed.flatMap((member) => {
-          const text = literalOf(member);
-          return text === undefined ? [] : [[member.path.join(SEPARATOR), text] as const];
-        }),
-      );
-      return texts.size === 0 ? [] : [{ texts, words: words(section), isStated: true }];
-    },
-  );
+  const tables = [...members, ...classes, ...certainLists].flatMap(({ members: listed, section }) => {
+    const texts = new Map(
+      listed.flatMap((member) => {
+        const text = literalOf(member);
+        return text === undefined ? [] : [[member.path.join(SEPARATOR), text] as const];
+      }),
+    );
+    return texts.size === 0 ? [] : [{ texts, words: words(section), isStated: true }];
+  });
   return [...shown, ...tables];
 }

@@ -10,7 +10,7 @@ const MAX_MEMBERS = 24;
  * each of its events. A name that a list, a table or a payload has as well stays an event.
  * @param onWire The event types that payloads have.
  */
-export function nameFamilies(claims: readonly EventClaim[], onWire: ReadonlySet<string>): readonly EventClaim[] {
+export function nameFamilies(claims: readonly EventClaim[], onWire: Iterable<string>): readonly EventClaim[] {
   const listed = new Set([...onWire, ...claims.filter(({ by }) => by !== 'heading').map(({ type }) => type)]);
   const families = new Map<string, string[]>();
   for (const type of listed) {

@@ -62,7 +62,7 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
   const isNamed = namedAsEvents(claims);
   const isWithin = withinEvents(claims, discriminator);
   const isMember = namedAsMembers(claims);
-  const named = nameFamilies(resolveNames(claims, onWire, discriminator), new Set(onWire.keys()))
+  const named = nameFamilies(resolveNames(claims, onWire, discriminator), onWire.keys())
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
     .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim)));
   const events = listEvents(named, onWire);

@@ -27,9 +27,9 @@ interface HeadedEvent {
 }
 
 /**
- * Adds events that are told by headings: where nothing on the wire tells events apart, the headings of a page about events do: each that has a payload or a list of
- * members below it, and names no part of another. Where something does, only a heading counts that speaks of a webhook, that a
- * list of events leads to, or that stands beside headings which are names of events.
+ * Adds the events that headings name. Where nothing on the wire distinguishes events, the headings of a page about events do:
+ * each that has a payload or a list of members below it, and names no part of another. Where something does, only a heading
+ * counts that speaks of a webhook, that a list of events leads to, or that stands beside headings which are names of events.
  */
 export function addHeadingEvents(claims: PageClaims, set: EventSet): EventSet {
   const { discriminator, bySection } = set;
@@ -77,7 +77,7 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
       captionOf(payload) === undefined &&
       !claims.headers.has(payload.section),
   );
-  const lists = [...claims.members, ...claims.lists.filter(({ isCertain }) => isCertain)];
+  const lists = [...claims.members, ...claims.certainLists];
   const listed = lists.filter(({ members }) => discriminatorMember(members, discriminator) === undefined);
   const others = discriminator === undefined ? claims.otherBodies.filter(({ section }) => !claims.headers.has(section)) : [];
   return [...shown, ...listed, ...others].map(({ section }) => section);

@@ -4,7 +4,7 @@ import type { EventSet } from './event-set.ts';
 import { typeOf } from './wire-values.ts';
 
 /** Fewer sections than this are no series of one event each. */
-const LEAST_SECTIONS = 3;
+const MIN_SECTIONS = 3;
 
 /**
  * Adds the sections whose payloads are all of one event that no other section shows, where a page has several such sections:
@@ -27,7 +27,7 @@ export function addSectionsOfPayloads(claims: PageClaims, set: EventSet): EventS
     const isOne = shown.size === 1 && type !== undefined && !mistaken.has(type) && sections.get(type)?.size === 1;
     return isOne && !ABOUT_ALL.test(section.heading?.text ?? '') ? [[section, [type]]] : [];
   });
-  if (own.length < LEAST_SECTIONS) return set;
+  if (own.length < MIN_SECTIONS) return set;
   return { ...set, bySection: new Map([...known, ...own.filter(([section]) => !known.has(section))]) };
 }
 

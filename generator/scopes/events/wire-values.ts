@@ -49,11 +49,7 @@ export function wireValues(
     for (const { value, description, place } of listed)
       if (!values.has(value) && isWireName(value)) values.set(value, { description, path: undefined, place });
   }
-  for (const { members, section, place } of [
-    ...claims.members,
-    ...claims.lists.filter(({ isCertain }) => isCertain),
-    ...claims.classes,
-  ]) {
+  for (const { members, section, place } of [...claims.members, ...claims.certainLists, ...claims.classes]) {
     const told = eventOfMembers(members, discriminator);
     if (told !== undefined && told.path === discriminator.second?.path) add(told.type, section, place, told.path);
     const known = isTitled(claims, section) ? [] : (discriminatorMember(members, discriminator)?.knownValues ?? []);

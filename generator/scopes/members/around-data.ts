@@ -1,14 +1,12 @@
 import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Section } from '../../model/outline.ts';
 import type { Example } from '../../model/reading.ts';
-import type { SchemaType } from '../../model/schema.ts';
 import type { JsonNode } from '../../text/json/node.ts';
-import type { Place, SourceFile } from '../../text/source.ts';
-import { unstated } from '../../type-names/read-type.ts';
 import { isFormOfAll } from '../discriminator/event-of-payload.ts';
 import type { EventSet } from '../events/event-set.ts';
 import type { Page } from '../page.ts';
-import { HOLDS_DATA, isPart, type Layout, sharedNames } from './payload-layout.ts';
+import { HOLDS_DATA, isPart, type Layout } from './payload-layout.ts';
+import { sharedMembers } from './shared-members.ts';
 
 /*
  * What deliveries have around the member that holds each event's own data, as the examples of some events show it, is there for
@@ -86,47 +84,4 @@ function tableOf(types: readonly string[], members: readonly DocumentedMember[])
 
 function has(node: JsonNode | undefined, member: string): boolean {
   return node?.kind === 'object' && node.members.some(({ name }) => name === member);
-}
-
-/** The members that all of some objects have, and those within them, each of the kinds that they show it to be. */
-function sharedMembers(nodes: readonly JsonNode[], owner: readonly string[], file: SourceFile): readonly DocumentedMember[] {
-  const values = valuesOf(nodes, file);
-  return sharedNames(nodes).flatMap((name) => {
-    const path = [...owner, name];
-    const found = values.get(name);
-    if (found === undefined) return [];
-    const objects = found.values.filter(({ kind }) => kind === 'object');
-    const within = objects.some(isPart) ? [] : sharedMembers(objects, path, file);
-    return [sharedMember(path, found), ...within];
-  });
-}
-
-/** What is at one member of some objects, and where it stands first. */
-interface Shared {
-  readonly values: readonly JsonNode[];
-  readonly place: Place;
-}
-
-function sharedMember(path: readonly string[], { values, place }: Shared): DocumentedMember {
-  const kinds = new Set(values.flatMap(({ kind }): readonly SchemaType[] => (kind === 'null' || kind === 'type' ? [] : [kind])));
-  const nullable = values.some(({ kind }) => kind === 'null');
-  return {
-    path,
-    type: { ...unstated, kinds: [...kinds], nullable },
-    optional: undefined,
-    description: undefined,
-    knownValues: [],
-    place,
-  };
-}
-
-/** What some objects have at their members, by name. */
-function valuesOf(nodes: readonly JsonNode[], file: SourceFile): ReadonlyMap<string, Shared> {
-  const values = new Map<string, { values: JsonNode[]; place: Place }>();
-  for (const { name, nameSpan, value } of nodes.flatMap((node) => (node.kind === 'object' ? node.members : []))) {
-    const known = values.get(name);
-    if (known === undefined) values.set(name, { values: [value], place: { file, span: nameSpan } });
-    else known.values.push(value);
-  }
-  return values;
 }

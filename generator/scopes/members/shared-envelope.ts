@@ -1,10 +1,9 @@
 import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Example } from '../../model/reading.ts';
-import { type JsonMember, type JsonNode, nodeAt } from '../../text/json/node.ts';
-import type { Place } from '../../text/source.ts';
-import { unstated } from '../../type-names/read-type.ts';
+import { nodeAt } from '../../text/json/node.ts';
 import type { EventSet } from '../events/event-set.ts';
-import { isPart, type Layout, type ScopedList, sharedNames } from './payload-layout.ts';
+import { isPart, type Layout, type ScopedList } from './payload-layout.ts';
+import { sharedMembersAt } from './shared-members.ts';
 
 /** A list of members, and where in the payload it belongs. */
 export interface PlacedList {
@@ -80,30 +79,8 @@ function membersBeside(path: readonly string[], examples: readonly Example[]): r
   const levels = path.length === 0 ? [[]] : path.map((_, depth) => path.slice(0, depth));
   return levels.flatMap((level, depth) => {
     const nodes = level.includes('[]') ? [] : samples.flatMap((sample) => nodeAt(sample, level) ?? []);
-    const [place] = examples.map((example) => example.place);
-    if (nodes.length < samples.length || place === undefined) return [];
-    const found = membersByName(nodes);
-    return sharedNames(nodes)
-      .filter((name) => name !== path[depth])
-      .map((name) => sharedMember([...level, name], found.get(name) ?? [], place));
+    const [file] = examples.map(({ place }) => place.file);
+    if (nodes.length < samples.length || file === undefined) return [];
+    return sharedMembersAt(nodes, level, file).filter((member) => member.path.at(-1) !== path[depth]);
   });
-}
-
-/** The members of some objects by name. */
-function membersByName(nodes: readonly JsonNode[]): ReadonlyMap<string, readonly JsonMember[]> {
-  const found = new Map<string, JsonMember[]>();
-  for (const member of nodes.flatMap((node) => (node.kind === 'object' ? node.members : []))) {
-    const known = found.get(member.name);
-    if (known === undefined) found.set(member.name, [member]);
-    else known.push(member);
-  }
-  return found;
-}
-
-/** A member of the kinds that all examples show it to be. */
-function sharedMember(path: readonly string[], shown: readonly JsonMember[], place: Place): DocumentedMember {
-  const kinds = new Set(shown.flatMap(({ value: { kind } }) => (kind === 'null' || kind === 'type' ? [] : [kind])));
-  const type = { ...unstated, kinds: [...kinds], nullable: shown.some(({ value }) => value.kind === 'null') };
-  const span = shown[0]?.nameSpan ?? place.span;
-  return { path, type, optional: undefined, description: undefined, knownValues: [], place: { ...place, span } };
 }

@@ -1,7 +1,7 @@
 import type { OtherBody, Payload } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';
 import { bareEnvelope } from '../../envelopes/bare.ts';
-import { atMember, inHeader, NO_DISCRIMINATOR } from '../../envelopes/discriminator.ts';
+import { atMember, inHeaderIfAny } from '../../envelopes/discriminator.ts';
 import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Discriminator } from '../../model/discriminator.ts';
 import type { Example } from '../../model/reading.ts';
@@ -43,10 +43,9 @@ export function scopePayloads(page: Page): ScopedPayloads {
     }
     const [first] = types;
     // What says to be another event is like those that it is announced for, and an example of none.
-    const isMistaken = set.mistaken.has(typeOf(payload.node, set.discriminator) ?? '');
-    const saysSo =
-      own !== undefined &&
-      (set.composed?.byPayload.has(payload.node) === true || typeOf(payload.node, set.discriminator) !== undefined);
+    const told = typeOf(payload.node, set.discriminator);
+    const isMistaken = told !== undefined && set.mistaken.has(told);
+    const saysSo = own !== undefined && (told !== undefined || set.composed?.byPayload.has(payload.node) === true);
     const exampleFor = (type: string): Example => exampleOf(saysSo ? payload : wrapped(payload, type), type, set);
     if (first !== undefined && !isMistaken) examples.push(exampleFor(first));
     const beside = named.filter((type) => type !== first && named.includes(first ?? ''));
@@ -76,7 +75,7 @@ function scopeOtherBodies(
   const examples = claims.otherBodies.flatMap((body): readonly Example[] => {
     const types = set.discriminator === undefined ? (eventsOfSection(page, body.section) ?? []) : [];
     if (types.length === 0) others.push(body);
-    const { name } = bareEnvelope(set.header === undefined ? NO_DISCRIMINATOR : inHeader(set.header));
+    const { name } = bareEnvelope(inHeaderIfAny(set.header));
     return types
       .filter((type) => !shown.has(type))
       .map((type) => ({ type, envelope: name, payload: body.node, sample: body.node, place: body.place }));
@@ -112,5 +111,5 @@ function discriminatorOf(node: Payload['node'], { composed, discriminator, heade
   if (composed?.byPayload.has(node) === true) return composed.discriminator;
   const told = eventOfNode(node, discriminator);
   if (told !== undefined) return atMember(...told.path);
-  return header === undefined ? NO_DISCRIMINATOR : inHeader(header);
+  return inHeaderIfAny(header);
 }
