@@ -31,10 +31,10 @@ it('where a guard says yes, everything that is read afterwards has its type, and
 function lookAt(guard: Guard<unknown>, schema: ReadSchema, draft: Draft): void {
   const value = made(draft);
   const accepted = guard.is(value);
-  const isRight = readsAs(value, schema, schema);
-  if (accepted || !isOdd(draft)) expect(accepted).toBe(isRight);
+  if (accepted) expect(readsAs(value, schema, schema)).toBe(true);
+  else if (!isOdd(draft)) expect(readsAs(value, schema, schema, { withoutLists: true })).toBe(false);
   const isStrict = guard.isStrict(value);
-  if (isStrict) expect([accepted, readsAs(value, schema, schema, true)]).toEqual([true, true]);
+  if (isStrict) expect([accepted, readsAs(value, schema, schema, { strictly: true })]).toEqual([true, true]);
   seen[accepted ? 'accepted' : 'refused']++;
   if (isStrict) seen.strictly++;
   agree(guard, value, accepted);

@@ -5,10 +5,17 @@ import type { ReadSchema } from './schemas.ts';
  * members, by indices of lists, by `for … in` over maps.
  */
 
-/** Whether everything that is read has its type; with `strictly`, whether there is also nothing else. */
-export function readsAs(value: unknown, schema: ReadSchema, root: ReadSchema, strictly = false): boolean {
-  if (schema.$ref !== undefined) return readsAs(value, root, root, strictly);
-  if (schema.anyOf !== undefined) return readsAsOneOf(value, schema.anyOf, root, strictly);
+export interface Reading {
+  /** There is nothing else than what is documented. */
+  readonly strictly?: boolean;
+  /** A list is no object: a guard may refuse one where its members would do, and so it does with ordinary ones. */
+  readonly withoutLists?: boolean;
+}
+
+/** Whether everything that is read has its type. */
+export function readsAs(value: unknown, schema: ReadSchema, root: ReadSchema, reading: Reading = {}): boolean {
+  if (schema.$ref !== undefined) return readsAs(value, root, root, reading);
+  if (schema.anyOf !== undefined) return readsAsOneOf(value, schema.anyOf, root, reading);
   if (schema.const !== undefined) return value === schema.const;
   if (schema.enum !== undefined) return schema.enum.some((one) => one === value);
   switch (schema.type) {
@@ -19,39 +26,40 @@ export function readsAs(value: unknown, schema: ReadSchema, root: ReadSchema, st
     case 'boolean':
       return typeof value === 'boolean';
     case 'array':
-      return readsAsItems(value, schema, root, strictly);
+      return readsAsItems(value, schema, root, reading);
     case 'object':
-      return readsAsObject(value, schema, root, strictly);
+      return readsAsObject(value, schema, root, reading);
     default:
       return true;
   }
 }
 
 /** Where a value may be of several branches, what one of them documents is documented: that is not looked into here. */
-function readsAsOneOf(value: unknown, branches: readonly ReadSchema[], root: ReadSchema, strictly: boolean): boolean {
+function readsAsOneOf(value: unknown, branches: readonly ReadSchema[], root: ReadSchema, reading: Reading): boolean {
   const objects = branches.filter(({ type }) => type === 'object');
   const isToldApart = objects.length < 2 || objects.every(({ properties }) => properties?.kind?.const !== undefined);
-  return branches.some((branch) => readsAs(value, branch, root, strictly && isToldApart));
+  return branches.some((branch) => readsAs(value, branch, root, isToldApart ? reading : { ...reading, strictly: false }));
 }
 
-function readsAsItems(value: unknown, { items = {} }: ReadSchema, root: ReadSchema, strictly: boolean): boolean {
+function readsAsItems(value: unknown, { items = {} }: ReadSchema, root: ReadSchema, reading: Reading): boolean {
   if (!Array.isArray(value)) return false;
-  for (let at = 0; at < value.length; at++) if (!readsAs(value[at], items, root, strictly)) return false;
+  for (let at = 0; at < value.length; at++) if (!readsAs(value[at], items, root, reading)) return false;
   return true;
 }
 
-function readsAsObject(value: unknown, schema: ReadSchema, root: ReadSchema, strictly: boolean): boolean {
+function readsAsObject(value: unknown, schema: ReadSchema, root: ReadSchema, reading: Reading): boolean {
   if (typeof value !== 'object' || value === null) return false;
+  if (reading.withoutLists && Array.isArray(value)) return false;
   const { properties = {}, required = [], additionalProperties: others } = schema;
   const members = value as Readonly<Record<string, unknown>>;
   for (const [name, of] of Object.entries(properties)) {
     const member = isThatOfAllObjects(value, name) ? undefined : members[name];
-    if (member === undefined ? required.includes(name) : !readsAs(member, of, root, strictly)) return false;
+    if (member === undefined ? required.includes(name) : !readsAs(member, of, root, reading)) return false;
   }
-  const isClosed = others === false || (strictly && others === undefined && Object.keys(properties).length > 0);
+  const isClosed = others === false || (reading.strictly && others === undefined && Object.keys(properties).length > 0);
   for (const name in value) {
     if (Object.hasOwn(properties, name)) continue;
-    if (isClosed || (typeof others === 'object' && !readsAs(members[name], others, root, strictly))) return false;
+    if (isClosed || (typeof others === 'object' && !readsAs(members[name], others, root, reading))) return false;
   }
   return true;
 }
