@@ -15,6 +15,31 @@ export function parseDelivered(value: unknown, givenType?: string): ParsedEvent 
   }
 }
 
+/** The events of a delivery: the items of an array, or what stands where the pages show events, or the delivery itself. */
+export const eventsIn: (delivery: unknown) => readonly unknown[] = itemsOfBatch;
+
+function itemsOrItself(delivery: unknown): readonly unknown[] {
+  return Array.isArray(delivery) ? delivery : [delivery];
+}
+
+/** The names that lead from a delivery to the array of its events. */
+const BATCHES: readonly (readonly string[])[] = [];
+
+function itemsOfBatch(delivery: unknown): readonly unknown[] {
+  const arrays = BATCHES.map((path) => path.reduce<unknown>(memberNamed, delivery));
+  return arrays.find((array): array is readonly unknown[] => Array.isArray(array)) ?? itemsOrItself(delivery);
+}
+
+/** A delivery of events, in an array where the pages show it. */
+export function batchOf(events: readonly unknown[]): unknown {
+  return BATCHES[0]?.reduceRight<unknown>((value, name) => ({ [name]: value }), events);
+}
+
+function memberNamed(value: unknown, name: string): unknown {
+  const isOwn = typeof value === 'object' && value !== null && Object.prototype.hasOwnProperty.call(value, name);
+  return isOwn ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
 function withRaw(parsed: ParsedEvent, raw: unknown): ParsedEvent {
   return parsed.kind === 'event' ? parsed : { ...parsed, raw };
 }

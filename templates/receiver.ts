@@ -1,4 +1,5 @@
 import { type DispatchReport, describeReport } from './dispatch-report.ts';
+import { eventsIn } from './envelope.ts';
 import { problemOfEventHeader } from './event-header.ts';
 import { parseBody, readBody } from './request-body.ts';
 import type { DeliverySource, Router } from './router.ts';
@@ -161,7 +162,7 @@ async function readPayload(request: RequestLike, settings: Settings): Promise<{ 
   if (body === 'too large') return answer(413, TOO_LARGE);
   const payload = parseBody(body, (name) => request.headers.get(name));
   if (payload === undefined) return answer(400, { error: 'the body is not JSON' });
-  const isTooMany = Array.isArray(payload.value) && payload.value.length > maxBatchEvents;
+  const isTooMany = eventsIn(payload.value).length > maxBatchEvents;
   return isTooMany ? answer(413, { error: `send at most ${maxBatchEvents} events at once` }) : payload;
 }
 

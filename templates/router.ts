@@ -1,7 +1,7 @@
 import type { ParsedEvent } from './catalog/guards.ts';
 import { type EventMap, type EventType, EventTypes } from './catalog/types.ts';
 import { type DispatchReport, type EventOutcome, errorsOf, startReport } from './dispatch-report.ts';
-import { parseDelivered } from './envelope.ts';
+import { eventsIn, parseDelivered } from './envelope.ts';
 import { readEventHeader } from './event-header.ts';
 import { type Matching, matches, type Pattern, type Valid } from './event-patterns.ts';
 import { handleOnce, type IdempotencyStore } from './idempotency.ts';
@@ -160,7 +160,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
   const dispatch = async (payload: unknown, context: C, { header }: DeliverySource = NO_REQUEST): Promise<DispatchReport> => {
     dispatched = true;
     const report = startReport(handlesInvalid);
-    for (const [index, raw] of (Array.isArray(payload) ? payload : [payload]).entries()) {
+    for (const [index, raw] of eventsIn(payload).entries()) {
       if (index % EVENTS_A_TURN === 0 && index > 0) await nextTurn();
       report.add(await handle({ raw, index, header }, context));
     }

@@ -21,6 +21,13 @@ export function parseDelivered(value: unknown, givenType?: string): ParsedEvent 
   }
 }
 
+/** The events of a delivery: the items of an array, or what stands where the pages show events, or the delivery itself. */
+export const eventsIn: (delivery: unknown) => readonly unknown[] = itemsOrItself;
+
+function itemsOrItself(delivery: unknown): readonly unknown[] {
+  return Array.isArray(delivery) ? delivery : [delivery];
+}
+
 function withRaw(parsed: ParsedEvent, raw: unknown): ParsedEvent {
   return parsed.kind === 'event' ? parsed : { ...parsed, raw };
 }

@@ -39,6 +39,7 @@ function comparedEvent(event: PlannedEvent, data: PlannedModel | undefined): Com
     description,
     envelope: isBare ? eventType : envelope.typeName,
     discriminator: envelope.discriminator,
+    batch: envelope.batch,
     dataMember: envelope.dataMember,
     schema,
     place: listed ?? examples[0]?.place,

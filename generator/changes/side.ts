@@ -24,6 +24,8 @@ export interface ComparedEvent {
   /** What the members around the data belong to: the same for all events of one envelope. */
   readonly envelope: string;
   readonly discriminator: Discriminator;
+  /** The names that lead from a delivery to the array of its events; `undefined` where the delivery is the event. */
+  readonly batch: readonly string[] | undefined;
   /** `undefined` where the payload is the data. */
   readonly dataMember: string | undefined;
   /** The whole event. */

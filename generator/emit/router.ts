@@ -1,3 +1,4 @@
+import { batchesOf } from '../envelopes/batch.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
@@ -34,16 +35,20 @@ export async function emitRouter(plan: Plan, context: EmitContext): Promise<read
   ];
 }
 
-/** How events in other envelopes get into the documented one. Where there is none, or more than one, they stay as they are. */
+/** How events get out of deliveries, and into the documented envelope. Where there is none, or more than one, they stay as they are. */
 async function emitEnvelope(plan: Plan, context: EmitContext): Promise<OutputFile> {
   const statements = await context.parser.readTemplate(templateNamed(context, 'envelope.ts'));
+  const batches = batchesOf(plan.events);
   const [only, ...others] = plan.envelopes.map(({ name }) => name);
   const adapter = (others.length > 0 ? undefined : ADAPTERS.get(only ?? '')) ?? AS_IT_IS;
+  const unused = new Set([...adapter.without, ...(batches.length === 0 ? OF_BATCHES : [])]);
   const texts = statements
-    .filter(({ names }) => !names.some((name) => adapter.without.includes(name)))
-    .map(({ text }) => text.replace(/= toEventGrid;$/, `= ${adapter.name};`));
+    .filter(({ names }) => !names.some((name) => unused.has(name)))
+    .map(({ text }) => text.replace(/= toEventGrid;$/, `= ${adapter.name};`))
+    .map((text) => (batches.length === 0 ? text.replace(/= itemsOfBatch;$/, '= itemsOrItself;') : text))
+    .map((text) => text.replace(/(?<=^const BATCHES: [^=]*= )\[\](?=;$)/m, () => `[${batches.map(printNames).join(', ')}]`));
   const text = await context.parser.moveImports(texts.join('\n\n'), context.options.importExtension);
-  return printed('envelope.ts', [text], plan);
+  return { ...printed('envelope.ts', [text], plan), exported: batches.length > 0 };
 }
 
 /** What distinguishes an event from all others, which is not the same in every catalog. */
@@ -87,6 +92,9 @@ const ADAPTERS: ReadonlyMap<string, { readonly name: string; readonly without: r
   ['event-grid', { name: 'toEventGrid', without: ['toCloudEvents', 'passThrough'] }],
   ['cloud-events', { name: 'toCloudEvents', without: ['toEventGrid', 'passThrough'] }],
 ]);
+
+/** What is left out of the template where no delivery holds several events in an array of its own. */
+const OF_BATCHES: readonly string[] = ['BATCHES', 'itemsOfBatch', 'batchOf', 'memberNamed'];
 
 const AS_IT_IS = {
   name: 'passThrough',

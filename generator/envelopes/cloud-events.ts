@@ -7,6 +7,7 @@ export const cloudEvents: Envelope = {
   typeName: 'CloudEventEnvelope',
   description: 'What surrounds the data of every event in the CloudEvents 1.0 schema.',
   discriminator: atMember('type'),
+  batch: undefined,
   dataMember: 'data',
   marks: ['specversion', 'source', 'data', 'time', 'datacontenttype'],
   members: {

@@ -62,10 +62,13 @@ export function partsOfType(discriminator: Discriminator, type: string): readonl
  */
 export function discriminatorName(discriminator: Discriminator): string {
   return placesOf(discriminator)
-    .map((place) =>
-      place.kind === 'header' ? `[${place.name}]` : place.path.map((name) => name.replace(/[\\.+[\]]/g, '\\$&')).join('.'),
-    )
+    .map((place) => (place.kind === 'header' ? `[${place.name}]` : pathName(place.path)))
     .join('+');
+}
+
+/** The names of a path as one text: `event.kind`. */
+export function pathName(path: readonly string[]): string {
+  return path.map((name) => name.replace(/[\\.+[\]]/g, '\\$&')).join('.');
 }
 
 /** The discriminator that has a name. */
@@ -77,7 +80,12 @@ export function discriminatorNamed(name: string): Discriminator {
 
 function placeNamed(text: string): DiscriminatorPlace {
   if (text.startsWith('[')) return { kind: 'header', name: text.slice(1, -1) };
-  return { kind: 'member', path: splitAt(text, '.').map((name) => name.replace(/\\(.)/g, '$1')) };
+  return { kind: 'member', path: pathNamed(text) };
+}
+
+/** The path that has a name. */
+export function pathNamed(text: string): readonly string[] {
+  return splitAt(text, '.').map((name) => name.replace(/\\(.)/g, '$1'));
 }
 
 /** The parts of a text between marks that no backslash is in front of; none of an empty text. */

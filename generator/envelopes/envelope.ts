@@ -11,6 +11,8 @@ export interface Envelope {
   readonly description: string;
   /** What holds the event type, and distinguishes events. */
   readonly discriminator: Discriminator;
+  /** The names that lead from a delivery to the array whose items the events are; `undefined` if it is the event, or the array. */
+  readonly batch: readonly string[] | undefined;
   /** The member that holds the sample; `undefined` if the payload itself is the sample. */
   readonly dataMember: string | undefined;
   /** Members that only this envelope has; two of them beside the discriminator distinguish it from others. */

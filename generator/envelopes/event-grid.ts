@@ -7,6 +7,7 @@ export const eventGrid: Envelope = {
   typeName: 'EventGridEnvelope',
   description: 'What surrounds the data of every event in the Event Grid schema.',
   discriminator: atMember('eventType'),
+  batch: undefined,
   dataMember: 'data',
   marks: ['data', 'subject', 'topic', 'eventTime', 'dataVersion', 'metadataVersion'],
   members: {

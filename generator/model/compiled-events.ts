@@ -28,6 +28,8 @@ export interface CompiledEvents {
   readonly guards: ReadonlyMap<string, EventGuard>;
   /** The headers of a request that name its event, or the first half of its type. */
   readonly headers: readonly string[];
+  /** The events of a delivery: the items of the array that the pages show them in, else the delivery itself. */
+  readonly eventsIn: (delivery: unknown) => readonly unknown[];
   /**
    * The event type of a payload, as `parseEvent` finds it; it need not be documented.
    * @param givenType The type according to a header of the request.

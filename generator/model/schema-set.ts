@@ -56,6 +56,8 @@ export interface EnvelopeSchema {
   readonly typeName: string;
   readonly description: string;
   readonly discriminator: Discriminator;
+  /** The names that lead from a delivery to the array whose items the events are; `undefined` if it is the event, or the array. */
+  readonly batch: readonly string[] | undefined;
   /** `undefined` where the payload itself is the data. */
   readonly dataMember: string | undefined;
   /** The members other than the discriminator and the data. */

@@ -1,6 +1,7 @@
 import * as runtime from '../../templates/guards/all.ts';
 import { GIVEN_TYPE, typeOfValue, typeSourcesOf } from '../emit/guard/event-type.ts';
 import { eventTypeFunctions } from '../emit/guard/resolve-event-type.ts';
+import { batchesOf, eventsIn } from '../envelopes/batch.ts';
 import { definitionsOf } from '../guard/definition.ts';
 import { local } from '../guard/expression/build.ts';
 import { UNKNOWN } from '../guard/expression/types.ts';
@@ -19,6 +20,7 @@ import { type CompiledFunction, once, RunningGuards } from './run-guards.ts';
 
 /** Compiles the guards of all events of a plan; each of them when it is first used. */
 export function compileEvents(plan: Plan, options: GuardOptions): CompiledEvents {
+  const batches = batchesOf(plan.events);
   const known = new Set(plan.events.map(({ type }) => type));
   const listing = { stream: new IssueStream(), problems: new Problems() };
   const surroundings = { ...listing.stream.functions, isEventType: (type: string) => known.has(type) };
@@ -26,6 +28,7 @@ export function compileEvents(plan: Plan, options: GuardOptions): CompiledEvents
   return {
     guards: new Map(plan.events.map((event) => [event.type, eventGuard(event, running, listing)])),
     headers: typeSourcesOf(plan.events).headers,
+    eventsIn: (delivery) => eventsIn(delivery, batches),
     typeOf: compileTypeOf(plan.events, running),
   };
 }

@@ -1,3 +1,5 @@
+import { bareEnvelopeNamed } from '../envelopes/bare.ts';
+
 /** What the manifest of generated code says that a project around it depends on. */
 export interface CatalogManifest {
   readonly events: readonly {
@@ -18,6 +20,8 @@ export interface CatalogTraits {
   readonly converts: boolean;
   /** Events without an envelope. */
   readonly bare: boolean;
+  /** Whether such events come in an array of the object that is delivered. */
+  readonly batches: boolean;
   /** The headers that say which event a delivery is. */
   readonly eventHeaders: readonly string[];
   /** Where the ids of events are, each with dots: `id`, `meta.event_id`. */
@@ -36,6 +40,7 @@ export function traitsOf({ events }: CatalogManifest): CatalogTraits {
     cloudEvents: eventGrid || envelopes.has('cloud-events'),
     converts,
     bare: [...envelopes].some((name) => name !== 'event-grid' && name !== 'cloud-events'),
+    batches: [...envelopes].some((name) => bareEnvelopeNamed(name)?.batch !== undefined),
     eventHeaders: [...new Set(events.flatMap(({ headers = {} }) => Object.keys(headers)))],
     identities: [...new Set(events.flatMap(({ identity }) => identity?.join('.') ?? []))],
     unidentified: events.flatMap(({ name, identity }) => (identity === undefined ? [name] : [])),
@@ -49,12 +54,12 @@ export function isOfEventGrid({ eventGrid, cloudEvents }: CatalogTraits): boolea
 
 /** The layers of `templates/scaffold/` that what a catalog has adds to those of a kind of project. */
 export function layersOf(traits: CatalogTraits, gridLayers: readonly string[]): readonly string[] {
-  const { eventGrid, cloudEvents, converts, bare, eventHeaders, identities, unidentified } = traits;
+  const { eventGrid, cloudEvents, converts, bare, batches, eventHeaders, identities, unidentified } = traits;
   return [
     ...(eventGrid ? ['event-grid'] : []),
     ...(cloudEvents ? ['cloud-events'] : []),
     ...(converts ? ['event-grid-as-cloud-events'] : []),
-    ...(bare ? ['json'] : []),
+    ...(bare ? [batches ? 'json-batches' : 'json'] : []),
     ...(eventHeaders.length > 0 ? ['event-header'] : []),
     ...(isOfEventGrid(traits) ? ['entra-id', ...gridLayers] : []),
     ...(identities.length > 0 ? ['identified'] : []),

@@ -37,16 +37,16 @@ export function buildEnvelope(name: string, evidence: Evidence, presence: Presen
     required: shown ? (built.schema.required ?? []) : Object.keys(envelope.members),
   };
   const order = shown ? membersInOrder(evidence).map(([member]) => member) : [...Object.keys(properties), ...omitted];
-  const { typeName, description, discriminator, dataMember } = envelope;
+  const { typeName, description, discriminator, batch, dataMember } = envelope;
   return {
-    value: { name, typeName, description, discriminator, dataMember, schema, decisions: built.decisions, order },
+    value: { name, typeName, description, discriminator, batch, dataMember, schema, decisions: built.decisions, order },
     diagnostics: built.diagnostics,
   };
 }
 
 /** Where the payload is the data, there is nothing around it. */
-function bareSchema({ name, typeName, description, discriminator }: Envelope): EnvelopeSchema {
-  return { name, typeName, description, discriminator, dataMember: undefined, schema: {}, decisions: [], order: [] };
+function bareSchema({ name, typeName, description, discriminator, batch }: Envelope): EnvelopeSchema {
+  return { name, typeName, description, discriminator, batch, dataMember: undefined, schema: {}, decisions: [], order: [] };
 }
 
 /** What the specification of an envelope says of a member besides its type, which the page decides. */

@@ -14,6 +14,7 @@ import { structuresOf } from './members/page-structures.ts';
 import { scopeMembers } from './members/scope-members.ts';
 import { collectLinks } from './members/structure-of-list.ts';
 import type { Page } from './page.ts';
+import { structureOfBatch } from './payloads/batches.ts';
 import { checkExamples } from './payloads/check-examples.ts';
 import { scopePayloads } from './payloads/scope-payloads.ts';
 
@@ -35,7 +36,7 @@ export function readPage(
     events: set.events,
     examples: shown.examples,
     likenesses: shown.likenesses,
-    structures: structures.structures,
+    structures: [...structures.structures, ...structureOfBatch(set.batch)],
     dataTables:
       claims.proseValues.length === 0
         ? tables.dataTables
@@ -83,7 +84,7 @@ function usualEnvelope({ claims, set, vocabularies }: Page, [first]: readonly Ex
   const { text } = claims.outline.page;
   return (
     vocabularies.find(({ envelope }) => envelope?.mention.test(text) === true)?.envelope?.name ??
-    bareEnvelope(usualDiscriminator(set)).name
+    bareEnvelope(usualDiscriminator(set), set.batch?.path).name
   );
 }
 

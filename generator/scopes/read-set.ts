@@ -1,4 +1,4 @@
-import { readClaims } from '../claims/page-claims.ts';
+import { type PageClaims, readClaims } from '../claims/page-claims.ts';
 import { READERS, type Readers } from '../claims/readers.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
@@ -9,6 +9,7 @@ import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { ownDiscriminator } from './discriminator/page-discriminator.ts';
 import { eventHeaderOf, findEvents } from './events/event-set.ts';
 import type { ScopeRules } from './page.ts';
+import { type Batch, findBatch, unpackBatches } from './payloads/batches.ts';
 import { readPage } from './read-page.ts';
 import { SCOPE_RULES } from './rules.ts';
 
@@ -24,16 +25,30 @@ export function readSet(
   vocabularies: readonly Vocabulary[],
   { readers, rules }: Grammar = { readers: READERS, rules: SCOPE_RULES },
 ): Result<readonly Reading[]> {
-  const claims = outlines.map((outline) => readClaims(outline, readers));
-  const header = claims.map(eventHeaderOf).find((name) => name !== undefined);
+  const whole = outlines.map((outline) => readClaims(outline, readers));
+  const header = whole.map(eventHeaderOf).find((name) => name !== undefined);
+  const { claims, batches } = unpackAll(whole, header);
   const members = claims.flatMap((page) => {
     const bare = page.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
     const found = ownDiscriminator(page, bare, eventHeaderOf(page) ?? header);
     return found === undefined ? [] : [found];
   });
-  const readings = claims.map((page) => {
-    const set = rules.events.reduce((events, { apply }) => apply(page, events), findEvents(page, { members, header }));
+  const readings = claims.map((page, at) => {
+    const found = findEvents(page, { members, header, batch: batches[at] });
+    const set = rules.events.reduce((events, { apply }) => apply(page, events), found);
     return readPage(page, set, { rules, vocabularies });
   });
   return { value: readings.map(({ value }) => value), diagnostics: readings.flatMap(({ diagnostics }) => diagnostics) };
+}
+
+/** The claims of pages about single events: where one page shows that a delivery holds several, all of them deliver so. */
+function unpackAll(
+  pages: readonly PageClaims[],
+  header: string | undefined,
+): { readonly claims: readonly PageClaims[]; readonly batches: readonly (Batch | undefined)[] } {
+  const own = pages.map((page) => findBatch(page, header));
+  const shared = own.find((path) => path !== undefined);
+  if (shared === undefined) return { claims: pages, batches: [] };
+  const unpacked = pages.map((page, at) => unpackBatches(page, own[at] ?? shared));
+  return { claims: unpacked.map(({ claims }) => claims), batches: unpacked.map(({ batch }) => batch) };
 }

@@ -11,21 +11,29 @@ export interface ResolvedPayload {
 }
 
 /**
- * Creates a function that identifies the event of what was captured, as `parseEvent` does: of several catalogs, the first that
- * documents it. If a header identifies events, a capture may be an object of `headers` and `body`.
+ * Creates a function that identifies the events of what was captured, as `parseEvent` does: of several catalogs, the first that
+ * documents it. There are several where it is a delivery with an array of them. If a header identifies events, a capture may be an object of `headers` and `body`.
  * @param named The type of all payloads, whatever they say themselves.
  */
-export function createEventResolver(catalogs: readonly CompiledEvents[], named?: string): (captured: unknown) => ResolvedPayload {
+export function createEventResolver(
+  catalogs: readonly CompiledEvents[],
+  named?: string,
+): (captured: unknown) => readonly ResolvedPayload[] {
   const takesHeaders = catalogs.some(({ headers }) => headers.length > 0);
   const [only, ...others] = catalogs;
   return (captured) => {
-    const { payload, headers } = (takesHeaders ? withHeaders(captured) : undefined) ?? { payload: captured, headers: undefined };
-    const resolveWith = (catalog: CompiledEvents): ResolvedPayload => {
+    const { body, headers } = (takesHeaders ? withHeaders(captured) : undefined) ?? { body: captured, headers: undefined };
+    const resolveWith = (catalog: CompiledEvents, payload: unknown): ResolvedPayload => {
       const type = named ?? catalog.typeOf(payload, headers === undefined ? undefined : typeInHeaders(headers, catalog.headers));
       return { payload, type, guard: type === undefined ? undefined : catalog.guards.get(type) };
     };
-    if (only !== undefined && others.length === 0) return resolveWith(only);
-    return chooseResolved(catalogs.map(resolveWith), named !== undefined) ?? { payload, type: undefined, guard: undefined };
+    const resolve = (payload: unknown): ResolvedPayload => {
+      if (only !== undefined && others.length === 0) return resolveWith(only, payload);
+      const resolved = catalogs.map((catalog) => resolveWith(catalog, payload));
+      return chooseResolved(resolved, named !== undefined) ?? { payload, type: undefined, guard: undefined };
+    };
+    const unpacked = catalogs.map(({ eventsIn }) => eventsIn(body)).find(([event]) => event !== body);
+    return (unpacked ?? [body]).map(resolve);
   };
 }
 
@@ -45,13 +53,13 @@ export function untypedReason(catalogs: readonly Pick<CompiledEvents, 'headers'>
 }
 
 /** A capture that is nothing but headers and a body, which may be the text of JSON. */
-function withHeaders(captured: unknown): { payload: unknown; headers: ReadonlyMap<string, string> } | undefined {
+function withHeaders(captured: unknown): { body: unknown; headers: ReadonlyMap<string, string> } | undefined {
   if (!isRecord(captured) || !isRecord(captured.headers) || !Object.hasOwn(captured, 'body')) return undefined;
   const headers = Object.entries(captured.headers).map(([name, value]) => {
     const texts = [value].flat().filter((one) => typeof one === 'string');
     return [name.toLowerCase(), texts.join(', ').trim()] as const;
   });
-  return { payload: parsed(captured.body), headers: new Map(headers) };
+  return { body: parsed(captured.body), headers: new Map(headers) };
 }
 
 /** The first of some headers that says something. It may have come several times, and say the same. */

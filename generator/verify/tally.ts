@@ -1,5 +1,5 @@
 import type { CompiledEvents, EventGuard } from '../model/compiled-events.ts';
-import { createEventResolver, untypedReason } from './event-type.ts';
+import { createEventResolver, type ResolvedPayload, untypedReason } from './event-type.ts';
 import { createPlaceNames } from './place-names.ts';
 
 /** How often something was found, and where first. */
@@ -48,9 +48,8 @@ export function createVerifier(catalogs: readonly CompiledEvents[], type?: strin
     named.set(guard, known);
     return known;
   };
-  const add = (captured: unknown, place: string): void => {
+  const addEvent = ({ type: found, payload, guard }: ResolvedPayload, place: string): void => {
     tally.payloads++;
-    const { type: found, payload, guard } = resolve(captured);
     if (guard !== undefined) {
       countType(tally, guard.event.type, !check(payload, withNames(guard), place, tally));
       return;
@@ -58,6 +57,9 @@ export function createVerifier(catalogs: readonly CompiledEvents[], type?: strin
     tally.unknown++;
     if (found === undefined) count(tally.unknownTypes, '(no event type)', untyped, place);
     else count(tally.unknownTypes, found, 'is not documented', place);
+  };
+  const add = (captured: unknown, place: string): void => {
+    for (const event of resolve(captured)) addEvent(event, place);
   };
   const skip = (place: string, reason: string): void => {
     tally.payloads++;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bareEnvelope, bareEnvelopeNamed } from '../../generator/envelopes/bare.ts';
 import {
   atMember,
   discriminatorName,
@@ -10,6 +11,19 @@ import {
 import type { Discriminator } from '../../generator/model/discriminator.ts';
 
 const action = atMember('action');
+
+describe('an envelope of events without one', () => {
+  it.each<readonly [string, Discriminator, readonly string[] | undefined]>([
+    ['bare:type', atMember('type'), undefined],
+    ['bare:events[]:name', atMember('name'), ['events']],
+    ['bare:body.a\\.b[]:[X-Topic]', inHeader('X-Topic'), ['body', 'a.b']],
+    ['bare:events[]:', NO_DISCRIMINATOR, ['events']],
+    ['bare:a:\\[\\]:b', atMember('a:[]:b'), undefined],
+  ])('is known by the name %j', (name, discriminator, batch) => {
+    expect(bareEnvelope(discriminator, batch).name).toBe(name);
+    expect(bareEnvelopeNamed(name)).toEqual(bareEnvelope(discriminator, batch));
+  });
+});
 
 describe('a discriminator', () => {
   it.each<readonly [string, Discriminator]>([

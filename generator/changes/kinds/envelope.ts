@@ -23,11 +23,21 @@ export function envelopeChanged({ old, now }: EventPair): readonly FoundChange[]
 
 /** Whether two events are distinguished by different places, or hold their data in different members. */
 export function differs(old: ComparedEvent, now: ComparedEvent): boolean {
-  return identityOf(old.discriminator) !== identityOf(now.discriminator) || old.dataMember !== now.dataMember;
+  return (
+    identityOf(old.discriminator) !== identityOf(now.discriminator) ||
+    old.dataMember !== now.dataMember ||
+    (!old.isSchema && !now.isSchema && batchText(old) !== batchText(now))
+  );
 }
 
-function partsOf({ discriminator, dataMember }: ComparedEvent): string {
-  return `${placeText(discriminator)}, with the data ${dataMember === undefined ? 'beside it' : `in ${dataMember}`}`;
+function partsOf(event: ComparedEvent): string {
+  const { discriminator, dataMember } = event;
+  return `${placeText(discriminator)}${batchText(event)}, with the data ${dataMember === undefined ? 'beside it' : `in ${dataMember}`}`;
+}
+
+/** Schemas do not say how events are delivered. */
+function batchText({ batch }: ComparedEvent): string {
+  return batch === undefined ? '' : ` of each item of ${batch.join('.')}`;
 }
 
 /** The case of a header does not count. */

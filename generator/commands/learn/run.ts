@@ -24,7 +24,7 @@ import type { command } from './command.ts';
 interface Learner {
   readonly job: NamedJob;
   readonly file: string;
-  readonly resolve: (captured: unknown) => ResolvedPayload;
+  readonly resolve: (captured: unknown) => readonly ResolvedPayload[];
   readonly payloads: Set<string>;
   readonly events: Map<string, Evidence>;
   added: number;
@@ -94,9 +94,12 @@ function createLearner(job: NamedJob, base: string): Learner {
   };
 }
 
-/** Whether the payload is of an event of this catalog. */
+/** Whether what was captured is of events of this catalog. */
 function learn(learner: Learner, captured: unknown): boolean {
-  const { payload, guard } = learner.resolve(captured);
+  return learner.resolve(captured).reduce((isKnown, event) => learnEvent(learner, event) && isKnown, true);
+}
+
+function learnEvent(learner: Learner, { payload, guard }: ResolvedPayload): boolean {
   if (guard === undefined) return false;
   const { type } = guard.event;
   const hash = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 16);

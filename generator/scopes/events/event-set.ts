@@ -12,6 +12,7 @@ import type { ListedEvent } from '../../model/reading.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 import { ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
+import type { Batch } from '../payloads/batches.ts';
 import { nameFamilies } from './event-families.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists } from './event-sections.ts';
 import { namedAsEvents, withinEvents } from './named-as-events.ts';
@@ -25,6 +26,8 @@ export interface EventSet {
   readonly discriminator: BodyDiscriminator | undefined;
   /** The header of requests that says which event a payload is that does not say it itself. */
   readonly header: string | undefined;
+  /** The deliveries that hold several events each; `undefined` where each brings one. */
+  readonly batch: Batch | undefined;
   /** Where two places tell events apart together. */
   readonly composed: ComposedTypes | undefined;
   readonly events: readonly ListedEvent[];
@@ -51,6 +54,7 @@ export interface ComposedTypes {
 export interface TellingOnPages {
   readonly members: readonly BodyDiscriminator[];
   readonly header: string | undefined;
+  readonly batch: Batch | undefined;
 }
 
 /** Works out which events a page has, from what it names and from what its payloads say of themselves. */
@@ -65,11 +69,12 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
   const named = nameFamilies(resolveNames(claims, onWire, discriminator), onWire.keys())
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
     .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim)));
-  const events = listEvents(named, onWire);
+  const events = listEvents(named, onWire, elsewhere.batch);
   const bySection = sectionsOf(claims, named, onWire);
   return {
     discriminator,
     header,
+    batch: elsewhere.batch,
     composed: undefined,
     mistaken,
     events: [...events.values()],
@@ -97,12 +102,16 @@ function discriminatorOf(
 }
 
 /** The events that a page names, and those that its payloads name besides. */
-function listEvents(named: readonly EventClaim[], onWire: ReadonlyMap<string, WireValue>): Map<string, ListedEvent> {
+function listEvents(
+  named: readonly EventClaim[],
+  onWire: ReadonlyMap<string, WireValue>,
+  batch: Batch | undefined,
+): Map<string, ListedEvent> {
   const events = new Map<string, ListedEvent>();
   const shown = [...onWire].map(([type, { description, place }]) => ({ type, description, place }));
   for (const { type, description, place } of [...named, ...shown]) {
     const path = onWire.get(type)?.path;
-    const envelope = path === undefined ? {} : { envelope: bareEnvelope(atMember(...path)).name };
+    const envelope = path === undefined ? {} : { envelope: bareEnvelope(atMember(...path), batch?.path).name };
     if (!events.has(type)) events.set(type, { type, description, place, ...envelope });
   }
   return events;

@@ -75,7 +75,7 @@ function scopeOtherBodies(
   const examples = claims.otherBodies.flatMap((body): readonly Example[] => {
     const types = set.discriminator === undefined ? (eventsOfSection(page, body.section) ?? []) : [];
     if (types.length === 0) others.push(body);
-    const { name } = bareEnvelope(inHeaderIfAny(set.header));
+    const { name } = bareEnvelope(inHeaderIfAny(set.header), set.batch?.path);
     return types
       .filter((type) => !shown.has(type))
       .map((type) => ({ type, envelope: name, payload: body.node, sample: body.node, place: body.place }));
@@ -103,7 +103,7 @@ function exampleOf({ node, place }: Payload, type: string, set: EventSet): Examp
   const known = recognizeEnvelope(node, envelopes);
   if (known !== undefined && known.dataMember !== undefined)
     return { type, envelope: known.name, payload: node, sample: memberOf(node, known.dataMember), place };
-  return { type, envelope: bareEnvelope(discriminatorOf(node, set)).name, payload: node, sample: node, place };
+  return { type, envelope: bareEnvelope(discriminatorOf(node, set), set.batch?.path).name, payload: node, sample: node, place };
 }
 
 /** What identifies the event of a payload. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { batches } from './kinds/batches.ts';
 import type { Kind } from './kinds/kind.ts';
 import { membersAndTypes } from './kinds/members-and-types.ts';
 import { namesAndPlaces } from './kinds/names-and-places.ts';
@@ -18,6 +19,7 @@ const kinds: readonly Kind[] = [
   ...membersAndTypes,
   ...namesAndPlaces,
   ...namesOfSeveralEvents,
+  ...batches,
 ];
 
 describe.each(kinds)('$kind, $notation', ({ page, events = {}, structures, codes = [] }) => {

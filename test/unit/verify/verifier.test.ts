@@ -25,11 +25,26 @@ const PAGE = `# Parcel webhooks
 \`\`\`
 `;
 
+const BATCHES = `# Parcel webhooks
+
+## parcel.sent
+
+\`\`\`json
+{ "sent": 1, "events": [{ "event": "parcel.sent", "to": "Oslo" }] }
+\`\`\`
+
+## parcel.lost
+
+\`\`\`json
+{ "sent": 2, "events": [{ "event": "parcel.lost", "by": "Ada" }, { "event": "parcel.lost", "by": "Bo" }] }
+\`\`\`
+`;
+
 const SENT = { event: 'parcel.sent', at: '2025-01-02T03:04:05Z', lines: [{ amount: 1 }], to: 'Oslo', labels: {} };
 
-function verify(payloads: readonly unknown[], formats: readonly 'date-time'[] = []): Tally {
+function verify(payloads: readonly unknown[], formats: readonly 'date-time'[] = [], text = PAGE): Tally {
   const options = jobOptions({ formats });
-  const { plan } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text: PAGE }], options }).value;
+  const { plan } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text }], options }).value;
   const { add, tally } = createVerifier([compileEvents(plan, options.guards)]);
   for (const [index, payload] of payloads.entries()) add(payload, `file:${index + 1}`);
   return tally;
@@ -53,6 +68,14 @@ describe('what is found in payloads', () => {
       '1 ParcelSent.labels.*.since is not documented file:2',
     ]);
     expect(tally).toMatchObject({ payloads: 2, valid: 1, invalid: 1, unknown: 0 });
+  });
+
+  it('counts for each event of a delivery that holds several, and for one that comes alone', () => {
+    const lost = { event: 'parcel.lost', by: 'Ada' };
+    const delivery = { sent: 3, events: [lost, { event: 'parcel.lost', by: 7 }, { event: 'parcel.found' }] };
+    const tally = verify([delivery, lost], [], BATCHES);
+    expect(lines(tally.issues)).toEqual(['1 ParcelLost.by expected a string, got a number file:1']);
+    expect(tally).toMatchObject({ payloads: 4, valid: 2, invalid: 1, unknown: 1 });
   });
 
   it('is counted to its end, where a guard tells of the first fifty', () => {

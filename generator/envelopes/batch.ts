@@ -1,0 +1,20 @@
+import { isRecord } from '../text/records.ts';
+
+/** The places of arrays of events in the deliveries of some events, each once; none where a delivery is an event. */
+export function batchesOf(
+  events: readonly { readonly envelope: { readonly batch: readonly string[] | undefined } }[],
+): readonly (readonly string[])[] {
+  const found = events.flatMap(({ envelope: { batch } }) =>
+    batch === undefined ? [] : [[batch.join('\u0000'), batch] as const],
+  );
+  return [...new Map(found).values()];
+}
+
+/** The events in a delivery: the items of the first of some arrays that it has, else itself. */
+export function eventsIn(delivery: unknown, batches: readonly (readonly string[])[]): readonly unknown[] {
+  for (const path of batches) {
+    const events = path.reduce<unknown>((at, name) => (isRecord(at) && Object.hasOwn(at, name) ? at[name] : undefined), delivery);
+    if (Array.isArray(events)) return events;
+  }
+  return [delivery];
+}
