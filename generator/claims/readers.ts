@@ -11,6 +11,7 @@ import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
 import { type ListedValues, readListedValues } from './lists/listed-values.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
+import { readCodeRows } from './prose/code-rows.ts';
 import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
 import { readEventLabels } from './prose/event-labels.ts';
 import { readProseMembers } from './prose/prose-members.ts';
@@ -37,7 +38,7 @@ export interface Readers {
   readonly members: readonly Reader<MemberClaim>[];
   /** Lists, not all of which are certain to be of members. */
   readonly lists: readonly Reader<ListedMembers>[];
-  /** Values that lists give to a member. */
+  /** Values that lists, or codes in a row, give to a member. */
   readonly values: readonly Reader<ListedValues>[];
   /** Values that sentences give to a member. */
   readonly proseValues: readonly Reader<DocumentedMember>[];
@@ -67,7 +68,10 @@ export const READERS: Readers = {
     { name: 'lists of members', read: readMemberLists },
     { name: 'members in sentences', read: readProseMembers },
   ],
-  values: [{ name: 'lists of values', read: readListedValues }],
+  values: [
+    { name: 'lists of values', read: readListedValues },
+    { name: 'values in a row', read: readCodeRows },
+  ],
   proseValues: [{ name: 'values in sentences', read: readProseValues }],
   matrices: [{ name: 'matrices of members and events', read: readMatrices }],
   classes: [

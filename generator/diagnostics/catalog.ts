@@ -397,6 +397,11 @@ export const catalog = {
     ({ reason }) => `This example is not used: it is ${reason}.`,
     () => 'give it a heading that says it is an example, and of what.',
   ),
+  'example/for-all': guess<{ count: number }>(
+    ({ count }) =>
+      `This JSON example names no event, and no other is shown; it is taken for an example of all ${count} events of the page.`,
+    () => 'name the events in a heading or a sentence above the example.',
+  ),
   'example/no-event': warning<object>(
     () => 'This JSON example is not of an event: it has no envelope with an event type.',
     () => 'give it the envelope of an event, or ignore this warning if it shows something else.',

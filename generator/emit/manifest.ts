@@ -12,6 +12,7 @@ export function emitManifest({ events, models, pages, identities }: Plan): reado
       eventType: event.eventType,
       dataType: event.dataType,
       envelope: event.envelope.name,
+      ...(event.envelope.batch === undefined ? {} : { batch: event.envelope.batch }),
       ...(Object.keys(event.headers).length === 0 ? {} : { headers: event.headers }),
       ...identityOf(event, identities),
       schema: event.schemaFile,

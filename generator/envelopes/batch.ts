@@ -11,7 +11,7 @@ export function batchesOf(
 }
 
 /** The events in a delivery: the items of the first of some arrays that it has, else itself. */
-export function eventsIn(delivery: unknown, batches: readonly (readonly string[])[]): readonly unknown[] {
+export function unpackDelivery(delivery: unknown, batches: readonly (readonly string[])[]): readonly unknown[] {
   for (const path of batches) {
     const events = path.reduce<unknown>((at, name) => (isRecord(at) && Object.hasOwn(at, name) ? at[name] : undefined), delivery);
     if (Array.isArray(events)) return events;

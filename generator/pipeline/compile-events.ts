@@ -1,7 +1,7 @@
 import * as runtime from '../../templates/guards/all.ts';
 import { GIVEN_TYPE, typeOfValue, typeSourcesOf } from '../emit/guard/event-type.ts';
 import { eventTypeFunctions } from '../emit/guard/resolve-event-type.ts';
-import { batchesOf, eventsIn } from '../envelopes/batch.ts';
+import { batchesOf, unpackDelivery } from '../envelopes/batch.ts';
 import { definitionsOf } from '../guard/definition.ts';
 import { local } from '../guard/expression/build.ts';
 import { UNKNOWN } from '../guard/expression/types.ts';
@@ -28,7 +28,7 @@ export function compileEvents(plan: Plan, options: GuardOptions): CompiledEvents
   return {
     guards: new Map(plan.events.map((event) => [event.type, eventGuard(event, running, listing)])),
     headers: typeSourcesOf(plan.events).headers,
-    eventsIn: (delivery) => eventsIn(delivery, batches),
+    eventsIn: (delivery) => unpackDelivery(delivery, batches),
     typeOf: compileTypeOf(plan.events, running),
   };
 }

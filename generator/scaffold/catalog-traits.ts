@@ -1,10 +1,10 @@
-import { bareEnvelopeNamed } from '../envelopes/bare.ts';
-
 /** What the manifest of generated code says that a project around it depends on. */
 export interface CatalogManifest {
   readonly events: readonly {
     readonly name: string;
     readonly envelope: string;
+    /** The names that lead from a delivery to the array whose items the events are. */
+    readonly batch?: readonly string[];
     readonly headers?: Readonly<Record<string, string>>;
     readonly identity?: readonly string[];
   }[];
@@ -40,7 +40,7 @@ export function traitsOf({ events }: CatalogManifest): CatalogTraits {
     cloudEvents: eventGrid || envelopes.has('cloud-events'),
     converts,
     bare: [...envelopes].some((name) => name !== 'event-grid' && name !== 'cloud-events'),
-    batches: [...envelopes].some((name) => bareEnvelopeNamed(name)?.batch !== undefined),
+    batches: events.some(({ batch }) => batch !== undefined),
     eventHeaders: [...new Set(events.flatMap(({ headers = {} }) => Object.keys(headers)))],
     identities: [...new Set(events.flatMap(({ identity }) => identity?.join('.') ?? []))],
     unidentified: events.flatMap(({ name, identity }) => (identity === undefined ? [name] : [])),

@@ -7,6 +7,7 @@ import { atMember, inHeaderIfAny } from '../envelopes/discriminator.ts';
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Example, Reading } from '../model/reading.ts';
 import { accountOf } from './account.ts';
+import { structureOfBatch } from './batches.ts';
 import type { EventSet } from './events/event-set.ts';
 import { indexEvents } from './events/named-in-text.ts';
 import { typeOf } from './events/wire-values.ts';
@@ -14,7 +15,6 @@ import { structuresOf } from './members/page-structures.ts';
 import { scopeMembers } from './members/scope-members.ts';
 import { collectLinks } from './members/structure-of-list.ts';
 import type { Page } from './page.ts';
-import { structureOfBatch } from './payloads/batches.ts';
 import { checkExamples } from './payloads/check-examples.ts';
 import { scopePayloads } from './payloads/scope-payloads.ts';
 
@@ -52,6 +52,7 @@ export function readPage(
       ...claims.json.diagnostics,
       ...unread(claims),
       ...structures.diagnostics,
+      ...(shown.general === undefined ? [] : [diagnostic('example/for-all', { count: set.events.length }, shown.general.place)]),
       ...(set.events.length === 0 ? [] : shown.unclaimed.map(({ place }) => diagnostic('example/no-event', {}, place))),
       ...checkExamples(page),
     ],

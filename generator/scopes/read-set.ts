@@ -6,10 +6,10 @@ import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
+import { type Batch, findBatch, unpackBatches } from './batches.ts';
 import { ownDiscriminator } from './discriminator/page-discriminator.ts';
 import { eventHeaderOf, findEvents } from './events/event-set.ts';
 import type { ScopeRules } from './page.ts';
-import { type Batch, findBatch, unpackBatches } from './payloads/batches.ts';
 import { readPage } from './read-page.ts';
 import { SCOPE_RULES } from './rules.ts';
 

@@ -1,6 +1,6 @@
 import type { Outline, Section } from '../../model/outline.ts';
 import type { JsonNode } from '../../text/json/node.ts';
-import { answersOf } from '../prose/answers.ts';
+import { answersOf, deliveriesOf } from '../prose/answers.ts';
 import type { JsonFence } from './json-fences.ts';
 
 /**
@@ -13,7 +13,10 @@ export function divideFences(
   isDelivered: (fence: { readonly section: Section }) => boolean,
 ): { readonly delivered: readonly JsonFence[]; readonly others: readonly JsonFence[] } {
   const answers = answersOf(outline);
-  const bodies = fences.filter((one) => isDelivered(one) && !answers.has(one.fence) && !showsHeaders(one.value));
+  const deliveries = deliveriesOf(outline);
+  const bodies = fences.filter(
+    (one) => (isDelivered(one) || deliveries.has(one.fence)) && !answers.has(one.fence) && !showsHeaders(one.value),
+  );
   const isAlike = alikeAnswers(
     fences.filter(({ fence }) => answers.has(fence)),
     bodies,

@@ -116,9 +116,16 @@ function namesOfItem(item: Prose): readonly NamedItem[] {
     : [];
 }
 
+/** `order_paid / order_settled`, `` `a.b`, `a.c` ``: an item that is nothing but names of joined words. */
+function namesSideBySide({ text, codes, item }: Prose): readonly NamedItem[] {
+  const names = text.split(/\s+\/\s+|,\s+|\s+(?:and|or)\s+/).map((name) => name.trim());
+  if (item === undefined || names.length < 2 || !names.every((name) => eventNameStrength(name) >= 2)) return [];
+  return names.map((type) => ({ type, description: undefined, anchor: undefined, isMarked: codes.includes(type) }));
+}
+
 function namesIn(item: Prose, first: NamedItem | undefined): readonly NamedItem[] {
-  const labeled = namesOfItem(item);
-  return labeled.length > 0 ? labeled : first === undefined ? [] : [first];
+  const several = [namesOfItem(item), namesSideBySide(item)].find((names) => names.length > 0);
+  return several ?? (first === undefined ? [] : [first]);
 }
 
 interface NamedItem {

@@ -4,6 +4,7 @@ import { itemRuns } from './event-lists.ts';
 
 /** The values that a list gives to a member: below an item, or a sentence, that begins with its name. */
 export interface ListedValues {
+  /** The names that lead to the member; none where the page does not name it. */
   readonly path: readonly string[];
   readonly values: readonly { readonly value: string; readonly description: string | undefined; readonly place: Place }[];
   readonly section: Section;

@@ -3,10 +3,11 @@ import type { Block, Fence, Outline, Prose } from '../../model/outline.ts';
 /* What the words right above a block of code say of it: that it is answered, or set, by the reader of the page, and not delivered to him. */
 
 const MAX_TEXT_LENGTH = 1_000;
+const MAX_CODE_LENGTH = 10_000;
 
 /** `Respond with the following:`, `an example of a hook response:`, `Your server must return:`. */
 const ANSWERS =
-  /(?:^|[.:]\s+)(?:(?:or|then|please)\s+)?(?:respond|reply|answer|return)\s+(?:with|by|either|an?|the|your|this|one|results?)\b|\b(?:example|sample|format|body|structure) (?:of|for) (?:an? |the |your )?(?:[\w-]+ )?(?:response|reply|answer)\b|\b(?:your|the) (?:server|endpoint|app(?:lication)?|handler|receiver|bot) (?:must|should|can|needs to|has to|may) (?:then )?(?:respond|reply|return|answer)\b|\b(?:example|sample) (?:[\w-]+ )?config(?:uration)?\b/i;
+  /(?:^|[.:]\s+)(?:(?:or|then|please)\s+)?(?:respond|reply|answer|return)\s+(?:with|by|either|an?|the|your|this|one|results?)\b|\b(?:example|sample|format|body|structure) (?:of|for) (?:an? |the |your )?(?:[\w-]+ )?(?:response|reply|answer)\b|\byou (?:(?:can|could|may|might|must|should|would) )?(?:respond|reply|answer) (?:with|by)\b|\b(?:your|the) (?:server|endpoint|app(?:lication)?|handler|receiver|bot) (?:must|should|can|needs to|has to|may) (?:then )?(?:respond|reply|return|answer)\b|\b(?:example|sample) (?:[\w-]+ )?config(?:uration)?\b/i;
 
 /** ``return a `target` in your response``. */
 const IN_ANSWER =
@@ -16,6 +17,28 @@ const OF_READER =
   /^(?:(?:example|sample)s? )?(?:responses?|repl(?:y|ies)|answers?|config(?:uration)?s?|settings?)(?: (?:example|body))?:?$/i;
 const OF_EVENT =
   /^(?:(?:example|sample)s? )?(?:events?|deliver(?:y|ies)|notifications?|messages?|payloads?)(?: (?:example|body|payload))?:?$/i;
+
+/** `When a webhook fires, the data looks like this:` */
+const DELIVERS =
+  /\b(?:when|whenever|each time|once) (?:an?|the|this|your|any) (?:[\w-]+ )?(?:web ?hook|event|callback|notification)s? (?:fires|is|are|has been|gets|occurs|happens|arrives)\b(?: (?:fired|sent|triggered|delivered|received|called|emitted)\b)?/i;
+
+/** The blocks of code right below a sentence about what arrives when an event is sent. */
+export function deliveriesOf({ sections }: Outline): ReadonlySet<Fence> {
+  return new Set(
+    sections.flatMap(({ blocks }) =>
+      blocks.filter((block, at): block is Fence => {
+        const above = blocks[at - 1];
+        return (
+          block.kind === 'fence' && above?.kind === 'prose' && above.text.length < MAX_TEXT_LENGTH && DELIVERS.test(above.text)
+        );
+      }),
+    ),
+  );
+}
+
+/** `// Example API response`, `// Sample response`: the comment in front of a value in a block of code. */
+const COMMENTED_ANSWER =
+  /^[ \t]*(?:\/\/|#)[ \t]*(?:(?:example|sample) )?(?:(?:api|server|http) (?:request|response)|response)\b/im;
 
 /** The blocks of code that are said to be what the reader of the page answers or sets. */
 export function answersOf({ sections }: Outline): ReadonlySet<Fence> {
@@ -27,7 +50,8 @@ export function answersOf({ sections }: Outline): ReadonlySet<Fence> {
 function answersAmong(blocks: readonly Block[], tellsApart: boolean): readonly Fence[] {
   let isAnswer = false;
   return blocks.flatMap((block) => {
-    if (block.kind === 'fence') return isAnswer ? [block] : [];
+    if (block.kind === 'fence')
+      return isAnswer || COMMENTED_ANSWER.test(block.code.text.slice(0, MAX_CODE_LENGTH)) ? [block] : [];
     isAnswer = block.kind === 'prose' && announcesAnswer(block, tellsApart);
     return [];
   });

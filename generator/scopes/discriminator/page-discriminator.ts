@@ -24,14 +24,23 @@ export function ownDiscriminator(
   const bodies = bare.filter(({ section }) => !ofData.has(section));
   const said = events.map(({ type }) => type);
   const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
-  const listed = claims.values.flatMap(({ values }) => values.map(({ value }) => value));
-  const names = new Set([...said, ...headings, ...listed].map(nameKey));
+  const listed = claims.values.flatMap(({ path, values }) => (path.length === 0 ? [] : values.map(({ value }) => value)));
+  const names = new Set([...said, ...headings, ...listed, ...valuesOfActions(claims)].map(nameKey));
   return findDiscriminator(bodiesOf(claims, bodies), {
     names,
     headed: new Set(events.flatMap(({ by, type }) => (by === 'heading' ? [nameKey(type)] : []))),
     isAboutEvents: isAboutEvents(claims),
     hasHeader: header !== undefined,
   });
+}
+
+/** The values that lists of members give to what is called after events, or an action. */
+function valuesOfActions({ members, certainLists }: PageClaims): readonly string[] {
+  return [...members, ...certainLists].flatMap((claim) =>
+    claim.members.flatMap(({ path: [name = '', ...inner], knownValues }) =>
+      inner.length === 0 && (name === 'action' || DISCRIMINATOR_NAME.test(name)) ? knownValues : [],
+    ),
+  );
 }
 
 const TELLS_EVENT =

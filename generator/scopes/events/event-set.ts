@@ -10,13 +10,14 @@ import type { Discriminator } from '../../model/discriminator.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import type { JsonNode } from '../../text/json/node.ts';
+import type { Batch } from '../batches.ts';
 import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 import { ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
-import type { Batch } from '../payloads/batches.ts';
 import { nameFamilies } from './event-families.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists } from './event-sections.ts';
 import { namedAsEvents, withinEvents } from './named-as-events.ts';
 import { namedAsMembers } from './named-as-members.ts';
+import { writtenOtherwise } from './notation.ts';
 import { resolveNames } from './resolve-names.ts';
 import { mistakenValues, twinValues, type WireValue, wireValues } from './wire-values.ts';
 
@@ -66,9 +67,10 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
   const isNamed = namedAsEvents(claims);
   const isWithin = withinEvents(claims, discriminator);
   const isMember = namedAsMembers(claims);
+  const isOtherwise = writtenOtherwise(claims, onWire.keys());
   const named = nameFamilies(resolveNames(claims, onWire, discriminator), onWire.keys())
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
-    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim)));
+    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim) && !isOtherwise(claim)));
   const events = listEvents(named, onWire, elsewhere.batch);
   const bySection = sectionsOf(claims, named, onWire);
   return {

@@ -31,16 +31,24 @@ export function resolveNames(
   });
 }
 
-/** `created/updated/deleted` in a table, where the page has `order/created`: the last parts of names, and no names by themselves. */
+/**
+ * `created/updated/deleted` in a table, where the page has `order/created`, or `Created` and `OrderCreated`: the last parts of names,
+ * and no names by themselves.
+ */
 function shortForms({ events }: PageClaims, onWire: ReadonlyMap<string, WireValue>): (claim: EventClaim) => boolean {
   const names = [...onWire.keys(), ...events.filter(({ by }) => by === 'heading').map(({ type }) => type)];
-  const last = new Set(names.flatMap((name) => (/^[\w-]+[./:][\w-]+/.test(name) ? [name.split(/[./:]+/).at(-1) ?? ''] : [])));
+  const last = new Set(names.flatMap(lastPartOf));
   const whole = new Set(names);
   return ({ by, type }) =>
     by !== 'heading' &&
     !whole.has(type) &&
     type.split('/').every((part) => /^[\w-]+$/.test(part)) &&
     last.has(type.split('/')[0] ?? '');
+}
+
+function lastPartOf(name: string): readonly string[] {
+  if (/^[\w-]+[./:][\w-]+/.test(name)) return [name.split(/[./:]+/).at(-1) ?? ''];
+  return /[a-z0-9]([A-Z][a-z]+)$/.exec(name)?.slice(1) ?? [];
 }
 
 /** The sections with tables of which most names are on the wire: another name of one word there is how people call something. */

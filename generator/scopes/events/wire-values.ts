@@ -45,7 +45,9 @@ export function wireValues(
   }
   if (discriminator === undefined) return values;
   for (const { path, values: listed } of claims.values) {
-    if (path.join('.') !== discriminator.path.join('.') && path.join('.') !== discriminator.path.at(-1)) continue;
+    const isOfPayloads = path.length === 0 && listed.filter(({ value }) => values.has(value)).length > 1;
+    if (!isOfPayloads && path.join('.') !== discriminator.path.join('.') && path.join('.') !== discriminator.path.at(-1))
+      continue;
     for (const { value, description, place } of listed)
       if (!values.has(value) && isWireName(value)) values.set(value, { description, path: undefined, place });
   }

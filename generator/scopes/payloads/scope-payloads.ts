@@ -6,7 +6,7 @@ import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Discriminator } from '../../model/discriminator.ts';
 import type { Example } from '../../model/reading.ts';
 import { memberOf } from '../../text/json/node.ts';
-import { eventOfNode } from '../discriminator/event-of-payload.ts';
+import { eventOfNode, isFormOfAll } from '../discriminator/event-of-payload.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { typeOf } from '../events/wire-values.ts';
 import type { Page } from '../page.ts';
@@ -18,6 +18,8 @@ interface ScopedPayloads {
   readonly likenesses: readonly Example[];
   /** All payloads that count for an event. */
   readonly all: readonly Pick<Example, 'place'>[];
+  /** The payload of no event that is taken for one of each. */
+  readonly general: Payload | undefined;
   /** Payloads that no event claims. */
   readonly others: readonly Payload[];
   /** The same of bodies that are no objects. */
@@ -26,6 +28,28 @@ interface ScopedPayloads {
 
 /** Gives each payload of a page to the event that it says it is, or that the words around it name; others named there are like it. */
 export function scopePayloads(page: Page): ScopedPayloads {
+  const { examples, likenesses, others } = scopeEach(page);
+  const general = examples.length + likenesses.length === 0 ? payloadForAll(page, others) : undefined;
+  if (general !== undefined) likenesses.push(...page.set.events.map(({ type }) => exampleOf(general, type, page.set)));
+  const bodies = scopeOtherBodies(page, new Set(examples.map(({ type }) => type)));
+  examples.push(...bodies.examples);
+  likenesses.push(...saidAlike(page, examples));
+  const shown = new Set(examples.map(({ type }) => type));
+  return {
+    examples,
+    likenesses: likenesses.filter(({ type }) => !shown.has(type)),
+    all: [...examples, ...likenesses],
+    general,
+    others: others.filter((payload) => payload !== general),
+    unclaimed: bodies.others,
+  };
+}
+
+function scopeEach(page: Page): {
+  readonly examples: Example[];
+  readonly likenesses: Example[];
+  readonly others: readonly Payload[];
+} {
   const { claims, set, rules } = page;
   const examples: Example[] = [];
   const likenesses: Example[] = [];
@@ -52,17 +76,18 @@ export function scopePayloads(page: Page): ScopedPayloads {
     const alike = own === undefined ? types.slice(isMistaken ? 0 : 1) : saysSo ? beside : [];
     likenesses.push(...alike.map(exampleFor));
   }
-  const bodies = scopeOtherBodies(page, new Set(examples.map(({ type }) => type)));
-  examples.push(...bodies.examples);
-  likenesses.push(...saidAlike(page, examples));
-  const shown = new Set(examples.map(({ type }) => type));
-  return {
-    examples,
-    likenesses: likenesses.filter(({ type }) => !shown.has(type)),
-    all: [...examples, ...likenesses],
-    others,
-    unclaimed: bodies.others,
-  };
+  return { examples, likenesses, others };
+}
+
+/**
+ * The one payload of a page that says nothing of which event it is, where lists name the events and nothing shows any of them: it is
+ * how each of them looks.
+ */
+function payloadForAll({ set, claims }: Page, others: readonly Payload[]): Payload | undefined {
+  const [only, ...more] = others;
+  if (only === undefined || more.length > 0 || isFormOfAll(only.node, set.discriminator)) return undefined;
+  const isListed = claims.events.some(({ by, type }) => by !== 'heading' && set.events.some((event) => event.type === type));
+  return isListed ? only : undefined;
 }
 
 /** Gives bodies that are no objects to events that are identified by their headings, or a header, and shown in no other way. */

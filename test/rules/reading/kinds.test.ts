@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { batches } from './kinds/batches.ts';
+import { examplesOfAll } from './kinds/examples-of-all.ts';
 import type { Kind } from './kinds/kind.ts';
+import { listsAndSentences } from './kinds/lists-and-sentences.ts';
 import { membersAndTypes } from './kinds/members-and-types.ts';
 import { namesAndPlaces } from './kinds/names-and-places.ts';
 import { namesOfSeveralEvents } from './kinds/names-of-several-events.ts';
@@ -20,6 +22,8 @@ const kinds: readonly Kind[] = [
   ...namesAndPlaces,
   ...namesOfSeveralEvents,
   ...batches,
+  ...listsAndSentences,
+  ...examplesOfAll,
 ];
 
 describe.each(kinds)('$kind, $notation', ({ page, events = {}, structures, codes = [] }) => {

@@ -1,13 +1,13 @@
-import { nameKey } from '../../claims/event-names.ts';
-import type { PageClaims } from '../../claims/page-claims.ts';
-import type { Payload } from '../../claims/payloads.ts';
-import { envelopes } from '../../envelopes/all.ts';
-import { recognizeEnvelope } from '../../envelopes/envelope.ts';
-import type { DocumentedMember, Structure } from '../../model/documented.ts';
-import { type JsonNode, nodeAt } from '../../text/json/node.ts';
-import { unstated } from '../../type-names/read-type.ts';
-import { eventOfNode, SEPARATOR } from '../discriminator/event-of-payload.ts';
-import { ownDiscriminator } from '../discriminator/page-discriminator.ts';
+import { nameKey } from '../claims/event-names.ts';
+import type { PageClaims } from '../claims/page-claims.ts';
+import type { Payload } from '../claims/payloads.ts';
+import { envelopes } from '../envelopes/all.ts';
+import { recognizeEnvelope } from '../envelopes/envelope.ts';
+import type { DocumentedMember, Structure } from '../model/documented.ts';
+import { type JsonNode, nodeAt } from '../text/json/node.ts';
+import { unstated } from '../type-names/read-type.ts';
+import { eventOfNode, SEPARATOR } from './discriminator/event-of-payload.ts';
+import { ownDiscriminator } from './discriminator/page-discriminator.ts';
 
 /*
  * Some publishers deliver several events in one object: `{ "sent_at": …, "events": [ { "name": … }, … ] }`. Then an item of

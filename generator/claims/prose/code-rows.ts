@@ -1,0 +1,40 @@
+import type { Outline } from '../../model/outline.ts';
+import { isWireName } from '../event-names.ts';
+import type { ListedValues } from '../lists/listed-values.ts';
+
+const BETWEEN = /^(?:[\s,;、|/"']|\band\b|\bor\b)*$/;
+/** So many codes in a row are values of something; two may be anything. */
+const LEAST = 3;
+
+/**
+ * Codes that stand in a sentence one after the other: values of one member, which the sentence need not name.
+ * @example
+ * readCodeRows(page('The name of the action (`made`, `sold`, `lost`) is in the payload.')).map(({ values }) => values.map(({ value }) => value))
+ * // → [['made', 'sold', 'lost']]
+ */
+export function readCodeRows(outline: Outline): readonly ListedValues[] {
+  return outline.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => {
+      if (block.kind !== 'prose' || block.codes.length < LEAST) return [];
+      const place = { file: outline.page, span: block.span };
+      return rowsIn(block.text, block.codes).map((row) => ({
+        path: [],
+        values: row.map((value) => ({ value, description: undefined, place })),
+        section,
+      }));
+    }),
+  );
+}
+
+function rowsIn(text: string, codes: readonly string[]): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  let end = 0;
+  for (const code of codes) {
+    const start = text.indexOf(code, end);
+    if (start === -1) return [];
+    if (!BETWEEN.test(text.slice(end, start))) rows.push([]);
+    rows.at(-1)?.push(code.replace(/^["']|["']$/g, ''));
+    end = start + code.length;
+  }
+  return rows.filter((row) => row.length >= LEAST && row.every(isWireName));
+}

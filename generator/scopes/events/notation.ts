@@ -1,0 +1,30 @@
+import { eventNameStrength } from '../../claims/event-names.ts';
+import type { PageClaims } from '../../claims/page-claims.ts';
+import type { EventClaim } from '../../claims/tables/event-tables.ts';
+import type { Section } from '../../model/outline.ts';
+
+/** How the words of a name are joined: `a_b`, `a.b`, `a::b`, `AB`. `undefined` for one word, which has no notation. */
+function notationOf(name: string): string | undefined {
+  if (eventNameStrength(name) < 2) return undefined;
+  const marks = [...new Set(name.match(/[^\p{L}\p{N}]+/gu) ?? [])].sort().join('');
+  const letters = name.replace(/[^\p{L}]+/gu, '');
+  const letterCase = letters === letters.toLowerCase() ? 'lower' : letters === letters.toUpperCase() ? 'upper' : 'mixed';
+  return `${marks} ${letterCase}`;
+}
+
+/**
+ * Makes a function that tells the names of a list or table that lists something else: none of them is written as the values are
+ * which payloads have at the discriminator, and other lists of the page have names that are.
+ */
+export function writtenOtherwise(claims: PageClaims, onWire: Iterable<string>): (claim: EventClaim) => boolean {
+  const notations = new Set([...onWire].map(notationOf));
+  const [notation] = notations;
+  if (notation === undefined || notations.size !== 1) return () => false;
+  const alike = new Map<Section, number>();
+  for (const { by, section, type } of claims.events) {
+    if (by === 'heading') continue;
+    alike.set(section, (alike.get(section) ?? 0) + Number(notationOf(type) === notation));
+  }
+  const isSaidElsewhere = [...alike.values()].some((count) => count > 1);
+  return ({ by, section }) => by !== 'heading' && isSaidElsewhere && alike.get(section) === 0;
+}
