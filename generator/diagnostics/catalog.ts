@@ -410,6 +410,11 @@ export const catalog = {
     ({ path, types }) => `${path} is ${types} in the examples; the type allows all of them.`,
     () => 'correct an example if it is wrong; otherwise, no action is needed.',
   ),
+  'evidence/endless': warning<{ path: string; isOverridden: boolean }>(
+    ({ path, isOverridden }) =>
+      `${path} is required, and leads back to the object that it is in through nothing but required properties, so no value would have an end; ${isOverridden ? 'an override says so, but no payload can be as documented' : 'it is treated as optional'}.`,
+    ({ isOverridden }) => (isOverridden ? 'remove the override.' : 'say in the page where it may be missing.'),
+  ),
   'evidence/quoted-number': warning<{ path: string; shown: string; stated: string }>(
     ({ path, stated }) => `The example has ${path} in quotes, but the table calls it ${stated}; it is treated as a number.`,
     () => 'remove the quotes in the page.',

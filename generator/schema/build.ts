@@ -10,6 +10,7 @@ import type { Presence } from '../options/choices.ts';
 import { lastPart, words } from '../text/case.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { documentedName } from './documented-name.ts';
+import { withoutEndless } from './endless.ts';
 import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
 import { type Cluster, type Clustering, clusterPositions } from './models.ts';
@@ -40,16 +41,17 @@ export function buildSchemas(
   const models = clustering.clusters.map((_, index) =>
     buildModel(index, { positions, clustering, presence, documented, eventTypes }),
   );
+  const finite = withoutEndless(models.map((model) => model.value));
   const envelopes = [...new Set(events.map((event) => event.envelope))].map((name) =>
     buildEnvelope(name, mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)), presence),
   );
   return {
     value: {
-      models: models.map((model) => model.value),
+      models: finite.value,
       envelopes: envelopes.map((envelope) => envelope.value),
       events: events.map(buildEvent),
     },
-    diagnostics: [...models, ...envelopes].flatMap((built) => built.diagnostics),
+    diagnostics: [...models, finite, ...envelopes].flatMap((built) => built.diagnostics),
   };
 }
 

@@ -1,10 +1,11 @@
 import { mergeAll } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { ClusterSets } from './clusters.ts';
+import { ClusterSets } from './clustering/clusters.ts';
+import { asPart, isDefinition, showsMore } from './clustering/definitions.ts';
+import { type JoinedRelation, joinRelations } from './clustering/relations.ts';
+import { joinSameNames } from './clustering/same-names.ts';
+import { unplacedEvidence } from './clustering/unplaced.ts';
 import type { PayloadPosition } from './positions.ts';
-import { type JoinedRelation, joinRelations } from './relations.ts';
-import { joinSameNames } from './same-names.ts';
-import { unplacedEvidence } from './unplaced.ts';
 
 /** Positions that show one and the same thing. */
 export interface Cluster {
@@ -34,8 +35,14 @@ export function clusterPositions(
   discriminators: ReadonlySet<string> = new Set(),
 ): Clustering {
   const sets = new ClusterSets(positions);
-  for (const [index, { link }] of positions.entries()) if (link !== undefined) sets.join(link, index);
-  joinSameNames(positions, sets, discriminators);
+  const alike = new Set<number>();
+  for (const [index, { link, evidence }] of positions.entries()) {
+    const structure = link === undefined ? undefined : positions[link]?.evidence;
+    const isOnlyAlike = structure !== undefined && isDefinition(structure) && showsMore(evidence, structure);
+    if (isOnlyAlike) alike.add(index);
+    else if (link !== undefined) sets.join(link, index);
+  }
+  joinSameNames(positions, sets, { discriminators, alike });
   const joined = joinRelations(positions, sets);
   return collect(positions, sets, joined);
 }
@@ -57,8 +64,23 @@ function collect(
   const further = unplacedEvidence(positions, clusterOf);
   const clusters = [...byRoot].map(([root, members], index) => ({
     positions: members,
-    evidence: mergeAll([...members.flatMap((at) => positions[at]?.evidence ?? []), ...(further.get(index) ?? [])]),
+    evidence: mergeAll(
+      evidenceOf(
+        members.flatMap((at) => positions[at] ?? []),
+        further.get(index) ?? [],
+      ),
+    ),
     joined: joined.get(root) ?? [],
   }));
   return { clusters, clusterOf };
+}
+
+/** What positions of one thing show. Where one of them defines it, the others say nothing of what they lack. */
+function evidenceOf(positions: readonly PayloadPosition[], further: readonly Evidence[]): readonly Evidence[] {
+  const isDefined = ({ parent, evidence }: PayloadPosition): boolean => parent === undefined && isDefinition(evidence);
+  if (!positions.some(isDefined)) return [...positions.map(({ evidence }) => evidence), ...further];
+  return [
+    ...positions.map((position) => (isDefined(position) ? position.evidence : asPart(position.evidence))),
+    ...further.map(asPart),
+  ];
 }

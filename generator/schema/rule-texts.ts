@@ -5,6 +5,10 @@ export const RULES: Readonly<Record<string, string>> = {
   'presence/absent-from-an-example': 'It is optional, because an example lacks it.',
   'presence/shown-in-part': 'It is optional, because only abbreviated examples show it, and not all of them do.',
   'presence/table-optional': 'It is optional, because the table marks it as optional.',
+  'presence/table-required':
+    'It is required, because the table that defines its object says so; examples without it show parts of the object.',
+  'presence/endless':
+    'It is optional, because it leads back to the object that it is in: if it were required, no value would have an end.',
   'presence/absent-from-an-older-version':
     'It is optional, because an older version of the page lacks it and presence is cautious.',
   'type/string': 'It is a string, like its examples.',

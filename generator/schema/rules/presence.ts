@@ -28,6 +28,8 @@ export function decidePresence(member: Evidence, owner: Evidence, presence: Pres
   if (presence === 'cautious' && absentFromOlderVersion(member, owner)) {
     return { required: false, rule: 'presence/absent-from-an-older-version' };
   }
+  const isStated = member.stated.some((statement) => statement.optional === false);
+  if (isStated && timesSeen(member) < owner.kinds.object) return { required: true, rule: 'presence/table-required' };
   return { required: true, rule: owner.kinds.object === 0 ? 'presence/in-the-table' : 'presence/in-every-example' };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { batches } from './kinds/batches.ts';
+import { definitions } from './kinds/definitions.ts';
 import { examplesOfAll } from './kinds/examples-of-all.ts';
 import type { Kind } from './kinds/kind.ts';
 import { listsAndSentences } from './kinds/lists-and-sentences.ts';
@@ -24,6 +25,7 @@ const kinds: readonly Kind[] = [
   ...batches,
   ...listsAndSentences,
   ...examplesOfAll,
+  ...definitions,
 ];
 
 describe.each(kinds)('$kind, $notation', ({ page, events = {}, structures, codes = [] }) => {

@@ -1,5 +1,5 @@
-import type { Evidence } from '../model/evidence.ts';
-import { mergedValues, type PayloadPosition } from './positions.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { mergedValues, type PayloadPosition } from '../positions.ts';
 
 const NOWHERE: ReadonlyMap<string, number> = new Map();
 

@@ -1,7 +1,7 @@
-import { words } from '../text/case.ts';
+import { words } from '../../text/case.ts';
+import type { PayloadPosition } from '../positions.ts';
+import { areCompatible, isContainer, isPartOf } from '../rules/shared-models.ts';
 import type { ClusterSets, Joined } from './clusters.ts';
-import type { PayloadPosition } from './positions.ts';
-import { areCompatible, isContainer, isPartOf } from './rules/shared-models.ts';
 
 /**
  * How many things of one name a position is compared with at most, by each of its members. Pages that describe more
@@ -12,18 +12,23 @@ const MAX_COMPARED = 500;
 /** So few things of one name are compared one by one. */
 const FEW = 8;
 
-/**
- * Joins positions of one name and compatible members, each with the first thing of its name that it can be.
- * @param discriminators Ids of positions that join nothing, as they hold the discriminator.
- */
+/** Positions that join nothing. */
+export interface PositionsApart {
+  /** Ids of those that hold the discriminator. */
+  readonly discriminators: ReadonlySet<string>;
+  /** Indices of those that are like a structure, and are not it. */
+  readonly alike: ReadonlySet<number>;
+}
+
+/** Joins positions of one name and compatible members, each with the first thing of its name that it can be. */
 export function joinSameNames(
   positions: readonly PayloadPosition[],
   sets: ClusterSets,
-  discriminators: ReadonlySet<string>,
+  { discriminators, alike }: PositionsApart,
 ): void {
   const byName = new Map<string, NamedThings>();
   const keys = positions.map((position, index) =>
-    discriminators.has(position.id) ? '' : keyOf(positions, index, discriminators),
+    discriminators.has(position.id) || alike.has(index) ? '' : keyOf(positions, index, discriminators),
   );
   for (const [index, key] of keys.entries()) {
     const known = byName.get(key);

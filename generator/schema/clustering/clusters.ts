@@ -1,7 +1,7 @@
-import type { Kind } from '../model/evidence.ts';
-import { comparePlaces, type Place } from '../text/source.ts';
-import { firstPlace, type PayloadPosition } from './positions.ts';
-import { memberKinds } from './rules/shared-models.ts';
+import type { Kind } from '../../model/evidence.ts';
+import { comparePlaces, type Place } from '../../text/source.ts';
+import { firstPlace, type PayloadPosition } from '../positions.ts';
+import { memberKinds } from '../rules/shared-models.ts';
 
 /** What is known of a set of positions while sets are joined: only what decides whether they are one thing. */
 export interface ClusterState {

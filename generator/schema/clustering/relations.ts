@@ -1,6 +1,6 @@
+import type { PayloadPosition } from '../positions.ts';
+import { areCompatible, isPartOf, isPrepositionName } from '../rules/shared-models.ts';
 import type { ClusterSets, Joined } from './clusters.ts';
-import type { PayloadPosition } from './positions.ts';
-import { areCompatible, isPartOf, isPrepositionName } from './rules/shared-models.ts';
 
 /** A position that was joined to a thing though its member has another name, and the member that both hold. */
 export interface JoinedRelation {

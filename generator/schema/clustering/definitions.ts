@@ -1,0 +1,23 @@
+import { timesSeen } from '../../evidence/merge-evidence.ts';
+import type { Evidence } from '../../model/evidence.ts';
+
+/*
+ * A table that says of each member whether it may be missing defines a structure: it has these members, and no example of a
+ * part of it elsewhere makes one of them optional.
+ */
+
+/** Whether a structure is defined so. */
+export function isDefinition({ members }: Evidence): boolean {
+  return members.size > 0 && [...members.values()].every(({ stated }) => stated.some(({ optional }) => optional !== undefined));
+}
+
+/** Whether an object that a page calls by the name of a structure shows members that the definition lacks: it is only like it. */
+export function showsMore(evidence: Evidence, definition: Evidence): boolean {
+  return [...evidence.members].some(([name, member]) => timesSeen(member) > 0 && !definition.members.has(name));
+}
+
+/** What an object says of the structure that it is a part of: the values of its members, and nothing of those that it lacks. */
+export function asPart(evidence: Evidence): Evidence {
+  const members = [...evidence.members].map(([name, member]) => [name, { ...member, amidElided: timesSeen(member) }] as const);
+  return { ...evidence, elided: evidence.kinds.object, members: new Map(members) };
+}
