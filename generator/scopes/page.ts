@@ -3,7 +3,7 @@ import type { Payload } from '../claims/payloads.ts';
 import type { MemberClaim } from '../claims/tables/member-tables.ts';
 import type { Heading, Section } from '../model/outline.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
-import type { EventSet } from './events/event-set.ts';
+import type { EventSet, NameRule } from './events/event-set.ts';
 import type { EventIndex } from './events/named-in-text.ts';
 
 /** A page with its events, and what is worked out once for all claims. */
@@ -57,6 +57,8 @@ export interface ScopeRules {
   readonly surroundings: readonly ScopeRule<PlacedBlock>[];
   /** Which events a heading is about; the headings above a block are asked from the inside. */
   readonly headings: readonly ScopeRule<Heading>[];
+  /** What names stand for, before they are held against what is around them; each changes what those before it give. */
+  readonly names: readonly NameRule[];
   /** What else makes events; each adds to what those before it found. */
   readonly events: readonly EventRule[];
 }

@@ -34,7 +34,7 @@ export function readSet(
     return found === undefined ? [] : [found];
   });
   const readings = claims.map((page, at) => {
-    const found = findEvents(page, { members, header, batch: batches[at] });
+    const found = findEvents(page, { members, header, batch: batches[at] }, rules.names);
     const set = rules.events.reduce((events, { apply }) => apply(page, events), found);
     return readPage(page, set, { rules, vocabularies });
   });

@@ -6,7 +6,9 @@ import type { Heading, Section } from '../model/outline.ts';
 import { discriminatorMember, eventOfMembers } from './discriminator/event-of-payload.ts';
 import { captionedEvents } from './events/captions.ts';
 import { composeEvents } from './events/composed-events.ts';
+import { nameFamilies } from './events/event-families.ts';
 import { addHeadingEvents } from './events/heading-events.ts';
+import { dropOtherNotations } from './events/notation.ts';
 import { addSectionsOfPayloads } from './events/sections-of-payloads.ts';
 import { typeOf } from './events/wire-values.ts';
 import type { Page, ScopeRules } from './page.ts';
@@ -36,6 +38,10 @@ export const SCOPE_RULES: ScopeRules = {
       eventsOf: ({ index }, { text, depth }) => (depth > 1 ? index.named(text) : []),
     },
     { name: 'a list of events leads to a heading', eventsOf: eventsLinkedTo },
+  ],
+  names: [
+    { name: 'a heading begins the names of a family', apply: nameFamilies },
+    { name: 'a list that is written otherwise than types of payloads names none', apply: dropOtherNotations },
   ],
   events: [
     { name: 'headings are events where no discriminator identifies them', apply: addHeadingEvents },

@@ -8,9 +8,12 @@ const MAX_MEMBERS = 24;
 /**
  * Headings that name a family of events, such as `order` above what `order.paid` and `order.shipped` have in common, name
  * each of its events. A name that a list, a table or a payload has as well stays an event.
- * @param onWire The event types that payloads have.
+ * @param known The event types that payloads have.
  */
-export function nameFamilies(claims: readonly EventClaim[], onWire: Iterable<string>): readonly EventClaim[] {
+export function nameFamilies(
+  claims: readonly EventClaim[],
+  { onWire }: { readonly onWire: ReadonlySet<string> },
+): readonly EventClaim[] {
   const listed = new Set([...onWire, ...claims.filter(({ by }) => by !== 'heading').map(({ type }) => type)]);
   const families = new Map<string, string[]>();
   for (const type of listed) {

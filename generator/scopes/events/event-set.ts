@@ -13,11 +13,9 @@ import type { JsonNode } from '../../text/json/node.ts';
 import type { Batch } from '../batches.ts';
 import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 import { ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
-import { nameFamilies } from './event-families.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists } from './event-sections.ts';
 import { namedAsEvents, withinEvents } from './named-as-events.ts';
 import { namedAsMembers } from './named-as-members.ts';
-import { writtenOtherwise } from './notation.ts';
 import { resolveNames } from './resolve-names.ts';
 import { mistakenValues, twinValues, type WireValue, wireValues } from './wire-values.ts';
 
@@ -58,8 +56,17 @@ export interface TellingOnPages {
   readonly batch: Batch | undefined;
 }
 
+/** A rule that tells more, or fewer, events from what a page names, by the types that its payloads have. */
+export interface NameRule {
+  readonly name: string;
+  readonly apply: (
+    named: readonly EventClaim[],
+    known: { readonly claims: PageClaims; readonly onWire: ReadonlySet<string> },
+  ) => readonly EventClaim[];
+}
+
 /** Works out which events a page has, from what it names and from what its payloads say of themselves. */
-export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): EventSet {
+export function findEvents(claims: PageClaims, elsewhere: TellingOnPages, rules: readonly NameRule[]): EventSet {
   const header = eventHeaderOf(claims) ?? elsewhere.header;
   const discriminator = discriminatorOf(claims, elsewhere.members, header);
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
@@ -67,10 +74,11 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages): Event
   const isNamed = namedAsEvents(claims);
   const isWithin = withinEvents(claims, discriminator);
   const isMember = namedAsMembers(claims);
-  const isOtherwise = writtenOtherwise(claims, onWire.keys());
-  const named = nameFamilies(resolveNames(claims, onWire, discriminator), onWire.keys())
+  const known = { claims, onWire: new Set(onWire.keys()) };
+  const named = rules
+    .reduce((names, { apply }) => apply(names, known), resolveNames(claims, onWire, discriminator))
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
-    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim) && !isOtherwise(claim)));
+    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim)));
   const events = listEvents(named, onWire, elsewhere.batch);
   const bySection = sectionsOf(claims, named, onWire);
   return {

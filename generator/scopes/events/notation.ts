@@ -13,18 +13,21 @@ function notationOf(name: string): string | undefined {
 }
 
 /**
- * Makes a function that tells the names of a list or table that lists something else: none of them is written as the values are
- * which payloads have at the discriminator, and other lists of the page have names that are.
+ * Leaves out the names of a list or table that lists something else: none of them is written as the values are which payloads have
+ * at the discriminator, and other lists of the page have names that are.
  */
-export function writtenOtherwise(claims: PageClaims, onWire: Iterable<string>): (claim: EventClaim) => boolean {
+export function dropOtherNotations(
+  named: readonly EventClaim[],
+  { claims, onWire }: { readonly claims: PageClaims; readonly onWire: ReadonlySet<string> },
+): readonly EventClaim[] {
   const notations = new Set([...onWire].map(notationOf));
   const [notation] = notations;
-  if (notation === undefined || notations.size !== 1) return () => false;
+  if (notation === undefined || notations.size !== 1) return named;
   const alike = new Map<Section, number>();
   for (const { by, section, type } of claims.events) {
     if (by === 'heading') continue;
     alike.set(section, (alike.get(section) ?? 0) + Number(notationOf(type) === notation));
   }
-  const isSaidElsewhere = [...alike.values()].some((count) => count > 1);
-  return ({ by, section }) => by !== 'heading' && isSaidElsewhere && alike.get(section) === 0;
+  if (![...alike.values()].some((count) => count > 1)) return named;
+  return named.filter(({ by, section, type }) => by === 'heading' || onWire.has(type) || alike.get(section) !== 0);
 }
