@@ -99,6 +99,14 @@ export function columnMeaning(text: string): ColumnMeaning | undefined {
   return ENGLISH_HEADERS.find(([, pattern]) => pattern.test(header))?.[0] ?? nonEnglishColumnMeaning(header);
 }
 
+const HEADS_EVENTS =
+  /^(?:(?:on|in|for|with) )?(?:web ?hook|event|notification|message|callback|topic|trigger)s?(?: (?:types?|names?))?$/i;
+
+/** Whether a header is that of a column of events, and of nothing that is told of them. */
+export function headsEvents(text: string): boolean {
+  return HEADS_EVENTS.test(text.trim()) || nonEnglishColumnMeaning(text) === 'event';
+}
+
 /** What a column holds whose header is a word of another language than English. */
 export function nonEnglishColumnMeaning(text: string): ColumnMeaning | undefined {
   return OTHER_MEANINGS.get(

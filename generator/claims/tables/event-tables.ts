@@ -4,6 +4,7 @@ import { eventNameStrength, withoutRemark } from '../event-names.ts';
 import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
 import { nonEnglishColumnMeaning } from './column-meanings.ts';
 import { isMatrix } from './member-matrix.ts';
+import { rowsByEvent } from './members-by-event.ts';
 
 /** A place of the page that names an event as such. */
 export interface EventClaim {
@@ -63,10 +64,27 @@ function eventsOfMatrix({ header }: Table, section: Section, { page }: Outline):
       }));
 }
 
+/** The events that a table of members names beside them. What is said in a row is about its member. */
+function eventsOfMemberRows(table: Table, section: Section, { page }: Outline): readonly EventClaim[] {
+  return (rowsByEvent(table) ?? []).flatMap(({ rows, events }) => {
+    const span = rows[0]?.[0]?.span ?? table.span;
+    return events.map((type) => ({
+      type,
+      description: undefined,
+      place: { file: page, span },
+      section,
+      by: 'table' as const,
+      strength: eventNameStrength(type),
+      anchor: undefined,
+    }));
+  });
+}
+
 function eventsOf(table: Table, section: Section, outline: Outline): readonly EventClaim[] {
   const { page } = outline;
   const column = eventColumn(table, section);
-  if (column === undefined) return isMatrix(table) ? eventsOfMatrix(table, section, outline) : [];
+  if (column === undefined)
+    return isMatrix(table) ? eventsOfMatrix(table, section, outline) : eventsOfMemberRows(table, section, outline);
   const described = table.header.findIndex(
     (cell, index) => index !== column && (DESCRIBES.test(cell.text) || nonEnglishColumnMeaning(cell.text) === 'description'),
   );

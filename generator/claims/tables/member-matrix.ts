@@ -2,7 +2,7 @@ import type { DocumentedMember } from '../../model/documented.ts';
 import type { Cell, Outline, Table } from '../../model/outline.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { isMemberName, readMemberName } from '../member-names.ts';
-import { columnMeaning, nonEnglishColumnMeaning } from './column-meanings.ts';
+import { columnMeaning, headsEvents } from './column-meanings.ts';
 
 /** A table that marks which member which event has: a member in each row and an event in each column, or the other way around. */
 export interface MatrixClaim {
@@ -12,7 +12,6 @@ export interface MatrixClaim {
 
 const MARK = /^[x✓✔✅☑●○•*yY√]\W{0,2}$|^(?:yes|required|optional)\b/iu;
 const NO_MARK = /^(?:|[-–—✗✘❌]|no|n|n\/a)$/iu;
-const EVENT_HEADER = /^(?:(?:web ?hook|event|notification|message|callback|topic|trigger)s?)(?: (?:types?|names?))?$/i;
 
 /**
  * The tables of a page that mark which member is where.
@@ -41,9 +40,7 @@ function readMatrix(table: Table, outline: Outline): readonly MatrixClaim[] {
   const { header, rows } = table;
   const marked = markedColumns(table);
   if (rows.length === 0 || marked.length < 2) return [];
-  const first = header[0]?.text.trim() ?? '';
-  const namesEvents = EVENT_HEADER.test(first) || nonEnglishColumnMeaning(first) === 'event';
-  if (namesEvents && marked.every((column) => isMemberName(header[column]?.text ?? '')))
+  if (headsEvents(header[0]?.text ?? '') && marked.every((column) => isMemberName(header[column]?.text ?? '')))
     return [
       {
         columns: rows.flatMap((row) =>

@@ -1,21 +1,24 @@
 import type { DocumentedMember, DocumentedType, MemberForm, MemberTable } from '../../model/documented.ts';
 import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
-import type { SourceFile } from '../../text/source.ts';
+import type { SourceFile, Span } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
 import { nullInWords, optionalInCell, referenceIn, valuesInWords } from '../member-facts.ts';
 import { isMemberName, readMemberName } from '../member-names.ts';
 import { isEventTable } from './event-tables.ts';
-import { findColumns, marksOptional } from './member-columns.ts';
+import { type Columns, findColumns, marksOptional } from './member-columns.ts';
 import { isMatrix } from './member-matrix.ts';
 import { exampleOf, presenceOf, quotesStrings, type RowContext, typeOfRow } from './member-rows.ts';
+import { rowsByEvent } from './members-by-event.ts';
 import { readSchemaRow } from './schema-rows.ts';
 
 /** A list of members, with the section it stands in and the place of its block there. */
 export interface MemberClaim extends MemberTable {
   readonly section: Section;
   readonly at: number;
+  /** The events that its rows name in a column of their own. */
+  readonly events?: readonly string[];
 }
 
 /**
@@ -30,22 +33,16 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
     section.blocks.flatMap((block, at) => {
       const topic = topics.get(section);
       if (block.kind !== 'table' || isEventTable(block, section) || isMatrix(block) || topic?.isOfEndpoint) return [];
-      const { members, unread } = readMembers(block, outline.page);
-      if (members.length === 0) return [];
       const [own, ...above] = topic?.chain ?? [];
-      return [
-        {
-          members,
-          form: formOf(block, outline.page),
-          unread,
-          heading: own?.text ?? '',
-          context: above.map(({ text }) => text).reverse(),
-          introduction: introductionOf(section, at),
-          place: { file: outline.page, span: block.span },
-          section,
-          at,
-        },
-      ];
+      const around = {
+        form: formOf(block, outline.page),
+        heading: own?.text ?? '',
+        context: above.map(({ text }) => text).reverse(),
+        introduction: introductionOf(section, at),
+        section,
+        at,
+      };
+      return readParts(block, outline.page).map((part) => ({ ...part, ...around }));
     }),
   );
 }
@@ -66,9 +63,26 @@ function introductionOf({ blocks }: Section, at: number): string {
   return before?.kind === 'prose' ? before.text : '';
 }
 
-function readMembers(table: Table, file: SourceFile): Pick<MemberTable, 'members' | 'unread'> {
+/** The members of a table, those of each event by themselves where a column names the events. */
+function readParts(table: Table, file: SourceFile): readonly Pick<MemberClaim, 'members' | 'unread' | 'place' | 'events'>[] {
   const columns = findColumns(table);
-  if (columns === undefined) return { members: [], unread: [] };
+  if (columns === undefined) return [];
+  const byEvent = rowsByEvent(table);
+  const parts = (byEvent ?? [{ rows: table.rows, events: [] }]).map(({ rows, events }) => ({
+    ...readMembers({ ...table, rows }, columns, file),
+    place: { file, span: byEvent === undefined ? table.span : spanOf(rows, table.span) },
+    ...(events.length === 0 ? {} : { events }),
+  }));
+  return parts.filter(({ members }) => members.length > 0);
+}
+
+/** Where some rows of a table stand. */
+function spanOf(rows: Table['rows'], whole: Span): Span {
+  const cells = rows.flat();
+  return { start: cells[0]?.span.start ?? whole.start, end: cells.at(-1)?.span.end ?? whole.end };
+}
+
+function readMembers(table: Table, columns: Columns, file: SourceFile): Pick<MemberTable, 'members' | 'unread'> {
   const marks = marksOptional(table, columns);
   const quotes = quotesStrings(table, columns);
   const members: DocumentedMember[] = [];

@@ -78,7 +78,7 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
       !claims.headers.has(payload.section),
   );
   const lists = [...claims.members, ...claims.certainLists];
-  const listed = lists.filter(({ members }) => discriminatorMember(members, discriminator) === undefined);
+  const listed = lists.filter((claim) => !('events' in claim) && discriminatorMember(claim.members, discriminator) === undefined);
   const others = discriminator === undefined ? claims.otherBodies.filter(({ section }) => !claims.headers.has(section)) : [];
   return [...shown, ...listed, ...others].map(({ section }) => section);
 }
@@ -103,7 +103,7 @@ function namesEvent(
   if (!(isTitledAfterEvents(claims) || isSaid)) return false;
   if (
     ABOUT_HANDLING.test(subject.text) ||
-    (NAMES_NONE.test(subject.text) && subject.depth > 1) ||
+    (NAMES_NONE.test(subject.text) && (subject.depth > 1 || isAny)) ||
     (subject.depth === 1 && claims.sectionOf.size > 1 && isAny)
   )
     return false;

@@ -140,6 +140,8 @@ function envelopeOf({ members }: MemberClaim): string | undefined {
 /** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */
 function eventsOfList(page: Page, claim: MemberClaim): readonly string[] | undefined {
   const { rules, set } = page;
+  const events = claim.events?.flatMap(page.index.named);
+  if (events !== undefined && events.length > 0) return events;
   const own = firstFound(rules.lists, page, claim);
   if (own !== undefined) return own.length > 1 && own.length === set.events.length ? undefined : own;
   const isOtherClass = claim.className !== undefined && eventOfMembers(claim.members, set.discriminator) === undefined;

@@ -5,6 +5,7 @@ import { examplesOfAll } from './kinds/examples-of-all.ts';
 import type { Kind } from './kinds/kind.ts';
 import { listsAndSentences } from './kinds/lists-and-sentences.ts';
 import { membersAndTypes } from './kinds/members-and-types.ts';
+import { membersOfEvents } from './kinds/members-of-events.ts';
 import { namesAndPlaces } from './kinds/names-and-places.ts';
 import { namesOfSeveralEvents } from './kinds/names-of-several-events.ts';
 import { partialExamples } from './kinds/partial-examples.ts';
@@ -20,6 +21,7 @@ const kinds: readonly Kind[] = [
   ...whatTellsEvents,
   ...partialExamples,
   ...membersAndTypes,
+  ...membersOfEvents,
   ...namesAndPlaces,
   ...namesOfSeveralEvents,
   ...batches,
