@@ -1,5 +1,5 @@
 import type { DocumentedType } from '../model/documented.ts';
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence, TableDeclaration } from '../model/evidence.ts';
 import type { Place } from '../text/source.ts';
 import { unstated } from '../type-names/read-type.ts';
 import { kindsSeen, mergeEvidence, noEvidence, timesSeen } from './merge-evidence.ts';
@@ -21,14 +21,19 @@ export function borrowKinds(own: Evidence, others: Evidence): Evidence {
 function borrow(member: Evidence, other: Evidence): Evidence {
   const place = member.stated[0]?.place;
   if (place === undefined) return member;
-  const isOpen = !member.stated.some(({ type }) => type.kinds.length > 0);
+  const isOpen = !member.stated.some(saysKind);
   const hasNothing = member.members.size === 0 && member.items === undefined && member.values === undefined;
   const stated = isOpen ? mergeEvidence(member, statedAs(other, place)) : member;
   return hasNothing && agrees(member, other) ? mergeEvidence(stated, inside(other, place)) : borrowKinds(stated, other);
 }
 
+/** Whether a column or the like states a kind; the words of a description are as weak as what is borrowed. */
+function saysKind({ type }: TableDeclaration): boolean {
+  return type.kinds.length > 0 && type.isTold !== true;
+}
+
 function agrees({ stated }: Evidence, other: Evidence): boolean {
-  const kinds = stated.flatMap(({ type }) => type.kinds);
+  const kinds = stated.filter(saysKind).flatMap(({ type }) => type.kinds);
   return kinds.length === 0 || kindsSeen(other).some((kind) => kinds.includes(kind));
 }
 

@@ -15,6 +15,8 @@ export interface DocumentedType {
   readonly values: DocumentedType | undefined;
   /** What else of the pages it refers to, if it is an object. */
   readonly reference: Link | undefined;
+  /** Whether no column states it: it is told by the words or the value of a description, which examples outweigh. */
+  readonly isTold?: true;
 }
 
 /** A row of a table of members. */

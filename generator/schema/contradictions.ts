@@ -16,7 +16,7 @@ export function contradiction(evidence: Evidence, path: string, statement: Table
 
 /** Two tables that call one thing by types which have nothing in common; the one that stands first counts. */
 export function contradictoryTables({ stated, overrides }: Evidence, path: string): readonly Diagnostic[] {
-  const [first, ...others] = stated.filter(({ type }) => type.kinds.length > 0);
+  const [first, ...others] = stated.filter(({ type }) => type.kinds.length > 0 && type.isTold !== true);
   const kindsOf = ({ type }: TableDeclaration): readonly string[] =>
     type.kinds.map((kind) => (kind === 'integer' ? 'number' : kind));
   const other = others.find((one) => first !== undefined && !kindsOf(one).some((kind) => kindsOf(first).includes(kind)));

@@ -9,6 +9,7 @@ import { nullInWords, optionalInWords, valuesInWords, valuesOfCell } from '../me
 import { readMemberName } from '../member-names.ts';
 import { presenceWord } from '../tables/column-meanings.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
+import { typeInWords } from '../types-in-words.ts';
 import { type ItemRun, itemRuns, readEventLists } from './event-lists.ts';
 import { readListedValues } from './listed-values.ts';
 
@@ -123,7 +124,10 @@ function readItem(item: Prose, owner: readonly string[], file: SourceFile): Docu
   const behind = /^\s*[:：–—-]*\s*/.exec(rest.slice(bracket?.[0].length ?? 0))?.[0].length ?? 0;
   const description = rest.slice((bracket?.[0].length ?? 0) + behind).trim();
   const words = bracket?.[1] ?? '';
-  const type = typeOfWords(words, rest, item);
+  const codes = item.codes.filter((code) => code !== shown);
+  const stated = typeOfWords(words, rest, item);
+  const isStated = stated.kinds.length > 0 || stated.reference !== undefined;
+  const type = isStated ? stated : { ...typeInWords({ text: description, codes }), nullable: stated.nullable };
   const marks = MARKS.exec(rest)?.[1] ?? '';
   const said = optionalInMarks(`${words},${marks}`) ?? optionalInWords(`(${words})`) ?? optionalInWords(description);
   return {
@@ -131,7 +135,7 @@ function readItem(item: Prose, owner: readonly string[], file: SourceFile): Docu
     type: { ...type, nullable: type.nullable || nullInWords(words) || nullInWords(marks) || nullInWords(description) },
     optional: name.isMarkedOptional ? true : said,
     description: description === '' ? undefined : description,
-    knownValues: valuesOf({ text: description, codes: item.codes.filter((code) => code !== shown) }),
+    knownValues: valuesOf({ text: description, codes }),
     place: { file, span: item.span },
   };
 }

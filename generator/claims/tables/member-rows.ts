@@ -12,6 +12,7 @@ import {
   valuesOfCell,
 } from '../member-facts.ts';
 import { isAnnotation, type NamedMember } from '../member-names.ts';
+import { typeInWords } from '../types-in-words.ts';
 import { columnMeaning } from './column-meanings.ts';
 import type { Columns } from './member-columns.ts';
 
@@ -50,7 +51,7 @@ export function typeOfRow({ row, columns, named, quotes }: RowContext): {
   const listed = values === undefined ? [] : valuesOfCell(values);
   if (listed.length > 0) return { type: typeOfValues(listed, false), values: listed.length > 1 ? listed : [] };
   const format = row[columns.format] ?? row[columns.example];
-  if (format === undefined) return stated;
+  if (format === undefined) return { type: withNull(typeInWords(row[columns.description]), stated.type), values: [] };
   const worded = columns.format === -1 ? unstated : readType(format.text, format.links);
   const nullable = nullInWords(format.text);
   if (worded.kinds.length > 0 && format.codes.length === 0)
@@ -59,6 +60,10 @@ export function typeOfRow({ row, columns, named, quotes }: RowContext): {
   const shown = within.length > 0 ? within : [exampleOfCell(format) ?? ''];
   const isEnumeration = columns.format !== -1 && within.length > 1 && within.every((value) => /^[A-Za-z][\w-]*$/.test(value));
   return { type: { ...typeOfValues(shown, !quotes), nullable }, values: isEnumeration ? within : [] };
+}
+
+function withNull(type: DocumentedType, { nullable }: DocumentedType): DocumentedType {
+  return { ...type, nullable: type.nullable || nullable };
 }
 
 /** The values that a column of them lists, if there are several. */

@@ -13,14 +13,14 @@ export interface KindDecision {
 
 /**
  * Examples outweigh tables, but for what an example cannot show: that a number is whole, and that a number stands in
- * quotes by mistake. Where no example shows a value, the table alone decides.
+ * quotes by mistake. Where no example shows a value, the table alone decides, or else the words of a description.
  * @example
  * (({ kinds, nullable }) => ({ kinds, nullable }))(decideKinds(shown(12.5, null)))
  * // → { kinds: ['number'], nullable: true }
  */
 export function decideKinds(evidence: Evidence): KindDecision {
   const shown: readonly SchemaType[] = kindsSeen(evidence).flatMap((kind) => (kind === 'null' ? [] : [kind]));
-  const statement = evidence.stated.find(({ type }) => type.kinds.length > 0);
+  const statement = statementOfKinds(evidence, shown.length > 0);
   const stated = statement?.type.kinds ?? [];
   const nullable = evidence.kinds.null > 0 || evidence.stated.some(({ type }) => type.nullable);
   const decide = (kinds: readonly SchemaType[], rule: string | undefined, contradicted?: TableDeclaration): KindDecision => ({
@@ -42,6 +42,12 @@ export function decideKinds(evidence: Evidence): KindDecision {
   if (!fits) return decide(kinds, 'type/example-over-table', statement);
   const further = stated.filter((kind) => !kinds.includes(kind) && !isNumeric(kind));
   return decide([...kinds, ...further], whole ? 'type/table-integer' : undefined);
+}
+
+/** What states the kinds; what descriptions tell counts where neither a column nor an example does. */
+function statementOfKinds({ stated }: Evidence, isShown: boolean): TableDeclaration | undefined {
+  const said = stated.filter(({ type }) => type.kinds.length > 0);
+  return said.find(({ type }) => type.isTold !== true) ?? (isShown ? undefined : said[0]);
 }
 
 function isNumeric(kind: SchemaType): boolean {

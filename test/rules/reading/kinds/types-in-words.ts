@@ -1,0 +1,83 @@
+import type { Kind } from './kind.ts';
+
+/** Pages that state no types, whose descriptions tell them. */
+export const typesInWords: readonly Kind[] = [
+  {
+    kind: 'descriptions tell types',
+    notation: 'two columns',
+    page: `# Webhook events
+
+## \`kiln.fired\`
+
+| Field | Description |
+| --- | --- |
+| \`kiln\` | The kiln. Example: \`north-2\`. |
+| \`level\` | \`low\` (for a test) or \`full\`. |
+| \`pots\` | Dictionary with what is inside. |
+| \`shelves\` | List of shelves. |
+| \`isGlazed\` | Whether there is a glaze. |
+| \`batch\` | Which batch it is. |
+`,
+    events: {
+      'kiln.fired': { kiln: 'string', level: 'string', pots: 'object', shelves: 'array', isGlazed: 'boolean', batch: 'any' },
+    },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'descriptions tell types',
+    notation: 'a list',
+    page: `# Webhook events
+
+## \`kiln.fired\`
+
+The payload has these properties:
+
+- \`kiln\`: The kiln (e.g. \`north-2\`).
+- \`level\`: \`low\` or \`full\`.
+- \`pots\`: An object with what is inside.
+- \`shelves\`: An array of shelves.
+- \`isGlazed\`: True if there is a glaze.
+- \`batch\`: Which batch it is.
+`,
+    events: {
+      'kiln.fired': { kiln: 'string', level: 'string', pots: 'object', shelves: 'array', isGlazed: 'boolean', batch: 'any' },
+    },
+    codes: ['event/from-list'],
+  },
+  {
+    kind: 'an example outweighs what descriptions tell',
+    notation: 'a table',
+    page: `# Webhook events
+
+## \`kiln.fired\`
+
+| Field | Description |
+| --- | --- |
+| \`kiln\` | The name of the kiln. |
+| \`shelves\` | List of shelves, divided by commas. |
+| \`pots\` | Number of pots. |
+
+~~~json
+{ "event": "kiln.fired", "kiln": 7, "shelves": "a,b", "pots": "12" }
+~~~
+`,
+    events: { 'kiln.fired': { event: 'string', kiln: 'number', shelves: 'string', pots: 'string' } },
+  },
+  {
+    kind: 'an example outweighs what descriptions tell',
+    notation: 'a list',
+    page: `# Webhook events
+
+## \`kiln.fired\`
+
+- \`kiln\`: The name of the kiln.
+- \`shelves\`: A list of shelves, divided by commas.
+- \`pots\`: The number of pots.
+
+~~~json
+{ "event": "kiln.fired", "kiln": 7, "shelves": "a,b", "pots": "12" }
+~~~
+`,
+    events: { 'kiln.fired': { event: 'string', kiln: 'number', shelves: 'string', pots: 'string' } },
+  },
+];
