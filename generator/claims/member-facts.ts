@@ -4,11 +4,16 @@ import type { SchemaType } from '../model/schema.ts';
 import { readType, unstated } from '../type-names/read-type.ts';
 import { nonEnglishColumnMeaning, presenceWord } from './tables/column-meanings.ts';
 
+/** That a member is left out now and then: "Omitted if …", "Only present when …". */
+const LEFT_OUT =
+  /\b(?:omitted|absent|missing|left out|not (?:present|included|sent))\s+(?:if|when|unless)\b|\bonly (?:present|included|sent) (?:if|when|for)\b|\b(?:may|can|might) (?:also )?be (?:absent|missing|omitted|left out)\b/i;
+
 /** What words say of whether a member must be there; `undefined` where they say nothing. */
 export function optionalInWords(text: string): boolean | undefined {
   if (/^\W*(?:not required|optional)\b|\((?:[^()]*,\s*)?optional(?:,[^()]*)?\)|\boptional\.\s*$/i.test(text)) return true;
   if (/^\W*required\b|\((?:[^()]*,\s*)?required(?:,[^()]*)?\)|\*\*REQUIRED\*\*|\bREQUIRED\b/.test(text)) return false;
-  return /^\W*required\b(?![-\w])/i.test(text) ? false : undefined;
+  if (/^\W*required\b(?![-\w])/i.test(text)) return false;
+  return LEFT_OUT.test(text) ? true : undefined;
 }
 
 /** What a cell of a column about presence says. */

@@ -12,6 +12,9 @@ import { typeOfValues, valuesInWords } from './member-facts.ts';
 /** The words in front of a value that a description shows. */
 const SHOWS = /(?:^|[\s(])(?:examples?|for example|for instance|e\.\s?g\.|sample)(?: values?)?\s*[:=,]?\s*$/i;
 
+/** Longer than that they are not. */
+const MAX_SHOWING = 40;
+
 /** First words that say of which kind a value is; what begins with others may be of any. A count can stand in quotes. */
 const FIRST_WORDS: readonly (readonly [readonly SchemaType[], RegExp])[] = [
   [
@@ -48,7 +51,7 @@ function exampleIn({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly stri
   for (const code of codes) {
     const at = text.indexOf(code, from);
     if (at === -1) return [];
-    if (SHOWS.test(text.slice(from, at).replace(/["'“]$/, ''))) return [code];
+    if (SHOWS.test(text.slice(Math.max(from, at - MAX_SHOWING), at).replace(/["'“]$/, ''))) return [code];
     from = at + code.length;
   }
   return [];
@@ -57,11 +60,12 @@ function exampleIn({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly stri
 /** The codes of a sentence that has nothing else but remarks in brackets: `` `open` (once a day) or `closed`. `` */
 function valuesAlone({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
   if (codes.length < 2) return [];
+  const known = new Set(codes);
   const sentences = text.replace(/\([^()]*\)/g, ' ').split(/[.:;]\s+|\.$/);
   return (
     sentences
       .map((sentence) => wordsOfList(sentence))
-      .find((words) => words.length > 1 && words.every((word) => codes.includes(word))) ?? []
+      .find((words) => words.length > 1 && words.every((word) => known.has(word))) ?? []
   );
 }
 

@@ -12,6 +12,7 @@ import { isMatrix } from './member-matrix.ts';
 import { exampleOf, presenceOf, quotesStrings, type RowContext, typeOfRow } from './member-rows.ts';
 import { rowsByEvent } from './members-by-event.ts';
 import { readSchemaRow } from './schema-rows.ts';
+import { shownMembers } from './shown-members.ts';
 
 /** A list of members, with the section it stands in and the place of its block there. */
 export interface MemberClaim extends MemberTable {
@@ -103,7 +104,9 @@ function readMembers(table: Table, columns: Columns, file: SourceFile): Pick<Mem
     const member = readMember({ row, header: table.header, columns, cell, file, named, owner, marks, quotes });
     const isList = member.type.kinds.includes('array') && member.type.kinds.length === 1;
     owners.push({ depth: named.depth, path: isList ? [...member.path, '[]'] : member.path });
-    members.push(member, ...pointMembers(member, row[columns.description]));
+    const within = pointMembers(member, row[columns.description]);
+    const shown = within.length > 0 ? within : shownMembers(member, [row[columns.example], row[columns.description]], file);
+    members.push(member, ...shown);
     const typeCell = row[columns.type];
     if (typeCell !== undefined && isNotUnderstood(typeCell.text, member))
       unread.push({ text: member.path.join('.'), what: 'type', place: { file, span: typeCell.span } });

@@ -80,4 +80,64 @@ The payload has these properties:
 `,
     events: { 'kiln.fired': { event: 'string', kiln: 'number', shelves: 'string', pots: 'string' } },
   },
+  {
+    kind: 'examples show what is in an object',
+    notation: 'a column of examples',
+    page: `# Webhook events
+
+## \`kiln.fired\`
+
+| Field | Type | Example |
+| --- | --- | --- |
+| \`place\` | object | \`{ "hall": "B", "row": 4 }\`, \`{ "hall": "C", "row": 5, "note": "dark" }\` |
+| \`labels\` | object | \`{ "color": "red" }\` |
+`,
+    events: { 'kiln.fired': { place: 'object', 'place.hall': 'string', 'place.row': 'number', labels: 'object' } },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'examples show what is in an object',
+    notation: 'in the description, in single quotes',
+    page: `# Webhook events
+
+## \`kiln.fired\`
+
+| Field | Description |
+| --- | --- |
+| \`place\` | Dictionary with the place. Example: \`{ 'hall': 'B', 'row': 4 }\`. |
+| \`labels\` | Dictionary with labels. Example: \`{ 'color': 'red' }\`. |
+`,
+    events: { 'kiln.fired': { place: 'object', 'place.hall': 'string', 'place.row': 'number', labels: 'object' } },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'words say when a member is left out',
+    notation: 'a table',
+    page: `# Webhook events
+
+## \`kiln.fired\`
+
+| Field | Type | Description |
+| --- | --- | --- |
+| \`kiln\` | string | The kiln. |
+| \`before\` | string | The kiln before that. Omitted if there is none. |
+| \`glaze\` | string | Only present for glazed pots. |
+`,
+    events: { 'kiln.fired': { kiln: 'string', before: 'string?', glaze: 'string?' } },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'words say when a member is left out',
+    notation: 'a list',
+    page: `# Webhook events
+
+## \`kiln.fired\`
+
+- \`kiln\` (string): the kiln
+- \`before\` (string): the kiln before that; may be absent
+- \`glaze\` (string): the glaze, not included when there is none
+`,
+    events: { 'kiln.fired': { kiln: 'string', before: 'string?', glaze: 'string?' } },
+    codes: ['event/from-list'],
+  },
 ];
