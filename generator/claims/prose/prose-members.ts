@@ -1,6 +1,6 @@
 import type { DocumentedMember } from '../../model/documented.ts';
 import type { Outline, Prose } from '../../model/outline.ts';
-import { unstated } from '../../type-names/read-type.ts';
+import { readType, unstated } from '../../type-names/read-type.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
 import type { ListedMembers } from '../lists/member-lists.ts';
 import { readMemberName } from '../member-names.ts';
@@ -26,7 +26,7 @@ export function readProseMembers(outline: Outline): readonly ListedMembers[] {
     section.blocks.flatMap((block, at) => {
       const members = block.kind === 'prose' ? membersIn(block, outline) : [];
       const [own, ...above] = topics.get(section)?.chain ?? [];
-      if (members.length < 2) return [];
+      if (members.length === 0) return [];
       return [
         {
           members,
@@ -45,8 +45,32 @@ export function readProseMembers(outline: Outline): readonly ListedMembers[] {
   );
 }
 
-function membersIn({ text, codes, span, item }: Prose, { page }: Outline): readonly DocumentedMember[] {
-  if (item !== undefined || codes.length < 2 || text.length > MAX_SENTENCE_LENGTH || !SAYS_ALL.test(text)) return [];
+/** Whether words say what all deliveries have. */
+export function saysOfAll(text: string): boolean {
+  return SAYS_ALL.test(text);
+}
+
+function membersIn(prose: Prose, outline: Outline): readonly DocumentedMember[] {
+  const { text, codes, item } = prose;
+  if (item !== undefined || codes.length === 0 || text.length > MAX_SENTENCE_LENGTH || !saysOfAll(text)) return [];
+  const several = codes.length > 1 ? severalIn(prose, outline) : [];
+  return several.length > 0 ? several : soleMember(prose, outline);
+}
+
+/** `` All events have a `data` object ``: the one member that a sentence names, with what it is called behind the name. */
+function soleMember({ text, codes: [code = ''], span }: Prose, { page }: Outline): readonly DocumentedMember[] {
+  const says = SAYS_ALL.exec(text);
+  const rest = says === null ? '' : text.slice(says.index + says[0].length);
+  const at = rest.indexOf(code);
+  if (at === -1 || !/^\s*(?:an?|the|its|their)\s*$/i.test(rest.slice(0, at)) || !/^[A-Za-z_]\w*$/.test(code)) return [];
+  const word = /^\s+(\w+)/.exec(rest.slice(at + code.length))?.[1] ?? '';
+  const { kinds } = readType(word.toLowerCase());
+  if (kinds.length === 0 && !/^(?:fields?|propert(?:y|ies)|keys?|members?|attributes?)$/i.test(word)) return [];
+  const type = { ...unstated, kinds };
+  return [{ path: [code], type, optional: undefined, description: undefined, knownValues: [], place: { file: page, span } }];
+}
+
+function severalIn({ text, codes, span }: Prose, { page }: Outline): readonly DocumentedMember[] {
   const from = text.indexOf(codes[0] ?? '', SAYS_ALL.exec(text)?.index ?? 0);
   if (from === -1 || endOfCodes(text, codes, { from, between: BETWEEN }) === undefined) return [];
   const named = codes.flatMap((code) => (/^[A-Za-z_]\w*$/.test(code) ? (readMemberName(code) ?? []) : []));

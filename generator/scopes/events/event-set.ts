@@ -102,7 +102,7 @@ function discriminatorOf(
   header: string | undefined,
 ): BodyDiscriminator | undefined {
   const bare = claims.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
-  if (bare.length + claims.members.length + claims.classes.length === 0) return undefined;
+  if ([...bare, ...claims.members, ...claims.certainLists, ...claims.classes].length === 0) return undefined;
   return alone(
     ownDiscriminator(claims, bare, header) ??
       elsewhere.find((one) => bare.some(({ node }) => eventOfNode(node, one) !== undefined)) ??

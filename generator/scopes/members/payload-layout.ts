@@ -1,3 +1,4 @@
+import { saysOfAll } from '../../claims/prose/prose-members.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { Example } from '../../model/reading.ts';
 import { type JsonNode, memberOf } from '../../text/json/node.ts';
@@ -98,10 +99,15 @@ function varies(all: readonly ReadonlySet<string>[]): boolean {
   return most > 0 && common * 2 < most;
 }
 
-/** The member that a list of all events leaves open, if it goes by the usual name of one that holds each event's own data. */
+/**
+ * The member that a list of all events leaves open, or a sentence beside it names, if it goes by the usual name of one that holds
+ * each event's own data.
+ */
 function statedContainer(lists: readonly ScopedList[], { discriminator }: EventSet): readonly string[] | undefined {
   const [root = ''] = discriminator?.path ?? [];
-  const general = lists.filter(({ types, claim }) => types === undefined && claim.members.some(({ path }) => path[0] === root));
+  const ofAll = lists.filter(({ types }) => types === undefined);
+  const hasRoot = ({ claim }: ScopedList): boolean => claim.members.some(({ path }) => path[0] === root);
+  const general = ofAll.some(hasRoot) ? ofAll.filter((list) => hasRoot(list) || saysOfAll(list.claim.introduction)) : [];
   const members = general.flatMap(({ claim }) => claim.members);
   const within = new Set(members.flatMap(({ path }) => (path.length > 1 ? [path[0]] : [])));
   const open = members.filter(

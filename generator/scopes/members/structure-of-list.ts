@@ -69,14 +69,18 @@ export function collectLinks({ members }: PageClaims): MemberLinks {
 }
 
 /** What the words above a table say that it is about: `the api object`, `properties of the claims property`; or are as a whole: `The item:`. */
-function introducedSubject({ introduction }: MemberClaim): { readonly name: string; readonly isWhole: boolean } | undefined {
+function introducedSubject({
+  introduction,
+  members,
+}: MemberClaim): { readonly name: string; readonly isWhole: boolean } | undefined {
   const short = /^(?:the|an?|each)\s+((?:\w+\s+){0,2}\w+)\s*:$/i.exec(introduction.trim())?.[1];
   const named =
     /\b(?:the|an?|each)\s+[`"']?([\w.]+)[`"']?\s+(?:object|property|element|field|section|item|entry|value|data object)\b/i.exec(
       introduction,
     )?.[1];
   const name = (short ?? named)?.replace(/^data\./i, '');
-  return name === undefined || name.split(' ').some((word) => NO_SUBJECT.test(word))
+  const isItself = members.length === 1 && members[0]?.path[0] === name;
+  return name === undefined || isItself || name.split(' ').some((word) => NO_SUBJECT.test(word))
     ? undefined
     : { name, isWhole: short !== undefined };
 }

@@ -70,4 +70,98 @@ Each delivery has these fields.
     events: { 'crate.opened': { crate: 'string', lid: 'number' } },
     codes: ['event/from-table'],
   },
+  {
+    kind: 'a sentence says which member of all events holds their data',
+    notation: 'below a table of what they share',
+    page: `# Events
+
+## Common fields
+
+| Field | Description |
+| --- | --- |
+| \`event_type\` | Type of the event. Example: \`crate_opened\`. |
+
+Besides, all events contain a \`data\` dictionary with what is told below.
+
+## Events of crates
+
+### \`crate_opened\`
+
+| Field | Description |
+| --- | --- |
+| \`crate\` | The name of the crate. |
+
+### \`crate_sealed\`
+
+It has no further data.
+`,
+    events: {
+      crate_opened: { event_type: 'string', data: 'object', 'data.crate': 'string' },
+      crate_sealed: { event_type: 'string', data: 'object' },
+    },
+  },
+  {
+    kind: 'a sentence says which member of all events holds their data',
+    notation: 'above a list of what they share',
+    page: `# Webhooks
+
+Every delivery has a \`payload\` object.
+
+Each event has these fields:
+
+- \`event\` (string): the name of the event
+
+## \`crate.opened\`
+
+Sent when a crate is opened.
+
+- \`crate\` (string): the crate
+
+## \`crate.sealed\`
+
+Sent when a crate is sealed.
+
+- \`seal\` (number): the seal
+`,
+    events: {
+      'crate.opened': { event: 'string', payload: 'object', 'payload.crate': 'string' },
+      'crate.sealed': { event: 'string', payload: 'object', 'payload.seal': 'number' },
+    },
+  },
+  {
+    kind: 'a sentence about one member of all events puts nothing into it',
+    notation: 'a field that is no object',
+    page: `# Webhooks
+
+Each event has a \`trace\` string.
+
+| Field | Type | Description |
+| --- | --- | --- |
+| \`event\` | string | The type of the event. |
+
+## \`crate.opened\`
+
+| Field | Type |
+| --- | --- |
+| \`crate\` | string |
+`,
+    events: { 'crate.opened': { event: 'string', trace: 'string', crate: 'string' } },
+  },
+  {
+    kind: 'a sentence about one member of all events puts nothing into it',
+    notation: 'an object that goes by no usual name',
+    page: `# Webhooks
+
+All messages include a \`trace\` object.
+
+The other fields of all messages:
+
+- \`event\` (string): the type of the event
+
+## \`crate.opened\`
+
+- \`crate\` (string): the crate
+`,
+    events: { 'crate.opened': { event: 'string', trace: 'object', crate: 'string' } },
+  },
 ];
