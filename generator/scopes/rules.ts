@@ -8,6 +8,7 @@ import { captionedEvents } from './events/captions.ts';
 import { composeEvents } from './events/composed-events.ts';
 import { nameFamilies } from './events/event-families.ts';
 import { addHeadingEvents } from './events/heading-events.ts';
+import { dropPartsOfEvents, dropUnlabeled } from './events/named-as-structures.ts';
 import { dropOtherNotations } from './events/notation.ts';
 import { addSectionsOfPayloads } from './events/sections-of-payloads.ts';
 import { typeOf } from './events/wire-values.ts';
@@ -42,6 +43,8 @@ export const SCOPE_RULES: ScopeRules = {
   names: [
     { name: 'a heading begins the names of a family', apply: nameFamilies },
     { name: 'a list that is written otherwise than types of payloads names none', apply: dropOtherNotations },
+    { name: 'a heading that members lead to documents a part of events', apply: dropPartsOfEvents },
+    { name: 'where labels tell events, a heading of one word tells none', apply: dropUnlabeled },
   ],
   events: [
     { name: 'headings are events where no discriminator identifies them', apply: addHeadingEvents },

@@ -38,6 +38,8 @@ export function typeOfRow({ row, columns, named, quotes }: RowContext): {
 } {
   const stated = typeOfCell(row[columns.type]);
   const description = row[columns.description]?.text ?? '';
+  const shownAsText = isOnlyNamed(stated.type) ? typeOfTexts(row[columns.example]) : undefined;
+  if (shownAsText !== undefined) return { type: shownAsText, values: [] };
   if (stated.type.kinds.length > 0 || stated.type.reference !== undefined)
     return {
       values: stated.values.length > 0 ? stated.values : valuesListed(row[columns.values]),
@@ -60,6 +62,20 @@ export function typeOfRow({ row, columns, named, quotes }: RowContext): {
   const shown = within.length > 0 ? within : [exampleOfCell(format) ?? ''];
   const isEnumeration = columns.format !== -1 && within.length > 1 && within.every((value) => /^[A-Za-z][\w-]*$/.test(value));
   return { type: { ...typeOfValues(shown, !quotes), nullable }, values: isEnumeration ? within : [] };
+}
+
+/** Whether nothing but a name says what the type is, and no link leads to it: it may be an object, or a text of some form. */
+function isOnlyNamed({ kinds, reference }: DocumentedType): boolean {
+  return reference?.target === '' && kinds.every((kind) => kind === 'object');
+}
+
+/** The type of examples that are all text or numbers; nothing where one is an object or a list, or none is there. */
+function typeOfTexts(cell: Cell | undefined): DocumentedType | undefined {
+  if (cell === undefined) return undefined;
+  const listed = valuesOfCell(cell);
+  const { kinds } = typeOfValues(listed.length > 0 ? listed : [exampleOfCell(cell) ?? ''], true);
+  const isScalar = kinds.length > 0 && kinds.every((kind) => kind !== 'object' && kind !== 'array');
+  return isScalar ? { ...unstated, kinds } : undefined;
 }
 
 function withNull(type: DocumentedType, { nullable }: DocumentedType): DocumentedType {

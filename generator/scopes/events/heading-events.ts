@@ -3,11 +3,12 @@ import { anchorsOf, type Topic } from '../../claims/headings/heading-topics.ts';
 import { itemRuns } from '../../claims/lists/event-lists.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import { captionOf } from '../../claims/payloads.ts';
-import type { Heading, Section } from '../../model/outline.ts';
+import type { Heading, Prose, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { singular, words } from '../../text/case.ts';
 import { type BodyDiscriminator, discriminatorMember, isFormOfAll } from '../discriminator/event-of-payload.ts';
 import type { EventSet } from './event-set.ts';
+import { leadsFromMembers } from './named-as-structures.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from './page-subject.ts';
 import { typeOf } from './wire-values.ts';
 
@@ -47,6 +48,7 @@ function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedE
   const { outline, topics, sectionOf } = claims;
   const taken = new Set([...known.bySection.keys()].map(({ heading }) => heading));
   const listed = listedHeadings(claims, known);
+  const isPart = leadsFromMembers(claims);
   const found = new Map<Section, ListedEvent>();
   for (const section of untoldSections(claims, known)) {
     const topic = topics.get(section);
@@ -55,6 +57,7 @@ function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedE
     if (topic === undefined || subject === undefined || owner === undefined || found.has(owner)) continue;
     if (
       topic.chain.some((heading) => taken.has(heading)) ||
+      isPart(subject) ||
       !namesEvent(claims, topic, subject, { section, isAny: known.isAny, listed })
     )
       continue;
@@ -155,6 +158,12 @@ function linkedFromLists({ outline }: PageClaims): ReadonlySet<string> {
   const runs = outline.sections.flatMap((section) =>
     itemRuns(section).filter(({ introduction }) => ABOUT_EVENTS.test(introduction?.text ?? '')),
   );
-  const targets = runs.flatMap(({ items }) => items.flatMap(({ links }) => links.slice(0, 1).map(({ target }) => target)));
+  const items = runs.flatMap((run) => run.items).filter((item) => !isLabeled(item));
+  const targets = items.flatMap(({ links }) => links.slice(0, 1).map(({ target }) => target));
   return new Set(targets.filter((target) => target.startsWith('#')).map((target) => target.slice(1).toLowerCase()));
+}
+
+/** Whether an item tells one thing of an event, "Subject: [crate](#crate)", and lists none. */
+function isLabeled({ text, links: [link] }: Prose): boolean {
+  return link !== undefined && /^[^:：]{2,30}[:：]\s*$/.test(text.slice(0, Math.max(0, text.indexOf(link.text))));
 }

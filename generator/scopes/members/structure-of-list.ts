@@ -1,6 +1,5 @@
 import { nameKey } from '../../claims/event-names.ts';
 import { anchorsOf, isPartHeading } from '../../claims/headings/heading-topics.ts';
-import type { PageClaims } from '../../claims/page-claims.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { MemberLinks, Page } from '../page.ts';
 import { structureName } from './structures.ts';
@@ -54,7 +53,7 @@ function isLinked({ links }: Page, { section }: MemberClaim): boolean {
 }
 
 /** Collects what members of a page lead to, once for all its lists. */
-export function collectLinks({ members }: PageClaims): MemberLinks {
+export function collectLinks({ members }: { readonly members: readonly Pick<MemberClaim, 'members'>[] }): MemberLinks {
   const links = members.flatMap((claim) =>
     claim.members.flatMap(({ type }) =>
       [type.reference, type.items?.reference, type.values?.reference].filter((link) => link !== undefined),

@@ -9,6 +9,7 @@ import { membersOfEvents } from './kinds/members-of-events.ts';
 import { namesAndPlaces } from './kinds/names-and-places.ts';
 import { namesOfSeveralEvents } from './kinds/names-of-several-events.ts';
 import { partialExamples } from './kinds/partial-examples.ts';
+import { partsOfEvents } from './kinds/parts-of-events.ts';
 import { typesInWords } from './kinds/types-in-words.ts';
 import { whatTellsEvents } from './kinds/what-tells-events.ts';
 import { readPage } from './read-page.ts';
@@ -23,6 +24,7 @@ const kinds: readonly Kind[] = [
   ...partialExamples,
   ...membersAndTypes,
   ...membersOfEvents,
+  ...partsOfEvents,
   ...typesInWords,
   ...namesAndPlaces,
   ...namesOfSeveralEvents,

@@ -1,0 +1,49 @@
+import { anchorsOf } from '../../claims/headings/heading-topics.ts';
+import type { PageClaims } from '../../claims/page-claims.ts';
+import type { EventClaim } from '../../claims/tables/event-tables.ts';
+import type { Heading, Section } from '../../model/outline.ts';
+import { DISCRIMINATOR_NAME } from '../discriminator/candidates.ts';
+import { collectLinks } from '../members/structure-of-list.ts';
+import type { NameRule } from './event-set.ts';
+
+/**
+ * Makes a function that says whether a heading documents what the type or the description of a member leads to: that is a part
+ * of events, and none. Members that are called like the type of an event lead to events.
+ */
+export function leadsFromMembers({ members }: Pick<PageClaims, 'members'>): (heading: Heading) => boolean {
+  const { anchors } = collectLinks({
+    members: members.map((claim) => ({
+      ...claim,
+      members: claim.members.filter(({ path }) => !DISCRIMINATOR_NAME.test(path.at(-1) ?? '')),
+    })),
+  });
+  return (heading) => anchors.size > 0 && anchorsOf(heading).some((anchor) => anchors.has(anchor));
+}
+
+type Known = Parameters<NameRule['apply']>[1];
+
+/** Leaves out the headings that members lead to, if they are no more than one or two words and no payload has them for a type. */
+export function dropPartsOfEvents(named: readonly EventClaim[], { claims, onWire }: Known): readonly EventClaim[] {
+  const isPart = leadsFromMembers(claims);
+  return named.filter((claim) => !(isWeakHeading(claim, onWire) && isPart(claim.section.heading)));
+}
+
+/** So many sections tell their event beside a label before that counts as the way of the page. */
+const MIN_LABELS = 2;
+
+/** Leaves out headings of one or two words where other sections of the page tell their event beside a label, "Event type:". */
+export function dropUnlabeled(named: readonly EventClaim[], { claims, onWire }: Known): readonly EventClaim[] {
+  const labeled = new Set<Section>();
+  for (const { by, section, place } of claims.events)
+    if (by === 'heading' && place.span.start !== section.heading?.span.start) labeled.add(section);
+  if (labeled.size < MIN_LABELS) return named;
+  return named.filter((claim) => labeled.has(claim.section) || !isWeakHeading(claim, onWire));
+}
+
+function isWeakHeading(
+  claim: EventClaim,
+  onWire: ReadonlySet<string>,
+): claim is EventClaim & { readonly section: { readonly heading: Heading } } {
+  const { by, strength, section, type } = claim;
+  return by === 'heading' && strength < 3 && section.heading !== undefined && !onWire.has(type);
+}

@@ -1,0 +1,198 @@
+import type { Kind } from './kind.ts';
+
+/** Pages with headings beside those of events that look alike and name parts of them. */
+export const partsOfEvents: readonly Kind[] = [
+  {
+    kind: 'what a member leads to is a part of the event',
+    notation: 'headings without names, one payload',
+    page: `# Harvest result callback
+
+The callback is sent to your endpoint. Its body:
+
+| Key | Type | Description |
+| --- | --- | --- |
+| \`field\` | string | Where. |
+| \`yield\` | object | What came of it, see [yield](#yield-table). |
+
+### Yield table
+
+| Key | Type |
+| --- | --- |
+| \`tons\` | number |
+
+## Example
+
+~~~json
+{ "field": "north", "yield": { "tons": 2.5 } }
+~~~
+`,
+    events: { 'Harvest result callback': { field: 'string', yield: 'object', 'yield.tons': 'number' } },
+  },
+  {
+    kind: 'what a member leads to is a part of the event',
+    notation: 'code in headings, the type is a link',
+    page: `# Harvest events
+
+## Events
+
+### \`harvest.ended\`
+
+| Key | Type |
+| --- | --- |
+| \`crop\` | [\`crop\`](#crop) |
+
+## Objects
+
+### \`crop\`
+
+| Key | Type |
+| --- | --- |
+| \`kind\` | string |
+`,
+    events: { 'harvest.ended': { crop: 'object', 'crop.kind': 'string' } },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'what the member for the type of the event leads to is an event',
+    notation: 'a table',
+    page: `# Harvest events
+
+| Key | Description |
+| --- | --- |
+| \`event\` | The type of the event, such as [ended](#ended). |
+| \`field\` | The name of the field. |
+
+## \`started\`
+
+| Key | Type |
+| --- | --- |
+| \`by\` | string |
+
+## \`ended\`
+
+| Key | Type |
+| --- | --- |
+| \`tons\` | number |
+`,
+    events: {
+      started: { event: 'string', field: 'string', by: 'string' },
+      ended: { event: 'string', field: 'string', tons: 'number' },
+    },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'what the member for the type of the event leads to is an event',
+    notation: 'lists',
+    page: `# Harvest events
+
+Each event has these fields:
+
+- \`event\`: the type of the event, for instance [ended](#ended)
+- \`field\` (string): the field
+
+## \`started\`
+
+- \`by\` (string): who
+
+## \`ended\`
+
+- \`tons\` (number): how much
+`,
+    events: {
+      started: { event: 'string', field: 'string', by: 'string' },
+      ended: { event: 'string', field: 'string', tons: 'number' },
+    },
+    codes: ['event/from-list'],
+  },
+  {
+    kind: 'where labels tell events, a heading of one word tells none',
+    notation: 'labels in lists',
+    page: `# Harvest events
+
+## Subjects
+
+### \`plot\`
+
+| Key | Type |
+| --- | --- |
+| \`acres\` | number |
+
+## Harvest
+
+### \`harvest started\`
+
+- Event type: \`harvest.started.v1\`
+- Subject: [\`plot\`](#plot)
+
+| Key | Type |
+| --- | --- |
+| \`by\` | string |
+
+### \`harvest ended\`
+
+- Event type: \`harvest.ended.v1\`
+- Subject: [\`plot\`](#plot)
+
+| Key | Type |
+| --- | --- |
+| \`tons\` | number |
+`,
+    events: { 'harvest.started.v1': { by: 'string' }, 'harvest.ended.v1': { tons: 'number' } },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'where labels tell events, a heading of one word tells none',
+    notation: 'labels in bold',
+    page: `# Webhooks of fields
+
+## Start
+
+**Event:** \`harvest.started\`
+
+- \`by\` (string): who
+
+## End
+
+**Event:** \`harvest.ended\`
+
+- \`tons\` (number): how much
+
+## \`weather\`
+
+- \`rain\` (boolean): whether it rains
+`,
+    events: { 'harvest.started': { by: 'string' }, 'harvest.ended': { tons: 'number' } },
+    codes: ['event/from-list'],
+  },
+  {
+    kind: 'a type that is only named is what its examples are',
+    notation: 'a column of examples',
+    page: `# Harvest events
+
+## \`harvest.ended\`
+
+| Field | Type | Example |
+| --- | --- | --- |
+| \`lot\` | \`LotCode\` | \`lot:7/north\`, \`lot:8/south\` |
+| \`crop\` | \`Crop\` | \`{ "kind": "rye", "sort": "late" }\` |
+`,
+    events: { 'harvest.ended': { lot: 'string', crop: 'object' } },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'a type that is only named is what its examples are',
+    notation: 'an HTML table of sample values',
+    page: `# Harvest events
+
+## \`harvest.ended\`
+
+<table>
+<tr><th>Name</th><th>Type</th><th>Sample</th></tr>
+<tr><td>lot</td><td>LotCode</td><td>lot:7/north</td></tr>
+<tr><td>crop</td><td>Crop</td><td><code>{ "kind": "rye", "sort": "late" }</code></td></tr>
+</table>
+`,
+    events: { 'harvest.ended': { lot: 'string', crop: 'object' } },
+    codes: ['event/from-table'],
+  },
+];
