@@ -4,9 +4,9 @@ import type { Payload } from '../claims/payloads.ts';
 import type { MemberClaim } from '../claims/tables/member-tables.ts';
 import type { Heading, Section } from '../model/outline.ts';
 import { discriminatorMember, eventOfMembers } from './discriminator/event-of-payload.ts';
-import { captionedEvents } from './events/captions.ts';
+import { announcedEvents } from './events/captions.ts';
 import { composeEvents } from './events/composed-events.ts';
-import { nameFamilies } from './events/event-families.ts';
+import { nameFamilies, nameFamiliesInWords } from './events/event-families.ts';
 import { addHeadingEvents } from './events/heading-events.ts';
 import { dropPartsOfEvents, dropUnlabeled } from './events/named-as-structures.ts';
 import { dropOtherNotations } from './events/notation.ts';
@@ -27,7 +27,10 @@ export const SCOPE_RULES: ScopeRules = {
   ],
   surroundings: [
     { name: 'the row of a table names events', eventsOf: (_page, { events }) => events },
-    { name: 'the words right above name events', eventsOf: ({ index }, { section, at }) => captionedEvents(section, at, index) },
+    {
+      name: 'the words right above name events',
+      eventsOf: ({ index, set }, { section, at }) => announcedEvents(section, at, { index, own: set.bySection.get(section) }),
+    },
     { name: 'the headings above name events', eventsOf: (page, { section }) => eventsOfSection(page, section) },
     { name: 'a list of events stands in the same section', eventsOf: (page, { section }) => eventsListedBeside(page, section) },
   ],
@@ -42,6 +45,7 @@ export const SCOPE_RULES: ScopeRules = {
   ],
   names: [
     { name: 'a heading begins the names of a family', apply: nameFamilies },
+    { name: 'a heading only names events that begin like it', apply: nameFamiliesInWords },
     { name: 'a list that is written otherwise than types of payloads names none', apply: dropOtherNotations },
     { name: 'a heading that members lead to documents a part of events', apply: dropPartsOfEvents },
     { name: 'where labels tell events, a heading of one word tells none', apply: dropUnlabeled },

@@ -21,6 +21,20 @@ export function captionedEvents(section: Section, at: number, index: EventIndex)
   return title === undefined ? [] : index.mentioned(title, [title]);
 }
 
+/**
+ * The events that the words right above a block name. In the section of an event, words that announce nothing and name others only,
+ * such as "Sent before **A**.", say something about the event of the section.
+ */
+export function announcedEvents(
+  section: Section,
+  at: number,
+  { index, own }: { readonly index: EventIndex; readonly own: readonly string[] | undefined },
+): readonly string[] {
+  const named = captionedEvents(section, at, index);
+  if (own === undefined || named.length === 0 || named.some((type) => own.includes(type))) return named;
+  return announces(proseAbove(section, at).sentence) ? named : [];
+}
+
 function announces(sentence: Prose | undefined): boolean {
   return (
     sentence !== undefined &&

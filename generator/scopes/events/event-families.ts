@@ -30,6 +30,33 @@ export function nameFamilies(
   });
 }
 
+/**
+ * Headings whose section does no more than name events that begin like them, "Stands for `order.paid` and `order.shipped`", name
+ * each of these. What has a payload, a table or other code below it is an event that is followed by others.
+ */
+export function nameFamiliesInWords(
+  claims: readonly EventClaim[],
+  { onWire }: { readonly onWire: ReadonlySet<string> },
+): readonly EventClaim[] {
+  const all = new Set(claims.map(({ type }) => type));
+  const own: EventClaim[] = [];
+  const ofFamilies: EventClaim[] = [];
+  for (const claim of claims) {
+    const types = claim.by === 'heading' && !onWire.has(claim.type) ? namedBelow(claim, all) : [];
+    if (types.length < MIN_MEMBERS || types.length > MAX_MEMBERS) own.push(claim);
+    else for (const type of types) ofFamilies.push({ ...claim, type, description: undefined });
+  }
+  // The place of an event is where it is named itself.
+  return [...own, ...ofFamilies];
+}
+
+/** What begins like a heading among the codes of its section, where that has nothing but words. */
+function namedBelow({ section, type }: EventClaim, all: ReadonlySet<string>): readonly string[] {
+  if (section.blocks.some(({ kind }) => kind !== 'prose')) return [];
+  const codes = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.codes : []));
+  return [...new Set(codes)].filter((code) => all.has(code) && beginningsOf(code).includes(type));
+}
+
 /** `a.b` and `a` of `a.b.c`. */
 function beginningsOf(type: string): readonly string[] {
   return [...type.matchAll(/[./:]+/g)].map(({ index }) => type.slice(0, index)).filter((family) => family !== '');

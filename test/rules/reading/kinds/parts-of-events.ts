@@ -195,4 +195,114 @@ Each event has these fields:
     events: { 'harvest.ended': { lot: 'string', crop: 'object' } },
     codes: ['event/from-table'],
   },
+  {
+    kind: 'a heading can stand for the events whose names begin with it',
+    notation: 'links in a sentence',
+    page: `# Harvest webhooks
+
+## field.crop
+
+Stands for [\`field.crop.sown\`](#fieldcropsown) and [\`field.crop.cut\`](#fieldcropcut).
+
+## field.crop.sown
+
+Sent when a crop is sown.
+
+- \`by\` (string): who
+
+## field.crop.cut
+
+Sent when a crop is cut.
+
+- \`tons\` (number): how much
+`,
+    events: { 'field.crop.sown': { by: 'string' }, 'field.crop.cut': { tons: 'number' } },
+    codes: ['event/from-list'],
+  },
+  {
+    kind: 'a heading can stand for the events whose names begin with it',
+    notation: 'a list of code',
+    page: `# Harvest webhooks
+
+## \`field:crop\`
+
+Whoever asks for these events gets:
+
+- \`field:crop:sown\`
+- \`field:crop:cut\`
+
+## \`field:crop:sown\`
+
+| Key | Type |
+| --- | --- |
+| \`by\` | string |
+
+## \`field:crop:cut\`
+
+| Key | Type |
+| --- | --- |
+| \`tons\` | number |
+`,
+    events: { 'field:crop:sown': { by: 'string' }, 'field:crop:cut': { tons: 'number' } },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'an event that is followed by others is one',
+    notation: 'with a list of its own',
+    page: `# Harvest webhooks
+
+## field.crop
+
+Sent before \`field.crop.sown\` or \`field.crop.cut\`.
+
+| Key | Type |
+| --- | --- |
+| \`crop\` | string |
+
+## field.crop.sown
+
+| Key | Type |
+| --- | --- |
+| \`by\` | string |
+
+## field.crop.cut
+
+| Key | Type |
+| --- | --- |
+| \`tons\` | number |
+`,
+    events: { 'field.crop': { crop: 'string' }, 'field.crop.sown': { by: 'string' }, 'field.crop.cut': { tons: 'number' } },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'an event that is followed by others is one',
+    notation: 'with a payload of its own',
+    page: `# Harvest webhooks
+
+## field.crop
+
+Sent before \`field.crop.sown\` or \`field.crop.cut\`.
+
+~~~json
+{ "event": "field.crop", "crop": "rye" }
+~~~
+
+## field.crop.sown
+
+~~~json
+{ "event": "field.crop.sown", "by": "Ada" }
+~~~
+
+## field.crop.cut
+
+~~~json
+{ "event": "field.crop.cut", "tons": 3.5 }
+~~~
+`,
+    events: {
+      'field.crop': { event: 'string', crop: 'string' },
+      'field.crop.sown': { event: 'string', by: 'string' },
+      'field.crop.cut': { event: 'string', tons: 'number' },
+    },
+  },
 ];
