@@ -1,5 +1,8 @@
 import { isRecord } from '../text/records.ts';
 
+/** The name of the structure that a delivery of several events is. */
+export const BATCH_STRUCTURE = 'Event batch';
+
 /** The places of arrays of events in the deliveries of some events, each once; none where a delivery is an event. */
 export function batchesOf(
   events: readonly { readonly envelope: { readonly batch: readonly string[] | undefined } }[],

@@ -1,12 +1,13 @@
 import { nameKey } from '../claims/event-names.ts';
 import type { PageClaims } from '../claims/page-claims.ts';
-import type { Payload } from '../claims/payloads.ts';
+import { type Payload, textAt } from '../claims/payloads.ts';
 import { envelopes } from '../envelopes/all.ts';
+import { BATCH_STRUCTURE } from '../envelopes/batch.ts';
 import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import type { DocumentedMember, Structure } from '../model/documented.ts';
 import { type JsonNode, nodeAt } from '../text/json/node.ts';
 import { unstated } from '../type-names/read-type.ts';
-import { eventOfNode, SEPARATOR } from './discriminator/event-of-payload.ts';
+import { type BodyDiscriminator, eventOfNode, SEPARATOR } from './discriminator/event-of-payload.ts';
 import { ownDiscriminator } from './discriminator/page-discriminator.ts';
 
 /*
@@ -50,13 +51,19 @@ export function findBatch(claims: PageClaims, header: string | undefined): reado
   return [...arrays]
     .map(([key, deliveries]) => ({ path: key.split(SEPARATOR), deliveries }))
     .filter(({ deliveries }) => deliveries.every(({ node }) => eventOfNode(node, whole) === undefined))
-    .find(({ path, deliveries }) =>
-      areEvents(
-        claims,
-        path,
-        deliveries.flatMap((delivery) => itemsAt(delivery, path)),
-      ),
-    )?.path;
+    .find(({ path, deliveries }) => {
+      const items = deliveries.flatMap((delivery) => itemsAt(delivery, path));
+      return areForms(path, items, whole) || areEvents(claims, path, items);
+    })?.path;
+}
+
+/** Whether items of what is called after events have a text where single events of the page have their type: a placeholder for it. */
+function areForms(path: readonly string[], items: readonly Payload[], single: BodyDiscriminator | undefined): boolean {
+  return (
+    single !== undefined &&
+    HOLDS_EVENTS.test(path.at(-1) ?? '') &&
+    items.every(({ node }) => textAt(node, single.path) !== undefined)
+  );
 }
 
 /** Whether items say which event they are, under names of the page, or several in an array that is called after events. */
@@ -144,7 +151,7 @@ export function structureOfBatch(batch: Batch | undefined): readonly Structure[]
     knownValues: [],
     place,
   };
-  return [{ name: 'Event batch', context: [], anchors: [], members: [...members, anyEvent], samples, place }];
+  return [{ name: BATCH_STRUCTURE, context: [], anchors: [], members: [...members, anyEvent], samples, place }];
 }
 
 /** A delivery without its events: they have types of their own. */

@@ -5,7 +5,7 @@ interface PlaceholderForm {
 }
 
 /**
- * `{role}`, `<name>`, `YOUR_ID`, `your-name`, `xxxx-xxxx`, `...`, alone and inside of longer text
+ * `{role}`, `<name>`, `YOUR_ID`, `your-name`, `xxxx-xxxx`, `...`, `event_name`, alone and inside of longer text
  * (`call/{serverCallId}`).
  */
 const FORMS: readonly PlaceholderForm[] = [
@@ -18,6 +18,10 @@ const FORMS: readonly PlaceholderForm[] = [
   { pattern: /\bYOUR[_-][A-Z_-]+\b|\byour-[a-z-]+\b/g, fill: (match) => match.toLowerCase().replaceAll('_', '-') },
   { pattern: /\b[xX]{4,}(?:-[xX]{4,})*\b|^[xX*]{3,}$/g, fill: (match) => match.replace(/[xX*]/g, '0') },
   { pattern: /^(?:\.{3}|…)$/g, fill: () => 'text' },
+  {
+    pattern: /^(?:(?:an?|the|your|some|other|another)[_-])*(?:event|web_?hook|topic|trigger)[_-](?:name|type|key|kind)$/g,
+    fill: (match) => match,
+  },
 ];
 
 /** Whether a text stands for a value, wholly or in part. */

@@ -59,7 +59,7 @@ const ANSWERED =
 
 /** `Create a webhook`, `List all webhooks`: what a reader does to those that he has. */
 const MANAGES =
-  /^(?:create|retrieve|get|list|update|delete|remove|edit|batch update)(?: (?:an?|all|the|your|existing|multiple))* ?web ?hooks?(?: (?:subscriptions?|endpoints?))?$/i;
+  /^(?:creat(?:e|ing)|retriev(?:e|ing)|get(?:ting)?|list(?:ing)?|updat(?:e|ing)|delet(?:e|ing)|remov(?:e|ing)|edit(?:ing)?|batch update|(?:un)?register(?:ing)?)(?: (?:an?|all|the|your|existing|multiple))* ?web ?hooks?(?: (?:subscriptions?|endpoints?))?$/i;
 
 function isOutbound(chain: readonly Heading[], endpoints: ReadonlySet<Heading>): boolean {
   for (const heading of chain) {

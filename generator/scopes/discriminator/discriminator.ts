@@ -52,6 +52,9 @@ function isBesideHeader({ key, values, named }: Candidate): boolean {
 const IDENTIFIES =
   /^(?:id|uuid|guid|url|uri|href|self|email|token|hash|signature|timestamp)$|(?:[_-]|[a-z](?=I))(?:id|uuid|guid|Id)$/;
 
+/** What every delivery is: these are seldom the name of one event. */
+const SAYS_NOTHING = /^(?:web[_-]?)?(?:hooks?|events?|callbacks?|notifications?)(?:[_-]?(?:event|callback|notification))?$/i;
+
 /** How much speaks for a path; 0 if too little does. */
 function scoreOf({ key, values, named, contradicted }: Candidate, bodies: number, isAboutEvents: boolean): number {
   const path = pathOf(key);
@@ -69,7 +72,9 @@ function scoreOf({ key, values, named, contradicted }: Candidate, bodies: number
         ? 1
         : 0;
   const share = named / count;
-  if (strength === 0 || (cover < 0.5 && !(share >= 0.5 && (count > 1 || telling === 2)))) return 0;
+  // One body of several may be the event, and the others what the page shows besides: then it is named as a whole.
+  const isNamedWhole = share === 1 && telling > 0 && strength >= 3;
+  if (strength === 0 || (cover < 0.5 && !isNamedWhole && !(share >= 0.5 && (count > 1 || telling === 2)))) return 0;
   const isNamed = share >= 0.5 && (telling > 0 || count > 1 || strength >= 2);
   const isNamedSo = telling === 2 && strength >= 0.5 && (distinct > 1 || strength >= 1);
   const isOften =
@@ -85,6 +90,7 @@ function scoreOf({ key, values, named, contradicted }: Candidate, bodies: number
     (count > 1 ? (distinct / count) * 2 : 0) +
     cover * 4 +
     Math.max(0, strength - 1) -
-    (path.length - 1) * 0.3
+    (path.length - 1) * 0.3 -
+    (values.every((value) => SAYS_NOTHING.test(value)) ? 4 : 0)
   );
 }

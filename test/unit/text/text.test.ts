@@ -67,6 +67,7 @@ describe('placeholders', () => {
     ['YOUR_API_KEY', 'your-api-key'],
     ['xxxxxxxx-xxxx', '00000000-0000'],
     ['...', 'text'],
+    ['your_event_name', 'your_event_name'],
   ])('%s becomes %s', (text, filled) => {
     expect(isPlaceholder(text)).toBe(true);
     expect(fillPlaceholders(text)).toBe(filled);
