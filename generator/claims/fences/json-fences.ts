@@ -8,6 +8,7 @@ import { type JsonReading, readJson } from '../../text/json/read-json.ts';
 import type { JsonProblem } from '../../text/json/reader-state.ts';
 import type { Place } from '../../text/source.ts';
 import { readSkeleton } from './skeletons.ts';
+import { isNamelessType } from './typescript-types.ts';
 
 /** A fence that holds JSON, with the section that it stands in. */
 export interface JsonFence {
@@ -99,7 +100,7 @@ export function placeOf(fence: Fence): Place {
 
 function looksLikeJson(fence: Fence): boolean {
   if (JSON_LANGUAGES.has(fence.language)) return true;
-  if (!LOOSE_LANGUAGES.has(fence.language)) return false;
+  if (!LOOSE_LANGUAGES.has(fence.language) || isNamelessType(fence)) return false;
   const text = withoutPreamble(fence.code, false).text.replace(/^(?:\s*\/\/[^\n]*\n)+(?=\s*[{[])/, '');
   return (
     /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(text) ||

@@ -48,6 +48,14 @@ export function eventOfNode(node: JsonNode, discriminator: BodyDiscriminator | u
   return toldBy(discriminator, (path) => textAt(node, path));
 }
 
+/** The other events that an object says it can be: `"event": "order.paid" | "order.sent"`. */
+export function otherEventsOf(node: JsonNode, discriminator: BodyDiscriminator | undefined): readonly string[] {
+  const path = eventOfNode(node, discriminator)?.path ?? [];
+  const owner = nodeAt(node, path.slice(0, -1));
+  const member = owner?.kind === 'object' ? owner.members.findLast(({ name }) => name === path.at(-1)) : undefined;
+  return (member?.others ?? []).flatMap((other) => (other.kind === 'string' && isWireName(other.value) ? [other.value] : []));
+}
+
 /** The event that a list of members says it is about, by the one value that it gives to the discriminator. */
 export function eventOfMembers(
   members: readonly DocumentedMember[],

@@ -6,7 +6,7 @@ import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Discriminator } from '../../model/discriminator.ts';
 import type { Example } from '../../model/reading.ts';
 import { memberOf } from '../../text/json/node.ts';
-import { eventOfNode, isFormOfAll } from '../discriminator/event-of-payload.ts';
+import { eventOfNode, isFormOfAll, otherEventsOf } from '../discriminator/event-of-payload.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { typeOf } from '../events/wire-values.ts';
 import type { Page } from '../page.ts';
@@ -72,9 +72,8 @@ function scopeEach(page: Page): {
     const saysSo = own !== undefined && (told !== undefined || set.composed?.byPayload.has(payload.node) === true);
     const exampleFor = (type: string): Example => exampleOf(saysSo ? payload : wrapped(payload, type), type, set);
     if (first !== undefined && !isMistaken) examples.push(exampleFor(first));
-    const beside = named.filter((type) => type !== first && named.includes(first ?? ''));
-    const alike = own === undefined ? types.slice(isMistaken ? 0 : 1) : saysSo ? beside : [];
-    likenesses.push(...alike.map(exampleFor));
+    if (own === undefined) likenesses.push(...types.slice(isMistaken ? 0 : 1).map(exampleFor));
+    else if (saysSo) likenesses.push(...alsoNamed(payload, named, page).map(exampleFor));
   }
   return { examples, likenesses, others };
 }
@@ -88,6 +87,13 @@ function payloadForAll({ set, claims }: Page, others: readonly Payload[]): Paylo
   if (only === undefined || more.length > 0 || isFormOfAll(only.node, set.discriminator)) return undefined;
   const isListed = claims.events.some(({ by, type }) => by !== 'heading' && set.events.some((event) => event.type === type));
   return isListed ? only : undefined;
+}
+
+/** The events that a payload is like which says which one it is: those announced together with that one, and others that it says it can be. */
+function alsoNamed({ node }: Payload, named: readonly string[], { set }: Page): readonly string[] {
+  const own = typeOf(node, set.discriminator) ?? set.composed?.byPayload.get(node) ?? '';
+  const beside = named.includes(own) ? named.filter((type) => type !== own) : [];
+  return [...beside, ...otherEventsOf(node, set.discriminator)];
 }
 
 /** Gives bodies that are no objects to events that are identified by their headings, or a header, and shown in no other way. */

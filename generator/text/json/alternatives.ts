@@ -63,8 +63,11 @@ function joinObjects(objects: readonly ObjectNode[]): ObjectNode | undefined {
   const [first] = objects;
   if (first === undefined || objects.length === 1) return first;
   const byName = new Map<string, JsonMember[]>();
-  for (const { members } of objects)
-    for (const member of members) byName.set(member.name, [...(byName.get(member.name) ?? []), member]);
+  for (const member of objects.flatMap(({ members }) => members)) {
+    const known = byName.get(member.name);
+    if (known === undefined) byName.set(member.name, [member]);
+    else known.push(member);
+  }
   const members = [...byName.values()].flatMap((same): readonly JsonMember[] => {
     const [one, ...further] = same;
     if (one === undefined) return [];

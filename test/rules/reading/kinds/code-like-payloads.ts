@@ -90,4 +90,184 @@ export const codeLikePayloads: readonly Kind[] = [
     events: { 'ferry.docked': { event: 'string', late: 'boolean', or: 'number', day: 'any' } },
     codes: ['json/not-strict'],
   },
+  {
+    kind: 'one form for several events',
+    notation: 'a type without a name, and names for other types',
+    page: `# Parcel webhooks
+
+## Types
+
+~~~typescript
+type Id = string;
+type Carrier =
+  | "bike"
+  | "van";
+
+interface Stop {
+  town: string;
+}
+~~~
+
+## Moves
+
+Sent for \`parcel.sent\`, \`parcel.returned\`, and \`parcel.moved\`.
+
+~~~typescript
+{
+  event: \`parcel.\${string}\`;
+  data: {
+    id: Id;              // of the parcel, not the order
+    by: Carrier | null;
+    stop: Stop;
+    fee?: number;        // parcel.returned
+    note?: string        // what the driver says; may be long
+    rest: { ends: Id };
+  };
+}
+~~~
+
+## Losses
+
+~~~typescript
+{
+  event: "parcel.lost" | "parcel.stolen";
+  data: { id: Id };
+}
+~~~
+`,
+    events: {
+      'parcel.sent': {
+        event: 'string',
+        data: 'object',
+        'data.id': 'string',
+        'data.by': 'null|string',
+        'data.stop': 'object',
+        'data.stop.town': 'string',
+        'data.note': 'string?',
+        'data.rest': 'object',
+        'data.rest.ends': 'string',
+      },
+      'parcel.returned': {
+        event: 'string',
+        data: 'object',
+        'data.id': 'string',
+        'data.by': 'null|string',
+        'data.stop': 'object',
+        'data.stop.town': 'string',
+        'data.fee': 'number?',
+        'data.note': 'string?',
+        'data.rest': 'object',
+        'data.rest.ends': 'string',
+      },
+      'parcel.moved': {
+        event: 'string',
+        data: 'object',
+        'data.id': 'string',
+        'data.by': 'null|string',
+        'data.stop': 'object',
+        'data.stop.town': 'string',
+        'data.note': 'string?',
+        'data.rest': 'object',
+        'data.rest.ends': 'string',
+      },
+      'parcel.lost': { event: 'string', data: 'object', 'data.id': 'string' },
+      'parcel.stolen': { event: 'string', data: 'object', 'data.id': 'string' },
+    },
+    codes: ['event/from-group'],
+  },
+  {
+    kind: 'one form for several events',
+    notation: 'JSON with their names in one place',
+    page: `# Parcel webhooks
+
+## Moves
+
+~~~json
+{
+  "event": "parcel.sent" | "parcel.returned",
+  "parcel": { "id": "P1", "weight": null | 2.5 }
+}
+~~~
+
+## Losses
+
+~~~json
+{ "event": "parcel.lost", "parcel": { "id": "P1", "weight": 2 }, "since": "2026-01-02" }
+~~~
+`,
+    events: {
+      'parcel.sent': { event: 'string', parcel: 'object', 'parcel.id': 'string', 'parcel.weight': 'null|number' },
+      'parcel.returned': { event: 'string', parcel: 'object', 'parcel.id': 'string', 'parcel.weight': 'null|number' },
+      'parcel.lost': {
+        event: 'string',
+        parcel: 'object',
+        'parcel.id': 'string',
+        'parcel.weight': 'null|number',
+        since: 'string',
+      },
+    },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'one form for several events',
+    notation: 'none where an object in TypeScript has values',
+    page: `# Parcel webhooks
+
+## parcel.sent
+
+~~~typescript
+{ event: "parcel.sent", parcel: { id: "P1" }, fee: 3 }
+~~~
+`,
+    events: { 'parcel.sent': { event: 'string', parcel: 'object', 'parcel.id': 'string', fee: 'number' } },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'a member that is sent with some of the events only',
+    notation: 'the last column of a table',
+    page: `# Loan webhooks
+
+## Loans
+
+Sent on \`loan.opened\` and \`loan.closed\`.
+
+| Field | Type | Required | Description |
+| --- | --- | --- | --- |
+| \`event\` | string | yes | The type of the event |
+| \`id\` | string | yes | The loan |
+| \`until\` | string | no | The last day. Only sent with \`loan.opened\`. |
+| \`fine\` | object | no | What is owed (only present on \`loan.closed\`) |
+| \`fine.sum\` | number | yes | How much |
+| \`by\` | string | no | Who asked for \`loan.opened\` in the first place |
+`,
+    events: {
+      'loan.opened': { event: 'string', id: 'string', until: 'string?', by: 'string?' },
+      'loan.closed': { event: 'string', id: 'string', fine: 'object?', 'fine.sum': 'number', by: 'string?' },
+    },
+    codes: ['event/from-table'],
+  },
+  {
+    kind: 'a member that is sent with some of the events only',
+    notation: 'remarks in an interface',
+    page: `# Loan webhooks
+
+## Loans
+
+Triggered by \`loan.opened\` and \`loan.closed\`:
+
+~~~ts
+{
+  event: "loan.opened" | "loan.closed";
+  id: string;
+  until?: string; // loan.opened
+  by?: string; // the reader
+}
+~~~
+`,
+    events: {
+      'loan.opened': { event: 'string', id: 'string', until: 'string?', by: 'string?' },
+      'loan.closed': { event: 'string', id: 'string', by: 'string?' },
+    },
+    codes: ['event/from-group'],
+  },
 ];
