@@ -7,6 +7,7 @@ import type { JsonNode } from '../../text/json/node.ts';
 import { type JsonReading, readJson } from '../../text/json/read-json.ts';
 import type { JsonProblem } from '../../text/json/reader-state.ts';
 import type { Place } from '../../text/source.ts';
+import { commentedObjects } from './commented-json.ts';
 import { readSkeleton } from './skeletons.ts';
 import { isNamelessType } from './typescript-types.ts';
 
@@ -69,7 +70,10 @@ function readAll(outline: Outline): JsonFences {
       if (fence.kind !== 'fence') continue;
       const place = placeOf(fence);
       if (!looksLikeJson(fence)) {
-        skipped.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
+        const inComments = objectsInComments(fence, outline);
+        fences.push(...inComments.map((value) => ({ value, fence, section })));
+        if (inComments.length === 0)
+          skipped.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
         continue;
       }
       const reading = readJson(withoutPreamble(fence.code, JSON_LANGUAGES.has(fence.language)), outline.limits);
@@ -85,6 +89,15 @@ function readAll(outline: Outline): JsonFences {
     }
   }
   return { fences, skipped, diagnostics };
+}
+
+/** What comments in a fence show, as far as it can be read to its end: nobody wrote it to be strict. */
+function objectsInComments(fence: Fence, { limits }: Outline): readonly JsonNode[] {
+  return commentedObjects(fence).flatMap((text) => {
+    const reading = readJson(text, limits);
+    const isWhole = reading.ok && reading.problems.every(({ kind }) => kind !== 'cut short');
+    return isWhole ? reading.values.filter(({ kind }) => kind === 'object').map(readSkeleton) : [];
+  });
 }
 
 function unreadable({ reason, over }: Extract<JsonReading, { ok: false }>, { limits }: Outline, place: Place): Diagnostic {

@@ -270,4 +270,62 @@ Triggered by \`loan.opened\` and \`loan.closed\`:
     },
     codes: ['event/from-group'],
   },
+  {
+    kind: 'bodies in comments',
+    notation: 'a configuration file',
+    page: `# Relay hooks
+
+~~~nginx
+relay {
+    # called when a viewer joins, the body is JSON:
+    #     {
+    #         "action": "viewer_joined", // what happened
+    #         "ip": "10.0.0.7", "room": "a{1}"
+    #     }
+    # the hook returns an object as response:
+    #     {
+    #         "code": 0
+    #     }
+    viewer_joined http://127.0.0.1/hook;
+    # when a viewer leaves, this is sent:
+    #     {
+    #         "action": "viewer_left",
+    #         "seconds": 12
+    #     }
+    viewer_left http://127.0.0.1/hook;
+    # defaults
+    #     {
+    #         "action": "all_off"
+    #     }
+}
+~~~
+`,
+    events: {
+      viewer_joined: { action: 'string', ip: 'string', room: 'string' },
+      viewer_left: { action: 'string', seconds: 'number' },
+    },
+  },
+  {
+    kind: 'bodies in comments',
+    notation: 'the code of a handler',
+    page: `# Relay webhooks
+
+## Handling
+
+~~~js
+app.post('/hook', (request, response) => {
+  // The webhook receives:
+  // { "event": "viewer.joined",
+  //   "room": "a1" }
+  //
+  // Answer:
+  // {
+  //   "ok": true
+  // }
+  response.json({ ok: true });
+});
+~~~
+`,
+    events: { 'viewer.joined': { event: 'string', room: 'string' } },
+  },
 ];
