@@ -6,7 +6,7 @@ import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Discriminator } from '../../model/discriminator.ts';
 import type { Example } from '../../model/reading.ts';
 import { memberOf } from '../../text/json/node.ts';
-import { eventOfNode, isFormOfAll, otherEventsOf } from '../discriminator/event-of-payload.ts';
+import { eventOfNode, isFormOfAll, otherEventsOf, remarkOnEvent } from '../discriminator/event-of-payload.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { typeOf } from '../events/wire-values.ts';
 import type { Page } from '../page.ts';
@@ -90,10 +90,20 @@ function payloadForAll({ set, claims }: Page, others: readonly Payload[]): Paylo
 }
 
 /** The events that a payload is like which says which one it is: those announced together with that one, and others that it says it can be. */
-function alsoNamed({ node }: Payload, named: readonly string[], { set }: Page): readonly string[] {
+function alsoNamed({ node }: Payload, named: readonly string[], { set, index }: Page): readonly string[] {
   const own = typeOf(node, set.discriminator) ?? set.composed?.byPayload.get(node) ?? '';
   const beside = named.includes(own) ? named.filter((type) => type !== own) : [];
-  return [...beside, ...otherEventsOf(node, set.discriminator)];
+  const remark = remarkOnEvent(node, set.discriminator);
+  const remarked = remark === undefined ? [] : eventsRemarked(remark, own, { set, index });
+  return [...beside, ...otherEventsOf(node, set.discriminator), ...remarked];
+}
+
+/** The other events that a comment on the type of an event names: `// or order.refunded`; all of them, where it says that there are more. */
+function eventsRemarked(remark: string, own: string, { set, index }: Pick<Page, 'set' | 'index'>): readonly string[] {
+  if (/\b(?:not|never|unlike|except|instead|see|before|after)\b|n['’]t\b/i.test(remark)) return [];
+  const others = remark.split(/[\s,;|()"'`]+/).filter((word) => word !== own && index.has(word));
+  const isOpen = others.length > 0 && /\betc\b|\band so on\b|\.{3}|…/i.test(remark);
+  return isOpen ? set.events.flatMap(({ type }) => (type === own ? [] : [type])) : others;
 }
 
 /** Gives bodies that are no objects to events that are identified by their headings, or a header, and shown in no other way. */

@@ -22,6 +22,8 @@ export interface JsonMember {
   readonly value: JsonNode;
   /** What else can stand in the place of the value: `null | { … }`. */
   readonly others?: readonly JsonNode[];
+  /** What a comment says of it. */
+  readonly remark?: string;
 }
 
 /** A plain JSON value. */

@@ -1,6 +1,6 @@
 import type { Span } from '../source.ts';
 import { readAlternatives } from './alternatives.ts';
-import { holdsOnlyComment, saysOptional, standsForMembers } from './comments.ts';
+import { holdsOnlyComment, remarkOn, saysOptional, standsForMembers } from './comments.ts';
 import { checkName, endsMember, readName } from './member-names.ts';
 import type { JsonMember, JsonNode } from './node.ts';
 import { giveUp, type ReaderState, spanIn } from './reader-state.ts';
@@ -172,9 +172,15 @@ function readMember(reader: ReaderState, names: Set<string>): JsonMember | undef
     return undefined;
   }
   const { value, others } = readAlternatives(reader, first, readValue);
-  const named = { name: checkName(reader, name, nameSpan, names), nameSpan, value };
-  const member = others.length > 0 ? { ...named, others } : named;
-  return isOptional || saysOptional(reader, value) ? { ...member, optional: true } : member;
+  const remark = remarkOn(reader, start, value);
+  return {
+    name: checkName(reader, name, nameSpan, names),
+    nameSpan,
+    value,
+    ...(others.length > 0 ? { others } : {}),
+    ...(remark === undefined ? {} : { remark }),
+    ...(isOptional || saysOptional(reader, value) ? { optional: true } : {}),
+  };
 }
 
 /** The value behind a colon; what is left out there is of some type. */

@@ -3,6 +3,7 @@ import { batches } from './kinds/batches.ts';
 import { definitions } from './kinds/definitions.ts';
 import { examplesOfAll } from './kinds/examples-of-all.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
+import { examplesOfAll } from './kinds/examples-of-all.ts';
 import type { Kind } from './kinds/kind.ts';
 import { listsAndSentences } from './kinds/lists-and-sentences.ts';
 import { membersAndTypes } from './kinds/members-and-types.ts';

@@ -328,4 +328,62 @@ app.post('/hook', (request, response) => {
 `,
     events: { 'viewer.joined': { event: 'string', room: 'string' } },
   },
+  {
+    kind: 'a remark names other events of the same form',
+    notation: 'above the member, with more of them',
+    page: `# Print hooks
+
+| Hook | Sent |
+| --- | --- |
+| pre-print | before a job |
+| post-print | after a job |
+| post-jam | after a jam |
+
+## Hook requests
+
+~~~js
+{
+  // Which hook it is, e.g. pre-print
+  // or post-print etc.
+  "Kind": "post-print",
+  "job": { "id": "J1" }
+}
+~~~
+`,
+    events: {
+      'pre-print': { Kind: 'string', job: 'object', 'job.id': 'string' },
+      'post-print': { Kind: 'string', job: 'object', 'job.id': 'string' },
+      'post-jam': { Kind: 'string', job: 'object', 'job.id': 'string' },
+    },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'a remark names other events of the same form',
+    notation: 'behind the value, those alone',
+    page: `# Print webhooks
+
+- \`job.printed\`: a job is done
+- \`job.jammed\`: a job is not done
+- \`tray.empty\`: no paper
+
+## Bodies
+
+~~~json
+{
+  "event": "job.printed", // or job.jammed
+  "pages": 3
+}
+~~~
+
+~~~json
+{ "event": "tray.empty", /* not when job.jammed is sent */ "tray": 2 }
+~~~
+`,
+    events: {
+      'job.printed': { event: 'string', pages: 'number' },
+      'job.jammed': { event: 'string', pages: 'number' },
+      'tray.empty': { event: 'string', tray: 'number' },
+    },
+    codes: ['json/not-strict'],
+  },
 ];
