@@ -19,6 +19,8 @@ interface KnownEvents {
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
   /** Whether the page names or shows any event. */
   readonly isAny: boolean;
+  /** Whether nothing but headings tells one event from another, and names those that are known. */
+  readonly isHeaded: boolean;
 }
 
 /** An event that a heading names, with the section that is about it. */
@@ -33,8 +35,11 @@ interface HeadedEvent {
  * counts that speaks of a webhook, that a list of events leads to, or that stands beside headings which are names of events.
  */
 export function addHeadingEvents(claims: PageClaims, set: EventSet): EventSet {
-  const { discriminator, bySection } = set;
-  const headed = headingEvents(claims, { discriminator, bySection, isAny: discriminator !== undefined || set.events.length > 0 });
+  const { discriminator, header, bySection } = set;
+  const isAny = discriminator !== undefined || set.events.length > 0;
+  const listed = new Set(claims.events.flatMap(({ by, type }) => (by === 'heading' ? [] : [type])));
+  const isHeaded = discriminator === undefined && header === undefined && !set.events.some(({ type }) => listed.has(type));
+  const headed = headingEvents(claims, { discriminator, bySection, isAny, isHeaded });
   const events = new Map(set.events.map((event) => [event.type, event]));
   for (const { event } of headed) if (!events.has(event.type)) events.set(event.type, event);
   return {
@@ -58,7 +63,7 @@ function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedE
     if (
       topic.chain.some((heading) => taken.has(heading)) ||
       isPart(subject) ||
-      !namesEvent(claims, topic, subject, { section, isAny: known.isAny, listed })
+      !namesEvent(claims, topic, subject, { section, known, listed })
     )
       continue;
     found.set(owner, {
@@ -98,11 +103,13 @@ function namesEvent(
   claims: PageClaims,
   { chain }: Topic,
   subject: Heading,
-  { section, isAny, listed }: { readonly section: Section; readonly isAny: boolean; readonly listed: ReadonlySet<Heading> },
+  { section, known, listed }: { readonly section: Section; readonly known: KnownEvents; readonly listed: ReadonlySet<Heading> },
 ): boolean {
+  const { isAny } = known;
   const above = chain.slice(chain.indexOf(subject) + 1);
   const isBelowEvents = above.some(({ text }) => ABOUT_EVENTS.test(text) && !ABOUT_HANDLING.test(text));
-  const isSaid = isBelowEvents || NAMES_WEBHOOK.test(subject.text) || (!isAny && saysDelivered(section));
+  const isShown = known.isHeaded && saysDelivered(section);
+  const isSaid = isBelowEvents || NAMES_WEBHOOK.test(subject.text) || isShown || (!isAny && saysDelivered(section));
   if (!(isTitledAfterEvents(claims) || isSaid)) return false;
   if (
     ABOUT_HANDLING.test(subject.text) ||
@@ -112,7 +119,7 @@ function namesEvent(
     return false;
   if (isExampleOfStructure(claims, subject)) return false;
   return isAny
-    ? NAMES_WEBHOOK.test(subject.text) || listed.has(subject)
+    ? NAMES_WEBHOOK.test(subject.text) || listed.has(subject) || isShown
     : !/\b(?:object|structure|entity|model|schema)\b/i.test(subject.text);
 }
 
@@ -127,7 +134,7 @@ function isExampleOfStructure({ sectionOf }: PageClaims, { text }: Heading): boo
 }
 
 const DELIVERS =
-  /\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|pass(?:es|ed)|push(?:es|ed)?)\b.*\b(?:web ?hooks?|callbacks?|endpoints?|receivers?|url)\b|\b(?:web ?hooks?|callbacks?|endpoints?|receivers?)\b.*\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|called)\b/is;
+  /\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|pass(?:es|ed)|push(?:es|ed)?)\b.*\b(?:web ?hooks?|callbacks?|endpoints?|receivers?|url|your (?:server|target|listener))\b|\b(?:web ?hooks?|callbacks?|endpoints?|receivers?)\b.*\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|called)\b/is;
 
 /** Whether the words of a section say that what it shows is delivered: "sends HTTP POST requests to the endpoint in this format". */
 function saysDelivered({ blocks }: Section): boolean {

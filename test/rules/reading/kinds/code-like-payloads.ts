@@ -386,4 +386,85 @@ app.post('/hook', (request, response) => {
     },
     codes: ['json/not-strict'],
   },
+  {
+    kind: 'a sentence says that the code below it is delivered',
+    notation: 'below a heading that is one for requests elsewhere, with answers beside',
+    page: `# Using extensions
+
+## Endpoints
+
+### Function
+
+#### PreLogin
+
+The data sent to the endpoint is JSON:
+
+~~~json
+{ "function": "name", "late": true/false }
+~~~
+
+The expected structure of the JSON as response:
+
+~~~json
+{ "allow": true }
+~~~
+
+#### PreLogout
+
+The data sent to the endpoint is JSON:
+
+~~~json
+{ "function": "name", "user": { "id": "1", ... } }
+~~~
+
+### Sent data of jobs
+
+The data sent to the endpoint is JSON:
+
+~~~json
+{ "job": "j1" }
+~~~
+`,
+    events: {
+      PreLogin: { function: 'string', late: 'boolean' },
+      PreLogout: { function: 'string', user: 'object', 'user.id': 'string' },
+      'Sent data of jobs': { job: 'string' },
+    },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'a sentence says that the code below it is delivered',
+    notation: 'below "Requests", what the reader sends beside',
+    page: `# Door extension
+
+## Requests
+
+### OpenDoor
+
+The body that is posted to your receiver:
+
+~~~json
+{ "door": 3, "by": "Ada" }
+~~~
+
+### CloseDoor
+
+The payload which is sent to your server:
+
+~~~json
+{ "door": 3 }
+~~~
+
+## Methods
+
+### List doors
+
+The body that you send to the service:
+
+~~~json
+{ "floor": 1 }
+~~~
+`,
+    events: { OpenDoor: { door: 'number', by: 'string' }, CloseDoor: { door: 'number' } },
+  },
 ];
