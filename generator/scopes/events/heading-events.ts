@@ -7,6 +7,7 @@ import type { Heading, Prose, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { singular, words } from '../../text/case.ts';
 import { type BodyDiscriminator, discriminatorMember, isFormOfAll } from '../discriminator/event-of-payload.ts';
+import { describesPart } from '../payloads/described-parts.ts';
 import type { EventSet } from './event-set.ts';
 import { leadsFromMembers } from './named-as-structures.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from './page-subject.ts';
@@ -57,7 +58,7 @@ function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedE
   const found = new Map<Section, ListedEvent>();
   for (const section of untoldSections(claims, known)) {
     const topic = topics.get(section);
-    const subject = topic?.subject;
+    const subject = topic === undefined ? undefined : nameGiver(topic);
     const owner = subject === undefined ? undefined : sectionOf.get(subject);
     if (topic === undefined || subject === undefined || owner === undefined || found.has(owner)) continue;
     if (
@@ -67,12 +68,20 @@ function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedE
     )
       continue;
     found.set(owner, {
-      type: subject.text,
+      type: subject.text.replace(/^<([\w-]+)>$/, '$1'),
       description: firstParagraph(owner),
       place: { file: outline.page, span: subject.span },
     });
   }
   return [...found].map(([section, event]) => ({ section, event }));
+}
+
+/** The heading that names the event: below one about how webhooks are set up, the one of the part that speaks of a webhook itself. */
+function nameGiver({ subject, chain: [own] }: Topic): Heading | undefined {
+  const isSetUp = subject !== undefined && ABOUT_HANDLING.test(subject.text) && ABOUT_EVENTS.test(subject.text);
+  return isSetUp && own !== undefined && own !== subject && /\b(?:web ?hook|callback|notification)s?\b/i.test(own.text)
+    ? own
+    : subject;
 }
 
 /** The sections with a payload or a list of members that does not say itself which event it is about. */
@@ -85,8 +94,9 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
       captionOf(payload) === undefined &&
       !claims.headers.has(payload.section),
   );
-  const lists = [...claims.members, ...claims.certainLists];
-  const listed = lists.filter((claim) => !('events' in claim) && discriminatorMember(claim.members, discriminator) === undefined);
+  const isPart = describesPart(claims.payloads);
+  const lists = [...claims.members, ...claims.certainLists].filter((list) => !('events' in list) && !isPart(list));
+  const listed = lists.filter(({ members }) => discriminatorMember(members, discriminator) === undefined);
   const others = discriminator === undefined ? claims.otherBodies.filter(({ section }) => !claims.headers.has(section)) : [];
   return [...shown, ...listed, ...others].map(({ section }) => section);
 }

@@ -467,4 +467,91 @@ The body that you send to the service:
 `,
     events: { OpenDoor: { door: 'number', by: 'string' }, CloseDoor: { door: 'number' } },
   },
+  {
+    kind: 'lists that describe the one payload of a page',
+    notation: 'tables under headings of their own, below a guide',
+    page: `# Set up the webhook of the alarm
+
+## Webhook body example
+
+~~~json
+{ "site": "A", "alarms": [ { "level": 3, "door": "N", "since": "2026-02-03" } ], "count": 1 }
+~~~
+
+## Webhook fields
+
+### Body
+
+| Key | Type | Description |
+| --- | --- | --- |
+| site | string | Where |
+| alarms | array of [alarms](#alarm) | Which |
+| count | number | How many |
+
+### Alarm
+
+| Key | Type | Description |
+| --- | --- | --- |
+| level | number | How loud |
+| door | string | Which door |
+| since | string | From when on |
+`,
+    events: {
+      'Webhook body example': {
+        site: 'string',
+        alarms: 'array',
+        'alarms[].level': 'number',
+        'alarms[].door': 'string',
+        'alarms[].since': 'string',
+        count: 'number',
+      },
+    },
+  },
+  {
+    kind: 'lists that describe the one payload of a page',
+    notation: 'lists, and a name in angle brackets',
+    page: `# Configuration
+
+## \`<alarm_config>\`
+
+The server sends POST requests to the endpoint in this format:
+
+~~~
+{
+  "site": <string>,
+  "door": { "id": <int>, "open": <boolean> }
+}
+~~~
+
+## Door notifications
+
+- \`site\` (string): where it is
+- \`door\` (object): which one it is
+`,
+    events: { alarm_config: { site: 'string', door: 'object', 'door.id': 'number', 'door.open': 'boolean' } },
+  },
+  {
+    kind: 'lists that describe the one payload of a page',
+    notation: 'none where a list has members of its own',
+    page: `# Alarm webhooks
+
+## Alarm raised
+
+~~~json
+{ "site": "A", "level": 3 }
+~~~
+
+## Alarm cleared
+
+| Key | Type | Description |
+| --- | --- | --- |
+| site | string | Where |
+| by | string | Who |
+| note | string | Why |
+`,
+    events: {
+      'Alarm raised': { site: 'string', level: 'number' },
+      'Alarm cleared': { site: 'string', by: 'string', note: 'string' },
+    },
+  },
 ];
