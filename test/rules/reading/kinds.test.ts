@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { batches } from './kinds/batches.ts';
-import { definitions } from './kinds/definitions.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
+import { definitions } from './kinds/definitions.ts';
 import { examplesOfAll } from './kinds/examples-of-all.ts';
 import type { Kind } from './kinds/kind.ts';
 import { listsAndSentences } from './kinds/lists-and-sentences.ts';
