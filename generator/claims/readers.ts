@@ -5,7 +5,7 @@ import { readGoStructs } from './fences/go-structs.ts';
 import { type JsonFence, readJsonFences } from './fences/json-fences.ts';
 import { readPythonClasses } from './fences/python-classes.ts';
 import { readRustStructs } from './fences/rust-structs.ts';
-import { readTypeScript } from './fences/typescript-types.ts';
+import { readNamelessTypes, readTypeScript } from './fences/typescript-types.ts';
 import { readEventHeadings } from './headings/event-headings.ts';
 import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
@@ -63,6 +63,7 @@ export const READERS: Readers = {
   members: [
     { name: 'tables of members', read: readMemberTables },
     { name: 'headings of members', read: readMemberHeadings },
+    { name: 'types without a name in TypeScript', read: readNamelessTypes },
   ],
   lists: [
     { name: 'lists of members', read: readMemberLists },

@@ -1,3 +1,4 @@
+import type { DocumentedType } from '../model/documented.ts';
 import type { Evidence, StringEvidence, TableDeclaration } from '../model/evidence.ts';
 import type { Format } from '../model/schema.ts';
 import type { JsonNode } from '../text/json/node.ts';
@@ -71,12 +72,30 @@ function observeMembers(node: Extract<JsonNode, { kind: 'object' }>, origin: Ori
   const last = new Map(node.members.map((member) => [member.name, member]));
   const amidElided = node.elided === true && origin.newest ? 1 : 0;
   return new Map(
-    [...last].map(([name, { value, nameSpan, optional }]) => {
-      const seen = { ...observe(value, origin, nameSpan), amidElided };
+    [...last].map(([name, { value, others = [], nameSpan, optional }]) => {
       const place = { file: origin.file, span: nameSpan };
+      const shown = observe(value, origin, nameSpan);
+      const seen = { ...(others.length > 0 && origin.newest ? withOthers(shown, [value, ...others], place) : shown), amidElided };
       return [name, optional === true && origin.newest ? { ...seen, stated: [...seen.stated, markedOptional(place)] } : seen];
     }),
   );
+}
+
+/** Adds what else can stand in the place of a value that is shown: it is stated there, and seen nowhere. */
+function withOthers(shown: Evidence, all: readonly JsonNode[], place: Place): Evidence {
+  const types = all.map((node): DocumentedType => {
+    if (node.kind === 'type') return readDescribedType(node.text);
+    return node.kind === 'null' ? { ...unstated, nullable: true } : { ...unstated, kinds: [node.kind] };
+  });
+  const texts = all.flatMap((node) => (node.kind === 'string' ? [node.value.replace(/^\{([\w-]+)\}$/, '$1')] : []));
+  const [first = unstated] = types.filter(({ kinds }) => kinds.length > 0);
+  const type = {
+    ...first,
+    kinds: [...new Set(types.flatMap(({ kinds }) => kinds))],
+    nullable: types.some(({ nullable }) => nullable),
+  };
+  const statement = { place, type, optional: undefined, description: undefined, knownValues: texts.length > 1 ? texts : [] };
+  return { ...shown, stated: shown.kinds.type > 0 ? [statement] : [...shown.stated, statement] };
 }
 
 const FORMATS: readonly { readonly format: Format; readonly matches: (text: string) => boolean }[] = [

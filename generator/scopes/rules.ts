@@ -70,10 +70,16 @@ function eventOfPayload({ set }: Page, { node }: Payload): readonly string[] {
 function eventOfList(page: Page, claim: MemberClaim): readonly string[] {
   const { set, index } = page;
   const text = eventOfMembers(claim.members, set.discriminator)?.type;
-  if (text === undefined || !index.has(text)) return [];
+  if (text === undefined) return claim.form === 'declaration' ? eventsOfForm(page, claim) : [];
+  if (!index.has(text)) return [];
   const values = new Set([text, ...(discriminatorMember(claim.members, set.discriminator)?.knownValues ?? [])]);
   const also = (eventsOfSection(page, claim.section) ?? [...values].filter(index.has)).filter((type) => values.has(type));
   return also.includes(text) && also.length > 1 ? also : [text];
+}
+
+/** A type in code gives the discriminator exactly the values that it can have: those are the events that it is the form of. */
+function eventsOfForm({ set, index }: Page, { members }: MemberClaim): readonly string[] {
+  return (discriminatorMember(members, set.discriminator)?.knownValues ?? []).filter(index.has);
 }
 
 function eventOfClass({ set, index }: Page, { className, members }: MemberClaim): readonly string[] {

@@ -7,7 +7,9 @@ import type { JsonNode } from '../../text/json/node.ts';
 import { type JsonReading, readJson } from '../../text/json/read-json.ts';
 import type { JsonProblem } from '../../text/json/reader-state.ts';
 import type { Place } from '../../text/source.ts';
+import { commentedObjects } from './commented-json.ts';
 import { readSkeleton } from './skeletons.ts';
+import { isNamelessType } from './typescript-types.ts';
 
 /** A fence that holds JSON, with the section that it stands in. */
 export interface JsonFence {
@@ -68,7 +70,10 @@ function readAll(outline: Outline): JsonFences {
       if (fence.kind !== 'fence') continue;
       const place = placeOf(fence);
       if (!looksLikeJson(fence)) {
-        skipped.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
+        const inComments = objectsInComments(fence, outline);
+        fences.push(...inComments.map((value) => ({ value, fence, section })));
+        if (inComments.length === 0)
+          skipped.push({ place, reason: fence.language === '' ? 'not JSON' : `not JSON but ${fence.language}` });
         continue;
       }
       const reading = readJson(withoutPreamble(fence.code, JSON_LANGUAGES.has(fence.language)), outline.limits);
@@ -86,6 +91,15 @@ function readAll(outline: Outline): JsonFences {
   return { fences, skipped, diagnostics };
 }
 
+/** What comments in a fence show, as far as it can be read to its end: nobody wrote it to be strict. */
+function objectsInComments(fence: Fence, { limits }: Outline): readonly JsonNode[] {
+  return commentedObjects(fence).flatMap((text) => {
+    const reading = readJson(text, limits);
+    const isWhole = reading.ok && reading.problems.every(({ kind }) => kind !== 'cut short');
+    return isWhole ? reading.values.filter(({ kind }) => kind === 'object').map(readSkeleton) : [];
+  });
+}
+
 function unreadable({ reason, over }: Extract<JsonReading, { ok: false }>, { limits }: Outline, place: Place): Diagnostic {
   if (over === 'depth') return diagnostic('json/too-deep', { limit: limits.depth }, place);
   if (over === 'keys') return diagnostic('json/too-many-keys', { limit: limits.keys }, place);
@@ -99,7 +113,7 @@ export function placeOf(fence: Fence): Place {
 
 function looksLikeJson(fence: Fence): boolean {
   if (JSON_LANGUAGES.has(fence.language)) return true;
-  if (!LOOSE_LANGUAGES.has(fence.language)) return false;
+  if (!LOOSE_LANGUAGES.has(fence.language) || isNamelessType(fence)) return false;
   const text = withoutPreamble(fence.code, false).text.replace(/^(?:\s*\/\/[^\n]*\n)+(?=\s*[{[])/, '');
   return (
     /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(text) ||

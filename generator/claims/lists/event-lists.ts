@@ -83,13 +83,13 @@ function claimOf({ type, description, anchor }: Omit<NamedItem, 'isMarked'>, sec
   return { type, description, place, section, by: 'list', strength: eventNameStrength(type), anchor };
 }
 
-/** ``Available events: `PostRegister`, `PostSignIn` ``: a sentence that is a list of events. */
+/** ``Available events: `PostRegister`, `PostSignIn` ``: a sentence that is a list of events; ``Sent for `job.done` and `job.lost`.`` */
 function eventsOfSentence(block: Block, section: Section, { page }: Outline): readonly EventClaim[] {
   if (block.kind !== 'prose' || block.item !== undefined) return [];
   const { label, names } = namesAfterLabel(block);
-  const isList = names.length > 1 || /s$/i.test(label);
-  if (!isList || !LABELS_EVENTS.test(label) || !names.every((name) => eventNameStrength(name) >= 2)) return [];
-  return names.map((type) =>
+  const isList = (names.length > 1 || /s$/i.test(label)) && LABELS_EVENTS.test(label);
+  const listed = isList && names.every((name) => eventNameStrength(name) >= 2) ? names : namesAfterSent(block);
+  return listed.map((type) =>
     claimOf({ type, description: undefined, anchor: undefined }, section, { file: page, span: block.span }),
   );
 }
@@ -104,6 +104,18 @@ function namesAfterLabel({ text, codes }: Prose): { readonly label: string; read
   const end = endOfCodes(list, names, { from: 0, between: BETWEEN_NAMES });
   const isOnly = end !== undefined && BETWEEN_NAMES.test(list.slice(end));
   return { label: label.trim(), names: isOnly ? names : [] };
+}
+
+const SENT_FOR =
+  /^(?:(?:this|the) (?:[a-z]+ ){1,2}is )?(?:sent|fired|triggered|emitted|delivered|dispatched|published|raised) (?:for|on|by|with|upon|after) (?:(?:all|both|the|any of|each of) )?(?:events? )?/i;
+
+/** The names of several parts of which a sentence says that something is sent for them, if it says nothing else. */
+function namesAfterSent({ text, codes }: Prose): readonly string[] {
+  const from = SENT_FOR.exec(text)?.[0].length;
+  const names = codes.map((code) => code.trim());
+  if (from === undefined || names.length === 0 || !names.every((name) => eventNameStrength(name) === 3)) return [];
+  const end = endOfCodes(text, names, { from, between: BETWEEN_NAMES });
+  return end !== undefined && /^(?: events?| web ?hooks?)?[\s.:]*$/i.test(text.slice(end)) ? names : [];
 }
 
 const BETWEEN_NAMES = /^(?:[\s,;.、]|\band\b|\bor\b)*$/;

@@ -7,7 +7,7 @@ const MAX_CODE_LENGTH = 10_000;
 
 /** `Respond with the following:`, `an example of a hook response:`, `Your server must return:`. */
 const ANSWERS =
-  /(?:^|[.:]\s+)(?:(?:or|then|please)\s+)?(?:respond|reply|answer|return)\s+(?:with|by|either|an?|the|your|this|one|results?)\b|\b(?:example|sample|format|body|structure) (?:of|for) (?:an? |the |your )?(?:[\w-]+ )?(?:response|reply|answer)\b|\byou (?:(?:can|could|may|might|must|should|would) )?(?:respond|reply|answer) (?:with|by)\b|\b(?:your|the) (?:server|endpoint|app(?:lication)?|handler|receiver|bot) (?:must|should|can|needs to|has to|may) (?:then )?(?:respond|reply|return|answer)\b|\b(?:example|sample) (?:[\w-]+ )?config(?:uration)?\b/i;
+  /(?:^|[.:]\s+)(?:(?:or|then|please)\s+)?(?:respond|reply|answer|return)\s+(?:with|by|either|an?|the|your|this|one|results?)\b|\b(?:example|sample|format|body|structure) (?:of|for) (?:an? |the |your )?(?:[\w-]+ )?(?:response|reply|answer)\b|\byou (?:(?:can|could|may|might|must|should|would) )?(?:respond|reply|answer) (?:with|by)\b|\b(?:your|the) (?:server|endpoint|app(?:lication)?|handler|receiver|bot) (?:must|should|can|needs to|has to|may) (?:then )?(?:respond|reply|return|answer)\b|\bexpected (?:[\w-]+ ){0,6}(?:as|in) (?:an? |the |your )?(?:response|reply|answer)\b|\b(?:example|sample) (?:[\w-]+ )?config(?:uration)?\b/i;
 
 /** ``return a `target` in your response``. */
 const IN_ANSWER =
@@ -18,9 +18,9 @@ const OF_READER =
 const OF_EVENT =
   /^(?:(?:example|sample)s? )?(?:events?|deliver(?:y|ies)|notifications?|messages?|payloads?)(?: (?:example|body|payload))?:?$/i;
 
-/** `When a webhook fires, the data looks like this:` */
+/** `When a webhook fires, the data looks like this:`, `The information sent to your endpoint is JSON:` */
 const DELIVERS =
-  /\b(?:when|whenever|each time|once) (?:an?|the|this|your|any) (?:[\w-]+ )?(?:web ?hook|event|callback|notification)s? (?:fires|is|are|has been|gets|occurs|happens|arrives)\b(?: (?:fired|sent|triggered|delivered|received|called|emitted)\b)?/i;
+  /\b(?:information|data|payloads?|bod(?:y|ies)|content|json|objects?|messages?) (?:(?:that|which) (?:is|are|will be) )?(?:sent|posted|delivered|pushed|passed) to (?:your|the|this) (?:[\w-]+ )?(?:endpoint|url|web ?hook|target|server|receiver|listener|callback)\b|\b(?:when|whenever|each time|once) (?:an?|the|this|your|any) (?:[\w-]+ )?(?:web ?hook|event|callback|notification)s? (?:fires|is|are|has been|gets|occurs|happens|arrives)\b(?: (?:fired|sent|triggered|delivered|received|called|emitted)\b)?/i;
 
 /** The blocks of code right below a sentence about what arrives when an event is sent. */
 export function deliveriesOf({ sections }: Outline): ReadonlySet<Fence> {

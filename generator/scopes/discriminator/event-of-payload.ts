@@ -1,7 +1,7 @@
 import { isWireName } from '../../claims/event-names.ts';
 import { textAt } from '../../claims/payloads.ts';
 import type { DocumentedMember } from '../../model/documented.ts';
-import { type JsonNode, nodeAt } from '../../text/json/node.ts';
+import { type JsonMember, type JsonNode, nodeAt } from '../../text/json/node.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 
 /** Where bodies say which event they are: at one place, or, where one value there stands for several events, at a second one. */
@@ -46,6 +46,23 @@ function toldBy(
 /** The event that an object says it is. */
 export function eventOfNode(node: JsonNode, discriminator: BodyDiscriminator | undefined): IdentifiedEvent | undefined {
   return toldBy(discriminator, (path) => textAt(node, path));
+}
+
+/** The other events that an object says it can be: `"event": "order.paid" | "order.sent"`. */
+export function otherEventsOf(node: JsonNode, discriminator: BodyDiscriminator | undefined): readonly string[] {
+  const others = tellingMember(node, discriminator)?.others ?? [];
+  return others.flatMap((other) => (other.kind === 'string' && isWireName(other.value) ? [other.value] : []));
+}
+
+/** What a comment says of the member by which an object says which event it is. */
+export function remarkOnEvent(node: JsonNode, discriminator: BodyDiscriminator | undefined): string | undefined {
+  return tellingMember(node, discriminator)?.remark;
+}
+
+function tellingMember(node: JsonNode, discriminator: BodyDiscriminator | undefined): JsonMember | undefined {
+  const path = eventOfNode(node, discriminator)?.path ?? [];
+  const owner = nodeAt(node, path.slice(0, -1));
+  return owner?.kind === 'object' ? owner.members.findLast(({ name }) => name === path.at(-1)) : undefined;
 }
 
 /** The event that a list of members says it is about, by the one value that it gives to the discriminator. */

@@ -26,7 +26,7 @@ export function ownDiscriminator(
   const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
   const listed = claims.values.flatMap(({ path, values }) => (path.length === 0 ? [] : values.map(({ value }) => value)));
   const names = new Set([...said, ...headings, ...listed, ...valuesOfActions(claims)].map(nameKey));
-  return findDiscriminator(bodiesOf(claims, bodies), {
+  return findDiscriminator([...bodiesOf(claims, bodies), ...formsOf(claims, names)], {
     names,
     headed: new Set(events.flatMap(({ by, type }) => (by === 'heading' ? [nameKey(type)] : []))),
     isAboutEvents: isAboutEvents(claims),
@@ -79,4 +79,27 @@ function bodiesOf({ topics, members, certainLists, classes }: PageClaims, bare: 
     return texts.size === 0 ? [] : [{ texts, words: words(section), isStated: true }];
   });
   return [...shown, ...tables];
+}
+
+/** A member that a form of several events gives so many values at most. */
+const MAX_VALUES = 100;
+
+/**
+ * Types in code that are the form of several events: a body for each of the values that they give to the member which is called
+ * like what tells events, or whose values the page names.
+ */
+function formsOf({ members, classes }: PageClaims, names: ReadonlySet<string>): readonly Body[] {
+  const declared = [...members, ...classes].filter(({ form }) => form === 'declaration');
+  return declared.flatMap(({ members: listed }) => {
+    const telling = listed.find(({ path, knownValues }) => {
+      const named = knownValues.filter((value) => names.has(nameKey(value))).length;
+      return (
+        path.length <= 2 &&
+        knownValues.length > 1 &&
+        (DISCRIMINATOR_NAME.test(path.at(-1) ?? '') || named * 2 >= knownValues.length)
+      );
+    });
+    const values = telling?.knownValues.slice(0, MAX_VALUES) ?? [];
+    return values.map((value) => ({ texts: new Map([[telling?.path.join(SEPARATOR) ?? '', value]]), words: [], isStated: true }));
+  });
 }

@@ -7,6 +7,7 @@ import type { Heading, Prose, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { singular, words } from '../../text/case.ts';
 import { type BodyDiscriminator, discriminatorMember, isFormOfAll } from '../discriminator/event-of-payload.ts';
+import { describesPart } from '../payloads/described-parts.ts';
 import type { EventSet } from './event-set.ts';
 import { leadsFromMembers } from './named-as-structures.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from './page-subject.ts';
@@ -19,6 +20,8 @@ interface KnownEvents {
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
   /** Whether the page names or shows any event. */
   readonly isAny: boolean;
+  /** Whether nothing but headings tells one event from another, and names those that are known. */
+  readonly isHeaded: boolean;
 }
 
 /** An event that a heading names, with the section that is about it. */
@@ -33,8 +36,11 @@ interface HeadedEvent {
  * counts that speaks of a webhook, that a list of events leads to, or that stands beside headings which are names of events.
  */
 export function addHeadingEvents(claims: PageClaims, set: EventSet): EventSet {
-  const { discriminator, bySection } = set;
-  const headed = headingEvents(claims, { discriminator, bySection, isAny: discriminator !== undefined || set.events.length > 0 });
+  const { discriminator, header, bySection } = set;
+  const isAny = discriminator !== undefined || set.events.length > 0;
+  const listed = new Set(claims.events.flatMap(({ by, type }) => (by === 'heading' ? [] : [type])));
+  const isHeaded = discriminator === undefined && header === undefined && !set.events.some(({ type }) => listed.has(type));
+  const headed = headingEvents(claims, { discriminator, bySection, isAny, isHeaded });
   const events = new Map(set.events.map((event) => [event.type, event]));
   for (const { event } of headed) if (!events.has(event.type)) events.set(event.type, event);
   return {
@@ -52,22 +58,30 @@ function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedE
   const found = new Map<Section, ListedEvent>();
   for (const section of untoldSections(claims, known)) {
     const topic = topics.get(section);
-    const subject = topic?.subject;
+    const subject = topic === undefined ? undefined : nameGiver(topic);
     const owner = subject === undefined ? undefined : sectionOf.get(subject);
     if (topic === undefined || subject === undefined || owner === undefined || found.has(owner)) continue;
     if (
       topic.chain.some((heading) => taken.has(heading)) ||
       isPart(subject) ||
-      !namesEvent(claims, topic, subject, { section, isAny: known.isAny, listed })
+      !namesEvent(claims, topic, subject, { section, known, listed })
     )
       continue;
     found.set(owner, {
-      type: subject.text,
+      type: subject.text.replace(/^<([\w-]+)>$/, '$1'),
       description: firstParagraph(owner),
       place: { file: outline.page, span: subject.span },
     });
   }
   return [...found].map(([section, event]) => ({ section, event }));
+}
+
+/** The heading that names the event: below one about how webhooks are set up, the one of the part that speaks of a webhook itself. */
+function nameGiver({ subject, chain: [own] }: Topic): Heading | undefined {
+  const isSetUp = subject !== undefined && ABOUT_HANDLING.test(subject.text) && ABOUT_EVENTS.test(subject.text);
+  return isSetUp && own !== undefined && own !== subject && /\b(?:web ?hook|callback|notification)s?\b/i.test(own.text)
+    ? own
+    : subject;
 }
 
 /** The sections with a payload or a list of members that does not say itself which event it is about. */
@@ -80,8 +94,9 @@ function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): rea
       captionOf(payload) === undefined &&
       !claims.headers.has(payload.section),
   );
-  const lists = [...claims.members, ...claims.certainLists];
-  const listed = lists.filter((claim) => !('events' in claim) && discriminatorMember(claim.members, discriminator) === undefined);
+  const isPart = describesPart(claims.payloads);
+  const lists = [...claims.members, ...claims.certainLists].filter((list) => !('events' in list) && !isPart(list));
+  const listed = lists.filter(({ members }) => discriminatorMember(members, discriminator) === undefined);
   const others = discriminator === undefined ? claims.otherBodies.filter(({ section }) => !claims.headers.has(section)) : [];
   return [...shown, ...listed, ...others].map(({ section }) => section);
 }
@@ -98,11 +113,13 @@ function namesEvent(
   claims: PageClaims,
   { chain }: Topic,
   subject: Heading,
-  { section, isAny, listed }: { readonly section: Section; readonly isAny: boolean; readonly listed: ReadonlySet<Heading> },
+  { section, known, listed }: { readonly section: Section; readonly known: KnownEvents; readonly listed: ReadonlySet<Heading> },
 ): boolean {
+  const { isAny } = known;
   const above = chain.slice(chain.indexOf(subject) + 1);
   const isBelowEvents = above.some(({ text }) => ABOUT_EVENTS.test(text) && !ABOUT_HANDLING.test(text));
-  const isSaid = isBelowEvents || NAMES_WEBHOOK.test(subject.text) || (!isAny && saysDelivered(section));
+  const isShown = known.isHeaded && saysDelivered(section);
+  const isSaid = isBelowEvents || NAMES_WEBHOOK.test(subject.text) || isShown || (!isAny && saysDelivered(section));
   if (!(isTitledAfterEvents(claims) || isSaid)) return false;
   if (
     ABOUT_HANDLING.test(subject.text) ||
@@ -112,7 +129,7 @@ function namesEvent(
     return false;
   if (isExampleOfStructure(claims, subject)) return false;
   return isAny
-    ? NAMES_WEBHOOK.test(subject.text) || listed.has(subject)
+    ? NAMES_WEBHOOK.test(subject.text) || listed.has(subject) || isShown
     : !/\b(?:object|structure|entity|model|schema)\b/i.test(subject.text);
 }
 
@@ -127,7 +144,7 @@ function isExampleOfStructure({ sectionOf }: PageClaims, { text }: Heading): boo
 }
 
 const DELIVERS =
-  /\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|pass(?:es|ed)|push(?:es|ed)?)\b.*\b(?:web ?hooks?|callbacks?|endpoints?|receivers?|url)\b|\b(?:web ?hooks?|callbacks?|endpoints?|receivers?)\b.*\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|called)\b/is;
+  /\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|pass(?:es|ed)|push(?:es|ed)?)\b.*\b(?:web ?hooks?|callbacks?|endpoints?|receivers?|url|your (?:server|target|listener))\b|\b(?:web ?hooks?|callbacks?|endpoints?|receivers?)\b.*\b(?:sends?|sent|posts?|posted|deliver(?:s|ed)?|receives?|received|called)\b/is;
 
 /** Whether the words of a section say that what it shows is delivered: "sends HTTP POST requests to the endpoint in this format". */
 function saysDelivered({ blocks }: Section): boolean {

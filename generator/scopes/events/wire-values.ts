@@ -9,7 +9,13 @@ import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
-import { type BodyDiscriminator, discriminatorMember, eventOfMembers, eventOfNode } from '../discriminator/event-of-payload.ts';
+import {
+  type BodyDiscriminator,
+  discriminatorMember,
+  eventOfMembers,
+  eventOfNode,
+  otherEventsOf,
+} from '../discriminator/event-of-payload.ts';
 import { captionedEvents } from './captions.ts';
 import { indexEvents } from './named-in-text.ts';
 
@@ -37,7 +43,8 @@ export function wireValues(
   };
   for (const { node, section, place } of claims.payloads) {
     const type = typeOf(node, discriminator);
-    if (type !== undefined && !mistaken.has(type)) add(type, section, place);
+    if (type === undefined || mistaken.has(type)) continue;
+    for (const each of [type, ...otherEventsOf(node, discriminator)]) add(each, section, place);
   }
   for (const payload of claims.payloads) {
     const header = typeInHeader(claims, payload);

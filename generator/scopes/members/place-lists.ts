@@ -4,6 +4,7 @@ import type { Example } from '../../model/reading.ts';
 import { SEPARATOR } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
 import { aroundAll, aroundParts, formsOfAll, membersAround } from './around-data.ts';
+import { divideByEvents } from './members-of-some.ts';
 import { below, pathInPayload, type Spot } from './path-in-payload.ts';
 import { type Layout, layoutOf, type ScopedList } from './payload-layout.ts';
 import { sharedEnvelopes } from './shared-envelope.ts';
@@ -13,17 +14,17 @@ import { sharedEnvelopes } from './shared-envelope.ts';
  * of other events go, or into the member that varies from event to event; what all examples have around it is the event's as well.
  */
 export function placeLists(page: Page, lists: readonly ScopedList[], examples: readonly Example[]): readonly DataTable[] {
-  const { set } = page;
+  const { set, index } = page;
   const layout = layoutOf(set, lists, examples);
   const shown = lists.map((list) => ({ list, path: placeShown(list, layout) }));
   const votes = shown.flatMap(({ list, path }) => (path !== undefined && list.types !== undefined ? [path] : []));
   const usual = mostFrequent(votes);
   const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeWithoutExample(list, layout, usual) }));
-  const tables = placed.map(({ list, path }) => ({
-    types: list.types,
-    members: below(path, ownMembers(list, layout)),
-    form: list.claim.form,
-  }));
+  const all = set.events.map(({ type }) => type);
+  const tables = placed.flatMap(({ list, path }) => {
+    const table = { types: list.types, members: below(path, ownMembers(list, layout)), form: list.claim.form };
+    return divideByEvents(table, list.types ?? all, index);
+  });
   const forms = formsOfAll(page, layout, examples);
   const around = forms.length > 0 ? forms : membersAround(set, layout, examples);
   return [

@@ -143,7 +143,8 @@ function eventsOfList(page: Page, claim: MemberClaim): readonly string[] | undef
   const events = claim.events?.flatMap(page.index.named);
   if (events !== undefined && events.length > 0) return events;
   const own = firstFound(rules.lists, page, claim);
-  if (own !== undefined) return own.length > 1 && own.length === set.events.length ? undefined : own;
+  const isForm = claim.form === 'declaration' && claim.className === undefined;
+  if (own !== undefined) return own.length > 1 && own.length === set.events.length && !isForm ? undefined : own;
   const isOtherClass = claim.className !== undefined && eventOfMembers(claim.members, set.discriminator) === undefined;
   return isOtherClass ? undefined : firstFound(rules.surroundings, page, { section: claim.section, at: claim.at });
 }

@@ -6,7 +6,7 @@ import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Discriminator } from '../../model/discriminator.ts';
 import type { Example } from '../../model/reading.ts';
 import { memberOf } from '../../text/json/node.ts';
-import { eventOfNode, isFormOfAll } from '../discriminator/event-of-payload.ts';
+import { eventOfNode, isFormOfAll, otherEventsOf, remarkOnEvent } from '../discriminator/event-of-payload.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { typeOf } from '../events/wire-values.ts';
 import type { Page } from '../page.ts';
@@ -72,9 +72,8 @@ function scopeEach(page: Page): {
     const saysSo = own !== undefined && (told !== undefined || set.composed?.byPayload.has(payload.node) === true);
     const exampleFor = (type: string): Example => exampleOf(saysSo ? payload : wrapped(payload, type), type, set);
     if (first !== undefined && !isMistaken) examples.push(exampleFor(first));
-    const beside = named.filter((type) => type !== first && named.includes(first ?? ''));
-    const alike = own === undefined ? types.slice(isMistaken ? 0 : 1) : saysSo ? beside : [];
-    likenesses.push(...alike.map(exampleFor));
+    if (own === undefined) likenesses.push(...types.slice(isMistaken ? 0 : 1).map(exampleFor));
+    else if (saysSo) likenesses.push(...alsoNamed(payload, named, page).map(exampleFor));
   }
   return { examples, likenesses, others };
 }
@@ -88,6 +87,23 @@ function payloadForAll({ set, claims }: Page, others: readonly Payload[]): Paylo
   if (only === undefined || more.length > 0 || isFormOfAll(only.node, set.discriminator)) return undefined;
   const isListed = claims.events.some(({ by, type }) => by !== 'heading' && set.events.some((event) => event.type === type));
   return isListed ? only : undefined;
+}
+
+/** The events that a payload is like which says which one it is: those announced together with that one, and others that it says it can be. */
+function alsoNamed({ node }: Payload, named: readonly string[], { set, index }: Page): readonly string[] {
+  const own = typeOf(node, set.discriminator) ?? set.composed?.byPayload.get(node) ?? '';
+  const beside = named.includes(own) ? named.filter((type) => type !== own) : [];
+  const remark = remarkOnEvent(node, set.discriminator);
+  const remarked = remark === undefined ? [] : eventsRemarked(remark, own, { set, index });
+  return [...beside, ...otherEventsOf(node, set.discriminator), ...remarked];
+}
+
+/** The other events that a comment on the type of an event names: `// or order.refunded`; all of them, where it says that there are more. */
+function eventsRemarked(remark: string, own: string, { set, index }: Pick<Page, 'set' | 'index'>): readonly string[] {
+  if (/\b(?:not|never|unlike|except|instead|see|before|after)\b|n['’]t\b/i.test(remark)) return [];
+  const others = remark.split(/[\s,;|()"'`]+/).filter((word) => word !== own && index.has(word));
+  const isOpen = others.length > 0 && /\betc\b|\band so on\b|\.{3}|…/i.test(remark);
+  return isOpen ? set.events.flatMap(({ type }) => (type === own ? [] : [type])) : others;
 }
 
 /** Gives bodies that are no objects to events that are identified by their headings, or a header, and shown in no other way. */

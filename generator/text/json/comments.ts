@@ -13,6 +13,34 @@ export function saysOptional({ text, at, source }: ReaderState, { kind, span }: 
   return line !== undefined && SAYS_OPTIONAL.test(line);
 }
 
+/** So much of a comment is looked at. */
+const MAX_REMARK = 500;
+
+/** What comments say of a member: that on its line, behind its value or its opening brace, else those on the lines right above it. */
+export function remarkOn({ text, at, source }: ReaderState, start: number, { kind, span }: JsonNode): string | undefined {
+  const behind = BEHIND.exec(text.slice(at, at + MAX_REMARK))?.[1];
+  const opening = kind === 'object' || kind === 'array' ? source.file.text.slice(span.start + 1, span.start + MAX_REMARK) : '';
+  const remark = behind ?? OPENING.exec(opening)?.[1] ?? linesAbove(text, start);
+  const words = remark.replace(/\s*\*\/\s*$/, '').trim();
+  return words === '' ? undefined : words;
+}
+
+const BEHIND = /^[ \t]*,?[ \t]*(?:\/\/|#|\/\*)[ \t]*([^\n]*)/;
+const OPENING = /^[ \t]*(?:\/\/|#)[ \t]*([^\n]*)/;
+
+/** The comments on the lines right above an offset, as one text. */
+function linesAbove(text: string, start: number): string {
+  const lines = text.slice(Math.max(0, start - MAX_REMARK), start).split('\n');
+  if (lines.pop()?.trim() !== '') return '';
+  const words: string[] = [];
+  for (let line = lines.pop(); line !== undefined; line = lines.pop()) {
+    const comment = /^[ \t]*(?:\/\/|#)[ \t]*(.*)$/.exec(line)?.[1];
+    if (comment === undefined) break;
+    words.unshift(comment.trim());
+  }
+  return words.join(' ');
+}
+
 /** Whether there is nothing but a comment between the braces: what the object is, is said in words. */
 export function holdsOnlyComment({ text, at }: ReaderState, start: number): boolean {
   return /^\{\s*(?:\/\/|\/\*)/.test(text.slice(start, Math.min(at, start + 100)));

@@ -20,6 +20,10 @@ export interface JsonMember {
   /** Whether a mark behind the name says that the member may be missing: `"note"?: …`. */
   readonly optional?: true;
   readonly value: JsonNode;
+  /** What else can stand in the place of the value: `null | { … }`. */
+  readonly others?: readonly JsonNode[];
+  /** What a comment says of it. */
+  readonly remark?: string;
 }
 
 /** A plain JSON value. */

@@ -1,5 +1,6 @@
 import type { Span } from '../source.ts';
-import { holdsOnlyComment, saysOptional, standsForMembers } from './comments.ts';
+import { readAlternatives } from './alternatives.ts';
+import { holdsOnlyComment, remarkOn, saysOptional, standsForMembers } from './comments.ts';
 import { checkName, endsMember, readName } from './member-names.ts';
 import type { JsonMember, JsonNode } from './node.ts';
 import { giveUp, type ReaderState, spanIn } from './reader-state.ts';
@@ -98,8 +99,10 @@ function readArray(reader: ReaderState): JsonNode | undefined {
   const start = reader.at;
   readList(reader, ']', () => {
     const item = readValue(reader);
-    if (item !== undefined) items.push(item);
-    return item !== undefined;
+    if (item === undefined) return false;
+    const { value, others } = readAlternatives(reader, item, readValue);
+    items.push(value, ...others);
+    return true;
   });
   return { kind: 'array', span: spanIn(reader, start, reader.at), items };
 }
@@ -163,13 +166,21 @@ function readMember(reader: ReaderState, names: Set<string>): JsonMember | undef
     return isAlone ? { name: checkName(reader, name, nameSpan, names), nameSpan, value: unknown } : undefined;
   }
   if (reader.text[arrow] === '=') deviate(reader, 'an arrow instead of a colon', arrow);
-  const value = readValueOf(reader);
-  if (value === undefined) {
+  const first = readValueOf(reader);
+  if (first === undefined) {
     giveUp(reader, 'a value is missing here');
     return undefined;
   }
-  const member = { name: checkName(reader, name, nameSpan, names), nameSpan, value };
-  return isOptional || saysOptional(reader, value) ? { ...member, optional: true } : member;
+  const { value, others } = readAlternatives(reader, first, readValue);
+  const remark = remarkOn(reader, start, value);
+  return {
+    name: checkName(reader, name, nameSpan, names),
+    nameSpan,
+    value,
+    ...(others.length > 0 ? { others } : {}),
+    ...(remark === undefined ? {} : { remark }),
+    ...(isOptional || saysOptional(reader, value) ? { optional: true } : {}),
+  };
 }
 
 /** The value behind a colon; what is left out there is of some type. */

@@ -23,8 +23,9 @@ const TYPE_NAME =
  */
 export function bareWord(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
   const start = scan.at;
-  const text = peekPattern(scan, /<<?[^<>\n]*>>?|[A-Za-z_$][\w$.@-]*(?:\[\])?(?: *\| *[A-Za-z_$][\w$.-]*)*/y);
-  if (text === undefined) return bareData(scan, spanFrom);
+  const words = peekPattern(scan, /<<?[^<>\n]*>>?|[A-Za-z_$][\w$.@-]*(?:\[\])?(?: *\| *[A-Za-z_$][\w$.-]*)*/y);
+  if (words === undefined) return bareData(scan, spanFrom);
+  const text = firstWord(words);
   scan.at += text.length;
   const span = spanFrom(start);
   const literal = LITERALS.get(text);
@@ -39,6 +40,12 @@ export function bareWord(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
   }
   deviate(scan, 'a placeholder without quotes', start);
   return { kind: 'string', span, value: /^[<{]/.test(text) ? text : `{${text}}` };
+}
+
+/** The first of several words of which one is a literal or the name of a type: each of them is then a value by itself. */
+function firstWord(words: string): string {
+  const all = words.startsWith('<') ? [words] : words.split(/ *\| */);
+  return all.length > 1 && all.some((word) => LITERALS.has(word) || TYPE_NAME.test(word)) ? (all[0] ?? words) : words;
 }
 
 /** A date, a number of a telephone, or other data without quotes: `2024-05-01T10:00:00Z`, `+49 30…`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { batches } from './kinds/batches.ts';
+import { codeLikePayloads } from './kinds/code-like-payloads.ts';
 import { definitions } from './kinds/definitions.ts';
 import { examplesOfAll } from './kinds/examples-of-all.ts';
 import type { Kind } from './kinds/kind.ts';
@@ -32,6 +33,7 @@ const kinds: readonly Kind[] = [
   ...listsAndSentences,
   ...examplesOfAll,
   ...definitions,
+  ...codeLikePayloads,
 ];
 
 describe.each(kinds)('$kind, $notation', ({ page, events = {}, structures, codes = [] }) => {
