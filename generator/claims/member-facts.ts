@@ -42,11 +42,26 @@ const ANNOUNCES =
 
 /** Values that words name for a member: ``Possible values are `Delivered`, `Expanded` and `Failed`.`` */
 export function valuesInWords({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
-  if (!ANNOUNCES.test(text)) return [];
+  const quoted = codes.filter((code) => /^"[^"]+"$|^'[^']+'$/.test(code));
+  if (!ANNOUNCES.test(text))
+    return quoted.length > 1 ? [...new Set(quoted.map((code) => code.slice(1, -1)))] : valuesBySelf(text, codes);
   const values = codes
     .map((code) => code.replace(/^["']|["']$/g, ''))
     .filter((code) => /^[\w .:/-]+$/.test(code) && !/^(?:null|true|false)$/.test(code));
   return values.length > 1 ? [...new Set(values)] : [];
+}
+
+/** ``Which event it is. `MADE` or `GONE`.``: the values that a sentence consists of. */
+function valuesBySelf(text: string, codes: readonly string[]): readonly string[] {
+  for (const sentence of text.split(/(?<=[.:;])\s+/)) {
+    const own = codes.filter((code) => sentence.includes(code));
+    const values =
+      own.length > 1 && own.every((code) => /^[A-Za-z][\w.:-]*$/.test(code))
+        ? valuesOfCell({ text: sentence.replace(/\.$/, ''), codes: own })
+        : [];
+    if (values.length > 1) return [...new Set(values)];
+  }
+  return [];
 }
 
 /** Values that a cell consists of: `` `open`, `keepalive` or `message` ``. */

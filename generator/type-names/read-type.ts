@@ -38,7 +38,8 @@ const MAX_TYPE_LENGTH = 500;
 
 /** Reads what a cell says of a type. */
 export function readType(text: string, links: readonly Link[] = []): DocumentedType {
-  const words = text.trim();
+  // Marks around a part of a word are none in Markdown: `**?**string`.
+  const words = text.replace(/\*\*|__/g, '').trim();
   if (words.length > MAX_TYPE_LENGTH) return nothing;
   const nullable = /^\?|\?$/.test(words);
   const stated = readUnion(words.replace(/^\?\s*|\s*\?$/g, ''), links);

@@ -2,6 +2,7 @@ import type { Block, Outline, Prose, Section } from '../../model/outline.ts';
 import type { Place } from '../../text/source.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
 import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
+import { areMembers, namesInJson } from '../fences/names-in-json.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
 import { endOfCodes } from '../prose/code-sequence.ts';
@@ -56,7 +57,7 @@ export function readEventLists(outline: Outline): readonly EventClaim[] {
 function eventsOf(
   { items, introduction }: ItemRun,
   { section, parent }: { readonly section: Section; readonly parent: string },
-  { page }: Outline,
+  outline: Outline,
 ): readonly EventClaim[] {
   const named = items.filter(({ item }) => item?.depth === 0 && item.isFirst).map((item) => ({ item, name: nameOf(item) }));
   const found = named.flatMap(({ item, name }) => [...namesIn(item, name)].map((one) => ({ item, ...one })));
@@ -70,13 +71,15 @@ function eventsOf(
     around.some((text) => LISTS_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
   const naming = new Set(found.map(({ item }) => item)).size;
   const isList = naming * 4 >= named.length * 3 && found.length > 0;
+  const types = found.map(({ type }) => type);
+  if (isList && areMembers(types, namesInJson(outline))) return [];
   if (!isList || found.filter(({ item }) => TYPED.test(item.text)).length * 2 > found.length) return [];
   if (!(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? '')))) return [];
   // Words alone are names where all items have one: `**Retries**: …` between `**Time limit**: …` is a remark.
   const least = saysEvents && naming === named.length && found.every(({ isMarked }) => isMarked) ? 1 : 2;
   return found
     .filter(({ type }) => eventNameStrength(type) >= least)
-    .map(({ item, ...named }) => claimOf(named, section, { file: page, span: item.span }));
+    .map(({ item, ...named }) => claimOf(named, section, { file: outline.page, span: item.span }));
 }
 
 function claimOf({ type, description, anchor }: Omit<NamedItem, 'isMarked'>, section: Section, place: Place): EventClaim {

@@ -2,6 +2,7 @@ import type { DocumentedMember } from '../../model/documented.ts';
 import type { Heading, Outline, Prose, Section } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
+import { areMembers, namesInJson } from '../fences/names-in-json.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { isPartHeading, topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
@@ -42,7 +43,8 @@ export function readMemberLists(outline: Outline): readonly ListedMembers[] {
       const run = { ...whole, items: whole.items.filter(({ span }) => !values.has(span.start)) };
       const topic = topics.get(section);
       if (run.items.some(({ span }) => events.has(span.start)) || topic?.isOfEndpoint) return [];
-      const members = membersOf(run, outline.page);
+      const isPlain = namesPlainly(run, outline);
+      const members = membersOf(run, outline.page, isPlain);
       const first = members[0];
       if (first === undefined || members.filter(({ path }) => path.length > 0).length * 4 < countItems(run) * 3) return [];
       const [own, ...above] = topic?.chain ?? [];
@@ -57,11 +59,15 @@ export function readMemberLists(outline: Outline): readonly ListedMembers[] {
           place: first.place,
           section,
           at: run.at,
-          isCertain: isCertain(run, section, members),
+          isCertain: isCertain(run, section, members) || (isPlain && areMembers(namesOf(members), namesInJson(outline))),
         },
       ];
     }),
   );
+}
+
+function namesOf(members: readonly DocumentedMember[]): readonly string[] {
+  return members.flatMap(({ path: [name = '', ...inner] }) => (inner.length === 0 ? [name] : []));
 }
 
 function countItems({ items }: ItemRun): number {
@@ -85,14 +91,29 @@ function isOfEvent({ introduction, items, at }: ItemRun, heading: Heading | unde
   return isMarked && (namesInHeading(heading).length > 0 || (introduction === undefined && isPartHeading(heading.text)));
 }
 
-function membersOf({ items }: ItemRun, file: SourceFile): readonly DocumentedMember[] {
+/** `revision: the number of the change`, without marks. */
+const BARE = /^([A-Za-z_]\w*(?:\.\w+)*)\s*[:：]\s+(?=\S)/;
+
+/**
+ * Whether the items of a list begin with names of members that nothing marks as such: the JSON of the page has them, or the words
+ * above speak of fields, and the names are written as in code.
+ */
+function namesPlainly({ items, introduction }: ItemRun, outline: Outline): boolean {
+  const first = items.filter(({ item }) => item?.isFirst === true);
+  const names = first.flatMap(({ source }) => BARE.exec(source.trim())?.[1] ?? []);
+  if (names.length < first.length || names.length < 2) return false;
+  const saysFields = /\b(?:fields|properties|attributes|members|keys)\b/i.test(introduction?.text ?? '');
+  return areMembers(names, namesInJson(outline)) || (saysFields && names.every((name) => /^[a-z]/.test(name)));
+}
+
+function membersOf({ items }: ItemRun, file: SourceFile, isPlain: boolean): readonly DocumentedMember[] {
   const members: DocumentedMember[] = [];
   const owners: { depth: number; path: readonly string[] }[] = [];
   for (const item of items) {
     if (item.item?.isFirst !== true) continue;
     const depth = item.item.depth;
     while ((owners.at(-1)?.depth ?? -1) >= depth) owners.pop();
-    const member = readItem(item, owners.at(-1)?.path ?? [], file);
+    const member = readItem(item, owners.at(-1)?.path ?? [], { file, isPlain });
     if (member === undefined) continue;
     members.push(member);
     const isList = member.type.kinds.length === 1 && member.type.kinds[0] === 'array';
@@ -107,10 +128,14 @@ const MARKED =
 const PLAIN =
   /^([a-z_][\w.[\]]*)(?:\s+\(([^()]+)\)\s*[:–—-]|\s*[:：]\s+(?=(?:array|list|string|int|number|float|bool|object|date|uuid|map)\w*\b)|\s+[–—]\s+)/i;
 
-function readItem(item: Prose, owner: readonly string[], file: SourceFile): DocumentedMember | undefined {
+function readItem(
+  item: Prose,
+  owner: readonly string[],
+  { file, isPlain }: { readonly file: SourceFile; readonly isPlain: boolean },
+): DocumentedMember | undefined {
   const source = item.source.trim();
   const marked = MARKED.exec(source);
-  const plain = marked === null ? PLAIN.exec(source) : null;
+  const plain = marked === null ? (PLAIN.exec(source) ?? (isPlain ? BARE.exec(source) : null)) : null;
   const shown = marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? plain?.[1] ?? '';
   const name = readMemberName(shown.replace(/[:：]$/, ''));
   if (

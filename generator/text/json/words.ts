@@ -22,6 +22,8 @@ const TYPE_NAME =
  * `YOUR_KEY`; nothing if there is no word here.
  */
 export function bareWord(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
+  const several = severalWords(scan, spanFrom);
+  if (several !== undefined) return several;
   const start = scan.at;
   const words = peekPattern(scan, /<<?[^<>\n]*>>?|[A-Za-z_$][\w$.@-]*(?:\[\])?(?: *\| *[A-Za-z_$][\w$.-]*)*/y);
   if (words === undefined) return bareData(scan, spanFrom);
@@ -40,6 +42,21 @@ export function bareWord(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
   }
   deviate(scan, 'a placeholder without quotes', start);
   return { kind: 'string', span, value: /^[<{]/.test(text) ? text : `{${text}}` };
+}
+
+/** A word among others that says what a value is. */
+const SAYS_TYPE = /\b(?:objects?|structures?|resource|arrays?|lists?|strings?|numbers?|integers?|booleans?|timestamps?|uuid)\b/i;
+
+/** Words in the place of a value, up to the end of its member: `Video resource object`, `name of the person`. */
+function severalWords(scan: Scan, spanFrom: SpanFrom): JsonNode | undefined {
+  const start = scan.at;
+  const text = peekPattern(scan, /[A-Za-z]\w*(?: [A-Za-z]\w*){1,7}(?=[ \t]*(?:[,}\]\n]|$))/y);
+  if (text === undefined) return undefined;
+  scan.at += text.length;
+  const isType = SAYS_TYPE.test(text);
+  deviate(scan, isType ? 'words for a type' : 'a placeholder without quotes', start);
+  const span = spanFrom(start);
+  return isType ? { kind: 'type', span, text } : { kind: 'string', span, value: `{${text}}` };
 }
 
 /** The first of several words of which one is a literal or the name of a type: each of them is then a value by itself. */
