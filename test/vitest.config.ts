@@ -1,15 +1,15 @@
 import { defineConfig } from 'vitest/config';
-import { ALONE, filesOf, type Tier } from './tiers.ts';
+import { ALONE, filesOf, SEED } from './tiers.ts';
 
 /** Files of a tier share their processes: half of the time would go into loading the same modules again. */
-const project = (tier: Tier) => ({
+const project = (tier: 'quick' | 'ci') => ({
   extends: true as const,
-  test: { name: tier, ...filesOf(tier), provide: { tier }, isolate: false },
+  test: { name: tier, ...filesOf(tier), provide: { tier, seed: SEED }, isolate: false },
 });
 
 const alone = {
   extends: true as const,
-  test: { name: 'ci-alone', include: [...ALONE], provide: { tier: 'ci' as const }, isolate: true },
+  test: { name: 'ci-alone', include: [...ALONE], provide: { tier: 'ci' as const, seed: SEED }, isolate: true },
 };
 
 /** All tests but the long ones, in two tiers: `--project quick` and `--project 'ci*'`. */
@@ -17,6 +17,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     projects: [project('quick'), project('ci'), alone],
+    setupFiles: ['test/chance.ts'],
     pool: 'forks',
     maxWorkers: '100%',
     testTimeout: 600_000,

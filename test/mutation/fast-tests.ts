@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { SEED } from '../tiers.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -21,6 +22,8 @@ export function fastTests(files: readonly string[]): ViteUserConfig {
     resolve: { alias: [{ find: /^(?:\.\.\/)+dist\/(.*)\.js$/, replacement: `${root}generator/$1.ts` }] },
     test: {
       include: [...files],
+      provide: { tier: 'quick', seed: SEED },
+      setupFiles: ['test/chance.ts'],
       sequence: { sequencer: InOrder },
       // One thread for all files: modules are loaded anew for each mutant, but not for each file.
       isolate: false,

@@ -11,10 +11,10 @@ import { type RandomPage, randomPages } from './pages/random-pages.ts';
  * not, something is said of it at its place.
  */
 
-const IS_QUICK = inject('tier') === 'quick';
+const tier = inject('tier');
 /** Pages in a run. */
-const RUNS = IS_QUICK ? 15 : 60;
-const CONFIGURATIONS = IS_QUICK ? ['every flag'] : ['strict alone', 'every flag', 'not strict'];
+const RUNS = { quick: 15, ci: 60, long: 1_000 }[tier];
+const CONFIGURATIONS = tier === 'quick' ? ['every flag'] : ['strict alone', 'every flag', 'not strict'];
 const MODES = ['strict', 'strip'] as const;
 
 const generatedFrom = ({ text }: RandomPage): Promise<Generated> => generate([{ name: 'page.md', text }], { modes: MODES });
