@@ -59,7 +59,7 @@ describe('golden', () => {
   });
 });
 
-const KEYS = ['shows', 'steps', 'files', 'counts'];
+const KEYS = ['shows', 'steps', 'files', 'whole', 'counts'];
 
 const inFiles = (name: string): string => `files/${name}`;
 
