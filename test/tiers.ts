@@ -31,6 +31,14 @@ export const PROPERTIES = 'test/property/**/*.test.ts';
 /** Tests of the second tier that need a process of their own: they count all that runs in it. */
 export const ALONE: readonly string[] = ['test/safety/growth.test.ts'];
 
+/** The tests that take longest, which start first: none of them is left over when the others are done. */
+export const LONGEST: readonly string[] = [
+  'test/golden/golden.test.ts',
+  'test/golden/reading.test.ts',
+  'test/property/pages.test.ts',
+  'test/conventions/readme.test.ts',
+];
+
 /** Which files a tier runs beside others. A file that nobody put anywhere is run after each change. */
 export function filesOf(tier: 'quick' | 'ci'): { readonly include: string[]; readonly exclude: string[] } {
   const elsewhere = ['test/long/**', 'test/mutation/golden-*.test.ts', 'test/golden/*/**', ...ALONE];

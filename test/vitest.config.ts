@@ -1,5 +1,20 @@
+import { statfsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
-import { ALONE, filesOf, SEED } from './tiers.ts';
+import { startingWith } from './sequence.ts';
+import { ALONE, filesOf, LONGEST, SEED } from './tiers.ts';
+
+/** How many bytes the files of the tests that run at one time may take. */
+const ROOM = 4 * 2 ** 30;
+
+/** Where tests put their files: in memory if it has room, for they need not outlast the test, and writing them durably takes time. */
+function placeForFiles(): { readonly TMPDIR?: string } {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    return bavail * bsize > ROOM ? { TMPDIR: '/dev/shm' } : {};
+  } catch {
+    return {};
+  }
+}
 
 /** Files of a tier share their processes: half of the time would go into loading the same modules again. */
 const project = (tier: 'quick' | 'ci') => ({
@@ -18,6 +33,10 @@ export default defineConfig({
   test: {
     projects: [project('quick'), project('ci'), alone],
     setupFiles: ['test/chance.ts'],
+    // Git says the same of a folder outside of any repository, wherever that is.
+    env: { ...placeForFiles(), GIT_DISCOVERY_ACROSS_FILESYSTEM: '1' },
+    sequence: { sequencer: startingWith(LONGEST) },
+    experimental: { fsModuleCache: true },
     pool: 'forks',
     maxWorkers: '100%',
     testTimeout: 600_000,

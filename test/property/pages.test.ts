@@ -13,7 +13,7 @@ import { type RandomPage, randomPages } from './pages/random-pages.ts';
 
 const tier = inject('tier');
 /** Pages in a run. */
-const RUNS = { quick: 15, ci: 60, long: 1_000 }[tier];
+const RUNS = { quick: 8, ci: 60, long: 1_000 }[tier];
 const CONFIGURATIONS = tier === 'quick' ? ['every flag'] : ['strict alone', 'every flag', 'not strict'];
 const MODES = ['strict', 'strip'] as const;
 
