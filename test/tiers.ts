@@ -37,6 +37,8 @@ export const LONGEST: readonly string[] = [
   'test/golden/reading.test.ts',
   'test/property/pages.test.ts',
   'test/conventions/readme.test.ts',
+  ...['test/scaffold/projects.test.ts', 'test/safety/growth.test.ts', 'test/consumer/every-page.test.ts'],
+  ...['test/watch/watch.test.ts', 'test/package/package.test.ts', 'test/action/update-pages.test.ts'],
 ];
 
 /** Which files a tier runs beside others. A file that nobody put anywhere is run after each change. */

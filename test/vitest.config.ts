@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { startingWith } from './sequence.ts';
 import { ALONE, filesOf, LONGEST, SEED } from './tiers.ts';
@@ -16,15 +17,24 @@ function placeForFiles(): { readonly TMPDIR?: string } {
   }
 }
 
+/** Tests of the second tier wait for processes much of the time: one more than there are cores keeps these busy. */
+const WORKERS = { quick: '100%', ci: availableParallelism() + 1 };
+
 /** Files of a tier share their processes: half of the time would go into loading the same modules again. */
 const project = (tier: 'quick' | 'ci') => ({
   extends: true as const,
-  test: { name: tier, ...filesOf(tier), provide: { tier, seed: SEED }, isolate: false },
+  test: { name: tier, ...filesOf(tier), provide: { tier, seed: SEED }, isolate: false, maxWorkers: WORKERS[tier] },
 });
 
 const alone = {
   extends: true as const,
-  test: { name: 'ci-alone', include: [...ALONE], provide: { tier: 'ci' as const, seed: SEED }, isolate: true },
+  test: {
+    name: 'ci-alone',
+    include: [...ALONE],
+    provide: { tier: 'ci' as const, seed: SEED },
+    isolate: true,
+    maxWorkers: WORKERS.ci,
+  },
 };
 
 /** All tests but the long ones, in two tiers: `--project quick` and `--project 'ci*'`. */
@@ -38,7 +48,6 @@ export default defineConfig({
     sequence: { sequencer: startingWith(LONGEST) },
     experimental: { fsModuleCache: true },
     pool: 'forks',
-    maxWorkers: '100%',
     testTimeout: 600_000,
     hookTimeout: 600_000,
     coverage: { include: ['generator/**', 'templates/**'], reporter: ['text-summary', 'html'] },
