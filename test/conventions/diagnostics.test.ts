@@ -37,13 +37,14 @@ describe('the catalog of diagnostics', () => {
   const folder = path.join(ROOT, 'test/golden');
   const expected = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => readFileSync(path.join(folder, entry.name, 'expected/diagnostics.txt'), 'utf8'))
+    .map((entry) => readFileSync(path.join(folder, entry.name, 'expected/printed.txt'), 'utf8'))
     .join('\n');
 
   it.each(Object.keys(catalog))('%s is shown by a test', (code) => {
     const elsewhere = SHOWN_ELSEWHERE[code];
-    const texts = elsewhere === undefined ? expected : readFileSync(path.join(ROOT, elsewhere), 'utf8');
-    expect(texts).toContain(code);
+    if (elsewhere === undefined)
+      expect(expected, 'with its message and fix').toMatch(new RegExp(`^! .*\\b${code}\\n! {3}\\S`, 'm'));
+    else expect(readFileSync(path.join(ROOT, elsewhere), 'utf8')).toContain(code);
   });
 
   it('names codes as stage/what-is-wrong', () => {

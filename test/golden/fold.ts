@@ -9,9 +9,7 @@ import path from 'node:path';
 const TEMPLATES = path.resolve(import.meta.dirname, '../../templates');
 
 /** What stands for code that is in `templates/` as well. */
-export const AS_IN_TEMPLATES = '// … as in templates/';
-
-const OTHERS = '// … others';
+const AS_IN_TEMPLATES = '// … as in templates/';
 
 /** Where a statement ends and another begins: an empty line before a line that is not indented. */
 const BETWEEN = /\n\n(?=[^\s}])/;
@@ -39,23 +37,22 @@ const known: ReadonlySet<string> = new Set(
 
 /** Generated code with a line in place of all statements in a row that stand in `templates/`. */
 export function withoutTemplates(code: string): string {
-  return folded(code, AS_IN_TEMPLATES, (statement) => !known.has(bare(statement)));
+  const statements = code.split(BETWEEN).map((statement) => (known.has(bare(statement)) ? AS_IN_TEMPLATES : statement));
+  return together(statements.filter((text, index) => text !== AS_IN_TEMPLATES || statements[index - 1] !== AS_IN_TEMPLATES));
 }
 
 /**
- * The statements of generated code that declare certain names, with a line in place of others.
+ * The statements of generated code that declare certain names.
  *
  * @param beginnings the beginnings of the names
  */
 export function onlyNames(code: string, beginnings: readonly string[]): string {
-  return folded(code, OTHERS, (statement) => {
-    const name = NAME.exec(statement)?.[1];
-    return name !== undefined && beginnings.some((beginning) => name.startsWith(beginning));
-  });
+  return together(
+    code.split(BETWEEN).filter((statement) => {
+      const name = NAME.exec(statement)?.[1];
+      return name !== undefined && beginnings.some((beginning) => name.startsWith(beginning));
+    }),
+  );
 }
 
-function folded(code: string, standIn: string, isKept: (statement: string) => boolean): string {
-  const statements = code.split(BETWEEN).map((text) => (isKept(text) ? text : standIn));
-  const shown = statements.filter((text, index) => text !== standIn || statements[index - 1] !== standIn);
-  return `${shown.join('\n\n').trimEnd()}\n`;
-}
+const together = (statements: readonly string[]): string => `${statements.join('\n\n').trimEnd()}\n`;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCommand } from '../command-line.ts';
 import { onlyNames, withoutTemplates } from './fold.ts';
+import { outlineOfCode, outlineOfData, outlineOfDiagnostics, outlineOfSummary, withEachFixOnce } from './outline.ts';
 
 /** What `case.json` says: command lines to run in a copy of `input/`, and what to do to the copy before each. */
 export interface GoldenCase {
@@ -14,6 +15,8 @@ export interface GoldenCase {
    * After `#` stand the beginnings of the names whose declarations are held against it: `out/types.ts#Order,PaidBy`.
    */
   readonly files?: readonly string[];
+  /** Whether all that is printed is held against `expected/`, in a case that names files. */
+  readonly whole?: boolean;
   /** Whether numbers of files are held against `expected/` as well. */
   readonly counts?: boolean;
 }
@@ -44,23 +47,18 @@ export async function runCase(folder: string, golden: GoldenCase): Promise<CaseR
   const copy = mkdtempSync(path.join(tmpdir(), 'holotype-golden-'));
   try {
     if (existsSync(path.join(folder, 'input'))) cpSync(path.join(folder, 'input'), copy, { recursive: true });
-    const printed = { out: '', err: '' };
+    let printed = '';
     for (const step of golden.steps) {
       prepare(copy, step);
       const line = `$ holotype ${step.args.join(' ')}\n`;
-      printed.out += line;
-      printed.err += line;
       const { exit, out, err } = await runCommand(step.args, copy);
-      printed.out += `${out}(exit code ${exit})\n`;
-      printed.err += err;
-      if (exit !== step.exit) throw new Error(`${line}exit code ${exit}, expected ${step.exit}\n${printed.err}`);
+      if (exit !== step.exit) throw new Error(`${line}exit code ${exit}, expected ${step.exit}\n${err}`);
+      printed += `${line}${shownOf(golden, out, err)}`;
     }
-    const neutral = (text: string): string => text.replaceAll(copy, '<folder>');
     const changed = changedFiles(copy, path.join(folder, 'input'));
     return {
       compared: new Map([
-        ['stdout.txt', neutral(golden.counts === true ? printed.out : withoutCounts(printed.out))],
-        ['diagnostics.txt', neutral(printed.err)],
+        ['printed.txt', withEachFixOnce(printed.replaceAll(copy, '<folder>'))],
         ...changed.flatMap(([name, text]) => comparedPart({ name, text }, golden.files)),
       ]),
       written: changed.map(([name]) => name),
@@ -68,6 +66,14 @@ export async function runCase(folder: string, golden: GoldenCase): Promise<CaseR
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+/** What a step printed, with a mark before what is not on standard output; less of it where the case is about files. */
+function shownOf({ files = [], whole, counts = false }: GoldenCase, out: string, err: string): string {
+  const isAboutFiles = files.length > 0 && whole !== true;
+  const said = outlineOfData(counts ? out : withoutCounts(out));
+  const told = isAboutFiles ? outlineOfDiagnostics(err) : err;
+  return `${isAboutFiles ? outlineOfSummary(said) : said}${told.replace(/^(?=.)/gm, '! ')}`;
 }
 
 /** How many files there are changes with each output that is added. */
@@ -78,16 +84,19 @@ function withoutCounts(printed: string): string {
   });
 }
 
-/** What of a file is held against `expected/`: nothing, all, or the declarations of some names. */
-function comparedPart(
+/** What of a file, by its path below `expected/`, is held against that: nothing, all, or the declarations of some names. */
+export function comparedPart(
   { name, text }: { readonly name: string; readonly text: string },
   files: GoldenCase['files'],
 ): readonly (readonly [string, string])[] {
   const entries = files?.map((entry) => entry.split('#')) ?? [['']];
   const [, names] = entries.find(([start = '']) => name.startsWith(`files/${start}`)) ?? [undefined, ''];
   if (names === '') return [];
-  if (names !== undefined) return [[name, onlyNames(text, names.split(','))]];
-  return [[name, name.endsWith('.ts') ? withoutTemplates(text) : text]];
+  // A hash stands for the text of a file, which the case compares if it is about it.
+  if (name.endsWith('.json')) return [[name, outlineOfData(text.replace(/("hash": ?")[\w-]{43}"/g, '$1<hash>"'))]];
+  if (!name.endsWith('.ts')) return [[name, text]];
+  const code = withoutTemplates(text);
+  return [[name, outlineOfCode(names === undefined ? code : onlyNames(code, names.split(',')))]];
 }
 
 function prepare(copy: string, { replace = {}, write = {}, remove = [] }: Step): void {

@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { startingWith } from '../sequence.ts';
+import { SEED } from '../tiers.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 
@@ -9,19 +9,15 @@ const root = new URL('../..', import.meta.url).pathname;
  * reaches, so none of them may be slow.
  */
 export function fastTests(files: readonly string[]): ViteUserConfig {
-  class InOrder extends BaseSequencer {
-    override async sort(specifications: TestSpecification[]): Promise<TestSpecification[]> {
-      const place = ({ moduleId }: TestSpecification): number => files.indexOf(path.relative(root, moduleId));
-      return [...specifications].sort((a, b) => place(a) - place(b));
-    }
-  }
   return defineConfig({
     root,
     // What is built is not mutated.
     resolve: { alias: [{ find: /^(?:\.\.\/)+dist\/(.*)\.js$/, replacement: `${root}generator/$1.ts` }] },
     test: {
       include: [...files],
-      sequence: { sequencer: InOrder },
+      provide: { tier: 'quick', seed: SEED },
+      setupFiles: ['test/chance.ts'],
+      sequence: { sequencer: startingWith(files) },
       // One thread for all files: modules are loaded anew for each mutant, but not for each file.
       isolate: false,
       // An endless loop is ended by Stryker, which counts it apart.

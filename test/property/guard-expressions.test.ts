@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { call, compare, conditional, literal, local, runtime, sum } from '../../generator/guard/expression/build.ts';
 import { allOf, anyOf, negate } from '../../generator/guard/expression/logic.ts';
 import { printExpression } from '../../generator/guard/expression/print.ts';
@@ -98,7 +98,7 @@ it('what is printed means what the tree does', () => {
       expect(run(one, known)).toBe(evaluate(one, known));
       expect(run(negate(one), known)).toBe(!evaluate(one, known));
     }),
-    { numRuns: 500 },
+    { numRuns: { quick: 500, ci: 2_000, long: 50_000 }[inject('tier')] },
   );
 });
 

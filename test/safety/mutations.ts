@@ -91,7 +91,8 @@ function wrappers(value: unknown): readonly { readonly what: string; readonly ma
     { what: 'an heir', make: () => Object.create(value) },
     { what: 'members without a prototype', make: () => Object.assign(Object.create(null), value) },
     { what: 'a proxy', make: () => new Proxy(value, {}) },
-    { what: 'a frozen proxy', make: () => new Proxy(Object.freeze(value), {}) },
+    // A copy: the value may be an example that other tests look at.
+    { what: 'a frozen proxy', make: () => new Proxy(Object.freeze(Array.isArray(value) ? [...value] : { ...value }), {}) },
     ...traps.map((trap) => ({ what: `a proxy that throws on ${trap}`, make: () => new Proxy(value, { [trap]: fail }) })),
   ];
 }

@@ -97,12 +97,10 @@ export const widePages: Readonly<Record<string, (n: number) => string>> = {
 
 /** Those of them of which each makes another part compare: models, evidence, names, what a list or a table is about, prose. */
 export const DIFFERENT_PAGES: readonly string[] = [
-  ...['objects of one name with nothing in common', 'objects named after relations', 'different objects in one list'],
-  ...['values of a map', 'optional members of one object', 'placeholders in one list'],
-  ...['names that are one when cleaned', 'events whose names are one when cleaned'],
-  ...['events that only a table lists, and others with examples', 'events with tables for all of them', 'tables for one event'],
-  ...['structures that refer to each other by fives', 'examples of structures', 'events without envelope'],
-  ...['words of a description', 'examples that cannot be read'],
+  ...['objects of one name with nothing in common', 'objects named after relations', 'values of a map'],
+  ...['optional members of one object', 'events whose names are one when cleaned'],
+  ...['events that only a table lists, and others with examples', 'tables for one event'],
+  ...['structures that refer to each other by fives', 'events without envelope', 'examples that cannot be read'],
 ];
 
 /** The functions whose work grows faster than a wide page. Up to 32 items the engine sorts in another way, which compares more often. */

@@ -174,7 +174,9 @@ describe('a client', () => {
     const { server: impatient, origin: url } = await serve(router, IMPATIENT);
     const answer = await new Promise<string>((resolve) => {
       let received = '';
-      const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(start));
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      // Now, not when it is connected: that may take longer than the first of the pieces.
+      socket.write(start);
       const slowly = setInterval(() => socket.write(piece), 40);
       socket.on('data', (bytes) => {
         received += bytes;

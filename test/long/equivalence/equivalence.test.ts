@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import type { Guard } from '../compile-guard.ts';
 import { differ, ruleFor } from './differences.ts';
 import { ajvJudge, guardOf, hyperjumpJudge, type Judge } from './judges.ts';
@@ -11,7 +11,7 @@ import { shrunk } from './shrink.ts';
 import { valuesNear } from './values.ts';
 
 const PAIRS = Number(process.env.PAIRS ?? 1_000_000);
-const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+const SEED = inject('seed');
 const VALUES = 100;
 /** The arbiter is slow; of pairs on which the two agree it sees some of every so many schemas. */
 const ARBITER_EVERY = 50;

@@ -1,5 +1,4 @@
 import { defineConfig } from 'holotype';
-
 export default defineConfig({
   catalogs: {
     'page': { pages: 'docs', schemas: 'src/events/schemas', out: 'src/events', dialect: 'event-grid' },

@@ -1,48 +1,21 @@
-// … others
-
-/** The data of `Contoso.Shop.OrderPaid`. */
-export interface OrderPaidEventData {
-  /** Example: `"A-17"`. Seen in the one example. */
-  orderId: string;
+export interface OrderPaidEventData { // The data of `Contoso.Shop.OrderPaid`.
+  orderId: string; // Example: `"A-17"`. Seen in the one example.
 }
-
-/**
- * An order was paid.
- * Event type: `Contoso.Shop.OrderPaid`.
- */
-export interface OrderPaidEvent extends EventGridEnvelope {
+export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
   eventType: 'Contoso.Shop.OrderPaid';
   data: OrderPaidEventData;
 }
-
-/** The data of `Contoso.Shop.OrderRefunded`. */
-export interface OrderRefundedEventData {
-  /** Example: `"A-17"`. Seen in the one example. */
-  orderId: string;
+export interface OrderRefundedEventData { // The data of `Contoso.Shop.OrderRefunded`.
+  orderId: string; // Example: `"A-17"`. Seen in the one example.
 }
-
-/**
- * Money went back.
- * Event type: `Contoso.Shop.OrderRefunded`.
- */
-export interface OrderRefundedEvent extends EventGridEnvelope {
+export interface OrderRefundedEvent extends EventGridEnvelope { // Money went back. Event type: `Contoso.Shop.OrderRefunded`.
   eventType: 'Contoso.Shop.OrderRefunded';
   data: OrderRefundedEventData;
 }
-
-/** The data of `Contoso.Shop.OrderShipped`. */
-export interface OrderShippedEventData {
-  /** Example: `"A-17"`. Seen in the one example. */
-  orderId: string;
+export interface OrderShippedEventData { // The data of `Contoso.Shop.OrderShipped`.
+  orderId: string; // Example: `"A-17"`. Seen in the one example.
 }
-
-/**
- * An order left.
- * Event type: `Contoso.Shop.OrderShipped`.
- */
-export interface OrderShippedEvent extends EventGridEnvelope {
+export interface OrderShippedEvent extends EventGridEnvelope { // An order left. Event type: `Contoso.Shop.OrderShipped`.
   eventType: 'Contoso.Shop.OrderShipped';
   data: OrderShippedEventData;
 }
-
-// … others

@@ -1,31 +1,14 @@
-// … others
-
-/** The data of `Contoso.Shop.OrderPaid`. */
-export type OrderPaidEventData = unknown;
-
-/**
- * An order was paid.
- * Event type: `Contoso.Shop.OrderPaid`.
- */
-export interface OrderPaidEvent extends EventGridEnvelope {
+export type OrderPaidEventData = unknown; // The data of `Contoso.Shop.OrderPaid`.
+export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
   eventType: 'Contoso.Shop.OrderPaid';
   data: OrderPaidEventData;
 }
-
-/** The data of `Contoso.Shop.OrderPayed`. */
-export interface OrderPayedEventData {
-  /** Example: `"A-17"`. Seen in the one example. */
-  orderId: string;
-  /** Example: `12.5`. Seen in the one example. */
-  amount: number;
-  /** Seen in the one example. */
-  paidBy: PaidBy;
+export interface OrderPayedEventData { // The data of `Contoso.Shop.OrderPayed`.
+  orderId: string; // Example: `"A-17"`. Seen in the one example.
+  amount: number; // Example: `12.5`. Seen in the one example.
+  paidBy: PaidBy; // Seen in the one example.
 }
-
-/** Event type: `Contoso.Shop.OrderPayed`. */
-export interface OrderPayedEvent extends EventGridEnvelope {
+export interface OrderPayedEvent extends EventGridEnvelope { // Event type: `Contoso.Shop.OrderPayed`.
   eventType: 'Contoso.Shop.OrderPayed';
   data: OrderPayedEventData;
 }
-
-// … others

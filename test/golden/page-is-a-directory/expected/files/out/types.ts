@@ -1,27 +1,9 @@
-// … others
-
-/** The data of `Contoso.Shop.OrderPaid`. */
-export interface OrderPaidEventData {
-  /** Example: `"A-17"`. Seen in the one example. */
-  orderId: string;
-  /** Example: `12.5`. Seen in the one example. */
-  amount: number;
-  /** Seen in the one example. */
-  paidBy: PaidBy;
+export interface OrderPaidEventData { // The data of `Contoso.Shop.OrderPaid`.
+  orderId: string; // Example: `"A-17"`. Seen in the one example.
+  amount: number; // Example: `12.5`. Seen in the one example.
+  paidBy: PaidBy; // Seen in the one example.
 }
-
-/**
- * An order was paid.
- * Event type: `Contoso.Shop.OrderPaid`.
- */
-export interface OrderPaidEvent extends EventGridEnvelope {
+export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
   eventType: 'Contoso.Shop.OrderPaid';
   data: OrderPaidEventData;
 }
-
-/** Every documented event, by its type. */
-export interface EventMap {
-  'Contoso.Shop.OrderPaid': OrderPaidEvent;
-}
-
-// … others

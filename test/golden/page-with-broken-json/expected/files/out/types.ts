@@ -1,15 +1,5 @@
-// … others
-
-/** The data of `Contoso.Shop.OrderShipped`. */
-export type OrderShippedEventData = unknown;
-
-/**
- * An order left the store.
- * Event type: `Contoso.Shop.OrderShipped`.
- */
-export interface OrderShippedEvent extends EventGridEnvelope {
+export type OrderShippedEventData = unknown; // The data of `Contoso.Shop.OrderShipped`.
+export interface OrderShippedEvent extends EventGridEnvelope { // An order left the store. Event type: `Contoso.Shop.OrderShipped`.
   eventType: 'Contoso.Shop.OrderShipped';
   data: OrderShippedEventData;
 }
-
-// … others

@@ -1,20 +1,8 @@
-// … others
-
-/** The data of `Contoso.Shop.OrderPaid`. */
-export interface OrderPaidEventData {
-  /** Example: `"A-18"`. Seen in the one example. */
-  orderId: string;
-  /** Example: `12.5`. Seen in the one example. */
-  amount: number;
+export interface OrderPaidEventData { // The data of `Contoso.Shop.OrderPaid`.
+  orderId: string; // Example: `"A-18"`. Seen in the one example.
+  amount: number; // Example: `12.5`. Seen in the one example.
 }
-
-/**
- * An order was paid.
- * Event type: `Contoso.Shop.OrderPaid`.
- */
-export interface OrderPaidEvent extends EventGridEnvelope {
+export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
   eventType: 'Contoso.Shop.OrderPaid';
   data: OrderPaidEventData;
 }
-
-// … others

@@ -1,26 +1,8 @@
-// … others
-
-/** Event type: `bell.rung`. */
-export interface BellRungEvent {
+export interface BellRungEvent { // Event type: `bell.rung`.
   event: 'bell.rung';
-  /** Seen in the one example. */
-  data: BellRungData;
+  data: BellRungData; // Seen in the one example.
 }
-
-/**
- * Sent when the bell broke.
- * Event type: `bell.broken`.
- */
-export interface BellBrokenEvent {
+export interface BellBrokenEvent { // Sent when the bell broke. Event type: `bell.broken`.
   event: 'bell.broken';
-  /** Seen in the one example. */
-  data: BellBrokenData;
+  data: BellBrokenData; // Seen in the one example.
 }
-
-/** Every documented event, by its type. */
-export interface EventMap {
-  'bell.rung': BellRungEvent;
-  'bell.broken': BellBrokenEvent;
-}
-
-// … others

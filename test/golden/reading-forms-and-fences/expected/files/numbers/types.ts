@@ -1,20 +1,10 @@
-// … others
-
-/** Event type: `Lift stuck`. */
-export interface LiftStuckEvent {
-  /** Example: `"evt_c"`. Seen in the one example. */
-  id: string;
-  /** Example: `2`. Seen in the one example. */
-  type: number;
-  /** Seen in the one example. */
-  between: number[];
+export interface LiftStuckEvent { // Event type: `Lift stuck`.
+  id: string; // Example: `"evt_c"`. Seen in the one example.
+  type: number; // Example: `2`. Seen in the one example.
+  between: number[]; // Seen in the one example.
 }
-
-/** Every documented event, by its type. */
-export interface EventMap {
+export interface EventMap { // Every documented event, by its type.
   'Door opened': DoorOpenedEvent;
   'Door closed': DoorClosedEvent;
   'Lift stuck': LiftStuckEvent;
 }
-
-// … others

@@ -1,25 +1,9 @@
-// … others
-
-/** Event type: `parcel.received`, `parcel` in the header `X-Depot-Event` and `received` in `action`. */
-export interface ParcelReceivedEvent {
+export interface ParcelReceivedEvent { // Event type: `parcel.received`, `parcel` in the header `X-Depot-Event` and `received` in `action`.
   action: 'received';
-  /** Seen in the one example. */
-  parcel: Parcel;
+  parcel: Parcel; // Seen in the one example.
 }
-
-/** Event type: `parcel.sent`, `parcel` in the header `X-Depot-Event` and `sent` in `action`. */
-export interface ParcelSentEvent {
+export interface ParcelSentEvent { // Event type: `parcel.sent`, `parcel` in the header `X-Depot-Event` and `sent` in `action`.
   action: 'sent';
-  /** Seen in the one example. */
-  parcel: Parcel;
-  /** Example: `"Oslo"`. Seen in the one example. */
-  to: string;
+  parcel: Parcel; // Seen in the one example.
+  to: string; // Example: `"Oslo"`. Seen in the one example.
 }
-
-/** Every documented event, by its type. */
-export interface EventMap {
-  'parcel.received': ParcelReceivedEvent;
-  'parcel.sent': ParcelSentEvent;
-}
-
-// … others

@@ -1,82 +1,22 @@
-// … others
-
-/**
- * Activity related to an issue. The action says which.
- * Event type: `issues.pinned`, `issues` in the header `X-Hub-Event` and `pinned` in `action`.
- */
-export interface IssuesPinnedEvent {
+export interface IssuesPinnedEvent { // Activity related to an issue. The action says which. Event type: `issues.pinned`, `issues` in the header `X-Hub-Event` and `pinned` in `action`.
   action: 'pinned';
-  /**
-   * The number of the issue.
-   * Example: `1`. Seen in 2 of 2 examples.
-   */
-  number: number;
-  /**
-   * Who did it.
-   * Seen in 2 of 2 examples.
-   */
-  sender: Sender;
-  /** Example: `"done"`. Seen in 1 of 2 examples. */
-  reason?: string | null;
+  number: number; // The number of the issue. Example: `1`. Seen in 2 of 2 examples.
+  sender: Sender; // Who did it. Seen in 2 of 2 examples.
+  reason?: string | null; // Example: `"done"`. Seen in 1 of 2 examples.
 }
-
-/**
- * Activity related to an issue. The action says which.
- * Event type: `issues.opened`, `issues` in the header `X-Hub-Event` and `opened` in `action`.
- */
-export interface IssuesOpenedEvent {
+export interface IssuesOpenedEvent { // Activity related to an issue. The action says which. Event type: `issues.opened`, `issues` in the header `X-Hub-Event` and `opened` in `action`.
   action: 'opened';
-  /**
-   * The number of the issue.
-   * Example: `1`. Seen in the one example.
-   */
-  number: number;
-  /**
-   * Who did it.
-   * Seen in the one example.
-   */
-  sender: Sender;
+  number: number; // The number of the issue. Example: `1`. Seen in the one example.
+  sender: Sender; // Who did it. Seen in the one example.
 }
-
-/**
- * Activity related to an issue. The action says which.
- * Event type: `issues.closed`, `issues` in the header `X-Hub-Event` and `closed` in `action`.
- */
-export interface IssuesClosedEvent {
+export interface IssuesClosedEvent { // Activity related to an issue. The action says which. Event type: `issues.closed`, `issues` in the header `X-Hub-Event` and `closed` in `action`.
   action: 'closed';
-  /**
-   * The number of the issue.
-   * Example: `1`. Seen in the one example.
-   */
-  number: number;
-  /**
-   * Who did it.
-   * Seen in the one example.
-   */
-  sender: Sender;
-  /** Example: `"done"`. Seen in the one example. */
-  reason: string;
+  number: number; // The number of the issue. Example: `1`. Seen in the one example.
+  sender: Sender; // Who did it. Seen in the one example.
+  reason: string; // Example: `"done"`. Seen in the one example.
 }
-
-/**
- * Commits were pushed.
- * Event type: `push`, in the header `X-Hub-Event`.
- */
-export interface PushEvent {
-  /** Example: `"refs/heads/main"`. Seen in the one example. */
-  ref: string;
-  /** Example: `3`. Seen in the one example. */
-  commits: number;
-  /** Seen in the one example. */
-  sender: Sender;
+export interface PushEvent { // Commits were pushed. Event type: `push`, in the header `X-Hub-Event`.
+  ref: string; // Example: `"refs/heads/main"`. Seen in the one example.
+  commits: number; // Example: `3`. Seen in the one example.
+  sender: Sender; // Seen in the one example.
 }
-
-/** Every documented event, by its type. */
-export interface EventMap {
-  'issues.pinned': IssuesPinnedEvent;
-  'issues.opened': IssuesOpenedEvent;
-  'issues.closed': IssuesClosedEvent;
-  'push': PushEvent;
-}
-
-// … others

@@ -1,52 +1,17 @@
-// … others
-
-/** The `body` of `FieldHarvested`. */
-export interface FieldHarvestedBody {
-  /**
-   * the field.
-   * From the table; no example shows it.
-   */
-  field: string;
-  /**
-   * what came in.
-   * From the table; no example shows it.
-   */
-  tons: number;
+export interface FieldHarvestedBody { // The `body` of `FieldHarvested`.
+  field: string; // the field. From the table; no example shows it.
+  tons: number; // what came in. From the table; no example shows it.
 }
-
-/** The `body` of `FieldSold`. */
-export interface FieldSoldBody {
-  /**
-   * who bought it.
-   * From the table; no example shows it.
-   */
-  buyer: string;
+export interface FieldSoldBody { // The `body` of `FieldSold`.
+  buyer: string; // who bought it. From the table; no example shows it.
 }
-
-// … others
-
-/** Event type: `field.harvested`. */
-export interface FieldHarvestedEvent {
+export interface FieldHarvestedEvent { // Event type: `field.harvested`.
   kind: 'field.harvested';
-  /** From the table; no example shows it. */
-  farm: number;
-  /** From the table; no example shows it. */
-  body: FieldHarvestedBody;
+  farm: number; // From the table; no example shows it.
+  body: FieldHarvestedBody; // From the table; no example shows it.
 }
-
-/** Event type: `field.sold`. */
-export interface FieldSoldEvent {
+export interface FieldSoldEvent { // Event type: `field.sold`.
   kind: 'field.sold';
-  /**
-   * the farm.
-   * From the table; no example shows it.
-   */
-  farm: number;
-  /**
-   * the sale.
-   * From the table; no example shows it.
-   */
-  body: FieldSoldBody;
+  farm: number; // the farm. From the table; no example shows it.
+  body: FieldSoldBody; // the sale. From the table; no example shows it.
 }
-
-// … others

@@ -1,42 +1,10 @@
-// … others
-
-/** The `payload` of `CustomerDeleted`. */
-export interface CustomerDeletedPayload {
-  /**
-   * The customer.
-   * From the table; no example shows it.
-   */
-  customerId: string;
-  /**
-   * Why.
-   * From the table; no example shows it.
-   */
-  reason?: string | null;
+export interface CustomerDeletedPayload { // The `payload` of `CustomerDeleted`.
+  customerId: string; // The customer. From the table; no example shows it.
+  reason?: string | null; // Why. From the table; no example shows it.
 }
-
-// … others
-
-/**
- * A customer asked for it.
- * Event type: `customer.deleted`.
- */
-export interface CustomerDeletedEvent {
-  /**
-   * The id of the delivery.
-   * From the table; no example shows it.
-   */
-  id: string;
+export interface CustomerDeletedEvent { // A customer asked for it. Event type: `customer.deleted`.
+  id: string; // The id of the delivery. From the table; no example shows it.
   event: 'customer.deleted';
-  /**
-   * When it happened, in UTC.
-   * From the table; no example shows it.
-   */
-  createdAt: string;
-  /**
-   * What happened.
-   * From the table; no example shows it.
-   */
-  payload: CustomerDeletedPayload;
+  createdAt: string; // When it happened, in UTC. From the table; no example shows it.
+  payload: CustomerDeletedPayload; // What happened. From the table; no example shows it.
 }
-
-// … others

@@ -1,16 +1,4 @@
-// … others
-
-/** Event type: `Alarm report`. */
-export interface AlarmReportEvent {
-  /** Example: `"s-1"`. Seen in the one example. */
-  station: string;
-  /** Seen in the one example. */
-  alarms: Alarm[];
+export interface AlarmReportEvent { // Event type: `Alarm report`.
+  station: string; // Example: `"s-1"`. Seen in the one example.
+  alarms: Alarm[]; // Seen in the one example.
 }
-
-/** Every documented event, by its type. */
-export interface EventMap {
-  'Alarm report': AlarmReportEvent;
-}
-
-// … others

@@ -1,31 +1,13 @@
-// … others
-
-/** The `data` of `PotFired`. */
-export interface PotFiredData {
-  /** Example: `"p-1"`. Seen in the one example. */
-  pot: string;
-  /** Example: `1100`. Seen in the one example. */
-  degrees: number;
+export interface PotFiredData { // The `data` of `PotFired`.
+  pot: string; // Example: `"p-1"`. Seen in the one example.
+  degrees: number; // Example: `1100`. Seen in the one example.
 }
-
-// … others
-
-/**
- * A pot was fired.
- * Event type: `pot.fired`.
- */
-export interface PotFiredEvent {
+export interface PotFiredEvent { // A pot was fired. Event type: `pot.fired`.
   topic: 'pot.fired';
-  /** Example: `"2025-01-02T03:04:05Z"` (date-time). Seen in the one example. */
-  at: string;
-  /** Seen in the one example. */
-  data: PotFiredData;
+  at: string; // Example: `"2025-01-02T03:04:05Z"` (date-time). Seen in the one example.
+  data: PotFiredData; // Seen in the one example.
 }
-
-/** Every documented event, by its type. */
-export interface EventMap {
+export interface EventMap { // Every documented event, by its type.
   'pot.thrown': PotThrownEvent;
   'pot.fired': PotFiredEvent;
 }
-
-// … others

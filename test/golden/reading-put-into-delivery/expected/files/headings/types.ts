@@ -1,28 +1,13 @@
-// … others
-
-/** The `body` of `BoatLeft`. */
-export interface BoatLeftBody {
-  /** Seen in the one example. */
-  boat: Boat;
-  /** Example: `"north"`. Seen in the one example. */
-  bound_for: string;
+export interface BoatLeftBody { // The `body` of `BoatLeft`.
+  boat: Boat; // Seen in the one example.
+  bound_for: string; // Example: `"north"`. Seen in the one example.
 }
-
-// … others
-
-/** Event type: `boat_left`. */
-export interface BoatLeftEvent {
+export interface BoatLeftEvent { // Event type: `boat_left`.
   event: 'boat_left';
-  /** Example: `1700000000`. Seen in the one example. */
-  sent: number;
-  /** Seen in the one example. */
-  body: BoatLeftBody;
+  sent: number; // Example: `1700000000`. Seen in the one example.
+  body: BoatLeftBody; // Seen in the one example.
 }
-
-/** Every documented event, by its type. */
-export interface EventMap {
+export interface EventMap { // Every documented event, by its type.
   'boat_arrived': BoatArrivedEvent;
   'boat_left': BoatLeftEvent;
 }
-
-// … others

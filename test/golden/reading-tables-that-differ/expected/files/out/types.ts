@@ -1,18 +1,5 @@
-// … others
-
-/** Event type: `gate.opened`. */
-export interface GateOpenedEvent {
+export interface GateOpenedEvent { // Event type: `gate.opened`.
   event: 'gate.opened';
-  /**
-   * how wide.
-   * Example: `3`. Seen in the one example.
-   */
-  width: number;
-  /**
-   * by whom.
-   * In the table, but not in the example.
-   */
-  by?: string | null;
+  width: number; // how wide. Example: `3`. Seen in the one example.
+  by?: string | null; // by whom. In the table, but not in the example.
 }
-
-// … others

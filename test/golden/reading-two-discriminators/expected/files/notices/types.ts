@@ -1,77 +1,23 @@
-// … others
-
-/**
- * A lamp was moved.
- * Event type: `lamp_moved`.
- */
-export interface LampMovedEvent {
-  /**
-   * When.
-   * From the table; no example shows it.
-   */
-  time: number;
+export interface LampMovedEvent { // A lamp was moved. Event type: `lamp_moved`.
+  time: number; // When. From the table; no example shows it.
   notice_type: 'lamp_moved';
-  /**
-   * Which.
-   * From the table; no example shows it.
-   */
-  lamp: number;
+  lamp: number; // Which. From the table; no example shows it.
 }
-
-/**
- * A lamp broke.
- * Event type: `lamp_broken`.
- */
-export interface LampBrokenEvent {
-  /**
-   * When.
-   * From the table; no example shows it.
-   */
-  time: number;
+export interface LampBrokenEvent { // A lamp broke. Event type: `lamp_broken`.
+  time: number; // When. From the table; no example shows it.
   notice_type: 'lamp_broken';
-  /**
-   * How.
-   * From the table; no example shows it.
-   */
-  sub_type: 'burst' | 'faded' | (string & {});
-  /**
-   * Which.
-   * From the table; no example shows it.
-   */
-  lamp: number;
+  sub_type: 'burst' | 'faded' | (string & {}); // How. From the table; no example shows it.
+  lamp: number; // Which. From the table; no example shows it.
 }
-
-/**
- * Somebody pressed a switch.
- * Event type: `switch_pressed`.
- */
-export interface SwitchPressedEvent {
-  /**
-   * When.
-   * From the table; no example shows it.
-   */
-  time: number;
-  /**
-   * The kind of notice.
-   * From the table; no example shows it.
-   */
-  notice_type: string;
+export interface SwitchPressedEvent { // Somebody pressed a switch. Event type: `switch_pressed`.
+  time: number; // When. From the table; no example shows it.
+  notice_type: string; // The kind of notice. From the table; no example shows it.
   sub_type: 'switch_pressed';
-  /**
-   * Which.
-   * From the table; no example shows it.
-   */
-  switch: string;
+  switch: string; // Which. From the table; no example shows it.
 }
-
-// … others
-
-/** Every documented event, by its type. */
-export interface EventMap {
+export interface EventMap { // Every documented event, by its type.
   'lamp_moved': LampMovedEvent;
   'lamp_broken': LampBrokenEvent;
   'switch_pressed': SwitchPressedEvent;
   'bell_rung': BellRungEvent;
 }
-
-// … others

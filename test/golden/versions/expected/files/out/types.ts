@@ -1,45 +1,20 @@
-// … others
-
-/** The `paidBy` of `OrderPaid`. */
-export interface PaidBy {
-  /** Example: `"Ada"`. Seen in the one example. */
-  name: string;
+export interface PaidBy { // The `paidBy` of `OrderPaid`.
+  name: string; // Example: `"Ada"`. Seen in the one example.
 }
-
-/** The data of `Contoso.Shop.OrderPaid`. */
-export interface OrderPaidEventData {
-  /** Example: `"A-17"`. Seen in the one example. */
-  orderId: string;
-  /** Example: `12.5`. Seen in the one example. In the pages since 2024-02-01. */
-  amount: number;
-  /** Seen in the one example. In the pages since 2024-02-01. */
-  paidBy: PaidBy;
+export interface OrderPaidEventData { // The data of `Contoso.Shop.OrderPaid`.
+  orderId: string; // Example: `"A-17"`. Seen in the one example.
+  amount: number; // Example: `12.5`. Seen in the one example. In the pages since 2024-02-01.
+  paidBy: PaidBy; // Seen in the one example. In the pages since 2024-02-01.
 }
-
-/**
- * An order was paid.
- * Event type: `Contoso.Shop.OrderPaid`.
- */
-export interface OrderPaidEvent extends EventGridEnvelope {
+export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
   eventType: 'Contoso.Shop.OrderPaid';
   data: OrderPaidEventData;
 }
-
-/** The data of `Contoso.Shop.OrderShipped`. */
-export interface OrderShippedEventData {
-  /** Example: `"A-17"`. Seen in the one example. */
-  orderId: string;
-  /** Seen in the one example. */
-  carrier: unknown;
+export interface OrderShippedEventData { // The data of `Contoso.Shop.OrderShipped`.
+  orderId: string; // Example: `"A-17"`. Seen in the one example.
+  carrier: unknown; // Seen in the one example.
 }
-
-/**
- * An order left the store.
- * Event type: `Contoso.Shop.OrderShipped`. In the pages since 2024-02-01.
- */
-export interface OrderShippedEvent extends EventGridEnvelope {
+export interface OrderShippedEvent extends EventGridEnvelope { // An order left the store. Event type: `Contoso.Shop.OrderShipped`. In the pages since 2024-02-01.
   eventType: 'Contoso.Shop.OrderShipped';
   data: OrderShippedEventData;
 }
-
-// … others

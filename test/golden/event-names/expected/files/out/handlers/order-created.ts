@@ -1,10 +1,5 @@
 import type { OrderCreatedEvent } from '../types.js';
-
-/**
- * An order was created.
- * Event type: `order.created`.
- */
-export async function onOrderCreated(event: OrderCreatedEvent): Promise<void> {
+export async function onOrderCreated(event: OrderCreatedEvent): Promise<void> { // An order was created. Event type: `order.created`.
   // In event: type, data.
   throw new Error(`onOrderCreated does not handle ${event.type} yet`);
 }

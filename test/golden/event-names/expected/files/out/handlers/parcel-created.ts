@@ -1,7 +1,5 @@
 import type { ParcelCreatedEvent } from '../types.js';
-
-/** Event type: `parcel.created`. */
-export async function onParcelCreated(event: ParcelCreatedEvent): Promise<void> {
+export async function onParcelCreated(event: ParcelCreatedEvent): Promise<void> { // Event type: `parcel.created`.
   // In event: type, data.
   throw new Error(`onParcelCreated does not handle ${event.type} yet`);
 }

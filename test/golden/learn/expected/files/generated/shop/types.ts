@@ -1,48 +1,22 @@
-// … others
-
-/** The `paidBy` of `OrderPaid`. */
-export interface PaidBy {
-  /** Example: `"Ada"`. Seen in 8 of 8 examples and captured payloads. */
-  name: string;
-  /** Seen in 1 of 8 examples and captured payloads. */
-  token?: string | null;
+export interface PaidBy { // The `paidBy` of `OrderPaid`.
+  name: string; // Example: `"Ada"`. Seen in 8 of 8 examples and captured payloads.
+  token?: string | null; // Seen in 1 of 8 examples and captured payloads.
 }
-
-/** The `extra` of `OrderPaid`. */
-export interface Extra {
-  /** Example: `"red"`. Seen in 8 of 8 examples and captured payloads. */
-  color: string;
+export interface Extra { // The `extra` of `OrderPaid`.
+  color: string; // Example: `"red"`. Seen in 8 of 8 examples and captured payloads.
 }
-
-/** The `lines[]` of `OrderPaid`. */
-export interface Line {
-  /** Example: `"s"`. Seen in the one example. */
-  sku: string;
+export interface Line { // The `lines[]` of `OrderPaid`.
+  sku: string; // Example: `"s"`. Seen in the one example.
 }
-
-/** The data of `Contoso.Shop.OrderPaid`. */
-export interface OrderPaidEventData {
-  /** Example: `"A-17"`. Seen in 8 of 8 examples and captured payloads. */
-  orderId: string;
-  /** Example: `12`. Seen in 8 of 8 examples and captured payloads. */
-  amount: number | string;
-  /** Seen in 8 of 8 examples and captured payloads. */
-  paidBy: PaidBy;
-  /** Seen in 8 of 8 examples and captured payloads. */
-  extra: Extra;
-  /** Example: `"Paid"`. Seen in 3 of 8 examples and captured payloads. */
-  state?: string | null;
-  /** Seen in 8 of 8 examples and captured payloads. */
-  lines: Line[];
+export interface OrderPaidEventData { // The data of `Contoso.Shop.OrderPaid`.
+  orderId: string; // Example: `"A-17"`. Seen in 8 of 8 examples and captured payloads.
+  amount: number | string; // Example: `12`. Seen in 8 of 8 examples and captured payloads.
+  paidBy: PaidBy; // Seen in 8 of 8 examples and captured payloads.
+  extra: Extra; // Seen in 8 of 8 examples and captured payloads.
+  state?: string | null; // Example: `"Paid"`. Seen in 3 of 8 examples and captured payloads.
+  lines: Line[]; // Seen in 8 of 8 examples and captured payloads.
 }
-
-/**
- * An order was paid.
- * Event type: `Contoso.Shop.OrderPaid`.
- */
-export interface OrderPaidEvent extends EventGridEnvelope {
+export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
   eventType: 'Contoso.Shop.OrderPaid';
   data?: OrderPaidEventData;
 }
-
-// … others

@@ -1,10 +1,5 @@
 import type { StoreItemCreatedEvent } from '../types.js';
-
-/**
- * In the store.
- * Event type: `Contoso.Store.Item.Created`.
- */
-export async function onStoreItemCreated(event: StoreItemCreatedEvent): Promise<void> {
+export async function onStoreItemCreated(event: StoreItemCreatedEvent): Promise<void> { // In the store. Event type: `Contoso.Store.Item.Created`.
   // In event.data: error.
   throw new Error(`onStoreItemCreated does not handle ${event.eventType} yet`);
 }

@@ -1,10 +1,5 @@
 import type { OrderPaidEvent } from '../types.js';
-
-/**
- * An order was paid.
- * Event type: `Contoso.Shop.OrderPaid`.
- */
-export async function onOrderPaid(event: OrderPaidEvent): Promise<void> {
+export async function onOrderPaid(event: OrderPaidEvent): Promise<void> { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
   // In event.data: orderId, amount, paidBy.
   throw new Error(`onOrderPaid does not handle ${event.eventType} yet`);
 }

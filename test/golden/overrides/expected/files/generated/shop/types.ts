@@ -1,43 +1,18 @@
-// … others
-
-/** Payer, as the pages document it. */
-export interface Payer {
-  /** Example: `"Ada"`. Seen in the one example. */
-  name: string;
+export interface Payer { // Payer, as the pages document it.
+  name: string; // Example: `"Ada"`. Seen in the one example.
 }
-
-/** The `lines[]` of `OrderPaid`. */
-export interface Line {
-  /** Example: `"s"`. Seen in the one example. Overridden: Gifts have none. */
-  sku?: string | null;
+export interface Line { // The `lines[]` of `OrderPaid`.
+  sku?: string | null; // Example: `"s"`. Seen in the one example. Overridden: Gifts have none.
 }
-
-/** The data of `Contoso.Shop.OrderPaid`. */
-export interface OrderPaidEventData {
-  /** Example: `"A-17"` (uuid). Seen in the one example. Overridden: Since last year. */
-  orderId: string;
-  /**
-   * Example: `12`.
-   * Seen in the one example. Overridden: The service sends whole cents, and none for gifts.
-   */
-  amount?: number | null;
-  /** Seen in the one example. Overridden: That is what everybody calls it. */
-  paidBy: Payer;
-  /** Seen in the one example. Overridden: Shops add what they like. */
-  extra: Record<string, string>;
-  /** Example: `"Paid"`. Seen in the one example. Overridden: Told by support. */
-  state: 'Paid' | 'Open' | (string & {});
-  /** Seen in the one example. */
-  lines: Line[];
+export interface OrderPaidEventData { // The data of `Contoso.Shop.OrderPaid`.
+  orderId: string; // Example: `"A-17"` (uuid). Seen in the one example. Overridden: Since last year.
+  amount?: number | null; // Example: `12`. Seen in the one example. Overridden: The service sends whole cents, and none for gifts.
+  paidBy: Payer; // Seen in the one example. Overridden: That is what everybody calls it.
+  extra: Record<string, string>; // Seen in the one example. Overridden: Shops add what they like.
+  state: 'Paid' | 'Open' | (string & {}); // Example: `"Paid"`. Seen in the one example. Overridden: Told by support.
+  lines: Line[]; // Seen in the one example.
 }
-
-/**
- * An order was paid.
- * Event type: `Contoso.Shop.OrderPaid`.
- */
-export interface OrderPaidEvent extends EventGridEnvelope {
+export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
   eventType: 'Contoso.Shop.OrderPaid';
   data: OrderPaidEventData;
 }
-
-// … others

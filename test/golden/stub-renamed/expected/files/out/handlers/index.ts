@@ -1,7 +1,5 @@
 import type { Handlers } from '../router.js';
 import { onOrderSent } from './order-sent.js';
-
-/** What is done with each event. This file is yours: when the pages document a new event, it stops compiling until you add a handler. */
-export const handlers: Handlers = {
+export const handlers: Handlers = { // What is done with each event. This file is yours: when the pages document a new event, it stops compiling until you add a handler.
   'shop.orderSent': onOrderSent,
 };
