@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { abridgedExamples } from './kinds/abridged-examples.ts';
 import { batches } from './kinds/batches.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
 import { definitions } from './kinds/definitions.ts';
@@ -21,6 +22,7 @@ import { readPage } from './read-page.ts';
  */
 
 const kinds: readonly Kind[] = [
+  ...abridgedExamples,
   ...whatTellsEvents,
   ...partialExamples,
   ...membersAndTypes,
