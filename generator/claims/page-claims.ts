@@ -1,6 +1,7 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Heading, Outline, Section } from '../model/outline.ts';
 import { divideFences } from './fences/answered.ts';
+import { readCurlRequests } from './fences/curl-requests.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
 import { type Topic, topicsOf } from './headings/heading-topics.ts';
 import type { ListedValues } from './lists/listed-values.ts';
@@ -75,7 +76,7 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
     delivered,
     payloads: payloadsOf(delivered),
     otherBodies: otherBodiesOf(delivered),
-    undelivered: payloadsOf(others.slice(0, MAX_UNDELIVERED)),
+    undelivered: payloadsOf([...others.slice(0, MAX_UNDELIVERED), ...readCurlRequests(outline)]),
     members,
     lists,
     certainLists,

@@ -1,7 +1,8 @@
 import type { DocumentedMember, DocumentedType } from '../model/documented.ts';
 import type { Evidence, TableDeclaration } from '../model/evidence.ts';
 import type { Place } from '../text/source.ts';
-import { mergeAll, noEvidence, timesSeen } from './merge-evidence.ts';
+import { isAbridged } from './abridged.ts';
+import { mergeAll, mergeEvidence, noEvidence, timesSeen } from './merge-evidence.ts';
 
 /** The evidence that a table of members gives of the object that it is about. */
 export function evidenceOfMembers(members: readonly DocumentedMember[]): Evidence {
@@ -33,7 +34,7 @@ function bare(type: DocumentedType, place: Place): TableDeclaration {
 
 /**
  * What a table says, made to fit what examples show: names are spelled as the examples spell them. Of a table that is about
- * several events, a member that other events' examples show and this event's do not is left to those; so is, where the
+ * several events, a member that other events' examples show and this event's do not is left to those, unless the example is abridged; so is, where the
  * table speaks in passing, a member that no example shows.
  * @param others What the examples of all events show, for a table that is about several.
  */
@@ -48,7 +49,8 @@ export function alignTable(shown: Evidence, table: Evidence, others?: Evidence |
         );
   if (shown.members.size === 0) return items === table.items ? table : { ...table, items };
   const spelling = spellingOf(shown);
-  const elsewhere = others === undefined || others === 'in passing' ? undefined : spellingOf(others);
+  const isPart = others !== undefined && others !== 'in passing' && isAbridged(shown, table, others);
+  const elsewhere = others === undefined || others === 'in passing' || isPart ? undefined : spellingOf(others);
   const members = [...table.members].flatMap(([name, stated]) => {
     const known = spelling.get(name.toLowerCase());
     if (known === undefined)
@@ -79,13 +81,14 @@ function spellingOf(shown: Evidence): ReadonlyMap<string, string> {
 
 /**
  * Tables that are about several events, prepared once for all of them. A member that other events' examples show and this one's
- * do not is left to those; of tables that speak in passing, only members count that an event's own examples show.
+ * do not is left to those, unless this one's are abridged; of tables that speak in passing, only members count that an event's own examples show.
  */
 export class TablesOfSeveral {
   readonly #tables: readonly Evidence[];
   readonly #others: Evidence | 'in passing';
   /** What the tables say of a member, by its name in lower case. */
-  readonly #byName = new Map<string, Evidence[]>();
+  readonly #byName = new Map<string, Evidence>();
+  #merged: Evidence | undefined;
   #all: Evidence | undefined;
   #shownNowhere: ReadonlyMap<string, Evidence> | undefined;
 
@@ -98,8 +101,7 @@ export class TablesOfSeveral {
       const last = new Map([...members].map(([name, stated]) => [name.toLowerCase(), stated]));
       for (const [name, stated] of last) {
         const known = this.#byName.get(name);
-        if (known === undefined) this.#byName.set(name, [stated]);
-        else known.push(stated);
+        this.#byName.set(name, known === undefined ? stated : mergeEvidence(known, stated));
       }
     }
   }
@@ -115,15 +117,24 @@ export class TablesOfSeveral {
       const stated = this.#byName.get(lower);
       const member = shown.members.get(name) ?? noEvidence;
       const inner = within(this.#others, (other) => other.members.get(name));
-      return stated === undefined ? [] : [[name, mergeAll(stated.map((one) => alignTable(member, one, inner)))] as const];
+      return stated === undefined ? [] : [[name, alignTable(member, stated, inner)] as const];
     });
-    const further = [...this.#membersShownNowhere()].filter(([name]) => !spelling.has(name.toLowerCase()));
+    const others = this.#others;
+    const isPart = others !== 'in passing' && isAbridged(shown, this.#whole(), others);
+    const left = isPart ? this.#whole().members : this.#membersShownNowhere();
+    const further = [...left].filter(([name]) => !spelling.has(name.toLowerCase()));
     return { ...noEvidence, members: new Map([...own, ...further]) };
+  }
+
+  /** All that they say. */
+  #whole(): Evidence {
+    this.#merged ??= mergeAll(this.#tables);
+    return this.#merged;
   }
 
   /** All that they say, but for what they call optional and some examples have and others do not: that depends on the event. */
   #membersOfAll(): Evidence {
-    const all = mergeAll(this.#tables);
+    const all = this.#whole();
     const others = this.#others;
     if (others === 'in passing') return all;
     const spelling = spellingOf(others);
@@ -141,7 +152,7 @@ export class TablesOfSeveral {
   #membersShownNowhere(): ReadonlyMap<string, Evidence> {
     if (this.#others === 'in passing') return new Map();
     const elsewhere = spellingOf(this.#others);
-    this.#shownNowhere ??= new Map([...mergeAll(this.#tables).members].filter(([name]) => !elsewhere.has(name.toLowerCase())));
+    this.#shownNowhere ??= new Map([...this.#whole().members].filter(([name]) => !elsewhere.has(name.toLowerCase())));
     return this.#shownNowhere;
   }
 }

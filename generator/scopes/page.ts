@@ -5,6 +5,7 @@ import type { Heading, Section } from '../model/outline.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import type { EventSet, NameRule } from './events/event-set.ts';
 import type { EventIndex } from './events/named-in-text.ts';
+import type { MemberLinks } from './members/member-links.ts';
 
 /** A page with its events, and what is worked out once for all claims. */
 export interface Page {
@@ -19,13 +20,6 @@ export interface Page {
   readonly rootNames: ReadonlySet<string>;
   /** Whether a payload says which event it is. */
   readonly payloadsNameEvents: boolean;
-}
-
-/** What the types and descriptions of a page's members lead to. */
-export interface MemberLinks {
-  readonly anchors: ReadonlySet<string>;
-  /** Names of types without an address, by `nameKey`. */
-  readonly names: ReadonlySet<string>;
 }
 
 /** A rule that tells which events something on a page is about; none where it does not know. */

@@ -8,7 +8,7 @@ import { announcedEvents } from './events/captions.ts';
 import { composeEvents } from './events/composed-events.ts';
 import { nameFamilies, nameFamiliesInWords } from './events/event-families.ts';
 import { addHeadingEvents } from './events/heading-events.ts';
-import { dropPartsOfEvents, dropUnlabeled } from './events/named-as-structures.ts';
+import { dropPartsOfEvents, dropUnlabeled } from './events/named-as-parts.ts';
 import { dropOtherNotations } from './events/notation.ts';
 import { addSectionsOfPayloads } from './events/sections-of-payloads.ts';
 import { typeOf } from './events/wire-values.ts';

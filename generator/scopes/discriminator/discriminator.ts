@@ -8,7 +8,7 @@ import {
   pathOf,
 } from './candidates.ts';
 import type { BodyDiscriminator } from './event-of-payload.ts';
-import { innerDiscriminator, outerDiscriminator } from './secondary-discriminator.ts';
+import { alternativeDiscriminator, innerDiscriminator, outerDiscriminator } from './secondary-discriminator.ts';
 
 /**
  * The path at which bodies say which event they are: its values are the names that the page gives to events, or differ from
@@ -37,7 +37,7 @@ export function findDiscriminator(
   return (
     outerDiscriminator(best.candidate, all, bodies) ?? {
       path: pathOf(best.candidate.key),
-      second: innerDiscriminator(best.candidate, all, bodies),
+      second: innerDiscriminator(best.candidate, all, bodies) ?? alternativeDiscriminator(best.candidate, all, bodies),
     }
   );
 }

@@ -94,12 +94,13 @@ export function memberAt(members: readonly DocumentedMember[], path: readonly st
   return members.find((member) => member.path.join(SEPARATOR) === key);
 }
 
-/** The value that a row gives to its member in every delivery: ``Always `note.removed` ``, or one example. */
+const ALWAYS =
+  /^(?:(?:this|it|the value) (?:is|will be) )?(?:always|will (?:always )?be|set to|equals?|the (?:string|value|constant))\s+[`"']?([\w.:/-]*[\w/-])[`"']?(?: (?:for|in|with|here)\b[^.]*)?\.?$/i;
+
+/** The value that a row gives to its member in every delivery: ``Always `note.removed` ``, as a sentence or behind one, or one example. */
 export function literalOf({ example, description }: Pick<DocumentedMember, 'example' | 'description'>): string | undefined {
-  const always =
-    /^(?:always|will (?:always )?be|set to|equals?|the (?:string|value|constant))\s+[`"']?([\w.:/-]*[\w/-])[`"']?\.?$/i.exec(
-      description ?? '',
-    )?.[1];
+  const last = (description ?? '').split(/[.;]\s+/).at(-1) ?? '';
+  const always = ALWAYS.exec(last)?.[1];
   const text = always ?? example;
   return text !== undefined && isWireName(text) ? text : undefined;
 }

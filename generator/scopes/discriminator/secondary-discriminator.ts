@@ -72,6 +72,29 @@ export function innerDiscriminator(
   return undefined;
 }
 
+/**
+ * The place at which bodies say it that have nothing at the best one: `event` where the others have `event_type`. Both are called
+ * after events, and the values at both are names that are written alike.
+ */
+export function alternativeDiscriminator(
+  best: Candidate,
+  all: readonly Candidate[],
+  bodies: readonly Body[],
+): BodyDiscriminator['second'] {
+  const isNamedSo = ({ key }: Candidate): boolean => DISCRIMINATOR_NAME.test(pathOf(key).at(-1) ?? '');
+  if (!isNamedSo(best) || leastStrength(best.values) < 2) return undefined;
+  const beside = new Set(bodies.flatMap(({ texts }) => (texts.has(best.key) ? [...texts.keys()] : [])));
+  const taken = new Set(best.values);
+  const other = all.find(
+    (one) =>
+      isNamedSo(one) &&
+      !beside.has(one.key) &&
+      leastStrength(one.values) === leastStrength(best.values) &&
+      one.values.every((value) => !taken.has(value)),
+  );
+  return other === undefined ? undefined : { path: pathOf(other.key), of: new Set() };
+}
+
 /** The headings around a body, as one text. */
 function headingOf({ words }: Body): string {
   return words.join(SEPARATOR);

@@ -15,7 +15,7 @@ import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-p
 import { ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists } from './event-sections.ts';
 import { namedAsEvents, withinEvents } from './named-as-events.ts';
-import { namedAsMembers } from './named-as-members.ts';
+import { namedAsMembers } from './named-as-parts.ts';
 import { resolveNames } from './resolve-names.ts';
 import { mistakenValues, twinValues, type WireValue, wireValues } from './wire-values.ts';
 

@@ -9,7 +9,7 @@ import { singular, words } from '../../text/case.ts';
 import { type BodyDiscriminator, discriminatorMember, isFormOfAll } from '../discriminator/event-of-payload.ts';
 import { describesPart } from '../payloads/described-parts.ts';
 import type { EventSet } from './event-set.ts';
-import { leadsFromMembers } from './named-as-structures.ts';
+import { leadsFromMembers } from './named-as-parts.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from './page-subject.ts';
 import { typeOf } from './wire-values.ts';
 

@@ -22,12 +22,13 @@ export function membersAround(set: EventSet, layout: Layout, examples: readonly 
   return sharedMembers(nodes, [], first.place.file).filter(isAround(set, layout));
 }
 
-/** Tells what is around each event's own data. Where the type of the event stands in the object that holds it, that has both. */
+/** Tells what is around each event's own data. What tells some events, where others are told at another place, is not. Where the type of the event stands in the object that holds it, that has both. */
 function isAround({ discriminator }: EventSet, { container }: Layout): (member: DocumentedMember) => boolean {
   const [holds] = container ?? [];
-  const { path } = discriminator ?? { path: [] };
+  const { path, second } = discriminator ?? { path: [], second: undefined };
+  const ofSome = new Set(second?.of.size === 0 ? [path[0], second.path[0]] : []);
   const hasBoth = path.length > 1 && path[0] === holds;
-  return ({ path: [root, inner = ''] }) => root !== holds || (hasBoth && !HOLDS_DATA.test(inner));
+  return ({ path: [root, inner = ''] }) => !ofSome.has(root) && (root !== holds || (hasBoth && !HOLDS_DATA.test(inner)));
 }
 
 /** Headings over what all deliveries have, or an example of it. */

@@ -1,5 +1,4 @@
 import { isEventType } from '../../claims/event-names.ts';
-import type { PageClaims } from '../../claims/page-claims.ts';
 import type { MatrixClaim } from '../../claims/tables/member-matrix.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import { envelopes } from '../../envelopes/all.ts';
@@ -10,7 +9,7 @@ import type { Example, Reading } from '../../model/reading.ts';
 import type { ListOutcome } from '../account.ts';
 import { eventOfMembers } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
-import { firstFound } from '../scope-rule.ts';
+import { eventsOfSection, firstFound } from '../scope-rule.ts';
 import type { ScopedList } from './payload-layout.ts';
 import { placeLists } from './place-lists.ts';
 import { structureOfList } from './structure-of-list.ts';
@@ -73,10 +72,21 @@ function addMatrices(page: Page, { dataTables, outcomes }: ScopedMembers): void 
 
 /** Why a list of members says nothing of an event or a structure; `undefined` where it may. */
 function whyUnused(page: Page, claim: MemberClaim): string | undefined {
+  if (isOfHeaders(claim)) return 'its heading says that it lists headers';
   if (page.set.events.length > 0)
     return isOfRequest(page, claim) ? 'it is about requests that are sent, not about events' : undefined;
   if (isAside(page, claim)) return 'nothing around it says that it lists properties';
   return isOfNoEvent(claim) ? 'nothing around it says that its heading names an event' : undefined;
+}
+
+/** Whether a list stands right below a heading about headers and has names that are written as those are: `user-agent`. */
+function isOfHeaders({ section, members, className }: MemberClaim): boolean {
+  return (
+    className === undefined &&
+    /\bheaders?$/i.test(section.heading?.text ?? '') &&
+    members.some(({ path }) => path[0]?.includes('-')) &&
+    members.every(({ path }) => path.length === 1 && /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/i.test(path[0] ?? ''))
+  );
 }
 
 /** Whether a list only describes what is known otherwise: nothing says that it lists members, and it is not an event's own. */
@@ -91,26 +101,30 @@ function isAside({ set, claims }: Page, claim: MemberClaim): boolean {
 }
 
 /** Whether a list is about what the reader of the page sends: parameters of a query, bodies of requests to an endpoint. */
-function isOfRequest({ claims }: Page, { section, className, members }: MemberClaim): boolean {
+function isOfRequest(page: Page, { section, className, members }: MemberClaim): boolean {
+  const { claims } = page;
   const topic = claims.topics.get(section);
   const [own] = topic?.chain ?? [];
   return (
     className === undefined &&
     (topic?.isOutbound ||
-      isResource(claims, members) ||
+      isResource(page, section, members) ||
       /\b(?:query|path|url)(?: string)? param(?:eter)?s?\b/i.test(own?.text ?? ''))
   );
 }
 
 /** Whether a list names what an object has that is sent or answered, and no payload has: a resource of an API. */
-function isResource({ undelivered, payloads }: PageClaims, members: MemberClaim['members']): boolean {
+function isResource(page: Page, section: Section, members: MemberClaim['members']): boolean {
+  const { undelivered, payloads } = page.claims;
   const names = new Set(members.flatMap(({ path }) => path.slice(0, 1)));
   const shared = ({ members: own }: { readonly members: readonly { readonly name: string }[] }): number =>
     own.filter(({ name }) => names.has(name)).length;
+  // Of few names all are needed, and no event above: a word or two are in many objects.
+  const isFew = names.size < 4;
+  if (names.size < 2 || (isFew && eventsOfSection(page, section) !== undefined)) return false;
   return (
-    names.size > 3 &&
-    undelivered.some(({ node }) => shared(node) * 3 >= names.size * 2) &&
-    payloads.every(({ node }) => shared(node) * 2 < names.size)
+    undelivered.some(({ node }) => (isFew ? shared(node) === names.size : shared(node) * 3 >= names.size * 2)) &&
+    payloads.every(({ node }) => (isFew ? shared(node) === 0 : shared(node) * 2 < names.size))
   );
 }
 

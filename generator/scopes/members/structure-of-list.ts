@@ -1,7 +1,7 @@
 import { nameKey } from '../../claims/event-names.ts';
 import { anchorsOf, isPartHeading } from '../../claims/headings/heading-topics.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
-import type { MemberLinks, Page } from '../page.ts';
+import type { Page } from '../page.ts';
 import { structureName } from './structures.ts';
 
 const NO_SUBJECT =
@@ -50,21 +50,6 @@ function isLinked({ links }: Page, { section }: MemberClaim): boolean {
     anchorsOf(section.heading).some((anchor) => links.anchors.has(anchor)) ||
     links.names.has(nameKey(structureName(section.heading.text)))
   );
-}
-
-/** Collects what members of a page lead to, once for all its lists. */
-export function collectLinks({ members }: { readonly members: readonly Pick<MemberClaim, 'members'>[] }): MemberLinks {
-  const links = members.flatMap((claim) =>
-    claim.members.flatMap(({ type }) =>
-      [type.reference, type.items?.reference, type.values?.reference].filter((link) => link !== undefined),
-    ),
-  );
-  return {
-    anchors: new Set(
-      links.filter(({ target }) => target.includes('#')).map(({ target }) => target.slice(target.indexOf('#') + 1).toLowerCase()),
-    ),
-    names: new Set(links.filter(({ target }) => target === '').map(({ text }) => nameKey(text))),
-  };
 }
 
 /** What the words above a table say that it is about: `the api object`, `properties of the claims property`; or are as a whole: `The item:`. */

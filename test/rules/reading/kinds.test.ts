@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { abridgedExamples } from './kinds/abridged-examples.ts';
 import { batches } from './kinds/batches.ts';
+import { besidesBodies } from './kinds/besides-bodies.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
 import { definitions } from './kinds/definitions.ts';
 import { examplesOfAll } from './kinds/examples-of-all.ts';
@@ -21,6 +23,8 @@ import { readPage } from './read-page.ts';
  */
 
 const kinds: readonly Kind[] = [
+  ...abridgedExamples,
+  ...besidesBodies,
   ...whatTellsEvents,
   ...partialExamples,
   ...membersAndTypes,

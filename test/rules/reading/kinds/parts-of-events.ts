@@ -202,7 +202,7 @@ Each event has these fields:
 
 ## field.crop
 
-Stands for [\`field.crop.sown\`](#fieldcropsown) and [\`field.crop.cut\`](#fieldcropcut).
+Stands for [\`field.crop.sown\`](#sown) and [\`field.crop.cut\`](#cut).
 
 ## field.crop.sown
 

@@ -1,5 +1,5 @@
 export interface HiveWeighedData { // The `data` of `HiveWeighed`.
-  hive: string; // Example: `"h1"`. Seen in the one example.
+  hive: string; // the hive that it is in. Example: `"h1"`. Seen in the one example.
   scale: Scale; // Seen in the one example.
 }
 export interface Scale { // The `scale` of `HiveWeighed`.
@@ -7,7 +7,7 @@ export interface Scale { // The `scale` of `HiveWeighed`.
   grams: number; // Example: `42000`. Seen in the one example.
 }
 export interface FrameAddedData { // The `data` of `FrameAdded`.
-  hive: string; // Example: `"h1"`. Seen in the one example.
+  hive: string; // the hive that it is in. Example: `"h1"`. Seen in the one example.
   frames: Frame[]; // Seen in the one example.
 }
 export interface Frame { // The `frames[]` of `FrameAdded`.

@@ -2,9 +2,9 @@ import { anchorsOf } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Heading, Section } from '../../model/outline.ts';
+import type { JsonNode } from '../../text/json/node.ts';
 import { DISCRIMINATOR_NAME } from '../discriminator/candidates.ts';
-import { collectLinks } from '../members/structure-of-list.ts';
-import type { NameRule } from './event-set.ts';
+import { collectLinks } from '../members/member-links.ts';
 
 /**
  * Makes a function that says whether a heading documents what the type or the description of a member leads to: that is a part
@@ -20,7 +20,11 @@ export function leadsFromMembers({ members }: Pick<PageClaims, 'members'>): (hea
   return (heading) => anchors.size > 0 && anchorsOf(heading).some((anchor) => anchors.has(anchor));
 }
 
-type Known = Parameters<NameRule['apply']>[1];
+/** What names are held against. */
+interface Known {
+  readonly claims: PageClaims;
+  readonly onWire: ReadonlySet<string>;
+}
 
 /** Leaves out the headings that members lead to, if they are no more than one or two words and no payload has them for a type. */
 export function dropPartsOfEvents(named: readonly EventClaim[], { claims, onWire }: Known): readonly EventClaim[] {
@@ -46,4 +50,40 @@ function isWeakHeading(
 ): claim is EventClaim & { readonly section: { readonly heading: Heading } } {
   const { by, strength, section, type } = claim;
   return by === 'heading' && strength < 3 && section.heading !== undefined && !onWire.has(type);
+}
+
+/** Variables of an environment: they set something up. */
+const VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_(?:URL|URI|SECRET|KEY|TOKEN|HOST|PORT|PASSWORD)$/;
+
+const MAX_DEPTH = 6;
+
+/**
+ * Makes a function that says whether a list or a table names a member that payloads show, by its name or its path, or a variable
+ * of an environment: neither is an event.
+ */
+export function namedAsMembers({ payloads }: PageClaims): (claim: EventClaim) => boolean {
+  const names = new Set<string>();
+  const paths = new Set<string>();
+  for (const { node } of payloads) collect(node, '', { names, paths, depth: 0 });
+  return ({ by, strength, type }) =>
+    by !== 'heading' && (VARIABLE.test(type) || (strength < 3 ? names.has(type) : paths.has(type)));
+}
+
+interface Found {
+  readonly names: Set<string>;
+  readonly paths: Set<string>;
+  readonly depth: number;
+}
+
+function collect(node: JsonNode, owner: string, { names, paths, depth }: Found): void {
+  if (depth > MAX_DEPTH) return;
+  const further = { names, paths, depth: depth + 1 };
+  if (node.kind === 'array') for (const item of node.items) collect(item, owner, further);
+  if (node.kind !== 'object') return;
+  for (const { name, value } of node.members) {
+    const path = owner === '' ? name : `${owner}.${name}`;
+    names.add(name);
+    paths.add(path);
+    collect(value, path, further);
+  }
 }
