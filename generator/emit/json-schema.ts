@@ -1,13 +1,12 @@
 import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { jsonText } from '../text/encode.ts';
-import { deliverySchema } from './delivery-schema.ts';
 
 /** One JSON Schema an event, each whole in itself and of what is delivered, and one for the union of all. */
 export function emitJsonSchemas(plan: Plan): readonly OutputFile[] {
   const files = plan.events.map((event) => ({
     path: `schemas/${event.schemaFile}`,
-    value: deliverySchema(event, plan) as object,
+    value: event.delivered as object,
   }));
   return [...files, { path: 'schemas/catalog.schema.json', value: catalogSchema(plan) }].map(({ path, value }) => ({
     path,

@@ -66,6 +66,8 @@ export interface PlannedEvent {
   readonly headers: Readonly<Record<string, string>>;
   /** The schema of the whole event, with `$defs` for all that it refers to. */
   readonly schema: Schema;
+  /** The schema of what is delivered, which is the event, or an object with an array of such events. */
+  readonly delivered: Schema;
   /** The file name of the schema. */
   readonly schemaFile: string;
   /** The pages that show or list it. */

@@ -5,6 +5,7 @@ import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
 import { compareText, type Place } from '../text/source.ts';
+import { deliverySchema } from './delivery-schema.ts';
 import { describeModel } from './describe-model.ts';
 import { eventSchema } from './event-schema.ts';
 import { planIdentities } from './identity.ts';
@@ -39,7 +40,9 @@ export function makePlan(set: SchemaSet, pages: readonly string[], documented: r
     const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
     const name = baseNames.get(event.type) ?? '';
     const names = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
-    return found === undefined ? [] : [planEvent(event, names, found.envelope, found.order, definitions)];
+    if (found === undefined) return [];
+    const planned = planEvent(event, names, found.envelope, found.order, definitions);
+    return [{ ...planned, delivered: deliverySchema(planned, models) }];
   });
   return {
     pages: [...pages].sort(compareText),
@@ -158,7 +161,7 @@ function planEvent(
   envelope: PlannedEnvelope,
   order: readonly string[],
   definitions: ReadonlyMap<string, Schema>,
-): PlannedEvent {
+): Omit<PlannedEvent, 'delivered'> {
   const eventType = `${name}Event`;
   const dataType = dataTypeName(name, envelope.dataMember === undefined);
   return {

@@ -15,6 +15,10 @@ const ABOUT_MEMBERS =
 const TYPED =
   /^[\w.[\]]+\s*(?:\(|:\s*)(?:strings?|integers?|ints?|numbers?|floats?|booleans?|bool|objects?|arrays?|lists?|dates?|uuid)\b/i;
 
+/** `when the order is paid`, `sent after …`: what is said of an event, and of no member. */
+const TELLS_WHEN =
+  /^(?:(?:this|the|an?) )?(?:event |web ?hook |message )?(?:is )?(?:sent|fired|fires|triggered|triggers|emitted|raised|called|occurs|happens)?\s*\b(?:when(?:ever)?|after|once|each time|every time|as soon as)\b/i;
+
 /** Items of one list that stand after each other, with the paragraph in front of them. */
 export interface ItemRun {
   readonly items: readonly Prose[];
@@ -67,8 +71,10 @@ function eventsOf(
   const isOfEvent = heading !== undefined && namesInHeading(heading).length > 0;
   const above = strong === found.length && found.every(({ isMarked }) => isMarked) ? parent : '';
   const around = [introduction?.text ?? '', isOfEvent ? '' : (heading?.text ?? ''), isOfEvent ? '' : above];
+  const tellsWhen = found.filter(({ description = '' }) => TELLS_WHEN.test(description)).length * 2 > found.length;
   const saysEvents =
-    around.some((text) => LISTS_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_MEMBERS.test(around[0] ?? '');
+    around.some((text) => LISTS_EVENTS.test(text) || EVENT_WORDS.test(text)) &&
+    (tellsWhen || !ABOUT_MEMBERS.test(around[0] ?? ''));
   const naming = new Set(found.map(({ item }) => item)).size;
   const isList = naming * 4 >= named.length * 3 && found.length > 0;
   const types = found.map(({ type }) => type);

@@ -13,6 +13,7 @@ import type { MemberClaim } from '../tables/member-tables.ts';
 import { typeInWords } from '../types-in-words.ts';
 import { type ItemRun, itemRuns, readEventLists } from './event-lists.ts';
 import { readListedValues } from './listed-values.ts';
+import { namesPlainly, PLAIN_NAME } from './plain-names.ts';
 
 /** A list of members; one that nothing around it calls so only adds to members that are known otherwise. */
 export interface ListedMembers extends MemberClaim {
@@ -91,21 +92,6 @@ function isOfEvent({ introduction, items, at }: ItemRun, heading: Heading | unde
   return isMarked && (namesInHeading(heading).length > 0 || (introduction === undefined && isPartHeading(heading.text)));
 }
 
-/** `revision: the number of the change`, without marks. */
-const BARE = /^([A-Za-z_]\w*(?:\.\w+)*)\s*[:：]\s+(?=\S)/;
-
-/**
- * Whether the items of a list begin with names of members that nothing marks as such: the JSON of the page has them, or the words
- * above speak of fields, and the names are written as in code.
- */
-function namesPlainly({ items, introduction }: ItemRun, outline: Outline): boolean {
-  const first = items.filter(({ item }) => item?.isFirst === true);
-  const names = first.flatMap(({ source }) => BARE.exec(source.trim())?.[1] ?? []);
-  if (names.length < first.length || names.length < 2) return false;
-  const saysFields = /\b(?:fields|properties|attributes|members|keys)\b/i.test(introduction?.text ?? '');
-  return areMembers(names, namesInJson(outline)) || (saysFields && names.every((name) => /^[a-z]/.test(name)));
-}
-
 function membersOf({ items }: ItemRun, file: SourceFile, isPlain: boolean): readonly DocumentedMember[] {
   const members: DocumentedMember[] = [];
   const owners: { depth: number; path: readonly string[] }[] = [];
@@ -135,7 +121,7 @@ function readItem(
 ): DocumentedMember | undefined {
   const source = item.source.trim();
   const marked = MARKED.exec(source);
-  const plain = marked === null ? (PLAIN.exec(source) ?? (isPlain ? BARE.exec(source) : null)) : null;
+  const plain = marked === null ? (PLAIN.exec(source) ?? (isPlain ? PLAIN_NAME.exec(source) : null)) : null;
   const shown = marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? plain?.[1] ?? '';
   const name = readMemberName(shown.replace(/[:：]$/, ''));
   if (

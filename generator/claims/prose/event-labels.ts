@@ -2,6 +2,7 @@ import type { Block, Outline, Section } from '../../model/outline.ts';
 import { eventNameStrength } from '../event-names.ts';
 import { EVENT_WORDS } from '../event-words.ts';
 import { firstParagraph } from '../headings/event-headings.ts';
+import { namesInHeading } from '../headings/heading-names.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 
 /** `Event type`, `Webhook name`, `Topic`: what stands in front of the name of the event that a section is about. */
@@ -16,10 +17,28 @@ const LABEL = /^(?:(?:web ?hook|hook) )?(?:event|topic|trigger|web ?hook)(?: ?(?
 export function readEventLabels(outline: Outline): readonly EventClaim[] {
   return outline.sections.flatMap((section) => {
     if (section.heading === undefined) return [];
-    const told = section.blocks.flatMap((block) => labelsOf(block));
+    const labels = section.blocks.flatMap((block) => labelsOf(block));
+    const told = labels.length > 0 ? labels : saidInSentences(section);
     const [first, ...others] = told;
     if (first === undefined || others.some(({ type }) => type !== first.type)) return [];
     return [claimOf(first, section, outline)];
+  });
+}
+
+/** `` you receive the `message_bounced` event ``: a name in code beside the word for what it is. */
+const SAYS_EVENT =
+  /\b(?:the|an?) `([\w.:/-]+)` (?:web ?hook )?(?:event|web ?hook|notification|callback)\b|\b(?:event|web ?hook) (?:type |name )?`([\w.:/-]+)`/gi;
+
+/** The one event that the sentences of a section with a payload are about, where its heading has only words for it. */
+function saidInSentences({ heading, blocks }: Section): readonly Labeled[] {
+  const isShown = blocks.some(({ kind }) => kind === 'fence');
+  if (heading === undefined || !isShown || eventNameStrength(heading.text) > 1 || namesInHeading(heading).length > 0) return [];
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'prose' || block.item !== undefined) return [];
+    return [...block.source.matchAll(SAYS_EVENT)].flatMap(([, before, after]) => {
+      const type = before ?? after ?? '';
+      return eventNameStrength(type) >= 2 ? [{ type, span: block.span }] : [];
+    });
   });
 }
 

@@ -8,7 +8,7 @@ export const ABOUT_EVENTS = new RegExp(
 );
 /** Headings about how deliveries are set up, signed and answered. */
 export const ABOUT_HANDLING =
-  /\b(?:verif\w+|signatures?|secur\w+|authenti\w+|authori\w+|retr(?:y|ies)|respon(?:d\w*|ses?)|creat(?:e|ing) an?|manag\w+|set(?:ting)? ?up|regist\w+|subscri(?:be|bing)\b|configur\w+|test(?:s|ing)?|debug\w*|status codes?|permissions?|limits?|getting started|overview|introduction|change ?log|faq|query|delete|edit|add an?|how to|what is|why|best practices|troubleshoot\w*|prerequisites|next steps|see also|information(?: (?:for|on|about)\b|$)|resources|list of|available|supported|receivers?|request (?:logs?|parameters?)|ip address\w*|time ?outs?|handling|quick ?start|examples? (?:code|handler)|sdks?|libraries)\b/i;
+  /^(?:using|receiving|consuming|working with|reading|parsing|understanding|processing|accessing)\b|\b(?:verif\w+|signatures?|secur\w+|authenti\w+|authori\w+|retr(?:y|ies)|respon(?:d\w*|ses?)|creat(?:e|ing) an?|manag\w+|set(?:ting)? ?up|regist\w+|subscri(?:be|bing)\b|configur\w+|test(?:s|ing)?|debug\w*|status codes?|permissions?|limits?|getting started|overview|introduction|change ?log|faq|query|delete|edit|add an?|how to|what is|why|best practices|troubleshoot\w*|prerequisites|next steps|see also|information(?: (?:for|on|about)\b|$)|resources|list of|available|supported|receivers?|request (?:logs?|parameters?)|ip address\w*|time ?outs?|handling|quick ?start|examples? (?:code|handler)|sdks?|libraries)\b/i;
 
 const NAMES_RESOURCE = /\b(?:resources?|objects?|entit(?:y|ies)|models?)\b/i;
 

@@ -15,11 +15,12 @@ export function spotsOf(nodes: readonly JsonNode[]): readonly Spot[] {
   const visit = (node: JsonNode, path: readonly string[]): void => {
     if (path.length > MAX_DEPTH) return;
     if (node.kind === 'array') for (const item of node.items) visit(item, [...path, '[]']);
-    if (node.kind !== 'object') return;
+    const isLeftOut = node.kind === 'type' && node.text === 'object';
+    if (node.kind !== 'object' && !isLeftOut) return;
     const key = JSON.stringify(path);
     const spot = spots.get(key) ?? { path, names: new Set() };
     spots.set(key, spot);
-    for (const { name, value } of node.members) {
+    for (const { name, value } of node.kind === 'object' ? node.members : []) {
       spot.names.add(name.toLowerCase());
       visit(value, [...path, name]);
     }

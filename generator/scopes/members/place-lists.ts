@@ -1,3 +1,4 @@
+import { nameKey } from '../../claims/event-names.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Example } from '../../model/reading.ts';
@@ -52,7 +53,14 @@ function placeShown(list: ScopedList, layout: Layout): readonly string[] | undef
       spots.filter((spot) => spot.path.length === 0),
       [],
     );
-  return pathInPayload(members, spots, saysData(list.claim) ? (containerOf(spots) ?? []) : []);
+  return pathInPayload(members, spots, emptySpot(list.claim, spots));
+}
+
+/** Where a list belongs whose members nothing shows: in the object that its heading names and the page leaves empty, or in the data. */
+function emptySpot(claim: MemberClaim, spots: readonly Spot[]): readonly string[] {
+  const key = nameKey(claim.heading);
+  const headed = spots.find(({ path, names }) => names.size === 0 && path.length > 0 && nameKey(path.at(-1) ?? '') === key);
+  return headed?.path ?? (saysData(claim) ? containerOf(spots) : undefined) ?? [];
 }
 
 function saysData({ introduction, heading }: MemberClaim): boolean {
@@ -73,7 +81,7 @@ function placeWithoutExample(list: ScopedList, layout: Layout, usual: readonly s
   if (told.length > 1 || (holds !== undefined && names.has(holds))) return [];
   if (usual !== undefined && usual.length > 0) return usual;
   if (layout.container !== undefined) return layout.container;
-  return usual ?? pathInPayload(list.claim.members, layout.all, saysData(list.claim) ? (containerOf(layout.all) ?? []) : []);
+  return usual ?? pathInPayload(list.claim.members, layout.all, emptySpot(list.claim, layout.all));
 }
 
 function mostFrequent(paths: readonly (readonly string[])[]): readonly string[] | undefined {

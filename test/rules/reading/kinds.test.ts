@@ -13,6 +13,7 @@ import { namesAndPlaces } from './kinds/names-and-places.ts';
 import { namesOfSeveralEvents } from './kinds/names-of-several-events.ts';
 import { partialExamples } from './kinds/partial-examples.ts';
 import { partsOfEvents } from './kinds/parts-of-events.ts';
+import { plainLists } from './kinds/plain-lists.ts';
 import { typesInWords } from './kinds/types-in-words.ts';
 import { whatTellsEvents } from './kinds/what-tells-events.ts';
 import { readPage } from './read-page.ts';
@@ -37,6 +38,7 @@ const kinds: readonly Kind[] = [
   ...listsAndSentences,
   ...examplesOfAll,
   ...definitions,
+  ...plainLists,
   ...codeLikePayloads,
 ];
 

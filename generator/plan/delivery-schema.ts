@@ -1,13 +1,16 @@
 import { BATCH_STRUCTURE } from '../envelopes/batch.ts';
 import { referenceTo, wholeSchema } from '../json-schema/references.ts';
-import type { Plan, PlannedEvent } from '../model/plan.ts';
+import type { PlannedEvent, PlannedModel } from '../model/plan.ts';
 import { referenceName, type Schema } from '../model/schema.ts';
 
 /**
  * The schema of what is delivered of an event: where deliveries hold several events in an array, a delivery of events of this one
  * type, with the event by itself among its `$defs`; else the event.
  */
-export function deliverySchema({ schema, schemaFile, eventType, envelope: { batch } }: PlannedEvent, { models }: Plan): Schema {
+export function deliverySchema(
+  { schema, schemaFile, eventType, envelope: { batch } }: Omit<PlannedEvent, 'delivered'>,
+  models: readonly PlannedModel[],
+): Schema {
   const delivery = models.find(({ positions }) => positions[0] === BATCH_STRUCTURE);
   if (batch === undefined || delivery === undefined) return schema;
   const { $schema, $id, $defs, ...event } = schema;
