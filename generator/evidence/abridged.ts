@@ -14,31 +14,33 @@ const MIN_WHOLE = 2;
  * @param others What the examples of all events show.
  */
 export function isAbridged(shown: Evidence, stated: Evidence, others: Evidence): boolean {
-  const needed = neededNames(stated);
-  if (needed.length < MIN_MEMBERS) return false;
-  const has = new Set([...shown.members.keys()].map((name) => name.toLowerCase()));
-  return needed.filter((name) => has.has(name)).length * 2 <= needed.length && isShownWhole(stated, needed, others);
+  const needed = wholeForm(stated, others);
+  if (needed === undefined) return false;
+  const own = new Set([...shown.members.keys()].map((name) => name.toLowerCase()).filter((name) => needed.has(name)));
+  return own.size * 2 <= needed.size;
 }
 
-const alreadyFound = new WeakMap<Evidence, WeakMap<Evidence, boolean>>();
+type Form = ReadonlySet<string> | undefined;
 
-/** Whether some examples show an object with all of some members. Worked out once, however many events there are. */
-function isShownWhole(stated: Evidence, needed: readonly string[], others: Evidence): boolean {
-  const found = alreadyFound.get(stated) ?? new WeakMap<Evidence, boolean>();
+const alreadyFound = new WeakMap<Evidence, WeakMap<Evidence, { readonly form: Form }>>();
+
+/** The members that a list says an object has, if some examples show all of them. Worked out once, however many events there are. */
+function wholeForm(stated: Evidence, others: Evidence): Form {
+  const found = alreadyFound.get(stated) ?? new WeakMap<Evidence, { readonly form: Form }>();
   alreadyFound.set(stated, found);
-  const known = found.get(others);
-  if (known !== undefined) return known;
-  const whole = others.observations.filter(({ value }) => {
-    if (value.kind !== 'object') return false;
-    const names = new Set(value.members.map(({ name }) => name.toLowerCase()));
-    return needed.every((name) => names.has(name));
-  });
-  found.set(others, whole.length >= MIN_WHOLE);
-  return whole.length >= MIN_WHOLE;
+  const known = found.get(others) ?? { form: findForm(stated, others) };
+  found.set(others, known);
+  return known.form;
 }
 
-function neededNames({ members }: Evidence): readonly string[] {
-  return [...members].flatMap(([name, { stated }]) =>
-    stated.some(({ optional }) => optional === true) ? [] : [name.toLowerCase()],
+function findForm({ members }: Evidence, { observations }: Evidence): Form {
+  const needed = new Set(
+    [...members].flatMap(([name, { stated }]) => (stated.some(({ optional }) => optional === true) ? [] : [name.toLowerCase()])),
   );
+  if (needed.size < MIN_MEMBERS) return undefined;
+  const whole = observations.filter(({ value }) => {
+    const names = value.kind === 'object' ? value.members.map(({ name }) => name.toLowerCase()) : [];
+    return new Set(names.filter((name) => needed.has(name))).size === needed.size;
+  });
+  return whole.length < MIN_WHOLE ? undefined : needed;
 }
