@@ -4,24 +4,18 @@ import type { PlannedEvent, PlannedModel } from '../model/plan.ts';
 import { referenceName, type Schema } from '../model/schema.ts';
 
 /**
- * The schema of what is delivered of an event: where deliveries hold several events in an array, a delivery of events of this one
- * type, with the event by itself among its `$defs`; else the event.
+ * Makes the function that gives the schema of what is delivered of an event: where deliveries hold several events in an array, a
+ * delivery of events of this one type, with the event by itself among its `$defs`; else the event.
  */
-export function deliverySchema(
-  { schema, schemaFile, eventType, envelope: { batch } }: Omit<PlannedEvent, 'delivered'>,
-  models: readonly PlannedModel[],
-): Schema {
+export function deliverySchemas(models: readonly PlannedModel[]): (event: Omit<PlannedEvent, 'delivered'>) => Schema {
   const delivery = models.find(({ positions }) => positions[0] === BATCH_STRUCTURE);
-  if (batch === undefined || delivery === undefined) return schema;
-  const { $schema, $id, $defs, ...event } = schema;
-  const definitions = new Map([
-    ...models.map((model) => [model.typeName, model.schema] as const),
-    ...Object.entries($defs ?? {}),
-    [eventType, event] as const,
-  ]);
-  const { title, ...whole } = withItems(delivery.schema, batch, { items: { $ref: referenceTo(eventType) }, definitions });
-  const description = `A delivery of such events. By itself, each of them is \`${referenceTo(eventType)}\`.`;
-  return wholeSchema({ $id: schemaFile, title: `${eventType}Delivery`, description, ...whole }, definitions);
+  const definitions = new Map(models.map(({ typeName, schema }) => [typeName, schema]));
+  return ({ schema, schemaFile, eventType, envelope: { batch } }) => {
+    if (batch === undefined || delivery === undefined) return schema;
+    const { title, ...whole } = withItems(delivery.schema, batch, { items: { $ref: referenceTo(eventType) }, definitions });
+    const description = `A delivery of such events. By itself, each of them is \`${referenceTo(eventType)}\`.`;
+    return wholeSchema({ $id: schemaFile, title: `${eventType}Delivery`, description, ...whole }, definitions);
+  };
 }
 
 /** A schema with what stands in the array at the end of a path. */

@@ -5,7 +5,7 @@ import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
 import { compareText, type Place } from '../text/source.ts';
-import { deliverySchema } from './delivery-schema.ts';
+import { deliverySchemas } from './delivery-schema.ts';
 import { describeModel } from './describe-model.ts';
 import { eventSchema } from './event-schema.ts';
 import { planIdentities } from './identity.ts';
@@ -36,13 +36,14 @@ export function makePlan(set: SchemaSet, pages: readonly string[], documented: r
   const needed = new Set([...roots, ...reachable(rootSchemas, definitions)]);
   const files = nameFiles([...allNames.values()]);
   const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
+  const delivered = deliverySchemas(models);
   const events = set.events.flatMap((event) => {
     const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
     const name = baseNames.get(event.type) ?? '';
     const names = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
     if (found === undefined) return [];
     const planned = planEvent(event, names, found.envelope, found.order, definitions);
-    return [{ ...planned, delivered: deliverySchema(planned, models) }];
+    return [{ ...planned, delivered: delivered(planned) }];
   });
   return {
     pages: [...pages].sort(compareText),

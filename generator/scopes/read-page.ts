@@ -109,7 +109,7 @@ function declaresSimilarEvents({ outline }: PageClaims): boolean {
 
 /** The same event can come twice, and a webhook have the same address: that says nothing of the form. */
 const SAYS_ALIKE =
-  /\b(?:similar|identical|alike)\b|\b(?:is|are|be) the same\b|\b(?:same|common|standard|consistent|uniform)(?: [\w-]+){0,2} (?:schemas?|payloads?|properties|fields|formats?|forms?|structures?|shapes?|bod(?:y|ies)|data)\b/i;
+  /\b(?:similar|identical|alike)\b|\b(?:is|are|be) the same\b|\ball (?:[\w-]+ ){0,2}(?:events?|web ?hooks?|notifications?|callbacks?) (?:use|share|have|follow|contain|carry) (?:the|this|a|an) (?:[\w-]+ ){0,3}(?:payload|format|structure|schema|body|envelope|shape)\b|\b(?:same|common|standard|consistent|uniform)(?: [\w-]+){0,2} (?:schemas?|payloads?|properties|fields|formats?|forms?|structures?|shapes?|bod(?:y|ies)|data)\b/i;
 const OF_EVENTS = /\b(?:schemas?|events?|payloads?|properties|formats?|structures?|shapes?|bod(?:y|ies))\b/i;
 
 /** What of the tables of members was not read. */

@@ -56,6 +56,19 @@ export function formsOfAll({ claims, set }: Page, layout: Layout, examples: read
   return sharedMembers(nodes, [], claims.outline.page).filter(isAround(set, layout));
 }
 
+/** `Base event payload`, `Common fields`: what each event has besides its own. */
+const ABOUT_BASE =
+  /^(?:the )?(?:base|common|shared|generic)\b(?: [\w-]+)* (?:payload|event|body|fields?|properties|attributes|sample|example|object|message)s?\b/i;
+
+/** The members of payloads that say of no event to be it, below a heading that calls them the base of all. */
+export function baseOfAll({ claims, set }: Page, examples: readonly Example[]): readonly DocumentedMember[] {
+  const shown = new Set(examples.map(({ payload }) => payload));
+  const nodes = claims.payloads.flatMap(({ node, section }) =>
+    !shown.has(node) && !set.bySection.has(section) && ABOUT_BASE.test(section.heading?.text ?? '') ? [node] : [],
+  );
+  return sharedMembers(nodes, [], claims.outline.page);
+}
+
 /** For all events that examples show, each by itself: what one of several events does not show would be left to the others. */
 export function aroundAll(
   { events }: EventSet,

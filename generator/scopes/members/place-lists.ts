@@ -4,7 +4,7 @@ import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Example } from '../../model/reading.ts';
 import { SEPARATOR } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
-import { aroundAll, aroundParts, formsOfAll, membersAround } from './around-data.ts';
+import { aroundAll, aroundParts, baseOfAll, formsOfAll, membersAround } from './around-data.ts';
 import { divideByEvents } from './members-of-some.ts';
 import { below, pathInPayload, type Spot } from './path-in-payload.ts';
 import { type Layout, layoutOf, type ScopedList } from './payload-layout.ts';
@@ -30,6 +30,7 @@ export function placeLists(page: Page, lists: readonly ScopedList[], examples: r
   const around = forms.length > 0 ? forms : membersAround(set, layout, examples);
   return [
     ...tables,
+    ...aroundAll(set, examples, baseOfAll(page, examples)),
     ...sharedEnvelopes(set, placed, { layout, examples, around }),
     ...(forms.length > 0 ? aroundAll(set, examples, forms) : aroundParts(examples, { layout, members: around })),
   ];
