@@ -116,4 +116,134 @@ One of these is sent to your endpoint:
       },
     },
   },
+  {
+    kind: 'a heading says of which event it shows the payload',
+    notation: 'the title, with a mark',
+    page: `# Payload: BERTH_TAKEN
+
+## Template
+
+~~~json
+{ "event": "", "berth": { "name": "", "pier": "" } }
+~~~
+`,
+    events: { BERTH_TAKEN: { event: 'string', berth: 'object', 'berth.name': 'string', 'berth.pier': 'string' } },
+  },
+  {
+    kind: 'a heading says of which event it shows the payload',
+    notation: 'several, in words',
+    page: `# Berths
+
+## Payload of berth.taken
+
+~~~json
+{ "berth": 3, "ship": "Ida" }
+~~~
+
+## Sample payload for berth_left
+
+~~~json
+{ "berth": 3 }
+~~~
+`,
+    events: { 'berth.taken': { berth: 'number', ship: 'string' }, berth_left: { berth: 'number' } },
+  },
+  {
+    kind: 'a heading says of which event it shows the payload',
+    notation: 'none where what it names is a part',
+    page: `# Berth webhooks
+
+## berth.taken
+
+~~~json
+{ "event": "berth.taken", "ship_data": { "name": "Ida", "length": 12 } }
+~~~
+
+### Fields of ship_data
+
+| Field | Type | Description |
+| --- | --- | --- |
+| name | string | What it is called |
+| length | number | How long it is |
+
+### Example: name
+
+~~~json
+{ "name": "Ada", "length": 9 }
+~~~
+`,
+    events: {
+      'berth.taken': {
+        event: 'string',
+        ship_data: 'object',
+        'ship_data.name': 'string',
+        'ship_data.length': 'number',
+      },
+    },
+  },
+  {
+    kind: 'a list is of an object within the payload that the headings give to an event',
+    notation: 'a table with one member more',
+    page: `# Repair webhooks
+
+## Repair started
+
+### Of the dock
+
+| Field | Type | Description |
+| --- | --- | --- |
+| name | string | What it is called |
+| length | number | How long it is |
+| depth | number | How deep it is |
+| floods | boolean | Whether it is flooded |
+| crane | string | Only where there is one |
+
+### Payload
+
+~~~json
+{ "repair": 3, "dock": { "name": "N", "length": 90, "depth": 8, "floods": true } }
+~~~
+`,
+    events: {
+      'Repair started': {
+        repair: 'number',
+        dock: 'object',
+        'dock.name': 'string',
+        'dock.length': 'number',
+        'dock.depth': 'number',
+        'dock.floods': 'boolean',
+        'dock.crane': 'string?',
+      },
+    },
+  },
+  {
+    kind: 'a list is of an object within the payload that the headings give to an event',
+    notation: 'none where it is of the payload as well',
+    page: `# Repair webhooks
+
+## Repair started
+
+- \`name\` (string): what it is called
+- \`length\` (number): how long it is
+- \`depth\` (number): how deep it is
+- \`floods\` (boolean): whether it is flooded
+
+~~~json
+{ "name": "3", "dock": { "name": "N", "length": 90, "depth": 8, "floods": true } }
+~~~
+`,
+    events: {
+      'Repair started': {
+        name: 'string',
+        length: 'number?',
+        depth: 'number?',
+        floods: 'boolean?',
+        dock: 'object',
+        'dock.name': 'string',
+        'dock.length': 'number',
+        'dock.depth': 'number',
+        'dock.floods': 'boolean',
+      },
+    },
+  },
 ];
