@@ -1,5 +1,7 @@
 import type { Kind } from './kind.ts';
 
+const BEACON = { beacon: 'object', 'beacon.id': 'string', at: 'string' };
+
 /** Pages whose events are told apart in one way or another. */
 export const whatTellsEvents: readonly Kind[] = [
   {
@@ -323,5 +325,116 @@ We send these events:
       'lieferung.versandt': { event: 'string', zeit: 'string', data: 'object', 'data.nummer': 'string' },
     },
     codes: ['event/not-shown'],
+  },
+  {
+    kind: 'the name of a member tells what a message is',
+    notation: 'a heading for each, examples in components',
+    page: `# Beacon messages
+
+### Ping messages
+
+~~~javascript
+{
+  "beacon": { "id": "B1" }, // which one
+  "at": "2024-01-01T00:00:00Z"
+  "ping_message": { "power": 3 }
+}
+~~~
+
+<details><summary>Example of a ping message</summary>
+
+~~~json
+{ "beacon": { "id": "B1" }, "at": "2024-01-01T00:00:00Z", "ping_message": { "power": 7 } }
+~~~
+
+</details>
+
+### Alarm
+
+The \`raised\` and \`cleared\` alarms are of this form:
+
+~~~json
+{ "beacon": { "id": "B1" }, "at": "2024-01-01T00:00:00Z", "alarm_raised": { "level": 2 } }
+~~~
+
+### Low battery event
+
+~~~json
+{ "beacon": { "id": "B1" }, "at": "2024-01-01T00:00:00Z", "low_battery": { "volts": 2.5 } }
+~~~
+`,
+    events: {
+      ping_message: { ...BEACON, ping_message: 'object', 'ping_message.power': 'number' },
+      alarm_raised: { ...BEACON, alarm_raised: 'object', 'alarm_raised.level': 'number' },
+      alarm_cleared: { ...BEACON, alarm_cleared: 'object', 'alarm_cleared.level': 'number' },
+      low_battery: { ...BEACON, low_battery: 'object', 'low_battery.volts': 'number' },
+    },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'the name of a member tells what a message is',
+    notation: 'in camel case, others in a comment, below one heading for all',
+    page: `# Robot
+
+## Events
+
+### Job
+
+~~~json
+{
+  "seq": 1,
+  "job-done": { "id": "J1" } // what happened (done, failed or paused)
+}
+~~~
+
+### Door opened
+
+~~~json
+{ "seq": 2, "doorOpened": { "door": "N", "by": "Ada" } }
+~~~
+
+### Fault
+
+~~~json
+{ "seq": 3, "Fault": { "code": 7 } }
+~~~
+`,
+    events: {
+      'job-done': { seq: 'number', 'job-done': 'object', 'job-done.id': 'string' },
+      'job-failed': { seq: 'number', 'job-failed': 'object', 'job-failed.id': 'string' },
+      'job-paused': { seq: 'number', 'job-paused': 'object', 'job-paused.id': 'string' },
+      doorOpened: { seq: 'number', doorOpened: 'object', 'doorOpened.door': 'string', 'doorOpened.by': 'string' },
+      Fault: { seq: 'number', Fault: 'object', 'Fault.code': 'number' },
+    },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'the name of a member tells what a message is',
+    notation: 'none where headings say more than that',
+    page: `# Shop webhooks
+
+## Order paid
+
+~~~json
+{ "at": 1, "order": { "id": "O1" } }
+~~~
+
+## Guest left
+
+~~~json
+{ "at": 1, "guest": { "id": "G1" } }
+~~~
+
+## Crate opened
+
+~~~json
+{ "at": 1, "crate": { "id": "C1" } }
+~~~
+`,
+    events: {
+      'Order paid': { at: 'number', order: 'object', 'order.id': 'string' },
+      'Guest left': { at: 'number', guest: 'object', 'guest.id': 'string' },
+      'Crate opened': { at: 'number', crate: 'object', 'crate.id': 'string' },
+    },
   },
 ];
