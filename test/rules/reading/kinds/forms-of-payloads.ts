@@ -10,6 +10,8 @@ const GATE = {
   'gate.guards[].name': 'string?',
 };
 
+const SITE = { event_type: 'string', site: 'number', data: 'object' };
+
 /** Pages that show the form of payloads in other ways than by examples of them. */
 export const formsOfPayloads: readonly Kind[] = [
   {
@@ -243,6 +245,117 @@ One of these is sent to your endpoint:
         'dock.length': 'number',
         'dock.depth': 'number',
         'dock.floods': 'boolean',
+      },
+    },
+  },
+  {
+    kind: 'the data of each event stands two levels deep',
+    notation: 'one fence with several bodies, and what the event object has in a table',
+    page: `# Hooks
+
+### The event object
+
+~~~json
+{ "event_type": "plot.sold", "site": 3, "data": { "object": { "id": 1, "area": 90, "buyer": "Ada" } } }
+
+{ "event_type": "tree.felled", "site": 3, "data": { "object": { "id": 2, "kind": "oak", } } }
+
+{ "event_type": "well.dug", "site": 3, "data": { "object": { "id": 3, "depth": 12 } } }
+~~~
+
+| Parameter | Type | Description |
+| --- | --- | --- |
+| \`event_type\` | string | Which event it is (\`plot.sold\`, \`well.dug\`, etc). |
+| \`site\` | integer | Where |
+| \`data\` | hash | What it is about |
+
+### Types
+
+- \`plot.sold\` – a plot
+- \`plot.split\` – a plot
+- \`tree.felled\` – a tree
+- \`well.dug\` – a well
+`,
+    events: {
+      'plot.sold': {
+        ...SITE,
+        'data.object': 'object',
+        'data.object.id': 'number',
+        'data.object.area': 'number',
+        'data.object.buyer': 'string',
+      },
+      'plot.split': { ...SITE, 'data.object': 'object', 'data.object.id': 'number' },
+      'tree.felled': { ...SITE, 'data.object': 'object', 'data.object.id': 'number', 'data.object.kind': 'string' },
+      'well.dug': { ...SITE, 'data.object': 'object', 'data.object.id': 'number', 'data.object.depth': 'number' },
+    },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'the data of each event stands two levels deep',
+    notation: 'a fence for each, with a list of what the webhook object has',
+    page: `# Webhooks
+
+## Webhook object
+
+- \`type\` (string): which one
+- \`payload\` (object): what it is about
+
+## Events
+
+### boat.moored
+
+~~~json
+{ "type": "boat.moored", "payload": { "entity": { "pier": 3, "rope": true } } }
+~~~
+
+### crew.left
+
+~~~json
+{ "type": "crew.left", "payload": { "entity": { "name": "Ada" } } }
+~~~
+
+### crew.joined
+
+~~~json
+{ "type": "crew.joined", "payload": { "entity": { "name": "Ida" } } }
+~~~
+`,
+    events: {
+      'boat.moored': {
+        type: 'string',
+        payload: 'object',
+        'payload.entity': 'object',
+        'payload.entity.pier': 'number',
+        'payload.entity.rope': 'boolean',
+      },
+      'crew.left': { type: 'string', payload: 'object', 'payload.entity': 'object', 'payload.entity.name': 'string' },
+      'crew.joined': { type: 'string', payload: 'object', 'payload.entity': 'object', 'payload.entity.name': 'string' },
+    },
+  },
+  {
+    kind: 'the data of each event stands two levels deep',
+    notation: 'none where "The message object" is of what a member holds',
+    page: `# Webhooks
+
+## chat.said
+
+~~~json
+{ "event": "chat.said", "message": { "id": 3, "text": "Ahoy" } }
+~~~
+
+## The message object
+
+| Property | Type |
+| --- | --- |
+| id | number |
+| text | string |
+`,
+    events: {
+      'chat.said': {
+        event: 'string',
+        message: 'object',
+        'message.id': 'number',
+        'message.text': 'string',
       },
     },
   },
