@@ -437,4 +437,163 @@ The \`raised\` and \`cleared\` alarms are of this form:
       'Crate opened': { at: 'number', crate: 'object', 'crate.id': 'string' },
     },
   },
+  {
+    kind: 'all text of a page stands in its front matter',
+    notation: 'a field for each part, with the one body of all events and what is subscribed to',
+    page: `---
+title: Track API
+params:
+  introduction: |
+    Subscribe to what happens to your crates.
+  documentation:
+    - title: Events
+      content: |
+        Name what you want to hear of:
+
+        \`\`\`
+        "sets": ['ON_SHIP', 'AT_PIER']
+        \`\`\`
+
+        | Event | Description |
+        | --- | --- |
+        | \`ON_SHIP\` | The crate is at sea. |
+        | \`AT_PIER\` | The crate has arrived. |
+        | \`LOST\` | Nobody knows. |
+    - title: "Callbacks"
+      content: |
+        ### Example of a callback
+
+        ~~~json
+        POST /hook HTTP/1.1
+        Content-Type: application/json
+
+        { "status": "AT_PIER", "crate": "C1", "weight": 3 }
+        ~~~
+---
+`,
+    events: {
+      ON_SHIP: { status: 'string', crate: 'string', weight: 'number' },
+      AT_PIER: { status: 'string', crate: 'string', weight: 'number' },
+      LOST: { status: 'string', crate: 'string', weight: 'number' },
+    },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'all text of a page stands in its front matter',
+    notation: 'one field for all of it',
+    page: `---
+layout: reference
+body: |-
+  # Webhooks
+
+  ## crate.lost
+
+  ~~~json
+  { "event": "crate.lost", "crate": { "id": 3 } }
+  ~~~
+---
+
+`,
+    events: { 'crate.lost': { event: 'string', crate: 'object', 'crate.id': 'number' } },
+  },
+  {
+    kind: 'all text of a page stands in its front matter',
+    notation: 'none where there is a page below it',
+    page: `---
+title: Webhooks
+summary: |
+  ## crate.found
+
+  ~~~json
+  { "event": "crate.found", "crate": { "id": 3 } }
+  ~~~
+---
+
+## crate.lost
+
+~~~json
+{ "event": "crate.lost", "crate": { "id": 3 } }
+~~~
+`,
+    events: { 'crate.lost': { event: 'string', crate: 'object', 'crate.id': 'number' } },
+  },
+  {
+    kind: 'one body without parts is that of all listed events',
+    notation: 'its type is one of them, beside other JSON',
+    page: `# Webhooks
+
+We send these events:
+
+- \`sail_set\`
+- \`sail_struck\`
+- \`rope_cut\`
+
+Example:
+
+~~~json
+{ "action": "rope_cut", "boat": "B1", "at": "2024-01-01T00:00:00Z" }
+~~~
+
+What signs it:
+
+~~~json
+{ "alg": "HS256", "key": "k1" }
+~~~
+
+~~~json
+{ "keys": ["k1", "k2"] }
+~~~
+`,
+    events: {
+      sail_set: { action: 'string', boat: 'string', at: 'string' },
+      sail_struck: { action: 'string', boat: 'string', at: 'string' },
+      rope_cut: { action: 'string', boat: 'string', at: 'string' },
+    },
+  },
+  {
+    kind: 'one body without parts is that of all listed events',
+    notation: 'a table of them',
+    page: `# Webhooks
+
+## Events
+
+| Event | Sent |
+| --- | --- |
+| \`sail.set\` | when a sail is set |
+| \`rope.cut\` | when a rope is cut |
+
+## Payload
+
+~~~json
+{ "event": "sail.set", "boat": "B1", "crew": 3 }
+~~~
+`,
+    events: {
+      'sail.set': { event: 'string', boat: 'string', crew: 'number' },
+      'rope.cut': { event: 'string', boat: 'string', crew: 'number' },
+    },
+  },
+  {
+    kind: 'one body without parts is that of all listed events',
+    notation: 'none where a member is called after the event, or its heading is',
+    page: `# Webhooks
+
+## Events
+
+| Event | Sent |
+| --- | --- |
+| \`sail.set\` | when a sail is set |
+| \`rope.cut\` | when a rope is cut |
+
+## Payload
+
+~~~json
+{ "event": "sail.set", "boat": "B1", "sail_id": 3 }
+~~~
+`,
+    events: {
+      'sail.set': { event: 'string', boat: 'string', sail_id: 'number' },
+      'rope.cut': { event: 'string' },
+    },
+  },
 ];
