@@ -6,6 +6,7 @@ import { embed } from '../text/embedded.ts';
 import { lineStarts, lineText, type SourceFile, type Span } from '../text/source.ts';
 import { type ContainerMark, openContainers } from './containers.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { textInFrontMatter } from './front-matter-text.ts';
 import { type LineRange, parseBlocks, parseInline, type RawBlock } from './parser.ts';
 import { joinDefinitions } from './tables/definitions.ts';
 import { readPipeTable } from './tables/pipe-table.ts';
@@ -19,8 +20,7 @@ import { findTags, type TaggedBlock } from './tables/tagged-blocks.ts';
  */
 export function readOutline(page: SourceFile, limits: Limits = LIMITS): Result<Outline> {
   const { value: frontMatter, diagnostics } = readFrontMatter(page);
-  const blank = page.text.slice(0, frontMatter.end).replace(/[^\n]+/g, '');
-  const { text, marks } = openContainers(blank + page.text.slice(frontMatter.end));
+  const { text, marks } = openContainers(properText(page, frontMatter.end));
   const { blocks, tooDeep } = parseBlocks(text, limits.depth);
   const sections = divide(page, blocks, marks);
   const deep =
@@ -30,6 +30,13 @@ export function readOutline(page: SourceFile, limits: Limits = LIMITS): Result<O
   const title = sections.find((section) => section.heading?.depth === 1)?.heading?.text ?? frontMatter.title ?? page.name;
   const date = frontMatter.date ?? /\d{4}-\d{2}-\d{2}/.exec(page.name)?.[0];
   return { value: { page, title, date, sections, limits }, diagnostics: [...diagnostics, ...deep] };
+}
+
+/** The text of a page without its front matter, or what stands there where the page has nothing else; line for line. */
+function properText({ text }: SourceFile, end: number): string {
+  const above = text.slice(0, end);
+  const below = text.slice(end);
+  return (below.trim() === '' ? textInFrontMatter(above) : above.replace(/[^\n]+/g, '')) + below;
 }
 
 /** What a page is made of, in its order: blocks of Markdown, blocks made of tags, and lines that open or close a container. */

@@ -4,6 +4,7 @@ import type { Payload } from '../claims/payloads.ts';
 import type { MemberClaim } from '../claims/tables/member-tables.ts';
 import type { Heading, Section } from '../model/outline.ts';
 import { discriminatorMember, eventOfMembers } from './discriminator/event-of-payload.ts';
+import { addEventsOfMembers } from './discriminator/telling-members.ts';
 import { announcedEvents } from './events/captions.ts';
 import { composeEvents } from './events/composed-events.ts';
 import { nameFamilies, nameFamiliesInWords } from './events/event-families.ts';
@@ -51,6 +52,7 @@ export const SCOPE_RULES: ScopeRules = {
     { name: 'where labels tell events, a heading of one word tells none', apply: dropUnlabeled },
   ],
   events: [
+    { name: 'the member that only some payloads have tells what they are', apply: addEventsOfMembers },
     { name: 'headings are events where no discriminator identifies them', apply: addHeadingEvents },
     { name: 'all payloads of a section are of one event', apply: addSectionsOfPayloads },
     { name: 'two values together identify an event', apply: composeEvents },

@@ -10,6 +10,9 @@ const LABEL =
   /^(?:the\s+)?(?:events?|web ?hooks?|notifications?|messages?|topics?|callbacks?|triggers?)(?:\s+(?:types?|names?))?(\s*[:：]\s*|\s+[-–—]?\s*)(\S+)$/i;
 /** The same in other languages. */
 const LEADING = new RegExp(`^(?:${EVENT_WORDS.source})(?:类型|名|名称|タイプ)?`, 'iu');
+/** `Payload: ORDER_PAID`, `Example payload of order.paid`: what of an event is shown, and the event. */
+const OF_PAYLOAD =
+  /^(.{0,30}\b(?:payloads?|body|bodies|schemas?|examples?|samples?))(?:\s*[:：]\s*|\s+[-–—]\s+|\s+(?:of|for)\s+(?:the\s+)?)(\S+)$/i;
 /** What stands between names in one heading: `a - b`, `a / b`, `a, b and c`. */
 const BETWEEN = /\s*(?:,|;|、|・|\s\/\s|\s[-–—|+]\s|\band\b|\bor\b|&)\s*/;
 
@@ -35,6 +38,8 @@ export function namesInHeading(heading: Heading): readonly string[] {
   if (heading.depth === 1 && NAMED_EVENT.test(text)) return [text];
   const remark = /[([]([^()[\]\s]+)[)\]]\s*$/.exec(heading.text)?.[1];
   if (remark !== undefined && eventNameStrength(remark) === 3) return [remark];
+  const [, part = '', shown = ''] = OF_PAYLOAD.exec(heading.text) ?? [];
+  if (isPartHeading(part) && (isSnake(unquoted(shown)) || eventNameStrength(unquoted(shown)) === 3)) return [unquoted(shown)];
   const parts = text.split(BETWEEN);
   return parts.length > 1 && (parts.every((part) => eventNameStrength(part) === 3) || parts.every(isSnake)) ? parts : [];
 }

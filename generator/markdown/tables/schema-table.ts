@@ -12,20 +12,29 @@ const MAX_DEPTH = 16;
 const MIN_STEPS = 500;
 const CHARACTERS_PER_STEP = 4;
 
-/** Whether a text can be a JSON Schema of an object. */
+/** Whether a text can be a JSON Schema of an object, or what such a schema has for its properties. */
 export function looksLikeSchema(text: string): boolean {
-  return /^\s*\{/.test(text) && /["']?properties["']?\s*:\s*\{/.test(text) && /["']?type["']?\s*:\s*\[?\s*["']/.test(text);
+  return (
+    /^\s*\{/.test(text) &&
+    (/["']?properties["']?\s*:\s*\{/.test(text) || STARTS_WITH_PROPERTY.test(text)) &&
+    /["']?type["']?\s*:\s*\[?\s*["']/.test(text)
+  );
 }
+
+/** `{ "total": { "type": "number", …`: the first member is an object that starts like a schema. */
+const STARTS_WITH_PROPERTY =
+  /^\s*\{\s*["']?[\w$-]+["']?\s*:\s*\{\s*["']?(?:type|description|title|enum|const|format|\$ref)["']?\s*:/;
 
 /** The members that a JSON Schema describes, as a table; nothing if a text is no such schema. */
 export function readSchemaTable(source: EmbeddedText, span: Span): Table | undefined {
   if (!looksLikeSchema(source.text)) return undefined;
   const reading = readJson(source);
   const [root] = reading.ok ? reading.values : [];
-  if (root === undefined || !isSchema(root)) return undefined;
+  const schema = root === undefined || isSchema(root) ? root : schemaOfProperties(root);
+  if (root === undefined || schema === undefined) return undefined;
   const rows: Cell[][] = [];
   const walk = { root, rows, steps: MIN_STEPS + source.text.length / CHARACTERS_PER_STEP, indexes: new Map() };
-  addRows(walk, root, { owner: '', around: [] });
+  addRows(walk, schema, { owner: '', around: [] });
   if (rows.length === 0) return undefined;
   return memberTable(['Name', 'Type', 'Required', 'Values', 'Description'], rows, span);
 }
@@ -43,6 +52,30 @@ function isSchema(node: JsonNode): boolean {
       ({ value }) => value.kind === 'object' && KEYWORDS.some((keyword) => memberOf(value, keyword) !== undefined),
     )
   );
+}
+
+const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
+const KEYWORDS_OF_PROPERTY =
+  /^(?:type|description|title|enum|const|format|examples?|default|properties|items|required|additionalProperties|nullable|deprecated|readOnly|writeOnly|anyOf|oneOf|allOf|pattern|\$ref|\$comment|(?:min|max)(?:Length|Items|Properties|imum)|exclusive(?:Min|Max)imum|uniqueItems|multipleOf|x-.+)$/;
+
+/**
+ * The schema of an object of which a text shows nothing but the properties. As nothing around them says that they are some, each
+ * one has to name its type and to have only what schemas have, and there are more than one, with more than their types.
+ */
+function schemaOfProperties(node: JsonNode): JsonNode | undefined {
+  if (node.kind !== 'object' || node.members.length < 2) return undefined;
+  const isProperty = ({ value }: { readonly value: JsonNode }): boolean => {
+    const types = typesNamed(memberOf(value, 'type'));
+    return (
+      value.kind === 'object' &&
+      types.length > 0 &&
+      types.every((type) => TYPES.has(type)) &&
+      value.members.every(({ name }) => KEYWORDS_OF_PROPERTY.test(name))
+    );
+  };
+  const saysMore = node.members.some(({ value }) => value.kind === 'object' && value.members.length > 1);
+  if (!saysMore || !node.members.every(isProperty)) return undefined;
+  return { kind: 'object', span: node.span, members: [{ name: 'properties', nameSpan: node.span, value: node }] };
 }
 
 /** A schema while its members are collected. */
@@ -74,16 +107,23 @@ function addRows(walk: Walk, given: JsonNode, { owner, around }: Spot): void {
     const path = owner === '' ? name : `${owner}.${name}`;
     const cell = (text: string): Cell => readCell(text, nameSpan);
     const member = resolved(walk, value);
+    const isRequired = memberOf(value, 'required');
     walk.rows.push([
       cell(`\`${path}\``),
       cell(typeOf(walk, value, 0)),
-      cell(required?.kind === 'array' ? (listed.has(name) ? 'yes' : 'no') : ''),
+      cell(
+        presence(isRequired?.kind === 'boolean' ? isRequired.value : required?.kind === 'array' ? listed.has(name) : undefined),
+      ),
       cell(valuesOf(member)),
       cell(stringMember(member, 'description') ?? stringMember(value, 'description') ?? ''),
     ]);
     const items = memberOf(member, 'items');
     addRows(walk, items ?? member, { owner: items === undefined ? path : `${path}[]`, around: within });
   }
+}
+
+function presence(isRequired: boolean | undefined): string {
+  return isRequired === undefined ? '' : isRequired ? 'yes' : 'no';
 }
 
 function typeOf(walk: Walk, given: JsonNode, depth: number): string {
@@ -102,7 +142,9 @@ function typeOf(walk: Walk, given: JsonNode, depth: number): string {
     if (type === 'string' && /^(?:date-time|uuid|uri|email)$/.test(format)) return format;
     return type === 'array' && isPlainList ? `array of ${typeOf(walk, items, depth + 1)}`.replace(/ of $/, '') : type;
   };
-  return typesNamed(memberOf(node, 'type')).map(words).join(' | ');
+  const nullable = memberOf(node, 'nullable');
+  const orNull = nullable?.kind === 'boolean' && nullable.value ? ['null'] : [];
+  return [...typesNamed(memberOf(node, 'type')).map(words), ...orNull].join(' | ');
 }
 
 function typesNamed(node: JsonNode | undefined): readonly string[] {

@@ -62,10 +62,25 @@ function keyOf(positions: readonly PayloadPosition[], index: number, discriminat
   const position = positions[index];
   const name = words(position?.name ?? '').join('_');
   if (position === undefined || name === '') return name;
-  if (isOwnData(positions, index, discriminators)) return JSON.stringify([name, ...[...position.evidence.members.keys()].sort()]);
+  if (isOwnData(positions, index, discriminators)) return JSON.stringify([name, ...ownMembers(positions, position, 0)]);
   return isContainer(position.name) && position.parent !== undefined
     ? `${keyOf(positions, position.parent, discriminators)}\n${name}`
     : name;
+}
+
+/** Own data is looked for in own data so deep. */
+const MAX_DEPTH = 4;
+
+/** The members of each event's own data, with those of what holds such data further in: `data: { object: … }`. */
+function ownMembers(
+  positions: readonly PayloadPosition[],
+  { evidence, children }: PayloadPosition,
+  depth: number,
+): readonly string[] {
+  return [...evidence.members.keys()].sort().map((name) => {
+    const child = depth < MAX_DEPTH && isContainer(name) ? positions[children.get(name) ?? -1] : undefined;
+    return child === undefined ? name : `${name}:${JSON.stringify(ownMembers(positions, child, depth + 1))}`;
+  });
 }
 
 /** Whether a position holds each event's own data, which is another thing in each: `data` of a payload, or beside the discriminator. */

@@ -73,7 +73,7 @@ function scoreOf({ key, values, named, contradicted }: Candidate, bodies: number
         : 0;
   const share = named / count;
   // One body of several may be the event, and the others what the page shows besides: then it is named as a whole.
-  const isNamedWhole = share === 1 && telling > 0 && strength >= 3;
+  const isNamedWhole = share === 1 && telling > 0 && strength >= 2;
   if (strength === 0 || (cover < 0.5 && !isNamedWhole && !(share >= 0.5 && (count > 1 || telling === 2)))) return 0;
   const isNamed = share >= 0.5 && (telling > 0 || count > 1 || strength >= 2);
   const isNamedSo = telling === 2 && strength >= 0.5 && (distinct > 1 || strength >= 1);

@@ -9,7 +9,7 @@ import { typeOf } from './wire-values.ts';
 
 /** The events of a page, where two texts together tell events in the place of those that one of them told. */
 export function composeEvents(claims: PageClaims, set: EventSet): EventSet {
-  const composed = findComposed(claims, set);
+  const composed = set.composed === undefined ? findComposed(claims, set) : undefined;
   return composed === undefined ? set : withComposed(claims, set, composed);
 }
 

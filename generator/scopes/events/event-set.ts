@@ -27,7 +27,7 @@ export interface EventSet {
   readonly header: string | undefined;
   /** The deliveries that hold several events each; `undefined` where each brings one. */
   readonly batch: Batch | undefined;
-  /** Where two places tell events apart together. */
+  /** Where two places tell events apart together, or the name of a member does. */
   readonly composed: ComposedTypes | undefined;
   readonly events: readonly ListedEvent[];
   /** Values at the discriminator that the words around their payloads contradict, and the page names nowhere. */
@@ -42,11 +42,13 @@ export interface EventSet {
   readonly byAnchor: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What two places tell together. */
+/** What two places tell together, or the name of a member that only some payloads have. */
 export interface ComposedTypes {
   readonly discriminator: Discriminator;
-  /** The event types of the payloads that both places are in. */
+  /** The event types of the payloads that both places, or the member, are in. */
   readonly byPayload: ReadonlyMap<JsonNode, string>;
+  /** Other names that such a member can have in payloads of the same form, each with the one that is shown. */
+  readonly alike?: ReadonlyMap<string, string>;
 }
 
 /** What tells events apart on the pages of a set. */

@@ -2,7 +2,7 @@ import { firstParagraph } from '../../claims/headings/event-headings.ts';
 import { anchorsOf, type Topic } from '../../claims/headings/heading-topics.ts';
 import { itemRuns } from '../../claims/lists/event-lists.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
-import { captionOf } from '../../claims/payloads.ts';
+import { captionOf, type Payload } from '../../claims/payloads.ts';
 import type { Heading, Prose, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { singular, words } from '../../text/case.ts';
@@ -20,6 +20,8 @@ interface KnownEvents {
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
   /** Whether the page names or shows any event. */
   readonly isAny: boolean;
+  /** Whether a payload is known to be of an event otherwise. */
+  readonly isTold: (payload: Payload) => boolean;
   /** Whether nothing but headings tells one event from another, and names those that are known. */
   readonly isHeaded: boolean;
 }
@@ -40,7 +42,8 @@ export function addHeadingEvents(claims: PageClaims, set: EventSet): EventSet {
   const isAny = discriminator !== undefined || set.events.length > 0;
   const listed = new Set(claims.events.flatMap(({ by, type }) => (by === 'heading' ? [] : [type])));
   const isHeaded = discriminator === undefined && header === undefined && !set.events.some(({ type }) => listed.has(type));
-  const headed = headingEvents(claims, { discriminator, bySection, isAny, isHeaded });
+  const isTold = ({ node }: Payload): boolean => set.composed?.byPayload.has(node) === true;
+  const headed = headingEvents(claims, { discriminator, bySection, isAny, isTold, isHeaded });
   const events = new Map(set.events.map((event) => [event.type, event]));
   for (const { event } of headed) if (!events.has(event.type)) events.set(event.type, event);
   return {
@@ -85,11 +88,12 @@ function nameGiver({ subject, chain: [own] }: Topic): Heading | undefined {
 }
 
 /** The sections with a payload or a list of members that does not say itself which event it is about. */
-function untoldSections(claims: PageClaims, { discriminator }: KnownEvents): readonly Section[] {
+function untoldSections(claims: PageClaims, { discriminator, isTold }: KnownEvents): readonly Section[] {
   const shown = claims.payloads.filter(
     (payload) =>
       payload.fence.events === undefined &&
       typeOf(payload.node, discriminator) === undefined &&
+      !isTold(payload) &&
       !isFormOfAll(payload.node, discriminator) &&
       captionOf(payload) === undefined &&
       !claims.headers.has(payload.section),

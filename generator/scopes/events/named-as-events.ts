@@ -20,6 +20,8 @@ export function namedAsEvents({ outline, topics }: PageClaims): (claim: EventCla
       return true;
     if (by === 'heading' && (topics.get(section)?.chain ?? []).some(({ text }) => isChannelOperation(text))) return true;
     if (by === 'heading' && /[a-z0-9]Event$/.test(type)) return true;
+    // "Payload: ORDER_PAID", and no member of what "Payload" is the heading of.
+    if (by === 'heading' && /\bpayloads?\b/i.test(section.heading?.text.replace(type, '') ?? '')) return true;
     const { blocks } = section;
     if (by === 'heading') return blocks.slice(0, 2).some((first) => first.kind === 'prose' && SAYS_SENT.test(first.text));
     const sentences = contexts.get(section) ?? sentencesAbove(blocks);

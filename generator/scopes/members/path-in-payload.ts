@@ -47,6 +47,18 @@ export function pathInPayload(
   return best?.spot.path ?? container;
 }
 
+/** Fewer members can be in an object by chance. */
+const MIN_WITHIN = 3;
+
+/** The object within a payload that has nearly all members of a list, where the payload itself has none of them. */
+export function pathWithin(members: readonly DocumentedMember[], spots: readonly Spot[]): readonly string[] | undefined {
+  const names = [...new Set(members.map(({ path }) => path[0]?.toLowerCase() ?? ''))];
+  const shared = ({ names: own }: Spot): number => names.filter((name) => own.has(name)).length;
+  if (names.length < MIN_WITHIN || spots.some((spot) => spot.path.length === 0 && shared(spot) > 0)) return undefined;
+  const fitting = spots.filter((spot) => shared(spot) >= MIN_WITHIN && shared(spot) * 5 >= names.length * 4);
+  return fitting.length === 1 ? fitting[0]?.path : undefined;
+}
+
 /** Members put below a path. */
 export function below(path: readonly string[], members: readonly DocumentedMember[]): readonly DocumentedMember[] {
   return path.length === 0 ? members : members.map((member) => ({ ...member, path: [...path, ...member.path] }));

@@ -6,7 +6,7 @@ import { SEPARATOR } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
 import { aroundAll, aroundParts, baseOfAll, formsOfAll, membersAround } from './around-data.ts';
 import { divideByEvents } from './members-of-some.ts';
-import { below, pathInPayload, type Spot } from './path-in-payload.ts';
+import { below, pathInPayload, pathWithin, type Spot } from './path-in-payload.ts';
 import { type Layout, layoutOf, type ScopedList } from './payload-layout.ts';
 import { sharedEnvelopes } from './shared-envelope.ts';
 
@@ -48,12 +48,7 @@ function placeShown(list: ScopedList, layout: Layout): readonly string[] | undef
   if (own.length === 0 && list.types !== undefined) return undefined;
   const spots = own.length > 0 ? own : layout.all;
   const members = ownMembers(list, layout);
-  if (layout.isEnveloped)
-    return pathInPayload(
-      members,
-      spots.filter((spot) => spot.path.length === 0),
-      [],
-    );
+  if (layout.isEnveloped) return pathWithin(members, spots) ?? [];
   return pathInPayload(members, spots, emptySpot(list.claim, spots));
 }
 

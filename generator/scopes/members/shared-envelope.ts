@@ -1,5 +1,6 @@
 import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Example } from '../../model/reading.ts';
+import { singular, words } from '../../text/case.ts';
 import { nodeAt } from '../../text/json/node.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { isPart, type Layout, type ScopedList } from './payload-layout.ts';
@@ -66,11 +67,25 @@ function leftOut(placed: readonly PlacedList[], layout: Layout): ReadonlyMap<str
 }
 
 /** The events that a page only names, where payloads say which event they are, and no list is about all. */
-function neverTold({ discriminator, events }: EventSet, placed: readonly PlacedList[], layout: Layout): readonly string[] {
-  if (discriminator === undefined || layout.container?.length !== 1) return [];
+function neverTold(set: EventSet, placed: readonly PlacedList[], layout: Layout): readonly string[] {
+  const { discriminator, events } = set;
+  if (discriminator === undefined || (layout.container?.length !== 1 && !isOneForAll(set, layout))) return [];
   if (placed.some(({ list }) => list.types === undefined)) return [];
   const told = new Set(placed.flatMap(({ list }) => list.types ?? []));
   return events.flatMap(({ type }) => (layout.byType.has(type) || told.has(type) ? [] : [type]));
+}
+
+/**
+ * Whether all that a page shows is one event, under the heading of none, with nothing but texts, numbers and the like, of which none
+ * is called after the event: then nothing in it is that event's own.
+ */
+function isOneForAll({ bySection, discriminator }: EventSet, { byType, all, container }: Layout): boolean {
+  const [type = '', ...more] = byType.keys();
+  const [spot, ...inner] = all;
+  if (container !== undefined || bySection.size > 0 || spot === undefined || more.length + inner.length > 0) return false;
+  const own = new Set(words(type).map(singular));
+  const others = [...spot.names].filter((name) => name !== discriminator?.path[0]?.toLowerCase());
+  return others.length > 1 && others.every((name) => words(name).every((word) => !own.has(singular(word))));
 }
 
 /** What all examples have on the way to a member, beside each step of it. */

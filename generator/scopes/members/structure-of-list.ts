@@ -75,14 +75,19 @@ const ABOUT_ALL =
 const SAYS_ALL =
   /\b(?:payloads?|bod(?:y|ies)|common|envelopes?|(?:all|every|each) (?:\w+ )?(?:events?|web ?hooks?|requests?|deliver(?:y|ies)|notifications?|messages?|callbacks?)|following (?:fields|properties|attributes|keys|members|parameters|data|structure))\b/i;
 
+/** What is called the object, and is the delivery itself where it has what tells events: "The event object". */
+const EVENT_ITSELF = /^(?:the )?(?:event|web ?hook(?: event)?|hook|notification|message|callback) (?:object|structure|entity)$/i;
+
 /** Whether a list outside of the sections of events is about all of them. */
 function isAboutAll(page: Page, claim: MemberClaim): boolean {
   const { claims } = page;
   if (isLinked(page, claim)) return false;
   const heading = claim.section.heading?.text ?? claims.outline.title;
-  if (/\b(?:query|path|url)\b|\bparameters\b.*\b(?:request|api)\b|\b(?:object|structure|entity)$/i.test(heading)) return false;
   const names = claim.members.map(({ path }) => path[0] ?? '');
   const shared = names.filter((name) => page.rootNames.has(name)).length;
+  if (EVENT_ITSELF.test(heading) && shared * 2 >= names.length && page.set.discriminator?.path.length === 1)
+    return names.includes(page.set.discriminator.path[0] ?? '');
+  if (/\b(?:query|path|url)\b|\bparameters\b.*\b(?:request|api)\b|\b(?:object|structure|entity)$/i.test(heading)) return false;
   return (
     ABOUT_ALL.test(heading) ||
     SAYS_ALL.test(claim.introduction) ||

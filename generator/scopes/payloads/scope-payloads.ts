@@ -129,11 +129,22 @@ function saidAlike({ set, index }: Page, examples: readonly Example[]): readonly
   const first = new Map<string, Example>();
   for (const example of examples) if (!first.has(example.type)) first.set(example.type, example);
   return set.events.flatMap(({ type, description = '' }) => {
+    const shown = set.composed?.alike?.get(type);
+    const form = shown === undefined ? undefined : first.get(shown);
+    if (shown !== undefined && form !== undefined) return [renamed(form, shown, type)];
     const after = /\b(?:same|identical|similar|like)\b.{0,20}?\b(?:as|to)\b(.{0,100})/is.exec(description)?.[1];
     const other = after === undefined ? undefined : index.mentioned(after, [])[0];
     const example = other === undefined || other === type ? undefined : first.get(other);
     return example === undefined ? [] : [{ ...example, type }];
   });
+}
+
+/** An example of what has another name for a member, which tells what it is. */
+function renamed(example: Example, from: string, type: string): Example {
+  const { payload } = example;
+  if (payload.kind !== 'object') return { ...example, type };
+  const members = payload.members.map((member) => (member.name === from ? { ...member, name: type } : member));
+  return { ...example, type, payload: { ...payload, members }, sample: { ...payload, members } };
 }
 
 function blockIndex({ section, fence }: Payload): number {

@@ -5,6 +5,7 @@ import { besidesBodies } from './kinds/besides-bodies.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
 import { definitions } from './kinds/definitions.ts';
 import { examplesOfAll } from './kinds/examples-of-all.ts';
+import { formsOfPayloads } from './kinds/forms-of-payloads.ts';
 import type { Kind } from './kinds/kind.ts';
 import { listsAndSentences } from './kinds/lists-and-sentences.ts';
 import { membersAndTypes } from './kinds/members-and-types.ts';
@@ -40,6 +41,7 @@ const kinds: readonly Kind[] = [
   ...definitions,
   ...plainLists,
   ...codeLikePayloads,
+  ...formsOfPayloads,
 ];
 
 describe.each(kinds)('$kind, $notation', ({ page, events = {}, structures, codes = [] }) => {

@@ -1,5 +1,7 @@
 import type { Kind } from './kind.ts';
 
+const BEACON = { beacon: 'object', 'beacon.id': 'string', at: 'string' };
+
 /** Pages whose events are told apart in one way or another. */
 export const whatTellsEvents: readonly Kind[] = [
   {
@@ -323,5 +325,275 @@ We send these events:
       'lieferung.versandt': { event: 'string', zeit: 'string', data: 'object', 'data.nummer': 'string' },
     },
     codes: ['event/not-shown'],
+  },
+  {
+    kind: 'the name of a member tells what a message is',
+    notation: 'a heading for each, examples in components',
+    page: `# Beacon messages
+
+### Ping messages
+
+~~~javascript
+{
+  "beacon": { "id": "B1" }, // which one
+  "at": "2024-01-01T00:00:00Z"
+  "ping_message": { "power": 3 }
+}
+~~~
+
+<details><summary>Example of a ping message</summary>
+
+~~~json
+{ "beacon": { "id": "B1" }, "at": "2024-01-01T00:00:00Z", "ping_message": { "power": 7 } }
+~~~
+
+</details>
+
+### Alarm
+
+The \`raised\` and \`cleared\` alarms are of this form:
+
+~~~json
+{ "beacon": { "id": "B1" }, "at": "2024-01-01T00:00:00Z", "alarm_raised": { "level": 2 } }
+~~~
+
+### Low battery event
+
+~~~json
+{ "beacon": { "id": "B1" }, "at": "2024-01-01T00:00:00Z", "low_battery": { "volts": 2.5 } }
+~~~
+`,
+    events: {
+      ping_message: { ...BEACON, ping_message: 'object', 'ping_message.power': 'number' },
+      alarm_raised: { ...BEACON, alarm_raised: 'object', 'alarm_raised.level': 'number' },
+      alarm_cleared: { ...BEACON, alarm_cleared: 'object', 'alarm_cleared.level': 'number' },
+      low_battery: { ...BEACON, low_battery: 'object', 'low_battery.volts': 'number' },
+    },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'the name of a member tells what a message is',
+    notation: 'in camel case, others in a comment, below one heading for all',
+    page: `# Robot
+
+## Events
+
+### Job
+
+~~~json
+{
+  "seq": 1,
+  "job-done": { "id": "J1" } // what happened (done, failed or paused)
+}
+~~~
+
+### Door opened
+
+~~~json
+{ "seq": 2, "doorOpened": { "door": "N", "by": "Ada" } }
+~~~
+
+### Fault
+
+~~~json
+{ "seq": 3, "Fault": { "code": 7 } }
+~~~
+`,
+    events: {
+      'job-done': { seq: 'number', 'job-done': 'object', 'job-done.id': 'string' },
+      'job-failed': { seq: 'number', 'job-failed': 'object', 'job-failed.id': 'string' },
+      'job-paused': { seq: 'number', 'job-paused': 'object', 'job-paused.id': 'string' },
+      doorOpened: { seq: 'number', doorOpened: 'object', 'doorOpened.door': 'string', 'doorOpened.by': 'string' },
+      Fault: { seq: 'number', Fault: 'object', 'Fault.code': 'number' },
+    },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'the name of a member tells what a message is',
+    notation: 'none where headings say more than that',
+    page: `# Shop webhooks
+
+## Order paid
+
+~~~json
+{ "at": 1, "order": { "id": "O1" } }
+~~~
+
+## Guest left
+
+~~~json
+{ "at": 1, "guest": { "id": "G1" } }
+~~~
+
+## Crate opened
+
+~~~json
+{ "at": 1, "crate": { "id": "C1" } }
+~~~
+`,
+    events: {
+      'Order paid': { at: 'number', order: 'object', 'order.id': 'string' },
+      'Guest left': { at: 'number', guest: 'object', 'guest.id': 'string' },
+      'Crate opened': { at: 'number', crate: 'object', 'crate.id': 'string' },
+    },
+  },
+  {
+    kind: 'all text of a page stands in its front matter',
+    notation: 'a field for each part, with the one body of all events and what is subscribed to',
+    page: `---
+title: Track API
+params:
+  introduction: |
+    Subscribe to what happens to your crates.
+  documentation:
+    - title: Events
+      content: |
+        Name what you want to hear of:
+
+        \`\`\`
+        "sets": ['ON_SHIP', 'AT_PIER']
+        \`\`\`
+
+        | Event | Description |
+        | --- | --- |
+        | \`ON_SHIP\` | The crate is at sea. |
+        | \`AT_PIER\` | The crate has arrived. |
+        | \`LOST\` | Nobody knows. |
+    - title: "Callbacks"
+      content: |
+        ### Example of a callback
+
+        ~~~json
+        POST /hook HTTP/1.1
+        Content-Type: application/json
+
+        { "status": "AT_PIER", "crate": "C1", "weight": 3 }
+        ~~~
+---
+`,
+    events: {
+      ON_SHIP: { status: 'string', crate: 'string', weight: 'number' },
+      AT_PIER: { status: 'string', crate: 'string', weight: 'number' },
+      LOST: { status: 'string', crate: 'string', weight: 'number' },
+    },
+    codes: ['json/not-strict'],
+  },
+  {
+    kind: 'all text of a page stands in its front matter',
+    notation: 'one field for all of it',
+    page: `---
+layout: reference
+body: |-
+  # Webhooks
+
+  ## crate.lost
+
+  ~~~json
+  { "event": "crate.lost", "crate": { "id": 3 } }
+  ~~~
+---
+
+`,
+    events: { 'crate.lost': { event: 'string', crate: 'object', 'crate.id': 'number' } },
+  },
+  {
+    kind: 'all text of a page stands in its front matter',
+    notation: 'none where there is a page below it',
+    page: `---
+title: Webhooks
+summary: |
+  ## crate.found
+
+  ~~~json
+  { "event": "crate.found", "crate": { "id": 3 } }
+  ~~~
+---
+
+## crate.lost
+
+~~~json
+{ "event": "crate.lost", "crate": { "id": 3 } }
+~~~
+`,
+    events: { 'crate.lost': { event: 'string', crate: 'object', 'crate.id': 'number' } },
+  },
+  {
+    kind: 'one body without parts is that of all listed events',
+    notation: 'its type is one of them, beside other JSON',
+    page: `# Webhooks
+
+We send these events:
+
+- \`sail_set\`
+- \`sail_struck\`
+- \`rope_cut\`
+
+Example:
+
+~~~json
+{ "action": "rope_cut", "boat": "B1", "at": "2024-01-01T00:00:00Z" }
+~~~
+
+What signs it:
+
+~~~json
+{ "alg": "HS256", "key": "k1" }
+~~~
+
+~~~json
+{ "keys": ["k1", "k2"] }
+~~~
+`,
+    events: {
+      sail_set: { action: 'string', boat: 'string', at: 'string' },
+      sail_struck: { action: 'string', boat: 'string', at: 'string' },
+      rope_cut: { action: 'string', boat: 'string', at: 'string' },
+    },
+  },
+  {
+    kind: 'one body without parts is that of all listed events',
+    notation: 'a table of them',
+    page: `# Webhooks
+
+## Events
+
+| Event | Sent |
+| --- | --- |
+| \`sail.set\` | when a sail is set |
+| \`rope.cut\` | when a rope is cut |
+
+## Payload
+
+~~~json
+{ "event": "sail.set", "boat": "B1", "crew": 3 }
+~~~
+`,
+    events: {
+      'sail.set': { event: 'string', boat: 'string', crew: 'number' },
+      'rope.cut': { event: 'string', boat: 'string', crew: 'number' },
+    },
+  },
+  {
+    kind: 'one body without parts is that of all listed events',
+    notation: 'none where a member is called after the event, or its heading is',
+    page: `# Webhooks
+
+## Events
+
+| Event | Sent |
+| --- | --- |
+| \`sail.set\` | when a sail is set |
+| \`rope.cut\` | when a rope is cut |
+
+## Payload
+
+~~~json
+{ "event": "sail.set", "boat": "B1", "sail_id": 3 }
+~~~
+`,
+    events: {
+      'sail.set': { event: 'string', boat: 'string', sail_id: 'number' },
+      'rope.cut': { event: 'string' },
+    },
   },
 ];
