@@ -57,7 +57,8 @@ function complete(event: EventEvidence, sibling: EventEvidence | undefined, page
     sibling === undefined || page.enveloped.has(event.type)
       ? {}
       : { envelope: sibling.envelope, payload: withoutSightings(sibling.payload) };
-  const isOneForm = event.data.members.size === 0 && !page.dataDiffers;
+  const isKnown = [...event.data.members.keys()].every((name) => sibling?.data.members.has(name) === true);
+  const isOneForm = isKnown && !page.dataDiffers;
   const canBorrow = page.declaresSimilarEvents && (isOneForm || subjectOf(event) === subjectOf(sibling));
   if (sibling !== undefined && canBorrow && !page.isListed(event))
     return { ...event, ...envelope, data: mergeEvidence(event.data, sibling.data), borrowedFrom: sibling.type };

@@ -4,6 +4,7 @@ import { batches } from './kinds/batches.ts';
 import { besidesBodies } from './kinds/besides-bodies.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
 import { definitions } from './kinds/definitions.ts';
+import { eventsOfSections } from './kinds/events-of-sections.ts';
 import { examplesOfAll } from './kinds/examples-of-all.ts';
 import { formsOfPayloads } from './kinds/forms-of-payloads.ts';
 import type { Kind } from './kinds/kind.ts';
@@ -39,6 +40,7 @@ const kinds: readonly Kind[] = [
   ...listsAndSentences,
   ...examplesOfAll,
   ...definitions,
+  ...eventsOfSections,
   ...plainLists,
   ...codeLikePayloads,
   ...formsOfPayloads,
