@@ -11,13 +11,15 @@ const ONE_WORD = /^[A-Za-z][\w-]*$/;
 
 /** File names, versions and hosts look like names of several parts and are none. */
 const NO_EVENT =
-  /\.(?:md|mdx|json|ya?ml|html?|php|js|ts|py|rb|txt|com|io|org|net|dev)$|^v\d|^(?:application|text|image|multipart|audio|video)\/|^(?:and|or|either|n|true|yes|read|write|input|client)\/\w+$|^(?:e\.g|i\.e)$|\/(?:web_?hooks|events|notifications|callbacks)$/i;
+  /\.(?:md|mdx|json|ya?ml|html?|php|js|ts|py|rb|txt|com|io|org|net|dev)$|^v\d|^(?:application|text|image|multipart|audio|video)\/|^(?:and|or|either|n|true|yes|read|write|input|client)\/\w+$|^(?:e\.g|i\.e)$/i;
+/** `Apps/Webhooks`: the title of a chapter. */
+const TITLE = /^[A-Z]\w*\/(?:Webhooks|Events|Notifications|Callbacks)$/;
 
 const MAX_NAME_LENGTH = 100;
 
 /** How sure one can be from its form that a text names an event: 3 has several parts, 2 is joined words, 1 is one word, 0 is none. */
 export function eventNameStrength(text: string): 0 | 1 | 2 | 3 {
-  if (text.length > MAX_NAME_LENGTH || NO_EVENT.test(text)) return 0;
+  if (text.length > MAX_NAME_LENGTH || NO_EVENT.test(text) || TITLE.test(text)) return 0;
   if (PARTS.test(text)) return 3;
   if (JOINED.test(text)) return 2;
   return ONE_WORD.test(text) ? 1 : 0;
