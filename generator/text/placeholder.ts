@@ -19,7 +19,7 @@ const FORMS: readonly PlaceholderForm[] = [
   { pattern: /\b[xX]{4,}(?:-[xX]{4,})*\b|^[xX*]{3,}$/g, fill: (match) => match.replace(/[xX*]/g, '0') },
   { pattern: /^(?:\.{3}|…)$/g, fill: () => 'text' },
   {
-    pattern: /^(?:(?:an?|the|your|some|other|another)[_-])*(?:event|web_?hook|topic|trigger)[_-](?:name|type|key|kind)$/g,
+    pattern: /^(?:[a-z]+[_-]){0,2}(?:event|web_?hook|topic|trigger)[_-](?:name|type|key|kind)$/gi,
     fill: (match) => match,
   },
 ];
