@@ -5,7 +5,7 @@ import { closestMatch } from '../text/closest-match.ts';
 import { embed } from '../text/embedded.ts';
 import { type FileSchema, findViolation } from '../text/json/file-schema.ts';
 import { type JsonMember, type JsonNode, memberOf, stringMember, toValue } from '../text/json/node.ts';
-import { readJson } from '../text/json/read-json.ts';
+import { readJson } from '../text/json/read-lenient-json.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 import { readType } from '../type-names/read-type.ts';
 

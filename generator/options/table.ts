@@ -1,5 +1,5 @@
 import { COMMAND_TABLE } from './command-table.ts';
-import { JOB_TABLE } from './job-table.ts';
+import { JOB_TABLE } from './config-table.ts';
 
 /**
  * Every option, by the name that its value has in code. From its entry come the flag and the help of the commands that list

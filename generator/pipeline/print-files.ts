@@ -4,7 +4,7 @@ import type { EmitContext, Emitter } from '../emit/emitter.ts';
 import type { CodeParser } from '../model/code-parser.ts';
 import type { OutputFile, OutputRole } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
-import { verifyFiles } from './verify-files.ts';
+import { verifyFiles } from './check-output.ts';
 
 /** What emitters are given beside the plan; without a parser, TypeScript is read in this thread. */
 export type PrintContext = Omit<EmitContext, 'parser'> & { readonly parser?: CodeParser | undefined };

@@ -1,6 +1,6 @@
 import { embed } from '../../generator/text/embedded.ts';
 import { type JsonNode, toValue } from '../../generator/text/json/node.ts';
-import { readJson } from '../../generator/text/json/read-json.ts';
+import { readJson } from '../../generator/text/json/read-lenient-json.ts';
 import { USUAL_LIMITS } from '../../generator/text/json/reader-state.ts';
 import { behaviorOf, type Checked, type Target, unless } from './target.ts';
 

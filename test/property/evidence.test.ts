@@ -5,7 +5,7 @@ import { observe } from '../../generator/evidence/observe.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
 import { embed } from '../../generator/text/embedded.ts';
 import { toValue } from '../../generator/text/json/node.ts';
-import { readJson } from '../../generator/text/json/read-json.ts';
+import { readJson } from '../../generator/text/json/read-lenient-json.ts';
 
 /** The evidence of a JSON value on a page of its own. */
 function evidenceOf(value: unknown, index: number): Evidence {

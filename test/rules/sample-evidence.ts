@@ -2,7 +2,7 @@ import { mergeAll } from '../../generator/evidence/merge-evidence.ts';
 import { observe } from '../../generator/evidence/observe.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
 import { embed } from '../../generator/text/embedded.ts';
-import { readJson } from '../../generator/text/json/read-json.ts';
+import { readJson } from '../../generator/text/json/read-lenient-json.ts';
 
 /** The evidence of some samples; those of an older version are given as `older`. */
 export function evidenceOf(samples: readonly unknown[], older: readonly unknown[] = []): Evidence {

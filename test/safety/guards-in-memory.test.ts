@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { jobOptions } from '../../generator/config/job-options.ts';
 import { compileEvents } from '../../generator/pipeline/compile-events.ts';
 import { analyze } from '../../generator/pipeline.ts';
-import { createVerifier } from '../../generator/verify/tally.ts';
+import { createVerifier } from '../../generator/verify/verifier.ts';
 import { failing } from '../sweep.ts';
 import { pageWith, places } from './hostile-page.ts';
 import { injections } from './injections.ts';

@@ -4,7 +4,7 @@ import { printDeclarations } from '../../generator/emit/declarations.ts';
 import type { OutputRole } from '../../generator/model/output.ts';
 import type { Schema } from '../../generator/model/schema.ts';
 import { fillTemplate } from '../../generator/packages/handlebars.ts';
-import { verifyFiles } from '../../generator/pipeline/verify-files.ts';
+import { verifyFiles } from '../../generator/pipeline/check-output.ts';
 
 const roleOf = (path: string): OutputRole =>
   path.startsWith('languages/') ? 'foreign' : path.endsWith('.json') ? 'data' : 'code';

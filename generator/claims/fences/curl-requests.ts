@@ -1,6 +1,6 @@
 import type { Fence, Outline, Section } from '../../model/outline.ts';
 import { embed } from '../../text/embedded.ts';
-import { readJson } from '../../text/json/read-json.ts';
+import { readJson } from '../../text/json/read-lenient-json.ts';
 import type { JsonFence } from './json-fences.ts';
 
 /** JSON behind the option for a body, in quotes. */

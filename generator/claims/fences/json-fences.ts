@@ -4,7 +4,7 @@ import type { Fence, Outline, Section } from '../../model/outline.ts';
 import type { SkippedBlock } from '../../model/reading.ts';
 import type { EmbeddedText } from '../../text/embedded.ts';
 import type { JsonNode } from '../../text/json/node.ts';
-import { type JsonReading, readJson } from '../../text/json/read-json.ts';
+import { type JsonReading, readJson } from '../../text/json/read-lenient-json.ts';
 import type { JsonProblem } from '../../text/json/reader-state.ts';
 import type { Place } from '../../text/source.ts';
 import { commentedObjects } from './commented-json.ts';

@@ -1,6 +1,6 @@
 import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
 import { embed } from '../../text/embedded.ts';
-import { readJson } from '../../text/json/read-json.ts';
+import { readJson } from '../../text/json/read-lenient-json.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { JsonFence } from '../fences/json-fences.ts';
 import { readSkeleton } from '../fences/skeletons.ts';

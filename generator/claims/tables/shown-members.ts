@@ -3,7 +3,7 @@ import type { Cell } from '../../model/outline.ts';
 import type { SchemaType } from '../../model/schema.ts';
 import { embed } from '../../text/embedded.ts';
 import type { JsonNode } from '../../text/json/node.ts';
-import { readJson } from '../../text/json/read-json.ts';
+import { readJson } from '../../text/json/read-lenient-json.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { unstated } from '../../type-names/read-type.ts';
 

@@ -16,7 +16,7 @@ import { compileEvents } from '../../pipeline/compile-events.ts';
 import { analyze } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
-import { createEventResolver, type ResolvedPayload } from '../../verify/event-type.ts';
+import { createEventResolver, type ResolvedPayload } from '../../verify/resolve-event.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 

@@ -11,7 +11,7 @@ import { counted } from '../../text/case.ts';
 import { printable } from '../../text/code-frame.ts';
 import { jsonText } from '../../text/encode.ts';
 import { eventsNamed, nearestEvent } from '../../text/event-names.ts';
-import { createVerifier, type Tally, type TallyEntry } from '../../verify/tally.ts';
+import { createVerifier, type Tally, type TallyEntry } from '../../verify/verifier.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 

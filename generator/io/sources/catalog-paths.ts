@@ -1,5 +1,5 @@
 import type { CatalogConfig } from '../../config/config.ts';
-import type { JOB_TABLE } from '../../options/job-table.ts';
+import type { JOB_TABLE } from '../../options/config-table.ts';
 
 /** Where the files of a catalog are, relative to the config. */
 export interface CatalogPaths {

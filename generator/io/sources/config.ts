@@ -8,7 +8,7 @@ import { UserError } from '../../diagnostics/diagnostic.ts';
 import { normalizeNewlines } from '../../text/decode.ts';
 import { embed } from '../../text/embedded.ts';
 import { toValue } from '../../text/json/node.ts';
-import { readJson } from '../../text/json/read-json.ts';
+import { readJson } from '../../text/json/read-lenient-json.ts';
 import { lineStarts, lineText, type Place, type SourceFile } from '../../text/source.ts';
 import { exists } from '../disk/errno.ts';
 import { messageOf } from '../disk/fs-errors.ts';

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../model/outline.ts';
 import type { EmbeddedText } from '../../text/embedded.ts';
 import { type JsonNode, memberOf, stringMember } from '../../text/json/node.ts';
-import { readJson } from '../../text/json/read-json.ts';
+import { readJson } from '../../text/json/read-lenient-json.ts';
 import type { Span } from '../../text/source.ts';
 import { readCell } from './pipe-table.ts';
 import { memberTable } from './tagged-cells.ts';

@@ -1,6 +1,6 @@
 import { embed } from '../embedded.ts';
 import type { SourceFile, Span } from '../source.ts';
-import { type JsonReading, readJson } from './read-json.ts';
+import { type JsonReading, readJson } from './read-lenient-json.ts';
 
 /** What keeps a text from being JSON, and where. */
 export interface StrictJsonProblem {

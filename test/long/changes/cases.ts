@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { embed } from '../../../generator/text/embedded.ts';
 import { toValue } from '../../../generator/text/json/node.ts';
-import { readJson } from '../../../generator/text/json/read-json.ts';
+import { readJson } from '../../../generator/text/json/read-lenient-json.ts';
 
 const REPOSITORY = 'https://github.com/confluentinc/schema-registry.git';
 const COMMIT = '794611bd86d1ce0422581269e2b13a2ab010c7fb';

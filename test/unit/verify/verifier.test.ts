@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
 import { compileEvents } from '../../../generator/pipeline/compile-events.ts';
 import { analyze } from '../../../generator/pipeline.ts';
-import { createVerifier, type Tally, type TallyEntry } from '../../../generator/verify/tally.ts';
+import { createVerifier, type Tally, type TallyEntry } from '../../../generator/verify/verifier.ts';
 
 const PAGE = `# Parcel webhooks
 

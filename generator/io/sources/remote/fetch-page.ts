@@ -3,8 +3,8 @@ import { UserError } from '../../../diagnostics/diagnostic.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import { decodeText } from '../../../text/decode.ts';
 import type { LockedPage } from '../../lock-file/lock-file.ts';
-import type { Client } from './client.ts';
-import { fetchFollowingRedirects } from './redirects.ts';
+import { fetchFollowingRedirects } from './fetch-url.ts';
+import type { Client } from './http-client.ts';
 
 /** A page as it was fetched. */
 export interface FetchedPage {

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { PageSource } from '../../../model/page-source.ts';
 import type { LockedPage, LockedSource } from '../../lock-file/lock-file.ts';
 import { stateOfFile } from '../pinned-pages.ts';
-import type { Client } from './client.ts';
 import { type FetchedPage, fetchPage } from './fetch-page.ts';
 import { fetchRepository } from './github.ts';
+import type { Client } from './http-client.ts';
 
 /** What one entry of `pages` gives now. */
 export interface FetchedSource {

@@ -3,10 +3,10 @@ import { diagnostic } from '../../../diagnostics/catalog.ts';
 import { UserError } from '../../../diagnostics/diagnostic.ts';
 import type { GitHubSource } from '../../../model/page-source.ts';
 import type { LockedPage, LockedSource } from '../../lock-file/lock-file.ts';
-import type { Client } from './client.ts';
-import { mapConcurrent } from './client.ts';
 import { type FetchedPage, fetchPage } from './fetch-page.ts';
-import { fetchFollowingRedirects } from './redirects.ts';
+import { fetchFollowingRedirects } from './fetch-url.ts';
+import type { Client } from './http-client.ts';
+import { mapConcurrent } from './http-client.ts';
 
 /** What a repository gave. */
 export interface FetchedRepository {

@@ -2,9 +2,9 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../../generator/diagnostics/diagnostic.ts';
 import type { LockedPage } from '../../../../generator/io/lock-file/lock-file.ts';
-import { openClient } from '../../../../generator/io/sources/remote/client.ts';
 import { type FetchedPage, fetchPage } from '../../../../generator/io/sources/remote/fetch-page.ts';
 import type { FetchPolicy } from '../../../../generator/io/sources/remote/fetch-policy.ts';
+import { openClient } from '../../../../generator/io/sources/remote/http-client.ts';
 import { LIMITS } from '../../../../generator/model/limits.ts';
 import { type Route, redirect, startUpstream, status, testAccess, text, type Upstream } from './upstream.ts';
 

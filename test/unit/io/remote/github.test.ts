@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPageSource } from '../../../../generator/config/page-source.ts';
 import { UserError } from '../../../../generator/diagnostics/diagnostic.ts';
-import { type Client, openClient } from '../../../../generator/io/sources/remote/client.ts';
 import type { FetchPolicy } from '../../../../generator/io/sources/remote/fetch-policy.ts';
 import { fetchRepository } from '../../../../generator/io/sources/remote/github.ts';
+import { type Client, openClient } from '../../../../generator/io/sources/remote/http-client.ts';
 import type { GitHubSource } from '../../../../generator/model/page-source.ts';
 import { redirect, startUpstream, status, testAccess, text, type Upstream } from './upstream.ts';
 

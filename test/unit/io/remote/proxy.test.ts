@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, expect, it, vi } from 'vitest';
-import { openClient } from '../../../../generator/io/sources/remote/client.ts';
 import { fetchPage } from '../../../../generator/io/sources/remote/fetch-page.ts';
+import { openClient } from '../../../../generator/io/sources/remote/http-client.ts';
 import { startUpstream, testAccess, text } from './upstream.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,6 @@
 import type { CompiledEvents, EventGuard } from '../model/compiled-events.ts';
-import { createEventResolver, type ResolvedPayload, untypedReason } from './event-type.ts';
 import { createPlaceNames } from './place-names.ts';
+import { createEventResolver, type ResolvedPayload, untypedReason } from './resolve-event.ts';
 
 /** How often something was found, and where first. */
 export interface TallyEntry {

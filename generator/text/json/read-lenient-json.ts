@@ -1,7 +1,7 @@
 import type { EmbeddedText } from '../embedded.ts';
 import type { Span } from '../source.ts';
 import type { JsonNode } from './node.ts';
-import { readValues } from './parse-values.ts';
+import { readValues } from './read-values.ts';
 import { type JsonLimits, type JsonProblem, type ReaderState, spanIn, USUAL_LIMITS } from './reader-state.ts';
 
 /** The values of a text with what is wrong in it; or why it cannot be read, and where. */

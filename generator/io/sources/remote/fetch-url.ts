@@ -5,8 +5,8 @@ import { type Diagnostic, UserError } from '../../../diagnostics/diagnostic.ts';
 import { counted } from '../../../text/case.ts';
 import { packageVersion } from '../../package/package-files.ts';
 import { isLoopbackAddress, isPublicAddress } from './addresses.ts';
-import type { Answer, Client } from './client.ts';
 import type { FetchPolicy } from './fetch-policy.ts';
+import type { Answer, Client } from './http-client.ts';
 
 /** What is asked for. */
 export interface FetchRequest {
