@@ -3,7 +3,7 @@ import type { Prose } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { nullInWords, optionalInWords, valuesInWords, valuesOfCell } from '../member-facts.ts';
-import { readMemberName } from '../member-names.ts';
+import { type NamedMember, readMemberName } from '../member-names.ts';
 import { presenceWord } from '../tables/column-meanings.ts';
 import { typeInWords } from '../types-in-words.ts';
 import { PLAIN_NAME } from './plain-names.ts';
@@ -27,7 +27,7 @@ export function readItem(
   const marked = MARKED.exec(source);
   const plain = marked === null ? (PLAIN.exec(source) ?? (isPlain ? PLAIN_NAME.exec(source) : null)) : null;
   const shown = marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? plain?.[1] ?? '';
-  const name = readMemberName(shown.replace(/[:：]$/, ''));
+  const name = owner.length > 0 && isAnyName(shown) ? ANY_NAME : readMemberName(shown.replace(/[:：]$/, ''));
   if (
     name === undefined ||
     /^(?:true|false|null|\d.*)$/.test(name.path.join('.')) ||
@@ -54,6 +54,13 @@ export function readItem(
     place: { file, span: item.span },
   };
 }
+
+/** `<field_name>`, `{key}`: stands for the name of each member. */
+function isAnyName(text: string): boolean {
+  return /^(?:<[\p{L}_][\p{L}\p{N}_ -]*>|\{[\p{L}_][\p{L}\p{N}_ -]*\})$/u.test(text);
+}
+
+const ANY_NAME: NamedMember = { path: ['{}'], isMarkedOptional: false, depth: 0, rest: '' };
 
 /** What stands behind a type and in front of the description: `string, optional: what it is`. */
 const MARKS =

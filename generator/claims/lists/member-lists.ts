@@ -1,6 +1,7 @@
 import type { DocumentedMember } from '../../model/documented.ts';
 import type { Heading, Outline, Section } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
+import { unstated } from '../../type-names/read-type.ts';
 import { areMembers, namesInJson } from '../fences/names-in-json.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { isPartHeading, topicsOf } from '../headings/heading-topics.ts';
@@ -91,15 +92,29 @@ function isOfEvent({ introduction, items, at }: ItemRun, heading: Heading | unde
 function membersOf({ items }: ItemRun, file: SourceFile, isPlain: boolean): readonly DocumentedMember[] {
   const members: DocumentedMember[] = [];
   const owners: { depth: number; path: readonly string[] }[] = [];
+  const calledMaps = new Set<string>();
   for (const item of items) {
     if (item.item?.isFirst !== true) continue;
     const depth = item.item.depth;
     while ((owners.at(-1)?.depth ?? -1) >= depth) owners.pop();
-    const member = readItem(item, owners.at(-1)?.path ?? [], { file, isPlain });
-    if (member === undefined) continue;
+    const read = readItem(item, owners.at(-1)?.path ?? [], { file, isPlain });
+    if (read === undefined) continue;
+    const member = withoutItems(read);
     members.push(member);
+    if (member.path.at(-1) === '{}') calledMaps.add(JSON.stringify(member.path.slice(0, -1)));
     const isList = member.type.kinds.length === 1 && member.type.kinds[0] === 'array';
     owners.push({ depth, path: isList ? [...member.path, '[]'] : member.path });
   }
-  return withImplied(members);
+  return withImplied(members.map((member) => (calledMaps.has(JSON.stringify(member.path)) ? asMap(member) : member)));
+}
+
+/** What has members of any name is a map, also where the list calls it one of objects: `nonnull: list of objects`, `<field>: …`. */
+function asMap(member: DocumentedMember): DocumentedMember {
+  return { ...member, type: { ...member.type, kinds: ['object'], items: undefined, values: unstated } };
+}
+
+/** A member of any name is in the map itself, and in no items of it. */
+function withoutItems(member: DocumentedMember): DocumentedMember {
+  const { path } = member;
+  return path.at(-1) === '{}' && path.at(-2) === '[]' ? { ...member, path: [...path.slice(0, -2), '{}'] } : member;
 }

@@ -1,4 +1,4 @@
-import { nameKey } from '../../claims/event-names.ts';
+import { eventNameStrength, nameKey } from '../../claims/event-names.ts';
 import { isPartHeading } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { Payload } from '../../claims/payloads.ts';
@@ -25,13 +25,33 @@ export function ownDiscriminator(
   const said = events.map(({ type }) => type);
   const headings = [...claims.sectionOf.keys()].flatMap(({ text }) => (isPartHeading(text) ? [] : [text]));
   const listed = claims.values.flatMap(({ path, values }) => (path.length === 0 ? [] : values.map(({ value }) => value)));
-  const names = new Set([...said, ...headings, ...listed, ...valuesOfActions(claims)].map(nameKey));
+  const aboutEvents = isAboutEvents(claims);
+  const inWords = aboutEvents ? typesInWords(claims, bare) : [];
+  const names = new Set([...said, ...headings, ...listed, ...inWords, ...valuesOfActions(claims)].map(nameKey));
   return findDiscriminator([...bodiesOf(claims, bodies), ...formsOf(claims, names)], {
     names,
     headed: new Set(events.flatMap(({ by, type }) => (by === 'heading' ? [nameKey(type)] : []))),
-    isAboutEvents: isAboutEvents(claims),
+    isAboutEvents: aboutEvents,
     hasHeader: header !== undefined,
   });
+}
+
+/**
+ * The names of several parts that stand as code in sentences, "one event, e.g. `order.paid`", and in a body at a member that is called
+ * like what tells events: no chance, where the page is about events.
+ */
+function typesInWords({ outline }: PageClaims, bare: readonly Payload[]): readonly string[] {
+  const told = new Set(bare.flatMap(({ node }) => [...textsOf(node)].flatMap(([key, text]) => (mayTell(key) ? [text] : []))));
+  return outline.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'prose' ? block.codes.filter((code) => told.has(code) && eventNameStrength(code) === 3) : [],
+    ),
+  );
+}
+
+function mayTell(key: string): boolean {
+  const name = key.slice(key.lastIndexOf(SEPARATOR) + 1);
+  return DISCRIMINATOR_NAME.test(name) || AMBIGUOUS_NAME.test(name);
 }
 
 /** The values that lists of members give to what is called after events, or an action. */

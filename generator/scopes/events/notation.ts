@@ -3,10 +3,15 @@ import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Section } from '../../model/outline.ts';
 
-/** How the words of a name are joined: `a_b`, `a.b`, `a::b`, `AB`. `undefined` for one word, which has no notation. */
+/**
+ * How the words of a name are joined: `a_b`, `a.b`, `a::b`, `AB`. `undefined` for one word, which has no notation. Where a name has
+ * parts, only what stands between them counts: `a.b` and `a_b.c` are written alike, as a part may well be of several words.
+ */
 function notationOf(name: string): string | undefined {
   if (eventNameStrength(name) < 2) return undefined;
-  const marks = [...new Set(name.match(/[^\p{L}\p{N}]+/gu) ?? [])].sort().join('');
+  const joints = [...new Set(name.match(/[^\p{L}\p{N}]+/gu) ?? [])];
+  const betweenParts = joints.filter((joint) => /[./:]/.test(joint));
+  const marks = (betweenParts.length > 0 ? betweenParts : joints).sort().join('');
   const letters = name.replace(/[^\p{L}]+/gu, '');
   const letterCase = letters === letters.toLowerCase() ? 'lower' : letters === letters.toUpperCase() ? 'upper' : 'mixed';
   return `${marks} ${letterCase}`;

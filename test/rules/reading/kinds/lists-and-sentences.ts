@@ -236,4 +236,57 @@ The callback can be \`queued\`, \`playing\`, \`paused\` or \`ended\`.
 `,
     events: { bought: { action: 'string', ticket: 'number' }, used: { action: 'string', ticket: 'number' } },
   },
+  {
+    kind: 'an item stands for a member of any name',
+    notation: 'in angle brackets, nested with asterisks',
+    page: `# Silo events
+
+## \`silo.measured\`
+
+Fields:
+
+* \`event\` (string): the name
+* \`levels\`: list of objects, one a sensor
+  * \`<sensor>\`: the name of a sensor
+    * \`percent\`: how full it is
+    * \`at\`: when
+
+~~~json
+{
+  "event": "silo.measured",
+  "levels": {
+    "north": { "percent": 40, "at": "2024-05-01T10:00:00Z" },
+    "south": { "percent": 55, "at": "2024-05-01T10:00:00Z" }
+  }
+}
+~~~
+`,
+    events: {
+      'silo.measured': {
+        event: 'string',
+        levels: 'object',
+        'levels.{}': 'object?',
+        'levels.{}.percent': 'number',
+        'levels.{}.at': 'string',
+      },
+    },
+  },
+  {
+    kind: 'an item stands for a member of any name',
+    notation: 'in braces, nested with hyphens, without an example',
+    page: `# Webhooks
+
+## \`kiln.fired\`
+
+Payload:
+
+- \`event\` (string): the name
+- \`shelves\` (object): what is in it
+  - \`{shelf}\` (object): a shelf by its name
+    - \`pots\` (integer): how many
+`,
+    events: {
+      'kiln.fired': { event: 'string', shelves: 'object', 'shelves.{}': 'object?', 'shelves.{}.pots': 'number' },
+    },
+  },
 ];

@@ -263,4 +263,112 @@ Fields of all messages:
     },
     codes: ['event/not-shown'],
   },
+  {
+    kind: 'a part of a name is of several words',
+    notation: 'tables under headings, names with dots',
+    page: `# Hive events
+
+Every event has a body.
+
+~~~json
+{ "type": "hive.opened", "hive": "h1" }
+~~~
+
+## Hives
+
+| Type | Description |
+| --- | --- |
+| \`hive.opened\` | a hive is opened |
+| \`hive.shut\` | a hive is shut |
+
+## Honey jars
+
+| Type | Description |
+| --- | --- |
+| \`honey_jar.filled\` | a jar is filled |
+| \`honey_jar.sold\` | a jar is sold |
+`,
+    events: {
+      'hive.opened': { type: 'string', hive: 'string' },
+      'hive.shut': { type: 'string' },
+      'honey_jar.filled': { type: 'string' },
+      'honey_jar.sold': { type: 'string' },
+    },
+  },
+  {
+    kind: 'a part of a name is of several words',
+    notation: 'lists, names with colons and hyphens',
+    page: `# Loom webhooks
+
+~~~json
+{ "event": "loom:started", "loom": 4 }
+~~~
+
+## Loom events
+
+- \`loom:started\`: a loom is started
+- \`loom:stopped\`: a loom is stopped
+
+## Yarn events
+
+- \`yarn-roll:empty\`: a roll is empty
+- \`yarn-roll:new\`: a roll is new
+`,
+    events: {
+      'loom:started': { event: 'string', loom: 'number' },
+      'loom:stopped': { event: 'string' },
+      'yarn-roll:empty': { event: 'string' },
+      'yarn-roll:new': { event: 'string' },
+    },
+  },
+  {
+    kind: 'names without the marks between parts are of something else',
+    notation: 'a list of settings',
+    page: `# Loom webhooks
+
+~~~json
+{ "event": "loom:started", "loom": 4 }
+~~~
+
+## Loom events
+
+- \`loom:started\`: a loom is started
+- \`loom:stopped\`: a loom is stopped
+
+## Other events
+
+- \`retry_twice\`: a delivery is tried again
+- \`keep_order\`: deliveries are in order
+`,
+    events: {
+      'loom:started': { event: 'string', loom: 'number' },
+      'loom:stopped': { event: 'string' },
+    },
+  },
+  {
+    kind: 'names without the marks between parts are of something else',
+    notation: 'a table of events, and settings in bold',
+    page: `# Loom webhooks
+
+~~~json
+{ "event": "loom.started", "loom": 4 }
+~~~
+
+## Loom events
+
+| Event | Description |
+| --- | --- |
+| \`loom.started\` | a loom is started |
+| \`loom.stopped\` | a loom is stopped |
+
+## How events are sent
+
+1. **retry_twice**: a delivery is tried again
+2. **keep_order**: deliveries are in order
+`,
+    events: {
+      'loom.started': { event: 'string', loom: 'number' },
+      'loom.stopped': { event: 'string' },
+    },
+  },
 ];

@@ -596,4 +596,74 @@ What signs it:
       'rope.cut': { event: 'string' },
     },
   },
+  {
+    kind: 'a type that words name in code tells events, beside bodies without one',
+    notation: 'a list of what to do, names with dots',
+    page: `# Pump webhooks
+
+- Take one of them, such as \`pump.started\`.
+- Take all of them by \`pump.*\`.
+
+## The body
+
+~~~json
+{ "id": "m1", "type": "pump.started", "at": "2024-05-01T10:00:00Z", "data": { "watts": 3 } }
+~~~
+
+## \`door.opened\`
+
+~~~json
+{ "data": { "door": 4 } }
+~~~
+
+## \`door.shut\`
+
+~~~json
+{ "data": { "door": 4, "locked": true } }
+~~~
+`,
+    events: {
+      'pump.started': { id: 'string', type: 'string', at: 'string', data: 'object', 'data.watts': 'number' },
+      'door.opened': { id: 'string?', type: 'string?', at: 'string?', data: 'object', 'data.door': 'number' },
+      'door.shut': {
+        id: 'string?',
+        type: 'string?',
+        at: 'string?',
+        data: 'object',
+        'data.door': 'number',
+        'data.locked': 'boolean',
+      },
+    },
+  },
+  {
+    kind: 'a type that words name in code tells events, beside bodies without one',
+    notation: 'a sentence, names with slashes',
+    page: `# Orchard notifications
+
+## Structure
+
+You get messages such as \`tree/planted\`, or whole groups of them. Each looks like this:
+
+~~~json
+{ "no": 17, "kind": "tree/planted", "payload": { "tree": "t1" } }
+~~~
+
+## Apples: \`apple/picked\`
+
+~~~json
+{ "payload": { "apples": 12 } }
+~~~
+
+## Pears: \`pear/picked\`
+
+~~~json
+{ "payload": { "pears": 9 } }
+~~~
+`,
+    events: {
+      'tree/planted': { no: 'number', kind: 'string', payload: 'object', 'payload.tree': 'string' },
+      'apple/picked': { no: 'number?', kind: 'string?', payload: 'object', 'payload.apples': 'number' },
+      'pear/picked': { no: 'number?', kind: 'string?', payload: 'object', 'payload.pears': 'number' },
+    },
+  },
 ];
