@@ -108,7 +108,7 @@ function membersOf({ items }: ItemRun, file: SourceFile, isPlain: boolean): read
   return withImplied(members.map((member) => (calledMaps.has(JSON.stringify(member.path)) ? asMap(member) : member)));
 }
 
-/** What has members of any name is a map, also where the list calls it one of objects: `nonnull: list of objects`, `<field>: …`. */
+/** What has members of any name is a map, also where the list calls it one of objects: `fields: list of objects`, `<name>: …`. */
 function asMap(member: DocumentedMember): DocumentedMember {
   return { ...member, type: { ...member.type, kinds: ['object'], items: undefined, values: unstated } };
 }
