@@ -40,8 +40,13 @@ export function nullInWords(text: string): boolean {
 const ANNOUNCES =
   /\b(?:possible|allowed|valid|supported|accepted|following|available|known) (?:\w+ )?(?:values?|types?|options?|states?|statuses)\b|\bone of\b|\bvalues? (?:are|is|include)\b|\bcan be\b|\bmay be\b|\beither\b|\bwill be\b|\bmust be\b|\balways\b|\benum\b/i;
 
+/** Constants that a cell lists with marks of its own: `* MADE: it is new<br>* GONE: it is deleted`. */
+const BULLETED = /(?:^|\s)[*•-]\s*([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\s*[:：]/g;
+
 /** Values that words name for a member: ``Possible values are `Delivered`, `Expanded` and `Failed`.`` */
 export function valuesInWords({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
+  const bulleted = [...text.matchAll(BULLETED)].map(([, value = '']) => value);
+  if (bulleted.length > 1) return [...new Set(bulleted)];
   const quoted = codes.filter((code) => /^"[^"]+"$|^'[^']+'$/.test(code));
   if (!ANNOUNCES.test(text))
     return quoted.length > 1 ? [...new Set(quoted.map((code) => code.slice(1, -1)))] : valuesBySelf(text, codes);

@@ -44,11 +44,30 @@ export function topicsOf({ sections }: Outline): ReadonlyMap<Section, Topic> {
     topics.set(section, {
       chain,
       isOfEndpoint: chain.some((each) => endpoints.has(each)),
-      isOutbound: isOutbound(chain, endpoints),
+      isOutbound: isOutbound(chain, endpoints) && !bringsRequest(section),
       subject: chain.find(({ text }, index) => !isPartHeading(text) && !isPartOf(text, chain[index + 1]?.text)),
     });
   }
   return topics;
+}
+
+/** `Request`, below the heading of an event that is answered. */
+const REQUEST_PART = /^(?:web ?hook )?requests?(?: (?:body|payload|format|example))?$/i;
+const SENDS = /\b(?:will send|sends|is sent|are sent|will make|makes|will call|calls)\b/i;
+const OF_WEBHOOK = /\b(?:web ?hooks?|events?|callbacks?|notifications?)\b/i;
+
+/** Whether a section about a request says that it is one that the publisher sends: what a synchronous webhook brings. */
+function bringsRequest({ heading, blocks }: Section): boolean {
+  if (heading === undefined || !REQUEST_PART.test(heading.text)) return false;
+  return blocks
+    .slice(0, 3)
+    .some(
+      (block) =>
+        block.kind === 'prose' &&
+        SENDS.test(block.text) &&
+        OF_WEBHOOK.test(block.text) &&
+        !/\byou\b/i.test(block.text.slice(0, 30)),
+    );
 }
 
 const DELIVERED = /\b(?:notifications?|events?|web ?hooks?|callbacks?|server (?:->|→|to) client|incoming|received?)\b/i;

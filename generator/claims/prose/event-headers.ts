@@ -74,7 +74,9 @@ function inFence({ code }: Fence): readonly { readonly name: string; readonly va
   const body = lines.findIndex((line) => /^[[{]/.test(line));
   return lines.slice(0, body === -1 ? undefined : body).flatMap((line) => {
     const [, name = '', value = ''] = (line.length <= MAX_LINE_LENGTH ? LINE.exec(line) : null) ?? [];
-    return NAMED_AFTER_EVENT.test(name) && !NAMED_OTHERWISE.test(name) ? [{ name, value: value.trim() }] : [];
+    // A word in quotes is a member of JSON, such as that of a request that is sent with a tool.
+    const isMember = /^["“]/.test(line) && !name.includes('-');
+    return NAMED_AFTER_EVENT.test(name) && !NAMED_OTHERWISE.test(name) && !isMember ? [{ name, value: value.trim() }] : [];
   });
 }
 

@@ -17,12 +17,22 @@ const LABEL = /^(?:(?:web ?hook|hook) )?(?:event|topic|trigger|web ?hook)(?: ?(?
 export function readEventLabels(outline: Outline): readonly EventClaim[] {
   return outline.sections.flatMap((section) => {
     if (section.heading === undefined) return [];
-    const labels = section.blocks.flatMap((block) => labelsOf(block));
+    const labels = [...nameByItself(section), ...section.blocks.flatMap((block) => labelsOf(block))];
     const told = labels.length > 0 ? labels : saidInSentences(section);
     const [first, ...others] = told;
     if (first === undefined || others.some(({ type }) => type !== first.type)) return [];
     return [claimOf(first, section, outline)];
   });
+}
+
+/** A name in code that is all that stands right below a heading in words. */
+function nameByItself({ heading, blocks: [first] }: Section): readonly Labeled[] {
+  if (heading === undefined || first?.kind !== 'prose' || first.item !== undefined || first.codes.length !== 1) return [];
+  const [type = ''] = first.codes;
+  const isAlone = first.text.trim() === type && eventNameStrength(type) >= 2;
+  return isAlone && eventNameStrength(heading.text) < 2 && namesInHeading(heading).length === 0
+    ? [{ type, span: first.span }]
+    : [];
 }
 
 /** `` you receive the `message_bounced` event ``: a name in code beside the word for what it is. */

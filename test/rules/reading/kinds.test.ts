@@ -16,6 +16,7 @@ import { namesOfSeveralEvents } from './kinds/names-of-several-events.ts';
 import { partialExamples } from './kinds/partial-examples.ts';
 import { partsOfEvents } from './kinds/parts-of-events.ts';
 import { plainLists } from './kinds/plain-lists.ts';
+import { synchronousWebhooks } from './kinds/synchronous-webhooks.ts';
 import { typesInWords } from './kinds/types-in-words.ts';
 import { whatTellsEvents } from './kinds/what-tells-events.ts';
 import { readPage } from './read-page.ts';
@@ -40,6 +41,7 @@ const kinds: readonly Kind[] = [
   ...listsAndSentences,
   ...examplesOfAll,
   ...definitions,
+  ...synchronousWebhooks,
   ...eventsOfSections,
   ...plainLists,
   ...codeLikePayloads,
