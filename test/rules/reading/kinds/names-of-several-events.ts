@@ -240,7 +240,7 @@ Settings of events:
 `,
     events: {
       'barge.loaded': { type: 'string', barge: 'number' },
-      'barge.emptied': { type: 'string' },
+      'barge.emptied': { type: 'string', barge: 'number' },
       'lock.filled': { type: 'string' },
       'lock.drained': { type: 'string' },
     },
@@ -293,5 +293,63 @@ Settings of events:
 ~~~
 `,
     events: {},
+  },
+  {
+    kind: 'a heading with an asterisk is of all events that begin so',
+    notation: 'names with slashes, bodies without a type',
+    page: `# Greenhouse webhooks
+
+Events: \`lamp/on\`, \`lamp/off\`, \`valve/open\`
+
+- \`lamp/on\`: a lamp is on
+- \`lamp/off\`: a lamp is off
+- \`valve/open\`: a valve is open
+
+## lamp/* events
+
+~~~json
+{ "event": "lamp/on", "lamp": 4 }
+~~~
+
+## valve/open
+
+~~~json
+{ "event": "valve/open", "litres": 2 }
+~~~
+`,
+    events: {
+      'lamp/on': { event: 'string', lamp: 'number' },
+      'lamp/off': { event: 'string', lamp: 'number' },
+      'valve/open': { event: 'string', litres: 'number' },
+    },
+  },
+  {
+    kind: 'a heading with an asterisk is of all events that begin so',
+    notation: 'names with dots, a table of members',
+    page: `# Webhooks
+
+- \`crane.up\`: a crane goes up
+- \`crane.down\`: a crane goes down
+- \`gate.shut\`: a gate is shut
+
+## \`crane.*\`
+
+| Field | Type | Description |
+| --- | --- | --- |
+| event | string | The type of the event |
+| crane | integer | Which one |
+
+## \`gate.shut\`
+
+| Field | Type | Description |
+| --- | --- | --- |
+| event | string | The type of the event |
+| gate | string | Which one |
+`,
+    events: {
+      'crane.up': { event: 'string', crane: 'number' },
+      'crane.down': { event: 'string', crane: 'number' },
+      'gate.shut': { event: 'string', gate: 'string' },
+    },
   },
 ];
