@@ -7,7 +7,7 @@ import { discriminatorMember, eventOfMembers } from './discriminator/event-of-pa
 import { addEventsOfMembers } from './discriminator/telling-members.ts';
 import { announcedEvents } from './events/captions.ts';
 import { composeEvents } from './events/composed-events.ts';
-import { nameFamilies, nameFamiliesInWords } from './events/event-families.ts';
+import { addWildcardHeadings, nameFamilies, nameFamiliesInWords } from './events/event-families.ts';
 import { addHeadingEvents } from './events/heading-events.ts';
 import { dropPartsOfEvents, dropUnlabeled } from './events/named-as-parts.ts';
 import { dropOtherNotations } from './events/notation.ts';
@@ -53,6 +53,7 @@ export const SCOPE_RULES: ScopeRules = {
   ],
   events: [
     { name: 'the member that only some payloads have tells what they are', apply: addEventsOfMembers },
+    { name: 'a heading with an asterisk is of the events that begin like it', apply: addWildcardHeadings },
     { name: 'headings are events where no discriminator identifies them', apply: addHeadingEvents },
     { name: 'all payloads of a section are of one event', apply: addSectionsOfPayloads },
     { name: 'two values together identify an event', apply: composeEvents },

@@ -3,6 +3,7 @@ import type { Place } from '../../text/source.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
 import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
 import { nonEnglishColumnMeaning } from './column-meanings.ts';
+import { rowsOfFamilies } from './family-rows.ts';
 import { isMatrix } from './member-matrix.ts';
 import { rowsByEvent } from './members-by-event.ts';
 
@@ -64,11 +65,13 @@ function eventsOfMatrix({ header }: Table, section: Section, { page }: Outline):
       }));
 }
 
-/** The events that a table of members names beside them. What is said in a row is about its member. */
-function eventsOfMemberRows(table: Table, section: Section, { page }: Outline): readonly EventClaim[] {
-  return (rowsByEvent(table) ?? []).flatMap(({ rows, events }) => {
-    const span = rows[0]?.[0]?.span ?? table.span;
-    return events.map((type) => ({
+/** The events that a table of members, or of families, names beside them. What is said in a row is about its member or family. */
+function eventsBeside(table: Table, section: Section, { page }: Outline): readonly EventClaim[] {
+  const families = rowsOfFamilies(table);
+  const ofMembers = families.length > 0 ? [] : (rowsByEvent(table) ?? []);
+  const rows = ofMembers.map((group) => ({ events: group.events, span: group.rows[0]?.[0]?.span ?? table.span }));
+  return [...families, ...rows].flatMap(({ events, span }) =>
+    events.map((type) => ({
       type,
       description: undefined,
       place: { file: page, span },
@@ -76,15 +79,15 @@ function eventsOfMemberRows(table: Table, section: Section, { page }: Outline): 
       by: 'table' as const,
       strength: eventNameStrength(type),
       anchor: undefined,
-    }));
-  });
+    })),
+  );
 }
 
 function eventsOf(table: Table, section: Section, outline: Outline): readonly EventClaim[] {
   const { page } = outline;
   const column = eventColumn(table, section);
   if (column === undefined)
-    return isMatrix(table) ? eventsOfMatrix(table, section, outline) : eventsOfMemberRows(table, section, outline);
+    return isMatrix(table) ? eventsOfMatrix(table, section, outline) : eventsBeside(table, section, outline);
   const described = table.header.findIndex(
     (cell, index) => index !== column && (DESCRIBES.test(cell.text) || nonEnglishColumnMeaning(cell.text) === 'description'),
   );

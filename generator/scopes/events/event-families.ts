@@ -1,4 +1,6 @@
+import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
+import type { EventSet } from './event-set.ts';
 
 /** One event may well be a part of the name of another (`order.paid`, `order.paid.late`); what begins several is a family. */
 const MIN_MEMBERS = 2;
@@ -55,6 +57,27 @@ function namedBelow({ section, type }: EventClaim, all: ReadonlySet<string>): re
   if (section.blocks.some(({ kind }) => kind !== 'prose')) return [];
   const codes = section.blocks.flatMap((block) => (block.kind === 'prose' ? block.codes : []));
   return [...new Set(codes)].filter((code) => all.has(code) && beginningsOf(code).includes(type));
+}
+
+/** `order.*`, `order:* events`: all that begins so. */
+const WILDCARD =
+  /^([\p{L}\p{N}_-]+(?:[./:]+[\p{L}\p{N}_-]+)*)[./:]+\*(?:\s+(?:events?|web ?hooks?|notifications?|messages?|topics?))?$/iu;
+
+/** A heading with an asterisk, `order.*`, is that of all events which begin like it, and of no event that is called so. */
+export function addWildcardHeadings({ outline }: PageClaims, set: EventSet): EventSet {
+  const headed = outline.sections.flatMap((section) => {
+    const family = section.continues ? undefined : WILDCARD.exec(section.heading?.text.trim() ?? '')?.[1];
+    return family === undefined || set.bySection.has(section) ? [] : [{ section, family }];
+  });
+  if (headed.length === 0) return set;
+  const families = new Map<string, string[]>();
+  for (const { type } of set.events)
+    for (const family of beginningsOf(type)) families.set(family, [...(families.get(family) ?? []), type].slice(0, MAX_MEMBERS));
+  const found = headed.flatMap(({ section, family }) => {
+    const types = families.get(family);
+    return types === undefined ? [] : [[section, types] as const];
+  });
+  return { ...set, bySection: new Map([...set.bySection, ...found]) };
 }
 
 /** `a.b` and `a` of `a.b.c`. */

@@ -11,6 +11,7 @@ import type { EventSet } from '../events/event-set.ts';
 import { typeOf } from '../events/wire-values.ts';
 import type { Page } from '../page.ts';
 import { eventsOfSection, firstFound } from '../scope-rule.ts';
+import { showsPart } from './described-parts.ts';
 import { deliveryAround } from './wrap-payloads.ts';
 
 interface ScopedPayloads {
@@ -55,23 +56,24 @@ function scopeEach(page: Page): {
   const likenesses: Example[] = [];
   const others: Payload[] = [];
   const around = deliveryAround(claims.payloads, set.discriminator);
+  const isPart = showsPart(page);
   const wrapped = (payload: Payload, type: string): Payload => ({ ...payload, node: around(payload.node, type) });
   for (const payload of claims.payloads) {
     const own = firstFound(rules.payloads, page, payload);
     const { section, fence } = payload;
     const named = firstFound(rules.surroundings, page, { section, at: blockIndex(payload), events: fence.events }) ?? [];
     const types = own ?? named;
-    if (types.length === 0) {
+    const [first] = types;
+    if (first === undefined || (own === undefined && isPart(payload, first))) {
       others.push(payload);
       continue;
     }
-    const [first] = types;
     // What says to be another event is like those that it is announced for, and an example of none.
     const told = typeOf(payload.node, set.discriminator);
     const isMistaken = told !== undefined && set.mistaken.has(told);
     const saysSo = own !== undefined && (told !== undefined || set.composed?.byPayload.has(payload.node) === true);
     const exampleFor = (type: string): Example => exampleOf(saysSo ? payload : wrapped(payload, type), type, set);
-    if (first !== undefined && !isMistaken) examples.push(exampleFor(first));
+    if (!isMistaken) examples.push(exampleFor(first));
     if (own === undefined) likenesses.push(...types.slice(isMistaken ? 0 : 1).map(exampleFor));
     else if (saysSo) likenesses.push(...alsoNamed(payload, named, page).map(exampleFor));
   }

@@ -221,4 +221,135 @@ Settings of events:
 `,
     events: { 'key.lost': { event: 'string', key: 'number' } },
   },
+  {
+    kind: 'rows of a table list the events of families',
+    notation: 'names with dots, families without a mark',
+    page: `# Webhooks
+
+| Subscribe to | You get |
+| --- | --- |
+| \`*\` | All there is |
+| \`barge\` | \`barge.loaded\`, \`barge.emptied\` |
+| \`lock\` | \`lock.filled\`, \`lock.drained\` |
+
+## \`barge.*\`
+
+~~~json
+{ "type": "barge.loaded", "barge": 3 }
+~~~
+`,
+    events: {
+      'barge.loaded': { type: 'string', barge: 'number' },
+      'barge.emptied': { type: 'string', barge: 'number' },
+      'lock.filled': { type: 'string' },
+      'lock.drained': { type: 'string' },
+    },
+  },
+  {
+    kind: 'rows of a table list the events of families',
+    notation: 'names with colons, families with an asterisk, the list last',
+    page: `# Weather notifications
+
+| Group | Plan | Included |
+| --- | --- | --- |
+| \`rain:*\` | Free | \`rain:began\` and \`rain:ended\` |
+| \`wind:*\` | Paid | \`wind:rose\` and \`wind:fell\` |
+
+~~~json
+{ "event": "wind:rose", "knots": 12 }
+~~~
+`,
+    events: {
+      'wind:rose': { event: 'string', knots: 'number' },
+      'rain:began': { event: 'string' },
+      'rain:ended': { event: 'string' },
+      'wind:fell': { event: 'string' },
+    },
+  },
+  {
+    kind: 'rows that list parts of what they begin with are of permissions, where nothing speaks of events',
+    notation: 'names with colons',
+    page: `# Access
+
+| Role | Allows |
+| --- | --- |
+| \`rain\` | \`rain:measure\`, \`rain:forget\` |
+| \`wind\` | \`wind:measure\`, \`wind:forget\` |
+`,
+    events: {},
+  },
+  {
+    kind: 'rows that list parts of what they begin with are of permissions, where nothing speaks of events',
+    notation: 'names with dots, beside a body',
+    page: `# Access
+
+| Role | Allows |
+| --- | --- |
+| \`pump\` | \`pump.start\`, \`pump.stop\` |
+| \`door\` | \`door.lock\`, \`door.open\` |
+
+~~~json
+{ "role": "pump", "since": 2020 }
+~~~
+`,
+    events: {},
+  },
+  {
+    kind: 'a heading with an asterisk is of all events that begin so',
+    notation: 'names with slashes, bodies without a type',
+    page: `# Greenhouse webhooks
+
+Events: \`lamp/on\`, \`lamp/off\`, \`valve/open\`
+
+- \`lamp/on\`: a lamp is on
+- \`lamp/off\`: a lamp is off
+- \`valve/open\`: a valve is open
+
+## lamp/* events
+
+~~~json
+{ "event": "lamp/on", "lamp": 4 }
+~~~
+
+## valve/open
+
+~~~json
+{ "event": "valve/open", "litres": 2 }
+~~~
+`,
+    events: {
+      'lamp/on': { event: 'string', lamp: 'number' },
+      'lamp/off': { event: 'string', lamp: 'number' },
+      'valve/open': { event: 'string', litres: 'number' },
+    },
+  },
+  {
+    kind: 'a heading with an asterisk is of all events that begin so',
+    notation: 'names with dots, a table of members',
+    page: `# Webhooks
+
+- \`crane.up\`: a crane goes up
+- \`crane.down\`: a crane goes down
+- \`gate.shut\`: a gate is shut
+
+## \`crane.*\`
+
+| Field | Type | Description |
+| --- | --- | --- |
+| event | string | The type of the event |
+| crane | integer | Which one |
+
+## \`gate.shut\`
+
+| Field | Type | Description |
+| --- | --- | --- |
+| event | string | The type of the event |
+| gate | string | Which one |
+`,
+    events: {
+      'crane.up': { event: 'string', crane: 'number' },
+      'crane.down': { event: 'string', crane: 'number' },
+      'gate.shut': { event: 'string', gate: 'string' },
+    },
+  },
 ];

@@ -305,4 +305,75 @@ Sent before \`field.crop.sown\` or \`field.crop.cut\`.
       'field.crop.cut': { event: 'string', tons: 'number' },
     },
   },
+  {
+    kind: 'JSON below an event shows a part of it again',
+    notation: 'a heading of its own, an object in an array',
+    page: `# Greenhouse webhooks
+
+## Beds watered
+
+~~~json
+{ "event": "beds_watered", "at": "noon", "beds": [{ "bed": 1, "litres": 2.5, "note": "dry" }] }
+~~~
+
+### A short bed
+
+~~~json
+{ "bed": 1, "litres": 2.5 }
+~~~
+
+## Lamp broken
+
+~~~json
+{ "event": "lamp_broken", "at": "noon", "lamp": 4 }
+~~~
+`,
+    events: {
+      beds_watered: {
+        event: 'string',
+        at: 'string',
+        beds: 'array',
+        'beds[].bed': 'number',
+        'beds[].litres': 'number',
+        'beds[].note': 'string',
+      },
+      lamp_broken: { event: 'string', at: 'string', lamp: 'number' },
+    },
+  },
+  {
+    kind: 'JSON below an event shows a part of it again',
+    notation: 'names with dots, an object in the data',
+    page: `# Webhooks
+
+## \`parcel.sent\`
+
+~~~json
+{ "type": "parcel.sent", "data": { "parcel": "p1", "box": { "width": 3, "height": 4, "color": "red" } } }
+~~~
+
+### The plain box
+
+~~~json
+{ "width": 3, "height": 4 }
+~~~
+
+## \`parcel.lost\`
+
+~~~json
+{ "type": "parcel.lost", "data": { "parcel": "p1", "last": "depot" } }
+~~~
+`,
+    events: {
+      'parcel.sent': {
+        type: 'string',
+        data: 'object',
+        'data.parcel': 'string',
+        'data.box': 'object',
+        'data.box.width': 'number',
+        'data.box.height': 'number',
+        'data.box.color': 'string',
+      },
+      'parcel.lost': { type: 'string', data: 'object', 'data.parcel': 'string', 'data.last': 'string' },
+    },
+  },
 ];
