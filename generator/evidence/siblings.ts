@@ -28,6 +28,7 @@ export function completeFromSiblings(events: readonly EventEvidence[], reading: 
     const completed = complete(event, sibling, {
       declaresSimilarEvents: reading.declaresSimilarEvents,
       dataDiffers,
+      showsOne: shown.length === 1,
       isListed,
       enveloped,
     });
@@ -46,6 +47,8 @@ interface OwnPage {
   readonly declaresSimilarEvents: boolean;
   /** Whether the page shows that the data of events differs: then only events of one subject are alike in more than the envelope. */
   readonly dataDiffers: boolean;
+  /** Whether the page shows one event alone. */
+  readonly showsOne: boolean;
   /** Whether a list or a table has members of an event's data. */
   readonly isListed: (event: EventEvidence) => boolean;
   /** The events that are known to come in an envelope of their own. */
@@ -58,7 +61,7 @@ function complete(event: EventEvidence, sibling: EventEvidence | undefined, page
       ? {}
       : { envelope: sibling.envelope, payload: withoutSightings(sibling.payload) };
   const isKnown = [...event.data.members.keys()].every((name) => sibling?.data.members.has(name) === true);
-  const isOneForm = isKnown && !page.dataDiffers;
+  const isOneForm = (event.data.members.size === 0 || (isKnown && page.showsOne)) && !page.dataDiffers;
   const canBorrow = page.declaresSimilarEvents && (isOneForm || subjectOf(event) === subjectOf(sibling));
   if (sibling !== undefined && canBorrow && !page.isListed(event))
     return { ...event, ...envelope, data: mergeEvidence(event.data, sibling.data), borrowedFrom: sibling.type };
