@@ -11,6 +11,7 @@ import { readMemberHeadings } from './headings/member-headings.ts';
 import { readEventLists } from './lists/event-lists.ts';
 import { type ListedValues, readListedValues } from './lists/listed-values.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
+import { readWordedEvents } from './lists/worded-events.ts';
 import { readCodeRows } from './prose/code-rows.ts';
 import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
 import { readEventLabels } from './prose/event-labels.ts';
@@ -52,6 +53,7 @@ export const READERS: Readers = {
   events: [
     { name: 'tables of events', read: readEventTables },
     { name: 'lists of events', read: readEventLists },
+    { name: 'lists of events in words', read: readWordedEvents },
     { name: 'headings of events', read: readEventHeadings },
     { name: 'labels of events', read: readEventLabels },
   ],

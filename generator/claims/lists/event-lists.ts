@@ -16,7 +16,7 @@ const TYPED =
   /^[\w.[\]]+\s*(?:\(|:\s*)(?:strings?|integers?|ints?|numbers?|floats?|booleans?|bool|objects?|arrays?|lists?|dates?|uuid)\b/i;
 
 /** `when the order is paid`, `sent after …`: what is said of an event, and of no member. */
-const TELLS_WHEN =
+export const TELLS_WHEN =
   /^(?:(?:this|the|an?) )?(?:event |web ?hook |message )?(?:is )?(?:sent|fired|fires|triggered|triggers|emitted|raised|called|occurs|happens)?\s*\b(?:when(?:ever)?|after|once|each time|every time|as soon as)\b/i;
 
 /** Items of one list that stand after each other, with the paragraph in front of them. */

@@ -191,4 +191,52 @@ All notifications have the following structure:
     },
     codes: ['event/like-sibling'],
   },
+  {
+    kind: 'a list names events in words, and tells when they are sent',
+    notation: 'bold words with hyphens, below a heading about triggers',
+    page: `# Webhooks
+
+## Supported triggers
+
+- **Order Paid** - When a buyer has paid.
+- **Order Refunded** - When a buyer gets the money back.
+
+## Payload
+
+The body has these fields:
+
+1. \`EventType\` (string): The type of the event.
+2. \`Order\` (number): The order.
+`,
+    events: {
+      'Order Paid': { EventType: 'string', Order: 'number' },
+      'Order Refunded': { EventType: 'string', Order: 'number' },
+    },
+  },
+  {
+    kind: 'a list names events in words, and tells when they are sent',
+    notation: 'underscores and colons; a list of remarks is none',
+    page: `# Notifications
+
+## Events
+
+__Boat in__: Sent when a boat comes in.
+
+- __Boat in__: Sent when a boat comes in.
+- __Boat out__: Sent after a boat has left.
+
+## Deliveries
+
+- **Slow answers** - When an answer takes long, it is given up.
+- **Lost answers** - When there is none, it is sent again.
+
+## Body
+
+The body has these fields:
+
+- \`kind\` (string): The type of the event.
+- \`boat\` (string): The boat.
+`,
+    events: { 'Boat in': { kind: 'string', boat: 'string' }, 'Boat out': { kind: 'string', boat: 'string' } },
+  },
 ];
