@@ -41,10 +41,12 @@ export function readItem(
   const words = bracket?.[1] ?? '';
   const codes = item.codes.filter((code) => code !== shown);
   const stated = typeOfWords(words, rest, item);
-  const isStated = stated.kinds.length > 0 || stated.reference !== undefined;
-  const type = isStated ? stated : { ...typeInWords({ text: description, codes }), nullable: stated.nullable };
+  const atEnd = wordsAtEnd(description);
+  const told = atEnd.type.kinds.length > 0 ? atEnd.type : typeInWords({ text: description, codes });
+  const type = stated.kinds.length > 0 || stated.reference !== undefined ? stated : { ...told, nullable: stated.nullable };
   const marks = MARKS.exec(rest)?.[1] ?? '';
-  const said = optionalInMarks(`${words},${marks}`) ?? optionalInWords(`(${words})`) ?? optionalInWords(description);
+  const said =
+    optionalInMarks(`${words},${marks}`) ?? optionalInWords(`(${words})`) ?? atEnd.optional ?? optionalInWords(description);
   return {
     path: [...owner, ...name.path],
     type: { ...type, nullable: type.nullable || nullInWords(words) || nullInWords(marks) || nullInWords(description) },
@@ -61,6 +63,22 @@ function isAnyName(text: string): boolean {
 }
 
 const ANY_NAME: NamedMember = { path: ['{}'], isMarkedOptional: false, depth: 0, rest: '' };
+
+interface WordsAtEnd {
+  readonly type: DocumentedMember['type'];
+  readonly optional: boolean | undefined;
+}
+
+const NOTHING_AT_END: WordsAtEnd = { type: unstated, optional: undefined };
+const SCALAR_WORD = /^(?:string|integer|int|number|float|double|boolean|bool|object|array|list|timestamp)s?(?: of \w+)?$/i;
+
+/** `the address of the buyer (string, optional)`, `(iOS/integer/required)`: a type in brackets behind the description. */
+function wordsAtEnd(description: string): WordsAtEnd {
+  const parts = /[([]([^()[\]]{1,80})[)\]]\W*$/.exec(description)?.[1]?.split(/\s*[,/;|]\s*/) ?? [];
+  const word = parts.find((part) => SCALAR_WORD.test(part.trim()));
+  if (word === undefined) return NOTHING_AT_END;
+  return { type: readType(word.trim()), optional: optionalInMarks(parts.join(',')) };
+}
 
 /** What stands behind a type and in front of the description: `string, optional: what it is`. */
 const MARKS =

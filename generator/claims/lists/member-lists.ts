@@ -72,14 +72,24 @@ function countItems({ items }: ItemRun): number {
   return items.filter(({ item }) => item?.isFirst === true).length;
 }
 
-function isCertain(run: ItemRun, { heading }: Section, members: readonly DocumentedMember[]): boolean {
+function isCertain(run: ItemRun, section: Section, members: readonly DocumentedMember[]): boolean {
   const { introduction } = run;
+  const { heading } = section;
   const words = introduction?.text ?? heading?.text ?? '';
   const typed = members.filter(({ type }) => type.kinds.length > 0).length;
   if (typed * 2 >= members.length && typed > 0) return !NO_MEMBERS.test(introduction?.text ?? '') || ABOUT_MEMBERS.test(words);
   if (introduction !== undefined && (ABOUT_MEMBERS.test(introduction.text) || MEMBER_WORDS.test(introduction.text)))
     return !NO_MEMBERS.test(introduction.text);
-  return isOfEvent(run, heading) && members.every(({ description }) => description !== undefined);
+  return (
+    (isOfEvent(run, heading) || isBelowObject(run, section)) && members.every(({ description }) => description !== undefined)
+  );
+}
+
+/** Whether a list of names in code stands right below an object in JSON: it says what the object has. */
+function isBelowObject({ introduction, items, at }: ItemRun, { blocks }: Section): boolean {
+  const above = blocks[at - 1];
+  if (introduction !== undefined || above?.kind !== 'fence' || items.length < 2) return false;
+  return /^\s*\{/.test(above.code.text) && items.every(({ item, source }) => item?.isFirst !== true || /^\s*`/.test(source));
 }
 
 /** Whether a list stands right below a heading that names an event or a part such as "Parameters", and all its names are marked. */

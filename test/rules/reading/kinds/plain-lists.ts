@@ -194,4 +194,70 @@ The body has these fields:
     events: { 'order.paid': { type: 'string', no: 'number' }, 'order.sent': { type: 'string', no: 'number' } },
     structures: { EventBatch: { shop: 'string', notifications: 'array' } },
   },
+  {
+    kind: 'a list below an object says what it has',
+    notation: 'an example that is cut short, with types at the end of items',
+    page: `# Messages
+
+## Where it is
+
+~~~json
+{ "_type": "location", ... }
+~~~
+
+* \`lat\` how far north it is _(iOS/float/degree/required)_
+* \`alt\` how high it is _(iOS/integer/meters/optional)_
+
+## That it goes
+
+~~~json
+{ "_type": "gone", ... }
+~~~
+
+* \`at\` since when _(iOS/integer/epoch/required)_
+* \`why\` the reason _(iOS/string/optional)_
+
+## That it stands
+
+~~~json
+{ "_type": "stands", ... }
+~~~
+
+* \`at\` since when _(iOS/integer/epoch/required)_
+* \`where\` the street _(iOS/string/optional)_
+`,
+    events: {
+      location: { _type: 'string', lat: 'number', alt: 'number?' },
+      gone: { _type: 'string', at: 'number', why: 'string?' },
+      stands: { _type: 'string', at: 'number', where: 'string?' },
+    },
+  },
+  {
+    kind: 'a list below an object says what it has',
+    notation: 'a whole example, with types in brackets behind the words',
+    page: `# Webhooks
+
+## order.paid
+
+~~~json
+{ "event": "order.paid", "no": 7 }
+~~~
+
+- \`no\`: the number of the order (integer)
+- \`gift\`: who gets it (string, optional)
+
+## order.lost
+
+~~~json
+{ "event": "order.lost", "no": 7 }
+~~~
+
+- \`no\`: the number of the order (integer)
+- \`why\`: the reason (string, optional)
+`,
+    events: {
+      'order.paid': { event: 'string', no: 'number', gift: 'string?' },
+      'order.lost': { event: 'string', no: 'number', why: 'string?' },
+    },
+  },
 ];
