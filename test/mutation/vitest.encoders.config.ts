@@ -3,6 +3,7 @@ import { fastTests } from './fast-tests.ts';
 export default fastTests([
   'test/unit/text/case.test.ts',
   'test/unit/text/names.test.ts',
+  'test/unit/text/letters.test.ts',
   'test/unit/emit/layout.test.ts',
   'test/unit/text/encode.test.ts',
   'test/unit/emit/source-file.test.ts',

@@ -5,6 +5,7 @@ export default fastTests([
   'test/unit/writing/links.test.ts',
   'test/unit/writing/run-lock.test.ts',
   'test/unit/writing/output.test.ts',
+  'test/unit/writing/open-output.test.ts',
   'test/unit/writing/journal.test.ts',
   'test/unit/writing/write.test.ts',
 ]);

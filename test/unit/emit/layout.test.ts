@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { eventDocumentation, memberDocumentation } from '../../../generator/emit/code/documentation.ts';
 import { docComment, fileHeader, importLine, joinParts } from '../../../generator/emit/code/layout.ts';
-import { atMember } from '../../../generator/envelopes/discriminator.ts';
+import { atMember, inHeader, NO_DISCRIMINATOR } from '../../../generator/envelopes/discriminator.ts';
+import type { Discriminator } from '../../../generator/model/discriminator.ts';
 import type { PlannedEvent } from '../../../generator/model/plan.ts';
 
 describe('the comment above a member', () => {
@@ -28,6 +29,24 @@ it.each([
   [{ type: 'a.b', description: '', since: '2025-01' }, ['.', 'Event type: `a.b`. In the pages since 2025-01.']],
 ])('the comment above the event %j', (event, lines) => {
   expect(eventDocumentation({ ...event, envelope: { discriminator: atMember('type') } } as PlannedEvent)).toEqual(lines);
+});
+
+it.each<readonly [string, Discriminator, string]>([
+  ['nothing', NO_DISCRIMINATOR, 'Event type: `order.paid`.'],
+  ['a header', inHeader('X-Topic'), 'Event type: `order.paid`, in the header `X-Topic`.'],
+  [
+    'a header and a member',
+    { kind: 'both', first: inHeader('X-Topic'), second: atMember('data', 'action') },
+    'Event type: `order.paid`, `order` in the header `X-Topic` and `paid` in `data.action`.',
+  ],
+  [
+    'two members',
+    { kind: 'both', first: atMember('event'), second: atMember('action') },
+    'Event type: `order.paid`, `order` in `event` and `paid` in `action`.',
+  ],
+])('the comment above an event that %s tells says where', (_what, discriminator, line) => {
+  const event = { type: 'order.paid', envelope: { discriminator } } as PlannedEvent;
+  expect(eventDocumentation(event)).toEqual([line]);
 });
 
 describe('a documentation comment', () => {
