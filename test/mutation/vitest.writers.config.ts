@@ -6,6 +6,7 @@ export default fastTests([
   'test/unit/writing/run-lock.test.ts',
   'test/unit/writing/output.test.ts',
   'test/unit/writing/open-output.test.ts',
+  'test/unit/writing/staged-folder.test.ts',
   'test/unit/writing/journal.test.ts',
   'test/unit/writing/write.test.ts',
 ]);
