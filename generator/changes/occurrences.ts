@@ -1,3 +1,4 @@
+import { addToGroup } from '../text/groups.ts';
 import { type ChangeFinding, type FoundChange, joinSteps, within } from './finding.ts';
 
 /** Where a change was found: a root, and the path from the payload of the root to the object that was compared. */
@@ -19,9 +20,7 @@ export type Occurrences = Map<FoundChange, Occurrence[]>;
 
 /** Notes that a change was found at a place. */
 export function record(occurrences: Occurrences, found: FoundChange, at: Occurrence): void {
-  const known = occurrences.get(found);
-  if (known === undefined) occurrences.set(found, [at]);
-  else known.push(at);
+  addToGroup(occurrences, found, at);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Heading, Outline, Section } from '../model/outline.ts';
+import { addToGroup } from '../text/groups.ts';
 import { divideFences } from './fences/answered.ts';
 import { readCurlRequests } from './fences/curl-requests.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
@@ -112,11 +113,7 @@ function listsNoHeaders(
 function namedByHeaders(claims: readonly EventHeaderClaim[]): ReadonlyMap<Section, readonly NamedByHeader[]> {
   const found = new Map<Section, NamedByHeader[]>();
   for (const { section, value, place } of claims) {
-    if (value === undefined) continue;
-    const named = { type: value, at: place.span.start };
-    const known = found.get(section);
-    if (known === undefined) found.set(section, [named]);
-    else known.push(named);
+    if (value !== undefined) addToGroup(found, section, { type: value, at: place.span.start });
   }
   return found;
 }

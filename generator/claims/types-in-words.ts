@@ -3,6 +3,7 @@ import type { Cell } from '../model/outline.ts';
 import type { SchemaType } from '../model/schema.ts';
 import { unstated } from '../type-names/read-type.ts';
 import { typeOfValues, valuesInWords } from './member-facts.ts';
+import { locateCodes } from './prose/code-sequence.ts';
 
 /*
  * What a description says of a type, where neither a column nor brackets behind the name state one: the value that it shows as
@@ -47,14 +48,8 @@ function told(kinds: readonly SchemaType[]): DocumentedType {
 
 /** The first code that words such as "Example:" stand in front of. */
 function exampleIn({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
-  let from = 0;
-  for (const code of codes) {
-    const at = text.indexOf(code, from);
-    if (at === -1) return [];
-    if (SHOWS.test(text.slice(Math.max(from, at - MAX_SHOWING), at).replace(/["'“]$/, ''))) return [code];
-    from = at + code.length;
-  }
-  return [];
+  const shown = locateCodes(text, codes).find(({ gap }) => SHOWS.test(gap.slice(-MAX_SHOWING).replace(/["'“]$/, '')));
+  return shown === undefined ? [] : [shown.code];
 }
 
 /** The codes of a sentence that has nothing else but remarks in brackets: `` `open` (once a day) or `closed`. `` */

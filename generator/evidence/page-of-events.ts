@@ -1,6 +1,7 @@
 import type { DataTable } from '../model/documented.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Example, ListedEvent, Reading } from '../model/reading.ts';
+import { addToGroup, groupBy } from '../text/groups.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { evidenceOfMembers, TablesOfSeveral } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
@@ -66,11 +67,7 @@ export interface StatedTable {
 
 function envelopeTables({ envelopeTables: tables }: Reading): ReadonlyMap<string, TablesOfSeveral> {
   const byName = new Map<string, Evidence[]>();
-  for (const { envelope, members } of tables) {
-    const known = byName.get(envelope);
-    if (known === undefined) byName.set(envelope, [evidenceOfMembers(members)]);
-    else known.push(evidenceOfMembers(members));
-  }
+  for (const { envelope, members } of tables) addToGroup(byName, envelope, evidenceOfMembers(members));
   return new Map([...byName].map(([name, stated]) => [name, new TablesOfSeveral(stated, 'in passing')]));
 }
 
@@ -84,19 +81,13 @@ function groupExamples(versions: readonly Version[]): ReadonlyMap<string, readon
   const byType = new Map<string, Dated[]>();
   for (const version of versions) {
     const origin = { file: version.reading.outline.page, version: version.label, newest: version === versions.at(-1) };
-    for (const example of version.reading.examples) {
-      const group = byType.get(example.type);
-      if (group === undefined) byType.set(example.type, [{ example, origin }]);
-      else group.push({ example, origin });
-    }
+    for (const example of version.reading.examples) addToGroup(byType, example.type, { example, origin });
   }
   return byType;
 }
 
 function groupLikenesses({ likenesses }: Reading): ReadonlyMap<string, readonly Example[]> {
-  const byType = new Map<string, Example[]>();
-  for (const example of likenesses) byType.set(example.type, [...(byType.get(example.type) ?? []), example]);
-  return byType;
+  return groupBy(likenesses, ({ type }) => type);
 }
 
 /** The listed events of a page, then those that only an example shows. */

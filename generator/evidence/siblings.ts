@@ -4,6 +4,7 @@ import type { MemberForm } from '../model/documented.ts';
 import type { EventEvidence, Evidence } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import { lastPart, words } from '../text/case.ts';
+import { addToGroup } from '../text/groups.ts';
 import { alignTable } from './from-tables.ts';
 import { mergeEvidence, noEvidence } from './merge-evidence.ts';
 
@@ -99,9 +100,7 @@ function nearestOf(shown: readonly EventEvidence[]): (event: EventEvidence) => E
   const most = new Map<string, number>();
   for (const [index, words] of counts.entries()) {
     for (const [word, count] of words) {
-      const known = holders.get(word);
-      if (known === undefined) holders.set(word, [index]);
-      else known.push(index);
+      addToGroup(holders, word, index);
       most.set(word, Math.max(count, most.get(word) ?? 0));
     }
   }

@@ -1,14 +1,13 @@
 import { nameKey } from '../claims/event-names.ts';
 import type { PageClaims } from '../claims/page-claims.ts';
 import { type Payload, textAt } from '../claims/payloads.ts';
-import { envelopes } from '../envelopes/all.ts';
 import { BATCH_STRUCTURE } from '../envelopes/batch.ts';
-import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import type { DocumentedMember, Structure } from '../model/documented.ts';
+import { addToGroup } from '../text/groups.ts';
 import { type JsonNode, nodeAt } from '../text/json/node.ts';
 import { unstated } from '../type-names/read-type.ts';
 import { type BodyDiscriminator, eventOfNode, SEPARATOR } from './discriminator/event-of-payload.ts';
-import { ownDiscriminator } from './discriminator/page-discriminator.ts';
+import { barePayloads, ownDiscriminator } from './discriminator/page-discriminator.ts';
 
 /*
  * Some publishers deliver several events in one object: `{ "sent_at": …, "events": [ { "name": … }, … ] }`. Then an item of
@@ -36,14 +35,11 @@ const MAX_STEPS = 2;
  * the items do. `undefined` where there is none.
  */
 export function findBatch(claims: PageClaims, header: string | undefined): readonly string[] | undefined {
-  const bare = claims.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
+  const bare = barePayloads(claims);
   const arrays = new Map<string, Payload[]>();
   for (const payload of bare) {
     for (const path of arraysIn(payload.node)) {
-      const key = path.join(SEPARATOR);
-      const known = arrays.get(key);
-      if (known === undefined) arrays.set(key, [payload]);
-      else known.push(payload);
+      addToGroup(arrays, path.join(SEPARATOR), payload);
     }
   }
   if (arrays.size === 0) return undefined;

@@ -1,13 +1,11 @@
 import { type PageClaims, readClaims } from '../claims/page-claims.ts';
 import { READERS, type Readers } from '../claims/readers.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
-import { envelopes } from '../envelopes/all.ts';
-import { recognizeEnvelope } from '../envelopes/envelope.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import { type Batch, findBatch, unpackBatches } from './batches.ts';
-import { ownDiscriminator } from './discriminator/page-discriminator.ts';
+import { barePayloads, ownDiscriminator } from './discriminator/page-discriminator.ts';
 import { eventHeaderOf, findEvents } from './events/event-set.ts';
 import type { ScopeRules } from './page.ts';
 import { readPage } from './read-page.ts';
@@ -29,8 +27,7 @@ export function readSet(
   const header = whole.map(eventHeaderOf).find((name) => name !== undefined);
   const { claims, batches } = unpackAll(whole, header);
   const members = claims.flatMap((page) => {
-    const bare = page.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
-    const found = ownDiscriminator(page, bare, eventHeaderOf(page) ?? header);
+    const found = ownDiscriminator(page, barePayloads(page), eventHeaderOf(page) ?? header);
     return found === undefined ? [] : [found];
   });
   const readings = claims.map((page, at) => {

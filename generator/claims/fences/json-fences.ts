@@ -7,6 +7,7 @@ import type { JsonNode } from '../../text/json/node.ts';
 import { type JsonReading, readJson } from '../../text/json/read-lenient-json.ts';
 import type { JsonProblem } from '../../text/json/reader-state.ts';
 import type { Place } from '../../text/source.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { commentedObjects } from './commented-json.ts';
 import { readSkeleton } from './skeletons.ts';
 import { isNamelessType } from './typescript-types.ts';
@@ -47,8 +48,6 @@ const LOOSE_LANGUAGES = new Set([
   'py',
 ]);
 
-const alreadyRead = new WeakMap<Outline, JsonFences>();
-
 /**
  * Reads every fence of a page that is tagged as JSON or starts like it; once, however many readers ask.
  * @example
@@ -56,10 +55,10 @@ const alreadyRead = new WeakMap<Outline, JsonFences>();
  * // → ['json/not-strict']
  */
 export function readJsonFences(outline: Outline): JsonFences {
-  const known = alreadyRead.get(outline) ?? readAll(outline);
-  alreadyRead.set(outline, known);
-  return known;
+  return readOnce(outline);
 }
+
+const readOnce = oncePerPage(readAll);
 
 function readAll(outline: Outline): JsonFences {
   const fences: JsonFence[] = [];

@@ -1,5 +1,6 @@
 import type { Outline } from '../../model/outline.ts';
 import type { JsonNode } from '../../text/json/node.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { readJsonFences } from './json-fences.ts';
 
 /** What the JSON of a page has: the names of members, and the texts that are values. */
@@ -8,14 +9,12 @@ interface NamesInJson {
   readonly texts: ReadonlySet<string>;
 }
 
-const alreadyFound = new WeakMap<Outline, NamesInJson>();
-
 /** The names and texts in all JSON of a page; looked for once. */
 export function namesInJson(outline: Outline): NamesInJson {
-  const known = alreadyFound.get(outline) ?? findNames(outline);
-  alreadyFound.set(outline, known);
-  return known;
+  return findOnce(outline);
 }
+
+const findOnce = oncePerPage(findNames);
 
 function findNames(outline: Outline): NamesInJson {
   const members = new Set<string>();

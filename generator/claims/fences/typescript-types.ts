@@ -1,5 +1,6 @@
 import type { Block, Fence, Outline, Section } from '../../model/outline.ts';
 import { originSpan } from '../../text/embedded.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
 import { readTypeBody, type TypeBody } from './typescript-members.ts';
 
@@ -72,12 +73,12 @@ interface PlacedFence {
   readonly at: number;
 }
 
-function typeScriptOf({ sections }: Outline): readonly PlacedFence[] {
+const typeScriptOf = oncePerPage(({ sections }): readonly PlacedFence[] => {
   const isTypeScript = (block: Block): block is Fence => block.kind === 'fence' && TYPESCRIPT.test(block.language);
   return sections.flatMap((section) =>
     section.blocks.flatMap((block, at) => (isTypeScript(block) ? [{ fence: block, section, at }] : [])),
   );
-}
+});
 
 const ALIAS = /^[ \t]*(?:export\s+)?type\s+([A-Z]\w*)\s*=\s*((?:[^;{}\n]|\n\s*\|)+)(\{?)/gm;
 /** An alias is short, and there are not many. */
@@ -85,7 +86,7 @@ const MAX_ALIAS = 1_000;
 const MAX_ALIASES = 500;
 
 /** The names that a page gives to types other than objects: `type Status = "open" | "closed"`. */
-function aliasesOf(outline: Outline): ReadonlyMap<string, string> {
+const aliasesOf = oncePerPage((outline): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const { fence } of typeScriptOf(outline))
     for (const [, name = '', text = '', brace] of fence.code.text.matchAll(ALIAS)) {
@@ -100,7 +101,7 @@ function aliasesOf(outline: Outline): ReadonlyMap<string, string> {
       );
     }
   return found;
-}
+});
 
 function declarationsOf(
   fence: Fence,

@@ -1,5 +1,6 @@
 import type { Heading, Outline, Section } from '../../model/outline.ts';
 import { EVENT_WORDS } from '../event-words.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { isBesidePayload, isChannelOperation } from './channel-headings.ts';
 
 /** Where a section stands among the headings of its page. */
@@ -29,8 +30,14 @@ function isPartOf(text: string, above: string | undefined): boolean {
   return rest !== '' && isPartHeading(rest);
 }
 
-/** For each section of a page, what it is about. */
-export function topicsOf({ sections }: Outline): ReadonlyMap<Section, Topic> {
+/** For each section of a page, what it is about; worked out once. */
+export function topicsOf(outline: Outline): ReadonlyMap<Section, Topic> {
+  return findOnce(outline);
+}
+
+const findOnce = oncePerPage(findTopics);
+
+function findTopics({ sections }: Outline): ReadonlyMap<Section, Topic> {
   const topics = new Map<Section, Topic>();
   const endpoints = endpointsOf(sections);
   let open: readonly Heading[] = [];

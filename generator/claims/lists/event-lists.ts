@@ -5,6 +5,7 @@ import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
 import { areMembers, namesInJson } from '../fences/names-in-json.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { endOfCodes } from '../prose/code-sequence.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 
@@ -50,13 +51,17 @@ function isItem(block: Block | undefined): boolean {
  * // → ['order.paid', 'order.shipped']
  */
 export function readEventLists(outline: Outline): readonly EventClaim[] {
+  return readOnce(outline);
+}
+
+const readOnce = oncePerPage((outline): readonly EventClaim[] => {
   const topics = topicsOf(outline);
   return outline.sections.flatMap((section) => {
     const parent = topics.get(section)?.chain[1]?.text ?? '';
     const listed = itemRuns(section).flatMap((run) => eventsOf(run, { section, parent }, outline));
     return [...listed, ...section.blocks.flatMap((block) => eventsOfSentence(block, section, outline))];
   });
-}
+});
 
 function eventsOf(
   { items, introduction }: ItemRun,

@@ -1,5 +1,6 @@
 import type { Outline, Prose, Section } from '../../model/outline.ts';
 import type { Place } from '../../text/source.ts';
+import { oncePerPage } from '../once-per-page.ts';
 import { itemRuns } from './event-lists.ts';
 
 /** The values that a list gives to a member: below an item, or a sentence, that begins with its name. */
@@ -23,7 +24,11 @@ const MAX_VALUES = 500;
  * // → [[['type'], ['order.paid', 'order.shipped']]]
  */
 export function readListedValues(outline: Outline): readonly ListedValues[] {
-  return outline.sections.flatMap((section) =>
+  return readOnce(outline);
+}
+
+const readOnce = oncePerPage((outline): readonly ListedValues[] =>
+  outline.sections.flatMap((section) =>
     itemRuns(section).flatMap(({ items, introduction }) => {
       const first = items.filter(({ item }) => item?.isFirst === true);
       const above = introduction === undefined ? undefined : nameOf(introduction);
@@ -34,8 +39,8 @@ export function readListedValues(outline: Outline): readonly ListedValues[] {
         return name === undefined ? [] : listOf(name, belowItem(first, at), { section, outline });
       });
     }),
-  );
-}
+  ),
+);
 
 /** The name of a member that a sentence begins with, if the words behind it speak of values. */
 function nameOf({ source, text }: Prose): string | undefined {

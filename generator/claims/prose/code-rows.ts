@@ -1,6 +1,7 @@
 import type { Outline } from '../../model/outline.ts';
 import { isWireName } from '../event-names.ts';
 import type { ListedValues } from '../lists/listed-values.ts';
+import { locateCodes } from './code-sequence.ts';
 
 const BETWEEN = /^(?:[\s,;、|/"']|\band\b|\bor\b)*$/;
 /** So many codes in a row are values of something; two may be anything. */
@@ -27,14 +28,12 @@ export function readCodeRows(outline: Outline): readonly ListedValues[] {
 }
 
 function rowsIn(text: string, codes: readonly string[]): readonly (readonly string[])[] {
+  const located = locateCodes(text, codes);
+  if (located.length < codes.length) return [];
   const rows: string[][] = [[]];
-  let end = 0;
-  for (const code of codes) {
-    const start = text.indexOf(code, end);
-    if (start === -1) return [];
-    if (!BETWEEN.test(text.slice(end, start))) rows.push([]);
+  for (const { code, gap } of located) {
+    if (!BETWEEN.test(gap)) rows.push([]);
     rows.at(-1)?.push(code.replace(/^["']|["']$/g, ''));
-    end = start + code.length;
   }
   return rows.filter((row) => row.length >= LEAST && row.every(isWireName));
 }

@@ -1,11 +1,10 @@
 import type { DocumentedMember } from '../../model/documented.ts';
 import type { Cell } from '../../model/outline.ts';
-import type { SchemaType } from '../../model/schema.ts';
 import { embed } from '../../text/embedded.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import { readJson } from '../../text/json/read-lenient-json.ts';
 import type { SourceFile } from '../../text/source.ts';
-import { unstated } from '../../type-names/read-type.ts';
+import { typeOfNodes } from '../type-of-nodes.ts';
 
 /** So many examples of a row are looked at, and no deeper than that. */
 const MAX_EXAMPLES = 10;
@@ -52,11 +51,7 @@ function membersOf(
     const values = [value, ...others.flatMap((other) => other.get(name) ?? [])];
     if (values.length < objects.length) return [];
     const path = [...owner, name];
-    const kinds = new Set(
-      values.flatMap(({ kind }): readonly SchemaType[] => (kind === 'null' || kind === 'type' ? [] : [kind])),
-    );
-    const nullable = values.some(({ kind }) => kind === 'null');
-    const type = { ...unstated, kinds: [...kinds], nullable, isTold: true as const };
+    const type = { ...typeOfNodes(values), isTold: true as const };
     const within = values.flatMap((one) => (one.kind === 'object' ? [one] : []));
     return [
       { path, type, optional: undefined, description: undefined, knownValues: [], place },

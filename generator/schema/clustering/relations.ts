@@ -1,3 +1,4 @@
+import { addToGroup } from '../../text/groups.ts';
 import type { PayloadPosition } from '../positions.ts';
 import { areCompatible, isPartOf, isPrepositionName } from '../rules/shared-models.ts';
 import type { ClusterSets, Joined } from './clusters.ts';
@@ -32,11 +33,7 @@ export function joinRelations(
   }
   sets.listen(() => undefined);
   const bySet = new Map<number, JoinedRelation[]>();
-  for (const { noun, ...relation } of joined) {
-    const known = bySet.get(sets.find(noun));
-    if (known === undefined) bySet.set(sets.find(noun), [relation]);
-    else known.push(relation);
-  }
+  for (const { noun, ...relation } of joined) addToGroup(bySet, sets.find(noun), relation);
   return bySet;
 }
 

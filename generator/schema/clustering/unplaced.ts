@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
+import { addToGroup } from '../../text/groups.ts';
 import { mergedValues, type PayloadPosition } from '../positions.ts';
 
 const NOWHERE: ReadonlyMap<string, number> = new Map();
@@ -16,9 +17,7 @@ export function unplacedEvidence(
   const found = new Map<number, Evidence[]>();
   const add = (cluster: number | undefined, evidence: Evidence): void => {
     if (cluster === undefined || (evidence.kinds.object === 0 && evidence.members.size === 0)) return;
-    const known = found.get(cluster);
-    if (known === undefined) found.set(cluster, [evidence]);
-    else known.push(evidence);
+    addToGroup(found, cluster, evidence);
     enter(cluster, evidence, NOWHERE);
   };
   const visit = (cluster: number, step: string, evidence: Evidence, placed: ReadonlyMap<string, number>): void => {

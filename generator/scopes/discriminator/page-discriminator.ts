@@ -2,6 +2,8 @@ import { eventNameStrength, nameKey } from '../../claims/event-names.ts';
 import { isPartHeading } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { Payload } from '../../claims/payloads.ts';
+import { envelopes } from '../../envelopes/all.ts';
+import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Section } from '../../model/outline.ts';
 import { sectionsOfData } from '../events/event-sections.ts';
 import { namedAsEvents } from '../events/named-as-events.ts';
@@ -9,6 +11,11 @@ import { isAboutEvents } from '../events/page-subject.ts';
 import { AMBIGUOUS_NAME, type Body, DISCRIMINATOR_NAME, textsOf } from './candidates.ts';
 import { findDiscriminator } from './discriminator.ts';
 import { type BodyDiscriminator, literalOf, SEPARATOR } from './event-of-payload.ts';
+
+/** The payloads of a page that come in no known envelope: what distinguishes them, the page alone tells. */
+export function barePayloads({ payloads }: PageClaims): readonly Payload[] {
+  return payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
+}
 
 /**
  * What a page's own bodies are distinguished by.

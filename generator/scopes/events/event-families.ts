@@ -1,5 +1,6 @@
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
+import { addToGroup } from '../../text/groups.ts';
 import type { EventSet } from './event-set.ts';
 
 /** One event may well be a part of the name of another (`order.paid`, `order.paid.late`); what begins several is a family. */
@@ -17,14 +18,7 @@ export function nameFamilies(
   { onWire }: { readonly onWire: ReadonlySet<string> },
 ): readonly EventClaim[] {
   const listed = new Set([...onWire, ...claims.filter(({ by }) => by !== 'heading').map(({ type }) => type)]);
-  const families = new Map<string, string[]>();
-  for (const type of listed) {
-    for (const family of beginningsOf(type)) {
-      const known = families.get(family);
-      if (known === undefined) families.set(family, [type]);
-      else known.push(type);
-    }
-  }
+  const families = familiesOf(listed);
   return claims.flatMap((claim) => {
     const types = claim.by === 'heading' && !listed.has(claim.type) ? (families.get(claim.type) ?? []) : [];
     const isFamily = types.length >= MIN_MEMBERS && types.length <= MAX_MEMBERS;
@@ -70,14 +64,19 @@ export function addWildcardHeadings({ outline }: PageClaims, set: EventSet): Eve
     return family === undefined || set.bySection.has(section) ? [] : [{ section, family }];
   });
   if (headed.length === 0) return set;
-  const families = new Map<string, string[]>();
-  for (const { type } of set.events)
-    for (const family of beginningsOf(type)) families.set(family, [...(families.get(family) ?? []), type].slice(0, MAX_MEMBERS));
+  const families = familiesOf(set.events.map(({ type }) => type));
   const found = headed.flatMap(({ section, family }) => {
-    const types = families.get(family);
+    const types = families.get(family)?.slice(0, MAX_MEMBERS);
     return types === undefined ? [] : [[section, types] as const];
   });
   return { ...set, bySection: new Map([...set.bySection, ...found]) };
+}
+
+/** Event types by what they begin with. */
+function familiesOf(types: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
+  for (const type of types) for (const family of beginningsOf(type)) addToGroup(families, family, type);
+  return families;
 }
 
 /** `a.b` and `a` of `a.b.c`. */

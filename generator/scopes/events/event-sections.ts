@@ -3,6 +3,7 @@ import { anchorsOf } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Section } from '../../model/outline.ts';
+import { addToGroup, groupBy } from '../../text/groups.ts';
 import type { WireValue } from './wire-values.ts';
 
 /** The sections whose own heading names events, or that a list of events leads to. */
@@ -18,9 +19,7 @@ export function sectionsOf(
     else if (!known.includes(type)) known.push(type);
   };
   for (const { by, section, type } of named) if (by === 'heading') add(section, type);
-  const byKey = new Map<string, string[]>();
-  for (const type of new Set([...named.map((claim) => claim.type), ...onWire.keys()]))
-    byKey.set(nameKey(type), [...(byKey.get(nameKey(type)) ?? []), type]);
+  const byKey = groupBy(new Set([...named.map((claim) => claim.type), ...onWire.keys()]), nameKey);
   for (const section of claims.outline.sections) {
     if (section.heading === undefined || found.has(section)) continue;
     for (const type of byKey.get(nameKey(section.heading.text)) ?? []) add(section, type);
@@ -47,8 +46,7 @@ export function sectionsOfData(
   known: ReadonlyMap<Section, readonly string[]>,
 ): ReadonlyMap<Section, readonly string[]> {
   const byData = new Map<string, string[]>();
-  for (const { data, type } of named)
-    if (data !== undefined) byData.set(nameKey(data), [...(byData.get(nameKey(data)) ?? []), type]);
+  for (const { data, type } of named) if (data !== undefined) addToGroup(byData, nameKey(data), type);
   if (byData.size === 0) return new Map();
   return new Map(
     [...sectionOf].flatMap(([heading, section]): readonly (readonly [Section, readonly string[]])[] => {

@@ -2,17 +2,15 @@ import { nameKey } from '../../claims/event-names.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import { textAt } from '../../claims/payloads.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
-import { envelopes } from '../../envelopes/all.ts';
 import { bareEnvelope } from '../../envelopes/bare.ts';
 import { atMember, composedType } from '../../envelopes/discriminator.ts';
-import { recognizeEnvelope } from '../../envelopes/envelope.ts';
 import type { Discriminator } from '../../model/discriminator.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import type { Batch } from '../batches.ts';
 import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
-import { ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
+import { barePayloads, ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists } from './event-sections.ts';
 import { namedAsEvents, withinEvents } from './named-as-events.ts';
 import { namedAsMembers } from './named-as-parts.ts';
@@ -103,7 +101,7 @@ function discriminatorOf(
   elsewhere: TellingOnPages['members'],
   header: string | undefined,
 ): BodyDiscriminator | undefined {
-  const bare = claims.payloads.filter(({ node }) => recognizeEnvelope(node, envelopes) === undefined);
+  const bare = barePayloads(claims);
   if ([...bare, ...claims.members, ...claims.certainLists, ...claims.classes].length === 0) return undefined;
   return alone(
     ownDiscriminator(claims, bare, header) ??

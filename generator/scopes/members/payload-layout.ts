@@ -1,6 +1,7 @@
 import { saysOfAll } from '../../claims/prose/prose-members.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { Example } from '../../model/reading.ts';
+import { addToGroup } from '../../text/groups.ts';
 import { type JsonNode, memberOf } from '../../text/json/node.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { type Spot, spotsOf } from './path-in-payload.ts';
@@ -27,10 +28,7 @@ export interface Layout {
 export function layoutOf(set: EventSet, lists: readonly ScopedList[], examples: readonly Example[]): Layout {
   const samples = new Map<string, JsonNode[]>();
   for (const { type, sample } of examples) {
-    if (sample === undefined) continue;
-    const known = samples.get(type);
-    if (known === undefined) samples.set(type, [sample]);
-    else known.push(sample);
+    if (sample !== undefined) addToGroup(samples, type, sample);
   }
   const nodes = [...samples.values()].flat();
   const container = varyingMember([...samples.values()]) ?? statedContainer(lists, set);

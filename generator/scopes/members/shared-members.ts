@@ -1,8 +1,8 @@
+import { typeOfNodes } from '../../claims/type-of-nodes.ts';
 import type { DocumentedMember } from '../../model/documented.ts';
-import type { SchemaType } from '../../model/schema.ts';
+import { groupBy } from '../../text/groups.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import type { Place, SourceFile } from '../../text/source.ts';
-import { unstated } from '../../type-names/read-type.ts';
 import { isPart, sharedNames } from './payload-layout.ts';
 
 /** The members that all of some objects have, and those within them, each of the kinds that they show it to be. */
@@ -35,32 +35,16 @@ interface Shown {
 }
 
 function sharedValues(nodes: readonly JsonNode[], file: SourceFile): readonly { readonly name: string; readonly shown: Shown }[] {
-  const values = valuesByName(nodes, file);
+  const members = nodes.flatMap((node) => (node.kind === 'object' ? node.members : []));
+  const byName = groupBy(members, ({ name }) => name);
   return sharedNames(nodes).flatMap((name) => {
-    const shown = values.get(name);
-    return shown === undefined ? [] : [{ name, shown }];
+    const same = byName.get(name) ?? [];
+    const [first] = same;
+    if (first === undefined) return [];
+    return [{ name, shown: { values: same.map(({ value }) => value), place: { file, span: first.nameSpan } } }];
   });
 }
 
-function valuesByName(nodes: readonly JsonNode[], file: SourceFile): ReadonlyMap<string, Shown> {
-  const values = new Map<string, { values: JsonNode[]; place: Place }>();
-  for (const { name, nameSpan, value } of nodes.flatMap((node) => (node.kind === 'object' ? node.members : []))) {
-    const known = values.get(name);
-    if (known === undefined) values.set(name, { values: [value], place: { file, span: nameSpan } });
-    else known.values.push(value);
-  }
-  return values;
-}
-
 function sharedMember(path: readonly string[], { values, place }: Shown): DocumentedMember {
-  const kinds = new Set(values.flatMap(({ kind }): readonly SchemaType[] => (kind === 'null' || kind === 'type' ? [] : [kind])));
-  const nullable = values.some(({ kind }) => kind === 'null');
-  return {
-    path,
-    type: { ...unstated, kinds: [...kinds], nullable },
-    optional: undefined,
-    description: undefined,
-    knownValues: [],
-    place,
-  };
+  return { path, type: typeOfNodes(values), optional: undefined, description: undefined, knownValues: [], place };
 }

@@ -1,6 +1,7 @@
 import { isPartHeading, slug } from '../../claims/headings/heading-topics.ts';
 import type { Structure } from '../../model/documented.ts';
 import { singular, words } from '../../text/case.ts';
+import { groupBy } from '../../text/groups.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import type { Place } from '../../text/source.ts';
 
@@ -81,14 +82,7 @@ function byRarestWord(all: readonly NamedStructures[]): ReadonlyMap<string, read
   const counts = new Map<string, number>();
   for (const { names } of all) for (const word of names) counts.set(word, (counts.get(word) ?? 0) + 1);
   const times = (word: string): number => counts.get(word) ?? 0;
-  const byWord = new Map<string, NamedStructures[]>();
-  for (const named of all) {
-    const [rarest = ''] = [...named.names].sort((a, b) => times(a) - times(b));
-    const known = byWord.get(rarest);
-    if (known === undefined) byWord.set(rarest, [named]);
-    else known.push(named);
-  }
-  return byWord;
+  return groupBy(all, ({ names }) => [...names].sort((a, b) => times(a) - times(b))[0] ?? '');
 }
 
 function structureOfExample({ name, context, place }: NamedExample, samples: readonly JsonNode[]): Structure {

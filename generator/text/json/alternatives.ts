@@ -1,3 +1,4 @@
+import { groupBy } from '../groups.ts';
 import type { JsonMember, JsonNode } from './node.ts';
 import { giveUp, type ReaderState } from './reader-state.ts';
 import { deviate, peekPattern, skipFiller, skipPattern } from './scan.ts';
@@ -62,12 +63,10 @@ type ObjectNode = Extract<JsonNode, { kind: 'object' }>;
 function joinObjects(objects: readonly ObjectNode[]): ObjectNode | undefined {
   const [first] = objects;
   if (first === undefined || objects.length === 1) return first;
-  const byName = new Map<string, JsonMember[]>();
-  for (const member of objects.flatMap(({ members }) => members)) {
-    const known = byName.get(member.name);
-    if (known === undefined) byName.set(member.name, [member]);
-    else known.push(member);
-  }
+  const byName = groupBy(
+    objects.flatMap(({ members }) => members),
+    ({ name }) => name,
+  );
   const members = [...byName.values()].flatMap((same): readonly JsonMember[] => {
     const [one, ...further] = same;
     if (one === undefined) return [];
