@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { isDataMember } from '../envelopes/data-member.ts';
 import type { MemberForm } from '../model/documented.ts';
 import type { EventEvidence, Evidence } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
@@ -63,16 +64,44 @@ function complete(event: EventEvidence, sibling: EventEvidence | undefined, page
       : { envelope: sibling.envelope, payload: withoutSightings(sibling.payload) };
   const isKnown = [...event.data.members.keys()].every((name) => sibling?.data.members.has(name) === true);
   const isOneForm = (event.data.members.size === 0 || (isKnown && page.showsOne)) && !page.dataDiffers;
-  const canBorrow = page.declaresSimilarEvents && (isOneForm || subjectOf(event) === subjectOf(sibling));
-  if (sibling !== undefined && canBorrow && !page.isListed(event))
-    return { ...event, ...envelope, data: mergeEvidence(event.data, sibling.data), borrowedFrom: sibling.type };
+  const isOfOneSubject = areOfOneSubject(event, sibling);
+  const canBorrow = page.declaresSimilarEvents && (isOneForm || isOfOneSubject);
+  if (sibling !== undefined && canBorrow && !page.isListed(event)) {
+    const borrowed = isOfOneSubject ? sibling.data : withOpenData(sibling.data);
+    return { ...event, ...envelope, data: mergeEvidence(event.data, borrowed), borrowedFrom: sibling.type };
+  }
   if (event.data.members.size === 0 || sibling === undefined) return { ...event, ...envelope };
   return { ...event, ...envelope, data: alignTable(sibling.data, event.data) };
 }
 
-/** `order` of `order.paid`. */
-function subjectOf(event: EventEvidence | undefined): string | undefined {
-  return event?.type.replace(/[^.:/]*$/, '');
+/** Whether two events are about one thing, or one is about a part of it: `talk.made` and `talk.tags.changed`. */
+function areOfOneSubject(event: EventEvidence, sibling: EventEvidence | undefined): boolean {
+  if (sibling === undefined) return false;
+  const [shorter, longer] = [subjectOf(event), subjectOf(sibling)].sort((a, b) => a.length - b.length);
+  return shorter === longer || (shorter !== undefined && shorter !== '' && longer?.startsWith(shorter) === true);
+}
+
+/** `order.` of `order.paid`, `order ` of `order_paid`. */
+function subjectOf({ type }: EventEvidence): string {
+  const before = type.replace(/[^.:/]*$/, '');
+  return before === ''
+    ? words(type)
+        .slice(0, -1)
+        .map((word) => `${word} `)
+        .join('')
+    : before;
+}
+
+/** A payload whose own data is left open: that events of two subjects are alike says nothing of what is in it. */
+function withOpenData(payload: Evidence): Evidence {
+  const members = [...payload.members].map(([name, member]): readonly [string, Evidence] =>
+    isDataMember(name) && member.kinds.object > 0 ? [name, opened(member)] : [name, member],
+  );
+  return { ...payload, members: new Map(members) };
+}
+
+function opened(object: Evidence): Evidence {
+  return { ...object, elided: object.kinds.object, members: new Map(), observations: [] };
 }
 
 /** Whether the data of most events that are shown has less than half of its members in common with that of the first. */

@@ -98,15 +98,19 @@ function usualDiscriminator({ discriminator, header }: EventSet): Discriminator 
 /** Whether a sentence says that events are alike: "The schema of the other events is similar", "All webhooks have a common format". */
 function declaresSimilarEvents({ outline }: PageClaims): boolean {
   return outline.sections.some(({ blocks }) =>
-    blocks.some(
-      (block) =>
-        block.kind === 'prose' &&
-        SAYS_ALIKE.test(block.text) &&
-        block.text.split(/[.!?]\s/).some((sentence) => SAYS_ALIKE.test(sentence) && OF_EVENTS.test(sentence)),
-    ),
+    blocks.some((block) => block.kind === 'prose' && SAYS_ALIKE.test(block.text) && block.text.split(/[.!?]\s/).some(saysAlike)),
   );
 }
 
+function saysAlike(sentence: string): boolean {
+  return SAYS_ALIKE.test(sentence) && OF_EVENTS.test(sentence) && !LIKE_OTHERS.test(sentence) && !OF_ATTEMPTS.test(sentence);
+}
+
+/** "In the same format as the API serializes objects": alike to what is no event. */
+const LIKE_OTHERS =
+  /\b(?:same|similar|identical)(?: [\w-]+){0,3} (?:as|to|that|than)\b(?!.*(?:\b(?:events?|web ?hooks?|notifications?|callbacks?|above|below|others?|previous|following)\b|\w[._:]\w))/i;
+/** "Each attempt brings the same data": alike is what is sent again. */
+const OF_ATTEMPTS = /\b(?:attempts?|retr(?:y|ies|ied|ying)|re-?sent|re-?deliver\w*|duplicates?)\b/i;
 /** The same event can come twice, and a webhook have the same address: that says nothing of the form. */
 const SAYS_ALIKE =
   /\b(?:similar|identical|alike)\b|\b(?:is|are|be) the same\b|\ball (?:[\w-]+ ){0,2}(?:events?|web ?hooks?|notifications?|callbacks?) (?:use|share|have|follow|contain|carry) (?:the|this|a|an) (?:[\w-]+ ){0,3}(?:payload|format|structure|schema|body|envelope|shape)\b|\b(?:same|common|standard|consistent|uniform)(?: [\w-]+){0,2} (?:schemas?|payloads?|properties|fields|formats?|forms?|structures?|shapes?|bod(?:y|ies)|data)\b/i;

@@ -110,9 +110,18 @@ export function placeOf(fence: Fence): Place {
   return { file: fence.code.file, span: fence.span };
 }
 
+/** An object, or a list of objects, whose first member has its name in quotes. */
+const OBJECT = /^\s*(?:\[\s*)?\{\s*"[^"\n]*"\s*:/;
+
+/** A request to an address, as its first line says. */
+const REQUEST_LINE = /^\s*(?:GET|POST|PUT|PATCH|DELETE) \S+/;
+
 function looksLikeJson(fence: Fence): boolean {
   if (JSON_LANGUAGES.has(fence.language)) return true;
-  if (!LOOSE_LANGUAGES.has(fence.language) || isNamelessType(fence)) return false;
+  // Under any other tag, JSON that is written as such is JSON, and a request may have it as its body.
+  if (!LOOSE_LANGUAGES.has(fence.language))
+    return OBJECT.test((REQUEST_LINE.test(fence.code.text) ? withoutPreamble(fence.code, false) : fence.code).text);
+  if (isNamelessType(fence)) return false;
   const text = withoutPreamble(fence.code, false).text.replace(/^(?:\s*\/\/[^\n]*\n)+(?=\s*[{[])/, '');
   return (
     /^\s*(?:\{\s*["}/]|\[\s*[{\]"])/.test(text) ||

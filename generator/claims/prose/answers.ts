@@ -9,6 +9,9 @@ const MAX_CODE_LENGTH = 10_000;
 const ANSWERS =
   /(?:^|[.:]\s+)(?:(?:or|then|please)\s+)?(?:respond|reply|answer|return)\s+(?:with|by|either|an?|the|your|this|one|results?)\b|\b(?:example|sample|format|body|structure) (?:of|for) (?:an? |the |your )?(?:[\w-]+ )?(?:response|reply|answer)\b|\byou (?:(?:can|could|may|might|must|should|would) )?(?:respond|reply|answer) (?:with|by)\b|\b(?:your|the) (?:server|endpoint|app(?:lication)?|handler|receiver|bot) (?:must|should|can|needs to|has to|may) (?:then )?(?:respond|reply|return|answer)\b|\bexpected (?:[\w-]+ ){0,6}(?:as|in) (?:an? |the |your )?(?:response|reply|answer)\b|\b(?:example|sample) (?:[\w-]+ )?config(?:uration)?\b/i;
 
+/** `Example of Response Created webhook payload:` is about a delivery, whatever it is called. */
+const OF_DELIVERY = /\b(?:web ?hook|event|notification|callback)s? (?:payload|body|message|data)s?\b/i;
+
 /** ``return a `target` in your response``. */
 const IN_ANSWER =
   /\b(?:return|include|set|send) (?:an?|the) `?[\w.-]+`? (?:\w+ )?in (?:your|the) (?:`?[\w.-]+`? )?(?:response|reply|answer)\b/i;
@@ -63,7 +66,7 @@ function announcesAnswer(above: Prose, tellsApart: boolean): boolean {
   if (above.text.length >= MAX_TEXT_LENGTH) return false;
   const last = lastSentence(above.text);
   const announces = /[:：]\s*$/.test(last) || last === above.text;
-  return (announces && ANSWERS.test(last)) || IN_ANSWER.test(above.text);
+  return (announces && ANSWERS.test(last) && !OF_DELIVERY.test(last)) || IN_ANSWER.test(above.text);
 }
 
 function captionOf(block: Block): string | undefined {

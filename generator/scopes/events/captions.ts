@@ -10,6 +10,8 @@ const MAX_NAMED = 12;
 export function captionedEvents(section: Section, at: number, index: EventIndex): readonly string[] {
   const block = section.blocks[at];
   const { items, sentence } = proseAbove(section, at);
+  const told = announcedByItem(items.at(-1), index);
+  if (told.length > 0) return told;
   const listed = items.flatMap((item) => index.mentioned(item.text, item.codes.slice(0, 1)));
   const said =
     sentence === undefined
@@ -19,6 +21,13 @@ export function captionedEvents(section: Section, at: number, index: EventIndex)
   if (said.length > 0 && said.length <= MAX_NAMED) return [...new Set(said)];
   const title = block?.kind === 'fence' ? block.title : undefined;
   return title === undefined ? [] : index.mentioned(title, [title]);
+}
+
+/** The events that an item of a list names which itself announces the block below: ``- For `order.paid` and `order.sent`:`` */
+function announcedByItem(item: Prose | undefined, index: EventIndex): readonly string[] {
+  if (item === undefined || !(/[:：]\s*$/.test(item.text) || /^(?:for|on|when)\b/i.test(item.text))) return [];
+  const named = new Set(index.mentioned(item.text, item.codes));
+  return named.size <= MAX_NAMED ? [...named] : [];
 }
 
 /**

@@ -107,7 +107,7 @@ function untoldSections(claims: PageClaims, { discriminator, isTold }: KnownEven
 
 /** Words for what all events are, or come in: they name none. */
 const NAMES_NONE =
-  /^(?:the )?(?:(?:web ?)?hooks?|events?|envelopes?|notifications?|messages?|callbacks?|objects?|payloads?)(?: (?:types?|objects?|lists?))?$/i;
+  /^(?:the )?(?:(?:web ?)?hooks?|events?|envelopes?|notifications?|messages?|callbacks?|objects?|payloads?)(?: (?:events?|payloads?|types?|objects?|lists?))*$/i;
 
 /** A heading that calls what it is about a webhook, first or last: "Answer webhook", "Notification of payment", and not "Notification level". */
 const NAMES_WEBHOOK =

@@ -1,3 +1,4 @@
+import { isDataMember } from '../../envelopes/data-member.ts';
 import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Section } from '../../model/outline.ts';
 import type { Example } from '../../model/reading.ts';
@@ -5,7 +6,7 @@ import type { JsonNode } from '../../text/json/node.ts';
 import { isFormOfAll } from '../discriminator/event-of-payload.ts';
 import type { EventSet } from '../events/event-set.ts';
 import type { Page } from '../page.ts';
-import { HOLDS_DATA, isPart, type Layout } from './payload-layout.ts';
+import { isPart, type Layout } from './payload-layout.ts';
 import { sharedMembers } from './shared-members.ts';
 
 /*
@@ -28,7 +29,7 @@ function isAround({ discriminator }: EventSet, { container }: Layout): (member: 
   const { path, second } = discriminator ?? { path: [], second: undefined };
   const ofSome = new Set(second?.of.size === 0 ? [path[0], second.path[0]] : []);
   const hasBoth = path.length > 1 && path[0] === holds;
-  return ({ path: [root, inner = ''] }) => !ofSome.has(root) && (root !== holds || (hasBoth && !HOLDS_DATA.test(inner)));
+  return ({ path: [root, inner = ''] }) => !ofSome.has(root) && (root !== holds || (hasBoth && !isDataMember(inner)));
 }
 
 /** Headings over what all deliveries have, or an example of it. */

@@ -1,5 +1,6 @@
 import { saysOfAll } from '../../claims/prose/prose-members.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
+import { isDataMember } from '../../envelopes/data-member.ts';
 import type { Example } from '../../model/reading.ts';
 import { addToGroup } from '../../text/groups.ts';
 import { type JsonNode, memberOf } from '../../text/json/node.ts';
@@ -51,9 +52,6 @@ function nameWholes(lists: readonly ScopedList[]): boolean {
   return roots.has('data') && roots.size > 1;
 }
 
-/** What the member is called that holds each event's own data. */
-export const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|resource|params|event)$/i;
-
 /**
  * The object at the root of all payloads, but for one in ten that may be cut short, which holds other members in each event, or
  * goes by the usual name of one that does.
@@ -78,7 +76,7 @@ function varyingMember(byType: readonly (readonly JsonNode[])[]): readonly strin
   const varying = [...held].filter(
     ([name, one]) =>
       (one.count + (asType.get(name) ?? 0) + leftOut(name)) * 10 >= nodes.length * 9 &&
-      (HOLDS_DATA.test(name) || (byType.length > 2 && varies(one.inside))),
+      (isDataMember(name) || (byType.length > 2 && varies(one.inside))),
   );
   const [only] = varying;
   return varying.length === 1 && only !== undefined ? [only[0]] : undefined;
@@ -110,7 +108,7 @@ function statedContainer(lists: readonly ScopedList[], { discriminator }: EventS
   const within = new Set(members.flatMap(({ path }) => (path.length > 1 ? [path[0]] : [])));
   const open = members.filter(
     ({ path: [name = ''], type }) =>
-      HOLDS_DATA.test(name) && name !== root && !within.has(name) && (type.kinds.includes('object') || type.kinds.length === 0),
+      isDataMember(name) && name !== root && !within.has(name) && (type.kinds.includes('object') || type.kinds.length === 0),
   );
   return open.length === 1 ? open[0]?.path : undefined;
 }
