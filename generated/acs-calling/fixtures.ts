@@ -45,7 +45,7 @@ export const recordingFileStatusUpdatedExample: RecordingFileStatusUpdatedEvent 
 
 /**
  * A valid `Microsoft.Communication.RecordingFileStatusUpdated` event: the example with its placeholders
- * filled, and the given members replaced.
+ * filled, and the given properties replaced.
  */
 export function makeRecordingFileStatusUpdated(overrides?: Overrides<RecordingFileStatusUpdatedEvent>): RecordingFileStatusUpdatedEvent {
   return make<RecordingFileStatusUpdatedEvent>(recordingFileStatusUpdatedExample, {
@@ -88,7 +88,7 @@ export const callStartedExample: CallStartedEvent = {
 
 /**
  * A valid `Microsoft.Communication.CallStarted` event: the example with its placeholders filled, and the
- * given members replaced.
+ * given properties replaced.
  */
 export function makeCallStarted(overrides?: Overrides<CallStartedEvent>): CallStartedEvent {
   return make<CallStartedEvent>(callStartedExample, {
@@ -142,7 +142,7 @@ export const callEndedExample: CallEndedEvent = {
 
 /**
  * A valid `Microsoft.Communication.CallEnded` event: the example with its placeholders filled, and the given
- * members replaced.
+ * properties replaced.
  */
 export function makeCallEnded(overrides?: Overrides<CallEndedEvent>): CallEndedEvent {
   return make<CallEndedEvent>(callEndedExample, {
@@ -207,7 +207,7 @@ export const callParticipantAddedExample: CallParticipantAddedEvent = {
 
 /**
  * A valid `Microsoft.Communication.CallParticipantAdded` event: the example with its placeholders filled, and
- * the given members replaced.
+ * the given properties replaced.
  */
 export function makeCallParticipantAdded(overrides?: Overrides<CallParticipantAddedEvent>): CallParticipantAddedEvent {
   return make<CallParticipantAddedEvent>(callParticipantAddedExample, {
@@ -275,7 +275,7 @@ export const callParticipantRemovedExample: CallParticipantRemovedEvent = {
 
 /**
  * A valid `Microsoft.Communication.CallParticipantRemoved` event: the example with its placeholders filled,
- * and the given members replaced.
+ * and the given properties replaced.
  */
 export function makeCallParticipantRemoved(overrides?: Overrides<CallParticipantRemovedEvent>): CallParticipantRemovedEvent {
   return make<CallParticipantRemovedEvent>(callParticipantRemovedExample, {
@@ -333,7 +333,7 @@ export const incomingCallExample: IncomingCallEvent = {
 
 /**
  * A valid `Microsoft.Communication.IncomingCall` event: the example with its placeholders filled, and the
- * given members replaced.
+ * given properties replaced.
  */
 export function makeIncomingCall(overrides?: Overrides<IncomingCallEvent>): IncomingCallEvent {
   return make<IncomingCallEvent>(incomingCallExample, {

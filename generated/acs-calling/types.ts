@@ -8,301 +8,207 @@
 export interface EventGridEnvelope {
   /**
    * Identifies the event: a repeated delivery has the same id.
-   * Example: `"7283825e-f8f1-4c61-a9ea-752c56890500"` (uuid). Seen in 6 of 6 examples.
+   * Example: `"7283825e-f8f1-4c61-a9ea-752c56890500"`.
    */
   id: string;
   /**
    * The resource that the event comes from.
-   * Example: `"/subscriptions/{subscription-id}/resourcegroups/{group-name}/providers/…`.
-   * Seen in 6 of 6 examples.
+   * Example: `"/subscriptions/{subscription-id}/resourcegroups/{group-name}/providers/…"`.
    */
   topic: string;
   /**
    * What the event is about, as a path that the publisher defines.
-   * Example: `"/recording/call/{call-id}/serverCallId/{server-call-id}/recordingId/{re…`.
-   * Seen in 6 of 6 examples.
+   * Example: `"/recording/call/{call-id}/serverCallId/{server-call-id}/recordingId/{re…"`.
    */
   subject: string;
-  /**
-   * The version of the schema of `data`.
-   * Example: `"1.0"`. Seen in 6 of 6 examples.
-   */
+  /** The version of the schema of `data`. Example: `"1.0"`. */
   dataVersion: string;
-  /**
-   * The version of the schema of this envelope.
-   * Example: `"1"`. Seen in 6 of 6 examples.
-   */
+  /** The version of the schema of this envelope. Example: `"1"`. */
   metadataVersion: string;
-  /**
-   * When the event happened, in UTC.
-   * Example: `"2021-07-27T15:20:34.2199328Z"` (date-time). Seen in 6 of 6 examples.
-   */
+  /** When the event happened, in UTC. Example: `"2021-07-27T15:20:34.2199328Z"`. */
   eventTime: string;
 }
 
-/** The `recordingStorageInfo` of `RecordingFileStatusUpdated`. */
+/** The `recordingStorageInfo` of `RecordingFileStatusUpdatedEvent`. */
 export interface RecordingStorageInfo {
-  /** Seen in the one example. */
   recordingChunks: RecordingChunk[];
 }
 
-/** The `recordingChunks[]` of `RecordingFileStatusUpdated`. */
+/** One of the `recordingChunks` of `RecordingStorageInfo`. */
 export interface RecordingChunk {
-  /** Example: `"0-eus-d12-801b3f3fc462fe8a01e6810cbff729b8"`. Seen in the one example. */
+  /** Example: `"0-eus-d12-801b3f3fc462fe8a01e6810cbff729b8"`. */
   documentId: string;
-  /** Example: `0`. Seen in the one example. */
+  /** Example: `0`. */
   index: number;
-  /** Example: `"SessionEnded"`. Seen in the one example. */
+  /** Example: `"SessionEnded"`. */
   endReason: string;
-  /**
-   * Example: `"https://storage.asm.skype.com/v1/objects/0-eus-d12-801b3f3fc462fe8a01e6…` (uri).
-   * Seen in the one example.
-   */
+  /** Example: `"https://storage.asm.skype.com/v1/objects/0-eus-d12-801b3f3fc462fe8a01e6…"`. */
   contentLocation: string;
-  /**
-   * Example: `"https://storage.asm.skype.com/v1/objects/0-eus-d12-801b3f3fc462fe8a01e6…` (uri).
-   * Seen in the one example.
-   */
+  /** Example: `"https://storage.asm.skype.com/v1/objects/0-eus-d12-801b3f3fc462fe8a01e6…"`. */
   metadataLocation: string;
   /**
-   * Example: `"https://us-storage.asm.skype.com/v1/objects/0-eus-d1-83e9599991e21ad212…` (uri).
-   * Seen in the one example. In the pages since 2025-01-22.
+   * Example: `"https://us-storage.asm.skype.com/v1/objects/0-eus-d1-83e9599991e21ad212…"`.
+   * Documented since 2025-01-22.
    */
   deleteLocation: string;
 }
 
-/** The `startedBy` and `user` of `CallStarted`, `CallEnded` and 2 other events. */
+/** The `startedBy` or `user` of 4 events. */
 export interface User {
-  /** Seen in 6 of 6 examples. */
   communicationIdentifier: CommunicationIdentifier;
-  /** Example: `"{role}"`. Seen in 6 of 6 examples. */
   role: string;
 }
 
-/** The `communicationIdentifier`, `to` and `from` of `CallStarted`, `CallEnded` and 3 other events. */
+/** The `communicationIdentifier`, `to` or `from` of `User` and `IncomingCallEvent`. */
 export interface CommunicationIdentifier {
-  /**
-   * Example: `"8:acs:bc360ba8-d29b-4ef2-b698-769ebef85521_0000000c-1fb9-4878-07fd-0848…`.
-   * Seen in 8 of 8 examples.
-   */
+  /** Example: `"8:acs:bc360ba8-d29b-4ef2-b698-769ebef85521_0000000c-1fb9-4878-07fd-0848…"`. */
   rawId: string;
-  /** Seen in 8 of 8 examples. */
   communicationUser: CommunicationUser;
-  /** Example: `"communicationUser"`. Seen in 2 of 8 examples. */
+  /** Example: `"communicationUser"`. In 2 of 8 examples. */
   kind?: string | null;
 }
 
-/** The `communicationUser` of `CallStarted`, `CallEnded` and 3 other events. */
+/** The `communicationUser` of `CommunicationIdentifier`. */
 export interface CommunicationUser {
-  /**
-   * Example: `"8:acs:bc360ba8-d29b-4ef2-b698-769ebef85521_0000000c-1fb9-4878-07fd-0848…`.
-   * Seen in 8 of 8 examples.
-   */
+  /** Example: `"8:acs:bc360ba8-d29b-4ef2-b698-769ebef85521_0000000c-1fb9-4878-07fd-0848…"`. */
   id: string;
 }
 
-/** The `group` of `CallStarted`, `CallEnded` and 2 other events. */
+/** The `group` of 4 events. */
 export interface Group {
-  /** Example: `"00000000-0000-0000-0000-000000000000"` (uuid). Seen in 4 of 4 examples. */
+  /** Example: `"00000000-0000-0000-0000-000000000000"`. */
   id: string;
 }
 
-/** The `room` of `CallStarted`, `CallEnded` and 2 other events. */
+/** The `room` of 4 events. */
 export interface Room {
-  /** Example: `"{roomId}"`. Seen in 4 of 4 examples. */
   id: string;
 }
 
-/** The `customContext` of `IncomingCall`. */
+/** The `customContext` of `IncomingCallEvent`. */
 export interface CustomContext {
-  /** Seen in the one example. */
+  /** A guess: its properties can have any name. */
   voipHeaders: Record<string, string>;
 }
 
-/** The data of `Microsoft.Communication.RecordingFileStatusUpdated`. */
+/** The data of `RecordingFileStatusUpdatedEvent`, as its one example shows it. */
 export interface RecordingFileStatusUpdatedEventData {
-  /** Seen in the one example. */
   recordingStorageInfo: RecordingStorageInfo;
-  /** Example: `"2021-07-27T15:20:23.6089755Z"` (date-time). Seen in the one example. */
+  /** Example: `"2021-07-27T15:20:23.6089755Z"`. */
   recordingStartTime: string;
-  /** Example: `6620`. Seen in the one example. */
+  /** Example: `6620`. */
   recordingDurationMs: number;
-  /** Example: `"CallEnded"`. Seen in the one example. */
+  /** Example: `"CallEnded"`. */
   sessionEndReason: string;
 }
 
-/**
- * A recording can be downloaded.
- * Event type: `Microsoft.Communication.RecordingFileStatusUpdated`.
- */
+/** A recording can be downloaded. */
 export interface RecordingFileStatusUpdatedEvent extends EventGridEnvelope {
   eventType: 'Microsoft.Communication.RecordingFileStatusUpdated';
   data: RecordingFileStatusUpdatedEventData;
 }
 
-/** The data of `Microsoft.Communication.CallStarted`. */
+/** The data of `CallStartedEvent`, as its one example shows it. */
 export interface CallStartedEventData {
-  /** Seen in the one example. */
   startedBy: User;
-  /** Example: `"{serverCallId}"`. Seen in the one example. */
   serverCallId: string;
-  /** Seen in the one example. */
   group: Group;
-  /** Seen in the one example. */
   room: Room;
-  /** Example: `false`. Seen in the one example. */
   isTwoParty: boolean;
-  /** Example: `"{correlationId}"`. Seen in the one example. */
   correlationId: string;
-  /** Example: `true`. Seen in the one example. */
   isRoomsCall: boolean;
 }
 
-/**
- * A call has begun.
- * Event type: `Microsoft.Communication.CallStarted`. In the pages since 2025-01-22.
- */
+/** A call has begun. Documented since 2025-01-22. */
 export interface CallStartedEvent extends EventGridEnvelope {
   eventType: 'Microsoft.Communication.CallStarted';
   data: CallStartedEventData;
 }
 
-/** The data of `Microsoft.Communication.CallEnded`. */
+/** The data of `CallEndedEvent`, as its one example shows it. */
 export interface CallEndedEventData {
-  /** Example: `49.728617199999995`. Seen in the one example. */
+  /** Example: `49.728617199999995`. */
   durationOfCall: number;
-  /** Seen in the one example. */
   startedBy: User;
-  /** Example: `"{serverCallId}"`. Seen in the one example. */
   serverCallId: string;
-  /** Seen in the one example. */
   group: Group;
-  /** Seen in the one example. */
   room: Room;
-  /** Example: `false`. Seen in the one example. */
   isTwoParty: boolean;
-  /** Example: `"{correlationId}"`. Seen in the one example. */
   correlationId: string;
-  /** Example: `true`. Seen in the one example. */
   isRoomsCall: boolean;
 }
 
-/**
- * A call is over.
- * Event type: `Microsoft.Communication.CallEnded`. In the pages since 2025-01-22.
- */
+/** A call is over. Documented since 2025-01-22. */
 export interface CallEndedEvent extends EventGridEnvelope {
   eventType: 'Microsoft.Communication.CallEnded';
   data: CallEndedEventData;
 }
 
-/** The data of `Microsoft.Communication.CallParticipantAdded`. */
+/** The data of `CallParticipantAddedEvent`, as its one example shows it. */
 export interface CallParticipantAddedEventData {
-  /** Seen in the one example. */
   user: User;
-  /** Example: `"Sharif Edge"`. Seen in the one example. */
+  /** Example: `"Sharif Edge"`. */
   displayName: string;
-  /** Example: `"041e3b8a-1cce-4ebf-b587-131312c39410"` (uuid). Seen in the one example. */
+  /** Example: `"041e3b8a-1cce-4ebf-b587-131312c39410"`. */
   participantId: string;
-  /**
-   * Example: `"acs-web-test-client-ACSWeb(3617/1.0.0.0/os=windows; browser=chrome; bro…`.
-   * Seen in the one example.
-   */
+  /** Example: `"acs-web-test-client-ACSWeb(3617/1.0.0.0/os=windows; browser=chrome; bro…"`. */
   endpointType: string;
-  /** Seen in the one example. */
   startedBy: User;
-  /** Example: `"{serverCallId}"`. Seen in the one example. */
   serverCallId: string;
-  /** Seen in the one example. */
   group: Group;
-  /** Seen in the one example. */
   room: Room;
-  /** Example: `false`. Seen in the one example. */
   isTwoParty: boolean;
-  /** Example: `"{correlationId}"`. Seen in the one example. */
   correlationId: string;
-  /** Example: `true`. Seen in the one example. */
   isRoomsCall: boolean;
 }
 
-/**
- * Somebody was invited to a call and has joined it.
- * Event type: `Microsoft.Communication.CallParticipantAdded`. In the pages since 2025-01-22.
- */
+/** Somebody was invited to a call and has joined it. Documented since 2025-01-22. */
 export interface CallParticipantAddedEvent extends EventGridEnvelope {
   eventType: 'Microsoft.Communication.CallParticipantAdded';
   data: CallParticipantAddedEventData;
 }
 
-/** The data of `Microsoft.Communication.CallParticipantRemoved`. */
+/** The data of `CallParticipantRemovedEvent`, as its one example shows it. */
 export interface CallParticipantRemovedEventData {
-  /** Seen in the one example. */
   user: User;
-  /** Example: `"Sharif Chrome"`. Seen in the one example. */
+  /** Example: `"Sharif Chrome"`. */
   displayName: string;
-  /** Example: `"750a1442-3156-4914-94d2-62cf73796833"` (uuid). Seen in the one example. */
+  /** Example: `"750a1442-3156-4914-94d2-62cf73796833"`. */
   participantId: string;
-  /**
-   * Example: `"acs-web-test-client-ACSWeb(3617/1.0.0.0/os=windows; browser=chrome; bro…`.
-   * Seen in the one example.
-   */
+  /** Example: `"acs-web-test-client-ACSWeb(3617/1.0.0.0/os=windows; browser=chrome; bro…"`. */
   endpointType: string;
-  /** Seen in the one example. */
   startedBy: User;
-  /**
-   * Example: `"aHR0cHM6Ly9jb252LWRldi0yMS5jb252LWRldi5za3lwZS5uZXQ6NDQzL2NvbnYvbVQ4NnV…`.
-   * Seen in the one example.
-   */
+  /** Example: `"aHR0cHM6Ly9jb252LWRldi0y…"`. */
   serverCallId: string;
-  /** Seen in the one example. */
   group: Group;
-  /** Seen in the one example. */
   room: Room;
-  /** Example: `false`. Seen in the one example. */
   isTwoParty: boolean;
-  /** Example: `"{correlationId}"`. Seen in the one example. */
   correlationId: string;
-  /** Example: `true`. Seen in the one example. */
   isRoomsCall: boolean;
 }
 
-/**
- * Somebody left a call, or was taken out of it.
- * Event type: `Microsoft.Communication.CallParticipantRemoved`. In the pages since 2025-01-22.
- */
+/** Somebody left a call, or was taken out of it. Documented since 2025-01-22. */
 export interface CallParticipantRemovedEvent extends EventGridEnvelope {
   eventType: 'Microsoft.Communication.CallParticipantRemoved';
   data: CallParticipantRemovedEventData;
 }
 
-/** The data of `Microsoft.Communication.IncomingCall`. */
+/** The data of `IncomingCallEvent`, as its one example shows it. */
 export interface IncomingCallEventData {
-  /** Seen in the one example. */
   to: CommunicationIdentifier;
-  /** Seen in the one example. */
   from: CommunicationIdentifier;
-  /**
-   * Example: `"tob2JIV0wzOHdab3dWcGVWZmsrL2QxYVZnQ2U1bVVLQTh1T056YmpvdXdnQjNzZTlnTEhjN…`.
-   * Seen in the one example.
-   */
+  /** Example: `"tob2JIV0wzOHdab3dWcGVWZm…"`. */
   serverCallId: string;
-  /** Example: `"John Doe"`. Seen in the one example. */
+  /** Example: `"John Doe"`. */
   callerDisplayName: string;
-  /** Seen in the one example. */
   customContext: CustomContext;
-  /**
-   * Example: `"eyJhbGciOiJub25lIiwidHliSldUIn0.eyJjYyI6Ikg0c0lBQi9iT0JiOUs0SVhtQS9UMGh…`.
-   * Seen in the one example.
-   */
+  /** Example: `"eyJhbGciOiJub25lIiwidHliSldUIn0.eyJjYyI6Ikg0c0lBQi9iT0JiOUs0SVhtQS9UMGh…"`. */
   incomingCallContext: string;
-  /** Example: `"aaaa0000-bb11-2222-33cc-444444dddddd"` (uuid). Seen in the one example. */
+  /** Example: `"aaaa0000-bb11-2222-33cc-444444dddddd"`. */
   correlationId: string;
 }
 
-/**
- * A call is ringing.
- * Event type: `Microsoft.Communication.IncomingCall`. In the pages since 2025-01-22.
- */
+/** A call is ringing. Documented since 2025-01-22. */
 export interface IncomingCallEvent extends EventGridEnvelope {
   eventType: 'Microsoft.Communication.IncomingCall';
   data: IncomingCallEventData;

@@ -38,7 +38,7 @@ function printFixtures({ type, eventType, example, factory, examples, schema }: 
       : `The documented example of \`${type}\`${isWhole ? '' : ', with what the page leaves out of it'}.`;
   return joinParts([
     `${docComment([about])}export const ${example}: ${eventType} = ${printValue(value, '')};`,
-    `${docComment([`A valid \`${type}\` event: the example with its placeholders filled, and the given members replaced.`])}export function ${factory}(overrides?: Overrides<${eventType}>): ${eventType} {
+    `${docComment([`A valid \`${type}\` event: the example with its placeholders filled, and the given properties replaced.`])}export function ${factory}(overrides?: Overrides<${eventType}>): ${eventType} {
   return make<${eventType}>(${example}, ${filled === undefined ? '{}' : printValue(filled, '  ')}, overrides);
 }`,
   ]);

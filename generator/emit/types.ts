@@ -3,9 +3,8 @@ import type { ParsedDeclaration } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { referenceName } from '../model/schema.ts';
-import { sentence } from '../text/case.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
-import { eventDocumentation, memberDocumentation } from './code/documentation.ts';
+import { eventDocumentation, memberDocumentation, summaryOf } from './code/documentation.ts';
 import { docComment, fileHeader, joinParts } from './code/layout.ts';
 import { type Declared, memberAlias, printDeclarations } from './declarations.ts';
 import type { EmitContext } from './emitter.ts';
@@ -28,7 +27,8 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
     ...plan.models.filter((model) => !dataTypes.has(model.typeName)).map((model) => declarationOf(model, [model.description])),
     ...plan.events.flatMap((event) => {
       const data = modelNamed.get(event.dataType);
-      const about = event.envelope.dataMember === undefined ? eventDocumentation(event) : [data?.description ?? ''];
+      const own = data?.description ?? '';
+      const about = event.envelope.dataMember === undefined ? [...eventDocumentation(event), own] : [own];
       return [data === undefined ? '' : declarationOf(data, about), printEvent(event)];
     }),
     ...(plan.events.length === 0 ? [] : [printUnions(plan)]),
@@ -46,7 +46,7 @@ function printType(declaration: ParsedDeclaration, schema: Declared['schema'], d
   const members = Object.entries(schema.properties ?? {}).map(([name, member], index) => {
     const { optional, type } = printed.get(memberAlias(index)) ?? { optional: false, type: 'unknown' };
     const whole = `${unwrapped(type)}${optional ? inherited(name) : ''}`;
-    return `${docComment(memberDocumentation(member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${whole};`;
+    return `${docComment(memberDocumentation(name, member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${whole};`;
   });
   return `${comment}export interface ${declaration.name} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
 }
@@ -128,10 +128,7 @@ function printUnions({ events }: Plan): string {
     `${docComment(['The data of the event of a type.'])}export type DataOf<T extends EventType> = ${data};`,
     docComment(['The types of all documented events, by their short names.']) +
       `export const EventTypes = {\n${events
-        .map(
-          (event) =>
-            `${docComment(event.description === undefined ? [] : [sentence(event.description)], '  ')}  ${event.name}: ${stringLiteral(event.type)},`,
-        )
+        .map((event) => `${docComment([summaryOf(event)], '  ')}  ${event.name}: ${stringLiteral(event.type)},`)
         .join('\n')}\n} as const;`,
   ]);
 }

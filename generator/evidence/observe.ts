@@ -53,6 +53,15 @@ function markedOptional(place: Place): TableDeclaration {
   return { place, type: unstated, optional: true, description: undefined, knownValues: [] };
 }
 
+/** What a comment in an example says of a member, unless it only goes on with values or stands for what is left out. */
+function described(remark: string | undefined, place: Place): readonly TableDeclaration[] {
+  if (remark === undefined || !/\p{L}{3}/u.test(remark) || NO_DESCRIPTION.test(remark)) return [];
+  return [{ place, type: unstated, optional: undefined, description: remark, knownValues: [] }];
+}
+
+const NO_DESCRIPTION =
+  /^(?:\.{3}|…|or\b|and (?:so on|more|others?)\b|etc\b|more\b|see (?:above|below)\b|same as\b|["'{}[\]])|["'\]}],?$|^\S+\s*[:=]\s*\S+$/i;
+
 /** `"<open|closed>"` in the place of a value names the values that it can have. */
 function statedValues(text: string, place: Place): Partial<Evidence> {
   if (!/^<?[A-Za-z][\w-]*(?:\s*\|\s*[A-Za-z][\w-]*)+>?$/.test(text)) return {};
@@ -72,11 +81,12 @@ function observeMembers(node: Extract<JsonNode, { kind: 'object' }>, origin: Ori
   const last = new Map(node.members.map((member) => [member.name, member]));
   const amidElided = node.elided === true && origin.newest ? 1 : 0;
   return new Map(
-    [...last].map(([name, { value, others = [], nameSpan, optional }]) => {
+    [...last].map(([name, { value, others = [], nameSpan, optional, remark }]) => {
       const place = { file: origin.file, span: nameSpan };
       const shown = observe(value, origin, nameSpan);
       const seen = { ...(others.length > 0 && origin.newest ? withOthers(shown, [value, ...others], place) : shown), amidElided };
-      return [name, optional === true && origin.newest ? { ...seen, stated: [...seen.stated, markedOptional(place)] } : seen];
+      const said = origin.newest ? [...(optional === true ? [markedOptional(place)] : []), ...described(remark, place)] : [];
+      return [name, said.length === 0 ? seen : { ...seen, stated: [...seen.stated, ...said] }];
     }),
   );
 }

@@ -23,6 +23,7 @@ export function collectStructures(
       context: structure.context,
       anchors: structure.anchors,
       member: structure.member,
+      description: structure.description,
       page: page.name,
       data: evidenceOfStructure(structure, { file: page, version: newest.label, newest: true }),
     };

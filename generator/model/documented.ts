@@ -63,6 +63,8 @@ export interface Structure {
   readonly anchors: readonly string[];
   /** The member that it is what stands at, by name, where the page says so: `the limits object`. */
   readonly member?: string;
+  /** What the page says of it above its members. */
+  readonly description?: string | undefined;
   readonly members: readonly DocumentedMember[];
   /** Values that show it. */
   readonly samples: readonly JsonNode[];

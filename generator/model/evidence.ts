@@ -91,6 +91,7 @@ export interface StructureEvidence {
   readonly anchors: readonly string[];
   /** The member that it is what stands at, where the page says so. */
   readonly member: string | undefined;
+  readonly description: string | undefined;
   readonly page: string;
   readonly data: Evidence;
 }

@@ -78,6 +78,8 @@ export interface EventSchema {
   readonly data: string;
   readonly dataRequired: boolean;
   readonly examples: readonly Observation[];
+  /** The event whose data stands in for its own, as no example shows it. */
+  readonly borrowedFrom: string | undefined;
 }
 
 /** What the pages call a structure that they document by itself. */
@@ -87,4 +89,6 @@ export interface DocumentedName {
   readonly context: readonly string[];
   /** Whether the heading above only repeats the name, "Invoice structure" below "Invoice object": it has its plain name then, whatever else is called alike. */
   readonly hasOwnHeading: boolean;
+  /** What the page says of it above its members. */
+  readonly description?: string | undefined;
 }

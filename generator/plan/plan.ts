@@ -6,7 +6,7 @@ import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
 import { compareText, type Place } from '../text/source.ts';
 import { deliverySchemas } from './delivery-schema.ts';
-import { describeModel } from './describe-model.ts';
+import { modelDescriber, type TypeNames } from './describe-model.ts';
 import { eventSchema } from './event-schema.ts';
 import { planIdentities } from './identity.ts';
 import { type Literal, literalsOf, withLiteral } from './literals.ts';
@@ -23,7 +23,8 @@ export function makePlan(set: SchemaSet, pages: readonly string[], documented: r
   const modelNames = nameModels(set, baseNames);
   const nameOf = (id: string): string => modelNames.get(id) ?? id;
   const literals = literalsOf(set);
-  const planned = set.models.map((model) => planModel(model, nameOf, { baseNames, literals }));
+  const describe = modelDescriber(set, typeNames(set, nameOf, baseNames));
+  const planned = set.models.map((model) => planModel(model, nameOf, { describe, literals }));
   const definitions = new Map(planned.map((model) => [model.typeName, model.schema]));
   const models = planned.map((model) => ({
     ...model,
@@ -98,6 +99,12 @@ function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): readonl
   return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
 }
 
+/** What comments call the types of a set. */
+function typeNames(set: SchemaSet, typeOf: (id: string) => string, baseNames: ReadonlyMap<string, string>): TypeNames {
+  const bare = bareEvents(set);
+  return { typeOf, eventOf: (type) => `${baseNames.get(type) ?? ''}Event`, isBare: (type) => bare.has(type) };
+}
+
 /** The types of events whose payload is their data. */
 function bareEvents({ events, envelopes }: SchemaSet): ReadonlySet<string> {
   const bare = new Set(envelopes.filter(({ dataMember }) => dataMember === undefined).map(({ name }) => name));
@@ -109,15 +116,15 @@ function dataTypeName(name: string, isBare: boolean): string {
   return isBare ? `${name}Event` : `${name}EventData`;
 }
 
-interface ModelNames {
-  readonly baseNames: ReadonlyMap<string, string>;
+interface ModelContext {
+  readonly describe: (model: Model) => string;
   readonly literals: ReadonlyMap<string, readonly Literal[]>;
 }
 
 function planModel(
   model: Model,
   nameOf: (id: string) => string,
-  { baseNames, literals }: ModelNames,
+  { describe, literals }: ModelContext,
 ): Omit<PlannedModel, 'jsonSchema'> {
   const typeName = nameOf(model.id);
   const renamed = renameReferences(model.schema, nameOf);
@@ -130,7 +137,7 @@ function planModel(
     isInterface: schema.properties !== undefined,
     pages: pagesOf(model.decisions.flatMap(({ facts }) => facts.map(({ place }) => place))),
     guards: model.documented === undefined ? undefined : guardNames(typeName),
-    description: describeModel(model, baseNames),
+    description: describe(model),
     positions: model.positions,
     decisions: model.decisions,
   };

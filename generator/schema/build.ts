@@ -8,6 +8,7 @@ import type { Schema } from '../model/schema.ts';
 import type { DocumentedName, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import type { Presence } from '../options/choices.ts';
 import { lastPart, words } from '../text/case.ts';
+import { cleanDescription } from '../text/description.ts';
 import { buildEnvelope } from './build-envelope.ts';
 import { documentedName } from './documented-name.ts';
 import { withoutEndless } from './endless.ts';
@@ -35,7 +36,9 @@ export function buildSchemas(
     const found = findStructure(evidence, name);
     return found === undefined ? undefined : events.length + found;
   });
-  const documented = new Map(structures.map(({ id, name, context }) => [id, documentedName(name, context)]));
+  const documented = new Map(
+    structures.map(({ id, name, context, description }) => [id, documentedName(name, context, description)]),
+  );
   const eventTypes = new Map(events.map((event) => [event.type, envelopeNamed(event.envelope).dataMember]));
   const clustering = clusterPositions(positions, discriminatorPositions(events));
   const models = clustering.clusters.map((_, index) =>
@@ -72,7 +75,7 @@ function discriminatorPositions(events: readonly EventEvidence[]): ReadonlySet<s
 }
 
 function buildEvent(event: EventEvidence): EventSchema {
-  const { type, description, since, listed, envelope, examples, payload } = event;
+  const { type, description, since, listed, envelope, examples, payload, borrowedFrom } = event;
   const { dataMember } = envelopeNamed(envelope);
   const data = dataMember === undefined ? undefined : payload.members.get(dataMember);
   const dataRequired =
@@ -81,7 +84,17 @@ function buildEvent(event: EventEvidence): EventSchema {
       : data === undefined
         ? examples.length === 0
         : data.observations.length === payload.kinds.object;
-  return { type, description, since, listed, envelope, data: type, dataRequired, examples };
+  return {
+    type,
+    description: cleanDescription(description),
+    since,
+    listed,
+    envelope,
+    data: type,
+    dataRequired,
+    examples,
+    borrowedFrom,
+  };
 }
 
 interface ModelContext {

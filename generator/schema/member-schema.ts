@@ -4,6 +4,7 @@ import { kindsSeen, timesSeen } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Schema, SchemaType } from '../model/schema.ts';
 import { singular } from '../text/case.ts';
+import { cleanDescription } from '../text/description.ts';
 import { fitNumber, type JsonValue, toValue } from '../text/json/node.ts';
 import { contradiction, contradictoryTables } from './contradictions.ts';
 import { mergedValues } from './positions.ts';
@@ -68,8 +69,11 @@ function otherKind({ observations: [first, ...others] }: Evidence): Diagnostic['
 }
 
 function descriptionOf({ stated }: Evidence): { description?: string } {
-  const description = stated.find((statement) => statement.description !== undefined)?.description;
-  return description === undefined ? {} : { description };
+  for (const statement of stated) {
+    const description = cleanDescription(statement.description);
+    if (description !== undefined) return { description };
+  }
+  return {};
 }
 
 /** A schema that takes `null` as well. */

@@ -44,7 +44,11 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
       facts: factsOf(member),
       reason: member.overrides[0]?.reason,
     };
-    properties[name] = { ...allowNull(weighed.schema, !presence.required), $comment: commentOf(decision, hasCaptured(evidence)) };
+    const comment = commentOf(decision, hasCaptured(evidence));
+    properties[name] = {
+      ...allowNull(weighed.schema, !presence.required),
+      ...(comment === '' ? {} : { $comment: comment }),
+    };
     decisions.push(decision);
     diagnostics.push(...weighed.diagnostics);
   }
@@ -52,21 +56,29 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
   return { schema: { type: 'object', properties, required }, decisions, diagnostics };
 }
 
-/** How often a member was seen: the sentence that stands in the schema and in the generated comments. */
-function commentOf({ seen, of, since, reason }: MemberDecision, captured: boolean): string {
-  const times = captured ? `Seen in ${seen} of ${of} examples and captured payloads.` : observations(seen, of);
+/**
+ * What a reader of the type should know of the evidence for a member. How often and where each was seen stands in
+ * `evidence.json`, and `explain` tells it: here it is said only where the examples alone make a member optional.
+ */
+function commentOf({ seen, of, since, reason, rules }: MemberDecision, captured: boolean): string {
   const parts = [
-    times,
-    since === undefined ? '' : `In the pages since ${since}.`,
+    rules.includes('presence/absent-from-an-example') ? observations(seen, of, captured) : '',
+    GUESSES.find(([rule]) => rules.includes(rule))?.[1] ?? '',
+    since === undefined ? '' : `Documented since ${since}.`,
     reason === undefined ? '' : `Overridden: ${reason}`,
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function observations(seen: number, of: number): string {
-  if (of === 0) return 'From the table; no example shows it.';
-  if (seen === 0) return of === 1 ? 'In the table, but not in the example.' : `In the table, but in none of the ${of} examples.`;
-  return of === 1 ? 'Seen in the one example.' : `Seen in ${seen} of ${of} examples.`;
+/** What rules guess of a member's type. */
+const GUESSES: readonly (readonly [rule: string, text: string])[] = [
+  ['map/placeholder-keys', 'A guess: its properties can have any name.'],
+  ['map/name', 'A guess: its properties can have any name.'],
+];
+
+function observations(seen: number, of: number, captured: boolean): string {
+  const payloads = captured ? 'examples and captured payloads' : 'examples';
+  return seen === 0 ? 'Documented, but in no example.' : `In ${seen} of ${of} ${payloads}.`;
 }
 
 function factsOf({ observations: seen, stated, overrides }: Evidence): readonly Fact[] {

@@ -90,8 +90,3 @@ export function singular(name: string): string {
 export function counted(count: number, noun: string): string {
   return pluralize(noun, count, true);
 }
-
-/** A text with a full stop behind it, unless it already ends in a mark. */
-export function sentence(text: string): string {
-  return /[.!?:…]$/.test(text) ? text : `${text}.`;
-}

@@ -22,9 +22,9 @@ function pagesShown(pages: readonly string[]): string {
   return `${named.join(', ')} and ${pages.length - named.length} more pages`;
 }
 
-/** A documentation comment of the given lines, on one line where it fits; nothing for no lines. */
+/** A documentation comment of the given lines, on one line where it fits; nothing where they say nothing. */
 export function docComment(lines: readonly string[], indent = ''): string {
-  const kept = lines.flatMap((line) => wrap(commentText(line), WIDTH - indent.length - 3));
+  const kept = lines.filter((line) => line !== '').flatMap((line) => wrap(commentText(line), WIDTH - indent.length - 3));
   const [only] = kept;
   if (only === undefined) return '';
   if (kept.length === 1 && only.length + indent.length + 7 <= WIDTH) return `${indent}/** ${only} */\n`;

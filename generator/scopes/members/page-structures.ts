@@ -1,5 +1,7 @@
 import { placeOf } from '../../claims/fences/json-fences.ts';
+import { firstParagraph } from '../../claims/headings/event-headings.ts';
 import { anchorsOf, isPartHeading, slug } from '../../claims/headings/heading-topics.ts';
+import type { PageClaims } from '../../claims/page-claims.ts';
 import { captionOf, objectsOf, type Payload } from '../../claims/payloads.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
@@ -117,8 +119,23 @@ function toStructure(
     context: chain.slice(1, 2).map(({ text }) => text),
     anchors,
     ...(member === undefined ? {} : { member }),
+    description: descriptionOf(claims, claim, name),
     members: claim.members,
     samples: [],
     place: claim.place,
   };
+}
+
+/** What announces a list, and says nothing of the thing that it is of. */
+const ANNOUNCES_LIST = /\b(?:tables?|fields?|properties|attributes?|parameters|members|keys|following|below|examples?)\b/i;
+
+/** The words under the heading that a structure has its name from, or under the one above that has the same name. */
+function descriptionOf({ topics, sectionOf }: PageClaims, { className, section }: MemberClaim, name: string): string | undefined {
+  if (className !== undefined) return undefined;
+  return (topics.get(section)?.chain ?? [])
+    .slice(0, 2)
+    .filter(({ text }) => structureName(text) === name)
+    .flatMap((heading) => sectionOf.get(heading) ?? [])
+    .map(firstParagraph)
+    .find((text) => text !== undefined && !ANNOUNCES_LIST.test(text));
 }

@@ -4,48 +4,66 @@ import { docComment, fileHeader, importLine, joinParts } from '../../../generato
 import { atMember, inHeader, NO_DISCRIMINATOR } from '../../../generator/envelopes/discriminator.ts';
 import type { Discriminator } from '../../../generator/model/discriminator.ts';
 import type { PlannedEvent } from '../../../generator/model/plan.ts';
+import type { Schema } from '../../../generator/model/schema.ts';
 
 describe('the comment above a member', () => {
-  it.each([
+  it.each<readonly [string, Schema, readonly string[]]>([
     ['nothing', {}, []],
-    ['what the page says', { description: 'The id' }, ['The id.']],
-    ['an example', { examples: ['a', 'b'] }, ['Example: `"a"`.']],
-    ['an example with its format', { examples: ['a'], format: 'uuid' }, ['Example: `"a"` (uuid).']],
+    ['what the page says', { description: 'the id of it' }, ['The id of it.']],
+    ['two sentences at most', { description: 'It is. It was. It will be.' }, ['It is. It was.']],
+    ['nothing that only repeats its name', { description: 'Order ID' }, []],
+    ['an example', { examples: ['a', 'b'], format: 'uuid' }, ['Example: `"a"`.']],
+    ['no example if the page names one', { description: 'It is, e.g. B', examples: ['a'] }, ['It is, e.g. B.']],
+    ['no example that tells nothing', { examples: [true] }, []],
+    ['no example that is null', { examples: [null] }, []],
+    ['no example that is empty', { examples: [''] }, []],
+    ['no example that stands for one', { examples: ['{orderId}'] }, []],
+    ['no example that stands for one in angle brackets', { examples: ['<order id>'] }, []],
     ['an example that is no text', { examples: [{ a: null }] }, ['Example: `{"a":null}`.']],
     ['an example with a mark of code in it', { examples: ['a`b`'] }, ['Example: `"a\'b\'"`.']],
-    ['an example that is cut', { examples: ['x'.repeat(71)] }, [`Example: \`"${'x'.repeat(71)}…\`.`]],
+    ['an example that is cut', { examples: ['x y'.repeat(30)] }, [`Example: \`"${'x y'.repeat(30).slice(0, 71)}…"\`.`]],
+    ['the beginning of a token', { examples: ['x'.repeat(71)] }, [`Example: \`"${'x'.repeat(24)}…"\`.`]],
     ['an example that is just short enough', { examples: ['x'.repeat(70)] }, [`Example: \`"${'x'.repeat(70)}"\`.`]],
-    ['how often it was seen', { $comment: 'Seen.' }, ['Seen.']],
-    ['all of it', { description: 'A.', examples: [1], $comment: 'Seen.' }, ['A.', 'Example: `1`. Seen.']],
-    // 13 characters of the example and 84 of the comment are 97, one less than what is too much for a line.
-    ['as much as a line holds', { examples: [1], $comment: 's'.repeat(84) }, [`Example: \`1\`. ${'s'.repeat(84)}`]],
-    ['more than a line holds', { examples: [1], $comment: 's'.repeat(85) }, ['Example: `1`.', 's'.repeat(85)]],
-  ])('has %s', (_what, schema, lines) => expect(memberDocumentation(schema)).toEqual(lines));
+    ['what is known of the evidence', { $comment: 'In 1 of 2 examples.' }, ['In 1 of 2 examples.']],
+    ['all of it', { description: 'A.', examples: [1], $comment: 'Rare.' }, ['A. Example: `1`. Rare.']],
+    // 13 characters of the example, a space and 87 of the comment are what is left of a line.
+    ['as much as a line holds', { examples: [1], $comment: 's'.repeat(87) }, [`Example: \`1\`. ${'s'.repeat(87)}`]],
+    ['more than a line holds', { examples: [1], $comment: 's'.repeat(88) }, ['Example: `1`.', 's'.repeat(88)]],
+  ])('has %s', (_what, schema, lines) => expect(memberDocumentation('order_id', schema)).toEqual(lines));
 });
 
 it.each([
-  [{ type: 'a.b', description: undefined, since: undefined }, ['Event type: `a.b`.']],
-  [{ type: 'a.b', description: 'Sent', since: undefined }, ['Sent.', 'Event type: `a.b`.']],
-  [{ type: 'a.b', description: '', since: '2025-01' }, ['.', 'Event type: `a.b`. In the pages since 2025-01.']],
+  [{ description: undefined, since: undefined }, ['The event `order.paid`.']],
+  [{ description: 'Sent', since: undefined }, ['Sent.']],
+  [{ description: 'Order paid', since: undefined }, ['The event `order.paid`.']],
+  [{ description: undefined, since: '2025-01' }, ['The event `order.paid`. Documented since 2025-01.']],
+  [{ description: 'sent when it is', since: '2025-01' }, ['Sent when it is. Documented since 2025-01.']],
 ])('the comment above the event %j', (event, lines) => {
-  expect(eventDocumentation({ ...event, envelope: { discriminator: atMember('type') } } as PlannedEvent)).toEqual(lines);
+  expect(
+    eventDocumentation({
+      ...event,
+      type: 'order.paid',
+      name: 'OrderPaid',
+      envelope: { discriminator: atMember('type') },
+    } as PlannedEvent),
+  ).toEqual(lines);
 });
 
 it.each<readonly [string, Discriminator, string]>([
-  ['nothing', NO_DISCRIMINATOR, 'Event type: `order.paid`.'],
-  ['a header', inHeader('X-Topic'), 'Event type: `order.paid`, in the header `X-Topic`.'],
+  ['nothing', NO_DISCRIMINATOR, 'The event `order.paid`.'],
+  ['a header', inHeader('X-Topic'), 'The event `order.paid`, identified by `order.paid` in the header `X-Topic`.'],
   [
     'a header and a member',
     { kind: 'both', first: inHeader('X-Topic'), second: atMember('data', 'action') },
-    'Event type: `order.paid`, `order` in the header `X-Topic` and `paid` in `data.action`.',
+    'The event `order.paid`, identified by `order` in the header `X-Topic` and `paid` in `data.action`.',
   ],
   [
     'two members',
     { kind: 'both', first: atMember('event'), second: atMember('action') },
-    'Event type: `order.paid`, `order` in `event` and `paid` in `action`.',
+    'The event `order.paid`, identified by `order` in `event` and `paid` in `action`.',
   ],
 ])('the comment above an event that %s tells says where', (_what, discriminator, line) => {
-  const event = { type: 'order.paid', envelope: { discriminator } } as PlannedEvent;
+  const event = { type: 'order.paid', name: 'OrderPaid', envelope: { discriminator } } as PlannedEvent;
   expect(eventDocumentation(event)).toEqual([line]);
 });
 
@@ -54,6 +72,7 @@ describe('a documentation comment', () => {
 
   it.each([
     ['of nothing is none', [], '', ''],
+    ['of what says nothing is none', [''], '', ''],
     ['of a line', ['It is.'], '', '/** It is. */\n'],
     ['of a line further in', ['It is.'], '  ', '  /** It is. */\n'],
     ['of two lines', ['It is.', 'It was.'], '  ', '  /**\n   * It is.\n   * It was.\n   */\n'],

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { distinctFileNames, distinctNames, typeName } from '../../../generator/plan/names.ts';
-import { sentence } from '../../../generator/text/case.ts';
 import { ownValue } from '../../../generator/text/records.ts';
 
 it.each([
@@ -105,11 +104,3 @@ it('a member of a record is one that it has itself', () => {
     undefined,
   ]);
 });
-
-it.each([
-  ['It is', 'It is.'],
-  ['It. is', 'It. is.'],
-  ['It is.', 'It is.'],
-  ['Is it?', 'Is it?'],
-  ['One of:', 'One of:'],
-])('%j as a sentence is %j', (text, whole) => expect(sentence(text)).toBe(whole));

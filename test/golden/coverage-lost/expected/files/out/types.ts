@@ -1,5 +1,5 @@
-export type OrderSentEventData = unknown; // The data of `Contoso.Shop.OrderSent`.
-export interface OrderSentEvent extends EventGridEnvelope { // An order was sent. Event type: `Contoso.Shop.OrderSent`.
+export type OrderSentEventData = unknown; // The data of `OrderSentEvent`.
+export interface OrderSentEvent extends EventGridEnvelope { // An order was sent.
   eventType: 'Contoso.Shop.OrderSent';
   data: OrderSentEventData;
 }

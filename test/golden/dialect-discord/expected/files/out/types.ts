@@ -1,24 +1,24 @@
-export interface Customer { // Customer, as the pages document it.
-  id: string; // id. From the table; no example shows it.
-  email?: string | null; // address. From the table; no example shows it.
+export interface Customer { // The `customer` of `Order`.
+  id: string;
+  email?: string | null; // Address.
 }
-export interface Order { // Order, as the pages document it.
-  id: string; // id of the order. Example: `"1"`. Seen in the one example.
-  customer?: Customer | null; // who ordered. In the table, but not in the example.
-  note: string | null; // a note. Seen in the one example.
-  total?: number | null; // in cents. In the table, but not in the example.
-  lines: Line[]; // what was ordered. Seen in the one example.
-  state: string | null; // the state. Example: `"open"`. Seen in the one example.
-  labels: Record<string, string>; // labels. Seen in the one example.
-  reference: number | string; // a reference. Example: `7`. Seen in the one example.
-  placed_at: string; // when. Example: `"2024-05-01T10:00:00Z"` (date-time). Seen in the one example.
-  parent?: Order | null; // the order that it belongs to. In the table, but not in the example.
-  gift?: Record<string, unknown> | null; // described elsewhere. In the table, but not in the example.
+export interface Order { // The `parent` of `Order`.
+  id: string; // Id of the order. Example: `"1"`.
+  customer?: Customer | null; // Who ordered.
+  note: string | null;
+  total?: number | null; // In cents.
+  lines: Line[]; // What was ordered.
+  state: string | null; // Example: `"open"`.
+  labels: Record<string, string>;
+  reference: number | string; // Example: `7`.
+  placed_at: string; // When. Example: `"2024-05-01T10:00:00Z"`.
+  parent?: Order | null; // The order that it belongs to.
+  gift?: Record<string, unknown> | null; // Described elsewhere.
 }
-export interface Line { // Line, as the pages document it.
-  sku: string; // the thing. Example: `"s"`. Seen in the one example.
-  count?: number | null; // how many. Example: `1`. Seen in the one example.
+export interface Line { // One of the `lines` of `Order`.
+  sku: string; // The thing. Example: `"s"`.
+  count?: number | null; // How many. Example: `1`.
 }
-export interface Receipt { // Receipt, as the pages document it.
-  total: number; // Example: `5`. Seen in the one example.
+export interface Receipt {
+  total: number; // Example: `5`.
 }

@@ -9,7 +9,7 @@ export const orderExample: OrderEvent = { // The documented example of `order`.
     id: 7,
   },
 };
-export function makeOrder(overrides?: Overrides<OrderEvent>): OrderEvent { // A valid `order` event: the example with its placeholders filled, and the given members replaced.
+export function makeOrder(overrides?: Overrides<OrderEvent>): OrderEvent { // A valid `order` event: the example with its placeholders filled, and the given properties replaced.
   return make<OrderEvent>(orderExample, {}, overrides);
 }
 export const refundExample: RefundEvent = { // The documented example of `refund`.
@@ -19,13 +19,13 @@ export const refundExample: RefundEvent = { // The documented example of `refund
     id: 7,
   },
 };
-export function makeRefund(overrides?: Overrides<RefundEvent>): RefundEvent { // A valid `refund` event: the example with its placeholders filled, and the given members replaced.
+export function makeRefund(overrides?: Overrides<RefundEvent>): RefundEvent { // A valid `refund` event: the example with its placeholders filled, and the given properties replaced.
   return make<RefundEvent>(refundExample, {}, overrides);
 }
 export const pingExample: PingEvent = { // The documented example of `ping`.
   zen: 'less',
 };
-export function makePing(overrides?: Overrides<PingEvent>): PingEvent { // A valid `ping` event: the example with its placeholders filled, and the given members replaced.
+export function makePing(overrides?: Overrides<PingEvent>): PingEvent { // A valid `ping` event: the example with its placeholders filled, and the given properties replaced.
   return make<PingEvent>(pingExample, {}, overrides);
 }
 export const examples: { readonly [T in EventType]: EventMap[T] } = { // The documented example of each event, by its type.

@@ -1,25 +1,35 @@
-export interface OrderCreatedData { // The `data` of `OrderCreated`.
-  total?: number | null; // Example: `12`. Seen in the one example. Overridden: Gifts have none.
-  lines: Line[]; // Seen in the one example.
+export interface OrderCreatedData { // The `data` of `OrderCreatedEvent`.
+  total?: number | null; // Example: `12`. Overridden: Gifts have none.
+  lines: Line[];
 }
-export interface Line { // The `lines[]` of `OrderCreated`.
-  sku?: string | null; // Example: `"A-1"`. Seen in the one example. Overridden: So have parcels.
+export interface Line { // One of the `lines` of `OrderCreatedData`.
+  sku?: string | null; // Example: `"A-1"`. Overridden: So have parcels.
 }
-export interface InvoiceSentData { // The `data` of `InvoiceSent`.
-  total?: number | null; // Example: `12`. Seen in the one example. Overridden: Passed over, as the event is not asked for.
+export interface InvoiceSentData { // The `data` of `InvoiceSentEvent`.
+  total?: number | null; // Example: `12`. Overridden: Passed over, as the event is not asked for.
 }
-export interface ParcelCreatedData { // The `data` of `ParcelCreated`.
-  weight: number; // Example: `3`. Seen in the one example.
+export interface ParcelCreatedData { // The `data` of `ParcelCreatedEvent`.
+  weight: number; // Example: `3`.
 }
-export interface OrderCreatedEvent { // An order was created. Event type: `order.created`.
+export interface OrderCreatedEvent { // An order was created. Known from one example.
   type: 'order.created';
-  data: OrderCreatedData; // Seen in the one example.
+  data: OrderCreatedData;
 }
-export interface InvoiceSentEvent { // An invoice was sent. Event type: `invoice.sent`.
+export interface InvoiceSentEvent { // An invoice was sent. Known from one example.
   type: 'invoice.sent';
-  data: InvoiceSentData; // Seen in the one example.
+  data: InvoiceSentData;
 }
-export interface ParcelCreatedEvent { // Event type: `parcel.created`.
+export interface ParcelCreatedEvent { // The event `parcel.created`. Known from one example.
   type: 'parcel.created';
-  data: ParcelCreatedData; // Seen in the one example.
+  data: ParcelCreatedData;
 }
+export interface EventMap { // Every documented event, by its type.
+  'order.created': OrderCreatedEvent;
+  'invoice.sent': InvoiceSentEvent;
+  'parcel.created': ParcelCreatedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  OrderCreated: 'order.created', // An order was created.
+  InvoiceSent: 'invoice.sent', // An invoice was sent.
+  ParcelCreated: 'parcel.created',
+} as const;

@@ -15,7 +15,7 @@ export const orderPaidExample: OrderPaidEvent = { // The documented example of `
   metadataVersion: '1',
   eventTime: '2024-05-01T10:00:00Z',
 };
-export function makeOrderPaid(overrides?: Overrides<OrderPaidEvent>): OrderPaidEvent { // A valid `Contoso.Shop.OrderPaid` event: the example with its placeholders filled, and the given members replaced.
+export function makeOrderPaid(overrides?: Overrides<OrderPaidEvent>): OrderPaidEvent { // A valid `Contoso.Shop.OrderPaid` event: the example with its placeholders filled, and the given properties replaced.
   return make<OrderPaidEvent>(orderPaidExample, {
     topic: '/stores/store-id',
   }, overrides);
@@ -30,7 +30,7 @@ export const orderShippedExample: OrderShippedEvent = { // No example of `Contos
   metadataVersion: 'text',
   eventTime: '2025-01-01T00:00:00Z',
 };
-export function makeOrderShipped(overrides?: Overrides<OrderShippedEvent>): OrderShippedEvent { // A valid `Contoso.Shop.OrderShipped` event: the example with its placeholders filled, and the given members replaced.
+export function makeOrderShipped(overrides?: Overrides<OrderShippedEvent>): OrderShippedEvent { // A valid `Contoso.Shop.OrderShipped` event: the example with its placeholders filled, and the given properties replaced.
   return make<OrderShippedEvent>(orderShippedExample, {}, overrides);
 }
 export const examples: { readonly [T in EventType]: EventMap[T] } = { // The documented example of each event, by its type.

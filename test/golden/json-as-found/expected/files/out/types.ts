@@ -1,24 +1,24 @@
-export interface OrderPaidEventData { // The data of `Contoso.Shop.OrderPaid`.
-  orderId: string; // Seen in the one example.
-  lines: number[]; // Seen in the one example.
-  note: string; // Example: `"two\nlines"`. Seen in the one example.
+export interface OrderPaidEventData { // The data of `OrderPaidEvent`.
+  orderId: string;
+  lines: number[];
+  note: string; // Example: `"two\nlines"`.
 }
-export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
+export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid.
   eventType: 'Contoso.Shop.OrderPaid';
   data: OrderPaidEventData;
 }
-export interface OrderRefundedEventData { // The data of `Contoso.Shop.OrderRefunded`.
-  ok: boolean; // Example: `true`. Seen in the one example.
-  huge: number; // Example: `1.7976931348623157e+308`. Seen in the one example.
-  long: number; // Example: `1.2345678901234568e+22`. Seen in the one example.
-  amount: number; // Example: `5`. Seen in the one example.
+export interface OrderRefundedEventData { // The data of `OrderRefundedEvent`, as its one example shows it.
+  ok: boolean;
+  huge: number; // Example: `1.7976931348623157e+308`.
+  long: number; // Example: `1.2345678901234568e+22`.
+  amount: number; // Example: `5`.
 }
-export interface OrderRefundedEvent extends EventGridEnvelope { // Money went back. Event type: `Contoso.Shop.OrderRefunded`.
+export interface OrderRefundedEvent extends EventGridEnvelope { // Money went back.
   eventType: 'Contoso.Shop.OrderRefunded';
   data: OrderRefundedEventData;
 }
-export type OrderShippedEventData = unknown; // The data of `Contoso.Shop.OrderShipped`.
-export interface OrderShippedEvent extends EventGridEnvelope { // An order left. Event type: `Contoso.Shop.OrderShipped`.
+export type OrderShippedEventData = unknown; // The data of `OrderShippedEvent`.
+export interface OrderShippedEvent extends EventGridEnvelope { // An order left.
   eventType: 'Contoso.Shop.OrderShipped';
   data: OrderShippedEventData;
 }

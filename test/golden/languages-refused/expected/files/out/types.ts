@@ -1,12 +1,20 @@
-export interface Order { // The `order` of `OrderPaid` and `OrderSent`.
-  id: string; // Example: `"o-1"`. Seen in 2 of 2 examples.
-  'half \ud83d'?: boolean | null; // Example: `true`. Seen in 1 of 2 examples.
+export interface Order { // The `order` of `OrderPaidEvent` and `OrderSentEvent`.
+  id: string; // Example: `"o-1"`.
+  'half \ud83d'?: boolean | null; // In 1 of 2 examples.
 }
-export interface OrderPaidEvent { // Event type: `order.paid`.
+export interface OrderPaidEvent { // The event `order.paid`. Known from one example.
   type: 'order.paid';
-  order: Order; // Seen in the one example.
+  order: Order;
 }
-export interface OrderSentEvent { // Event type: `order.sent`.
+export interface OrderSentEvent { // The event `order.sent`. Known from one example.
   type: 'order.sent';
-  order: Order; // Seen in the one example.
+  order: Order;
 }
+export interface EventMap { // Every documented event, by its type.
+  'order.paid': OrderPaidEvent;
+  'order.sent': OrderSentEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  OrderPaid: 'order.paid',
+  OrderSent: 'order.sent',
+} as const;

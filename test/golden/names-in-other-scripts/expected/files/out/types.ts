@@ -1,15 +1,15 @@
-export interface 荷物 { // The `荷物` of `入庫された`.
-  '番号': number; // Example: `7`. Seen in the one example.
+export interface 荷物 { // The `荷物` of `入庫されたEvent`.
+  '番号': number; // Example: `7`.
 }
-export interface 入庫されたEvent { // Event type: `入庫された`.
-  '棚': string; // Example: `"A1"`. Seen in the one example.
-  '荷物': 荷物; // Seen in the one example.
+export interface 入庫されたEvent { // The event `入庫された`. Known from one example.
+  '棚': string; // Example: `"A1"`.
+  '荷物': 荷物;
 }
-export interface ЗаказСобранEvent { // Event type: `Заказ.Собран`.
-  'полка': string; // Example: `"B2"`. Seen in the one example.
+export interface ЗаказСобранEvent { // The event `Заказ.Собран`. Known from one example.
+  'полка': string; // Example: `"B2"`.
 }
-export interface GrosseGeandertEvent { // Event type: `Größe geändert`.
-  'größe': number; // Example: `3`. Seen in the one example.
+export interface GrosseGeandertEvent { // The event `Größe geändert`. Known from one example.
+  'größe': number; // Example: `3`.
 }
 export interface EventMap { // Every documented event, by its type.
   '入庫された': 入庫されたEvent;

@@ -27,7 +27,7 @@ export const shopItemCreatedExample: ShopItemCreatedEvent = { // The documented 
   metadataVersion: '1',
   eventTime: '2024-05-01T10:00:00Z',
 };
-export function makeShopItemCreated(overrides?: Overrides<ShopItemCreatedEvent>): ShopItemCreatedEvent { // A valid `Contoso.Shop.Item.Created` event: the example with its placeholders filled, and the given members replaced.
+export function makeShopItemCreated(overrides?: Overrides<ShopItemCreatedEvent>): ShopItemCreatedEvent { // A valid `Contoso.Shop.Item.Created` event: the example with its placeholders filled, and the given properties replaced.
   return make<ShopItemCreatedEvent>(shopItemCreatedExample, {
     topic: '/stores/store-id',
   }, overrides);
@@ -46,7 +46,7 @@ export const storeItemCreatedExample: StoreItemCreatedEvent = { // The documente
   metadataVersion: '1',
   eventTime: '2024-05-01T10:00:00Z',
 };
-export function makeStoreItemCreated(overrides?: Overrides<StoreItemCreatedEvent>): StoreItemCreatedEvent { // A valid `Contoso.Store.Item.Created` event: the example with its placeholders filled, and the given members replaced.
+export function makeStoreItemCreated(overrides?: Overrides<StoreItemCreatedEvent>): StoreItemCreatedEvent { // A valid `Contoso.Store.Item.Created` event: the example with its placeholders filled, and the given properties replaced.
   return make<StoreItemCreatedEvent>(storeItemCreatedExample, {
     topic: '/stores/store-id',
   }, overrides);
@@ -66,7 +66,7 @@ export const contosoConExample: ContosoConEvent = { // The documented example of
     line: 1,
   },
 };
-export function makeContosoCon(overrides?: Overrides<ContosoConEvent>): ContosoConEvent { // A valid `Contoso.Con` event: the example with its placeholders filled, and the given members replaced.
+export function makeContosoCon(overrides?: Overrides<ContosoConEvent>): ContosoConEvent { // A valid `Contoso.Con` event: the example with its placeholders filled, and the given properties replaced.
   return make<ContosoConEvent>(contosoConExample, {
     data: {
       'quote\'s "and" */ `${x}`': '*/ `$1` \u202e',

@@ -10,7 +10,7 @@ export const orderCreatedExample: OrderCreatedEvent = { // The documented exampl
     },
   },
 };
-export function makeOrderCreated(overrides?: Overrides<OrderCreatedEvent>): OrderCreatedEvent { // A valid `order.created` event: the example with its placeholders filled, and the given members replaced.
+export function makeOrderCreated(overrides?: Overrides<OrderCreatedEvent>): OrderCreatedEvent { // A valid `order.created` event: the example with its placeholders filled, and the given properties replaced.
   return make<OrderCreatedEvent>(orderCreatedExample, {}, overrides);
 }
 export const orderPaidExample: OrderPaidEvent = { // The documented example of `order.paid`.
@@ -33,7 +33,7 @@ export const orderPaidExample: OrderPaidEvent = { // The documented example of `
     },
   },
 };
-export function makeOrderPaid(overrides?: Overrides<OrderPaidEvent>): OrderPaidEvent { // A valid `order.paid` event: the example with its placeholders filled, and the given members replaced.
+export function makeOrderPaid(overrides?: Overrides<OrderPaidEvent>): OrderPaidEvent { // A valid `order.paid` event: the example with its placeholders filled, and the given properties replaced.
   return make<OrderPaidEvent>(orderPaidExample, {}, overrides);
 }
 export const examples: { readonly [T in EventType]: EventMap[T] } = { // The documented example of each event, by its type.

@@ -1,27 +1,35 @@
-export interface Data { // The `data` of `OrderCreated` and `OrderPaid`.
-  id: string; // Example: `"1"`. Seen in 2 of 2 examples.
-  meta: Meta; // Seen in 2 of 2 examples.
-  list: List[]; // Seen in 2 of 2 examples.
-  deep: Deep; // Seen in 2 of 2 examples.
+export interface Data { // The `data` of `OrderCreatedEvent` and `OrderPaidEvent`.
+  id: string; // Example: `"1"`.
+  meta: Meta;
+  list: List[];
+  deep: Deep;
 }
-export interface Deep { // The `deep` of `OrderCreated` and `OrderPaid`.
-  a: A; // Seen in 2 of 2 examples.
+export interface Deep { // The `deep` of `Data`.
+  a: A;
 }
-export interface Meta { // The `meta` of `OrderPaid`.
-  a?: number | null; // Example: `1`. Seen in 1 of 2 examples.
-  b?: string | null; // Example: `"x"`. Seen in 1 of 2 examples.
+export interface Meta { // The `meta` of `Data`.
+  a?: number | null; // Example: `1`. In 1 of 2 examples.
+  b?: string | null; // Example: `"x"`. In 1 of 2 examples.
 }
-export interface List { // The `list[]` of `OrderPaid`.
-  x: number; // Example: `1`. Seen in the one example.
+export interface List { // One of the `list` of `Data`.
+  x: number; // Example: `1`.
 }
-export interface A { // The `a` of `OrderPaid`.
-  q?: boolean | null; // Example: `true`. Seen in 1 of 2 examples.
+export interface A { // The `a` of `Deep`.
+  q?: boolean | null; // In 1 of 2 examples.
 }
-export interface OrderCreatedEvent { // Event type: `order.created`.
+export interface OrderCreatedEvent { // The event `order.created`. Known from one example.
   type: 'order.created';
-  data: Data; // Seen in the one example.
+  data: Data;
 }
-export interface OrderPaidEvent { // Event type: `order.paid`.
+export interface OrderPaidEvent { // The event `order.paid`. Known from one example.
   type: 'order.paid';
-  data: Data; // Seen in the one example.
+  data: Data;
 }
+export interface EventMap { // Every documented event, by its type.
+  'order.created': OrderCreatedEvent;
+  'order.paid': OrderPaidEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  OrderCreated: 'order.created',
+  OrderPaid: 'order.paid',
+} as const;

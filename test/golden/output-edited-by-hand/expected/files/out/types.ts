@@ -1,9 +1,9 @@
-export interface OrderPaidEventData { // The data of `Contoso.Shop.OrderPaid`.
-  orderId: string; // Example: `"A-17"`. Seen in the one example.
-  amount: number; // Example: `12.5`. Seen in the one example.
-  paidBy: PaidBy; // Seen in the one example.
+export interface OrderPaidEventData { // The data of `OrderPaidEvent`, as its one example shows it.
+  orderId: string; // Example: `"A-17"`.
+  amount: number; // Example: `12.5`.
+  paidBy: PaidBy;
 }
-export interface OrderPaidEvent extends EventGridEnvelope { // Somebody paid. Event type: `Contoso.Shop.OrderPaid`.
+export interface OrderPaidEvent extends EventGridEnvelope { // Somebody paid.
   eventType: 'Contoso.Shop.OrderPaid';
   data: OrderPaidEventData;
 }

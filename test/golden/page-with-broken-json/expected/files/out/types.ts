@@ -1,5 +1,5 @@
-export type OrderShippedEventData = unknown; // The data of `Contoso.Shop.OrderShipped`.
-export interface OrderShippedEvent extends EventGridEnvelope { // An order left the store. Event type: `Contoso.Shop.OrderShipped`.
+export type OrderShippedEventData = unknown; // The data of `OrderShippedEvent`.
+export interface OrderShippedEvent extends EventGridEnvelope { // An order left the store.
   eventType: 'Contoso.Shop.OrderShipped';
   data: OrderShippedEventData;
 }

@@ -1,8 +1,8 @@
-export interface OrderPaidEventData { // The data of `Contoso.Shop.OrderPaid`.
-  orderId: string; // Example: `"A-18"`. Seen in the one example.
-  amount: number; // Example: `12.5`. Seen in the one example.
+export interface OrderPaidEventData { // The data of `OrderPaidEvent`, as its one example shows it.
+  orderId: string; // Example: `"A-18"`.
+  amount: number; // Example: `12.5`.
 }
-export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
+export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid.
   eventType: 'Contoso.Shop.OrderPaid';
   data: OrderPaidEventData;
 }

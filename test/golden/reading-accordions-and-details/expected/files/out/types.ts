@@ -1,10 +1,18 @@
-export interface StoneCutEvent { // Event type: `stone.cut`.
-  weight: number; // In tons. Example: `2.5`. Seen in the one example.
-  saw?: string | null; // Optional. The saw. In the table, but not in the example.
+export interface StoneCutEvent { // The event `stone.cut`.
+  weight: number; // In tons. Example: `2.5`.
+  saw?: string | null;
   event: 'stone.cut';
 }
-export interface StoneSoldEvent { // Event type: `stone.sold`.
-  buyer: string; // Who bought it. Example: `"Ida"`. Seen in the one example.
-  price?: number | null; // Optional. What was paid. In the table, but not in the example.
+export interface StoneSoldEvent { // The event `stone.sold`.
+  buyer: string; // Who bought it. Example: `"Ida"`.
+  price?: number | null; // What was paid.
   event: 'stone.sold';
 }
+export interface EventMap { // Every documented event, by its type.
+  'stone.cut': StoneCutEvent;
+  'stone.sold': StoneSoldEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  StoneCut: 'stone.cut',
+  StoneSold: 'stone.sold',
+} as const;

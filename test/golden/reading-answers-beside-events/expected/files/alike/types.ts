@@ -1,11 +1,19 @@
-export interface Door { // The `door` of `DoorOpened`.
-  id: number; // Example: `4`. Seen in the one example.
-  floor: number; // Example: `2`. Seen in the one example.
+export interface Door { // The `door` of `DoorOpenedEvent`.
+  id: number; // Example: `4`.
+  floor: number; // Example: `2`.
 }
-export interface DoorOpenedEvent { // A door was opened. Event type: `door-opened`.
+export interface DoorOpenedEvent { // A door was opened. Known from one example.
   kind: 'door-opened';
-  door: Door; // Seen in the one example.
+  door: Door;
 }
-export interface DoorClosedEvent { // It fell shut. Event type: `door-closed`.
+export interface DoorClosedEvent { // It fell shut.
   kind: 'door-closed';
 }
+export interface EventMap { // Every documented event, by its type.
+  'door-opened': DoorOpenedEvent;
+  'door-closed': DoorClosedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  DoorOpened: 'door-opened', // A door was opened.
+  DoorClosed: 'door-closed', // It fell shut.
+} as const;

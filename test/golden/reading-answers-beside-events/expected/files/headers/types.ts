@@ -1,11 +1,19 @@
-export interface Data { // The `data` of `PotGlazed`.
-  pot: number; // Example: `12`. Seen in the one example.
-  glaze: string; // Example: `"celadon"`. Seen in the one example.
+export interface Data { // The `data` of `PotGlazedEvent`.
+  pot: number; // Example: `12`.
+  glaze: string; // Example: `"celadon"`.
 }
-export interface PotGlazedEvent { // A pot is glazed. Event type: `pot.glazed`.
+export interface PotGlazedEvent { // A pot is glazed.
   type: 'pot.glazed';
-  data: Data; // Seen in the one example.
+  data: Data;
 }
-export interface PotBrokenEvent { // A pot breaks. Event type: `pot.broken`.
+export interface PotBrokenEvent { // A pot breaks.
   type: 'pot.broken';
 }
+export interface EventMap { // Every documented event, by its type.
+  'pot.glazed': PotGlazedEvent;
+  'pot.broken': PotBrokenEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  PotGlazed: 'pot.glazed', // A pot is glazed.
+  PotBroken: 'pot.broken', // A pot breaks.
+} as const;

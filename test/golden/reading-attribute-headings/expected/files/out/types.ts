@@ -1,12 +1,20 @@
-export interface HorseFedEvent { // Event type: `horse.fed`.
+export interface HorseFedEvent { // The event `horse.fed`.
   event: 'horse.fed';
-  horse: string; // The name of the horse. Example: `"Juno"`. Seen in the one example.
-  vet: string | null; // Who looked at it. Seen in the one example.
-  oats?: number | null; // In kilograms. In the table, but not in the example.
+  horse: string; // The name of the horse. Example: `"Juno"`.
+  vet: string | null; // Who looked at it.
+  oats?: number | null; // In kilograms.
 }
-export interface HorseSoldEvent { // Event type: `horse.sold`.
+export interface HorseSoldEvent { // The event `horse.sold`.
   event: 'horse.sold';
-  horse: string; // The name of the horse. Example: `"Juno"`. Seen in the one example.
-  price: number; // Example: `100`. Seen in the one example.
-  buyer?: string | null; // Who paid. In the table, but not in the example.
+  horse: string; // The name of the horse. Example: `"Juno"`.
+  price: number; // Example: `100`.
+  buyer?: string | null; // Who paid. Documented, but in no example.
 }
+export interface EventMap { // Every documented event, by its type.
+  'horse.fed': HorseFedEvent;
+  'horse.sold': HorseSoldEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  HorseFed: 'horse.fed',
+  HorseSold: 'horse.sold',
+} as const;

@@ -1,15 +1,21 @@
-export interface Track { // The `tracks[]` of `SignalSet`.
-  number: number; // the track. From the table; no example shows it.
+export interface Track { // One of the `tracks` of `SignalSetEvent`.
+  number: number; // The track.
 }
-export interface Signal { // The `signal` of `SignalSet`.
-  color: 'red' | 'green' | (string & {}); // one of red, green. Example: `"red"`. Seen in the one example.
-  lamp?: Lamp | null; // In the table, but not in the example.
+export interface Signal { // The `signal` of `SignalSetEvent`.
+  color: 'red' | 'green' | (string & {}); // One of red, green. Example: `"red"`.
+  lamp?: Lamp | null; // Documented, but in no example.
 }
-export interface Lamp { // The `lamp` of `SignalSet`.
-  watts: number; // how bright. From the table; no example shows it.
+export interface Lamp { // The `lamp` of `Signal`.
+  watts: number; // How bright.
 }
-export interface SignalSetEvent { // Event type: `signal.set`.
-  tracks: Track[]; // Seen in the one example.
+export interface SignalSetEvent { // The event `signal.set`.
+  tracks: Track[];
   event: 'signal.set';
-  signal: Signal; // Seen in the one example.
+  signal: Signal;
 }
+export interface EventMap { // Every documented event, by its type.
+  'signal.set': SignalSetEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  SignalSet: 'signal.set',
+} as const;

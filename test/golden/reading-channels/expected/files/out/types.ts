@@ -1,21 +1,31 @@
-export interface SpecificationTags { // Specification tags, as the pages document it.
-  parcels: unknown; // From the table; no example shows it.
+export interface SpecificationTags {
+  parcels: unknown;
 }
-export interface Scan { // The `scans[]` of `ParcelSorted`.
-  at: string; // When. Example: `"2024-05-01T08:00:00Z"` (date-time). Seen in the one example.
-  operator?: string | null; // Who. Example: `"string"`. Seen in the one example.
+export interface Scan { // One of the `scans` of `ParcelSortedEvent`.
+  at: string; // When. Example: `"2024-05-01T08:00:00Z"`.
+  operator?: string | null; // Who. Example: `"string"`.
 }
-export interface ParcelSortedEvent { // PUB parcel.sorted Operation. Event type: `parcel.sorted`.
-  parcelId: string; // The parcel. Example: `"0a3c6d0e-71c2-4b57-9b42-0cf0b8c0a111"` (uuid). Seen in the one example.
-  belt?: number | null; // The belt. Example: `3`. Seen in the one example.
-  scans: Scan[]; // All scans. Seen in the one example.
-  labels?: string[] | null; // -. Seen in the one example.
-  weights?: Record<string, number> | null; // -. Seen in the one example.
+export interface ParcelSortedEvent { // PUB parcel.sorted Operation.
+  parcelId: string; // The parcel. Example: `"0a3c6d0e-71c2-4b57-9b42-0cf0b8c0a111"`.
+  belt?: number | null; // Example: `3`.
+  scans: Scan[]; // All scans.
+  labels?: string[] | null;
+  weights?: Record<string, number> | null;
 }
-export interface DepotOpenedEvent { // Message depotOpened. Event type: `depotOpened`.
-  depotId: string; // -. From the table; no example shows it.
+export interface DepotOpenedEvent { // Message depotOpened.
+  depotId: string;
 }
-export interface DepotClosedEvent { // Message depotClosed. Event type: `depotClosed`.
-  depotId: string; // -. From the table; no example shows it.
-  until?: string | null; // -. From the table; no example shows it.
+export interface DepotClosedEvent { // Message depotClosed.
+  depotId: string;
+  until?: string | null;
 }
+export interface EventMap { // Every documented event, by its type.
+  'parcel.sorted': ParcelSortedEvent;
+  'depotOpened': DepotOpenedEvent;
+  'depotClosed': DepotClosedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  ParcelSorted: 'parcel.sorted', // PUB parcel.sorted Operation.
+  DepotOpened: 'depotOpened', // Message depotOpened.
+  DepotClosed: 'depotClosed', // Message depotClosed.
+} as const;

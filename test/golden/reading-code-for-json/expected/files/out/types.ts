@@ -1,37 +1,53 @@
-export interface Baker { // The `baker` of `BreadBaked`.
-  name: string; // Example: `"Ida"`. Seen in the one example.
-  oven: number; // Example: `3`. Seen in the one example.
+export interface Baker { // The `baker` of `BreadBakedEvent`.
+  name: string; // Example: `"Ida"`.
+  oven: number; // Example: `3`.
 }
-export interface Box { // The `box` of `BreadKept`.
-  size: number; // Seen in the one example.
+export interface Box { // The `box` of `BreadKeptEvent`.
+  size: number;
 }
-export interface BreadBakedEvent { // Event type: `bread.baked`.
-  loaf: number; // Example: `12`. Seen in the one example.
-  baker: Baker; // Seen in the one example.
-  sold: boolean; // Example: `true`. Seen in the one example.
+export interface BreadBakedEvent { // The event `bread.baked`. Known from one example.
+  loaf: number; // Example: `12`.
+  baker: Baker;
+  sold: boolean;
 }
-export interface BreadSoldEvent { // Event type: `bread.sold`.
-  loaf: number; // Example: `12`. Seen in the one example.
-  paid: boolean; // Example: `true`. Seen in the one example.
-  coupon: unknown; // Seen in the one example.
+export interface BreadSoldEvent { // The event `bread.sold`. Known from one example.
+  loaf: number; // Example: `12`.
+  paid: boolean;
+  coupon: unknown;
 }
-export interface BreadCutEvent { // Event type: `bread.cut`.
-  loaf: number; // Example: `12`. Seen in the one example.
-  slices: number; // Example: `9`. Seen in the one example.
-  knife: string; // Example: `"long"`. Seen in the one example.
+export interface BreadCutEvent { // The event `bread.cut`. Known from one example.
+  loaf: number; // Example: `12`.
+  slices: number; // Example: `9`.
+  knife: string; // Example: `"long"`.
 }
-export interface BreadBurntEvent { // Event type: `bread.burnt`.
-  loaf: number; // Example: `12`. Seen in the one example.
-  alarm: boolean; // Example: `true`. Seen in the one example.
+export interface BreadBurntEvent { // The event `bread.burnt`. Known from one example.
+  loaf: number; // Example: `12`.
+  alarm: boolean;
 }
-export interface BreadKeptEvent { // Event type: `bread.kept`.
-  loaf: number; // Example: `12`. Seen in the one example.
-  shelf?: number | null; // Seen in the one example.
-  warm: boolean; // Seen in the one example.
-  until: string; // Example: `"2024-05-01T10:00:00Z"` (date-time). Seen in the one example.
-  phone: string; // Example: `"+49…"`. Seen in the one example.
-  till: unknown; // Seen in the one example.
-  note?: string | null; // Example: `"soft"`. Seen in the one example.
-  box?: Box | null; // Seen in the one example.
+export interface BreadKeptEvent { // The event `bread.kept`.
+  loaf: number; // Example: `12`.
+  shelf?: number | null; // Only if it was put on one.
+  warm: boolean;
+  until: string; // Example: `"2024-05-01T10:00:00Z"`.
+  phone: string; // Example: `"+49…"`.
+  till: unknown;
+  note?: string | null; // Example: `"soft"`.
+  box?: Box | null;
 }
-export interface BreadGoneEvent {} // Event type: `bread.gone`.
+export interface BreadGoneEvent {} // The event `bread.gone`.
+export interface EventMap { // Every documented event, by its type.
+  'bread.baked': BreadBakedEvent;
+  'bread.sold': BreadSoldEvent;
+  'bread.cut': BreadCutEvent;
+  'bread.burnt': BreadBurntEvent;
+  'bread.kept': BreadKeptEvent;
+  'bread.gone': BreadGoneEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  BreadBaked: 'bread.baked',
+  BreadSold: 'bread.sold',
+  BreadCut: 'bread.cut',
+  BreadBurnt: 'bread.burnt',
+  BreadKept: 'bread.kept',
+  BreadGone: 'bread.gone',
+} as const;

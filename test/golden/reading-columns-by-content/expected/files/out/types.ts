@@ -1,16 +1,26 @@
-export interface Crew { // The `crew[]` of `FerryDocked`.
-  name: string; // The name of one of the crew. From the table; no example shows it.
+export interface Crew { // One of the `crew` of `FerryDockedEvent`.
+  name: string; // The name of one of the crew.
 }
-export interface FerryDockedEvent { // Event type: `ferry.docked`.
-  pier: string; // The pier at which the ferry lies. From the table; no example shows it.
-  passengers: number; // How many people left the ferry. From the table; no example shows it.
-  crew: Crew[]; // From the table; no example shows it.
+export interface FerryDockedEvent { // The event `ferry.docked`.
+  pier: string; // The pier at which the ferry lies.
+  passengers: number; // How many people left the ferry.
+  crew: Crew[];
 }
-export interface FerryLeftEvent { // Event type: `ferry.left`.
-  pier: string; // The pier that the ferry left. Example: `"A"`. Seen in the one example.
-  late_by: number; // Minutes of delay, an integer. Example: `3`. Seen in the one example.
+export interface FerryLeftEvent { // The event `ferry.left`. Known from one example.
+  pier: string; // The pier that the ferry left. Example: `"A"`.
+  late_by: number; // Minutes of delay, an integer. Example: `3`.
 }
-export interface FerryDelayedEvent { // Event type: `ferry.delayed`.
-  minutes: unknown; // From the table; no example shows it.
-  cause?: unknown; // From the table; no example shows it.
+export interface FerryDelayedEvent { // The event `ferry.delayed`.
+  minutes: unknown;
+  cause?: unknown;
 }
+export interface EventMap { // Every documented event, by its type.
+  'ferry.docked': FerryDockedEvent;
+  'ferry.left': FerryLeftEvent;
+  'ferry.delayed': FerryDelayedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  FerryDocked: 'ferry.docked',
+  FerryLeft: 'ferry.left',
+  FerryDelayed: 'ferry.delayed',
+} as const;

@@ -1,25 +1,39 @@
-export interface StockReceivedEvent { // 入库. Event type: `stock.received`.
+export interface StockReceivedEvent { // 入库.
   event: 'stock.received';
-  pallets: number; // 托盘数量. From the table; no example shows it.
-  checked: boolean; // 是否已检查. From the table; no example shows it.
-  side: 'north' | 'south' | (string & {}); // 入口. From the table; no example shows it.
-  labels: string[]; // 标签. From the table; no example shows it.
+  pallets: number; // 托盘数量.
+  checked: boolean; // 是否已检查.
+  side: 'north' | 'south' | (string & {}); // 入口.
+  labels: string[]; // 标签.
 }
-export interface StockSentEvent { // Salida. Event type: `stock.sent`.
+export interface StockSentEvent { // Salida.
   event: 'stock.sent';
-  weight: number; // Peso en kilos. Example: `12.5`. Seen in the one example.
-  driver?: Record<string, unknown> | null; // Quién conduce. In the table, but not in the example.
+  weight: number; // Peso en kilos. Example: `12.5`.
+  driver?: Record<string, unknown> | null; // Quién conduce.
 }
-export interface StockCountedEvent { // Zählung. Event type: `stock.counted`.
+export interface StockCountedEvent { // Zählung.
   event: 'stock.counted';
-  count: number; // Wie viele. Example: `3`. Seen in the one example.
-  notes?: string[] | null; // Bemerkungen. In the table, but not in the example.
+  count: number; // Wie viele. Example: `3`.
+  notes?: string[] | null; // Bemerkungen.
 }
-export interface StockReturnedEvent { // 返品. Event type: `stock.returned`.
+export interface StockReturnedEvent { // 返品.
   event: 'stock.returned';
-  reasons?: string[] | null; // 理由. In the table, but not in the example.
+  reasons?: string[] | null; // 理由.
 }
-export interface WrittenOffEvent { // Списание. Event type: `stock.written_off`.
+export interface WrittenOffEvent { // Списание.
   event: 'stock.written_off';
-  lost?: boolean | null; // Утеряно. In the table, but not in the example.
+  lost?: boolean | null; // Утеряно.
 }
+export interface EventMap { // Every documented event, by its type.
+  'stock.received': StockReceivedEvent;
+  'stock.sent': StockSentEvent;
+  'stock.counted': StockCountedEvent;
+  'stock.returned': StockReturnedEvent;
+  'stock.written_off': WrittenOffEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  StockReceived: 'stock.received', // 入库.
+  StockSent: 'stock.sent', // Salida.
+  StockCounted: 'stock.counted', // Zählung.
+  StockReturned: 'stock.returned', // 返品.
+  WrittenOff: 'stock.written_off', // Списание.
+} as const;

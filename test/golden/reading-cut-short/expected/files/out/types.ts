@@ -1,13 +1,21 @@
-export interface Item { // The `items[]` of `ParcelOpened`.
-  name: string; // Example: `"tea"`. Seen in the one example.
+export interface Item { // One of the `items` of `ParcelOpenedEvent`.
+  name: string; // Example: `"tea"`.
 }
-export interface ParcelOpenedEvent { // Event type: `parcel.opened`.
+export interface ParcelOpenedEvent { // The event `parcel.opened`. Known from one example.
   event: 'parcel.opened';
-  by: string; // Example: `"customs"`. Seen in the one example.
-  items: Item[]; // Seen in the one example.
+  by: string; // Example: `"customs"`.
+  items: Item[];
 }
-export interface ParcelReturnedEvent { // Event type: `parcel.returned`.
+export interface ParcelReturnedEvent { // The event `parcel.returned`. Known from one example.
   event: 'parcel.returned';
-  to: string; // Example: `"sender"`. Seen in the one example.
-  weight: number; // Example: `3`. Seen in the one example.
+  to: string; // Example: `"sender"`.
+  weight: number; // Example: `3`.
 }
+export interface EventMap { // Every documented event, by its type.
+  'parcel.opened': ParcelOpenedEvent;
+  'parcel.returned': ParcelReturnedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  ParcelOpened: 'parcel.opened',
+  ParcelReturned: 'parcel.returned',
+} as const;

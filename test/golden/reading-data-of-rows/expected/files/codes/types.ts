@@ -1,42 +1,52 @@
-export interface CarParkedEventBody { // The `event` of `CarParked`.
-  id: string; // Example: `"e1"`. Seen in 2 of 2 examples.
+export interface CarParkedEventBody { // The `event` of `CarParkedEvent`.
+  id: string; // Example: `"e1"`.
   event_type: 'car.parked';
-  agent: Agent; // Seen in 2 of 2 examples.
-  data: CarParkedEventBodyData; // Seen in 2 of 2 examples.
+  agent: Agent;
+  data: CarParkedEventBodyData;
 }
-export interface Agent { // The `agent` of `CarParked`, `CarWashed` and `NoteAdded`.
-  id: string; // Example: `"a1"`. Seen in 4 of 4 examples.
-  type: string; // Example: `"user"`. Seen in 4 of 4 examples.
+export interface Agent { // The `agent` of `CarParkedEventBody`, `CarWashedEventBody` and `NoteAddedEventBody`.
+  id: string; // Example: `"a1"`.
+  type: string; // Example: `"user"`.
 }
-export interface CarParkedEventBodyData { // The `data` of `CarParked` and `CarWashed`.
-  id: string; // Example: `"c1"`. Seen in 3 of 3 examples.
-  type: string; // Example: `"car"`. Seen in 3 of 3 examples.
-  plate: string; // Example: `"AB-12"`. Seen in 3 of 3 examples.
-  wheels: number; // Example: `4`. Seen in 3 of 3 examples.
+export interface CarParkedEventBodyData { // The `data` of `CarParkedEventBody` and `CarWashedEventBody`.
+  id: string; // Example: `"c1"`.
+  type: string; // Example: `"car"`.
+  plate: string; // Example: `"AB-12"`.
+  wheels: number; // Example: `4`.
 }
-export interface CarWashedEventBody { // The `event` of `CarWashed`.
-  id: string; // Example: `"e1"`. Seen in the one example.
+export interface CarWashedEventBody { // The `event` of `CarWashedEvent`.
+  id: string; // Example: `"e1"`.
   event_type: 'car.washed';
-  agent: Agent; // Seen in the one example.
-  data: CarParkedEventBodyData; // Seen in the one example.
+  agent: Agent;
+  data: CarParkedEventBodyData;
 }
-export interface NoteAddedEventBody { // The `event` of `NoteAdded`.
-  id: string; // Example: `"e1"`. Seen in the one example.
+export interface NoteAddedEventBody { // The `event` of `NoteAddedEvent`.
+  id: string; // Example: `"e1"`.
   event_type: 'car.note.added';
-  agent: Agent; // Seen in the one example.
-  data: NoteAddedEventBodyData; // Seen in the one example.
+  agent: Agent;
+  data: NoteAddedEventBodyData;
 }
-export interface NoteAddedEventBodyData { // The `data` of `NoteAdded`.
-  id: string; // Example: `"n1"`. Seen in the one example.
-  type: string; // Example: `"car_note"`. Seen in the one example.
-  text: string; // Example: `"Scratch on the door"`. Seen in the one example.
+export interface NoteAddedEventBodyData { // The `data` of `NoteAddedEventBody`.
+  id: string; // Example: `"n1"`.
+  type: string; // Example: `"car_note"`.
+  text: string; // Example: `"Scratch on the door"`.
 }
-export interface CarParkedEvent { // A car was parked. Event type: `car.parked`.
-  event: CarParkedEventBody; // Seen in 2 of 2 examples.
+export interface CarParkedEvent { // A car was parked.
+  event: CarParkedEventBody;
 }
-export interface CarWashedEvent { // A car was washed. Event type: `car.washed`.
-  event: CarWashedEventBody; // Seen in the one example.
+export interface CarWashedEvent { // A car was washed.
+  event: CarWashedEventBody;
 }
-export interface NoteAddedEvent { // A note was added to a car. Event type: `car.note.added`.
-  event: NoteAddedEventBody; // Seen in the one example.
+export interface NoteAddedEvent { // A note was added to a car.
+  event: NoteAddedEventBody;
 }
+export interface EventMap { // Every documented event, by its type.
+  'car.parked': CarParkedEvent;
+  'car.washed': CarWashedEvent;
+  'car.note.added': NoteAddedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  CarParked: 'car.parked', // A car was parked.
+  CarWashed: 'car.washed', // A car was washed.
+  NoteAdded: 'car.note.added', // A note was added to a car.
+} as const;

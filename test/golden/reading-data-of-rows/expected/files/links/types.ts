@@ -1,24 +1,34 @@
-export interface BreadBakedData { // The `data` of `BreadBaked` and `BreadSold`.
-  loaf: string; // Example: `"rye"`. Seen in 3 of 3 examples.
-  grams: number; // Example: `750`. Seen in 3 of 3 examples.
+export interface BreadBakedData { // The `data` of `BreadBakedEvent` and `BreadSoldEvent`.
+  loaf: string; // Example: `"rye"`.
+  grams: number; // Example: `750`.
 }
-export interface OvenHeatedData { // The `data` of `OvenHeated`.
-  loaf: string; // Example: `"none"`. Seen in the one example.
-  oven: number; // Example: `2`. Seen in the one example.
-  degrees: number; // Example: `250`. Seen in the one example.
+export interface OvenHeatedData { // The `data` of `OvenHeatedEvent`.
+  loaf: string; // Example: `"none"`.
+  oven: number; // Example: `2`.
+  degrees: number; // Example: `250`.
 }
-export interface BreadBakedEvent { // A loaf is out of the oven. Event type: `bread.baked`.
+export interface BreadBakedEvent { // A loaf is out of the oven.
   event: 'bread.baked';
-  at: number; // Example: `1700000000`. Seen in 2 of 2 examples.
-  data: BreadBakedData; // Seen in 2 of 2 examples.
+  at: number; // Example: `1700000000`.
+  data: BreadBakedData;
 }
-export interface BreadSoldEvent { // A loaf was sold. Event type: `bread.sold`.
+export interface BreadSoldEvent { // A loaf was sold.
   event: 'bread.sold';
-  at: number; // Example: `1700000000`. Seen in the one example.
-  data: BreadBakedData; // Seen in the one example.
+  at: number; // Example: `1700000000`.
+  data: BreadBakedData;
 }
-export interface OvenHeatedEvent { // An oven is hot. Event type: `oven.heated`.
+export interface OvenHeatedEvent { // An oven is hot. Known from one example.
   event: 'oven.heated';
-  at: number; // Example: `1700000000`. Seen in the one example.
-  data: OvenHeatedData; // Seen in the one example.
+  at: number; // Example: `1700000000`.
+  data: OvenHeatedData;
 }
+export interface EventMap { // Every documented event, by its type.
+  'bread.baked': BreadBakedEvent;
+  'bread.sold': BreadSoldEvent;
+  'oven.heated': OvenHeatedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  BreadBaked: 'bread.baked', // A loaf is out of the oven.
+  BreadSold: 'bread.sold', // A loaf was sold.
+  OvenHeated: 'oven.heated', // An oven is hot.
+} as const;

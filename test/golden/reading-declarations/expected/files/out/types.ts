@@ -1,34 +1,44 @@
-export interface Boat { // Boat, as the pages document it.
-  id: string; // From the table; no example shows it.
-  length?: number | null; // In meters. From the table; no example shows it.
-  launched: string | null; // From the table; no example shows it.
-  tags: string[]; // From the table; no example shows it.
-  labels: Record<string, string>; // From the table; no example shows it.
-  engine: Engine; // From the table; no example shows it.
+export interface Boat { // The `boat` of `BoatRentedEvent`.
+  id: string;
+  length?: number | null; // In meters.
+  launched: string | null;
+  tags: string[];
+  labels: Record<string, string>;
+  engine: Engine;
 }
-export interface Weather { // Weather, as the pages document it.
-  windSpeed: number; // In knots. From the table; no example shows it.
-  gusts: number[] | null; // From the table; no example shows it.
-  dir: string; // From the table; no example shows it.
+export interface Weather {
+  windSpeed: number; // In knots.
+  gusts: number[] | null;
+  dir: string;
 }
 export interface Engine { // The `engine` of `Boat`.
-  power: number; // From the table; no example shows it.
+  power: number;
 }
-export interface BoatSunkEvent { // Events. Event type: `boat.sunk`.
+export interface BoatSunkEvent { // Events.
   event: 'boat.sunk';
-  depth: number; // From the table; no example shows it.
-  rescued?: string[] | null; // From the table; no example shows it.
+  depth: number;
+  rescued?: string[] | null;
 }
-export interface BoatRentedEvent { // Events. Event type: `boat.rented`.
+export interface BoatRentedEvent { // Events.
   event: 'boat.rented';
-  boat: Boat; // From the table; no example shows it.
-  hours: number; // From the table; no example shows it.
-  deposit?: number | null; // From the table; no example shows it.
-  guests: string[]; // From the table; no example shows it.
+  boat: Boat;
+  hours: number;
+  deposit?: number | null;
+  guests: string[];
 }
-export interface BoatBackEvent { // Events. Event type: `boat.back`.
+export interface BoatBackEvent { // Events.
   event: 'boat.back';
-  late?: boolean | null; // From the table; no example shows it.
-  note: string | null; // From the table; no example shows it.
-  damageCost: number; // From the table; no example shows it.
+  late?: boolean | null;
+  note: string | null;
+  damageCost: number;
 }
+export interface EventMap { // Every documented event, by its type.
+  'boat.sunk': BoatSunkEvent;
+  'boat.rented': BoatRentedEvent;
+  'boat.back': BoatBackEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  BoatSunk: 'boat.sunk', // Events.
+  BoatRented: 'boat.rented', // Events.
+  BoatBack: 'boat.back', // Events.
+} as const;

@@ -1,10 +1,18 @@
-export interface FerryDepartedEvent { // A ferry left its pier. Event type: `ferry.departed`.
-  pier: string; // The pier that it left. Example: `"North"`. Seen in the one example.
-  delay?: number | null; // Minutes behind the timetable. In the table, but not in the example.
+export interface FerryDepartedEvent { // A ferry left its pier.
+  pier: string; // The pier that it left. Example: `"North"`.
+  delay?: number | null; // Minutes behind the timetable.
   type: 'ferry.departed';
 }
-export interface FerryDockedEvent { // A ferry came in. Event type: `ferry.docked`.
-  cars: number; // How many cars are on board. Example: `12`. Seen in the one example.
-  captain?: string | null; // Who steers. In the table, but not in the example.
+export interface FerryDockedEvent { // A ferry came in.
+  cars: number; // How many cars are on board. Example: `12`.
+  captain?: string | null; // Who steers. Documented, but in no example.
   type: 'ferry.docked';
 }
+export interface EventMap { // Every documented event, by its type.
+  'ferry.departed': FerryDepartedEvent;
+  'ferry.docked': FerryDockedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  FerryDeparted: 'ferry.departed', // A ferry left its pier.
+  FerryDocked: 'ferry.docked', // A ferry came in.
+} as const;

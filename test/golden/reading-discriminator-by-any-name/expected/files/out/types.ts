@@ -1,17 +1,25 @@
-export interface HeatingStartedDetail { // The `detail` of `HeatingStarted`.
-  target: number; // Example: `1200`. Seen in the one example.
+export interface HeatingStartedDetail { // The `detail` of `HeatingStartedEvent`.
+  target: number; // Example: `1200`.
 }
-export interface GlazeCrackedDetail { // The `detail` of `GlazeCracked`.
-  piece: string; // Example: `"bowl"`. Seen in the one example.
-  depth: number; // Example: `0.4`. Seen in the one example.
+export interface GlazeCrackedDetail { // The `detail` of `GlazeCrackedEvent`.
+  piece: string; // Example: `"bowl"`.
+  depth: number; // Example: `0.4`.
 }
-export interface HeatingStartedEvent { // Heating started. Event type: `heating_started`.
+export interface HeatingStartedEvent { // The event `heating_started`.
   burner_signal: 'heating_started';
-  kiln: string; // Example: `"k-1"`. Seen in the one example.
-  detail: HeatingStartedDetail; // Seen in the one example.
+  kiln: string; // Example: `"k-1"`.
+  detail: HeatingStartedDetail;
 }
-export interface GlazeCrackedEvent { // Glaze cracked. Event type: `glaze_cracked`.
+export interface GlazeCrackedEvent { // The event `glaze_cracked`.
   burner_signal: 'glaze_cracked';
-  kiln: string; // Example: `"k-1"`. Seen in the one example.
-  detail: GlazeCrackedDetail; // Seen in the one example.
+  kiln: string; // Example: `"k-1"`.
+  detail: GlazeCrackedDetail;
 }
+export interface EventMap { // Every documented event, by its type.
+  'heating_started': HeatingStartedEvent;
+  'glaze_cracked': GlazeCrackedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  HeatingStarted: 'heating_started',
+  GlazeCracked: 'glaze_cracked',
+} as const;

@@ -1,30 +1,38 @@
-export interface PlaneSeenBody { // The `body` of `PlaneSeen`.
-  head: PlaneSeenBodyHead; // Seen in the one example.
-  content: PlaneSeenBodyContent; // Seen in the one example.
+export interface PlaneSeenBody { // The `body` of `PlaneSeenEvent`.
+  head: PlaneSeenBodyHead;
+  content: PlaneSeenBodyContent;
 }
-export interface PlaneSeenBodyHead { // The `head` of `PlaneSeen`.
+export interface PlaneSeenBodyHead { // The `head` of `PlaneSeenBody`.
   topic: 'plane.seen';
 }
-export interface PlaneSeenBodyContent { // The `content` of `PlaneSeen`.
-  flight: string; // Example: `"HX12"`. Seen in the one example.
-  height: number; // Example: `9000`. Seen in the one example.
+export interface PlaneSeenBodyContent { // The `content` of `PlaneSeenBody`.
+  flight: string; // Example: `"HX12"`.
+  height: number; // Example: `9000`.
 }
-export interface PlaneGoneBody { // The `body` of `PlaneGone`.
-  head: PlaneGoneBodyHead; // Seen in the one example.
-  content: PlaneGoneBodyContent; // Seen in the one example.
+export interface PlaneGoneBody { // The `body` of `PlaneGoneEvent`.
+  head: PlaneGoneBodyHead;
+  content: PlaneGoneBodyContent;
 }
-export interface PlaneGoneBodyHead { // The `head` of `PlaneGone`.
+export interface PlaneGoneBodyHead { // The `head` of `PlaneGoneBody`.
   topic: 'plane.gone';
 }
-export interface PlaneGoneBodyContent { // The `content` of `PlaneGone`.
-  flight: string; // Example: `"HX12"`. Seen in the one example.
-  reason: unknown; // Seen in the one example.
+export interface PlaneGoneBodyContent { // The `content` of `PlaneGoneBody`.
+  flight: string; // Example: `"HX12"`.
+  reason: unknown;
 }
-export interface PlaneSeenEvent { // Plane seen. Event type: `plane.seen`.
-  v: number; // Example: `1`. Seen in the one example.
-  body: PlaneSeenBody; // Seen in the one example.
+export interface PlaneSeenEvent { // The event `plane.seen`. Known from one example.
+  v: number; // Example: `1`.
+  body: PlaneSeenBody;
 }
-export interface PlaneGoneEvent { // Plane gone. Event type: `plane.gone`.
-  v: number; // Example: `1`. Seen in the one example.
-  body: PlaneGoneBody; // Seen in the one example.
+export interface PlaneGoneEvent { // The event `plane.gone`. Known from one example.
+  v: number; // Example: `1`.
+  body: PlaneGoneBody;
 }
+export interface EventMap { // Every documented event, by its type.
+  'plane.seen': PlaneSeenEvent;
+  'plane.gone': PlaneGoneEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  PlaneSeen: 'plane.seen',
+  PlaneGone: 'plane.gone',
+} as const;

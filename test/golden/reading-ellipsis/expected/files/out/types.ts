@@ -1,22 +1,30 @@
-export interface Parcel { // The `parcel` of `ParcelPacked`.
-  id: string; // Example: `"p1"`. Seen in 2 of 2 examples.
-  weight: number; // Example: `3`. Seen in 1 of 2 examples.
-  label: string; // Example: `"L-1"`. Seen in 1 of 2 examples.
+export interface Parcel { // The `parcel` of `ParcelPackedEvent`.
+  id: string; // Example: `"p1"`.
+  weight: number; // Example: `3`.
+  label: string; // Example: `"L-1"`.
 }
-export interface Sender { // The `sender` of `ParcelPacked`.
-  name: string; // Example: `"Bo"`. Seen in the one example.
+export interface Sender { // The `sender` of `ParcelPackedEvent`.
+  name: string; // Example: `"Bo"`.
 }
-export interface ClaimOpenedClaim { // The `claims[]` of `ClaimOpened`.
-  amount: number; // Example: `12.5`. Seen in 2 of 2 examples.
-  currency: string; // Example: `"EUR"`. Seen in 1 of 2 examples.
+export interface ClaimOpenedClaim { // One of the `claims` of `ClaimOpenedEvent`.
+  amount: number; // Example: `12.5`.
+  currency: string; // Example: `"EUR"`.
 }
-export interface ParcelPackedEvent { // Event type: `parcel.packed`.
+export interface ParcelPackedEvent { // The event `parcel.packed`.
   event: 'parcel.packed';
-  parcel: Parcel; // Seen in 2 of 2 examples.
-  sender: Sender; // Seen in 1 of 2 examples.
-  depot: string; // Example: `"East"`. Seen in 1 of 2 examples.
+  parcel: Parcel;
+  sender: Sender;
+  depot: string; // Example: `"East"`.
 }
-export interface ClaimOpenedEvent { // Event type: `claim.opened`.
+export interface ClaimOpenedEvent { // The event `claim.opened`.
   event: 'claim.opened';
-  claims: ClaimOpenedClaim[]; // Seen in 2 of 2 examples.
+  claims: ClaimOpenedClaim[];
 }
+export interface EventMap { // Every documented event, by its type.
+  'parcel.packed': ParcelPackedEvent;
+  'claim.opened': ClaimOpenedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  ParcelPacked: 'parcel.packed',
+  ClaimOpened: 'claim.opened',
+} as const;

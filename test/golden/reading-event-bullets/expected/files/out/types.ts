@@ -1,15 +1,25 @@
-export interface Song { // The `song` of `SongAdded`.
-  title: string; // Example: `"Dawn"`. Seen in the one example.
-  voices: number; // Example: `4`. Seen in the one example.
+export interface Song { // The `song` of `SongAddedEvent`.
+  title: string; // Example: `"Dawn"`.
+  voices: number; // Example: `4`.
 }
-export interface SongAddedEvent { // a song joined the program. Event type: `song.added`.
+export interface SongAddedEvent { // A song joined the program. Known from one example.
   event: 'song.added';
-  song: Song; // Seen in the one example.
+  song: Song;
 }
-export interface SongRemovedEvent { // a song left it. Event type: `song.removed`.
+export interface SongRemovedEvent { // A song left it. Known from one example.
   event: 'song.removed';
-  title: string; // Example: `"Dawn"`. Seen in the one example.
+  title: string; // Example: `"Dawn"`.
 }
-export interface ConcertPlannedEvent { // a date was set. Event type: `concert.planned`.
+export interface ConcertPlannedEvent { // A date was set.
   event: 'concert.planned';
 }
+export interface EventMap { // Every documented event, by its type.
+  'song.added': SongAddedEvent;
+  'song.removed': SongRemovedEvent;
+  'concert.planned': ConcertPlannedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  SongAdded: 'song.added', // A song joined the program.
+  SongRemoved: 'song.removed', // A song left it.
+  ConcertPlanned: 'concert.planned', // A date was set.
+} as const;

@@ -1,8 +1,16 @@
-export interface GustEvent { // Event type: `gust`.
-  speed: number; // In meters per second. Example: `19.5`. Seen in the one example.
-  mast: string; // The mast. Example: `"m1"`. Seen in the one example.
+export interface GustEvent { // The event `gust`.
+  speed: number; // In meters per second. Example: `19.5`.
+  mast: string; // Example: `"m1"`.
 }
-export interface HailEvent { // Event type: `hail`.
-  size: number; // In millimeters. Example: `12`. Seen in the one example.
-  minutes?: number | null; // Optional. How long it fell. In the table, but not in the example.
+export interface HailEvent { // The event `hail`.
+  size: number; // In millimeters. Example: `12`.
+  minutes?: number | null; // How long it fell.
 }
+export interface EventMap { // Every documented event, by its type.
+  'gust': GustEvent;
+  'hail': HailEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  Gust: 'gust',
+  Hail: 'hail',
+} as const;

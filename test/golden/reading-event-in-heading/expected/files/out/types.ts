@@ -1,9 +1,17 @@
-export interface HumidityEvent { // Sent when a probe reports. Event type: `humidity`.
-  probe: string; // Example: `"p1"`. Seen in the one example.
-  percent: number; // Example: `41.5`. Seen in the one example.
+export interface HumidityEvent { // Sent when a probe reports. Known from one example.
+  probe: string; // Example: `"p1"`.
+  percent: number; // Example: `41.5`.
 }
-export interface VoltageEvent { // Sent when the battery was measured. Event type: `voltage`.
-  probe: string; // Example: `"p1"`. Seen in the one example.
-  volts: number; // Example: `3.1`. Seen in the one example.
-  charging: boolean; // Example: `false`. Seen in the one example.
+export interface VoltageEvent { // Sent when the battery was measured. Known from one example.
+  probe: string; // Example: `"p1"`.
+  volts: number; // Example: `3.1`.
+  charging: boolean;
 }
+export interface EventMap { // Every documented event, by its type.
+  'humidity': HumidityEvent;
+  'voltage': VoltageEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  Humidity: 'humidity', // Sent when a probe reports.
+  Voltage: 'voltage', // Sent when the battery was measured.
+} as const;

@@ -1,10 +1,18 @@
-export interface PlayOpenedEvent { // Event type: `play.opened`.
+export interface PlayOpenedEvent { // The event `play.opened`.
   kind: 'play.opened';
-  stage: number; // Example: `1`. Seen in 2 of 2 examples.
-  guest?: string | null; // Example: `"Eva"`. Seen in 1 of 2 examples.
+  stage: number; // Example: `1`.
+  guest?: string | null; // Example: `"Eva"`. In 1 of 2 examples.
 }
-export interface PlayClosedEvent { // Event type: `play.closed`.
-  stage: number; // The stage. From the table; no example shows it.
-  applause: number; // In seconds. From the table; no example shows it.
+export interface PlayClosedEvent { // The event `play.closed`.
+  stage: number;
+  applause: number; // In seconds.
   kind: 'play.closed';
 }
+export interface EventMap { // Every documented event, by its type.
+  'play.opened': PlayOpenedEvent;
+  'play.closed': PlayClosedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  PlayOpened: 'play.opened',
+  PlayClosed: 'play.closed',
+} as const;

@@ -1,19 +1,31 @@
-export interface Swimmer { // The `swimmer` of `SwimmerEntered` and `SwimmerLeft`.
-  band: string; // Example: `"B-1"`. Seen in 2 of 2 examples.
+export interface Swimmer { // The `swimmer` of `SwimmerEnteredEvent` and `SwimmerLeftEvent`.
+  band: string; // Example: `"B-1"`.
 }
-export interface SwimmerEnteredEvent { // somebody came in. Event type: `swimmer.entered`.
+export interface SwimmerEnteredEvent { // Somebody came in. Known from one example.
   action: 'swimmer.entered';
-  swimmer: Swimmer; // Seen in the one example.
+  swimmer: Swimmer;
 }
-export interface SwimmerLeftEvent { // somebody left. Event type: `swimmer.left`.
+export interface SwimmerLeftEvent { // Somebody left. Known from one example.
   action: 'swimmer.left';
-  swimmer: Swimmer; // Seen in the one example.
+  swimmer: Swimmer;
 }
-export interface PumpStartedEvent { // pump.started / pump.stopped. Event type: `pump.started`.
+export interface PumpStartedEvent { // Pump.started / pump.stopped. Known from one example.
   action: 'pump.started';
-  pump: number; // Example: `2`. Seen in the one example.
+  pump: number; // Example: `2`.
 }
-export interface PumpStoppedEvent { // pump.started / pump.stopped. Event type: `pump.stopped`.
+export interface PumpStoppedEvent { // Pump.started / pump.stopped. Known from one example.
   action: 'pump.stopped';
-  pump: number; // Example: `2`. Seen in the one example.
+  pump: number; // Example: `2`.
 }
+export interface EventMap { // Every documented event, by its type.
+  'swimmer.entered': SwimmerEnteredEvent;
+  'swimmer.left': SwimmerLeftEvent;
+  'pump.started': PumpStartedEvent;
+  'pump.stopped': PumpStoppedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  SwimmerEntered: 'swimmer.entered', // Somebody came in.
+  SwimmerLeft: 'swimmer.left', // Somebody left.
+  PumpStarted: 'pump.started', // Pump.started / pump.stopped.
+  PumpStopped: 'pump.stopped', // Pump.started / pump.stopped.
+} as const;

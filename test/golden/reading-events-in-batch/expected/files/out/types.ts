@@ -1,12 +1,20 @@
-export interface EventBatch { // Event batch, as the pages document it.
-  sent_at: number; // When the request was sent. Example: `1327078148`. Seen in 2 of 2 examples.
-  events: unknown[]; // What happened. Seen in 2 of 2 examples.
+export interface EventBatch {
+  sent_at: number; // When the request was sent. Example: `1327078148`.
+  events: unknown[]; // What happened.
 }
-export interface DoorOpenedEvent { // Event type: `door_opened`.
+export interface DoorOpenedEvent { // The event `door_opened`.
   name: 'door_opened';
-  door: string; // Example: `"north"`. Seen in the one example.
+  door: string; // Example: `"north"`.
 }
-export interface DoorShutEvent { // Event type: `door_shut`.
+export interface DoorShutEvent { // The event `door_shut`.
   name: 'door_shut';
-  by: string; // Example: `"Ada"`. Seen in 2 of 2 examples.
+  by: string; // Example: `"Ada"`.
 }
+export interface EventMap { // Every documented event, by its type.
+  'door_opened': DoorOpenedEvent;
+  'door_shut': DoorShutEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  DoorOpened: 'door_opened',
+  DoorShut: 'door_shut',
+} as const;

@@ -1,11 +1,19 @@
-export interface ShipMooredEvent { // Event type: `ship.moored`.
-  name: string; // The name of the ship. Example: `"Albatross"`. Seen in the one example.
-  refueled: boolean; // Whether it took fuel. Example: `true`. Seen in the one example.
-  pilot?: string | null; // Who steers. In the table, but not in the example.
+export interface ShipMooredEvent { // The event `ship.moored`.
+  name: string; // The name of the ship. Example: `"Albatross"`.
+  refueled: boolean; // Whether it took fuel.
+  pilot?: string | null; // Who steers. Documented, but in no example.
   event: 'ship.moored';
 }
-export interface ShipSailedEvent { // Event type: `ship.sailed`.
-  port: string; // Where it goes. Example: `"Hull"`. Seen in the one example.
-  night?: boolean | null; // Whether it is dark. In the table, but not in the example.
+export interface ShipSailedEvent { // The event `ship.sailed`.
+  port: string; // Where it goes. Example: `"Hull"`.
+  night?: boolean | null; // Whether it is dark. Documented, but in no example.
   event: 'ship.sailed';
 }
+export interface EventMap { // Every documented event, by its type.
+  'ship.moored': ShipMooredEvent;
+  'ship.sailed': ShipSailedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  ShipMoored: 'ship.moored',
+  ShipSailed: 'ship.sailed',
+} as const;

@@ -1,19 +1,27 @@
-export interface BuoyLitData { // The `data` of `BuoyLit`.
-  buoy: number; // Example: `9`. Seen in the one example.
+export interface BuoyLitData { // The `data` of `BuoyLitEvent`.
+  buoy: number; // Example: `9`.
 }
-export interface BuoyLostData { // The `data` of `BuoyLost`.
-  buoy: number; // Example: `9`. Seen in the one example.
-  last: string; // Example: `"54.1,10.2"`. Seen in the one example.
+export interface BuoyLostData { // The `data` of `BuoyLostEvent`.
+  buoy: number; // Example: `9`.
+  last: string; // Example: `"54.1,10.2"`.
 }
-export interface BuoyLitEvent { // Event type: `buoy.lit`.
+export interface BuoyLitEvent { // The event `buoy.lit`.
   event: 'buoy.lit';
-  station?: string | null; // In the table, but not in the example.
-  at?: number | null; // In the table, but not in the example.
-  data: BuoyLitData; // Seen in the one example.
+  station?: string | null; // Documented, but in no example.
+  at?: number | null; // Documented, but in no example.
+  data: BuoyLitData;
 }
-export interface BuoyLostEvent { // Event type: `buoy.lost`.
+export interface BuoyLostEvent { // The event `buoy.lost`.
   event: 'buoy.lost';
-  station?: string | null; // In the table, but not in the example.
-  at?: number | null; // In the table, but not in the example.
-  data: BuoyLostData; // Seen in the one example.
+  station?: string | null; // Documented, but in no example.
+  at?: number | null; // Documented, but in no example.
+  data: BuoyLostData;
 }
+export interface EventMap { // Every documented event, by its type.
+  'buoy.lit': BuoyLitEvent;
+  'buoy.lost': BuoyLostEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  BuoyLit: 'buoy.lit',
+  BuoyLost: 'buoy.lost',
+} as const;

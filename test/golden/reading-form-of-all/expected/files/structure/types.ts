@@ -1,37 +1,47 @@
-export interface Port { // The `port` of `ShipArrived`, `ShipLeft` and `CraneMoved`.
-  code: string; // Example: `"NLRTM"`. Seen in the one example.
-  pier: number; // Example: `4`. Seen in the one example.
+export interface Port { // The `port` of `ShipArrivedEvent`, `ShipLeftEvent` and `CraneMovedEvent`.
+  code: string; // Example: `"NLRTM"`.
+  pier: number; // Example: `4`.
 }
-export interface ShipArrivedPayload { // The `payload` of `ShipArrived`.
-  note?: string | null; // Example: `"data of the event"`. Seen in 1 of 2 examples.
-  ship?: string | null; // Example: `"Vega"`. Seen in 1 of 2 examples.
-  crew?: number | null; // Example: `12`. Seen in 1 of 2 examples.
+export interface ShipArrivedPayload { // The `payload` of `ShipArrivedEvent`.
+  note?: string | null; // Example: `"data of the event"`. In 1 of 2 examples.
+  ship?: string | null; // Example: `"Vega"`. In 1 of 2 examples.
+  crew?: number | null; // Example: `12`. In 1 of 2 examples.
 }
-export interface ShipLeftPayload { // The `payload` of `ShipLeft`.
-  ship: string; // Example: `"Vega"`. Seen in the one example.
-  bound: string; // Example: `"Oslo"`. Seen in the one example.
+export interface ShipLeftPayload { // The `payload` of `ShipLeftEvent`.
+  ship: string; // Example: `"Vega"`.
+  bound: string; // Example: `"Oslo"`.
 }
-export interface CraneMovedPayload { // The `payload` of `CraneMoved`.
-  crane: number; // Example: `2`. Seen in the one example.
+export interface CraneMovedPayload { // The `payload` of `CraneMovedEvent`.
+  crane: number; // Example: `2`.
 }
-export interface ShipArrivedEvent { // Event type: `ship.arrived`.
-  id?: string | null; // Example: `"d_1"`. Seen in 1 of 2 examples.
-  at?: number | null; // Example: `1700000000`. Seen in 1 of 2 examples.
+export interface ShipArrivedEvent { // The event `ship.arrived`.
+  id?: string | null; // Example: `"d_1"`. In 1 of 2 examples.
+  at?: number | null; // Example: `1700000000`. In 1 of 2 examples.
   event: 'ship.arrived';
-  port?: Port | null; // Seen in 1 of 2 examples.
-  payload: ShipArrivedPayload; // Seen in 2 of 2 examples.
+  port?: Port | null; // In 1 of 2 examples.
+  payload: ShipArrivedPayload;
 }
-export interface ShipLeftEvent { // Event type: `ship.left`.
-  id?: string | null; // In the table, but not in the example.
-  at?: number | null; // In the table, but not in the example.
+export interface ShipLeftEvent { // The event `ship.left`.
+  id?: string | null; // Documented, but in no example.
+  at?: number | null; // Documented, but in no example.
   event: 'ship.left';
-  port?: Port | null; // In the table, but not in the example.
-  payload: ShipLeftPayload; // Seen in the one example.
+  port?: Port | null; // Documented, but in no example.
+  payload: ShipLeftPayload;
 }
-export interface CraneMovedEvent { // Event type: `crane.moved`.
-  id?: string | null; // In the table, but not in the example.
-  at?: number | null; // In the table, but not in the example.
+export interface CraneMovedEvent { // The event `crane.moved`.
+  id?: string | null; // Documented, but in no example.
+  at?: number | null; // Documented, but in no example.
   event: 'crane.moved';
-  port?: Port | null; // In the table, but not in the example.
-  payload: CraneMovedPayload; // Seen in the one example.
+  port?: Port | null; // Documented, but in no example.
+  payload: CraneMovedPayload;
 }
+export interface EventMap { // Every documented event, by its type.
+  'ship.arrived': ShipArrivedEvent;
+  'ship.left': ShipLeftEvent;
+  'crane.moved': CraneMovedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  ShipArrived: 'ship.arrived',
+  ShipLeft: 'ship.left',
+  CraneMoved: 'crane.moved',
+} as const;

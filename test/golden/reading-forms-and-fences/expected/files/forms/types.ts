@@ -1,8 +1,12 @@
-export interface BellRungEvent { // Event type: `bell.rung`.
+export interface BellRungEvent { // The event `bell.rung`.
   event: 'bell.rung';
-  data: BellRungData; // Seen in the one example.
+  data: BellRungData;
 }
-export interface BellBrokenEvent { // Sent when the bell broke. Event type: `bell.broken`.
+export interface BellBrokenEvent { // Sent when the bell broke.
   event: 'bell.broken';
-  data: BellBrokenData; // Seen in the one example.
+  data: BellBrokenData;
+}
+export interface EventMap { // Every documented event, by its type.
+  'bell.rung': BellRungEvent;
+  'bell.broken': BellBrokenEvent;
 }

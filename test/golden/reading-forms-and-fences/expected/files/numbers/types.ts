@@ -1,7 +1,7 @@
-export interface LiftStuckEvent { // Event type: `Lift stuck`.
-  id: string; // Example: `"evt_c"`. Seen in the one example.
-  type: number; // Example: `2`. Seen in the one example.
-  between: number[]; // Seen in the one example.
+export interface LiftStuckEvent { // The event `Lift stuck`. Known from one example.
+  id: string; // Example: `"evt_c"`.
+  type: number; // Example: `2`.
+  between: number[];
 }
 export interface EventMap { // Every documented event, by its type.
   'Door opened': DoorOpenedEvent;

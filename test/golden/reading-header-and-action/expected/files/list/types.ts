@@ -1,9 +1,13 @@
-export interface ParcelReceivedEvent { // Event type: `parcel.received`, `parcel` in the header `X-Depot-Event` and `received` in `action`.
+export interface ParcelReceivedEvent { // The event `parcel.received`, identified by `parcel` in the header `X-Depot-Event` and `received` in `action`. Known from one example.
   action: 'received';
-  parcel: Parcel; // Seen in the one example.
+  parcel: Parcel;
 }
-export interface ParcelSentEvent { // Event type: `parcel.sent`, `parcel` in the header `X-Depot-Event` and `sent` in `action`.
+export interface ParcelSentEvent { // The event `parcel.sent`, identified by `parcel` in the header `X-Depot-Event` and `sent` in `action`. Known from one example.
   action: 'sent';
-  parcel: Parcel; // Seen in the one example.
-  to: string; // Example: `"Oslo"`. Seen in the one example.
+  parcel: Parcel;
+  to: string; // Example: `"Oslo"`.
+}
+export interface EventMap { // Every documented event, by its type.
+  'parcel.received': ParcelReceivedEvent;
+  'parcel.sent': ParcelSentEvent;
 }

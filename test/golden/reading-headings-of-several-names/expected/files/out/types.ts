@@ -1,25 +1,43 @@
-export interface TramStartedEvent { // tram/started - tram/stopped. Event type: `tram/started`.
-  tram: unknown; // From the table; no example shows it.
-  speed: number; // How fast it went. From the table; no example shows it.
+export interface TramStartedEvent { // tram/started - tram/stopped.
+  tram: unknown;
+  speed: number; // How fast it went.
 }
-export interface TramStoppedEvent { // tram/started - tram/stopped. Event type: `tram/stopped`.
-  tram: unknown; // From the table; no example shows it.
-  speed: number; // How fast it went. From the table; no example shows it.
+export interface TramStoppedEvent { // tram/started - tram/stopped.
+  tram: unknown;
+  speed: number; // How fast it went.
 }
-export interface TramSoldEvent { // tram/sold / tram/bought. Event type: `tram/sold`.
-  price: unknown; // From the table; no example shows it.
-  buyer?: string | null; // who bought it. From the table; no example shows it.
+export interface TramSoldEvent { // tram/sold / tram/bought.
+  price: unknown;
+  buyer?: string | null; // Who bought it.
 }
-export interface TramBoughtEvent { // tram/sold / tram/bought. Event type: `tram/bought`.
-  price: unknown; // From the table; no example shows it.
-  buyer?: string | null; // who bought it. From the table; no example shows it.
+export interface TramBoughtEvent { // tram/sold / tram/bought.
+  price: unknown;
+  buyer?: string | null; // Who bought it.
 }
-export interface DoorsOpenedEvent { // Event: doors_opened. Event type: `doors_opened`.
-  side: string; // Left or right. From the table; no example shows it.
+export interface DoorsOpenedEvent { // Event: doors_opened.
+  side: string; // Left or right.
 }
-export interface LightsOutEvent { // Event lights_out. Event type: `lights_out`.
-  car: number; // Which car. From the table; no example shows it.
+export interface LightsOutEvent { // Event lights_out.
+  car: number; // Which car.
 }
-export interface BellRungEvent { // 事件：bell_rung. Event type: `bell_rung`.
-  times: number; // How often. From the table; no example shows it.
+export interface BellRungEvent { // 事件：bell_rung.
+  times: number; // How often.
 }
+export interface EventMap { // Every documented event, by its type.
+  'tram/started': TramStartedEvent;
+  'tram/stopped': TramStoppedEvent;
+  'tram/sold': TramSoldEvent;
+  'tram/bought': TramBoughtEvent;
+  'doors_opened': DoorsOpenedEvent;
+  'lights_out': LightsOutEvent;
+  'bell_rung': BellRungEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  TramStarted: 'tram/started', // tram/started - tram/stopped.
+  TramStopped: 'tram/stopped', // tram/started - tram/stopped.
+  TramSold: 'tram/sold', // tram/sold / tram/bought.
+  TramBought: 'tram/bought', // tram/sold / tram/bought.
+  DoorsOpened: 'doors_opened', // Event: doors_opened.
+  LightsOut: 'lights_out', // Event lights_out.
+  BellRung: 'bell_rung', // 事件：bell_rung.
+} as const;

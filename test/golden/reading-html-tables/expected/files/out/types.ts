@@ -1,13 +1,21 @@
-export interface Vent { // The `vent` of `VentOpened`.
-  id: string; // Its id. Example: `"v-1"`. Seen in the one example.
-  angle?: number | null; // Degrees, ≥ 0 & at most 90. Example: `30`. Seen in the one example.
+export interface Vent { // The vent.
+  id: string; // Its id. Example: `"v-1"`.
+  angle?: number | null; // Degrees, ≥ 0 & at most 90. Example: `30`.
 }
-export interface VentOpenedEvent { // A vent was opened. Event type: `vent.opened`.
+export interface VentOpenedEvent { // A vent was opened.
   event: 'vent.opened';
-  vent: Vent; // The vent. Seen in the one example.
+  vent: Vent;
 }
-export interface VentClosedEvent { // A vent was closed. Event type: `vent.closed`.
-  reason: string | null; // Why it was closed. Example: `"rain"`. Seen in the one example.
-  closedAt: string; // The time in UTC. Example: `"2025-03-04T05:06:07Z"` (date-time). Seen in the one example.
+export interface VentClosedEvent { // A vent was closed.
+  reason: string | null; // Why it was closed. Example: `"rain"`.
+  closedAt: string; // The time in UTC. Example: `"2025-03-04T05:06:07Z"`.
   event: 'vent.closed';
 }
+export interface EventMap { // Every documented event, by its type.
+  'vent.opened': VentOpenedEvent;
+  'vent.closed': VentClosedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  VentOpened: 'vent.opened', // A vent was opened.
+  VentClosed: 'vent.closed', // A vent was closed.
+} as const;

@@ -1,17 +1,17 @@
-export interface FieldHarvestedBody { // The `body` of `FieldHarvested`.
-  field: string; // the field. From the table; no example shows it.
-  tons: number; // what came in. From the table; no example shows it.
+export interface FieldHarvestedBody { // The `body` of `FieldHarvestedEvent`.
+  field: string;
+  tons: number; // What came in.
 }
-export interface FieldSoldBody { // The `body` of `FieldSold`.
-  buyer: string; // who bought it. From the table; no example shows it.
+export interface FieldSoldBody { // The sale.
+  buyer: string; // Who bought it.
 }
-export interface FieldHarvestedEvent { // Event type: `field.harvested`.
+export interface FieldHarvestedEvent { // The event `field.harvested`.
   kind: 'field.harvested';
-  farm: number; // From the table; no example shows it.
-  body: FieldHarvestedBody; // From the table; no example shows it.
+  farm: number;
+  body: FieldHarvestedBody;
 }
-export interface FieldSoldEvent { // Event type: `field.sold`.
+export interface FieldSoldEvent { // The event `field.sold`.
   kind: 'field.sold';
-  farm: number; // the farm. From the table; no example shows it.
-  body: FieldSoldBody; // the sale. From the table; no example shows it.
+  farm: number;
+  body: FieldSoldBody; // The sale.
 }

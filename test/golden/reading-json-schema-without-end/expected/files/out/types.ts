@@ -1,8 +1,14 @@
-export interface A { // The `a` of `AB`.
-  x?: string | null; // From the table; no example shows it.
-  a?: unknown; // From the table; no example shows it.
+export interface A { // The `a` of `ABEvent`.
+  x?: string | null;
+  a?: unknown;
 }
-export interface ABEvent { // Event type: `a.b`.
-  a?: A | null; // From the table; no example shows it.
-  c?: string | null; // From the table; no example shows it.
+export interface ABEvent { // The event `a.b`.
+  a?: A | null;
+  c?: string | null;
 }
+export interface EventMap { // Every documented event, by its type.
+  'a.b': ABEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  AB: 'a.b',
+} as const;

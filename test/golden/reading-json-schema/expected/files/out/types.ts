@@ -1,14 +1,20 @@
-export interface Kite { // The `kite` of `KiteRose`.
-  id?: string | null; // From the table; no example shows it.
-  color?: 'red' | 'blue' | (string & {}) | null; // From the table; no example shows it.
+export interface Kite { // The `kite` of `KiteRoseEvent`.
+  id?: string | null;
+  color?: 'red' | 'blue' | (string & {}) | null;
 }
-export interface Tail { // The `tails[]` of `KiteRose`.
-  length?: number | null; // From the table; no example shows it.
+export interface Tail { // One of the `tails` of `KiteRoseEvent`.
+  length?: number | null;
 }
-export interface KiteRoseEvent { // Event type: `kite.rose`.
+export interface KiteRoseEvent { // The event `kite.rose`.
   event: 'kite.rose';
-  sentAt: string; // When it was sent. From the table; no example shows it.
-  kite: Kite; // From the table; no example shows it.
-  height?: number | null; // In meters. From the table; no example shows it.
-  tails?: Tail[] | null; // From the table; no example shows it.
+  sentAt: string; // When it was sent.
+  kite: Kite;
+  height?: number | null; // In meters.
+  tails?: Tail[] | null;
 }
+export interface EventMap { // Every documented event, by its type.
+  'kite.rose': KiteRoseEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  KiteRose: 'kite.rose',
+} as const;

@@ -1,22 +1,32 @@
-export interface ShipBoardedData { // The `data` of `ShipBoarded` and `TicketSold`.
-  lane: number; // the lane on deck. From the table; no example shows it.
+export interface ShipBoardedData { // The `data` of `ShipBoardedEvent` and `TicketSoldEvent`.
+  lane: number; // The lane on deck.
 }
-export interface ShipDepartedData { // The `data` of `ShipDeparted`.
-  lane: number; // the lane on deck. Example: `2`. Seen in the one example.
-  ship: string; // Example: `"Vega"`. Seen in the one example.
+export interface ShipDepartedData { // What happened.
+  lane: number; // The lane on deck. Example: `2`.
+  ship: string; // Example: `"Vega"`.
 }
-export interface ShipBoardedEvent { // passengers are on board. Event type: `Ship.Boarded`.
+export interface ShipBoardedEvent { // Passengers are on board.
   type: 'Ship.Boarded';
-  at: string; // when it happened. From the table; no example shows it.
-  data: ShipBoardedData; // what happened. From the table; no example shows it.
+  at: string; // When it happened.
+  data: ShipBoardedData; // What happened.
 }
-export interface TicketSoldEvent { // somebody bought a ticket. Event type: `Ticket.Sold`.
+export interface TicketSoldEvent { // Somebody bought a ticket.
   type: 'Ticket.Sold';
-  at: string; // when it happened. From the table; no example shows it.
-  data: ShipBoardedData; // what happened. From the table; no example shows it.
+  at: string; // When it happened.
+  data: ShipBoardedData; // What happened.
 }
-export interface ShipDepartedEvent { // Event type: `Ship.Departed`.
+export interface ShipDepartedEvent { // The event `Ship.Departed`. Known from one example.
   type: 'Ship.Departed';
-  at: string; // when it happened. Example: `"2026-03-01T08:00:00Z"` (date-time). Seen in the one example.
-  data: ShipDepartedData; // what happened. Seen in the one example.
+  at: string; // When it happened. Example: `"2026-03-01T08:00:00Z"`.
+  data: ShipDepartedData; // What happened.
 }
+export interface EventMap { // Every documented event, by its type.
+  'Ship.Boarded': ShipBoardedEvent;
+  'Ticket.Sold': TicketSoldEvent;
+  'Ship.Departed': ShipDepartedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  ShipBoarded: 'Ship.Boarded', // Passengers are on board.
+  TicketSold: 'Ticket.Sold', // Somebody bought a ticket.
+  ShipDeparted: 'Ship.Departed',
+} as const;

@@ -1,28 +1,38 @@
-export interface LoanEventBody { // The `event` of `Loan`.
-  action: string; // Example: `"create"`. Seen in the one example.
+export interface LoanEventBody { // The `event` of `LoanEvent`.
+  action: string; // Example: `"create"`.
   scope: 'loan';
 }
-export interface Book { // The `book` of `Loan`, `LoanReminder` and `Reader`.
-  title: string; // Example: `"Dawn"`. Seen in the one example.
-  state: string; // Example: `"lent"`. Seen in the one example.
+export interface Book { // The `book` of `LoanEvent`, `LoanReminderEvent` and `ReaderEvent`.
+  title: string; // Example: `"Dawn"`.
+  state: string; // Example: `"lent"`.
 }
-export interface LoanReminderEventBody { // The `event` of `LoanReminder`.
-  action: string; // From the table; no example shows it.
+export interface LoanReminderEventBody { // The `event` of `LoanReminderEvent`.
+  action: string;
   scope: 'loan.reminder';
 }
-export interface ReaderEventBody { // The `event` of `Reader`.
-  action: string; // From the table; no example shows it.
+export interface ReaderEventBody { // The `event` of `ReaderEvent`.
+  action: string;
   scope: 'reader';
 }
-export interface LoanEvent { // Event type: `loan`.
-  event: LoanEventBody; // Seen in the one example.
-  book: Book; // Seen in the one example.
+export interface LoanEvent { // The event `loan`. Known from one example.
+  event: LoanEventBody;
+  book: Book;
 }
-export interface LoanReminderEvent { // A reader was reminded of a loan. Event type: `loan.reminder`.
-  event: LoanReminderEventBody; // From the table; no example shows it.
-  book: Book; // From the table; no example shows it.
+export interface LoanReminderEvent { // A reader was reminded of a loan.
+  event: LoanReminderEventBody;
+  book: Book;
 }
-export interface ReaderEvent { // A reader joined. Event type: `reader`.
-  event: ReaderEventBody; // From the table; no example shows it.
-  book: Book; // From the table; no example shows it.
+export interface ReaderEvent { // A reader joined.
+  event: ReaderEventBody;
+  book: Book;
 }
+export interface EventMap { // Every documented event, by its type.
+  'loan': LoanEvent;
+  'loan.reminder': LoanReminderEvent;
+  'reader': ReaderEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  Loan: 'loan',
+  LoanReminder: 'loan.reminder', // A reader was reminded of a loan.
+  Reader: 'reader', // A reader joined.
+} as const;

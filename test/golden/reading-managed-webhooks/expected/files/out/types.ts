@@ -1,5 +1,19 @@
-export interface BasketOpenedEvent {} // Event type: `basket.opened`.
-export interface BasketLeftEvent {} // Event type: `basket.left`.
-export interface BasketPaidEvent {} // Event type: `basket.paid`.
-export interface ParcelPackedEvent {} // Event type: `parcel.packed`.
-export interface ParcelLostEvent {} // Event type: `parcel.lost`.
+export interface BasketOpenedEvent {} // The event `basket.opened`.
+export interface BasketLeftEvent {} // The event `basket.left`.
+export interface BasketPaidEvent {} // The event `basket.paid`.
+export interface ParcelPackedEvent {} // The event `parcel.packed`.
+export interface ParcelLostEvent {} // The event `parcel.lost`.
+export interface EventMap { // Every documented event, by its type.
+  'basket.opened': BasketOpenedEvent;
+  'basket.left': BasketLeftEvent;
+  'basket.paid': BasketPaidEvent;
+  'parcel.packed': ParcelPackedEvent;
+  'parcel.lost': ParcelLostEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  BasketOpened: 'basket.opened',
+  BasketLeft: 'basket.left',
+  BasketPaid: 'basket.paid',
+  ParcelPacked: 'parcel.packed',
+  ParcelLost: 'parcel.lost',
+} as const;

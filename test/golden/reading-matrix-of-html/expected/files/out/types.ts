@@ -1,10 +1,18 @@
-export interface MealServedEvent { // Event type: `meal.served`.
-  dish: string; // Example: `"soup"`. Seen in the one example.
-  price: number; // Example: `4.5`. Seen in the one example.
+export interface MealServedEvent { // The event `meal.served`. Known from one example.
+  dish: string; // Example: `"soup"`.
+  price: number; // Example: `4.5`.
   event: 'meal.served';
 }
-export interface MealRefusedEvent { // Event type: `meal.refused`.
-  dish: string; // Example: `"soup"`. Seen in the one example.
-  reason: string; // Example: `"cold"`. Seen in the one example.
+export interface MealRefusedEvent { // The event `meal.refused`. Known from one example.
+  dish: string; // Example: `"soup"`.
+  reason: string; // Example: `"cold"`.
   event: 'meal.refused';
 }
+export interface EventMap { // Every documented event, by its type.
+  'meal.served': MealServedEvent;
+  'meal.refused': MealRefusedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  MealServed: 'meal.served',
+  MealRefused: 'meal.refused',
+} as const;

@@ -1,15 +1,27 @@
-export interface PlaneLandedEvent { // Event type: `plane.landed`.
-  gate: string; // From the table; no example shows it.
-  runway: number; // From the table; no example shows it.
+export interface PlaneLandedEvent { // The event `plane.landed`.
+  gate: string;
+  runway: number;
 }
-export interface PlaneLeftEvent { // Event type: `plane.left`.
-  gate: string; // From the table; no example shows it.
-  seats: string[]; // From the table; no example shows it.
+export interface PlaneLeftEvent { // The event `plane.left`.
+  gate: string;
+  seats: string[];
 }
-export interface PlaneLateEvent { // Event type: `plane.late`.
-  reason: unknown; // From the table; no example shows it.
-  minutes: unknown; // From the table; no example shows it.
+export interface PlaneLateEvent { // The event `plane.late`.
+  reason: unknown;
+  minutes: unknown;
 }
-export interface PlaneLostEvent { // Event type: `plane.lost`.
-  reason: unknown; // From the table; no example shows it.
+export interface PlaneLostEvent { // The event `plane.lost`.
+  reason: unknown;
 }
+export interface EventMap { // Every documented event, by its type.
+  'plane.landed': PlaneLandedEvent;
+  'plane.left': PlaneLeftEvent;
+  'plane.late': PlaneLateEvent;
+  'plane.lost': PlaneLostEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  PlaneLanded: 'plane.landed',
+  PlaneLeft: 'plane.left',
+  PlaneLate: 'plane.late',
+  PlaneLost: 'plane.lost',
+} as const;

@@ -1,18 +1,28 @@
-export interface Pallet { // The `pallet` of `PalletStored`.
-  id: string; // Its id. Example: `"p-9"`. Seen in the one example.
-  bay?: number | null; // Where it stands. Example: `4`. Seen in the one example.
+export interface Pallet { // The pallet.
+  id: string; // Its id. Example: `"p-9"`.
+  bay?: number | null; // Where it stands. Example: `4`.
 }
-export interface PalletStoredEvent { // Event type: `pallet.stored`.
+export interface PalletStoredEvent { // The event `pallet.stored`.
   type: 'pallet.stored';
-  pallet: Pallet; // The pallet. Seen in the one example.
+  pallet: Pallet;
 }
-export interface PalletShippedEvent { // Event type: `pallet.shipped`.
-  carrier: string; // Who took it. Example: `"Rail"`. Seen in the one example.
-  weight?: number | null; // In kilograms. In the table, but not in the example.
+export interface PalletShippedEvent { // The event `pallet.shipped`.
+  carrier: string; // Who took it. Example: `"Rail"`.
+  weight?: number | null; // In kilograms.
   type: 'pallet.shipped';
 }
-export interface PalletLostEvent { // Event type: `pallet.lost`.
-  lastSeen?: string | null; // Where it was seen last. Example: `"Bay 4"`. Seen in the one example.
-  insured?: boolean | null; // Whether it is insured. Example: `true`. Seen in the one example.
+export interface PalletLostEvent { // The event `pallet.lost`.
+  lastSeen?: string | null; // Where it was seen last. Example: `"Bay 4"`.
+  insured?: boolean | null; // Whether it is insured.
   type: 'pallet.lost';
 }
+export interface EventMap { // Every documented event, by its type.
+  'pallet.stored': PalletStoredEvent;
+  'pallet.shipped': PalletShippedEvent;
+  'pallet.lost': PalletLostEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  PalletStored: 'pallet.stored',
+  PalletShipped: 'pallet.shipped',
+  PalletLost: 'pallet.lost',
+} as const;

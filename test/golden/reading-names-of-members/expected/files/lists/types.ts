@@ -1,24 +1,32 @@
-export interface HiveWeighedData { // The `data` of `HiveWeighed`.
-  hive: string; // the hive that it is in. Example: `"h1"`. Seen in the one example.
-  scale: Scale; // Seen in the one example.
+export interface HiveWeighedData { // The `data` of `HiveWeighedEvent`.
+  hive: string; // The hive that it is in. Example: `"h1"`.
+  scale: Scale;
 }
-export interface Scale { // The `scale` of `HiveWeighed`.
-  scaleId: string; // Example: `"s1"`. Seen in the one example.
-  grams: number; // Example: `42000`. Seen in the one example.
+export interface Scale { // The `scale` of `HiveWeighedData`.
+  scaleId: string; // Example: `"s1"`.
+  grams: number; // Example: `42000`.
 }
-export interface FrameAddedData { // The `data` of `FrameAdded`.
-  hive: string; // the hive that it is in. Example: `"h1"`. Seen in the one example.
-  frames: Frame[]; // Seen in the one example.
+export interface FrameAddedData { // The `data` of `FrameAddedEvent`.
+  hive: string; // The hive that it is in. Example: `"h1"`.
+  frames: Frame[];
 }
-export interface Frame { // The `frames[]` of `FrameAdded`.
-  frameId: string; // Example: `"f1"`. Seen in the one example.
-  sizeClass: string; // Example: `"L"`. Seen in the one example.
+export interface Frame { // One of the `frames` of `FrameAddedData`.
+  frameId: string; // Example: `"f1"`.
+  sizeClass: string; // Example: `"L"`.
 }
-export interface HiveWeighedEvent { // Hive weighed. Event type: `HiveWeighed`.
+export interface HiveWeighedEvent { // The event `HiveWeighed`. Known from one example.
   messageType: 'HiveWeighed';
-  data: HiveWeighedData; // Seen in the one example.
+  data: HiveWeighedData;
 }
-export interface FrameAddedEvent { // Frame added. Event type: `FrameAdded`.
+export interface FrameAddedEvent { // The event `FrameAdded`. Known from one example.
   messageType: 'FrameAdded';
-  data: FrameAddedData; // Seen in the one example.
+  data: FrameAddedData;
 }
+export interface EventMap { // Every documented event, by its type.
+  'HiveWeighed': HiveWeighedEvent;
+  'FrameAdded': FrameAddedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  HiveWeighed: 'HiveWeighed',
+  FrameAdded: 'FrameAdded',
+} as const;

@@ -1,22 +1,30 @@
-export interface Loan { // The `loan` of `LoanStarted`.
-  id: string; // its id. Example: `"L1"`. Seen in the one example.
-  days?: number | null; // how long. Example: `14`. Seen in the one example.
-  books: Book[]; // what was lent. Seen in the one example.
+export interface Loan { // The loan.
+  id: string; // Its id. Example: `"L1"`.
+  days?: number | null; // How long. Example: `14`.
+  books: Book[]; // What was lent.
 }
-export interface Book { // The `books[]` of `LoanStarted`.
-  isbn: string; // the number of the book. Example: `"978-3-16-148410-0"`. Seen in the one example.
-  title?: string | null; // its title. Example: `"Maps"`. Seen in the one example.
+export interface Book { // One of the `books` of `Loan`.
+  isbn: string; // The number of the book. Example: `"978-3-16-148410-0"`.
+  title?: string | null; // Its title. Example: `"Maps"`.
 }
-export interface Receipt { // The `receipt` of `FinePaid`.
-  number: number; // Its number. From the table; no example shows it.
-  note: string | null; // What the clerk wrote. From the table; no example shows it.
+export interface Receipt { // The receipt.
+  number: number; // Its number.
+  note: string | null; // What the clerk wrote.
 }
-export interface LoanStartedEvent { // Event type: `loan.started`.
+export interface LoanStartedEvent { // The event `loan.started`.
   event: 'loan.started';
-  loan: Loan; // the loan. Seen in the one example.
+  loan: Loan;
 }
-export interface FinePaidEvent { // Event type: `fine.paid`.
-  amount: number; // What was paid. Example: `1.5`. Seen in the one example.
-  receipt?: Receipt | null; // The receipt. In the table, but not in the example.
+export interface FinePaidEvent { // The event `fine.paid`.
+  amount: number; // What was paid. Example: `1.5`.
+  receipt?: Receipt | null;
   event: 'fine.paid';
 }
+export interface EventMap { // Every documented event, by its type.
+  'loan.started': LoanStartedEvent;
+  'fine.paid': FinePaidEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  LoanStarted: 'loan.started',
+  FinePaid: 'fine.paid',
+} as const;

@@ -1,4 +1,7 @@
-export interface AlarmReportEvent { // Event type: `Alarm report`.
-  station: string; // Example: `"s-1"`. Seen in the one example.
-  alarms: Alarm[]; // Seen in the one example.
+export interface AlarmReportEvent { // The event `Alarm report`. Known from one example.
+  station: string; // Example: `"s-1"`.
+  alarms: Alarm[];
+}
+export interface EventMap { // Every documented event, by its type.
+  'Alarm report': AlarmReportEvent;
 }

@@ -1,9 +1,17 @@
-export interface HayStoredEvent { // Event type: `hay.stored`.
+export interface HayStoredEvent { // The event `hay.stored`.
   event: 'hay.stored';
-  bales: number; // How many bales. Example: `40`. Seen in the one example.
+  bales: number; // How many bales. Example: `40`.
 }
-export interface FlourMilledEvent { // Event type: `flour.milled`.
+export interface FlourMilledEvent { // The event `flour.milled`.
   event: 'flour.milled';
-  sacks: number; // Example: `4`. Seen in the one example.
-  grain?: string | null; // In the table, but not in the example.
+  sacks: number; // Example: `4`.
+  grain?: string | null; // Documented, but in no example.
 }
+export interface EventMap { // Every documented event, by its type.
+  'hay.stored': HayStoredEvent;
+  'flour.milled': FlourMilledEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  HayStored: 'hay.stored',
+  FlourMilled: 'flour.milled',
+} as const;

@@ -1,32 +1,42 @@
-export interface Farm { // The `farm` of `FenceClosed`, `FenceOpened` and `GateLocked`.
-  name: string; // Example: `"North"`. Seen in the one example.
-  hectares: number; // Example: `12`. Seen in the one example.
+export interface Farm { // The `farm` of `FenceClosedEvent`, `FenceOpenedEvent` and `GateLockedEvent`.
+  name: string; // Example: `"North"`.
+  hectares: number; // Example: `12`.
 }
-export interface FenceClosedPayload { // The `payload` of `FenceClosed`.
-  fence: number; // Example: `3`. Seen in the one example.
+export interface FenceClosedPayload { // The `payload` of `FenceClosedEvent`.
+  fence: number; // Example: `3`.
 }
-export interface FenceOpenedPayload { // The `payload` of `FenceOpened`.
-  fence: number; // Example: `3`. Seen in the one example.
-  by: string; // Example: `"Ana"`. Seen in the one example.
+export interface FenceOpenedPayload { // The `payload` of `FenceOpenedEvent`.
+  fence: number; // Example: `3`.
+  by: string; // Example: `"Ana"`.
 }
-export interface GateLockedPayload { // The `payload` of `GateLocked`.
-  gate: string; // Example: `"west"`. Seen in the one example.
+export interface GateLockedPayload { // The `payload` of `GateLockedEvent`.
+  gate: string; // Example: `"west"`.
 }
-export interface FenceClosedEvent { // Event type: `fence.closed`.
-  id: string; // Example: `"e1"`. Seen in the one example.
+export interface FenceClosedEvent { // The event `fence.closed`. Known from one example.
+  id: string; // Example: `"e1"`.
   event: 'fence.closed';
-  farm: Farm; // Seen in the one example.
-  payload: FenceClosedPayload; // Seen in the one example.
+  farm: Farm;
+  payload: FenceClosedPayload;
 }
-export interface FenceOpenedEvent { // Event type: `fence.opened`.
-  id: string; // In the table, but not in the example.
+export interface FenceOpenedEvent { // The event `fence.opened`.
+  id: string;
   event: 'fence.opened';
-  farm: Farm; // In the table, but not in the example.
-  payload: FenceOpenedPayload; // Seen in the one example.
+  farm: Farm;
+  payload: FenceOpenedPayload;
 }
-export interface GateLockedEvent { // Event type: `gate.locked`.
-  id: string; // In the table, but not in the example.
+export interface GateLockedEvent { // The event `gate.locked`.
+  id: string;
   event: 'gate.locked';
-  farm: Farm; // In the table, but not in the example.
-  payload: GateLockedPayload; // Seen in the one example.
+  farm: Farm;
+  payload: GateLockedPayload;
 }
+export interface EventMap { // Every documented event, by its type.
+  'fence.closed': FenceClosedEvent;
+  'fence.opened': FenceOpenedEvent;
+  'gate.locked': GateLockedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  FenceClosed: 'fence.closed',
+  FenceOpened: 'fence.opened',
+  GateLocked: 'gate.locked',
+} as const;

@@ -1,30 +1,40 @@
-export interface ApplePickedData { // The `data` of `ApplePicked`.
-  tree: string; // Example: `"b7"`. Seen in the one example.
-  weight: number; // Example: `120`. Seen in the one example.
+export interface ApplePickedData { // The `data` of `ApplePickedEvent`.
+  tree: string; // Example: `"b7"`.
+  weight: number; // Example: `120`.
 }
-export interface PearPickedData { // The `data` of `PearPicked`.
-  tree: string; // Example: `"c1"`. Seen in the one example.
-  isRipe: boolean; // Example: `true`. Seen in the one example.
+export interface PearPickedData { // The `data` of `PearPickedEvent`.
+  tree: string; // Example: `"c1"`.
+  isRipe: boolean;
 }
-export interface TreePlantedData { // The `data` of `TreePlanted`.
-  tree: string; // Example: `"d9"`. Seen in the one example.
-  row: number; // Example: `4`. Seen in the one example.
+export interface TreePlantedData { // The `data` of `TreePlantedEvent`.
+  tree: string; // Example: `"d9"`.
+  row: number; // Example: `4`.
 }
-export interface ApplePickedEvent { // Apple picked. Event type: `ApplePicked`.
-  apiVersion: string; // Example: `"2"`. Seen in the one example.
-  sentAt: number; // Example: `1700000000`. Seen in the one example.
+export interface ApplePickedEvent { // The event `ApplePicked`. Known from one example.
+  apiVersion: string; // Example: `"2"`.
+  sentAt: number; // Example: `1700000000`.
   kind: 'ApplePicked';
-  data: ApplePickedData; // Seen in the one example.
+  data: ApplePickedData;
 }
-export interface PearPickedEvent { // Pear picked. Event type: `PearPicked`.
-  apiVersion: string; // In the table, but not in the example.
-  sentAt: number; // In the table, but not in the example.
+export interface PearPickedEvent { // The event `PearPicked`.
+  apiVersion: string;
+  sentAt: number;
   kind: 'PearPicked';
-  data: PearPickedData; // Seen in the one example.
+  data: PearPickedData;
 }
-export interface TreePlantedEvent { // Tree planted. Event type: `TreePlanted`.
-  apiVersion: string; // In the table, but not in the example.
-  sentAt: number; // In the table, but not in the example.
+export interface TreePlantedEvent { // The event `TreePlanted`.
+  apiVersion: string;
+  sentAt: number;
   kind: 'TreePlanted';
-  data: TreePlantedData; // Seen in the one example.
+  data: TreePlantedData;
 }
+export interface EventMap { // Every documented event, by its type.
+  'ApplePicked': ApplePickedEvent;
+  'PearPicked': PearPickedEvent;
+  'TreePlanted': TreePlantedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  ApplePicked: 'ApplePicked',
+  PearPicked: 'PearPicked',
+  TreePlanted: 'TreePlanted',
+} as const;

@@ -1,19 +1,27 @@
-export interface Cloth { // The `cloth` of `ClothWoven`.
-  width: number; // In centimeters. Example: `90`. Seen in the one example.
-  dye?: Dye | null; // In the table, but not in the example.
+export interface Cloth { // The cloth.
+  width: number; // In centimeters. Example: `90`.
+  dye?: Dye | null; // Documented, but in no example.
 }
-export interface Dye { // The `dye` of `ClothWoven`.
-  name: string; // The dye. From the table; no example shows it.
+export interface Dye { // The `dye` of `Cloth`.
+  name: string; // The dye.
 }
-export interface Place { // The `place` of `ClothTorn`.
-  row: number; // The row. Example: `4`. Seen in the one example.
-  column?: number | null; // The column. In the table, but not in the example.
+export interface Place { // Where.
+  row: number; // Example: `4`.
+  column?: number | null; // Documented, but in no example.
 }
-export interface ClothWovenEvent { // Event type: `cloth.woven`.
-  cloth: Cloth; // The cloth. Seen in the one example.
+export interface ClothWovenEvent { // The event `cloth.woven`.
+  cloth: Cloth;
   event: 'cloth.woven';
 }
-export interface ClothTornEvent { // Event type: `cloth.torn`.
-  place: Place; // Where. Seen in the one example.
+export interface ClothTornEvent { // The event `cloth.torn`.
+  place: Place; // Where.
   event: 'cloth.torn';
 }
+export interface EventMap { // Every documented event, by its type.
+  'cloth.woven': ClothWovenEvent;
+  'cloth.torn': ClothTornEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  ClothWoven: 'cloth.woven',
+  ClothTorn: 'cloth.torn',
+} as const;

@@ -1,17 +1,29 @@
-export interface LampOnEvent { // The lamp was turned on. Event type: `lamp.on`.
-  room: string; // Seen in the one example.
-  watts: number; // Seen in the one example.
+export interface LampOnEvent { // The lamp was turned on.
+  room: string;
+  watts: number;
 }
-export interface LampOffEvent { // The lamp was turned off. Event type: `lamp.off`.
-  room: string; // Seen in the one example.
-  after: Record<string, unknown>; // Seen in the one example.
-  steps: unknown[]; // Seen in the one example.
+export interface LampOffEvent { // The lamp was turned off.
+  room: string;
+  after: Record<string, unknown>;
+  steps: unknown[];
 }
-export interface LampBrokenEvent { // {"room": "kitchen", "bulbs": 2}. Event type: `lamp.broken`.
-  room: string; // Example: `"kitchen"`. Seen in the one example.
-  bulbs: number; // Example: `2`. Seen in the one example.
+export interface LampBrokenEvent { // {"room": "kitchen", "bulbs": 2}. Known from one example.
+  room: string; // Example: `"kitchen"`.
+  bulbs: number; // Example: `2`.
 }
-export interface LampFixedEvent { // {"room": "kitchen", "by": "Ada"}. Event type: `lamp.fixed`.
-  room: string; // Example: `"kitchen"`. Seen in the one example.
-  by: string; // Example: `"Ada"`. Seen in the one example.
+export interface LampFixedEvent { // {"room": "kitchen", "by": "Ada"}. Known from one example.
+  room: string; // Example: `"kitchen"`.
+  by: string; // Example: `"Ada"`.
 }
+export interface EventMap { // Every documented event, by its type.
+  'lamp.on': LampOnEvent;
+  'lamp.off': LampOffEvent;
+  'lamp.broken': LampBrokenEvent;
+  'lamp.fixed': LampFixedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  LampOn: 'lamp.on', // The lamp was turned on.
+  LampOff: 'lamp.off', // The lamp was turned off.
+  LampBroken: 'lamp.broken', // {"room": "kitchen", "bulbs": 2}.
+  LampFixed: 'lamp.fixed', // {"room": "kitchen", "by": "Ada"}.
+} as const;

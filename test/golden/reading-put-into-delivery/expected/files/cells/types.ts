@@ -1,11 +1,11 @@
-export interface PotFiredData { // The `data` of `PotFired`.
-  pot: string; // Example: `"p-1"`. Seen in the one example.
-  degrees: number; // Example: `1100`. Seen in the one example.
+export interface PotFiredData { // The `data` of `PotFiredEvent`.
+  pot: string; // Example: `"p-1"`.
+  degrees: number; // Example: `1100`.
 }
-export interface PotFiredEvent { // A pot was fired. Event type: `pot.fired`.
+export interface PotFiredEvent { // A pot was fired. Known from one example.
   topic: 'pot.fired';
-  at: string; // Example: `"2025-01-02T03:04:05Z"` (date-time). Seen in the one example.
-  data: PotFiredData; // Seen in the one example.
+  at: string; // Example: `"2025-01-02T03:04:05Z"`.
+  data: PotFiredData;
 }
 export interface EventMap { // Every documented event, by its type.
   'pot.thrown': PotThrownEvent;

@@ -1,12 +1,20 @@
-export interface Bird { // The `bird` of `BirdHatched` and `BirdFlew`.
-  ring: string; // Example: `"R1"`. Seen in 2 of 2 examples.
+export interface Bird { // The `bird` of `BirdHatchedEvent` and `BirdFlewEvent`.
+  ring: string; // Example: `"R1"`.
 }
-export interface BirdHatchedEvent { // A bird hatched. Event type: `bird.hatched`.
+export interface BirdHatchedEvent { // The event `bird.hatched`. Known from one example.
   topic: 'bird.hatched';
-  bird: Bird; // Seen in the one example.
+  bird: Bird;
 }
-export interface BirdFlewEvent { // A bird flew. Event type: `bird.flew`.
+export interface BirdFlewEvent { // The event `bird.flew`. Known from one example.
   topic: 'bird.flew';
-  bird: Bird; // Seen in the one example.
-  south: boolean; // Example: `true`. Seen in the one example.
+  bird: Bird;
+  south: boolean;
 }
+export interface EventMap { // Every documented event, by its type.
+  'bird.hatched': BirdHatchedEvent;
+  'bird.flew': BirdFlewEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  BirdHatched: 'bird.hatched',
+  BirdFlew: 'bird.flew',
+} as const;

@@ -1,14 +1,22 @@
-export interface AlarmRaisedEvent { // Event type: `alarm.raised`.
+export interface AlarmRaisedEvent { // The event `alarm.raised`.
   event: 'alarm.raised';
-  id: string; // Seen in the one example.
-  raised_at: number; // Seen in the one example.
-  floor: number; // Seen in the one example.
-  silent: boolean; // Seen in the one example.
-  state: 'armed' | 'ringing' | (string & {}); // Example: `"<armed|ringing>"`. Seen in the one example.
+  id: string;
+  raised_at: number;
+  floor: number;
+  silent: boolean;
+  state: 'armed' | 'ringing' | (string & {}); // Example: `"<armed|ringing>"`.
 }
-export interface AlarmClearedEvent { // Event type: `alarm.cleared`.
+export interface AlarmClearedEvent { // The event `alarm.cleared`.
   event: 'alarm.cleared';
-  place: string; // Seen in the one example.
-  minutes: number; // Seen in the one example.
-  drill: boolean; // Seen in the one example.
+  place: string;
+  minutes: number;
+  drill: boolean;
 }
+export interface EventMap { // Every documented event, by its type.
+  'alarm.raised': AlarmRaisedEvent;
+  'alarm.cleared': AlarmClearedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  AlarmRaised: 'alarm.raised',
+  AlarmCleared: 'alarm.cleared',
+} as const;

@@ -1,19 +1,27 @@
-export interface VinePrunedData { // The `data` of `VinePruned`.
-  row: number; // The row. Example: `4`. Seen in the one example.
-  vines: number; // How many. Example: `30`. Seen in the one example.
-  worker?: string | null; // Optional. Who did it. In the table, but not in the example.
+export interface VinePrunedData { // The `data` of `VinePrunedEvent`.
+  row: number; // Example: `4`.
+  vines: number; // How many. Example: `30`.
+  worker?: string | null; // Who did it.
 }
-export interface GrapePickedData { // The `data` of `GrapePicked`.
-  kilos: number; // the weight. Example: `12.5`. Seen in the one example.
-  sugar?: number | null; // in degrees. In the table, but not in the example.
+export interface GrapePickedData { // The `data` of `GrapePickedEvent`.
+  kilos: number; // The weight. Example: `12.5`.
+  sugar?: number | null; // In degrees.
 }
-export interface VinePrunedEvent { // Event type: `vine.pruned`.
-  id: string; // Example: `"e-1"`. Seen in the one example.
+export interface VinePrunedEvent { // The event `vine.pruned`. Known from one example.
+  id: string; // Example: `"e-1"`.
   type: 'vine.pruned';
-  data: VinePrunedData; // Seen in the one example.
+  data: VinePrunedData;
 }
-export interface GrapePickedEvent { // Event type: `grape.picked`.
-  id: string; // Example: `"e-2"`. Seen in the one example.
+export interface GrapePickedEvent { // The event `grape.picked`. Known from one example.
+  id: string; // Example: `"e-2"`.
   type: 'grape.picked';
-  data: GrapePickedData; // Seen in the one example.
+  data: GrapePickedData;
 }
+export interface EventMap { // Every documented event, by its type.
+  'vine.pruned': VinePrunedEvent;
+  'grape.picked': GrapePickedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  VinePruned: 'vine.pruned',
+  GrapePicked: 'grape.picked',
+} as const;

@@ -1,5 +1,5 @@
-export interface GateOpenedEvent { // Event type: `gate.opened`.
+export interface GateOpenedEvent { // The event `gate.opened`.
   event: 'gate.opened';
-  width: number; // how wide. Example: `3`. Seen in the one example.
-  by?: string | null; // by whom. In the table, but not in the example.
+  width: number; // How wide. Example: `3`.
+  by?: string | null; // By whom.
 }

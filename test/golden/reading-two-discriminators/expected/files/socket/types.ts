@@ -1,19 +1,31 @@
-export interface HelloEvent { // hello. Event type: `hello`.
-  session: string; // The id of the session. Example: `"s-1"`. Seen in the one example.
+export interface HelloEvent { // The event `hello`.
+  session: string; // The id of the session. Example: `"s-1"`.
   op: 'hello';
 }
-export interface ReportEvent { // report. Event type: `report`.
+export interface ReportEvent { // The event `report`. Known from one example.
   op: 'report';
-  warmth: number; // Example: `21.5`. Seen in the one example.
+  warmth: number; // Example: `21.5`.
 }
-export interface DoorOpenedEvent { // DoorOpened. Event type: `DoorOpened`.
+export interface DoorOpenedEvent { // The event `DoorOpened`.
   type: 'DoorOpened';
-  op: string; // Example: `"event"`. Seen in the one example.
-  door: string; // Example: `"north"`. Seen in the one example.
+  op: string; // Example: `"event"`.
+  door: string; // Example: `"north"`.
 }
-export interface LampFailedEvent { // LampFailed. Event type: `LampFailed`.
+export interface LampFailedEvent { // The event `LampFailed`.
   type: 'LampFailed';
-  op: string; // Example: `"event"`. Seen in the one example.
-  lamp: number; // Example: `4`. Seen in the one example.
-  reason: string; // Example: `"broken"`. Seen in the one example.
+  op: string; // Example: `"event"`.
+  lamp: number; // Example: `4`.
+  reason: string; // Example: `"broken"`.
 }
+export interface EventMap { // Every documented event, by its type.
+  'hello': HelloEvent;
+  'report': ReportEvent;
+  'DoorOpened': DoorOpenedEvent;
+  'LampFailed': LampFailedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  Hello: 'hello',
+  Report: 'report',
+  DoorOpened: 'DoorOpened',
+  LampFailed: 'LampFailed',
+} as const;

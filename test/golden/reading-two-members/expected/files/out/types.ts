@@ -1,24 +1,34 @@
-export interface IssueOpenedIssue { // The `issue` of `IssueOpened` and `IssueClosed`.
-  id: number; // Example: `7`. Seen in 2 of 2 examples.
-  title: string; // Example: `"Broken"`. Seen in 2 of 2 examples.
+export interface IssueOpenedIssue { // The `issue` of `IssueOpenedEvent` and `IssueClosedEvent`.
+  id: number; // Example: `7`.
+  title: string; // Example: `"Broken"`.
 }
-export interface Comment { // The `comment` of `CommentCreated`.
-  id: number; // Example: `8`. Seen in the one example.
-  body: string; // Example: `"Me too"`. Seen in the one example.
+export interface Comment { // The `comment` of `CommentCreatedEvent`.
+  id: number; // Example: `8`.
+  body: string; // Example: `"Me too"`.
 }
-export interface IssueOpenedEvent { // Issue opened. Event type: `issue.opened`, `issue` in `event` and `opened` in `action`.
+export interface IssueOpenedEvent { // The event `issue.opened`, identified by `issue` in `event` and `opened` in `action`. Known from one example.
   event: 'issue';
   action: 'opened';
-  issue: IssueOpenedIssue; // Seen in the one example.
+  issue: IssueOpenedIssue;
 }
-export interface IssueClosedEvent { // Issue closed. Event type: `issue.closed`, `issue` in `event` and `closed` in `action`.
+export interface IssueClosedEvent { // The event `issue.closed`, identified by `issue` in `event` and `closed` in `action`. Known from one example.
   event: 'issue';
   action: 'closed';
-  issue: IssueOpenedIssue; // Seen in the one example.
-  closed_by: string; // Example: `"ada"`. Seen in the one example.
+  issue: IssueOpenedIssue;
+  closed_by: string; // Example: `"ada"`.
 }
-export interface CommentCreatedEvent { // Comment created. Event type: `comment.created`, `comment` in `event` and `created` in `action`.
+export interface CommentCreatedEvent { // The event `comment.created`, identified by `comment` in `event` and `created` in `action`. Known from one example.
   event: 'comment';
   action: 'created';
-  comment: Comment; // Seen in the one example.
+  comment: Comment;
 }
+export interface EventMap { // Every documented event, by its type.
+  'issue.opened': IssueOpenedEvent;
+  'issue.closed': IssueClosedEvent;
+  'comment.created': CommentCreatedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  IssueOpened: 'issue.opened',
+  IssueClosed: 'issue.closed',
+  CommentCreated: 'comment.created',
+} as const;

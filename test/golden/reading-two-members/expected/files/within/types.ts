@@ -1,12 +1,17 @@
-export interface AccountCreateEvent { // Event type: `account.create`, `account` in `meta.type` and `create` in `meta.op`.
-  meta: AccountCreateMeta; // Seen in the one example.
-  row: Row; // Seen in the one example.
+export interface AccountCreateEvent { // The event `account.create`, identified by `account` in `meta.type` and `create` in `meta.op`. Known from one example.
+  meta: AccountCreateMeta;
+  row: Row;
 }
-export interface AccountDeleteEvent { // Event type: `account.delete`, `account` in `meta.type` and `delete` in `meta.op`.
-  meta: AccountDeleteMeta; // Seen in the one example.
-  row: Row; // Seen in the one example.
+export interface AccountDeleteEvent { // The event `account.delete`, identified by `account` in `meta.type` and `delete` in `meta.op`. Known from one example.
+  meta: AccountDeleteMeta;
+  row: Row;
 }
-export interface EntryCreateEvent { // Event type: `entry.create`, `entry` in `meta.type` and `create` in `meta.op`.
-  meta: EntryCreateMeta; // Seen in the one example.
-  row: Row; // Seen in the one example.
+export interface EntryCreateEvent { // The event `entry.create`, identified by `entry` in `meta.type` and `create` in `meta.op`. Known from one example.
+  meta: EntryCreateMeta;
+  row: Row;
+}
+export interface EventMap { // Every documented event, by its type.
+  'account.create': AccountCreateEvent;
+  'account.delete': AccountDeleteEvent;
+  'entry.create': EntryCreateEvent;
 }

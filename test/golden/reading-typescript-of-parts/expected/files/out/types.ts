@@ -1,14 +1,22 @@
-export interface Car { // Car, as the pages document it.
-  plate: string; // Example: `"AB-1"`. Seen in the one example.
-  color?: string | null; // In the table, but not in the example.
+export interface Car { // The `car` of `CarRepairedEvent`.
+  plate: string; // Example: `"AB-1"`.
+  color?: string | null;
 }
-export interface CarRepairedEvent { // Event type: `car.repaired`.
+export interface CarRepairedEvent { // The event `car.repaired`.
   event: 'car.repaired';
-  car: Car; // Seen in the one example.
-  hours: number; // How long it took. Example: `2.5`. Seen in the one example.
-  notes?: string[] | null; // In the table, but not in the example.
+  car: Car;
+  hours: number; // How long it took. Example: `2.5`.
+  notes?: string[] | null;
 }
-export interface CarTowedEvent { // Event type: `car.towed`.
+export interface CarTowedEvent { // The event `car.towed`. Known from one example.
   event: 'car.towed';
-  distance: number; // Example: `12`. Seen in the one example.
+  distance: number; // Example: `12`.
 }
+export interface EventMap { // Every documented event, by its type.
+  'car.repaired': CarRepairedEvent;
+  'car.towed': CarTowedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  CarRepaired: 'car.repaired',
+  CarTowed: 'car.towed',
+} as const;

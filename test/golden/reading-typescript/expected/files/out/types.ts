@@ -1,16 +1,24 @@
-export interface Mark { // Mark, as the pages document it.
-  line: number; // Example: `3`. Seen in the one example.
-  text: string; // Example: `"Look"`. Seen in the one example.
-  code?: number | string | null; // In the table, but not in the example.
+export interface Mark { // One of the `marks` of `DocMarkedEvent`.
+  line: number; // Example: `3`.
+  text: string; // Example: `"Look"`.
+  code?: number | string | null;
 }
-export interface DocMarkedEvent { // Event type: `doc/marked`.
+export interface DocMarkedEvent { // The event `doc/marked`.
   method: 'doc/marked';
-  uri: string; // The document. Example: `"a.txt"`. Seen in the one example.
-  marks: Mark[]; // Seen in the one example.
-  version?: number | null; // Its version, if it has one. In the table, but not in the example.
+  uri: string; // The document. Example: `"a.txt"`.
+  marks: Mark[];
+  version?: number | null; // Its version, if it has one.
 }
-export interface DocClosedEvent { // Event type: `doc/closed`.
+export interface DocClosedEvent { // The event `doc/closed`.
   method: 'doc/closed';
-  uri: string; // Example: `"a.txt"`. Seen in the one example.
-  reason?: 'user' | 'shutdown' | (string & {}) | null; // In the table, but not in the example.
+  uri: string; // Example: `"a.txt"`.
+  reason?: 'user' | 'shutdown' | (string & {}) | null;
 }
+export interface EventMap { // Every documented event, by its type.
+  'doc/marked': DocMarkedEvent;
+  'doc/closed': DocClosedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  DocMarked: 'doc/marked',
+  DocClosed: 'doc/closed',
+} as const;

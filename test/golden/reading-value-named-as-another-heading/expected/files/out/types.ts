@@ -1,23 +1,35 @@
-export interface Book { // The `book` of `Delete`, `Member` and 2 other events.
-  id: number; // Example: `7`. Seen in 4 of 4 examples.
-  title: string; // Example: `"Dunes"`. Seen in 4 of 4 examples.
-  kind: string; // Example: `"public"`. Seen in 4 of 4 examples.
+export interface Book { // The `book` of 4 events.
+  id: number; // Example: `7`.
+  title: string; // Example: `"Dunes"`.
+  kind: string; // Example: `"public"`.
 }
-export interface Member { // The `member` of `Member`.
-  name: string; // Example: `"Ada"`. Seen in the one example.
+export interface Member { // The `member` of `MemberEvent`.
+  name: string; // Example: `"Ada"`.
 }
-export interface DeleteEvent { // Event type: `delete`.
-  book: Book; // Seen in the one example.
+export interface DeleteEvent { // The event `delete`. Known from one example.
+  book: Book;
 }
-export interface MemberEvent { // Event type: `member`.
-  book: Book; // Seen in the one example.
-  member: Member; // Seen in the one example.
+export interface MemberEvent { // The event `member`. Known from one example.
+  book: Book;
+  member: Member;
 }
-export interface SecurityNoticeEvent { // Event type: `security_notice`.
-  book: Book; // Seen in the one example.
-  notice: string; // Example: `"Return by Friday"`. Seen in the one example.
+export interface SecurityNoticeEvent { // The event `security_notice`. Known from one example.
+  book: Book;
+  notice: string; // Example: `"Return by Friday"`.
 }
-export interface PublicEvent { // Event type: `public`.
-  book: Book; // Seen in the one example.
-  reader: number; // Example: `5`. Seen in the one example.
+export interface PublicEvent { // The event `public`. Known from one example.
+  book: Book;
+  reader: number; // Example: `5`.
 }
+export interface EventMap { // Every documented event, by its type.
+  'delete': DeleteEvent;
+  'member': MemberEvent;
+  'security_notice': SecurityNoticeEvent;
+  'public': PublicEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  Delete: 'delete',
+  Member: 'member',
+  SecurityNotice: 'security_notice',
+  Public: 'public',
+} as const;

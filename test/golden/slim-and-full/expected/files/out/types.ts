@@ -1,38 +1,46 @@
-export interface Voucher { // The `voucher` of `VoucherIssued` and `VoucherUsed`.
-  entity: VoucherEntity; // Seen in 2 of 2 examples.
+export interface Voucher { // The `voucher` of `VoucherIssuedEvent` and `VoucherUsedEvent`.
+  entity: VoucherEntity;
 }
-export interface VoucherEntity { // The `entity` of `VoucherIssued` and `VoucherUsed`.
-  id: string; // Example: `"v1"`. Seen in 2 of 2 examples.
-  code: string; // Example: `"ABC"`. Seen in 2 of 2 examples.
-  worth: number; // Example: `5`. Seen in 2 of 2 examples.
+export interface VoucherEntity { // The `entity` of `Voucher`.
+  id: string; // Example: `"v1"`.
+  code: string; // Example: `"ABC"`.
+  worth: number; // Example: `5`.
 }
-export interface VoucherIssuedOwner { // The `owner` of `VoucherIssued`.
-  id: string; // Example: `"u1"`. Seen in the one example.
+export interface VoucherIssuedOwner { // The `owner` of `VoucherIssuedEvent`.
+  id: string; // Example: `"u1"`.
 }
-export interface Wallet { // The `wallet` of `VoucherIssued` and `VoucherUsed`.
-  entity: WalletEntity; // Seen in 2 of 2 examples.
+export interface Wallet { // The `wallet` of `VoucherIssuedEvent` and `VoucherUsedEvent`.
+  entity: WalletEntity;
 }
-export interface WalletEntity { // The `entity` of `VoucherIssued` and `VoucherUsed`.
-  id: string; // Example: `"w1"`. Seen in 2 of 2 examples.
-  code: string; // Example: `"DEF"`. Seen in 2 of 2 examples.
-  balance: number; // Example: `25`. Seen in 2 of 2 examples.
-  frozen: boolean; // Example: `false`. Seen in 2 of 2 examples.
+export interface WalletEntity { // The `entity` of `Wallet`.
+  id: string; // Example: `"w1"`.
+  code: string; // Example: `"DEF"`.
+  balance: number; // Example: `25`.
+  frozen: boolean;
 }
-export interface VoucherUsedOwner { // The `owner` of `VoucherUsed`.
-  id: string; // Example: `"u1"`. Seen in the one example.
-  name: string; // Example: `"Jo"`. Seen in the one example.
-  email: string; // Example: `"jo@example.com"` (email). Seen in the one example.
-  language: string; // Example: `"en"`. Seen in the one example.
+export interface VoucherUsedOwner { // The `owner` of `VoucherUsedEvent`.
+  id: string; // Example: `"u1"`.
+  name: string; // Example: `"Jo"`.
+  email: string; // Example: `"jo@example.com"`.
+  language: string; // Example: `"en"`.
 }
-export interface VoucherIssuedEvent { // Event type: `voucher.issued`.
+export interface VoucherIssuedEvent { // The event `voucher.issued`. Known from one example.
   event: 'voucher.issued';
-  voucher: Voucher; // Seen in the one example.
-  owner: VoucherIssuedOwner; // Seen in the one example.
-  wallet: Wallet; // Seen in the one example.
+  voucher: Voucher;
+  owner: VoucherIssuedOwner;
+  wallet: Wallet;
 }
-export interface VoucherUsedEvent { // Event type: `voucher.used`.
+export interface VoucherUsedEvent { // The event `voucher.used`. Known from one example.
   event: 'voucher.used';
-  voucher: Voucher; // Seen in the one example.
-  owner: VoucherUsedOwner; // Seen in the one example.
-  wallet: Wallet; // Seen in the one example.
+  voucher: Voucher;
+  owner: VoucherUsedOwner;
+  wallet: Wallet;
 }
+export interface EventMap { // Every documented event, by its type.
+  'voucher.issued': VoucherIssuedEvent;
+  'voucher.used': VoucherUsedEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  VoucherIssued: 'voucher.issued',
+  VoucherUsed: 'voucher.used',
+} as const;

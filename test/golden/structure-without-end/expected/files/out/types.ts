@@ -1,8 +1,14 @@
-export interface Node { // Node, as the pages document it.
-  id: string; // From the table; no example shows it.
-  next?: Node | null; // From the table; no example shows it.
+export interface Node { // The `node` or `next` of `NodeMadeEvent` and `Node`.
+  id: string;
+  next?: Node | null;
 }
-export interface NodeMadeEvent { // Event type: `node.made`.
-  type: string; // From the table; no example shows it.
-  node: Node; // From the table; no example shows it.
+export interface NodeMadeEvent { // The event `node.made`.
+  type: string;
+  node: Node;
 }
+export interface EventMap { // Every documented event, by its type.
+  'node.made': NodeMadeEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  NodeMade: 'node.made',
+} as const;

@@ -1,4 +1,10 @@
-export interface OvenLitEvent { // Event type: `oven.lit`.
+export interface OvenLitEvent { // The event `oven.lit`. Known from one example.
   event: 'oven.lit';
-  until: unknown; // Seen in the one example.
+  until: unknown;
 }
+export interface EventMap { // Every documented event, by its type.
+  'oven.lit': OvenLitEvent;
+}
+export const EventTypes = { // The types of all documented events, by their short names.
+  OvenLit: 'oven.lit',
+} as const;

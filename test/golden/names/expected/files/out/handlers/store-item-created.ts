@@ -1,5 +1,5 @@
 import type { StoreItemCreatedEvent } from '../types.js';
-export async function onStoreItemCreated(event: StoreItemCreatedEvent): Promise<void> { // In the store. Event type: `Contoso.Store.Item.Created`.
+export async function onStoreItemCreated(event: StoreItemCreatedEvent): Promise<void> { // In the store.
   // In event.data: error.
   throw new Error(`onStoreItemCreated does not handle ${event.eventType} yet`);
 }

@@ -1,18 +1,18 @@
-export interface Payer { // Payer, as the pages document it.
-  name: string; // Example: `"Ada"`. Seen in the one example.
+export interface Payer { // The `paidBy` of `OrderPaidEvent`.
+  name: string; // Example: `"Ada"`.
 }
-export interface Line { // The `lines[]` of `OrderPaid`.
-  sku?: string | null; // Example: `"s"`. Seen in the one example. Overridden: Gifts have none.
+export interface Line { // One of the `lines` of `OrderPaidEvent`.
+  sku?: string | null; // Example: `"s"`. Overridden: Gifts have none.
 }
-export interface OrderPaidEventData { // The data of `Contoso.Shop.OrderPaid`.
-  orderId: string; // Example: `"A-17"` (uuid). Seen in the one example. Overridden: Since last year.
-  amount?: number | null; // Example: `12`. Seen in the one example. Overridden: The service sends whole cents, and none for gifts.
-  paidBy: Payer; // Seen in the one example. Overridden: That is what everybody calls it.
-  extra: Record<string, string>; // Seen in the one example. Overridden: Shops add what they like.
-  state: 'Paid' | 'Open' | (string & {}); // Example: `"Paid"`. Seen in the one example. Overridden: Told by support.
-  lines: Line[]; // Seen in the one example.
+export interface OrderPaidEventData { // The data of `OrderPaidEvent`.
+  orderId: string; // Example: `"A-17"`. Overridden: Since last year.
+  amount?: number | null; // Example: `12`. Overridden: The service sends whole cents, and none for gifts.
+  paidBy: Payer; // Overridden: That is what everybody calls it.
+  extra: Record<string, string>; // Overridden: Shops add what they like.
+  state: 'Paid' | 'Open' | (string & {}); // Example: `"Paid"`. Overridden: Told by support.
+  lines: Line[];
 }
-export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid. Event type: `Contoso.Shop.OrderPaid`.
+export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid.
   eventType: 'Contoso.Shop.OrderPaid';
   data: OrderPaidEventData;
 }
