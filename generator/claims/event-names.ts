@@ -45,8 +45,14 @@ export function nameKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+/** `order.*`: all events that begin so, and none. */
+export function isWildcard(text: string): boolean {
+  return /[.:/_-]\*$/.test(text.trim());
+}
+
 /** What is left of a text in a cell or an item that holds a name: without a remark in brackets, a footnote, or marks around it. */
 export function withoutRemark(text: string): string {
+  if (isWildcard(text)) return '';
   return text
     .replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
     .replace(/[\s*†‡:]+$/, '')

@@ -67,8 +67,8 @@ function evidenceOfEvent(type: string, listed: ListedEvent | undefined, page: Pa
 }
 
 /** Fills in what is stated without a type, from what other events show. */
-function withBorrowed(data: Evidence, { shown }: PageOfEvents): Evidence {
-  return borrowKinds(data, shown);
+function withBorrowed(data: Evidence, { shown, isOneEvents }: PageOfEvents): Evidence {
+  return borrowKinds(data, shown, isOneEvents);
 }
 
 /** Adds what the newest page's tables say of an event's data. */

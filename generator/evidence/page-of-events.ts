@@ -25,6 +25,8 @@ export interface PageOfEvents {
   readonly likenesses: ReadonlyMap<string, readonly Example[]>;
   /** What the examples of all events show. */
   readonly shown: Evidence;
+  /** Whether at most one event shows a member of the payload. */
+  readonly isOneEvents: (name: string) => boolean;
   /** For each version, oldest first, the types that it has. */
   readonly history: readonly { readonly label: string; readonly types: ReadonlySet<string> }[];
 }
@@ -40,13 +42,17 @@ export function pageOfEvents(versions: readonly Version[], newest: Reading): Pag
   const general = stated.filter(isGeneral);
   const history = versions.map(({ label, reading }) => ({ label, types: new Set(announced(reading).map(({ type }) => type)) }));
   const examples = groupExamples(versions);
-  const shown = mergeAll([...examples.values()].map((dated) => observeAll(dated, (example) => example.sample)));
+  const shownByEach = [...examples.values()].map((dated) => observeAll(dated, (example) => example.sample));
+  const shown = mergeAll(shownByEach);
+  const holders = new Map<string, number>();
+  for (const { members } of shownByEach) for (const name of members.keys()) holders.set(name, (holders.get(name) ?? 0) + 1);
   return {
     newest,
     announced: own,
     examples,
     likenesses: groupLikenesses(newest),
     shown,
+    isOneEvents: (name) => (holders.get(name) ?? 0) < 2,
     tables,
     general: new TablesOfSeveral(statedBy(general, false), shown),
     supplementary: new TablesOfSeveral(statedBy(general, true), 'in passing'),

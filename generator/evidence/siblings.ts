@@ -1,10 +1,10 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { isDataMember } from '../envelopes/data-member.ts';
 import type { MemberForm } from '../model/documented.ts';
 import type { EventEvidence, Evidence } from '../model/evidence.ts';
 import type { Reading } from '../model/reading.ts';
 import { words } from '../text/case.ts';
+import { withOpenData } from './borrow.ts';
 import { alignTable } from './from-tables.ts';
 import { mergeEvidence, noEvidence } from './merge-evidence.ts';
 import { nearestOf } from './nearest-event.ts';
@@ -90,18 +90,6 @@ function subjectOf({ type }: EventEvidence): string {
         .map((word) => `${word} `)
         .join('')
     : before;
-}
-
-/** A payload whose own data is left open: that events of two subjects are alike says nothing of what is in it. */
-function withOpenData(payload: Evidence): Evidence {
-  const members = [...payload.members].map(([name, member]): readonly [string, Evidence] =>
-    isDataMember(name) && member.kinds.object > 0 ? [name, opened(member)] : [name, member],
-  );
-  return { ...payload, members: new Map(members) };
-}
-
-function opened(object: Evidence): Evidence {
-  return { ...object, elided: object.kinds.object, members: new Map(), observations: [] };
 }
 
 /** Whether the data of most events that are shown has less than half of its members in common with that of the first. */

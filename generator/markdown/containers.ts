@@ -26,6 +26,8 @@ const INDENTED = /^([ \t]*)(?:={3}[!+]?|!{3}|\?{3}\+?)[ \t]+(?:[\w-]+[ \t]+)*"([
 const COMPONENT =
   /^([ \t]*)<([A-Z][\w.]*|details|summary|section|div)((?:[ \t]+[^<>\n]*)?)>[ \t]*(?:<summary>([^<\n]*)<\/summary>[ \t]*)?$/;
 const CLOSING = /^[ \t]*<\/([A-Z][\w.]*|details|summary|section|div)>[ \t]*$/;
+/** `{% code title="data" %}`, `{% endcode %}`: the blocks of GitBook's Markdown. Their titles name what is in them, and head no section. */
+const BLOCK_TAG = /^[ \t]*\{%-?[ \t]*(end)?(code|tabs?|hint)\b([^{}\n]*)%\}[ \t]*$/;
 const TITLE = /\b(?:title|label|header|heading|summary)[ \t]*=[ \t]*(?:\{[ \t]*)?["']([^"'\n]*)["']/;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 
@@ -35,7 +37,7 @@ const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
  * is; only its indentation changes. One pass over the lines.
  */
 export function openContainers(text: string): ContainedText {
-  if (!/^[ \t]*(?:<[A-Za-z/]|={3}|!{3}|\?{3})/m.test(text)) return { text, marks: [] };
+  if (!/^[ \t]*(?:<[A-Za-z/]|\{%|={3}|!{3}|\?{3})/m.test(text)) return { text, marks: [] };
   const marks: ContainerMark[] = [];
   const open: Open[] = [];
   let fence: string | undefined;
@@ -73,7 +75,13 @@ function openOrClose(line: string, at: { index: number; open: Open[]; marks: Con
     marks.push({ line: index, title, kind: /tab|code-?group/i.test(name) ? 'tab' : 'group' });
     return true;
   }
-  const closing = CLOSING.exec(line)?.[1];
+  const [tag, end, block = '', rest = ''] = BLOCK_TAG.exec(line) ?? [];
+  if (tag !== undefined && end === undefined) {
+    open.push({ name: block, outer: indentOf(line), inner: undefined, byIndentation: false });
+    marks.push({ line: index, title: TITLE.exec(rest)?.[1], kind: 'tab' });
+    return true;
+  }
+  const closing = tag === undefined ? CLOSING.exec(line)?.[1] : block;
   if (closing === undefined) return false;
   const from = open.findLastIndex(({ name }) => name === closing);
   if (from !== -1) {

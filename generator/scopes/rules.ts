@@ -10,7 +10,7 @@ import { composeEvents } from './events/composed-events.ts';
 import { addWildcardHeadings, nameFamilies, nameFamiliesInWords } from './events/event-families.ts';
 import { addHeadingEvents } from './events/heading-events.ts';
 import { dropPartsOfEvents, dropUnlabeled } from './events/named-as-parts.ts';
-import { dropOtherNotations } from './events/notation.ts';
+import { dropOtherNotations, dropPlainNames } from './events/notation.ts';
 import { addSectionsOfPayloads } from './events/sections-of-payloads.ts';
 import { typeOf } from './events/wire-values.ts';
 import type { Page, ScopeRules } from './page.ts';
@@ -48,6 +48,7 @@ export const SCOPE_RULES: ScopeRules = {
     { name: 'a heading begins the names of a family', apply: nameFamilies },
     { name: 'a heading only names events that begin like it', apply: nameFamiliesInWords },
     { name: 'a list that is written otherwise than types of payloads names none', apply: dropOtherNotations },
+    { name: 'where payloads tell names of parts, a list of words names none', apply: dropPlainNames },
     { name: 'a heading that members lead to documents a part of events', apply: dropPartsOfEvents },
     { name: 'where labels tell events, a heading of one word tells none', apply: dropUnlabeled },
   ],

@@ -1,4 +1,4 @@
-import type { JsonNode } from '../../text/json/node.ts';
+import type { JsonMember, JsonNode } from '../../text/json/node.ts';
 
 const TYPE_WORD =
   /^(?:string|str|integer|int(?:32|64)?|number|float|double|decimal|boolean|bool|array|list|object|map|date-?time|timestamp|uuid|null)$/i;
@@ -6,11 +6,38 @@ const TYPE_WORD =
 /** Members whose value can well be a word for a type. */
 const CAN_BE_A_WORD = /(?:type|kind|format)$/i;
 
-/** An object whose values are words for types, in quotes as they are, read as one that states types: `{ "floor": "integer" }`. */
+/**
+ * An object that is a form of what is delivered: its values are words for types, in quotes as they are, `{ "floor": "integer" }`, or
+ * name all that can stand in their place, `"event": "order.paid | order.sent"`.
+ */
 export function readSkeleton(node: JsonNode): JsonNode {
   const leaves = countLeaves(node);
-  return leaves.words > 1 || (leaves.words > 0 && (leaves.words + leaves.strings) * 2 >= leaves.all) ? withTypes(node) : node;
+  const isOfTypes = leaves.words > 1 || (leaves.words > 0 && (leaves.words + leaves.strings) * 2 >= leaves.all);
+  return withAlternatives(isOfTypes ? withTypes(node) : node);
 }
+
+/** Names with bars between them, and at most a mark for further ones at the end. */
+const ALTERNATIVES = /^[\w./:-]+(?:\s*\|\s*[\w./:-]+)+(?:\s*\|?\s*(?:\.{2,}|…))?$/;
+
+function withAlternatives(node: JsonNode): JsonNode {
+  if (node.kind === 'array') return { ...node, items: node.items.map(withAlternatives) };
+  if (node.kind !== 'object') return node;
+  return { ...node, members: node.members.map(alternativesOf) };
+}
+
+function alternativesOf(member: JsonMember): JsonMember {
+  const { value } = member;
+  if (value.kind !== 'string') return { ...member, value: withAlternatives(value) };
+  if (value.value.length > MAX_ALTERNATIVES || !ALTERNATIVES.test(value.value)) return member;
+  const texts = value.value.split('|').map((text) => text.trim());
+  const [first, ...others] = texts.filter((text) => !/^\.{2,}$|^…$/.test(text)).map((text) => ({ ...value, value: text }));
+  return first === undefined || others.length === 0
+    ? member
+    : { ...member, value: first, others: [...(member.others ?? []), ...others] };
+}
+
+/** A longer text names no values. */
+const MAX_ALTERNATIVES = 1_000;
 
 interface Leaves {
   readonly all: number;

@@ -61,8 +61,11 @@ function isMostly(text: string, codes: readonly string[]): boolean {
       '',
     )
     .replace(new RegExp(EVENT_WORDS.source, 'giu'), '');
-  return outside === '' || codes.every((code) => eventNameStrength(code) === 3);
+  return outside === '' || (codes.every((code) => eventNameStrength(code) === 3) && !OF_MEMBERS.test(text));
 }
+
+/** ``Nullable fields (`null.Int`)``: what is in code is no event. */
+const OF_MEMBERS = /\b(?:fields?|properties|columns?|attributes?|data types?|enums?)\b/i;
 
 /** The code that a heading begins with, where a mark divides it from the words for it: `` `up` - Uplink event ``. */
 export function leadingCode({ text, codes: [code] }: Heading): string | undefined {

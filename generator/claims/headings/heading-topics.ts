@@ -25,10 +25,16 @@ export function isPartHeading(text: string): boolean {
 
 /** Whether a heading repeats the one above it and adds the name of a part: "Answer webhook data fields" below "Answer webhook". */
 function isPartOf(text: string, above: string | undefined): boolean {
-  if (above === undefined || !text.toLowerCase().startsWith(above.toLowerCase())) return false;
+  if (above === undefined) return false;
+  const [first = '', ...further] = text.toLowerCase().split(/\s+/);
+  if (further.length > 0 && above.toLowerCase().startsWith(first) && OF_INNER.test(text)) return true;
+  if (!text.toLowerCase().startsWith(above.toLowerCase())) return false;
   const rest = text.slice(above.length).trim();
   return rest !== '' && isPartHeading(rest);
 }
+
+/** "Payment sub-fields" below "Payment incidents": what is in the members of what the heading above is about. */
+const OF_INNER = /\b(?:sub-?|nested |inner )(?:fields?|properties|attributes|objects?|keys|members)$/i;
 
 /** For each section of a page, what it is about; worked out once. */
 export function topicsOf(outline: Outline): ReadonlyMap<Section, Topic> {

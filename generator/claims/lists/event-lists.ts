@@ -1,16 +1,26 @@
 import type { Block, Outline, Prose, Section } from '../../model/outline.ts';
 import type { Place } from '../../text/source.ts';
-import { eventNameStrength, withoutRemark } from '../event-names.ts';
+import { eventNameStrength, isWildcard, withoutRemark } from '../event-names.ts';
 import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
 import { areMembers, namesInJson } from '../fences/names-in-json.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
 import { oncePerPage } from '../once-per-page.ts';
-import { endOfCodes } from '../prose/code-sequence.ts';
+import { namesAfterLabel, namesInSentence } from '../prose/sentences-of-names.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 
 const ABOUT_MEMBERS =
   /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|metadata|arrays?|information|object contains|consists? of|each \w+ has|options?|steps?|permissions?|functions?|methods?)\b/i;
+
+/** "A webhook request will include the following data:" is in front of members, not of events. */
+const INTRODUCES_MEMBERS =
+  /\b(?:include|contain|have|has|carr(?:y|ies))s? (?:the following|these) (?:data|values?|items?|elements?|details?|info(?:rmation)?)\b/i;
+
+/** "A few events come without an array of members:" is about events, whatever it says of them. */
+const SUBJECT_IS_EVENTS = /^(?:[\w-]+ ){0,4}(?:events|web ?hooks|notifications|callbacks)\b/i;
+
+/** What each request has besides its body: a list with one of these says how it is sent. */
+const OF_TRANSPORT = /^(?:content-type|content type|user-agent|http method|accept|authorization)$/i;
 
 /** `amount (number)`, `amount: number`: an item that states a type is about a member. */
 const TYPED =
@@ -68,7 +78,8 @@ function eventsOf(
   { section, parent }: { readonly section: Section; readonly parent: string },
   outline: Outline,
 ): readonly EventClaim[] {
-  const named = items.filter(({ item }) => item?.depth === 0 && item.isFirst).map((item) => ({ item, name: nameOf(item) }));
+  const first = items.filter(({ item, codes: [code] }) => item?.depth === 0 && item.isFirst && !isWildcard(code ?? ''));
+  const named = first.map((item) => ({ item, name: nameOf(item) }));
   const found = named.flatMap(({ item, name }) => [...namesIn(item, name)].map((one) => ({ item, ...one })));
   const strong = found.filter(({ type }) => eventNameStrength(type) === 3).length;
   const { heading } = section;
@@ -83,9 +94,12 @@ function eventsOf(
   const naming = new Set(found.map(({ item }) => item)).size;
   const isList = naming * 4 >= named.length * 3 && found.length > 0;
   const types = found.map(({ type }) => type);
+  const isOfEvents = strong === found.length && strong > 1 && SUBJECT_IS_EVENTS.test(around[0] ?? '');
   if (isList && areMembers(types, namesInJson(outline))) return [];
+  if (types.some((type) => OF_TRANSPORT.test(type)) || INTRODUCES_MEMBERS.test(around[0] ?? '')) return [];
   if (!isList || found.filter(({ item }) => TYPED.test(item.text)).length * 2 > found.length) return [];
-  if (!(saysEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? '')))) return [];
+  if (!(saysEvents || isOfEvents || (strong * 4 >= found.length * 3 && strong > 1 && !ABOUT_MEMBERS.test(around[0] ?? ''))))
+    return [];
   // Words alone are names where all items have one: `**Retries**: …` between `**Time limit**: …` is a remark.
   const least = saysEvents && naming === named.length && found.every(({ isMarked }) => isMarked) ? 1 : 2;
   return found
@@ -100,39 +114,10 @@ function claimOf({ type, description, anchor }: Omit<NamedItem, 'isMarked'>, sec
 /** ``Available events: `PostRegister`, `PostSignIn` ``: a sentence that is a list of events; ``Sent for `job.done` and `job.lost`.`` */
 function eventsOfSentence(block: Block, section: Section, { page }: Outline): readonly EventClaim[] {
   if (block.kind !== 'prose' || block.item !== undefined) return [];
-  const { label, names } = namesAfterLabel(block);
-  const isList = (names.length > 1 || /s$/i.test(label)) && LABELS_EVENTS.test(label);
-  const listed = isList && names.every((name) => eventNameStrength(name) >= 2) ? names : namesAfterSent(block);
-  return listed.map((type) =>
+  return namesInSentence(block).map((type) =>
     claimOf({ type, description: undefined, anchor: undefined }, section, { file: page, span: block.span }),
   );
 }
-
-const LABELS_EVENTS =
-  /^(?:[a-z]+ ){0,2}(?:events?|web ?hooks?|topics?|triggers?)(?: (?:types?|names?|topics?|triggers?))?(?: (?:are|include))?$/i;
-
-/** The names in code behind a label, if nothing else stands there: ``Orders: `order.created` and `order.paid`.`` */
-function namesAfterLabel({ text, codes }: Prose): { readonly label: string; readonly names: readonly string[] } {
-  const [, label = '', list = '-'] = /^([^:`]{1,40})[:：]\s*(.+)$/s.exec(text) ?? [];
-  const names = codes.map((code) => code.trim());
-  const end = endOfCodes(list, names, { from: 0, between: BETWEEN_NAMES });
-  const isOnly = end !== undefined && BETWEEN_NAMES.test(list.slice(end));
-  return { label: label.trim(), names: isOnly ? names : [] };
-}
-
-const SENT_FOR =
-  /^(?:(?:this|the) (?:[a-z]+ ){1,2}is )?(?:sent|fired|triggered|emitted|delivered|dispatched|published|raised) (?:for|on|by|with|upon|after) (?:(?:all|both|the|any of|each of) )?(?:events? )?/i;
-
-/** The names of several parts of which a sentence says that something is sent for them, if it says nothing else. */
-function namesAfterSent({ text, codes }: Prose): readonly string[] {
-  const from = SENT_FOR.exec(text)?.[0].length;
-  const names = codes.map((code) => code.trim());
-  if (from === undefined || names.length === 0 || !names.every((name) => eventNameStrength(name) === 3)) return [];
-  const end = endOfCodes(text, names, { from, between: BETWEEN_NAMES });
-  return end !== undefined && /^(?: events?| web ?hooks?)?[\s.:]*$/i.test(text.slice(end)) ? names : [];
-}
-
-const BETWEEN_NAMES = /^(?:[\s,;.、]|\band\b|\bor\b)*$/;
 
 /** Several names of several parts behind a word for what they are about. */
 function namesOfItem(item: Prose): readonly NamedItem[] {
@@ -162,6 +147,13 @@ interface NamedItem {
   readonly isMarked: boolean;
 }
 
+/** What follows a name that a sentence is about, as in `` `priceId` changed since then ``, and that the item does not list. */
+function isSentenceAbout(after: string): boolean {
+  return /^ (?:was |has |have |had |is |are )?(?:not )?(?:chang|updat|differ|exceed|match|equal|contain|need|must|should|can|cannot|will)\w*\b/.test(
+    after,
+  );
+}
+
 /** `` `order.paid`: the order was paid ``, `[`started`](#started)`, `order.paid`. */
 function nameOf(item: Prose): NamedItem | undefined {
   const source = item.source.trim();
@@ -171,7 +163,9 @@ function nameOf(item: Prose): NamedItem | undefined {
   const plain = /^[\w.:/-]+(?=\s*(?:$|[:–—-]\s|\())/.exec(source);
   const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? bold?.[2] ?? linked?.[1] ?? plain?.[0] ?? '');
   if (eventNameStrength(type) === 0) return undefined;
-  const rest = item.text.slice(item.text.indexOf(type) + type.length).replace(/^\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
+  const after = item.text.slice(item.text.indexOf(type) + type.length);
+  if (eventNameStrength(type) < 3 && isSentenceAbout(after)) return undefined;
+  const rest = after.replace(/^\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
   const target = item.links[0]?.target;
   return {
     type,

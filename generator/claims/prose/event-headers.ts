@@ -64,6 +64,9 @@ function namesEvent(name: string, said: string): boolean {
   return NAMED_AFTER_EVENT.test(name) ? !SAYS_OTHERWISE.test(said) : NAMES_EVENT.test(said) && !SAYS_OTHERWISE.test(said);
 }
 
+/** What every delivery is: a header that says no more does not name its event. */
+const SAYS_NOTHING = /^(?:web ?hook|event|notification|message|callback)s?$/i;
+
 /** A line of a request's head: `X-Gitlab-Event: Push Hook`, also in quotes or as an item. */
 const LINE = /^(?:[-*]\s+)?[`"“]?([A-Za-z][\w-]*)[`"”]?:\s*[`"“]?([\w.:/ -]+)[`"”]?,?$/;
 const MAX_LINE_LENGTH = 300;
@@ -76,7 +79,8 @@ function inFence({ code }: Fence): readonly { readonly name: string; readonly va
     const [, name = '', value = ''] = (line.length <= MAX_LINE_LENGTH ? LINE.exec(line) : null) ?? [];
     // A word in quotes is a member of JSON, such as that of a request that is sent with a tool.
     const isMember = /^["“]/.test(line) && !name.includes('-');
-    return NAMED_AFTER_EVENT.test(name) && !NAMED_OTHERWISE.test(name) && !isMember ? [{ name, value: value.trim() }] : [];
+    const tells = NAMED_AFTER_EVENT.test(name) && !NAMED_OTHERWISE.test(name) && !SAYS_NOTHING.test(value.trim());
+    return tells && !isMember ? [{ name, value: value.trim() }] : [];
   });
 }
 

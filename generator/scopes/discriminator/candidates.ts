@@ -29,7 +29,7 @@ export function textsOf(node: JsonNode): ReadonlyMap<string, string> {
 
 /** Names of members that distinguish events with most publishers. */
 export const DISCRIMINATOR_NAME =
-  /^(?:.*[_-]?events?|event[_-]?(?:type|name|kind|code|action)|.*eventType|.*eventName|object_kind|(?:hook|message|msg|notification|webhook|trigger|callback)[_-]?(?:type|kind|event|name)|(?:message|notification|webhook|trigger)Type|topic|scope|trigger|detail-type|webhook)$/i;
+  /^(?:.*[_-]?events?|event[_-]?(?:type|name|kind|code|action)|.*eventType|.*eventName|object_kind|(?:hook|message|msg|notification|webhook|trigger|callback)[_-]?(?:type|kind|event|name)|(?:message|notification|webhook|trigger)Type|topic|scope|trigger|detail-type|webhook|(?:tipo|nome|nombre|type|typ)[_-]?(?:de?[_-]?)?(?:eventos?|evenement|ereignis|web[_-]?hooks?|notifica\w+)|evento)$/i;
 /** Names that do so with some, and hold data with others. */
 export const AMBIGUOUS_NAME = /^(?:.*[_-]?(?:type|kind)|type|kind|method|action|op|e|k|t|status|command|cmd)$/i;
 

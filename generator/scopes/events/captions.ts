@@ -41,7 +41,8 @@ export function announcedEvents(
 ): readonly string[] {
   const named = captionedEvents(section, at, index);
   if (own === undefined || named.length === 0 || named.some((type) => own.includes(type))) return named;
-  return announces(proseAbove(section, at).sentence) ? named : [];
+  const { items, sentence } = proseAbove(section, at);
+  return announces(sentence) || announcedByItem(items.at(-1), index).length > 0 ? named : [];
 }
 
 function announces(sentence: Prose | undefined): boolean {

@@ -36,3 +36,20 @@ export function dropOtherNotations(
   if (![...alike.values()].some((count) => count > 1)) return named;
   return named.filter(({ by, section, type }) => by === 'heading' || onWire.has(type) || alike.get(section) !== 0);
 }
+
+/** So many events are told by payloads before the way they are written counts. */
+const MIN_TOLD = 3;
+
+/**
+ * Leaves out the words and settings that a list or table names, where payloads tell several events, each by a name of several parts, and
+ * the list has no such name: "Record", "View" and "Field" beside `records.inserted`.
+ */
+export function dropPlainNames(
+  named: readonly EventClaim[],
+  { onWire }: { readonly onWire: ReadonlySet<string> },
+): readonly EventClaim[] {
+  const isOfParts = (type: string): boolean => eventNameStrength(type) === 3;
+  if (onWire.size < MIN_TOLD || ![...onWire].every(isOfParts)) return named;
+  const listing = new Set(named.flatMap(({ section, type }) => (onWire.has(type) || isOfParts(type) ? [section] : [])));
+  return named.filter(({ by, section }) => by === 'heading' || listing.has(section));
+}

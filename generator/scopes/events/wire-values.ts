@@ -1,4 +1,4 @@
-import { isWireName, nameKey } from '../../claims/event-names.ts';
+import { eventNameStrength, isWireName, nameKey } from '../../claims/event-names.ts';
 import { firstParagraph } from '../../claims/headings/event-headings.ts';
 import { isPartHeading } from '../../claims/headings/heading-topics.ts';
 import { type PageClaims, typeInHeader } from '../../claims/page-claims.ts';
@@ -61,11 +61,18 @@ export function wireValues(
   for (const { members, section, place } of [...claims.members, ...claims.certainLists, ...claims.classes]) {
     const told = eventOfMembers(members, discriminator);
     if (told !== undefined && told.path === discriminator.second?.path) add(told.type, section, place, told.path);
-    const known = isTitled(claims, section) ? [] : (discriminatorMember(members, discriminator)?.knownValues ?? []);
+    const telling = isTitled(claims, section) ? undefined : discriminatorMember(members, discriminator);
+    const known = telling === undefined ? [] : [...telling.knownValues, ...namedIn(telling.description)];
     for (const value of [told?.type ?? '', ...known])
       if (isWireName(value) && discriminator.second?.of.has(value) !== true) add(value, section, place);
   }
   return values;
+}
+
+/** The names of several parts that a description gives as examples: "The event, such as `order.paid` or `order.sent`." */
+function namedIn(description: string | undefined): readonly string[] {
+  const examples = /\b(?:such as|e\. ?g\.|for example|for instance|like)(.{1,300})/is.exec(description ?? '')?.[1] ?? '';
+  return (examples.match(/[\w:/-]+(?:\.[\w:/-]+)+/g) ?? []).filter((text) => eventNameStrength(text) === 3);
 }
 
 /** Whether a section is about one event: what its rows name besides is about that one. */

@@ -1,3 +1,4 @@
+import { textAt } from '../../claims/payloads.ts';
 import { isDataMember } from '../../envelopes/data-member.ts';
 import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Section } from '../../model/outline.ts';
@@ -54,7 +55,10 @@ export function formsOfAll({ claims, set }: Page, layout: Layout, examples: read
       has(node, holds) && (isFormOfAll(node, set.discriminator) || (shown.has(node) && !isPart(node) && isGeneral(section))),
   );
   const nodes = forms.map(({ node }) => node);
-  return sharedMembers(nodes, [], claims.outline.page).filter(isAround(set, layout));
+  const members = sharedMembers(nodes, [], claims.outline.page);
+  const isLeftOpen = nodes.some((node) => textAt(node, [holds]) !== undefined);
+  const data = isLeftOpen ? members.filter(({ path: [root, ...inner] }) => root === holds && inner.length === 0) : [];
+  return [...members.filter(isAround(set, layout)), ...data];
 }
 
 /** `Base event payload`, `Common fields`: what each event has besides its own. */

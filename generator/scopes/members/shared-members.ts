@@ -1,7 +1,9 @@
+import { nameKey } from '../../claims/event-names.ts';
 import { typeOfNodes } from '../../claims/type-of-nodes.ts';
 import type { DocumentedMember } from '../../model/documented.ts';
 import { groupBy } from '../../text/groups.ts';
 import type { JsonNode } from '../../text/json/node.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
 import type { Place, SourceFile } from '../../text/source.ts';
 import { isPart, sharedNames } from './payload-layout.ts';
 
@@ -46,5 +48,12 @@ function sharedValues(nodes: readonly JsonNode[], file: SourceFile): readonly { 
 }
 
 function sharedMember(path: readonly string[], { values, place }: Shown): DocumentedMember {
-  return { path, type: typeOfNodes(values), optional: undefined, description: undefined, knownValues: [], place };
+  const told = values.filter((value) => value.kind !== 'string' || !standsFor(path.at(-1) ?? '', value.value));
+  const type = told.length > 0 ? typeOfNodes(told) : { ...typeOfNodes(values), isTold: true as const };
+  return { path, type, optional: undefined, description: undefined, knownValues: [], place };
+}
+
+/** Whether a text stands for any value of a member: a placeholder, or the member's name in capitals, as in `"account": "THE_ACCOUNT"`. */
+function standsFor(name: string, text: string): boolean {
+  return isPlaceholder(text) || (/^[A-Z][A-Z0-9_]*$/.test(text) && nameKey(text).endsWith(nameKey(name)));
 }

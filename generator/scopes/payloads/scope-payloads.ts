@@ -57,7 +57,7 @@ function scopeEach(page: Page): {
   const others: Payload[] = [];
   const around = deliveryAround(claims.payloads, set.discriminator);
   const isPart = showsPart(page);
-  const wrapped = (payload: Payload, type: string): Payload => ({ ...payload, node: around(payload.node, type) });
+  const wrapped = (payload: Payload, type: string): Payload => ({ ...payload, node: around(payload, type) });
   for (const payload of claims.payloads) {
     const own = firstFound(rules.payloads, page, payload);
     const { section, fence } = payload;

@@ -1,4 +1,5 @@
 import type { Payload } from '../../claims/payloads.ts';
+import { isDataMember } from '../../envelopes/data-member.ts';
 import { type JsonMember, type JsonNode, nodeAt } from '../../text/json/node.ts';
 import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 
@@ -13,14 +14,15 @@ interface Shell {
 
 /**
  * Where a page shows whole deliveries of some events, and of others only what is in them: gives what puts the latter into the
- * delivery that the former show. What has at least as many names of the delivery itself is a delivery.
+ * delivery that the former show. What has at least as many names of the delivery itself is a delivery, unless its title says that
+ * it is `data`.
  */
 export function deliveryAround(
   payloads: readonly Payload[],
   discriminator: BodyDiscriminator | undefined,
-): (node: ObjectNode, type: string) => ObjectNode {
+): (payload: Payload, type: string) => ObjectNode {
   const whole = payloads.filter(({ node }) => isWhole(node, discriminator)).map(({ node }) => node);
-  if (discriminator === undefined || whole.length === 0 || whole.length === payloads.length) return (node) => node;
+  if (discriminator === undefined || whole.length === 0 || whole.length === payloads.length) return ({ node }) => node;
   const owner = discriminator.path.slice(0, -1);
   const roots = new Set(
     whole.flatMap((one) =>
@@ -28,17 +30,16 @@ export function deliveryAround(
     ),
   );
   const shells = shellsOf(whole, discriminator);
-  return (node, type) => {
+  return ({ node, fence: { fence } }, type) => {
     if (isWhole(node, discriminator)) return node;
+    const title = fence.title ?? fence.tab ?? '';
+    const titled = shells.find(({ holds }) => holds.toLowerCase() === title.replace(/:$/, '').toLowerCase());
     const shared = (names: ReadonlySet<string>): number => node.members.filter(({ name }) => names.has(name)).length;
     const fitting = shells.filter(({ inside }) => shared(inside) > shared(roots));
-    const shell = fitting.find(({ holds }) => HOLDS_DATA.test(holds)) ?? fitting[0];
+    const shell = titled ?? fitting.find(({ holds }) => isDataMember(holds)) ?? fitting[0];
     return shell === undefined ? node : wrap(shell.node, { holds: shell.holds, data: node, type, path: discriminator.path });
   };
 }
-
-/** What the member is called that holds each event's own data. */
-const HOLDS_DATA = /^(?:.*data|payload|object|attributes|body|content|details?|resource|params)$/i;
 
 /** So many members are tried as what holds the data. */
 const MAX_SHELLS = 20;

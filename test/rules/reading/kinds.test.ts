@@ -8,9 +8,11 @@ import { eventsOfSections } from './kinds/events-of-sections.ts';
 import { examplesOfAll } from './kinds/examples-of-all.ts';
 import { formsOfPayloads } from './kinds/forms-of-payloads.ts';
 import type { Kind } from './kinds/kind.ts';
+import { likeness } from './kinds/likeness.ts';
 import { listsAndSentences } from './kinds/lists-and-sentences.ts';
 import { membersAndTypes } from './kinds/members-and-types.ts';
 import { membersOfEvents } from './kinds/members-of-events.ts';
+import { namedBeside } from './kinds/named-beside.ts';
 import { namesAndPlaces } from './kinds/names-and-places.ts';
 import { namesOfSeveralEvents } from './kinds/names-of-several-events.ts';
 import { partialExamples } from './kinds/partial-examples.ts';
@@ -46,6 +48,8 @@ const kinds: readonly Kind[] = [
   ...plainLists,
   ...codeLikePayloads,
   ...formsOfPayloads,
+  ...likeness,
+  ...namedBeside,
 ];
 
 describe.each(kinds)('$kind, $notation', ({ page, events = {}, structures, codes = [] }) => {

@@ -21,7 +21,7 @@ export const plainLists: readonly Kind[] = [
 `,
     events: {
       ORDER: { shopId: 'number', eventType: 'string', body: 'object', 'body.no': 'number' },
-      TEST: { shopId: 'number', eventType: 'string', body: 'object', 'body.no': 'number' },
+      TEST: { shopId: 'number', eventType: 'string', body: 'object' },
     },
   },
   {
