@@ -5,6 +5,7 @@ import { diagnosticData } from './diagnostics/format.ts';
 import { readTemplates } from './io/package/package-files.ts';
 import type { Limits } from './model/limits.ts';
 import type { OutputFile, Summary } from './model/output.ts';
+import type { GivenNames } from './model/plan.ts';
 import type { ChangeClass, ImportExtension, Presence } from './options/choices.ts';
 import type { ConfigNames, JobNames, OptionValues } from './options/values.ts';
 import { diffPages } from './pipeline/diff.ts';
@@ -25,7 +26,7 @@ export {
   type GuardSchema,
   SchemaError,
 } from './pipeline/compile-guard.ts';
-export type { ImportExtension, Limits, OutputFile, Presence, Summary };
+export type { GivenNames, ImportExtension, Limits, OutputFile, Presence, Summary };
 
 /** A page as Markdown. */
 export interface Page {
@@ -38,6 +39,8 @@ export interface Page {
 export interface GenerateOptions extends OptionValues<Exclude<JobNames, ConfigNames<'limits'>>> {
   /** Limits for pages; each has a default. */
   readonly limits?: Partial<Limits>;
+  /** The `names` that the last `generate` gave, so that no type gets another name. One that code cannot have is chosen anew. */
+  readonly names?: GivenNames;
 }
 
 /** A problem in a page. Line and column start at 1. */
@@ -57,6 +60,8 @@ export interface Generated {
   readonly files: readonly OutputFile[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** The names that types have, for `names` of the next `generate`. */
+  readonly names: GivenNames;
 }
 
 /**
@@ -72,8 +77,10 @@ export async function generate(pages: readonly Page[], options: GenerateOptions 
     pages: pages.map(sourceOf),
     options: jobOptions({ ...options, ...options.limits }),
     templates: readTemplates(),
+    ...(options.names === undefined ? {} : { names: options.names }),
   });
-  return { files: outcome.files, findings: outcome.diagnostics.map(findingOf), summary: outcome.summary };
+  const { files, diagnostics, summary, names } = outcome;
+  return { files, findings: diagnostics.map(findingOf), summary, names };
 }
 
 /**

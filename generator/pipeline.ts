@@ -9,19 +9,19 @@ import { groupVersions } from './evidence/versions.ts';
 import type { EventEvidence } from './model/evidence.ts';
 import type { Job, JobInput, Outcome } from './model/job.ts';
 import type { OutputFile } from './model/output.ts';
-import type { Plan } from './model/plan.ts';
+import { type GivenNames, NO_NAMES, type Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
 import { editionsOf } from './pipeline/history.ts';
 import { printFiles } from './pipeline/print-files.ts';
 import { readPages } from './pipeline/read-pages.ts';
 import { coverageOf } from './plan/coverage.ts';
-import { nameEvents } from './plan/names.ts';
+import { nameEvents } from './plan/names/event-names.ts';
 import { makePlan } from './plan/plan.ts';
 import { buildSchemas } from './schema/build.ts';
 import { closestMatch } from './text/closest-match.ts';
 import { eventsNamed, nearestEvent } from './text/event-names.ts';
-import { comparePlaces } from './text/source.ts';
+import { comparePlaces, type SourceFile } from './text/source.ts';
 
 /**
  * The whole program: pages in, files and diagnostics out. Touches no disk, clock, environment or network. With an
@@ -32,7 +32,7 @@ export async function runPipeline(job: Job): Promise<Outcome> {
   const { readings, schemas, plan, overrideTargets } = analyzed.value;
   const found = analyzed.diagnostics;
   const files: Result<readonly OutputFile[]> = found.some(isError) ? { value: [], diagnostics: [] } : await emit(plan, job);
-  const history = found.some(isError) ? [] : await printHistory(readings, job);
+  const history = found.some(isError) ? [] : await printHistory(readings, plan, job);
   const diagnostics = [...found, ...files.diagnostics].sort(compareDiagnostics);
   return {
     files: diagnostics.some(isError) ? [] : [...files.value, ...history],
@@ -40,6 +40,7 @@ export async function runPipeline(job: Job): Promise<Outcome> {
     summary: summarize(readings, schemas, plan),
     coverage: coverageOf(plan),
     documented: [...overrideTargets.names.keys()],
+    names: plan.names.given,
   };
 }
 
@@ -60,11 +61,11 @@ export function analyze({ pages, ...job }: JobInput): Result<Analysis> {
 /** The stages after reading. */
 export function analyzeReadings(
   read: Result<readonly Reading[]>,
-  { overrides, captured, options }: Omit<JobInput, 'pages'>,
+  { overrides, captured, options, names = NO_NAMES }: Omit<JobInput, 'pages'>,
 ): Result<Analysis> {
   const versions = groupVersions(read.value);
   const events = collectEvents(versions.value);
-  const chosen = chooseEvents(events.value, options.only);
+  const chosen = chooseEvents(events.value, options.only, names);
   const learned = captured === undefined ? { value: undefined, diagnostics: [] } : readCaptured(captured);
   const decided = overrides === undefined ? { value: [], diagnostics: [] } : readOverrides(overrides);
   const documented = events.value.map(({ type }) => type);
@@ -74,16 +75,13 @@ export function analyzeReadings(
       versions.value,
       chosen.value.map(({ type }) => type),
     ),
-    names: nameEvents(documented),
+    names: nameEvents(documented, names),
     leftOut: events.value.filter((event) => !chosen.value.includes(event)),
   };
   const said = applyOverrides(overrideTargets, decided.value);
   const schemas = buildSchemas(said.value.events, said.value.structures, options.presence);
-  const plan = makePlan(
-    schemas.value,
-    read.value.map((reading) => reading.outline.page.name),
-    documented,
-  );
+  const pages = read.value.map((reading) => reading.outline.page.name);
+  const plan = makePlan(schemas.value, { pages, documented, given: names });
   // What a page that cannot be read would have documented is not missing: names that lead there are as right as before.
   const named = read.diagnostics.some(isError) ? [] : [chosen, said];
   return {
@@ -104,9 +102,16 @@ function strictly<T>(read: Result<T>, { strict }: JobInput['options']): Result<T
 }
 
 /** The events that `--only` names. */
-function chooseEvents(events: readonly EventEvidence[], only: readonly string[]): Result<readonly EventEvidence[]> {
+function chooseEvents(
+  events: readonly EventEvidence[],
+  only: readonly string[],
+  given: GivenNames,
+): Result<readonly EventEvidence[]> {
   if (only.length === 0) return { value: events, diagnostics: [] };
-  const names = nameEvents(events.map(({ type }) => type));
+  const names = nameEvents(
+    events.map(({ type }) => type),
+    given,
+  );
   const named = events.map(({ type }) => ({ type, name: names.get(type) ?? type }));
   const known = named.map(({ name }) => name);
   const asked = only.map((name) => ({ name, found: eventsNamed(name, named) }));
@@ -131,11 +136,13 @@ async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>
 }
 
 /** What changed from version to version, if there are several. */
-async function printHistory(readings: readonly Reading[], { options }: Job): Promise<readonly OutputFile[]> {
+async function printHistory(readings: readonly Reading[], { names }: Plan, { options }: Job): Promise<readonly OutputFile[]> {
   const editions = editionsOf(readings);
   if (editions.length < 2) return [];
   const { changesFile } = await import('./pipeline/changes-file.ts');
-  return [changesFile(editions, (pages) => analyze({ pages, options: { ...options, only: [] } }).value.plan)];
+  const planOf = (pages: readonly SourceFile[]): Plan =>
+    analyze({ pages, options: { ...options, only: [] }, names: names.given }).value.plan;
+  return [changesFile(editions, planOf)];
 }
 
 /** The events in other languages; what prints them is loaded only where one is asked for. */

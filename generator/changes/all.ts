@@ -13,6 +13,7 @@ import { nullabilityChanged } from './kinds/nullability.ts';
 import { patternChanged } from './kinds/pattern.ts';
 import { presenceChanged } from './kinds/presence.ts';
 import { typeChanged } from './kinds/type.ts';
+import { typeRenamed } from './kinds/type-renamed.ts';
 import type { EventPair } from './match-events.ts';
 import type { ObjectPair, ValuePair } from './pair.ts';
 
@@ -29,7 +30,11 @@ export const valueKinds: readonly ((pair: ValuePair) => readonly FoundChange[])[
 ];
 
 /** What can change of an object besides its members, which come, go and move: `member-added.ts`, `member-removed.ts`, `member-moved.ts`. */
-export const objectKinds: readonly ((pair: ObjectPair) => readonly FoundChange[])[] = [mapChanged, additionalPropertiesChanged];
+export const objectKinds: readonly ((pair: ObjectPair) => readonly FoundChange[])[] = [
+  mapChanged,
+  additionalPropertiesChanged,
+  typeRenamed,
+];
 
 /** What can change of an event, or of one that only one side has. */
 export const eventKinds: readonly ((pair: EventPair) => readonly FoundChange[])[] = [

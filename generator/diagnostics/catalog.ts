@@ -54,6 +54,11 @@ export const catalog = {
     ({ path, near }) => `The pages have no ${path}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
     ({ known }) => (known.length === 0 ? 'name an event, or a property of its data.' : `known there: ${known.join(', ')}.`),
   ),
+  'usage/nothing-to-rename': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
+    ({ name, near }) =>
+      `The lock file keeps no name for ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ known }) => (known.length === 0 ? 'leave --rename out: all names are chosen anew.' : `use one of: ${known.join(', ')}.`),
+  ),
   'usage/unknown-language': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>
       `quicktype-core does not support the language ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
@@ -554,6 +559,10 @@ export const catalog = {
   'output/lock-path': failure<{ path: string; name: string; reason: string }>(
     ({ path, name, reason }) => `The lock file ${path} lists ${name}, which ${reason}; nothing was read or changed there.`,
     () => 'restore the lock file from version control, or remove the entry from it.',
+  ),
+  'output/lock-name': failure<{ path: string; name: string; position: string; reason: string }>(
+    ({ path, name, position, reason }) => `The lock file ${path} gives the name ${name} to ${position}, which ${reason}.`,
+    () => 'correct the name, or remove the line from the lock file, so that the name is chosen anew.',
   ),
   'output/left-behind': note<{ name: string; more: number }>(
     ({ name, more }) =>

@@ -15,12 +15,15 @@ export function collectStructures(
     return newest === undefined ? [] : newest.reading.structures.map((structure) => ({ structure, newest }));
   });
   const taken = new Set(eventTypes);
+  const takenKeys = new Set<string>();
   return found.map(({ structure, newest }) => {
-    const { page } = newest.reading.outline;
+    const { page, title } = newest.reading.outline;
     return {
       id: distinctId(structure.name, taken),
+      key: distinctId(keyOf(structure, title), takenKeys),
       name: structure.name,
       context: structure.context,
+      title,
       anchors: structure.anchors,
       member: structure.member,
       description: structure.description,
@@ -28,6 +31,12 @@ export function collectStructures(
       data: evidenceOfStructure(structure, { file: page, version: newest.label, newest: true }),
     };
   });
+}
+
+/** The title of the page, the headings above a structure and its name, as one step of a path. */
+function keyOf({ name, context }: Structure, title: string): string {
+  const headings = [title, ...context, name].filter((text, index, all) => text !== all[index - 1]);
+  return `#${headings.join(' > ').replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The name, with a number behind it where something else has the same one. It is only used to distinguish them. */

@@ -4,7 +4,7 @@ import { givenByCatalog, jobOptions, requestOf } from '../config/job-options.ts'
 import { type Diagnostic, isError, UserError } from '../diagnostics/diagnostic.ts';
 import { exists } from '../io/disk/errno.ts';
 import { hashText } from '../io/disk/hash.ts';
-import type { LockedJob } from '../io/lock-file/lock-file.ts';
+import type { Lock, LockedJob } from '../io/lock-file/lock-file.ts';
 import type { OpenOutput } from '../io/output/open-output.ts';
 import type { Destination, FileChange } from '../io/output/plan-changes.ts';
 import { catalogPaths } from '../io/sources/catalog-paths.ts';
@@ -13,8 +13,9 @@ import { expandPages } from '../io/sources/page-files.ts';
 import { readPageFiles } from '../io/sources/pages.ts';
 import { pinnedPages, sortEntries } from '../io/sources/pinned-pages.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
+import { type GivenNames, NO_NAMES } from '../model/plan.ts';
 import type { JobNames, OptionValues } from '../options/values.ts';
-
+import { ownValue } from '../text/records.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type JobOutput, type OutputRequest, openJobOutput } from './job-output.ts';
 
@@ -33,6 +34,8 @@ export interface NamedJob {
   /** Where captured evidence is kept, relative to the config. */
   readonly capturedFile: string;
   readonly options: JobOptions;
+  /** The names that its types have. */
+  readonly names: GivenNames;
   readonly to: Destination;
   /** What was found wrong with its pages before they were read. */
   readonly findings: readonly Diagnostic[];
@@ -83,6 +86,7 @@ function jobOfPages(output: OpenOutput, { pages, options, cwd }: JobRequest): Jo
     captured: undefined,
     capturedFile: '',
     options: { ...jobOptions(options), ...strictness(options) },
+    names: namesOf(output.lock, '.'),
     to: { base: out, out, schemas: path.join(out, 'schemas'), cwd },
     findings: [],
   };
@@ -111,6 +115,7 @@ function jobsOfConfig(output: OpenOutput, { file, config }: LoadedConfig, { opti
       captured: readIfThere(captured, false, base),
       capturedFile: captured,
       options: { ...own, ...strictness(options) },
+      names: namesOf(lock, name),
       to,
       findings: [...pinned.findings, ...[leftBehind.get(name) ?? []].flat()],
     };
@@ -141,7 +146,18 @@ function strictness({ strict }: FindOptions): Pick<JobOptions, 'strict'> {
   return strict === true ? { strict } : {};
 }
 
+/** The names that a lock file keeps for a catalog. */
+export function namesOf(lock: Lock | undefined, catalog: string): GivenNames {
+  return ownValue(lock?.names, catalog) ?? NO_NAMES;
+}
+
 /** What the stages of a job need. */
-export function jobInput({ pages, overrides, captured, options }: NamedJob): JobInput {
-  return { pages, options, ...(overrides === undefined ? {} : { overrides }), ...(captured === undefined ? {} : { captured }) };
+export function jobInput({ pages, overrides, captured, options, names }: NamedJob): JobInput {
+  return {
+    pages,
+    options,
+    names,
+    ...(overrides === undefined ? {} : { overrides }),
+    ...(captured === undefined ? {} : { captured }),
+  };
 }

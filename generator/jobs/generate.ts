@@ -3,7 +3,7 @@ import { EXIT, exitCodeOf, isError } from '../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../diagnostics/format.ts';
 import { hashText } from '../io/disk/hash.ts';
 import { toPosix } from '../io/disk/paths.ts';
-import type { Lock } from '../io/lock-file/lock-file.ts';
+import { LOCK_FILE, type Lock, namesText } from '../io/lock-file/lock-file.ts';
 import type { OpenOutput } from '../io/output/open-output.ts';
 import { packageVersion, readTemplates } from '../io/package/package-files.ts';
 import type { Terminal } from '../io/process/terminal.ts';
@@ -11,13 +11,14 @@ import type { CodeParser } from '../model/code-parser.ts';
 import type { OptionValues } from '../options/values.ts';
 import { runPipeline } from '../pipeline.ts';
 import { findLosses } from './coverage-losses.ts';
-import { type FindOptions, type JobResult, type Jobs, jobInput, jobsIn, type NamedJob } from './find-jobs.ts';
+import { type FindOptions, type JobResult, type Jobs, jobInput, jobsIn, type NamedJob, namesOf } from './find-jobs.ts';
+import { withFreedNames } from './freed-names.ts';
 import { openJobOutput } from './job-output.ts';
 import { stubFindings } from './stub-findings.ts';
 
 /** What a run of `generate` is given besides pages. */
 export interface GenerateRun {
-  readonly options: FindOptions & OptionValues<'check' | 'dryRun' | 'force' | 'acceptLoss'>;
+  readonly options: FindOptions & OptionValues<'check' | 'dryRun' | 'force' | 'acceptLoss' | 'rename'>;
   readonly terminal: Terminal;
   /** What reads TypeScript; by default this thread. */
   readonly parser: CodeParser | undefined;
@@ -38,7 +39,8 @@ export async function generateAll(pages: readonly string[], run: GenerateRun): P
   const jobs = await openJobs(pages, run);
   const templates = run.templates ?? readTemplates();
   const results: JobResult[] = [];
-  for (const job of jobs.jobs) results.push(await runJob(job, jobs.out, { ...run, templates }));
+  for (const job of withFreedNames(jobs.jobs, options.rename ?? []))
+    results.push(await runJob(job, jobs.out, { ...run, templates }));
   terminal.progress('');
   const exitCode = exitCodeOfRun(results, options.check === true);
   if (exitCode === 0 && options.check !== true && options.dryRun !== true) {
@@ -83,7 +85,7 @@ async function runJob(
   const diagnostics = [...job.findings, ...outcome.diagnostics, ...lost];
   if (diagnostics.some(isError)) return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
   const { changes, outputs } = out.plan(outcome.files, job.to, { name: job.name, force: options.force === true });
-  const further = await stubFindings(changes, { job, locked, outcome });
+  const further = await stubFindings(changes, { job, locked, names: namesOf(out.lock, job.name), outcome });
   return { job, outcome: { ...outcome, diagnostics: [...diagnostics, ...further] }, changes, outputs };
 }
 
@@ -97,7 +99,12 @@ function lockOf({ out, request, config, folders, jobs }: Jobs, results: readonly
           [config === undefined ? page.name : relative(base, path.resolve(base, page.path)), hashText(page.text)] as const,
       ),
   );
-  const inputs = [...pages, ...(config === undefined ? [] : [[relative(base, config.file), config.hash] as const])];
+  const names = sorted(results.map(({ job, outcome }) => [job.name, outcome.names] as const));
+  const inputs = [
+    ...pages,
+    ...(config === undefined ? [] : [[relative(base, config.file), config.hash] as const]),
+    [LOCK_FILE, hashText(namesText(names))] as const,
+  ];
   const lasting = results.flatMap(({ outcome }) => outcome.diagnostics.filter(({ lasting }) => lasting));
   const severities = lasting.map(({ severity }) => severity);
   return {
@@ -111,6 +118,7 @@ function lockOf({ out, request, config, folders, jobs }: Jobs, results: readonly
         ({ job, outcome: { summary, coverage }, outputs }) => [job.name, { events: summary.events, coverage, outputs }] as const,
       ),
     ),
+    names,
     ...(out.lock?.sources === undefined ? {} : { sources: out.lock.sources }),
     findings: {
       warnings: severities.filter((severity) => severity === 'warning').length,

@@ -6,6 +6,7 @@ import { displayPath } from '../io/disk/paths.ts';
 import type { LockedJob } from '../io/lock-file/lock-file.ts';
 import type { FileChange } from '../io/output/plan-changes.ts';
 import type { Outcome } from '../model/job.ts';
+import type { GivenNames } from '../model/plan.ts';
 import { stubNames, stubOwners } from '../plan/stub-owners.ts';
 import type { NamedJob } from './find-jobs.ts';
 
@@ -13,6 +14,8 @@ import type { NamedJob } from './find-jobs.ts';
 export interface StubContext {
   readonly job: NamedJob;
   readonly locked: LockedJob | undefined;
+  /** What the events were called when the stubs were written. */
+  readonly names: GivenNames;
   readonly outcome: Outcome;
 }
 
@@ -22,10 +25,11 @@ export async function stubFindings(changes: readonly FileChange[], context: Stub
   return [...orphans, ...(await unmappedStubs(changes, context))];
 }
 
-function orphanFinding(file: string, { job, locked, outcome }: StubContext): Diagnostic {
+function orphanFinding(file: string, { job, locked, names, outcome }: StubContext): Diagnostic {
   const place = displayPath(file, job.to.cwd);
-  const owners = stubOwners(path.basename(file, '.ts'), locked?.events ?? [], outcome.documented);
-  const now = stubNames(outcome.documented);
+  const before = stubNames(locked?.events ?? [], names);
+  const owners = stubOwners(path.basename(file, '.ts'), before, outcome.documented);
+  const now = stubNames(outcome.documented, outcome.names);
   const generated = owners.filter((type) => outcome.summary.events.includes(type));
   if (generated.length > 0) {
     const stubs = generated.map((type) => displayPath(path.join(path.dirname(file), `${now.get(type)}.ts`), job.to.cwd));
@@ -46,7 +50,7 @@ async function unmappedStubs(
   if (kept === undefined) return [];
   const map = kept.file;
   const created = new Set(changes.filter(({ status }) => status === 'create').map(({ file }) => file));
-  const stubs = [...stubNames(outcome.documented)]
+  const stubs = [...stubNames(outcome.documented, outcome.names)]
     .map(([type, name]) => ({ type, file: path.join(path.dirname(map), `${name}.ts`) }))
     .filter(({ file }) => created.has(file));
   if (stubs.length === 0) return [];

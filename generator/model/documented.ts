@@ -57,7 +57,7 @@ export interface MemberTable {
 /** A structure that the pages document by itself: a table of members under a heading, or an example that is announced. */
 export interface Structure {
   readonly name: string;
-  /** What to put in front of the name where another structure has the same one. */
+  /** The headings above it, the outermost first: what to put in front of the name where another structure has the same one. */
   readonly context: readonly string[];
   /** The anchors that links lead to it by, without `#`. */
   readonly anchors: readonly string[];

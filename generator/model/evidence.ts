@@ -86,8 +86,13 @@ export interface EventEvidence {
 /** What the pages say of one structure that they document by itself. */
 export interface StructureEvidence {
   readonly id: string;
+  /** What it is known by from run to run: `#Objects > Line item`. */
+  readonly key: string;
   readonly name: string;
+  /** The headings above it, the outermost first, which may be the page's title. */
   readonly context: readonly string[];
+  /** The title of its page. */
+  readonly title: string;
   readonly anchors: readonly string[];
   /** The member that it is what stands at, where the page says so. */
   readonly member: string | undefined;

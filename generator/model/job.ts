@@ -5,6 +5,7 @@ import type { SourceFile } from '../text/source.ts';
 import type { CodeParser } from './code-parser.ts';
 import type { Limits } from './limits.ts';
 import type { Coverage, OutputFile, Summary } from './output.ts';
+import type { GivenNames } from './plan.ts';
 
 /** All that a generation depends on. */
 export interface Job {
@@ -14,6 +15,8 @@ export interface Job {
   /** The file of captured evidence, if there is one. */
   readonly captured?: SourceFile;
   readonly options: JobOptions;
+  /** The names that types were given before, which are kept; none if it is left out. */
+  readonly names?: GivenNames;
   /** The files of `templates/`, by name. */
   readonly templates: ReadonlyMap<string, string>;
   /** What reads TypeScript; by default this thread. */
@@ -21,7 +24,7 @@ export interface Job {
 }
 
 /** What the stages before printing depend on. */
-export type JobInput = Pick<Job, 'pages' | 'overrides' | 'captured' | 'options'>;
+export type JobInput = Pick<Job, 'pages' | 'overrides' | 'captured' | 'options' | 'names'>;
 
 /** How to generate. */
 export interface JobOptions extends Required<OptionValues<JobNames & ConfigNames<'catalog'>>> {
@@ -46,4 +49,6 @@ export interface Outcome {
   readonly coverage: Coverage;
   /** The types of all events of the pages, those that were not asked for too. */
   readonly documented: readonly string[];
+  /** The names that types have now, to keep them the next time. */
+  readonly names: GivenNames;
 }

@@ -19,6 +19,8 @@ export interface Model {
   readonly dataOf: string | undefined;
   /** The member name that it goes by, and the model that it was first seen in. */
   readonly nameHint: string;
+  /** Whether that name says what it is to its owner, not what it is: `data`, `details`. */
+  readonly isPart: boolean;
   /** The name that the pages give to it by themselves, with what to put in front of it if need be. */
   readonly documented: DocumentedName | undefined;
   readonly parent: string | undefined;
@@ -26,6 +28,8 @@ export interface Model {
   readonly evidence: Evidence;
   /** All positions that show it. */
   readonly positions: readonly string[];
+  /** What these are known by from run to run, the first one first. */
+  readonly keys: readonly string[];
   readonly decisions: readonly MemberDecision[];
 }
 
@@ -85,10 +89,14 @@ export interface EventSchema {
 /** What the pages call a structure that they document by itself. */
 export interface DocumentedName {
   readonly name: string;
-  /** The headings above it, the outermost first. */
+  /** The headings above it, the outermost first, without the title of its page. */
   readonly context: readonly string[];
+  /** The title of its page, which tells it only from what other pages call alike. */
+  readonly title: string;
   /** Whether the heading above only repeats the name, "Invoice structure" below "Invoice object": it has its plain name then, whatever else is called alike. */
   readonly hasOwnHeading: boolean;
   /** What the page says of it above its members. */
   readonly description?: string | undefined;
+  /** Whether a person gave it, by an override. */
+  readonly isOverride: boolean;
 }

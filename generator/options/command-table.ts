@@ -30,6 +30,11 @@ export const COMMAND_TABLE = {
     takes: 'nothing',
     help: 'allow events, examples or properties to disappear from the pages',
   },
+  rename: {
+    flag: '--rename <names>',
+    takes: 'list',
+    help: 'choose the names of these events and types anew (comma-separated)',
+  },
   json: { flag: '--json', takes: 'nothing', help: 'print the report as JSON' },
   strict: { flag: '--strict', takes: 'nothing', help: 'treat warnings as errors' },
   coverage: { flag: '--coverage', takes: 'nothing', help: 'print a table instead: how much of each page was used' },

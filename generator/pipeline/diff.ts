@@ -5,7 +5,7 @@ import type { Side } from '../changes/side.ts';
 import { jobOptions } from '../config/job-options.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { JobInput } from '../model/job.ts';
-import type { Plan } from '../model/plan.ts';
+import { type GivenNames, NO_NAMES, type Plan } from '../model/plan.ts';
 import type { OptionValues } from '../options/values.ts';
 import { analyze } from '../pipeline.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -37,6 +37,15 @@ export function differenceOf(old: DiffSide, now: DiffSide): Difference {
   return { findings: compareSides(old.side, now.side), old, now };
 }
 
+/**
+ * The names that the new one of two sides has as far as it can: those of the old one, as who generates from one after the other
+ * keeps them. `before` are names that are known otherwise.
+ */
+export function namesAfter({ plan }: DiffSide, before: GivenNames = NO_NAMES): GivenNames {
+  const { events, models } = plan?.names.given ?? NO_NAMES;
+  return { events: { ...events, ...before.events }, models: { ...models, ...before.models } };
+}
+
 /** The differences between two sets of pages, and what is wrong in these. */
 export function diffPages(
   old: readonly SourceFile[],
@@ -44,6 +53,7 @@ export function diffPages(
   given: OptionValues<'dialect' | 'presence'> = {},
 ): { readonly difference: Difference; readonly diagnostics: readonly Diagnostic[] } {
   const options = jobOptions(given);
-  const [before, after] = [sideOfPages({ pages: old, options }), sideOfPages({ pages: now, options })];
+  const before = sideOfPages({ pages: old, options });
+  const after = sideOfPages({ pages: now, options, names: namesAfter(before) });
   return { difference: differenceOf(before, after), diagnostics: [...before.diagnostics, ...after.diagnostics] };
 }

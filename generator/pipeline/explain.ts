@@ -3,12 +3,13 @@ import { partsOfType } from '../envelopes/discriminator.ts';
 import { isOverridable, type OverrideTargets } from '../evidence/apply-overrides.ts';
 import type { TypePart } from '../model/discriminator.ts';
 import type { Plan, PlannedModel } from '../model/plan.ts';
-import { referenceName, type Schema } from '../model/schema.ts';
+import type { Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
 import type { Analysis } from '../pipeline.ts';
 import { closestMatch } from '../text/closest-match.ts';
 import { nearestEvent, readEventPath, restBehind, shortestName } from '../text/event-names.ts';
 import { ownValue } from '../text/records.ts';
+import { type InnerType, innerType, type Naming, namingOf } from './naming.ts';
 
 /** Why a member, or a whole type, is as it is. */
 export interface Explanation {
@@ -27,6 +28,8 @@ export interface Explanation {
   readonly positions: readonly string[];
   /** The path by which an override reaches the member: the one that was asked for, if that does. */
   readonly overridePath: string | undefined;
+  /** The type that was asked for, or that the member holds, and why it has its name. */
+  readonly naming: Naming | undefined;
 }
 
 /** What was asked for is not there; the nearest path, if one is near. */
@@ -54,8 +57,11 @@ export function explainPath({ plan, overrideTargets }: Analysis, path: string): 
   for (const root of roots) {
     if ('types' in root) return root;
     const found = walk(plan, { ...root, path });
-    if ('typeName' in found)
-      return { ...found, discriminators: discriminatorsOf(plan, found), overridePath: overridePathOf(found, overrideTargets) };
+    if ('typeName' in found) {
+      const overridePath = overridePathOf(found, overrideTargets);
+      const naming = namingOf(plan, typeIn(found), overridePath);
+      return { ...found, discriminators: discriminatorsOf(plan, found), overridePath, naming };
+    }
     misses.push(found);
   }
   const named = [...plan.events, ...namedModels(plan)];
@@ -98,7 +104,11 @@ function discriminatorsOf({ events }: Plan, { typeName, decision }: Walked): rea
   return event === undefined ? [] : partsOfType(event.envelope.discriminator, event.type);
 }
 
-type Walked = Omit<Explanation, 'overridePath' | 'discriminators'>;
+function typeIn({ typeName, decision, schema }: Walked): InnerType | undefined {
+  return decision === undefined ? { typeName, steps: '' } : innerType(schema);
+}
+
+type Walked = Omit<Explanation, 'overridePath' | 'discriminators' | 'naming'>;
 
 function walk(plan: Plan, { path, model, rest }: Root & { readonly path: string }): Walked | NotFound {
   const { typeName, decisions, positions, schema } = model;
@@ -123,8 +133,8 @@ function walk(plan: Plan, { path, model, rest }: Root & { readonly path: string 
 }
 
 function modelWithin({ models }: Plan, schema: Schema): PlannedModel | undefined {
-  const name = innerType(schema);
-  return name === undefined ? undefined : models.find(({ typeName }) => typeName === name);
+  const inner = innerType(schema);
+  return inner === undefined ? undefined : models.find(({ typeName }) => typeName === inner.typeName);
 }
 
 /** The path that was asked for, or the first of those that lead to the same member which an override can be put at. */
@@ -158,14 +168,6 @@ function stepText(step: string): string {
     .replaceAll('~0', '~')
     .replace(/(?:\[\]|\{\})+$/, (marks) => marks.replaceAll('{}', '.*'));
   return text.startsWith('[]') ? text : `.${text}`;
-}
-
-/** The name of the type that a member holds, itself, as an item, as a value or beside null. */
-function innerType({ $ref, items, additionalProperties, anyOf }: Schema): string | undefined {
-  if ($ref !== undefined) return referenceName($ref);
-  return [items, additionalProperties, ...(anyOf ?? [])]
-    .map((inner) => (inner === undefined ? undefined : innerType(inner)))
-    .find((name) => name !== undefined);
 }
 
 /** The facts of a member, the strongest first. */

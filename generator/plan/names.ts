@@ -1,42 +1,10 @@
 import { kebabCase, pascalCase } from '../text/case.ts';
+import { type NameKind, shortened, TYPE_NAMES } from '../text/code-names.ts';
 import { FreeNames } from '../text/free-names.ts';
-import { eventPaths } from './event-paths.ts';
-
-/** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
-const RESERVED_TYPE_NAMES = new Set(
-  `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob BodyLimits Boolean Claim DataOf DataView Date
-  DayOfMonth DeepPartial Delivery DeliverySource DispatchArguments DispatchReport Documented Equal Error EvalError
-  Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
-  Handler Handlers Headers IdempotencyStore Indexed Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON
-  LeapSecond Map Matching Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
-  OneOf OtherMembers OutcomeCounts Overrides ParsedEvent ParseResult Partial PartialCopy Path Pattern Pick Promise Proxy Readonly
-  ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration ReportBuilder Request RequestLike
-  Required Response ResponseLike Router RouterOptions Set SharedSecretOptions Standard StandardSchema StopOptions
-  StoppableServer String Symbol TooDeep Type Unchecked UniqueItems UnknownMember UnreadBody URL Valid WeakMap WeakSet WebRequest
-  WebResponse`.split(/\s+/),
-);
-
-/** Longer names are cut off: files are named after them, and no reader needs more. */
-const MAX_NAME_LENGTH = 100;
-/** The same in bytes, of which a letter may take four; file systems take 255 with what is put behind. */
-const MAX_NAME_BYTES = 180;
 
 /** A name that can start a type: `3d-model` → `N3dModel`; letters of scripts other than Latin stay. */
 export function typeName(text: string): string {
   return shortened(wholeTypeName(text));
-}
-
-/** As much of a name as a file may be called, in whole characters. */
-function shortened(name: string): string {
-  if (name.length <= MAX_NAME_BYTES / 4) return name;
-  let bytes = 0;
-  const kept: string[] = [];
-  for (const character of name) {
-    bytes += Buffer.byteLength(character);
-    if (bytes > MAX_NAME_BYTES || kept.length === MAX_NAME_LENGTH) break;
-    kept.push(character);
-  }
-  return kept.join('');
 }
 
 function wholeTypeName(text: string): string {
@@ -49,30 +17,31 @@ function wholeTypeName(text: string): string {
   return (/^\p{ID_Start}/u.test(name) ? name : `N${name}`).replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
 }
 
-/** All names that are made of one; in lower case, for they become file names too. */
-export type Derive = (name: string) => readonly string[];
+/** What distinguishes names besides the paths of what they are for. */
+export interface Distinction {
+  /** What is made of other names already, in lower case. */
+  readonly taken?: ReadonlySet<string>;
+  /** What is named; by default types. */
+  readonly kind?: NameKind;
+  /** How many parts of its path a thing has in its name at least; by default one. */
+  readonly least?: (index: number) => number;
+  /** Texts that can name a thing whose whole path is also that of another one, the best first. */
+  readonly spellings?: (index: number) => readonly string[];
+}
 
 /**
  * Tells things apart by as much of their path as it takes. Each path runs from the outermost part to the thing's own
  * name; things that would be called alike all get one more part in front, so no name depends on their order. Names
  * count as alike when only their case differs. What is made of them is apart from what is taken, and from each other.
  */
-export function distinctNames(
-  paths: readonly (readonly string[])[],
-  taken: readonly string[] = [],
-  derive: Derive = derivedOfType,
-): readonly string[] {
-  const takenNames = new Set(taken);
-  const lengths = paths.map(() => 1);
-  const nameAt = (index: number): string => {
-    const path = paths[index] ?? [];
-    return typeName(path.slice(-(lengths[index] ?? 1)).join('-'));
-  };
-  const isTaken = (name: string): boolean =>
-    RESERVED_TYPE_NAMES.has(name) || derive(name).some((derived) => takenNames.has(derived));
+export function distinctNames(paths: readonly (readonly string[])[], distinction: Distinction = {}): readonly string[] {
+  const { kind = TYPE_NAMES, taken = new Set(), least = () => 1 } = distinction;
+  const isTaken = (name: string): boolean => kind.isReserved(name) || kind.derive(name).some((derived) => taken.has(derived));
+  const lengths = paths.map((path, index) => Math.max(1, Math.min(least(index), path.length)));
+  const nameAt = (path: readonly string[], index: number): string => typeName(path.slice(-(lengths[index] ?? 1)).join('-'));
   for (let changed = true; changed; ) {
     changed = false;
-    const names = paths.map((_, index) => nameAt(index));
+    const names = paths.map(nameAt);
     const counts = countNames(names);
     for (const [index, name] of names.entries()) {
       const length = lengths[index] ?? 1;
@@ -82,11 +51,7 @@ export function distinctNames(
       }
     }
   }
-  return numberTheRest(
-    paths.map((_, index) => nameAt(index)),
-    isTaken,
-    derive,
-  );
+  return tellRestApart(paths.map(nameAt), isTaken, { kind, ...distinction });
 }
 
 function countNames(names: readonly string[]): ReadonlyMap<string, number> {
@@ -95,40 +60,42 @@ function countNames(names: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Whole paths that meet after cleaning (`a.b` and `a-b`) can only be counted. */
-function numberTheRest(names: readonly string[], isTaken: (name: string) => boolean, derive: Derive): readonly string[] {
+/**
+ * Whole paths can come to one name (`a.b` and `a-b`), and to one that is taken. Then other texts count, then a word for what is
+ * named, and at last the order. A number behind a name would say nothing, and look like a part of it.
+ */
+function tellRestApart(
+  names: readonly string[],
+  isTaken: (name: string) => boolean,
+  { kind, spellings = () => [] }: Distinction & { readonly kind: NameKind },
+): readonly string[] {
   const used = new Set<string>();
-  const numbered = new FreeNames();
-  return names.map((name) => {
-    const free = numbered.find(name, (other) => isTaken(other) || derive(other).some((derived) => used.has(derived)));
-    for (const derived of derive(free)) used.add(derived);
-    return free;
-  });
+  const ordered = new FreeNames();
+  const isFree = (name: string): boolean => !isTaken(name) && !kind.derive(name).some((derived) => used.has(derived));
+  const counts = countNames(names);
+  const isAlone = (index: number): boolean => counts.get(names[index]?.toLowerCase() ?? '') === 1;
+  const rankOf = (index: number): number => (isAlone(index) ? 0 : typeName(spellings(index)[0] ?? '') === names[index] ? 1 : 2);
+  const ranked = [...names.keys()].map((index) => ({ index, rank: rankOf(index) })).sort((a, b) => a.rank - b.rank);
+  const result = [...names];
+  for (const { index } of ranked) {
+    const name = names[index] ?? '';
+    const others = (): readonly string[] => [
+      ...spellings(index).map(typeName),
+      ...kind.words.map((word) => shortened(`${name}${word}`)),
+    ];
+    const free = isFree(name) ? name : others().find(isFree);
+    const chosen = free ?? ordered.find(name, (other) => !isFree(other), withOrdinal);
+    for (const derived of kind.derive(chosen)) used.add(derived);
+    result[index] = chosen;
+  }
+  return result;
 }
 
-/** What is made of a type's name, so that `Order` and `StrictOrder` do not both want `isStrictOrder`. */
-export function derivedOfType(name: string): readonly string[] {
-  const stem = name.toLowerCase();
-  const functions = ['is', 'isStrict', 'isStrictPart', 'check', 'checkStrict', 'assert', 'parse', 'parseStrict', 'strip', 'copy'];
-  const explainers = ['explain', 'explainStrict', 'explainStrictPart'];
-  return [stem, ...[...functions, ...explainers].map((prefix) => prefix.toLowerCase() + stem), `${stem}schema`, `${stem}json`];
-}
+const ORDINALS = ['Zeroth', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth'];
 
-/** What is made of an event's name: its types with their guards, its example, and the functions that make and handle it. */
-export function derivedOfEvent(name: string): readonly string[] {
-  const stem = name.toLowerCase();
-  return [...[`${name}Event`, `${name}EventData`].flatMap(derivedOfType), ...[`${stem}example`, `make${stem}`, `on${stem}`]];
-}
-
-/** What every output has that the type of an event could be called. */
-const RESERVED_EVENT_NAMES: readonly string[] = [...RESERVED_TYPE_NAMES]
-  .filter((name) => name.endsWith('Event'))
-  .map((name) => name.toLowerCase());
-
-/** What events are called in code, by type: `Microsoft.Communication.CallStarted` → `CallStarted`, `order.created` → `OrderCreated`; a closing `Event` is left to the names that are made of it. */
-export function nameEvents(types: readonly string[]): ReadonlyMap<string, string> {
-  const names = distinctNames(eventPaths(types), RESERVED_EVENT_NAMES, derivedOfEvent);
-  return new Map(types.map((type, index) => [type, names[index] ?? '']));
+/** `Order` → `SecondOrder`. */
+function withOrdinal(name: string, number: number): string {
+  return shortened(`${[...String(number)].map((digit) => ORDINALS[Number(digit)]).join('')}${name}`);
 }
 
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -143,7 +110,11 @@ export function distinctFileNames(names: readonly string[], taken: readonly stri
   return names.map((name) => {
     const short = shortened(name);
     const safe = DEVICES.test(short) ? `${short}-` : short;
-    const free = numbered.find(safe, (other) => used.has(other.toLowerCase()), '-');
+    const free = numbered.find(
+      safe,
+      (other) => used.has(other.toLowerCase()),
+      (wanted, number) => `${wanted}-${number}`,
+    );
     used.add(free.toLowerCase());
     return free;
   });

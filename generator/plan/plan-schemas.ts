@@ -4,6 +4,7 @@ import type { JsonSchema, Schema } from '../model/schema.ts';
 import type { CandidateSet, TypeCandidate } from '../model/type-candidate.ts';
 import { FreeNames } from '../text/free-names.ts';
 import { compareText } from '../text/source.ts';
+import { NO_PLANNED_NAMES } from './names/planned-names.ts';
 import { distinctNames } from './names.ts';
 import { guardNames } from './plan.ts';
 import { rewriteSchema } from './references.ts';
@@ -39,6 +40,7 @@ export function planSchemas({ documents, candidates, targets }: CandidateSet): P
         model.guards === undefined ? undefined : wholeWithin(definitions.get(model.typeName) ?? model.guardSchema, definitions),
     })),
     events: [],
+    names: NO_PLANNED_NAMES,
   };
 }
 

@@ -1,6 +1,6 @@
 import { partsOfType } from '../envelopes/discriminator.ts';
 import { reachable, wholeSchema } from '../json-schema/references.ts';
-import type { GuardNames, Plan, PlannedEnvelope, PlannedEvent, PlannedModel } from '../model/plan.ts';
+import type { GivenNames, GuardNames, Plan, PlannedEnvelope, PlannedEvent, PlannedModel } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
@@ -10,21 +10,65 @@ import { modelDescriber, type TypeNames } from './describe-model.ts';
 import { eventSchema } from './event-schema.ts';
 import { planIdentities } from './identity.ts';
 import { type Literal, literalsOf, withLiteral } from './literals.ts';
-import { derivedOfEvent, derivedOfType, distinctFileNames, distinctNames, nameEvents, nameHandlerFiles } from './names.ts';
+import { nameEvents } from './names/event-names.ts';
+import { bareEvents, dataTypeName, type ModelNames, nameModels, type TypeAlias } from './names/model-names.ts';
+import { plannedNames } from './names/planned-names.ts';
+import { distinctFileNames, nameHandlerFiles } from './names.ts';
 import { renameReferences } from './references.ts';
 
-/**
- * Chooses every name, and puts each event's schema together. `documented` are the types of all events of the pages: what an
- * event is called does not depend on which of them are asked for.
- */
-export function makePlan(set: SchemaSet, pages: readonly string[], documented: readonly string[]): Plan {
-  const allNames = nameEvents(documented);
+/** What the pages were, besides what comes of them. */
+export interface PlanOrigin {
+  /** The names of the pages. */
+  readonly pages: readonly string[];
+  /** The types of all events of the pages: what an event is called does not depend on which of them are asked for. */
+  readonly documented: readonly string[];
+  /** The names that were given before, which are kept. */
+  readonly given: GivenNames;
+}
+
+/** Chooses every name, and puts each event's schema together. */
+export function makePlan(set: SchemaSet, { pages, documented, given }: PlanOrigin): Plan {
+  const allNames = nameEvents(documented, given);
   const baseNames = new Map(set.events.map(({ type }) => [type, allNames.get(type) ?? '']));
-  const modelNames = nameModels(set, baseNames);
-  const nameOf = (id: string): string => modelNames.get(id) ?? id;
+  const names = nameModels(set, allNames, given);
+  const { models, definitions, needed } = planModels(set, names, baseNames);
+  const files = nameFiles([...allNames.values()]);
+  const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
+  const delivered = deliverySchemas(models);
+  const events = set.events.flatMap((event) => {
+    const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
+    const name = baseNames.get(event.type) ?? '';
+    const named = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
+    if (found === undefined) return [];
+    const planned = planEvent(event, named, found.envelope, found.order, definitions);
+    return [{ ...planned, delivered: delivered(planned) }];
+  });
+  return {
+    pages: [...pages].sort(compareText),
+    envelopes: envelopes.map(({ envelope }) => envelope).filter(({ dataMember }) => dataMember !== undefined),
+    models: models.filter(({ typeName }) => needed.has(typeName)),
+    events,
+    identities: planIdentities(events),
+    names: plannedNames({ events: allNames, generated: new Set(baseNames.keys()), models: names, before: given }, needed),
+  };
+}
+
+interface PlannedModels {
+  readonly models: readonly PlannedModel[];
+  /** Their schemas, by the names of their types. */
+  readonly definitions: ReadonlyMap<string, Schema>;
+  /** The types that something refers to, or that are there for themselves. */
+  readonly needed: ReadonlySet<string>;
+}
+
+function planModels(set: SchemaSet, names: ModelNames, baseNames: ReadonlyMap<string, string>): PlannedModels {
+  const nameOf = (id: string): string => names.byId.get(id) ?? id;
   const literals = literalsOf(set);
   const describe = modelDescriber(set, typeNames(set, nameOf, baseNames));
-  const planned = set.models.map((model) => planModel(model, nameOf, { describe, literals }));
+  const planned = [
+    ...set.models.map((model) => planModel(model, nameOf, { describe, literals })),
+    ...names.aliases.map((alias) => planAlias(alias, nameOf(alias.of))),
+  ];
   const definitions = new Map(planned.map((model) => [model.typeName, model.schema]));
   const models = planned.map((model) => ({
     ...model,
@@ -35,24 +79,8 @@ export function makePlan(set: SchemaSet, pages: readonly string[], documented: r
     .map(({ id }) => nameOf(id));
   const rootSchemas = roots.flatMap((name) => definitions.get(name) ?? []);
   const needed = new Set([...roots, ...reachable(rootSchemas, definitions)]);
-  const files = nameFiles([...allNames.values()]);
-  const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
-  const delivered = deliverySchemas(models);
-  const events = set.events.flatMap((event) => {
-    const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
-    const name = baseNames.get(event.type) ?? '';
-    const names = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
-    if (found === undefined) return [];
-    const planned = planEvent(event, names, found.envelope, found.order, definitions);
-    return [{ ...planned, delivered: delivered(planned) }];
-  });
-  return {
-    pages: [...pages].sort(compareText),
-    envelopes: envelopes.map(({ envelope }) => envelope).filter(({ dataMember }) => dataMember !== undefined),
-    models: models.filter(({ typeName }) => needed.has(typeName)),
-    events,
-    identities: planIdentities(events),
-  };
+  for (const { typeName, of } of names.aliases) if (needed.has(nameOf(of))) needed.add(typeName);
+  return { models, definitions, needed };
 }
 
 /** The files of an event: its schema, which lies beside that of the catalog, and its stub, which lies beside the map of all. */
@@ -69,51 +97,10 @@ function nameFiles(names: readonly string[]): ReadonlyMap<string, EventFiles> {
   );
 }
 
-/** Data is named after its event, everything else after its member. */
-function nameModels(set: SchemaSet, baseNames: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const byId = new Map(set.models.map((model) => [model.id, model]));
-  const bare = bareEvents(set);
-  const pathOf = (model: Model): readonly string[] => {
-    if (model.dataOf !== undefined) return [baseNames.get(model.dataOf) ?? ''];
-    if (model.documented !== undefined) return [...model.documented.context, model.documented.name];
-    const parent = model.parent === undefined ? undefined : byId.get(model.parent);
-    const hint = /event$/i.test(model.nameHint) ? `${model.nameHint}-body` : model.nameHint;
-    return [...(parent === undefined || parent === model ? [] : pathOf(parent)), hint];
-  };
-  const [own, others] = partition(
-    set.models.filter((model) => model.dataOf === undefined),
-    ({ documented }) => documented?.hasOwnHeading === true,
-  );
-  const ofEvents = [...baseNames.values()].flatMap((name) => derivedOfEvent(name));
-  const taken = [...ofEvents, ...set.envelopes.map((envelope) => envelope.typeName.toLowerCase())];
-  const ownNames = distinctNames(own.map(pathOf), taken);
-  const otherNames = distinctNames(others.map(pathOf), [...taken, ...ownNames.flatMap((name) => derivedOfType(name))]);
-  const names = [...ownNames, ...otherNames];
-  const data = set.models.flatMap(({ id, dataOf }) =>
-    dataOf === undefined ? [] : [[id, dataTypeName(baseNames.get(dataOf) ?? '', bare.has(dataOf))] as const],
-  );
-  return new Map([...data, ...[...own, ...others].map((model, index) => [model.id, names[index] ?? ''] as const)]);
-}
-
-function partition<T>(all: readonly T[], isFirst: (each: T) => boolean): readonly [first: readonly T[], rest: readonly T[]] {
-  return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
-}
-
 /** What comments call the types of a set. */
 function typeNames(set: SchemaSet, typeOf: (id: string) => string, baseNames: ReadonlyMap<string, string>): TypeNames {
   const bare = bareEvents(set);
   return { typeOf, eventOf: (type) => `${baseNames.get(type) ?? ''}Event`, isBare: (type) => bare.has(type) };
-}
-
-/** The types of events whose payload is their data. */
-function bareEvents({ events, envelopes }: SchemaSet): ReadonlySet<string> {
-  const bare = new Set(envelopes.filter(({ dataMember }) => dataMember === undefined).map(({ name }) => name));
-  return new Set(events.flatMap(({ type, envelope }) => (bare.has(envelope) ? [type] : [])));
-}
-
-/** Without an envelope, data and event are one. */
-function dataTypeName(name: string, isBare: boolean): string {
-  return isBare ? `${name}Event` : `${name}EventData`;
 }
 
 interface ModelContext {
@@ -140,6 +127,22 @@ function planModel(
     description: describe(model),
     positions: model.positions,
     decisions: model.decisions,
+  };
+}
+
+/** A name that is kept for what is one thing with another one by now. */
+function planAlias({ typeName }: TypeAlias, target: string): Omit<PlannedModel, 'jsonSchema'> {
+  const schema = { title: typeName, $ref: `#/$defs/${target}` };
+  return {
+    typeName,
+    schema,
+    guardSchema: schema,
+    isInterface: false,
+    pages: [],
+    guards: undefined,
+    description: `The same as \`${target}\`: the pages no longer tell the two apart.`,
+    positions: [],
+    decisions: [],
   };
 }
 

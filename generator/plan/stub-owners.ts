@@ -1,20 +1,21 @@
+import type { GivenNames } from '../model/plan.ts';
 import { kebabCase } from '../text/case.ts';
-import { nameEvents, nameHandlerFiles, typeName } from './names.ts';
+import { nameEvents } from './names/event-names.ts';
+import { nameHandlerFiles, typeName } from './names.ts';
 
-/** The file name of the stub of each event, without its ending, where these are all events of the pages. */
-export function stubNames(types: readonly string[]): ReadonlyMap<string, string> {
-  const names = nameEvents(types);
+/** The file name of the stub of each event, without its ending, where these are all events of the pages, and these their names. */
+export function stubNames(types: readonly string[], given: GivenNames): ReadonlyMap<string, string> {
+  const names = nameEvents(types, given);
   const files = nameHandlerFiles([...names.values()]);
   return new Map([...names.keys()].map((type, index) => [type, files[index] ?? '']));
 }
 
 /**
- * The documented events that a stub may be for which is not written any more. Files are named after as little of a type as
- * distinguishes events, so that an event's stub gets another name when one comes or goes that ends like it. `before` are the
- * types of the run that wrote the stub, as far as that is known.
+ * The documented events that a stub may be for which is not written any more: events can be named anew. `before` are the stubs
+ * of the run that wrote it, by the types of their events, as far as that is known.
  */
-export function stubOwners(file: string, before: readonly string[], documented: readonly string[]): readonly string[] {
-  const written = [...stubNames(before)].find(([, name]) => name === file)?.[0];
+export function stubOwners(file: string, before: ReadonlyMap<string, string>, documented: readonly string[]): readonly string[] {
+  const written = [...before].find(([, name]) => name === file)?.[0];
   if (written !== undefined) return documented.includes(written) ? [written] : [];
   return documented.filter((type) => possibleNames(type).includes(file));
 }

@@ -10,14 +10,14 @@ import type { Presence } from '../options/choices.ts';
 import { lastPart, words } from '../text/case.ts';
 import { cleanDescription } from '../text/description.ts';
 import { buildEnvelope } from './build-envelope.ts';
-import { documentedName } from './documented-name.ts';
+import { documentedName, overriddenName } from './documented-name.ts';
 import { withoutEndless } from './endless.ts';
 import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
 import { type Cluster, type Clustering, clusterPositions } from './models.ts';
 import { schemaOfMembers } from './object-schema.ts';
 import { findPositions, type PayloadPosition } from './positions.ts';
-import { isPrepositionName } from './rules/shared-models.ts';
+import { isContainer, isPrepositionName } from './rules/shared-models.ts';
 
 /** From the evidence of all events to the schemas of their data, of what is in it, and of the envelopes around it. */
 export function buildSchemas(
@@ -26,8 +26,9 @@ export function buildSchemas(
   presence: Presence,
 ): Result<SchemaSet> {
   const dataRoots = events.map((event) => ({ id: event.type, evidence: event.data }));
-  const structureRoots = structures.map(({ id, name, data }) => ({
+  const structureRoots = structures.map(({ id, key, name, data }) => ({
     id,
+    key,
     evidence: data,
     ...(events.length > 0 ? { name: memberName(name) } : {}),
   }));
@@ -36,9 +37,7 @@ export function buildSchemas(
     const found = findStructure(evidence, name);
     return found === undefined ? undefined : events.length + found;
   });
-  const documented = new Map(
-    structures.map(({ id, name, context, description }) => [id, documentedName(name, context, description)]),
-  );
+  const documented = new Map(structures.map((structure) => [structure.id, documentedName(structure)]));
   const eventTypes = new Map(events.map((event) => [event.type, envelopeNamed(event.envelope).dataMember]));
   const clustering = clusterPositions(positions, discriminatorPositions(events));
   const models = clustering.clusters.map((_, index) =>
@@ -112,7 +111,7 @@ function buildModel(index: number, { positions, clustering, presence, documented
   const members = (cluster?.positions ?? []).flatMap((at) => positions[at] ?? []);
   const first = members[0];
   if (cluster === undefined || first === undefined) throw new Error('a cluster has at least one position');
-  const named = members.find((position) => !isPrepositionName(position.name)) ?? first;
+  const hint = hintOf(members);
   const title = titleOf(cluster, members, documented);
   const isData = eventTypes.has(first.id);
   const idOf = (at: number): string | undefined =>
@@ -133,19 +132,30 @@ function buildModel(index: number, { positions, clustering, presence, documented
     id: first.id,
     dataOf: isData ? first.id : undefined,
     documented: title,
-    nameHint: named.name,
+    ...hint,
     parent: first.parent === undefined ? undefined : idOf(first.parent),
     schema: built.schema,
     evidence: cluster.evidence,
-    positions: members.map((position) => position.id),
+    ...placesOf(members),
     decisions: built.decisions,
   };
   const guesses = cluster.joined.map(({ position, through }) => {
     const joined = positions[position];
-    const parameters = { path: pathOf(joined?.id ?? '', eventTypes), model: named.name, through };
+    const parameters = { path: pathOf(joined?.id ?? '', eventTypes), model: hint.nameHint, through };
     return diagnostic('evidence/model-shared', parameters, joined?.evidence.observations[0]?.place);
   });
   return { value: model, diagnostics: [...guesses, ...built.diagnostics] };
+}
+
+/** Where a model is seen. */
+function placesOf(members: readonly PayloadPosition[]): Pick<Model, 'positions' | 'keys'> {
+  return { positions: members.map(({ id }) => id), keys: members.map(({ key }) => key) };
+}
+
+/** What a model goes by: the first of its names that says more than how it relates to its owner. */
+function hintOf(members: readonly PayloadPosition[]): Pick<Model, 'nameHint' | 'isPart'> {
+  const nameHint = (members.find(({ name }) => !isPrepositionName(name)) ?? members[0])?.name ?? '';
+  return { nameHint, isPart: isContainer(nameHint) };
 }
 
 /** What some positions hold, by the step that leads there. */
@@ -175,7 +185,7 @@ function titleOf(
   documented: ModelContext['documented'],
 ): Model['documented'] {
   const renamed = cluster.evidence.overrides.find(({ name }) => name !== undefined)?.name;
-  if (renamed !== undefined) return { name: renamed, context: [], hasOwnHeading: true };
+  if (renamed !== undefined) return overriddenName(renamed);
   const names = members.flatMap((position) => documented.get(position.id) ?? []);
   return names.find(({ hasOwnHeading }) => hasOwnHeading) ?? names[0];
 }

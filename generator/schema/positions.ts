@@ -8,6 +8,8 @@ import { whyMap } from './rules/maps.ts';
 /** A place in an event's data or in a structure where objects stand. */
 export interface PayloadPosition {
   readonly id: string;
+  /** What it is known by from run to run; the same as the id, unless the root is a structure. */
+  readonly key: string;
   /** The member name; for the items of an array and the values of a map its singular; empty for a root. */
   readonly name: string;
   readonly evidence: Evidence;
@@ -21,6 +23,8 @@ export interface PayloadPosition {
 /** A root of positions: an event's data or a structure. */
 export interface Root {
   readonly id: string;
+  /** What it is known by from run to run, if that is not its id. */
+  readonly key?: string;
   /** What a member would be called that holds it, if the page names it. */
   readonly name?: string;
   readonly evidence: Evidence;
@@ -28,8 +32,9 @@ export interface Root {
 
 /** All positions below the roots, the roots first. A root is always a position, whatever its kind. */
 export function findPositions(roots: readonly Root[], findLink: FindStructure = () => undefined): readonly PayloadPosition[] {
-  const positions: PayloadPosition[] = roots.map(({ id, name = '', evidence }) => ({
+  const positions: PayloadPosition[] = roots.map(({ id, key = id, name = '', evidence }) => ({
     id,
+    key,
     name,
     evidence,
     parent: undefined,
@@ -45,8 +50,10 @@ export function findPositions(roots: readonly Root[], findLink: FindStructure = 
     const link = findLink(evidence, name);
     if (link === undefined && evidence.members.size === 0) return;
     const index = positions.length;
-    const id = `${positions[owner]?.id}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    positions.push({ id, name, evidence, parent: owner, link, children: new Map() });
+    const escaped = step.replaceAll('~', '~0').replaceAll('/', '~1');
+    const id = `${positions[owner]?.id}/${escaped}`;
+    const key = `${positions[owner]?.key}/${escaped}`;
+    positions.push({ id, key, name, evidence, parent: owner, link, children: new Map() });
     positions[owner]?.children.set(step, index);
     enter(index, evidence);
   };

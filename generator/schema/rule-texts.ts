@@ -1,5 +1,11 @@
 /** The description of each rule, for `explain`. A test fails if a rule that decides has no entry here. */
 export const RULES: Readonly<Record<string, string>> = {
+  'name/event': 'It is named after its event.',
+  'name/override': 'An override gives it its name.',
+  'name/kept': 'It has the name that it had before, which the lock file keeps; `generate --rename` chooses it anew.',
+  'name/heading': 'It is named after the heading that documents it.',
+  'name/member': 'It is named after the property that holds it.',
+  'name/path': 'Its name begins with where it is: its own name alone is that of something else, or does not say what it is.',
   'presence/in-every-example': 'It is required, because every example has it.',
   'presence/in-the-table': 'It is required, because the table lists it and no example shows otherwise.',
   'presence/absent-from-an-example': 'It is optional, because an example lacks it.',

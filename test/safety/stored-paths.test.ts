@@ -43,6 +43,7 @@ interface TestLock {
   sources?: Record<string, Record<string, { pages: Record<string, unknown> }>>;
   inputs: Record<string, string>;
   folders: Record<string, string[]>;
+  names: Record<string, { events: Record<string, string>; models: Record<string, string> }>;
 }
 
 /** Writes the lock file otherwise than the last run did. */
@@ -252,6 +253,10 @@ describe('a lock file of another form', () => {
     ],
     ['sources', 'x', 'sources must be an object, but is a string'],
     ['sources', { shop: { a: { pages: { 'x.md': 'y' } } } }, 'sources.shop.a.pages["x.md"] must be an object, but is a string'],
+    ['names', 5, 'names must be an object, but is a number'],
+    ['names', { shop: { events: {} } }, 'names.shop must have a property "models"'],
+    ['names', { shop: { events: { a: 1 }, models: {} } }, 'names.shop.events.a must be a string, but is a number'],
+    ['names', { shop: { events: {}, models: { a: null } } }, 'names.shop.models.a must be a string, but is null'],
     ['inputs', { a: 1 }, 'inputs.a must be a string, but is a number'],
     ['folders', { a: 'b' }, 'folders.a must be an array, but is a string'],
     ['findings', true, 'findings must be an object, but is true'],
@@ -300,6 +305,69 @@ describe('a lock file of another form', () => {
     mkdirSync(place.at('project/holotype.lock.json'));
     const { exit, text } = await run('generate');
     expect([exit, text]).toEqual([1, expect.stringContaining('holotype.lock.json cannot be read: it is not a file')]);
+  });
+});
+
+describe('a name in a lock file', () => {
+  beforeEach(putGenerated);
+  const [event, model] = ['Shop.OrderPaid', 'Shop.OrderPaid/customer'];
+
+  it.each([
+    ['no identifier', 'x; process.exit(1)', 'is no identifier'],
+    ['a path', '../../victim', 'is no identifier'],
+    ['nothing', '', 'is no identifier'],
+    ['a name of all generated code', 'Promise', 'is a name that all generated code has'],
+    ['a name that is too long', 'N'.repeat(100_000), 'is too long'],
+    ['the name of another thing', 'orderPaidEventData', 'meets the name of Shop.OrderPaid'],
+    ['what is made of another name', 'IsOrderPaidEvent', 'meets the name of Shop.OrderPaid'],
+  ])('that is %s is refused with its place, and nothing is written', async (_what, name, reason) => {
+    forge(({ names }) => {
+      names.shop = { events: { [event]: 'OrderPaid' }, models: { [model]: name } };
+    });
+    const before = all();
+    for (const args of [['generate'], ['add', 'OrderPaid'], ['explain', 'OrderPaid.data.order']]) {
+      const { exit, text } = await run(...args);
+      expect([args, exit]).toEqual([args, 1]);
+      expect(text).toMatch(/^project\/holotype\.lock\.json:\d+:9 error output\/lock-name\n/);
+      expect(text).toContain(`${reason}.`);
+    }
+    expect(all()).toEqual(before);
+  });
+
+  it.each(['Any', 'a-b', 'Order Paid'])('that an event cannot have is refused: %s', async (name) => {
+    forge(({ names }) => {
+      names.shop = { events: { [event]: name }, models: {} };
+    });
+    const { exit, text } = await run('generate');
+    expect([exit, text]).toEqual([1, expect.stringContaining('error output/lock-name')]);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('of what is called %s is that of nothing', async (key) => {
+    const text = place.read('project/holotype.lock.json');
+    place.write('project/holotype.lock.json', text.replace('"models": {}', `"models": { ${JSON.stringify(key)}: "Gone" }`));
+    expect(place.read('project/holotype.lock.json')).toContain('Gone');
+    expect((await run('generate', '--fresh')).exit).toBe(0);
+    expect(place.read('project/holotype.lock.json')).not.toContain('Gone');
+  });
+
+  it('that a person changed there is used, though nothing else has changed', async () => {
+    forge(({ names }) => {
+      names.shop = { events: { [event]: 'Settled' }, models: {} };
+    });
+    expect((await run('generate')).exit).toBe(0);
+    expect(place.read('project/src/shop/types.ts')).toContain('export interface SettledEvent ');
+    expect((await run('generate')).text).toMatch(/^Up to date|unchanged/m);
+  });
+
+  it('many of them take no longer than they are many', async () => {
+    const models = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, index) => [`Shop.OrderPaid/x${index}`, `X${'y'.repeat(index % 50)}Z${index}`]),
+    );
+    forge(({ names }) => {
+      names.shop = { events: { [event]: 'OrderPaid' }, models };
+    });
+    expect((await run('generate')).exit).toBe(0);
+    expect(place.read('project/holotype.lock.json')).not.toContain('x19999');
   });
 });
 

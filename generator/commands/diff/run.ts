@@ -2,7 +2,7 @@ import { isAtLeast, reportedFindings } from '../../changes/print/summary.ts';
 import { jobOptions } from '../../config/job-options.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { isError, UserError } from '../../diagnostics/diagnostic.ts';
-import { type Difference, differenceOf } from '../../pipeline/diff.ts';
+import { type Difference, differenceOf, namesAfter } from '../../pipeline/diff.ts';
 import type { CommandLine } from '../command.ts';
 import { type command, printsTypes } from './command.ts';
 import { touchedHandlers } from './handlers.ts';
@@ -49,6 +49,7 @@ async function readSides([old, now]: DiffLine['args'], options: DiffLine['option
     return { ...read, handlers: handlers ?? read.handlers };
   }
   if (old === undefined || now === undefined) throw new UserError([diagnostic('usage/two-sides', {})], 2);
-  const reading = jobOptions(options);
-  return { old: readSide(old, reading, cwd), now: readSide(now, reading, cwd), handlers };
+  const reading = { options: jobOptions(options) };
+  const before = readSide(old, reading, cwd);
+  return { old: before, now: readSide(now, { ...reading, names: namesAfter(before) }, cwd), handlers };
 }

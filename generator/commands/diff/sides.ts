@@ -8,47 +8,51 @@ import { markdownFiles } from '../../io/sources/page-files.ts';
 import { readPageFiles } from '../../io/sources/pages.ts';
 import { readSchemaFiles, type SchemaFile, schemaOf } from '../../io/sources/schema-files.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
-import type { JobOptions } from '../../model/job.ts';
-import { type DiffSide, sideOfPages } from '../../pipeline/diff.ts';
+import type { JobInput } from '../../model/job.ts';
+import type { GivenNames } from '../../model/plan.ts';
+import { type DiffSide, namesAfter, sideOfPages } from '../../pipeline/diff.ts';
 import { editionsOf } from '../../pipeline/history.ts';
 import { readPages } from '../../pipeline/read-pages.ts';
 import { closestMatch } from '../../text/closest-match.ts';
 import { placeOfPointer } from '../../text/json/places.ts';
 import type { SourceFile } from '../../text/source.ts';
 
+/** How pages are read, and the names that types were given before. */
+export type SideInput = Pick<JobInput, 'options' | 'names'>;
+
 /** What one side of a command line names: a page, a folder of pages or of schemas, a schema, or any of these in a revision of git. */
-export function readSide(given: string, options: JobOptions, cwd: string): DiffSide {
+export function readSide(given: string, input: SideInput, cwd: string): DiffSide {
   const full = path.resolve(cwd, given);
   const revision = existsSync(full) ? undefined : parseRevision(given);
-  if (revision !== undefined) return sideOfRevision(revision, options, cwd);
-  if (!existsSync(full) || !statSync(full).isDirectory()) return sideOfFiles([given], options, cwd);
+  if (revision !== undefined) return sideOfRevision(revision, input, cwd);
+  if (!existsSync(full) || !statSync(full).isDirectory()) return sideOfFiles([given], input, cwd);
   const schemas = readdirSync(full).filter(isSchemaName).sort();
   const names = schemas.length > 0 ? schemas : markdownFiles(full);
   if (names.length === 0) throw new UserError([diagnostic('page/no-pages-in-folder', { path: given })], 3);
   return sideOfFiles(
     names.map((name) => path.posix.join(given, name)),
-    options,
+    input,
     cwd,
   );
 }
 
-function sideOfFiles(files: readonly string[], options: JobOptions, cwd: string): DiffSide {
+function sideOfFiles(files: readonly string[], input: SideInput, cwd: string): DiffSide {
   if (files.every((file) => file.endsWith('.json'))) return sideOfSchemaFiles(readSchemaFiles(files, cwd));
-  return sideOfPages({ pages: readPageFiles(files, cwd), options });
+  return sideOfPages({ pages: readPageFiles(files, cwd), ...input });
 }
 
 function sideOfSchemaFiles(files: readonly SchemaFile[]): DiffSide {
   return { side: sideOfSchemas(files, placeOfPointer), plan: undefined, diagnostics: [] };
 }
 
-function sideOfRevision(revision: Revision, options: JobOptions, cwd: string): DiffSide {
+function sideOfRevision(revision: Revision, input: SideInput, cwd: string): DiffSide {
   const names = listRevision(revision, cwd);
   const hasSchemas = names.some(isSchemaName);
   const files = readRevision(revision, hasSchemas ? isSchemaName : isPageName, cwd);
   if (files.length === 0) throw new UserError([diagnostic('page/no-pages-in-folder', { path: revision.spec })], 3);
   return files.every(({ path: file }) => file.endsWith('.json'))
     ? sideOfSchemaFiles(files.map(schemaOf))
-    : sideOfPages({ pages: files, options });
+    : sideOfPages({ pages: files, ...input });
 }
 
 function isSchemaName(name: string): boolean {
@@ -84,8 +88,10 @@ export async function readEditions(
     if (edition === undefined) throw new UserError([unknownChoice(`version of ${catalog}`, label, labels)], 2);
     return edition.pages;
   };
-  const sideAt = (label: string): DiffSide => sideOfPages({ pages: pagesAt(label), options: jobInput(job).options });
-  return { old: sideAt(older), now: sideAt(newer), handlers: path.join(job.to.out, 'handlers') };
+  const sideAt = (label: string, names: GivenNames): DiffSide =>
+    sideOfPages({ pages: pagesAt(label), options: jobInput(job).options, names });
+  const old = sideAt(older, job.names);
+  return { old, now: sideAt(newer, namesAfter(old, job.names)), handlers: path.join(job.to.out, 'handlers') };
 }
 
 function unknownChoice(what: string, name: string, known: readonly string[]): ReturnType<typeof diagnostic> {

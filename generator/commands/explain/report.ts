@@ -12,7 +12,7 @@ import { formatPlace } from '../../text/source.ts';
 
 /** The evidence for a type or a member, for people. `catalog` says whose overrides file can change the decision. */
 export function explanationText(explanation: Explanation, catalog: string, paint: Terminal['paint']): string {
-  const { path, typeName, decision, schema, discriminators, members, positions, overridePath } = explanation;
+  const { path, typeName, decision, schema, discriminators, members, positions, overridePath, naming } = explanation;
   const title =
     decision === undefined
       ? `${path} is ${typeName}`
@@ -33,12 +33,22 @@ export function explanationText(explanation: Explanation, catalog: string, paint
   const otherwise = decision === undefined ? [] : ['', ...overrideLines(overridePath ?? path, decision, catalog)];
   const lines = [
     ...discriminators.map(discriminatorLine),
+    ...namingLines(naming),
     ...places,
     ...about,
     ...(list.length === 0 ? [] : ['', 'Its properties:', ...list]),
     ...otherwise,
   ];
   return `${[paint('bold', printable(title)), ...lines.map(printableLines)].join('\n')}\n`;
+}
+
+/** Why the type has its name, and what to write for another one. */
+function namingLines(naming: Explanation['naming']): readonly string[] {
+  if (naming === undefined) return [];
+  const { typeName, rule, overridePath } = naming;
+  const why = `${typeName}: ${ruleText(rule)}`;
+  if (overridePath === undefined || rule === 'name/override') return [why];
+  return [why, `  another name: ${JSON.stringify({ [overridePath]: { name: '…', reason: '…' } })}`];
 }
 
 /** Where a delivery says that it is the event. */
@@ -90,11 +100,21 @@ function typeText({ $ref, type, items, additionalProperties, anyOf, format, cons
 }
 
 /** The same, for `--json`. */
-export function explanationData({ path, typeName, decision, schema, discriminators, members, positions }: Explanation): object {
+export function explanationData({
+  path,
+  typeName,
+  decision,
+  schema,
+  discriminators,
+  members,
+  positions,
+  naming,
+}: Explanation): object {
   return {
     path,
     type: typeName,
     ...(discriminators.length === 0 ? {} : { discriminators }),
+    ...(naming === undefined ? {} : { name: { type: naming.typeName, rule: naming.rule, says: RULES[naming.rule] ?? '' } }),
     positions,
     schema,
     ...(decision === undefined ? {} : { member: decisionData(decision) }),

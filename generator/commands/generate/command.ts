@@ -21,6 +21,7 @@ export const command = declare({
     'frozen',
     'watch',
     'acceptLoss',
+    'rename',
     'strict',
     'json',
     ...namesAt('limits'),

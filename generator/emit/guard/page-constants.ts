@@ -11,7 +11,11 @@ export function pageConstants(pages: readonly string[]): ReadonlyMap<string, str
   return new Map(
     pages.map((page) => {
       const base = ['PAGE', ...words(asciiOnly(page))].join('_').toUpperCase();
-      const name = names.find(base, (candidate) => taken.has(candidate), '_');
+      const name = names.find(
+        base,
+        (candidate) => taken.has(candidate),
+        (wanted, number) => `${wanted}_${number}`,
+      );
       taken.add(name);
       return [page, name];
     }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Coverage } from '../../model/output.ts';
+import type { GivenNames } from '../../model/plan.ts';
 import { isNotFound } from '../disk/errno.ts';
 
 /** The name of the lock file: beside the config, or in the output folder where there is no config. */
@@ -19,15 +20,25 @@ export interface Lock {
   readonly generator: string;
   /** The options of the command line, other than where to write. */
   readonly request: readonly string[];
-  /** The hash of every page, and of the config. */
+  /** The hash of every page, of the config, and of the names in this file, which a person may change as well. */
   readonly inputs: Readonly<Record<string, string>>;
   /** The Markdown files in every folder of pages. */
   readonly folders: Readonly<Record<string, readonly string[]>>;
   readonly jobs: Readonly<Record<string, LockedJob>>;
+  /** The names that types were given, by catalog; missing in a lock file that an older version wrote. */
+  readonly names?: LockedNames;
   /** The pages from elsewhere, by catalog and then by what the config calls them; missing if there are none. */
   readonly sources?: LockedSources;
   /** How many warnings and guesses the last run reported. */
   readonly findings: { readonly warnings: number; readonly guesses: number };
+}
+
+/** The names of each catalog. */
+export type LockedNames = Readonly<Record<string, GivenNames>>;
+
+/** The text of names, to see whether they are still those of the last run. */
+export function namesText(names: LockedNames | undefined): string {
+  return JSON.stringify(names ?? {});
 }
 
 /** What was fetched for each catalog, by the entries of its `pages`. */

@@ -2,6 +2,7 @@ import type { FileSchema } from '../../text/json/file-schema.ts';
 
 const TEXTS: FileSchema = { type: 'array', items: { type: 'string' } };
 const COUNT: FileSchema = { type: 'integer', minimum: 0 };
+const NAMES: FileSchema = { type: 'object', additionalProperties: { type: 'string' } };
 const COUNTS: FileSchema = { type: 'object', additionalProperties: COUNT };
 
 /** A path of a file: the system takes none with a NUL in it, and no terminal shows one with line breaks. */
@@ -22,6 +23,7 @@ export const LOCK_SCHEMA: FileSchema = {
     inputs: { type: 'object', propertyNames: PATHS, additionalProperties: { type: 'string' } },
     folders: { type: 'object', propertyNames: PATHS, additionalProperties: TEXTS },
     jobs: { type: 'object', additionalProperties: { $ref: '#/$defs/job' } },
+    names: { type: 'object', additionalProperties: { $ref: '#/$defs/names' } },
     sources: { type: 'object', propertyNames: { pattern: CATALOG_NAME }, additionalProperties: { $ref: '#/$defs/catalog' } },
     findings: { type: 'object', required: ['warnings', 'guesses'], properties: { warnings: COUNT, guesses: COUNT } },
   },
@@ -31,6 +33,7 @@ export const LOCK_SCHEMA: FileSchema = {
       required: ['events', 'outputs'],
       properties: { events: TEXTS, coverage: { $ref: '#/$defs/coverage' }, outputs: { $ref: '#/$defs/outputs' } },
     },
+    names: { type: 'object', required: ['events', 'models'], properties: { events: NAMES, models: NAMES } },
     coverage: {
       type: 'object',
       required: ['events', 'structures'],

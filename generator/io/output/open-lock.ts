@@ -11,6 +11,7 @@ import { displayPath, isBelow, linksInTheWay } from '../disk/paths.ts';
 import { readStoredJson } from '../disk/stored.ts';
 import { LOCK_FILE, type Lock } from '../lock-file/lock-file.ts';
 import { LOCK_SCHEMA } from '../lock-file/lock-schema.ts';
+import { wrongNames } from '../lock-file/locked-names.ts';
 import { fetchedFolder } from '../sources/pinned-pages.ts';
 import type { OutputScope } from './scope.ts';
 
@@ -31,14 +32,14 @@ export interface OpenedLock {
 }
 
 /**
- * Reads the lock file of a scope. Raises a `UserError` with the place if it is no lock file, or if it names a file that
- * stands where nothing of what it is about can be. Nothing that it names has been read or changed by then.
+ * Reads the lock file of a scope. Raises a `UserError` with the place if it is no lock file, if it names a file that
+ * stands where nothing of what it is about can be, or if a name in it is none that code can have. Nothing that it names has been read or changed by then.
  */
 export function openLock(scope: LockScope, cwd: string): OpenedLock {
   const read = readLockFile(scope.base, cwd);
   if (read === undefined) return { lock: undefined, leftBehind: new Map() };
   const { lock, file } = read;
-  const wrong = [...wrongOutputs(lock, file, scope), ...wrongPages(lock, file, scope, cwd)];
+  const wrong = [...wrongOutputs(lock, file, scope), ...wrongPages(lock, file, scope, cwd), ...wrongNames(lock, file)];
   if (wrong.length > 0) throw new UserError(wrong);
   return { lock, leftBehind: leftBehind(lock, file, scope) };
 }

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { OPTIONS } from '../../options/table.ts';
 import type { FlagNames } from '../../options/values.ts';
 import { exists } from '../disk/errno.ts';
-import { hashFile } from '../disk/hash.ts';
-import { LOCK_FILE, type Lock, readLock, WORK_FOLDER } from '../lock-file/lock-file.ts';
+import { hashFile, hashText } from '../disk/hash.ts';
+import { LOCK_FILE, type Lock, namesText, readLock, WORK_FOLDER } from '../lock-file/lock-file.ts';
 import { packageVersion, TEMPLATES } from '../package/package-files.ts';
 import { CONFIG_FILES, catalogPaths } from '../sources/catalog-paths.ts';
 import { markdownFiles, pageNames } from '../sources/page-files.ts';
@@ -51,7 +51,11 @@ export function findUpToDate(argv: readonly string[], cwd: string): UpToDate | u
     if (lock === undefined || !isCurrent(lock, folder)) return undefined;
     if (!isTrusted(lock, config)) return undefined;
     const inputs = request.pages.length > 0 ? hashPages(request.pages, cwd) : hashConfigured(lock, folder, config);
-    return inputs !== undefined && sameRecord(inputs, lock.inputs) && outputsAreIntact(lock, folder) ? countsOf(lock) : undefined;
+    return inputs !== undefined &&
+      sameRecord({ ...inputs, [LOCK_FILE]: hashText(namesText(lock.names)) }, lock.inputs) &&
+      outputsAreIntact(lock, folder)
+      ? countsOf(lock)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -124,7 +128,8 @@ function hashConfigured(lock: Lock, folder: string, config: string | undefined):
   for (const [name, files] of Object.entries(lock.folders)) {
     if (!sameList(markdownFiles(path.resolve(folder, name)), files)) return undefined;
   }
-  return Object.fromEntries(Object.keys(lock.inputs).map((name) => [name, hashFile(path.resolve(folder, name))]));
+  const files = Object.keys(lock.inputs).filter((name) => name !== LOCK_FILE);
+  return Object.fromEntries(files.map((name) => [name, hashFile(path.resolve(folder, name))]));
 }
 
 /** Whether the pages that were fetched last are those that the output was made of. */

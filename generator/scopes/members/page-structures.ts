@@ -100,12 +100,8 @@ function exampleNameAt(page: Page, section: Section): string {
   return name === '' ? heading : name;
 }
 
-function toStructure(
-  { claims }: Page,
-  claim: MemberClaim,
-  { name, member }: { name: string; member: string | undefined },
-): Structure {
-  const chain = claims.topics.get(claim.section)?.chain ?? [];
+function toStructure(page: Page, claim: MemberClaim, { name, member }: { name: string; member: string | undefined }): Structure {
+  const chain = page.claims.topics.get(claim.section)?.chain ?? [];
   const own = claim.className === undefined ? claim.section.heading : undefined;
   const parent = chain[1];
   const anchors = [
@@ -116,10 +112,10 @@ function toStructure(
   ];
   return {
     name,
-    context: chain.slice(1, 2).map(({ text }) => text),
+    context: contextOf(page, claim.section),
     anchors,
     ...(member === undefined ? {} : { member }),
-    description: descriptionOf(claims, claim, name),
+    description: descriptionOf(page.claims, claim, name),
     members: claim.members,
     samples: [],
     place: claim.place,

@@ -86,7 +86,7 @@ function byRarestWord(all: readonly NamedStructures[]): ReadonlyMap<string, read
 }
 
 function structureOfExample({ name, context, place }: NamedExample, samples: readonly JsonNode[]): Structure {
-  return { name, context: context.slice(-1), anchors: [slug(name)], members: [], samples, place };
+  return { name, context, anchors: [slug(name)], members: [], samples, place };
 }
 
 /** `Sticker Pack Structure` → `Sticker Pack`. */

@@ -168,3 +168,43 @@ describe('what is told of pages', () => {
     expect(codes(both, other)).toEqual(['description-changed']);
   });
 });
+
+describe('what is told of a type', () => {
+  const page = (event: string, member = 'customer'): string =>
+    `# Events\n\n## ${event}\n\n\`\`\`json\n{ "type": "${event}", "no": 1, "data": { "${member}": { "id": 1, "city": "x" }, "rows": [{ "sku": "a" }] } }\n\`\`\`\n`;
+  const renamed = (before: Side, after: Side): readonly string[] =>
+    compareSides(before, after)
+      .filter(({ code }) => code === 'type-renamed')
+      .map(({ class: its, effects, message, path, before: old, after: now }) =>
+        [its, effects.deployed, effects.regenerated, effects.code, path, message, old !== undefined && now !== undefined].join(
+          ' ',
+        ),
+      );
+  const by = (path: string): object => ({ [path]: { name: 'Buyer', reason: 'We call it so.' } });
+
+  it('says both of its names, and that code alone is broken', () => {
+    const [old, now] = [sideOfPage(page('order.paid')), sideOfPage(page('order.paid'), by('order.paid.data.customer'))];
+    const line = 'fine fine fails OrderPaid.data.customer';
+    expect(renamed(old, now)).toEqual([`breaking ${line} Customer → Buyer: the type was renamed. true`]);
+    expect(renamed(now, old)).toEqual([`breaking ${line} Buyer → Customer: the type was renamed. true`]);
+  });
+
+  it('says so of items and of members that were renamed', () => {
+    const old = sideOfPage(page('order.paid', 'customer'));
+    expect(renamed(old, sideOfPage(page('order.paid', 'customers')))).toEqual([
+      expect.stringContaining('Customer → Customers: the type was renamed.'),
+    ]);
+    expect(renamed(old, sideOfPage(page('order.paid'), by('order.paid.data.rows[]')))).toEqual([
+      expect.stringContaining('Row → Buyer: the type was renamed.'),
+    ]);
+  });
+
+  it('says nothing where both names are there before and after, nor of what an event that was renamed consists of', () => {
+    const both = (first: string, second: string): string =>
+      `# Events\n\n## a.b\n\n\`\`\`json\n{ "type": "a.b", "${first}": { "x": 1 }, "${second}": { "y": 2 } }\n\`\`\`\n`;
+    expect(renamed(sideOfPage(both('red', 'blue')), sideOfPage(both('blue', 'red')))).toEqual([]);
+    expect(renamed(sideOfPage(page('order.paid')), sideOfPage(page('order.settled')))).toEqual([
+      expect.stringContaining('OrderPaidData → OrderSettledData'),
+    ]);
+  });
+});

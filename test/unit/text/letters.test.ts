@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distinctFileNames, nameEvents, nameHandlerFiles } from '../../../generator/plan/names.ts';
+import { nameEvents } from '../../../generator/plan/names/event-names.ts';
+import { distinctFileNames, nameHandlerFiles } from '../../../generator/plan/names.ts';
 import { asciiOnly, kebabCase, lastPart, pascalCase } from '../../../generator/text/case.ts';
 import { isRecord, ownValue } from '../../../generator/text/records.ts';
 
@@ -86,6 +87,12 @@ describe('files', () => {
 describe('events', () => {
   it('are called after their parts, apart from what every output has and from what is made of others', () => {
     const types = ['Contoso.Shop.CallStarted', 'order.created', 'Contoso.Any', 'Contoso.UserEvent', 'Contoso.User'];
-    expect([...nameEvents(types).values()]).toEqual(['CallStarted', 'OrderCreated', 'ContosoAny', 'ContosoUser', 'ContosoUser2']);
+    expect([...nameEvents(types).values()]).toEqual([
+      'CallStarted',
+      'OrderCreated',
+      'ContosoAny',
+      'ContosoUserEvent',
+      'ContosoUser',
+    ]);
   });
 });

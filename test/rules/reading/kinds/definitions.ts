@@ -91,7 +91,7 @@ export const definitions: readonly Kind[] = [
         'state.pan': 'number',
       },
     },
-    structures: { WebhookEventsState: { room: 'string', muted: 'boolean', since: 'string?' } },
+    structures: { State: { room: 'string', muted: 'boolean', since: 'string?' } },
   },
   {
     kind: 'what shows more than a definition has is another thing',
@@ -117,7 +117,7 @@ export const definitions: readonly Kind[] = [
 | number | number | yes |
 `,
     events: { 'seat.sold': { event: 'string', seat: 'object', 'seat.row': 'number', 'seat.price': 'number' } },
-    structures: { WebhooksSeat: { row: 'number', number: 'number' } },
+    structures: { Seat: { row: 'number', number: 'number' } },
   },
   {
     kind: 'a value that would have no end has one',

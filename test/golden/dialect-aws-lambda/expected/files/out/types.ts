@@ -3,10 +3,10 @@ export interface ParcelEvent {
 }
 export interface ParcelEventRecord { // One of the `Records` of `ParcelEvent`.
   parcelId: string; // Example: `"p1"`.
-  attributes: Attributes;
+  attributes: RecordAttributes;
   tags: Record<string, string>; // A guess: its properties can have any name.
 }
-export interface Attributes { // The `attributes` of `ParcelEventRecord`.
+export interface RecordAttributes { // The `attributes` of `ParcelEventRecord`.
   Weight: string; // Example: `"1"`.
   Rush?: string | null; // Example: `"yes"`. In 1 of 2 examples.
 }

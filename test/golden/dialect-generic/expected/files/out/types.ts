@@ -1,4 +1,4 @@
-export interface NotificationsEvent { // Event.
+export interface EventObject { // Event.
   id: string; // Unique. Example: `"1"`.
   target: Target; // What it is about.
   length: number; // In bytes. Example: `3`.

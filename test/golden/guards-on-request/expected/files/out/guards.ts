@@ -63,7 +63,7 @@ function copyDoorOpenedEventData(value: unknown): DoorOpenedEventData {
     door: it.door,
     openedAt: it.openedAt,
     openedBy: copyOpenedBy(it.openedBy),
-    contents: copyItems(it.contents, (item) => copyContent(item)),
+    contents: copyItems(it.contents, (item) => copyDoorOpenedContent(item)),
   } as DoorOpenedEventData;
 }
 function explainStrictDoorOpenedEvent(value: unknown, path: Path, found: Found): Found {
@@ -104,7 +104,7 @@ function explainStrictDoorOpenedEventData(value: unknown, path: Path, found: Fou
       for (let index = 0; index < contents.length; index++) {
         if (isFull(issues)) return issues;
         const item = contents[index];
-        if (!isStrictContent(item)) issues = explainStrictContent(item, under(under(path, 'contents'), index), issues);
+        if (!isStrictDoorOpenedContent(item)) issues = explainStrictDoorOpenedContent(item, under(under(path, 'contents'), index), issues);
       }
     }
     if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);

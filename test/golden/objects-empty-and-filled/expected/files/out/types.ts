@@ -1,17 +1,17 @@
-export interface Data { // The `data` of `OrderCreatedEvent` and `OrderPaidEvent`.
+export interface OrderCreatedData { // The `data` of `OrderCreatedEvent` and `OrderPaidEvent`.
   id: string; // Example: `"1"`.
   meta: Meta;
   list: List[];
   deep: Deep;
 }
-export interface Deep { // The `deep` of `Data`.
+export interface Deep { // The `deep` of `OrderCreatedData`.
   a: A;
 }
-export interface Meta { // The `meta` of `Data`.
+export interface Meta { // The `meta` of `OrderCreatedData`.
   a?: number | null; // Example: `1`. In 1 of 2 examples.
   b?: string | null; // Example: `"x"`. In 1 of 2 examples.
 }
-export interface List { // One of the `list` of `Data`.
+export interface List { // One of the `list` of `OrderCreatedData`.
   x: number; // Example: `1`.
 }
 export interface A { // The `a` of `Deep`.
@@ -19,11 +19,11 @@ export interface A { // The `a` of `Deep`.
 }
 export interface OrderCreatedEvent { // The event `order.created`. Known from one example.
   type: 'order.created';
-  data: Data;
+  data: OrderCreatedData;
 }
 export interface OrderPaidEvent { // The event `order.paid`. Known from one example.
   type: 'order.paid';
-  data: Data;
+  data: OrderCreatedData;
 }
 export interface EventMap { // Every documented event, by its type.
   'order.created': OrderCreatedEvent;

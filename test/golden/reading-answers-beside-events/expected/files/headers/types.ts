@@ -1,10 +1,10 @@
-export interface Data { // The `data` of `PotGlazedEvent`.
+export interface PotGlazedData { // The `data` of `PotGlazedEvent`.
   pot: number; // Example: `12`.
   glaze: string; // Example: `"celadon"`.
 }
 export interface PotGlazedEvent { // A pot is glazed.
   type: 'pot.glazed';
-  data: Data;
+  data: PotGlazedData;
 }
 export interface PotBrokenEvent { // A pot breaks.
   type: 'pot.broken';

@@ -1,10 +1,10 @@
-export interface Item { // One of the `items` of `ParcelOpenedEvent`.
+export interface ParcelOpenedItem { // One of the `items` of `ParcelOpenedEvent`.
   name: string; // Example: `"tea"`.
 }
 export interface ParcelOpenedEvent { // The event `parcel.opened`. Known from one example.
   event: 'parcel.opened';
   by: string; // Example: `"customs"`.
-  items: Item[];
+  items: ParcelOpenedItem[];
 }
 export interface ParcelReturnedEvent { // The event `parcel.returned`. Known from one example.
   event: 'parcel.returned';

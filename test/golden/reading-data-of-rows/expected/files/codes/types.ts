@@ -2,13 +2,13 @@ export interface CarParkedEventBody { // The `event` of `CarParkedEvent`.
   id: string; // Example: `"e1"`.
   event_type: 'car.parked';
   agent: Agent;
-  data: CarParkedEventBodyData;
+  data: CarParkedData;
 }
 export interface Agent { // The `agent` of `CarParkedEventBody`, `CarWashedEventBody` and `NoteAddedEventBody`.
   id: string; // Example: `"a1"`.
   type: string; // Example: `"user"`.
 }
-export interface CarParkedEventBodyData { // The `data` of `CarParkedEventBody` and `CarWashedEventBody`.
+export interface CarParkedData { // The `data` of `CarParkedEventBody` and `CarWashedEventBody`.
   id: string; // Example: `"c1"`.
   type: string; // Example: `"car"`.
   plate: string; // Example: `"AB-12"`.
@@ -18,15 +18,15 @@ export interface CarWashedEventBody { // The `event` of `CarWashedEvent`.
   id: string; // Example: `"e1"`.
   event_type: 'car.washed';
   agent: Agent;
-  data: CarParkedEventBodyData;
+  data: CarParkedData;
 }
 export interface NoteAddedEventBody { // The `event` of `NoteAddedEvent`.
   id: string; // Example: `"e1"`.
   event_type: 'car.note.added';
   agent: Agent;
-  data: NoteAddedEventBodyData;
+  data: NoteAddedData;
 }
-export interface NoteAddedEventBodyData { // The `data` of `NoteAddedEventBody`.
+export interface NoteAddedData { // The `data` of `NoteAddedEventBody`.
   id: string; // Example: `"n1"`.
   type: string; // Example: `"car_note"`.
   text: string; // Example: `"Scratch on the door"`.

@@ -1,22 +1,22 @@
 export interface PlaneSeenBody { // The `body` of `PlaneSeenEvent`.
-  head: PlaneSeenBodyHead;
-  content: PlaneSeenBodyContent;
+  head: PlaneSeenHead;
+  content: PlaneSeenContent;
 }
-export interface PlaneSeenBodyHead { // The `head` of `PlaneSeenBody`.
+export interface PlaneSeenHead { // The `head` of `PlaneSeenBody`.
   topic: 'plane.seen';
 }
-export interface PlaneSeenBodyContent { // The `content` of `PlaneSeenBody`.
+export interface PlaneSeenContent { // The `content` of `PlaneSeenBody`.
   flight: string; // Example: `"HX12"`.
   height: number; // Example: `9000`.
 }
 export interface PlaneGoneBody { // The `body` of `PlaneGoneEvent`.
-  head: PlaneGoneBodyHead;
-  content: PlaneGoneBodyContent;
+  head: PlaneGoneHead;
+  content: PlaneGoneContent;
 }
-export interface PlaneGoneBodyHead { // The `head` of `PlaneGoneBody`.
+export interface PlaneGoneHead { // The `head` of `PlaneGoneBody`.
   topic: 'plane.gone';
 }
-export interface PlaneGoneBodyContent { // The `content` of `PlaneGoneBody`.
+export interface PlaneGoneContent { // The `content` of `PlaneGoneBody`.
   flight: string; // Example: `"HX12"`.
   reason: unknown;
 }

@@ -1,4 +1,4 @@
-export interface Data { // The `data` of `HarvestBatchWeighedEvent`.
+export interface HarvestBatchWeighedData { // The `data` of `HarvestBatchWeighedEvent`.
   batch: Batch; // The batch on the scale.
   note?: string | null; // A remark of the picker.
 }
@@ -14,7 +14,7 @@ export interface Meta { // The `meta` of `HarvestBatchWeighedEvent`.
   time: number; // When it happened.
 }
 export interface HarvestBatchWeighedEvent { // The HarvestBatchWeighedEvent declares that a batch of a harvest was put on the scale.
-  data: Data;
+  data: HarvestBatchWeighedData;
   meta: Meta;
 }
 export interface EventMap { // Every documented event, by its type.

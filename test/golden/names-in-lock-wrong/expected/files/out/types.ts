@@ -1,0 +1,3 @@
+export interface Customer { // The `customer` of `CartCreatedData`.
+  id: number; // Example: `1`.
+}
