@@ -10,6 +10,7 @@ import { ownValue } from '../text/records.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 import { mergeAll, mergeEvidence, noEvidence } from './merge-evidence.ts';
 import { observeString } from './observe.ts';
+import { withCaptured } from './variants.ts';
 
 /**
  * What is kept of captured payloads: how often which member had a value of which kind and form. No value is kept, and a
@@ -125,11 +126,12 @@ export function addCaptured(events: readonly EventEvidence[], captured: Captured
     if (stored === undefined) return event;
     const whole = fromData(stored);
     const { dataMember } = envelopeNamed(event.envelope);
-    if (dataMember === undefined) return { ...event, data: mergeEvidence(event.data, whole) };
+    const own = dataMember === undefined ? whole : (whole.members.get(dataMember) ?? noEvidence);
     return {
       ...event,
-      payload: mergeEvidence(event.payload, whole),
-      data: mergeEvidence(event.data, whole.members.get(dataMember) ?? noEvidence),
+      ...(dataMember === undefined ? {} : { payload: mergeEvidence(event.payload, whole) }),
+      data: mergeEvidence(event.data, own),
+      variants: withCaptured(event.variants, own),
     };
   });
 }

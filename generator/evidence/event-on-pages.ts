@@ -1,6 +1,7 @@
 import type { EventEvidence, Evidence, Observation } from '../model/evidence.ts';
 import { comparePlaces } from '../text/source.ts';
 import { mergeAll } from './merge-evidence.ts';
+import { joinVariants } from './variants.ts';
 
 /** One event on several pages of a set; what they say is put together once all of them are known. */
 export class EventOnPages {
@@ -8,12 +9,14 @@ export class EventOnPages {
   #payloads: Evidence[];
   #examples: (readonly Observation[])[];
   readonly #data: Evidence[];
+  readonly #pages: EventEvidence[];
 
   constructor(event: EventEvidence) {
     this.#first = event;
     this.#payloads = [event.payload];
     this.#examples = [event.examples];
     this.#data = [event.data];
+    this.#pages = [event];
   }
 
   /** Adds a page. What cannot be put together is taken from the page that stands first. */
@@ -22,6 +25,7 @@ export class EventOnPages {
     const isFirst = comparePlaced(known, event) > 0;
     const [first, second] = isFirst ? [event, known] : [known, event];
     this.#data.push(event.data);
+    this.#pages.push(event);
     if (first.envelope === second.envelope) {
       this.#payloads.push(event.payload);
       if (isFirst) this.#examples.unshift(event.examples);
@@ -38,7 +42,7 @@ export class EventOnPages {
       examples: this.#examples.flat(),
       data: mergeAll(this.#data),
     };
-    return { ...this.#first, payload, examples, data };
+    return { ...this.#first, payload, examples, data, variants: joinVariants(this.#pages) };
   }
 }
 

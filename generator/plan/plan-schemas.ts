@@ -5,7 +5,7 @@ import type { CandidateSet, TypeCandidate } from '../model/type-candidate.ts';
 import { FreeNames } from '../text/free-names.ts';
 import { compareText } from '../text/source.ts';
 import { distinctNames } from './names.ts';
-import { guardNames } from './plan.ts';
+import { guardNames } from './plan-event.ts';
 import { rewriteSchema } from './references.ts';
 import { splitLargeObject } from './split-large-objects.ts';
 import { typeSchemaOf } from './type-schema.ts';

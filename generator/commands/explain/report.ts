@@ -12,7 +12,7 @@ import { formatPlace } from '../../text/source.ts';
 
 /** The evidence for a type or a member, for people. `catalog` says whose overrides file can change the decision. */
 export function explanationText(explanation: Explanation, catalog: string, paint: Terminal['paint']): string {
-  const { path, typeName, decision, schema, discriminators, members, positions, overridePath } = explanation;
+  const { path, typeName, decision, schema, discriminators, variants, members, positions, overridePath } = explanation;
   const title =
     decision === undefined
       ? `${path} is ${typeName}`
@@ -35,6 +35,7 @@ export function explanationText(explanation: Explanation, catalog: string, paint
     ...discriminators.map(discriminatorLine),
     ...places,
     ...about,
+    ...(variants.length === 0 ? [] : ['', 'It comes in variants:', ...variants.map(variantLine)]),
     ...(list.length === 0 ? [] : ['', 'Its properties:', ...list]),
     ...otherwise,
   ];
@@ -45,6 +46,10 @@ export function explanationText(explanation: Explanation, catalog: string, paint
 function discriminatorLine({ place, text }: TypePart): string {
   const where = place.kind === 'header' ? `the header ${place.name}` : place.path.join('.');
   return `Its deliveries have ${JSON.stringify(text)} in ${where}.`;
+}
+
+function variantLine({ value, typeName }: Explanation['variants'][number]): string {
+  return `  ${value ?? '(any other value)'}  ${typeName}`;
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy` → `CallStarted.startedBy`. */
@@ -90,11 +95,13 @@ function typeText({ $ref, type, items, additionalProperties, anyOf, format, cons
 }
 
 /** The same, for `--json`. */
-export function explanationData({ path, typeName, decision, schema, discriminators, members, positions }: Explanation): object {
+export function explanationData(explanation: Explanation): object {
+  const { path, typeName, decision, schema, discriminators, variants, members, positions } = explanation;
   return {
     path,
     type: typeName,
     ...(discriminators.length === 0 ? {} : { discriminators }),
+    ...(variants.length === 0 ? {} : { variants }),
     positions,
     schema,
     ...(decision === undefined ? {} : { member: decisionData(decision) }),
