@@ -1,16 +1,15 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
-import type { EventEvidence, Evidence, Kind } from '../model/evidence.ts';
+import type { EventEvidence, Evidence, Kind, VariantsEvidence } from '../model/evidence.ts';
 import type { Format } from '../model/schema.ts';
 import { type FileSchema, findViolation } from '../text/json/file-schema.ts';
 import { placeOfPointer } from '../text/json/places.ts';
 import { strictJsonProblem } from '../text/json/strict-json.ts';
 import { ownValue } from '../text/records.ts';
 import type { Place, SourceFile } from '../text/source.ts';
-import { mergeAll, mergeEvidence, noEvidence } from './merge-evidence.ts';
+import { asPart, mergeAll, mergeEvidence, noEvidence } from './merge-evidence.ts';
 import { observeString } from './observe.ts';
-import { withCaptured } from './variants.ts';
 
 /**
  * What is kept of captured payloads: how often which member had a value of which kind and form. No value is kept, and a
@@ -134,6 +133,23 @@ export function addCaptured(events: readonly EventEvidence[], captured: Captured
       variants: withCaptured(event.variants, own),
     };
   });
+}
+
+/**
+ * What captured payloads of an event say of its variants. Of which one each of them was is not kept, so that a member which is not
+ * there says nothing, and one that no example has may be in all.
+ */
+function withCaptured(variants: VariantsEvidence | undefined, captured: Evidence): VariantsEvidence | undefined {
+  if (variants === undefined) return undefined;
+  const part = asPart(captured);
+  const known = new Set(variants.named.flatMap(({ shown }) => [...shown.members.keys()]));
+  const named = variants.named.map((variant) => {
+    const { members, kinds } = variant.shown;
+    const seen = [...part.members].filter(([name]) => members.has(name) || !known.has(name));
+    const own = kinds.object > 0 ? { ...part, members: new Map(seen) } : noEvidence;
+    return { ...variant, shown: mergeEvidence(variant.shown, own) };
+  });
+  return { ...variants, named };
 }
 
 /** Evidence as plain data, members sorted by name. */

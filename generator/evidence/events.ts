@@ -3,13 +3,12 @@ import { envelopes } from '../envelopes/all.ts';
 import type { EventEvidence, Evidence } from '../model/evidence.ts';
 import type { ListedEvent } from '../model/reading.ts';
 import { borrowKinds } from './borrow.ts';
-import { comparePlaced, EventOnPages } from './event-on-pages.ts';
+import { comparePlaced, EventOnPages, evidenceOfVariants } from './event-on-pages.ts';
 import { alignTable } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
 import { observe } from './observe.ts';
 import { observeAll, type PageOfEvents, pageOfEvents, type StatedTable, sightingsOf } from './page-of-events.ts';
 import { completeFromSiblings } from './siblings.ts';
-import { evidenceOfVariants } from './variants.ts';
 import type { PageVersions } from './versions.ts';
 
 /**
