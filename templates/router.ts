@@ -32,7 +32,7 @@ export type Handler<T extends EventType, C = undefined> = (
 ) => void | Promise<void>;
 
 /** A handler for every documented event, and for variants. If the pages document a new event, code stops compiling until a handler is added. */
-export type Handlers<C = undefined> = { readonly [T in EventType]: Handler<T, C> } & VariantHandlers<C>;
+export interface Handlers<C = undefined> extends Readonly<{ [T in EventType]: Handler<T, C> }>, VariantHandlers<C> {}
 
 /** A handler that acknowledges an event without handling it. */
 export function ignore(): void {}
