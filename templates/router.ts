@@ -3,7 +3,8 @@ import { type EventMap, type EventType, EventTypes } from './catalog/types.ts';
 import { type DispatchReport, type EventOutcome, errorsOf, startReport } from './dispatch-report.ts';
 import { eventsIn, parseDelivered } from './envelope.ts';
 import { readEventHeader } from './event-header.ts';
-import { type Matching, matches, type Pattern, type Valid } from './event-patterns.ts';
+import { type MatchingEvent, matches, type Pattern, type Valid } from './event-patterns.ts';
+import { type VariantHandlers, variantNames, variantOf } from './event-variants.ts';
 import { handleOnce, type IdempotencyStore } from './idempotency.ts';
 import { identityOf } from './identity.ts';
 import { aggregate, EVENTS_A_TURN, nextTurn } from './platform.ts';
@@ -30,8 +31,8 @@ export type Handler<T extends EventType, C = undefined> = (
   delivery: Delivery,
 ) => void | Promise<void>;
 
-/** A handler for every documented event. If the pages document a new event, code stops compiling until a handler is added. */
-export type Handlers<C = undefined> = { readonly [T in EventType]: Handler<T, C> };
+/** A handler for every documented event, and for variants. If the pages document a new event, code stops compiling until a handler is added. */
+export interface Handlers<C = undefined> extends Readonly<{ [T in EventType]: Handler<T, C> }>, VariantHandlers<C> {}
 
 /** A handler that acknowledges an event without handling it. */
 export function ignore(): void {}
@@ -69,16 +70,16 @@ type DispatchArguments<C> = undefined extends C ? [context?: C, source?: Deliver
 
 /** Dispatches events to their handlers. */
 export interface Router<C = undefined> {
-  /** Adds a handler for a type, for all types with a prefix (`'Microsoft.Communication.Call*'`), or for several types. */
+  /** Adds a handler for a type, all types with a prefix (`'Microsoft.Communication.Call*'`), a variant, which goes before its type, or several. */
   on<const P extends Pattern>(
     patterns: Valid<P> | readonly Valid<P>[],
-    handler: (event: EventMap[Matching<P>], context: C, delivery: Delivery) => void | Promise<void>,
+    handler: (event: MatchingEvent<P>, context: C, delivery: Delivery) => void | Promise<void>,
   ): Router<C>;
   /** Adds a handler for every documented event. It runs before the others. */
   onAny(handler: (event: EventMap[EventType], context: C, delivery: Delivery) => void | Promise<void>): Router<C>;
   /** Adds a listener for errors that handlers throw. */
   onError(notify: (error: unknown, event: ParsedEvent, context: C) => void | Promise<void>): Router<C>;
-  /** The types that have their own handler. */
+  /** The types that have their own handler, or one for a variant. */
   eventTypes(): readonly EventType[];
   /**
    * Handles one event, or an array of events in order, and yields to the event loop in between. Never throws: errors of
@@ -91,10 +92,7 @@ export interface Router<C = undefined> {
 
 type AnyHandler<C> = (event: EventMap[EventType], context: C, delivery: Delivery) => void | Promise<void>;
 
-interface Registration<C> {
-  readonly patterns: readonly string[];
-  readonly handler: AnyHandler<C>;
-}
+type Registration<C> = { readonly patterns: readonly string[]; readonly handler: AnyHandler<C> };
 
 /** Creates a router. Add handlers before the first dispatch; afterwards, `on`, `onAny` and `onError` throw. */
 export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Router<C> {
@@ -105,18 +103,19 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
   const errorListeners = options.onError === undefined ? [] : [options.onError];
   const identify = options.identify ?? identityOf;
   const handlesInvalid = options.onInvalid !== undefined;
-  const handlersOf = new Map<EventType, readonly AnyHandler<C>[]>();
+  const handlersOf = new Map<string, readonly AnyHandler<C>[]>();
   let dispatched = false;
   const register = (list: { push: (item: never) => unknown }, item: unknown): void => {
     if (dispatched) throw new Error('add handlers before the first dispatch');
     list.push(item as never);
   };
-  const findHandlers = (type: EventType): readonly AnyHandler<C>[] => {
-    const known = handlersOf.get(type);
+  const findHandlers = (type: EventType, variant: string | undefined): readonly AnyHandler<C>[] => {
+    const known = handlersOf.get(variant ?? type);
     if (known !== undefined) return known;
-    const own = registrations.filter(({ patterns }) => patterns.some((pattern) => matches(pattern, type)));
-    const found = own.map(({ handler }) => handler);
-    handlersOf.set(type, found);
+    const hasOwn = registrations.some(({ patterns }) => patterns.some((pattern) => pattern === variant));
+    const isFor = (one: string): boolean => one === variant || (matches(one, type) && !(hasOwn && one === type));
+    const found = registrations.filter(({ patterns }) => patterns.some(isFor)).map(({ handler }) => handler);
+    handlersOf.set(variant ?? type, found);
     return found;
   };
   const handle = async (delivery: Delivery, context: C): Promise<EventOutcome> => {
@@ -132,7 +131,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
           return { index, status: 'invalid', type: parsed.type, issues: parsed.issues };
         case 'event': {
           await tellUnknownMembers(parsed.type, parsed.event, context);
-          const handlers = [...forAll, ...findHandlers(parsed.type)];
+          const handlers = [...forAll, ...findHandlers(parsed.type, variantOf(parsed.type, parsed.event))];
           const call = async (): Promise<void> => {
             for (const handler of handlers) await handler(parsed.event, context, delivery);
           };
@@ -181,9 +180,9 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
       return router;
     },
     eventTypes() {
-      return Object.values(EventTypes).filter((type) =>
-        registrations.some(({ patterns }) => patterns.some((pattern) => matches(pattern, type))),
-      );
+      const isFor = (one: string, type: EventType): boolean => matches(one, type) || variantNames(type).includes(one);
+      const patterns = registrations.flatMap((one) => one.patterns);
+      return Object.values(EventTypes).filter((type) => patterns.some((one) => isFor(one, type)));
     },
     dispatch: (payload, ...[context, source]) => dispatch(payload, context as C, source),
     async dispatchOrThrow(payload, ...[context, source]) {

@@ -50,6 +50,8 @@ interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly not?: Schema;
   readonly type?: string | readonly string[];
   readonly format?: string;
   readonly 'x-known-values'?: readonly string[];
@@ -88,7 +90,8 @@ function valuesOf(schema: Schema, scope: Scope): Arbitrary<unknown> | undefined 
   if (schema.const !== undefined) return scope.fc.constant(schema.const);
   if (schema.enum !== undefined) return scope.fc.constantFrom(...schema.enum);
   const alternatives =
-    schema.anyOf?.map((branch) => valuesOf(branch, scope)) ?? kindsOf(schema).map((kind) => valuesOfKind(kind, schema, scope));
+    (schema.anyOf ?? schema.oneOf)?.map((branch) => valuesOf(branch, scope)) ??
+    kindsOf(schema).map((kind) => valuesOfKind(kind, schema, scope));
   const possible = alternatives.filter((values) => values !== undefined) as Arbitrary<unknown>[];
   if (possible.length > 1) return scope.fc.oneof({ withCrossShrink: true }, ...possible);
   return possible[0];
@@ -129,7 +132,7 @@ function valuesOfKind(kind: string, schema: Schema, scope: Scope): Arbitrary<unk
     case 'number':
       return numbers(fc);
     case 'string':
-      return strings(schema, fc);
+      return strings(schema, fc).filter((text: string) => schema.not?.enum?.includes(text) !== true);
     case 'array':
       return arrays(schema, scope);
     case 'object':
@@ -186,10 +189,7 @@ function instants(fc: FastCheck): Arbitrary<string> {
   return fc.tuple(...parts).map((texts: readonly string[]) => texts.join(''));
 }
 
-function arrays(
-  { items = {}, minItems = 0, maxItems = Math.max(minItems, 5) }: Schema,
-  scope: Scope,
-): Arbitrary<unknown> | undefined {
+function arrays({ items = {}, minItems = 0, maxItems = minItems + 5 }: Schema, scope: Scope): Arbitrary<unknown> | undefined {
   const values = valuesOf(items, scope);
   if (values !== undefined) return scope.fc.array(values, { minLength: minItems, maxLength: maxItems });
   return minItems > 0 ? undefined : scope.fc.constant([]);

@@ -5,6 +5,7 @@ import type { ChangeFinding } from './finding.ts';
 import { differs } from './kinds/envelope.ts';
 import { lostExample } from './kinds/example-gone.ts';
 import { structureChanges } from './kinds/structure.ts';
+import { compareVariants } from './kinds/variants.ts';
 import { dataOf, matchEvents } from './match-events.ts';
 import { findingsOf, type Occurrence, record } from './occurrences.ts';
 import type { ComparedEvent, Side } from './side.ts';
@@ -24,7 +25,7 @@ export function compareSides(old: Side, now: Side): readonly ChangeFinding[] {
     if (found !== undefined) record(walk.occurrences, found, at);
     if (pair !== undefined) visitValue(pair, at, walk);
   }
-  const isWhole = (code: string): boolean => /^(?:event|envelope|structure)-/.test(code);
+  const isWhole = (code: string): boolean => /^(?:event|variant|envelope|structure)-/.test(code);
   const rank = ({ class: itsClass, code }: ChangeFinding): number =>
     CHANGE_CLASSES.indexOf(itsClass) * 2 + (isWhole(code) ? 0 : 1);
   return [...findingsOf(walk.occurrences)].sort((a, b) => rank(a) - rank(b));
@@ -38,6 +39,9 @@ function compareEvents(before: ComparedEvent, after: ComparedEvent, sides: { old
   const { dataMember } = after;
   const at = rootOf(before);
   const lost = lostExample({ old: before, now: after });
+  const isVaried = before.variants !== undefined || after.variants !== undefined;
+  if (isVaried && !lost) compareVariants(before, after, sides, walk);
+  if (isVaried && (differs(before, after) || dataMember === undefined)) return;
   if (differs(before, after) || dataMember === undefined) {
     if (lost) return;
     const [old, now] = [dataOf(before, sides.old), dataOf(after, sides.now)];
@@ -48,5 +52,5 @@ function compareEvents(before: ComparedEvent, after: ComparedEvent, sides: { old
   }
   const old = { side: sides.old, key: before.envelope, schema: before.schema };
   const now = { side: sides.now, key: after.envelope, schema: after.schema };
-  visitRoot({ old, now, apart: [...memberPaths(after.discriminator), ...(lost ? [[dataMember]] : [])] }, at, walk);
+  visitRoot({ old, now, apart: [...memberPaths(after.discriminator), ...(lost || isVaried ? [[dataMember]] : [])] }, at, walk);
 }

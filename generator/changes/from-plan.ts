@@ -1,7 +1,7 @@
-import type { Plan, PlannedEvent, PlannedModel } from '../model/plan.ts';
+import type { Plan, PlannedEvent, PlannedModel, PlannedVariant } from '../model/plan.ts';
 import type { MemberDecision } from '../model/schema-set.ts';
 import type { Place } from '../text/source.ts';
-import type { ComparedEvent, Side } from './side.ts';
+import type { ComparedEvent, ComparedVariant, ComparedVariants, Side } from './side.ts';
 
 /** What pages say, as a side to compare. */
 export function sideOfPlan({ events, models, envelopes }: Plan): Side {
@@ -15,7 +15,7 @@ export function sideOfPlan({ events, models, envelopes }: Plan): Side {
   };
   const dataModels = new Map(models.map((model) => [model.typeName, model]));
   return {
-    events: events.map((event) => comparedEvent(event, dataModels.get(event.dataType))),
+    events: events.map((event) => comparedEvent(event, dataModels)),
     structures: models
       .filter(({ guards }) => guards !== undefined)
       .map(({ typeName, schema }) => ({ key: typeName, name: typeName, schema, place: placeOf(typeName) })),
@@ -30,7 +30,8 @@ function placeOfMember(decision: MemberDecision | undefined): Place | undefined 
   return (facts.find(({ source }) => source === 'example') ?? facts[0])?.place;
 }
 
-function comparedEvent(event: PlannedEvent, data: PlannedModel | undefined): ComparedEvent {
+function comparedEvent(event: PlannedEvent, models: ReadonlyMap<string, PlannedModel>): ComparedEvent {
+  const data = models.get(event.dataType);
   const { type, name, description, envelope, schema, examples, listed, handlerFile, eventType } = event;
   const isBare = envelope.dataMember === undefined;
   return {
@@ -43,9 +44,20 @@ function comparedEvent(event: PlannedEvent, data: PlannedModel | undefined): Com
     dataMember: envelope.dataMember,
     schema,
     place: listed ?? examples[0]?.place,
-    isShown: examples.length > 0 || (data?.decisions.length ?? 0) > 0,
+    isShown: examples.length > 0 || (data?.decisions.length ?? 0) > 0 || event.variants !== undefined,
     isSchema: false,
     examples,
     handler: `${handlerFile}.ts`,
+    dataKey: event.dataType,
+    dataSchema: data?.schema,
+    variants: comparedVariants(event, models),
   };
+}
+
+function comparedVariants({ variants }: PlannedEvent, models: ReadonlyMap<string, PlannedModel>): ComparedVariants | undefined {
+  if (variants === undefined) return undefined;
+  const compared = ({ value, name, dataType, listed, examples }: PlannedVariant): ComparedVariant => {
+    return { value, name, key: dataType, schema: models.get(dataType)?.schema ?? {}, place: listed ?? examples[0]?.place };
+  };
+  return { member: variants.member, all: variants.all.map(compared) };
 }

@@ -38,6 +38,27 @@ export interface ComparedEvent {
   readonly examples: readonly { readonly place: Place; readonly value: JsonNode }[];
   /** The file of its handler, as far as it is known. */
   readonly handler: string | undefined;
+  /** What its data is looked up by, and the data, where pages document it. */
+  readonly dataKey?: string;
+  readonly dataSchema?: Schema | undefined;
+  /** Its variants, if it comes in such. */
+  readonly variants?: ComparedVariants | undefined;
+}
+
+/** The variants of an event, and the member that tells them. */
+export interface ComparedVariants {
+  readonly member: string;
+  /** The one of values that are not named is the last. */
+  readonly all: readonly ComparedVariant[];
+}
+
+/** A variant of an event: the data that has one value, or one that is not named. */
+export interface ComparedVariant {
+  readonly value: string | undefined;
+  readonly name: string;
+  readonly key: string;
+  readonly schema: Schema;
+  readonly place: Place | undefined;
 }
 
 /** A structure of one side. */

@@ -1,6 +1,7 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { SchemaType } from '../model/schema.ts';
 import { unstated } from '../type-names/read-type.ts';
+import { withConditionsOfList } from './conditions.ts';
 
 /** `crew.name` is in the items of `crew`, where the list calls that an array. */
 function inItems(members: readonly DocumentedMember[]): readonly DocumentedMember[] {
@@ -24,7 +25,7 @@ function isName(step: string): boolean {
 
 /** The members of a list with those that their paths tell of: where `crew[].name` stands alone, `crew` is an array. */
 export function withImplied(listed: readonly DocumentedMember[]): readonly DocumentedMember[] {
-  const members = inItems(listed);
+  const members = withConditionsOfList(inItems(listed));
   const named = new Set(members.map(({ path }) => keyOf(path)));
   return members.flatMap((member) => {
     const implied = member.path.flatMap((step, index): readonly DocumentedMember[] => {

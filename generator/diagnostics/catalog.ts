@@ -371,6 +371,11 @@ export const catalog = {
     ({ type }) => `The event ${type} has no example; its data is typed from the table in the page.`,
     () => 'add an example to the page.',
   ),
+  'event/variant-not-shown': guess<{ type: string; value: string }>(
+    ({ type, value }) =>
+      `The variant ${value} of the event ${type} has no example; it is typed from what the page says, and from what all variants have that are shown.`,
+    () => 'add an example to the page.',
+  ),
   'event/from-list': guess<{ type: string }>(
     ({ type }) => `The event ${type} has no example; its data is typed from the list of its properties in the page.`,
     () => 'add an example to the page.',

@@ -15,18 +15,23 @@ export async function emitArbitraries({ events, pages }: Plan, context: EmitCont
   if (events.length === 0) return [];
   const { importExtension } = context.options;
   const runtime = await context.parser.readTemplate(templateNamed(context, 'arbitraries.ts'));
-  const schemas = events.map(({ type, eventType }) => `  ${propertyKey(type)}: ${jsonSchemaName(eventType)},`);
+  const variants = events.flatMap(({ variants }) => variants?.all ?? []).map(({ key, eventType }) => ({ type: key, eventType }));
+  const all = [...events, ...variants];
+  const schemas = all.map(({ type, eventType }) => `  ${propertyKey(type)}: ${jsonSchemaName(eventType)},`);
+  const map = variants.length === 0 ? 'EventMap' : '(EventMap & VariantMap)';
+  const key = variants.length === 0 ? 'EventType' : 'EventType | VariantName';
   const text = joinParts([
     fileHeader(pages),
     docComment([ABOUT.join(' ')]),
     [
-      importLine(events.map(({ eventType }) => jsonSchemaName(eventType)).sort(), `./json-schemas${importExtension}`),
+      importLine(all.map(({ eventType }) => jsonSchemaName(eventType)).sort(), `./json-schemas${importExtension}`),
       importLine(['EventMap', 'EventType'], `./types${importExtension}`, true),
+      ...(variants.length === 0 ? [] : [importLine(['VariantMap', 'VariantName'], `./event-variants${importExtension}`, true)]),
     ].join('\n'),
-    `const schemas: { readonly [T in EventType]: string } = {\n${schemas.join('\n')}\n};`,
-    `${docComment(["Events of a type, in all variety: `fc.assert(fc.property(arbitrary(fc, 'Some.Type'), (event) => …))`. They shrink towards the least event."])}export function arbitrary<T extends EventType>(fc: FastCheck, type: T): Arbitrary<EventMap[T]> {
+    `const schemas: { readonly [T in ${key}]: string } = {\n${schemas.join('\n')}\n};`,
+    `${docComment(["Events of a type, in all variety: `fc.assert(fc.property(arbitrary(fc, 'Some.Type'), (event) => …))`. They shrink towards the least event."])}export function arbitrary<T extends ${key}>(fc: FastCheck, type: T): Arbitrary<${map}[T]> {
   if (!Object.keys(schemas).includes(type)) throw new TypeError(\`no event of the type \${String(type)} is documented\`);
-  return valuesOfSchema(fc, JSON.parse(schemas[type])) as Arbitrary<EventMap[T]>;
+  return valuesOfSchema(fc, JSON.parse(schemas[type])) as Arbitrary<${map}[T]>;
 }`,
     ...runtime.map((statement) => statement.text),
   ]);

@@ -11,6 +11,9 @@ export interface Declared {
   readonly schema: Schema;
 }
 
+/** The type of a text that is none of the documented values. */
+export const UNDOCUMENTED_VALUE = 'UndocumentedValue';
+
 /** The name under which the member of an index is printed. */
 export function memberAlias(index: number): string {
   return `m${index}`;
@@ -73,8 +76,9 @@ function structureOf(schema: Schema): object {
   const known = schema['x-known-values'];
   if (known !== undefined)
     return { tsType: [...known.map(stringLiteral), '(string & {})', ...(schema.type === 'string' ? [] : ['null'])].join(' | ') };
+  if (schema.not !== undefined) return { tsType: UNDOCUMENTED_VALUE };
   if (schema.enum?.length === 0) return { ...(schema.title === undefined ? {} : { title: schema.title }), tsType: 'never' };
-  const { title, type, const: literal, properties, required, additionalProperties, anyOf, allOf, $ref } = schema;
+  const { title, type, const: literal, properties, required, additionalProperties, oneOf, anyOf = oneOf, allOf, $ref } = schema;
   const inner = (value: Schema): object => structureOf(withoutTitle(value));
   const needed = new Set(required);
   return {

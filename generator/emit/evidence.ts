@@ -1,5 +1,5 @@
 import type { OutputFile } from '../model/output.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlannedEvent } from '../model/plan.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
 import { jsonText } from '../text/encode.ts';
 import { type Place, positionOf } from '../text/source.ts';
@@ -14,6 +14,7 @@ export function emitEvidence(plan: Plan): readonly OutputFile[] {
           ...(event.listed === undefined ? {} : { listed: placeText(event.listed) }),
           examples: event.examples.map((example) => placeText(example.place)),
           ...(event.since === undefined ? {} : { since: event.since }),
+          ...variantsIn(event),
         },
       ]),
     ),
@@ -25,6 +26,20 @@ export function emitEvidence(plan: Plan): readonly OutputFile[] {
     ),
   };
   return [{ path: 'evidence.json', text: `${jsonText(evidence)}\n`, owner: 'generator', role: 'data' }];
+}
+
+/** Where the pages name each variant, and the examples that have its value. */
+function variantsIn({ variants }: PlannedEvent): object {
+  if (variants === undefined) return {};
+  const documented = variants.all.filter(({ value }) => value !== undefined);
+  const named = documented.map(({ value = '', listed, examples }) => [
+    value,
+    {
+      ...(listed === undefined ? {} : { listed: placeText(listed) }),
+      examples: examples.map(({ place }) => placeText(place)),
+    },
+  ]);
+  return { variants: { property: variants.member, of: Object.fromEntries(named) } };
 }
 
 function describe({ name, required, seen, of, since, rules, reason, facts }: MemberDecision): readonly [string, object] {

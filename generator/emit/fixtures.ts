@@ -1,16 +1,20 @@
 import type { OutputFile } from '../model/output.ts';
-import type { Plan, PlannedEvent } from '../model/plan.ts';
+import type { Plan, PlannedEvent, PlannedVariant } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
 import { type JsonValue, toValue } from '../text/json/node.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
-import { completed, filledMembers, fitNumbers, sampleOf } from './fixture/values.ts';
+import { completed, filledMembers, fitNumbers, hasUndocumented, sampleOf } from './fixture/values.ts';
 
 /** For each event its documented example, and a function that makes valid events of that kind; both by event type as well. */
 export async function emitFixtures(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   if (plan.events.length === 0) return [];
   const imports = importLine(
-    [...plan.events.map((event) => event.eventType), 'EventMap', 'EventType'].sort(),
+    [
+      ...plan.events.flatMap((event) => [event, ...(event.variants?.all ?? [])]).map(({ eventType }) => eventType),
+      'EventMap',
+      'EventType',
+    ].sort(),
     `./types${context.options.importExtension}`,
     true,
   );
@@ -18,14 +22,24 @@ export async function emitFixtures(plan: Plan, context: EmitContext): Promise<re
   const text = joinParts([
     fileHeader(plan.pages),
     imports,
-    ...plan.events.map(printFixtures),
+    ...plan.events.flatMap((event) => [
+      printFixtures(event),
+      ...(event.variants?.all ?? []).map((variant) => printFixtures(asEvent(variant))),
+    ]),
     ...printByType(plan.events),
     ...runtime,
   ]);
   return [{ path: 'fixtures.ts', text, owner: 'generator', role: 'code', exported: true }];
 }
 
-function printFixtures({ type, eventType, example, factory, examples, schema }: PlannedEvent): string {
+type Shown = Pick<PlannedEvent, 'type' | 'eventType' | 'example' | 'factory' | 'examples' | 'schema'>;
+
+/** A variant by what it is called among handlers. */
+function asEvent({ key, ...variant }: PlannedVariant): Shown {
+  return { type: key, ...variant };
+}
+
+function printFixtures({ type, eventType, example, factory, examples, schema }: Shown): string {
   const definitions = schema.$defs ?? {};
   const [documented] = examples;
   const shown = documented === undefined ? undefined : fitNumbers(toValue(documented.value), schema, definitions);
@@ -37,7 +51,7 @@ function printFixtures({ type, eventType, example, factory, examples, schema }: 
       ? `No example of \`${type}\` is documented; this is the least that its schema asks for.`
       : `The documented example of \`${type}\`${isWhole ? '' : ', with what the page leaves out of it'}.`;
   return joinParts([
-    `${docComment([about])}export const ${example}: ${eventType} = ${printValue(value, '')};`,
+    `${docComment([about])}export const ${example}: ${eventType} = ${printValue(value, '')}${hasUndocumented(value, schema, definitions) ? ` as unknown as ${eventType}` : ''};`,
     `${docComment([`A valid \`${type}\` event: the example with its placeholders filled, and the given properties replaced.`])}export function ${factory}(overrides?: Overrides<${eventType}>): ${eventType} {
   return make<${eventType}>(${example}, ${filled === undefined ? '{}' : printValue(filled, '  ')}, overrides);
 }`,

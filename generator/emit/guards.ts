@@ -57,13 +57,12 @@ function moduleParts(
 function guardedTypes({ events, models, pages }: Plan): readonly GuardedType[] {
   const constants = pageConstants(pages);
   return [
-    ...events.map(({ eventType, guards, type, schema, pages: own }) => ({
-      typeName: eventType,
-      guards,
-      what: `a \`${type}\` event`,
-      jsonSchema: schema,
-      page: constantOf(own, constants),
-    })),
+    ...events.flatMap((event) => {
+      const what = `a \`${event.type}\` event`;
+      return [event, ...(event.variants?.all ?? [])].map(({ eventType, guards, schema }) => {
+        return { typeName: eventType, guards, what, jsonSchema: schema, page: constantOf(event.pages, constants) };
+      });
+    }),
     ...models.flatMap(({ typeName, guards, jsonSchema, pages: own }) =>
       guards === undefined || jsonSchema === undefined
         ? []

@@ -2,7 +2,7 @@ import { memberPath } from '../envelopes/discriminator.ts';
 import { HANDLER_MAP, type OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { fillTemplate } from '../packages/handlebars.ts';
-import { lineCommentText, memberAccess, propertyKey } from '../text/encode.ts';
+import { lineCommentText, memberAccess, propertyKey, stringLiteral } from '../text/encode.ts';
 import { eventDocumentation } from './code/documentation.ts';
 import { docComment } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
@@ -19,7 +19,8 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
   const { importExtension: extension } = context.options;
   const stub = templateNamed(context, 'handler.ts.hbs');
   const schemas = new Map(models.map(({ typeName, schema }) => [typeName, schema]));
-  const membersOf = ({ dataType }: PlannedEvent): readonly string[] => Object.keys(schemas.get(dataType)?.properties ?? {});
+  const membersOf = ({ dataType }: Pick<PlannedEvent, 'dataType'>): readonly string[] =>
+    Object.keys(schemas.get(dataType)?.properties ?? {});
   const stubs = events.map((event) => {
     const type = typeInText(event);
     // A parameter that the stub does not read is marked as such: else some projects refuse to compile it.
@@ -32,7 +33,7 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
         parameter,
         extension,
         comment: docComment(eventDocumentation(event)),
-        members: describeData(event, parameter, membersOf(event)),
+        members: describeData(event, parameter, membersOf),
         type,
       }),
       owner: 'user' as const,
@@ -54,11 +55,19 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
   ];
 }
 
-function describeData({ envelope }: PlannedEvent, parameter: string, members: readonly string[]): readonly string[] {
-  if (members.length === 0) return [];
-  return [
-    lineCommentText(
-      `In ${envelope.dataMember === undefined ? parameter : memberAccess(parameter, envelope.dataMember)}: ${members.map((name) => propertyKey(name)).join(', ')}.`,
-    ),
-  ];
+/** What is in the data, of each variant by itself. */
+function describeData(
+  event: PlannedEvent,
+  parameter: string,
+  membersOf: (type: Pick<PlannedEvent, 'dataType'>) => readonly string[],
+): readonly string[] {
+  const { envelope, variants } = event;
+  const data = envelope.dataMember === undefined ? parameter : memberAccess(parameter, envelope.dataMember);
+  const described = (event.variants?.all ?? []).map((variant) => {
+    const value = variant.value === undefined ? 'is something else' : `is ${stringLiteral(variant.value)}`;
+    return { where: `${data}, where ${memberAccess(data, variants?.member ?? '')} ${value}`, members: membersOf(variant) };
+  });
+  return [{ where: data, members: membersOf(event) }, ...described]
+    .filter(({ members }) => members.length > 0)
+    .map(({ where, members }) => lineCommentText(`In ${where}: ${members.map((name) => propertyKey(name)).join(', ')}.`));
 }

@@ -15,6 +15,7 @@ export function emitManifest({ events, models, pages, identities }: Plan): reado
       ...(event.envelope.batch === undefined ? {} : { batch: event.envelope.batch }),
       ...(Object.keys(event.headers).length === 0 ? {} : { headers: event.headers }),
       ...identityOf(event, identities),
+      ...variantsIn(event),
       schema: event.schemaFile,
       handler: `handlers/${event.handlerFile}.ts`,
       ...(event.since === undefined ? {} : { since: event.since }),
@@ -25,6 +26,16 @@ export function emitManifest({ events, models, pages, identities }: Plan): reado
     models: models.map(({ typeName, positions }) => ({ name: typeName, positions })),
   };
   return [{ path: 'manifest.json', text: `${jsonText(manifest)}\n`, owner: 'generator', role: 'manifest' }];
+}
+
+/** The member that tells variants, and what each of them is called, if the event comes in such. */
+function variantsIn(event: PlannedEvent): object {
+  const { variants } = event;
+  if (variants === undefined) return {};
+  const named = (event.variants?.all ?? []).map(({ key, value, eventType }) => {
+    return { name: key, ...(value === undefined ? {} : { value }), eventType };
+  });
+  return { variants: { property: variants.member, of: named } };
 }
 
 /** Where the event's id is, if something identifies it. */

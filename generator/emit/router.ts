@@ -1,8 +1,8 @@
 import { batchesOf } from '../envelopes/batch.ts';
 import type { OutputFile } from '../model/output.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
-import { fileHeader, joinParts } from './code/layout.ts';
+import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
 
 /** The modules that receive and dispatch events, in addition to those that know their envelope and what identifies them. */
@@ -32,7 +32,36 @@ export async function emitRouter(plan: Plan, context: EmitContext): Promise<read
     await emitEnvelope(plan, context),
     await emitIdentity(plan, context),
     await emitEventHeader(plan, context),
+    await emitVariants(plan, context),
   ];
+}
+
+/** The variants of events by name, and how an event says which one it is. */
+async function emitVariants(plan: Plan, context: EmitContext): Promise<OutputFile> {
+  const statements = await context.parser.readTemplate(templateNamed(context, 'event-variants.ts'));
+  const all = plan.events.flatMap(({ variants }) => variants?.all ?? []);
+  const members = all.map(({ key, eventType }) => `\n  ${propertyKey(key)}: ${eventType};`).join('');
+  const table = plan.events.map(printVariants).join('');
+  const texts = statements
+    .filter(({ names, text }) => !names.includes('VariantMap') && !/^import .* from '\.\/catalog/.test(text))
+    .map(({ text }) => text.replace(/(?<=^const VARIANTS: [^=]*= )\{\}(?=;$)/m, () => (table === '' ? '{}' : `{${table}\n}`)));
+  const map = `${docComment(['The variants of events, by the names under which handlers are added.'])}export interface VariantMap {${members}${members === '' ? '' : '\n'}}`;
+  const types = ['EventType', ...all.map(({ eventType }) => eventType)].sort();
+  const imports = importLine(types, `./types${context.options.importExtension}`, true);
+  const text = await context.parser.moveImports(
+    [...texts.slice(0, 1), map, ...texts.slice(1)].join('\n\n'),
+    context.options.importExtension,
+  );
+  return { ...printed('event-variants.ts', [`${imports}\n${text}`], plan), exported: true };
+}
+
+function printVariants({ type, envelope, variants }: PlannedEvent): string {
+  if (variants === undefined) return '';
+  const path = [envelope.dataMember, variants.member].filter((name) => name !== undefined);
+  const names = variants.all
+    .map(({ value, key }) => (value === undefined ? '' : `\n      ${propertyKey(value)}: ${stringLiteral(key)},`))
+    .join('');
+  return `\n  ${propertyKey(type)}: {\n    path: ${printNames(path)},\n    names: {${names}\n    },\n    other: ${stringLiteral(variants.all.at(-1)?.key ?? '')},\n  },`;
 }
 
 /** How events get out of deliveries, and into the documented envelope. Where there is none, or more than one, they stay as they are. */

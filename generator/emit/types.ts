@@ -4,9 +4,9 @@ import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { referenceName } from '../model/schema.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
-import { eventDocumentation, memberDocumentation, summaryOf } from './code/documentation.ts';
+import { eventDocumentation, memberDocumentation, summaryOf, variantDocumentation } from './code/documentation.ts';
 import { docComment, fileHeader, joinParts } from './code/layout.ts';
-import { type Declared, memberAlias, printDeclarations } from './declarations.ts';
+import { type Declared, memberAlias, printDeclarations, UNDOCUMENTED_VALUE } from './declarations.ts';
 import type { EmitContext } from './emitter.ts';
 
 /** The types: envelopes, shared models, the data of each event, the events, and what is made of all of them. */
@@ -19,17 +19,26 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
     if (declaration === undefined) throw new Error(`json-schema-to-typescript did not print ${typeName}`);
     return printType(declaration, schema, description);
   };
-  const dataTypes = new Set(plan.events.map((event) => event.dataType));
+  const dataTypes = new Set(
+    plan.events.flatMap((event) => [event, ...(event.variants?.all ?? [])].map(({ dataType }) => dataType)),
+  );
   const modelNamed = new Map(plan.models.map((model) => [model.typeName, model]));
   const text = joinParts([
     fileHeader(plan.pages),
+    ...(plan.events.some(({ variants }) => variants !== undefined) ? [UNDOCUMENTED] : []),
     ...plan.envelopes.map((envelope) => declarationOf(envelope, [envelope.description])),
     ...plan.models.filter((model) => !dataTypes.has(model.typeName)).map((model) => declarationOf(model, [model.description])),
     ...plan.events.flatMap((event) => {
       const data = modelNamed.get(event.dataType);
+      const isBare = event.envelope.dataMember === undefined;
       const own = data?.description ?? '';
-      const about = event.envelope.dataMember === undefined ? [...eventDocumentation(event), own] : [own];
-      return [data === undefined ? '' : declarationOf(data, about), printEvent(event)];
+      const about = isBare ? [...eventDocumentation(event), own] : [own];
+      const variants = (event.variants?.all ?? []).flatMap((variant) => {
+        const ofVariant = modelNamed.get(variant.dataType);
+        const ofData = isBare ? variantDocumentation(event, variant) : [ofVariant?.description ?? ''];
+        return [ofVariant === undefined ? '' : declarationOf(ofVariant, ofData)];
+      });
+      return [...variants, data === undefined ? '' : declarationOf(data, about), printEvent(event), ...printVariants(event)];
     }),
     ...(plan.events.length === 0 ? [] : [printUnions(plan)]),
   ]);
@@ -94,8 +103,8 @@ const RECORD = 'Record<string, ';
 
 /** Whether nothing is known of a type. */
 function isOpen(schema: Declared['schema']): boolean {
-  const { type, properties, $ref, anyOf, allOf, enum: values } = schema;
-  return [type, properties, $ref, anyOf, allOf, values, schema.const].every((keyword) => keyword === undefined);
+  const { type, properties, $ref, anyOf, oneOf, allOf, enum: values } = schema;
+  return [type, properties, $ref, anyOf, oneOf, allOf, values, schema.const].every((keyword) => keyword === undefined);
 }
 
 function printEvent(event: PlannedEvent): string {
@@ -108,6 +117,28 @@ function printEvent(event: PlannedEvent): string {
     '}',
   ].join('\n');
 }
+
+/** The events of single variants, where their data is in an envelope; else their data is the event. */
+function printVariants(event: PlannedEvent): readonly string[] {
+  const { dataMember } = event.envelope;
+  if (dataMember === undefined) return [];
+  return (event.variants?.all ?? []).map((variant) =>
+    [
+      `${docComment(variantDocumentation(event, variant))}export interface ${variant.eventType} extends ${event.eventType} {`,
+      `  ${propertyKey(dataMember)}: ${variant.dataType};`,
+      '}',
+    ].join('\n'),
+  );
+}
+
+/**
+ * What no documented value is of, so that comparing with one narrows to its variant. It is an enumeration because the compiler takes
+ * texts of an enumeration, and no others, for ones that differ from all literals.
+ */
+const UNDOCUMENTED = joinParts([
+  `declare enum Undocumented {\n  value = 'any other text',\n}`,
+  `${docComment(['A text that is none of the documented values. Read it as a string; comparing with a documented value leaves it out.'])}export type ${UNDOCUMENTED_VALUE} = Undocumented;`,
+]);
 
 function printUnions({ events }: Plan): string {
   const members = new Set(events.map(({ envelope }) => envelope.dataMember));

@@ -11,7 +11,7 @@ type Table = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export async function emitUnknownMembers(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   if (plan.events.length === 0) return [];
   const statements = await context.parser.readTemplate(templateNamed(context, 'unknown-members.ts'));
-  const typeNames = new Map(plan.events.map(({ type, eventType }) => [type, eventType]));
+  const typeNames = new Map(plan.events.map(({ type, eventType, schema }) => [type, unionName(schema) ?? eventType]));
   const texts = statements.map(({ names, text }) => {
     // A function, for a text to put in place has marks such as `$&` that mean something.
     if (names.includes('typeNames')) return text.replace(/= \{\} as .*$/s, () => `= ${printMembers(typeNames, '')};`);
@@ -24,6 +24,7 @@ export async function emitUnknownMembers(plan: Plan, context: EmitContext): Prom
 /** The members of each type, each with the name of the type that it leads to; empty where it leads to none. */
 function documentedMembers(plan: Plan): Table {
   const table = new Map<string, ReadonlyMap<string, string>>();
+  const models = new Map(plan.models.map(({ typeName, schema }) => [typeName, schema]));
   const add = (name: string, { properties = {} }: Schema): void => {
     if (table.has(name)) return;
     const members = new Map<string, string>();
@@ -32,7 +33,10 @@ function documentedMembers(plan: Plan): Table {
       members.set(member, typeOf(schema, `${name}.${index}`));
   };
   const typeOf = (schema: Schema, inline: string): string => {
-    if (schema.$ref !== undefined) return referenceName(schema.$ref);
+    if (schema.$ref !== undefined) {
+      const name = referenceName(schema.$ref);
+      return unionName(models.get(name) ?? {}) ?? name;
+    }
     if (schema.items !== undefined) return suffixed(typeOf(schema.items, inline), '[]');
     if (schema.additionalProperties !== undefined) return suffixed(typeOf(schema.additionalProperties, inline), '{}');
     if (schema.properties !== undefined) {
@@ -47,6 +51,11 @@ function documentedMembers(plan: Plan): Table {
   for (const { typeName, schema } of plan.models) add(typeName, schema);
   for (const { eventType, schema } of plan.events) add(eventType, schema);
   return table;
+}
+
+/** The names of all types that one is the union of, as one text. */
+function unionName({ oneOf }: Schema): string | undefined {
+  return oneOf?.map(({ $ref = '' }) => referenceName($ref)).join('|');
 }
 
 function suffixed(name: string, suffix: string): string {

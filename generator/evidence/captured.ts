@@ -1,14 +1,14 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
-import type { EventEvidence, Evidence, Kind } from '../model/evidence.ts';
+import type { EventEvidence, Evidence, Kind, VariantsEvidence } from '../model/evidence.ts';
 import type { Format } from '../model/schema.ts';
 import { type FileSchema, findViolation } from '../text/json/file-schema.ts';
 import { placeOfPointer } from '../text/json/places.ts';
 import { strictJsonProblem } from '../text/json/strict-json.ts';
 import { ownValue } from '../text/records.ts';
 import type { Place, SourceFile } from '../text/source.ts';
-import { mergeAll, mergeEvidence, noEvidence } from './merge-evidence.ts';
+import { asPart, mergeAll, mergeEvidence, noEvidence } from './merge-evidence.ts';
 import { observeString } from './observe.ts';
 
 /**
@@ -125,13 +125,31 @@ export function addCaptured(events: readonly EventEvidence[], captured: Captured
     if (stored === undefined) return event;
     const whole = fromData(stored);
     const { dataMember } = envelopeNamed(event.envelope);
-    if (dataMember === undefined) return { ...event, data: mergeEvidence(event.data, whole) };
+    const own = dataMember === undefined ? whole : (whole.members.get(dataMember) ?? noEvidence);
     return {
       ...event,
-      payload: mergeEvidence(event.payload, whole),
-      data: mergeEvidence(event.data, whole.members.get(dataMember) ?? noEvidence),
+      ...(dataMember === undefined ? {} : { payload: mergeEvidence(event.payload, whole) }),
+      data: mergeEvidence(event.data, own),
+      variants: withCaptured(event.variants, own),
     };
   });
+}
+
+/**
+ * What captured payloads of an event say of its variants. Of which one each of them was is not kept, so that a member which is not
+ * there says nothing, and one that no example has may be in all.
+ */
+function withCaptured(variants: VariantsEvidence | undefined, captured: Evidence): VariantsEvidence | undefined {
+  if (variants === undefined) return undefined;
+  const part = asPart(captured);
+  const known = new Set(variants.named.flatMap(({ shown }) => [...shown.members.keys()]));
+  const named = variants.named.map((variant) => {
+    const { members, kinds } = variant.shown;
+    const seen = [...part.members].filter(([name]) => members.has(name) || !known.has(name));
+    const own = kinds.object > 0 ? { ...part, members: new Map(seen) } : noEvidence;
+    return { ...variant, shown: mergeEvidence(variant.shown, own) };
+  });
+  return { ...variants, named };
 }
 
 /** Evidence as plain data, members sorted by name. */

@@ -1,6 +1,12 @@
-import type { EventEvidence, Evidence, Observation } from '../model/evidence.ts';
+import { envelopeNamed } from '../envelopes/all.ts';
+import type { EventEvidence, Evidence, Observation, VariantEvidence, VariantsEvidence } from '../model/evidence.ts';
+import type { EventVariants } from '../model/reading.ts';
+import { groupBy } from '../text/groups.ts';
+import { memberOf, stringMember } from '../text/json/node.ts';
 import { comparePlaces } from '../text/source.ts';
 import { mergeAll } from './merge-evidence.ts';
+import { observe } from './observe.ts';
+import { type Dated, observeAll, sightingsOf } from './page-of-events.ts';
 
 /** One event on several pages of a set; what they say is put together once all of them are known. */
 export class EventOnPages {
@@ -8,12 +14,14 @@ export class EventOnPages {
   #payloads: Evidence[];
   #examples: (readonly Observation[])[];
   readonly #data: Evidence[];
+  readonly #pages: EventEvidence[];
 
   constructor(event: EventEvidence) {
     this.#first = event;
     this.#payloads = [event.payload];
     this.#examples = [event.examples];
     this.#data = [event.data];
+    this.#pages = [event];
   }
 
   /** Adds a page. What cannot be put together is taken from the page that stands first. */
@@ -22,6 +30,7 @@ export class EventOnPages {
     const isFirst = comparePlaced(known, event) > 0;
     const [first, second] = isFirst ? [event, known] : [known, event];
     this.#data.push(event.data);
+    this.#pages.push(event);
     if (first.envelope === second.envelope) {
       this.#payloads.push(event.payload);
       if (isFirst) this.#examples.unshift(event.examples);
@@ -38,7 +47,7 @@ export class EventOnPages {
       examples: this.#examples.flat(),
       data: mergeAll(this.#data),
     };
-    return { ...this.#first, payload, examples, data };
+    return { ...this.#first, payload, examples, data, variants: joinVariants(this.#pages) };
   }
 }
 
@@ -47,4 +56,64 @@ export function comparePlaced(a: EventEvidence, b: EventEvidence): number {
   const [x, y] = [a.listed ?? a.examples[0]?.place, b.listed ?? b.examples[0]?.place];
   if (x === undefined || y === undefined) return x === y ? 0 : x === undefined ? 1 : -1;
   return comparePlaces(x, y);
+}
+
+/** What the examples of a page show of each variant of an event. */
+export function evidenceOfVariants(listed: EventVariants | undefined, dated: readonly Dated[]): VariantsEvidence | undefined {
+  if (listed === undefined) return undefined;
+  const { member, values } = listed;
+  const byValue = groupBy(dated, ({ example }) => stringMember(example.sample, member));
+  const named = values.map(({ value, description, place }): VariantEvidence => {
+    const own = byValue.get(value) ?? [];
+    const newest = own.filter(({ origin }) => origin.newest);
+    return { value, description, listed: place, shown: observeAll(own, ({ sample }) => sample), examples: sightingsOf(newest) };
+  });
+  return { member, named };
+}
+
+/**
+ * The variants of an event over all pages that tell of it, by the member that the first of them says; examples of a page that
+ * names none count as well.
+ */
+function joinVariants(pages: readonly EventEvidence[]): VariantsEvidence | undefined {
+  const ordered = pages.filter(({ variants }) => variants !== undefined).sort(compareListed);
+  const [first] = ordered;
+  if (first?.variants === undefined || pages.length === 1) return first?.variants;
+  const { member } = first.variants;
+  const parts = pages.flatMap((page) => (page.variants?.member === member ? page.variants.named : shownOnly(page, member)));
+  const named = new Map(
+    ordered.flatMap(({ variants }) => (variants?.member === member ? variants.named : [])).map((one) => [one.value, one]),
+  );
+  const byValue = groupBy(parts, ({ value }) => value);
+  return {
+    member,
+    named: [...named.values()].map((one) => {
+      const all = byValue.get(one.value) ?? [];
+      return {
+        ...one,
+        shown: mergeAll(all.map(({ shown }) => shown)),
+        examples: all.flatMap(({ examples }) => examples).sort((a, b) => comparePlaces(a.place, b.place)),
+      };
+    }),
+  };
+}
+
+/** What a page shows by examples alone, which has no list of the values. */
+function shownOnly(
+  { examples, envelope }: EventEvidence,
+  member: string,
+): readonly Pick<VariantEvidence, 'value' | 'shown' | 'examples'>[] {
+  const { dataMember } = envelopeNamed(envelope);
+  return examples.flatMap((example) => {
+    const sample = dataMember === undefined ? example.value : memberOf(example.value, dataMember);
+    const value = stringMember(sample, member);
+    if (sample === undefined || value === undefined) return [];
+    const shown: Evidence = observe(sample, { file: example.place.file, version: '', newest: true });
+    return [{ value, shown, examples: [example] }];
+  });
+}
+
+function compareListed(a: EventEvidence, b: EventEvidence): number {
+  const [x, y] = [a.variants?.named[0]?.listed, b.variants?.named[0]?.listed];
+  return x === undefined || y === undefined ? 0 : comparePlaces(x, y);
 }

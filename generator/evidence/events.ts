@@ -1,14 +1,13 @@
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopes } from '../envelopes/all.ts';
-import type { EventEvidence, Evidence, Observation } from '../model/evidence.ts';
+import type { EventEvidence, Evidence } from '../model/evidence.ts';
 import type { ListedEvent } from '../model/reading.ts';
-import { comparePlaces } from '../text/source.ts';
 import { borrowKinds } from './borrow.ts';
-import { comparePlaced, EventOnPages } from './event-on-pages.ts';
+import { comparePlaced, EventOnPages, evidenceOfVariants } from './event-on-pages.ts';
 import { alignTable } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
 import { observe } from './observe.ts';
-import { type Dated, observeAll, type PageOfEvents, pageOfEvents, type StatedTable } from './page-of-events.ts';
+import { observeAll, type PageOfEvents, pageOfEvents, type StatedTable, sightingsOf } from './page-of-events.ts';
 import { completeFromSiblings } from './siblings.ts';
 import type { PageVersions } from './versions.ts';
 
@@ -63,6 +62,7 @@ function evidenceOfEvent(type: string, listed: ListedEvent | undefined, page: Pa
     examples: sightingsOf(newest.filter(({ example }) => example.envelope === name)),
     since: firstVersion(type, page),
     borrowedFrom: undefined,
+    variants: evidenceOfVariants(page.variants.get(type), inEnvelope),
   };
 }
 
@@ -90,12 +90,6 @@ function withEnvelopeTables(shown: Evidence, envelope: string, { ofEnvelopes }: 
   const stated = ofEnvelopes.get(envelope);
   if (stated === undefined) return shown;
   return mergeAll([shown, stated.alignedWith(shown)]);
-}
-
-function sightingsOf(dated: readonly Dated[]): readonly Observation[] {
-  return dated
-    .map(({ example }) => ({ place: example.place, value: example.payload }))
-    .sort((a, b) => comparePlaces(a.place, b.place));
 }
 
 /** The version from which on the page has had the event; nothing if it always had it. */

@@ -102,3 +102,9 @@ function mergePlaced<T extends { readonly place: Place }>(a: readonly T[], b: re
 function addCounts(a: VersionCount, b: VersionCount): VersionCount {
   return { seen: a.seen + b.seen, objects: a.objects + b.objects };
 }
+
+/** What an object says of the whole that it is a part of: the values of its members, and nothing of those that it lacks. */
+export function asPart(evidence: Evidence): Evidence {
+  const members = [...evidence.members].map(([name, member]) => [name, { ...member, amidElided: timesSeen(member) }] as const);
+  return { ...evidence, elided: evidence.kinds.object, members: new Map(members) };
+}

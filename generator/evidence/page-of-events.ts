@@ -1,8 +1,9 @@
 import type { DataTable } from '../model/documented.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Example, ListedEvent, Reading } from '../model/reading.ts';
+import type { Evidence, Observation } from '../model/evidence.ts';
+import type { EventVariants, Example, ListedEvent, Reading } from '../model/reading.ts';
 import { addToGroup, groupBy } from '../text/groups.ts';
 import type { JsonNode } from '../text/json/node.ts';
+import { comparePlaces } from '../text/source.ts';
 import { evidenceOfMembers, TablesOfSeveral } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
 import { type Origin, observe } from './observe.ts';
@@ -27,6 +28,8 @@ export interface PageOfEvents {
   readonly shown: Evidence;
   /** Whether at most one event shows a member of the payload. */
   readonly isOneEvents: (name: string) => boolean;
+  /** The events that have variants. */
+  readonly variants: ReadonlyMap<string, EventVariants>;
   /** For each version, oldest first, the types that it has. */
   readonly history: readonly { readonly label: string; readonly types: ReadonlySet<string> }[];
 }
@@ -57,6 +60,7 @@ export function pageOfEvents(versions: readonly Version[], newest: Reading): Pag
     general: new TablesOfSeveral(statedBy(general, false), shown),
     supplementary: new TablesOfSeveral(statedBy(general, true), 'in passing'),
     ofEnvelopes: envelopeTables(newest),
+    variants: new Map(newest.variants.map((one) => [one.type, one])),
     history,
   };
 }
@@ -111,4 +115,11 @@ export function observeAll(dated: readonly Dated[], part: (example: Example) => 
       return node === undefined ? [] : [observe(node, origin)];
     }),
   );
+}
+
+/** The whole examples, in the page's order. */
+export function sightingsOf(dated: readonly Dated[]): readonly Observation[] {
+  return dated
+    .map(({ example }) => ({ place: example.place, value: example.payload }))
+    .sort((a, b) => comparePlaces(a.place, b.place));
 }

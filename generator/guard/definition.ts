@@ -16,12 +16,14 @@ export interface Definition {
 export function definitionsOf(plan: Plan): readonly Definition[] {
   const events = plan.events.filter((event) => event.envelope.dataMember !== undefined);
   return [
-    ...events.map((event) => ({
-      name: event.eventType,
-      schema: eventMembers(event),
-      isInterface: true,
-      pages: event.pages,
-    })),
+    ...events.flatMap((event) =>
+      [event, ...(event.variants?.all ?? [])].map(({ eventType, dataType }) => ({
+        name: eventType,
+        schema: eventMembers({ ...event, dataType }),
+        isInterface: true,
+        pages: event.pages,
+      })),
+    ),
     ...plan.envelopes.map(({ typeName, schema }) => ({
       name: typeName,
       schema,

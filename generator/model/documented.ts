@@ -19,6 +19,12 @@ export interface DocumentedType {
   readonly isTold?: true;
 }
 
+/** When a member is there: another member of the list decides, which has one of some values then. */
+export interface Condition {
+  readonly member: string;
+  readonly values: readonly string[];
+}
+
 /** A row of a table of members. */
 export interface DocumentedMember {
   /** The name; a dotted name leads to a member within a member, `[]` to the items of an array, `{}` to the values of a map. */
@@ -31,6 +37,8 @@ export interface DocumentedMember {
   readonly knownValues: readonly string[];
   /** The text of a value that the page shows beside it. */
   readonly example?: string;
+  /** When it is there, if the page says so. */
+  readonly condition?: Condition;
   readonly place: Place;
 }
 

@@ -1,6 +1,6 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
-import type { DocumentedType, Override } from './documented.ts';
+import type { Condition, DocumentedType, Override } from './documented.ts';
 import type { Format } from './schema.ts';
 
 /** The kinds of values in examples; `type` is a word for a type that a skeleton has in the place of a value. */
@@ -40,6 +40,8 @@ export interface TableDeclaration {
   readonly optional: boolean | undefined;
   readonly description: string | undefined;
   readonly knownValues: readonly string[];
+  /** When the member is there, if the table says so. */
+  readonly condition?: Condition | undefined;
 }
 
 /** One value in an example of the newest version. */
@@ -81,6 +83,27 @@ export interface EventEvidence {
   readonly since: string | undefined;
   /** The event whose data stands in for its own, as no example shows it. */
   readonly borrowedFrom: string | undefined;
+  /** What the pages say of its variants, if it comes in such. */
+  readonly variants?: VariantsEvidence | undefined;
+}
+
+/** The variants of one event, which a member of its data tells apart. */
+export interface VariantsEvidence {
+  readonly member: string;
+  /** Those that the pages name, in their order. */
+  readonly named: readonly VariantEvidence[];
+}
+
+/** What examples show of one variant; what tables say of it is in the evidence of the event. */
+export interface VariantEvidence {
+  readonly value: string;
+  readonly description: string | undefined;
+  /** Where the pages name it. */
+  readonly listed: Place;
+  /** The data of the examples that have this value. */
+  readonly shown: Evidence;
+  /** These examples, whole. */
+  readonly examples: readonly Observation[];
 }
 
 /** What the pages say of one structure that they document by itself. */

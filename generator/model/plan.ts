@@ -105,6 +105,35 @@ export interface PlannedEvent {
   readonly handlerFile: string;
   readonly examples: readonly { readonly place: Place; readonly value: JsonNode }[];
   readonly listed: Place | undefined;
+  /** Its variants, if it comes in such: its type is the union of theirs then. */
+  readonly variants: PlannedVariants | undefined;
+}
+
+/** The variants of an event, which a member of its data tells apart. */
+export interface PlannedVariants {
+  readonly member: string;
+  /** Those that the pages name, in their order, and last the one of all other values. */
+  readonly all: readonly PlannedVariant[];
+}
+
+/** A variant of an event with the names of all that is made for it. */
+export interface PlannedVariant {
+  /** What it is called where handlers are added: `issues.opened`. */
+  readonly key: string;
+  /** What the member has that tells it; nothing for the variant of all values that the pages do not name. */
+  readonly value: string | undefined;
+  /** The base of all its names: `IssuesOpened`. */
+  readonly name: string;
+  readonly eventType: string;
+  readonly dataType: string;
+  readonly description: string | undefined;
+  /** The schema of the whole event, with `$defs` for all that it refers to. */
+  readonly schema: Schema;
+  readonly guards: GuardNames;
+  readonly example: string;
+  readonly factory: string;
+  readonly examples: readonly { readonly place: Place; readonly value: JsonNode }[];
+  readonly listed: Place | undefined;
 }
 
 /** What the guards of one type are called. */

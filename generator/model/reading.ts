@@ -19,6 +19,8 @@ export interface Reading {
   readonly dataTables: readonly DataTable[];
   /** Tables about what surrounds the data, by the name of the envelope. */
   readonly envelopeTables: readonly { readonly envelope: string; readonly members: readonly DocumentedMember[] }[];
+  /** The events whose data depends on what one of its members says. */
+  readonly variants: readonly EventVariants[];
   /** Whether the prose says that events without an example are like those that have one. */
   readonly declaresSimilarEvents: boolean;
   /** Blocks of code that are no example: another language, or JSON of something else. */
@@ -33,6 +35,22 @@ export interface ListedEvent {
   readonly description: string | undefined;
   /** The name of its envelope, where it is not that of the page's other events. */
   readonly envelope?: string;
+  readonly place: Place;
+}
+
+/** An event that comes in variants, which a member of its data tells apart. */
+export interface EventVariants {
+  readonly type: string;
+  /** The member that says what happened: `action`. */
+  readonly member: string;
+  /** The values that the page names for it, in its order. */
+  readonly values: readonly ListedVariant[];
+}
+
+/** A value that a page names for the member that tells variants apart. */
+export interface ListedVariant {
+  readonly value: string;
+  readonly description: string | undefined;
   readonly place: Place;
 }
 

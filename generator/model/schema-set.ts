@@ -17,6 +17,8 @@ export interface Model {
   readonly id: string;
   /** The event whose data it is; nothing for what is inside of data. */
   readonly dataOf: string | undefined;
+  /** Which variant of the event's data it is, if not all of it. */
+  readonly variant?: VariantOf | undefined;
   /** The member name that it goes by, and the model that it was first seen in. */
   readonly nameHint: string;
   /** Whether that name says what it is to its owner, not what it is: `data`, `details`. */
@@ -31,6 +33,12 @@ export interface Model {
   /** What these are known by from run to run, the first one first. */
   readonly keys: readonly string[];
   readonly decisions: readonly MemberDecision[];
+}
+
+/** A variant of an event: that of one value, or the one of all values that the pages do not name. */
+export interface VariantOf {
+  readonly event: string;
+  readonly value: string | undefined;
 }
 
 /** What was decided of one member, and by which rules. */
@@ -84,6 +92,26 @@ export interface EventSchema {
   readonly examples: readonly Observation[];
   /** The event whose data stands in for its own, as no example shows it. */
   readonly borrowedFrom: string | undefined;
+  /** Its variants, if it comes in such: its data is one of theirs then. */
+  readonly variants?: VariantsSchema | undefined;
+}
+
+/** The variants of an event, which a member of its data tells apart. */
+export interface VariantsSchema {
+  readonly member: string;
+  readonly named: readonly VariantSchema[];
+  /** The id of the model of the data that has a value which the pages do not name. */
+  readonly other: string;
+}
+
+/** A variant that the pages name. */
+interface VariantSchema {
+  readonly value: string;
+  readonly description: string | undefined;
+  readonly listed: Place;
+  /** The id of the model of its data. */
+  readonly data: string;
+  readonly examples: readonly Observation[];
 }
 
 /** What the pages call a structure that they document by itself. */

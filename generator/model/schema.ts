@@ -16,7 +16,7 @@ export interface Schema extends Pick<Keywords<Schema>, KeywordOfSchema> {
 
 type KeywordOfSchema =
   | ('$id' | '$ref' | '$defs' | 'title' | 'description' | 'examples' | 'type' | 'const' | 'enum' | 'format')
-  | ('allOf' | 'anyOf' | 'oneOf' | 'properties' | 'required' | 'additionalProperties')
+  | ('allOf' | 'anyOf' | 'oneOf' | 'not' | 'properties' | 'required' | 'additionalProperties')
   | ('items' | 'prefixItems' | 'minItems' | 'maxItems');
 
 /** What each keyword takes, `Inner` being a schema within. */

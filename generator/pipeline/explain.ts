@@ -6,9 +6,11 @@ import type { Plan, PlannedModel } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
 import type { Analysis } from '../pipeline.ts';
+import { variantRoots } from '../schema/variant-roots.ts';
 import { closestMatch } from '../text/closest-match.ts';
 import { nearestEvent, readEventPath, restBehind, shortestName } from '../text/event-names.ts';
 import { ownValue } from '../text/records.ts';
+import { namedModels, namedVariants } from './named-models.ts';
 import { type InnerType, innerType, type Naming, namingOf } from './naming.ts';
 
 /** Why a member, or a whole type, is as it is. */
@@ -22,6 +24,8 @@ export interface Explanation {
   readonly schema: Schema;
   /** Where a delivery says that it is this event, if an event was asked for: `in the header X-Shop-Topic`. */
   readonly discriminators: readonly TypePart[];
+  /** The types of the variants of an event that comes in such, if all of it was asked for, each with the value that tells it. */
+  readonly variants: readonly { readonly value: string | undefined; readonly typeName: string }[];
   /** All members of a whole type. */
   readonly members: readonly MemberDecision[];
   /** All places of the pages where the type is found. */
@@ -60,11 +64,12 @@ export function explainPath({ plan, overrideTargets }: Analysis, path: string): 
     if ('typeName' in found) {
       const overridePath = overridePathOf(found, overrideTargets);
       const naming = namingOf(plan, typeIn(found), overridePath);
-      return { ...found, discriminators: discriminatorsOf(plan, found), overridePath, naming };
+      const [discriminators, variants] = [discriminatorsOf(plan, found), variantsWithin(plan, found)];
+      return { ...found, discriminators, variants, overridePath, naming };
     }
     misses.push(found);
   }
-  const named = [...plan.events, ...namedModels(plan)];
+  const named = [...plan.events, ...namedVariants(plan), ...namedModels(plan)];
   const known = [...new Set(named.map(({ name }) => name))];
   return misses[0] ?? { path, near: nearestEvent(path.split('.')[0] ?? path, named), known };
 }
@@ -87,16 +92,15 @@ function rootsOf(plan: Plan, path: string): readonly (Root | Unclear)[] {
     const inData = dataMember === undefined ? restBehind(rest, 'data') : rest;
     return [inPayload, inData].flatMap((left) => (left === undefined ? [] : [{ model, rest: left }]));
   });
-  const ofModels = readEventPath(path, namedModels(plan)).flatMap(({ found, rest }) =>
-    found.map(({ model }) => ({ model, rest })),
+  const ofOthers = [namedVariants(plan), namedModels(plan)].flatMap((named) =>
+    readEventPath(path, named).flatMap(({ found, rest }) => found.map(({ model }) => ({ model, rest }))),
   );
-  return [...ofEvents, ...ofModels];
+  return [...ofEvents, ...ofOthers];
 }
 
-function namedModels({
-  models,
-}: Plan): readonly { readonly type: string; readonly name: string; readonly model: PlannedModel }[] {
-  return models.map((model) => ({ type: model.typeName, name: model.typeName, model }));
+function variantsWithin({ events }: Plan, { typeName, decision }: Walked): Explanation['variants'] {
+  const event = decision === undefined ? events.find(({ dataType }) => dataType === typeName) : undefined;
+  return event === undefined ? [] : (event.variants?.all ?? []).map(({ value, dataType }) => ({ value, typeName: dataType }));
 }
 
 function discriminatorsOf({ events }: Plan, { typeName, decision }: Walked): readonly TypePart[] {
@@ -108,10 +112,11 @@ function typeIn({ typeName, decision, schema }: Walked): InnerType | undefined {
   return decision === undefined ? { typeName, steps: '' } : innerType(schema);
 }
 
-type Walked = Omit<Explanation, 'overridePath' | 'discriminators' | 'naming'>;
+type Walked = Omit<Explanation, 'overridePath' | 'discriminators' | 'naming' | 'variants'>;
 
 function walk(plan: Plan, { path, model, rest }: Root & { readonly path: string }): Walked | NotFound {
   const { typeName, decisions, positions, schema } = model;
+  if (schema.oneOf !== undefined && rest !== '') return walkVariants(plan, { path, model, rest });
   if (rest === '') return { path, typeName, decision: undefined, schema, members: decisions, positions };
   const items = rest.startsWith('[]') ? modelWithin(plan, schema) : undefined;
   if (items !== undefined) return walk(plan, { path, model: items, rest: rest.slice(2) });
@@ -132,6 +137,15 @@ function walk(plan: Plan, { path, model, rest }: Root & { readonly path: string 
   return missed[0] ?? { path, near: closestMatch(rest.split(/[.[]/)[1] ?? '', known), known };
 }
 
+/** A member of what comes in variants: that of the first one which has it. */
+function walkVariants(plan: Plan, { path, model, rest }: Root & { readonly path: string }): Walked | NotFound {
+  const variants = (model.schema.oneOf ?? []).flatMap((branch) => modelWithin(plan, branch) ?? []);
+  const found = variants.map((variant) => walk(plan, { path, model: variant, rest }));
+  const known = [...new Set(variants.flatMap(({ decisions }) => decisions.map(({ name }) => name)))];
+  const missed = { path, near: closestMatch(rest.split(/[.[]/)[1] ?? '', known), known };
+  return found.find((one) => 'typeName' in one) ?? missed;
+}
+
 function modelWithin({ models }: Plan, schema: Schema): PlannedModel | undefined {
   const inner = innerType(schema);
   return inner === undefined ? undefined : models.find(({ typeName }) => typeName === inner.typeName);
@@ -148,10 +162,12 @@ function overridePathOf({ path, decision, positions }: Walked, overrideTargets: 
 function pathOfPosition(position: string, { events, structures, names }: OverrideTargets): string {
   const isRoot = (id: string): boolean => position === id || position.startsWith(`${id}/`);
   const longest = (ids: readonly string[]): string => ids.filter(isRoot).sort((a, b) => b.length - a.length)[0] ?? '';
-  const root = longest([...events.map(({ type }) => type), ...structures.map(({ id }) => id)]);
-  const event = events.find(({ type }) => type === root);
+  const ofVariants = events.flatMap((event) => variantRoots(event).map(({ id }) => [id, event] as const));
+  const owners = new Map([...events.map((event) => [event.type, event] as const), ...ofVariants]);
+  const root = longest([...owners.keys(), ...structures.map(({ id }) => id)]);
+  const event = owners.get(root);
   const named = events.map(({ type }) => ({ type, name: names.get(type) ?? type }));
-  const shown = event === undefined ? root : shortestName({ type: root, name: names.get(root) ?? root }, named);
+  const shown = event === undefined ? root : shortestName({ type: event.type, name: names.get(event.type) ?? event.type }, named);
   const dataMember = event === undefined ? undefined : envelopeNamed(event.envelope).dataMember;
   const steps = position
     .slice(root.length + 1)

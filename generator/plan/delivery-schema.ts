@@ -7,7 +7,9 @@ import { referenceName, type Schema } from '../model/schema.ts';
  * Makes the function that gives the schema of what is delivered of an event: where deliveries hold several events in an array, a
  * delivery of events of this one type, with the event by itself among its `$defs`; else the event.
  */
-export function deliverySchemas(models: readonly PlannedModel[]): (event: Omit<PlannedEvent, 'delivered'>) => Schema {
+export function deliverySchemas(
+  models: readonly PlannedModel[],
+): (event: Omit<PlannedEvent, 'delivered' | 'variants'>) => Schema {
   const delivery = models.find(({ positions }) => positions[0] === BATCH_STRUCTURE);
   const definitions = new Map(models.map(({ typeName, schema }) => [typeName, schema]));
   return ({ schema, schemaFile, eventType, envelope: { batch } }) => {

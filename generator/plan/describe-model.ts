@@ -1,4 +1,4 @@
-import type { Model, SchemaSet } from '../model/schema-set.ts';
+import type { Model, SchemaSet, VariantOf } from '../model/schema-set.ts';
 import { asSentence, cleanDescription, firstSentences, repeatsName } from '../text/description.ts';
 
 /** What comments call types. */
@@ -19,10 +19,15 @@ export function modelDescriber({ models, events }: SchemaSet, names: TypeNames):
   const owners = new Map(models.flatMap((model) => model.positions.map((position) => [position, model] as const)));
   const borrowed = new Map(events.map(({ type, borrowedFrom }) => [type, borrowedFrom]));
   return (model) => {
+    if (model.variant !== undefined) return describeVariant(model.variant);
     if (model.dataOf !== undefined) return describeData(model, model.dataOf, borrowed.get(model.dataOf), names);
     const said = wordsAbout(model);
     return said === undefined ? describePlace(model, owners, names) : asSentence(firstSentences(said, 2));
   };
+}
+
+function describeVariant({ event, value }: VariantOf): string {
+  return `The data of \`${event}\`, ${value === undefined ? 'with a value that is not documented' : `variant \`${value}\``}.`;
 }
 
 /** What the page says of a thing: under its own heading, or of the one member that holds it. */

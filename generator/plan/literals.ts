@@ -1,6 +1,7 @@
 import { NO_DISCRIMINATOR, partsOfType } from '../envelopes/discriminator.ts';
 import type { Schema } from '../model/schema.ts';
 import type { SchemaSet } from '../model/schema-set.ts';
+import { addToGroup } from '../text/groups.ts';
 
 /** A member of a model that has an event type, or its part of one, as its only value. */
 export interface Literal {
@@ -13,12 +14,13 @@ export function literalsOf({ events, envelopes }: SchemaSet): ReadonlyMap<string
   const bare = new Map(
     envelopes.filter(({ dataMember }) => dataMember === undefined).map(({ name, discriminator }) => [name, discriminator]),
   );
-  const literals = new Map<string, readonly Literal[]>();
-  for (const { type, envelope } of events) {
+  const literals = new Map<string, Literal[]>();
+  for (const { type, envelope, variants } of events) {
+    const roots = variants === undefined ? [type] : [...variants.named.map(({ data }) => data), variants.other];
     for (const { place, text } of partsOfType(bare.get(envelope) ?? NO_DISCRIMINATOR, type)) {
       if (place.kind === 'header') continue;
-      const id = [type, ...place.path.slice(0, -1)].join('/');
-      literals.set(id, [...(literals.get(id) ?? []), { member: place.path.at(-1) ?? '', value: text }]);
+      for (const root of roots)
+        addToGroup(literals, [root, ...place.path.slice(0, -1)].join('/'), { member: place.path.at(-1) ?? '', value: text });
     }
   }
   return literals;

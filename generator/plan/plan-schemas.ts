@@ -6,7 +6,7 @@ import { FreeNames } from '../text/free-names.ts';
 import { compareText } from '../text/source.ts';
 import { NO_PLANNED_NAMES } from './names/planned-names.ts';
 import { distinctNames } from './names.ts';
-import { guardNames } from './plan.ts';
+import { guardNames } from './plan-event.ts';
 import { rewriteSchema } from './references.ts';
 import { splitLargeObject } from './split-large-objects.ts';
 import { typeSchemaOf } from './type-schema.ts';

@@ -1,20 +1,20 @@
-import { partsOfType } from '../envelopes/discriminator.ts';
 import { reachable, wholeSchema } from '../json-schema/references.ts';
-import type { GivenNames, GuardNames, Plan, PlannedEnvelope, PlannedEvent, PlannedModel } from '../model/plan.ts';
+import type { GivenNames, Plan, PlannedModel } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
-import type { EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
-import { camelCase } from '../text/case.ts';
-import { compareText, type Place } from '../text/source.ts';
+import type { Model, SchemaSet } from '../model/schema-set.ts';
+import { compareText } from '../text/source.ts';
 import { deliverySchemas } from './delivery-schema.ts';
 import { modelDescriber, type TypeNames } from './describe-model.ts';
-import { eventSchema } from './event-schema.ts';
 import { planIdentities } from './identity.ts';
 import { type Literal, literalsOf, withLiteral } from './literals.ts';
 import { nameEvents } from './names/event-names.ts';
-import { bareEvents, dataTypeName, type ModelNames, nameModels, type TypeAlias } from './names/model-names.ts';
+import { bareEvents, type ModelNames, nameModels, type TypeAlias } from './names/model-names.ts';
 import { plannedNames } from './names/planned-names.ts';
+import { nameVariants } from './names/variant-names.ts';
 import { distinctFileNames, nameHandlerFiles } from './names.ts';
+import { type EventFiles, guardNames, pagesOf, planEvent } from './plan-event.ts';
 import { renameReferences } from './references.ts';
+import { planVariants, variantKeys } from './variants.ts';
 
 /** What the pages were, besides what comes of them. */
 export interface PlanOrigin {
@@ -30,26 +30,30 @@ export interface PlanOrigin {
 export function makePlan(set: SchemaSet, { pages, documented, given }: PlanOrigin): Plan {
   const allNames = nameEvents(documented, given);
   const baseNames = new Map(set.events.map(({ type }) => [type, allNames.get(type) ?? '']));
-  const names = nameModels(set, allNames, given);
+  const variants = nameVariants(set, allNames, given);
+  const names = nameModels(set, { events: allNames, variants: variants.byId }, given);
+  const nameOf = (id: string): string => names.byId.get(id) ?? id;
   const { models, definitions, needed } = planModels(set, names, baseNames);
   const files = nameFiles([...allNames.values()]);
   const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
   const delivered = deliverySchemas(models);
+  const ofVariants = { names: variants.byId, keys: variantKeys(set.events), typeNameOf: nameOf, definitions };
   const events = set.events.flatMap((event) => {
     const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
     const name = baseNames.get(event.type) ?? '';
     const named = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
     if (found === undefined) return [];
     const planned = planEvent(event, named, found.envelope, found.order, definitions);
-    return [{ ...planned, delivered: delivered(planned) }];
+    return [{ ...planned, variants: planVariants(event, planned, ofVariants), delivered: delivered(planned) }];
   });
+  const generated = new Set(baseNames.keys());
   return {
     pages: [...pages].sort(compareText),
     envelopes: envelopes.map(({ envelope }) => envelope).filter(({ dataMember }) => dataMember !== undefined),
     models: models.filter(({ typeName }) => needed.has(typeName)),
     events,
     identities: planIdentities(events),
-    names: plannedNames({ events: allNames, generated: new Set(baseNames.keys()), models: names, before: given }, needed),
+    names: plannedNames({ events: allNames, generated, variants, models: names, before: given }, needed),
   };
 }
 
@@ -74,19 +78,22 @@ function planModels(set: SchemaSet, names: ModelNames, baseNames: ReadonlyMap<st
     ...model,
     jsonSchema: model.guards === undefined ? undefined : wholeSchema(model.schema, definitions),
   }));
-  const roots = set.models
-    .filter(({ dataOf, documented }) => dataOf !== undefined || documented !== undefined)
-    .map(({ id }) => nameOf(id));
-  const rootSchemas = roots.flatMap((name) => definitions.get(name) ?? []);
-  const needed = new Set([...roots, ...reachable(rootSchemas, definitions)]);
+  const needed = neededTypes(set, nameOf, definitions);
   for (const { typeName, of } of names.aliases) if (needed.has(nameOf(of))) needed.add(typeName);
   return { models, definitions, needed };
 }
 
-/** The files of an event: its schema, which lies beside that of the catalog, and its stub, which lies beside the map of all. */
-interface EventFiles {
-  readonly schemaFile: string;
-  readonly handlerFile: string;
+/** The types of events' data, of structures, and of all that these refer to. */
+function neededTypes(
+  { models }: SchemaSet,
+  nameOf: (id: string) => string,
+  definitions: ReadonlyMap<string, Schema>,
+): Set<string> {
+  const roots = models
+    .filter(({ dataOf, documented }) => dataOf !== undefined || documented !== undefined)
+    .map(({ id }) => nameOf(id));
+  const schemas = roots.flatMap((name) => definitions.get(name) ?? []);
+  return new Set([...roots, ...reachable(schemas, definitions)]);
 }
 
 function nameFiles(names: readonly string[]): ReadonlyMap<string, EventFiles> {
@@ -143,57 +150,5 @@ function planAlias({ typeName }: TypeAlias, target: string): Omit<PlannedModel, 
     description: `The same as \`${target}\`: the pages no longer tell the two apart.`,
     positions: [],
     decisions: [],
-  };
-}
-
-/** The names of the pages of some places, the newest first: pages of one title are named by their dates. */
-function pagesOf(places: readonly Place[]): readonly string[] {
-  return [...new Set(places.map(({ file }) => file.name))].sort(compareText).reverse();
-}
-
-/** What the guards of a type are called. */
-export function guardNames(typeName: string): GuardNames {
-  return {
-    guard: `is${typeName}`,
-    assertion: `assert${typeName}`,
-    parser: `parse${typeName}`,
-    standardSchema: `${camelCase(typeName)}Schema`,
-  };
-}
-
-function headersOf({ discriminator }: PlannedEnvelope, type: string): PlannedEvent['headers'] {
-  const parts = partsOfType(discriminator, type);
-  return Object.fromEntries(parts.flatMap(({ place, text }) => (place.kind === 'header' ? [[place.name, text] as const] : [])));
-}
-
-function planEvent(
-  event: EventSchema,
-  { name, schemaFile, handlerFile }: EventFiles & { readonly name: string },
-  envelope: PlannedEnvelope,
-  order: readonly string[],
-  definitions: ReadonlyMap<string, Schema>,
-): Omit<PlannedEvent, 'delivered'> {
-  const eventType = `${name}Event`;
-  const dataType = dataTypeName(name, envelope.dataMember === undefined);
-  return {
-    type: event.type,
-    name,
-    eventType,
-    dataType,
-    dataRequired: event.dataRequired,
-    description: event.description,
-    since: event.since,
-    envelope,
-    headers: headersOf(envelope, event.type),
-    schema: eventSchema(event, { schemaFile, eventType, dataType }, envelope, order, definitions),
-    schemaFile,
-    pages: pagesOf([...event.examples.map(({ place }) => place), ...(event.listed === undefined ? [] : [event.listed])]),
-    guards: guardNames(eventType),
-    example: `${camelCase(name)}Example`,
-    factory: `make${name}`,
-    handler: `on${name}`,
-    handlerFile,
-    examples: event.examples,
-    listed: event.listed,
   };
 }

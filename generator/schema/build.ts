@@ -1,23 +1,23 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
-import type { Result } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
-import { memberPaths } from '../envelopes/discriminator.ts';
-import { mergeAll, timesSeen } from '../evidence/merge-evidence.ts';
-import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
-import type { Schema } from '../model/schema.ts';
-import type { DocumentedName, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
+import { memberPaths, NO_DISCRIMINATOR } from '../envelopes/discriminator.ts';
+import { mergeAll, noEvidence } from '../evidence/merge-evidence.ts';
+import type { EventEvidence, StructureEvidence } from '../model/evidence.ts';
+import type { EventSchema, Model, SchemaSet, VariantsSchema } from '../model/schema-set.ts';
 import type { Presence } from '../options/choices.ts';
-import { lastPart, words } from '../text/case.ts';
+import { words } from '../text/case.ts';
 import { cleanDescription } from '../text/description.ts';
+import { groupBy } from '../text/groups.ts';
 import { buildEnvelope } from './build-envelope.ts';
-import { documentedName, overriddenName } from './documented-name.ts';
+import { buildModel } from './build-model.ts';
+import { documentedName } from './documented-name.ts';
 import { withoutEndless } from './endless.ts';
 import { structureFinder } from './links.ts';
-import { schemaOfValue } from './member-schema.ts';
-import { type Cluster, type Clustering, clusterPositions } from './models.ts';
-import { schemaOfMembers } from './object-schema.ts';
-import { findPositions, type PayloadPosition } from './positions.ts';
-import { isContainer, isPrepositionName } from './rules/shared-models.ts';
+import { clusterPositions } from './models.ts';
+import { findPositions } from './positions.ts';
+import { variantModels } from './variant-models.ts';
+import { type VariantRoot, variantRoots } from './variant-roots.ts';
 
 /** From the evidence of all events to the schemas of their data, of what is in it, and of the envelopes around it. */
 export function buildSchemas(
@@ -25,36 +25,59 @@ export function buildSchemas(
   structures: readonly StructureEvidence[],
   presence: Presence,
 ): Result<SchemaSet> {
-  const dataRoots = events.map((event) => ({ id: event.type, evidence: event.data }));
-  const structureRoots = structures.map(({ id, key, name, data }) => ({
-    id,
-    key,
-    evidence: data,
-    ...(events.length > 0 ? { name: memberName(name) } : {}),
-  }));
-  const findStructure = structureFinder(structures);
-  const positions = findPositions([...dataRoots, ...structureRoots], (evidence, name) => {
-    const found = findStructure(evidence, name);
-    return found === undefined ? undefined : events.length + found;
-  });
-  const documented = new Map(structures.map((structure) => [structure.id, documentedName(structure)]));
-  const eventTypes = new Map(events.map((event) => [event.type, envelopeNamed(event.envelope).dataMember]));
-  const clustering = clusterPositions(positions, discriminatorPositions(events));
-  const models = clustering.clusters.map((_, index) =>
-    buildModel(index, { positions, clustering, presence, documented, eventTypes }),
-  );
+  const variants = events.flatMap(variantRoots);
+  const models = buildModels({ events, structures, variants }, presence);
   const finite = withoutEndless(models.map((model) => model.value));
   const envelopes = [...new Set(events.map((event) => event.envelope))].map((name) =>
     buildEnvelope(name, mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)), presence),
   );
+  const byEvent = groupBy(variants, ({ of }) => of.event);
   return {
     value: {
       models: finite.value,
       envelopes: envelopes.map((envelope) => envelope.value),
-      events: events.map(buildEvent),
+      events: events.map((event) => buildEvent(event, byEvent.get(event.type) ?? [])),
     },
-    diagnostics: [...models, finite, ...envelopes].flatMap((built) => built.diagnostics),
+    diagnostics: [...[...models, finite, ...envelopes].flatMap((built) => built.diagnostics), ...events.flatMap(notShown)],
   };
+}
+
+/** The variants of an event that no example shows, where some are shown. */
+function notShown({ type, variants, examples }: EventEvidence): readonly Diagnostic[] {
+  if (variants === undefined || examples.length === 0) return [];
+  const missing = variants.named.filter(({ shown }) => shown.kinds.object === 0);
+  return missing.map(({ value, listed }) => diagnostic('event/variant-not-shown', { type, value }, listed));
+}
+
+interface Documented {
+  readonly events: readonly EventEvidence[];
+  readonly structures: readonly StructureEvidence[];
+  readonly variants: readonly VariantRoot[];
+}
+
+function buildModels({ events, structures, variants }: Documented, presence: Presence): readonly Result<Model>[] {
+  const roots = [
+    ...events.map((event) => ({ id: event.type, evidence: event.variants === undefined ? event.data : noEvidence })),
+    ...structures.map(({ id, key, name, data }) => {
+      return { id, key, evidence: data, ...(events.length > 0 ? { name: memberName(name) } : {}) };
+    }),
+    ...variants.map(({ id, own }) => ({ id, evidence: own })),
+  ];
+  const findStructure = structureFinder(structures);
+  const positions = findPositions(roots, (evidence, name) => {
+    const found = findStructure(evidence, name);
+    return found === undefined ? undefined : events.length + found;
+  });
+  const dataMembers = new Map(events.map(({ type, envelope }) => [type, envelopeNamed(envelope).dataMember]));
+  const ofVariants = variants.map(({ id, of }) => [id, dataMembers.get(of.event)] as const);
+  const clustering = clusterPositions(positions, discriminatorPositions(events, variants));
+  const context = {
+    ...{ positions, clustering, presence },
+    documented: new Map(structures.map((structure) => [structure.id, documentedName(structure)])),
+    eventTypes: new Map([...dataMembers, ...ofVariants]),
+    ...variantModels(events, variants, { positions, clusterOf: clustering.clusterOf }),
+  };
+  return clustering.clusters.map((_, index) => buildModel(index, context));
 }
 
 /** What a member would be called that holds a structure: `Line item` → `line_item`, in one form for all. */
@@ -63,17 +86,22 @@ function memberName(name: string): string {
 }
 
 /** The objects within payloads on the way to the member that distinguishes events. */
-function discriminatorPositions(events: readonly EventEvidence[]): ReadonlySet<string> {
+function discriminatorPositions(events: readonly EventEvidence[], variants: readonly VariantRoot[]): ReadonlySet<string> {
+  const envelopes = new Map(events.map(({ type, envelope }) => [type, envelopeNamed(envelope)]));
+  const roots = [
+    ...events.map(({ type }) => ({ id: type, event: type })),
+    ...variants.map(({ id, of }) => ({ id, event: of.event })),
+  ];
   return new Set(
-    events.flatMap(({ type, envelope }) => {
-      const { dataMember, discriminator } = envelopeNamed(envelope);
+    roots.flatMap(({ id, event }) => {
+      const { dataMember, discriminator } = envelopes.get(event) ?? { dataMember: '', discriminator: NO_DISCRIMINATOR };
       const paths = dataMember === undefined ? memberPaths(discriminator) : [];
-      return paths.flatMap((path) => path.slice(1).map((_, index) => [type, ...path.slice(0, index + 1)].join('/')));
+      return paths.flatMap((path) => path.slice(1).map((_, index) => [id, ...path.slice(0, index + 1)].join('/')));
     }),
   );
 }
 
-function buildEvent(event: EventEvidence): EventSchema {
+function buildEvent(event: EventEvidence, roots: readonly VariantRoot[]): EventSchema {
   const { type, description, since, listed, envelope, examples, payload, borrowedFrom } = event;
   const { dataMember } = envelopeNamed(envelope);
   const data = dataMember === undefined ? undefined : payload.members.get(dataMember);
@@ -93,106 +121,19 @@ function buildEvent(event: EventEvidence): EventSchema {
     dataRequired,
     examples,
     borrowedFrom,
+    variants: variantsSchema(event, roots),
   };
 }
 
-interface ModelContext {
-  readonly positions: readonly PayloadPosition[];
-  readonly clustering: Clustering;
-  readonly presence: Presence;
-  /** The member that holds the data of each event; `undefined` where the payload is the data. */
-  readonly eventTypes: ReadonlyMap<string, string | undefined>;
-  /** The names of structures, by the ids of their roots. */
-  readonly documented: ReadonlyMap<string, DocumentedName>;
-}
-
-function buildModel(index: number, { positions, clustering, presence, documented, eventTypes }: ModelContext): Result<Model> {
-  const cluster = clustering.clusters[index];
-  const members = (cluster?.positions ?? []).flatMap((at) => positions[at] ?? []);
-  const first = members[0];
-  if (cluster === undefined || first === undefined) throw new Error('a cluster has at least one position');
-  const hint = hintOf(members);
-  const title = titleOf(cluster, members, documented);
-  const isData = eventTypes.has(first.id);
-  const idOf = (at: number): string | undefined =>
-    positions[clustering.clusters[clustering.clusterOf[at] ?? -1]?.positions[0] ?? -1]?.id;
-  const children = childrenOf(members);
-  const modelAt = (step: string): string | undefined => {
-    const child = children.get(step);
-    return child === undefined ? undefined : idOf(child);
+/** The variants of an event with the ids of their models. */
+function variantsSchema({ variants }: EventEvidence, roots: readonly VariantRoot[]): VariantsSchema | undefined {
+  if (variants === undefined) return undefined;
+  const { member, named } = variants;
+  return {
+    member,
+    named: named.map(({ value, description, listed, examples }, index) => {
+      return { value, description, listed, examples, data: roots[index]?.id ?? '' };
+    }),
+    other: roots.at(-1)?.id ?? '',
   };
-  const path = title?.name ?? pathOf(first.id, eventTypes);
-  const isObject = cluster.evidence.kinds.object > 0 || cluster.evidence.members.size > 0;
-  const built = isObject
-    ? schemaOfMembers(cluster.evidence, { path, presence, modelAt })
-    : isData && eventTypes.get(first.id) === undefined && isNothingKnown(cluster.evidence)
-      ? { schema: UNKNOWN_PAYLOAD, diagnostics: [], decisions: [] }
-      : { ...schemaOfValue(cluster.evidence, { path, name: '', step: '', modelAt }), decisions: [] };
-  const model: Model = {
-    id: first.id,
-    dataOf: isData ? first.id : undefined,
-    documented: title,
-    ...hint,
-    parent: first.parent === undefined ? undefined : idOf(first.parent),
-    schema: built.schema,
-    evidence: cluster.evidence,
-    ...placesOf(members),
-    decisions: built.decisions,
-  };
-  const guesses = cluster.joined.map(({ position, through }) => {
-    const joined = positions[position];
-    const parameters = { path: pathOf(joined?.id ?? '', eventTypes), model: hint.nameHint, through };
-    return diagnostic('evidence/model-shared', parameters, joined?.evidence.observations[0]?.place);
-  });
-  return { value: model, diagnostics: [...guesses, ...built.diagnostics] };
-}
-
-/** Where a model is seen. */
-function placesOf(members: readonly PayloadPosition[]): Pick<Model, 'positions' | 'keys'> {
-  return { positions: members.map(({ id }) => id), keys: members.map(({ key }) => key) };
-}
-
-/** What a model goes by: the first of its names that says more than how it relates to its owner. */
-function hintOf(members: readonly PayloadPosition[]): Pick<Model, 'nameHint' | 'isPart'> {
-  const nameHint = (members.find(({ name }) => !isPrepositionName(name)) ?? members[0])?.name ?? '';
-  return { nameHint, isPart: isContainer(nameHint) };
-}
-
-/** What some positions hold, by the step that leads there. */
-function childrenOf(positions: readonly PayloadPosition[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const { children } of positions) for (const [step, child] of children) if (!found.has(step)) found.set(step, child);
-  return found;
-}
-
-/** Of an event that is only listed, no more is known than that an object is sent. */
-const UNKNOWN_PAYLOAD: Schema = { type: 'object', additionalProperties: {} };
-
-function isNothingKnown(evidence: Evidence): boolean {
-  return (
-    timesSeen(evidence) === 0 &&
-    evidence.stated.length === 0 &&
-    evidence.overrides.length === 0 &&
-    evidence.items === undefined &&
-    evidence.values === undefined
-  );
-}
-
-/** The name that an override gives to a model, or the pages do. */
-function titleOf(
-  cluster: Cluster,
-  members: readonly PayloadPosition[],
-  documented: ModelContext['documented'],
-): Model['documented'] {
-  const renamed = cluster.evidence.overrides.find(({ name }) => name !== undefined)?.name;
-  if (renamed !== undefined) return overriddenName(renamed);
-  const names = members.flatMap((position) => documented.get(position.id) ?? []);
-  return names.find(({ hasOwnHeading }) => hasOwnHeading) ?? names[0];
-}
-
-/** `Microsoft.Communication.CallStarted/startedBy/role` → `CallStarted.data.startedBy.role`. */
-function pathOf(id: string, eventTypes: ModelContext['eventTypes']): string {
-  const [root = '', ...steps] = id.split('/');
-  const dataMember = eventTypes.get(root);
-  return (dataMember === undefined ? [root, ...steps] : [lastPart(root), dataMember, ...steps]).join('.');
 }

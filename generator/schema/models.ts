@@ -1,7 +1,7 @@
-import { mergeAll } from '../evidence/merge-evidence.ts';
+import { asPart, mergeAll } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { ClusterSets } from './clustering/clusters.ts';
-import { asPart, isDefinition, showsMore } from './clustering/definitions.ts';
+import { isDefinition, showsMore } from './clustering/definitions.ts';
 import { type JoinedRelation, joinRelations } from './clustering/relations.ts';
 import { joinSameNames } from './clustering/same-names.ts';
 import { unplacedEvidence } from './clustering/unplaced.ts';

@@ -23,6 +23,8 @@ export interface ObjectContext {
   readonly modelAt: ValueContext['modelAt'];
   /** Whether to leave a member out: the envelope's data and discriminator are no members of its own. */
   readonly omit?: (member: string) => boolean;
+  /** Whether a member may be missing for a reason that is not in the evidence of the object itself. */
+  readonly isVaried?: (member: string) => boolean;
 }
 
 /** Members in the page's order; optional ones accept `null`, as publishers often send it for what is missing. */
@@ -33,7 +35,9 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
   for (const [name, member] of membersInOrder(evidence)) {
     if (context.omit?.(name) === true) continue;
     const weighed = schemaOfValue(member, { path: `${context.path}.${name}`, name, step: name, modelAt: context.modelAt });
-    const presence = decidePresence(member, evidence, context.presence);
+    const decided = decidePresence(member, evidence, context.presence);
+    const isVaried = decided.required && decided.rule !== 'override/optional' && context.isVaried?.(name) === true;
+    const presence = isVaried ? { required: false, rule: 'presence/varies-within-a-variant' } : decided;
     const decision = {
       name,
       required: presence.required,

@@ -13,6 +13,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'presence/table-optional': 'It is optional, because the table marks it as optional.',
   'presence/table-required':
     'It is required, because the table that defines its object says so; examples without it show parts of the object.',
+  'presence/varies-within-a-variant':
+    'It is optional, because payloads of one and the same variant have it or lack it: the variant does not decide that.',
   'presence/endless':
     'It is optional, because it leads back to the object that it is in: if it were required, no value would have an end.',
   'presence/absent-from-an-older-version':
@@ -44,6 +46,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'map/placeholder-keys': 'It is a map, because its key is a placeholder for any name.',
   'map/name': 'It is a map, because its name is typical of maps and all its values have the same type.',
   'map/table': 'It is a map, as the table says.',
+  'variant/member': 'It tells which variant of the event it is: the page names its values, and what else is there depends on it.',
   'override/optional': 'An override decides whether it is required.',
   'override/type': 'An override decides its type.',
   'override/map': 'An override says that it is a map.',

@@ -17,6 +17,7 @@ import { scopeMembers } from './members/scope-members.ts';
 import type { Page } from './page.ts';
 import { checkExamples } from './payloads/check-examples.ts';
 import { scopePayloads } from './payloads/scope-payloads.ts';
+import { findVariants } from './variants/find-variants.ts';
 
 /** What one page says, each claim given to the events that it is about. */
 export function readPage(
@@ -30,6 +31,7 @@ export function readPage(
   const structures = structuresOf(page, shown.others, tables.structures);
   const skipped = [...claims.json.skipped, ...notDelivered(claims), ...structures.skipped];
   const account = accountOf(page, { examples: [...shown.all, ...structures.samples], lists: tables.outcomes, skipped });
+  const dataTables = withProseValues(tables.dataTables, claims);
   const reading: Reading = {
     outline: claims.outline,
     envelope: usualEnvelope(page, shown.examples),
@@ -37,11 +39,9 @@ export function readPage(
     examples: shown.examples,
     likenesses: shown.likenesses,
     structures: [...structures.structures, ...structureOfBatch(set.batch)],
-    dataTables:
-      claims.proseValues.length === 0
-        ? tables.dataTables
-        : [...tables.dataTables, { types: undefined, members: claims.proseValues, form: 'list', supplementary: true }],
+    dataTables,
     envelopeTables: tables.envelopeTables,
+    variants: findVariants(page, shown.examples, dataTables),
     declaresSimilarEvents: declaresSimilarEvents(claims),
     skipped,
     account,
@@ -57,6 +57,11 @@ export function readPage(
       ...checkExamples(page),
     ],
   };
+}
+
+function withProseValues(tables: Reading['dataTables'], { proseValues }: PageClaims): Reading['dataTables'] {
+  if (proseValues.length === 0) return tables;
+  return [...tables, { types: undefined, members: proseValues, form: 'list', supplementary: true }];
 }
 
 /** What is worked out once for all claims of a page. */

@@ -9,11 +9,12 @@ const RESERVED_TYPE_NAMES = new Set(
   DayOfMonth DeepPartial Delivery DeliverySource DispatchArguments DispatchReport Documented Equal Error EvalError
   Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
   Handler Handlers Headers IdempotencyStore Indexed Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON
-  LeapSecond Map Matching Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
+  LeapSecond Map Matching MatchingEvent Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
   OneOf OtherMembers OutcomeCounts Overrides ParsedEvent ParseResult Partial PartialCopy Path Pattern Pick Promise Proxy Readonly
   ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration ReportBuilder Request RequestLike
   Required Response ResponseLike Router RouterOptions Set SharedSecretOptions Standard StandardSchema StopOptions
-  StoppableServer String Symbol TooDeep Type Unchecked UniqueItems UnknownMember UnreadBody URL Valid WeakMap WeakSet WebRequest
+  StoppableServer String Symbol TooDeep Type Unchecked Undocumented UndocumentedValue UniqueItems UnknownMember UnreadBody URL Valid
+  VariantHandler VariantHandlers VariantMap VariantName Variants WeakMap WeakSet WebRequest
   WebResponse`.split(/\s+/),
 );
 

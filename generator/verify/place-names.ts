@@ -60,6 +60,7 @@ function branchesOf(schema: Schema, definitions: NonNullable<Schema['$defs']>): 
     const target = part.$ref === undefined ? undefined : ownValue(definitions, referenceName(part.$ref));
     if (target !== undefined) visit(target);
     part.anyOf?.forEach(visit);
+    part.oneOf?.forEach(visit);
   };
   visit(schema);
   return [...found];

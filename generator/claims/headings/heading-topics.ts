@@ -36,6 +36,19 @@ function isPartOf(text: string, above: string | undefined): boolean {
 /** "Payment sub-fields" below "Payment incidents": what is in the members of what the heading above is about. */
 const OF_INNER = /\b(?:sub-?|nested |inner )(?:fields?|properties|attributes|objects?|keys|members)$/i;
 
+/** What stands in front of the case that a payload is shown for: "Payload example when …", "Example of an …". */
+const EXAMPLE_WHEN =
+  /^(?:an? +)?(?:(?:json|webhooks?|events?|sample|example|payload|delivery|message|body) +)*(?:examples?|samples?|payloads?|body|bodies) +(?:when|if|after|where|once|(?:of|for) an?)\b/i;
+/** Headings over several events, or over all that a page shows. */
+const OF_SEVERAL = /\b(?:events|web ?hooks|notifications|callbacks|messages|hooks|topics|types|payloads?|examples?|samples?)\b/i;
+
+/** Whether a heading names the case in which what the heading above is about is as it shows: "Payload example when an issue is opened" below "issues". */
+function isCaseOf(text: string, above: readonly Heading[]): boolean {
+  if (!EXAMPLE_WHEN.test(text)) return false;
+  const owner = above.find((heading) => !isPartHeading(heading.text));
+  return owner !== undefined && owner.depth > 1 && !OF_SEVERAL.test(owner.text) && !EVENT_WORDS.test(owner.text);
+}
+
 /** For each section of a page, what it is about; worked out once. */
 export function topicsOf(outline: Outline): ReadonlyMap<Section, Topic> {
   return findOnce(outline);
@@ -58,7 +71,10 @@ function findTopics({ sections }: Outline): ReadonlyMap<Section, Topic> {
       chain,
       isOfEndpoint: chain.some((each) => endpoints.has(each)),
       isOutbound: isOutbound(chain, endpoints) && !bringsRequest(section),
-      subject: chain.find(({ text }, index) => !isPartHeading(text) && !isPartOf(text, chain[index + 1]?.text)),
+      subject: chain.find(
+        ({ text }, index) =>
+          !isPartHeading(text) && !isPartOf(text, chain[index + 1]?.text) && !isCaseOf(text, chain.slice(index + 1)),
+      ),
     });
   }
   return topics;

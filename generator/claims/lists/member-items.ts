@@ -2,6 +2,7 @@ import type { DocumentedMember } from '../../model/documented.ts';
 import type { Prose } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
+import { conditionInWords } from '../conditions.ts';
 import { nullInWords, optionalInWords, valuesInWords, valuesOfCell } from '../member-facts.ts';
 import { type NamedMember, readMemberName } from '../member-names.ts';
 import { presenceWord } from '../tables/column-meanings.ts';
@@ -47,12 +48,14 @@ export function readItem(
   const marks = MARKS.exec(rest)?.[1] ?? '';
   const said =
     optionalInMarks(`${words},${marks}`) ?? optionalInWords(`(${words})`) ?? atEnd.optional ?? optionalInWords(description);
+  const condition = conditionInWords({ text: description, codes });
   return {
     path: [...owner, ...name.path],
     type: { ...type, nullable: type.nullable || nullInWords(words) || nullInWords(marks) || nullInWords(description) },
     optional: name.isMarkedOptional ? true : said,
     description: description === '' ? undefined : description,
-    knownValues: valuesOf({ text: description, codes }),
+    knownValues: condition === undefined ? valuesOf({ text: description, codes }) : [],
+    ...(condition === undefined ? {} : { condition }),
     place: { file, span: item.span },
   };
 }

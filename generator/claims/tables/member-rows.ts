@@ -1,7 +1,8 @@
-import type { DocumentedType } from '../../model/documented.ts';
+import type { Condition, DocumentedType } from '../../model/documented.ts';
 import type { Cell, Table } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
+import { conditionInWords, conditionOfCell } from '../conditions.ts';
 import {
   exampleOfCell,
   nullInWords,
@@ -117,4 +118,25 @@ export function presenceOf({ row, header, columns, named }: RowContext): boolean
   const inCell =
     required === undefined ? undefined : isNoted ? !/^\W*required\b/i.test(required.text) : optionalInCell(title, required.text);
   return inCell ?? optionalInWords(named.rest) ?? optionalInWords(row[columns.description]?.text ?? '');
+}
+
+/** When the member of a row is there: its description says so, or a cell that says nothing else. */
+export function conditionOfRow({ row, columns }: RowContext): Condition | undefined {
+  const description = row[columns.description];
+  const inWords = description === undefined ? undefined : conditionInWords(description);
+  return (
+    inWords ??
+    first(
+      row.filter((_, index) => index !== columns.name && index !== columns.type),
+      conditionOfCell,
+    )
+  );
+}
+
+function first<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

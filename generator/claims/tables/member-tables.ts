@@ -9,7 +9,7 @@ import { isMemberName, readMemberName } from '../member-names.ts';
 import { isEventTable } from './event-tables.ts';
 import { type Columns, findColumns, marksOptional } from './member-columns.ts';
 import { isMatrix } from './member-matrix.ts';
-import { exampleOf, presenceOf, quotesStrings, type RowContext, typeOfRow } from './member-rows.ts';
+import { conditionOfRow, exampleOf, presenceOf, quotesStrings, type RowContext, typeOfRow } from './member-rows.ts';
 import { rowsByEvent } from './members-by-event.ts';
 import { readSchemaRow } from './schema-rows.ts';
 import { shownMembers } from './shown-members.ts';
@@ -142,7 +142,9 @@ function readMember(context: RowContext): DocumentedMember {
     (/\bnullable\b/i.test(named.rest) && !/not\s*null/i.test(named.rest));
   const reference = referenceIn(description, type);
   const example = exampleOf(context);
-  const known = values.length > 0 ? values : description === undefined ? [] : valuesInWords(description);
+  const condition = conditionOfRow(context);
+  const known =
+    values.length > 0 ? values : description === undefined || condition !== undefined ? [] : valuesInWords(description);
   return {
     path: [...owner, ...named.path],
     type: { ...withReference(type, reference), nullable },
@@ -150,6 +152,7 @@ function readMember(context: RowContext): DocumentedMember {
     description: description === undefined || description.text === '' ? undefined : description.text,
     knownValues: known,
     ...(example === undefined ? {} : { example }),
+    ...(condition === undefined ? {} : { condition }),
     place: { file, span: cell.span },
   };
 }

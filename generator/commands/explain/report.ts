@@ -12,7 +12,7 @@ import { formatPlace } from '../../text/source.ts';
 
 /** The evidence for a type or a member, for people. `catalog` says whose overrides file can change the decision. */
 export function explanationText(explanation: Explanation, catalog: string, paint: Terminal['paint']): string {
-  const { path, typeName, decision, schema, discriminators, members, positions, overridePath, naming } = explanation;
+  const { path, typeName, decision, schema, discriminators, variants, members, positions, overridePath, naming } = explanation;
   const title =
     decision === undefined
       ? `${path} is ${typeName}`
@@ -36,6 +36,7 @@ export function explanationText(explanation: Explanation, catalog: string, paint
     ...namingLines(naming),
     ...places,
     ...about,
+    ...(variants.length === 0 ? [] : ['', 'It comes in variants:', ...variants.map(variantLine)]),
     ...(list.length === 0 ? [] : ['', 'Its properties:', ...list]),
     ...otherwise,
   ];
@@ -55,6 +56,10 @@ function namingLines(naming: Explanation['naming']): readonly string[] {
 function discriminatorLine({ place, text }: TypePart): string {
   const where = place.kind === 'header' ? `the header ${place.name}` : place.path.join('.');
   return `Its deliveries have ${JSON.stringify(text)} in ${where}.`;
+}
+
+function variantLine({ value, typeName }: Explanation['variants'][number]): string {
+  return `  ${value ?? '(any other value)'}  ${typeName}`;
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy` → `CallStarted.startedBy`. */
@@ -100,21 +105,14 @@ function typeText({ $ref, type, items, additionalProperties, anyOf, format, cons
 }
 
 /** The same, for `--json`. */
-export function explanationData({
-  path,
-  typeName,
-  decision,
-  schema,
-  discriminators,
-  members,
-  positions,
-  naming,
-}: Explanation): object {
+export function explanationData(explanation: Explanation): object {
+  const { path, typeName, decision, schema, discriminators, variants, members, positions, naming } = explanation;
   return {
     path,
     type: typeName,
     ...(discriminators.length === 0 ? {} : { discriminators }),
     ...(naming === undefined ? {} : { name: { type: naming.typeName, rule: naming.rule, says: RULES[naming.rule] ?? '' } }),
+    ...(variants.length === 0 ? {} : { variants }),
     positions,
     schema,
     ...(decision === undefined ? {} : { member: decisionData(decision) }),

@@ -1,5 +1,5 @@
 import { partsOfType } from '../../envelopes/discriminator.ts';
-import type { PlannedEvent } from '../../model/plan.ts';
+import type { PlannedEvent, PlannedVariant } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
 import { asSentence, firstSentences, repeatsName } from '../../text/description.ts';
 
@@ -40,6 +40,14 @@ export function eventDocumentation(event: PlannedEvent): readonly string[] {
   const since = event.since === undefined ? '' : `Documented since ${event.since}.`;
   if (about === '') return onOneLine([`The event \`${event.type}\`${places === '' ? '' : `, identified by ${places}`}.`, since]);
   return onOneLine([about, ...onOneLine([identified, since])]);
+}
+
+/** What the comment above the type of one variant says: which one it is, and what the page says of it. */
+export function variantDocumentation(event: PlannedEvent, { value, description }: PlannedVariant): readonly string[] {
+  const { type, envelope, variants } = event;
+  const member = [envelope.dataMember, variants?.member].filter((name) => name !== undefined).join('.');
+  const told = value === undefined ? `a text in \`${member}\` that is not documented` : `\`${value}\` in \`${member}\``;
+  return onOneLine([`The event \`${type}\` with ${told}.`, description === undefined ? '' : inShort(description)]);
 }
 
 /** Where a delivery says so, unless that is a member of the payload alone: `` `order.paid` in the header `X-Shop-Topic` ``. */

@@ -29,6 +29,8 @@ function disallowedStatement(statement: ts.Statement): ts.Node | undefined {
     case Kind.TypeAliasDeclaration:
     case Kind.FunctionDeclaration:
       return undefined;
+    case Kind.EnumDeclaration:
+      return isGoneAtRunTime(statement as ts.EnumDeclaration) ? undefined : statement;
     case Kind.ImportDeclaration: {
       const { importClause, moduleSpecifier } = statement as ts.ImportDeclaration;
       return importClause !== undefined && isOwnModule(moduleSpecifier) ? undefined : statement;
@@ -44,6 +46,12 @@ function disallowedStatement(statement: ts.Statement): ts.Node | undefined {
     default:
       return statement;
   }
+}
+
+/** An enumeration that is only declared is a type, and nothing when code runs. */
+function isGoneAtRunTime({ modifiers, members }: ts.EnumDeclaration): boolean {
+  const isDeclared = modifiers?.some(({ kind }) => kind === Kind.DeclareKeyword) === true;
+  return isDeclared && members.every(({ name }) => compiler.isIdentifier(name));
 }
 
 /** Generated modules know each other, and nothing else. */

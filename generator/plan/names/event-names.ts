@@ -3,6 +3,7 @@ import { words } from '../../text/case.ts';
 import { derivedOfEvent, derivedOfType, EVENT_NAMES, whyNoName } from '../../text/code-names.ts';
 import { ownValue } from '../../text/records.ts';
 import { distinctNames } from '../names.ts';
+import { eventOfVariant } from './variant-names.ts';
 
 /**
  * What events are called in code, by type: `Microsoft.Communication.CallStarted` → `CallStarted`, `order.created` → `OrderCreated`;
@@ -20,6 +21,9 @@ export function nameEvents(types: readonly string[], given: GivenNames = NO_NAME
     kept.set(type, name);
     for (const one of derived) taken.add(one);
   }
+  const all = new Set(types);
+  for (const [key, name] of Object.entries(given.events))
+    if (!all.has(key) && eventOfVariant(key, all) !== undefined) for (const one of derivedOfEvent(name)) taken.add(one);
   for (const name of Object.values(given.models)) for (const one of derivedOfType(name)) taken.add(one);
   const paths = eventPaths(types);
   const rest = types.flatMap((type, index) => (kept.has(type) ? [] : [{ type, path: paths[index] ?? [] }]));

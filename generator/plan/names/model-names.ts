@@ -3,7 +3,7 @@ import type { EventSchema, Model, SchemaSet } from '../../model/schema-set.ts';
 import { derivedOfEvent, derivedOfType, TYPE_NAMES, whyNoName } from '../../text/code-names.ts';
 import { ownValue } from '../../text/records.ts';
 import { distinctNames, typeName } from '../names.ts';
-import { hintOf, pathFinder, spelledStep } from './model-paths.ts';
+import { type EventsCalled, hintOf, pathFinder, spelledStep } from './model-paths.ts';
 
 /** What types within events, and those of their data, are called. */
 export interface ModelNames {
@@ -28,18 +28,20 @@ export interface TypeAlias {
 /**
  * Chooses the names of all models. Data is named after its event. Then a person decides, then the name that was given before is
  * kept, then the pages decide, and everything else is named after its member. Who comes later makes way.
- * @param events What all documented events are called, by type.
+ * @param called What events and their variants are called.
  */
-export function nameModels(set: SchemaSet, events: ReadonlyMap<string, string>, given: GivenNames): ModelNames {
+export function nameModels(set: SchemaSet, called: EventsCalled, given: GivenNames): ModelNames {
+  const { events, variants } = called;
   const envelopes = set.envelopes.map(({ typeName: name }) => name.toLowerCase());
-  const naming = startNaming([...[...events.values()].flatMap(derivedOfEvent), ...envelopes]);
-  const pathOf = pathFinder(set, events, { stepOf: hintOf, shorten: true });
-  const spelledPathOf = pathFinder(set, events, { stepOf: spelledStep, shorten: false });
+  const naming = startNaming([...[...events.values(), ...variants.values()].flatMap(derivedOfEvent), ...envelopes]);
+  const pathOf = pathFinder(set, called, { stepOf: hintOf, shorten: true });
+  const spelledPathOf = pathFinder(set, called, { stepOf: spelledStep, shorten: false });
   const byRule = (models: readonly Model[], rule: string): void => nameByRule(models, { pathOf, spelledPathOf, naming, rule });
   const bare = bareEvents(set);
   const own = set.models.filter(({ dataOf }) => dataOf === undefined);
   for (const { id, dataOf } of set.models)
-    if (dataOf !== undefined) note(naming, id, dataTypeName(events.get(dataOf) ?? '', bare.has(dataOf)), 'name/event');
+    if (dataOf !== undefined)
+      note(naming, id, dataTypeName(variants.get(id) ?? events.get(dataOf) ?? '', bare.has(dataOf)), 'name/event');
   byRule(
     own.filter(({ documented }) => documented?.isOverride === true),
     'name/override',

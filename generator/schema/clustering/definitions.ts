@@ -15,9 +15,3 @@ export function isDefinition({ members }: Evidence): boolean {
 export function showsMore(evidence: Evidence, definition: Evidence): boolean {
   return [...evidence.members].some(([name, member]) => timesSeen(member) > 0 && !definition.members.has(name));
 }
-
-/** What an object says of the structure that it is a part of: the values of its members, and nothing of those that it lacks. */
-export function asPart(evidence: Evidence): Evidence {
-  const members = [...evidence.members].map(([name, member]) => [name, { ...member, amidElided: timesSeen(member) }] as const);
-  return { ...evidence, elided: evidence.kinds.object, members: new Map(members) };
-}

@@ -46,7 +46,10 @@ export function outerDiscriminator(
   return undefined;
 }
 
-/** The place that distinguishes what stands under several headings with one and the same value: `notify` is `poke` or `honor`. */
+/**
+ * The place that distinguishes what stands under several headings with one and the same value: `notify` is `poke` or `honor`. What
+ * stands below a heading that is that value is one event, unless the headings further in are names: "When it is poked" names a case of it.
+ */
 export function innerDiscriminator(
   best: Candidate,
   all: readonly Candidate[],
@@ -64,7 +67,8 @@ export function innerDiscriminator(
   if (parted.length === 0) return undefined;
   for (const { key } of mostFrequent(all)) {
     if (key === best.key) continue;
-    const of = parted.filter(([, group]) => isToldBy(key, group)).map(([value]) => value);
+    const told = parted.filter(([value, group]) => isToldBy(key, group) && !areCases(value, group, key));
+    const of = told.map(([value]) => value);
     const values = of.flatMap((value) => [...new Set((groups.get(value) ?? []).flatMap(({ texts }) => texts.get(key) ?? []))]);
     const taken = values.some((value) => groups.has(value)) || new Set(values).size < values.length;
     if (of.length > 0 && !taken) return { path: pathOf(key), of: new Set(of) };
@@ -93,6 +97,14 @@ export function alternativeDiscriminator(
       one.values.every((value) => !taken.has(value)),
   );
   return other === undefined ? undefined : { path: pathOf(other.key), of: new Set() };
+}
+
+/** Whether all bodies stand below a heading that is the value which they share, and no heading right above one is what it has at a place. */
+function areCases(value: string, group: readonly Body[], key: string): boolean {
+  return group.every(({ words, texts }) => {
+    const [own = ''] = words;
+    return words.some((word) => nameKey(word) === nameKey(value)) && nameKey(own) !== nameKey(texts.get(key) ?? '');
+  });
 }
 
 /** The headings around a body, as one text. */

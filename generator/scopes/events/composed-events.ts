@@ -1,5 +1,6 @@
+import { nameKey } from '../../claims/event-names.ts';
 import { type PageClaims, typeInHeader } from '../../claims/page-claims.ts';
-import { memberPaths } from '../../envelopes/discriminator.ts';
+import { composedType, memberPaths } from '../../envelopes/discriminator.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { memberAt } from '../discriminator/event-of-payload.ts';
@@ -27,8 +28,10 @@ function withComposed(claims: PageClaims, set: EventSet, composed: ComposedTypes
   const add = (type: string, { description, place }: Omit<ListedEvent, 'type'>): void => {
     if (!events.has(type)) events.set(type, { type, description, place });
   };
+  const rows = rowsOfBoth(claims);
   for (const { type, description, place } of set.events)
-    for (const one of instead(type)) add(one, { description, place: one === type ? place : (places.get(one) ?? place) });
+    for (const one of instead(type))
+      add(one, rows.get(nameKey(one)) ?? { description, place: one === type ? place : (places.get(one) ?? place) });
   for (const type of shown) {
     const place = places.get(type);
     if (place !== undefined) add(type, { description: undefined, place });
@@ -41,6 +44,19 @@ function withComposed(claims: PageClaims, set: EventSet, composed: ComposedTypes
   }
   const byAnchor = new Map([...set.byAnchor].map(([anchor, types]) => [anchor, [...new Set(types.flatMap(instead))]]));
   return { ...set, composed, events: [...events.values()], bySection, byAnchor };
+}
+
+/** What the rows of tables say that name an event by both texts in two cells, by the texts together. */
+function rowsOfBoth({ events, outline }: PageClaims): ReadonlyMap<string, Omit<ListedEvent, 'type'>> {
+  const listed = new Map(events.flatMap((event) => (event.by === 'table' ? [[event.place.span.start, event] as const] : [])));
+  const found = new Map<string, Omit<ListedEvent, 'type'>>();
+  const tables = outline.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table');
+  for (const [first, second] of tables.flatMap(({ rows }) => rows)) {
+    const event = first === undefined ? undefined : listed.get(first.span.start);
+    if (event !== undefined && second !== undefined && second.text !== '')
+      found.set(nameKey(composedType(event.type, second.text)), event);
+  }
+  return found;
 }
 
 /**

@@ -29,28 +29,28 @@ interface Halves {
 
 /**
  * Finds the second place that tells events apart, where one is not enough: payloads of one type differ in it, or the page
- * names events by both texts.
+ * names events by both texts. A page that names its events by the first text alone has events that vary with the second.
  */
 export function findComposed(claims: PageClaims, set: EventSet): ComposedTypes | undefined {
   // Where a second member tells already what one value of the first leaves open, both are not needed together.
   if (set.discriminator?.second !== undefined) return undefined;
   const told = set.discriminator?.path;
+  const names = namesOnPage(claims, set);
   const untold = claims.payloads.filter(({ node }) => typeOf(node, set.discriminator) === undefined);
   if (told === undefined) {
     if (set.header === undefined) return undefined;
-    return compose(claims, untold, {
-      place: inHeader(set.header),
-      textOf: (payload, action) => typeAround(claims, set, { payload, action }),
-    });
+    const textOf: First['textOf'] = (payload, action) => typeAround(claims, set, { payload, action });
+    return compose(claims, untold, { place: inHeader(set.header), textOf, names });
   }
   const payloads = claims.payloads.filter(({ node }) => textAt(node, told) !== undefined);
   if (!ACTION.test(told.at(-1) ?? ''))
-    return compose(claims, payloads, { place: atMember(...told), textOf: ({ node }) => textAt(node, told) });
+    return compose(claims, payloads, { place: atMember(...told), textOf: ({ node }) => textAt(node, told), names });
   // The action was taken for the type.
   const beside = told.slice(0, -1);
   for (const name of rootNames(payloads, beside).filter((one) => THING.test(one))) {
     const path = [...beside, name];
-    const found = compose(claims, payloads, { place: atMember(...path), textOf: ({ node }) => textAt(node, path) }, told);
+    const textOf: First['textOf'] = ({ node }) => textAt(node, path);
+    const found = compose(claims, payloads, { place: atMember(...path), textOf, names }, told);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -59,6 +59,14 @@ export function findComposed(claims: PageClaims, set: EventSet): ComposedTypes |
 interface First {
   readonly place: DiscriminatorPlace;
   readonly textOf: (payload: Payload, action: string) => string | undefined;
+  /** What the page names events, by `nameKey`. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What lists, tables and headings of a page name events. */
+function namesOnPage({ events }: PageClaims, { bySection }: EventSet): ReadonlySet<string> {
+  const headings = [...bySection.keys()].flatMap(({ heading }) => heading?.text ?? []);
+  return new Set([...events.map(({ type }) => type), ...headings].map(nameKey));
 }
 
 /** The event that a header or the headings around a payload name, without what only says its action. */
@@ -81,7 +89,7 @@ function typeAround(
 function compose(
   claims: PageClaims,
   payloads: readonly Payload[],
-  { place, textOf }: First,
+  { place, textOf, names }: First,
   second?: readonly string[],
 ): ComposedTypes | undefined {
   const beside = place.kind === 'member' ? place.path.slice(0, -1) : [];
@@ -91,7 +99,7 @@ function compose(
           .filter((name) => ACTION.test(name))
           .map((name) => [...beside, name])
       : [second];
-  const names = new Set(claims.events.map(({ type }) => nameKey(type)));
+  const isTogether = namedTogether(claims.outline, names);
   for (const path of paths) {
     const halves = new Map<JsonNode, Halves>();
     for (const payload of payloads) {
@@ -101,7 +109,8 @@ function compose(
       if (text === undefined) continue;
       halves.set(payload.node, { first: withoutAction(text, action), second: action });
     }
-    if (!isNeeded([...halves.values()], names)) continue;
+    const all = [...halves.values()];
+    if (!isNeeded(all, names) || (second === undefined && isNamedByFirst(all, names, isTogether))) continue;
     return {
       discriminator: { kind: 'both', first: place, second: atMember(...path) },
       byPayload: new Map([...halves].map(([node, half]) => [node, composedType(half.first, half.second)])),
@@ -119,6 +128,32 @@ function isNeeded(halves: readonly Halves[], names: ReadonlySet<string>): boolea
     return (known !== undefined && known !== second) || names.has(nameKey(composedType(first, second)));
   });
 }
+
+/**
+ * Whether the page names each event by the first text alone, and none by both: then the second one says what happened to one and
+ * the same event.
+ */
+function isNamedByFirst(halves: readonly Halves[], names: ReadonlySet<string>, isTogether: (half: Halves) => boolean): boolean {
+  return halves.every((half) => names.has(nameKey(half.first)) && !isTogether(half));
+}
+
+/** Makes a function that says whether a page names both texts as one event: joined, or in two cells of a row that have nothing else. */
+function namedTogether({ sections }: PageClaims['outline'], names: ReadonlySet<string>): (half: Halves) => boolean {
+  const rows = new Map<string, Set<string>>();
+  for (const block of sections.flatMap(({ blocks }) => blocks)) {
+    for (const row of block.kind === 'table' ? block.rows : []) {
+      const [first = '', ...others] = row.slice(0, MAX_CELLS).map(({ text }) => nameKey(text));
+      const known = rows.get(first) ?? new Set<string>();
+      rows.set(first, known);
+      for (const other of others) known.add(other);
+    }
+  }
+  return ({ first, second }) =>
+    names.has(nameKey(composedType(first, second))) || rows.get(nameKey(first))?.has(nameKey(second)) === true;
+}
+
+/** An event and its action stand in the first cells of a row. */
+const MAX_CELLS = 4;
 
 /** `issues.opened` of which the payload has `opened` is about `issues`. */
 function withoutAction(text: string, action: string): string {

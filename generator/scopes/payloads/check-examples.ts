@@ -22,11 +22,15 @@ export function checkExamples(page: Page): readonly Diagnostic[] {
     const type = set.composed?.byPayload.get(node) ?? typeOf(node, set.discriminator);
     return type === undefined ? [] : [{ type, section, place: typePlace(node, place, set.discriminator) }];
   });
+  const isListed = (type: string): boolean => types.has(type) || (set.composed !== undefined && types.has(firstHalf(type)));
+  const events = new Set(set.events.map(({ type }) => type));
+  // Rows of one event and several of its actions name another event each.
+  const isWhole = ({ type }: EventClaim): boolean => set.composed === undefined || events.has(type);
   return [
-    ...duplicates(listed.filter(({ by }) => by === 'table')),
+    ...duplicates(listed.filter((claim) => claim.by === 'table' && isWhole(claim))),
     ...told.flatMap(({ type, section, place }) => {
       if (set.mistaken.has(type)) return [diagnostic('event/not-listed', { type, near: similar(type) }, place)];
-      if (types.size > 0 && !types.has(type) && set.discriminator === undefined)
+      if (types.size > 0 && !isListed(type) && set.discriminator === undefined)
         return [diagnostic('event/not-listed', { type, near: similar(type) }, place)];
       const headed = eventsOfSection(page, section) ?? [];
       const [heading] = headed;
@@ -35,6 +39,11 @@ export function checkExamples(page: Page): readonly Diagnostic[] {
         : [diagnostic('event/heading-differs', { type, heading }, place)];
     }),
   ];
+}
+
+/** `issues` of `issues.opened`. */
+function firstHalf(type: string): string {
+  return type.slice(0, Math.max(0, type.lastIndexOf('.')));
 }
 
 function duplicates(listed: readonly EventClaim[]): readonly Diagnostic[] {

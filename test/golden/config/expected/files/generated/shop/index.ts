@@ -1,6 +1,7 @@
 export * from './authorization.ts';
 export * from './dispatch-report.ts';
 export * from './event-patterns.ts';
+export * from './event-variants.ts';
 export * from './fixtures.ts';
 export * from './guards.ts';
 export * from './idempotency.ts';

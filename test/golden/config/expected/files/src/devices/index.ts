@@ -1,6 +1,7 @@
 export * from './authorization.js';
 export * from './dispatch-report.js';
 export * from './event-patterns.js';
+export * from './event-variants.js';
 export * from './fixtures.js';
 export * from './guards.js';
 export * from './idempotency.js';

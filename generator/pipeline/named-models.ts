@@ -1,0 +1,23 @@
+import type { Plan, PlannedModel } from '../model/plan.ts';
+
+/** A type under a name that people call it by. */
+export interface NamedModel {
+  readonly type: string;
+  readonly name: string;
+  readonly model: PlannedModel;
+}
+
+/** The variants of events, by what they are called: `issues.opened`, `IssuesOpened`. */
+export function namedVariants({ events, models }: Plan): readonly NamedModel[] {
+  return events
+    .flatMap(({ variants }) => variants?.all ?? [])
+    .flatMap(({ key, name, dataType }) => {
+      const model = models.find(({ typeName }) => typeName === dataType);
+      return model === undefined ? [] : [{ type: key, name, model }];
+    });
+}
+
+/** All types, by their own names. */
+export function namedModels({ models }: Plan): readonly NamedModel[] {
+  return models.map((model) => ({ type: model.typeName, name: model.typeName, model }));
+}

@@ -1,0 +1,116 @@
+import { memberPath, partsOfType } from '../envelopes/discriminator.ts';
+import { JSON_SCHEMA, reachable, referenceTo, wholeSchema } from '../json-schema/references.ts';
+import type { GuardNames, PlannedEnvelope, PlannedEvent } from '../model/plan.ts';
+import type { Schema } from '../model/schema.ts';
+import type { EventSchema } from '../model/schema-set.ts';
+import { camelCase } from '../text/case.ts';
+import { ownValue } from '../text/records.ts';
+import { compareText, type Place } from '../text/source.ts';
+import { dataTypeName } from './names/model-names.ts';
+
+/** The files of an event: its schema, which lies beside that of the catalog, and its stub, which lies beside the map of all. */
+export interface EventFiles {
+  readonly schemaFile: string;
+  readonly handlerFile: string;
+}
+
+/** The names of the pages of some places, the newest first: pages of one title are named by their dates. */
+export function pagesOf(places: readonly Place[]): readonly string[] {
+  return [...new Set(places.map(({ file }) => file.name))].sort(compareText).reverse();
+}
+
+/** What the guards of a type are called. */
+export function guardNames(typeName: string): GuardNames {
+  return {
+    guard: `is${typeName}`,
+    assertion: `assert${typeName}`,
+    parser: `parse${typeName}`,
+    standardSchema: `${camelCase(typeName)}Schema`,
+  };
+}
+
+function headersOf({ discriminator }: PlannedEnvelope, type: string): PlannedEvent['headers'] {
+  const parts = partsOfType(discriminator, type);
+  return Object.fromEntries(parts.flatMap(({ place, text }) => (place.kind === 'header' ? [[place.name, text] as const] : [])));
+}
+
+/** An event with the names of all that is made for it. */
+export function planEvent(
+  event: EventSchema,
+  { name, schemaFile, handlerFile }: EventFiles & { readonly name: string },
+  envelope: PlannedEnvelope,
+  order: readonly string[],
+  definitions: ReadonlyMap<string, Schema>,
+): Omit<PlannedEvent, 'delivered' | 'variants'> {
+  const eventType = `${name}Event`;
+  const dataType = dataTypeName(name, envelope.dataMember === undefined);
+  return {
+    type: event.type,
+    name,
+    eventType,
+    dataType,
+    dataRequired: event.dataRequired,
+    description: event.description,
+    since: event.since,
+    envelope,
+    headers: headersOf(envelope, event.type),
+    schema: eventSchema(event, { schemaFile, eventType, dataType }, envelope, order, definitions),
+    schemaFile,
+    pages: pagesOf([...event.examples.map(({ place }) => place), ...(event.listed === undefined ? [] : [event.listed])]),
+    guards: guardNames(eventType),
+    example: `${camelCase(name)}Example`,
+    factory: `make${name}`,
+    handler: `on${name}`,
+    handlerFile,
+    examples: event.examples,
+    listed: event.listed,
+  };
+}
+
+/** The schema of a whole event, with `$defs` for all that it refers to. */
+function eventSchema(
+  event: EventSchema,
+  names: { schemaFile: string; eventType: string; dataType: string },
+  envelope: PlannedEnvelope,
+  order: readonly string[],
+  definitions: ReadonlyMap<string, Schema>,
+): Schema {
+  const { dataMember } = envelope;
+  const [discriminator = ''] = memberPath(envelope.discriminator);
+  if (dataMember === undefined) return bareSchema(event, names, definitions);
+  const own: Readonly<Record<string, Schema>> = {
+    [discriminator]: { const: event.type },
+    [dataMember]: { $ref: referenceTo(names.dataType) },
+  };
+  const properties: Record<string, Schema> = Object.create(null);
+  for (const member of new Set([...order, discriminator, dataMember])) {
+    const schema = ownValue(own, member) ?? ownValue(envelope.schema.properties, member);
+    if (schema !== undefined) properties[member] = schema;
+  }
+  const needed = new Set([...(envelope.schema.required ?? []), discriminator, ...(event.dataRequired ? [dataMember] : [])]);
+  const used = reachable([{ properties }], definitions);
+  return {
+    $schema: JSON_SCHEMA,
+    $id: names.schemaFile,
+    title: names.eventType,
+    ...(event.description === undefined ? {} : { description: event.description }),
+    type: 'object',
+    properties,
+    required: Object.keys(properties).filter((member) => needed.has(member)),
+    $defs: Object.fromEntries(used.map((name) => [name, definitions.get(name) ?? {}])),
+  };
+}
+
+function bareSchema(
+  event: EventSchema,
+  { schemaFile, eventType }: { schemaFile: string; eventType: string },
+  definitions: ReadonlyMap<string, Schema>,
+): Schema {
+  const { title, ...schema } = definitions.get(eventType) ?? {};
+  const head = {
+    $id: schemaFile,
+    title: eventType,
+    ...(event.description === undefined ? {} : { description: event.description }),
+  };
+  return wholeSchema({ ...head, ...schema }, definitions);
+}

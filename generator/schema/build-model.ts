@@ -1,0 +1,139 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Result } from '../diagnostics/diagnostic.ts';
+import { timesSeen } from '../evidence/merge-evidence.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Schema } from '../model/schema.ts';
+import type { DocumentedName, Model } from '../model/schema-set.ts';
+import type { Presence } from '../options/choices.ts';
+import { lastPart } from '../text/case.ts';
+import { overriddenName } from './documented-name.ts';
+import { schemaOfValue, type ValueContext } from './member-schema.ts';
+import type { Cluster, Clustering } from './models.ts';
+import { type ObjectSchema, schemaOfMembers } from './object-schema.ts';
+import type { PayloadPosition } from './positions.ts';
+import { isContainer, isPrepositionName } from './rules/shared-models.ts';
+import { tellingVariant, type VariantModels } from './variant-models.ts';
+import type { VariantRoot } from './variant-roots.ts';
+
+/** What the models of all positions are built from. */
+export interface ModelContext extends VariantModels {
+  readonly positions: readonly PayloadPosition[];
+  readonly clustering: Clustering;
+  readonly presence: Presence;
+  /** The member that holds the data of each event; `undefined` where the payload is the data. */
+  readonly eventTypes: ReadonlyMap<string, string | undefined>;
+  /** The names of structures, by the ids of their roots. */
+  readonly documented: ReadonlyMap<string, DocumentedName>;
+}
+
+/** The model of one cluster of positions, with what is to be reported of it. */
+export function buildModel(index: number, context: ModelContext): Result<Model> {
+  const { positions, clustering, documented, eventTypes, unions, variants } = context;
+  const cluster = clustering.clusters[index];
+  const members = (cluster?.positions ?? []).flatMap((at) => positions[at] ?? []);
+  const first = members[0];
+  if (cluster === undefined || first === undefined) throw new Error('a cluster has at least one position');
+  const union = unions.get(first.id);
+  if (union !== undefined) return { value: union, diagnostics: [] };
+  const hint = hintOf(members);
+  const variant = variants.get(first.id);
+  const evidence = variant?.isDerived === true ? variant.whole : cluster.evidence;
+  const title = titleOf(cluster, members, documented);
+  const built = schemaOfCluster(evidence, members, { ...context, variant, path: title?.name ?? pathOf(first.id, eventTypes) });
+  const model: Model = {
+    id: first.id,
+    dataOf: variant?.of.event ?? (eventTypes.has(first.id) ? first.id : undefined),
+    ...(variant === undefined ? {} : { variant: variant.of }),
+    documented: title,
+    ...hint,
+    parent: first.parent === undefined ? undefined : idOf(first.parent, context),
+    schema: built.schema,
+    evidence,
+    ...placesOf(members),
+    decisions: built.decisions,
+  };
+  const guesses = cluster.joined.map(({ position, through }) => {
+    const joined = positions[position];
+    const parameters = { path: pathOf(joined?.id ?? '', eventTypes), model: hint.nameHint, through };
+    return diagnostic('evidence/model-shared', parameters, joined?.evidence.observations[0]?.place);
+  });
+  return { value: model, diagnostics: [...guesses, ...built.diagnostics] };
+}
+
+/** Where a model is seen. */
+function placesOf(members: readonly PayloadPosition[]): Pick<Model, 'positions' | 'keys'> {
+  return { positions: members.map(({ id }) => id), keys: members.map(({ key }) => key) };
+}
+
+/** What a model goes by: the first of its names that says more than how it relates to its owner. */
+function hintOf(members: readonly PayloadPosition[]): Pick<Model, 'nameHint' | 'isPart'> {
+  const nameHint = (members.find(({ name }) => !isPrepositionName(name)) ?? members[0])?.name ?? '';
+  return { nameHint, isPart: isContainer(nameHint) };
+}
+
+/** The id of the model that a position is of. */
+function idOf(at: number, { positions, clustering: { clusters, clusterOf } }: ModelContext): string | undefined {
+  return positions[clusters[clusterOf[at] ?? -1]?.positions[0] ?? -1]?.id;
+}
+
+function schemaOfCluster(
+  evidence: Evidence,
+  members: readonly PayloadPosition[],
+  context: ModelContext & { readonly variant: VariantRoot | undefined; readonly path: string },
+): ObjectSchema {
+  const { variant, path, presence, eventTypes } = context;
+  const id = members[0]?.id ?? '';
+  const children = childrenOf(members);
+  const modelAt: ValueContext['modelAt'] = (step) => {
+    const other = variant?.isDerived === true ? context.inOtherVariants(variant.of.event, step) : undefined;
+    const child = children.get(step) ?? other;
+    return child === undefined ? undefined : idOf(child, context);
+  };
+  if (variant !== undefined) {
+    const isVaried = (name: string): boolean => variant.varied.has(name);
+    return tellingVariant(schemaOfMembers(evidence, { path, presence, modelAt, isVaried }), variant);
+  }
+  if (evidence.kinds.object > 0 || evidence.members.size > 0) return schemaOfMembers(evidence, { path, presence, modelAt });
+  const isBare = eventTypes.has(id) && eventTypes.get(id) === undefined;
+  if (isBare && isNothingKnown(evidence)) return { schema: UNKNOWN_PAYLOAD, diagnostics: [], decisions: [] };
+  return { ...schemaOfValue(evidence, { path, name: '', step: '', modelAt }), decisions: [] };
+}
+
+/** What some positions hold, by the step that leads there. */
+function childrenOf(positions: readonly PayloadPosition[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { children } of positions) for (const [step, child] of children) if (!found.has(step)) found.set(step, child);
+  return found;
+}
+
+/** Of an event that is only listed, no more is known than that an object is sent. */
+const UNKNOWN_PAYLOAD: Schema = { type: 'object', additionalProperties: {} };
+
+function isNothingKnown(evidence: Evidence): boolean {
+  return (
+    timesSeen(evidence) === 0 &&
+    evidence.stated.length === 0 &&
+    evidence.overrides.length === 0 &&
+    evidence.items === undefined &&
+    evidence.values === undefined
+  );
+}
+
+/** The name that an override gives to a model, or the pages do. */
+function titleOf(
+  cluster: Cluster,
+  members: readonly PayloadPosition[],
+  documented: ModelContext['documented'],
+): Model['documented'] {
+  const renamed = cluster.evidence.overrides.find(({ name }) => name !== undefined)?.name;
+  if (renamed !== undefined) return overriddenName(renamed);
+  const names = members.flatMap((position) => documented.get(position.id) ?? []);
+  return names.find(({ hasOwnHeading }) => hasOwnHeading) ?? names[0];
+}
+
+/** `Microsoft.Communication.CallStarted/startedBy/role` → `CallStarted.data.startedBy.role`. */
+function pathOf(id: string, eventTypes: ModelContext['eventTypes']): string {
+  const [root = '', ...steps] = id.split('/');
+  const dataMember = eventTypes.get(root);
+  return (dataMember === undefined ? [root, ...steps] : [lastPart(root), dataMember, ...steps]).join('.');
+}

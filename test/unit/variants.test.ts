@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { jobOptions } from '../../generator/config/job-options.ts';
+import type { Plan } from '../../generator/model/plan.ts';
+import { analyze } from '../../generator/pipeline.ts';
+
+/* Which events come in variants, by what pages say; what is in each of them. */
+
+function planOf(pages: readonly string[], more: { readonly overrides?: object; readonly captured?: object } = {}): Plan {
+  const file = (name: string, text: string) => ({ name, path: name, text });
+  return analyze({
+    pages: pages.map((text, index) => file(`page-${index}.md`, text)),
+    ...(more.overrides === undefined ? {} : { overrides: file('overrides.json', JSON.stringify(more.overrides)) }),
+    ...(more.captured === undefined ? {} : { captured: file('captured.json', JSON.stringify(more.captured)) }),
+    options: jobOptions(),
+  }).value.plan;
+}
+
+/** The members of each variant, by its name; an event without variants by its type. */
+function shapesOf({ events, models }: Plan): Readonly<Record<string, string>> {
+  const membersOf = (name: string): string => {
+    const { properties = {}, required = [] } = models.find(({ typeName }) => typeName === name)?.schema ?? {};
+    return Object.keys(properties)
+      .sort()
+      .map((member) => `${member}${required.includes(member) ? '' : '?'}`)
+      .join(' ');
+  };
+  return Object.fromEntries(
+    events.flatMap((event) =>
+      event.variants === undefined
+        ? [[event.type, membersOf(event.dataType)]]
+        : event.variants.all.map(({ key, dataType }) => [key, membersOf(dataType)]),
+    ),
+  );
+}
+
+function json(value: object): string {
+  return `~~~json\n${JSON.stringify(value)}\n~~~\n`;
+}
+
+const MADE = { event: 'ticket.changed', action: 'made', no: 7 };
+const MOVED = { event: 'ticket.changed', action: 'moved', no: 7, to: 'B' };
+const PUSH = `## repo.pushed\n\n${json({ event: 'repo.pushed', ref: 'main' })}`;
+
+const SHAPES = {
+  'ticket.changed.made': 'action event no',
+  'ticket.changed.moved': 'action event no to',
+  'ticket.changed.other': 'action event no',
+  'repo.pushed': 'event ref',
+};
+
+describe('an event comes in variants where the page names what a member can be, and its payloads differ by it', () => {
+  it.each([
+    ['headings', `## ticket.changed\n\n### When made\n\n${json(MADE)}\n### When moved\n\n${json(MOVED)}\n${PUSH}`],
+    [
+      'sentences',
+      `## ticket.changed\n\nA ticket that was made:\n\n${json(MADE)}\nOne that was moved:\n\n${json(MOVED)}\n${PUSH}`,
+    ],
+    [
+      'a row',
+      `## ticket.changed\n\n| Field | Type | Description |\n| --- | --- | --- |\n| \`action\` | string | One of \`made\` or \`moved\`. |\n\n${json(MADE)}\n${json(MOVED)}\n${PUSH}`,
+    ],
+    [
+      'a list of values',
+      `## ticket.changed\n\nThe \`action\` is one of:\n\n- \`made\`: it is new\n- \`moved\`: it is elsewhere\n\n${json(MADE)}\n${json(MOVED)}\n${PUSH}`,
+    ],
+    [
+      'titles of blocks',
+      `## ticket.changed\n\n${json(MADE).replace('json', 'json title="made"')}\n${json(MOVED).replace('json', 'json title="moved"')}\n${PUSH}`,
+    ],
+  ])('in %s', (_notation, text) => {
+    expect(shapesOf(planOf([`# Webhook events\n\n\`event\` says which event it is.\n\n${text}`]))).toEqual(SHAPES);
+  });
+
+  it.each([
+    ['examples alone have the values', `## ticket.changed\n\n${json(MADE)}\n${json(MOVED)}\n${PUSH}`],
+    [
+      'headings name the events by both',
+      `## ticket.changed.made\n\n${json(MADE)}\n## ticket.changed.moved\n\n${json(MOVED)}\n${PUSH}`,
+    ],
+    [
+      'payloads do not differ',
+      `## ticket.changed\n\n### When made\n\n${json(MADE)}\n### When moved\n\n${json({ ...MADE, action: 'moved' })}\n${PUSH}`,
+    ],
+    ['only one value is named', `## ticket.changed\n\n### When made\n\n${json(MADE)}\n### Else\n\n${json(MOVED)}\n${PUSH}`],
+  ])('and not where %s', (_why, text) => {
+    const { events } = planOf([`# Webhook events\n\n\`event\` says which event it is.\n\n${text}`]);
+    expect(events.filter(({ variants }) => variants !== undefined)).toEqual([]);
+  });
+});
+
+const LIST = `# Webhook events
+
+\`event\` says which event it is.
+
+## ticket.changed
+
+- \`event\` (string): \`ticket\`
+- \`action\` (string): one of \`made\`, \`moved\` and \`other\`
+- \`no\` (number): its number
+- \`to\` (string): where it is, only sent when \`action\` is \`moved\`
+`;
+
+describe('what is in a variant', () => {
+  it('is what the lists say that no condition ties to other values', () => {
+    expect(shapesOf(planOf([`${LIST}\n${PUSH}`]))).toEqual({
+      'ticket.changed.made': 'action event no',
+      'ticket.changed.moved': 'action event no to',
+      'ticket.changed.other': 'action event no',
+      'ticket.changed.undocumented': 'action event no',
+      'repo.pushed': 'event ref',
+    });
+  });
+
+  it('is optional where examples of one value differ in it: the value does not decide that', () => {
+    const more = json({ ...MADE, by: 'ada' });
+    const text = `## ticket.changed\n\n### When made\n\n${json(MADE)}\n${more}\n### When moved\n\n${json({ ...MOVED, by: 'ada' })}\n${PUSH}`;
+    expect(shapesOf(planOf([`# Webhook events\n\n\`event\` says which event it is.\n\n${text}`]))).toMatchObject({
+      'ticket.changed.made': 'action by? event no',
+      'ticket.changed.moved': 'action by? event no to',
+    });
+  });
+
+  it('is shown on several pages', () => {
+    const head = '# Webhook events\n\n`event` says which event it is.\n\n';
+    const [first, second] = [
+      `## ticket.changed\n\n### When made\n\n${json(MADE)}\n### When moved\n\n${json(MOVED)}`,
+      `## ticket.changed\n\n${json({ ...MOVED, from: 'A' })}`,
+    ].map((text) => `${text}\n${PUSH}`);
+    expect(
+      shapesOf(planOf([head + first, head.replace('Webhook events', 'Further webhook events') + second]))['ticket.changed.moved'],
+    ).toBe('action event from? no to');
+  });
+
+  it('is what overrides and captured payloads say besides', () => {
+    const text = (kind: 'string' | 'number') => ({
+      kinds: { [kind]: 2 },
+      ...(kind === 'string' ? { strings: { concrete: 2, placeholders: 0, formats: {} } } : {}),
+    });
+    const members = { event: text('string'), action: text('string'), no: { kinds: { number: 1 } } };
+    const captured = { captured: 1, payloads: [], events: { 'ticket.changed': { kinds: { object: 2 }, members } } };
+    const page = `# Webhook events\n\n\`event\` says which event it is.\n\n## ticket.changed\n\n### When made\n\n${json(MADE)}\n### When moved\n\n${json(MOVED)}`;
+    const overrides = { 'ticket.changed.to': { optional: true, reason: 'It is not sent to all.' } };
+    expect(shapesOf(planOf([page], { captured, overrides }))).toEqual({
+      'ticket.changed.made': 'action event no?',
+      'ticket.changed.moved': 'action event no? to?',
+      'ticket.changed.other': 'action event no?',
+    });
+  });
+});
