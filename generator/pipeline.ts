@@ -78,7 +78,7 @@ export function analyzeReadings(
     leftOut: events.value.filter((event) => !chosen.value.includes(event)),
   };
   const said = applyOverrides(overrideTargets, decided.value);
-  const schemas = buildSchemas(said.value.events, said.value.structures, options.presence);
+  const schemas = buildSchemas(said.value.events, said.value.structures, options);
   const plan = makePlan(
     schemas.value,
     read.value.map((reading) => reading.outline.page.name),

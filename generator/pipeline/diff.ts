@@ -41,7 +41,7 @@ export function differenceOf(old: DiffSide, now: DiffSide): Difference {
 export function diffPages(
   old: readonly SourceFile[],
   now: readonly SourceFile[],
-  given: OptionValues<'dialect' | 'presence'> = {},
+  given: OptionValues<'dialect' | 'presence' | 'nullability'> = {},
 ): { readonly difference: Difference; readonly diagnostics: readonly Diagnostic[] } {
   const options = jobOptions(given);
   const [before, after] = [sideOfPages({ pages: old, options }), sideOfPages({ pages: now, options })];

@@ -6,7 +6,6 @@ import { mergeAll, timesSeen } from '../evidence/merge-evidence.ts';
 import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { DocumentedName, EventSchema, Model, SchemaSet } from '../model/schema-set.ts';
-import type { Presence } from '../options/choices.ts';
 import { lastPart, words } from '../text/case.ts';
 import { cleanDescription } from '../text/description.ts';
 import { buildEnvelope } from './build-envelope.ts';
@@ -15,7 +14,7 @@ import { withoutEndless } from './endless.ts';
 import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
 import { type Cluster, type Clustering, clusterPositions } from './models.ts';
-import { schemaOfMembers } from './object-schema.ts';
+import { type MemberModes, schemaOfMembers } from './object-schema.ts';
 import { findPositions, type PayloadPosition } from './positions.ts';
 import { isPrepositionName } from './rules/shared-models.ts';
 
@@ -23,7 +22,7 @@ import { isPrepositionName } from './rules/shared-models.ts';
 export function buildSchemas(
   events: readonly EventEvidence[],
   structures: readonly StructureEvidence[],
-  presence: Presence,
+  modes: MemberModes,
 ): Result<SchemaSet> {
   const dataRoots = events.map((event) => ({ id: event.type, evidence: event.data }));
   const structureRoots = structures.map(({ id, name, data }) => ({
@@ -42,11 +41,14 @@ export function buildSchemas(
   const eventTypes = new Map(events.map((event) => [event.type, envelopeNamed(event.envelope).dataMember]));
   const clustering = clusterPositions(positions, discriminatorPositions(events));
   const models = clustering.clusters.map((_, index) =>
-    buildModel(index, { positions, clustering, presence, documented, eventTypes }),
+    buildModel(index, { positions, clustering, modes, documented, eventTypes }),
   );
-  const finite = withoutEndless(models.map((model) => model.value));
+  const finite = withoutEndless(
+    models.map((model) => model.value),
+    modes,
+  );
   const envelopes = [...new Set(events.map((event) => event.envelope))].map((name) =>
-    buildEnvelope(name, mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)), presence),
+    buildEnvelope(name, mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)), modes),
   );
   return {
     value: {
@@ -100,14 +102,14 @@ function buildEvent(event: EventEvidence): EventSchema {
 interface ModelContext {
   readonly positions: readonly PayloadPosition[];
   readonly clustering: Clustering;
-  readonly presence: Presence;
+  readonly modes: MemberModes;
   /** The member that holds the data of each event; `undefined` where the payload is the data. */
   readonly eventTypes: ReadonlyMap<string, string | undefined>;
   /** The names of structures, by the ids of their roots. */
   readonly documented: ReadonlyMap<string, DocumentedName>;
 }
 
-function buildModel(index: number, { positions, clustering, presence, documented, eventTypes }: ModelContext): Result<Model> {
+function buildModel(index: number, { positions, clustering, modes, documented, eventTypes }: ModelContext): Result<Model> {
   const cluster = clustering.clusters[index];
   const members = (cluster?.positions ?? []).flatMap((at) => positions[at] ?? []);
   const first = members[0];
@@ -125,7 +127,7 @@ function buildModel(index: number, { positions, clustering, presence, documented
   const path = title?.name ?? pathOf(first.id, eventTypes);
   const isObject = cluster.evidence.kinds.object > 0 || cluster.evidence.members.size > 0;
   const built = isObject
-    ? schemaOfMembers(cluster.evidence, { path, presence, modelAt })
+    ? schemaOfMembers(cluster.evidence, { path, modes, modelAt })
     : isData && eventTypes.get(first.id) === undefined && isNothingKnown(cluster.evidence)
       ? { schema: UNKNOWN_PAYLOAD, diagnostics: [], decisions: [] }
       : { ...schemaOfValue(cluster.evidence, { path, name: '', step: '', modelAt }), decisions: [] };

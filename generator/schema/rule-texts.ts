@@ -33,7 +33,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'format/email': 'All concrete values are email addresses; the format is recorded, but not asserted.',
   'null/seen-or-stated': 'It can be null, because an example shows it or the table says so.',
   'type/left-out': 'Its type is unknown, because the example has a remark in its place, or words that name no type.',
-  'null/optional': 'It can be missing, so guards accept null too: many publishers send null instead.',
+  'null/optional': 'It can be missing, and the config lets what can be missing be null too.',
   'null/only': 'Only null is shown, so its type is unknown.',
   'map/placeholder-keys': 'It is a map, because its key is a placeholder for any name.',
   'map/name': 'It is a map, because its name is typical of maps and all its values have the same type.',
