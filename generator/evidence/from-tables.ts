@@ -17,8 +17,8 @@ function nest([step, ...rest]: readonly string[], inner: Evidence): Evidence {
   return { ...noEvidence, members: new Map([[step, within]]) };
 }
 
-function stateMember({ type, optional, description, knownValues, place }: DocumentedMember): Evidence {
-  return stateType({ place, type, optional, description, knownValues });
+function stateMember({ type, optional, description, knownValues, meanings, place }: DocumentedMember): Evidence {
+  return stateType({ place, type, optional, description, knownValues, ...(meanings === undefined ? {} : { meanings }) });
 }
 
 function stateType(statement: TableDeclaration): Evidence {

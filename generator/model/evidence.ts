@@ -40,6 +40,8 @@ export interface TableDeclaration {
   readonly optional: boolean | undefined;
   readonly description: string | undefined;
   readonly knownValues: readonly string[];
+  /** What some of these mean, by the value. */
+  readonly meanings?: Readonly<Record<string, string>>;
 }
 
 /** One value in an example of the newest version. */

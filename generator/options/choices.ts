@@ -16,10 +16,10 @@ export const PRESENCES = ['documented', 'cautious'] as const;
 export type Presence = (typeof PRESENCES)[number];
 
 /** Whether an optional member may be `null`: where the pages say or show so, or always. */
-export const NULLABILITIES = ['strict', 'lenient'] as const;
+export const NULL_MODES = ['strict', 'lenient'] as const;
 
 /** A name that `--nullability` takes. */
-export type Nullability = (typeof NULLABILITIES)[number];
+export type Nullability = (typeof NULL_MODES)[number];
 
 /** What the relative imports of the generated files can end in. */
 export const IMPORT_EXTENSIONS = ['.js', '.ts', ''] as const;

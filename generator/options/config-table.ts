@@ -1,4 +1,4 @@
-import { DIALECTS, GUARD_FORMATS, GUARD_MODES, IMPORT_EXTENSIONS, NULLABILITIES, PRESENCES } from './choices.ts';
+import { DIALECTS, GUARD_FORMATS, GUARD_MODES, IMPORT_EXTENSIONS, NULL_MODES, PRESENCES } from './choices.ts';
 import type { OptionSpec } from './spec.ts';
 
 /*
@@ -82,7 +82,7 @@ export const JOB_TABLE = {
   nullability: {
     flag: '--nullability <mode>',
     takes: 'text',
-    choices: NULLABILITIES,
+    choices: NULL_MODES,
     default: 'strict',
     help: 'whether optional properties accept null where the pages do not show it',
     config: 'catalog',

@@ -26,6 +26,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'type/never-shown': 'Nothing is known about its type.',
   'string/placeholder': 'It is a string without a format, because only a placeholder is shown.',
   'string/known-values': 'The page lists values; other values are valid too.',
+  'number/known-values': 'The page lists numbers; other numbers are valid too.',
   'format/date-time': 'All concrete values are dates with a time; the format is recorded, but not asserted.',
   'format/date': 'All concrete values are dates; the format is recorded, but not asserted.',
   'format/uuid': 'All concrete values are UUIDs; the format is recorded, but not asserted.',
