@@ -8,14 +8,18 @@ import { nonEnglishColumnMeaning, presenceWord } from './tables/column-meanings.
 
 /** That a member is left out now and then: "Omitted if …", "Only present when …". */
 const LEFT_OUT =
-  /\b(?:omitted|absent|missing|left out|not (?:present|included|sent))\s+(?:if|when|unless)\b|\bonly (?:present|included|sent) (?:if|when|for)\b|\b(?:may|can|might) (?:also )?be (?:absent|missing|omitted|left out)\b/i;
+  /\b(?:omitted|absent|missing|left out|not (?:present|included|sent))\s+(?:if|when|unless)\b|\bonly (?:present|included|sent|set|provided|returned|available) (?:if|when|for|on)\b|\b(?:may|can|might) (?:also )?be (?:absent|missing|omitted|left out)\b/i;
+
+/** A sentence that begins with the condition on which a member is there: "Only for gifts.", "Included when `action` is `edited`." */
+const ON_CONDITION =
+  /(?:^|[.;(–—]\s*)(?:(?:it is |is )?(?:present|included)(?: only)?\s+(?:if|when)|only\s+(?:if|when|for|with|in case)(?!\s+(?:internal|informational|information|debug|test|display)))\b/i;
 
 /** What words say of whether a member must be there; `undefined` where they say nothing. */
 export function optionalInWords(text: string): boolean | undefined {
   if (/^\W*(?:not required|optional)\b|\((?:[^()]*,\s*)?optional(?:,[^()]*)?\)|\boptional\.\s*$/i.test(text)) return true;
   if (/^\W*required\b|\((?:[^()]*,\s*)?required(?:,[^()]*)?\)|\*\*REQUIRED\*\*|\bREQUIRED\b/.test(text)) return false;
   if (/^\W*required\b(?![-\w])/i.test(text)) return false;
-  return LEFT_OUT.test(text) ? true : undefined;
+  return LEFT_OUT.test(text) || ON_CONDITION.test(text) ? true : undefined;
 }
 
 /** What a cell of a column about presence says. */

@@ -17,6 +17,7 @@ import { type Cluster, type Clustering, clusterPositions } from './models.ts';
 import { type MemberModes, schemaOfMembers } from './object-schema.ts';
 import { findPositions, type PayloadPosition } from './positions.ts';
 import { isPrepositionName } from './rules/shared-models.ts';
+import { isShownRarely, varyingMembers } from './rules/varying.ts';
 
 /** From the evidence of all events to the schemas of their data, of what is in it, and of the envelopes around it. */
 export function buildSchemas(
@@ -40,9 +41,8 @@ export function buildSchemas(
   );
   const eventTypes = new Map(events.map((event) => [event.type, envelopeNamed(event.envelope).dataMember]));
   const clustering = clusterPositions(positions, discriminatorPositions(events));
-  const models = clustering.clusters.map((_, index) =>
-    buildModel(index, { positions, clustering, modes, documented, eventTypes }),
-  );
+  const context = { positions, clustering, modes, documented, eventTypes, varying: varyingMembers(bareData(events)) };
+  const models = clustering.clusters.map((_, index) => buildModel(index, context));
   const finite = withoutEndless(
     models.map((model) => model.value),
     modes,
@@ -58,6 +58,11 @@ export function buildSchemas(
     },
     diagnostics: [...models, finite, ...envelopes].flatMap((built) => built.diagnostics),
   };
+}
+
+/** What the payloads of events are that have no envelope around their data. */
+function bareData(events: readonly EventEvidence[]): readonly Evidence[] {
+  return events.flatMap(({ envelope, data }) => (envelopeNamed(envelope).dataMember === undefined ? [data] : []));
 }
 
 /** What a member would be called that holds a structure: `Line item` → `line_item`, in one form for all. */
@@ -103,13 +108,18 @@ interface ModelContext {
   readonly positions: readonly PayloadPosition[];
   readonly clustering: Clustering;
   readonly modes: MemberModes;
+  /** Members of payloads that come and go. */
+  readonly varying: ReadonlySet<string>;
   /** The member that holds the data of each event; `undefined` where the payload is the data. */
   readonly eventTypes: ReadonlyMap<string, string | undefined>;
   /** The names of structures, by the ids of their roots. */
   readonly documented: ReadonlyMap<string, DocumentedName>;
 }
 
-function buildModel(index: number, { positions, clustering, modes, documented, eventTypes }: ModelContext): Result<Model> {
+function buildModel(
+  index: number,
+  { positions, clustering, modes, documented, eventTypes, varying }: ModelContext,
+): Result<Model> {
   const cluster = clustering.clusters[index];
   const members = (cluster?.positions ?? []).flatMap((at) => positions[at] ?? []);
   const first = members[0];
@@ -120,15 +130,14 @@ function buildModel(index: number, { positions, clustering, modes, documented, e
   const idOf = (at: number): string | undefined =>
     positions[clustering.clusters[clustering.clusterOf[at] ?? -1]?.positions[0] ?? -1]?.id;
   const children = childrenOf(members);
-  const modelAt = (step: string): string | undefined => {
-    const child = children.get(step);
-    return child === undefined ? undefined : idOf(child);
-  };
+  const modelAt = (step: string): string | undefined => idOf(children.get(step) ?? -1);
   const path = title?.name ?? pathOf(first.id, eventTypes);
   const isObject = cluster.evidence.kinds.object > 0 || cluster.evidence.members.size > 0;
+  const isPayload = isData && eventTypes.get(first.id) === undefined;
+  const comesAndGoes = isPayload && isShownRarely(cluster.evidence) ? { varying } : {};
   const built = isObject
-    ? schemaOfMembers(cluster.evidence, { path, modes, modelAt })
-    : isData && eventTypes.get(first.id) === undefined && isNothingKnown(cluster.evidence)
+    ? schemaOfMembers(cluster.evidence, { path, modes, modelAt, ...comesAndGoes })
+    : isPayload && isNothingKnown(cluster.evidence)
       ? { schema: UNKNOWN_PAYLOAD, diagnostics: [], decisions: [] }
       : { ...schemaOfValue(cluster.evidence, { path, name: '', step: '', modelAt }), decisions: [] };
   const model: Model = {
@@ -142,12 +151,20 @@ function buildModel(index: number, { positions, clustering, modes, documented, e
     positions: members.map((position) => position.id),
     decisions: built.decisions,
   };
-  const guesses = cluster.joined.map(({ position, through }) => {
+  return { value: model, diagnostics: [...guessesOf(cluster, named, { positions, eventTypes }), ...built.diagnostics] };
+}
+
+/** What is reported of relations that were joined to a thing of another name. */
+function guessesOf(
+  { joined: relations }: Cluster,
+  { name }: PayloadPosition,
+  { positions, eventTypes }: Pick<ModelContext, 'positions' | 'eventTypes'>,
+): Result<Model>['diagnostics'] {
+  return relations.map(({ position, through }) => {
     const joined = positions[position];
-    const parameters = { path: pathOf(joined?.id ?? '', eventTypes), model: named.name, through };
+    const parameters = { path: pathOf(joined?.id ?? '', eventTypes), model: name, through };
     return diagnostic('evidence/model-shared', parameters, joined?.evidence.observations[0]?.place);
   });
-  return { value: model, diagnostics: [...guesses, ...built.diagnostics] };
 }
 
 /** What some positions hold, by the step that leads there. */

@@ -27,9 +27,13 @@ export interface ObjectContext {
   readonly path: string;
   readonly modes: MemberModes;
   readonly modelAt: ValueContext['modelAt'];
+  /** Members that come and go, if the object is a payload that few examples show. */
+  readonly varying?: ReadonlySet<string>;
   /** Whether to leave a member out: the envelope's data and discriminator are no members of its own. */
   readonly omit?: (member: string) => boolean;
 }
+
+const VARIES = { required: false, rule: 'presence/comes-and-goes' };
 
 /** Members in the page's order. They accept `null` where the pages show or say so; optional ones always, if that is to be lenient. */
 export function schemaOfMembers(evidence: Evidence, context: ObjectContext): ObjectSchema {
@@ -39,7 +43,8 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
   for (const [name, member] of membersInOrder(evidence)) {
     if (context.omit?.(name) === true) continue;
     const weighed = schemaOfValue(member, { path: `${context.path}.${name}`, name, step: name, modelAt: context.modelAt });
-    const presence = decidePresence(member, evidence, context.modes.presence);
+    const own = decidePresence(member, evidence, context.modes.presence);
+    const presence = own.rule === 'presence/in-every-example' && context.varying?.has(name) === true ? VARIES : own;
     const takesNull = !presence.required && context.modes.nullability === 'lenient';
     const decision = {
       name,

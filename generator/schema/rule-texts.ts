@@ -4,6 +4,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'presence/in-the-table': 'It is required, because the table lists it and no example shows otherwise.',
   'presence/absent-from-an-example': 'It is optional, because an example lacks it.',
   'presence/shown-in-part': 'It is optional, because only abbreviated examples show it, and not all of them do.',
+  'presence/comes-and-goes':
+    'It is optional, because payloads of several other events have it now and then, and few examples of this event are shown.',
   'presence/table-optional': 'It is optional, because the table marks it as optional.',
   'presence/table-required':
     'It is required, because the table that defines its object says so; examples without it show parts of the object.',
