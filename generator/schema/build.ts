@@ -9,7 +9,7 @@ import type { DocumentedName, EventSchema, Model, SchemaSet } from '../model/sch
 import { lastPart, words } from '../text/case.ts';
 import { cleanDescription } from '../text/description.ts';
 import { buildEnvelope } from './build-envelope.ts';
-import { documentedName } from './documented-name.ts';
+import { documentedName, titleOf } from './documented-name.ts';
 import { withoutEndless } from './endless.ts';
 import { structureFinder } from './links.ts';
 import { schemaOfValue } from './member-schema.ts';
@@ -185,18 +185,6 @@ function isNothingKnown(evidence: Evidence): boolean {
     evidence.items === undefined &&
     evidence.values === undefined
   );
-}
-
-/** The name that an override gives to a model, or the pages do. */
-function titleOf(
-  cluster: Cluster,
-  members: readonly PayloadPosition[],
-  documented: ModelContext['documented'],
-): Model['documented'] {
-  const renamed = cluster.evidence.overrides.find(({ name }) => name !== undefined)?.name;
-  if (renamed !== undefined) return { name: renamed, context: [], hasOwnHeading: true };
-  const names = members.flatMap((position) => documented.get(position.id) ?? []);
-  return names.find(({ hasOwnHeading }) => hasOwnHeading) ?? names[0];
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy/role` → `CallStarted.data.startedBy.role`. */

@@ -1,5 +1,7 @@
 import type { DocumentedName } from '../model/schema-set.ts';
 import { singular, words } from '../text/case.ts';
+import type { Cluster } from './models.ts';
+import type { PayloadPosition } from './positions.ts';
 
 /** Words for the kind of a thing that a heading may have beside its name. */
 const KINDS = /^(?:object|structure|resource|schema|entity|model|type|reference)$/;
@@ -16,4 +18,16 @@ function plainName(text: string): string {
     .map(singular)
     .filter((word) => !KINDS.test(word))
     .join('-');
+}
+
+/** The name that an override gives to a model, or the pages do. */
+export function titleOf(
+  cluster: Cluster,
+  members: readonly PayloadPosition[],
+  documented: ReadonlyMap<string, DocumentedName>,
+): DocumentedName | undefined {
+  const renamed = cluster.evidence.overrides.find(({ name }) => name !== undefined)?.name;
+  if (renamed !== undefined) return { name: renamed, context: [], hasOwnHeading: true };
+  const names = members.flatMap((position) => documented.get(position.id) ?? []);
+  return names.find(({ hasOwnHeading }) => hasOwnHeading) ?? names[0];
 }

@@ -17,7 +17,7 @@ export function memberDocumentation(name: string, schema: Schema): readonly stri
   const { description, $comment = '' } = schema;
   const about = description === undefined || repeatsName(description, name) ? '' : inShort(description);
   const example = /\bexamples?\b|\be\.g\./i.test(about) ? '' : exampleSentence(schema);
-  return onOneLine([about, meaningSentence(schema), ...onOneLine([example, $comment])].filter((line) => line !== ''));
+  return onOneLine([about, meaningSentence(schema), ...onOneLine([example, $comment])]);
 }
 
 const MAX_MEANINGS = 20;

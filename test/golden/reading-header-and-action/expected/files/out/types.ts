@@ -2,7 +2,7 @@ export interface IssuesPinnedEvent { // Activity related to an issue. The action
   action: 'pinned';
   number: number; // The number of the issue. Example: `1`.
   sender: Sender; // Who did it.
-  reason?: string | null; // Example: `"done"`. In 1 of 2 examples.
+  reason?: string; // Example: `"done"`. In 1 of 2 examples.
 }
 export interface IssuesOpenedEvent { // Activity related to an issue. The action says which. Identified by `issues` in the header `X-Hub-Event` and `opened` in `action`.
   action: 'opened';
