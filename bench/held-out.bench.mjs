@@ -1,67 +1,91 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { installPeers } from './peers.mjs';
 import { built } from './project.mjs';
+import { githubEvents, pageOf } from './vendor-types/github.mjs';
 
 const FOLDS = 10;
-const limit = 14;
+const limits = { rejected: 12, others: 3 };
 
 /**
  * What guards that were learnt from some payloads of GitHub make of others: the payloads are dealt into ten parts, and
- * each part is held against what the other nine teach.
+ * each part is held against what the other nine teach. A guard that refuses little must not be one that takes anything:
+ * each payload is given to the guards of all other events too.
  */
 export const bench = {
   name: 'held-out',
-  goal: `at most ${limit} % of the payloads that were held out are rejected`,
+  goal: `at most ${limits.rejected} % of the payloads that were held out are rejected, and ${limits.others} % of other events accepted`,
   run: holdOut,
 };
 
 async function holdOut() {
-  const folder = installPeers();
-  const events = createRequire(path.join(folder, 'any.js'))('@octokit/webhooks-examples');
+  const events = githubEvents();
   const { analyze } = await import(pathToFileURL(built('pipeline.js')).href);
   const { compileGuard } = await import(pathToFileURL(built('index.js')).href);
   const start = performance.now();
-  const parts = Array.from({ length: FOLDS }, (_, fold) => judge(deal(events, fold), analyze, compileGuard));
-  const sum = (pick) => parts.reduce((total, part) => total + pick(part), 0);
-  const share = (100 * sum((part) => part.rejected)) / sum((part) => part.held);
-  const required = (100 * sum((part) => part.required)) / sum((part) => part.members);
-  const note = `${share.toFixed(1)} % of ${sum((part) => part.held)} rejected; ${required.toFixed(0)} % of members are required`;
+  const inMode = (nullability) =>
+    Array.from({ length: FOLDS }, (_, fold) => judge(deal(events, fold), nullability, analyze, compileGuard));
+  const parts = inMode('strict');
+  const lenient = inMode('lenient');
+  const row = shareOf(parts);
   return [
-    {
-      what: 'GitHub payloads, ten parts',
-      oursMs: performance.now() - start,
-      goal: `≤ ${limit} % rejected`,
-      met: share <= limit,
-      note,
-    },
+    { ...row, oursMs: performance.now() - start, goal: `≤ ${limits.rejected} % rejected`, met: row.rejected <= limits.rejected },
+    { ...shareOf(lenient), what: `${WHAT}, nullability lenient` },
+    othersRow(parts),
   ];
+}
+
+const WHAT = 'GitHub payloads, ten parts';
+
+function shareOf(parts) {
+  const held = sumOf(parts, 'held');
+  const rejected = (100 * sumOf(parts, 'rejected')) / held;
+  const required = (100 * sumOf(parts, 'required')) / sumOf(parts, 'members');
+  const note = `${rejected.toFixed(1)} % of ${held} rejected; ${required.toFixed(0)} % of members are required`;
+  return { what: WHAT, rejected, note };
+}
+
+function othersRow(parts) {
+  const accepted = (100 * sumOf(parts, 'othersAccepted')) / sumOf(parts, 'others');
+  return {
+    what: `${WHAT}, guards of other events`,
+    goal: `≤ ${limits.others} % accepted`,
+    met: accepted <= limits.others,
+    note: `${accepted.toFixed(2)} % of ${sumOf(parts, 'others')} accepted`,
+  };
+}
+
+function sumOf(parts, what) {
+  return parts.reduce((total, part) => total + part[what], 0);
 }
 
 /** The payloads that teach, as a page with a heading for each event, and those that are held out. */
 function deal(events, fold) {
-  const held = [];
-  let page = '# GitHub webhook events\n';
-  for (const [index, { name, examples }] of events.entries()) {
-    for (const [at, payload] of examples.entries()) {
-      if (examples.length > 1 && (at + index) % FOLDS === fold) held.push({ name, payload });
-      else page += `\n## ${name}\n\n\`\`\`json\n${JSON.stringify(payload)}\n\`\`\`\n`;
-    }
-  }
-  return { page, held };
+  const isHeld = (index, examples, at) => examples.length > 1 && (at + index) % FOLDS === fold;
+  const taught = events.map(({ name, examples }, index) => ({
+    name,
+    examples: examples.filter((_, at) => !isHeld(index, examples, at)),
+  }));
+  const held = events.flatMap(({ name, examples }, index) =>
+    examples.filter((_, at) => isHeld(index, examples, at)).map((payload) => ({ name, payload })),
+  );
+  return { page: pageOf(taught), held };
 }
 
-function judge({ page, held }, analyze, compileGuard) {
-  const options = { dialect: 'generic', presence: 'documented', only: [], languages: [], importExtension: '.js' };
-  const { models } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text: page }], options }).value.plan;
+function judge({ page, held }, nullability, analyze, compileGuard) {
+  const options = { dialect: 'generic', presence: 'documented', nullability, only: [], languages: [], importExtension: '.js' };
+  const { models, events } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text: page }], options }).value.plan;
   const $defs = Object.fromEntries(models.map(({ typeName, schema }) => [typeName, schema]));
-  const guards = new Map(models.map(({ positions, schema }) => [positions[0], compileGuard({ ...schema, $defs })]));
-  const rejected = held.filter(({ name, payload }) => !guards.get(name).is(payload)).length;
+  const dataTypes = new Map(models.map((model) => [model.typeName, model]));
+  const guards = new Map(events.map(({ type, dataType }) => [type, compileGuard({ ...dataTypes.get(dataType).schema, $defs })]));
+  const rejected = held.filter(({ name, payload }) => !guards.get(name).is(payload));
+  const others = held.flatMap(({ name, payload }) =>
+    [...guards].filter(([type]) => type !== name).map(([, guard]) => guard.is(payload)),
+  );
   const decisions = models.flatMap((model) => model.decisions);
   return {
     held: held.length,
-    rejected,
+    rejected: rejected.length,
+    others: others.length,
+    othersAccepted: others.filter(Boolean).length,
     members: decisions.length,
     required: decisions.filter(({ required }) => required).length,
   };

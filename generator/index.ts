@@ -97,7 +97,7 @@ export function inspect(pages: readonly Page[]): { readonly pages: readonly obje
 }
 
 /** Options of `diff`. All of them have a default. */
-export interface DiffOptions extends OptionValues<'dialect' | 'presence'> {}
+export interface DiffOptions extends OptionValues<'dialect' | 'presence' | 'nullability'> {}
 
 /** The effects of a change on deployed guards, stored events and existing code. */
 export interface ChangeEffects {

@@ -79,7 +79,7 @@ export function analyzeReadings(
     leftOut: events.value.filter((event) => !chosen.value.includes(event)),
   };
   const said = applyOverrides(overrideTargets, decided.value);
-  const schemas = buildSchemas(said.value.events, said.value.structures, options.presence);
+  const schemas = buildSchemas(said.value.events, said.value.structures, options);
   const pages = read.value.map((reading) => reading.outline.page.name);
   const plan = makePlan(schemas.value, { pages, documented, given: names });
   // What a page that cannot be read would have documented is not missing: names that lead there are as right as before.

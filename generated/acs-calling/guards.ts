@@ -506,7 +506,7 @@ function checkCommunicationIdentifier(value: unknown): value is CommunicationIde
   if (typeof it.rawId !== 'string') return false;
   if (!checkCommunicationUser(it.communicationUser)) return false;
   const kind = it.kind;
-  if (kind !== undefined && kind !== null && typeof kind !== 'string') return false;
+  if (kind !== undefined && typeof kind !== 'string') return false;
   return true;
 }
 
@@ -881,7 +881,7 @@ function explainCommunicationIdentifier(value: unknown, path: Path, found: Found
     const communicationUser = it.communicationUser;
     issues = explainCommunicationUser(communicationUser, under(path, 'communicationUser'), issues);
     const kind = it.kind;
-    if (kind !== undefined) if (kind !== null) if (typeof kind !== 'string') issues = report(issues, path, 'kind', 'type', 'a string or null', kind);
+    if (kind !== undefined) if (typeof kind !== 'string') issues = report(issues, path, 'kind', 'type', 'a string', kind);
   }
   return issues;
 }

@@ -65,7 +65,7 @@ export interface CommunicationIdentifier {
   rawId: string;
   communicationUser: CommunicationUser;
   /** Example: `"communicationUser"`. In 2 of 8 examples. */
-  kind?: string | null;
+  kind?: string;
 }
 
 /** The `communicationUser` of `CommunicationIdentifier`. */

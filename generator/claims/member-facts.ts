@@ -2,18 +2,24 @@ import type { DocumentedType } from '../model/documented.ts';
 import type { Cell, Link } from '../model/outline.ts';
 import type { SchemaType } from '../model/schema.ts';
 import { readType, unstated } from '../type-names/read-type.ts';
+import { announcedValues } from './prose/announced-values.ts';
+import { maskCodes, valuesAtStart } from './prose/value-list.ts';
 import { nonEnglishColumnMeaning, presenceWord } from './tables/column-meanings.ts';
 
 /** That a member is left out now and then: "Omitted if …", "Only present when …". */
 const LEFT_OUT =
-  /\b(?:omitted|absent|missing|left out|not (?:present|included|sent))\s+(?:if|when|unless)\b|\bonly (?:present|included|sent) (?:if|when|for)\b|\b(?:may|can|might) (?:also )?be (?:absent|missing|omitted|left out)\b/i;
+  /\b(?:omitted|absent|missing|left out|not (?:present|included|sent))\s+(?:if|when|unless)\b|\bonly (?:present|included|sent|set|provided|returned|available) (?:if|when|for|on)\b|\b(?:may|can|might) (?:also )?be (?:absent|missing|omitted|left out)\b/i;
+
+/** A sentence that begins with the condition on which a member is there: "Only for gifts.", "Included when `action` is `edited`." */
+const ON_CONDITION =
+  /(?:^|[.;(–—]\s*)(?:(?:it is |is )?(?:present|included)(?: only)?\s+(?:if|when)|only\s+(?:if|when|for|with|in case)(?!\s+(?:internal|informational|information|debug|test|display)))\b/i;
 
 /** What words say of whether a member must be there; `undefined` where they say nothing. */
 export function optionalInWords(text: string): boolean | undefined {
   if (/^\W*(?:not required|optional)\b|\((?:[^()]*,\s*)?optional(?:,[^()]*)?\)|\boptional\.\s*$/i.test(text)) return true;
   if (/^\W*required\b|\((?:[^()]*,\s*)?required(?:,[^()]*)?\)|\*\*REQUIRED\*\*|\bREQUIRED\b/.test(text)) return false;
   if (/^\W*required\b(?![-\w])/i.test(text)) return false;
-  return LEFT_OUT.test(text) ? true : undefined;
+  return LEFT_OUT.test(text) || ON_CONDITION.test(text) ? true : undefined;
 }
 
 /** What a cell of a column about presence says. */
@@ -48,12 +54,16 @@ export function valuesInWords({ text, codes }: Pick<Cell, 'text' | 'codes'>): re
   const bulleted = [...text.matchAll(BULLETED)].map(([, value = '']) => value);
   if (bulleted.length > 1) return [...new Set(bulleted)];
   const quoted = codes.filter((code) => /^"[^"]+"$|^'[^']+'$/.test(code));
-  if (!ANNOUNCES.test(text))
-    return quoted.length > 1 ? [...new Set(quoted.map((code) => code.slice(1, -1)))] : valuesBySelf(text, codes);
+  const announced = [...new Set(announcedValues({ text, codes }).map(({ value }) => value))];
+  if (!ANNOUNCES.test(text)) {
+    if (quoted.length > 1) return [...new Set(quoted.map((code) => code.slice(1, -1)))];
+    const alone = valuesBySelf(text, codes);
+    return alone.length > 0 ? alone : announced;
+  }
   const values = codes
     .map((code) => code.replace(/^["']|["']$/g, ''))
     .filter((code) => /^[\w .:/-]+$/.test(code) && !/^(?:null|true|false)$/.test(code));
-  return values.length > 1 ? [...new Set(values)] : [];
+  return values.length > 1 ? [...new Set(values)] : announced;
 }
 
 /** ``Which event it is. `MADE` or `GONE`.``: the values that a sentence consists of. */
@@ -72,9 +82,24 @@ function valuesBySelf(text: string, codes: readonly string[]): readonly string[]
 /** Values that a cell consists of: `` `open`, `keepalive` or `message` ``. */
 export function valuesOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
   const outside = codes.reduce((rest, code) => rest.replace(code, ''), text);
-  const isList =
-    codes.length > 0 && /^(?:[\s,;|/、，；]|or|and|null|one of|either|:|e\.g\.|或|和|または|및|oder|ou|или)*$/i.test(outside);
+  if (codes.length === 0) return quotedValues(text);
+  const isList = /^(?:[\s,;|/、，；]|or|and|null|one of|either|:|e\.g\.|或|和|または|및|oder|ou|или)*$/i.test(outside);
   return isList ? codes.map((code) => code.replace(/^["']|["']$/g, '')).filter((code) => code !== 'null') : [];
+}
+
+/** The values of a cell in a column of them, which may be bare words, or points of a list. */
+export function valuesOfColumn(cell: Cell): readonly string[] {
+  const marked = valuesOfCell(cell);
+  if (marked.length > 0) return marked;
+  if (cell.points.length > 1) return cell.points.every((point) => /^[\w.:/-]+$/.test(point)) ? cell.points : [];
+  const { values, rest } = valuesAtStart(maskCodes(cell));
+  return values.length > 1 && /^[\s.]*$/.test(rest) ? values.map(({ value }) => value) : [];
+}
+
+/** Values in quotes that a text consists of: `"open" | "paid"`. */
+function quotedValues(text: string): readonly string[] {
+  const { values, rest, form } = valuesAtStart({ text, codes: [] });
+  return form === 'marked' && values.length > 1 && rest.trim() === '' ? values.map(({ value }) => value) : [];
 }
 
 /** What values written as text are, as far as text can tell: a number in an example may as well be one in quotes. */
@@ -100,11 +125,21 @@ export function exampleOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): st
     : value.trim();
 }
 
+const SCALARS: ReadonlySet<SchemaType> = new Set(['string', 'number', 'integer']);
+
+/** The values that the words of a type list beside it: ``enum (`open`, `paid`)``, `1, 2, or 3`. */
+function valuesOfType(cell: Cell): readonly string[] {
+  const { values, rest, form } = valuesAtStart(maskCodes(cell));
+  const stated = form === 'number' && rest.trim() === '' && values.length > 1 ? values : announcedValues(cell);
+  return [...new Set(stated.map(({ value }) => value))];
+}
+
 /** The type that a cell states, by words, by links, or by the values that it lists. */
 export function typeOfCell(cell: Cell | undefined): { readonly type: DocumentedType; readonly values: readonly string[] } {
   if (cell === undefined || cell.text === '') return { type: unstated, values: [] };
   const type = readType(cell.text, cell.links);
   const isNamed = type.kinds.length > 0 || type.reference !== undefined;
+  if (isNamed && type.kinds.every((kind) => SCALARS.has(kind))) return { type, values: valuesOfType(cell) };
   const values = isNamed ? [] : valuesOfCell(cell);
   if (values.length === 0 || values.some((value) => readType(value).kinds.length > 0)) return { type, values: [] };
   const listed = typeOfValues(values, false);

@@ -17,8 +17,12 @@ function nest([step, ...rest]: readonly string[], inner: Evidence): Evidence {
   return { ...noEvidence, members: new Map([[step, within]]) };
 }
 
-function stateMember({ type, optional, description, knownValues, condition, place }: DocumentedMember): Evidence {
-  return stateType({ place, type, optional, description, knownValues, ...(condition === undefined ? {} : { condition }) });
+function stateMember({ type, optional, description, knownValues, meanings, condition, place }: DocumentedMember): Evidence {
+  return stateType({
+    ...{ place, type, optional, description, knownValues },
+    ...(meanings === undefined ? {} : { meanings }),
+    ...(condition === undefined ? {} : { condition }),
+  });
 }
 
 function stateType(statement: TableDeclaration): Evidence {

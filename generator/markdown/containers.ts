@@ -26,7 +26,7 @@ const INDENTED = /^([ \t]*)(?:={3}[!+]?|!{3}|\?{3}\+?)[ \t]+(?:[\w-]+[ \t]+)*"([
 const COMPONENT =
   /^([ \t]*)<([A-Z][\w.]*|details|summary|section|div)((?:[ \t]+[^<>\n]*)?)>[ \t]*(?:<summary>([^<\n]*)<\/summary>[ \t]*)?$/;
 const CLOSING = /^[ \t]*<\/([A-Z][\w.]*|details|summary|section|div)>[ \t]*$/;
-/** `{% code title="data" %}`, `{% endcode %}`: the blocks of GitBook's Markdown. Their titles name what is in them, and head no section. */
+/** `{% code title="data" %}`: the blocks of GitBook's Markdown. Their titles name what is in them, and head no section. */
 const BLOCK_TAG = /^[ \t]*\{%-?[ \t]*(end)?(code|tabs?|hint)\b([^{}\n]*)%\}[ \t]*$/;
 const TITLE = /\b(?:title|label|header|heading|summary)[ \t]*=[ \t]*(?:\{[ \t]*)?["']([^"'\n]*)["']/;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;

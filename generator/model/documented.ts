@@ -35,6 +35,8 @@ export interface DocumentedMember {
   readonly description: string | undefined;
   /** Values that the page names for it. */
   readonly knownValues: readonly string[];
+  /** What values mean, by the value, where the page says so. */
+  readonly meanings?: Readonly<Record<string, string>>;
   /** The text of a value that the page shows beside it. */
   readonly example?: string;
   /** When it is there, if the page says so. */

@@ -42,6 +42,8 @@ export interface TableDeclaration {
   readonly knownValues: readonly string[];
   /** When the member is there, if the table says so. */
   readonly condition?: Condition | undefined;
+  /** What some of these mean, by the value. */
+  readonly meanings?: Readonly<Record<string, string>>;
 }
 
 /** One value in an example of the newest version. */

@@ -11,7 +11,9 @@ export interface Schema extends Pick<Keywords<Schema>, KeywordOfSchema> {
   readonly $schema?: string;
   readonly $comment?: string;
   /** Values that the pages name; others are as valid. */
-  readonly 'x-known-values'?: readonly string[];
+  readonly 'x-known-values'?: readonly (string | number)[];
+  /** What known numbers mean, by the number, as far as the pages say so. */
+  readonly 'x-known-meanings'?: Readonly<Record<string, string>>;
 }
 
 type KeywordOfSchema =

@@ -15,6 +15,12 @@ export const PRESENCES = ['documented', 'cautious'] as const;
 /** A name that `--presence` takes. */
 export type Presence = (typeof PRESENCES)[number];
 
+/** Whether an optional member may be `null`: where the pages say or show so, or always. */
+export const NULL_MODES = ['strict', 'lenient'] as const;
+
+/** A name that `--nullability` takes. */
+export type Nullability = (typeof NULL_MODES)[number];
+
 /** What the relative imports of the generated files can end in. */
 export const IMPORT_EXTENSIONS = ['.js', '.ts', ''] as const;
 

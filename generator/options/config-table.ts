@@ -1,4 +1,4 @@
-import { DIALECTS, GUARD_FORMATS, GUARD_MODES, IMPORT_EXTENSIONS, PRESENCES } from './choices.ts';
+import { DIALECTS, GUARD_FORMATS, GUARD_MODES, IMPORT_EXTENSIONS, NULL_MODES, PRESENCES } from './choices.ts';
 import type { OptionSpec } from './spec.ts';
 
 /*
@@ -75,6 +75,16 @@ export const JOB_TABLE = {
     choices: PRESENCES,
     default: 'documented',
     help: 'whether older versions of a page make properties optional',
+    config: 'catalog',
+    job: true,
+  },
+  /** `lenient` lets every optional property be null too, as some publishers send it for what is missing. Default: `strict`. */
+  nullability: {
+    flag: '--nullability <mode>',
+    takes: 'text',
+    choices: NULL_MODES,
+    default: 'strict',
+    help: 'whether optional properties accept null where the pages do not show it',
     config: 'catalog',
     job: true,
   },

@@ -5,20 +5,19 @@ import type { Envelope } from '../envelopes/envelope.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EnvelopeSchema } from '../model/schema-set.ts';
-import type { Presence } from '../options/choices.ts';
 import { ownValue } from '../text/records.ts';
-import { schemaOfMembers } from './object-schema.ts';
+import { type MemberModes, schemaOfMembers } from './object-schema.ts';
 import { membersInOrder } from './positions.ts';
 
 /** The schema of what stands around the data of events, from all payloads that have this envelope. */
-export function buildEnvelope(name: string, evidence: Evidence, presence: Presence): Result<EnvelopeSchema> {
+export function buildEnvelope(name: string, evidence: Evidence, modes: MemberModes): Result<EnvelopeSchema> {
   const envelope = envelopeNamed(name);
   const [typeMember] = memberPath(envelope.discriminator);
   const omitted = new Set([typeMember, envelope.dataMember].filter((member) => member !== undefined));
   if (envelope.dataMember === undefined) return { value: bareSchema(envelope), diagnostics: [] };
   const built = schemaOfMembers(evidence, {
     path: envelope.typeName,
-    presence,
+    modes,
     modelAt: () => undefined,
     omit: (member) => omitted.has(member),
   });

@@ -4,14 +4,14 @@ import { timesSeen } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { DocumentedName, Model } from '../model/schema-set.ts';
-import type { Presence } from '../options/choices.ts';
 import { lastPart } from '../text/case.ts';
-import { overriddenName } from './documented-name.ts';
+import { titleOf } from './documented-name.ts';
 import { schemaOfValue, type ValueContext } from './member-schema.ts';
-import type { Cluster, Clustering } from './models.ts';
-import { type ObjectSchema, schemaOfMembers } from './object-schema.ts';
+import type { Clustering } from './models.ts';
+import { type MemberModes, type ObjectSchema, schemaOfMembers } from './object-schema.ts';
 import type { PayloadPosition } from './positions.ts';
 import { isContainer, isPrepositionName } from './rules/shared-models.ts';
+import { isShownRarely } from './rules/varying.ts';
 import { tellingVariant, type VariantModels } from './variant-models.ts';
 import type { VariantRoot } from './variant-roots.ts';
 
@@ -19,7 +19,9 @@ import type { VariantRoot } from './variant-roots.ts';
 export interface ModelContext extends VariantModels {
   readonly positions: readonly PayloadPosition[];
   readonly clustering: Clustering;
-  readonly presence: Presence;
+  readonly modes: MemberModes;
+  /** Members of payloads that come and go. */
+  readonly varying: ReadonlySet<string>;
   /** The member that holds the data of each event; `undefined` where the payload is the data. */
   readonly eventTypes: ReadonlyMap<string, string | undefined>;
   /** The names of structures, by the ids of their roots. */
@@ -81,7 +83,7 @@ function schemaOfCluster(
   members: readonly PayloadPosition[],
   context: ModelContext & { readonly variant: VariantRoot | undefined; readonly path: string },
 ): ObjectSchema {
-  const { variant, path, presence, eventTypes } = context;
+  const { variant, path, modes, eventTypes } = context;
   const id = members[0]?.id ?? '';
   const children = childrenOf(members);
   const modelAt: ValueContext['modelAt'] = (step) => {
@@ -91,10 +93,12 @@ function schemaOfCluster(
   };
   if (variant !== undefined) {
     const isVaried = (name: string): boolean => variant.varied.has(name);
-    return tellingVariant(schemaOfMembers(evidence, { path, presence, modelAt, isVaried }), variant);
+    return tellingVariant(schemaOfMembers(evidence, { path, modes, modelAt, isVaried }), variant);
   }
-  if (evidence.kinds.object > 0 || evidence.members.size > 0) return schemaOfMembers(evidence, { path, presence, modelAt });
   const isBare = eventTypes.has(id) && eventTypes.get(id) === undefined;
+  const comesAndGoes = isBare && isShownRarely(evidence) ? { varying: context.varying } : {};
+  if (evidence.kinds.object > 0 || evidence.members.size > 0)
+    return schemaOfMembers(evidence, { path, modes, modelAt, ...comesAndGoes });
   if (isBare && isNothingKnown(evidence)) return { schema: UNKNOWN_PAYLOAD, diagnostics: [], decisions: [] };
   return { ...schemaOfValue(evidence, { path, name: '', step: '', modelAt }), decisions: [] };
 }
@@ -117,18 +121,6 @@ function isNothingKnown(evidence: Evidence): boolean {
     evidence.items === undefined &&
     evidence.values === undefined
   );
-}
-
-/** The name that an override gives to a model, or the pages do. */
-function titleOf(
-  cluster: Cluster,
-  members: readonly PayloadPosition[],
-  documented: ModelContext['documented'],
-): Model['documented'] {
-  const renamed = cluster.evidence.overrides.find(({ name }) => name !== undefined)?.name;
-  if (renamed !== undefined) return overriddenName(renamed);
-  const names = members.flatMap((position) => documented.get(position.id) ?? []);
-  return names.find(({ hasOwnHeading }) => hasOwnHeading) ?? names[0];
 }
 
 /** `Microsoft.Communication.CallStarted/startedBy/role` → `CallStarted.data.startedBy.role`. */

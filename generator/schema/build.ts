@@ -3,9 +3,8 @@ import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
 import { memberPaths, NO_DISCRIMINATOR } from '../envelopes/discriminator.ts';
 import { mergeAll, noEvidence } from '../evidence/merge-evidence.ts';
-import type { EventEvidence, StructureEvidence } from '../model/evidence.ts';
+import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
 import type { EventSchema, Model, SchemaSet, VariantsSchema } from '../model/schema-set.ts';
-import type { Presence } from '../options/choices.ts';
 import { words } from '../text/case.ts';
 import { cleanDescription } from '../text/description.ts';
 import { groupBy } from '../text/groups.ts';
@@ -15,7 +14,9 @@ import { documentedName } from './documented-name.ts';
 import { withoutEndless } from './endless.ts';
 import { structureFinder } from './links.ts';
 import { clusterPositions } from './models.ts';
+import type { MemberModes } from './object-schema.ts';
 import { findPositions } from './positions.ts';
+import { varyingMembers } from './rules/varying.ts';
 import { variantModels } from './variant-models.ts';
 import { type VariantRoot, variantRoots } from './variant-roots.ts';
 
@@ -23,13 +24,16 @@ import { type VariantRoot, variantRoots } from './variant-roots.ts';
 export function buildSchemas(
   events: readonly EventEvidence[],
   structures: readonly StructureEvidence[],
-  presence: Presence,
+  modes: MemberModes,
 ): Result<SchemaSet> {
   const variants = events.flatMap(variantRoots);
-  const models = buildModels({ events, structures, variants }, presence);
-  const finite = withoutEndless(models.map((model) => model.value));
+  const models = buildModels({ events, structures, variants }, modes);
+  const finite = withoutEndless(
+    models.map((model) => model.value),
+    modes,
+  );
   const envelopes = [...new Set(events.map((event) => event.envelope))].map((name) =>
-    buildEnvelope(name, mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)), presence),
+    buildEnvelope(name, mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)), modes),
   );
   const byEvent = groupBy(variants, ({ of }) => of.event);
   return {
@@ -55,7 +59,7 @@ interface Documented {
   readonly variants: readonly VariantRoot[];
 }
 
-function buildModels({ events, structures, variants }: Documented, presence: Presence): readonly Result<Model>[] {
+function buildModels({ events, structures, variants }: Documented, modes: MemberModes): readonly Result<Model>[] {
   const roots = [
     ...events.map((event) => ({ id: event.type, evidence: event.variants === undefined ? event.data : noEvidence })),
     ...structures.map(({ id, key, name, data }) => {
@@ -72,12 +76,18 @@ function buildModels({ events, structures, variants }: Documented, presence: Pre
   const ofVariants = variants.map(({ id, of }) => [id, dataMembers.get(of.event)] as const);
   const clustering = clusterPositions(positions, discriminatorPositions(events, variants));
   const context = {
-    ...{ positions, clustering, presence },
+    ...{ positions, clustering, modes },
+    varying: varyingMembers(bareData(events)),
     documented: new Map(structures.map((structure) => [structure.id, documentedName(structure)])),
     eventTypes: new Map([...dataMembers, ...ofVariants]),
     ...variantModels(events, variants, { positions, clusterOf: clustering.clusterOf }),
   };
   return clustering.clusters.map((_, index) => buildModel(index, context));
+}
+
+/** What the payloads of events are that have no envelope around their data. */
+function bareData(events: readonly EventEvidence[]): readonly Evidence[] {
+  return events.flatMap(({ envelope, data }) => (envelopeNamed(envelope).dataMember === undefined ? [data] : []));
 }
 
 /** What a member would be called that holds a structure: `Line item` → `line_item`, in one form for all. */

@@ -1,6 +1,8 @@
 import type { StructureEvidence } from '../model/evidence.ts';
 import type { DocumentedName } from '../model/schema-set.ts';
 import { singular, words } from '../text/case.ts';
+import type { Cluster } from './models.ts';
+import type { PayloadPosition } from './positions.ts';
 
 /** Words for the kind of a thing that a heading may have beside its name. */
 const KINDS = /^(?:object|structure|resource|schema|entity|model|type|reference)$/;
@@ -22,7 +24,7 @@ export function documentedName({ name, context, title, description }: StructureE
 }
 
 /** The name that an override gives. */
-export function overriddenName(name: string): DocumentedName {
+function overriddenName(name: string): DocumentedName {
   return { name, context: [], title: '', hasOwnHeading: true, isOverride: true };
 }
 
@@ -32,4 +34,16 @@ function plainName(text: string): string {
     .map(singular)
     .filter((word) => !KINDS.test(word))
     .join('-');
+}
+
+/** The name that an override gives to a model, or the pages do. */
+export function titleOf(
+  cluster: Cluster,
+  members: readonly PayloadPosition[],
+  documented: ReadonlyMap<string, DocumentedName>,
+): DocumentedName | undefined {
+  const renamed = cluster.evidence.overrides.find(({ name }) => name !== undefined)?.name;
+  if (renamed !== undefined) return overriddenName(renamed);
+  const names = members.flatMap((position) => documented.get(position.id) ?? []);
+  return names.find(({ hasOwnHeading }) => hasOwnHeading) ?? names[0];
 }

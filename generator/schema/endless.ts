@@ -4,6 +4,7 @@ import { referenceName, type Schema } from '../model/schema.ts';
 import type { Model } from '../model/schema-set.ts';
 import { ownValue } from '../text/records.ts';
 import { allowNull } from './member-schema.ts';
+import type { MemberModes } from './object-schema.ts';
 
 /** A required member that leads from one object to another, by their ids. */
 interface Step {
@@ -15,7 +16,7 @@ interface Step {
  * Makes members optional that lead from an object to itself through nothing but required objects: no value would have an end. Of
  * each such circle it is the member that closes it, seen from the first object of the pages. What an override requires stays required.
  */
-export function withoutEndless(models: readonly Model[]): Result<readonly Model[]> {
+export function withoutEndless(models: readonly Model[], { nullability }: MemberModes): Result<readonly Model[]> {
   const closing = closingMembers(models);
   const diagnostics: Diagnostic[] = [];
   const value = models.map((model) => {
@@ -26,7 +27,7 @@ export function withoutEndless(models: readonly Model[]): Result<readonly Model[
       diagnostics.push(diagnostic('evidence/endless', parameters, facts[0]?.place));
     }
     const optional = members.filter(({ rules }) => !isOverridden(rules)).map(({ name }) => name);
-    return optional.length === 0 ? model : withOptional(model, new Set(optional));
+    return optional.length === 0 ? model : withOptional(model, new Set(optional), nullability === 'lenient');
   });
   return { value, diagnostics };
 }
@@ -35,11 +36,11 @@ function isOverridden([rule]: readonly string[]): boolean {
   return rule === 'override/optional';
 }
 
-function withOptional(model: Model, members: ReadonlySet<string>): Model {
+function withOptional(model: Model, members: ReadonlySet<string>, takesNull: boolean): Model {
   const properties = Object.fromEntries(
     Object.entries(model.schema.properties ?? {}).map(([name, schema]) => [
       name,
-      members.has(name) ? { ...allowNull(schema, true) } : schema,
+      members.has(name) ? allowNull(schema, takesNull) : schema,
     ]),
   );
   return {
@@ -47,7 +48,11 @@ function withOptional(model: Model, members: ReadonlySet<string>): Model {
     schema: { ...model.schema, properties, required: model.schema.required?.filter((name) => !members.has(name)) ?? [] },
     decisions: model.decisions.map((decision) =>
       members.has(decision.name)
-        ? { ...decision, required: false, rules: ['presence/endless', ...decision.rules.slice(1), 'null/optional'] }
+        ? {
+            ...decision,
+            required: false,
+            rules: ['presence/endless', ...decision.rules.slice(1), ...(takesNull ? ['null/optional'] : [])],
+          }
         : decision,
     ),
   };

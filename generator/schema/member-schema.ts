@@ -8,9 +8,9 @@ import { cleanDescription } from '../text/description.ts';
 import { fitNumber, type JsonValue, toValue } from '../text/json/node.ts';
 import { contradiction, contradictoryTables } from './contradictions.ts';
 import { mergedValues } from './positions.ts';
-import { commonFormat } from './rules/formats.ts';
 import { decideKinds } from './rules/kinds.ts';
 import { whyMap } from './rules/maps.ts';
+import { plain, schemaOfNumber, schemaOfString, type Weighed } from './scalar-schema.ts';
 
 /** What the schema of a value needs to know of its surroundings. */
 export interface ValueContext {
@@ -21,13 +21,6 @@ export interface ValueContext {
   readonly step: string;
   /** The id of the model that stands at a step, if an object does. */
   readonly modelAt: (step: string) => string | undefined;
-}
-
-/** A schema, with the rules that gave it and what is to be reported. */
-export interface Weighed {
-  readonly schema: Schema;
-  readonly rules: readonly string[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -109,24 +102,12 @@ function schemaOfKind(kind: SchemaType, evidence: Evidence, context: ValueContex
       return schemaOfArray(evidence, context);
     case 'string':
       return schemaOfString(evidence);
+    case 'number':
+    case 'integer':
+      return schemaOfNumber(kind, evidence);
     default:
       return plain({ type: kind }, `type/${kind}`);
   }
-}
-
-function schemaOfString({ strings, stated, overrides }: Evidence): Weighed {
-  const decided = overrides.find(({ values, format }) => values !== undefined || format !== undefined);
-  if (decided?.values !== undefined) return plain({ type: 'string', 'x-known-values': decided.values }, 'override/values');
-  if (decided?.format !== undefined) return plain({ type: 'string', format: decided.format }, 'override/format');
-  const known = [...new Set(stated.flatMap((statement) => statement.knownValues))];
-  const format = strings.concrete > 0 ? commonFormat(strings) : stated.find(({ type }) => type.format !== undefined)?.type.format;
-  if (known.length > 0) return plain({ type: 'string', 'x-known-values': known }, 'string/known-values');
-  if (format !== undefined) return plain({ type: 'string', format }, `format/${format}`);
-  return plain({ type: 'string' }, strings.concrete === 0 && strings.placeholders > 0 ? 'string/placeholder' : 'type/string');
-}
-
-function plain(schema: Schema, rule: string): Weighed {
-  return { schema, rules: [rule], diagnostics: [] };
 }
 
 function schemaOfObject(evidence: Evidence, context: ValueContext): Weighed {

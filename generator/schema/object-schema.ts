@@ -3,7 +3,7 @@ import { timesSeen } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
-import type { Presence } from '../options/choices.ts';
+import type { Nullability, Presence } from '../options/choices.ts';
 import { allowNull, schemaOfValue, type ValueContext } from './member-schema.ts';
 import { membersInOrder } from './positions.ts';
 import { decidePresence } from './rules/presence.ts';
@@ -16,18 +16,37 @@ export interface ObjectSchema {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How members are judged, where pages leave it open. */
+export interface MemberModes {
+  readonly presence: Presence;
+  readonly nullability: Nullability;
+}
+
 /** What the schema of an object needs to know of its surroundings. */
 export interface ObjectContext {
   readonly path: string;
-  readonly presence: Presence;
+  readonly modes: MemberModes;
   readonly modelAt: ValueContext['modelAt'];
+  /** Members that come and go, if the object is a payload that few examples show. */
+  readonly varying?: ReadonlySet<string>;
   /** Whether to leave a member out: the envelope's data and discriminator are no members of its own. */
   readonly omit?: (member: string) => boolean;
   /** Whether a member may be missing for a reason that is not in the evidence of the object itself. */
   readonly isVaried?: (member: string) => boolean;
 }
 
-/** Members in the page's order; optional ones accept `null`, as publishers often send it for what is missing. */
+const COMES_AND_GOES = { required: false, rule: 'presence/comes-and-goes' };
+const VARIES = { required: false, rule: 'presence/varies-within-a-variant' };
+
+type Decided = ReturnType<typeof decidePresence>;
+
+/** What the evidence of an object decides of a member, unless what is around it says that it may be missing. */
+function presenceOf(name: string, decided: Decided, { varying, isVaried }: ObjectContext): Decided {
+  if (decided.required && decided.rule !== 'override/optional' && isVaried?.(name) === true) return VARIES;
+  return decided.rule === 'presence/in-every-example' && varying?.has(name) === true ? COMES_AND_GOES : decided;
+}
+
+/** Members in the page's order. They accept `null` where the pages show or say so; optional ones always, if that is to be lenient. */
 export function schemaOfMembers(evidence: Evidence, context: ObjectContext): ObjectSchema {
   const properties: Record<string, Schema> = Object.create(null);
   const decisions: MemberDecision[] = [];
@@ -35,22 +54,21 @@ export function schemaOfMembers(evidence: Evidence, context: ObjectContext): Obj
   for (const [name, member] of membersInOrder(evidence)) {
     if (context.omit?.(name) === true) continue;
     const weighed = schemaOfValue(member, { path: `${context.path}.${name}`, name, step: name, modelAt: context.modelAt });
-    const decided = decidePresence(member, evidence, context.presence);
-    const isVaried = decided.required && decided.rule !== 'override/optional' && context.isVaried?.(name) === true;
-    const presence = isVaried ? { required: false, rule: 'presence/varies-within-a-variant' } : decided;
+    const presence = presenceOf(name, decidePresence(member, evidence, context.modes.presence), context);
+    const takesNull = !presence.required && context.modes.nullability === 'lenient';
     const decision = {
       name,
       required: presence.required,
       seen: timesSeen(member),
       of: evidence.kinds.object,
       since: decideSince(member, evidence),
-      rules: [presence.rule, ...weighed.rules, ...(presence.required ? [] : ['null/optional'])],
+      rules: [presence.rule, ...weighed.rules, ...(takesNull ? ['null/optional'] : [])],
       facts: factsOf(member),
       reason: member.overrides[0]?.reason,
     };
     const comment = commentOf(decision, hasCaptured(evidence));
     properties[name] = {
-      ...allowNull(weighed.schema, !presence.required),
+      ...allowNull(weighed.schema, takesNull),
       ...(comment === '' ? {} : { $comment: comment }),
     };
     decisions.push(decision);

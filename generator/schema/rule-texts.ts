@@ -10,6 +10,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'presence/in-the-table': 'It is required, because the table lists it and no example shows otherwise.',
   'presence/absent-from-an-example': 'It is optional, because an example lacks it.',
   'presence/shown-in-part': 'It is optional, because only abbreviated examples show it, and not all of them do.',
+  'presence/comes-and-goes':
+    'It is optional, because payloads of several other events have it now and then, and few examples of this event are shown.',
   'presence/table-optional': 'It is optional, because the table marks it as optional.',
   'presence/table-required':
     'It is required, because the table that defines its object says so; examples without it show parts of the object.',
@@ -34,6 +36,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'type/never-shown': 'Nothing is known about its type.',
   'string/placeholder': 'It is a string without a format, because only a placeholder is shown.',
   'string/known-values': 'The page lists values; other values are valid too.',
+  'number/known-values': 'The page lists numbers; other numbers are valid too.',
   'format/date-time': 'All concrete values are dates with a time; the format is recorded, but not asserted.',
   'format/date': 'All concrete values are dates; the format is recorded, but not asserted.',
   'format/uuid': 'All concrete values are UUIDs; the format is recorded, but not asserted.',
@@ -41,7 +44,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'format/email': 'All concrete values are email addresses; the format is recorded, but not asserted.',
   'null/seen-or-stated': 'It can be null, because an example shows it or the table says so.',
   'type/left-out': 'Its type is unknown, because the example has a remark in its place, or words that name no type.',
-  'null/optional': 'It can be missing, so guards accept null too: many publishers send null instead.',
+  'null/optional': 'It can be missing, and the config lets what can be missing be null too.',
   'null/only': 'Only null is shown, so its type is unknown.',
   'map/placeholder-keys': 'It is a map, because its key is a placeholder for any name.',
   'map/name': 'It is a map, because its name is typical of maps and all its values have the same type.',

@@ -1,4 +1,5 @@
 import type { CompiledEvents, EventGuard } from '../model/compiled-events.ts';
+import { findOtherValues } from './known-values.ts';
 import { createPlaceNames } from './place-names.ts';
 import { createEventResolver, type ResolvedPayload, untypedReason } from './resolve-event.ts';
 
@@ -21,7 +22,12 @@ export interface Tally {
   readonly unknownTypes: Map<string, TallyEntry>;
   readonly issues: Map<string, TallyEntry>;
   readonly undocumented: Map<string, TallyEntry>;
+  /** Values that the pages do not name where they name some. */
+  readonly otherValues: Map<string, TallyEntry>;
 }
+
+/** So much of a value is printed. */
+const MAX_VALUE = 60;
 
 /** So many different findings are kept apart; further ones are only counted in the totals. */
 const MAX_FINDINGS = 1000;
@@ -44,7 +50,8 @@ export function createVerifier(catalogs: readonly CompiledEvents[], type?: strin
   const untyped = untypedReason(catalogs);
   const named = new Map<EventGuard, NamedGuard>();
   const withNames = (guard: EventGuard): NamedGuard => {
-    const known = named.get(guard) ?? { guard, nameOf: createPlaceNames(guard.event.name, guard.event.schema) };
+    const { name, schema } = guard.event;
+    const known = named.get(guard) ?? { guard, nameOf: createPlaceNames(name, schema), findValues: findOtherValues(schema) };
     named.set(guard, known);
     return known;
   };
@@ -73,10 +80,17 @@ export function createVerifier(catalogs: readonly CompiledEvents[], type?: strin
 interface NamedGuard {
   readonly guard: EventGuard;
   readonly nameOf: (path: readonly (string | number)[]) => string;
+  readonly findValues: ReturnType<typeof findOtherValues>;
 }
 
 /** Whether a payload is valid. Counts what is wrong with it, and what is in it that is not documented. */
-function check(payload: unknown, { guard, nameOf }: NamedGuard, place: string, { issues, undocumented }: Tally): boolean {
+function check(
+  payload: unknown,
+  { guard, nameOf, findValues }: NamedGuard,
+  place: string,
+  { issues, undocumented, otherValues }: Tally,
+): boolean {
+  findValues?.(payload, (path, value) => count(otherValues, nameOf(path), `is ${shortened(value)}`, place));
   if (guard.isStrictlyValid(payload)) return true;
   let isValid = true;
   guard.listIssues(payload, ({ path, problem, isUndocumented }) => {
@@ -84,6 +98,12 @@ function check(payload: unknown, { guard, nameOf }: NamedGuard, place: string, {
     count(isUndocumented ? undocumented : issues, nameOf(path), problem, place);
   });
   return isValid;
+}
+
+/** A value as it is printed: what is long is cut off. */
+function shortened(value: string | number): string {
+  const text = JSON.stringify(value);
+  return text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE)}…` : text;
 }
 
 function countType(tally: Tally, type: string, wrong: boolean): void {
@@ -97,7 +117,14 @@ function countType(tally: Tally, type: string, wrong: boolean): void {
 
 function emptyTally(): Tally {
   const counts = { payloads: 0, valid: 0, invalid: 0, unknown: 0 };
-  return { ...counts, byType: new Map(), unknownTypes: new Map(), issues: new Map(), undocumented: new Map() };
+  return {
+    ...counts,
+    byType: new Map(),
+    unknownTypes: new Map(),
+    issues: new Map(),
+    undocumented: new Map(),
+    otherValues: new Map(),
+  };
 }
 
 function count(findings: Map<string, TallyEntry>, path: string, problem: string, first: string): void {

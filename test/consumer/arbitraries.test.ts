@@ -27,7 +27,6 @@ describe('the variety of arbitrary events', () => {
 
   it.each([
     ['optional members that are absent', kinds.some((kind) => kind === undefined)],
-    ['optional members that are null', kinds.some((kind) => kind === null)],
     ['optional members with a text', kinds.some((kind) => typeof kind === 'string')],
     [
       'members that are not documented',

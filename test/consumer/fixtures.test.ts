@@ -83,17 +83,17 @@ describe('overrides', () => {
 });
 
 describe('the values of overrides', () => {
-  it('set optional members, to null as well, and false and 0 and empty text where they are allowed', () => {
+  it('set optional members, and false and 0 and empty text where they are allowed', () => {
     const event = makeCallEnded({
       subject: '',
       data: {
         isRoomsCall: false,
         durationOfCall: 0,
-        startedBy: { communicationIdentifier: { kind: null } },
+        startedBy: { communicationIdentifier: { kind: 'communicationUser' } },
       },
     });
     expect(event).toMatchObject({ subject: '', data: { isRoomsCall: false, durationOfCall: 0 } });
-    expect(event.data.startedBy.communicationIdentifier.kind).toBeNull();
+    expect(event.data.startedBy.communicationIdentifier.kind).toBe('communicationUser');
     expect(isCallEndedEvent(event)).toBe(true);
   });
 

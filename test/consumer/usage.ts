@@ -144,7 +144,7 @@ export const incompleteHandlers: Handlers<Context> = { ...others };
 export function mistakesWithMembers(event: IncomingCallEvent): void {
   // @ts-expect-error TS2339 the page and the wire say `to`
   keep(event.data.toCommunicationIdentifier);
-  // @ts-expect-error TS2345 a kind may be absent or null
+  // @ts-expect-error TS2345 a kind may be absent
   keep(event.data.to.kind);
   // @ts-expect-error TS2345 a header may be absent
   keep(event.data.customContext.voipHeaders['X-Caller']);
@@ -155,7 +155,7 @@ export function mistakesWithMembers(event: IncomingCallEvent): void {
   // @ts-expect-error TS2322 a duration is a number
   const duration: string = makeCallEnded().data.durationOfCall;
   keep(`${time} ${duration}`);
-  // @ts-expect-error TS2375 an optional member is absent or null, not undefined
+  // @ts-expect-error TS2375 an optional member is absent, not undefined
   const identifier: CommunicationIdentifier = { rawId: '8', communicationUser: { id: '8' }, kind: undefined };
   // @ts-expect-error TS2322 a duration is a number in overrides too
   makeCallEnded({ data: { durationOfCall: identifier.rawId } });

@@ -1,7 +1,7 @@
 import { ALL_FINE, type FoundChange, within } from '../finding.ts';
 import type { ValuePair } from '../pair.ts';
 
-/** Known values that came or went. Guards take any string, so only a list that code goes through one by one is touched. */
+/** Known values that came or went. Guards take any value, so only a list that code goes through one by one is touched. */
 export function knownValuesChanged({ branches, steps, places }: ValuePair): readonly FoundChange[] {
   return branches.both.flatMap(([old, now]): readonly FoundChange[] => {
     const [before, after] = [old.schema['x-known-values'], now.schema['x-known-values']];
@@ -15,7 +15,7 @@ export function knownValuesChanged({ branches, steps, places }: ValuePair): read
           code: 'known-values-listed',
           class: 'safe',
           effects: ALL_FINE,
-          why: 'Guards accept any string either way.',
+          why: 'Guards accept any value either way.',
           say: (path) => `${within(path, steps)} ${what}: ${listed(after ?? before ?? [])}.`,
         },
       ];
@@ -33,13 +33,13 @@ export function knownValuesChanged({ branches, steps, places }: ValuePair): read
         code: 'known-values-changed',
         class: 'dangerous',
         effects: { ...ALL_FINE, code: 'exhaustive code fails' },
-        why: 'Guards accept any string; review code that handles the values one by one.',
+        why: 'Guards accept any value; review code that handles the values one by one.',
         say: (path) => `The known values of ${within(path, steps)} changed: ${parts.join(', ')}.`,
       },
     ];
   });
 }
 
-function listed(values: readonly string[]): string {
+function listed(values: readonly (string | number)[]): string {
   return values.map((value) => JSON.stringify(value)).join(', ');
 }

@@ -52,7 +52,7 @@ function fits(value: ObjectNode['schema'], from: ObjectNode, into: ObjectNode['s
   return plain && !given.open && (!given.nullable || taken.nullable) && given.branches.every(({ kind }) => kinds.includes(kind));
 }
 
-const PLAIN = new Set(['type', 'format', 'x-known-values', 'description', 'examples', '$comment', 'title']);
+const PLAIN = new Set(['type', 'format', 'x-known-values', 'x-known-meanings', 'description', 'examples', '$comment', 'title']);
 
 function isPlain(kind: string): boolean {
   return kind === 'string' || kind === 'number' || kind === 'integer' || kind === 'boolean';

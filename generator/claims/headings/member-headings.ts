@@ -1,5 +1,5 @@
 import type { DocumentedMember } from '../../model/documented.ts';
-import type { Heading, Outline, Section } from '../../model/outline.ts';
+import type { Heading, Outline, Prose, Section } from '../../model/outline.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { withImplied } from '../implied-members.ts';
 import { nullInWords, optionalInCell, optionalInWords, valuesInWords } from '../member-facts.ts';
@@ -79,7 +79,16 @@ function readSection({ heading, blocks, continues }: Section, { page }: Outline)
       ? true
       : (optionalInWords(named.rest) ?? optionalInCell(presence, says)),
     description,
-    knownValues: [...(VALUES.exec(stating.text)?.[1]?.split(/\s*,\s*/) ?? []), ...prose.flatMap((block) => valuesInWords(block))],
+    knownValues: valuesOf(stating, prose),
     place: { file: page, span: heading.span },
   };
 }
+
+/** The values behind "Possible values:", those that the words name, and those that lines begin with: `` `open` = nobody has paid``. */
+function valuesOf(stating: Prose, prose: readonly Prose[]): readonly string[] {
+  const named = VALUES.exec(stating.text)?.[1]?.split(/\s*,\s*/) ?? [];
+  const lines = /\benum/i.test(stating.text) ? [...stating.source.matchAll(LINE)].map(([, value = '']) => value) : [];
+  return [...new Set([...named, ...(lines.length > 1 ? lines : prose.flatMap((block) => valuesInWords(block)))])];
+}
+
+const LINE = /^\s*`([^`\n]{1,80})`\s*(?:=|:|–|—|-)\s/gm;

@@ -149,7 +149,7 @@ interface NamedItem {
 
 /** What follows a name that a sentence is about, as in `` `priceId` changed since then ``, and that the item does not list. */
 function isSentenceAbout(after: string): boolean {
-  return /^ (?:was |has |have |had |is |are )?(?:not )?(?:chang|updat|differ|exceed|match|equal|contain|need|must|should|can|cannot|will)\w*\b/.test(
+  return /^ (?:was |has |have |had |is |are )?(?:not )?(?:change|update|differ|exceed|match|equal|contain|need|must|should|can|cannot|will)\w*\b/.test(
     after,
   );
 }

@@ -1,11 +1,12 @@
 import type { DocumentedMember } from '../../model/documented.ts';
-import type { Heading, Outline, Section } from '../../model/outline.ts';
+import type { Heading, Outline, Prose, Section } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { unstated } from '../../type-names/read-type.ts';
 import { areMembers, namesInJson } from '../fences/names-in-json.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { isPartHeading, topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
+import { meaningsOf, type WordedValue } from '../prose/value-list.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
 import { type ItemRun, itemRuns, readEventLists } from './event-lists.ts';
 import { readListedValues } from './listed-values.ts';
@@ -35,14 +36,18 @@ const NO_MEMBERS =
 export function readMemberLists(outline: Outline): readonly ListedMembers[] {
   const topics = topicsOf(outline);
   const events = new Set(readEventLists(outline).map(({ place }) => place.span.start));
-  const values = new Set(readListedValues(outline).flatMap((listed) => listed.values.map(({ place }) => place.span.start)));
+  const listed = readListedValues(outline);
+  const values = new Set(listed.flatMap((one) => one.values.map(({ place }) => place.span.start)));
+  const below = new Map(
+    listed.map((one) => [one.owner, one.values.map(({ value, description }) => ({ value, meaning: description }))]),
+  );
   return outline.sections.flatMap((section) =>
     itemRuns(section).flatMap((whole) => {
       const run = { ...whole, items: whole.items.filter(({ span }) => !values.has(span.start)) };
       const topic = topics.get(section);
       if (run.items.some(({ span }) => events.has(span.start)) || topic?.isOfEndpoint) return [];
       const isPlain = namesPlainly(run, outline);
-      const members = membersOf(run, outline.page, isPlain);
+      const members = membersOf(run, outline.page, { isPlain, below });
       const first = members[0];
       if (first === undefined || members.filter(({ path }) => path.length > 0).length * 4 < countItems(run) * 3) return [];
       const [own, ...above] = topic?.chain ?? [];
@@ -99,7 +104,13 @@ function isOfEvent({ introduction, items, at }: ItemRun, heading: Heading | unde
   return isMarked && (namesInHeading(heading).length > 0 || (introduction === undefined && isPartHeading(heading.text)));
 }
 
-function membersOf({ items }: ItemRun, file: SourceFile, isPlain: boolean): readonly DocumentedMember[] {
+/** How items are read, and the values that stand below some of them. */
+interface ItemContext {
+  readonly isPlain: boolean;
+  readonly below: ReadonlyMap<Prose | undefined, readonly WordedValue[]>;
+}
+
+function membersOf({ items }: ItemRun, file: SourceFile, { isPlain, below }: ItemContext): readonly DocumentedMember[] {
   const members: DocumentedMember[] = [];
   const owners: { depth: number; path: readonly string[] }[] = [];
   const calledMaps = new Set<string>();
@@ -109,13 +120,19 @@ function membersOf({ items }: ItemRun, file: SourceFile, isPlain: boolean): read
     while ((owners.at(-1)?.depth ?? -1) >= depth) owners.pop();
     const read = readItem(item, owners.at(-1)?.path ?? [], { file, isPlain });
     if (read === undefined) continue;
-    const member = withoutItems(read);
+    const member = withValues(withoutItems(read), below.get(item) ?? []);
     members.push(member);
     if (member.path.at(-1) === '{}') calledMaps.add(JSON.stringify(member.path.slice(0, -1)));
     const isList = member.type.kinds.length === 1 && member.type.kinds[0] === 'array';
     owners.push({ depth, path: isList ? [...member.path, '[]'] : member.path });
   }
   return withImplied(members.map((member) => (calledMaps.has(JSON.stringify(member.path)) ? asMap(member) : member)));
+}
+
+/** A member with the values that are listed below it. */
+function withValues(member: DocumentedMember, values: readonly WordedValue[]): DocumentedMember {
+  if (values.length < 2 || member.knownValues.length > 0) return member;
+  return { ...member, knownValues: values.map(({ value }) => value), ...meaningsOf(values) };
 }
 
 /** What has members of any name is a map, also where the list calls it one of objects: `fields: list of objects`, `<name>: …`. */

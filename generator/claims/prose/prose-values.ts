@@ -1,6 +1,7 @@
 import type { DocumentedMember } from '../../model/documented.ts';
 import type { Outline } from '../../model/outline.ts';
 import { unstated } from '../../type-names/read-type.ts';
+import { readListedValues } from '../lists/listed-values.ts';
 
 const ANNOUNCES = /\b(?:possible|allowed|valid|supported|accepted) values?\b/i;
 
@@ -12,6 +13,10 @@ const ANNOUNCES = /\b(?:possible|allowed|valid|supported|accepted) values?\b/i;
  * // → [[['status'], ['paid', 'open']]]
  */
 export function readProseValues(outline: Outline): readonly DocumentedMember[] {
+  return [...valuesOfSentences(outline), ...valuesOfLists(outline)];
+}
+
+function valuesOfSentences(outline: Outline): readonly DocumentedMember[] {
   return outline.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind !== 'prose') return [];
@@ -38,5 +43,26 @@ export function readProseValues(outline: Outline): readonly DocumentedMember[] {
         },
       ];
     }),
+  );
+}
+
+/** Lists below a sentence such as "The `state` is one of:". A member to which the page gives several lists is another one in each place. */
+function valuesOfLists(outline: Outline): readonly DocumentedMember[] {
+  const listed = readListedValues(outline).filter(({ owner }) => owner !== undefined && owner.item === undefined);
+  const times = new Map<string, number>();
+  for (const { path } of listed) times.set(path.join('.'), (times.get(path.join('.')) ?? 0) + 1);
+  return listed.flatMap(({ path, values, owner }) =>
+    owner === undefined || times.get(path.join('.')) !== 1
+      ? []
+      : [
+          {
+            path: path.filter((step, index) => index > 0 || step !== 'data'),
+            type: unstated,
+            optional: undefined,
+            description: undefined,
+            knownValues: [...new Set(values.map(({ value }) => value))],
+            place: { file: outline.page, span: owner.span },
+          },
+        ],
   );
 }

@@ -1,5 +1,5 @@
 import type { Condition, DocumentedType } from '../../model/documented.ts';
-import type { Cell, Table } from '../../model/outline.ts';
+import type { Cell, Outline, Table } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { conditionInWords, conditionOfCell } from '../conditions.ts';
@@ -11,6 +11,7 @@ import {
   typeOfCell,
   typeOfValues,
   valuesOfCell,
+  valuesOfColumn,
 } from '../member-facts.ts';
 import { isAnnotation, type NamedMember } from '../member-names.ts';
 import { typeInWords } from '../types-in-words.ts';
@@ -24,6 +25,7 @@ export interface RowContext {
   readonly columns: Columns;
   readonly cell: Cell;
   readonly file: SourceFile;
+  readonly outline: Outline;
   readonly named: NamedMember;
   /** The path of the row that this one is put below. */
   readonly owner: readonly string[];
@@ -51,7 +53,7 @@ export function typeOfRow({ row, columns, named, quotes }: RowContext): {
     : unstated;
   if (behind.kinds.length > 0) return { type: behind, values: [] };
   const values = row[columns.values];
-  const listed = values === undefined ? [] : valuesOfCell(values);
+  const listed = values === undefined ? [] : valuesOfColumn(values);
   if (listed.length > 0) return { type: typeOfValues(listed, false), values: listed.length > 1 ? listed : [] };
   const format = row[columns.format] ?? row[columns.example];
   if (format === undefined) return { type: withNull(typeInWords(row[columns.description]), stated.type), values: [] };
@@ -85,7 +87,7 @@ function withNull(type: DocumentedType, { nullable }: DocumentedType): Documente
 
 /** The values that a column of them lists, if there are several. */
 function valuesListed(cell: Cell | undefined): readonly string[] {
-  const listed = cell === undefined ? [] : valuesOfCell(cell);
+  const listed = cell === undefined ? [] : valuesOfColumn(cell);
   return listed.length > 1 ? listed : [];
 }
 

@@ -6,6 +6,8 @@ import { topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
 import { nullInWords, optionalInCell, referenceIn, valuesInWords } from '../member-facts.ts';
 import { isMemberName, readMemberName } from '../member-names.ts';
+import { announcedValues } from '../prose/announced-values.ts';
+import { meaningsOf, type WordedValue } from '../prose/value-list.ts';
 import { isEventTable } from './event-tables.ts';
 import { type Columns, findColumns, marksOptional } from './member-columns.ts';
 import { isMatrix } from './member-matrix.ts';
@@ -13,6 +15,7 @@ import { conditionOfRow, exampleOf, presenceOf, quotesStrings, type RowContext, 
 import { rowsByEvent } from './members-by-event.ts';
 import { readSchemaRow } from './schema-rows.ts';
 import { shownMembers } from './shown-members.ts';
+import { linkedValues } from './value-tables.ts';
 
 /** A list of members, with the section it stands in and the place of its block there. */
 export interface MemberClaim extends MemberTable {
@@ -43,7 +46,7 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
         section,
         at,
       };
-      return readParts(block, outline.page).map((part) => ({ ...part, ...around }));
+      return readParts(block, outline).map((part) => ({ ...part, ...around }));
     }),
   );
 }
@@ -65,13 +68,13 @@ function introductionOf({ blocks }: Section, at: number): string {
 }
 
 /** The members of a table, those of each event by themselves where a column names the events. */
-function readParts(table: Table, file: SourceFile): readonly Pick<MemberClaim, 'members' | 'unread' | 'place' | 'events'>[] {
+function readParts(table: Table, outline: Outline): readonly Pick<MemberClaim, 'members' | 'unread' | 'place' | 'events'>[] {
   const columns = findColumns(table);
   if (columns === undefined) return [];
   const byEvent = rowsByEvent(table);
   const parts = (byEvent ?? [{ rows: table.rows, events: [] }]).map(({ rows, events }) => ({
-    ...readMembers({ ...table, rows }, columns, file),
-    place: { file, span: byEvent === undefined ? table.span : spanOf(rows, table.span) },
+    ...readMembers({ ...table, rows }, columns, outline),
+    place: { file: outline.page, span: byEvent === undefined ? table.span : spanOf(rows, table.span) },
     ...(events.length === 0 ? {} : { events }),
   }));
   return parts.filter(({ members }) => members.length > 0);
@@ -83,7 +86,8 @@ function spanOf(rows: Table['rows'], whole: Span): Span {
   return { start: cells[0]?.span.start ?? whole.start, end: cells.at(-1)?.span.end ?? whole.end };
 }
 
-function readMembers(table: Table, columns: Columns, file: SourceFile): Pick<MemberTable, 'members' | 'unread'> {
+function readMembers(table: Table, columns: Columns, outline: Outline): Pick<MemberTable, 'members' | 'unread'> {
+  const file = outline.page;
   const marks = marksOptional(table, columns);
   const quotes = quotesStrings(table, columns);
   const members: DocumentedMember[] = [];
@@ -101,7 +105,7 @@ function readMembers(table: Table, columns: Columns, file: SourceFile): Pick<Mem
     }
     while ((owners.at(-1)?.depth ?? -1) >= named.depth) owners.pop();
     const owner = named.depth === 0 ? [] : (owners.at(-1)?.path ?? []);
-    const member = readMember({ row, header: table.header, columns, cell, file, named, owner, marks, quotes });
+    const member = readMember({ row, header: table.header, columns, cell, file, outline, named, owner, marks, quotes });
     const isList = member.type.kinds.includes('array') && member.type.kinds.length === 1;
     owners.push({ depth: named.depth, path: isList ? [...member.path, '[]'] : member.path });
     const within = pointMembers(member, row[columns.description]);
@@ -143,18 +147,33 @@ function readMember(context: RowContext): DocumentedMember {
   const reference = referenceIn(description, type);
   const example = exampleOf(context);
   const condition = conditionOfRow(context);
-  const known =
-    values.length > 0 ? values : description === undefined || condition !== undefined ? [] : valuesInWords(description);
+  const stated = condition === undefined ? valuesOfMember(context) : [];
+  const known = values.length > 0 ? values.map((value) => ({ value, meaning: undefined })) : stated;
   return {
     path: [...owner, ...named.path],
     type: { ...withReference(type, reference), nullable },
     optional: presenceOf(context) ?? (marks ? named.isMarkedOptional : undefined),
     description: description === undefined || description.text === '' ? undefined : description.text,
-    knownValues: known,
+    knownValues: [...new Set(known.map(({ value }) => value))],
+    ...meaningsOf(known),
     ...(example === undefined ? {} : { example }),
     ...(condition === undefined ? {} : { condition }),
     place: { file, span: cell.span },
   };
+}
+
+/** The values that the description names, those of a list in it, and those that it or the type links to. */
+function valuesOfMember({ row, columns, outline }: RowContext): readonly WordedValue[] {
+  const description = row[columns.description];
+  const announced = description === undefined ? [] : announcedValues(description);
+  const inWords = description === undefined ? [] : valuesInWords(description);
+  if (inWords.length > 0)
+    return inWords.map((value) => announced.find((one) => one.value === value) ?? { value, meaning: undefined });
+  const points = (description?.points ?? []).map((point) => /^([\w./-]+)\s*[:–—-]\s/.exec(point)?.[1] ?? '');
+  const values = points.slice(points[0] === '' ? 1 : 0);
+  if (values.length > 1 && values.every((value) => value !== '')) return values.map((value) => ({ value, meaning: undefined }));
+  const links = [...(row[columns.type]?.links ?? []), ...(description?.links ?? [])];
+  return linkedValues(outline, links);
 }
 
 /** A link of the description says what an object is, or what an array holds. */

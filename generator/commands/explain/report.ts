@@ -84,7 +84,9 @@ function factLines(decision: MemberDecision): readonly string[] {
 }
 
 /** What to write where, if the rules err. */
-function overrideLines(path: string, { required, reason }: MemberDecision, catalog: string): readonly string[] {
+function overrideLines(path: string, { required, reason, rules }: MemberDecision, catalog: string): readonly string[] {
+  if (rules.includes('variant/member'))
+    return ['No override makes it optional: without it, nothing would tell the variants apart.'];
   if (reason !== undefined) return [`Overridden, because: ${reason}`];
   const decided = JSON.stringify({ [path]: { optional: required, reason: '…' } });
   return [

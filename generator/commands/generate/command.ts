@@ -10,6 +10,7 @@ export const command = declare({
     'config',
     'dialect',
     'presence',
+    'nullability',
     'only',
     'languages',
     'formats',

@@ -17,7 +17,7 @@ import type { command } from './command.ts';
 
 /**
  * `holotype verify`: holds captured payloads against what the pages document. Gives the exit code: 1 if a payload is
- * invalid or of an unknown event; members that are not documented are reported, but are no problem.
+ * invalid or of an unknown event; members and values that are not documented are reported, but are no problem.
  */
 export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
@@ -56,6 +56,7 @@ function tallyText(tally: Tally, { paint }: Terminal): string {
     ...section('Undocumented events', tally.unknownTypes),
     ...section('Invalid properties', tally.issues),
     ...section('Undocumented properties', tally.undocumented),
+    ...section('Undocumented values', tally.otherValues),
   ].join('\n')}\n`;
 }
 
@@ -71,12 +72,13 @@ function sorted(findings: ReadonlyMap<string, TallyEntry>): readonly TallyEntry[
   return [...findings.values()].sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 }
 
-function tallyData({ byType, unknownTypes, issues, undocumented, ...counts }: Tally): object {
+function tallyData({ byType, unknownTypes, issues, undocumented, otherValues, ...counts }: Tally): object {
   return {
     ...counts,
     byType: Object.fromEntries(byType),
     unknownTypes: sorted(unknownTypes),
     issues: sorted(issues),
     undocumented: sorted(undocumented),
+    otherValues: sorted(otherValues),
   };
 }

@@ -17,7 +17,20 @@ export function memberDocumentation(name: string, schema: Schema): readonly stri
   const { description, $comment = '' } = schema;
   const about = description === undefined || repeatsName(description, name) ? '' : inShort(description);
   const example = /\bexamples?\b|\be\.g\./i.test(about) ? '' : exampleSentence(schema);
-  return onOneLine([about, ...onOneLine([example, $comment])]);
+  return onOneLine([about, meaningSentence(schema), ...onOneLine([example, $comment])]);
+}
+
+const MAX_MEANINGS = 20;
+const MEANING_LENGTH = 40;
+
+/** What known numbers mean, unless the description says it: `` `1`: BRONZE, `2`: SILVER. `` */
+function meaningSentence({ 'x-known-meanings': meanings = {}, description = '' }: Schema): string {
+  const all = Object.entries(meanings).filter(([, meaning]) => !description.includes(meaning));
+  const shown = all.slice(0, MAX_MEANINGS).map(([value, meaning]) => {
+    const short = meaning.length > MEANING_LENGTH ? `${meaning.slice(0, MEANING_LENGTH)}…` : meaning;
+    return `\`${value}\`: ${short.replace(/\.$/, '')}`;
+  });
+  return shown.length === 0 ? '' : `${shown.join(', ')}${all.length > shown.length ? ', …' : '.'}`;
 }
 
 /** The first sentences of a description. */

@@ -146,7 +146,7 @@ class NamedThings {
     }
   }
 
-  /** The things that may have half of their members in common with a set, or are it, in their order. */
+  /** The things that may have most of their members in common with a set, or are it, in their order. */
   #candidates(own: number): readonly number[] {
     if (this.#things.length <= FEW) return this.#things;
     const members = [...this.#sets.stateOf(own).members.keys()];

@@ -8,5 +8,5 @@ export interface ParcelEventRecord { // One of the `Records` of `ParcelEvent`.
 }
 export interface RecordAttributes { // The `attributes` of `ParcelEventRecord`.
   Weight: string; // Example: `"1"`.
-  Rush?: string | null; // Example: `"yes"`. In 1 of 2 examples.
+  Rush?: string; // Example: `"yes"`. In 1 of 2 examples.
 }

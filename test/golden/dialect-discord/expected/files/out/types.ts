@@ -4,7 +4,7 @@ export interface Customer { // The `customer` of `Order`.
 }
 export interface Order { // The `parent` of `Order`.
   id: string; // Id of the order. Example: `"1"`.
-  customer?: Customer | null; // Who ordered.
+  customer?: Customer; // Who ordered.
   note: string | null;
   total?: number | null; // In cents.
   lines: Line[]; // What was ordered.
@@ -12,12 +12,12 @@ export interface Order { // The `parent` of `Order`.
   labels: Record<string, string>;
   reference: number | string; // Example: `7`.
   placed_at: string; // When. Example: `"2024-05-01T10:00:00Z"`.
-  parent?: Order | null; // The order that it belongs to.
-  gift?: Record<string, unknown> | null; // Described elsewhere.
+  parent?: Order; // The order that it belongs to.
+  gift?: Record<string, unknown>; // Described elsewhere.
 }
 export interface Line { // One of the `lines` of `Order`.
   sku: string; // The thing. Example: `"s"`.
-  count?: number | null; // How many. Example: `1`.
+  count?: number; // How many. Example: `1`.
 }
 export interface Receipt {
   total: number; // Example: `5`.

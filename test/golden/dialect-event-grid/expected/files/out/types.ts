@@ -18,7 +18,7 @@ export interface OrderPaidEventData { // The data of `OrderPaidEvent`.
   when: string | null; // When it was paid.
   address: Address;
   note: boolean;
-  extra?: Record<string, number> | null; // Anything else. Documented, but in no example.
+  extra?: Record<string, number>; // Anything else. Documented, but in no example.
 }
 export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid.
   eventType: 'Contoso.Shop.OrderPaid';

@@ -2,7 +2,7 @@ export interface EventObject { // Event.
   id: string; // Unique. Example: `"1"`.
   target: Target; // What it is about.
   length: number; // In bytes. Example: `3`.
-  tag?: string | null; // A slip of the pen.
+  tag?: string; // A slip of the pen.
   size?: unknown; // Documented, but in no example.
   kind?: unknown; // Documented, but in no example.
 }

@@ -1,6 +1,6 @@
 export interface Limits { // The `limits` of `JobQueuedEvent`.
   most: number; // How many at once. Example: `5`.
-  least?: number | null; // How few. Documented, but in no example.
+  least?: number; // How few. Documented, but in no example.
 }
 export interface Selector { // One of the `selectors` of `JobQueuedEvent`.
   key: string; // Example: `"k"`.

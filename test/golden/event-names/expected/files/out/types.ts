@@ -1,12 +1,12 @@
 export interface OrderCreatedData { // The `data` of `OrderCreatedEvent`.
-  total?: number | null; // Example: `12`. Overridden: Gifts have none.
+  total?: number; // Example: `12`. Overridden: Gifts have none.
   lines: Line[];
 }
 export interface Line { // One of the `lines` of `OrderCreatedData`.
-  sku?: string | null; // Example: `"A-1"`. Overridden: So have parcels.
+  sku?: string; // Example: `"A-1"`. Overridden: So have parcels.
 }
 export interface InvoiceSentData { // The `data` of `InvoiceSentEvent`.
-  total?: number | null; // Example: `12`. Overridden: Passed over, as the event is not asked for.
+  total?: number; // Example: `12`. Overridden: Passed over, as the event is not asked for.
 }
 export interface ParcelCreatedData { // The `data` of `ParcelCreatedEvent`.
   weight: number; // Example: `3`.

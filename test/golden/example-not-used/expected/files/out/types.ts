@@ -1,4 +1,4 @@
 export interface Order {
   id: string; // Identifies the order. Example: `"o-1"`.
-  note?: string | null; // What the customer wrote.
+  note?: string; // What the customer wrote.
 }

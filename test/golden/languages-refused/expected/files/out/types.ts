@@ -1,6 +1,6 @@
 export interface Order { // The `order` of `OrderPaidEvent` and `OrderSentEvent`.
   id: string; // Example: `"o-1"`.
-  'half \ud83d'?: boolean | null; // In 1 of 2 examples.
+  'half \ud83d'?: boolean; // In 1 of 2 examples.
 }
 export interface OrderPaidEvent { // The event `order.paid`. Known from one example.
   type: 'order.paid';

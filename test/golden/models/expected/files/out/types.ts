@@ -17,7 +17,7 @@ export interface OrderAddress { // The `address` of `Order`.
 export interface Customer { // The `placedBy` or `customer` of `OrderPlacedEvent` and `OrderMovedEvent`.
   account: Account;
   note: string; // Example: `"x"`.
-  vip?: boolean | null; // In 1 of 3 examples.
+  vip?: boolean; // In 1 of 3 examples.
 }
 export interface Account { // The `account` of `Customer`.
   id: string; // Example: `"u1"`.
@@ -25,7 +25,7 @@ export interface Account { // The `account` of `Customer`.
 export interface Line { // One of the `lines` of `OrderPlacedEvent`.
   sku: string; // Example: `"s"`.
   count: number; // Example: `1`.
-  gift?: boolean | null; // In 1 of 2 examples.
+  gift?: boolean; // In 1 of 2 examples.
 }
 export interface Group { // The `group` of `OrderPlacedEvent`.
   id: string; // Example: `"1"`.

@@ -1,9 +1,9 @@
 export interface EventGridEnvelope { // What surrounds the data of every event in the Event Grid schema.
   id: string; // Identifies the event: a repeated delivery has the same id. Example: `"9aeb0fdf-c01e-0131-0922-9eb54906e209"`.
-  topic?: string | null; // The resource that the event comes from. Example: `"/stores/{store-id}"`. In 2 of 3 examples.
+  topic?: string; // The resource that the event comes from. Example: `"/stores/{store-id}"`. In 2 of 3 examples.
   subject: string; // What the event is about, as a path that the publisher defines. Example: `"orders/1"`.
-  dataVersion?: string | null; // The version of the schema of `data`. Example: `"1.0"`. In 2 of 3 examples.
-  metadataVersion?: string | null; // The version of the schema of this envelope. Example: `"1"`. In 2 of 3 examples.
+  dataVersion?: string; // The version of the schema of `data`. Example: `"1.0"`. In 2 of 3 examples.
+  metadataVersion?: string; // The version of the schema of this envelope. Example: `"1"`. In 2 of 3 examples.
   eventTime: string; // When the event happened, in UTC. Example: `"2024-05-01T10:00:00Z"`.
 }
 export interface ShopItemCreatedRecord { // The `record` of `ShopItemCreatedEvent`.

@@ -8,14 +8,14 @@ export interface Deep { // The `deep` of `OrderCreatedData`.
   a: A;
 }
 export interface Meta { // The `meta` of `OrderCreatedData`.
-  a?: number | null; // Example: `1`. In 1 of 2 examples.
-  b?: string | null; // Example: `"x"`. In 1 of 2 examples.
+  a?: number; // Example: `1`. In 1 of 2 examples.
+  b?: string; // Example: `"x"`. In 1 of 2 examples.
 }
 export interface List { // One of the `list` of `OrderCreatedData`.
   x: number; // Example: `1`.
 }
 export interface A { // The `a` of `Deep`.
-  q?: boolean | null; // In 1 of 2 examples.
+  q?: boolean; // In 1 of 2 examples.
 }
 export interface OrderCreatedEvent { // The event `order.created`. Known from one example.
   type: 'order.created';

@@ -1,11 +1,11 @@
 export interface StoneCutEvent { // The event `stone.cut`.
   weight: number; // In tons. Example: `2.5`.
-  saw?: string | null;
+  saw?: string;
   event: 'stone.cut';
 }
 export interface StoneSoldEvent { // The event `stone.sold`.
   buyer: string; // Who bought it. Example: `"Ida"`.
-  price?: number | null; // What was paid.
+  price?: number; // What was paid.
   event: 'stone.sold';
 }
 export interface EventMap { // Every documented event, by its type.

@@ -3,7 +3,7 @@ export interface Track { // One of the `tracks` of `SignalSetEvent`.
 }
 export interface Signal { // The `signal` of `SignalSetEvent`.
   color: 'red' | 'green' | (string & {}); // One of red, green. Example: `"red"`.
-  lamp?: Lamp | null; // Documented, but in no example.
+  lamp?: Lamp; // Documented, but in no example.
 }
 export interface Lamp { // The `lamp` of `Signal`.
   watts: number; // How bright.

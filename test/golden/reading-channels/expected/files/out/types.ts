@@ -3,21 +3,21 @@ export interface SpecificationTags {
 }
 export interface Scan { // One of the `scans` of `ParcelSortedEvent`.
   at: string; // When. Example: `"2024-05-01T08:00:00Z"`.
-  operator?: string | null; // Who. Example: `"string"`.
+  operator?: string; // Who. Example: `"string"`.
 }
 export interface ParcelSortedEvent { // PUB parcel.sorted Operation.
   parcelId: string; // The parcel. Example: `"0a3c6d0e-71c2-4b57-9b42-0cf0b8c0a111"`.
-  belt?: number | null; // Example: `3`.
+  belt?: number; // Example: `3`.
   scans: Scan[]; // All scans.
-  labels?: string[] | null;
-  weights?: Record<string, number> | null;
+  labels?: string[];
+  weights?: Record<string, number>;
 }
 export interface DepotOpenedEvent { // Message depotOpened.
   depotId: string;
 }
 export interface DepotClosedEvent { // Message depotClosed.
   depotId: string;
-  until?: string | null;
+  until?: string;
 }
 export interface EventMap { // Every documented event, by its type.
   'parcel.sorted': ParcelSortedEvent;

@@ -26,13 +26,13 @@ export interface BreadBurntEvent { // The event `bread.burnt`. Known from one ex
 }
 export interface BreadKeptEvent { // The event `bread.kept`.
   loaf: number; // Example: `12`.
-  shelf?: number | null; // Only if it was put on one.
+  shelf?: number; // Only if it was put on one.
   warm: boolean;
   until: string; // Example: `"2024-05-01T10:00:00Z"`.
   phone: string; // Example: `"+49…"`.
   till: unknown;
-  note?: string | null; // Example: `"soft"`.
-  box?: Box | null;
+  note?: string; // Example: `"soft"`.
+  box?: Box;
 }
 export interface BreadGoneEvent {} // The event `bread.gone`.
 export interface EventMap { // Every documented event, by its type.

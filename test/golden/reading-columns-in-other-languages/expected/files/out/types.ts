@@ -8,20 +8,20 @@ export interface StockReceivedEvent { // 入库.
 export interface StockSentEvent { // Salida.
   event: 'stock.sent';
   weight: number; // Peso en kilos. Example: `12.5`.
-  driver?: Record<string, unknown> | null; // Quién conduce.
+  driver?: Record<string, unknown>; // Quién conduce.
 }
 export interface StockCountedEvent { // Zählung.
   event: 'stock.counted';
   count: number; // Wie viele. Example: `3`.
-  notes?: string[] | null; // Bemerkungen.
+  notes?: string[]; // Bemerkungen.
 }
 export interface StockReturnedEvent { // 返品.
   event: 'stock.returned';
-  reasons?: string[] | null; // 理由.
+  reasons?: string[]; // 理由.
 }
 export interface WrittenOffEvent { // Списание.
   event: 'stock.written_off';
-  lost?: boolean | null; // Утеряно.
+  lost?: boolean; // Утеряно.
 }
 export interface EventMap { // Every documented event, by its type.
   'stock.received': StockReceivedEvent;

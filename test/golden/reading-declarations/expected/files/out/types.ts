@@ -1,6 +1,6 @@
 export interface Boat { // The `boat` of `BoatRentedEvent`.
   id: string;
-  length?: number | null; // In meters.
+  length?: number; // In meters.
   launched: string | null;
   tags: string[];
   labels: Record<string, string>;
@@ -17,18 +17,18 @@ export interface Engine { // The `engine` of `Boat`.
 export interface BoatSunkEvent { // Events.
   event: 'boat.sunk';
   depth: number;
-  rescued?: string[] | null;
+  rescued?: string[];
 }
 export interface BoatRentedEvent { // Events.
   event: 'boat.rented';
   boat: Boat;
   hours: number;
-  deposit?: number | null;
+  deposit?: number;
   guests: string[];
 }
 export interface BoatBackEvent { // Events.
   event: 'boat.back';
-  late?: boolean | null;
+  late?: boolean;
   note: string | null;
   damageCost: number;
 }

@@ -1,11 +1,11 @@
 export interface FerryDepartedEvent { // A ferry left its pier.
   pier: string; // The pier that it left. Example: `"North"`.
-  delay?: number | null; // Minutes behind the timetable.
+  delay?: number; // Minutes behind the timetable.
   type: 'ferry.departed';
 }
 export interface FerryDockedEvent { // A ferry came in.
   cars: number; // How many cars are on board. Example: `12`.
-  captain?: string | null; // Who steers. Documented, but in no example.
+  captain?: string; // Who steers. Documented, but in no example.
   type: 'ferry.docked';
 }
 export interface EventMap { // Every documented event, by its type.

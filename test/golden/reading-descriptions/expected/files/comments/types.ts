@@ -6,15 +6,15 @@ export interface LampLitEvent { // Sent when the lamp is lit.
   event: 'lamp.lit';
   keeper: Keeper; // Who lit it.
   watts: number; // Example: `400`.
-  oil?: number | null; // Example: `3`.
-  lenses?: number[] | null; // Only sent if the lens was turned.
+  oil?: number; // Example: `3`.
+  lenses?: number[]; // Only sent if the lens was turned.
 }
 export interface LampOutEvent { // Sent when the lamp goes out.
   event: 'lamp.out';
   keeper: Keeper; // Who lit it.
   watts: number; // Example: `400`.
-  oil?: number | null; // Example: `3`.
-  lenses?: number[] | null; // Only sent if the lens was turned.
+  oil?: number; // Example: `3`.
+  lenses?: number[]; // Only sent if the lens was turned.
 }
 export interface EventMap { // Every documented event, by its type.
   'lamp.lit': LampLitEvent;

@@ -6,7 +6,7 @@ export interface Keeper { // Somebody who looks after the lamp. There are two of
 export interface LampLitEvent { // Sent when the lamp is lit. It burns until dawn.
   event: 'lamp.lit';
   keeper: Keeper; // Who lit it.
-  watts?: number | null; // How bright it is. Example: `400`.
+  watts?: number; // How bright it is. Example: `400`.
   oil: number; // Example: `3`.
 }
 export interface EventMap { // Every documented event, by its type.

@@ -1,10 +1,10 @@
 export interface HarvestBatchWeighedData { // The `data` of `HarvestBatchWeighedEvent`.
   batch: Batch; // The batch on the scale.
-  note?: string | null; // A remark of the picker.
+  note?: string; // A remark of the picker.
 }
 export interface Batch { // The batch on the scale.
   grade: 'FIRST' | 'SECOND' | 'CIDER' | (string & {}); // What the batch is good for.
-  crates?: Crate[] | null; // The crates that it came in.
+  crates?: Crate[]; // The crates that it came in.
 }
 export interface Crate { // One of the `crates` of `Batch`.
   code: string; // The code on the crate.

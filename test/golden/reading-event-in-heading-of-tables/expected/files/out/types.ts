@@ -4,7 +4,7 @@ export interface GustEvent { // The event `gust`.
 }
 export interface HailEvent { // The event `hail`.
   size: number; // In millimeters. Example: `12`.
-  minutes?: number | null; // How long it fell.
+  minutes?: number; // How long it fell.
 }
 export interface EventMap { // Every documented event, by its type.
   'gust': GustEvent;

@@ -1,7 +1,7 @@
 export interface PlayOpenedEvent { // The event `play.opened`.
   kind: 'play.opened';
   stage: number; // Example: `1`.
-  guest?: string | null; // Example: `"Eva"`. In 1 of 2 examples.
+  guest?: string; // Example: `"Eva"`. In 1 of 2 examples.
 }
 export interface PlayClosedEvent { // The event `play.closed`.
   stage: number;

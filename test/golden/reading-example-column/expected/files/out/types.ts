@@ -1,12 +1,12 @@
 export interface ShipMooredEvent { // The event `ship.moored`.
   name: string; // The name of the ship. Example: `"Albatross"`.
   refueled: boolean; // Whether it took fuel.
-  pilot?: string | null; // Who steers. Documented, but in no example.
+  pilot?: string; // Who steers. Documented, but in no example.
   event: 'ship.moored';
 }
 export interface ShipSailedEvent { // The event `ship.sailed`.
   port: string; // Where it goes. Example: `"Hull"`.
-  night?: boolean | null; // Whether it is dark. Documented, but in no example.
+  night?: boolean; // Whether it is dark. Documented, but in no example.
   event: 'ship.sailed';
 }
 export interface EventMap { // Every documented event, by its type.

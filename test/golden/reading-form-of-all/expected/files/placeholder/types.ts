@@ -7,14 +7,14 @@ export interface BuoyLostData { // The `data` of `BuoyLostEvent`.
 }
 export interface BuoyLitEvent { // The event `buoy.lit`.
   event: 'buoy.lit';
-  station?: string | null; // Documented, but in no example.
-  at?: number | null; // Documented, but in no example.
+  station?: string; // Documented, but in no example.
+  at?: number; // Documented, but in no example.
   data: BuoyLitData;
 }
 export interface BuoyLostEvent { // The event `buoy.lost`.
   event: 'buoy.lost';
-  station?: string | null; // Documented, but in no example.
-  at?: number | null; // Documented, but in no example.
+  station?: string; // Documented, but in no example.
+  at?: number; // Documented, but in no example.
   data: BuoyLostData;
 }
 export interface EventMap { // Every documented event, by its type.

@@ -3,9 +3,9 @@ export interface Port { // The `port` of `ShipArrivedEvent`, `ShipLeftEvent` and
   pier: number; // Example: `4`.
 }
 export interface ShipArrivedPayload { // The `payload` of `ShipArrivedEvent`.
-  note?: string | null; // Example: `"data of the event"`. In 1 of 2 examples.
-  ship?: string | null; // Example: `"Vega"`. In 1 of 2 examples.
-  crew?: number | null; // Example: `12`. In 1 of 2 examples.
+  note?: string; // Example: `"data of the event"`. In 1 of 2 examples.
+  ship?: string; // Example: `"Vega"`. In 1 of 2 examples.
+  crew?: number; // Example: `12`. In 1 of 2 examples.
 }
 export interface ShipLeftPayload { // The `payload` of `ShipLeftEvent`.
   ship: string; // Example: `"Vega"`.
@@ -15,24 +15,24 @@ export interface CraneMovedPayload { // The `payload` of `CraneMovedEvent`.
   crane: number; // Example: `2`.
 }
 export interface ShipArrivedEvent { // The event `ship.arrived`.
-  id?: string | null; // Example: `"d_1"`. In 1 of 2 examples.
-  at?: number | null; // Example: `1700000000`. In 1 of 2 examples.
+  id?: string; // Example: `"d_1"`. In 1 of 2 examples.
+  at?: number; // Example: `1700000000`. In 1 of 2 examples.
   event: 'ship.arrived';
-  port?: Port | null; // In 1 of 2 examples.
+  port?: Port; // In 1 of 2 examples.
   payload: ShipArrivedPayload;
 }
 export interface ShipLeftEvent { // The event `ship.left`.
-  id?: string | null; // Documented, but in no example.
-  at?: number | null; // Documented, but in no example.
+  id?: string; // Documented, but in no example.
+  at?: number; // Documented, but in no example.
   event: 'ship.left';
-  port?: Port | null; // Documented, but in no example.
+  port?: Port; // Documented, but in no example.
   payload: ShipLeftPayload;
 }
 export interface CraneMovedEvent { // The event `crane.moved`.
-  id?: string | null; // Documented, but in no example.
-  at?: number | null; // Documented, but in no example.
+  id?: string; // Documented, but in no example.
+  at?: number; // Documented, but in no example.
   event: 'crane.moved';
-  port?: Port | null; // Documented, but in no example.
+  port?: Port; // Documented, but in no example.
   payload: CraneMovedPayload;
 }
 export interface EventMap { // Every documented event, by its type.

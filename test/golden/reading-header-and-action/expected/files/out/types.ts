@@ -13,7 +13,7 @@ export interface IssuesPinnedEvent { // Somebody pins one. Identified by `issues
   action: 'pinned';
   number: number; // The number of the issue. Example: `1`.
   sender: Sender; // Who did it.
-  reason?: string | null; // Example: `"done"`. In 1 of 2 examples.
+  reason?: string; // Example: `"done"`. In 1 of 2 examples.
 }
 export interface PushEvent { // Somebody pushes commits. Identified by `push` in the header `X-Hub-Event`. Known from one example.
   ref: string; // Example: `"refs/heads/main"`.

@@ -8,11 +8,11 @@ export interface TramStoppedEvent { // tram/started - tram/stopped.
 }
 export interface TramSoldEvent { // tram/sold / tram/bought.
   price: unknown;
-  buyer?: string | null; // Who bought it.
+  buyer?: string; // Who bought it.
 }
 export interface TramBoughtEvent { // tram/sold / tram/bought.
   price: unknown;
-  buyer?: string | null; // Who bought it.
+  buyer?: string; // Who bought it.
 }
 export interface DoorsOpenedEvent { // Event: doors_opened.
   side: string; // Left or right.

@@ -1,6 +1,6 @@
 export interface Vent { // The vent.
   id: string; // Its id. Example: `"v-1"`.
-  angle?: number | null; // Degrees, ≥ 0 & at most 90. Example: `30`.
+  angle?: number; // Degrees, ≥ 0 & at most 90. Example: `30`.
 }
 export interface VentOpenedEvent { // A vent was opened.
   event: 'vent.opened';

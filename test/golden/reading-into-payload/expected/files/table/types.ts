@@ -1,6 +1,6 @@
 export interface CustomerDeletedPayload { // What happened.
   customerId: string; // The customer.
-  reason?: string | null; // Why.
+  reason?: string; // Why.
 }
 export interface CustomerDeletedEvent { // A customer asked for it.
   id: string; // The id of the delivery.

@@ -1,10 +1,10 @@
 export interface A { // The `a` of `ABEvent`.
-  x?: string | null;
+  x?: string;
   a?: unknown;
 }
 export interface ABEvent { // The event `a.b`.
-  a?: A | null;
-  c?: string | null;
+  a?: A;
+  c?: string;
 }
 export interface EventMap { // Every documented event, by its type.
   'a.b': ABEvent;

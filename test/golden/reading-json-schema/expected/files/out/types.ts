@@ -1,16 +1,16 @@
 export interface Kite { // The `kite` of `KiteRoseEvent`.
-  id?: string | null;
-  color?: 'red' | 'blue' | (string & {}) | null;
+  id?: string;
+  color?: 'red' | 'blue' | (string & {});
 }
 export interface Tail { // One of the `tails` of `KiteRoseEvent`.
-  length?: number | null;
+  length?: number;
 }
 export interface KiteRoseEvent { // The event `kite.rose`.
   event: 'kite.rose';
   sentAt: string; // When it was sent.
   kite: Kite;
   height?: number | null; // In meters.
-  tails?: Tail[] | null;
+  tails?: Tail[];
 }
 export interface EventMap { // Every documented event, by its type.
   'kite.rose': KiteRoseEvent;

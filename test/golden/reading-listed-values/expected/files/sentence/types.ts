@@ -4,7 +4,7 @@ export interface LoanEventBody { // The `event` of `LoanEvent`.
 }
 export interface Book { // The `book` of `LoanEvent`, `LoanReminderEvent` and `ReaderEvent`.
   title: string; // Example: `"Dawn"`.
-  state: string; // Example: `"lent"`.
+  state: 'lent' | 'shelved' | (string & {}); // Example: `"lent"`.
 }
 export interface LoanReminderEventBody { // The `event` of `LoanReminderEvent`.
   action: string;

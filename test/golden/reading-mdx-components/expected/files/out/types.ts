@@ -1,6 +1,6 @@
 export interface Pallet { // The pallet.
   id: string; // Its id. Example: `"p-9"`.
-  bay?: number | null; // Where it stands. Example: `4`.
+  bay?: number; // Where it stands. Example: `4`.
 }
 export interface PalletStoredEvent { // The event `pallet.stored`.
   type: 'pallet.stored';
@@ -8,12 +8,12 @@ export interface PalletStoredEvent { // The event `pallet.stored`.
 }
 export interface PalletShippedEvent { // The event `pallet.shipped`.
   carrier: string; // Who took it. Example: `"Rail"`.
-  weight?: number | null; // In kilograms.
+  weight?: number; // In kilograms.
   type: 'pallet.shipped';
 }
 export interface PalletLostEvent { // The event `pallet.lost`.
-  lastSeen?: string | null; // Where it was seen last. Example: `"Bay 4"`.
-  insured?: boolean | null; // Whether it is insured.
+  lastSeen?: string; // Where it was seen last. Example: `"Bay 4"`.
+  insured?: boolean; // Whether it is insured.
   type: 'pallet.lost';
 }
 export interface EventMap { // Every documented event, by its type.

@@ -1,6 +1,6 @@
 export interface Roof { // The `roof` of `RoofOpenedEvent` and `RoofClosedEvent`.
   angle: number; // Example: `30`.
-  'motor.state'?: string | null; // Example: `"on"`. In 1 of 2 examples.
+  'motor.state'?: string; // Example: `"on"`. In 1 of 2 examples.
 }
 export interface RoofOpenedEvent { // Format of all events. Known from one example.
   event: 'roof.opened';

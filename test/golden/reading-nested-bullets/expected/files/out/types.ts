@@ -1,11 +1,11 @@
 export interface Loan { // The loan.
   id: string; // Its id. Example: `"L1"`.
-  days?: number | null; // How long. Example: `14`.
+  days?: number; // How long. Example: `14`.
   books: Book[]; // What was lent.
 }
 export interface Book { // One of the `books` of `Loan`.
   isbn: string; // The number of the book. Example: `"978-3-16-148410-0"`.
-  title?: string | null; // Its title. Example: `"Maps"`.
+  title?: string; // Its title. Example: `"Maps"`.
 }
 export interface Receipt { // The receipt.
   number: number; // Its number.
@@ -17,7 +17,7 @@ export interface LoanStartedEvent { // The event `loan.started`.
 }
 export interface FinePaidEvent { // The event `fine.paid`.
   amount: number; // What was paid. Example: `1.5`.
-  receipt?: Receipt | null;
+  receipt?: Receipt;
   event: 'fine.paid';
 }
 export interface EventMap { // Every documented event, by its type.

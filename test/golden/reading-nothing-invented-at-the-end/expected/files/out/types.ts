@@ -5,7 +5,7 @@ export interface HayStoredEvent { // The event `hay.stored`.
 export interface FlourMilledEvent { // The event `flour.milled`.
   event: 'flour.milled';
   sacks: number; // Example: `4`.
-  grain?: string | null; // Documented, but in no example.
+  grain?: string; // Documented, but in no example.
 }
 export interface EventMap { // Every documented event, by its type.
   'hay.stored': HayStoredEvent;

@@ -1,11 +1,11 @@
 export interface StockCountedEvent { // Событие stock.counted.
   sku: string; // номер товара. Example: `"A-1"`.
-  count?: number | null; // сколько.
+  count?: number; // сколько.
   event: 'stock.counted';
 }
 export interface StockMovedEvent { // イベント stock.moved.
   from: string; // 元の棚. Example: `"A"`.
-  to?: string | null; // 新しい棚. Documented, but in no example.
+  to?: string; // 新しい棚. Documented, but in no example.
   event: 'stock.moved';
 }
 export interface EventMap { // Every documented event, by its type.

@@ -1,13 +1,13 @@
 export interface Cloth { // The cloth.
   width: number; // In centimeters. Example: `90`.
-  dye?: Dye | null; // Documented, but in no example.
+  dye?: Dye; // Documented, but in no example.
 }
 export interface Dye { // The `dye` of `Cloth`.
   name: string; // The dye.
 }
 export interface Place { // Where.
   row: number; // Example: `4`.
-  column?: number | null; // Documented, but in no example.
+  column?: number; // Documented, but in no example.
 }
 export interface ClothWovenEvent { // The event `cloth.woven`.
   cloth: Cloth;

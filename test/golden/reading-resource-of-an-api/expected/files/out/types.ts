@@ -1,7 +1,7 @@
 export interface Message {
   id: string; // The id of the message. Example: `"m1"`.
   text: string; // What it says. Example: `"Hello"`.
-  pin?: Pin | null; // Where it is pinned.
+  pin?: Pin; // Where it is pinned.
 }
 export interface Pin { // The `pin` of `Message`.
   board: string;

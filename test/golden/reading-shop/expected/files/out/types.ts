@@ -1,16 +1,16 @@
 export interface OrderCreatedPayload { // What happened.
   orderId: string; // The order. Example: `"o-1"`.
   total: number; // The sum. Example: `12.5`.
-  coupon?: string | null; // The coupon that was used.
+  coupon?: string; // The coupon that was used.
 }
 export interface OrderPaidPayload { // What happened.
   orderId: string; // The order. Example: `"o-1"`.
   method: string; // How it was paid. Example: `"card"`.
-  receipt?: string | null; // Where the receipt is.
+  receipt?: string; // Where the receipt is.
 }
 export interface CustomerDeletedPayload { // What happened.
   customerId: string; // The customer.
-  reason?: string | null; // Why.
+  reason?: string; // Why.
 }
 export interface OrderCreatedEvent { // A customer placed an order.
   id: string; // The id of the delivery. Example: `"d-1"`.

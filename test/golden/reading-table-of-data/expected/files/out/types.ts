@@ -1,11 +1,11 @@
 export interface VinePrunedData { // The `data` of `VinePrunedEvent`.
   row: number; // Example: `4`.
   vines: number; // How many. Example: `30`.
-  worker?: string | null; // Who did it.
+  worker?: string; // Who did it.
 }
 export interface GrapePickedData { // The `data` of `GrapePickedEvent`.
   kilos: number; // The weight. Example: `12.5`.
-  sugar?: number | null; // In degrees.
+  sugar?: number; // In degrees.
 }
 export interface VinePrunedEvent { // The event `vine.pruned`. Known from one example.
   id: string; // Example: `"e-1"`.

@@ -1,5 +1,5 @@
 export interface GateOpenedEvent { // The event `gate.opened`.
   event: 'gate.opened';
   width: number; // How wide. Example: `3`.
-  by?: string | null; // By whom.
+  by?: string; // By whom.
 }

@@ -6,7 +6,7 @@ export interface CarRepairedEvent { // The event `car.repaired`.
   event: 'car.repaired';
   car: Car;
   hours: number; // How long it took. Example: `2.5`.
-  notes?: string[] | null;
+  notes?: string[];
 }
 export interface CarTowedEvent { // The event `car.towed`. Known from one example.
   event: 'car.towed';

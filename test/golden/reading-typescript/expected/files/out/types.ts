@@ -1,18 +1,18 @@
 export interface Mark { // One of the `marks` of `DocMarkedEvent`.
   line: number; // Example: `3`.
   text: string; // Example: `"Look"`.
-  code?: number | string | null;
+  code?: number | string;
 }
 export interface DocMarkedEvent { // The event `doc/marked`.
   method: 'doc/marked';
   uri: string; // The document. Example: `"a.txt"`.
   marks: Mark[];
-  version?: number | null; // Its version, if it has one.
+  version?: number; // Its version, if it has one.
 }
 export interface DocClosedEvent { // The event `doc/closed`.
   method: 'doc/closed';
   uri: string; // Example: `"a.txt"`.
-  reason?: 'user' | 'shutdown' | (string & {}) | null;
+  reason?: 'user' | 'shutdown' | (string & {});
 }
 export interface EventMap { // Every documented event, by its type.
   'doc/marked': DocMarkedEvent;

@@ -1,6 +1,6 @@
 export interface Node { // The `node` or `next` of `NodeMadeEvent` and `Node`.
   id: string;
-  next?: Node | null;
+  next?: Node;
 }
 export interface NodeMadeEvent { // The event `node.made`.
   type: string;

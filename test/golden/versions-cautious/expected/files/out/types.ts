@@ -3,8 +3,8 @@ export interface PaidBy { // The `paidBy` of `OrderPaidEvent`.
 }
 export interface OrderPaidEventData { // The data of `OrderPaidEvent`, as its one example shows it.
   orderId: string; // Example: `"A-17"`.
-  amount?: number | null; // Example: `12.5`. Documented since 2024-02-01.
-  paidBy?: PaidBy | null; // Documented since 2024-02-01.
+  amount?: number; // Example: `12.5`. Documented since 2024-02-01.
+  paidBy?: PaidBy; // Documented since 2024-02-01.
 }
 export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid.
   eventType: 'Contoso.Shop.OrderPaid';

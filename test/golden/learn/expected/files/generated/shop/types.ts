@@ -1,6 +1,6 @@
 export interface PaidBy { // The `paidBy` of `OrderPaidEvent`.
   name: string; // Example: `"Ada"`.
-  token?: string | null; // In 1 of 8 examples and captured payloads.
+  token?: string; // In 1 of 8 examples and captured payloads.
 }
 export interface Extra { // The `extra` of `OrderPaidEvent`.
   color: string; // Example: `"red"`.
@@ -13,7 +13,7 @@ export interface OrderPaidEventData { // The data of `OrderPaidEvent`.
   amount: number | string; // Example: `12`.
   paidBy: PaidBy;
   extra: Extra;
-  state?: string | null; // Example: `"Paid"`. In 3 of 8 examples and captured payloads.
+  state?: string; // Example: `"Paid"`. In 3 of 8 examples and captured payloads.
   lines: Line[];
 }
 export interface OrderPaidEvent extends EventGridEnvelope { // An order was paid.
