@@ -11,7 +11,7 @@ const ONE_WORD = /^[A-Za-z][\w-]*$/;
 
 /** File names, versions and hosts look like names of several parts and are none. */
 const NO_EVENT =
-  /\.(?:md|mdx|json|ya?ml|html?|php|js|ts|py|rb|txt|com|io|org|net|dev)$|^v\d|^(?:application|text|image|multipart|audio|video)\/|^(?:and|or|either|n|true|yes|read|write|input|client)\/\w+$|^(?:e\.g|i\.e)$/i;
+  /\.(?:md|mdx|json|ya?ml|html?|php|js|ts|py|rb|txt|com|io|org|net|dev)$|^v\d+(?:\.[\dx]+)*$|^(?:application|text|image|multipart|audio|video)\/|^(?:and|or|either|n|true|yes|read|write|input|client)\/\w+$|^(?:e\.g|i\.e)$/i;
 /** `Apps/Webhooks`: the title of a chapter. */
 const TITLE = /^[A-Z]\w*\/(?:Webhooks|Events|Notifications|Callbacks)$/;
 

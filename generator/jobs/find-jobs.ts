@@ -13,7 +13,7 @@ import { expandPages } from '../io/sources/page-files.ts';
 import { readPageFiles } from '../io/sources/pages.ts';
 import { pinnedPages, sortEntries } from '../io/sources/pinned-pages.ts';
 import type { JobInput, JobOptions, Outcome } from '../model/job.ts';
-import { type GivenNames, NO_NAMES } from '../model/plan.ts';
+import { type GivenNames, NO_NAMES } from '../model/output.ts';
 import type { JobNames, OptionValues } from '../options/values.ts';
 import { ownValue } from '../text/records.ts';
 import type { SourceFile } from '../text/source.ts';

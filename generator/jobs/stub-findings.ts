@@ -6,7 +6,7 @@ import { displayPath } from '../io/disk/paths.ts';
 import type { LockedJob } from '../io/lock-file/lock-file.ts';
 import type { FileChange } from '../io/output/plan-changes.ts';
 import type { Outcome } from '../model/job.ts';
-import type { GivenNames } from '../model/plan.ts';
+import type { GivenNames } from '../model/output.ts';
 import { stubNames, stubOwners } from '../plan/stub-owners.ts';
 import type { NamedJob } from './find-jobs.ts';
 

@@ -4,8 +4,7 @@ import type { ConfigNames, JobNames, OptionValues } from '../options/values.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { CodeParser } from './code-parser.ts';
 import type { Limits } from './limits.ts';
-import type { Coverage, OutputFile, Summary } from './output.ts';
-import type { GivenNames } from './plan.ts';
+import type { Coverage, GivenNames, OutputFile, Summary } from './output.ts';
 
 /** All that a generation depends on. */
 export interface Job {

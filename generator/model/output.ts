@@ -47,3 +47,20 @@ export const HANDLER_MAP = 'handlers/index.ts';
 
 /** The name of the history of the pages. */
 export const HISTORY_FILE = 'CHANGES.md';
+
+/**
+ * The names that types were given, by what has them, so that they can be given again: what comes to the pages changes no
+ * name that is in use.
+ */
+export interface GivenNames {
+  /** What events are called in code, by their types: `order.created` → `OrderCreated`. */
+  readonly events: Readonly<Record<string, string>>;
+  /**
+   * What types within events are called, by a position that shows them: `order.created/customer` → `Customer`. A structure
+   * that the pages document by itself has the headings that lead to it, behind `#`: `#Objects > Line item`.
+   */
+  readonly models: Readonly<Record<string, string>>;
+}
+
+/** Nothing has a name yet. */
+export const NO_NAMES: GivenNames = { events: {}, models: {} };

@@ -1,5 +1,6 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
+import type { GivenNames } from './output.ts';
 import type { JsonSchema, Schema } from './schema.ts';
 import type { EnvelopeSchema, MemberDecision } from './schema-set.ts';
 
@@ -15,23 +16,6 @@ export interface Plan {
   readonly identities: readonly PlannedIdentity[];
   readonly names: PlannedNames;
 }
-
-/**
- * The names that types were given, by what has them, so that they can be given again: what comes to the pages changes no
- * name that is in use.
- */
-export interface GivenNames {
-  /** What events are called in code, by their types: `order.created` → `OrderCreated`. */
-  readonly events: Readonly<Record<string, string>>;
-  /**
-   * What types within events are called, by a position that shows them: `order.created/customer` → `Customer`. A structure
-   * that the pages document by itself has the headings that lead to it, behind `#`: `#Objects > Line item`.
-   */
-  readonly models: Readonly<Record<string, string>>;
-}
-
-/** Nothing has a name yet. */
-export const NO_NAMES: GivenNames = { events: {}, models: {} };
 
 /** What was named, for the next time, and why it has its name. */
 export interface PlannedNames {

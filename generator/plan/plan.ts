@@ -1,5 +1,6 @@
 import { reachable, wholeSchema } from '../json-schema/references.ts';
-import type { GivenNames, Plan, PlannedModel } from '../model/plan.ts';
+import type { GivenNames } from '../model/output.ts';
+import type { Plan, PlannedModel } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Model, SchemaSet } from '../model/schema-set.ts';
 import { compareText } from '../text/source.ts';

@@ -1,4 +1,4 @@
-import type { GivenNames } from '../model/plan.ts';
+import type { GivenNames } from '../model/output.ts';
 import { kebabCase } from '../text/case.ts';
 import { nameEvents } from './names/event-names.ts';
 import { nameHandlerFiles, typeName } from './names.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, inject, it } from 'vitest';
 import { jobOptions } from '../../generator/config/job-options.ts';
-import { type GivenNames, NO_NAMES, type Plan } from '../../generator/model/plan.ts';
+import { type GivenNames, NO_NAMES } from '../../generator/model/output.ts';
+import type { Plan } from '../../generator/model/plan.ts';
 import { analyze } from '../../generator/pipeline.ts';
 import { type Addition, pagesOf, type RandomSet, randomSets, withEvent, withExample, withPage } from './names/random-sets.ts';
 

@@ -2,6 +2,7 @@ import type { Heading, Outline, Section } from '../../model/outline.ts';
 import { EVENT_WORDS } from '../event-words.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { isBesidePayload, isChannelOperation } from './channel-headings.ts';
+import { endpointsOf } from './endpoint-headings.ts';
 
 /** Where a section stands among the headings of its page. */
 export interface Topic {
@@ -24,17 +25,26 @@ export function isPartHeading(text: string): boolean {
 }
 
 /** Whether a heading repeats the one above it and adds the name of a part: "Answer webhook data fields" below "Answer webhook". */
-function isPartOf(text: string, above: string | undefined): boolean {
-  if (above === undefined) return false;
-  const [first = '', ...further] = text.toLowerCase().split(/\s+/);
-  if (further.length > 0 && above.toLowerCase().startsWith(first) && OF_INNER.test(text)) return true;
-  if (!text.toLowerCase().startsWith(above.toLowerCase())) return false;
-  const rest = text.slice(above.length).trim();
+function isPartOf(text: string, above: readonly Heading[]): boolean {
+  const nearest = above[0]?.text.toLowerCase();
+  if (nearest === undefined) return false;
+  if (isOfInnerMembers(text)) return isOfInner(text, above);
+  if (!text.toLowerCase().startsWith(nearest)) return false;
+  const rest = text.slice(nearest.length).trim();
   return rest !== '' && isPartHeading(rest);
 }
 
-/** "Payment sub-fields" below "Payment incidents": what is in the members of what the heading above is about. */
-const OF_INNER = /\b(?:sub-?|nested |inner )(?:fields?|properties|attributes|objects?|keys|members)$/i;
+/** "Payment sub-fields" below "Payment incidents", and "Fields": what is in the members of what a heading above is about. */
+function isOfInner(text: string, above: readonly Heading[]): boolean {
+  const [first = '', ...further] = text.toLowerCase().split(/\s+/);
+  const owner = above.find((heading) => !isPartHeading(heading.text))?.text.toLowerCase();
+  return owner !== undefined && further.length > 0 && owner.startsWith(first);
+}
+
+/** Whether a heading says that what it lists stands in the members of what is above: "Payment sub-fields", "Nested properties". */
+export function isOfInnerMembers(text: string): boolean {
+  return /\b(?:sub-?|nested |inner )(?:fields?|properties|attributes|objects?|keys|members)$/i.test(text.trim());
+}
 
 /** What stands in front of the case that a payload is shown for: "Payload example when …", "Example of an …". */
 const EXAMPLE_WHEN =
@@ -59,6 +69,7 @@ const findOnce = oncePerPage(findTopics);
 function findTopics({ sections }: Outline): ReadonlyMap<Section, Topic> {
   const topics = new Map<Section, Topic>();
   const endpoints = endpointsOf(sections);
+  const answered = answeredRequests(sections);
   let open: readonly Heading[] = [];
   for (const section of sections) {
     const { heading } = section;
@@ -70,10 +81,10 @@ function findTopics({ sections }: Outline): ReadonlyMap<Section, Topic> {
     topics.set(section, {
       chain,
       isOfEndpoint: chain.some((each) => endpoints.has(each)),
-      isOutbound: isOutbound(chain, endpoints) && !bringsRequest(section),
+      isOutbound: isOutbound(chain, endpoints) && !bringsRequest(section) && !answered.has(section),
       subject: chain.find(
         ({ text }, index) =>
-          !isPartHeading(text) && !isPartOf(text, chain[index + 1]?.text) && !isCaseOf(text, chain.slice(index + 1)),
+          !isPartHeading(text) && !isPartOf(text, chain.slice(index + 1)) && !isCaseOf(text, chain.slice(index + 1)),
       ),
     });
   }
@@ -99,6 +110,24 @@ function bringsRequest({ heading, blocks }: Section): boolean {
     );
 }
 
+/** The requests beside whose answers it stands that they answer a webhook: "The response to this webhook is expected to contain:" */
+function answeredRequests(sections: readonly Section[]): ReadonlySet<Section> {
+  return new Set(
+    sections.filter(({ heading }, index) => {
+      const next = sections[index + 1];
+      const isPair = heading !== undefined && REQUEST_PART.test(heading.text) && next?.heading?.depth === heading.depth;
+      return isPair && ANSWERED.test(next?.heading?.text ?? '') && next?.blocks.slice(0, 2).some(answersWebhook) === true;
+    }),
+  );
+}
+
+function answersWebhook(block: Section['blocks'][number]): boolean {
+  return (
+    block.kind === 'prose' &&
+    /\b(?:response|reply|answer) (?:to|of|for) (?:this|the|an?|each) (?:web ?hook|event|callback)\b/i.test(block.text)
+  );
+}
+
 const DELIVERED = /\b(?:notifications?|events?|web ?hooks?|callbacks?|server (?:->|→|to) client|incoming|received?)\b/i;
 const SENT =
   /^(?:(?:api|rpc|client|available|supported) )*(?:requests?|methods?|commands?|endpoints?|actions?|operations?|mutations?|client (?:->|→|to) server|client messages|outgoing(?: \w+)?|sending (?:\w+ )?(?:messages|events|requests|commands))$/i;
@@ -113,32 +142,12 @@ function isOutbound(chain: readonly Heading[], endpoints: ReadonlySet<Heading>):
   for (const heading of chain) {
     const { text } = heading;
     if (isChannelOperation(text)) return isBesidePayload(chain);
+    // What happens to things is called an action too: "Actions" below "Order events".
+    if (/^actions?$/i.test(text) && chain.some((above) => DELIVERED.test(above.text))) continue;
     if (ANSWERED.test(text) || SENT.test(text) || MANAGES.test(text) || endpoints.has(heading)) return true;
     if (DELIVERED.test(text) || EVENT_WORDS.test(text)) return false;
   }
   return false;
-}
-
-const METHOD = /(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)/.source;
-const REQUEST = new RegExp(`^\\W*${METHOD}\\W+(?:https?:/|\\{\\w+\\})?/?\\S*/\\S*|\\s\\W*${METHOD}\\s+/\\S*\\W*$`);
-const ROUTE = new RegExp(`^(?:<\\w+\\s[^<>]*\\bmethod=["']${METHOD}["'][^<>]*>\\s*/\\S|[\`*]*${METHOD}[\`*]*\\s+[\`*]*/\\S*$)`);
-const OF_RECEIVER = /\b(?:your|my|callback|customer|merchant)\b|web ?hook[-_ ]?(?:url|endpoint)/i;
-
-/** Whether a heading is a request that the reader of the page sends, `GET /orders/{id}` or `Get order - GET /orders/{id}`, and not one to an address of his own. */
-export function isEndpoint(text: string): boolean {
-  return REQUEST.test(text) && !OF_RECEIVER.test(text);
-}
-
-/** The headings that are requests, or whose text begins with one alone: `<Route method="GET">/orders</Route>`, `` `POST /orders` ``. */
-function endpointsOf(sections: readonly Section[]): ReadonlySet<Heading> {
-  return new Set(
-    sections.flatMap(({ heading, continues, blocks: [first] }) => {
-      if (heading === undefined) return [];
-      const route = first?.kind === 'prose' && !continues ? first.source.slice(0, 300) : '';
-      const isRoute = ROUTE.test(route) && !/hook|callback|\byour\b/i.test(route);
-      return isRoute || isEndpoint(heading.text) ? [heading] : [];
-    }),
-  );
 }
 
 /** The anchor that a heading has on most sites. */

@@ -50,12 +50,17 @@ export function answersOf({ sections }: Outline): ReadonlySet<Fence> {
   return new Set(blocks.flatMap((all) => answersAmong(all, tellsApart)));
 }
 
+const OF_REQUEST = /^(?:(?:example|sample)s? )?requests?(?: (?:example|body))?:?$/i;
+
 function answersAmong(blocks: readonly Block[], tellsApart: boolean): readonly Fence[] {
   let isAnswer = false;
+  // A request and what answers it stand together: neither is delivered.
+  let isExchange = tellsApart;
   return blocks.flatMap((block) => {
     if (block.kind === 'fence')
       return isAnswer || COMMENTED_ANSWER.test(block.code.text.slice(0, MAX_CODE_LENGTH)) ? [block] : [];
-    isAnswer = block.kind === 'prose' && announcesAnswer(block, tellsApart);
+    isExchange ||= OF_REQUEST.test(captionOf(block) ?? '');
+    isAnswer = block.kind === 'prose' && announcesAnswer(block, isExchange);
     return [];
   });
 }

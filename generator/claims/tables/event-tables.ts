@@ -1,5 +1,5 @@
 import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
-import type { Place } from '../../text/source.ts';
+import type { Place, Span } from '../../text/source.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
 import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
 import { nonEnglishColumnMeaning } from './column-meanings.ts';
@@ -50,37 +50,27 @@ export function eventsOfRows(table: Table, section: Section): readonly (readonly
 }
 
 /** The events that head the columns of a matrix of members. */
-function eventsOfMatrix({ header }: Table, section: Section, { page }: Outline): readonly EventClaim[] {
+function eventsOfMatrix({ header }: Table, section: Section, outline: Outline): readonly EventClaim[] {
   const cells = header.slice(1).filter(({ text }) => eventNameStrength(text) === 3);
-  return cells.length < 2
-    ? []
-    : cells.map(({ text, span, links }) => ({
-        type: text,
-        description: undefined,
-        place: { file: page, span },
-        section,
-        by: 'table' as const,
-        strength: 3,
-        anchor: links[0]?.target.startsWith('#') === true ? links[0].target.slice(1).toLowerCase() : undefined,
-      }));
+  if (cells.length < 2) return [];
+  return cells.map(({ text, span, links: [link] }) => {
+    const anchor = link?.target.startsWith('#') === true ? link.target.slice(1).toLowerCase() : undefined;
+    return { ...namedIn(text, span, section, outline), anchor };
+  });
 }
 
 /** The events that a table of members, or of families, names beside them. What is said in a row is about its member or family. */
-function eventsBeside(table: Table, section: Section, { page }: Outline): readonly EventClaim[] {
+function eventsBeside(table: Table, section: Section, outline: Outline): readonly EventClaim[] {
   const families = rowsOfFamilies(table);
   const ofMembers = families.length > 0 ? [] : (rowsByEvent(table) ?? []);
   const rows = ofMembers.map((group) => ({ events: group.events, span: group.rows[0]?.[0]?.span ?? table.span }));
-  return [...families, ...rows].flatMap(({ events, span }) =>
-    events.map((type) => ({
-      type,
-      description: undefined,
-      place: { file: page, span },
-      section,
-      by: 'table' as const,
-      strength: eventNameStrength(type),
-      anchor: undefined,
-    })),
-  );
+  return [...families, ...rows].flatMap(({ events, span }) => events.map((type) => namedIn(type, span, section, outline)));
+}
+
+/** An event that a table names, without anything that it says of it. */
+function namedIn(type: string, span: Span, section: Section, { page }: Outline): EventClaim {
+  const place = { file: page, span };
+  return { type, description: undefined, place, section, by: 'table', strength: eventNameStrength(type), anchor: undefined };
 }
 
 function eventsOf(table: Table, section: Section, outline: Outline): readonly EventClaim[] {
@@ -156,6 +146,10 @@ function remainder(text: string, codes: readonly string[]): number {
   return text.length - codes.reduce((sum, code) => sum + code.length, 0);
 }
 
+/** The header beside names that tells when each is sent: "When it is triggered", "Sent when". */
+const TELLS_WHEN_SENT =
+  /^(?:when\b.*\b(?:triggered|sent|fired|emitted|raised|delivered)|(?:triggered|sent|fired|emitted|raised) (?:when|on|by|after))$/i;
+
 /**
  * The column that holds events: its header says so, or its cells are names of several parts. What is headed as members,
  * headers or codes of errors is none.
@@ -176,6 +170,9 @@ function eventColumn(table: Table, section: Section): number | undefined {
     if (cells.length === 0) continue;
     const meaning = nonEnglishColumnMeaning(header);
     const isHeaded = (LISTS_EVENTS.test(header) || meaning === 'event') && !/description|payload|example|url/i.test(header);
+    const tellsWhen =
+      /^(?:name|action|type)?$/i.test(header.trim()) && TELLS_WHEN_SENT.test(table.header[column + 1]?.text ?? '');
+    if (tellsWhen && usable === cells.length) return column;
     const saysEvents =
       isHeaded ||
       ((/^(?:type|name|value|key|id)?$/i.test(header.trim()) || meaning === 'name' || meaning === 'type') &&

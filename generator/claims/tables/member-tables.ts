@@ -167,8 +167,10 @@ function valuesOfMember({ row, columns, outline }: RowContext): readonly WordedV
   const description = row[columns.description];
   const announced = description === undefined ? [] : announcedValues(description);
   const inWords = description === undefined ? [] : valuesInWords(description);
-  if (inWords.length > 0)
-    return inWords.map((value) => announced.find((one) => one.value === value) ?? { value, meaning: undefined });
+  if (inWords.length > 0) {
+    const known = new Map(announced.map((one) => [one.value, one]));
+    return inWords.map((value) => known.get(value) ?? { value, meaning: undefined });
+  }
   const points = (description?.points ?? []).map((point) => /^([\w./-]+)\s*[:–—-]\s/.exec(point)?.[1] ?? '');
   const values = points.slice(points[0] === '' ? 1 : 0);
   if (values.length > 1 && values.every((value) => value !== '')) return values.map((value) => ({ value, meaning: undefined }));

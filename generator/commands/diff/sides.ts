@@ -9,7 +9,7 @@ import { readPageFiles } from '../../io/sources/pages.ts';
 import { readSchemaFiles, type SchemaFile, schemaOf } from '../../io/sources/schema-files.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
 import type { JobInput } from '../../model/job.ts';
-import type { GivenNames } from '../../model/plan.ts';
+import type { GivenNames } from '../../model/output.ts';
 import { type DiffSide, namesAfter, sideOfPages } from '../../pipeline/diff.ts';
 import { editionsOf } from '../../pipeline/history.ts';
 import { readPages } from '../../pipeline/read-pages.ts';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Coverage } from '../../model/output.ts';
-import type { GivenNames } from '../../model/plan.ts';
+import type { Coverage, GivenNames } from '../../model/output.ts';
 import { isNotFound } from '../disk/errno.ts';
 
 /** The name of the lock file: beside the config, or in the output folder where there is no config. */

@@ -1,4 +1,4 @@
-import { type GivenNames, NO_NAMES } from '../../model/plan.ts';
+import { type GivenNames, NO_NAMES } from '../../model/output.ts';
 import { words } from '../../text/case.ts';
 import { derivedOfEvent, derivedOfType, EVENT_NAMES, whyNoName } from '../../text/code-names.ts';
 import { ownValue } from '../../text/records.ts';

@@ -1,4 +1,4 @@
-import type { GivenNames } from '../../model/plan.ts';
+import type { GivenNames } from '../../model/output.ts';
 import { type NamedEvent, readEventPath } from '../../text/event-names.ts';
 import { rootOf } from './model-paths.ts';
 

@@ -1,4 +1,4 @@
-import type { GivenNames } from '../../model/plan.ts';
+import type { GivenNames } from '../../model/output.ts';
 import type { EventSchema, Model, SchemaSet } from '../../model/schema-set.ts';
 import { derivedOfEvent, derivedOfType, TYPE_NAMES, whyNoName } from '../../text/code-names.ts';
 import { ownValue } from '../../text/records.ts';

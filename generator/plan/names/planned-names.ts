@@ -1,4 +1,5 @@
-import { type GivenNames, NO_NAMES, type PlannedNames } from '../../model/plan.ts';
+import { type GivenNames, NO_NAMES } from '../../model/output.ts';
+import type { PlannedNames } from '../../model/plan.ts';
 import { derivedOfType } from '../../text/code-names.ts';
 import { ownValue } from '../../text/records.ts';
 import { compareText } from '../../text/source.ts';

@@ -13,7 +13,7 @@ import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-p
 import { barePayloads, ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
 import { anchorsOfEvents, sectionsOf, sectionsOfData, sectionsOfLists } from './event-sections.ts';
 import { namedAsEvents, withinEvents } from './named-as-events.ts';
-import { namedAsMembers } from './named-as-parts.ts';
+import { namedAsMembers, namedAsValues } from './named-as-parts.ts';
 import { resolveNames } from './resolve-names.ts';
 import { mistakenValues, twinValues, type WireValue, wireValues } from './wire-values.ts';
 
@@ -74,11 +74,12 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages, rules:
   const isNamed = namedAsEvents(claims);
   const isWithin = withinEvents(claims, discriminator);
   const isMember = namedAsMembers(claims);
+  const isValue = namedAsValues(claims, discriminator);
   const known = { claims, onWire: new Set(onWire.keys()) };
   const named = rules
     .reduce((names, { apply }) => apply(names, known), resolveNames(claims, onWire, discriminator))
     .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
-    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isWithin(claim)));
+    .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isValue(claim) && !isWithin(claim)));
   const events = listEvents(named, onWire, elsewhere.batch);
   const bySection = sectionsOf(claims, named, onWire);
   return {

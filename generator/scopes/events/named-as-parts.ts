@@ -3,7 +3,8 @@ import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Heading, Section } from '../../model/outline.ts';
 import type { JsonNode } from '../../text/json/node.ts';
-import { DISCRIMINATOR_NAME } from '../discriminator/candidates.ts';
+import { AMBIGUOUS_NAME, DISCRIMINATOR_NAME, pathOf, textsOf } from '../discriminator/candidates.ts';
+import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 import { collectLinks } from '../members/member-links.ts';
 
 /**
@@ -86,4 +87,29 @@ function collect(node: JsonNode, owner: string, { names, paths, depth }: Found):
     paths.add(path);
     collect(value, path, further);
   }
+}
+
+/**
+ * Makes a function that says whether a list or a table names values that payloads have at another member than the one that
+ * tells their event, such as `"type": "CREATE"` beside `"webhook": "SYNC"`: they tell how one event came about.
+ */
+export function namedAsValues(
+  { payloads, events }: PageClaims,
+  discriminator: BodyDiscriminator | undefined,
+): (claim: EventClaim) => boolean {
+  const told = payloads.flatMap(({ node }) => {
+    const event = eventOfNode(node, discriminator);
+    return event === undefined ? [] : [{ texts: textsOf(node), type: event.type }];
+  });
+  const elsewhere = new Set(
+    told.flatMap(({ texts, type }) =>
+      [...texts].flatMap(([key, text]) => (text !== type && AMBIGUOUS_NAME.test(pathOf(key).at(-1) ?? '') ? [text] : [])),
+    ),
+  );
+  for (const { type } of told) elsewhere.delete(type);
+  const listed = events.filter(({ by, strength, type }) => by !== 'heading' && strength < 3 && elsewhere.has(type));
+  const types = new Set(told.map(({ type }) => type));
+  const ofEvents = new Set(events.flatMap(({ section, type }) => (types.has(type) ? [section] : [])));
+  const ofValues = new Set(listed.flatMap(({ section }) => (ofEvents.has(section) ? [] : [section])));
+  return ({ by, section, strength }) => by !== 'heading' && strength < 3 && ofValues.has(section);
 }

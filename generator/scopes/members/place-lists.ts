@@ -1,4 +1,5 @@
 import { nameKey } from '../../claims/event-names.ts';
+import { isOfInnerMembers } from '../../claims/headings/heading-topics.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Example } from '../../model/reading.ts';
@@ -48,6 +49,8 @@ function placeShown(list: ScopedList, layout: Layout): readonly string[] | undef
   if (own.length === 0 && list.types !== undefined) return undefined;
   const spots = own.length > 0 ? own : layout.all;
   const members = ownMembers(list, layout);
+  const inner = isOfInnerMembers(list.claim.heading) ? spots.filter(({ path }) => path.length > 0) : [];
+  if (inner.length > 0) return pathInPayload(members, inner, []);
   if (layout.isEnveloped) return pathWithin(members, spots) ?? [];
   return pathInPayload(members, spots, emptySpot(list.claim, spots));
 }

@@ -309,4 +309,232 @@ Events of these sources are sent:
 `,
     events: { 'lamp.lit': LIT, 'lamp.dark': LIT },
   },
+  {
+    kind: 'a list names values of another member than the one that tells events',
+    notation: 'bold words in a list',
+    page: `# Webhooks
+
+### Lamp changes webhook
+
+Three event types are supported:
+
+- **CREATE**: Triggered when a lamp is new.
+- **UPDATE**: Triggered when a lamp changes.
+
+## Payloads
+
+~~~json
+{ "webhook_type": "LAMP_CHANGES", "type": "CREATE", "lamp": "7" }
+~~~
+
+~~~json
+{ "webhook_type": "DOOR_OPENED", "door": 4 }
+~~~
+`,
+    events: {
+      LAMP_CHANGES: { webhook_type: 'string', type: 'string', lamp: 'string' },
+      DOOR_OPENED: { webhook_type: 'string', door: 'number' },
+    },
+  },
+  {
+    kind: 'a list names values of another member than the one that tells events',
+    notation: 'a table',
+    page: `# Events
+
+## What happened
+
+| Event | Sent when |
+| --- | --- |
+| made | it is new |
+| gone | it is no more |
+
+## Payloads
+
+~~~json
+{ "event_type": "lamp.changed", "action": "made", "lamp": "7" }
+~~~
+
+~~~json
+{ "event_type": "door.opened", "door": 4 }
+~~~
+`,
+    events: {
+      'lamp.changed': { event_type: 'string', action: 'string', lamp: 'string' },
+      'door.opened': { event_type: 'string', door: 'number' },
+    },
+  },
+  {
+    kind: 'what answers a request in a section is not delivered',
+    notation: 'bold captions',
+    page: `# Webhooks
+
+## Register an endpoint
+
+**Request**
+
+~~~shell
+curl -X POST https://api.example.com/endpoints -d '{ "name": "mine" }'
+~~~
+
+**Response**
+
+~~~json
+{ "id": "e1", "name": "mine", "status": "ACTIVE" }
+~~~
+
+## Event payload
+
+~~~json
+{ "id": "w1", "eventType": "LAMP.LIT", "data": { "lamp": "7" } }
+~~~
+`,
+    events: { 'LAMP.LIT': { id: 'string', eventType: 'string', data: 'object', 'data.lamp': 'string' } },
+  },
+  {
+    kind: 'what answers a request in a section is not delivered',
+    notation: 'bold captions with more words',
+    page: `# Events
+
+## Send it again
+
+**Example request:**
+
+~~~http
+POST /events/w1/resend
+~~~
+
+**Example response:**
+
+~~~json
+{ "id": "w1", "resent": true }
+~~~
+
+## What you get
+
+~~~json
+{ "id": "w1", "event": "lamp.lit" }
+~~~
+`,
+    events: { 'lamp.lit': { id: 'string', event: 'string' } },
+  },
+  {
+    kind: 'the name of an event begins with a version',
+    notation: 'payloads',
+    page: `# Webhook payloads
+
+~~~json
+{ "type": "v1.lamp.lit", "lamp": "7" }
+~~~
+
+~~~json
+{ "type": "v1.lamp.dark", "lamp": "7" }
+~~~
+`,
+    events: { 'v1.lamp.lit': { type: 'string', lamp: 'string' }, 'v1.lamp.dark': { type: 'string', lamp: 'string' } },
+  },
+  {
+    kind: 'the name of an event begins with a version',
+    notation: 'a list',
+    page: `# Webhook events
+
+- \`v2.lamp.lit\`: a lamp is lit
+- \`v2.lamp.dark\`: a lamp goes out
+`,
+    events: { 'v2.lamp.lit': {}, 'v2.lamp.dark': {} },
+  },
+  {
+    kind: 'a table of names and when they are sent lists events',
+    notation: 'names in bold',
+    page: `# Webhooks
+
+## Lamp events
+
+Each payload has an \`action\`.
+
+### Actions
+
+| Name | When it is triggered |
+| --- | --- |
+| **lit** | When a lamp is lit. |
+| **went\\_dark** | When it goes out. |
+`,
+    events: { lit: {}, went_dark: {} },
+  },
+  {
+    kind: 'a table of names and when they are sent lists events',
+    notation: 'names in code',
+    page: `# Callbacks
+
+| Action | Sent when |
+| --- | --- |
+| \`lit\` | a lamp is lit |
+| \`dark\` | it goes out |
+`,
+    events: { lit: {}, dark: {} },
+  },
+  {
+    kind: 'a heading about inner members names a part of what stands above its parent',
+    notation: 'sub-fields',
+    page: `# Webhooks
+
+## Lamp reports
+
+~~~json
+{ "lamp": { "id": "7", "watts": 4 } }
+~~~
+
+### Fields
+
+| Field | Type | Description |
+| --- | --- | --- |
+| \`lamp\` | object | The lamp |
+
+#### Lamp sub-fields
+
+| Field | Type | Description |
+| --- | --- | --- |
+| \`id\` | string | Its number |
+| \`watts\` | number | What it takes |
+
+## Door reports
+
+~~~json
+{ "door": 4 }
+~~~
+`,
+    events: {
+      'Lamp reports': { lamp: 'object', 'lamp.id': 'string', 'lamp.watts': 'number' },
+      'Door reports': { door: 'number' },
+    },
+  },
+  {
+    kind: 'a heading about inner members names a part of what stands above its parent',
+    notation: 'nested objects',
+    page: `# Webhook reports
+
+## Report of a lamp
+
+~~~json
+{ "place": { "room": "r1" } }
+~~~
+
+### Properties
+
+- \`place\` (object): where it is
+
+#### Report nested properties
+
+- \`room\` (string): the room
+
+## Report of a door
+
+~~~json
+{ "door": 4 }
+~~~
+`,
+    events: {
+      'Report of a lamp': { place: 'object', 'place.room': 'string' },
+      'Report of a door': { door: 'number' },
+    },
+  },
 ];
