@@ -33,6 +33,9 @@ export const DISCRIMINATOR_NAME =
 /** Names that do so with some, and hold data with others. */
 export const AMBIGUOUS_NAME = /^(?:.*[_-]?(?:type|kind)|type|kind|method|action|op|e|k|t|status|command|cmd)$/i;
 
+/** Names that do so within a member that is called after events: `event.name`. */
+export const NAME_WITHIN = /^(?:name|code|key|slug)$/i;
+
 /** A path at which bodies have texts, with all of them, and how many are names of events. */
 export interface Candidate {
   readonly key: string;
@@ -73,12 +76,13 @@ function isMostOf(name: string, whole: string): boolean {
   return name.length > 3 && whole.includes(name) && name.length * 2 > whole.length;
 }
 
-/** How much like names of events all values are, but for one in ten, which may be slips. */
+/** How much like names of events all values are, but for one in ten, or one of four or more, which may be slips, or stand for any. */
 export function leastStrength(values: readonly string[]): number {
   const strengths = values
     .map((value) => (isWireName(value) ? Math.max(eventNameStrength(value), 0.5) : 0))
     .sort((a, b) => a - b);
-  return strengths[Math.floor(strengths.length / 10)] ?? 0;
+  const slips = Math.max(Math.floor(strengths.length / 10), strengths.length > 3 ? 1 : 0);
+  return strengths[slips] ?? 0;
 }
 
 /** The names of a path that was joined. */

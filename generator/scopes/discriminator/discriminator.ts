@@ -5,6 +5,7 @@ import {
   collectCandidates,
   DISCRIMINATOR_NAME,
   leastStrength,
+  NAME_WITHIN,
   pathOf,
 } from './candidates.ts';
 import type { BodyDiscriminator } from './event-of-payload.ts';
@@ -66,7 +67,7 @@ function scoreOf({ key, values, named, contradicted }: Candidate, bodies: number
   const strength = leastStrength(values);
   const owner = path.at(-2) ?? '';
   const telling =
-    DISCRIMINATOR_NAME.test(last) || (AMBIGUOUS_NAME.test(last) && DISCRIMINATOR_NAME.test(owner))
+    DISCRIMINATOR_NAME.test(last) || ((AMBIGUOUS_NAME.test(last) || NAME_WITHIN.test(last)) && DISCRIMINATOR_NAME.test(owner))
       ? 2
       : AMBIGUOUS_NAME.test(last)
         ? 1

@@ -537,4 +537,100 @@ Each payload has an \`action\`.
       'Report of a door': { door: 'number' },
     },
   },
+  {
+    kind: 'one payload has words in the place of the type, and the others have types',
+    notation: 'words in another script',
+    page: `# Webhook
+
+~~~json
+{ "EventType": "事件类型", "At": "时间" }
+~~~
+
+## 开灯
+
+~~~json
+{ "EventType": "LampLit", "At": "2026-01-01" }
+~~~
+
+## 关灯
+
+~~~json
+{ "EventType": "LampDark", "At": "2026-01-01" }
+~~~
+
+## 开门
+
+~~~json
+{ "EventType": "DoorOpened", "At": "2026-01-01" }
+~~~
+`,
+    events: {
+      LampLit: { EventType: 'string', At: 'string' },
+      LampDark: { EventType: 'string', At: 'string' },
+      DoorOpened: { EventType: 'string', At: 'string' },
+    },
+  },
+  {
+    kind: 'one payload has words in the place of the type, and the others have types',
+    notation: 'a sentence',
+    page: `# Webhook events
+
+~~~json
+{ "eventType": "(what has happened, see below)", "at": "2026-01-01" }
+~~~
+
+~~~json
+{ "eventType": "lampLit", "at": "2026-01-01" }
+~~~
+
+~~~json
+{ "eventType": "lampDark", "at": "2026-01-01" }
+~~~
+
+~~~json
+{ "eventType": "doorOpened", "at": "2026-01-01" }
+~~~
+`,
+    events: {
+      lampLit: { eventType: 'string', at: 'string' },
+      lampDark: { eventType: 'string', at: 'string' },
+      doorOpened: { eventType: 'string', at: 'string' },
+    },
+  },
+  {
+    kind: 'a member within one that is called after events names them',
+    notation: 'payloads below headings in words',
+    page: `# Webhooks
+
+## New lamp
+
+~~~json
+{ "event": { "name": "Lamp.Created", "object": { "id": "7" } } }
+~~~
+
+## Lamp that is gone
+
+~~~json
+{ "event": { "name": "Lamp.Deleted", "object": { "id": "7" } } }
+~~~
+`,
+    events: {
+      'Lamp.Created': { event: 'object', 'event.name': 'string', 'event.object': 'object', 'event.object.id': 'string' },
+      'Lamp.Deleted': { event: 'object', 'event.name': 'string', 'event.object': 'object', 'event.object.id': 'string' },
+    },
+  },
+  {
+    kind: 'a member within one that is called after events names them',
+    notation: 'a list of payloads',
+    page: `# Notifications
+
+~~~json
+[{ "trigger": { "key": "lamp.lit" }, "lamp": "7" }, { "trigger": { "key": "door.open" }, "door": 4 }]
+~~~
+`,
+    events: {
+      'lamp.lit': { trigger: 'object', 'trigger.key': 'string', lamp: 'string' },
+      'door.open': { trigger: 'object', 'trigger.key': 'string', door: 'number' },
+    },
+  },
 ];
