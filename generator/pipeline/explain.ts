@@ -26,6 +26,8 @@ export interface Explanation {
   readonly discriminators: readonly TypePart[];
   /** The types of the variants of an event that comes in such, if all of it was asked for, each with the value that tells it. */
   readonly variants: readonly { readonly value: string | undefined; readonly typeName: string }[];
+  /** The types of further variants that have the member, where it was asked for by the event alone. */
+  readonly alsoIn?: readonly string[];
   /** All members of a whole type. */
   readonly members: readonly MemberDecision[];
   /** All places of the pages where the type is found. */
@@ -143,7 +145,9 @@ function walkVariants(plan: Plan, { path, model, rest }: Root & { readonly path:
   const found = variants.map((variant) => walk(plan, { path, model: variant, rest }));
   const known = [...new Set(variants.flatMap(({ decisions }) => decisions.map(({ name }) => name)))];
   const missed = { path, near: closestMatch(rest.split(/[.[]/)[1] ?? '', known), known };
-  return found.find((one) => 'typeName' in one) ?? missed;
+  const [first, ...others] = found.flatMap((one) => ('typeName' in one ? [one] : []));
+  const further = [...new Set(others.map(({ typeName }) => typeName))].filter((typeName) => typeName !== first?.typeName);
+  return first === undefined ? missed : further.length === 0 ? first : { ...first, alsoIn: further };
 }
 
 function modelWithin({ models }: Plan, schema: Schema): PlannedModel | undefined {

@@ -39,9 +39,11 @@ export function variantRoots({ type, data, variants }: EventEvidence): readonly 
   const varied = new Set([...variedIn(shown), ...missingInCaptured(data, shared)]);
   const roots = named.map((variant): VariantRoot => {
     const isDerived = variant.shown.kinds.object === 0;
-    const evidence = { ...partOf(data, { ...variants, value: variant.value }, { variant, shared, all: shown }), isDerived };
+    const { own, whole } = partOf(data, { ...variants, value: variant.value }, { variant, shared, all: shown });
+    const evidence = { own: withText(own, member), whole: withText(whole, member), isDerived };
     const of = { event: type, value: variant.value };
-    return { id: variantId(of), of, ...evidence, varied, member, literal: { const: variant.value } };
+    const literal = { const: variant.value };
+    return { id: variantId(of), of, ...evidence, varied, member, literal };
   });
   const of = { event: type, value: undefined };
   const values = named.map(({ value }) => value);
@@ -49,7 +51,16 @@ export function variantRoots({ type, data, variants }: EventEvidence): readonly 
   const unnamed = membersOfUnnamed(variants, data);
   const common = (name: string): boolean => roots.every(({ whole }) => whole.members.has(name)) || unnamed.has(name);
   const whole = { ...data, members: new Map([...data.members].filter(([name]) => common(name))) };
-  return [...roots, { id: variantId(of), of, own: noEvidence, whole, isDerived: true, varied, member, literal }];
+  const other = { own: noEvidence, whole: withText(whole, member), isDerived: true };
+  return [...roots, { id: variantId(of), of, ...other, varied, member, literal }];
+}
+
+/** What tells variants is a text: captured payloads that have something else there are of none. */
+function withText(evidence: Evidence, member: string): Evidence {
+  const telling = evidence.members.get(member);
+  if (telling === undefined) return evidence;
+  const kinds = { ...noEvidence.kinds, string: telling.kinds.string };
+  return { ...evidence, members: new Map(evidence.members).set(member, { ...telling, kinds }) };
 }
 
 interface Shown {

@@ -9,7 +9,7 @@ import { announcedEvents } from './events/captions.ts';
 import { composeEvents } from './events/composed-events.ts';
 import { addWildcardHeadings, nameFamilies, nameFamiliesInWords } from './events/event-families.ts';
 import { addHeadingEvents } from './events/heading-events.ts';
-import { dropPartsOfEvents, dropUnlabeled } from './events/named-as-parts.ts';
+import { dropPartsOfEvents, dropUnlabeled, dropValuesOfEvents } from './events/named-as-parts.ts';
 import { dropOtherNotations, dropPlainNames } from './events/notation.ts';
 import { addSectionsOfPayloads } from './events/sections-of-payloads.ts';
 import { typeOf } from './events/wire-values.ts';
@@ -51,6 +51,7 @@ export const SCOPE_RULES: ScopeRules = {
     { name: 'where payloads tell names of parts, a list of words names none', apply: dropPlainNames },
     { name: 'a heading that members lead to documents a part of events', apply: dropPartsOfEvents },
     { name: 'where labels tell events, a heading of one word tells none', apply: dropUnlabeled },
+    { name: 'a heading of one word below an event that is a value of its members names none', apply: dropValuesOfEvents },
   ],
   events: [
     { name: 'the member that only some payloads have tells what they are', apply: addEventsOfMembers },

@@ -30,8 +30,12 @@ class Finders {
   }
 
   of(schema: Schema): Finder | undefined {
-    const parts = [this.#ofKnown(schema), this.#ofReference(schema), this.#ofMembers(schema), this.#ofOthers(schema)];
-    const own = [...parts, ...(schema.anyOf ?? []).map((branch) => this.of(branch))].filter((part) => part !== undefined);
+    const parts = [
+      ...[this.#ofKnown(schema), ofUnnamed(schema), this.#ofReference(schema), this.#ofMembers(schema), this.#ofOthers(schema)],
+      ...(schema.anyOf ?? []).map((branch) => this.of(branch)),
+      ...(schema.oneOf ?? []).map((branch) => this.#ofVariant(branch)),
+    ];
+    const own = parts.filter((part) => part !== undefined);
     if (own.length === 0) return undefined;
     return (value, path, found) => {
       for (const finder of own) finder(value, path, found);
@@ -54,6 +58,23 @@ class Finders {
     return (value, path, found) => {
       if (!this.#made.has(name)) this.#made.set(name, this.of(ownValue(this.#definitions, name) ?? {}));
       this.#made.get(name)?.(value, path, found);
+    };
+  }
+
+  /** What a variant names counts for objects of which no member says that they are another one. */
+  #ofVariant(branch: Schema): Finder | undefined {
+    const finder = this.of(branch);
+    const name = branch.$ref === undefined ? undefined : referenceName(branch.$ref);
+    const { properties = {} } = name === undefined ? branch : (ownValue(this.#definitions, name) ?? {});
+    const telling = Object.entries(properties).filter(([, { const: literal, not }]) => (literal ?? not?.enum) !== undefined);
+    if (finder === undefined) return undefined;
+    return (value, path, found) => {
+      if (typeof value !== 'object' || value === null) return;
+      const isOther = telling.some(([member, { const: literal, not }]) => {
+        const told = Object.hasOwn(value, member) ? (value as Record<string, unknown>)[member] : undefined;
+        return literal === undefined ? not?.enum?.some((named) => named === told) : literal !== told;
+      });
+      if (!isOther) finder(value, path, found);
     };
   }
 
@@ -84,12 +105,23 @@ class Finders {
   }
 }
 
+/** The member that tells variants has no value that the pages name in the variant for all others. */
+function ofUnnamed({ not }: Schema): Finder | undefined {
+  if (not?.enum === undefined) return undefined;
+  const named = new Set<unknown>(not.enum);
+  return (value, path, found) => {
+    if (typeof value === 'string' && !named.has(value)) found(path, value);
+  };
+}
+
+const NAMES_VALUES = /"(?:x-known-values|not)":/;
+
 /** The definitions that name values, and those that lead to them, in one walk against the references. */
 function namingDefinitions(definitions: NonNullable<Schema['$defs']>): ReadonlySet<string> {
   const naming = new Set<string>();
   const users = new Map<string, string[]>();
   for (const [name, schema] of Object.entries(definitions)) {
-    if (JSON.stringify(schema).includes('"x-known-values":')) naming.add(name);
+    if (NAMES_VALUES.test(JSON.stringify(schema))) naming.add(name);
     for (const used of referencesIn(schema)) addToGroup(users, used, name);
   }
   for (const name of naming) for (const user of users.get(name) ?? []) naming.add(user);

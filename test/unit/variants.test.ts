@@ -146,4 +146,15 @@ describe('what is in a variant', () => {
       'ticket.changed.other': 'action event no?',
     });
   });
+
+  it('is told by texts only, whatever captured payloads have there', () => {
+    const members = { event: { kinds: { string: 2 } }, action: { kinds: { number: 1, null: 1 } } };
+    const captured = { captured: 1, payloads: [], events: { 'ticket.changed': { kinds: { object: 2 }, members } } };
+    const page = `# Webhook events\n\n## ticket.changed\n\n### When made\n\n${json(MADE)}\n### When moved\n\n${json(MOVED)}`;
+    const file = (name: string, text: string) => ({ name, path: name, text });
+    const job = { pages: [file('page.md', page)], captured: file('captured.json', JSON.stringify(captured)) };
+    const { value, diagnostics } = analyze({ ...job, options: jobOptions() });
+    expect(Object.keys(shapesOf(value.plan))).toEqual(['ticket.changed.made', 'ticket.changed.moved', 'ticket.changed.other']);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('evidence/mixed-types');
+  });
 });

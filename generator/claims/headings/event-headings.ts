@@ -37,6 +37,9 @@ const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|notifications?|callbacks?|message
 const ABOUT_OTHERS =
   /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|payloads?|objects?|structures?|data|schemas?|options?|settings?|config\w*|methods?|functions?|headers?|errors?|codes?|types? of)\b/i;
 
+/** "Webhook events and payloads" is about events. */
+const AND_PAYLOADS = /(?<=\b(?:events?|web ?hooks?|notifications?)) (?:and|&|with) (?:their )?(?:payloads?|data|schemas?)$/i;
+
 /** The headings that stand side by side, by the form in which they have a name. */
 interface Siblings {
   readonly all: Heading[];
@@ -78,7 +81,8 @@ function mostAlike({ all, joined, plain, led }: Siblings): readonly Heading[] {
 }
 
 function isAboutEvents(text: string): boolean {
-  return (ABOUT_EVENTS.test(text) || EVENT_WORDS.test(text)) && !ABOUT_OTHERS.test(text);
+  const subject = text.replace(AND_PAYLOADS, '');
+  return (ABOUT_EVENTS.test(subject) || EVENT_WORDS.test(subject)) && !ABOUT_OTHERS.test(subject);
 }
 
 /** The words under a heading, if they are a sentence about it; what only announces the block below (`The payload:`) is left out. */

@@ -1,4 +1,5 @@
 import type { Heading, Outline, Section } from '../../model/outline.ts';
+import { eventNameStrength } from '../event-names.ts';
 import { EVENT_WORDS } from '../event-words.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { isBesidePayload, isChannelOperation } from './channel-headings.ts';
@@ -49,12 +50,20 @@ export function isOfInnerMembers(text: string): boolean {
 /** What stands in front of the case that a payload is shown for: "Payload example when …", "Example of an …". */
 const EXAMPLE_WHEN =
   /^(?:an? +)?(?:(?:json|webhooks?|events?|sample|example|payload|delivery|message|body) +)*(?:examples?|samples?|payloads?|body|bodies) +(?:when|if|after|where|once|(?:of|for) an?)\b/i;
+/** A word, with what says that it is shown as an example: "Example of `opened`", "Payload (opened)", "Opened example"; or a condition: "When action is opened". */
+const EXAMPLE_WORD =
+  /^(?:an? +)?(?:(?:json|webhooks?|events?|sample|example|payload|delivery|message|body) +)*(?:examples?|samples?|payloads?|body)(?: +(?:of|for)(?: +the)?|:| +[-–—]| *\() *(\S+?)\)?(?: +(?:action|status|state|kind))?$|^(\S+) +(?:action +)?(?:examples?|samples?|payloads?)(?: +(?:payloads?|examples?|body))?$|^(?:(?:when|if|where|with) +)?(?:action|status|state|kind|reason)(?: +(?:is|equals)|:| *=) +(\S+)$/i;
 /** Headings over several events, or over all that a page shows. */
 const OF_SEVERAL = /\b(?:events|web ?hooks|notifications|callbacks|messages|hooks|topics|types|payloads?|examples?|samples?)\b/i;
 
-/** Whether a heading names the case in which what the heading above is about is as it shows: "Payload example when an issue is opened" below "issues". */
+/**
+ * Whether a heading names the case in which what the heading above is about is as it shows: "Payload example when an issue is
+ * opened" or "Example of `opened`" below "issues". A word that looks like the name of an event itself is none.
+ */
 function isCaseOf(text: string, above: readonly Heading[]): boolean {
-  if (!EXAMPLE_WHEN.test(text)) return false;
+  const word = EXAMPLE_WORD.exec(text.trim());
+  const isWord = word !== null && eventNameStrength(word[1] ?? word[2] ?? word[3] ?? '') < 2;
+  if (!isWord && !EXAMPLE_WHEN.test(text)) return false;
   const owner = above.find((heading) => !isPartHeading(heading.text));
   return owner !== undefined && owner.depth > 1 && !OF_SEVERAL.test(owner.text) && !EVENT_WORDS.test(owner.text);
 }

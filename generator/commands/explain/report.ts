@@ -12,7 +12,8 @@ import { formatPlace } from '../../text/source.ts';
 
 /** The evidence for a type or a member, for people. `catalog` says whose overrides file can change the decision. */
 export function explanationText(explanation: Explanation, catalog: string, paint: Terminal['paint']): string {
-  const { path, typeName, decision, schema, discriminators, variants, members, positions, overridePath, naming } = explanation;
+  const { path, typeName, decision, schema, discriminators, variants, alsoIn, members, positions, overridePath, naming } =
+    explanation;
   const title =
     decision === undefined
       ? `${path} is ${typeName}`
@@ -32,6 +33,7 @@ export function explanationText(explanation: Explanation, catalog: string, paint
   const list = members.map((member) => `  ${member.name}${member.required ? '' : '?'}  ${member.seen} of ${member.of}`);
   const otherwise = decision === undefined ? [] : ['', ...overrideLines(overridePath ?? path, decision, catalog)];
   const lines = [
+    ...(alsoIn === undefined ? [] : [`Also in other variants: ${alsoIn.join(', ')}`]),
     ...discriminators.map(discriminatorLine),
     ...namingLines(naming),
     ...places,
@@ -108,13 +110,14 @@ function typeText({ $ref, type, items, additionalProperties, anyOf, format, cons
 
 /** The same, for `--json`. */
 export function explanationData(explanation: Explanation): object {
-  const { path, typeName, decision, schema, discriminators, variants, members, positions, naming } = explanation;
+  const { path, typeName, decision, schema, discriminators, variants, alsoIn, members, positions, naming } = explanation;
   return {
     path,
     type: typeName,
     ...(discriminators.length === 0 ? {} : { discriminators }),
     ...(naming === undefined ? {} : { name: { type: naming.typeName, rule: naming.rule, says: RULES[naming.rule] ?? '' } }),
     ...(variants.length === 0 ? {} : { variants }),
+    ...(alsoIn === undefined ? {} : { alsoIn }),
     positions,
     schema,
     ...(decision === undefined ? {} : { member: decisionData(decision) }),

@@ -77,8 +77,9 @@ function typeAround(
 ): string | undefined {
   const header = typeInHeader(claims, payload);
   if (header !== undefined) return header;
-  const chain = claims.topics.get(payload.section)?.chain ?? [];
-  const named = chain.flatMap((heading) => {
+  const { chain = [], subject } = claims.topics.get(payload.section) ?? {};
+  // Headings of parts and cases of what the subject is about name no event.
+  const named = chain.slice(Math.max(0, subject === undefined ? 0 : chain.indexOf(subject))).flatMap((heading) => {
     const own = claims.sectionOf.get(heading);
     const types = own === undefined ? undefined : bySection.get(own);
     return types ?? (heading.depth > 1 && eventNameStrength(heading.text) > 0 ? [heading.text] : []);

@@ -45,6 +45,32 @@ export function dropUnlabeled(named: readonly EventClaim[], { claims, onWire }: 
   return named.filter((claim) => labeled.has(claim.section) || !isWeakHeading(claim, onWire));
 }
 
+/**
+ * Leaves out headings of one word below that of another event of which a list of members gives the word as a value: `opened` below
+ * `issues`, where `action` is one of `opened` and `closed`.
+ */
+export function dropValuesOfEvents(named: readonly EventClaim[], { claims, onWire }: Known): readonly EventClaim[] {
+  const { topics } = claims;
+  const headings = new Set(named.flatMap(({ by, section }) => (by === 'heading' ? (section.heading ?? []) : [])));
+  const values = new Map<Heading, Set<string>>();
+  for (const { section, members } of [...claims.members, ...claims.certainLists]) {
+    const owner = topics.get(section)?.chain.find((heading) => headings.has(heading));
+    if (owner === undefined) continue;
+    const known = values.get(owner) ?? new Set();
+    values.set(owner, known);
+    for (const { path, knownValues } of members) for (const value of path.length === 1 ? knownValues : []) known.add(value);
+  }
+  return named.filter(
+    (claim) =>
+      !isWeakHeading(claim, onWire) ||
+      claim.strength > 1 ||
+      topics
+        .get(claim.section)
+        ?.chain.slice(1)
+        .some((heading) => values.get(heading)?.has(claim.type)) !== true,
+  );
+}
+
 function isWeakHeading(
   claim: EventClaim,
   onWire: ReadonlySet<string>,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completed, filledMembers, fitNumbers } from '../../../generator/emit/fixture/values.ts';
+import { completed, filledMembers, fitNumbers, sampleOf } from '../../../generator/emit/fixture/values.ts';
 import type { Schema } from '../../../generator/model/schema.ts';
 
 const user: Schema = { type: 'object', properties: { id: { type: 'string', format: 'uuid' }, age: { type: 'integer' } } };
@@ -50,5 +50,20 @@ describe('an example of which the page leaves something out', () => {
   it('is as it stands where it is whole', () => {
     const whole = { id: '7', users: [], total: 1 };
     expect(completed(whole, schema, { Named })).toEqual(whole);
+  });
+});
+
+describe('a value that no example shows', () => {
+  it('is the first of those that the pages name', () => {
+    const properties: Schema['properties'] = {
+      channel: { type: 'string', 'x-known-values': ['web', 'app'] },
+      level: { type: ['integer', 'null'], 'x-known-values': [2, 3] },
+      note: { type: 'string' },
+    };
+    expect(sampleOf({ type: 'object', properties, required: ['channel', 'level', 'note'] }, {})).toEqual({
+      channel: 'web',
+      level: 2,
+      note: 'text',
+    });
   });
 });

@@ -40,6 +40,26 @@ const BATCHES = `# Parcel webhooks
 \`\`\`
 `;
 
+const VARIANTS = `# Parcel webhooks
+
+## parcel.changed
+
+| Field | Type | Description |
+| --- | --- | --- |
+| \`action\` | string | One of \`lost\` or \`found\`. |
+| \`by\` | enum (\`staff\`, \`guest\`) | Who found it, only if \`action\` is \`found\`. |
+| \`parcel\` | object | The parcel. |
+| \`parcel.size\` | string | Possible values: \`s\`, \`m\`, \`l\`. |
+
+\`\`\`json
+{ "event": "parcel.changed", "action": "lost", "parcel": { "size": "s" } }
+\`\`\`
+
+\`\`\`json
+{ "event": "parcel.changed", "action": "found", "by": "staff", "parcel": { "size": "m" } }
+\`\`\`
+`;
+
 const SENT = { event: 'parcel.sent', at: '2025-01-02T03:04:05Z', lines: [{ amount: 1 }], to: 'Oslo', labels: {} };
 
 function verify(payloads: readonly unknown[], formats: readonly 'date-time'[] = [], text = PAGE): Tally {
@@ -91,6 +111,27 @@ describe('what is found in payloads', () => {
     ]);
     expect(lines(tally.issues)).toEqual(['1 ParcelSent.to expected a string or a To, got a number file:2']);
     expect(tally).toMatchObject({ valid: 1, invalid: 1 });
+  });
+
+  it('is a value that the pages do not name, for the property that tells variants and within the variant that a payload is', () => {
+    const changed = (data: object): object => ({ event: 'parcel.changed', ...data });
+    const tally = verify(
+      [
+        changed({ action: 'lost', parcel: { size: 'xl' } }),
+        changed({ action: 'found', by: 'police', parcel: { size: 'm' } }),
+        changed({ action: 'stolen', parcel: { size: 's' } }),
+        changed({ action: 'lost', by: 'nobody', parcel: { size: 'l' } }),
+        changed({ action: 7, parcel: { size: 'l' } }),
+      ],
+      [],
+      VARIANTS,
+    );
+    expect(lines(tally.otherValues)).toEqual([
+      '1 ParcelChanged.parcel.size is "xl" file:1',
+      '1 ParcelChanged.by is "police" file:2',
+      '1 ParcelChanged.action is "stolen" file:3',
+    ]);
+    expect(tally).toMatchObject({ valid: 4, invalid: 1 });
   });
 
   it('is a format only where guards assert it', () => {
