@@ -43,10 +43,11 @@ export function findDiscriminator(
   );
 }
 
-/** Where a header names the event, a member does so too only if it is called so and no action, or has the names of the page. */
+/** Where a header names the event, a member does so too only if it is called so and no action, or may be and has the names of the page. */
 function isBesideHeader({ key, values, named }: Candidate): boolean {
   const last = pathOf(key).at(-1) ?? '';
-  return (DISCRIMINATOR_NAME.test(last) || named * 2 >= values.length) && !/action|^op(?:eration)?$|^verb$/i.test(last);
+  const isCalledSo = DISCRIMINATOR_NAME.test(last) || (AMBIGUOUS_NAME.test(last) && named * 2 >= values.length);
+  return isCalledSo && !/action|^op(?:eration)?$|^verb$/i.test(last);
 }
 
 /** What identifies a thing, or leads to it, does not distinguish events. */
@@ -75,7 +76,9 @@ function scoreOf({ key, values, named, contradicted }: Candidate, bodies: number
   const share = named / count;
   // One body of several may be the event, and the others what the page shows besides: then it is named as a whole.
   const isNamedWhole = share === 1 && telling > 0 && strength >= 2;
-  if (strength === 0 || (cover < 0.5 && !isNamedWhole && !(share >= 0.5 && (count > 1 || telling === 2)))) return 0;
+  // What few bodies have, under a name that says nothing of events, and all alike, is what one of them is about: its title.
+  const isNamedOften = share >= 0.5 && (telling === 2 || (count > 1 && (telling > 0 || distinct > 1)));
+  if (strength === 0 || (cover < 0.5 && !isNamedWhole && !isNamedOften)) return 0;
   const isNamed = share >= 0.5 && (telling > 0 || count > 1 || strength >= 2);
   const isNamedSo = telling === 2 && strength >= 0.5 && (distinct > 1 || strength >= 1);
   const isOften =

@@ -666,4 +666,69 @@ You get messages such as \`tree/planted\`, or whole groups of them. Each looks l
       'pear/picked': { no: 'number?', kind: 'string?', payload: 'object', 'payload.pears': 'number' },
     },
   },
+  {
+    kind: 'what one event is about says nothing of the others, though it has the name of the event in it',
+    notation: 'headings in snake case, titles of two examples',
+    page: `# Webhook events
+
+## door_key
+
+~~~json
+{ "action": "created", "key": { "id": 7, "title": "its-a-door-key" }, "house": { "id": 1 } }
+~~~
+
+~~~json
+{ "action": "deleted", "key": { "id": 7, "title": "its-a-door-key" }, "house": { "id": 1 } }
+~~~
+
+## window_open
+
+~~~json
+{ "action": "created", "window": { "id": 3 }, "house": { "id": 1 } }
+~~~
+
+~~~json
+{ "action": "deleted", "window": { "id": 4 }, "house": { "id": 1 } }
+~~~
+
+## bell_ring
+
+~~~json
+{ "action": "created", "bell": { "tone": "c" }, "house": { "id": 1 } }
+~~~
+`,
+    events: {
+      door_key: {
+        action: 'string',
+        key: 'object',
+        'key.id': 'number',
+        'key.title': 'string',
+        house: 'object',
+        'house.id': 'number',
+      },
+      window_open: { action: 'string', window: 'object', 'window.id': 'number', house: 'object', 'house.id': 'number' },
+      bell_ring: { action: 'string', bell: 'object', 'bell.tone': 'string', house: 'object', 'house.id': 'number' },
+    },
+  },
+  {
+    kind: 'what one event is about says nothing of the others, though it has the name of the event in it',
+    notation: 'a header names the event, names in words',
+    page: `# Webhooks
+
+The header \`X-Garden-Event\` of each request names the event.
+
+## \`hedge-cut\`
+
+~~~json
+{ "plant": { "label": "the-big-hedge-cut" }, "at": 12 }
+~~~
+
+~~~json
+{ "plant": { "label": "the-big-hedge-cut" }, "at": 13 }
+~~~
+`,
+    events: {
+      'hedge-cut': { plant: 'object', 'plant.label': 'string', at: 'number' },
+    },
+  },
 ];
