@@ -53,8 +53,20 @@ export interface PlannedModel {
   readonly pages: readonly string[];
   readonly description: string;
   readonly positions: readonly string[];
+  readonly sharing: PlannedSharing;
   readonly decisions: readonly MemberDecision[];
 }
+
+/** Why what is of one type is, and why others of its name are not. */
+export interface PlannedSharing {
+  /** The rules by which its positions are of one type. */
+  readonly rules: readonly string[];
+  /** Other types of things that go by its name, each with the rule that keeps it apart. */
+  readonly apart: readonly { readonly typeName: string; readonly rule: string }[];
+}
+
+/** A type that shares nothing. */
+export const NOT_SHARED: PlannedSharing = { rules: [], apart: [] };
 
 /** The type for what surrounds the data of events; where its name is empty there is none. */
 export type PlannedEnvelope = Omit<EnvelopeSchema, 'order'>;

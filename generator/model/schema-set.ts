@@ -32,7 +32,18 @@ export interface Model {
   readonly positions: readonly string[];
   /** What these are known by from run to run, the first one first. */
   readonly keys: readonly string[];
+  /** The rules by which these are of one thing; none where there is one only. */
+  readonly shared: readonly string[];
+  /** Other things that go by its name. */
+  readonly relatives: readonly Relative[];
   readonly decisions: readonly MemberDecision[];
+}
+
+/** Another thing of the same name, and the rule by which it is another one. */
+export interface Relative {
+  /** The id of its model. */
+  readonly id: string;
+  readonly rule: string;
 }
 
 /** A variant of an event: that of one value, or the one of all values that the pages do not name. */

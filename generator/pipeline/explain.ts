@@ -2,7 +2,7 @@ import { envelopeNamed } from '../envelopes/all.ts';
 import { partsOfType } from '../envelopes/discriminator.ts';
 import { isOverridable, type OverrideTargets } from '../evidence/apply-overrides.ts';
 import type { TypePart } from '../model/discriminator.ts';
-import type { Plan, PlannedModel } from '../model/plan.ts';
+import { NOT_SHARED, type Plan, type PlannedModel, type PlannedSharing } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
 import type { Analysis } from '../pipeline.ts';
@@ -36,6 +36,8 @@ export interface Explanation {
   readonly overridePath: string | undefined;
   /** The type that was asked for, or that the member holds, and why it has its name. */
   readonly naming: Naming | undefined;
+  /** Why that type is one with what stands elsewhere, and not with others of its name. */
+  readonly sharing: PlannedSharing;
 }
 
 /** What was asked for is not there; the nearest path, if one is near. */
@@ -67,7 +69,8 @@ export function explainPath({ plan, overrideTargets }: Analysis, path: string): 
       const overridePath = overridePathOf(found, overrideTargets);
       const naming = namingOf(plan, typeIn(found), overridePath);
       const [discriminators, variants] = [discriminatorsOf(plan, found), variantsWithin(plan, found)];
-      return { ...found, discriminators, variants, overridePath, naming };
+      const { sharing = NOT_SHARED } = plan.models.find(({ typeName }) => typeName === naming?.typeName) ?? {};
+      return { ...found, discriminators, variants, overridePath, naming, sharing };
     }
     misses.push(found);
   }
@@ -114,7 +117,7 @@ function typeIn({ typeName, decision, schema }: Walked): InnerType | undefined {
   return decision === undefined ? { typeName, steps: '' } : innerType(schema);
 }
 
-type Walked = Omit<Explanation, 'overridePath' | 'discriminators' | 'naming' | 'variants'>;
+type Walked = Omit<Explanation, 'overridePath' | 'discriminators' | 'naming' | 'sharing' | 'variants'>;
 
 function walk(plan: Plan, { path, model, rest }: Root & { readonly path: string }): Walked | NotFound {
   const { typeName, decisions, positions, schema } = model;

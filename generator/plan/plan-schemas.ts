@@ -1,5 +1,5 @@
 import { reachable, wholeSchema } from '../json-schema/references.ts';
-import type { Plan, PlannedModel } from '../model/plan.ts';
+import { NOT_SHARED, type Plan, type PlannedModel } from '../model/plan.ts';
 import type { JsonSchema, Schema } from '../model/schema.ts';
 import type { CandidateSet, TypeCandidate } from '../model/type-candidate.ts';
 import { FreeNames } from '../text/free-names.ts';
@@ -55,6 +55,7 @@ function partModel(typeName: string, guardSchema: JsonSchema, document: string):
     guardSchema,
     isInterface,
     positions: [],
+    sharing: NOT_SHARED,
     decisions: [],
     pages: [document],
     description,
@@ -71,7 +72,7 @@ function planModel(
   const membersName = new FreeNames().find(`${typeName}Members`, (name) => taken.has(name.toLowerCase()));
   const { schema: type, isInterface, members } = typeSchemaOf(guardSchema, membersName);
   const described = typeof schema === 'object' ? schema.description : undefined;
-  const about = { positions: [], decisions: [], pages: [document] };
+  const about = { positions: [], sharing: NOT_SHARED, decisions: [], pages: [document] };
   const own = {
     ...about,
     typeName,

@@ -1,6 +1,6 @@
 import { reachable, wholeSchema } from '../json-schema/references.ts';
 import type { GivenNames } from '../model/output.ts';
-import type { Plan, PlannedModel } from '../model/plan.ts';
+import { NOT_SHARED, type Plan, type PlannedModel } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Model, SchemaSet } from '../model/schema-set.ts';
 import { compareText } from '../text/source.ts';
@@ -134,6 +134,7 @@ function planModel(
     guards: model.documented === undefined ? undefined : guardNames(typeName),
     description: describe(model),
     positions: model.positions,
+    sharing: { rules: model.shared, apart: model.relatives.map(({ id, rule }) => ({ typeName: nameOf(id), rule })) },
     decisions: model.decisions,
   };
 }
@@ -150,6 +151,7 @@ function planAlias({ typeName }: TypeAlias, target: string): Omit<PlannedModel, 
     guards: undefined,
     description: `The same as \`${target}\`: the pages no longer tell the two apart.`,
     positions: [],
+    sharing: NOT_SHARED,
     decisions: [],
   };
 }

@@ -7,7 +7,7 @@ import type { DocumentedName, Model } from '../model/schema-set.ts';
 import { lastPart } from '../text/case.ts';
 import { titleOf } from './documented-name.ts';
 import { schemaOfValue, type ValueContext } from './member-schema.ts';
-import type { Clustering } from './models.ts';
+import type { Cluster, Clustering } from './models.ts';
 import { type MemberModes, type ObjectSchema, schemaOfMembers } from './object-schema.ts';
 import type { PayloadPosition } from './positions.ts';
 import { isContainer, isPrepositionName } from './rules/shared-models.ts';
@@ -52,6 +52,8 @@ export function buildModel(index: number, context: ModelContext): Result<Model> 
     schema: built.schema,
     evidence,
     ...placesOf(members),
+    shared: sharingRules(members, cluster),
+    relatives: [],
     decisions: built.decisions,
   };
   const guesses = cluster.joined.map(({ position, through }) => {
@@ -65,6 +67,18 @@ export function buildModel(index: number, context: ModelContext): Result<Model> 
 /** Where a model is seen. */
 function placesOf(members: readonly PayloadPosition[]): Pick<Model, 'positions' | 'keys'> {
   return { positions: members.map(({ id }) => id), keys: members.map(({ key }) => key) };
+}
+
+/** The rules by which several positions show one thing. */
+function sharingRules(members: readonly PayloadPosition[], { joined }: Cluster): readonly string[] {
+  if (members.length < 2) return [];
+  const linked = members.filter(({ link }) => link !== undefined).length;
+  const byName = members.filter(({ parent, link }) => parent !== undefined && link === undefined).length - joined.length;
+  return [
+    ...(linked > 0 ? ['sharing/documented'] : []),
+    ...(byName > 1 || (byName > 0 && linked > 0) ? ['sharing/same-name'] : []),
+    ...(joined.length > 0 ? ['sharing/relation'] : []),
+  ];
 }
 
 /** What a model goes by: the first of its names that says more than how it relates to its owner. */

@@ -16,6 +16,7 @@ import { structureFinder } from './links.ts';
 import { clusterPositions } from './models.ts';
 import type { MemberModes } from './object-schema.ts';
 import { findPositions } from './positions.ts';
+import { withRelatives } from './rules/relatives.ts';
 import { varyingMembers } from './rules/varying.ts';
 import { variantModels } from './variant-models.ts';
 import { type VariantRoot, variantRoots } from './variant-roots.ts';
@@ -38,7 +39,7 @@ export function buildSchemas(
   const byEvent = groupBy(variants, ({ of }) => of.event);
   return {
     value: {
-      models: finite.value,
+      models: withRelatives(finite.value),
       envelopes: envelopes.map((envelope) => envelope.value),
       events: events.map((event) => buildEvent(event, byEvent.get(event.type) ?? [])),
     },

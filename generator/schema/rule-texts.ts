@@ -5,7 +5,21 @@ export const RULES: Readonly<Record<string, string>> = {
   'name/kept': 'It has the name that it had before, which the lock file keeps; `generate --rename` chooses it anew.',
   'name/heading': 'It is named after the heading that documents it.',
   'name/member': 'It is named after the property that holds it.',
+  'name/full-form':
+    'It is named after the property that holds it: of the types that would be called so, it is the one with all properties of a slimmer one, and found at most places.',
   'name/path': 'Its name begins with where it is: its own name alone is that of something else, or does not say what it is.',
+  'sharing/documented':
+    'Its places share it, because the page says, by a link or by name, that they hold the structure that it documents.',
+  'sharing/same-name':
+    'Its places share it, because they have the same property name, and at least seven tenths of the properties of the larger object are in the smaller one (of two or three, all but one).',
+  'sharing/relation':
+    'Places that are named after a relation share it, because they hold the same inner object, and no other type does.',
+  'sharing/full-form': 'The other one is a slim form of it: this one has all properties of that one, and others.',
+  'sharing/slim-form': 'The other one is a full form of it: that one has all properties of this one, and others.',
+  'sharing/too-little': 'Less than seven tenths of the properties of the larger one are in the smaller one.',
+  'sharing/other-kinds': 'A property that both have is of another type in each.',
+  'sharing/kept-apart':
+    'The two are alike, but stand on different pages and have properties of their own each, or a page defines one without what the other shows.',
   'presence/in-every-example': 'It is required, because every example has it.',
   'presence/in-the-table': 'It is required, because the table lists it and no example shows otherwise.',
   'presence/absent-from-an-example': 'It is optional, because an example lacks it.',

@@ -44,6 +44,8 @@ function unionOf(id: string, oneOf: readonly Schema[], evidence: Evidence): Mode
     parent: undefined,
     positions: [id],
     keys: [id],
+    shared: [],
+    relatives: [],
   };
   return { ...common, schema: { oneOf }, evidence, decisions: [] };
 }

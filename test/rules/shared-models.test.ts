@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Model } from '../../generator/model/schema-set.ts';
 import { clusterPositions } from '../../generator/schema/models.ts';
 import { findPositions } from '../../generator/schema/positions.ts';
+import { withRelatives } from '../../generator/schema/rules/relatives.ts';
 import { areCompatible, isPrepositionName, memberKinds } from '../../generator/schema/rules/shared-models.ts';
 import { evidenceOf } from './sample-evidence.ts';
 
@@ -59,4 +61,40 @@ it('seven tenths of the larger one must be in the smaller one', () => {
   expect(areCompatible(kinds('abcdefg'), kinds('abcdefghij'))).toBe(true);
   expect(areCompatible(kinds('abcdef'), kinds('abcdefghij'))).toBe(false);
   expect(areCompatible(kinds('abcdefg'), kinds('abcdefXYZ'))).toBe(false);
+});
+
+describe('what keeps things of one name apart', () => {
+  const ids = Object.fromEntries([...'abcdefghij'].map((name) => [name, 1]));
+  const relativesOf = (payloads: Readonly<Record<string, unknown>>) => {
+    const model = ([id, value]: [string, unknown]): Model => ({
+      ...{ id, dataOf: undefined, nameHint: 'boat', isPart: false, documented: undefined, parent: undefined },
+      ...{ schema: {}, evidence: evidenceOf([value]), positions: [id], keys: [id], shared: [], relatives: [], decisions: [] },
+    });
+    return Object.fromEntries(withRelatives(Object.entries(payloads).map(model)).map(({ id, relatives }) => [id, relatives]));
+  };
+
+  it('is a slim and a full form', () => {
+    expect(relativesOf({ slim: { a: 1, b: 2 }, full: ids })).toEqual({
+      full: [{ id: 'slim', rule: 'sharing/full-form' }],
+      slim: [{ id: 'full', rule: 'sharing/slim-form' }],
+    });
+  });
+
+  it.each([
+    { why: 'one property says too little', other: { a: 1 }, rule: 'sharing/too-little' },
+    { why: 'properties of its own', other: { a: 1, b: 2, x: 3 }, rule: 'sharing/too-little' },
+    { why: 'other kinds', other: { a: 'one', b: 2 }, rule: 'sharing/other-kinds' },
+    { why: 'enough in common, yet apart', other: { ...ids, j: undefined, x: 3 }, rule: 'sharing/kept-apart' },
+  ])('is not that: $why', ({ other, rule }) => {
+    expect(relativesOf({ full: { ...ids, k: 1 }, other: JSON.parse(JSON.stringify(other)) })).toEqual({
+      full: [{ id: 'other', rule }],
+      other: [{ id: 'full', rule }],
+    });
+  });
+
+  it('is looked at for few of many', () => {
+    const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`b${index}`, { [`m${index}`]: 1, a: 1 }]));
+    const counts = Object.values(relativesOf(many)).map((relatives) => relatives.length);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(16);
+  });
 });

@@ -12,8 +12,20 @@ import { formatPlace } from '../../text/source.ts';
 
 /** The evidence for a type or a member, for people. `catalog` says whose overrides file can change the decision. */
 export function explanationText(explanation: Explanation, catalog: string, paint: Terminal['paint']): string {
-  const { path, typeName, decision, schema, discriminators, variants, alsoIn, members, positions, overridePath, naming } =
-    explanation;
+  const {
+    path,
+    typeName,
+    decision,
+    schema,
+    discriminators,
+    variants,
+    alsoIn,
+    members,
+    positions,
+    overridePath,
+    naming,
+    sharing,
+  } = explanation;
   const title =
     decision === undefined
       ? `${path} is ${typeName}`
@@ -36,6 +48,7 @@ export function explanationText(explanation: Explanation, catalog: string, paint
     ...(alsoIn === undefined ? [] : [`Also in other variants: ${alsoIn.join(', ')}`]),
     ...discriminators.map(discriminatorLine),
     ...namingLines(naming),
+    ...sharingLines(naming, sharing),
     ...places,
     ...about,
     ...(variants.length === 0 ? [] : ['', 'It comes in variants:', ...variants.map(variantLine)]),
@@ -52,6 +65,15 @@ function namingLines(naming: Explanation['naming']): readonly string[] {
   const why = `${typeName}: ${ruleText(rule)}`;
   if (overridePath === undefined || rule === 'name/override') return [why];
   return [why, `  another name: ${JSON.stringify({ [overridePath]: { name: '…', reason: '…' } })}`];
+}
+
+/** Why the type is one with what stands elsewhere, and not with others of its name. */
+function sharingLines(naming: Explanation['naming'], { rules, apart }: Explanation['sharing']): readonly string[] {
+  if (naming === undefined) return [];
+  return [
+    ...rules.map((rule) => `${naming.typeName}: ${ruleText(rule)}`),
+    ...apart.map(({ typeName, rule }) => `${naming.typeName} is not ${typeName}: ${ruleText(rule)}`),
+  ];
 }
 
 /** Where a delivery says that it is the event. */
@@ -110,7 +132,7 @@ function typeText({ $ref, type, items, additionalProperties, anyOf, format, cons
 
 /** The same, for `--json`. */
 export function explanationData(explanation: Explanation): object {
-  const { path, typeName, decision, schema, discriminators, variants, alsoIn, members, positions, naming } = explanation;
+  const { path, typeName, decision, schema, discriminators, variants, alsoIn, members, positions, naming, sharing } = explanation;
   return {
     path,
     type: typeName,
@@ -119,9 +141,17 @@ export function explanationData(explanation: Explanation): object {
     ...(variants.length === 0 ? {} : { variants }),
     ...(alsoIn === undefined ? {} : { alsoIn }),
     positions,
+    ...(sharing.rules.length + sharing.apart.length === 0 ? {} : { sharing: sharingData(sharing) }),
     schema,
     ...(decision === undefined ? {} : { member: decisionData(decision) }),
     members: members.map(decisionData),
+  };
+}
+
+function sharingData({ rules, apart }: Explanation['sharing']): object {
+  return {
+    rules: rules.map((rule) => ({ rule, says: RULES[rule] ?? '' })),
+    apart: apart.map(({ typeName, rule }) => ({ type: typeName, rule, says: RULES[rule] ?? '' })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { GivenNames } from '../../model/output.ts';
 import type { EventSchema, Model, SchemaSet } from '../../model/schema-set.ts';
 import { derivedOfEvent, derivedOfType, TYPE_NAMES, whyNoName } from '../../text/code-names.ts';
+import { groupBy } from '../../text/groups.ts';
 import { ownValue } from '../../text/records.ts';
 import { distinctNames, typeName } from '../names.ts';
 import { type EventsCalled, hintOf, pathFinder, spelledStep } from './model-paths.ts';
@@ -47,7 +48,8 @@ export function nameModels(set: SchemaSet, called: EventsCalled, given: GivenNam
     'name/override',
   );
   for (const model of set.models) keepNames(model, given, naming);
-  const left = own.filter(({ id }) => !naming.byId.has(id));
+  const unnamed = (): readonly Model[] => own.filter(({ id }) => !naming.byId.has(id));
+  const left = unnamed();
   byRule(
     left.filter(({ documented }) => documented?.hasOwnHeading === true),
     'name/heading',
@@ -56,10 +58,8 @@ export function nameModels(set: SchemaSet, called: EventsCalled, given: GivenNam
     left.filter(({ documented }) => documented?.hasOwnHeading === false),
     'name/heading',
   );
-  byRule(
-    left.filter(({ documented }) => documented === undefined),
-    'name/member',
-  );
+  nameFullForms(unnamed(), naming, pathOf);
+  byRule(unnamed(), 'name/member');
   return { ...naming, keys: keysOf(own, given, naming) };
 }
 
@@ -122,6 +122,23 @@ function nameByRule(models: readonly Model[], { naming, pathOf, spelledPathOf, r
     const isShort = name === typeName(paths[index]?.at(-1) ?? '');
     note(naming, id, name, isShort || documented?.isOverride === true ? rule : 'name/path');
   }
+}
+
+/** Of several things that would be called alike, the full form of another one that stands at most places is called so. */
+function nameFullForms(models: readonly Model[], naming: Naming, pathOf: ByRule['pathOf']): void {
+  const alike = groupBy(models, (model) => typeName(pathOf(model).at(-1) ?? ''));
+  for (const [name, group] of alike) {
+    const ranked = group.filter(isFullForm).sort((a, b) => b.positions.length - a.positions.length);
+    const [first, second] = ranked;
+    const isOne = group.length > 1 && first !== undefined && first.positions.length > (second?.positions.length ?? 0);
+    const isFree = !TYPE_NAMES.isReserved(name) && !TYPE_NAMES.derive(name).some((derived) => naming.taken.has(derived));
+    if (isOne && isFree) note(naming, first.id, name, 'name/full-form');
+  }
+}
+
+function isFullForm({ relatives }: Model): boolean {
+  const rules = new Set(relatives.map(({ rule }) => rule));
+  return rules.has('sharing/full-form') && !rules.has('sharing/slim-form');
 }
 
 /** Texts for structures that only the titles of their pages tell apart: those of one page all stand below it. */

@@ -80,16 +80,29 @@ const COMMON_TENTHS = 7;
  * // → false
  */
 export function areCompatible(a: MemberKinds, b: MemberKinds): boolean {
+  const size = Math.max(a.size, b.size);
+  const common = commonMembers(a, b);
+  if (common === undefined) return false;
+  const lacksOne = size <= 3 && common * 2 >= size;
+  return lacksOne || common * 10 >= size * COMMON_TENTHS;
+}
+
+/**
+ * How many members two observations have in common; `undefined` where one of these is of other kinds in each.
+ * @example
+ * commonMembers(memberKinds(shown({ id: 'A', at: 1 })), memberKinds(shown({ id: 'B' })))
+ * // → 1
+ */
+export function commonMembers(a: MemberKinds, b: MemberKinds): number | undefined {
   const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a];
   let common = 0;
   for (const [name, kinds] of smaller) {
     const others = larger.get(name);
     if (others === undefined) continue;
-    if (!agree(kinds, others)) return false;
+    if (!agree(kinds, others)) return undefined;
     common++;
   }
-  const lacksOne = larger.size <= 3 && common * 2 >= larger.size;
-  return lacksOne || common * 10 >= larger.size * COMMON_TENTHS;
+  return common;
 }
 
 /**
