@@ -33,6 +33,9 @@ const SCALARS: readonly { readonly pattern: RegExp; readonly kind: SchemaType; r
   { pattern: /^null\b/i, kind: 'null' },
 ];
 
+/** What identifies things is none of them, though they are linked to: `role object ids`, `id of the user`. */
+const IDS = /^(?:[\w[\]`'’.-]+\s+){1,4}ids?$|^(?:ids?|identifiers?)\s+of\s+\S/i;
+
 /** What is longer is no type; reading one calls itself for each type within. */
 const MAX_TYPE_LENGTH = 500;
 
@@ -109,6 +112,7 @@ function readOne(text: string, links: readonly Link[]): DocumentedType {
   const scalar = SCALARS.find(({ pattern }) => pattern.test(words));
   if (scalar !== undefined && (link === undefined || !/\bobjects?\b/i.test(words)))
     return { ...nothing, kinds: [scalar.kind], format: scalar.format };
+  if (IDS.test(words)) return { ...nothing, kinds: ['string', 'integer'], isTold: true };
   if (/^(?:any|mixed|varies|dynamic|unknown)\b/i.test(words)) return nothing;
   if (/^(?:object|json|struct|hash|dict)s?$/i.test(words) || (/^json\b/i.test(words) && link === undefined))
     return { ...nothing, kinds: ['object'] };

@@ -140,4 +140,41 @@ The payload has these properties:
     events: { 'kiln.fired': { kiln: 'string', before: 'string?', glaze: 'string?' } },
     codes: ['event/from-list'],
   },
+  {
+    kind: 'ids of things are no such things',
+    notation: 'a column of types, with a link',
+    page: `# Webhook events
+
+## \`crew.changed\`
+
+| Field | Type | Description |
+| --- | --- | --- |
+| \`boat\` | boat object id | Where they work |
+| \`sailors\` | array of [sailor](#sailor-object) object ids | Who works there |
+| \`captain\` | [sailor](#sailor-object) object | Who leads |
+
+## Sailor object
+
+| Field | Type | Description |
+| --- | --- | --- |
+| \`name\` | string | The name |
+`,
+    events: {
+      'crew.changed': { boat: 'number|string', sailors: 'array', captain: 'object', 'captain.name': 'string' },
+    },
+  },
+  {
+    kind: 'ids of things are no such things',
+    notation: 'brackets in a list',
+    page: `# Webhook events
+
+## \`seat.booked\`
+
+The payload has these properties:
+
+- \`seat\` (id of the seat object): Where to sit.
+- \`guests\` (list of guest IDs): Who comes.
+`,
+    events: { 'seat.booked': { seat: 'number|string', guests: 'array' } },
+  },
 ];
