@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Model } from '../../generator/model/schema-set.ts';
+import { withRelatives } from '../../generator/schema/clustering/relatives.ts';
 import { clusterPositions } from '../../generator/schema/models.ts';
 import { findPositions } from '../../generator/schema/positions.ts';
-import { withRelatives } from '../../generator/schema/rules/relatives.ts';
 import { areCompatible, isPrepositionName, memberKinds } from '../../generator/schema/rules/shared-models.ts';
 import { evidenceOf } from './sample-evidence.ts';
 

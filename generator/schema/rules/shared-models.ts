@@ -87,13 +87,8 @@ export function areCompatible(a: MemberKinds, b: MemberKinds): boolean {
   return lacksOne || common * 10 >= size * COMMON_TENTHS;
 }
 
-/**
- * How many members two observations have in common; `undefined` where one of these is of other kinds in each.
- * @example
- * commonMembers(memberKinds(shown({ id: 'A', at: 1 })), memberKinds(shown({ id: 'B' })))
- * // → 1
- */
-export function commonMembers(a: MemberKinds, b: MemberKinds): number | undefined {
+/** How many members two observations have in common; `undefined` where one of these is of other kinds in each. */
+function commonMembers(a: MemberKinds, b: MemberKinds): number | undefined {
   const [smaller, larger] = a.size <= b.size ? [a, b] : [b, a];
   let common = 0;
   for (const [name, kinds] of smaller) {
@@ -103,6 +98,24 @@ export function commonMembers(a: MemberKinds, b: MemberKinds): number | undefine
     common++;
   }
   return common;
+}
+
+/** A thing of one member has no more in common with another than a name. */
+const LEAST_OF_SLIM = 2;
+
+/**
+ * Why two things of one name are two, from the side of the one with more members, and from that of the other.
+ * @example
+ * rulesApart(memberKinds(shown({ id: 1, name: 'Ada', at: 2, of: 3 })), memberKinds(shown({ id: 1, name: 'Ada' })))
+ * // → ['sharing/full-form', 'sharing/slim-form']
+ */
+export function rulesApart(full: MemberKinds, other: MemberKinds): readonly [string, string] {
+  const common = commonMembers(full, other);
+  if (common === undefined) return ['sharing/other-kinds', 'sharing/other-kinds'];
+  if (common === other.size && other.size < full.size && other.size >= LEAST_OF_SLIM)
+    return ['sharing/full-form', 'sharing/slim-form'];
+  const rule = areCompatible(full, other) ? 'sharing/kept-apart' : 'sharing/too-little';
+  return [rule, rule];
 }
 
 /**

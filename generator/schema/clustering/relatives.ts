@@ -1,16 +1,13 @@
 import type { Model, Relative } from '../../model/schema-set.ts';
 import { words } from '../../text/case.ts';
 import { addToGroup, groupBy } from '../../text/groups.ts';
-import { areCompatible, commonMembers, type MemberKinds, memberKinds } from './shared-models.ts';
+import { type MemberKinds, memberKinds, rulesApart } from '../rules/shared-models.ts';
 
 /**
  * With how many things of its name, those with most members first, each is compared: what a page makes so many of has no full
  * form that a reader would look for.
  */
 const FULLEST = 8;
-
-/** A thing of one member has no more in common with another than a name. */
-const LEAST_MEMBERS = 2;
 
 interface Thing {
   readonly id: string;
@@ -29,20 +26,10 @@ export function withRelatives(models: readonly Model[]): readonly Model[] {
     const ranked = things.sort((a, b) => b.members.size - a.members.size);
     for (const [rank, full] of ranked.slice(0, FULLEST).entries())
       for (const other of ranked.slice(rank + 1)) {
-        const [ofFull, ofOther] = rulesBetween(full.members, other.members);
+        const [ofFull, ofOther] = rulesApart(full.members, other.members);
         if ((found.get(full.id)?.length ?? 0) < FULLEST) addToGroup(found, full.id, { id: other.id, rule: ofFull });
         addToGroup(found, other.id, { id: full.id, rule: ofOther });
       }
   }
   return models.map((model) => ({ ...model, relatives: found.get(model.id) ?? [] }));
-}
-
-/** Why two things of one name are two, from the side of the one with more members, and from that of the other. */
-function rulesBetween(full: MemberKinds, other: MemberKinds): readonly [string, string] {
-  const common = commonMembers(full, other);
-  if (common === undefined) return ['sharing/other-kinds', 'sharing/other-kinds'];
-  if (common === other.size && other.size < full.size && other.size >= LEAST_MEMBERS)
-    return ['sharing/full-form', 'sharing/slim-form'];
-  const rule = areCompatible(full, other) ? 'sharing/kept-apart' : 'sharing/too-little';
-  return [rule, rule];
 }
