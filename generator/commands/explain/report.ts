@@ -12,50 +12,39 @@ import { formatPlace } from '../../text/source.ts';
 
 /** The evidence for a type or a member, for people. `catalog` says whose overrides file can change the decision. */
 export function explanationText(explanation: Explanation, catalog: string, paint: Terminal['paint']): string {
-  const {
-    path,
-    typeName,
-    decision,
-    schema,
-    discriminators,
-    variants,
-    alsoIn,
-    members,
-    positions,
-    overridePath,
-    naming,
-    sharing,
-  } = explanation;
-  const title =
-    decision === undefined
-      ? `${path} is ${typeName}`
-      : `${path} is ${typeName}.${decision.name}: ${typeText(schema)}, ${decision.required ? 'required' : 'optional'}`;
-  const places =
-    positions.length > 1
-      ? [`${typeName} is used at ${positions.length} places:`, ...positions.map((position) => `  ${shortPosition(position)}`)]
-      : [];
-  const about =
-    decision === undefined
-      ? []
-      : [
-          ...seenText(decision),
-          ...decision.rules.map(ruleText),
-          ...(decision.facts.length === 0 ? [] : ['', ...factLines(decision)]),
-        ];
-  const list = members.map((member) => `  ${member.name}${member.required ? '' : '?'}  ${member.seen} of ${member.of}`);
-  const otherwise = decision === undefined ? [] : ['', ...overrideLines(overridePath ?? path, decision, catalog)];
+  const { path, decision, discriminators, variants, alsoIn, overridePath, naming, sharing } = explanation;
   const lines = [
     ...(alsoIn === undefined ? [] : [`Also in other variants: ${alsoIn.join(', ')}`]),
     ...discriminators.map(discriminatorLine),
     ...namingLines(naming),
     ...sharingLines(naming, sharing),
-    ...places,
-    ...about,
+    ...placeLines(explanation),
+    ...(decision === undefined ? [] : decisionLines(decision)),
     ...(variants.length === 0 ? [] : ['', 'It comes in variants:', ...variants.map(variantLine)]),
-    ...(list.length === 0 ? [] : ['', 'Its properties:', ...list]),
-    ...otherwise,
+    ...memberLines(explanation),
+    ...(decision === undefined ? [] : ['', ...overrideLines(overridePath ?? path, decision, catalog)]),
   ];
-  return `${[paint('bold', printable(title)), ...lines.map(printableLines)].join('\n')}\n`;
+  return `${[paint('bold', printable(titleOf(explanation))), ...lines.map(printableLines)].join('\n')}\n`;
+}
+
+function titleOf({ path, typeName, decision, schema }: Explanation): string {
+  if (decision === undefined) return `${path} is ${typeName}`;
+  return `${path} is ${typeName}.${decision.name}: ${typeText(schema)}, ${decision.required ? 'required' : 'optional'}`;
+}
+
+function placeLines({ typeName, positions }: Explanation): readonly string[] {
+  if (positions.length < 2) return [];
+  return [`${typeName} is used at ${positions.length} places:`, ...positions.map((position) => `  ${shortPosition(position)}`)];
+}
+
+function decisionLines(decision: MemberDecision): readonly string[] {
+  const facts = decision.facts.length === 0 ? [] : ['', ...factLines(decision)];
+  return [...seenText(decision), ...decision.rules.map(ruleText), ...facts];
+}
+
+function memberLines({ members }: Explanation): readonly string[] {
+  const lines = members.map((member) => `  ${member.name}${member.required ? '' : '?'}  ${member.seen} of ${member.of}`);
+  return lines.length === 0 ? [] : ['', 'Its properties:', ...lines];
 }
 
 /** Why the type has its name, and what to write for another one. */
