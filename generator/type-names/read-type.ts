@@ -35,6 +35,8 @@ const SCALARS: readonly { readonly pattern: RegExp; readonly kind: SchemaType; r
 
 /** What identifies things is none of them, though they are linked to: `role object ids`, `id of the user`. */
 const IDS = /^(?:[\w[\]`'’.-]+\s+){1,4}ids?$|^(?:ids?|identifiers?)\s+of\s+\S/i;
+/** The anchor of a structure that is itself called after ids. */
+const LEADS_TO_IDS = /[-_/#]ids?(?:-(?:structure|object))?$/i;
 
 /** What is longer is no type; reading one calls itself for each type within. */
 const MAX_TYPE_LENGTH = 500;
@@ -112,7 +114,8 @@ function readOne(text: string, links: readonly Link[]): DocumentedType {
   const scalar = SCALARS.find(({ pattern }) => pattern.test(words));
   if (scalar !== undefined && (link === undefined || !/\bobjects?\b/i.test(words)))
     return { ...nothing, kinds: [scalar.kind], format: scalar.format };
-  if (IDS.test(words)) return { ...nothing, kinds: ['string', 'integer'], isTold: true };
+  if (IDS.test(words) && !(link !== undefined && LEADS_TO_IDS.test(link.target)))
+    return { ...nothing, kinds: ['string', 'integer'], isTold: true };
   if (/^(?:any|mixed|varies|dynamic|unknown)\b/i.test(words)) return nothing;
   if (/^(?:object|json|struct|hash|dict)s?$/i.test(words) || (/^json\b/i.test(words) && link === undefined))
     return { ...nothing, kinds: ['object'] };
