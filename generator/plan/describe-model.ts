@@ -61,7 +61,8 @@ function isListed({ members }: Model['evidence']): boolean {
 function describePlace({ id, documented, positions }: Model, owners: ReadonlyMap<string, Model>, names: TypeNames): string {
   const places = positions.flatMap((position) => {
     const end = position.lastIndexOf('/');
-    const owner = owners.get(position.slice(0, end));
+    // A structure of its own stands nowhere.
+    const owner = end === -1 ? undefined : owners.get(position.slice(0, end));
     return owner === undefined ? [] : [{ step: position.slice(end + 1), owner }];
   });
   if (places.length === 0)
