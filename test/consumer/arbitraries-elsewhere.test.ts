@@ -54,6 +54,7 @@ const schema = {
     kind: { const: 'order' },
     total: { type: 'number' },
     count: { type: 'integer' },
+    note: { type: ['string', 'null'] },
     owner: { anyOf: [{ $ref: '#/$defs/Person' }, { type: 'null' }] },
     tree: { $ref: '#/$defs/Node' },
     sizes: { type: 'object', additionalProperties: { type: 'array', items: { type: 'integer' } } },
@@ -132,6 +133,12 @@ describe('arbitraries of other schemas', () => {
   it('have every alternative', () => {
     expect(new Set(samples.map(({ level }) => level))).toEqual(new Set([1, 'two', null, undefined]));
     expect(new Set(samples.map(({ owner }) => owner === null))).toEqual(new Set([true, false]));
+  });
+
+  it('have optional members that are null, as they can all be with `--nullability lenient`', () => {
+    expect(new Set(samples.map(({ note }) => (note === null ? 'null' : typeof note)))).toEqual(
+      new Set(['null', 'string', 'undefined']),
+    );
   });
 
   it('end where models hold themselves', () => {

@@ -111,6 +111,17 @@ describe('what is in a variant', () => {
     });
   });
 
+  it('is found by another name where an event of the page has the type that the name would be', () => {
+    const event = `## ticket.changed.moved\n\n${json({ event: 'ticket.changed.moved', by: 'ada' })}`;
+    expect(shapesOf(planOf([`${LIST}\n${event}`]))).toEqual({
+      'ticket.changed.made': 'action event no',
+      'ticket.changed.action.moved': 'action event no to',
+      'ticket.changed.other': 'action event no',
+      'ticket.changed.undocumented': 'action event no',
+      'ticket.changed.moved': 'by event',
+    });
+  });
+
   it('is optional where examples of one value differ in it: the value does not decide that', () => {
     const more = json({ ...MADE, by: 'ada' });
     const text = `## ticket.changed\n\n### When made\n\n${json(MADE)}\n${more}\n### When moved\n\n${json({ ...MOVED, by: 'ada' })}\n${PUSH}`;
