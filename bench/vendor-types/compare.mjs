@@ -6,9 +6,6 @@
  * @property {number} score 0 to 1: the mean over all paths of 0 where one side lacks it, else 0.6, with 0.25 for the same kind and 0.15 for the same presence
  * @property {number} shared paths that both have
  * @property {number} presence those of them that may be missing in both or in neither
- * @property {readonly string[]} presenceDiffers
- * @property {number} literals paths of which the vendor names values
- * @property {number} literalsFound those of them of which ours names values too
  * @property {number} vendorNull paths that may be null for the vendor
  * @property {number} ourNull paths that may be null for us
  * @property {number} bothNull
@@ -34,15 +31,10 @@ export function compareTypes(vendor, ours) {
     (sum, { theirs, own }) => sum + 0.6 + 0.25 * kindCredit(theirs, own) + (theirs.optional === own.optional ? 0.15 : 0),
     0,
   );
-  const differs = pairs.filter(({ theirs, own }) => theirs.optional !== own.optional);
-  const named = pairs.filter(({ theirs }) => theirs.literals.size > 0);
   return {
     score: all === 0 ? 1 : credit / all,
     shared: pairs.length,
-    presence: pairs.length - differs.length,
-    presenceDiffers: differs.map(({ path }) => path),
-    literals: named.length,
-    literalsFound: named.filter(({ own }) => own.literals.size > 0).length,
+    presence: pairs.filter(({ theirs, own }) => theirs.optional === own.optional).length,
     vendorNull: pairs.filter(({ theirs }) => theirs.nullable).length,
     ourNull: pairs.filter(({ own }) => own.nullable).length,
     bothNull: pairs.filter(({ theirs, own }) => theirs.nullable && own.nullable).length,

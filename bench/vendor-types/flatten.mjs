@@ -10,7 +10,6 @@ import ts from 'typescript';
  * @property {Set<string>} kinds `string`, `number`, `boolean`, `object`, `array`, `map`, `any`
  * @property {boolean} optional whether it may be missing
  * @property {boolean} nullable whether it may be `null`
- * @property {Set<string | number>} literals the values that the type names
  * @property {boolean} isOpen whether nothing is said of what is in it, or it leads back to what it is in
  */
 
@@ -84,7 +83,7 @@ export function flatten(checker, type) {
 function memberAt(paths, path) {
   const known = paths.get(path);
   if (known !== undefined) return known;
-  const made = { kinds: new Set(), optional: false, nullable: false, literals: new Set(), isOpen: false };
+  const made = { kinds: new Set(), optional: false, nullable: false, isOpen: false };
   paths.set(path, made);
   return made;
 }
@@ -145,7 +144,6 @@ function isScalar(checker, type, member) {
   const kind = KINDS.find(([flags]) => (type.flags & flags) !== 0)?.[1];
   if (kind !== undefined) member.kinds.add(kind);
   if (kind === 'any') member.isOpen = true;
-  if (type.isLiteral() && typeof type.value !== 'object') member.literals.add(type.value);
   const isEmpty = kind === undefined && !isList(checker, type) && checker.getPropertiesOfType(type).length === 0;
   if (isEmpty && checker.getIndexInfosOfType(type).length === 0) {
     member.kinds.add('object');

@@ -41,9 +41,8 @@ function compareEvents(before: ComparedEvent, after: ComparedEvent, sides: { old
   const lost = lostExample({ old: before, now: after });
   const isVaried = before.variants !== undefined || after.variants !== undefined;
   if (isVaried && !lost) compareVariants(before, after, sides, walk);
-  if (isVaried && (differs(before, after) || dataMember === undefined)) return;
   if (differs(before, after) || dataMember === undefined) {
-    if (lost) return;
+    if (lost || isVaried) return;
     const [old, now] = [dataOf(before, sides.old), dataOf(after, sides.now)];
     if (old === undefined || now === undefined) return;
     const apart = [before, after].flatMap((event) => (event.dataMember === undefined ? memberPaths(event.discriminator) : []));

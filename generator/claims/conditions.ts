@@ -1,5 +1,6 @@
 import type { Condition, DocumentedMember } from '../model/documented.ts';
 import type { Cell } from '../model/outline.ts';
+import { withoutQuotes } from './quotes.ts';
 
 /* When a member is there: "only if `action` is `edited`", "Present when `status` is one of `failed` and `expired`". */
 
@@ -25,7 +26,7 @@ export function conditionInWords({ text, codes }: Pick<Cell, 'text' | 'codes'>):
       if (found !== undefined && !OTHERWISE.test(before) && (PRESENT.test(before) || codes.includes(found.member))) return found;
     }
     const [, listed = '', word = ''] = FOR_VALUES.exec(sentence) ?? [];
-    const named = valuesAtStart(listed, codes);
+    const named = conditionValues(listed, codes);
     if (named.length > 0 && PRESENT.test(sentence) && !OTHERWISE.test(sentence))
       return { member: word.toLowerCase(), values: named };
   }
@@ -36,7 +37,7 @@ export function conditionInWords({ text, codes }: Pick<Cell, 'text' | 'codes'>):
 function conditionAt(text: string, offset: number, codes: readonly string[]): Condition | undefined {
   CONDITION.lastIndex = offset;
   const [, member = '', rest = ''] = CONDITION.exec(text) ?? [];
-  const values = valuesAtStart(rest, codes);
+  const values = conditionValues(rest, codes);
   return values.length === 0 ? undefined : { member, values };
 }
 
@@ -48,8 +49,8 @@ export function conditionOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): 
 }
 
 /** The values that a text begins with: code, or a word in quotes, with nothing but commas and words like `or` between them. */
-function valuesAtStart(text: string, codes: readonly string[]): readonly string[] {
-  const named = new Set(codes.map((code) => code.replace(/^["']|["']$/g, '')));
+function conditionValues(text: string, codes: readonly string[]): readonly string[] {
+  const named = new Set(codes.map(withoutQuotes));
   const values: string[] = [];
   for (const [, quote, value = ''] of text.matchAll(/(?:[\s,/|]|\b(?:or|and|the)\b)*(["'“]?)([\w.:-]*\w)["'”]?/gy)) {
     if (quote === '' && !named.has(value)) break;

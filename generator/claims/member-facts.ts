@@ -3,7 +3,8 @@ import type { Cell, Link } from '../model/outline.ts';
 import type { SchemaType } from '../model/schema.ts';
 import { readType, unstated } from '../type-names/read-type.ts';
 import { announcedValues } from './prose/announced-values.ts';
-import { maskCodes, valuesAtStart } from './prose/value-list.ts';
+import { maskCodes, valuesAtStart, type WordedValue } from './prose/value-list.ts';
+import { withoutQuotes } from './quotes.ts';
 import { nonEnglishColumnMeaning, presenceWord } from './tables/column-meanings.ts';
 
 /** That a member is left out now and then: "Omitted if …", "Only present when …". */
@@ -50,20 +51,28 @@ const ANNOUNCES =
 const BULLETED = /(?:^|\s)[*•-]\s*([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*)\s*[:：]/g;
 
 /** Values that words name for a member: ``Possible values are `Delivered`, `Expanded` and `Failed`.`` */
-export function valuesInWords({ text, codes }: Pick<Cell, 'text' | 'codes'>): readonly string[] {
+export function valuesInWords(words: Pick<Cell, 'text' | 'codes'>): readonly string[] {
+  return wordedValues(words).map(({ value }) => value);
+}
+
+/** Values that words name for a member, with what they say that each one means. */
+export function wordedValues(words: Pick<Cell, 'text' | 'codes'>): readonly WordedValue[] {
+  const announced = new Map(announcedValues(words).map((one) => [one.value, one]));
+  const named = new Set(namedValues(words, [...announced.keys()]));
+  return [...named].map((value) => announced.get(value) ?? { value, meaning: undefined });
+}
+
+function namedValues({ text, codes }: Pick<Cell, 'text' | 'codes'>, announced: readonly string[]): readonly string[] {
   const bulleted = [...text.matchAll(BULLETED)].map(([, value = '']) => value);
-  if (bulleted.length > 1) return [...new Set(bulleted)];
-  const quoted = codes.filter((code) => /^"[^"]+"$|^'[^']+'$/.test(code));
-  const announced = [...new Set(announcedValues({ text, codes }).map(({ value }) => value))];
+  if (bulleted.length > 1) return bulleted;
   if (!ANNOUNCES.test(text)) {
-    if (quoted.length > 1) return [...new Set(quoted.map((code) => code.slice(1, -1)))];
+    const quoted = codes.filter((code) => /^"[^"]+"$|^'[^']+'$/.test(code));
+    if (quoted.length > 1) return quoted.map((code) => code.slice(1, -1));
     const alone = valuesBySelf(text, codes);
     return alone.length > 0 ? alone : announced;
   }
-  const values = codes
-    .map((code) => code.replace(/^["']|["']$/g, ''))
-    .filter((code) => /^[\w .:/-]+$/.test(code) && !/^(?:null|true|false)$/.test(code));
-  return values.length > 1 ? [...new Set(values)] : announced;
+  const values = codes.map(withoutQuotes).filter((code) => /^[\w .:/-]+$/.test(code) && !/^(?:null|true|false)$/.test(code));
+  return values.length > 1 ? values : announced;
 }
 
 /** ``Which event it is. `MADE` or `GONE`.``: the values that a sentence consists of. */
@@ -74,7 +83,7 @@ function valuesBySelf(text: string, codes: readonly string[]): readonly string[]
       own.length > 1 && own.every((code) => /^[A-Za-z][\w.:-]*$/.test(code))
         ? valuesOfCell({ text: sentence.replace(/\.$/, ''), codes: own })
         : [];
-    if (values.length > 1) return [...new Set(values)];
+    if (values.length > 1) return values;
   }
   return [];
 }
@@ -84,7 +93,7 @@ export function valuesOfCell({ text, codes }: Pick<Cell, 'text' | 'codes'>): rea
   const outside = codes.reduce((rest, code) => rest.replace(code, ''), text);
   if (codes.length === 0) return quotedValues(text);
   const isList = /^(?:[\s,;|/、，；]|or|and|null|one of|either|:|e\.g\.|或|和|または|및|oder|ou|или)*$/i.test(outside);
-  return isList ? codes.map((code) => code.replace(/^["']|["']$/g, '')).filter((code) => code !== 'null') : [];
+  return isList ? codes.map(withoutQuotes).filter((code) => code !== 'null') : [];
 }
 
 /** The values of a cell in a column of them, which may be bare words, or points of a list. */

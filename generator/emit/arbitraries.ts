@@ -1,3 +1,4 @@
+import { variantsOf } from '../guard/event-forms.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { propertyKey } from '../text/encode.ts';
@@ -15,7 +16,7 @@ export async function emitArbitraries({ events, pages }: Plan, context: EmitCont
   if (events.length === 0) return [];
   const { importExtension } = context.options;
   const runtime = await context.parser.readTemplate(templateNamed(context, 'arbitraries.ts'));
-  const variants = events.flatMap(({ variants }) => variants?.all ?? []).map(({ key, eventType }) => ({ type: key, eventType }));
+  const variants = events.flatMap(variantsOf).map(({ key, eventType }) => ({ type: key, eventType }));
   const all = [...events, ...variants];
   const schemas = all.map(({ type, eventType }) => `  ${propertyKey(type)}: ${jsonSchemaName(eventType)},`);
   const map = variants.length === 0 ? 'EventMap' : '(EventMap & VariantMap)';

@@ -1,3 +1,4 @@
+import { formsOf, variantsOf } from '../guard/event-forms.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent, PlannedVariant } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
@@ -10,11 +11,7 @@ import { completed, filledMembers, fitNumbers, hasUndocumented, sampleOf } from 
 export async function emitFixtures(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   if (plan.events.length === 0) return [];
   const imports = importLine(
-    [
-      ...plan.events.flatMap((event) => [event, ...(event.variants?.all ?? [])]).map(({ eventType }) => eventType),
-      'EventMap',
-      'EventType',
-    ].sort(),
+    [...plan.events.flatMap(formsOf).map(({ eventType }) => eventType), 'EventMap', 'EventType'].sort(),
     `./types${context.options.importExtension}`,
     true,
   );
@@ -24,7 +21,7 @@ export async function emitFixtures(plan: Plan, context: EmitContext): Promise<re
     imports,
     ...plan.events.flatMap((event) => [
       printFixtures(event),
-      ...(event.variants?.all ?? []).map((variant) => printFixtures(asEvent(variant))),
+      ...variantsOf(event).map((variant) => printFixtures(asEvent(variant))),
     ]),
     ...printByType(plan.events),
     ...runtime,

@@ -1,4 +1,5 @@
 import { definitionsOf } from '../guard/definition.ts';
+import { formsOf } from '../guard/event-forms.ts';
 import { GuardCompiler } from '../guard/guard-compiler.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
@@ -59,7 +60,7 @@ function guardedTypes({ events, models, pages }: Plan): readonly GuardedType[] {
   return [
     ...events.flatMap((event) => {
       const what = `a \`${event.type}\` event`;
-      return [event, ...(event.variants?.all ?? [])].map(({ eventType, guards, schema }) => {
+      return formsOf(event).map(({ eventType, guards, schema }) => {
         return { typeName: eventType, guards, what, jsonSchema: schema, page: constantOf(event.pages, constants) };
       });
     }),

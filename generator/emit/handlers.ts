@@ -1,4 +1,5 @@
 import { memberPath } from '../envelopes/discriminator.ts';
+import { variantsOf } from '../guard/event-forms.ts';
 import { HANDLER_MAP, type OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { fillTemplate } from '../packages/handlebars.ts';
@@ -63,7 +64,7 @@ function describeData(
 ): readonly string[] {
   const { envelope, variants } = event;
   const data = envelope.dataMember === undefined ? parameter : memberAccess(parameter, envelope.dataMember);
-  const described = (event.variants?.all ?? []).map((variant) => {
+  const described = variantsOf(event).map((variant) => {
     const value = variant.value === undefined ? 'is something else' : `is ${stringLiteral(variant.value)}`;
     return { where: `${data}, where ${memberAccess(data, variants?.member ?? '')} ${value}`, members: membersOf(variant) };
   });

@@ -29,10 +29,9 @@ export function emitManifest({ events, models, pages, identities }: Plan): reado
 }
 
 /** The member that tells variants, and what each of them is called, if the event comes in such. */
-function variantsIn(event: PlannedEvent): object {
-  const { variants } = event;
+function variantsIn({ variants }: PlannedEvent): object {
   if (variants === undefined) return {};
-  const named = (event.variants?.all ?? []).map(({ key, value, eventType }) => {
+  const named = variants.all.map(({ key, value, eventType }) => {
     return { name: key, ...(value === undefined ? {} : { value }), eventType };
   });
   return { variants: { property: variants.member, of: named } };

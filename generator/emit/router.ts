@@ -1,4 +1,5 @@
 import { batchesOf } from '../envelopes/batch.ts';
+import { variantsOf } from '../guard/event-forms.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
@@ -39,7 +40,7 @@ export async function emitRouter(plan: Plan, context: EmitContext): Promise<read
 /** The variants of events by name, and how an event says which one it is. */
 async function emitVariants(plan: Plan, context: EmitContext): Promise<OutputFile> {
   const statements = await context.parser.readTemplate(templateNamed(context, 'event-variants.ts'));
-  const all = plan.events.flatMap(({ variants }) => variants?.all ?? []);
+  const all = plan.events.flatMap(variantsOf);
   const members = all.map(({ key, eventType }) => `\n  ${propertyKey(key)}: ${eventType};`).join('');
   const table = plan.events.map(printVariants).join('');
   const texts = statements

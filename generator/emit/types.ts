@@ -1,4 +1,5 @@
 import { memberPath } from '../envelopes/discriminator.ts';
+import { formsOf, variantsOf } from '../guard/event-forms.ts';
 import type { ParsedDeclaration } from '../model/code-parser.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
@@ -19,9 +20,7 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
     if (declaration === undefined) throw new Error(`json-schema-to-typescript did not print ${typeName}`);
     return printType(declaration, schema, description);
   };
-  const dataTypes = new Set(
-    plan.events.flatMap((event) => [event, ...(event.variants?.all ?? [])].map(({ dataType }) => dataType)),
-  );
+  const dataTypes = new Set(plan.events.flatMap(formsOf).map(({ dataType }) => dataType));
   const modelNamed = new Map(plan.models.map((model) => [model.typeName, model]));
   const text = joinParts([
     fileHeader(plan.pages),
@@ -33,7 +32,7 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
       const isBare = event.envelope.dataMember === undefined;
       const own = data?.description ?? '';
       const about = isBare ? [...eventDocumentation(event), own] : [own];
-      const variants = (event.variants?.all ?? []).flatMap((variant) => {
+      const variants = variantsOf(event).flatMap((variant) => {
         const ofVariant = modelNamed.get(variant.dataType);
         const ofData = isBare ? variantDocumentation(event, variant) : [ofVariant?.description ?? ''];
         return [ofVariant === undefined ? '' : declarationOf(ofVariant, ofData)];
@@ -122,7 +121,7 @@ function printEvent(event: PlannedEvent): string {
 function printVariants(event: PlannedEvent): readonly string[] {
   const { dataMember } = event.envelope;
   if (dataMember === undefined) return [];
-  return (event.variants?.all ?? []).map((variant) =>
+  return variantsOf(event).map((variant) =>
     [
       `${docComment(variantDocumentation(event, variant))}export interface ${variant.eventType} extends ${event.eventType} {`,
       `  ${propertyKey(dataMember)}: ${variant.dataType};`,

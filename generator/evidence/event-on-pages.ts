@@ -13,14 +13,12 @@ export class EventOnPages {
   #first: EventEvidence;
   #payloads: Evidence[];
   #examples: (readonly Observation[])[];
-  readonly #data: Evidence[];
   readonly #pages: EventEvidence[];
 
   constructor(event: EventEvidence) {
     this.#first = event;
     this.#payloads = [event.payload];
     this.#examples = [event.examples];
-    this.#data = [event.data];
     this.#pages = [event];
   }
 
@@ -29,7 +27,6 @@ export class EventOnPages {
     const known = this.#first;
     const isFirst = comparePlaced(known, event) > 0;
     const [first, second] = isFirst ? [event, known] : [known, event];
-    this.#data.push(event.data);
     this.#pages.push(event);
     if (first.envelope === second.envelope) {
       this.#payloads.push(event.payload);
@@ -42,12 +39,13 @@ export class EventOnPages {
 
   /** The event with what all pages say of it. */
   joined(): EventEvidence {
-    const { payload, examples, data } = {
+    return {
+      ...this.#first,
       payload: mergeAll(this.#payloads),
       examples: this.#examples.flat(),
-      data: mergeAll(this.#data),
+      data: mergeAll(this.#pages.map(({ data }) => data)),
+      variants: joinVariants(this.#pages),
     };
-    return { ...this.#first, payload, examples, data, variants: joinVariants(this.#pages) };
   }
 }
 

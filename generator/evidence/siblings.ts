@@ -77,8 +77,8 @@ function complete(event: EventEvidence, sibling: EventEvidence | undefined, page
 /** Whether two events are about one thing, or one is about a part of it: `talk.made` and `talk.tags.changed`. */
 function areOfOneSubject(event: EventEvidence, sibling: EventEvidence | undefined): boolean {
   if (sibling === undefined) return false;
-  const [shorter, longer] = [subjectOf(event), subjectOf(sibling)].sort((a, b) => a.length - b.length);
-  return shorter === longer || (shorter !== undefined && shorter !== '' && longer?.startsWith(shorter) === true);
+  const [own, other] = [subjectOf(event), subjectOf(sibling)];
+  return own === '' || other === '' ? own === other : own.startsWith(other) || other.startsWith(own);
 }
 
 /** `order.` of `order.paid`, `order ` of `order_paid`. */

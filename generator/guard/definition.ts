@@ -1,6 +1,7 @@
 import { memberPath } from '../envelopes/discriminator.ts';
 import type { Plan, PlannedEvent } from '../model/plan.ts';
 import type { JsonSchema, Schema } from '../model/schema.ts';
+import { formsOf } from './event-forms.ts';
 
 /** A schema with the name of its type. References in it are `#/$defs/<name of another definition>`. */
 export interface Definition {
@@ -17,7 +18,7 @@ export function definitionsOf(plan: Plan): readonly Definition[] {
   const events = plan.events.filter((event) => event.envelope.dataMember !== undefined);
   return [
     ...events.flatMap((event) =>
-      [event, ...(event.variants?.all ?? [])].map(({ eventType, dataType }) => ({
+      formsOf(event).map(({ eventType, dataType }) => ({
         name: eventType,
         schema: eventMembers({ ...event, dataType }),
         isInterface: true,

@@ -2,7 +2,7 @@ import { type JsonSchema, referenceName } from '../model/schema.ts';
 import { schemasIn } from './subschemas.ts';
 
 /** The dialect that schemas are written in. */
-export const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
+const JSON_SCHEMA = 'https://json-schema.org/draft/2020-12/schema';
 
 /** The reference to a definition: `User` → `#/$defs/User`. */
 export function referenceTo(name: string): string {

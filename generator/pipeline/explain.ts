@@ -1,4 +1,5 @@
 import { partsOfType } from '../envelopes/discriminator.ts';
+import { variantsOf } from '../guard/event-forms.ts';
 import type { TypePart } from '../model/discriminator.ts';
 import { NOT_SHARED, type Plan, type PlannedModel, type PlannedSharing } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
@@ -103,7 +104,7 @@ function rootsOf(plan: Plan, path: string): readonly (Root | Unclear)[] {
 
 function variantsWithin({ events }: Plan, { typeName, decision }: Walked): Explanation['variants'] {
   const event = decision === undefined ? events.find(({ dataType }) => dataType === typeName) : undefined;
-  return event === undefined ? [] : (event.variants?.all ?? []).map(({ value, dataType }) => ({ value, typeName: dataType }));
+  return event === undefined ? [] : variantsOf(event).map(({ value, dataType }) => ({ value, typeName: dataType }));
 }
 
 function discriminatorsOf({ events }: Plan, { typeName, decision }: Walked): readonly TypePart[] {

@@ -1,3 +1,4 @@
+import { variantsOf } from '../guard/event-forms.ts';
 import type { Plan, PlannedModel } from '../model/plan.ts';
 
 /** A type under a name that people call it by. */
@@ -9,12 +10,11 @@ export interface NamedModel {
 
 /** The variants of events, by what they are called: `issues.opened`, `IssuesOpened`. */
 export function namedVariants({ events, models }: Plan): readonly NamedModel[] {
-  return events
-    .flatMap(({ variants }) => variants?.all ?? [])
-    .flatMap(({ key, name, dataType }) => {
-      const model = models.find(({ typeName }) => typeName === dataType);
-      return model === undefined ? [] : [{ type: key, name, model }];
-    });
+  const byType = new Map(models.map((model) => [model.typeName, model]));
+  return events.flatMap(variantsOf).flatMap(({ key, name, dataType }) => {
+    const model = byType.get(dataType);
+    return model === undefined ? [] : [{ type: key, name, model }];
+  });
 }
 
 /** All types, by their own names. */

@@ -17,6 +17,11 @@ function wholeTypeName(text: string): string {
   return (/^\p{ID_Start}/u.test(name) ? name : `N${name}`).replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
 }
 
+/** Whether a thing can be called so, as far as what is taken and the names that all generated code has leave it. */
+export function isFreeName(name: string, { isReserved, derive }: NameKind, taken: ReadonlySet<string>): boolean {
+  return !isReserved(name) && !derive(name).some((derived) => taken.has(derived));
+}
+
 /** What distinguishes names besides the paths of what they are for. */
 export interface Distinction {
   /** What is made of other names already, in lower case. */
@@ -36,7 +41,7 @@ export interface Distinction {
  */
 export function distinctNames(paths: readonly (readonly string[])[], distinction: Distinction = {}): readonly string[] {
   const { kind = TYPE_NAMES, taken = new Set(), least = () => 1 } = distinction;
-  const isTaken = (name: string): boolean => kind.isReserved(name) || kind.derive(name).some((derived) => taken.has(derived));
+  const isTaken = (name: string): boolean => !isFreeName(name, kind, taken);
   const lengths = paths.map((path, index) => Math.max(1, Math.min(least(index), path.length)));
   const nameAt = (path: readonly string[], index: number): string => typeName(path.slice(-(lengths[index] ?? 1)).join('-'));
   for (let changed = true; changed; ) {

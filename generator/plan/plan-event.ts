@@ -1,5 +1,5 @@
 import { memberPath, partsOfType } from '../envelopes/discriminator.ts';
-import { JSON_SCHEMA, reachable, referenceTo, wholeSchema } from '../json-schema/references.ts';
+import { referenceTo, wholeSchema } from '../json-schema/references.ts';
 import type { GuardNames, PlannedEnvelope, PlannedEvent } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';
@@ -88,29 +88,19 @@ function eventSchema(
     if (schema !== undefined) properties[member] = schema;
   }
   const needed = new Set([...(envelope.schema.required ?? []), discriminator, ...(event.dataRequired ? [dataMember] : [])]);
-  const used = reachable([{ properties }], definitions);
-  return {
-    $schema: JSON_SCHEMA,
-    $id: names.schemaFile,
-    title: names.eventType,
-    ...(event.description === undefined ? {} : { description: event.description }),
-    type: 'object',
-    properties,
-    required: Object.keys(properties).filter((member) => needed.has(member)),
-    $defs: Object.fromEntries(used.map((name) => [name, definitions.get(name) ?? {}])),
-  };
+  const required = Object.keys(properties).filter((member) => needed.has(member));
+  return wholeSchema({ ...headOf(event, names), type: 'object', properties, required }, definitions);
 }
 
 function bareSchema(
   event: EventSchema,
-  { schemaFile, eventType }: { schemaFile: string; eventType: string },
+  names: { schemaFile: string; eventType: string },
   definitions: ReadonlyMap<string, Schema>,
 ): Schema {
-  const { title, ...schema } = definitions.get(eventType) ?? {};
-  const head = {
-    $id: schemaFile,
-    title: eventType,
-    ...(event.description === undefined ? {} : { description: event.description }),
-  };
-  return wholeSchema({ ...head, ...schema }, definitions);
+  const { title, ...schema } = definitions.get(names.eventType) ?? {};
+  return wholeSchema({ ...headOf(event, names), ...schema }, definitions);
+}
+
+function headOf({ description }: EventSchema, { schemaFile, eventType }: { schemaFile: string; eventType: string }): Schema {
+  return { $id: schemaFile, title: eventType, ...(description === undefined ? {} : { description }) };
 }

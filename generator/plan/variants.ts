@@ -1,4 +1,4 @@
-import { JSON_SCHEMA, reachable, referenceTo, wholeSchema } from '../json-schema/references.ts';
+import { referenceTo, wholeSchema } from '../json-schema/references.ts';
 import type { PlannedEnvelope, PlannedEvent, PlannedVariant, PlannedVariants } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';
@@ -77,12 +77,5 @@ function schemaOfVariant(
   }
   const { $schema, $id, $defs, title, description: ofEvent, ...around } = schema;
   const properties = { ...around.properties, [dataMember]: { $ref: referenceTo(dataType) } };
-  const used = reachable([{ properties }], definitions);
-  return {
-    $schema: JSON_SCHEMA,
-    ...head,
-    ...around,
-    properties,
-    $defs: Object.fromEntries(used.map((name) => [name, definitions.get(name) ?? {}])),
-  };
+  return wholeSchema({ ...head, ...around, properties }, definitions);
 }

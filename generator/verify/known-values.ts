@@ -31,7 +31,11 @@ class Finders {
 
   of(schema: Schema): Finder | undefined {
     const parts = [
-      ...[this.#ofKnown(schema), ofUnnamed(schema), this.#ofReference(schema), this.#ofMembers(schema), this.#ofOthers(schema)],
+      this.#ofKnown(schema),
+      ofUnnamed(schema),
+      this.#ofReference(schema),
+      this.#ofMembers(schema),
+      this.#ofOthers(schema),
       ...(schema.anyOf ?? []).map((branch) => this.of(branch)),
       ...(schema.oneOf ?? []).map((branch) => this.#ofVariant(branch)),
     ];

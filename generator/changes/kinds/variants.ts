@@ -4,6 +4,8 @@ import type { ObjectPair } from '../pair.ts';
 import type { ComparedEvent, ComparedVariant, Side } from '../side.ts';
 import { startWalk, visitRoot, type Walk } from '../walk.ts';
 
+type Effects = ChangeFinding['effects'];
+
 interface Sides {
   readonly old: Side;
   readonly now: Side;
@@ -22,7 +24,7 @@ export function compareVariants(before: ComparedEvent, after: ComparedEvent, sid
     return;
   }
   const member = memberOf(before, after);
-  const withOther = (old: ComparedVariant | undefined, now: ComparedVariant | undefined): readonly ChangeFinding['effects'][] =>
+  const withOther = (old: ComparedVariant | undefined, now: ComparedVariant | undefined): readonly Effects[] =>
     old === undefined || now === undefined ? [] : effectsOf(pairOf(old, now, sides, member));
   for (const now of nows) {
     const old = olds.find(({ value }) => value === now.value);
@@ -53,19 +55,25 @@ function pairOf(old: ComparedVariant, now: ComparedVariant, sides: Sides, member
 }
 
 /** What would be found between two variants. */
-function effectsOf(pair: ObjectPair): readonly ChangeFinding['effects'][] {
+function effectsOf(pair: ObjectPair): readonly Effects[] {
   const walk = startWalk();
   visitRoot(pair, { root: '', event: undefined, dataMember: undefined, base: [], steps: [] }, walk);
   return findingsOf(walk.occurrences).map(({ effects }) => effects);
 }
 
+/** The worst that befalls guards, by what would be found between variants. */
+function worstOf(effects: readonly Effects[], guards: 'deployed' | 'regenerated'): 'fails' | 'fine' {
+  return effects.some((each) => each[guards] === 'fails') ? 'fails' : 'fine';
+}
+
 /** A value that the old pages do not name: deployed guards hold its events against what they have for all such values. */
-function added(event: ComparedEvent, variant: ComparedVariant, effects: readonly ChangeFinding['effects'][]): FoundChange {
-  const fails = effects.some(({ deployed }) => deployed === 'fails');
+function added(event: ComparedEvent, variant: ComparedVariant, effects: readonly Effects[]): FoundChange {
+  const deployed = worstOf(effects, 'deployed');
+  const fails = deployed === 'fails';
   return {
     code: 'variant-added',
     class: fails ? 'breaking' : 'safe',
-    effects: { ...ALL_FINE, deployed: fails ? 'fails' : 'fine' },
+    effects: { ...ALL_FINE, deployed },
     why: fails
       ? 'Deployed guards reject it: it is not what all variants had in common.'
       : 'Deployed code takes it for a variant that is not documented, and accepts it.',
@@ -78,12 +86,11 @@ function added(event: ComparedEvent, variant: ComparedVariant, effects: readonly
 }
 
 /** A value that the new pages no longer name. */
-function removed(event: ComparedEvent, variant: ComparedVariant, effects: readonly ChangeFinding['effects'][]): FoundChange {
-  const fails = effects.some(({ regenerated }) => regenerated === 'fails');
+function removed(event: ComparedEvent, variant: ComparedVariant, effects: readonly Effects[]): FoundChange {
   return {
     code: 'variant-removed',
     class: 'breaking',
-    effects: { deployed: 'fine', regenerated: fails ? 'fails' : 'fine', code: 'fails' },
+    effects: { deployed: 'fine', regenerated: worstOf(effects, 'regenerated'), code: 'fails' },
     why: 'Code that names its type, or has a handler for it, no longer compiles.',
     steps: [],
     say: () => `The variant ${variant.value ?? ''} of ${event.type} was removed.`,
@@ -93,16 +100,12 @@ function removed(event: ComparedEvent, variant: ComparedVariant, effects: readon
 }
 
 /** An event that comes in variants on one side only. */
-function divided(before: ComparedEvent, after: ComparedEvent, effects: readonly ChangeFinding['effects'][]): FoundChange {
-  const [fails, breaks] = [
-    effects.some(({ deployed }) => deployed === 'fails'),
-    effects.some(({ regenerated }) => regenerated === 'fails'),
-  ];
+function divided(before: ComparedEvent, after: ComparedEvent, effects: readonly Effects[]): FoundChange {
   const isDivided = after.variants !== undefined;
   return {
     code: isDivided ? 'event-divided' : 'event-united',
     class: 'breaking',
-    effects: { deployed: fails ? 'fails' : 'fine', regenerated: breaks ? 'fails' : 'fine', code: 'fails' },
+    effects: { deployed: worstOf(effects, 'deployed'), regenerated: worstOf(effects, 'regenerated'), code: 'fails' },
     why: isDivided
       ? 'Code that reads what only some variants have no longer compiles before it asks which one it is.'
       : 'Code that names a variant, or has a handler for one, no longer compiles.',

@@ -1,5 +1,6 @@
 import type { DocumentedMember, DocumentedType } from '../../model/documented.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
+import { withoutQuotes } from '../quotes.ts';
 
 /** Code that is read, how far it has been read, and how many members were found. */
 export interface TypeBody {
@@ -34,7 +35,7 @@ export function readTypeBody(body: TypeBody, owner: readonly string[] = []): Doc
     const match = take(body, MEMBER);
     if (match === undefined) break;
     body.count++;
-    const name = match[1]?.replace(/^["']|["']$/g, '') ?? '{}';
+    const name = match[1] === undefined ? '{}' : withoutQuotes(match[1]);
     const path = [...owner, name];
     const { words, inner, remark } = readTypeText(body, path);
     const place = body.placeOf(from, body.at);

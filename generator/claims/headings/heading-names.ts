@@ -37,9 +37,9 @@ export function namesInHeading(heading: Heading): readonly string[] {
   if (eventNameStrength(text) === 3)
     return text.includes('/') && isPartHeading(text.slice(text.lastIndexOf('/') + 1)) ? [] : [text];
   if (heading.depth === 1 && NAMED_EVENT.test(text)) return [text];
-  const remark = /[([]([^()[\]\s]+)[)\]]\s*$/.exec(heading.text)?.[1];
-  if (remark !== undefined && eventNameStrength(remark) === 3) return [remark];
-  if (remark !== undefined && codes.includes(remark) && isJoined(remark) && OF_EVENT.test(heading.text)) return [remark];
+  const [, remark = ''] = /[([]([^()[\]\s]+)[)\]]\s*$/.exec(heading.text) ?? [];
+  const strength = eventNameStrength(remark);
+  if (strength === 3 || (strength === 2 && codes.includes(remark) && OF_EVENT.test(heading.text))) return [remark];
   const [, part = '', shown = ''] = OF_PAYLOAD.exec(heading.text) ?? [];
   if (isPartHeading(part) && (isSnake(unquoted(shown)) || eventNameStrength(unquoted(shown)) === 3)) return [unquoted(shown)];
   const parts = text.split(BETWEEN);
@@ -48,10 +48,6 @@ export function namesInHeading(heading: Heading): readonly string[] {
 
 /** ``Audio webhooks (`call_audio`)``: words for people that say what it is, and what it is called. */
 const OF_EVENT = /\b(?:events?|web ?hooks?|notifications?|callbacks?)\b/i;
-
-function isJoined(name: string): boolean {
-  return eventNameStrength(unquoted(name)) > 1;
-}
 
 /** Whether there is little in a heading besides names in code: words for events, or a few words where the names have several parts. */
 function isMostly(text: string, codes: readonly string[]): boolean {

@@ -78,7 +78,7 @@ const findOnce = oncePerPage(findTopics);
 function findTopics({ sections }: Outline): ReadonlyMap<Section, Topic> {
   const topics = new Map<Section, Topic>();
   const endpoints = endpointsOf(sections);
-  const answered = answeredRequests(sections);
+  const brought = broughtRequests(sections);
   let open: readonly Heading[] = [];
   for (const section of sections) {
     const { heading } = section;
@@ -90,11 +90,11 @@ function findTopics({ sections }: Outline): ReadonlyMap<Section, Topic> {
     topics.set(section, {
       chain,
       isOfEndpoint: chain.some((each) => endpoints.has(each)),
-      isOutbound: isOutbound(chain, endpoints) && !bringsRequest(section) && !answered.has(section),
-      subject: chain.find(
-        ({ text }, index) =>
-          !isPartHeading(text) && !isPartOf(text, chain.slice(index + 1)) && !isCaseOf(text, chain.slice(index + 1)),
-      ),
+      isOutbound: isOutbound(chain, endpoints) && !brought.has(section),
+      subject: chain.find(({ text }, index) => {
+        const above = chain.slice(index + 1);
+        return !isPartHeading(text) && !isPartOf(text, above) && !isCaseOf(text, above);
+      }),
     });
   }
   return topics;
@@ -105,29 +105,24 @@ const REQUEST_PART = /^(?:web ?hook )?requests?(?: (?:body|payload|format|exampl
 const SENDS = /\b(?:will send|sends|is sent|are sent|will make|makes|will call|calls)\b/i;
 const OF_WEBHOOK = /\b(?:web ?hooks?|events?|callbacks?|notifications?)\b/i;
 
-/** Whether a section about a request says that it is one that the publisher sends: what a synchronous webhook brings. */
-function bringsRequest({ heading, blocks }: Section): boolean {
-  if (heading === undefined || !REQUEST_PART.test(heading.text)) return false;
-  return blocks
-    .slice(0, 3)
-    .some(
-      (block) =>
-        block.kind === 'prose' &&
-        SENDS.test(block.text) &&
-        OF_WEBHOOK.test(block.text) &&
-        !/\byou\b/i.test(block.text.slice(0, 30)),
-    );
-}
-
-/** The requests beside whose answers it stands that they answer a webhook: "The response to this webhook is expected to contain:" */
-function answeredRequests(sections: readonly Section[]): ReadonlySet<Section> {
+/**
+ * The requests that the publisher sends, which a synchronous webhook brings: they say so, or beside their answers stands that
+ * they answer a webhook: "The response to this webhook is expected to contain:"
+ */
+function broughtRequests(sections: readonly Section[]): ReadonlySet<Section> {
   return new Set(
-    sections.filter(({ heading }, index) => {
+    sections.filter(({ heading, blocks }, index) => {
+      if (heading === undefined || !REQUEST_PART.test(heading.text)) return false;
       const next = sections[index + 1];
-      const isPair = heading !== undefined && REQUEST_PART.test(heading.text) && next?.heading?.depth === heading.depth;
-      return isPair && ANSWERED.test(next?.heading?.text ?? '') && next?.blocks.slice(0, 2).some(answersWebhook) === true;
+      const isAnswered = next?.heading?.depth === heading.depth && ANSWERED.test(next.heading.text);
+      return blocks.slice(0, 3).some(bringsRequest) || (isAnswered && next.blocks.slice(0, 2).some(answersWebhook));
     }),
   );
+}
+
+function bringsRequest(block: Section['blocks'][number]): boolean {
+  if (block.kind !== 'prose' || /\byou\b/i.test(block.text.slice(0, 30))) return false;
+  return SENDS.test(block.text) && OF_WEBHOOK.test(block.text);
 }
 
 function answersWebhook(block: Section['blocks'][number]): boolean {

@@ -9,8 +9,8 @@ export interface ListedValues {
   readonly path: readonly string[];
   readonly values: readonly ListedValue[];
   readonly section: Section;
-  /** Where the item or the sentence begins that names the member. */
-  readonly owner?: Prose;
+  /** The item or the sentence that names the member, or the sentence that has the values in it. */
+  readonly owner: Prose;
 }
 
 const SAYS_VALUES =

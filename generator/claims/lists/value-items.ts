@@ -1,5 +1,6 @@
 import type { Prose } from '../../model/outline.ts';
 import type { Place, SourceFile } from '../../text/source.ts';
+import { MAX_VALUES } from '../prose/value-list.ts';
 
 /** A value that an item of a list begins with. */
 export interface ListedValue {
@@ -7,9 +8,6 @@ export interface ListedValue {
   readonly description: string | undefined;
   readonly place: Place;
 }
-
-/** So many values are read for one member. */
-const MAX_VALUES = 500;
 
 /** A code by itself: a word or several parts, maybe in quotes. */
 const VALUE = /^\s*`["']?([A-Za-z][\w./:-]*|-?\d{1,15})["']?`(?:\s*[:：–—-]+\s*|\s+|$)/;

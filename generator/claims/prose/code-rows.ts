@@ -1,6 +1,7 @@
 import type { Outline } from '../../model/outline.ts';
 import { isWireName } from '../event-names.ts';
 import type { ListedValues } from '../lists/listed-values.ts';
+import { withoutQuotes } from '../quotes.ts';
 import { locateCodes } from './code-sequence.ts';
 
 const BETWEEN = /^(?:[\s,;、|/"']|\band\b|\bor\b)*$/;
@@ -22,6 +23,7 @@ export function readCodeRows(outline: Outline): readonly ListedValues[] {
         path: [],
         values: row.map((value) => ({ value, description: undefined, place })),
         section,
+        owner: block,
       }));
     }),
   );
@@ -33,7 +35,7 @@ function rowsIn(text: string, codes: readonly string[]): readonly (readonly stri
   const rows: string[][] = [[]];
   for (const { code, gap } of located) {
     if (!BETWEEN.test(gap)) rows.push([]);
-    rows.at(-1)?.push(code.replace(/^["']|["']$/g, ''));
+    rows.at(-1)?.push(withoutQuotes(code));
   }
   return rows.filter((row) => row.length >= LEAST && row.every(isWireName));
 }

@@ -1,5 +1,7 @@
 import type { DocumentedMember } from '../../model/documented.ts';
 import type { Outline } from '../../model/outline.ts';
+import { groupBy } from '../../text/groups.ts';
+import type { Place } from '../../text/source.ts';
 import { unstated } from '../../type-names/read-type.ts';
 import { readListedValues } from '../lists/listed-values.ts';
 
@@ -32,37 +34,22 @@ function valuesOfSentences(outline: Outline): readonly DocumentedMember[] {
       )
         return [];
       const path = member.replace(/^data\./, '').split('.');
-      return [
-        {
-          path,
-          type: unstated,
-          optional: undefined,
-          description: undefined,
-          knownValues: [...new Set(values)],
-          place: { file: outline.page, span: block.span },
-        },
-      ];
+      return [memberWith(path, values, { file: outline.page, span: block.span })];
     }),
   );
 }
 
 /** Lists below a sentence such as "The `state` is one of:". A member to which the page gives several lists is another one in each place. */
 function valuesOfLists(outline: Outline): readonly DocumentedMember[] {
-  const listed = readListedValues(outline).filter(({ owner }) => owner !== undefined && owner.item === undefined);
-  const times = new Map<string, number>();
-  for (const { path } of listed) times.set(path.join('.'), (times.get(path.join('.')) ?? 0) + 1);
-  return listed.flatMap(({ path, values, owner }) =>
-    owner === undefined || times.get(path.join('.')) !== 1
-      ? []
-      : [
-          {
-            path: path.filter((step, index) => index > 0 || step !== 'data'),
-            type: unstated,
-            optional: undefined,
-            description: undefined,
-            knownValues: [...new Set(values.map(({ value }) => value))],
-            place: { file: outline.page, span: owner.span },
-          },
-        ],
-  );
+  const listed = readListedValues(outline).filter(({ owner }) => owner.item === undefined);
+  return [...groupBy(listed, ({ path }) => path.join('.')).values()].flatMap(([first, ...others]) => {
+    if (first === undefined || others.length > 0) return [];
+    const path = first.path.filter((step, index) => index > 0 || step !== 'data');
+    const values = first.values.map(({ value }) => value);
+    return [memberWith(path, values, { file: outline.page, span: first.owner.span })];
+  });
+}
+
+function memberWith(path: readonly string[], values: readonly string[], place: Place): DocumentedMember {
+  return { path, type: unstated, optional: undefined, description: undefined, knownValues: [...new Set(values)], place };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/outline.ts';
+import { withoutQuotes } from '../quotes.ts';
 
 /** One of the values that words list, and what they say that it means. */
 export interface WordedValue {
@@ -45,7 +46,7 @@ const MEANING = /^\s*(?:\(([^()]{1,80})\)|(?:=|:|–|—|\s-\s)\s*([^,;|\uE000]{
 const SEPARATOR = /^\s*(?:,\s*(?:or\b|and\b)?|;|\||\/|\bor\b|\band\b|[*•]\s|\s-\s)\s*/i;
 
 /** So many values are read of one list. */
-const MAX_VALUES = 500;
+export const MAX_VALUES = 500;
 
 /**
  * The values of a list that a text begins with; none if it begins with no list of several. All of them are written alike.
@@ -73,7 +74,7 @@ export function valuesAtStart({ text, codes }: MaskedText): {
     const isEnd = word !== undefined && /[.]$/.test(word);
     const behind = rest.slice(whole.length);
     const meaning = isEnd ? null : MEANING.exec(behind);
-    values.push({ value: shown.replace(/^["']|["']$/g, ''), meaning: (meaning?.[1] ?? meaning?.[2])?.trim() });
+    values.push({ value: withoutQuotes(shown), meaning: (meaning?.[1] ?? meaning?.[2])?.trim() });
     rest = behind.slice(meaning?.[0].length ?? 0);
     const separator = isEnd ? null : SEPARATOR.exec(rest);
     if (separator === null) break;

@@ -74,7 +74,6 @@ function namedIn(type: string, span: Span, section: Section, { page }: Outline):
 }
 
 function eventsOf(table: Table, section: Section, outline: Outline): readonly EventClaim[] {
-  const { page } = outline;
   const column = eventColumn(table, section);
   if (column === undefined)
     return isMatrix(table) ? eventsOfMatrix(table, section, outline) : eventsBeside(table, section, outline);
@@ -86,14 +85,10 @@ function eventsOf(table: Table, section: Section, outline: Outline): readonly Ev
   return table.rows.flatMap((row) => {
     const cell = row[column];
     if (cell === undefined) return [];
-    const description = row[beside]?.text;
+    const description = row[beside]?.text || undefined;
     return namesIn(cell).map((type) => ({
-      type,
-      description: description === undefined || description === '' ? undefined : description,
-      place: { file: page, span: cell.span },
-      section,
-      by: 'table' as const,
-      strength: eventNameStrength(type),
+      ...namedIn(type, cell.span, section, outline),
+      description,
       anchor: anchorOf(row, cell),
       ...dataOf(row[data]),
     }));

@@ -126,19 +126,6 @@ export function presenceOf({ row, header, columns, named }: RowContext): boolean
 export function conditionOfRow({ row, columns }: RowContext): Condition | undefined {
   const description = row[columns.description];
   const inWords = description === undefined ? undefined : conditionInWords(description);
-  return (
-    inWords ??
-    first(
-      row.filter((_, index) => index !== columns.name && index !== columns.type),
-      conditionOfCell,
-    )
-  );
-}
-
-function first<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
-  for (const value of values) {
-    const found = find(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const others = row.filter((_, index) => index !== columns.name && index !== columns.type);
+  return inWords ?? others.flatMap((cell) => conditionOfCell(cell) ?? [])[0];
 }

@@ -4,9 +4,8 @@ import type { SourceFile, Span } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
-import { nullInWords, optionalInCell, referenceIn, valuesInWords } from '../member-facts.ts';
+import { nullInWords, optionalInCell, referenceIn, wordedValues } from '../member-facts.ts';
 import { isMemberName, readMemberName } from '../member-names.ts';
-import { announcedValues } from '../prose/announced-values.ts';
 import { meaningsOf, type WordedValue } from '../prose/value-list.ts';
 import { isEventTable } from './event-tables.ts';
 import { type Columns, findColumns, marksOptional } from './member-columns.ts';
@@ -165,12 +164,8 @@ function readMember(context: RowContext): DocumentedMember {
 /** The values that the description names, those of a list in it, and those that it or the type links to. */
 function valuesOfMember({ row, columns, outline }: RowContext): readonly WordedValue[] {
   const description = row[columns.description];
-  const announced = description === undefined ? [] : announcedValues(description);
-  const inWords = description === undefined ? [] : valuesInWords(description);
-  if (inWords.length > 0) {
-    const known = new Map(announced.map((one) => [one.value, one]));
-    return inWords.map((value) => known.get(value) ?? { value, meaning: undefined });
-  }
+  const inWords = description === undefined ? [] : wordedValues(description);
+  if (inWords.length > 0) return inWords;
   const points = (description?.points ?? []).map((point) => /^([\w./-]+)\s*[:–—-]\s/.exec(point)?.[1] ?? '');
   const values = points.slice(points[0] === '' ? 1 : 0);
   if (values.length > 1 && values.every((value) => value !== '')) return values.map((value) => ({ value, meaning: undefined }));

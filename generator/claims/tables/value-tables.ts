@@ -2,7 +2,7 @@ import type { Cell, Link, Outline, Section, Table } from '../../model/outline.ts
 import { words } from '../../text/case.ts';
 import { valuesOfItems } from '../lists/value-items.ts';
 import { oncePerPage } from '../once-per-page.ts';
-import type { WordedValue } from '../prose/value-list.ts';
+import { MAX_VALUES, type WordedValue } from '../prose/value-list.ts';
 
 /** Headers of columns that hold values, the surest first. */
 const VALUE_HEADERS: readonly RegExp[] = [
@@ -12,9 +12,6 @@ const VALUE_HEADERS: readonly RegExp[] = [
 
 /** Values are words or whole numbers: what has blanks in it is a description. */
 const VALUE = /^(?:-?\d{1,15}|[A-Za-z][\w.:/-]*)$/;
-
-/** So many values are read of one table. */
-const MAX_VALUES = 500;
 
 /**
  * The values that a link leads to: a table or a list of them below a heading of this page, as in `[state](#order-states)`.

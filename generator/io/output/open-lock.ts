@@ -33,7 +33,8 @@ export interface OpenedLock {
 
 /**
  * Reads the lock file of a scope. Raises a `UserError` with the place if it is no lock file, if it names a file that
- * stands where nothing of what it is about can be, or if a name in it is none that code can have. Nothing that it names has been read or changed by then.
+ * stands where nothing of what it is about can be, or if a name in it is none that code can have. Nothing that it names has
+ * been read or changed by then.
  */
 export function openLock(scope: LockScope, cwd: string): OpenedLock {
   const read = readLockFile(scope.base, cwd);

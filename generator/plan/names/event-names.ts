@@ -1,8 +1,8 @@
 import { type GivenNames, NO_NAMES } from '../../model/output.ts';
 import { words } from '../../text/case.ts';
-import { derivedOfEvent, derivedOfType, EVENT_NAMES, whyNoName } from '../../text/code-names.ts';
-import { ownValue } from '../../text/records.ts';
+import { derivedOfEvent, derivedOfType, EVENT_NAMES } from '../../text/code-names.ts';
 import { distinctNames } from '../names.ts';
+import { keptNames } from './kept-names.ts';
 import { eventOfVariant } from './variant-names.ts';
 
 /**
@@ -12,15 +12,7 @@ import { eventOfVariant } from './variant-names.ts';
  */
 export function nameEvents(types: readonly string[], given: GivenNames = NO_NAMES): ReadonlyMap<string, string> {
   const taken = new Set<string>();
-  const kept = new Map<string, string>();
-  for (const type of types) {
-    const name = ownValue(given.events, type);
-    if (name === undefined || whyNoName(name, EVENT_NAMES) !== undefined) continue;
-    const derived = derivedOfEvent(name);
-    if (derived.some((one) => taken.has(one))) continue;
-    kept.set(type, name);
-    for (const one of derived) taken.add(one);
-  }
+  const kept = keptNames(types, (type) => type, given.events, taken);
   const all = new Set(types);
   for (const [key, name] of Object.entries(given.events))
     if (!all.has(key) && eventOfVariant(key, all) !== undefined) for (const one of derivedOfEvent(name)) taken.add(one);

@@ -3,7 +3,7 @@ import type { EventSchema, Model, SchemaSet } from '../../model/schema-set.ts';
 import { derivedOfEvent, derivedOfType, TYPE_NAMES, whyNoName } from '../../text/code-names.ts';
 import { groupBy } from '../../text/groups.ts';
 import { ownValue } from '../../text/records.ts';
-import { distinctNames, typeName } from '../names.ts';
+import { distinctNames, isFreeName, typeName } from '../names.ts';
 import { type EventsCalled, hintOf, pathFinder, spelledStep } from './model-paths.ts';
 
 /** What types within events, and those of their data, are called. */
@@ -87,8 +87,7 @@ function keepNames({ id, keys, documented }: Model, given: GivenNames, naming: N
   if (documented?.isOverride === true) return;
   for (const key of keys) {
     const name = ownValue(given.models, key);
-    if (name === undefined || whyNoName(name, TYPE_NAMES) !== undefined) continue;
-    if (derivedOfType(name).some((derived) => naming.taken.has(derived))) continue;
+    if (name === undefined || whyNoName(name, TYPE_NAMES) !== undefined || !isFreeName(name, TYPE_NAMES, naming.taken)) continue;
     if (!naming.byId.has(id)) note(naming, id, name, 'name/kept');
     else {
       naming.aliases.push({ typeName: name, of: id, key });
@@ -131,8 +130,7 @@ function nameFullForms(models: readonly Model[], naming: Naming, pathOf: ByRule[
     const ranked = group.filter(isFullForm).sort((a, b) => b.positions.length - a.positions.length);
     const [first, second] = ranked;
     const isOne = group.length > 1 && first !== undefined && first.positions.length > (second?.positions.length ?? 0);
-    const isFree = !TYPE_NAMES.isReserved(name) && !TYPE_NAMES.derive(name).some((derived) => naming.taken.has(derived));
-    if (isOne && isFree) note(naming, first.id, name, 'name/full-form');
+    if (isOne && isFreeName(name, TYPE_NAMES, naming.taken)) note(naming, first.id, name, 'name/full-form');
   }
 }
 

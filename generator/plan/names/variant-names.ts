@@ -1,8 +1,8 @@
 import type { GivenNames } from '../../model/output.ts';
 import type { SchemaSet, VariantsSchema } from '../../model/schema-set.ts';
-import { derivedOfEvent, derivedOfType, EVENT_NAMES, whyNoName } from '../../text/code-names.ts';
-import { ownValue } from '../../text/records.ts';
+import { derivedOfEvent, derivedOfType, EVENT_NAMES } from '../../text/code-names.ts';
 import { distinctNames } from '../names.ts';
+import { keptNames } from './kept-names.ts';
 
 /** A variant without its event: the id of the model of its data, and the value that tells it. */
 export interface OneVariant {
@@ -58,21 +58,14 @@ export function nameVariants({ events }: SchemaSet, names: ReadonlyMap<string, s
     }));
   });
   const taken = new Set([...names.values()].flatMap(derivedOfEvent));
-  const byId = new Map<string, string>();
-  for (const { data, key } of all) {
-    const name = ownValue(given.events, key);
-    if (name === undefined || whyNoName(name, EVENT_NAMES) !== undefined) continue;
-    const derived = derivedOfEvent(name);
-    if (derived.some((one) => taken.has(one))) continue;
-    byId.set(data, name);
-    for (const one of derived) taken.add(one);
-  }
+  const kept = keptNames(all, ({ key }) => key, given.events, taken);
   for (const name of Object.values(given.models)) for (const one of derivedOfType(name)) taken.add(one);
-  const rest = all.filter(({ data }) => !byId.has(data));
+  const rest = all.filter((variant) => !kept.has(variant));
   const found = distinctNames(
     rest.map(({ path }) => path),
     { taken, kind: EVENT_NAMES },
   );
+  const byId = new Map([...kept].map(([{ data }, name]) => [data, name]));
   for (const [index, { data }] of rest.entries()) byId.set(data, found[index] ?? '');
   return { byId, keys: new Map(all.map(({ data, key }) => [data, key])) };
 }

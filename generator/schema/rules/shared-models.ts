@@ -80,9 +80,11 @@ const COMMON_TENTHS = 7;
  * // → false
  */
 export function areCompatible(a: MemberKinds, b: MemberKinds): boolean {
-  const size = Math.max(a.size, b.size);
   const common = commonMembers(a, b);
-  if (common === undefined) return false;
+  return common !== undefined && isEnough(common, Math.max(a.size, b.size));
+}
+
+function isEnough(common: number, size: number): boolean {
   const lacksOne = size <= 3 && common * 2 >= size;
   return lacksOne || common * 10 >= size * COMMON_TENTHS;
 }
@@ -114,7 +116,7 @@ export function rulesApart(full: MemberKinds, other: MemberKinds): readonly [str
   if (common === undefined) return ['sharing/other-kinds', 'sharing/other-kinds'];
   if (common === other.size && other.size < full.size && other.size >= LEAST_OF_SLIM)
     return ['sharing/full-form', 'sharing/slim-form'];
-  const rule = areCompatible(full, other) ? 'sharing/kept-apart' : 'sharing/too-little';
+  const rule = isEnough(common, Math.max(full.size, other.size)) ? 'sharing/kept-apart' : 'sharing/too-little';
   return [rule, rule];
 }
 

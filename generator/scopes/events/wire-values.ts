@@ -62,7 +62,7 @@ export function wireValues(
     const told = eventOfMembers(members, discriminator);
     if (told !== undefined && told.path === discriminator.second?.path) add(told.type, section, place, told.path);
     const telling = isTitled(claims, section) ? undefined : discriminatorMember(members, discriminator);
-    const known = telling === undefined ? [] : [...telling.knownValues, ...namedIn(telling.description)];
+    const known = telling === undefined ? [] : [...telling.knownValues, ...exampleNames(telling.description)];
     for (const value of [told?.type ?? '', ...known])
       if (isWireName(value) && discriminator.second?.of.has(value) !== true) add(value, section, place);
   }
@@ -70,7 +70,7 @@ export function wireValues(
 }
 
 /** The names of several parts that a description gives as examples: "The event, such as `order.paid` or `order.sent`." */
-function namedIn(description: string | undefined): readonly string[] {
+function exampleNames(description: string | undefined): readonly string[] {
   const examples = /\b(?:such as|e\. ?g\.|for example|for instance|like)(.{1,300})/is.exec(description ?? '')?.[1] ?? '';
   return (examples.match(/[\w:/-]+(?:\.[\w:/-]+)+/g) ?? []).filter((text) => eventNameStrength(text) === 3);
 }

@@ -70,15 +70,15 @@ export function findVariants(
 }
 
 /** The members that may tell variants: in all examples a text, and called so or named by a condition; none of those that tell the event. */
-function candidates({ set }: Page, { samples: [first, ...others], lists }: Subject): readonly string[] {
+function candidates({ set }: Page, { samples, lists }: Subject): readonly string[] {
   const told = [set.discriminator?.path, set.discriminator?.second?.path].flatMap((path) => path?.[0] ?? []);
   const conditions = new Set(lists.flatMap((list) => [...list.conditions.keys()]));
-  const names = first === undefined ? lists.flatMap(({ members }) => [...members]) : first.node.members.map(({ name }) => name);
+  const names = samples[0]?.node.members.map(({ name }) => name) ?? lists.flatMap(({ members }) => [...members]);
   return [...new Set(names)].filter(
     (name) =>
       (TELLS.test(name) || conditions.has(name)) &&
       !told.includes(name) &&
-      (first === undefined || [first, ...others].every(({ node }) => isText(stringMember(node, name)))),
+      samples.every(({ node }) => isText(stringMember(node, name))),
   );
 }
 
@@ -99,12 +99,11 @@ function variantsBy(
     }),
   );
   const values = namedValues({ type, member, lists, listed, shown });
-  const conditions = lists.flatMap((list) => list.conditions.get(member) ?? []).filter(({ isOfRoot }) => isOfRoot);
-  const conditioned = new Set(conditions.map(({ value }) => value));
   if (values.length < MIN_VALUES) return undefined;
+  const isCondition = lists.some(({ conditions }) => conditions.get(member)?.some(({ isOfRoot }) => isOfRoot) === true);
   const shownValues = values.filter(({ value }) => byValue.has(value));
   const isUnlike = shownValues.length >= MIN_VALUES && areUnlike(shownValues, byValue);
-  return conditioned.size > 0 || isUnlike ? { type, member, values } : undefined;
+  return isCondition || isUnlike ? { type, member, values } : undefined;
 }
 
 /** Whether all examples of one value have a member that no example of another has; an example that leaves members out says nothing. */
