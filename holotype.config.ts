@@ -2,6 +2,6 @@ import { defineConfig } from 'holotype';
 
 export default defineConfig({
   catalogs: {
-    'acs-calling': {},
+    'acs-calling': { outputs: ['all'] },
   },
 });

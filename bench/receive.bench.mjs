@@ -60,7 +60,7 @@ function timeRows(size, { ours, 'the fetch handler': handler, ...others }) {
 function sizeRow(peers, work) {
   const { buildSync } = createRequire(`${peers}/any.js`)('esbuild');
   const entry = path.join(work, 'plain', 'only-router.js');
-  writeFileSync(entry, "export { createRouter } from './router.js';\n");
+  writeFileSync(entry, "export { createRouter } from './receiver/router.js';\n");
   const options = { bundle: true, minify: true, format: 'esm', platform: 'node', write: false, logLevel: 'error' };
   const [{ contents }] = buildSync({ ...options, entryPoints: [entry] }).outputFiles;
   const size = gzipSync(contents, { level: 9 }).length;

@@ -129,9 +129,9 @@ function chooseEvents(
 async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>> {
   const unknown = await unknownLanguages(job.options.languages);
   if (unknown.length > 0) return { value: [], diagnostics: unknown };
-  const { emitters } = await import('./emit/all.ts');
+  const { emittersOf } = await import('./emit/all.ts');
   const others = await emitLanguages(plan, job.options.languages);
-  const files = await printFiles([...emitters, () => others.value], plan, job);
+  const files = await printFiles([...emittersOf(job.options.outputs), () => others.value], plan, job);
   return { value: files.value, diagnostics: [...others.diagnostics, ...files.diagnostics] };
 }
 

@@ -96,7 +96,7 @@ export const catalog = {
   ),
   'output/no-handler-map': failure<{ path: string; line: string }>(
     ({ path }) => `${path} has no map of handlers to which an event can be added.`,
-    ({ line }) => `declare it as an object of the type Handlers, or add this line to your own map: ${line}`,
+    ({ line }) => `generate one with --outputs handlers, or add this line to your own map: ${line}`,
   ),
   'usage/two-sides': wrongUse<object>(
     () => 'Two sides to compare are required.',

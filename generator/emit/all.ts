@@ -1,3 +1,4 @@
+import { OUTPUTS, type Output } from '../options/choices.ts';
 import { emitArbitraries } from './arbitraries.ts';
 import type { Emitter } from './emitter.ts';
 import { emitEvidence } from './evidence.ts';
@@ -6,20 +7,28 @@ import { emitGuards } from './guards.ts';
 import { emitHandlers } from './handlers.ts';
 import { emitJsonSchemas } from './json-schema.ts';
 import { emitManifest } from './manifest.ts';
-import { emitRouter } from './router.ts';
+import { emitReceiver } from './receiver/receiver.ts';
 import { emitTypes } from './types.ts';
-import { emitUnknownMembers } from './unknown-members.ts';
 
-/** Every output there is, but the index of the code, which is made of the others. */
-export const emitters: readonly Emitter[] = [
-  emitJsonSchemas,
-  emitTypes,
-  emitGuards,
-  emitRouter,
-  emitUnknownMembers,
-  emitFixtures,
-  emitArbitraries,
-  emitHandlers,
-  emitEvidence,
-  emitManifest,
-];
+/** What prints each output, and the outputs that it imports from. */
+const EMITTERS: { readonly [O in Output]: { readonly emit: readonly Emitter[]; readonly needs: readonly Output[] } } = {
+  types: { emit: [emitTypes], needs: [] },
+  guards: { emit: [emitGuards], needs: ['types'] },
+  schemas: { emit: [emitJsonSchemas], needs: [] },
+  evidence: { emit: [emitEvidence, emitManifest], needs: [] },
+  receiver: { emit: [emitReceiver], needs: ['guards'] },
+  handlers: { emit: [emitHandlers], needs: ['receiver'] },
+  fixtures: { emit: [emitFixtures], needs: ['types'] },
+  arbitraries: { emit: [emitArbitraries], needs: ['guards'] },
+};
+
+/** The emitters of some outputs, and of what they need. */
+export function emittersOf(outputs: readonly Output[]): readonly Emitter[] {
+  const wanted = new Set<Output>();
+  const want = (output: Output): void => {
+    wanted.add(output);
+    EMITTERS[output].needs.forEach(want);
+  };
+  outputs.forEach(want);
+  return OUTPUTS.filter((output) => wanted.has(output)).flatMap((output) => EMITTERS[output].emit);
+}

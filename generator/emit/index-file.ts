@@ -4,14 +4,19 @@ import { compareText } from '../text/source.ts';
 import { fileHeader, joinParts } from './code/layout.ts';
 import type { EmitContext } from './emitter.ts';
 
-/** The module that gives everything of the files that are exported; none where none is. */
+/**
+ * The module that gives everything of the files of a folder that are exported; none where none is.
+ * @param folder What the paths of the files begin with.
+ */
 export function indexFile(
   files: readonly OutputFile[],
-  { pages }: Plan,
-  { importExtension }: EmitContext['options'],
+  { folder, plan, context }: { readonly folder: string; readonly plan: Plan; readonly context: Pick<EmitContext, 'options'> },
 ): readonly OutputFile[] {
-  const modules = files.filter(({ exported }) => exported === true).map(({ path }) => path.replace(/\.ts$/, ''));
+  const modules = files
+    .filter(({ exported }) => exported === true)
+    .map(({ path }) => path.slice(folder.length).replace(/\.ts$/, ''));
   if (modules.length === 0) return [];
-  const lines = modules.sort(compareText).map((name) => `export * from './${name}${importExtension}';`);
-  return [{ path: 'index.ts', text: joinParts([fileHeader(pages), lines.join('\n')]), owner: 'generator', role: 'index' }];
+  const lines = modules.sort(compareText).map((name) => `export * from './${name}${context.options.importExtension}';`);
+  const text = joinParts([fileHeader(plan.pages), lines.join('\n')]);
+  return [{ path: `${folder}index.ts`, text, owner: 'generator', role: 'index' }];
 }

@@ -19,8 +19,12 @@ export interface StubContext {
   readonly outcome: Outcome;
 }
 
-/** What is reported about the stubs of events: those that no event has any more, and new ones that the map of handlers does not have. */
+/**
+ * What is reported about the stubs of events: those that no event has any more, and new ones that the map of handlers does
+ * not have. Nothing where handlers are not generated: the stubs of earlier runs may still be in use.
+ */
 export async function stubFindings(changes: readonly FileChange[], context: StubContext): Promise<readonly Diagnostic[]> {
+  if (!context.job.options.outputs.includes('handlers')) return [];
   const orphans = changes.filter(({ status }) => status === 'orphaned').map(({ file }) => orphanFinding(file, context));
   return [...orphans, ...(await unmappedStubs(changes, context))];
 }
@@ -57,7 +61,7 @@ async function unmappedStubs(
   // Reading the map takes the compiler, which is heavy.
   const { addToHandlerMap } = await import('../scaffold/handler-map.ts');
   const isMapped = (type: string): boolean =>
-    addToHandlerMap(kept.before ?? '', { type, handler: 'ignore', module: '../router.js' }).kind === 'present';
+    addToHandlerMap(kept.before ?? '', { type, handler: 'ignore', module: '../receiver/index.js' }).kind === 'present';
   return stubs
     .filter(({ type }) => !isMapped(type))
     .map(({ file }) => diagnostic('output/stub-not-mapped', { path: displayPath(file, to.cwd), map: displayPath(map, to.cwd) }));

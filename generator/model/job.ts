@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { GuardFormat } from '../options/choices.ts';
+import type { GuardFormat, Output } from '../options/choices.ts';
 import type { ConfigNames, JobNames, OptionValues } from '../options/values.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { CodeParser } from './code-parser.ts';
@@ -26,7 +26,9 @@ export interface Job {
 export type JobInput = Pick<Job, 'pages' | 'overrides' | 'captured' | 'options' | 'names'>;
 
 /** How to generate. */
-export interface JobOptions extends Required<OptionValues<JobNames & ConfigNames<'catalog'>>> {
+export interface JobOptions extends Omit<Required<OptionValues<JobNames & ConfigNames<'catalog'>>>, 'outputs'> {
+  /** What is generated, and with it what that needs. */
+  readonly outputs: readonly Output[];
   readonly guards: GuardOptions;
   /** What a page may have at most; the usual limits if it is left out. */
   readonly limits?: Limits;

@@ -27,6 +27,39 @@ export const IMPORT_EXTENSIONS = ['.js', '.ts', ''] as const;
 /** What the relative imports of the generated files end in. */
 export type ImportExtension = (typeof IMPORT_EXTENSIONS)[number];
 
+/** What can be generated. */
+export const OUTPUTS = ['types', 'guards', 'schemas', 'evidence', 'receiver', 'handlers', 'fixtures', 'arbitraries'] as const;
+
+/** A name that `--outputs` takes. */
+export type Output = (typeof OUTPUTS)[number];
+
+/** How publishers sign what they deliver, by the names of the files in `templates/receiver/schemes/`. */
+export const SCHEMES = [
+  'basic-auth',
+  'bitbucket',
+  'discord',
+  'github',
+  'gitlab',
+  'hmac',
+  'meta',
+  'okta',
+  'paddle',
+  'sendgrid',
+  'shopify',
+  'slack',
+  'square',
+  'standard-webhooks',
+  'stripe',
+  'svix',
+  'token',
+  'twilio',
+  'twitch',
+  'zoom',
+] as const;
+
+/** A name that `--schemes` takes. */
+export type SchemeName = (typeof SCHEMES)[number];
+
 /** The formats that can be asserted. */
 export const GUARD_FORMATS = ['date-time', 'date', 'duration', 'uuid', 'uri', 'email', 'ipv4', 'ipv6'] as const;
 

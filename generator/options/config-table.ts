@@ -1,4 +1,4 @@
-import { DIALECTS, GUARD_FORMATS, GUARD_MODES, IMPORT_EXTENSIONS, NULL_MODES, PRESENCES } from './choices.ts';
+import { DIALECTS, GUARD_FORMATS, GUARD_MODES, IMPORT_EXTENSIONS, NULL_MODES, OUTPUTS, PRESENCES, SCHEMES } from './choices.ts';
 import type { OptionSpec } from './spec.ts';
 
 /*
@@ -95,6 +95,29 @@ export const JOB_TABLE = {
     default: [],
     help: 'generate only these events (comma-separated)',
     expected: 'use a list of event types.',
+    config: 'catalog',
+    job: true,
+  },
+  /**
+   * What to generate; `['all']` for everything. What an output needs is generated with it. Default: types, guards, schemas
+   * and evidence.
+   */
+  outputs: {
+    flag: '--outputs <names>',
+    takes: 'list',
+    choices: ['all', ...OUTPUTS],
+    default: ['types', 'guards', 'schemas', 'evidence'],
+    help: 'what to generate (comma-separated), or all',
+    config: 'catalog',
+    job: true,
+  },
+  /** How the publisher signs its deliveries. The receiver gets a function for each, to verify signatures with. Default: none. */
+  schemes: {
+    flag: '--schemes <names>',
+    takes: 'list',
+    choices: SCHEMES,
+    default: [],
+    help: 'the signature schemes of the receiver (comma-separated)',
     config: 'catalog',
     job: true,
   },

@@ -21,7 +21,7 @@ export async function printFiles(
   const parser = given ?? (await import('../emit/code/source-file.ts')).codeParser;
   const printed = await Promise.all(emitters.map((emitter) => emitter(plan, { options, templates, parser })));
   const { indexFile } = await import('../emit/index-file.ts');
-  const all = [...printed.flat(), ...indexFile(printed.flat(), plan, options)];
+  const all = [...printed.flat(), ...indexFile(printed.flat(), { folder: '', plan, context: { options } })];
   const files = all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));
   return { value: files, diagnostics: await verifyFiles(files, parser, namesIn(plan)) };
 }

@@ -22,7 +22,7 @@ const CHECKS: ReadonlyMap<string, (text: string) => string | undefined> = new Ma
   ['README.md', faultOfReadme],
 ]);
 
-/** One import of `defineConfig`, and what that is given: an object of texts. */
+/** One import of `defineConfig`, and what that is given: an object of texts and lists. */
 function faultOfConfig(text: string): string | undefined {
   const file = ts.createSourceFile('holotype.config.ts', text, ts.ScriptTarget.Latest, true);
   const [imported, exported, ...others] = file.statements;
@@ -39,6 +39,7 @@ function faultOfConfig(text: string): string | undefined {
 
 function isData(node: TypeScript.Node): boolean {
   if (ts.isStringLiteral(node)) return true;
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isData);
   if (!ts.isObjectLiteralExpression(node)) return false;
   return node.properties.every(
     (member) =>

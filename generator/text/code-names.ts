@@ -5,17 +5,20 @@
 
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
 const RESERVED_TYPE_NAMES = new Set(
-  `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob BodyLimits Boolean Claim DataOf DataView Date
-  DayOfMonth DeepPartial Delivery DeliverySource DispatchArguments DispatchReport Documented Equal Error EvalError
-  Event EventMap EventOf EventOutcome EventTarget EventType EventTypes Explain File FormData Found Full Function
-  Handler Handlers Headers IdempotencyStore Indexed Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON
-  LeapSecond Map Matching MatchingEvent Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit
-  OneOf OtherMembers OutcomeCounts Overrides ParsedEvent ParseResult Partial PartialCopy Path Pattern Pick Promise Proxy Readonly
-  ReadonlyArray ReadonlyMap ReadonlySet ReceiverOptions Record Reflect RegExp Registration ReportBuilder Request RequestLike
-  Required Response ResponseLike Router RouterOptions Set SharedSecretOptions Standard StandardSchema StopOptions
-  StoppableServer String Symbol TooDeep Type Unchecked Undocumented UndocumentedValue UniqueItems UnknownMember UnreadBody URL Valid
-  VariantHandler VariantHandlers VariantMap VariantName Variants WeakMap WeakSet WebRequest
-  WebResponse`.split(/\s+/),
+  `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob BodyLimits Boolean CheckedRequest Claim DataOf
+  DataView Date DayOfMonth DeepPartial DeliveredPayload Delivery DeliveryRules DeliverySource DispatchArguments
+  DispatchReport Documented Equal Error EvalError Event EventMap EventOf EventOutcome EventTarget EventType EventTypes
+  Explain File FormData Found Full Function Handler Handlers Handshake Headers HmacForm IdempotencyStore Indexed
+  Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON LeapSecond Map Matching MatchingEvent
+  Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit OneOf OtherMembers
+  OutcomeCounts Overrides ParsedEvent ParseResult Partial PartialCopy Path Pattern Pick Promise Proxy RawRequest
+  Readonly ReadonlyArray ReadonlyMap ReadonlySet Received ReceivedRequest ReceiveOptions ReceiverOptions Record
+  Reflect RegExp Registration Rejection ReportBuilder Request RequestAnswer RequestLike RequestPlace Required Response
+  ResponseLike Router RouterOptions SchemeFactory Set SharedSecretOptions SignatureAlgorithm SignatureEncoding
+  SignatureHeaderPart SignatureKeys SignatureScheme SignatureVerdict SignatureVerifier SignatureVerifierOptions
+  SignedDelivery SignedValues SigningSecrets Standard StandardSchema StopOptions StoppableServer String Symbol TooDeep
+  Type Unchecked Undocumented UndocumentedValue UniqueItems UnknownMember UnreadBody UnsignedDelivery URL Valid
+  VariantHandler VariantHandlers VariantMap VariantName Variants WeakMap WeakSet WebRequest WebResponse`.split(/\s+/),
 );
 
 /** Longer names are cut off: files are named after them, and no reader needs more. */

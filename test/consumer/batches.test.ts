@@ -34,7 +34,7 @@ const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'batches-')));
 let events: Events;
 
 beforeAll(async () => {
-  const { files } = await generate([{ name: 'page.md', text: PAGE }], { importExtension: '.ts' });
+  const { files } = await generate([{ name: 'page.md', text: PAGE }], { importExtension: '.ts', outputs: ['all'] });
   for (const { path: file, text } of files.filter((one) => one.path.endsWith('.ts'))) {
     mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
     writeFileSync(path.join(root, file), text);

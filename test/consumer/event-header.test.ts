@@ -26,7 +26,7 @@ const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'event-header-')));
 
 /** The generated modules of a page, loaded. */
 async function eventsOf(name: string, page: string): Promise<Events> {
-  const { files } = await generate([{ name: 'page.md', text: page }], { importExtension: '.ts' });
+  const { files } = await generate([{ name: 'page.md', text: page }], { importExtension: '.ts', outputs: ['all'] });
   for (const { path: file, text } of files.filter((one) => one.path.endsWith('.ts'))) {
     const full = path.join(root, name, file);
     mkdirSync(path.dirname(full), { recursive: true });

@@ -49,7 +49,7 @@ describe('event types that are names of other things', () => {
   afterAll(() => project.remove());
 
   it('are types like all others', async () => {
-    const { files } = await generate([{ name: 'page.md', text: pageOf(TYPES) }]);
+    const { files } = await generate([{ name: 'page.md', text: pageOf(TYPES) }], { outputs: ['all'] });
     for (const { path, text } of files) if (path.endsWith('.ts')) project.write(`hostile/${path}`, text);
     for (const compiler of COMPILERS) {
       expect(await project.compile(compiler, NODE, ['hostile'], 'dist')).toEqual({ exitCode: 0, output: '' });

@@ -18,7 +18,7 @@ afterAll(() => project.remove());
 
 it('a switch narrows them, and the handler of a variant takes the place of that of the event', async () => {
   const page = { name: 'hub.md', text: readFileSync(path.join(ROOT, 'test/golden/variants/input/hub.md'), 'utf8') };
-  const { files } = await generate([page]);
+  const { files } = await generate([page], { outputs: ['all'] });
   for (const file of files) project.write(`generated/hub/${file.path}`, file.text);
   project.write(USAGE, readConsumerFile('variants-usage.ts.txt'));
   expect(await project.compile(NEWEST, NODE, ['generated', USAGE], 'dist')).toEqual({ exitCode: 0, output: '' });

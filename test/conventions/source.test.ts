@@ -2,8 +2,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readModules } from './source-tree.ts';
 
-/** Folders with a file for each kind of change, and for each file of an output. */
-const LISTS = ['generator/changes/kinds', 'templates'];
+/** Folders with a file for each kind of change, and for each signature scheme. */
+const LISTS = ['generator/changes/kinds', 'templates/receiver/schemes'];
 
 const modules = [...readModules('generator'), ...readModules('templates')];
 

@@ -23,11 +23,14 @@ function understandPage(text: string): Checked {
 
 async function checkPage(text: string): Promise<Checked> {
   inspect([{ name: NAME, text }]);
-  const made = await generate([{ name: NAME, text }], { modes: ['strict', 'strip'] });
+  const made = await generate([{ name: NAME, text }], { modes: ['strict', 'strip'], outputs: ['all'] });
   const faults = [...locations(made.findings, text), ...words(made, text), ...code(made)];
   const behavior = behaviorOf([...made.findings.map((found) => found.code), ...features(made)]);
   if (faults.length > 0 || made.files.length === 0) return { failures: faults, behavior };
-  const again = await generate([{ name: NAME, text: text.replace(/(?<!\r)\n/g, '\r\n') }], { modes: ['strict', 'strip'] });
+  const again = await generate([{ name: NAME, text: text.replace(/(?<!\r)\n/g, '\r\n') }], {
+    modes: ['strict', 'strip'],
+    outputs: ['all'],
+  });
   return { failures: [...sameFiles(made, again), ...examples(made)], behavior };
 }
 

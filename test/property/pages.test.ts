@@ -21,7 +21,7 @@ const MODES = ['strict', 'strip'] as const;
 const kept = new Map<string, Promise<Generated>>();
 
 function generatedFrom({ text }: RandomPage): Promise<Generated> {
-  const made = kept.get(text) ?? generate([{ name: 'page.md', text }], { modes: MODES });
+  const made = kept.get(text) ?? generate([{ name: 'page.md', text }], { modes: MODES, outputs: ['all'] });
   if (!kept.delete(text)) kept.set(text, made);
   return made;
 }

@@ -135,7 +135,7 @@ const ASK = `
 
 describe('where both prototypes have got', () => {
   it.each(Object.entries(pollutions))('%s while the program runs, nothing throws', async (_what, pollution) => {
-    const { files } = await generate([{ name: 'page.md', text: pageWith('title', 'Orders') }]);
+    const { files } = await generate([{ name: 'page.md', text: pageWith('title', 'Orders') }], { outputs: ['all'] });
     const guards = files.find(({ path }) => path === 'guards.ts');
     const { exports } = importGenerated([
       { ...guards, path: 'index.ts' } as OutputFile,

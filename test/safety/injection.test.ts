@@ -27,7 +27,7 @@ function useAll(modules: Imported['modules']): void {
   const moduleAt = <T>(name: string): T => modules.get(name) as T;
   const { examples, makeEvent } = moduleAt<Fixtures>('fixtures.ts');
   const { arbitrary } = moduleAt<Arbitraries>('arbitraries.ts');
-  const { findUnknownMembers } = moduleAt<UnknownMembers>('unknown-members.ts');
+  const { findUnknownMembers } = moduleAt<UnknownMembers>('receiver/unknown-members.ts');
   const { parseEvent } = moduleAt<{ readonly parseEvent: (value: unknown) => object }>('guards.ts');
   expect(Object.keys(examples).length).toBeGreaterThan(1);
   for (const [type, example] of Object.entries(examples)) {

@@ -41,7 +41,7 @@ const project = new ConsumerProject();
 let made: Generated;
 
 beforeAll(async () => {
-  made = await generate([{ name: 'page.md', text: page.text }], { modes: ['strict', 'strip'] });
+  made = await generate([{ name: 'page.md', text: page.text }], { modes: ['strict', 'strip'], outputs: ['all'] });
   for (const { path, text } of made.files) project.write(`members/${path}`, text);
   const calls = ownNames.map(
     (_, index) => `export const made${index} = makeEvent('shop.event${index}', { own${index}: {}, list: [] });`,

@@ -44,7 +44,7 @@ const generated = new Map<string, Generated>();
 beforeAll(async () => {
   for (const { what, names } of catalogs) {
     const modes = what === 'names of generated code' ? (['strict', 'strip'] as const) : [];
-    const result = await generate([{ name: 'page.md', text: pageOf(names) }], { modes });
+    const result = await generate([{ name: 'page.md', text: pageOf(names) }], { modes, outputs: ['all'] });
     generated.set(what, result);
     const folder = `names/${what.replaceAll(' ', '-')}`;
     for (const { path, text } of result.files) project.write(`${folder}/${path}`, text);

@@ -107,6 +107,8 @@ export const DIFFERENT_PAGES: readonly string[] = [
 export async function growingOnWidePage(counter: WorkCounter, name: string): Promise<readonly string[]> {
   const make = widePages[name];
   if (make === undefined) throw new Error(`there is no wide page "${name}"`);
-  const works = await counter.atThreeSizes(40, (n) => generate([{ name: 'page.md', text: `# Shop\n\n${make(n)}` }]));
+  const works = await counter.atThreeSizes(40, (n) =>
+    generate([{ name: 'page.md', text: `# Shop\n\n${make(n)}` }], { outputs: ['all'] }),
+  );
   return growingFaster(works, 160);
 }

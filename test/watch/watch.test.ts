@@ -134,10 +134,10 @@ it('sees the templates of a checkout', async () => {
   other.write(PAGE, eventPage('shop.order.paid', { order: 'A-17' }));
   const watching = startWatchOf(path.join(checkout, 'dist/cli.js'), other.folder);
   await watching.until('Watching for changes.');
-  const router = 'checkout/templates/router.ts';
+  const router = 'checkout/templates/receiver/router.ts';
   other.write(router, `${other.read(router)}\n/** Tells the kinds of order apart. */\nexport const ORDERS = 1;\n`);
   expect(await watching.until('written')).toContain(router);
-  expect(other.read('generated/shop/router.ts')).toContain('ORDERS');
+  expect(other.read('generated/shop/receiver/router.ts')).toContain('ORDERS');
   expect(await watching.stop('SIGTERM')).toBe(0);
   other.remove();
 });

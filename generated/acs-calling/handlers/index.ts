@@ -1,4 +1,4 @@
-import type { Handlers } from '../router.js';
+import type { Handlers } from '../receiver/index.js';
 import { onRecordingFileStatusUpdated } from './recording-file-status-updated.js';
 import { onCallStarted } from './call-started.js';
 import { onCallEnded } from './call-ended.js';

@@ -83,8 +83,10 @@ async function stubToWrite(job: NamedJob, event: PlannedEvent, { parser }: AddLi
   const name = stubName(event);
   const file = stubOf(job, event);
   if (exists(file)) return [];
+  const input = jobInput(job);
   const { files } = await runPipeline({
-    ...jobInput(job),
+    ...input,
+    options: { ...input.options, outputs: ['handlers'] },
     templates: readTemplates(),
     ...(parser === undefined ? {} : { parser }),
   });
@@ -104,7 +106,7 @@ function entryToWrite(job: NamedJob, event: PlannedEvent, { options, terminal }:
   const { importExtension } = job.options;
   const entry: HandlerEntry =
     options.ignore === true
-      ? { type: event.type, handler: 'ignore', module: `../router${importExtension}` }
+      ? { type: event.type, handler: 'ignore', module: `../receiver/index${importExtension}` }
       : { type: event.type, handler: event.handler, module: `./${event.handlerFile}${importExtension}` };
   const file = path.join(job.to.out, HANDLER_MAP);
   const before = exists(file) ? readFileSync(file, 'utf8') : undefined;

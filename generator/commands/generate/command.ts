@@ -12,6 +12,8 @@ export const command = declare({
     'presence',
     'nullability',
     'only',
+    'outputs',
+    'schemes',
     'languages',
     'formats',
     'modes',

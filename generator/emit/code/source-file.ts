@@ -118,15 +118,18 @@ function namesOf(statement: AnyNode): readonly string[] {
   return [];
 }
 
-/** Imports in the order of the modules that they are taken from now. */
+/** Imports from where the modules are in the output, in the order of those. What stands for the catalog in templates is there. */
 function moveImports(text: string, ending: string): string {
   const file = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest);
   const slots = file.statements.filter((statement) => ts.isImportDeclaration(statement));
   const imports = slots.map((statement) => {
     const { moduleSpecifier: specifier, end } = statement;
-    const name = /([^/]+?)(?:\.ts)?'$/.exec(specifier.getText(file))?.[1] ?? '';
+    const name = specifier
+      .getText(file)
+      .slice(1, -1)
+      .replace(/(?<=^(?:\.\.?\/)+)catalog\/|\.ts$/g, '');
     const [before, behind] = [text.slice(statement.getStart(file), specifier.getStart(file)), text.slice(specifier.end, end)];
-    return { name, text: `${before}'./${name}${ending}'${behind}` };
+    return { name, text: `${before}'${name}${ending}'${behind}` };
   });
   const sorted = imports.sort((a, b) => compareText(a.name, b.name));
   return slots.reduceRight(

@@ -56,7 +56,7 @@ function isGoneAtRunTime({ modifiers, members }: ts.EnumDeclaration): boolean {
 
 /** Generated modules know each other, and nothing else. */
 function isOwnModule(specifier: ts.Expression): boolean {
-  return compiler.isStringLiteral(specifier) && /^\.\.?\/[\w\p{L}\p{M}\p{N}/-]+(?:\.[jt]s)?$/u.test(specifier.text);
+  return compiler.isStringLiteral(specifier) && /^(?:\.\/|(?:\.\.\/){1,2})[\w\p{L}\p{M}\p{N}/-]+(?:\.[jt]s)?$/u.test(specifier.text);
 }
 
 function oddVariable({ name, initializer }: ts.VariableDeclaration): ts.Node | undefined {
@@ -84,8 +84,8 @@ function oddName(name: ts.PropertyName): ts.Node | undefined {
 }
 
 /** What modules of ours may call while they are loaded; none of it does more than put a value together. */
-const CALLED_AT_ONCE = new Set(['standardSchema', 'onPage']);
-const MADE_AT_ONCE = new Set(['Set', 'Map', 'RegExp']);
+const CALLED_AT_ONCE = new Set(['standardSchema', 'onPage', 'defineScheme']);
+const MADE_AT_ONCE = new Set(['Set', 'Map', 'RegExp', 'WeakSet']);
 
 /** The part of an expression that does more than be a value. */
 function oddValue(value: ts.Expression): ts.Node | undefined {

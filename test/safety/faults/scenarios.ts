@@ -87,7 +87,7 @@ export const scenarios: readonly Scenario[] = [
     before: [generatePage],
     since: {
       write: {
-        'out/handlers/index.ts': `import type { Handlers } from '../router.js';\n\n/** Mine. */\nexport const handlers: Handlers = {\n};\n`,
+        'out/handlers/index.ts': `import type { Handlers } from '../receiver/index.js';\n\n/** Mine. */\nexport const handlers: Handlers = {\n};\n`,
       },
       remove: [stub],
     },

@@ -54,11 +54,11 @@ it('the statements of a template have their names, the comments above them, and 
   ]);
 });
 
-it('what a template imports is taken from beside the output, in the order of the modules there', async () => {
+it('what a template imports is taken from where the output has it, in the order of the modules there', async () => {
   const text =
-    "import { a } from './guards/issues.ts';\nimport type { B } from '../b.ts';\nimport c from './c';\nconst d = './x/d.ts';\n";
+    "import { a } from '../catalog/guards.ts';\nimport type { B } from './b.ts';\nimport c from '../c';\nconst d = './x/d.ts';\n";
   expect(await codeParser.moveImports(text, '.js')).toBe(
-    "import type { B } from './b.js';\nimport c from './c.js';\nimport { a } from './issues.js';\nconst d = './x/d.ts';\n",
+    "import c from '../c.js';\nimport { a } from '../guards.js';\nimport type { B } from './b.js';\nconst d = './x/d.ts';\n",
   );
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deliveryOf, eventTypes } from '../dev/deliveries.js';
-import { eventHeaders } from '../src/events/event-header.js';
+import { eventHeaders } from '../src/events/receiver/event-header.js';
 import { createReceiver } from '../src/receiver.js';
 
 const receive = createReceiver();

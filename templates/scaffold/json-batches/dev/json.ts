@@ -1,4 +1,4 @@
-import { batchOf } from '../src/events/envelope.js';
+import { batchOf } from '../src/events/receiver/envelope.js';
 import type { Form } from './form.js';
 
 /** Events without an envelope: JSON, in the array of the object that each delivery is. */

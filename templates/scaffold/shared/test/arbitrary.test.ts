@@ -2,8 +2,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { toldOf } from '../dev/deliveries.js';
 import { arbitrary } from '../src/events/arbitraries.js';
-import { parseDelivered } from '../src/events/envelope.js';
 import { EventTypes } from '../src/events/index.js';
+import { parseDelivered } from '../src/events/receiver/envelope.js';
 
 describe('any event that is as documented', () => {
   for (const [name, type] of Object.entries(EventTypes)) {

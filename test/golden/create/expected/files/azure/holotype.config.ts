@@ -1,6 +1,6 @@
 import { defineConfig } from 'holotype';
 export default defineConfig({
   catalogs: {
-    'page': { pages: 'docs', schemas: 'src/events/schemas', out: 'src/events', dialect: 'event-grid' },
+    'page': { pages: 'docs', schemas: 'src/events/schemas', out: 'src/events', outputs: ['all'], dialect: 'event-grid' },
   },
 });

@@ -1,4 +1,4 @@
-import type { Handlers } from '../router.js';
+import type { Handlers } from '../receiver/index.js';
 import { onOrderCreated } from './order-created.js';
 export const handlers: Handlers = { // What is done with each event. This file is yours: when the pages document a new event, it stops compiling until you add a handler.
   'order.created': onOrderCreated,

@@ -1,4 +1,4 @@
-import type { Handlers } from '../router.js';
+import type { Handlers } from '../receiver/index.js';
 import { on入庫された } from './入庫された.js';
 import { onЗаказСобран } from './заказ-собран.js';
 import { onGrosseGeandert } from './grosse-geandert.js';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../router.js';
+import type { Handlers } from '../receiver/index.js';
 import { onShopItemCreated } from './shop-item-created.js';
 import { onStoreItemCreated } from './store-item-created.js';
 import { onContosoCon } from './contoso-con.js';

@@ -1,0 +1,64 @@
+import type { OutputFile } from '../../model/output.ts';
+import type { Plan } from '../../model/plan.ts';
+import { type EmitContext, templateNamed } from '../emitter.ts';
+import { indexFile } from '../index-file.ts';
+import { emitEnvelope } from './envelope.ts';
+import { emitEventHeader } from './event-header.ts';
+import { emitIdentity } from './identity.ts';
+import { printModule, RECEIVER } from './print-module.ts';
+import { emitUnknownMembers } from './unknown-members.ts';
+import { emitVariants } from './variants.ts';
+
+/** The modules that receive and dispatch events, in addition to those that know the events of the catalog. */
+const MODULES: readonly string[] = [
+  'dispatch-report',
+  'event-patterns',
+  'http/authorization',
+  'http/handshake',
+  'http/node-listener',
+  'http/receive',
+  'http/receiver',
+  'http/shutdown',
+  'idempotency',
+  'router',
+  'signatures/define-scheme',
+  'signatures/scheme',
+  'signatures/signature-headers',
+];
+
+/** What these need, and nobody else. */
+const INTERNAL_MODULES: readonly string[] = [
+  'http/read-delivery',
+  'http/request-body',
+  'http/rewritten-body',
+  'platform',
+  'signatures/bytes',
+  'signatures/keys',
+  'signatures/signed-bytes',
+];
+
+/** What receives, verifies and dispatches events, in a folder of its own with an index of its own. */
+export async function emitReceiver(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
+  if (plan.events.length === 0) return [];
+  const schemes = context.options.schemes.map((name) => `schemes/${name}`);
+  const exported = new Set([...MODULES, ...schemes]);
+  const modules = [...exported, ...INTERNAL_MODULES].map((name) =>
+    printModule(
+      name,
+      { texts: [templateNamed(context, `${RECEIVER}${name}.ts`)], isExported: exported.has(name) },
+      { plan, context },
+    ),
+  );
+  const files = await Promise.all([
+    ...modules,
+    emitEnvelope(plan, context),
+    emitEventHeader(plan, context),
+    emitIdentity(plan, context),
+    emitUnknownMembers(plan, context),
+    emitVariants(plan, context),
+  ]);
+  return [
+    ...files.map(({ exported: _, ...file }) => file),
+    ...indexFile(files, { folder: RECEIVER, plan, context }).map((file) => ({ ...file, exported: true })),
+  ];
+}

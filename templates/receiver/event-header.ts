@@ -1,0 +1,50 @@
+import type { EventType } from '../catalog/types.ts';
+
+/** Events that headers of their requests name: these headers, and what they say. Those that are not here say it in their payloads. */
+const HEADERS: { readonly [T in EventType]?: Readonly<Record<string, string>> } = {};
+
+/** Whether a delivery without such a header can be of no documented event. */
+const IS_NEEDED: boolean = false;
+
+/** The names of these headers. */
+const NAMES: readonly string[] = [];
+
+/** The headers with which a request says that it brings an event of a type; none where the payload says it. */
+export function eventHeaders(type: EventType): Readonly<Record<string, string>> {
+  return (Object.prototype.hasOwnProperty.call(HEADERS, type) ? HEADERS[type] : undefined) ?? {};
+}
+
+/**
+ * What the headers of a request say of its event, which is what `parseEvent` takes beside a payload; nothing if they say nothing.
+ * @param header Gives a header by its name in lower case, or `null`.
+ */
+export function readEventHeader(header: (name: string) => string | null): string | undefined {
+  const [value] = valuesIn(header);
+  return value === undefined ? undefined : (onlyOf(value) ?? value);
+}
+
+/** What is wrong with such a header of a request, and where: it is missing, or names several events. */
+export function problemOfEventHeader(
+  header: (name: string) => string | null,
+): { readonly error: string; readonly at: string } | undefined {
+  if (NAMES.length === 0) return undefined;
+  const [value] = valuesIn(header);
+  const names = NAMES.join(' or ');
+  const at = `headers.${NAMES.join('|').toLowerCase()}`;
+  if (value === undefined)
+    return IS_NEEDED ? { error: `the header ${names} is missing: it says which event this is`, at } : undefined;
+  return onlyOf(value) === undefined
+    ? { error: `the header ${names} has several values: it says which event this is, and can be one only`, at }
+    : undefined;
+}
+
+function valuesIn(header: (name: string) => string | null): readonly string[] {
+  const values = NAMES.map((name) => (header(name.toLowerCase()) ?? '').trim());
+  return values.filter((value) => value !== '');
+}
+
+/** The value of a header, which may have come several times; nothing if those differ. */
+function onlyOf(value: string): string | undefined {
+  const [first, ...others] = value.split(',').map((part) => part.trim());
+  return others.every((other) => other === first) ? first : undefined;
+}

@@ -1,0 +1,114 @@
+import { hasForm } from '../signatures/signed-bytes.ts';
+
+/** How much of a body is read, and for how long. */
+export interface BodyLimits {
+  /** The most bytes that are read. */
+  readonly maxBytes: number;
+  /** The time in milliseconds within which the last byte has to be there. */
+  readonly timeout: number;
+}
+
+/** Why a body was not read to its end. */
+export type UnreadBody = 'too large' | 'too slow';
+
+/** The longest that timers know; anything longer they would take for nothing. */
+const MAX_TIMER_MS = 2_147_483_647;
+
+/** The bytes of a body, or why they are not all there. Throws what reading throws, such as for a client that hangs up. */
+export async function readBody(
+  body: AsyncIterable<Uint8Array> | null,
+  { maxBytes, timeout }: BodyLimits,
+): Promise<Uint8Array | UnreadBody> {
+  if (body === null) return new Uint8Array();
+  const reader = body[Symbol.asyncIterator]();
+  let timer: unknown;
+  const late = new Promise<'too slow'>((resolve) => {
+    timer = platform.setTimeout(() => resolve('too slow'), Math.min(timeout, MAX_TIMER_MS));
+  });
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for (;;) {
+      const next = await Promise.race([reader.next(), late]);
+      if (next === 'too slow') return abandon(reader, next);
+      if (next.done === true) return joined(chunks, size);
+      size += next.value.byteLength;
+      if (size > maxBytes) return abandon(reader, 'too large');
+      chunks.push(next.value);
+    }
+  } finally {
+    platform.clearTimeout(timer);
+  }
+}
+
+/** Stops reading. It is not waited for: where a chunk is still to come, the reader ends only after that. */
+function abandon(reader: AsyncIterator<Uint8Array>, reason: UnreadBody): UnreadBody {
+  reader.return?.().then(undefined, () => {});
+  return reason;
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** Gives a header of the request, or `null`. */
+type HeaderReader = (name: string) => string | null;
+
+/**
+ * The payload of a body, unless it is neither JSON nor a form. In the binary form of CloudEvents the body is the data,
+ * and headers say all else. A form whose only field is `payload` holds JSON in it.
+ */
+export function parseBody(body: Uint8Array, header: HeaderReader): { readonly value: unknown } | undefined {
+  try {
+    const text = new platform.TextDecoder('utf-8', { fatal: true }).decode(body);
+    if (hasForm(header('content-type'))) return { value: parseForm(text) };
+    const value: unknown = JSON.parse(text);
+    const specversion = header('ce-specversion');
+    return { value: specversion === null ? value : { ...attributesOf(header), specversion, data: value } };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fields of a form. A name that comes several times has all its values. */
+function parseForm(text: string): unknown {
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of new platform.URLSearchParams(text)) {
+    const values = fields.get(name);
+    if (values === undefined) fields.set(name, [value]);
+    else values.push(value);
+  }
+  const [payload, ...others] = fields.get('payload') ?? [];
+  if (fields.size === 1 && payload !== undefined && others.length === 0) return JSON.parse(payload);
+  return Object.fromEntries([...fields].map(([name, [first, ...rest]]) => [name, rest.length === 0 ? first : [first, ...rest]]));
+}
+
+const ATTRIBUTES = ['id', 'source', 'type', 'subject', 'time', 'dataschema'];
+
+function attributesOf(header: HeaderReader): Readonly<Record<string, string>> {
+  const found = ATTRIBUTES.map((name) => [name, header(`ce-${name}`)] as const);
+  return Object.fromEntries(found.flatMap(([name, value]) => (value === null ? [] : [[name, decodeHeader(value)]])));
+}
+
+/** Attributes are percent-encoded in headers; a text that is not encoded well stays as it is. */
+function decodeHeader(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/** What the platform has, whether or not the types of the project know it. */
+const platform = globalThis as unknown as {
+  readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
+  readonly clearTimeout: (timer: unknown) => void;
+  readonly URLSearchParams: new (text: string) => Iterable<[string, string]>;
+  readonly TextDecoder: new (label: string, options: object) => { decode(bytes: Uint8Array): string };
+};

@@ -1,0 +1,12 @@
+import { defineScheme } from '../signatures/define-scheme.ts';
+import type { SchemeFactory } from '../signatures/scheme.ts';
+
+/** SendGrid's signed event webhook: the key is the verification key of its settings. How old a delivery may be is for `tolerance` to say. */
+export const sendgrid: SchemeFactory<'ECDSA-P256'> = defineScheme({
+  name: 'sendgrid',
+  signature: { header: 'X-Twilio-Email-Event-Webhook-Signature', encoding: 'base64' },
+  algorithm: 'ECDSA-P256',
+  signed: '{timestamp}{body}',
+  key: { encoding: 'base64' },
+  time: { header: 'X-Twilio-Email-Event-Webhook-Timestamp' },
+});

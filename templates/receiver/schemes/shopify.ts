@@ -1,0 +1,10 @@
+import { defineScheme } from '../signatures/define-scheme.ts';
+import type { SchemeFactory } from '../signatures/scheme.ts';
+
+/** Shopify. */
+export const shopify: SchemeFactory<'HMAC-SHA256'> = defineScheme({
+  name: 'shopify',
+  signature: { header: 'X-Shopify-Hmac-SHA256', encoding: 'base64' },
+  algorithm: 'HMAC-SHA256',
+  id: { header: 'X-Shopify-Webhook-Id' },
+});

@@ -1,0 +1,13 @@
+import { defineScheme } from '../signatures/define-scheme.ts';
+import type { SchemeFactory } from '../signatures/scheme.ts';
+
+/** [Standard Webhooks](https://www.standardwebhooks.com): the secret begins with `whsec_`. */
+export const standardWebhooks: SchemeFactory<'HMAC-SHA256'> = defineScheme({
+  name: 'standard-webhooks',
+  signature: { header: 'webhook-signature', separator: ' ', prefix: 'v1,', encoding: 'base64' },
+  algorithm: 'HMAC-SHA256',
+  signed: '{id}.{timestamp}.{body}',
+  key: { encoding: 'base64', prefix: 'whsec_' },
+  time: { header: 'webhook-timestamp', tolerance: 300 },
+  id: { header: 'webhook-id' },
+});

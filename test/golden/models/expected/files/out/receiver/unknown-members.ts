@@ -1,0 +1,111 @@
+import type { EventType } from '../types.js';
+type Documented = Readonly<Record<string, Readonly<Record<string, string>>>>; // The documented members of each type, with the type of what is in them where that has members of its own: `User`, `User[]` for a list and `User{}` for a map of it, `Cat|Dog` for either.
+const MAX_REPORTED = 50; // The most that is looked for in one event, and how deep.
+const MAX_DEPTH = 64;
+export function findUnknownMembers(type: EventType, event: object): readonly string[] { // The paths of properties of an event that the pages do not document: `data.startedBy.nickname`.
+  const found: string[] = [];
+  visit(event, typeNames[type], '', 0, found);
+  return found;
+}
+function visit(value: unknown, typeName: string, at: string, depth: number, found: string[]): void {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || found.length >= MAX_REPORTED) return;
+  const inner = /^(.*)(\[\]|\{\})$/s.exec(typeName);
+  if (Array.isArray(value)) {
+    if (inner?.[2] === '[]')
+      for (const [index, item] of value.entries()) visit(item, inner[1] ?? '', `${at}[${index}]`, depth + 1, found);
+    return;
+  }
+  if (inner !== null) {
+    if (inner[2] === '{}')
+      for (const [name, item] of Object.entries(value)) visit(item, inner[1] ?? '', joined(at, name), depth + 1, found);
+    return;
+  }
+  const known = typeName.split('|').flatMap((name) => (hasOwn(documented, name) ? [documented[name] ?? {}] : []));
+  if (known.length === 0) return;
+  for (const [name, member] of Object.entries(value)) {
+    const owner = known.find((members) => hasOwn(members, name));
+    if (owner !== undefined) visit(member, owner[name] ?? '', joined(at, name), depth + 1, found);
+    else if (found.length < MAX_REPORTED) found.push(joined(at, name));
+  }
+}
+function joined(at: string, name: string): string {
+  if (!/^[\w$]+$/.test(name)) return `${at}[${JSON.stringify(name)}]`;
+  return at === '' ? name : `${at}.${name}`;
+}
+// … as in templates/
+const typeNames: Readonly<Record<EventType, string>> = {
+  'Contoso.Shop.OrderPlaced': 'OrderPlacedEvent',
+  'Contoso.Shop.OrderMoved': 'OrderMovedEvent',
+};
+const documented: Documented = {
+  OrderPlacedEventData: {
+    order: 'Order',
+    placedBy: 'Customer',
+    labels: '',
+    lines: 'Line[]',
+    group: 'Group',
+    room: 'Room',
+  },
+  OrderMovedEventData: {
+    order: 'Order',
+    customer: 'Customer',
+    address: 'OrderMovedAddress',
+    history: '',
+    extra: '',
+    old: '',
+    mixed: '',
+    maybe: '',
+    nothing: '',
+  },
+  Order: {
+    id: '',
+    address: 'OrderAddress',
+  },
+  OrderAddress: {
+    street: '',
+    city: '',
+  },
+  Customer: {
+    account: 'Account',
+    note: '',
+    vip: '',
+  },
+  Account: {
+    id: '',
+  },
+  Line: {
+    sku: '',
+    count: '',
+    gift: '',
+  },
+  Group: {
+    id: '',
+  },
+  Room: {
+    id: '',
+  },
+  OrderMovedAddress: {
+    ip: '',
+    port: '',
+  },
+  OrderPlacedEvent: {
+    id: '',
+    topic: '',
+    subject: '',
+    data: 'OrderPlacedEventData',
+    eventType: '',
+    dataVersion: '',
+    metadataVersion: '',
+    eventTime: '',
+  },
+  OrderMovedEvent: {
+    id: '',
+    topic: '',
+    subject: '',
+    data: 'OrderMovedEventData',
+    eventType: '',
+    dataVersion: '',
+    metadataVersion: '',
+    eventTime: '',
+  },
+};

@@ -1,0 +1,104 @@
+import type { EventType } from '../types.js';
+type Documented = Readonly<Record<string, Readonly<Record<string, string>>>>; // The documented members of each type, with the type of what is in them where that has members of its own: `User`, `User[]` for a list and `User{}` for a map of it, `Cat|Dog` for either.
+const MAX_REPORTED = 50; // The most that is looked for in one event, and how deep.
+const MAX_DEPTH = 64;
+export function findUnknownMembers(type: EventType, event: object): readonly string[] { // The paths of properties of an event that the pages do not document: `data.startedBy.nickname`.
+  const found: string[] = [];
+  visit(event, typeNames[type], '', 0, found);
+  return found;
+}
+function visit(value: unknown, typeName: string, at: string, depth: number, found: string[]): void {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || found.length >= MAX_REPORTED) return;
+  const inner = /^(.*)(\[\]|\{\})$/s.exec(typeName);
+  if (Array.isArray(value)) {
+    if (inner?.[2] === '[]')
+      for (const [index, item] of value.entries()) visit(item, inner[1] ?? '', `${at}[${index}]`, depth + 1, found);
+    return;
+  }
+  if (inner !== null) {
+    if (inner[2] === '{}')
+      for (const [name, item] of Object.entries(value)) visit(item, inner[1] ?? '', joined(at, name), depth + 1, found);
+    return;
+  }
+  const known = typeName.split('|').flatMap((name) => (hasOwn(documented, name) ? [documented[name] ?? {}] : []));
+  if (known.length === 0) return;
+  for (const [name, member] of Object.entries(value)) {
+    const owner = known.find((members) => hasOwn(members, name));
+    if (owner !== undefined) visit(member, owner[name] ?? '', joined(at, name), depth + 1, found);
+    else if (found.length < MAX_REPORTED) found.push(joined(at, name));
+  }
+}
+function joined(at: string, name: string): string {
+  if (!/^[\w$]+$/.test(name)) return `${at}[${JSON.stringify(name)}]`;
+  return at === '' ? name : `${at}.${name}`;
+}
+// … as in templates/
+const typeNames: Readonly<Record<EventType, string>> = {
+  'Contoso.Shop.Item.Created': 'ShopItemCreatedEvent',
+  'Contoso.Store.Item.Created': 'StoreItemCreatedEvent',
+  'Contoso.Con': 'ContosoConEvent',
+};
+const documented: Documented = {
+  ShopItemCreatedEventData: {
+    record: 'ShopItemCreatedRecord',
+    Object: 'ShopItemCreatedObject',
+    'ümlaut': 'Umlaut',
+  },
+  StoreItemCreatedEventData: {
+    error: 'StoreItemCreatedError',
+  },
+  ContosoConEventData: {
+    ['__proto__']: 'Proto',
+    toString: '',
+    hasOwnProperty: '',
+    'quote\'s "and" */ `${x}`': '',
+    line: '',
+  },
+  ShopItemCreatedRecord: {
+    class: '',
+    'user-id': '',
+    '2nd': '',
+  },
+  ShopItemCreatedObject: {
+    value: '',
+  },
+  Umlaut: {
+    x: '',
+  },
+  StoreItemCreatedError: {
+    code: '',
+  },
+  Proto: {
+    constructor: '',
+  },
+  ShopItemCreatedEvent: {
+    id: '',
+    topic: '',
+    subject: '',
+    data: 'ShopItemCreatedEventData',
+    eventType: '',
+    dataVersion: '',
+    metadataVersion: '',
+    eventTime: '',
+  },
+  StoreItemCreatedEvent: {
+    id: '',
+    topic: '',
+    subject: '',
+    data: 'StoreItemCreatedEventData',
+    eventType: '',
+    dataVersion: '',
+    metadataVersion: '',
+    eventTime: '',
+  },
+  ContosoConEvent: {
+    id: '',
+    topic: '',
+    subject: '',
+    data: 'ContosoConEventData',
+    eventType: '',
+    dataVersion: '',
+    metadataVersion: '',
+    eventTime: '',
+  },
+};

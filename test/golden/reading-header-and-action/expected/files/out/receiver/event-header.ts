@@ -1,0 +1,37 @@
+import type { EventType } from '../types.js';
+const HEADERS: { readonly [T in EventType]?: Readonly<Record<string, string>> } = { // Events that headers of their requests name: these headers, and what they say. Those that are not here say it in their payloads.
+  'issues.opened': { 'X-Hub-Event': 'issues' },
+  'issues.closed': { 'X-Hub-Event': 'issues' },
+  'issues.pinned': { 'X-Hub-Event': 'issues' },
+  push: { 'X-Hub-Event': 'push' },
+};
+const IS_NEEDED: boolean = true; // Whether a delivery without such a header can be of no documented event.
+const NAMES: readonly string[] = ['X-Hub-Event']; // The names of these headers.
+export function eventHeaders(type: EventType): Readonly<Record<string, string>> { // The headers with which a request says that it brings an event of a type; none where the payload says it.
+  return (Object.prototype.hasOwnProperty.call(HEADERS, type) ? HEADERS[type] : undefined) ?? {};
+}
+export function readEventHeader(header: (name: string) => string | null): string | undefined { // What the headers of a request say of its event, which is what `parseEvent` takes beside a payload; nothing if they say nothing. @param header Gives a header by its name in lower case, or `null`.
+  const [value] = valuesIn(header);
+  return value === undefined ? undefined : (onlyOf(value) ?? value);
+}
+export function problemOfEventHeader( // What is wrong with such a header of a request, and where: it is missing, or names several events.
+  header: (name: string) => string | null,
+): { readonly error: string; readonly at: string } | undefined {
+  if (NAMES.length === 0) return undefined;
+  const [value] = valuesIn(header);
+  const names = NAMES.join(' or ');
+  const at = `headers.${NAMES.join('|').toLowerCase()}`;
+  if (value === undefined)
+    return IS_NEEDED ? { error: `the header ${names} is missing: it says which event this is`, at } : undefined;
+  return onlyOf(value) === undefined
+    ? { error: `the header ${names} has several values: it says which event this is, and can be one only`, at }
+    : undefined;
+}
+function valuesIn(header: (name: string) => string | null): readonly string[] {
+  const values = NAMES.map((name) => (header(name.toLowerCase()) ?? '').trim());
+  return values.filter((value) => value !== '');
+}
+function onlyOf(value: string): string | undefined { // The value of a header, which may have come several times; nothing if those differ.
+  const [first, ...others] = value.split(',').map((part) => part.trim());
+  return others.every((other) => other === first) ? first : undefined;
+}

@@ -1,0 +1,69 @@
+import type {
+  CrewChangedJoinedEvent,
+  CrewChangedLeftEvent,
+  CrewChangedMovedEvent,
+  CrewChangedOtherEvent,
+  EventType,
+  TripChangedCanceledEvent,
+  TripChangedDelayedEvent,
+  TripChangedDepartedEvent,
+  TripChangedOtherEvent,
+} from '../types.js';
+import type { Delivery } from './router.js';
+export interface VariantMap { // The variants of events, by the names under which handlers are added.
+  'ferry.trip.changed.delayed': TripChangedDelayedEvent;
+  'ferry.trip.changed.canceled': TripChangedCanceledEvent;
+  'ferry.trip.changed.departed': TripChangedDepartedEvent;
+  'ferry.trip.changed.other': TripChangedOtherEvent;
+  'ferry.crew.changed.joined': CrewChangedJoinedEvent;
+  'ferry.crew.changed.left': CrewChangedLeftEvent;
+  'ferry.crew.changed.moved': CrewChangedMovedEvent;
+  'ferry.crew.changed.other': CrewChangedOtherEvent;
+}
+export type VariantName = keyof VariantMap; // The name of a variant of an event.
+export type VariantHandler<V extends VariantName, C = undefined> = ( // Handles an event of one variant, instead of the handler for its type.
+  event: VariantMap[V],
+  context: C,
+  delivery: Delivery,
+) => void | Promise<void>;
+export type VariantHandlers<C = undefined> = { readonly [V in VariantName]?: VariantHandler<V, C> }; // Handlers for single variants of events, by their names.
+interface Variants { // Where events of a type say which variant they are, the name of the variant of each documented value, and that of all others.
+  readonly path: readonly string[];
+  readonly names: Readonly<Record<string, string>>;
+  readonly other: string;
+}
+export function variantOf(type: EventType, event: unknown): string | undefined { // The name of the variant that an event is, if events of its type come in variants.
+  const variants = variantsOf(type);
+  if (variants === undefined) return undefined;
+  let value = event;
+  for (const name of variants.path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  const isNamed = typeof value === 'string' && Object.prototype.hasOwnProperty.call(variants.names, value);
+  return isNamed ? variants.names[value as string] : variants.other;
+}
+export function variantNames(type: EventType): readonly string[] { // The names of all variants of events of a type.
+  const variants = variantsOf(type);
+  return variants === undefined ? [] : [...Object.values(variants.names), variants.other];
+}
+function variantsOf(type: EventType): Variants | undefined {
+  return Object.prototype.hasOwnProperty.call(VARIANTS, type) ? VARIANTS[type] : undefined;
+}
+const VARIANTS: Readonly<Record<string, Variants>> = {
+  'ferry.trip.changed': {
+    path: ['data', 'status'],
+    names: {
+      delayed: 'ferry.trip.changed.delayed',
+      canceled: 'ferry.trip.changed.canceled',
+      departed: 'ferry.trip.changed.departed',
+    },
+    other: 'ferry.trip.changed.other',
+  },
+  'ferry.crew.changed': {
+    path: ['data', 'action'],
+    names: {
+      joined: 'ferry.crew.changed.joined',
+      left: 'ferry.crew.changed.left',
+      moved: 'ferry.crew.changed.moved',
+    },
+    other: 'ferry.crew.changed.other',
+  },
+};
