@@ -11,6 +11,8 @@ const ABOUT = [
   'nothing: the caller hands in fast-check (3 or 4).',
 ];
 
+const MAP = 'Events by type, and their variants by name.';
+
 /** For each event an arbitrary of fast-check, which reads the event's JSON Schema. */
 export async function emitArbitraries({ events, pages }: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   if (events.length === 0) return [];
@@ -19,16 +21,20 @@ export async function emitArbitraries({ events, pages }: Plan, context: EmitCont
   const variants = events.flatMap(variantsOf).map(({ key, eventType }) => ({ type: key, eventType }));
   const all = [...events, ...variants];
   const schemas = all.map(({ type, eventType }) => `  ${propertyKey(type)}: ${jsonSchemaName(eventType)},`);
-  const map = variants.length === 0 ? 'EventMap' : '(EventMap & VariantMap)';
-  const key = variants.length === 0 ? 'EventType' : 'EventType | VariantName';
+  const named = variants.map(({ type, eventType }) => `  ${propertyKey(type)}: ${eventType};`);
+  const [map, key] = variants.length === 0 ? ['EventMap', 'EventType'] : ['Arbitrated', 'keyof Arbitrated'];
   const text = joinParts([
     fileHeader(pages),
     docComment([ABOUT.join(' ')]),
     [
       importLine(all.map(({ eventType }) => jsonSchemaName(eventType)).sort(), `./json-schemas${importExtension}`),
-      importLine(['EventMap', 'EventType'], `./types${importExtension}`, true),
-      ...(variants.length === 0 ? [] : [importLine(['VariantMap', 'VariantName'], `./event-variants${importExtension}`, true)]),
+      importLine(
+        ['EventMap', ...(variants.length === 0 ? ['EventType'] : variants.map(({ eventType }) => eventType))].sort(),
+        `./types${importExtension}`,
+        true,
+      ),
     ].join('\n'),
+    variants.length === 0 ? '' : `${docComment([MAP])}interface Arbitrated extends EventMap {\n${named.join('\n')}\n}`,
     `const schemas: { readonly [T in ${key}]: string } = {\n${schemas.join('\n')}\n};`,
     `${docComment(["Events of a type, in all variety: `fc.assert(fc.property(arbitrary(fc, 'Some.Type'), (event) => …))`. They shrink towards the least event."])}export function arbitrary<T extends ${key}>(fc: FastCheck, type: T): Arbitrary<${map}[T]> {
   if (!Object.keys(schemas).includes(type)) throw new TypeError(\`no event of the type \${String(type)} is documented\`);

@@ -5,7 +5,7 @@
 
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
 const RESERVED_TYPE_NAMES = new Set(
-  `AnyEvent AnyHandler Arbitrary Array ArrayBuffer Atomics BigInt Blob BodyLimits Boolean CheckedRequest Claim DataOf
+  `AnyEvent AnyHandler Arbitrary Arbitrated Array ArrayBuffer Atomics BigInt Blob BodyLimits Boolean CheckedRequest Claim DataOf
   DataView Date DayOfMonth DeepPartial DeliveredPayload Delivery DeliveryRules DeliverySource DispatchArguments
   DispatchReport Documented Equal Error EvalError Event EventMap EventOf EventOutcome EventTarget EventType EventTypes
   Explain File FormData Found Full Function Handler Handlers Handshake Headers HmacForm IdempotencyStore Indexed

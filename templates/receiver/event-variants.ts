@@ -1,5 +1,5 @@
 import type { EventMap, EventType } from '../catalog/types.ts';
-import type { Delivery } from './router.ts';
+import type { Delivery } from './handler.ts';
 
 /** The variants of events, by the names under which handlers are added. */
 export interface VariantMap {

@@ -60,7 +60,7 @@ function golden(name: string): string {
 /** Writes pages and what is generated from them into a folder of their own, and loads the generated modules. */
 async function eventsOf(name: string, pages: Readonly<Record<string, string>>): Promise<Events> {
   const sources = Object.entries(pages).map(([page, text]) => ({ name: page, text }));
-  const { files } = await generate(sources, { importExtension: '.ts' });
+  const { files } = await generate(sources, { importExtension: '.ts', outputs: ['all'] });
   const written = [...sources.map((page) => ({ path: page.name, text: page.text })), ...files];
   for (const { path: file, text } of written) {
     const full = path.join(root, name, file);

@@ -64,7 +64,8 @@ async function kindsWrittenBy(name: string): Promise<readonly string[]> {
 /** The kinds of files that some case holds against what is expected, or that are committed in `generated/`. */
 function comparedKinds(): ReadonlySet<string> {
   const expected = names.flatMap((name) => [...readFiles(path.join(root, name, 'expected')).keys()]);
-  return new Set([...expected.map(kindOf), ...readdirSync(path.resolve(root, '../../generated/acs-calling'))]);
+  const committed = readdirSync(path.resolve(root, '../../generated/acs-calling'), { recursive: true, encoding: 'utf8' });
+  return new Set([...expected.map(kindOf), ...committed.map((file) => path.basename(file))]);
 }
 
 const KEYS = ['shows', 'steps', 'files', 'whole', 'counts'];

@@ -7,6 +7,7 @@
 export * from './dispatch-report.js';
 export * from './event-patterns.js';
 export * from './event-variants.js';
+export * from './handler.js';
 export * from './http/authorization.js';
 export * from './http/handshake.js';
 export * from './http/node-listener.js';

@@ -10,40 +10,12 @@ import { type DispatchReport, type EventOutcome, errorsOf, startReport } from '.
 import { eventsIn, parseDelivered } from './envelope.js';
 import { readEventHeader } from './event-header.js';
 import { type MatchingEvent, matches, type Pattern, type Valid } from './event-patterns.js';
-import { type VariantHandlers, variantNames, variantOf } from './event-variants.js';
+import { variantNames, variantOf } from './event-variants.js';
+import type { Delivery, DeliverySource, Handlers } from './handler.js';
 import { handleOnce, type IdempotencyStore } from './idempotency.js';
 import { identityOfDelivered } from './identity.js';
 import { aggregate, EVENTS_A_TURN, nextTurn } from './platform.js';
 import { findUnknownMembers } from './unknown-members.js';
-
-/** The request or message that delivered events. */
-export interface DeliverySource {
-  /** Returns a header of the request, such as `aeg-delivery-count`; `null` if it is missing or there is no request. */
-  readonly header: (name: string) => string | null;
-  /** The id that the publisher gives the delivery, the same each time it is repeated, if its signature scheme has one. */
-  readonly id?: string | undefined;
-}
-
-/** How an event was delivered. */
-export interface Delivery extends DeliverySource {
-  /** The original event, which may have been in an envelope other than the documented one. */
-  readonly raw: unknown;
-  /** Its index in the delivery, from 0. */
-  readonly index: number;
-}
-
-/** Handles an event of a type. Receives the event, the context passed to `dispatch`, and the delivery. */
-export type Handler<T extends EventType, C = undefined> = (
-  event: EventMap[T],
-  context: C,
-  delivery: Delivery,
-) => void | Promise<void>;
-
-/** A handler for every documented event, and for variants. If the pages document a new event, code stops compiling until a handler is added. */
-export interface Handlers<C = undefined> extends Readonly<{ [T in EventType]: Handler<T, C> }>, VariantHandlers<C> {}
-
-/** A handler that acknowledges an event without handling it. */
-export function ignore(): void {}
 
 /** A property of an event that the pages do not document. */
 export interface UnknownMember {
@@ -63,9 +35,8 @@ export interface RouterOptions<C = undefined> {
   /** Remembers handled events, so that a redelivered event is not handled again. */
   readonly idempotency?: IdempotencyStore;
   /**
-   * Returns the key by which `idempotency` identifies an event: the same for each delivery of an event, and different for
-   * every other event. Events without a key are handled on every delivery. Default: the id of a signed delivery, or else the
-   * identity that the pages show.
+   * Returns the key by which `idempotency` identifies an event, the same for each delivery of it. Events without a key are
+   * handled on every delivery. Default: the id of a signed delivery, or what the pages show.
    */
   readonly identify?: (event: EventMap[EventType], delivery: Delivery) => string | undefined;
   /** Called with errors that handlers throw. */
@@ -74,7 +45,7 @@ export interface RouterOptions<C = undefined> {
   readonly onUnknownMember?: (member: UnknownMember, context: C) => void | Promise<void>;
 }
 
-/** The further arguments of `dispatch`: a context, if the handlers need one, and the delivery. */
+/** The further arguments of `dispatch`. */
 type DispatchArguments<C> = undefined extends C ? [context?: C, source?: DeliverySource] : [context: C, source?: DeliverySource];
 
 /** Dispatches events to their handlers. */
@@ -165,7 +136,11 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
       return aggregate([error, second], 'a handler failed, and so did onError');
     }
   };
-  const dispatch = async (payload: unknown, context: C, source: DeliverySource = NO_REQUEST): Promise<DispatchReport> => {
+  const dispatch = async (
+    payload: unknown,
+    context: C,
+    source: DeliverySource = { header: () => null },
+  ): Promise<DispatchReport> => {
     dispatched = true;
     const report = startReport(handlesInvalid);
     for (const [index, raw] of eventsIn(payload).entries()) {
@@ -203,5 +178,3 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
   };
   return router;
 }
-
-const NO_REQUEST: DeliverySource = { header: () => null };

@@ -56,7 +56,9 @@ function isGoneAtRunTime({ modifiers, members }: ts.EnumDeclaration): boolean {
 
 /** Generated modules know each other, and nothing else. */
 function isOwnModule(specifier: ts.Expression): boolean {
-  return compiler.isStringLiteral(specifier) && /^(?:\.\/|(?:\.\.\/){1,2})[\w\p{L}\p{M}\p{N}/-]+(?:\.[jt]s)?$/u.test(specifier.text);
+  return (
+    compiler.isStringLiteral(specifier) && /^(?:\.\/|(?:\.\.\/){1,2})[\w\p{L}\p{M}\p{N}/-]+(?:\.[jt]s)?$/u.test(specifier.text)
+  );
 }
 
 function oddVariable({ name, initializer }: ts.VariableDeclaration): ts.Node | undefined {

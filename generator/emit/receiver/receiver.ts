@@ -13,6 +13,7 @@ import { emitVariants } from './variants.ts';
 const MODULES: readonly string[] = [
   'dispatch-report',
   'event-patterns',
+  'handler',
   'http/authorization',
   'http/handshake',
   'http/node-listener',

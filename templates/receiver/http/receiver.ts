@@ -1,5 +1,6 @@
 import { type DispatchReport, describeReport } from '../dispatch-report.ts';
-import type { DeliverySource, Router } from '../router.ts';
+import type { DeliverySource } from '../handler.ts';
+import type { Router } from '../router.ts';
 import type { SignatureVerifier } from '../signatures/scheme.ts';
 import type { Handshake } from './handshake.ts';
 import { answerCheck, type DeliveredPayload, type RequestAnswer, readDelivery, refuseContent } from './read-delivery.ts';

@@ -1,2 +1,3 @@
 export * from './guards.js';
+export * from './receiver/index.js';
 export * from './types.js';

@@ -9,7 +9,7 @@ import type {
   TripChangedDepartedEvent,
   TripChangedOtherEvent,
 } from '../types.js';
-import type { Delivery } from './router.js';
+import type { Delivery } from './handler.js';
 export interface VariantMap { // The variants of events, by the names under which handlers are added.
   'ferry.trip.changed.delayed': TripChangedDelayedEvent;
   'ferry.trip.changed.canceled': TripChangedCanceledEvent;

@@ -6,7 +6,7 @@ import type {
   IssuesOpenedEvent,
   IssuesOtherEvent,
 } from '../types.js';
-import type { Delivery } from './router.js';
+import type { Delivery } from './handler.js';
 export interface VariantMap { // The variants of events, by the names under which handlers are added.
   'issues.opened': IssuesOpenedEvent;
   'issues.edited': IssuesEditedEvent;
