@@ -28,14 +28,15 @@ export function emitEventNames({ events }: Plan): readonly OutputFile[] {
 `,
   },
   edits: {
+    'generator/options/choices.ts': ["'arbitraries'] as const;", "'arbitraries', 'event-names'] as const;"],
     'generator/emit/all.ts': [
-      '  emitEvidence,',
-      '  emitEventNames,\n  emitEvidence,',
+      '  receiver: {',
+      "  'event-names': { emit: [emitEventNames], needs: [] },\n  receiver: {",
       "import { emitEventNames } from './event-names.ts';",
     ],
   },
-  changes: 1,
-  args: ['generate', 'page.md', '--out', 'with-output'],
+  changes: 2,
+  args: ['generate', 'page.md', '--out', 'with-output', '--outputs', 'event-names'],
   writes: 'with-output/event-names.json',
   shows: '["order.paid"]',
 };

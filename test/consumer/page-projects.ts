@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type GenerateOptions, generate } from '../../generator/index.ts';
+import { SCHEMES } from '../../generator/options/choices.ts';
 import { ROOT } from '../conventions/source-tree.ts';
 import type { Configuration } from './compiler-options.ts';
 import { type Compiler, ConsumerProject, complaintsIn } from './consumer-project.ts';
@@ -85,7 +86,8 @@ export class PageProjects {
   async #print(name: string, options: GenerateOptions): Promise<readonly PrintedFile[]> {
     const pages = this.#pageSets.get(name) ?? [];
     const texts = pages.map((page) => ({ name: path.basename(page), text: readFileSync(path.join(GOLDEN, page), 'utf8') }));
-    const { files } = await generate(texts, { modes: ['strict', 'strip'], formats: ['date-time', 'uuid'], ...options });
+    const guards = { modes: ['strict', 'strip'], formats: ['date-time', 'uuid'] } as const;
+    const { files } = await generate(texts, { ...guards, outputs: ['all'], schemes: SCHEMES, ...options });
     return files.filter((file) => file.path.endsWith('.ts'));
   }
 

@@ -90,10 +90,14 @@ describe('the package', () => {
   it('generates from the command line, and says so when nothing has changed', () => {
     const page = path.join(ROOT, 'schemas/acs-calling/docs/2025-01-22.md');
     const run = (): string =>
-      execFileSync(process.execPath, [path.join(installed, 'dist/cli.js'), 'generate', page, '--out', 'events'], {
-        cwd: folder,
-        stdio: 'pipe',
-      }).toString('utf8');
+      execFileSync(
+        process.execPath,
+        [path.join(installed, 'dist/cli.js'), 'generate', page, '--out', 'events', '--outputs', 'all'],
+        {
+          cwd: folder,
+          stdio: 'pipe',
+        },
+      ).toString('utf8');
     expect(run()).toContain('6 events');
     expect(run()).toMatch(/^Up to date: \d+ files\./);
   });
@@ -114,7 +118,7 @@ describe('the package', () => {
       writeFileSync(path.join(project, 'package.json'), '{ "type": "module" }\n');
       tsc('--init');
       const page = path.join(ROOT, 'schemas/acs-calling/docs/2025-01-22.md');
-      const args = [path.join(installed, 'dist/cli.js'), 'generate', page, '--out', 'src/events'];
+      const args = [path.join(installed, 'dist/cli.js'), 'generate', page, '--out', 'src/events', '--outputs', 'all'];
       execFileSync(process.execPath, args, { cwd: project, stdio: 'pipe' });
     });
 

@@ -113,7 +113,12 @@ describe('structures with the names of generated code, and long ones', () => {
 
   it('have types and guards of their own, in other languages as well', async () => {
     const pages = [{ name: 'page.md', text: structuresOf(names) }];
-    const { files, findings } = await generate(pages, { dialect: 'discord', modes: ['strict', 'strip'], languages: ['csharp'] });
+    const { files, findings } = await generate(pages, {
+      dialect: 'discord',
+      modes: ['strict', 'strip'],
+      languages: ['csharp'],
+      outputs: ['all'],
+    });
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(files.filter(({ path }) => path.startsWith('languages/')).length).toBeGreaterThanOrEqual(names.length);
     expect(faultsIn(files)).toEqual([]);

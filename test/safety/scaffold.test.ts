@@ -82,7 +82,9 @@ describe('holotype create', () => {
       const files = ownFiles(`at/${text}`);
       const { 'holotype.config.ts': config } = files;
       expect(files).toEqual({ ...plain, 'holotype.config.ts': config });
-      expect(config).toMatch(/^ {4}'[a-z0-9-]+': \{ pages: 'docs', schemas: 'src\/events\/schemas', out: 'src\/events' \},$/m);
+      expect(config).toMatch(
+        /^ {4}'[a-z0-9-]+': \{ pages: 'docs', schemas: 'src\/events\/schemas', out: 'src\/events', outputs: \['all'\] \},$/m,
+      );
       expect(syntaxErrors(`at/${text}`)).toEqual([]);
       expect(readdirSync(place.at('at'))).toEqual([text]);
     },
@@ -204,7 +206,7 @@ describe('holotype add', () => {
   }
 
   it('puts every event into the map as it is', async () => {
-    await place.run('generate', 'page.md', '--out', 'out');
+    await place.run('generate', 'page.md', '--out', 'out', '--outputs', 'all');
     const cases = injections.map(({ kind, text }) => ({ what: kind, type: text }));
     const failed = failing(cases, ({ type }) => {
       const entry = { type, handler: 'onIt', module: './it.js' };
@@ -224,9 +226,9 @@ describe('holotype add', () => {
   });
 
   it.each(injections.filter((_, index) => index % 9 === 5))('adds the event with its stub: $kind', async ({ text }) => {
-    await place.run('generate', 'page.md', '--out', 'out');
+    await place.run('generate', 'page.md', '--out', 'out', '--outputs', 'all');
     place.write('page.md', pageWith('event type', text));
-    expect((await place.run('generate', 'page.md', '--out', 'out', '--accept-loss')).exit).toBe(0);
+    expect((await place.run('generate', 'page.md', '--out', 'out', '--outputs', 'all', '--accept-loss')).exit).toBe(0);
     expect((await add(text)).exit).toBe(0);
     expect(syntaxErrors('out')).toEqual([]);
     expectMap(place.read(MAP));
@@ -236,10 +238,10 @@ describe('holotype add', () => {
     ['out/handlers', 'dir'],
     [MAP, 'file'],
   ] as const)('refuses a link in the place of %s', async (name, kind) => {
-    await place.run('generate', 'page.md', '--out', 'out');
+    await place.run('generate', 'page.md', '--out', 'out', '--outputs', 'all');
     place.write('elsewhere/index.ts', 'precious');
     place.write('page.md', place.read('page.md').replaceAll('OrderSent', 'OrderLost'));
-    await place.run('generate', 'page.md', '--out', 'out', '--accept-loss');
+    await place.run('generate', 'page.md', '--out', 'out', '--outputs', 'all', '--accept-loss');
     const target = place.at(kind === 'dir' ? 'elsewhere' : 'elsewhere/index.ts');
     rmSync(place.at(name), { recursive: true });
     symlinkSync(target, place.at(name), kind);
@@ -248,7 +250,7 @@ describe('holotype add', () => {
   });
 
   it('refuses where generated files were edited, and leaves everything as it was', async () => {
-    await place.run('generate', 'page.md', '--out', 'out');
+    await place.run('generate', 'page.md', '--out', 'out', '--outputs', 'all');
     place.write('out/types.ts', `${place.read('out/types.ts')}// mine\n`);
     place.write('page.md', `${place.read('page.md')}\n${pageWith('title', 'Lost', 'Lost')}`);
     const before = place.files('out');
@@ -257,7 +259,7 @@ describe('holotype add', () => {
   });
 
   it('first finishes what an earlier run was stopped in', async () => {
-    await place.run('generate', 'page.md', '--out', 'out');
+    await place.run('generate', 'page.md', '--out', 'out', '--outputs', 'all');
     const text = place.read(MAP);
     place.write('out/.holotype/owner-00000000-1', '');
     const old = new Date(Date.now() - 11 * 60_000);

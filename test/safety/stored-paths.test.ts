@@ -18,7 +18,10 @@ const PAGE = shopPage({ OrderPaid: { order: 'A-17', amount: 12.5 } });
 let place: Workplace;
 function takePlace(): void {
   place = new Workplace();
-  place.write('project/holotype.config.json', JSON.stringify({ catalogs: { shop: { pages: 'docs', out: 'src/shop' } } }));
+  place.write(
+    'project/holotype.config.json',
+    JSON.stringify({ catalogs: { shop: { pages: 'docs', out: 'src/shop', outputs: ['all'] } } }),
+  );
   place.write('project/docs/events.md', PAGE);
   for (const name of ['victim.txt', 'project/victim.txt', 'elsewhere/victim.md', 'elsewhere/victim.schema.json'])
     place.write(name, VICTIM);
@@ -119,7 +122,10 @@ describe('an output in a lock file', () => {
   });
 
   it('is left where it is when its folder has another name in the config', async () => {
-    place.write('project/holotype.config.json', JSON.stringify({ catalogs: { shop: { pages: 'docs', out: 'src/other' } } }));
+    place.write(
+      'project/holotype.config.json',
+      JSON.stringify({ catalogs: { shop: { pages: 'docs', out: 'src/other', outputs: ['all'] } } }),
+    );
     const { exit, text } = await run('generate');
     expect([exit, text]).toEqual([
       0,

@@ -56,7 +56,7 @@ async function faultsOf(texts: readonly string[], together: FaultsTogether): Pro
 
 async function faultsTogether(texts: readonly string[], place: PlaceOfText, use: Use): Promise<readonly string[]> {
   const pages = texts.map((text, index) => pageOf(place, text, index));
-  const generated = await generate(pages);
+  const generated = await generate(pages, { outputs: ['all'] });
   const { files, findings, summary } = generated;
   const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   if (errors.length > 0) return errors;

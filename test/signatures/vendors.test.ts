@@ -1,4 +1,7 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SCHEMES } from '../../generator/options/choices.ts';
 import type { SignatureVerdict } from '../../templates/receiver/signatures/scheme.ts';
 import { signatureHeaders } from '../../templates/receiver/signatures/signature-headers.ts';
 import { type Signed, type Vendor, vendors } from './vendors.ts';
@@ -23,6 +26,12 @@ async function signedByUs(vendor: Vendor): Promise<Signed> {
   const time = Date.now();
   return { body, url, time, headers: await signatureHeaders(vendor.scheme, { body, url, secret, contentType, time }) };
 }
+
+it('has every scheme that options know, and no other', () => {
+  const files = readdirSync(path.resolve(import.meta.dirname, '../../templates/receiver/schemes'));
+  expect(files.map((name) => name.replace(/\.ts$/, '')).sort()).toEqual([...SCHEMES].sort());
+  expect([...new Set(vendors.map(({ name }) => name.replace(/ .*/, '')))].sort()).toEqual([...SCHEMES].sort());
+});
 
 describe.each(vendors)('$name', (vendor) => {
   it('accepts what its publisher signs', async () => {

@@ -55,7 +55,7 @@ function hashOfPages(setting: Setting, index: number): string {
     return path.join(input, name);
   });
   const out = path.join(folder, `out-${index}`);
-  run(setting, folder, 'generate', ...(setting.reversed ? pages.reverse() : pages), '--out', out);
+  run(setting, folder, 'generate', ...(setting.reversed ? pages.reverse() : pages), '--out', out, '--outputs', 'all');
   return hashOf(out);
 }
 

@@ -29,6 +29,7 @@ const MODULES: readonly string[] = [
 
 /** What these need, and nobody else. */
 const INTERNAL_MODULES: readonly string[] = [
+  'http/answer-handshake',
   'http/read-delivery',
   'http/request-body',
   'http/rewritten-body',

@@ -2,7 +2,8 @@ import { eventsIn } from '../envelope.ts';
 import { problemOfEventHeader } from '../event-header.ts';
 import type { SignatureVerifier } from '../signatures/scheme.ts';
 import { hasForm } from '../signatures/signed-bytes.ts';
-import { answerHandshake, eventGridHandshakes, type Handshake } from './handshake.ts';
+import { answerHandshake, type CheckedRequest, eventGridHandshakes, isHandshake } from './answer-handshake.ts';
+import type { Handshake } from './handshake.ts';
 import { parseBody } from './request-body.ts';
 
 /** A request with its whole body. */
@@ -50,7 +51,7 @@ export async function readDelivery(request: RawRequest, rules: DeliveryRules): P
   const header = (name: string): string | null => headers.get(name);
   const parsed = parseBody(request.body, header);
   if (parsed === undefined) return { status: 400, body: { error: 'the body is not JSON' } };
-  const checked = await answerCheck({ ...request, payload: parsed.value }, rules);
+  const checked = await answerCheck(request, parsed.value, rules);
   if (checked !== undefined) return checked;
   const problem = problemOfEventHeader(header);
   if (problem !== undefined) return { status: 400, body: problem };
@@ -60,14 +61,21 @@ export async function readDelivery(request: RawRequest, rules: DeliveryRules): P
   return { payload: parsed.value, id: verdict?.id };
 }
 
-/** The answer to a request that checks the address, if this is one. */
+/**
+ * The answer to a request that checks the address, if this is one.
+ * @param payload What its body holds, if it has one.
+ */
 export async function answerCheck(
-  request: Omit<RawRequest, 'body' | 'isRewritten'> & { readonly payload?: unknown },
-  { verify, handshakes = [] }: DeliveryRules,
+  request: CheckedRequest,
+  payload: unknown,
+  { verify, handshakes }: Pick<DeliveryRules, 'verify' | 'handshakes'>,
 ): Promise<RequestAnswer | undefined> {
-  const all = [...eventGridHandshakes, ...(verify?.scheme.handshakes ?? []), ...handshakes];
-  const body = await answerHandshake(request, all, async (text) => (await verify?.hmacOf(text)) ?? '');
-  return body === undefined ? undefined : { status: 200, body, headers: { 'x-content-type-options': 'nosniff' } };
+  for (const known of [eventGridHandshakes, verify?.scheme.handshakes, handshakes]) {
+    const found = known?.find((handshake) => isHandshake(handshake, request, payload));
+    const body = found && (await answerHandshake(found, request, payload, async (text) => (await verify?.hmacOf(text)) ?? ''));
+    if (body !== undefined) return { status: 200, body, headers: { 'x-content-type-options': 'nosniff' } };
+  }
+  return undefined;
 }
 
 /** The answer to a request whose body cannot be read, by what its headers say of it. */

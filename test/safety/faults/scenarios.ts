@@ -26,13 +26,13 @@ const MORE_PAGE = `${OLD_PAGE}\n${shopPage({ OrderBack: { why: 'size' } })
   .slice(1)
   .join('\n\n')}`;
 
-const generatePage = ['generate', 'page.md', '--out', 'out', '--accept-loss'];
+const generatePage = ['generate', 'page.md', '--out', 'out', '--outputs', 'all', '--accept-loss'];
 const HANDWRITTEN = '\n// What the user has written stays.\n';
 const stub = 'out/handlers/order-paid.ts';
 
 const config = {
   catalogs: {
-    shop: { pages: 'docs', out: 'src/shop' },
+    shop: { pages: 'docs', out: 'src/shop', outputs: ['all'] },
     stock: { pages: 'stock.md', out: 'src/stock', schemas: 'src/stock/schemas' },
   },
 };
@@ -59,7 +59,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'generate, the first time',
     files: { 'page.md': OLD_PAGE },
     before: [],
-    args: ['generate', 'page.md', '--out', 'src/out'],
+    args: ['generate', 'page.md', '--out', 'src/out', '--outputs', 'all'],
   },
   {
     name: 'generate, by a config',

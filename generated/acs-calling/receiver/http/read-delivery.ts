@@ -8,7 +8,8 @@ import { eventsIn } from '../envelope.js';
 import { problemOfEventHeader } from '../event-header.js';
 import type { SignatureVerifier } from '../signatures/scheme.js';
 import { hasForm } from '../signatures/signed-bytes.js';
-import { answerHandshake, eventGridHandshakes, type Handshake } from './handshake.js';
+import { answerHandshake, type CheckedRequest, eventGridHandshakes, isHandshake } from './answer-handshake.js';
+import type { Handshake } from './handshake.js';
 import { parseBody } from './request-body.js';
 
 /** A request with its whole body. */
@@ -56,7 +57,7 @@ export async function readDelivery(request: RawRequest, rules: DeliveryRules): P
   const header = (name: string): string | null => headers.get(name);
   const parsed = parseBody(request.body, header);
   if (parsed === undefined) return { status: 400, body: { error: 'the body is not JSON' } };
-  const checked = await answerCheck({ ...request, payload: parsed.value }, rules);
+  const checked = await answerCheck(request, parsed.value, rules);
   if (checked !== undefined) return checked;
   const problem = problemOfEventHeader(header);
   if (problem !== undefined) return { status: 400, body: problem };
@@ -66,14 +67,21 @@ export async function readDelivery(request: RawRequest, rules: DeliveryRules): P
   return { payload: parsed.value, id: verdict?.id };
 }
 
-/** The answer to a request that checks the address, if this is one. */
+/**
+ * The answer to a request that checks the address, if this is one.
+ * @param payload What its body holds, if it has one.
+ */
 export async function answerCheck(
-  request: Omit<RawRequest, 'body' | 'isRewritten'> & { readonly payload?: unknown },
-  { verify, handshakes = [] }: DeliveryRules,
+  request: CheckedRequest,
+  payload: unknown,
+  { verify, handshakes }: Pick<DeliveryRules, 'verify' | 'handshakes'>,
 ): Promise<RequestAnswer | undefined> {
-  const all = [...eventGridHandshakes, ...(verify?.scheme.handshakes ?? []), ...handshakes];
-  const body = await answerHandshake(request, all, async (text) => (await verify?.hmacOf(text)) ?? '');
-  return body === undefined ? undefined : { status: 200, body, headers: { 'x-content-type-options': 'nosniff' } };
+  for (const known of [eventGridHandshakes, verify?.scheme.handshakes, handshakes]) {
+    const found = known?.find((handshake) => isHandshake(handshake, request, payload));
+    const body = found && (await answerHandshake(found, request, payload, async (text) => (await verify?.hmacOf(text)) ?? ''));
+    if (body !== undefined) return { status: 200, body, headers: { 'x-content-type-options': 'nosniff' } };
+  }
+  return undefined;
 }
 
 /** The answer to a request whose body cannot be read, by what its headers say of it. */

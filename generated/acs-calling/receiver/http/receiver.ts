@@ -126,7 +126,7 @@ async function notifyError(error: unknown, { onError }: Settings): Promise<void>
 /** The answer to a request that is not a delivery, or one that is not accepted. */
 async function rejectRequest(request: RequestLike, settings: Settings): Promise<RequestAnswer | undefined> {
   if (request.method === 'OPTIONS') return answerValidationRequest(request, settings);
-  if (request.method === 'GET') return (await answerCheck(request, settings)) ?? NOT_ALLOWED;
+  if (request.method === 'GET') return (await answerCheck(request, undefined, settings)) ?? NOT_ALLOWED;
   if (request.method !== 'POST') return NOT_ALLOWED;
   const refusal = await refuseStranger(request, settings);
   if (refusal !== undefined) return refusal;

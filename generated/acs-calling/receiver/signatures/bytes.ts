@@ -9,7 +9,8 @@ import type { SignatureEncoding } from './scheme.js';
 /** The bytes that a text stands for; nothing if it is not written as its encoding demands, to the last bit. */
 export function decodeBytes(text: string, encoding: SignatureEncoding): Uint8Array | undefined {
   if (encoding === 'text') return encodeText(text);
-  const bytes = encoding === 'hex' ? fromHex(text) : fromBase64(text);
+  if (encoding === 'hex') return fromHex(text);
+  const bytes = fromBase64(text);
   return bytes !== undefined && encodeBytes(bytes, encoding) === text ? bytes : undefined;
 }
 
@@ -71,8 +72,10 @@ function derInteger(der: Uint8Array, at: number, size: number): { readonly bytes
 }
 
 function fromHex(text: string): Uint8Array | undefined {
-  if (text.length % 2 !== 0 || !/^[0-9a-f]*$/.test(text)) return undefined;
-  return Uint8Array.from({ length: text.length / 2 }, (_, index) => Number.parseInt(text.slice(2 * index, 2 * index + 2), 16));
+  if (!/^(?:[0-9a-f]{2})*$/.test(text)) return undefined;
+  const bytes = new Uint8Array(text.length / 2);
+  for (let index = 0; index < bytes.length; index++) bytes[index] = Number.parseInt(text.slice(2 * index, 2 * index + 2), 16);
+  return bytes;
 }
 
 function fromBase64(text: string): Uint8Array | undefined {

@@ -111,7 +111,7 @@ function signaturesIn({ headers }: SignedDelivery, scheme: SignatureScheme): rea
   const parts = text.length > MAX_HEADER ? [] : partsOf(text, scheme.signature);
   if (parts.length > MAX_SIGNATURES || text.length > MAX_HEADER) return `the header ${header} is too long`;
   if (parts.length === 0) return `the header ${header} has no part that begins with ${prefix}`;
-  const signatures = parts.flatMap((part) => signatureOf(part, scheme) ?? []);
+  const signatures = parts.map((part) => signatureOf(part, scheme)).filter((one): one is Uint8Array => one !== undefined);
   const isWhole = signatures.length === parts.length;
   return isWhole ? signatures : `the header ${header} is not written as ${scheme.name} writes it, or it came several times`;
 }
