@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { buildPlain } from './guards/ours.mjs';
+import { buildReceiver } from './guards/ours.mjs';
 import { batchTexts } from './guards/payloads.mjs';
 import { installPeers } from './peers.mjs';
 import { median } from './row.mjs';
@@ -30,7 +30,7 @@ export const bench = {
 async function measureServers(work) {
   const peers = installPeers();
   const autocannon = createRequire(`${peers}/any.js`)('autocannon');
-  buildPlain(work);
+  buildReceiver(work);
   const [ours, least] = await Promise.all(['ours', 'least'].map((kind) => startServer(kind, work)));
   try {
     const rows = [];

@@ -32,14 +32,14 @@ export function buildOurs(work) {
 }
 
 /**
- * Only what is generated with no options, with the receiver in it.
+ * The receiver, with what verifies one kind of signatures.
  *
  * @param {string} work
  */
-export function buildPlain(work) {
+export function buildReceiver(work) {
   mkdirSync(work, { recursive: true });
   writeFileSync(path.join(work, 'package.json'), '{ "type": "module" }\n');
-  generate(work, 'plain', pages);
+  generate(work, 'plain', pages, ['--outputs', 'receiver', '--schemes', 'github']);
 }
 
 /**
@@ -58,7 +58,7 @@ function generate(work, variant, sources, flags = []) {
 function compileFolder(/** @type {string} */ folder) {
   const ts = createRequire(path.join(root, 'any.js'))('typescript-5');
   const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))) {
     const { outputText } = ts.transpileModule(readFileSync(path.join(folder, name), 'utf8'), { compilerOptions });
     writeFileSync(path.join(folder, name.replace(/ts$/, 'js')), outputText);
   }
