@@ -23,6 +23,7 @@ export const CI_ONLY: readonly string[] = [
   'test/unit/determinism.test.ts',
   'test/unit/guard/large-values.test.ts',
   'test/unit/io/{compile-cache,watch-files}.test.ts',
+  'test/unit/writing/up-to-date.test.ts',
 ];
 
 /** Properties are looked at by all tiers, each more often than the one before. */

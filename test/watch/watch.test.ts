@@ -126,7 +126,7 @@ it('ends on a signal while its folder is deleted', async () => {
 });
 
 it('sees the templates of a checkout', async () => {
-  const other = createProject({ catalogs: { shop: { pages: 'docs' } } });
+  const other = createProject({ catalogs: { shop: { pages: 'docs', outputs: ['receiver'] } } });
   const checkout = path.join(other.folder, 'checkout');
   for (const part of ['dist', 'templates', 'package.json'])
     cpSync(path.join(ROOT, part), path.join(checkout, part), { recursive: true });

@@ -37,6 +37,8 @@ interface Request {
   readonly pages: readonly string[];
   readonly out: string | undefined;
   readonly config: string | undefined;
+  /** Its further options, each as the lock file keeps those that decide the output. */
+  readonly options: readonly string[];
 }
 
 /** What there is, if a run would have nothing to do; `undefined` if there may be something. */
@@ -48,7 +50,7 @@ export function findUpToDate(argv: readonly string[], cwd: string): UpToDate | u
     const folder = request.pages.length === 0 ? config && path.dirname(config) : request.out && path.resolve(cwd, request.out);
     if (folder === undefined || folder === '' || isLockedOrInterrupted(folder)) return undefined;
     const lock = readLock(folder);
-    if (lock === undefined || !isCurrent(lock, folder)) return undefined;
+    if (lock === undefined || !isCurrent(lock, folder) || !sameOptions(lock.request, request.options)) return undefined;
     if (!isTrusted(lock, config)) return undefined;
     const inputs = request.pages.length > 0 ? hashPages(request.pages, cwd) : hashConfigured(lock, folder, config);
     return inputs !== undefined &&
@@ -74,18 +76,28 @@ function readRequest(argv: readonly string[]): Request | undefined {
   const [command, ...rest] = argv;
   if (command !== 'generate') return undefined;
   const pages: string[] = [];
+  const options: string[] = [];
   const values: { out?: string; config?: string } = {};
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? '';
-    if (word === OUT || word === CONFIG) {
+    if (!word.startsWith('-')) pages.push(word);
+    else if (word !== CHECK) {
       const value = rest[++at];
       if (value === undefined || value.startsWith('-')) return undefined;
-      values[word === OUT ? 'out' : 'config'] = value;
-    } else if (word.startsWith('-')) {
-      if (word !== CHECK) return undefined;
-    } else pages.push(word);
+      if (word === OUT || word === CONFIG) values[word === OUT ? 'out' : 'config'] = value;
+      else options.push(`${word}=${value.split(',').sort().join(',')}`);
+    }
   }
-  return (pages.length === 0) === (values.out === undefined) ? { pages, out: values.out, config: values.config } : undefined;
+  const isWhole = (pages.length === 0) === (values.out === undefined);
+  return isWhole ? { pages, out: values.out, config: values.config, options } : undefined;
+}
+
+/**
+ * Whether a command line has the options of the last one, and no others. One that takes no value, or that the output does not
+ * depend on, is never among those of the lock file.
+ */
+function sameOptions(kept: readonly string[], given: readonly string[]): boolean {
+  return kept.length === given.length && [...kept].sort().join('\n') === [...given].sort().join('\n');
 }
 
 function findConfig(named: string | undefined, cwd: string): string | undefined {
@@ -101,7 +113,7 @@ function isLockedOrInterrupted(folder: string): boolean {
 
 /** Whether the lock was confirmed by this version of Holotype since its code was last changed. */
 function isCurrent(lock: Lock, folder: string): boolean {
-  if (lock.generator !== packageVersion() || lock.request.length > 0 || Object.keys(lock.jobs).length === 0) return false;
+  if (lock.generator !== packageVersion() || Object.keys(lock.jobs).length === 0) return false;
   const parts = [
     new URL('../../pipeline.js', import.meta.url),
     ...readdirSync(TEMPLATES).map((name) => new URL(name, TEMPLATES)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deliveryOf, eventTypes, formsOf } from '../dev/deliveries.js';
 import type { Delivery } from '../dev/form.js';
-import { idPathOf } from '../src/events/identity.js';
+import { idPathOf } from '../src/events/receiver/identity.js';
 import { createMemoryStore, makeEvent } from '../src/events/index.js';
 import { createReceiver } from '../src/receiver.js';
 

@@ -1,4 +1,4 @@
-import { idPathOf } from '../src/events/identity.js';
+import { idPathOf } from '../src/events/receiver/identity.js';
 import { type EventType, EventTypes, makeEvent } from '../src/events/index.js';
 import { parseDelivered } from '../src/events/receiver/envelope.js';
 import { eventHeaders, readEventHeader } from '../src/events/receiver/event-header.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { idPathOf } from '../src/events/identity.js';
+import { idPathOf } from '../src/events/receiver/identity.js';
 import { type EventType, EventTypes, makeEvent } from '../src/events/index.js';
 import { EVENTS_PATH } from '../src/limits.js';
 import { deliveryOf, eventTypes, eventTypesNamed, formsOf, invalidDelivery, nearestEvent } from './deliveries.js';

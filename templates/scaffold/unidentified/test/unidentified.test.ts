@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { deliveryOf, eventTypes } from '../dev/deliveries.js';
 import { handlers } from '../src/events/handlers/index.js';
-import { idPathOf } from '../src/events/identity.js';
+import { idPathOf } from '../src/events/receiver/identity.js';
 import { createFetchHandler, createMemoryStore, createRouter, makeEvent } from '../src/events/index.js';
 import { createReceiver, type Receive } from '../src/receiver.js';
 
