@@ -21,7 +21,10 @@ async function measureSaves(scratch) {
   const docs = path.join(scratch, 'docs');
   mkdirSync(docs);
   for (const page of pages) copyFileSync(page, path.join(docs, path.basename(page)));
-  writeFileSync(path.join(scratch, 'holotype.config.json'), JSON.stringify({ catalogs: { calls: { pages: 'docs', outputs: ['fixtures'] } } }));
+  writeFileSync(
+    path.join(scratch, 'holotype.config.json'),
+    JSON.stringify({ catalogs: { calls: { pages: 'docs', outputs: ['fixtures'] } } }),
+  );
   const watching = spawn(process.execPath, [built('cli.js'), 'generate', '--watch'], {
     cwd: scratch,
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deliveryOf, eventTypes, formsOf } from '../dev/deliveries.js';
 import type { Delivery } from '../dev/form.js';
-import { idPathOf } from '../src/events/receiver/identity.js';
 import { createMemoryStore, makeEvent } from '../src/events/index.js';
+import { idPathOf } from '../src/events/receiver/identity.js';
 import { createReceiver } from '../src/receiver.js';
 
 async function outcomeOf(receive: ReturnType<typeof createReceiver>, delivery: Delivery): Promise<readonly [number, unknown]> {

@@ -1,7 +1,7 @@
-import { idPathOf } from '../src/events/receiver/identity.js';
 import { type EventType, EventTypes, makeEvent } from '../src/events/index.js';
 import { parseDelivered } from '../src/events/receiver/envelope.js';
 import { eventHeaders, readEventHeader } from '../src/events/receiver/event-header.js';
+import { idPathOf } from '../src/events/receiver/identity.js';
 import { closestMatch } from './closest-match.js';
 import { eventsNamed } from './event-names.js';
 import type { Delivery, Form, Members } from './form.js';

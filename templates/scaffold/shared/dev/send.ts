@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { idPathOf } from '../src/events/receiver/identity.js';
 import { type EventType, EventTypes, makeEvent } from '../src/events/index.js';
+import { idPathOf } from '../src/events/receiver/identity.js';
 import { EVENTS_PATH } from '../src/limits.js';
 import { deliveryOf, eventTypes, eventTypesNamed, formsOf, invalidDelivery, nearestEvent } from './deliveries.js';
 import type { Delivery, Form } from './form.js';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { deliveryOf, eventTypes } from '../dev/deliveries.js';
 import { handlers } from '../src/events/handlers/index.js';
-import { idPathOf } from '../src/events/receiver/identity.js';
 import { createFetchHandler, createMemoryStore, createRouter, makeEvent } from '../src/events/index.js';
+import { idPathOf } from '../src/events/receiver/identity.js';
 import { createReceiver, type Receive } from '../src/receiver.js';
 
 const type = eventTypes.find((each) => idPathOf(makeEvent(each)).length === 0) ?? assert.fail('all events have ids by now');
