@@ -2,7 +2,7 @@ import { defineScheme } from '../signatures/define-scheme.ts';
 import type { SchemeFactory } from '../signatures/scheme.ts';
 
 /** GitHub. It signs neither the time nor the id of a delivery, so it cannot be told when a delivery is sent again by somebody else. */
-export const github: SchemeFactory<'HMAC-SHA256'> = defineScheme({
+export const github: SchemeFactory<'HMAC-SHA256'> = /* @__PURE__ */ defineScheme({
   name: 'github',
   signature: { header: 'X-Hub-Signature-256', prefix: 'sha256=', encoding: 'hex' },
   algorithm: 'HMAC-SHA256',

@@ -3,7 +3,7 @@ import { defineScheme } from '../signatures/define-scheme.ts';
 import type { SchemeFactory } from '../signatures/scheme.ts';
 
 /** Meta: Facebook, Instagram, WhatsApp. The address is checked by a GET: pass `metaHandshake` to the receiver. */
-export const meta: SchemeFactory<'HMAC-SHA256'> = defineScheme({
+export const meta: SchemeFactory<'HMAC-SHA256'> = /* @__PURE__ */ defineScheme({
   name: 'meta',
   signature: { header: 'X-Hub-Signature-256', prefix: 'sha256=', encoding: 'hex' },
   algorithm: 'HMAC-SHA256',

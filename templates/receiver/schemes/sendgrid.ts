@@ -2,7 +2,7 @@ import { defineScheme } from '../signatures/define-scheme.ts';
 import type { SchemeFactory } from '../signatures/scheme.ts';
 
 /** SendGrid's signed event webhook: the key is the verification key of its settings. How old a delivery may be is for `tolerance` to say. */
-export const sendgrid: SchemeFactory<'ECDSA-P256'> = defineScheme({
+export const sendgrid: SchemeFactory<'ECDSA-P256'> = /* @__PURE__ */ defineScheme({
   name: 'sendgrid',
   signature: { header: 'X-Twilio-Email-Event-Webhook-Signature', encoding: 'base64' },
   algorithm: 'ECDSA-P256',

@@ -2,7 +2,7 @@ import { defineScheme } from '../signatures/define-scheme.ts';
 import type { SchemeFactory } from '../signatures/scheme.ts';
 
 /** Shopify. */
-export const shopify: SchemeFactory<'HMAC-SHA256'> = defineScheme({
+export const shopify: SchemeFactory<'HMAC-SHA256'> = /* @__PURE__ */ defineScheme({
   name: 'shopify',
   signature: { header: 'X-Shopify-Hmac-SHA256', encoding: 'base64' },
   algorithm: 'HMAC-SHA256',

@@ -2,7 +2,7 @@ import { defineScheme } from '../signatures/define-scheme.ts';
 import type { SchemeFactory } from '../signatures/scheme.ts';
 
 /** [Standard Webhooks](https://www.standardwebhooks.com): the secret begins with `whsec_`. */
-export const standardWebhooks: SchemeFactory<'HMAC-SHA256'> = defineScheme({
+export const standardWebhooks: SchemeFactory<'HMAC-SHA256'> = /* @__PURE__ */ defineScheme({
   name: 'standard-webhooks',
   signature: { header: 'webhook-signature', separator: ' ', prefix: 'v1,', encoding: 'base64' },
   algorithm: 'HMAC-SHA256',

@@ -2,7 +2,7 @@ import { defineScheme } from '../signatures/define-scheme.ts';
 import type { SchemeFactory } from '../signatures/scheme.ts';
 
 /** Twitch EventSub. A signed challenge checks the address. */
-export const twitch: SchemeFactory<'HMAC-SHA256'> = defineScheme({
+export const twitch: SchemeFactory<'HMAC-SHA256'> = /* @__PURE__ */ defineScheme({
   name: 'twitch',
   signature: { header: 'Twitch-Eventsub-Message-Signature', prefix: 'sha256=', encoding: 'hex' },
   algorithm: 'HMAC-SHA256',

@@ -2,7 +2,7 @@ import { defineScheme } from '../signatures/define-scheme.ts';
 import type { SchemeFactory } from '../signatures/scheme.ts';
 
 /** Zoom. A signed `endpoint.url_validation` checks the address. */
-export const zoom: SchemeFactory<'HMAC-SHA256'> = defineScheme({
+export const zoom: SchemeFactory<'HMAC-SHA256'> = /* @__PURE__ */ defineScheme({
   name: 'zoom',
   signature: { header: 'x-zm-signature', prefix: 'v0=', encoding: 'hex' },
   algorithm: 'HMAC-SHA256',

@@ -1,6 +1,6 @@
 import { defineScheme } from '../signatures/define-scheme.js';
 import type { SchemeFactory } from '../signatures/scheme.js';
-export const github: SchemeFactory<'HMAC-SHA256'> = defineScheme({ // GitHub. It signs neither the time nor the id of a delivery, so it cannot be told when a delivery is sent again by somebody else.
+export const github: SchemeFactory<'HMAC-SHA256'> = /* @__PURE__ */ defineScheme({ // GitHub. It signs neither the time nor the id of a delivery, so it cannot be told when a delivery is sent again by somebody else.
   name: 'github',
   signature: { header: 'X-Hub-Signature-256', prefix: 'sha256=', encoding: 'hex' },
   algorithm: 'HMAC-SHA256',
