@@ -19,17 +19,19 @@ const ON_CONDITION =
 export function optionalInWords(text: string): boolean | undefined {
   if (/^\W*(?:not required|optional)\b|\((?:[^()]*,\s*)?optional(?:,[^()]*)?\)|\boptional\.\s*$/i.test(text)) return true;
   if (/^\W*required\b|\((?:[^()]*,\s*)?required(?:,[^()]*)?\)|\*\*REQUIRED\*\*|\bREQUIRED\b/.test(text)) return false;
-  if (/^\W*required\b(?![-\w])/i.test(text)) return false;
+  if (/^\W*required\b(?![-\w])|[.!?]\s+required\.?\s*$/i.test(text)) return false;
   return LEFT_OUT.test(text) || ON_CONDITION.test(text) ? true : undefined;
 }
 
+/** What stands for yes and no in a column about presence: words, signs, and codes of them; letters only where nothing else is in the cell. */
+const YES =
+  /^\W*(?:yes|true|y|x|✓|✔|✅|☑|required|mandatory|always|1)\b|^[✓✔✅☑]|^:(?:\w*check\w*|heavy_plus_sign):|^\W?[*●•✱◆]\W?$|^[RM]$/iu;
+const NO =
+  /^\W*(?:no|false|n|optional|never|sometimes|conditional(?:ly)?|not required|0)\b|^[-–—✗✘❌]|^:(?:x|heavy_minus_sign|heavy_multiplication_x|no_entry\w*|negative_squared_cross_mark):|^[OC]$|^\s*$/iu;
+
 /** What a cell of a column about presence says. */
 export function optionalInCell(header: string, text: string): boolean | undefined {
-  const says = /^\W*(?:yes|true|y|x|✓|✔|✅|☑|required|mandatory|always|1)\b|^[✓✔✅☑]/iu.test(text)
-    ? true
-    : /^\W*(?:no|false|n|optional|never|sometimes|conditional(?:ly)?|not required|0)\b|^[-–—✗✘❌]|^\s*$/iu.test(text)
-      ? false
-      : undefined;
+  const says = YES.test(text) ? true : NO.test(text) ? false : undefined;
   const said = says ?? presenceWord(text);
   if (said === undefined) return undefined;
   return /optional/i.test(header) || nonEnglishColumnMeaning(header) === 'optional' ? said : !said;

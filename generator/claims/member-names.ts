@@ -29,7 +29,7 @@ export function readMemberName(text: string): NamedMember | undefined {
   if (match === null) return undefined;
   const [whole, name = '', mark] = match;
   const rest = from.slice(whole.length) + text.slice(MAX_LENGTH);
-  if (/^[\p{L}\p{N}]/u.test(rest)) return undefined;
+  if (/^[\p{L}\p{N}]/u.test(rest) && !/^[¹²³⁴-⁹]/.test(rest)) return undefined;
   return {
     path: stepsOf(name),
     isMarkedOptional: mark === '?' || shown.slice(lead.length).startsWith('?'),
@@ -53,7 +53,10 @@ function stepsOf(name: string): readonly string[] {
 /** Whether a text is nothing but the name of a member, with marks and remarks at most. */
 export function isMemberName(text: string): boolean {
   const named = readMemberName(text);
-  return named !== undefined && (named.rest === '' || /^(?:[*†‡?]|\([^()]*\)|\s)*$/.test(named.rest) || isAnnotation(named.rest));
+  return (
+    named !== undefined &&
+    (named.rest === '' || /^(?:[*†‡?¹²³⁴-⁹]|\[\^\w+\]|\([^()]*\)|\s)*$/.test(named.rest) || isAnnotation(named.rest))
+  );
 }
 
 const ANNOTATION =

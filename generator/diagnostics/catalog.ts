@@ -346,6 +346,11 @@ export const catalog = {
     ({ member }) => `The type that the table gives for ${member} is not recognized.`,
     () => 'use a type such as string, integer or array of strings, or link to its description.',
   ),
+  'table/others-required': guess<{ names: readonly string[] }>(
+    ({ names }) =>
+      `This list calls some properties required and says nothing of others: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}. They count as optional.`,
+    () => 'mark them in the page, or decide with an override.',
+  ),
   'event/duplicate': warning<{ type: string }>(
     ({ type }) => `The event ${type} is listed twice.`,
     () => 'remove one of the rows in the page; the first description is used.',

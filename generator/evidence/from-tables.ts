@@ -17,9 +17,19 @@ function nest([step, ...rest]: readonly string[], inner: Evidence): Evidence {
   return { ...noEvidence, members: new Map([[step, within]]) };
 }
 
-function stateMember({ type, optional, description, knownValues, meanings, condition, place }: DocumentedMember): Evidence {
+function stateMember({
+  type,
+  optional,
+  basis,
+  description,
+  knownValues,
+  meanings,
+  condition,
+  place,
+}: DocumentedMember): Evidence {
   return stateType({
     ...{ place, type, optional, description, knownValues },
+    ...(basis === undefined ? {} : { basis }),
     ...(meanings === undefined ? {} : { meanings }),
     ...(condition === undefined ? {} : { condition }),
   });

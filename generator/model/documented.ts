@@ -25,6 +25,14 @@ export interface Condition {
   readonly values: readonly string[];
 }
 
+/** Why a member counts as optional or required, where no word beside it says so. */
+export interface PresenceBasis {
+  /** Its sign, that it has none where others have one, or that its list calls others required. */
+  readonly by: 'mark' | 'no-mark' | 'others';
+  /** Where the page explains the sign. */
+  readonly legend?: Place;
+}
+
 /** A row of a table of members. */
 export interface DocumentedMember {
   /** The name; a dotted name leads to a member within a member, `[]` to the items of an array, `{}` to the values of a map. */
@@ -32,6 +40,8 @@ export interface DocumentedMember {
   readonly type: DocumentedType;
   /** Whether the table marks it as optional; `undefined` where the table has no such marks. */
   readonly optional: boolean | undefined;
+  /** What that rests on, if not on words or a column of the list. */
+  readonly basis?: PresenceBasis;
   readonly description: string | undefined;
   /** Values that the page names for it. */
   readonly knownValues: readonly string[];

@@ -1,6 +1,6 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
-import type { Condition, DocumentedType, Override } from './documented.ts';
+import type { Condition, DocumentedType, Override, PresenceBasis } from './documented.ts';
 import type { Format } from './schema.ts';
 
 /** The kinds of values in examples; `type` is a word for a type that a skeleton has in the place of a value. */
@@ -38,6 +38,8 @@ export interface TableDeclaration {
   readonly type: DocumentedType;
   /** Whether the table marks it as optional; `undefined` where it has no such marks. */
   readonly optional: boolean | undefined;
+  /** What that rests on, if not on words or a column of the table. */
+  readonly basis?: PresenceBasis | undefined;
   readonly description: string | undefined;
   readonly knownValues: readonly string[];
   /** When the member is there, if the table says so. */

@@ -92,10 +92,11 @@ function commentOf({ seen, of, since, reason, rules }: MemberDecision, captured:
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** What rules guess of a member's type. */
+/** What rules guess of a member. */
 const GUESSES: readonly (readonly [rule: string, text: string])[] = [
   ['map/placeholder-keys', 'A guess: its properties can have any name.'],
   ['map/name', 'A guess: its properties can have any name.'],
+  ['presence/others-required', 'A guess: optional, as the page calls others required.'],
 ];
 
 function observations(seen: number, of: number, captured: boolean): string {
@@ -108,6 +109,7 @@ function factsOf({ observations: seen, stated, overrides }: Evidence): readonly 
     ...overrides.map(({ place }) => ({ source: 'override' as const, place })),
     ...seen.map(({ place }) => ({ source: 'example' as const, place })),
     ...stated.map(({ place }) => ({ source: 'table' as const, place })),
+    ...stated.flatMap(({ basis }) => (basis?.legend === undefined ? [] : [{ source: 'legend' as const, place: basis.legend }])),
   ];
 }
 

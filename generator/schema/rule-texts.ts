@@ -27,6 +27,10 @@ export const RULES: Readonly<Record<string, string>> = {
   'presence/comes-and-goes':
     'It is optional, because payloads of several other events have it now and then, and few examples of this event are shown.',
   'presence/table-optional': 'It is optional, because the table marks it as optional.',
+  'presence/marked-optional': 'It is optional, because it has a sign that the page explains so.',
+  'presence/marked-required': 'It is required: the page explains so what its sign means, or that it has none.',
+  'presence/not-marked': 'It is optional, because it has no sign: the page explains the sign of those that are required.',
+  'presence/others-required': 'A guess: it is optional, because its list calls others required, and says nothing of it.',
   'presence/table-required':
     'It is required, because the table that defines its object says so; examples without it show parts of the object.',
   'presence/varies-within-a-variant':

@@ -6,6 +6,7 @@ import { bareEnvelope } from '../envelopes/bare.ts';
 import { atMember, inHeaderIfAny } from '../envelopes/discriminator.ts';
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Example, Reading } from '../model/reading.ts';
+import type { Place } from '../text/source.ts';
 import { accountOf } from './account.ts';
 import { structureOfBatch } from './batches.ts';
 import type { EventSet } from './events/event-set.ts';
@@ -52,6 +53,7 @@ export function readPage(
       ...claims.json.diagnostics,
       ...unread(claims),
       ...structures.diagnostics,
+      ...guessedOptional(reading),
       ...(shown.general === undefined ? [] : [diagnostic('example/for-all', { count: set.events.length }, shown.general.place)]),
       ...(set.events.length === 0 ? [] : shown.unclaimed.map(({ place }) => diagnostic('example/no-event', {}, place))),
       ...checkExamples(page),
@@ -130,4 +132,16 @@ function unread({ members }: PageClaims): readonly Diagnostic[] {
         : diagnostic('table/type-not-read', { member: text }, place),
     ),
   );
+}
+
+/** The members of each list that count as optional because it calls others required, told once wherever the list is used. */
+function guessedOptional({ dataTables, envelopeTables, structures }: Reading): readonly Diagnostic[] {
+  const told = new Set<Place['span']>();
+  return [...dataTables, ...envelopeTables, ...structures].flatMap(({ members }) => {
+    const guessed = members.filter(({ basis, place }) => basis?.by === 'others' && !told.has(place.span));
+    for (const { place } of guessed) told.add(place.span);
+    const [first] = guessed;
+    const names = guessed.map(({ path }) => path.join('.'));
+    return first === undefined ? [] : [diagnostic('table/others-required', { names }, first.place)];
+  });
 }

@@ -1,6 +1,7 @@
 import type { Heading, Outline, Section } from '../../model/outline.ts';
 import { eventNameStrength } from '../event-names.ts';
 import { EVENT_WORDS } from '../event-words.ts';
+import { withoutLegends } from '../legends/read-legends.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
 import { readChannelHeadings } from './channel-headings.ts';
 import { isSnake, leadingCode, namesInHeading } from './heading-names.ts';
@@ -89,6 +90,8 @@ function isAboutEvents(text: string): boolean {
 export function firstParagraph({ blocks }: Section): string | undefined {
   const [first] = blocks;
   if (first?.kind !== 'prose' || first.item !== undefined || first.bold || first.text.length >= 300) return undefined;
-  const text = first.text.replace(/(?:^|(?<=[.!?。]\s?))[^.!?。]*[:：]\s*$/, '').trim();
+  const text = withoutLegends(first.text)
+    .replace(/(?:^|(?<=[.!?。]\s?))[^.!?。]*[:：]\s*$/, '')
+    .trim();
   return /[\p{Ll}\p{Lo}]{3}/u.test(text) ? text : undefined;
 }

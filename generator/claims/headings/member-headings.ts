@@ -2,6 +2,8 @@ import type { DocumentedMember } from '../../model/documented.ts';
 import type { Heading, Outline, Prose, Section } from '../../model/outline.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { withImplied } from '../implied-members.ts';
+import { explainSigns, withSaid } from '../legends/marked-members.ts';
+import { signsOfName } from '../legends/signs.ts';
 import { nullInWords, optionalInCell, optionalInWords, valuesInWords } from '../member-facts.ts';
 import { readMemberName } from '../member-names.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
@@ -17,9 +19,7 @@ import { topicsOf } from './heading-topics.ts';
 export function readMemberHeadings(outline: Outline): readonly MemberClaim[] {
   const topics = topicsOf(outline);
   const groups = new Map<Heading | undefined, { section: Section; members: DocumentedMember[]; above: readonly Heading[] }>();
-  for (const section of outline.sections) {
-    const member = readSection(section, outline);
-    if (member === undefined) continue;
+  for (const { section, member } of readSections(outline)) {
     const above = headingsAbove(topics.get(section)?.chain ?? [], member);
     const group = groups.get(above[0]) ?? { section, members: [], above };
     groups.set(above[0], group);
@@ -41,6 +41,21 @@ export function readMemberHeadings(outline: Outline): readonly MemberClaim[] {
   }));
 }
 
+/** The sections of a page whose heading is a member, each with what its own words and the legends of the page say. */
+function readSections(outline: Outline): readonly { readonly section: Section; readonly member: DocumentedMember }[] {
+  const read = outline.sections.flatMap((section) => {
+    const member = readSection(section, outline);
+    return member === undefined ? [] : [{ section, member }];
+  });
+  const [first] = read;
+  if (first === undefined) return [];
+  const explain = explainSigns(outline, { section: first.section, at: -1 }, read, ({ section: { heading } }) => {
+    const text = heading?.text ?? '';
+    return signsOfName(text, readMemberName(text)?.rest ?? '');
+  });
+  return read.map((one) => ({ section: one.section, member: withSaid(one.member, explain(one)) }));
+}
+
 /** The headings above a member's own, without those of the members that it is in by its path. */
 function headingsAbove([, ...above]: readonly Heading[], { path }: DocumentedMember): readonly Heading[] {
   const name = path.filter((step) => step !== '[]').join('.');
@@ -58,7 +73,7 @@ function readSection({ heading, blocks, continues }: Section, { page }: Outline)
   if (heading === undefined || continues) return undefined;
   const text = heading.text.replace(/\{\{.*?\}\}|\{%.*?%\}/g, '').trim();
   const named = readMemberName(text);
-  if (named === undefined || (named.rest !== '' && !/^\([^()]*\)$/.test(named.rest))) return undefined;
+  if (named === undefined || (named.rest !== '' && !/^(?:\([^()]*\)|[*†‡]{1,3})$/.test(named.rest))) return undefined;
   const prose = blocks.flatMap((block) => (block.kind === 'prose' ? [block] : []));
   const stating = prose.slice(0, 6).find((block) => TYPE.test(block.text));
   const words = TYPE.exec(stating?.text ?? '')?.[1];

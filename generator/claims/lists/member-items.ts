@@ -3,6 +3,8 @@ import type { Prose } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { conditionInWords } from '../conditions.ts';
+import { type ExplainBySigns, withSaid } from '../legends/marked-members.ts';
+import { signsOfName } from '../legends/signs.ts';
 import { nullInWords, optionalInWords, valuesInWords, valuesOfCell } from '../member-facts.ts';
 import { type NamedMember, readMemberName } from '../member-names.ts';
 import { presenceWord } from '../tables/column-meanings.ts';
@@ -15,6 +17,39 @@ const MARKED =
 const PLAIN =
   /^([a-z_][\w.[\]]*)(?:\s+\(([^()]+)\)\s*[:–—-]|\s*[:：]\s+(?=(?:array|list|string|int|number|float|bool|object|date|uuid|map)\w*\b)|\s+[–—]\s+)/i;
 
+/** How the items of a list are read. */
+export interface ItemReading {
+  readonly file: SourceFile;
+  readonly isPlain: boolean;
+  /** What legends say of a member by its signs. */
+  readonly explain: ExplainBySigns<Prose>;
+}
+
+/** Signs behind a name, in front of what the item says of it. */
+const SIGNS = /^\s*[*†‡]{1,4}(?=\s|[:：(–—-]|$)/;
+
+/** The signs of the member that an item documents. */
+export function signsOfItem(item: Prose, isPlain: boolean): ReadonlySet<string> {
+  const shown = nameIn(item.source.trim(), isPlain);
+  if (shown === '') return new Set();
+  const behind = SIGN_BEHIND.exec(restOf(item.text, shown))?.[0] ?? '';
+  const end = item.source.indexOf(shown) + shown.length;
+  return signsOfName(item.source.slice(0, end + MAX_NOTE), `${/[*†‡]+$/.exec(shown)?.[0] ?? ''} ${behind}`);
+}
+
+/** A letter in brackets is a sign where nothing else is in them. */
+const SIGN_BEHIND = /^\s*(?:[*†‡]{1,4}|\([A-Za-z*†‡+!]{1,3}\)|\[[A-Za-z*†‡]{1,3}\])(?=\s|[:：(–—-]|$)/;
+
+/** So long is the number of a note behind a name: `<sup>1</sup>`. */
+const MAX_NOTE = 12;
+
+/** The name that an item begins with, as it stands there; empty if there is none. */
+function nameIn(source: string, isPlain: boolean): string {
+  const marked = MARKED.exec(source);
+  const plain = marked === null ? (PLAIN.exec(source) ?? (isPlain ? PLAIN_NAME.exec(source) : null)) : null;
+  return marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? plain?.[1] ?? '';
+}
+
 /**
  * The member that an item of a list documents; nothing if it begins with no name of one.
  * @param owner The path of the item that this one is nested in.
@@ -22,12 +57,9 @@ const PLAIN =
 export function readItem(
   item: Prose,
   owner: readonly string[],
-  { file, isPlain }: { readonly file: SourceFile; readonly isPlain: boolean },
+  { file, isPlain, explain }: ItemReading,
 ): DocumentedMember | undefined {
-  const source = item.source.trim();
-  const marked = MARKED.exec(source);
-  const plain = marked === null ? (PLAIN.exec(source) ?? (isPlain ? PLAIN_NAME.exec(source) : null)) : null;
-  const shown = marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? plain?.[1] ?? '';
+  const shown = nameIn(item.source.trim(), isPlain);
   const name = owner.length > 0 && isAnyName(shown) ? ANY_NAME : readMemberName(shown.replace(/[:：]$/, ''));
   if (
     name === undefined ||
@@ -35,7 +67,7 @@ export function readItem(
     (name.rest !== '' && !/^\W*$/.test(name.rest))
   )
     return undefined;
-  const rest = restOf(item.text, shown);
+  const rest = restOf(item.text, shown).replace(SIGNS, '');
   const bracket = /^\s*[([{<（]([^()[\]{}<>（）]{1,120})[)\]}>）]\s*/.exec(rest);
   const behind = /^\s*[:：–—-]*\s*/.exec(rest.slice(bracket?.[0].length ?? 0))?.[0].length ?? 0;
   const description = rest.slice((bracket?.[0].length ?? 0) + behind).trim();
@@ -49,7 +81,7 @@ export function readItem(
   const said =
     optionalInMarks(`${words},${marks}`) ?? optionalInWords(`(${words})`) ?? atEnd.optional ?? optionalInWords(description);
   const condition = conditionInWords({ text: description, codes });
-  return {
+  const member: DocumentedMember = {
     path: [...owner, ...name.path],
     type: { ...type, nullable: type.nullable || nullInWords(words) || nullInWords(marks) || nullInWords(description) },
     optional: name.isMarkedOptional ? true : said,
@@ -58,6 +90,7 @@ export function readItem(
     ...(condition === undefined ? {} : { condition }),
     place: { file, span: item.span },
   };
+  return withSaid(member, explain(item));
 }
 
 /** `<field_name>`, `{key}`: stands for the name of each member. */

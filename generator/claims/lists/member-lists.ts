@@ -1,16 +1,16 @@
 import type { DocumentedMember } from '../../model/documented.ts';
 import type { Heading, Outline, Prose, Section } from '../../model/outline.ts';
-import type { SourceFile } from '../../text/source.ts';
 import { unstated } from '../../type-names/read-type.ts';
 import { areMembers, namesInJson } from '../fences/names-in-json.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import { isPartHeading, topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
+import { explainSigns, withUnmarked } from '../legends/marked-members.ts';
 import { meaningsOf, type WordedValue } from '../prose/value-list.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
 import { type ItemRun, itemRuns, readEventLists } from './event-lists.ts';
 import { readListedValues } from './listed-values.ts';
-import { readItem } from './member-items.ts';
+import { readItem, signsOfItem } from './member-items.ts';
 import { namesPlainly } from './plain-names.ts';
 
 /** A list of members; one that nothing around it calls so only adds to members that are known otherwise. */
@@ -47,7 +47,7 @@ export function readMemberLists(outline: Outline): readonly ListedMembers[] {
       const topic = topics.get(section);
       if (run.items.some(({ span }) => events.has(span.start)) || topic?.isOfEndpoint) return [];
       const isPlain = namesPlainly(run, outline);
-      const members = membersOf(run, outline.page, { isPlain, below });
+      const members = membersOf(run, { outline, section, isPlain, below });
       const first = members[0];
       if (first === undefined || members.filter(({ path }) => path.length > 0).length * 4 < countItems(run) * 3) return [];
       const [own, ...above] = topic?.chain ?? [];
@@ -106,11 +106,18 @@ function isOfEvent({ introduction, items, at }: ItemRun, heading: Heading | unde
 
 /** How items are read, and the values that stand below some of them. */
 interface ItemContext {
+  readonly outline: Outline;
+  readonly section: Section;
   readonly isPlain: boolean;
   readonly below: ReadonlyMap<Prose | undefined, readonly WordedValue[]>;
 }
 
-function membersOf({ items }: ItemRun, file: SourceFile, { isPlain, below }: ItemContext): readonly DocumentedMember[] {
+function membersOf({ items, at }: ItemRun, { outline, section, isPlain, below }: ItemContext): readonly DocumentedMember[] {
+  const reading = {
+    file: outline.page,
+    isPlain,
+    explain: explainSigns(outline, { section, at }, items, (item) => signsOfItem(item, isPlain)),
+  };
   const members: DocumentedMember[] = [];
   const owners: { depth: number; path: readonly string[] }[] = [];
   const calledMaps = new Set<string>();
@@ -118,7 +125,7 @@ function membersOf({ items }: ItemRun, file: SourceFile, { isPlain, below }: Ite
     if (item.item?.isFirst !== true) continue;
     const depth = item.item.depth;
     while ((owners.at(-1)?.depth ?? -1) >= depth) owners.pop();
-    const read = readItem(item, owners.at(-1)?.path ?? [], { file, isPlain });
+    const read = readItem(item, owners.at(-1)?.path ?? [], reading);
     if (read === undefined) continue;
     const member = withValues(withoutItems(read), below.get(item) ?? []);
     members.push(member);
@@ -126,7 +133,8 @@ function membersOf({ items }: ItemRun, file: SourceFile, { isPlain, below }: Ite
     const isList = member.type.kinds.length === 1 && member.type.kinds[0] === 'array';
     owners.push({ depth, path: isList ? [...member.path, '[]'] : member.path });
   }
-  return withImplied(members.map((member) => (calledMaps.has(JSON.stringify(member.path)) ? asMap(member) : member)));
+  const listed = members.map((member) => (calledMaps.has(JSON.stringify(member.path)) ? asMap(member) : member));
+  return withImplied(withUnmarked(listed));
 }
 
 /** A member with the values that are listed below it. */

@@ -28,7 +28,7 @@ const ENGLISH_HEADERS: readonly (readonly [ColumnMeaning, RegExp])[] = [
   ['example', /^(?:examples?|sample|(?:example|sample) (?:values?|data))$/i],
   [
     'required',
-    /^(?:required|mandatory|optional|presence|always (?:present|there|sent|included)|in every \w+|requirement)\b.{0,12}$/i,
+    /^(?:required|mandatory|optional|presence|always (?:present|there|sent|included)|in every \w+|requirement)\b.{0,12}$|^(?:req(?:'?d)?\.?|always|[mr]\s*\/\s*[oc])\??$/i,
   ],
   ['nullable', /^null(?:able)?\??$/i],
   ['values', /^(?:possible |allowed |valid |accepted |supported |known )?values$|^enum$|^options$/i],
@@ -94,9 +94,14 @@ const OTHER_MEANINGS: ReadonlyMap<string, ColumnMeaning> = new Map(
 
 /** What a column holds by its header, in any language that is known. */
 export function columnMeaning(text: string): ColumnMeaning | undefined {
-  const header = text.trim();
+  const header = withoutSigns(text.trim());
   if (header === '') return undefined;
   return ENGLISH_HEADERS.find(([, pattern]) => pattern.test(header))?.[0] ?? nonEnglishColumnMeaning(header);
+}
+
+/** A header without what it explains in brackets: `Field (* = required)`. */
+function withoutSigns(header: string): string {
+  return header.replace(/\s*\([^()]*(?:\*|\bbold\b|\bitalic|[†‡])[^()]*\)$/i, '');
 }
 
 const HEADS_EVENTS =

@@ -3,6 +3,8 @@ import type { Cell, Outline, Table } from '../../model/outline.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { readType, unstated } from '../../type-names/read-type.ts';
 import { conditionInWords, conditionOfCell } from '../conditions.ts';
+import type { Said } from '../legends/marked-members.ts';
+import { signOfCell, signsAround, signsOfName } from '../legends/signs.ts';
 import {
   exampleOfCell,
   nullInWords,
@@ -13,7 +15,7 @@ import {
   valuesOfCell,
   valuesOfColumn,
 } from '../member-facts.ts';
-import { isAnnotation, type NamedMember } from '../member-names.ts';
+import { isAnnotation, type NamedMember, readMemberName } from '../member-names.ts';
 import { typeInWords } from '../types-in-words.ts';
 import { columnMeaning } from './column-meanings.ts';
 import type { Columns } from './member-columns.ts';
@@ -30,6 +32,8 @@ export interface RowContext {
   /** The path of the row that this one is put below. */
   readonly owner: readonly string[];
   readonly marks: boolean;
+  /** What legends say of it by its signs. */
+  readonly said: Said | undefined;
   /** Whether the examples of the table have strings in quotes, so that a number without is one. */
   readonly quotes: boolean;
 }
@@ -120,6 +124,18 @@ export function presenceOf({ row, header, columns, named }: RowContext): boolean
   const inCell =
     required === undefined ? undefined : isNoted ? !/^\W*required\b/i.test(required.text) : optionalInCell(title, required.text);
   return inCell ?? optionalInWords(named.rest) ?? optionalInWords(row[columns.description]?.text ?? '');
+}
+
+/** The signs of a row: at its name, at the end of its type or description, and those that a cell consists of. */
+export function signsOfRow(row: readonly Cell[], columns: Columns, file: SourceFile): ReadonlySet<string> {
+  const cell = row[columns.name];
+  if (cell === undefined) return new Set();
+  const rest = readMemberName(cell.text)?.rest ?? '';
+  const around = [row[columns.type], row[columns.description]].flatMap((other) =>
+    other === undefined ? [] : signsAround(other),
+  );
+  const alone = row.flatMap((other) => (other === cell ? [] : (signOfCell(other) ?? [])));
+  return new Set([...signsOfName(file.text.slice(cell.span.start, cell.span.end), rest), ...around, ...alone]);
 }
 
 /** When the member of a row is there: its description says so, or a cell that says nothing else. */

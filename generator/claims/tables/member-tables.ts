@@ -1,20 +1,19 @@
-import type { DocumentedMember, DocumentedType, MemberForm, MemberTable } from '../../model/documented.ts';
+import type { DocumentedMember, MemberForm, MemberTable } from '../../model/documented.ts';
 import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
 import type { SourceFile, Span } from '../../text/source.ts';
-import { readType, unstated } from '../../type-names/read-type.ts';
+import { readType } from '../../type-names/read-type.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
 import { withImplied } from '../implied-members.ts';
-import { nullInWords, optionalInCell, referenceIn, wordedValues } from '../member-facts.ts';
+import { type ExplainBySigns, explainSigns, withUnmarked } from '../legends/marked-members.ts';
 import { isMemberName, readMemberName } from '../member-names.ts';
-import { meaningsOf, type WordedValue } from '../prose/value-list.ts';
 import { isEventTable } from './event-tables.ts';
 import { type Columns, findColumns, marksOptional } from './member-columns.ts';
 import { isMatrix } from './member-matrix.ts';
-import { conditionOfRow, exampleOf, presenceOf, quotesStrings, type RowContext, typeOfRow } from './member-rows.ts';
+import { memberOfRow } from './member-of-row.ts';
+import { quotesStrings, signsOfRow } from './member-rows.ts';
 import { rowsByEvent } from './members-by-event.ts';
 import { readSchemaRow } from './schema-rows.ts';
 import { shownMembers } from './shown-members.ts';
-import { linkedValues } from './value-tables.ts';
 
 /** A list of members, with the section it stands in and the place of its block there. */
 export interface MemberClaim extends MemberTable {
@@ -45,7 +44,7 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
         section,
         at,
       };
-      return readParts(block, outline).map((part) => ({ ...part, ...around }));
+      return readParts(block, outline, { section, at }).map((part) => ({ ...part, ...around }));
     }),
   );
 }
@@ -67,12 +66,17 @@ function introductionOf({ blocks }: Section, at: number): string {
 }
 
 /** The members of a table, those of each event by themselves where a column names the events. */
-function readParts(table: Table, outline: Outline): readonly Pick<MemberClaim, 'members' | 'unread' | 'place' | 'events'>[] {
+function readParts(
+  table: Table,
+  outline: Outline,
+  at: Pick<MemberClaim, 'section' | 'at'>,
+): readonly Pick<MemberClaim, 'members' | 'unread' | 'place' | 'events'>[] {
   const columns = findColumns(table);
   if (columns === undefined) return [];
+  const explain = explainSigns(outline, at, table.rows, (row) => signsOfRow(row, columns, outline.page));
   const byEvent = rowsByEvent(table);
   const parts = (byEvent ?? [{ rows: table.rows, events: [] }]).map(({ rows, events }) => ({
-    ...readMembers({ ...table, rows }, columns, outline),
+    ...readMembers({ ...table, rows }, { columns, explain }, outline),
     place: { file: outline.page, span: byEvent === undefined ? table.span : spanOf(rows, table.span) },
     ...(events.length === 0 ? {} : { events }),
   }));
@@ -85,10 +89,18 @@ function spanOf(rows: Table['rows'], whole: Span): Span {
   return { start: cells[0]?.span.start ?? whole.start, end: cells.at(-1)?.span.end ?? whole.end };
 }
 
-function readMembers(table: Table, columns: Columns, outline: Outline): Pick<MemberTable, 'members' | 'unread'> {
+interface TableContext {
+  readonly columns: Columns;
+  readonly explain: ExplainBySigns<Table['rows'][number]>;
+}
+
+function readMembers(
+  table: Table,
+  { columns, explain }: TableContext,
+  outline: Outline,
+): Pick<MemberTable, 'members' | 'unread'> {
   const file = outline.page;
-  const marks = marksOptional(table, columns);
-  const quotes = quotesStrings(table, columns);
+  const ofTable = { header: table.header, columns, file, outline, ...waysOf(table, columns) };
   const members: DocumentedMember[] = [];
   const unread: MemberTable['unread'][number][] = [];
   const owners: { depth: number; path: readonly string[] }[] = [];
@@ -104,7 +116,7 @@ function readMembers(table: Table, columns: Columns, outline: Outline): Pick<Mem
     }
     while ((owners.at(-1)?.depth ?? -1) >= named.depth) owners.pop();
     const owner = named.depth === 0 ? [] : (owners.at(-1)?.path ?? []);
-    const member = readMember({ row, header: table.header, columns, cell, file, outline, named, owner, marks, quotes });
+    const member = memberOfRow({ ...ofTable, row, cell, named, owner, said: explain(row) });
     const isList = member.type.kinds.includes('array') && member.type.kinds.length === 1;
     owners.push({ depth: named.depth, path: isList ? [...member.path, '[]'] : member.path });
     const within = pointMembers(member, row[columns.description]);
@@ -114,7 +126,12 @@ function readMembers(table: Table, columns: Columns, outline: Outline): Pick<Mem
     if (typeCell !== undefined && isNotUnderstood(typeCell.text, member))
       unread.push({ text: member.path.join('.'), what: 'type', place: { file, span: typeCell.span } });
   }
-  return { members: withImplied(members), unread };
+  return { members: withImplied(withUnmarked(members)), unread };
+}
+
+/** How the rows of a table are written. */
+function waysOf(table: Table, columns: Columns): { readonly marks: boolean; readonly quotes: boolean } {
+  return { marks: marksOptional(table, columns), quotes: quotesStrings(table, columns) };
 }
 
 /** Members within a member, as a list in its description: `` `color` (string): what it looks like ``. */
@@ -132,49 +149,4 @@ function pointMembers({ path, type: owner, place }: DocumentedMember, cell: Cell
 function isNotUnderstood(text: string, { type }: DocumentedMember): boolean {
   const isNamed = type.kinds.length > 0 || type.reference !== undefined || type.nullable;
   return !isNamed && text !== '' && !/^(?:any|mixed|varies|dynamic|unknown|-|n\/a)\b/i.test(text);
-}
-
-function readMember(context: RowContext): DocumentedMember {
-  const { row, columns, cell, file, named, owner, marks } = context;
-  const description = row[columns.description];
-  const { type, values } = typeOfRow(context);
-  const nullable =
-    type.nullable ||
-    optionalInCell('', row[columns.nullable]?.text ?? '-') === false ||
-    nullInWords(description?.text ?? '') ||
-    (/\bnullable\b/i.test(named.rest) && !/not\s*null/i.test(named.rest));
-  const reference = referenceIn(description, type);
-  const example = exampleOf(context);
-  const condition = conditionOfRow(context);
-  const stated = condition === undefined ? valuesOfMember(context) : [];
-  const known = values.length > 0 ? values.map((value) => ({ value, meaning: undefined })) : stated;
-  return {
-    path: [...owner, ...named.path],
-    type: { ...withReference(type, reference), nullable },
-    optional: presenceOf(context) ?? (marks ? named.isMarkedOptional : undefined),
-    description: description === undefined || description.text === '' ? undefined : description.text,
-    knownValues: [...new Set(known.map(({ value }) => value))],
-    ...meaningsOf(known),
-    ...(example === undefined ? {} : { example }),
-    ...(condition === undefined ? {} : { condition }),
-    place: { file, span: cell.span },
-  };
-}
-
-/** The values that the description names, those of a list in it, and those that it or the type links to. */
-function valuesOfMember({ row, columns, outline }: RowContext): readonly WordedValue[] {
-  const description = row[columns.description];
-  const inWords = description === undefined ? [] : wordedValues(description);
-  if (inWords.length > 0) return inWords;
-  const points = (description?.points ?? []).map((point) => /^([\w./-]+)\s*[:–—-]\s/.exec(point)?.[1] ?? '');
-  const values = points.slice(points[0] === '' ? 1 : 0);
-  if (values.length > 1 && values.every((value) => value !== '')) return values.map((value) => ({ value, meaning: undefined }));
-  const links = [...(row[columns.type]?.links ?? []), ...(description?.links ?? [])];
-  return linkedValues(outline, links);
-}
-
-/** A link of the description says what an object is, or what an array holds. */
-function withReference(type: DocumentedType, reference: DocumentedType['reference']): DocumentedType {
-  if (reference === undefined) return type;
-  return type.kinds.includes('array') ? { ...type, items: { ...unstated, reference } } : { ...type, reference };
 }

@@ -1,5 +1,5 @@
 import { timesSeen } from '../../evidence/merge-evidence.ts';
-import type { Evidence } from '../../model/evidence.ts';
+import type { Evidence, TableDeclaration } from '../../model/evidence.ts';
 import type { Presence } from '../../options/choices.ts';
 
 /** Whether a member must be there, and the rule that says so. */
@@ -20,7 +20,8 @@ export interface PresenceDecision {
 export function decidePresence(member: Evidence, owner: Evidence, presence: Presence): PresenceDecision {
   const decided = member.overrides.find(({ optional }) => optional !== undefined)?.optional;
   if (decided !== undefined) return { required: !decided, rule: 'override/optional' };
-  if (member.stated.some((statement) => statement.optional === true)) return { required: false, rule: 'presence/table-optional' };
+  const optional = optionalBy(member.stated);
+  if (optional !== undefined) return { required: false, rule: optional };
   if (timesSeen(member) - member.amidElided < owner.kinds.object - owner.elided)
     return { required: false, rule: 'presence/absent-from-an-example' };
   if (timesSeen(member) > 0 && timesSeen(member) === member.amidElided && timesSeen(member) < owner.kinds.object)
@@ -28,9 +29,21 @@ export function decidePresence(member: Evidence, owner: Evidence, presence: Pres
   if (presence === 'cautious' && absentFromOlderVersion(member, owner)) {
     return { required: false, rule: 'presence/absent-from-an-older-version' };
   }
-  const isStated = member.stated.some((statement) => statement.optional === false);
-  if (isStated && timesSeen(member) < owner.kinds.object) return { required: true, rule: 'presence/table-required' };
+  const required = member.stated.filter((statement) => statement.optional === false);
+  if (required.length > 0 && timesSeen(member) < owner.kinds.object) return { required: true, rule: 'presence/table-required' };
+  if (owner.kinds.object === 0 && required.some(({ basis }) => basis !== undefined))
+    return { required: true, rule: 'presence/marked-required' };
   return { required: true, rule: owner.kinds.object === 0 ? 'presence/in-the-table' : 'presence/in-every-example' };
+}
+
+/** The rule by which what lists say makes a member optional; a guess counts only where no list says otherwise. */
+function optionalBy(stated: readonly TableDeclaration[]): string | undefined {
+  const calling = stated.filter(({ optional }) => optional === true);
+  if (calling.length === 0) return undefined;
+  if (calling.some(({ basis }) => basis === undefined)) return 'presence/table-optional';
+  const marked = calling.find(({ basis }) => basis?.by !== 'others')?.basis?.by;
+  if (marked !== undefined) return marked === 'mark' ? 'presence/marked-optional' : 'presence/not-marked';
+  return stated.some(({ optional }) => optional === false) ? undefined : 'presence/others-required';
 }
 
 const versionsWithObjects = new WeakMap<Evidence, number>();
