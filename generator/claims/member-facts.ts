@@ -166,3 +166,12 @@ export function referenceIn(description: Cell | undefined, { kinds, items, refer
   if (description === undefined || !isOpen || !kinds.every((kind) => kind === 'object' || kind === 'array')) return undefined;
   return description.links.find(({ target }) => target.includes('#'));
 }
+
+/** What words link to that may list the values of a member, if they name none themselves. */
+export function valueLinksOf(
+  known: readonly unknown[] | undefined,
+  words: readonly (Pick<Cell, 'links'> | undefined)[],
+): { valueLinks?: readonly Link[] } {
+  const links = known?.length === 0 ? words.flatMap((one) => one?.links ?? []) : [];
+  return links.length === 0 ? {} : { valueLinks: links };
+}

@@ -54,6 +54,7 @@ function describe({ name, required, seen, of, since, rules, reason, facts }: Mem
       ...placesOf(facts, 'example'),
       ...placesOf(facts, 'table'),
       ...placesOf(facts, 'legend'),
+      ...placesOf(facts, 'values'),
       ...placesOf(facts, 'override'),
     },
   ];

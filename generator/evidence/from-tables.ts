@@ -17,19 +17,12 @@ function nest([step, ...rest]: readonly string[], inner: Evidence): Evidence {
   return { ...noEvidence, members: new Map([[step, within]]) };
 }
 
-function stateMember({
-  type,
-  optional,
-  basis,
-  description,
-  knownValues,
-  meanings,
-  condition,
-  place,
-}: DocumentedMember): Evidence {
+function stateMember(member: DocumentedMember): Evidence {
+  const { type, optional, basis, description, knownValues, valuesAt, meanings, condition, place } = member;
   return stateType({
     ...{ place, type, optional, description, knownValues },
     ...(basis === undefined ? {} : { basis }),
+    ...(valuesAt === undefined ? {} : { valuesAt }),
     ...(meanings === undefined ? {} : { meanings }),
     ...(condition === undefined ? {} : { condition }),
   });

@@ -45,6 +45,10 @@ export interface DocumentedMember {
   readonly description: string | undefined;
   /** Values that the page names for it. */
   readonly knownValues: readonly string[];
+  /** What its type and description link to, where the page names no values beside it: a list of them may be there. */
+  readonly valueLinks?: readonly Link[];
+  /** Where its values are listed, if that is elsewhere. */
+  readonly valuesAt?: Place;
   /** What values mean, by the value, where the page says so. */
   readonly meanings?: Readonly<Record<string, string>>;
   /** The text of a value that the page shows beside it. */

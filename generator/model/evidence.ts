@@ -42,6 +42,8 @@ export interface TableDeclaration {
   readonly basis?: PresenceBasis | undefined;
   readonly description: string | undefined;
   readonly knownValues: readonly string[];
+  /** Where these are listed, if that is elsewhere. */
+  readonly valuesAt?: Place | undefined;
   /** When the member is there, if the table says so. */
   readonly condition?: Condition | undefined;
   /** What some of these mean, by the value. */

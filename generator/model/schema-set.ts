@@ -69,7 +69,7 @@ export interface MemberDecision {
 
 /** One thing that is known of a member, and where it stands. */
 export interface Fact {
-  readonly source: 'example' | 'table' | 'legend' | 'override';
+  readonly source: 'example' | 'table' | 'legend' | 'values' | 'override';
   readonly place: Place;
 }
 

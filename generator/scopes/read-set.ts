@@ -1,3 +1,4 @@
+import { withLinkedValues } from '../claims/linked-values.ts';
 import { type PageClaims, readClaims } from '../claims/page-claims.ts';
 import { READERS, type Readers } from '../claims/readers.ts';
 import type { Result } from '../diagnostics/diagnostic.ts';
@@ -23,7 +24,7 @@ export function readSet(
   vocabularies: readonly Vocabulary[],
   { readers, rules }: Grammar = { readers: READERS, rules: SCOPE_RULES },
 ): Result<readonly Reading[]> {
-  const whole = outlines.map((outline) => readClaims(outline, readers));
+  const whole = withLinkedValues(outlines.map((outline) => readClaims(outline, readers)));
   const header = whole.map(eventHeaderOf).find((name) => name !== undefined);
   const { claims, batches } = unpackAll(whole, header);
   const members = claims.flatMap((page) => {

@@ -4,7 +4,7 @@ import { readType, unstated } from '../../type-names/read-type.ts';
 import { withImplied } from '../implied-members.ts';
 import { explainSigns, withSaid } from '../legends/marked-members.ts';
 import { signsOfName } from '../legends/signs.ts';
-import { nullInWords, optionalInCell, optionalInWords, valuesInWords } from '../member-facts.ts';
+import { nullInWords, optionalInCell, optionalInWords, valueLinksOf, valuesInWords } from '../member-facts.ts';
 import { readMemberName } from '../member-names.ts';
 import type { MemberClaim } from '../tables/member-tables.ts';
 import { topicsOf } from './heading-topics.ts';
@@ -80,6 +80,7 @@ function readSection({ heading, blocks, continues }: Section, { page }: Outline)
   if (stating === undefined || words === undefined) return undefined;
   const [, presence = '', says = '?'] = REQUIRED.exec(stating.text) ?? [];
   const all = prose.map((block) => block.text).join(' ');
+  const values = valuesOf(stating, prose);
   const type = readType(words.replace(/[.;]\s*$/, ''), stating.links);
   const description =
     /(?:^|\s)description\s*:\s*(.+?)(?=\s+(?:type|default|required|version history|example)\s*:|\s*$)/i.exec(all)?.[1] ??
@@ -94,7 +95,8 @@ function readSection({ heading, blocks, continues }: Section, { page }: Outline)
       ? true
       : (optionalInWords(named.rest) ?? optionalInCell(presence, says)),
     description,
-    knownValues: valuesOf(stating, prose),
+    knownValues: values,
+    ...valueLinksOf(values, [stating]),
     place: { file: page, span: heading.span },
   };
 }

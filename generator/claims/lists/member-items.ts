@@ -5,7 +5,7 @@ import { readType, unstated } from '../../type-names/read-type.ts';
 import { conditionInWords } from '../conditions.ts';
 import { type ExplainBySigns, withSaid } from '../legends/marked-members.ts';
 import { signsOfName } from '../legends/signs.ts';
-import { nullInWords, optionalInWords, valuesInWords, valuesOfCell } from '../member-facts.ts';
+import { nullInWords, optionalInWords, valueLinksOf, valuesInWords, valuesOfCell } from '../member-facts.ts';
 import { type NamedMember, readMemberName } from '../member-names.ts';
 import { presenceWord } from '../tables/column-meanings.ts';
 import { typeInWords } from '../types-in-words.ts';
@@ -81,12 +81,14 @@ export function readItem(
   const said =
     optionalInMarks(`${words},${marks}`) ?? optionalInWords(`(${words})`) ?? atEnd.optional ?? optionalInWords(description);
   const condition = conditionInWords({ text: description, codes });
+  const values = condition === undefined ? valuesOf({ text: description, codes }) : undefined;
   const member: DocumentedMember = {
     path: [...owner, ...name.path],
     type: { ...type, nullable: type.nullable || nullInWords(words) || nullInWords(marks) || nullInWords(description) },
     optional: name.isMarkedOptional ? true : said,
     description: description === '' ? undefined : description,
-    knownValues: condition === undefined ? valuesOf({ text: description, codes }) : [],
+    knownValues: values ?? [],
+    ...valueLinksOf(values, [item]),
     ...(condition === undefined ? {} : { condition }),
     place: { file, span: item.span },
   };

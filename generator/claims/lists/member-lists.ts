@@ -140,7 +140,8 @@ function membersOf({ items, at }: ItemRun, { outline, section, isPlain, below }:
 /** A member with the values that are listed below it. */
 function withValues(member: DocumentedMember, values: readonly WordedValue[]): DocumentedMember {
   if (values.length < 2 || member.knownValues.length > 0) return member;
-  return { ...member, knownValues: values.map(({ value }) => value), ...meaningsOf(values) };
+  const { valueLinks, ...named } = member;
+  return { ...named, knownValues: values.map(({ value }) => value), ...meaningsOf(values) };
 }
 
 /** What has members of any name is a map, also where the list calls it one of objects: `fields: list of objects`, `<name>: …`. */

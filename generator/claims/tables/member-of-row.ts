@@ -1,10 +1,9 @@
 import type { DocumentedMember, DocumentedType } from '../../model/documented.ts';
 import { unstated } from '../../type-names/read-type.ts';
 import { withSaid } from '../legends/marked-members.ts';
-import { nullInWords, optionalInCell, referenceIn, wordedValues } from '../member-facts.ts';
+import { nullInWords, optionalInCell, referenceIn, valueLinksOf, wordedValues } from '../member-facts.ts';
 import { meaningsOf, type WordedValue } from '../prose/value-list.ts';
 import { conditionOfRow, exampleOf, presenceOf, type RowContext, typeOfRow } from './member-rows.ts';
-import { linkedValues } from './value-tables.ts';
 
 /** The member that a row of a table documents. */
 export function memberOfRow(context: RowContext): DocumentedMember {
@@ -28,6 +27,7 @@ export function memberOfRow(context: RowContext): DocumentedMember {
     description: description === undefined || description.text === '' ? undefined : description.text,
     knownValues: [...new Set(known.map(({ value }) => value))],
     ...meaningsOf(known),
+    ...valueLinksOf(condition === undefined ? known : undefined, [row[columns.type], description]),
     ...(example === undefined ? {} : { example }),
     ...(condition === undefined ? {} : { condition }),
     place: { file, span: cell.span },
@@ -35,16 +35,15 @@ export function memberOfRow(context: RowContext): DocumentedMember {
   return withSaid(member, said);
 }
 
-/** The values that the description names, those of a list in it, and those that it or the type links to. */
-function valuesOfMember({ row, columns, outline }: RowContext): readonly WordedValue[] {
+/** The values that the description names, or those of a list in it. */
+function valuesOfMember({ row, columns }: RowContext): readonly WordedValue[] {
   const description = row[columns.description];
   const inWords = description === undefined ? [] : wordedValues(description);
   if (inWords.length > 0) return inWords;
   const points = (description?.points ?? []).map((point) => /^([\w./-]+)\s*[:–—-]\s/.exec(point)?.[1] ?? '');
   const values = points.slice(points[0] === '' ? 1 : 0);
   if (values.length > 1 && values.every((value) => value !== '')) return values.map((value) => ({ value, meaning: undefined }));
-  const links = [...(row[columns.type]?.links ?? []), ...(description?.links ?? [])];
-  return linkedValues(outline, links);
+  return [];
 }
 
 /** A link of the description says what an object is, or what an array holds. */

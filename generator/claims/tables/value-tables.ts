@@ -1,5 +1,6 @@
-import type { Cell, Link, Outline, Section, Table } from '../../model/outline.ts';
+import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
 import { words } from '../../text/case.ts';
+import type { Place, Span } from '../../text/source.ts';
 import { valuesOfItems } from '../lists/value-items.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { MAX_VALUES, type WordedValue } from '../prose/value-list.ts';
@@ -13,48 +14,37 @@ const VALUE_HEADERS: readonly RegExp[] = [
 /** Values are words or whole numbers: what has blanks in it is a description. */
 const VALUE = /^(?:-?\d{1,15}|[A-Za-z][\w.:/-]*)$/;
 
-/**
- * The values that a link leads to: a table or a list of them below a heading of this page, as in `[state](#order-states)`.
- * A column of numbers or names holds them, and another one says what they mean.
- */
-export function linkedValues(outline: Outline, links: readonly Link[]): readonly WordedValue[] {
-  const known = readOnce(outline);
-  for (const { target } of links) {
-    const [path = '', anchor = ''] = target.split('#');
-    if (anchor === '' || !isThisPage(path, outline.page.name)) continue;
-    const found = known.find(({ anchors }) => anchors.some((own) => anchor === own || anchor.endsWith(`-${own}`)));
-    if (found !== undefined) return found.values;
-  }
-  return [];
-}
-
-interface ValueSection {
+/** The values that a section lists, and the anchors that links lead to it by. */
+export interface ValueSection {
   readonly anchors: readonly string[];
+  readonly section: Section;
   readonly values: readonly WordedValue[];
+  readonly place: Place;
 }
 
-const readOnce = oncePerPage((outline): readonly ValueSection[] =>
+/** The sections of a page with a table or a list of values: a column of numbers or names holds them, and another one says what they mean. */
+export const valueSections = oncePerPage((outline: Outline): readonly ValueSection[] =>
   outline.sections.flatMap((section) => {
     const { heading } = section;
-    const values = heading === undefined ? [] : valuesOfSection(section, outline);
-    return heading === undefined || values.length < 2
-      ? []
-      : [{ anchors: [words(heading.text).join('-'), ...heading.anchors], values }];
+    const found = heading === undefined ? undefined : valuesOfSection(section, outline);
+    if (heading === undefined || found === undefined || found.values.length < 2) return [];
+    const anchors = [words(heading.text).join('-'), ...heading.anchors];
+    return [{ anchors, section, values: found.values, place: { file: outline.page, span: found.span } }];
   }),
 );
 
-/** Whether the path of a link leads to the page that it stands on. */
-function isThisPage(path: string, name: string): boolean {
-  const stem = (text: string): string => (/[^/]+$/.exec(text)?.[0] ?? '').replace(/\.\w+$/, '').toLowerCase();
-  return path === '' || stem(path) === stem(name);
-}
-
 /** The values of the first table below a heading, or of the list there. */
-function valuesOfSection({ blocks }: Section, { page }: Outline): readonly WordedValue[] {
+function valuesOfSection(
+  { blocks }: Section,
+  { page }: Outline,
+): { readonly values: readonly WordedValue[]; readonly span: Span } | undefined {
   const table = blocks.find((block) => block.kind === 'table');
-  if (table !== undefined) return valuesOfTable(table);
+  if (table !== undefined) return { values: valuesOfTable(table), span: table.span };
   const items = blocks.filter((block) => block.kind === 'prose').filter(({ item }) => item?.isFirst === true);
-  return (valuesOfItems(items, page) ?? []).map(({ value, description }) => ({ value, meaning: description }));
+  const [first] = items;
+  const listed = valuesOfItems(items, page) ?? [];
+  const values = listed.map(({ value, description }) => ({ value, meaning: description }));
+  return first === undefined ? undefined : { values, span: first.span };
 }
 
 function valuesOfTable({ header, rows }: Table): readonly WordedValue[] {
