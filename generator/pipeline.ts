@@ -1,7 +1,8 @@
 import { diagnostic } from './diagnostics/catalog.ts';
 import { type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
 import { applyOverrides, type OverrideTargets } from './evidence/apply-overrides.ts';
-import { addCaptured, readCaptured } from './evidence/captured.ts';
+import { addCaptured } from './evidence/captured.ts';
+import { readCaptured } from './evidence/captures/captured-file.ts';
 import { collectEvents } from './evidence/events.ts';
 import { readOverrides } from './evidence/overrides.ts';
 import { collectStructures } from './evidence/structures.ts';

@@ -98,6 +98,8 @@ export interface VariantsEvidence {
   readonly member: string;
   /** Those that the pages name, in their order. */
   readonly named: readonly VariantEvidence[];
+  /** The data of captured payloads of which the variant is not known. */
+  readonly unplaced?: Evidence;
 }
 
 /** What examples show of one variant; what tables say of it is in the evidence of the event. */
@@ -106,8 +108,10 @@ export interface VariantEvidence {
   readonly description: string | undefined;
   /** Where the pages name it. */
   readonly listed: Place;
-  /** The data of the examples that have this value. */
+  /** The data of the examples, and of captured payloads, that have this value. */
   readonly shown: Evidence;
+  /** That of the examples alone, if payloads were captured: what these lack counts for this variant only. */
+  readonly inExamples?: Evidence;
   /** These examples, whole. */
   readonly examples: readonly Observation[];
 }

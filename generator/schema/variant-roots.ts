@@ -36,7 +36,8 @@ export function variantRoots({ type, data, variants }: EventEvidence): readonly 
   const { member, named } = variants;
   const shown = named.filter(({ shown: { kinds } }) => kinds.object > 0).map((variant) => variant.shown);
   const shared = sharedBy(shown, data);
-  const varied = new Set([...variedIn(shown), ...missingInCaptured(data, shared)]);
+  const examples = named.map(({ shown: all, inExamples = all }) => inExamples);
+  const varied = new Set([...variedIn(examples), ...missingInCaptured(variants.unplaced, shared)]);
   const roots = named.map((variant): VariantRoot => {
     const isDerived = variant.shown.kinds.object === 0;
     const { own, whole } = partOf(data, { ...variants, value: variant.value }, { variant, shared, all: shown });
@@ -142,8 +143,7 @@ function membersOfUnnamed({ named }: VariantsEvidence, data: Evidence): Readonly
   return new Set([...data.members].flatMap(([name, member]) => (timesSeen(member) > seen(name) ? [name] : [])));
 }
 
-/** Of the members that all examples have those that some captured payload lacks; of which variant that was is not known. */
-function missingInCaptured(data: Evidence, shared: ReadonlySet<string>): readonly string[] {
-  const hasCaptured = data.kinds.object > data.observations.length;
-  return hasCaptured ? [...shared].filter((name) => !isInAll(name, data)) : [];
+/** Of the members that all examples have those that some captured payload lacks, if its variant is not known. */
+function missingInCaptured(unplaced: Evidence | undefined, shared: ReadonlySet<string>): readonly string[] {
+  return unplaced === undefined || unplaced.kinds.object === 0 ? [] : [...shared].filter((name) => !isInAll(name, unplaced));
 }

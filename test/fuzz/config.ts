@@ -1,6 +1,6 @@
 import { checkConfig } from '../../generator/config/check.ts';
 import { diagnosticData } from '../../generator/diagnostics/format.ts';
-import { readCaptured } from '../../generator/evidence/captured.ts';
+import { readCaptured } from '../../generator/evidence/captures/captured-file.ts';
 import { readOverrides } from '../../generator/evidence/overrides.ts';
 import { parsed } from './schemas.ts';
 import { behaviorOf, type Checked, type Target, unless } from './target.ts';

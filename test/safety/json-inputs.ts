@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readJsonFences } from '../../generator/claims/fences/json-fences.ts';
 import { UserError } from '../../generator/diagnostics/diagnostic.ts';
 import { diagnosticData } from '../../generator/diagnostics/format.ts';
-import { readCaptured } from '../../generator/evidence/captured.ts';
+import { readCaptured } from '../../generator/evidence/captures/captured-file.ts';
 import { readPayloads } from '../../generator/io/sources/payloads.ts';
 import { readOutline } from '../../generator/markdown/outline.ts';
 import { LIMITS } from '../../generator/model/limits.ts';

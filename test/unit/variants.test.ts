@@ -158,6 +158,35 @@ describe('what is in a variant', () => {
     });
   });
 
+  it('is what captured payloads of that variant show, and of no other', () => {
+    const counted = (kind: 'string' | 'number' | 'null', count: number) => ({
+      kinds: { [kind]: count },
+      ...(kind === 'string' ? { strings: { concrete: count, placeholders: 0, formats: {} } } : {}),
+    });
+    const shown = (members: object) => ({
+      kinds: { object: 2 },
+      members: { event: counted('string', 2), action: counted('string', 2), ...members },
+    });
+    const made = shown({ no: counted('number', 1), by: counted('string', 2) });
+    const closed = shown({ no: counted('number', 2), why: counted('string', 1) });
+    const captured = {
+      captured: 1,
+      payloads: [],
+      events: {},
+      variants: { 'ticket.changed': { action: { named: { made, closed }, other: shown({ odd: counted('number', 2) }) } } },
+    };
+    const page = `# Webhook events\n\n\`event\` says which event it is.\n\n## ticket.changed\n\nThe \`action\` is one of:\n\n- \`made\`\n- \`moved\`\n- \`closed\`\n\n${json(MADE)}\n${json(MOVED)}\n${PUSH}`;
+    expect(shapesOf(planOf([page], { captured }))).toEqual({
+      'ticket.changed.made': 'action by? event no?',
+      'ticket.changed.moved': 'action event no to',
+      'ticket.changed.closed': 'action event no why?',
+      'ticket.changed.other': 'action event no? odd?',
+      'repo.pushed': 'event ref',
+    });
+    const elsewhere = { ...captured, variants: { 'ticket.changed': { status: captured.variants['ticket.changed'].action } } };
+    expect(shapesOf(planOf([page], { captured: elsewhere }))['ticket.changed.moved']).toBe('action by? event no? odd? to why?');
+  });
+
   it('is told by texts only, whatever captured payloads have there', () => {
     const members = { event: { kinds: { string: 2 } }, action: { kinds: { number: 1, null: 1 } } };
     const captured = { captured: 1, payloads: [], events: { 'ticket.changed': { kinds: { object: 2 }, members } } };

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
-import { type Captured, fromData, observeCaptured, readCaptured, toData } from '../../evidence/captured.ts';
-import { mergeEvidence, noEvidence } from '../../evidence/merge-evidence.ts';
+import { readCaptured } from '../../evidence/captures/captured-file.ts';
 import { displayPath } from '../../io/disk/paths.ts';
 import type { OpenOutput } from '../../io/output/open-output.ts';
 import type { FileChange } from '../../io/output/plan-changes.ts';
 import { readPayloads } from '../../io/sources/payloads.ts';
 import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { openJobs } from '../../jobs/generate.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import { compileEvents } from '../../pipeline/compile-events.ts';
 import { analyze } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
@@ -19,15 +16,14 @@ import { jsonText } from '../../text/encode.ts';
 import { createEventResolver, type ResolvedPayload } from '../../verify/resolve-event.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
+import { addPayload, capturedOf, type Learned, startLearned } from './learned.ts';
 
 /** What a catalog has learned so far. */
 interface Learner {
   readonly job: NamedJob;
   readonly file: string;
   readonly resolve: (captured: unknown) => readonly ResolvedPayload[];
-  readonly payloads: Set<string>;
-  readonly events: Map<string, Evidence>;
-  added: number;
+  readonly learned: Learned;
 }
 
 /**
@@ -55,9 +51,9 @@ export async function run({ args: [files], options, terminal }: CommandLine<type
   terminal.err(formatDiagnostics(skipped, terminal.paint));
   for (const learner of learners) {
     const note =
-      learner.added === 0
+      learner.learned.added === 0
         ? 'nothing new'
-        : `${counted(learner.added, 'payload')} learned, ${displayPath(learner.file, terminal.cwd)} written`;
+        : `${counted(learner.learned.added, 'payload')} learned, ${displayPath(learner.file, terminal.cwd)} written`;
     terminal.out(`${learner.job.name}: ${note}. Run: holotype generate\n`);
   }
   if (unknown > 0) terminal.err(`${counted(unknown, 'payload')} of events that no page documents; holotype verify names them.\n`);
@@ -70,10 +66,10 @@ const MAX_LINES = 20;
 
 /** All catalogs as one; what was learned by another run meanwhile is not overwritten. */
 function writeLearnt(learners: readonly Learner[], out: OpenOutput): void {
-  const changed = learners.filter(({ added }) => added > 0);
+  const changed = learners.filter(({ learned }) => learned.added > 0);
   const changes = changed.map((learner): FileChange => {
     const before = learner.job.captured?.text;
-    const after = `${jsonText(capturedOf(learner))}\n`;
+    const after = `${jsonText(capturedOf(learner.learned))}\n`;
     return { file: learner.file, status: before === undefined ? 'create' : 'update', before, after };
   });
   if (changes.length > 0) out.commitFiles(changes);
@@ -88,9 +84,7 @@ function createLearner(job: NamedJob, base: string): Learner {
     job,
     file,
     resolve: createEventResolver([compileEvents(plan, job.options.guards)]),
-    payloads: new Set(known?.value?.payloads ?? []),
-    events: new Map(Object.entries(known?.value?.events ?? {}).map(([type, evidence]) => [type, fromData(evidence)])),
-    added: 0,
+    learned: startLearned(known?.value),
   };
 }
 
@@ -99,22 +93,8 @@ function learn(learner: Learner, captured: unknown): boolean {
   return learner.resolve(captured).reduce((isKnown, event) => learnEvent(learner, event) && isKnown, true);
 }
 
-function learnEvent(learner: Learner, { payload, guard }: ResolvedPayload): boolean {
+function learnEvent({ learned }: Learner, { payload, guard }: ResolvedPayload): boolean {
   if (guard === undefined) return false;
-  const { type } = guard.event;
-  const hash = createHash('sha256').update(JSON.stringify(payload)).digest('base64url').slice(0, 16);
-  if (learner.payloads.has(hash)) return true;
-  learner.payloads.add(hash);
-  learner.events.set(type, mergeEvidence(learner.events.get(type) ?? noEvidence, observeCaptured(payload)));
-  learner.added++;
+  addPayload(learned, payload, guard.event);
   return true;
-}
-
-function capturedOf({ payloads, events }: Learner): Captured {
-  const sorted = [...events].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    captured: 1,
-    payloads: [...payloads].sort(),
-    events: Object.fromEntries(sorted.map(([type, evidence]) => [type, toData(evidence)])),
-  };
 }
