@@ -5,7 +5,7 @@ import type { ChangeFinding } from './finding.ts';
 import { differs } from './kinds/envelope.ts';
 import { lostExample } from './kinds/example-gone.ts';
 import { structureChanges } from './kinds/structure.ts';
-import { compareVariants } from './kinds/variants.ts';
+import { compareVariants, holderOf } from './kinds/variants.ts';
 import { dataOf, matchEvents } from './match-events.ts';
 import { findingsOf, type Occurrence, record } from './occurrences.ts';
 import type { ComparedEvent, Side } from './side.ts';
@@ -41,11 +41,13 @@ function compareEvents(before: ComparedEvent, after: ComparedEvent, sides: { old
   const lost = lostExample({ old: before, now: after });
   const isVaried = before.variants !== undefined || after.variants !== undefined;
   if (isVaried && !lost) compareVariants(before, after, sides, walk);
+  const holder = holderOf(before, after);
   if (differs(before, after) || dataMember === undefined) {
-    if (lost || isVaried) return;
+    if (lost || (isVaried && (differs(before, after) || holder === undefined))) return;
     const [old, now] = [dataOf(before, sides.old), dataOf(after, sides.now)];
     if (old === undefined || now === undefined) return;
-    const apart = [before, after].flatMap((event) => (event.dataMember === undefined ? memberPaths(event.discriminator) : []));
+    const told = [before, after].flatMap((event) => (event.dataMember === undefined ? memberPaths(event.discriminator) : []));
+    const apart = holder === undefined ? told : [...told, [holder]];
     visitRoot({ old, now, apart }, { ...at, base: dataMember === undefined ? [] : [dataMember] }, walk);
     return;
   }

@@ -54,10 +54,14 @@ function comparedEvent(event: PlannedEvent, models: ReadonlyMap<string, PlannedM
   };
 }
 
-function comparedVariants({ variants }: PlannedEvent, models: ReadonlyMap<string, PlannedModel>): ComparedVariants | undefined {
+function comparedVariants(
+  { envelope, variants }: PlannedEvent,
+  models: ReadonlyMap<string, PlannedModel>,
+): ComparedVariants | undefined {
   if (variants === undefined) return undefined;
   const compared = ({ value, name, dataType, listed, examples }: PlannedVariant): ComparedVariant => {
     return { value, name, key: dataType, schema: models.get(dataType)?.schema ?? {}, place: listed ?? examples[0]?.place };
   };
-  return { member: variants.member, all: variants.all.map(compared) };
+  const holder = envelope.dataMember === undefined ? variants.holder : undefined;
+  return { holder, member: variants.member, all: variants.all.map(compared) };
 }

@@ -47,6 +47,8 @@ export interface ComparedEvent {
 
 /** The variants of an event, and the member that tells them. */
 export interface ComparedVariants {
+  /** The member of the payload that holds what comes in variants, if that is not the event's data itself. */
+  readonly holder: string | undefined;
   readonly member: string;
   /** The one of values that are not named is the last. */
   readonly all: readonly ComparedVariant[];

@@ -12,7 +12,7 @@ const OTHERWISE =
   /\b(?:null|empty|not|never|omitted|absent|missing|zero|blank|unless|except|removed|deprecated|without)\b|n['’]t\b/i;
 /** The member and what it has to be; the values are the code behind it. */
 const CONDITION =
-  /(?:if|when|where|while)\s+(?:the\s+)?(?:value\s+of\s+|event['’]s\s+)?["'`]?([A-Za-z_][\w-]*)["'`]?(?:\s+(?:field|property|attribute|member|key|value))?\s*(?:\bis\b|\bwas\b|\bare\b|\bequals\b|={1,3}|:)\s*(?:set\s+to\s+|equal\s+to\s+)?(?:(?:either|one\s+of|any\s+of)\b:?\s*)?(.{1,400})/iy;
+  /(?:if|when|where|while)\s+(?:the\s+)?(?:value\s+of\s+|event['’]s\s+)?["'`]?([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*){0,3})["'`]?(?:\s+(?:field|property|attribute|member|key|value))?\s*(?:\bis\b|\bwas\b|\bare\b|\bequals\b|={1,3}|:)\s*(?:set\s+to\s+|equal\s+to\s+)?(?:(?:either|one\s+of|any\s+of)\b:?\s*)?(.{1,400})/iy;
 /** `for the "edited" action`, "for `opened` and `edited` actions". */
 const FOR_VALUES = /\bfor\s+(?:the\s+)?([^.;()]{1,120}?)\s+(action|status|kind|reason|state|type|operation)s?\b/i;
 
@@ -59,12 +59,13 @@ function conditionValues(text: string, codes: readonly string[]): readonly strin
   return values;
 }
 
-/** The members of a list, each with the condition that it is read to have only where the list has the member that decides. */
+/** The members of a list, each with the condition that it is read to have only where the list has the member that decides, beside it or at a path. */
 export function withConditionsOfList(members: readonly DocumentedMember[]): readonly DocumentedMember[] {
   const names = new Set(members.map(({ path }) => path.join('.')));
   return members.map((member) => {
     const { condition, ...others } = member;
     if (condition === undefined) return member;
-    return names.has(condition.member) ? { ...member, optional: true } : others;
+    const beside = [...member.path.slice(0, -1), condition.member].join('.');
+    return names.has(condition.member) || names.has(beside) ? { ...member, optional: true } : others;
   });
 }

@@ -39,7 +39,7 @@ function variantsIn({ variants }: PlannedEvent): object {
       examples: examples.map(({ place }) => placeText(place)),
     },
   ]);
-  return { variants: { property: variants.member, of: Object.fromEntries(named) } };
+  return { variants: { property: variants.path.join('.'), of: Object.fromEntries(named) } };
 }
 
 function describe({ name, required, seen, of, since, rules, reason, facts }: MemberDecision): readonly [string, object] {

@@ -64,9 +64,10 @@ function describeData(
 ): readonly string[] {
   const { envelope, variants } = event;
   const data = envelope.dataMember === undefined ? parameter : memberAccess(parameter, envelope.dataMember);
+  const held = variants?.holder === undefined ? parameter : memberAccess(parameter, variants.holder);
   const described = variantsOf(event).map((variant) => {
     const value = variant.value === undefined ? 'is something else' : `is ${stringLiteral(variant.value)}`;
-    return { where: `${data}, where ${memberAccess(data, variants?.member ?? '')} ${value}`, members: membersOf(variant) };
+    return { where: `${held}, where ${memberAccess(held, variants?.member ?? '')} ${value}`, members: membersOf(variant) };
   });
   return [{ where: data, members: membersOf(event) }, ...described]
     .filter(({ members }) => members.length > 0)

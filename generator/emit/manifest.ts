@@ -34,7 +34,7 @@ function variantsIn({ variants }: PlannedEvent): object {
   const named = variants.all.map(({ key, value, eventType }) => {
     return { name: key, ...(value === undefined ? {} : { value }), eventType };
   });
-  return { variants: { property: variants.member, of: named } };
+  return { variants: { property: variants.path.join('.'), of: named } };
 }
 
 /** Where the event's id is, if something identifies it. */

@@ -16,6 +16,8 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
   const declarations = await parser.readDeclarations(await printDeclarations(declared));
   const printed = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   const declarationOf = ({ typeName, schema }: Declared, description: readonly string[]): string => {
+    // What only refers to a union is not printed by itself.
+    if (isReference(schema)) return `${docComment(description)}export type ${typeName} = ${referenceName(schema.$ref ?? '')};`;
     const declaration = printed.get(typeName);
     if (declaration === undefined) throw new Error(`json-schema-to-typescript did not print ${typeName}`);
     return printType(declaration, schema, description);
@@ -34,7 +36,8 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
       const about = isBare ? [...eventDocumentation(event), own] : [own];
       const variants = variantsOf(event).flatMap((variant) => {
         const ofVariant = modelNamed.get(variant.dataType);
-        const ofData = isBare ? variantDocumentation(event, variant) : [ofVariant?.description ?? ''];
+        const ofData =
+          event.variants?.holder === undefined ? variantDocumentation(event, variant) : [ofVariant?.description ?? ''];
         return [ofVariant === undefined ? '' : declarationOf(ofVariant, ofData)];
       });
       return [...variants, data === undefined ? '' : declarationOf(data, about), printEvent(event), ...printVariants(event)];
@@ -47,7 +50,6 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
 function printType(declaration: ParsedDeclaration, schema: Declared['schema'], description: readonly string[]): string {
   const comment = docComment(description);
   if (isOpen(schema)) return `${comment}export type ${declaration.name} = unknown;`;
-  if (isReference(schema)) return `${comment}export type ${declaration.name} = ${referenceName(schema.$ref ?? '')};`;
   if (declaration.members === undefined)
     return `${comment}export type ${declaration.name} = ${indexed(unwrapped(declaration.type))};`;
   const printed = new Map(declaration.members.map((member) => [member.name, member]));
@@ -117,14 +119,14 @@ function printEvent(event: PlannedEvent): string {
   ].join('\n');
 }
 
-/** The events of single variants, where their data is in an envelope; else their data is the event. */
+/** The events of single variants, where a member of the event holds what comes in variants; else that is the event. */
 function printVariants(event: PlannedEvent): readonly string[] {
-  const { dataMember } = event.envelope;
-  if (dataMember === undefined) return [];
+  const holder = event.variants?.holder;
+  if (holder === undefined) return [];
   return variantsOf(event).map((variant) =>
     [
       `${docComment(variantDocumentation(event, variant))}export interface ${variant.eventType} extends ${event.eventType} {`,
-      `  ${propertyKey(dataMember)}: ${variant.dataType};`,
+      `  ${propertyKey(holder)}: ${variant.dataType};`,
       '}',
     ].join('\n'),
   );

@@ -35,7 +35,7 @@ function capturedOfEvent({ type, envelope, variants }: EventEvidence, captured: 
   const byMember = Object.entries(ownValue(captured.variants ?? {}, type) ?? {});
   if (general === undefined && byMember.length === 0) return undefined;
   const { dataMember } = envelopeNamed(envelope);
-  const path = variants === undefined ? undefined : pathText([dataMember, variants.member]);
+  const path = variants === undefined ? undefined : pathText([dataMember, variants.holder, variants.member]);
   const [own] = byMember.flatMap(([member, found]) => (member === path ? [found] : []));
   const others = byMember.flatMap(([member, found]) => (member === path ? [] : piecesOf(found)));
   const named = new Map(Object.entries(own?.named ?? {}).map(([value, evidence]) => [value, fromData(evidence)]));
@@ -66,11 +66,15 @@ function dataIn(payloads: Evidence, { envelope }: EventEvidence): Evidence {
 function withCaptured(event: EventEvidence, { named, unplaced }: CapturedOfEvent): VariantsEvidence | undefined {
   const { variants } = event;
   if (variants === undefined) return undefined;
-  const own = dataIn(unplaced, event);
+  const heldIn = (payloads: Evidence): Evidence => {
+    const data = dataIn(payloads, event);
+    return variants.holder === undefined ? data : (data.members.get(variants.holder) ?? noEvidence);
+  };
+  const own = heldIn(unplaced);
   const part = asPart(own);
   const shown = variants.named.map((variant) => {
     const captured = named.get(variant.value);
-    return captured === undefined ? variant.shown : mergeEvidence(variant.shown, dataIn(captured, event));
+    return captured === undefined ? variant.shown : mergeEvidence(variant.shown, heldIn(captured));
   });
   const known = new Set(shown.flatMap(({ members }) => [...members.keys()]));
   const all = variants.named.map((variant, index) => {

@@ -2,7 +2,7 @@ import { envelopeNamed } from '../envelopes/all.ts';
 import type { EventEvidence, Evidence, Observation, VariantEvidence, VariantsEvidence } from '../model/evidence.ts';
 import type { EventVariants } from '../model/reading.ts';
 import { groupBy } from '../text/groups.ts';
-import { memberOf, stringMember } from '../text/json/node.ts';
+import { type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
 import { comparePlaces } from '../text/source.ts';
 import { mergeAll } from './merge-evidence.ts';
 import { observe } from './observe.ts';
@@ -59,14 +59,25 @@ export function comparePlaced(a: EventEvidence, b: EventEvidence): number {
 /** What the examples of a page show of each variant of an event. */
 export function evidenceOfVariants(listed: EventVariants | undefined, dated: readonly Dated[]): VariantsEvidence | undefined {
   if (listed === undefined) return undefined;
-  const { member, values } = listed;
-  const byValue = groupBy(dated, ({ example }) => stringMember(example.sample, member));
+  const { holder, member, values } = listed;
+  const byValue = groupBy(dated, ({ example }) => stringMember(heldIn(example.sample, holder), member));
   const named = values.map(({ value, description, place }): VariantEvidence => {
     const own = byValue.get(value) ?? [];
     const newest = own.filter(({ origin }) => origin.newest);
-    return { value, description, listed: place, shown: observeAll(own, ({ sample }) => sample), examples: sightingsOf(newest) };
+    return {
+      value,
+      description,
+      listed: place,
+      shown: observeAll(own, ({ sample }) => heldIn(sample, holder)),
+      examples: sightingsOf(newest),
+    };
   });
-  return { member, named };
+  return { holder, member, named };
+}
+
+/** What comes in variants, of a sample: the sample itself, or what a member of it holds. */
+function heldIn(sample: JsonNode | undefined, holder: string | undefined): JsonNode | undefined {
+  return sample === undefined || holder === undefined ? sample : memberOf(sample, holder);
 }
 
 /**
@@ -77,13 +88,16 @@ function joinVariants(pages: readonly EventEvidence[]): VariantsEvidence | undef
   const ordered = pages.filter(({ variants }) => variants !== undefined).sort(compareListed);
   const [first] = ordered;
   if (first?.variants === undefined || pages.length === 1) return first?.variants;
-  const { member } = first.variants;
-  const parts = pages.flatMap((page) => (page.variants?.member === member ? page.variants.named : shownOnly(page, member)));
+  const { holder, member } = first.variants;
+  const isSame = (variants: VariantsEvidence | undefined): variants is VariantsEvidence =>
+    variants?.member === member && variants.holder === holder;
+  const parts = pages.flatMap((page) => (isSame(page.variants) ? page.variants.named : shownOnly(page, { holder, member })));
   const named = new Map(
-    ordered.flatMap(({ variants }) => (variants?.member === member ? variants.named : [])).map((one) => [one.value, one]),
+    ordered.flatMap(({ variants }) => (isSame(variants) ? variants.named : [])).map((one) => [one.value, one]),
   );
   const byValue = groupBy(parts, ({ value }) => value);
   return {
+    holder,
     member,
     named: [...named.values()].map((one) => {
       const all = byValue.get(one.value) ?? [];
@@ -99,11 +113,11 @@ function joinVariants(pages: readonly EventEvidence[]): VariantsEvidence | undef
 /** What a page shows by examples alone, which has no list of the values. */
 function shownOnly(
   { examples, envelope }: EventEvidence,
-  member: string,
+  { holder, member }: Pick<VariantsEvidence, 'holder' | 'member'>,
 ): readonly Pick<VariantEvidence, 'value' | 'shown' | 'examples'>[] {
   const { dataMember } = envelopeNamed(envelope);
   return examples.flatMap((example) => {
-    const sample = dataMember === undefined ? example.value : memberOf(example.value, dataMember);
+    const sample = heldIn(dataMember === undefined ? example.value : memberOf(example.value, dataMember), holder);
     const value = stringMember(sample, member);
     if (sample === undefined || value === undefined) return [];
     const shown: Evidence = observe(sample, { file: example.place.file, version: '', newest: true });

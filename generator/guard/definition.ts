@@ -17,6 +17,7 @@ export interface Definition {
 export function definitionsOf(plan: Plan): readonly Definition[] {
   const events = plan.events.filter((event) => event.envelope.dataMember !== undefined);
   return [
+    ...plan.events.flatMap((event) => heldVariants(event, plan)),
     ...events.flatMap((event) =>
       formsOf(event).map(({ eventType, dataType }) => ({
         name: eventType,
@@ -38,6 +39,19 @@ export function definitionsOf(plan: Plan): readonly Definition[] {
       pages,
     })),
   ];
+}
+
+/** The variants of an event without an envelope of which a member holds what comes in variants: the event with one of these there. */
+function heldVariants({ envelope, dataType, pages, variants }: PlannedEvent, { models }: Plan): readonly Definition[] {
+  const { holder, all = [] } = variants ?? {};
+  const whole = models.find(({ typeName }) => typeName === dataType)?.guardSchema;
+  if (holder === undefined || envelope.dataMember !== undefined || typeof whole !== 'object') return [];
+  return all.map((variant) => ({
+    name: variant.eventType,
+    schema: { ...whole, properties: { ...whole.properties, [holder]: { $ref: `#/$defs/${variant.dataType}` } } },
+    isInterface: true,
+    pages,
+  }));
 }
 
 /** An event as its own members; those of the envelope have a guard of their own. */

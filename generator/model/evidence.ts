@@ -95,6 +95,8 @@ export interface EventEvidence {
 
 /** The variants of one event, which a member of its data tells apart. */
 export interface VariantsEvidence {
+  /** The member of the payload that holds what comes in variants, if that is not the event's data itself. */
+  readonly holder?: string | undefined;
   readonly member: string;
   /** Those that the pages name, in their order. */
   readonly named: readonly VariantEvidence[];

@@ -107,7 +107,11 @@ export interface PlannedEvent {
 
 /** The variants of an event, which a member of its data tells apart. */
 export interface PlannedVariants {
+  /** The member of the event that holds what comes in variants: that of its envelope, or of its payload; nothing if the event does. */
+  readonly holder: string | undefined;
   readonly member: string;
+  /** The names that lead from the event to the member. */
+  readonly path: readonly string[];
   /** Those that the pages name, in their order, and last the one of all other values. */
   readonly all: readonly PlannedVariant[];
 }

@@ -41,7 +41,9 @@ export interface ListedEvent {
 /** An event that comes in variants, which a member of its data tells apart. */
 export interface EventVariants {
   readonly type: string;
-  /** The member that says what happened: `action`. */
+  /** The member of the payload that holds what comes in variants, if that is not the payload or its data itself. */
+  readonly holder?: string | undefined;
+  /** The member of that which says what happened: `action`. */
   readonly member: string;
   /** The values that the page names for it, in its order. */
   readonly values: readonly ListedVariant[];

@@ -19,6 +19,8 @@ export interface Model {
   readonly dataOf: string | undefined;
   /** Which variant of the event's data it is, if not all of it. */
   readonly variant?: VariantOf | undefined;
+  /** The member of the event's payload that holds it, if it is not the event's data itself. */
+  readonly holder?: string | undefined;
   /** The member name that it goes by, and the model that it was first seen in. */
   readonly nameHint: string;
   /** Whether that name says what it is to its owner, not what it is: `data`, `details`. */
@@ -50,6 +52,8 @@ export interface Relative {
 export interface VariantOf {
   readonly event: string;
   readonly value: string | undefined;
+  /** The member of the event's payload that holds it, if it is not the event's data itself. */
+  readonly holder?: string | undefined;
 }
 
 /** What was decided of one member, and by which rules. */
@@ -109,6 +113,8 @@ export interface EventSchema {
 
 /** The variants of an event, which a member of its data tells apart. */
 export interface VariantsSchema {
+  /** The member of the payload that holds what comes in variants, if that is not the event's data itself. */
+  readonly holder: string | undefined;
   readonly member: string;
   readonly named: readonly VariantSchema[];
   /** The id of the model of the data that has a value which the pages do not name. */

@@ -97,7 +97,12 @@ function rootsOf(plan: Plan, path: string): readonly (Root | Unclear)[] {
     return [inPayload, inData].flatMap((left) => (left === undefined ? [] : [{ model, rest: left }]));
   });
   const ofOthers = [namedVariants(plan), namedModels(plan)].flatMap((named) =>
-    readEventPath(path, named).flatMap(({ found, rest }) => found.map(({ model }) => ({ model, rest }))),
+    readEventPath(path, named).flatMap(({ found, rest }) =>
+      found.flatMap(({ model, holder }) => {
+        const inHolder = holder === undefined ? undefined : restBehind(rest, holder);
+        return [rest, ...(inHolder === undefined ? [] : [inHolder])].map((left) => ({ model, rest: left }));
+      }),
+    ),
   );
   return [...ofEvents, ...ofOthers];
 }

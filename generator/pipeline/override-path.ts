@@ -28,7 +28,8 @@ function pathOfPosition(position: string, { events, structures, names }: Overrid
   const event = owners.get(root);
   const named = events.map(({ type }) => ({ type, name: names.get(type) ?? type }));
   const shown = event === undefined ? root : shortestName({ type: event.type, name: names.get(event.type) ?? event.type }, named);
-  const dataMember = event === undefined ? undefined : envelopeNamed(event.envelope).dataMember;
+  const held = root === event?.type ? undefined : event?.variants?.holder;
+  const dataMember = event === undefined ? undefined : (held ?? envelopeNamed(event.envelope).dataMember);
   const steps = position
     .slice(root.length + 1)
     .split('/')

@@ -37,12 +37,12 @@ function wordsAbout({ documented, evidence, positions }: Model): string | undefi
 }
 
 function describeData(
-  { evidence }: Model,
+  { evidence, holder }: Model,
   type: string,
   borrowedFrom: string | undefined,
   { eventOf, isBare }: TypeNames,
 ): string {
-  const about = isBare(type) ? '' : `The data of \`${eventOf(type)}\``;
+  const about = isBare(type) && holder === undefined ? '' : `The data of \`${eventOf(type)}\``;
   if (borrowedFrom !== undefined)
     return about === ''
       ? `A guess: its form is that of \`${eventOf(borrowedFrom)}\`.`

@@ -16,7 +16,8 @@ export function literalsOf({ events, envelopes }: SchemaSet): ReadonlyMap<string
   );
   const literals = new Map<string, Literal[]>();
   for (const { type, envelope, variants } of events) {
-    const roots = variants === undefined ? [type] : [...variants.named.map(({ data }) => data), variants.other];
+    const isDivided = variants !== undefined && variants.holder === undefined;
+    const roots = isDivided ? [...variants.named.map(({ data }) => data), variants.other] : [type];
     for (const { place, text } of partsOfType(bare.get(envelope) ?? NO_DISCRIMINATOR, type)) {
       if (place.kind === 'header') continue;
       for (const root of roots)

@@ -1,5 +1,5 @@
 import { referenceTo, wholeSchema } from '../json-schema/references.ts';
-import type { PlannedEnvelope, PlannedEvent, PlannedVariant, PlannedVariants } from '../model/plan.ts';
+import type { PlannedEvent, PlannedVariant, PlannedVariants } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
@@ -39,6 +39,7 @@ export function planVariants(
   context: VariantNames,
 ): PlannedVariants | undefined {
   if (variants === undefined) return undefined;
+  const holder = variants.holder ?? event.envelope.dataMember;
   const plan = (one: OneVariant, described: Pick<PlannedVariant, 'description' | 'examples' | 'listed'>): PlannedVariant => {
     const name = context.names.get(one.data) ?? '';
     const eventType = `${name}Event`;
@@ -48,14 +49,16 @@ export function planVariants(
       value: one.value,
       ...{ name, eventType, dataType },
       ...described,
-      schema: schemaOfVariant(event, { eventType, dataType, description: described.description }, context.definitions),
+      schema: schemaOfVariant(event, { eventType, dataType, description: described.description, holder }, context.definitions),
       guards: guardNames(eventType),
       example: `${camelCase(name)}Example`,
       factory: `make${name}`,
     };
   };
   return {
+    holder,
     member: variants.member,
+    path: [...(holder === undefined ? [] : [holder]), variants.member],
     all: [
       ...variants.named.map((one) => plan(one, one)),
       plan({ data: variants.other, value: undefined }, { description: undefined, examples: [], listed: undefined }),
@@ -65,17 +68,21 @@ export function planVariants(
 
 /** The schema of a whole event of one variant, with `$defs` for all that it refers to. */
 function schemaOfVariant(
-  { schema, envelope }: { readonly schema: Schema; readonly envelope: PlannedEnvelope },
-  { eventType, dataType, description }: Pick<PlannedVariant, 'eventType' | 'dataType' | 'description'>,
+  { schema }: { readonly schema: Schema },
+  {
+    eventType,
+    dataType,
+    description,
+    holder,
+  }: Pick<PlannedVariant, 'eventType' | 'dataType' | 'description'> & Pick<PlannedVariants, 'holder'>,
   definitions: ReadonlyMap<string, Schema>,
 ): Schema {
   const head = { title: eventType, ...(description === undefined ? {} : { description }) };
-  const { dataMember } = envelope;
-  if (dataMember === undefined) {
+  if (holder === undefined) {
     const { title, ...own } = definitions.get(dataType) ?? {};
     return wholeSchema({ ...head, ...own }, definitions);
   }
   const { $schema, $id, $defs, title, description: ofEvent, ...around } = schema;
-  const properties = { ...around.properties, [dataMember]: { $ref: referenceTo(dataType) } };
+  const properties = { ...around.properties, [holder]: { $ref: referenceTo(dataType) } };
   return wholeSchema({ ...head, ...around, properties }, definitions);
 }

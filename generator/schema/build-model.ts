@@ -12,7 +12,7 @@ import { type MemberModes, type ObjectSchema, schemaOfMembers } from './object-s
 import type { PayloadPosition } from './positions.ts';
 import { isContainer, isPrepositionName } from './rules/shared-models.ts';
 import { isShownRarely } from './rules/varying.ts';
-import { tellingVariant, type VariantModels } from './variant-models.ts';
+import { tellingVariant, unionId, type VariantModels } from './variant-models.ts';
 import type { VariantRoot } from './variant-roots.ts';
 
 /** What the models of all positions are built from. */
@@ -24,6 +24,8 @@ export interface ModelContext extends VariantModels {
   readonly varying: ReadonlySet<string>;
   /** The member that holds the data of each event; `undefined` where the payload is the data. */
   readonly eventTypes: ReadonlyMap<string, string | undefined>;
+  /** By event, the member of its payload that holds what comes in variants, if that is not all of it. */
+  readonly heldBy: ReadonlyMap<string, string>;
   /** The names of structures, by the ids of their roots. */
   readonly documented: ReadonlyMap<string, DocumentedName>;
 }
@@ -45,7 +47,7 @@ export function buildModel(index: number, context: ModelContext): Result<Model> 
   const model: Model = {
     id: first.id,
     dataOf: variant?.of.event ?? (eventTypes.has(first.id) ? first.id : undefined),
-    ...(variant === undefined ? {} : { variant: variant.of }),
+    ...(variant === undefined ? {} : { variant: variant.of, holder: variant.of.holder }),
     documented: title,
     ...hint,
     parent: first.parent === undefined ? undefined : idOf(first.parent, context),
@@ -102,6 +104,7 @@ function schemaOfCluster(
   const children = childrenOf(members);
   const modelAt: ValueContext['modelAt'] = (step) => {
     const other = variant?.isDerived === true ? context.inOtherVariants(variant.of.event, step) : undefined;
+    if (step === context.heldBy.get(id)) return unionId(id, step);
     const child = children.get(step) ?? other;
     return child === undefined ? undefined : idOf(child, context);
   };

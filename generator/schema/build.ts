@@ -18,7 +18,7 @@ import { clusterPositions } from './models.ts';
 import type { MemberModes } from './object-schema.ts';
 import { findPositions } from './positions.ts';
 import { varyingMembers } from './rules/varying.ts';
-import { variantModels } from './variant-models.ts';
+import { besideVariants, unionId, variantModels } from './variant-models.ts';
 import { type VariantRoot, variantRoots } from './variant-roots.ts';
 
 /** From the evidence of all events to the schemas of their data, of what is in it, and of the envelopes around it. */
@@ -62,11 +62,14 @@ interface Documented {
 
 function buildModels({ events, structures, variants }: Documented, modes: MemberModes): readonly Result<Model>[] {
   const roots = [
-    ...events.map((event) => ({ id: event.type, evidence: event.variants === undefined ? event.data : noEvidence })),
+    ...events.map((event) => ({ id: event.type, evidence: besideVariants(event) })),
     ...structures.map(({ id, key, name, data }) => {
       return { id, key, evidence: data, ...(events.length > 0 ? { name: memberName(name) } : {}) };
     }),
     ...variants.map(({ id, own }) => ({ id, evidence: own })),
+    ...events.flatMap((event) =>
+      event.variants?.holder === undefined ? [] : [{ id: unionId(event.type, event.variants.holder), evidence: noEvidence }],
+    ),
   ];
   const findStructure = structureFinder(structures);
   const positions = findPositions(roots, (evidence, name) => {
@@ -74,13 +77,17 @@ function buildModels({ events, structures, variants }: Documented, modes: Member
     return found === undefined ? undefined : events.length + found;
   });
   const dataMembers = new Map(events.map(({ type, envelope }) => [type, envelopeNamed(envelope).dataMember]));
-  const ofVariants = variants.map(({ id, of }) => [id, dataMembers.get(of.event)] as const);
+  const ofVariants = variants.map(({ id, of }) => [id, of.holder ?? dataMembers.get(of.event)] as const);
+  const held = events.flatMap((event) =>
+    event.variants?.holder === undefined ? [] : [[event.type, event.variants.holder] as const],
+  );
   const clustering = clusterPositions(positions, discriminatorPositions(events, variants));
   const context = {
     ...{ positions, clustering, modes },
     varying: varyingMembers(bareData(events)),
     documented: new Map(structures.map((structure) => [structure.id, documentedName(structure)])),
     eventTypes: new Map([...dataMembers, ...ofVariants]),
+    heldBy: new Map(held),
     ...variantModels(events, variants, { positions, clusterOf: clustering.clusterOf }),
   };
   return clustering.clusters.map((_, index) => buildModel(index, context));
@@ -101,7 +108,7 @@ function discriminatorPositions(events: readonly EventEvidence[], variants: read
   const envelopes = new Map(events.map(({ type, envelope }) => [type, envelopeNamed(envelope)]));
   const roots = [
     ...events.map(({ type }) => ({ id: type, event: type })),
-    ...variants.map(({ id, of }) => ({ id, event: of.event })),
+    ...variants.flatMap(({ id, of }) => (of.holder === undefined ? [{ id, event: of.event }] : [])),
   ];
   return new Set(
     roots.flatMap(({ id, event }) => {
@@ -139,8 +146,9 @@ function buildEvent(event: EventEvidence, roots: readonly VariantRoot[]): EventS
 /** The variants of an event with the ids of their models. */
 function variantsSchema({ variants }: EventEvidence, roots: readonly VariantRoot[]): VariantsSchema | undefined {
   if (variants === undefined) return undefined;
-  const { member, named } = variants;
+  const { holder, member, named } = variants;
   return {
+    holder,
     member,
     named: named.map(({ value, description, listed, examples }, index) => {
       return { value, description, listed, examples, data: roots[index]?.id ?? '' };

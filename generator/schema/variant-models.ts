@@ -1,3 +1,4 @@
+import { noEvidence } from '../evidence/merge-evidence.ts';
 import type { EventEvidence, Evidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Model } from '../model/schema-set.ts';
@@ -23,9 +24,9 @@ export function variantModels(
   { positions, clusterOf }: { readonly positions: readonly PayloadPosition[]; readonly clusterOf: readonly number[] },
 ): VariantModels {
   const byEvent = groupBy(roots, ({ of }) => of.event);
-  const unions = events.flatMap(({ type, data, variants }) => {
-    const oneOf = (byEvent.get(type) ?? []).map(({ id }) => ({ $ref: `#/$defs/${id}` }));
-    return variants === undefined ? [] : [[type, unionOf(type, oneOf, data)] as const];
+  const unions = events.flatMap((event) => {
+    const oneOf = (byEvent.get(event.type) ?? []).map(({ id }) => ({ $ref: `#/$defs/${id}` }));
+    return event.variants === undefined ? [] : [[unionId(event.type, event.variants.holder), unionOf(event, oneOf)] as const];
   });
   return {
     unions: new Map(unions),
@@ -34,10 +35,29 @@ export function variantModels(
   };
 }
 
-function unionOf(id: string, oneOf: readonly Schema[], evidence: Evidence): Model {
+/** The id of the model of all variants of an event: that of its data, or of what a member of it holds. */
+export function unionId(type: string, holder: string | undefined): string {
+  return holder === undefined ? type : `${type}/${holder.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** What is known of an event but for what comes in variants, which has roots of its own. */
+export function besideVariants({ data, variants }: EventEvidence): Evidence {
+  if (variants === undefined) return data;
+  const held = variants.holder === undefined ? undefined : data.members.get(variants.holder);
+  if (variants.holder === undefined || held === undefined) return noEvidence;
+  const hollow = { ...held, members: noEvidence.members, items: undefined, values: undefined };
+  return { ...data, members: new Map(data.members).set(variants.holder, hollow) };
+}
+
+function unionOf(event: EventEvidence, oneOf: readonly Schema[]): Model {
+  const { type, data, variants } = event;
+  const holder = variants?.holder;
+  const id = unionId(type, holder);
+  const evidence = holder === undefined ? data : (data.members.get(holder) ?? noEvidence);
   const common = {
     id,
-    dataOf: id,
+    dataOf: type,
+    holder,
     nameHint: '',
     isPart: false,
     documented: undefined,

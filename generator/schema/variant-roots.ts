@@ -31,9 +31,10 @@ function variantId({ event, value }: VariantOf): string {
  * what is known of the event: members that a condition ties to other values are not there, nor are those that only the examples of
  * other variants show. The one for other values has what all variants have, so that a value which is added later is accepted.
  */
-export function variantRoots({ type, data, variants }: EventEvidence): readonly VariantRoot[] {
+export function variantRoots({ type, data: payload, variants }: EventEvidence): readonly VariantRoot[] {
   if (variants === undefined) return [];
-  const { member, named } = variants;
+  const { holder, member, named } = variants;
+  const data = holder === undefined ? payload : (payload.members.get(holder) ?? noEvidence);
   const shown = named.filter(({ shown: { kinds } }) => kinds.object > 0).map((variant) => variant.shown);
   const shared = sharedBy(shown, data);
   const examples = named.map(({ shown: all, inExamples = all }) => inExamples);
@@ -42,11 +43,11 @@ export function variantRoots({ type, data, variants }: EventEvidence): readonly 
     const isDerived = variant.shown.kinds.object === 0;
     const { own, whole } = partOf(data, { ...variants, value: variant.value }, { variant, shared, all: shown });
     const evidence = { own: withText(own, member), whole: withText(whole, member), isDerived };
-    const of = { event: type, value: variant.value };
+    const of = { event: type, value: variant.value, holder };
     const literal = { const: variant.value };
     return { id: variantId(of), of, ...evidence, varied, member, literal };
   });
-  const of = { event: type, value: undefined };
+  const of = { event: type, value: undefined, holder };
   const values = named.map(({ value }) => value);
   const literal = { type: 'string' as const, not: { enum: values } };
   const unnamed = membersOfUnnamed(variants, data);
@@ -74,13 +75,16 @@ interface Shown {
 /** What of an event's data is known of one of its variants. */
 function partOf(
   data: Evidence,
-  { member, value }: Pick<VariantsEvidence, 'member'> & { readonly value: string },
+  { holder, member, value }: Pick<VariantsEvidence, 'holder' | 'member'> & { readonly value: string },
   { variant: { shown }, shared, all }: Shown,
 ): { readonly own: Evidence; readonly whole: Evidence } {
+  const names = holder === undefined ? [member] : [member, `${holder}.${member}`];
   const isShown = shown.kinds.object > 0;
   const isAbridged = shown.elided > 0 && shown.elided === shown.kinds.object;
   const possible = [...data.members].flatMap(([name, evidence]) => {
-    const conditions = evidence.stated.flatMap(({ condition }) => (condition?.member === member ? [condition] : []));
+    const conditions = evidence.stated.flatMap(({ condition }) =>
+      names.includes(condition?.member ?? '') ? (condition ?? []) : [],
+    );
     const isOwn = conditions.some(({ values }) => values.includes(value));
     return conditions.length > 0 && !isOwn ? [] : [{ name, isOwn, evidence: isOwn ? withoutCondition(evidence) : evidence }];
   });

@@ -198,3 +198,80 @@ describe('what is in a variant', () => {
     expect(diagnostics.map(({ code }) => code)).not.toContain('evidence/mixed-types');
   });
 });
+
+describe('the member that tells variants may stand in the object that holds the data of an event', () => {
+  const made = { event: 'ticket.changed', id: 1, data: { action: 'made', no: 7 } };
+  const moved = { event: 'ticket.changed', id: 2, data: { action: 'moved', no: 7, to: 'B' } };
+  const push = `## repo.pushed\n\n${json({ event: 'repo.pushed', id: 3, data: { ref: 'main' } })}`;
+  const head = '# Webhook events\n\n`event` says which event it is.\n\n';
+  const inside = (text: string): string => text.replaceAll('"data"', '"payload"').replaceAll('data.', 'payload.');
+  const examples = `### When made\n\n${json(made)}\n### When moved\n\n${json(moved)}`;
+  const rows = `| Field | Type | Description |\n| --- | --- | --- |\n| \`data.action\` | string | One of \`made\` or \`moved\`. |`;
+  const shapes = {
+    'ticket.changed.made': 'action no',
+    'ticket.changed.moved': 'action no to',
+    'ticket.changed.other': 'action no',
+    'repo.pushed': 'data event id',
+  };
+
+  it.each([
+    ['headings', `## ticket.changed\n\n${examples}\n${push}`],
+    ['another name of the object', inside(`## ticket.changed\n\n${examples}\n${push}`)],
+    ['a row', `## ticket.changed\n\n${rows}\n\n${json(made)}\n${json(moved)}\n${push}`],
+    [
+      'a list of values',
+      `## ticket.changed\n\nThe \`data.action\` is one of:\n\n- \`made\`: it is new\n- \`moved\`: it is elsewhere\n\n${json(made)}\n${json(moved)}\n${push}`,
+    ],
+  ])('as %s tell', (_notation, text) => {
+    const { 'repo.pushed': pushed, ...told } = shapesOf(planOf([head + text]));
+    expect({ ...told, 'repo.pushed': pushed?.replace('payload', 'data').split(' ').sort().join(' ') }).toEqual(shapes);
+  });
+
+  it('as conditions in a list tell, where no example shows it', () => {
+    const list = `## ticket.changed\n\n- \`event\` (string): \`ticket.changed\`\n- \`data\` (object): what was done\n  - \`action\` (string): one of \`made\` and \`moved\`\n  - \`to\` (string): where it is, only sent when \`action\` is \`moved\`\n`;
+    expect(shapesOf(planOf([`${head}${list}\n${push}`]))).toMatchObject({
+      'ticket.changed.made': 'action',
+      'ticket.changed.moved': 'action to',
+    });
+  });
+
+  it('and is looked for there only if the payload itself tells none', () => {
+    const [one, two] = [made, moved].map((payload) => ({ ...payload, kind: payload.data.action, data: { ...payload.data } }));
+    const text = `## ticket.changed\n\n### When made\n\n${json(one ?? {})}\n### When moved\n\n${json({ ...two, by: 'ada' })}`;
+    const { events } = planOf([`${head}${text}\n${push}`]);
+    expect(events.map(({ variants }) => variants && [variants.holder, variants.member])).toEqual([
+      [undefined, 'kind'],
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['the object is none that holds the data', examples.replaceAll('"data"', '"customer"')],
+    ['the member stands still further in', examples.replaceAll('"data":{', '"data":{"box":{').replaceAll('}}\n', '}}}\n')],
+    ['payloads have other members around it, and no other ones in it', examples.replace(',"to":"B"}', '},"to":"B"')],
+  ])('and not where %s', (_why, text) => {
+    const { events } = planOf([`${head}## ticket.changed\n\n${text}\n${push}`]);
+    expect(events.filter(({ variants }) => variants !== undefined)).toEqual([]);
+  });
+
+  it('with what overrides, other pages and captured payloads say of it', () => {
+    const string = { kinds: { string: 1 }, strings: { concrete: 1, placeholders: 0, formats: {} } };
+    const data = { kinds: { object: 1 }, members: { action: string, by: string } };
+    const payload = { kinds: { object: 1 }, members: { event: string, id: { kinds: { number: 1 } }, data } };
+    const captured = {
+      captured: 1,
+      payloads: [],
+      events: {},
+      variants: { 'ticket.changed': { 'data.action': { named: { made: payload } } } },
+    };
+    const overrides = { 'ticket.changed.data.to': { optional: true, reason: 'It is not sent to all.' } };
+    const further = `${head.replace('Webhook', 'Further webhook')}## ticket.changed\n\n${json({ ...moved, data: { ...moved.data, from: 'A' } })}\n${push}`;
+    const page = `${head}## ticket.changed\n\n${examples}\n${push}`;
+    expect(shapesOf(planOf([page, further], { captured, overrides }))).toEqual({
+      'ticket.changed.made': 'action by? no?',
+      'ticket.changed.moved': 'action from? no to?',
+      'ticket.changed.other': 'action no?',
+      'repo.pushed': 'data event id',
+    });
+  });
+});

@@ -2,6 +2,7 @@ import { ALL_FINE, type ChangeFinding, type FoundChange } from '../finding.ts';
 import { findingsOf, type Occurrence, record } from '../occurrences.ts';
 import type { ObjectPair } from '../pair.ts';
 import type { ComparedEvent, ComparedVariant, Side } from '../side.ts';
+import { readValue } from '../value.ts';
 import { startWalk, visitRoot, type Walk } from '../walk.ts';
 
 type Effects = ChangeFinding['effects'];
@@ -16,8 +17,10 @@ interface Sides {
  * with what the other side has for values that it does not name.
  */
 export function compareVariants(before: ComparedEvent, after: ComparedEvent, sides: Sides, walk: Walk): void {
+  const holder = holderOf(before, after);
+  const base = holder === undefined ? [] : [holder];
   const at: Occurrence = { root: after.name, event: before.type, dataMember: undefined, base: [], steps: [] };
-  const [olds, nows] = [variantsOf(before), variantsOf(after)];
+  const [olds, nows] = [variantsOf(before, holder, sides.old), variantsOf(after, holder, sides.now)];
   if (before.variants === undefined || after.variants === undefined) {
     const pairs = olds.flatMap((old) => nows.map((now) => pairOf(old, now, sides, memberOf(before, after))));
     record(walk.occurrences, divided(before, after, pairs.flatMap(effectsOf)), at);
@@ -28,7 +31,7 @@ export function compareVariants(before: ComparedEvent, after: ComparedEvent, sid
     old === undefined || now === undefined ? [] : effectsOf(pairOf(old, now, sides, member));
   for (const now of nows) {
     const old = olds.find(({ value }) => value === now.value);
-    if (old !== undefined) visitRoot(pairOf(old, now, sides, member), { ...at, root: now.name }, walk);
+    if (old !== undefined) visitRoot(pairOf(old, now, sides, member), { ...at, root: now.name, base }, walk);
     else record(walk.occurrences, added(after, now, withOther(olds.at(-1), now)), at);
   }
   const known = new Set(nows.map(({ value }) => value));
@@ -36,9 +39,19 @@ export function compareVariants(before: ComparedEvent, after: ComparedEvent, sid
     if (!known.has(old.value)) record(walk.occurrences, removed(before, old, withOther(old, nows.at(-1))), at);
 }
 
-function variantsOf({ variants, name, type, dataKey, dataSchema, place }: ComparedEvent): readonly ComparedVariant[] {
+/** The member of the payload that holds what comes in variants on one side at least, if that is not the event's data itself. */
+export function holderOf(before: ComparedEvent, after: ComparedEvent): string | undefined {
+  return after.variants === undefined ? before.variants?.holder : after.variants.holder;
+}
+
+/** The variants of an event; of one that comes in none, all that stands in their place. */
+function variantsOf(event: ComparedEvent, holder: string | undefined, side: Side): readonly ComparedVariant[] {
+  const { variants, name, type, dataKey = name, dataSchema = {}, place } = event;
   if (variants !== undefined) return variants.all;
-  return [{ value: type, name, key: dataKey ?? name, schema: dataSchema ?? {}, place }];
+  if (holder === undefined) return [{ value: type, name, key: dataKey, schema: dataSchema, place }];
+  const { branches } = readValue(dataSchema.properties?.[holder] ?? {}, side, `${dataKey}/${holder}`);
+  const held = branches.find(({ kind }) => kind === 'object');
+  return [{ value: type, name, key: held?.key ?? '', schema: held?.schema ?? {}, place }];
 }
 
 function memberOf(before: ComparedEvent, after: ComparedEvent): readonly string[] {
@@ -99,6 +112,11 @@ function removed(event: ComparedEvent, variant: ComparedVariant, effects: readon
   };
 }
 
+/** `action`, `data.action`. */
+function toldBy({ variants }: ComparedEvent): string {
+  return [variants?.holder, variants?.member].filter((name) => name !== undefined).join('.');
+}
+
 /** An event that comes in variants on one side only. */
 function divided(before: ComparedEvent, after: ComparedEvent, effects: readonly Effects[]): FoundChange {
   const isDivided = after.variants !== undefined;
@@ -112,7 +130,7 @@ function divided(before: ComparedEvent, after: ComparedEvent, effects: readonly 
     steps: [],
     say: () =>
       isDivided
-        ? `The event ${after.type} comes in variants, told by ${after.variants?.member ?? ''}.`
+        ? `The event ${after.type} comes in variants, told by ${toldBy(after)}.`
         : `The event ${after.type} no longer comes in variants.`,
     before: before.place,
     after: after.place,

@@ -56,15 +56,14 @@ function addEvidence({ kinds }: Learned, kind: Kind, evidence: Evidence): void {
 }
 
 /** The kind of a payload. What has no text where variants are told is of none. */
-function kindOf(payload: unknown, { type, envelope, variants }: PlannedEvent): Kind {
+function kindOf(payload: unknown, { type, variants }: PlannedEvent): Kind {
   const unknown = { type, member: undefined, value: undefined };
   if (variants === undefined) return unknown;
-  const path = [envelope.dataMember, variants.member].filter((step) => step !== undefined);
   let told = payload;
-  for (const step of path)
+  for (const step of variants.path)
     told = typeof told === 'object' && told !== null && Object.hasOwn(told, step) ? told[step as keyof typeof told] : undefined;
   if (typeof told !== 'string') return unknown;
-  return { type, member: pathText(path), value: variants.all.some(({ value }) => value === told) ? told : undefined };
+  return { type, member: pathText(variants.path), value: variants.all.some(({ value }) => value === told) ? told : undefined };
 }
 
 /** What was learned, as it is kept: in a fixed order, whatever came first. */

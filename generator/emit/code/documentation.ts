@@ -57,8 +57,8 @@ export function eventDocumentation(event: PlannedEvent): readonly string[] {
 
 /** What the comment above the type of one variant says: which one it is, and what the page says of it. */
 export function variantDocumentation(event: PlannedEvent, { value, description }: PlannedVariant): readonly string[] {
-  const { type, envelope, variants } = event;
-  const member = [envelope.dataMember, variants?.member].filter((name) => name !== undefined).join('.');
+  const { type, variants } = event;
+  const member = variants?.path.join('.') ?? '';
   const told = value === undefined ? `a text in \`${member}\` that is not documented` : `\`${value}\` in \`${member}\``;
   return onOneLine([`The event \`${type}\` with ${told}.`, description === undefined ? '' : inShort(description)]);
 }

@@ -22,11 +22,10 @@ export async function emitVariants(plan: Plan, context: EmitContext): Promise<Ou
   return printModule('event-variants', { texts: [`${imports}\n${first}`, map, ...others], isExported: true }, { plan, context });
 }
 
-function printVariants({ type, envelope, variants }: PlannedEvent): string {
+function printVariants({ type, variants }: PlannedEvent): string {
   if (variants === undefined) return '';
-  const path = [envelope.dataMember, variants.member].filter((name) => name !== undefined);
   const names = variants.all
     .map(({ value, key }) => (value === undefined ? '' : `\n      ${propertyKey(value)}: ${stringLiteral(key)},`))
     .join('');
-  return `\n  ${propertyKey(type)}: {\n    path: ${printNames(path)},\n    names: {${names}\n    },\n    other: ${stringLiteral(variants.all.at(-1)?.key ?? '')},\n  },`;
+  return `\n  ${propertyKey(type)}: {\n    path: ${printNames(variants.path)},\n    names: {${names}\n    },\n    other: ${stringLiteral(variants.all.at(-1)?.key ?? '')},\n  },`;
 }

@@ -40,9 +40,11 @@ export function nameModels(set: SchemaSet, called: EventsCalled, given: GivenNam
   const byRule = (models: readonly Model[], rule: string): void => nameByRule(models, { pathOf, spelledPathOf, naming, rule });
   const bare = bareEvents(set);
   const own = set.models.filter(({ dataOf }) => dataOf === undefined);
-  for (const { id, dataOf } of set.models)
-    if (dataOf !== undefined)
-      note(naming, id, dataTypeName(variants.get(id) ?? events.get(dataOf) ?? '', bare.has(dataOf)), 'name/event');
+  for (const { id, dataOf, holder } of set.models) {
+    if (dataOf === undefined) continue;
+    const isEvent = bare.has(dataOf) && holder === undefined;
+    note(naming, id, dataTypeName(variants.get(id) ?? events.get(dataOf) ?? '', isEvent), 'name/event');
+  }
   byRule(
     own.filter(({ documented }) => documented?.isOverride === true),
     'name/override',

@@ -29,6 +29,11 @@ export interface VariantNaming {
   readonly keys: ReadonlyMap<string, string>;
 }
 
+/** The member that tells variants, behind that of the payload which holds them: `data.action`. */
+function memberText({ holder, member }: Pick<VariantsSchema, 'holder' | 'member'>): string {
+  return holder === undefined ? member : `${holder}.${member}`;
+}
+
 /** By what the name of a variant is kept beside those of events; `*` is that of all other values. */
 function keyOf(type: string, member: string, value: string | undefined): string {
   return `${type}#${member}=${value ?? '*'}`;
@@ -53,7 +58,7 @@ export function nameVariants({ events }: SchemaSet, names: ReadonlyMap<string, s
     const values = wordsOf(variants);
     return allVariants(variants).map(({ data, value }, index) => ({
       data,
-      key: keyOf(type, variants.member, value),
+      key: keyOf(type, memberText(variants), value),
       path: [`${names.get(type) ?? ''}-${values[index] ?? ''}`],
     }));
   });

@@ -19,20 +19,30 @@ export interface NamedInLists {
   readonly conditions: ReadonlyMap<string, readonly (ListedVariant & { readonly isOfRoot: boolean })[]>;
 }
 
-/** Sorts what lists of members say of values by the members. */
-export function namedInLists(tables: readonly DataTable[]): NamedInLists {
+/**
+ * Sorts what lists of members say of values by the members.
+ * @param holder The member of the payload to look in; without one, the payload itself.
+ */
+export function namedInLists(tables: readonly DataTable[], holder?: string): NamedInLists {
   const members = new Set<string>();
   const values = new Map<string, ListedVariant[]>();
   const conditions = new Map<string, (ListedVariant & { readonly isOfRoot: boolean })[]>();
-  for (const { path, knownValues, condition, place } of tables.flatMap((table) => table.members)) {
+  for (const { path: whole, knownValues, condition, place } of tables.flatMap((table) => table.members)) {
+    if (holder !== undefined && whole[0] !== holder) continue;
+    const path = holder === undefined ? whole : whole.slice(1);
     const [name = ''] = path;
     const isOfRoot = path.length === 1;
     if (isOfRoot) members.add(name);
     for (const value of isOfRoot ? knownValues : []) addToGroup(values, name, { value, description: undefined, place });
     for (const value of condition?.values ?? [])
-      addToGroup(conditions, condition?.member ?? '', { value, description: undefined, place, isOfRoot });
+      addToGroup(conditions, behind(condition?.member ?? '', holder), { value, description: undefined, place, isOfRoot });
   }
   return { members, values, conditions };
+}
+
+/** The name of a member that may be written with that of what holds it: `data.action` → action. */
+function behind(member: string, holder: string | undefined): string {
+  return holder !== undefined && member.startsWith(`${holder}.`) ? member.slice(holder.length + 1) : member;
 }
 
 /** The values that lists give to members, by member and event; those that stand in no event's section by the member alone. */
@@ -53,6 +63,7 @@ function keyOf(member: string, type: string | undefined): string {
 /** What a page says of the values of one member of an event. */
 export interface ValueSources {
   readonly type: string;
+  readonly holder: string | undefined;
   readonly member: string;
   /** What the lists of the event name, and those that are about all. */
   readonly lists: readonly NamedInLists[];
@@ -62,14 +73,15 @@ export interface ValueSources {
 }
 
 /** The values that a page names for a member of an event, each once, in the order in which it is first named; never those that examples only have. */
-export function namedValues({ type, member, lists, listed, shown }: ValueSources): readonly ListedVariant[] {
+export function namedValues({ type, holder, member, lists, listed, shown }: ValueSources): readonly ListedVariant[] {
   const found = new Map<string, ListedVariant>();
   const add = ({ value, description, place }: ListedVariant): void => {
     const known = found.get(value);
     if (VALUE.test(value)) found.set(value, { place, ...known, value, description: known?.description ?? description });
   };
   for (const { values } of lists) for (const one of values.get(member) ?? []) add(one);
-  for (const of of [type, undefined]) for (const one of listed.get(keyOf(member, of)) ?? []) add(one);
+  const names = holder === undefined ? [member] : [`${holder}.${member}`, member];
+  for (const of of [type, undefined]) for (const name of names) for (const one of listed.get(keyOf(name, of)) ?? []) add(one);
   for (const { conditions } of lists) for (const one of conditions.get(member) ?? []) add(one);
   for (const { payload, value } of shown)
     if (saysValue(payload, value)) add({ value, description: undefined, place: payload.place });
