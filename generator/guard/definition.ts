@@ -1,5 +1,5 @@
 import { memberPath } from '../envelopes/discriminator.ts';
-import type { Plan, PlannedEvent } from '../model/plan.ts';
+import type { Plan, PlannedEvent, PlannedModel } from '../model/plan.ts';
 import type { JsonSchema, Schema } from '../model/schema.ts';
 import { formsOf } from './event-forms.ts';
 
@@ -16,8 +16,9 @@ export interface Definition {
 /** Everything that has a type, as the guard compiler takes it. */
 export function definitionsOf(plan: Plan): readonly Definition[] {
   const events = plan.events.filter((event) => event.envelope.dataMember !== undefined);
+  const models = new Map(plan.models.map((model) => [model.typeName, model]));
   return [
-    ...plan.events.flatMap((event) => heldVariants(event, plan)),
+    ...plan.events.flatMap((event) => heldVariants(event, models)),
     ...events.flatMap((event) =>
       formsOf(event).map(({ eventType, dataType }) => ({
         name: eventType,
@@ -42,9 +43,12 @@ export function definitionsOf(plan: Plan): readonly Definition[] {
 }
 
 /** The variants of an event without an envelope of which a member holds what comes in variants: the event with one of these there. */
-function heldVariants({ envelope, dataType, pages, variants }: PlannedEvent, { models }: Plan): readonly Definition[] {
+function heldVariants(
+  { envelope, dataType, pages, variants }: PlannedEvent,
+  models: ReadonlyMap<string, PlannedModel>,
+): readonly Definition[] {
   const { holder, all = [] } = variants ?? {};
-  const whole = models.find(({ typeName }) => typeName === dataType)?.guardSchema;
+  const whole = models.get(dataType)?.guardSchema;
   if (holder === undefined || envelope.dataMember !== undefined || typeof whole !== 'object') return [];
   return all.map((variant) => ({
     name: variant.eventType,

@@ -43,6 +43,20 @@ export const longPages: Readonly<Record<string, (n: number) => string>> = {
     `${event('Contoso.Shop.ThingSold', { id: 'x' })}\n| Field | Type | Description |\n| - | - | - |\n${times(n, (i) => `| member${i} | string | Says ${i} |\n`).join('')}`,
   'values in prose': (n) =>
     `${event('Contoso.Shop.ThingSold', { kind: 'v0' })}\n| Field | Type | Description |\n| - | - | - |\n| kind | string | One of ${times(n, (i) => `\`v${i}\``).join(', ')}. |\n`,
+  'tables with a legend each': (n) =>
+    times(
+      n,
+      (i) =>
+        `${event(`Contoso.Shop.Thing${i}Sold`, { id: 'x' })}\n| Field | Type |\n| - | - |\n| id\\* | string |\n| note† | string |\n\n\\* Required.\n\n† Only for gifts.\n`,
+    ).join('\n'),
+  'signs and legends in one section': (n) =>
+    `${event('Contoso.Shop.ThingSold', { id: 'x' })}\n${times(n, (i) => `| Field | Type |\n| - | - |\n| member${i}<sup>${i}</sup> | string |\n\n<sup>${i}</sup> Optional.\n`).join('\n')}`,
+  'events that come in variants of what a member holds': (n) =>
+    times(
+      n,
+      (i) =>
+        `## thing${i}.changed\n\n| Field | Type | Description |\n| - | - | - |\n| data.action | string | One of \`made\` or \`sold\`. |\n\n${fence(`{"type":"thing${i}.changed","data":{"action":"made"}}`)}\n${fence(`{"type":"thing${i}.changed","data":{"action":"sold","price":1}}`)}`,
+    ).join('\n'),
   'lists of properties': (n) =>
     `${event('Contoso.Shop.ThingSold', { id: 'x' })}\n${times(n, (i) => `- \`member${i}\` (string): says ${i}\n`).join('')}`,
 };

@@ -9,6 +9,14 @@ const sold = (data: unknown): string => event('Contoso.Shop.ThingSold', data);
 export const longSets: Readonly<Record<string, (n: number) => readonly Page[]>> = {
   'pages of an event each': (n) => times(n, (i) => page(i, `Shop ${i}`, event(`Contoso.Shop.Thing${i}Sold`, { id: 'x' }))),
   'pages of one event': (n) => times(n, (i) => page(i, `Shop ${i}`, sold({ id: 'x', [`size${i}`]: i }))),
+  'pages that link to values on others': (n) =>
+    times(n, (i) =>
+      page(
+        i,
+        `Shop ${i}`,
+        `${sold({ id: 'x', [`kind${i}`]: 'a' })}\n| Field | Type |\n| - | - |\n| kind${i} | [kind](page-${(i + 1) % n}.md#kinds) |\n\n## Kinds\n\n| Value | Meaning |\n| - | - |\n| a${i} | so |\n| b${i} | so |`,
+      ),
+    ),
   'pages whose names are one when cleaned': (n) =>
     times(n, (i) => ({
       ...page(i, `Shop ${i}`, sold({ id: 'x' })),

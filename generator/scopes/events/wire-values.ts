@@ -6,6 +6,7 @@ import { type Payload, textAt } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';
 import { memberPath } from '../../envelopes/discriminator.ts';
 import { recognizeEnvelope } from '../../envelopes/envelope.ts';
+import type { DocumentedMember } from '../../model/documented.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
@@ -58,15 +59,20 @@ export function wireValues(
     for (const { value, description, place } of listed)
       if (!values.has(value) && isWireName(value)) values.set(value, { description, path: undefined, place });
   }
+  const titled = titledSections(claims);
   for (const { members, section, place } of [...claims.members, ...claims.certainLists, ...claims.classes]) {
     const told = eventOfMembers(members, discriminator);
     if (told !== undefined && told.path === discriminator.second?.path) add(told.type, section, place, told.path);
-    const telling = isTitled(claims, section) ? undefined : discriminatorMember(members, discriminator);
-    const known = telling === undefined ? [] : [...telling.knownValues, ...exampleNames(telling.description)];
+    const known = titled.has(section) ? [] : namedFor(discriminatorMember(members, discriminator));
     for (const value of [told?.type ?? '', ...known])
       if (isWireName(value) && discriminator.second?.of.has(value) !== true) add(value, section, place);
   }
   return values;
+}
+
+/** The values that a row names for its member. */
+function namedFor(member: DocumentedMember | undefined): readonly string[] {
+  return member === undefined ? [] : [...member.knownValues, ...exampleNames(member.description)];
 }
 
 /** The names of several parts that a description gives as examples: "The event, such as `order.paid` or `order.sent`." */
@@ -75,9 +81,9 @@ function exampleNames(description: string | undefined): readonly string[] {
   return (examples.match(/[\w:/-]+(?:\.[\w:/-]+)+/g) ?? []).filter((text) => eventNameStrength(text) === 3);
 }
 
-/** Whether a section is about one event: what its rows name besides is about that one. */
-function isTitled({ events }: PageClaims, section: Section): boolean {
-  return events.some((event) => event.by === 'heading' && event.section === section);
+/** The sections that are about one event each: what their rows name besides is about that one. */
+function titledSections({ events }: PageClaims): ReadonlySet<Section> {
+  return new Set(events.flatMap(({ by, section }) => (by === 'heading' ? [section] : [])));
 }
 
 /** Values that differ from another, which more payloads have, by their case only: a slip of the page. What as many have is as right. */
