@@ -5,6 +5,7 @@ import { divideFences } from './fences/answered.ts';
 import { readCurlRequests } from './fences/curl-requests.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
 import { type Topic, topicsOf } from './headings/heading-topics.ts';
+import { isManaging } from './headings/managing-headings.ts';
 import type { ListedValues } from './lists/listed-values.ts';
 import type { ListedMembers } from './lists/member-lists.ts';
 import { type OtherBody, otherBodiesOf, type Payload, payloadsOf } from './payloads.ts';
@@ -72,7 +73,7 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
     outline,
     topics: withNamesOfTypes(topics, new Set([...members, ...certainLists].map(({ section }) => section))),
     sectionOf: sectionsByHeading(outline),
-    events: readWith(readers.events, outline).filter(isDelivered),
+    events: readWith(readers.events, outline).filter((claim) => isDelivered(claim) || isListedFor(claim, topics)),
     json,
     delivered,
     payloads: payloadsOf(delivered),
@@ -88,6 +89,11 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
     eventHeaders,
     headers: namedByHeaders(eventHeaders),
   };
+}
+
+/** Whether events are listed where the page says how webhooks are set up: those that one can be set up for. */
+function isListedFor({ by, section }: EventClaim, topics: ReadonlyMap<Section, Topic>): boolean {
+  return by !== 'heading' && topics.get(section)?.chain.some(({ text }) => isManaging(text)) === true;
 }
 
 function sectionsByHeading({ sections }: Outline): ReadonlyMap<Heading, Section> {

@@ -21,6 +21,7 @@ import { type EventClaim, readEventTables } from './tables/event-tables.ts';
 import { readJsonCells } from './tables/json-cells.ts';
 import { type MatrixClaim, readMatrices } from './tables/member-matrix.ts';
 import { type MemberClaim, readMemberTables } from './tables/member-tables.ts';
+import { readValueColumns } from './tables/value-columns.ts';
 
 /** What makes claims of one kind about a page. */
 export interface Reader<T> {
@@ -74,6 +75,7 @@ export const READERS: Readers = {
   values: [
     { name: 'lists of values', read: readListedValues },
     { name: 'values in a row', read: readCodeRows },
+    { name: 'tables of values', read: readValueColumns },
   ],
   proseValues: [{ name: 'values in sentences', read: readProseValues }],
   matrices: [{ name: 'matrices of members and events', read: readMatrices }],

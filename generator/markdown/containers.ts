@@ -41,7 +41,10 @@ export function openContainers(text: string): ContainedText {
   const marks: ContainerMark[] = [];
   const open: Open[] = [];
   let fence: string | undefined;
-  const lines = text.split('\n').map((line, index) => {
+  const given = text.split('\n');
+  let tagEnds = -1;
+  const lines = given.map((line, index) => {
+    if (index <= tagEnds) return '';
     const indent = indentOf(line);
     if (fence === undefined) closeByIndentation(open, marks, { line, index, indent });
     const content = dedent(line, open, indent);
@@ -54,10 +57,39 @@ export function openContainers(text: string): ContainedText {
       fence = marker;
       return content;
     }
-    return openOrClose(line, { index, open, marks }) ? '' : content;
+    const tag = tagOfLines(given, index);
+    if (!openOrClose(tag?.text ?? line, { index, open, marks })) return content;
+    tagEnds = tag?.end ?? index;
+    return '';
   });
   return { text: lines.join('\n'), marks };
 }
+
+/** So many lines an opening tag has at most, each with so many characters. */
+const MAX_TAG_LINES = 30;
+const MAX_LINE = 500;
+
+/** An opening tag that goes over several lines, on one. */
+function tagOfLines(lines: readonly string[], at: number): { readonly text: string; readonly end: number } | undefined {
+  if (!/^[ \t]*<[A-Za-z][\w.]*(?:[ \t][^<>]*)?$/.test((lines[at] ?? '').slice(0, MAX_LINE))) return undefined;
+  for (let end = at + 1; end < lines.length && end <= at + MAX_TAG_LINES; end++) {
+    const line = (lines[end] ?? '').slice(0, MAX_LINE);
+    if (line.trim() === '' || /^[^>]*</.test(line)) return undefined;
+    if (line.includes('>'))
+      return {
+        text: lines
+          .slice(at, end + 1)
+          .map((one, index) => (index === 0 ? one.trimEnd() : one.trim()))
+          .join(' '),
+        end,
+      };
+  }
+  return undefined;
+}
+
+/** `<Card title="order.paid" href="…" />`: a component without content, of which the title is a name as code has it. */
+const EMPTY = /^[ \t]*<([A-Z][\w.]*)[ \t]([^<>\n]*?)(?:\/>|><\/\1>)[ \t]*$/;
+const NAME = /^\w+(?:[._:/-]\w+)+$/;
 
 function openOrClose(line: string, at: { index: number; open: Open[]; marks: ContainerMark[] }): boolean {
   const { index, open, marks } = at;
@@ -73,6 +105,11 @@ function openOrClose(line: string, at: { index: number; open: Open[]; marks: Con
     open.push({ name, outer: lead.length, inner: undefined, byIndentation: false });
     const title = summary ?? TITLE.exec(attributes)?.[1];
     marks.push({ line: index, title, kind: /tab|code-?group/i.test(name) ? 'tab' : 'group' });
+    return true;
+  }
+  const named = TITLE.exec(EMPTY.exec(line)?.[2] ?? '')?.[1] ?? '';
+  if (NAME.test(named)) {
+    marks.push({ line: index, title: named, kind: 'group' }, { line: index, title: undefined, kind: 'close' });
     return true;
   }
   const [tag, end, block = '', rest = ''] = BLOCK_TAG.exec(line) ?? [];

@@ -1,11 +1,13 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { requirePackage } from '../packages/require-package.ts';
-import type { SourceFile } from '../text/source.ts';
+import type { SourceFile, Span } from '../text/source.ts';
 
 /** What the front matter of a page says, and where the page proper starts. */
 export interface FrontMatter {
   readonly title: string | undefined;
+  /** Where the title stands. */
+  readonly titleSpan: Span | undefined;
   readonly date: string | undefined;
   /** The offset behind the closing `---`. */
   readonly end: number;
@@ -28,9 +30,10 @@ const MAX_VALUE_LENGTH = 1_000;
  */
 export function readFrontMatter(page: SourceFile): Result<FrontMatter> {
   const block = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(page.text);
-  if (block === null) return { value: { title: undefined, date: undefined, end: 0 }, diagnostics: [] };
+  if (block === null) return { value: { title: undefined, titleSpan: undefined, date: undefined, end: 0 }, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const fields = new Map<string, unknown>();
+  const spans = new Map<string, Span>();
   const start = page.text.indexOf('\n') + 1;
   for (const entry of (block[1] ?? '').matchAll(ENTRY)) {
     const [whole, key = '', written = ''] = entry;
@@ -39,11 +42,14 @@ export function readFrontMatter(page: SourceFile): Result<FrontMatter> {
     const span = { start: at, end: at + (whole.split('\n', 1)[0] ?? '').length };
     if (reason !== undefined)
       diagnostics.push(diagnostic('page/front-matter', { reason: `${key} ${reason}` }, { file: page, span }));
-    if (!fields.has(key)) fields.set(key, value);
+    if (fields.has(key)) continue;
+    fields.set(key, value);
+    spans.set(key, span);
   }
-  const title = fields.get('title');
+  const written = fields.get('title');
+  const title = typeof written === 'string' && written.trim() !== '' ? written.trim() : undefined;
   const date = DATE_KEYS.map((key) => isoDate(fields.get(key))).find((found) => found !== undefined);
-  return { value: { title: typeof title === 'string' ? title.trim() : undefined, date, end: block[0].length }, diagnostics };
+  return { value: { title, titleSpan: spans.get('title'), date, end: block[0].length }, diagnostics };
 }
 
 /** A text or number as YAML writes it, or why it is none. */

@@ -5,7 +5,7 @@ import type { Block, Fence, Heading, Outline, Prose, Section, Table } from '../m
 import { embed } from '../text/embedded.ts';
 import { lineStarts, lineText, type SourceFile, type Span } from '../text/source.ts';
 import { type ContainerMark, openContainers } from './containers.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { textInFrontMatter } from './front-matter-text.ts';
 import { type LineRange, parseBlocks, parseInline, type RawBlock } from './parser.ts';
 import { joinDefinitions } from './tables/definitions.ts';
@@ -22,7 +22,7 @@ export function readOutline(page: SourceFile, limits: Limits = LIMITS): Result<O
   const { value: frontMatter, diagnostics } = readFrontMatter(page);
   const { text, marks } = openContainers(properText(page, frontMatter.end));
   const { blocks, tooDeep } = parseBlocks(text, limits.depth);
-  const sections = divide(page, blocks, marks);
+  const sections = withTitle(divide(page, blocks, marks), frontMatter);
   const deep =
     tooDeep === undefined
       ? []
@@ -30,6 +30,15 @@ export function readOutline(page: SourceFile, limits: Limits = LIMITS): Result<O
   const title = sections.find((section) => section.heading?.depth === 1)?.heading?.text ?? frontMatter.title ?? page.name;
   const date = frontMatter.date ?? /\d{4}-\d{2}-\d{2}/.exec(page.name)?.[0];
   return { value: { page, title, date, sections, limits }, diagnostics: [...diagnostics, ...deep] };
+}
+
+/** Where a page has no main heading, the title of its front matter is shown as one. */
+function withTitle(sections: readonly Section[], { title, titleSpan }: FrontMatter): readonly Section[] {
+  const [first, ...others] = sections;
+  if (first === undefined || title === undefined || titleSpan === undefined) return sections;
+  if (first.heading !== undefined || others.some(({ heading }) => heading?.depth === 1)) return sections;
+  const heading = { text: title, depth: 1, anchors: [], codes: [], span: titleSpan };
+  return [{ ...first, heading }, ...others];
 }
 
 /** The text of a page without its front matter, or what stands there where the page has nothing else; line for line. */

@@ -1,6 +1,6 @@
 import { placeOf } from '../claims/fences/json-fences.ts';
 import { isPartHeading } from '../claims/headings/heading-topics.ts';
-import { itemRuns } from '../claims/lists/event-lists.ts';
+import { itemRuns } from '../claims/lists/item-runs.ts';
 import type { Section } from '../model/outline.ts';
 import type { AccountEntry, Example, SkippedBlock } from '../model/reading.ts';
 import type { Place, Span } from '../text/source.ts';

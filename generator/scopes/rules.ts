@@ -8,11 +8,12 @@ import { addEventsOfMembers } from './discriminator/telling-members.ts';
 import { announcedEvents } from './events/captions.ts';
 import { composeEvents } from './events/composed-events.ts';
 import { addWildcardHeadings, nameFamilies, nameFamiliesInWords } from './events/event-families.ts';
-import { addHeadingEvents } from './events/heading-events.ts';
 import { dropPartsOfEvents, dropUnlabeled, dropValuesOfEvents } from './events/named-as-parts.ts';
 import { dropOtherNotations, dropPlainNames } from './events/notation.ts';
 import { addSectionsOfPayloads } from './events/sections-of-payloads.ts';
 import { typeOf } from './events/wire-values.ts';
+import { addAnnouncedHeadings } from './headings/announced-headings.ts';
+import { addHeadingEvents } from './headings/heading-events.ts';
 import type { Page, ScopeRules } from './page.ts';
 import { eventsOfSection } from './scope-rule.ts';
 
@@ -20,7 +21,7 @@ import { eventsOfSection } from './scope-rule.ts';
 export const SCOPE_RULES: ScopeRules = {
   payloads: [
     { name: 'a payload says which event it is', eventsOf: eventOfPayload },
-    { name: 'a header beside a payload says it', eventsOf: ({ claims }, payload) => only(typeInHeader(claims, payload)) },
+    { name: 'a header beside a payload says it', eventsOf: eventInHeader },
   ],
   lists: [
     { name: 'a list of members says which event it is about', eventsOf: eventOfList },
@@ -57,6 +58,7 @@ export const SCOPE_RULES: ScopeRules = {
     { name: 'the member that only some payloads have tells what they are', apply: addEventsOfMembers },
     { name: 'a heading with an asterisk is of the events that begin like it', apply: addWildcardHeadings },
     { name: 'headings are events where no discriminator identifies them', apply: addHeadingEvents },
+    { name: 'a sentence below a heading says when it is sent', apply: addAnnouncedHeadings },
     { name: 'all payloads of a section are of one event', apply: addSectionsOfPayloads },
     { name: 'two values together identify an event', apply: composeEvents },
   ],
@@ -69,6 +71,12 @@ function only(type: string | undefined): readonly string[] {
 function eventOfPayload({ set }: Page, { node }: Payload): readonly string[] {
   const told = set.composed?.byPayload.get(node) ?? typeOf(node, set.discriminator);
   return told !== undefined && set.mistaken.has(told) ? [] : only(told);
+}
+
+/** None where the header is half of what identifies events, and the payload leaves the other half open. */
+function eventInHeader({ claims, set, index }: Page, payload: Payload): readonly string[] {
+  const type = typeInHeader(claims, payload);
+  return type !== undefined && set.composed !== undefined && !index.has(type) ? [] : only(type);
 }
 
 /** The event whose value a row gives to the discriminator, or those of all values that the row names. */

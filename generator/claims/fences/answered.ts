@@ -1,6 +1,6 @@
 import type { Outline, Section } from '../../model/outline.ts';
 import type { JsonNode } from '../../text/json/node.ts';
-import { answersOf, deliveriesOf } from '../prose/answers.ts';
+import { answersOf, deliveriesOf, isAnswerOfApi } from '../prose/answers.ts';
 import type { JsonFence } from './json-fences.ts';
 
 /**
@@ -15,7 +15,9 @@ export function divideFences(
   const answers = answersOf(outline);
   const deliveries = deliveriesOf(outline);
   const bodies = fences.filter(
-    (one) => (isDelivered(one) || deliveries.has(one.fence)) && !answers.has(one.fence) && !showsHeaders(one.value),
+    (one) =>
+      (isDelivered(one) || deliveries.has(one.fence)) &&
+      !(answers.has(one.fence) || isAnswerOfApi(one.fence) || showsHeaders(one.value)),
   );
   const isAlike = alikeAnswers(
     fences.filter(({ fence }) => answers.has(fence)),

@@ -16,12 +16,15 @@ import { readMemberHeadings } from './member-headings.ts';
  */
 export function readEventHeadings(outline: Outline): readonly EventClaim[] {
   const members = new Set(readMemberHeadings(outline).flatMap((claim) => claim.members.map(({ place }) => place.span.start)));
+  const topics = topicsOf(outline);
   const alike = alikeHeadings(outline);
   const channels = readChannelHeadings(outline);
   return outline.sections.flatMap((section) => {
     const { heading } = section;
     if (heading === undefined || section.continues || members.has(heading.span.start)) return [];
-    const names = channels.has(heading) ? [channels.get(heading) ?? []].flat() : namesInHeading(heading);
+    const told = channels.has(heading) ? [channels.get(heading) ?? []].flat() : namesInHeading(heading);
+    const isBelowMembers = OVER_MEMBERS.test(topics.get(section)?.chain[1]?.text ?? '');
+    const names = isBelowMembers ? told.filter((name) => eventNameStrength(name) === 3) : told;
     return (names.length === 0 ? [alike.get(heading) ?? []].flat() : names).map((type) => ({
       type,
       description: firstParagraph(section) ?? (heading.text === type ? undefined : heading.text),
@@ -33,6 +36,9 @@ export function readEventHeadings(outline: Outline): readonly EventClaim[] {
     }));
   });
 }
+
+/** "Webhook data fields": what has a heading below it is a member. */
+const OVER_MEMBERS = /\b(?:fields|properties|attributes|variables|members)$/i;
 
 const ABOUT_EVENTS = /\b(?:events?|web ?hooks?|notifications?|callbacks?|messages?|triggers?|topics?|hooks?)\b/i;
 const ABOUT_OTHERS =

@@ -34,6 +34,7 @@ export function namesInHeading(heading: Heading): readonly string[] {
   const least = /[:：]/.test(mark) || name !== told ? 1 : 2;
   if (labeled !== null && eventNameStrength(name) >= least && (least === 1 || /[._-]|^[a-z]/.test(name))) return [name];
   const text = withoutRemark(AROUND.exec(heading.text)?.[1] ?? heading.text);
+  if (TITLE_OF_TWO.test(text) && codes.length === 0) return [];
   if (eventNameStrength(text) === 3)
     return text.includes('/') && isPartHeading(text.slice(text.lastIndexOf('/') + 1)) ? [] : [text];
   if (heading.depth === 1 && NAMED_EVENT.test(text)) return [text];
@@ -45,6 +46,9 @@ export function namesInHeading(heading: Heading): readonly string[] {
   const parts = text.split(BETWEEN);
   return parts.length > 1 && (parts.every((part) => eventNameStrength(part) === 3) || parts.every(isSnake)) ? parts : [];
 }
+
+/** `Signing/Validating`: words for people, one for the other. */
+const TITLE_OF_TWO = /^[A-Z][a-z]+(?:\/[A-Z][a-z]+)+$/;
 
 /** ``Audio webhooks (`call_audio`)``: words for people that say what it is, and what it is called. */
 const OF_EVENT = /\b(?:events?|web ?hooks?|notifications?|callbacks?)\b/i;

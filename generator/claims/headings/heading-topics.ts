@@ -4,6 +4,7 @@ import { EVENT_WORDS } from '../event-words.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { isBesidePayload, isChannelOperation } from './channel-headings.ts';
 import { endpointsOf } from './endpoint-headings.ts';
+import { isManaging, isOfSetUp } from './managing-headings.ts';
 
 /** Where a section stands among the headings of its page. */
 export interface Topic {
@@ -138,17 +139,13 @@ const SENT =
 const ANSWERED =
   /^(?:(?:example|sample|success(?:ful)?|error|expected|webhook|api) )*responses?(?: (?:body|example|payload|codes?))?$/i;
 
-/** `Create a webhook`, `List all webhooks`: what a reader does to those that he has. */
-const MANAGES =
-  /^(?:creat(?:e|ing)|retriev(?:e|ing)|get(?:ting)?|list(?:ing)?|updat(?:e|ing)|delet(?:e|ing)|remov(?:e|ing)|edit(?:ing)?|batch update|(?:un)?register(?:ing)?)(?: (?:an?|all|the|your|existing|multiple))* ?web ?hooks?(?: (?:subscriptions?|endpoints?))?$/i;
-
 function isOutbound(chain: readonly Heading[], endpoints: ReadonlySet<Heading>): boolean {
   for (const heading of chain) {
     const { text } = heading;
     if (isChannelOperation(text)) return isBesidePayload(chain);
     // What happens to things is called an action too: "Actions" below "Order events".
     if (/^actions?$/i.test(text) && chain.some((above) => DELIVERED.test(above.text))) continue;
-    if (ANSWERED.test(text) || SENT.test(text) || MANAGES.test(text) || endpoints.has(heading)) return true;
+    if (ANSWERED.test(text) || SENT.test(text) || isManaging(text) || isOfSetUp(heading) || endpoints.has(heading)) return true;
     if (DELIVERED.test(text) || EVENT_WORDS.test(text)) return false;
   }
   return false;

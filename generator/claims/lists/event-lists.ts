@@ -8,9 +8,10 @@ import { topicsOf } from '../headings/heading-topics.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { namesAfterLabel, namesInSentence } from '../prose/sentences-of-names.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
+import { type ItemRun, itemRuns, nestedRuns } from './item-runs.ts';
 
 const ABOUT_MEMBERS =
-  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|metadata|arrays?|information|object contains|consists? of|each \w+ has|options?|steps?|permissions?|functions?|methods?)\b/i;
+  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|headers?|values?|metadata|arrays?|information|object contains|consists? of|each \w+ has|options?|settings?|steps?|permissions?|functions?|methods?)\b/i;
 
 /** "A webhook request will include the following data:" is in front of members, not of events. */
 const INTRODUCES_MEMBERS =
@@ -30,30 +31,6 @@ const TYPED =
 export const TELLS_WHEN =
   /^(?:(?:this|the|an?) )?(?:event |web ?hook |message )?(?:is )?(?:sent|fired|fires|triggered|triggers|emitted|raised|called|occurs|happens)?\s*\b(?:when(?:ever)?|after|once|each time|every time|as soon as)\b/i;
 
-/** Items of one list that stand after each other, with the paragraph in front of them. */
-export interface ItemRun {
-  readonly items: readonly Prose[];
-  /** The place of the first item among the blocks of its section. */
-  readonly at: number;
-  readonly introduction: Prose | undefined;
-}
-
-/** The lists of a section. */
-export function itemRuns({ blocks }: Section): readonly ItemRun[] {
-  const runs: { items: Prose[]; at: number; introduction: Prose | undefined }[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'prose' || block.item === undefined) continue;
-    const before = blocks[at - 1];
-    if (isItem(before)) runs.at(-1)?.items.push(block);
-    else runs.push({ items: [block], at, introduction: before?.kind === 'prose' ? before : undefined });
-  }
-  return runs;
-}
-
-function isItem(block: Block | undefined): boolean {
-  return block?.kind === 'prose' && block.item !== undefined;
-}
-
 /**
  * The events that lists of a page name, each at the start of its item, where heading or introduction speak of events.
  * @example
@@ -68,17 +45,33 @@ const readOnce = oncePerPage((outline): readonly EventClaim[] => {
   const topics = topicsOf(outline);
   return outline.sections.flatMap((section) => {
     const parent = topics.get(section)?.chain[1]?.text ?? '';
-    const listed = itemRuns(section).flatMap((run) => eventsOf(run, { section, parent }, outline));
+    const listed = itemRuns(section)
+      .flatMap((run) => [run, ...nestedRuns(run, announcesEvents)])
+      .flatMap((run) => eventsOf(run, { section, parent }, outline));
     return [...listed, ...section.blocks.flatMap((block) => eventsOfSentence(block, section, outline))];
   });
 });
+
+/** Headings about what one does with deliveries, and not about what is delivered. */
+const ABOUT_WORK =
+  /\b(?:test(?:ing)?|debug(?:ging)?|troubleshoot(?:ing)?|best practices|tips|security|verif(?:y|ying|ication)|prerequisites|requirements|next steps|see also|related)\b/i;
+
+const ANNOUNCES = new RegExp(`(?:${LISTS_EVENTS.source}|${EVENT_WORDS.source})[^.。]{0,100}[:：]\\s*$`, 'iu');
+
+/** Whether an item is in front of events that are nested in it: "The following events are sent:". */
+function announcesEvents(item: Prose): boolean {
+  return ANNOUNCES.test(item.text.slice(-200)) && nameOf(item) === undefined;
+}
 
 function eventsOf(
   { items, introduction }: ItemRun,
   { section, parent }: { readonly section: Section; readonly parent: string },
   outline: Outline,
 ): readonly EventClaim[] {
-  const first = items.filter(({ item, codes: [code] }) => item?.depth === 0 && item.isFirst && !isWildcard(code ?? ''));
+  const depth = items[0]?.item?.depth;
+  const first = items.filter(
+    ({ item, codes: [code] }) => item?.depth === depth && item?.isFirst === true && !isWildcard(code ?? ''),
+  );
   const named = first.map((item) => ({ item, name: nameOf(item) }));
   const found = named.flatMap(({ item, name }) => [...namesIn(item, name)].map((one) => ({ item, ...one })));
   const strong = found.filter(({ type }) => eventNameStrength(type) === 3).length;
@@ -86,7 +79,8 @@ function eventsOf(
   // What stands below the name of an event is what that has.
   const isOfEvent = heading !== undefined && namesInHeading(heading).length > 0;
   const above = strong === found.length && found.every(({ isMarked }) => isMarked) ? parent : '';
-  const around = [introduction?.text ?? '', isOfEvent ? '' : (heading?.text ?? ''), isOfEvent ? '' : above];
+  const headings = [heading?.text ?? '', above].map((text) => (isOfEvent || ABOUT_WORK.test(text) ? '' : text));
+  const around = [introduction?.text ?? '', ...headings];
   const tellsWhen = found.filter(({ description = '' }) => TELLS_WHEN.test(description)).length * 2 > found.length;
   const saysEvents =
     around.some((text) => LISTS_EVENTS.test(text) || EVENT_WORDS.test(text)) &&
@@ -154,6 +148,11 @@ function isSentenceAbout(after: string): boolean {
   );
 }
 
+/** A code without the quotes around it: `"order.paid"`. */
+function unquoted(code: string): string {
+  return code.trim().replace(/^(["'])(.+)\1$/, '$2');
+}
+
 /** `` `order.paid`: the order was paid ``, `[`started`](#started)`, `order.paid`. */
 function nameOf(item: Prose): NamedItem | undefined {
   const source = item.source.trim();
@@ -161,11 +160,11 @@ function nameOf(item: Prose): NamedItem | undefined {
   const bold = /^(?:\*\*([^*\n]+)\*\*|__([^*_\n]+)__)/.exec(source);
   const linked = /^\[([\w.:/-]+)\]\(#/.exec(source);
   const plain = /^[\w.:/-]+(?=\s*(?:$|[:–—-]\s|\())/.exec(source);
-  const type = withoutRemark(marked?.[1] ?? bold?.[1] ?? bold?.[2] ?? linked?.[1] ?? plain?.[0] ?? '');
+  const type = withoutRemark(unquoted(marked?.[1] ?? '') || (bold?.[1] ?? bold?.[2] ?? linked?.[1] ?? plain?.[0] ?? ''));
   if (eventNameStrength(type) === 0) return undefined;
   const after = item.text.slice(item.text.indexOf(type) + type.length);
   if (eventNameStrength(type) < 3 && isSentenceAbout(after)) return undefined;
-  const rest = after.replace(/^\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
+  const rest = after.replace(/^["']?\s*(?:\([^)]*\))?\s*[:–—-]*\s*/, '');
   const target = item.links[0]?.target;
   return {
     type,

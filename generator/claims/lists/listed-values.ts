@@ -1,6 +1,6 @@
-import type { Outline, Prose, Section } from '../../model/outline.ts';
+import type { Outline, Prose, Section, Table } from '../../model/outline.ts';
 import { oncePerPage } from '../once-per-page.ts';
-import { itemRuns } from './event-lists.ts';
+import { itemRuns } from './item-runs.ts';
 import { depthOf, type ListedValue, valuesOfItems } from './value-items.ts';
 
 /** The values that a list gives to a member: below an item, or a sentence, that begins with its name. */
@@ -9,9 +9,12 @@ export interface ListedValues {
   readonly path: readonly string[];
   readonly values: readonly ListedValue[];
   readonly section: Section;
-  /** The item or the sentence that names the member, or the sentence that has the values in it. */
-  readonly owner: Prose;
+  /** The item or the sentence that names the member, or what has the values in it. */
+  readonly owner: Prose | Table;
 }
+
+/** Those of a list below an item or a sentence. */
+type ValuesOfList = ListedValues & { readonly owner: Prose };
 
 const SAYS_VALUES =
   /\b(?:one of|values?|possible|following|types?|kinds?|names?|can be|either)\b|종류|값|种类|类型|值|種類|値|tipos?|valores?|valeurs?|werte|значени/iu;
@@ -22,11 +25,11 @@ const SAYS_VALUES =
  * readListedValues(page('The `type` is one of:\n\n- `order.paid`\n- `order.shipped`')).map(({ path, values }) => [path, values.map(({ value }) => value)])
  * // → [[['type'], ['order.paid', 'order.shipped']]]
  */
-export function readListedValues(outline: Outline): readonly ListedValues[] {
+export function readListedValues(outline: Outline): readonly ValuesOfList[] {
   return readOnce(outline);
 }
 
-const readOnce = oncePerPage((outline): readonly ListedValues[] =>
+const readOnce = oncePerPage((outline): readonly ValuesOfList[] =>
   outline.sections.flatMap((section) =>
     itemRuns(section).flatMap(({ items, introduction }) => {
       const first = items.filter(({ item }) => item?.isFirst === true);
@@ -65,8 +68,8 @@ function belowItem(items: readonly Prose[], at: number): readonly Prose[] {
 function listOf(
   name: string,
   items: readonly Prose[],
-  { outline, ...around }: Pick<ListedValues, 'section' | 'owner'> & { readonly outline: Outline },
-): readonly ListedValues[] {
+  { outline, ...around }: Pick<ValuesOfList, 'section' | 'owner'> & { readonly outline: Outline },
+): readonly ValuesOfList[] {
   const values = valuesOfItems(items, outline.page);
   return values === undefined ? [] : [{ path: name.split('.'), values, ...around }];
 }

@@ -1,6 +1,6 @@
 import type { Outline } from '../../model/outline.ts';
 import { areMembers, namesInJson } from '../fences/names-in-json.ts';
-import type { ItemRun } from './event-lists.ts';
+import type { ItemRun } from './item-runs.ts';
 
 /** `revision: the number of the change`, without marks. */
 export const PLAIN_NAME = /^([A-Za-z_]\w*(?:\.\w+)*)\s*(?:\([^()]*\)\s*)?[:：]\s+(?=\S)/;

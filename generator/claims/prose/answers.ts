@@ -7,7 +7,7 @@ const MAX_CODE_LENGTH = 10_000;
 
 /** `Respond with the following:`, `an example of a hook response:`, `Your server must return:`. */
 const ANSWERS =
-  /(?:^|[.:]\s+)(?:(?:or|then|please)\s+)?(?:respond|reply|answer|return)\s+(?:with|by|either|an?|the|your|this|one|results?)\b|\b(?:example|sample|format|body|structure) (?:of|for) (?:an? |the |your )?(?:[\w-]+ )?(?:response|reply|answer)\b|\byou (?:(?:can|could|may|might|must|should|would) )?(?:respond|reply|answer) (?:with|by)\b|\b(?:your|the) (?:server|endpoint|app(?:lication)?|handler|receiver|bot) (?:must|should|can|needs to|has to|may) (?:then )?(?:respond|reply|return|answer)\b|\bexpected (?:[\w-]+ ){0,6}(?:as|in) (?:an? |the |your )?(?:response|reply|answer)\b|\b(?:example|sample) (?:[\w-]+ )?config(?:uration)?\b/i;
+  /(?:^|[.:]\s+)(?:(?:or|then|please)\s+)?(?:respond|reply|answer|return)\s+(?:with|by|either|an?|the|your|this|one|results?)\b|\b(?:example|sample|format|body|structure) (?:of|for) (?:an? |the |your )?(?:[\w-]+ )?(?:response|reply|answer)\b|\byou (?:(?:can|could|may|might|must|should|would) )?(?:respond|reply|answer) (?:with|by)\b|\b(?:your|the) (?:server|endpoint|app(?:lication)?|handler|receiver|bot) (?:must|should|can|needs to|has to|may) (?:then )?(?:respond|reply|return|answer)\b|\bexpected (?:[\w-]+ ){0,6}(?:as|in) (?:an? |the |your )?(?:response|reply|answer)\b|\b(?:example|sample) (?:[\w-]+ )?config(?:uration)?\b|\b(?:command|(?:api )?(?:request|call|query)|endpoint) (?:above |below )?(?:returns?|will return|responds? with|results? in)\b|\b[1-5]\d\d(?: [\w-]+){0,2} response (?:looks|is structured|has)\b/i;
 
 /** `Example of Response Created webhook payload:` is about a delivery, whatever it is called. */
 const OF_DELIVERY = /\b(?:web ?hook|event|notification|callback)s? (?:payload|body|message|data)s?\b/i;
@@ -17,7 +17,7 @@ const IN_ANSWER =
   /\b(?:return|include|set|send) (?:an?|the) `?[\w.-]+`? (?:\w+ )?in (?:your|the) (?:`?[\w.-]+`? )?(?:response|reply|answer)\b/i;
 
 const OF_READER =
-  /^(?:(?:example|sample)s? )?(?:responses?|repl(?:y|ies)|answers?|config(?:uration)?s?|settings?)(?: (?:example|body))?:?$/i;
+  /^(?:(?:the|an?|examples?|samples?|json|api|http|success(?:ful)?|error) )*(?:responses?|repl(?:y|ies)|answers?|config(?:uration)?s?|settings?)(?: (?:example|body|json))?(?: +\([^()]*\))?:?$/i;
 const OF_EVENT =
   /^(?:(?:example|sample)s? )?(?:events?|deliver(?:y|ies)|notifications?|messages?|payloads?)(?: (?:example|body|payload))?:?$/i;
 
@@ -52,13 +52,26 @@ export function answersOf({ sections }: Outline): ReadonlySet<Fence> {
 
 const OF_REQUEST = /^(?:(?:example|sample)s? )?requests?(?: (?:example|body))?:?$/i;
 
+/** A command that sends a request, or the request itself. */
+const REQUESTS = /^\s*(?:[$>%#] +)?(?:(?:curl|wget|https?)\s|(?:GET|POST|PUT|PATCH|DELETE)\s+(?:https?:\/)?\/\S)/;
+/** What is asked for with `GET`, or begins with the status of an answer. */
+const BEGINS_AS_ANSWER = /^\s*(?:GET\s+(?:https?:\/)?\/\S|HTTP\/\d(?:\.\d)? [1-5]\d\d\b)/;
+
+/** Whether a block of code says itself that an API gives it when it is asked. */
+export function isAnswerOfApi({ code: { text } }: Fence): boolean {
+  return BEGINS_AS_ANSWER.test(text);
+}
+
 function answersAmong(blocks: readonly Block[], tellsApart: boolean): readonly Fence[] {
   let isAnswer = false;
   // A request and what answers it stand together: neither is delivered.
   let isExchange = tellsApart;
   return blocks.flatMap((block) => {
-    if (block.kind === 'fence')
-      return isAnswer || COMMENTED_ANSWER.test(block.code.text.slice(0, MAX_CODE_LENGTH)) ? [block] : [];
+    if (block.kind === 'fence') {
+      const { text } = block.code;
+      isExchange ||= REQUESTS.test(text);
+      return isAnswer || COMMENTED_ANSWER.test(text.slice(0, MAX_CODE_LENGTH)) ? [block] : [];
+    }
     isExchange ||= OF_REQUEST.test(captionOf(block) ?? '');
     isAnswer = block.kind === 'prose' && announcesAnswer(block, isExchange);
     return [];
@@ -67,8 +80,8 @@ function answersAmong(blocks: readonly Block[], tellsApart: boolean): readonly F
 
 function announcesAnswer(above: Prose, tellsApart: boolean): boolean {
   const caption = captionOf(above);
-  if (caption !== undefined) return tellsApart && OF_READER.test(caption);
-  if (above.text.length >= MAX_TEXT_LENGTH) return false;
+  if (tellsApart && OF_READER.test(above.text.trim())) return true;
+  if (caption !== undefined || above.text.length >= MAX_TEXT_LENGTH) return false;
   const last = lastSentence(above.text);
   const announces = /[:：]\s*$/.test(last) || last === above.text;
   return (announces && ANSWERS.test(last) && !OF_DELIVERY.test(last)) || IN_ANSWER.test(above.text);

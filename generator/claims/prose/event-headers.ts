@@ -1,6 +1,6 @@
 import type { Block, Cell, Fence, Outline, Prose, Section, Table } from '../../model/outline.ts';
 import type { Place, Span } from '../../text/source.ts';
-import { itemRuns } from '../lists/event-lists.ts';
+import { itemRuns } from '../lists/item-runs.ts';
 
 /** A header of deliveries that says which event a request brings. */
 export interface EventHeaderClaim {

@@ -1,12 +1,10 @@
-import type { Block, Outline, Section } from '../../model/outline.ts';
-import { eventNameStrength } from '../event-names.ts';
+import type { Block, Outline, Prose, Section } from '../../model/outline.ts';
+import { eventNameStrength, isWireName } from '../event-names.ts';
 import { EVENT_WORDS } from '../event-words.ts';
 import { firstParagraph } from '../headings/event-headings.ts';
 import { namesInHeading } from '../headings/heading-names.ts';
 import type { EventClaim } from '../tables/event-tables.ts';
-
-/** `Event type`, `Webhook name`, `Topic`: what stands in front of the name of the event that a section is about. */
-const LABEL = /^(?:(?:web ?hook|hook) )?(?:event|topic|trigger|web ?hook)(?: ?(?:type|name|key|id|code))?$/i;
+import { EVENT_LABEL as LABEL, labelRows } from '../tables/label-tables.ts';
 
 /**
  * `**Event type:** order.paid`, ``- Event: `order_paid` ``, or a row of a table without a header, in which the name of the event is told.
@@ -20,8 +18,11 @@ export function readEventLabels(outline: Outline): readonly EventClaim[] {
     const labels = [...nameByItself(section), ...section.blocks.flatMap((block) => labelsOf(block))];
     const told = labels.length > 0 ? labels : saidInSentences(section);
     const [first, ...others] = told;
-    if (first === undefined || others.some(({ type }) => type !== first.type)) return [];
-    return [claimOf(first, section, outline)];
+    if (first === undefined) return [];
+    if (others.every(({ type }) => type === first.type)) return [claimOf(first, section, outline)];
+    return labels.length > 0 && labels.every(({ isOfSeveral }) => isOfSeveral)
+      ? labels.map((one) => listed(one, section, outline))
+      : [];
   });
 }
 
@@ -37,13 +38,15 @@ function nameByItself({ heading, blocks: [first] }: Section): readonly Labeled[]
 
 /** `` you receive the `message_bounced` event ``: a name in code beside the word for what it is. */
 const SAYS_EVENT =
-  /\b(?:the|an?) `([\w.:/-]+)` (?:web ?hook )?(?:event|web ?hook|notification|callback)\b|\b(?:event|web ?hook) (?:type |name )?`([\w.:/-]+)`/gi;
+  /\b(?:the|an?) `([\w.:/-]+)` (?:web ?hook )?(?:event|web ?hook|notification|callback)\b(?! (?:propert(?:y|ies)|fields?|attributes?|data|objects?|payload|values?|parameters?)\b)|\b(?:event|web ?hook) (?:type |name )?`([\w.:/-]+)`/gi;
 
-/** The one event that the sentences of a section with a payload are about, where its heading has only words for it. */
+/** The one event that the sentences of a section with a payload are about, where its heading has only words for it. What stands between two payloads is about the second one. */
 function saidInSentences({ heading, blocks }: Section): readonly Labeled[] {
-  const isShown = blocks.some(({ kind }) => kind === 'fence');
-  if (heading === undefined || !isShown || eventNameStrength(heading.text) > 1 || namesInHeading(heading).length > 0) return [];
-  return blocks.flatMap((block) => {
+  const fences = blocks.filter(({ kind }) => kind === 'fence').length;
+  if (heading === undefined || fences === 0 || eventNameStrength(heading.text) > 1 || namesInHeading(heading).length > 0)
+    return [];
+  const first = blocks.findIndex(({ kind }) => kind === 'fence');
+  return (fences > 1 ? blocks.slice(0, first) : blocks).flatMap((block) => {
     if (block.kind !== 'prose' || block.item !== undefined) return [];
     return [...block.source.matchAll(SAYS_EVENT)].flatMap(([, before, after]) => {
       const type = before ?? after ?? '';
@@ -55,6 +58,15 @@ function saidInSentences({ heading, blocks }: Section): readonly Labeled[] {
 interface Labeled {
   readonly type: string;
   readonly span: Block['span'];
+  /** Whether it may be one of several events that a section tells one after the other. */
+  readonly isOfSeveral?: boolean;
+  readonly description?: string | undefined;
+}
+
+/** An event of a section that tells several, each beside its label. */
+function listed({ type, span, description }: Labeled, section: Section, { page }: Outline): EventClaim {
+  const place = { file: page, span };
+  return { type, description, place, section, by: 'list', strength: eventNameStrength(type), anchor: undefined };
 }
 
 function claimOf({ type, span }: Labeled, section: Section, { page }: Outline): EventClaim {
@@ -69,17 +81,32 @@ function claimOf({ type, span }: Labeled, section: Section, { page }: Outline): 
   };
 }
 
+/** `` `event.type` `order paid` ``, `event_name = paid`: the member that tells the event, and what it has. */
+function labelInCode({ text, codes, source, span }: Prose): readonly Labeled[] {
+  const [, label = '', mark = '', value = ''] =
+    /^(\w{3,20}(?:\.\w{1,20})?)(\s{0,3}[=:]?\s{0,3})(\S.{0,60})$/.exec(text.trim()) ?? [];
+  const isAlone = mark.includes('=') || (codes.length === 2 && codes[0] === label && codes[1] === value);
+  const type = value.replace(/^["']|["']$/g, '');
+  if (!isAlone || source.includes('\n') || !isWireName(type) || !LABEL.test(label.replace(/[._]/g, ' '))) return [];
+  return [{ type, span }];
+}
+
 function labelsOf(block: Block): readonly Labeled[] {
   if (block.kind === 'prose') {
+    const inCode = block.item === undefined ? labelInCode(block) : [];
+    if (inCode.length > 0) return inCode;
     const [, label = '', value = ''] = /^([^:：]{3,30})[:：]\s*(\S+)$/.exec(block.text) ?? [];
-    return labeled(label, value, { isMarked: block.codes.includes(value) || /[*_`]\s*$/.test(block.source) }, block);
+    const isMarked = block.codes.includes(value) || /[*_`]\s*$/.test(block.source);
+    return labeled(label, value, { isMarked }, block).map((one) => ({ ...one, isOfSeveral: isMarked }));
   }
-  if (block.kind !== 'table' || !block.header.every(({ text }) => text === '')) return [];
-  return block.rows.flatMap(([label, value, ...more]) =>
-    label === undefined || value === undefined || more.length > 0
-      ? []
-      : labeled(label.text, value.text, { isMarked: value.codes.length === 1 }, { span: value.span }),
+  if (block.kind !== 'table') return [];
+  const found = labelRows(block).flatMap(([label, value]) =>
+    labeled(label.text, value.text, { isMarked: value.codes.length === 1 }, { span: value.span }),
   );
+  const description = block.rows.find(([label]) =>
+    /^(?:description|when|sent when|trigger)$/i.test(label?.text.trim() ?? ''),
+  )?.[1];
+  return found.map((one) => ({ ...one, isOfSeveral: found.length === 1, description: description?.text }));
 }
 
 function labeled(

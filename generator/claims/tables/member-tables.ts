@@ -7,6 +7,7 @@ import { withImplied } from '../implied-members.ts';
 import { type ExplainBySigns, explainSigns, withUnmarked } from '../legends/marked-members.ts';
 import { isMemberName, readMemberName } from '../member-names.ts';
 import { isEventTable } from './event-tables.ts';
+import { isOfLabels } from './label-tables.ts';
 import { type Columns, findColumns, marksOptional } from './member-columns.ts';
 import { isMatrix } from './member-matrix.ts';
 import { memberOfRow } from './member-of-row.ts';
@@ -34,7 +35,8 @@ export function readMemberTables(outline: Outline): readonly MemberClaim[] {
   return outline.sections.flatMap((section) =>
     section.blocks.flatMap((block, at) => {
       const topic = topics.get(section);
-      if (block.kind !== 'table' || isEventTable(block, section) || isMatrix(block) || topic?.isOfEndpoint) return [];
+      if (block.kind !== 'table' || topic?.isOfEndpoint) return [];
+      if (isEventTable(block, section) || isMatrix(block) || isOfLabels(block)) return [];
       const [own, ...above] = topic?.chain ?? [];
       const around = {
         form: formOf(block, outline.page),

@@ -1,8 +1,10 @@
 import { nameKey } from '../../claims/event-names.ts';
 import { type PageClaims, typeInHeader } from '../../claims/page-claims.ts';
+import { textAt } from '../../claims/payloads.ts';
 import { composedType, memberPaths } from '../../envelopes/discriminator.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
 import { memberAt } from '../discriminator/event-of-payload.ts';
 import { findComposed } from './composed-types.ts';
 import type { ComposedTypes, EventSet } from './event-set.ts';
@@ -37,6 +39,13 @@ function withComposed(claims: PageClaims, set: EventSet, composed: ComposedTypes
     if (place !== undefined) add(type, { description: undefined, place });
   }
   const bySection = new Map([...set.bySection].map(([section, types]) => [section, [...new Set(types.flatMap(instead))]]));
+  const path = memberPaths(composed.discriminator).at(-1) ?? [];
+  for (const { section, types } of valuesOfSections(claims, set, path))
+    if (!bySection.has(section))
+      bySection.set(
+        section,
+        types.map(([, type]) => type),
+      );
   for (const { node, section } of claims.payloads) {
     const type = composed.byPayload.get(node);
     if (type !== undefined && !set.bySection.has(section))
@@ -44,6 +53,21 @@ function withComposed(claims: PageClaims, set: EventSet, composed: ComposedTypes
   }
   const byAnchor = new Map([...set.byAnchor].map(([anchor, types]) => [anchor, [...new Set(types.flatMap(instead))]]));
   return { ...set, composed, events: [...events.values()], bySection, byAnchor };
+}
+
+/** The events of sections that list values of the second text: that of their headings or of the request shown there, with each value. */
+function valuesOfSections(
+  { headers, values: listed }: PageClaims,
+  { bySection }: EventSet,
+  path: readonly string[],
+): readonly { readonly section: Section; readonly types: readonly (readonly [old: string, type: string])[] }[] {
+  return listed.flatMap(({ path: own, section, values }) => {
+    const headed = new Set((headers.get(section) ?? []).map(({ type }) => type));
+    const events = headed.size > 0 ? [...headed] : (bySection.get(section) ?? []);
+    const [only, ...others] = events;
+    if (only === undefined || others.length > 0 || own.length === 0 || own.at(-1) !== path.at(-1)) return [];
+    return [{ section, types: values.map(({ value }) => [only, composedType(only, value)] as const) }];
+  });
 }
 
 /** What the rows of tables say that name an event by both texts in two cells, by the texts together. */
@@ -68,12 +92,13 @@ function replacements(claims: PageClaims, set: EventSet, composed: ComposedTypes
   const add = (old: string, type: string): void => {
     found.set(old, (found.get(old) ?? new Set()).add(type));
   };
+  const path = memberPaths(composed.discriminator).at(-1) ?? [];
   for (const payload of claims.payloads) {
     const type = composed.byPayload.get(payload.node);
+    if (type === undefined && isPlaceholder(textAt(payload.node, path) ?? '')) continue;
     const old = typeOf(payload.node, set.discriminator) ?? typeInHeader(claims, payload);
     for (const one of old === undefined ? (set.bySection.get(payload.section) ?? []) : [old]) add(one, type ?? one);
   }
-  const path = memberPaths(composed.discriminator).at(-1) ?? [];
   const sections = new Map<Section, readonly string[]>(set.bySection);
   for (const { section, members } of [...claims.members, ...claims.lists]) {
     const values = memberAt(members, path)?.knownValues ?? [];
@@ -84,5 +109,6 @@ function replacements(claims: PageClaims, set: EventSet, composed: ComposedTypes
       for (const value of values.filter((one) => /^\w[\w-]*$/.test(one))) add(old, `${first}.${value}`);
     }
   }
+  for (const { types } of valuesOfSections(claims, set, path)) for (const [old, type] of types) add(old, type);
   return new Map([...found].map(([old, types]) => [old, [...types]]));
 }

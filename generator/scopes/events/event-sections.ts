@@ -1,5 +1,5 @@
 import { nameKey } from '../../claims/event-names.ts';
-import { anchorsOf } from '../../claims/headings/heading-topics.ts';
+import { anchorsOf, isPartHeading } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Section } from '../../model/outline.ts';
@@ -56,10 +56,27 @@ export function sectionsOfData(
   );
 }
 
-/** The sections below which lists or tables name events, with those. */
-export function sectionsOfLists(named: readonly EventClaim[]): ReadonlyMap<Section, readonly string[]> {
+/** "Events", "Supported events": the heading of a list, and of nothing else. */
+const LISTS = /^(?:(?:the|all|web ?hook|available|supported) )*(?:events|web ?hooks|notifications|topics|triggers)$/i;
+
+/**
+ * The sections below which lists or tables name events, with those. What stands in a part of a section, "Event types" below "Order
+ * events", is listed for the section as well, unless it has a list of its own.
+ */
+export function sectionsOfLists(
+  { topics, sectionOf }: PageClaims,
+  named: readonly EventClaim[],
+): ReadonlyMap<Section, readonly string[]> {
   const found = new Map<Section, Set<string>>();
-  for (const { by, section, type } of named)
-    if (by !== 'heading') found.set(section, (found.get(section) ?? new Set()).add(type));
-  return new Map([...found].map(([section, types]) => [section, [...types]]));
+  const inParts = new Map<Section, Set<string>>();
+  const add = (to: Map<Section, Set<string>>, section: Section, type: string): unknown =>
+    to.set(section, (to.get(section) ?? new Set()).add(type));
+  for (const { by, section, type } of named) {
+    if (by === 'heading') continue;
+    add(found, section, type);
+    const [own, parent] = topics.get(section)?.chain ?? [];
+    const whole = parent === undefined || parent.depth === 1 ? undefined : sectionOf.get(parent);
+    if (whole !== undefined && own !== undefined && (isPartHeading(own.text) || LISTS.test(own.text))) add(inParts, whole, type);
+  }
+  return new Map([...inParts, ...found].map(([section, types]) => [section, [...types]]));
 }

@@ -91,7 +91,7 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages, rules:
     events: [...events.values()],
     bySection,
     byData: sectionsOfData(claims, named, bySection),
-    byList: sectionsOfLists(named),
+    byList: sectionsOfLists(claims, named),
     byAnchor: anchorsOfEvents(named),
   };
 }

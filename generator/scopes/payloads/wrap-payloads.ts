@@ -1,6 +1,7 @@
 import type { Payload } from '../../claims/payloads.ts';
 import { isDataMember } from '../../envelopes/data-member.ts';
 import { type JsonMember, type JsonNode, nodeAt } from '../../text/json/node.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
 import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 
 type ObjectNode = Payload['node'];
@@ -10,6 +11,8 @@ interface Shell {
   readonly node: ObjectNode;
   readonly holds: string;
   readonly inside: ReadonlySet<string>;
+  /** Whether a delivery is shown with nothing in it. */
+  readonly isOpen: boolean;
 }
 
 /**
@@ -36,9 +39,15 @@ export function deliveryAround(
     const titled = shells.find(({ holds }) => holds.toLowerCase() === title.replace(/:$/, '').toLowerCase());
     const shared = (names: ReadonlySet<string>): number => node.members.filter(({ name }) => names.has(name)).length;
     const fitting = shells.filter(({ inside }) => shared(inside) > shared(roots));
-    const shell = titled ?? fitting.find(({ holds }) => isDataMember(holds)) ?? fitting[0];
+    const shell = titled ?? fitting.find(({ holds }) => isDataMember(holds)) ?? fitting[0] ?? openShell(shells, shared(roots));
     return shell === undefined ? node : wrap(shell.node, { holds: shell.holds, data: node, type, path: discriminator.path });
   };
+}
+
+/** The delivery that is shown with nothing in it, for what has no name of the delivery itself. */
+function openShell(shells: readonly Shell[], sharedWithRoots: number): Shell | undefined {
+  const [only, ...more] = sharedWithRoots > 0 ? [] : shells.filter(({ holds, isOpen }) => isDataMember(holds) && isOpen);
+  return more.length > 0 ? undefined : only;
 }
 
 /** So many members are tried as what holds the data. */
@@ -51,17 +60,24 @@ function isWhole(node: JsonNode, discriminator: BodyDiscriminator | undefined): 
 }
 
 function shellsOf(whole: readonly ObjectNode[], { path }: BodyDiscriminator): readonly Shell[] {
-  const found = new Map<string, { node: ObjectNode; inside: Set<string> }>();
+  const found = new Map<string, { node: ObjectNode; inside: Set<string>; isOpen: boolean }>();
   for (const node of whole) {
     const owner = nodeAt(node, path.slice(0, -1));
     for (const { name, value } of owner?.kind === 'object' ? owner.members : []) {
-      if (value.kind !== 'object' || name === path.at(-1)) continue;
-      const known = found.get(name) ?? { node, inside: new Set<string>() };
+      const members = value.kind === 'object' ? value.members : isLeftOpen(value) ? [] : undefined;
+      if (members === undefined || name === path.at(-1)) continue;
+      const known = found.get(name) ?? { node, inside: new Set<string>(), isOpen: false };
       found.set(name, known);
-      for (const member of value.members) known.inside.add(member.name);
+      known.isOpen ||= members.length === 0;
+      for (const member of members) known.inside.add(member.name);
     }
   }
-  return [...found].slice(0, MAX_SHELLS).map(([holds, { node, inside }]) => ({ node, holds, inside }));
+  return [...found].slice(0, MAX_SHELLS).map(([holds, shell]) => ({ ...shell, holds }));
+}
+
+/** Whether a page leaves open what a member holds: `"<the order>"`, `object`. */
+function isLeftOpen(value: JsonNode): boolean {
+  return value.kind === 'type' || (value.kind === 'string' && isPlaceholder(value.value));
 }
 
 /** The delivery of a shell with other data in it, and another event. */

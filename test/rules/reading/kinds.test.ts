@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { abridgedExamples } from './kinds/abridged-examples.ts';
+import { announcedLists } from './kinds/announced-lists.ts';
 import { batches } from './kinds/batches.ts';
 import { besidesBodies } from './kinds/besides-bodies.ts';
+import { besidesWebhooks } from './kinds/besides-webhooks.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
 import { definitions } from './kinds/definitions.ts';
 import { eventsOfSections } from './kinds/events-of-sections.ts';
@@ -13,12 +15,15 @@ import { listsAndSentences } from './kinds/lists-and-sentences.ts';
 import { membersAndTypes } from './kinds/members-and-types.ts';
 import { membersOfEvents } from './kinds/members-of-events.ts';
 import { namedBeside } from './kinds/named-beside.ts';
+import { namedInTables } from './kinds/named-in-tables.ts';
 import { namesAndPlaces } from './kinds/names-and-places.ts';
 import { namesOfSeveralEvents } from './kinds/names-of-several-events.ts';
 import { partialExamples } from './kinds/partial-examples.ts';
 import { partsOfEvents } from './kinds/parts-of-events.ts';
 import { plainLists } from './kinds/plain-lists.ts';
 import { synchronousWebhooks } from './kinds/synchronous-webhooks.ts';
+import { titlesAndForms } from './kinds/titles-and-forms.ts';
+import { toldBesideHeadings } from './kinds/told-beside-headings.ts';
 import { typesInWords } from './kinds/types-in-words.ts';
 import { whatTellsEvents } from './kinds/what-tells-events.ts';
 import { readPage } from './read-page.ts';
@@ -50,6 +55,11 @@ const kinds: readonly Kind[] = [
   ...formsOfPayloads,
   ...likeness,
   ...namedBeside,
+  ...besidesWebhooks,
+  ...announcedLists,
+  ...toldBesideHeadings,
+  ...namedInTables,
+  ...titlesAndForms,
 ];
 
 describe.each(kinds)('$kind, $notation', ({ page, events = {}, structures, codes = [] }) => {

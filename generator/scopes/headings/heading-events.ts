@@ -1,17 +1,17 @@
 import { firstParagraph } from '../../claims/headings/event-headings.ts';
 import { anchorsOf, type Topic } from '../../claims/headings/heading-topics.ts';
-import { itemRuns } from '../../claims/lists/event-lists.ts';
+import { itemRuns } from '../../claims/lists/item-runs.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import { captionOf, type Payload } from '../../claims/payloads.ts';
 import type { Heading, Prose, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { singular, words } from '../../text/case.ts';
 import { type BodyDiscriminator, discriminatorMember, isFormOfAll } from '../discriminator/event-of-payload.ts';
+import type { EventSet } from '../events/event-set.ts';
+import { leadsFromMembers } from '../events/named-as-parts.ts';
+import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from '../events/page-subject.ts';
+import { typeOf } from '../events/wire-values.ts';
 import { describesPart } from '../payloads/described-parts.ts';
-import type { EventSet } from './event-set.ts';
-import { leadsFromMembers } from './named-as-parts.ts';
-import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from './page-subject.ts';
-import { typeOf } from './wire-values.ts';
 
 /** What is known of the events of a page before its headings are asked. */
 interface KnownEvents {
@@ -76,7 +76,9 @@ function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedE
       place: { file: outline.page, span: subject.span },
     });
   }
-  return [...found].map(([section, event]) => ({ section, event }));
+  // The title of a page with other events is over all of them.
+  const events = [...found].filter(([{ heading }]) => found.size === 1 || heading?.depth !== 1);
+  return events.map(([section, event]) => ({ section, event }));
 }
 
 /** The heading that names the event: below one about how webhooks are set up, the one of the part that speaks of a webhook itself. */
@@ -100,14 +102,17 @@ function untoldSections(claims: PageClaims, { discriminator, isTold }: KnownEven
   );
   const isPart = describesPart(claims.payloads);
   const lists = [...claims.members, ...claims.certainLists].filter((list) => !('events' in list) && !isPart(list));
-  const listed = lists.filter(({ members }) => discriminatorMember(members, discriminator) === undefined);
+  const listed = lists.filter(
+    ({ members, section }) =>
+      discriminatorMember(members, discriminator) === undefined && claims.topics.get(section)?.isOutbound !== true,
+  );
   const others = discriminator === undefined ? claims.otherBodies.filter(({ section }) => !claims.headers.has(section)) : [];
   return [...shown, ...listed, ...others].map(({ section }) => section);
 }
 
 /** Words for what all events are, or come in: they name none. */
 const NAMES_NONE =
-  /^(?:the )?(?:(?:web ?)?hooks?|events?|envelopes?|notifications?|messages?|callbacks?|objects?|payloads?)(?: (?:events?|payloads?|types?|objects?|lists?))*$/i;
+  /^(?:the )?(?:(?:web ?)?hooks?|events?|envelopes?|notifications?|messages?|callbacks?|objects?|payloads?)(?: (?:events?|payloads?|types?|objects?|lists?|subscriptions?|endpoints?|resources?))*$/i;
 
 /** A heading that calls what it is about a webhook, first or last: "Answer webhook", "Notification of payment", and not "Notification level". */
 const NAMES_WEBHOOK =
@@ -131,11 +136,15 @@ function namesEvent(
     (subject.depth === 1 && claims.sectionOf.size > 1 && isAny)
   )
     return false;
-  if (isExampleOfStructure(claims, subject)) return false;
+  if (isExampleOfStructure(claims, subject) || above.some(({ text }) => OVER_STRUCTURES.test(text))) return false;
   return isAny
     ? NAMES_WEBHOOK.test(subject.text) || listed.has(subject) || isShown
     : !/\b(?:object|structure|entity|model|schema)\b/i.test(subject.text);
 }
+
+/** "Common data structures", "Shared objects": what has a heading below is a part of events. */
+const OVER_STRUCTURES =
+  /\b(?:common|shared|data|other|nested|object) (?:data )?(?:structures|objects|models|types|entities|schemas|definitions)$/i;
 
 /** Whether a heading names an example of what a heading of its page calls a structure: "Example incoming message" beside "Message structure". */
 function isExampleOfStructure({ sectionOf }: PageClaims, { text }: Heading): boolean {
