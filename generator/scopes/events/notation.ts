@@ -13,7 +13,9 @@ function notationOf(name: string): string | undefined {
   const betweenParts = joints.filter((joint) => /[./:]/.test(joint));
   const marks = (betweenParts.length > 0 ? betweenParts : joints).sort().join('');
   const letters = name.replace(/[^\p{L}]+/gu, '');
-  const letterCase = letters === letters.toLowerCase() ? 'lower' : letters === letters.toUpperCase() ? 'upper' : 'mixed';
+  // A part of several words is `lineItem` or `line_item`, and both are written alike where the others are one word each.
+  const isLower = letters === letters.toLowerCase() || (betweenParts.length > 0 && /^\p{Ll}/u.test(name));
+  const letterCase = isLower ? 'lower' : letters === letters.toUpperCase() ? 'upper' : 'mixed';
   return `${marks} ${letterCase}`;
 }
 

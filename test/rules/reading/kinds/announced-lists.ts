@@ -119,4 +119,86 @@ Consider tools like these:
 `,
     events: { 'lamp.lit': { event: 'string', lamp: 'string' } },
   },
+  {
+    kind: 'a part of several words is written like the others',
+    notation: 'lists with colons',
+    page: `# Webhooks
+
+## Available events
+
+### Lamp
+
+* lamp:lit
+* lamp:sold
+
+### Lamp shade
+
+* lampShade:sewn
+* lampShade:sold
+
+## Event object
+
+~~~json
+{ "type": "lamp:lit", "watts": 4 }
+~~~
+`,
+    events: {
+      'lamp:lit': { type: 'string', watts: 'number' },
+      'lamp:sold': { type: 'string' },
+      'lampShade:sewn': { type: 'string' },
+      'lampShade:sold': { type: 'string' },
+    },
+  },
+  {
+    kind: 'a part of several words is written like the others',
+    notation: 'tables with dots',
+    page: `# Webhooks
+
+## Lamps
+
+| Event | When |
+| --- | --- |
+| \`lamp.lit\` | It is lit. |
+| \`lamp.sold\` | It is sold. |
+
+~~~json
+{ "type": "lamp.lit", "watts": 4 }
+~~~
+
+## Shades
+
+| Event | When |
+| --- | --- |
+| \`lampShade.sewn\` | It is sewn. |
+`,
+    events: {
+      'lamp.lit': { type: 'string', watts: 'number' },
+      'lamp.sold': { type: 'string' },
+      'lampShade.sewn': { type: 'string' },
+    },
+  },
+  {
+    kind: 'a part of several words is written like the others',
+    notation: 'classes are written otherwise',
+    page: `# Webhooks
+
+## Events
+
+- \`lamp.lit\`
+- \`lamp.sold\`
+
+~~~json
+{ "type": "lamp.lit", "watts": 4 }
+~~~
+
+## Events of the library
+
+- \`Lamp.Lit\`
+- \`Lamp.Sold\`
+`,
+    events: {
+      'lamp.lit': { type: 'string', watts: 'number' },
+      'lamp.sold': { type: 'string' },
+    },
+  },
 ];

@@ -173,4 +173,78 @@ Name | Description
 `,
     events: lit,
   },
+  {
+    kind: 'webhooks that are called outgoing are delivered',
+    notation: 'a heading',
+    page: `# Outgoing webhooks
+
+${DELIVERED}`,
+    events: lit,
+  },
+  {
+    kind: 'webhooks that are called outgoing are delivered',
+    notation: 'a title in the front matter',
+    page: `---
+title: "Outgoing Webhooks"
+---
+
+## Payloads
+
+~~~json
+{ "event": "lamp.lit", "lamp": "7", "watts": 4 }
+~~~
+`,
+    events: lit,
+  },
+  {
+    kind: 'webhooks that are called outgoing are delivered',
+    notation: 'outgoing messages are sent by the reader',
+    page: `# Lamp webhooks
+
+${DELIVERED}
+## Outgoing messages
+
+~~~json
+{ "event": "lamp.ask", "lamp": "7" }
+~~~
+`,
+    events: lit,
+  },
+  {
+    kind: 'a history of webhooks, and how one is replaced, is no event',
+    notation: 'tables of parameters',
+    page: `# Lamp webhooks
+
+${DELIVERED}
+## Replace a webhook
+
+### URL parameters
+
+| Parameter | Description |
+| --- | --- |
+| \`id\` | Which one. |
+
+### Body parameters
+
+| Parameter | Type |
+| --- | --- |
+| \`url\` | string |
+`,
+    events: lit,
+  },
+  {
+    kind: 'a history of webhooks, and how one is replaced, is no event',
+    notation: 'fields of a list',
+    page: `# Lamp webhooks
+
+${DELIVERED}
+## Webhook history
+
+| Field | Description |
+| --- | --- |
+| \`next\` | Where there is more. |
+| \`total\` | How many there are. |
+`,
+    events: lit,
+  },
 ];

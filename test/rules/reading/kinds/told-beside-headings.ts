@@ -138,7 +138,7 @@ The events:
 { "color": "red", "cloth": true }
 ~~~
 `,
-    events: { 'lamp_lit': { type: 'string', shade: 'object', 'shade.color': 'string' } },
+    events: { lamp_lit: { type: 'string', shade: 'object', 'shade.color': 'string' } },
   },
   {
     kind: 'what a heading about structures is over is a part of events, and none',
@@ -165,7 +165,7 @@ The events:
 | --- | --- |
 | \`color\` | string |
 `,
-    events: { 'lamp_lit': { type: 'string', shade: 'object', 'shade.color': 'string' } },
+    events: { lamp_lit: { type: 'string', shade: 'object', 'shade.color': 'string' } },
   },
   {
     kind: 'two words with a stroke between them are a title',
