@@ -41,4 +41,15 @@ export const notationPages: Readonly<Record<string, (n: number) => string>> = {
   'names without values': (n) => `## \`thing.sold\`\n\n\`\`\`json\n{\n${times(n, (i) => `  "part${i}"\n`).join('')}}\n\`\`\`\n`,
   'members with comments': (n) =>
     `## \`thing.sold\`\n\n\`\`\`json\n{\n${times(n, (i) => `  "part${i}": ${i}, // optional\n`).join('')}}\n\`\`\`\n`,
+  'lists below items that announce them': (n) =>
+    `# Webhooks\n\n${times(n, (i) => `- These events are sent:\n  - \`thing${i}.sold\`\n  - \`thing${i}.made\`\n`).join('')}`,
+  'tags over several lines': (n) =>
+    `# Webhook events\n\n${times(n, (i) => `<Card\n  title="thing${i}.sold"\n  href="/"\n>\nIt was sold.\n</Card>\n`).join('')}`,
+  'tags without an end': (n) => `# Webhook events\n\n${times(n, (i) => `<Card\n  title="thing${i}.sold"\n`).join('')}`,
+  'small tables with a label': (n) =>
+    `# Webhooks\n\n## Things\n\n${times(n, (i) => `| | |\n| - | - |\n| Event | \`THING_${i}_SOLD\` |\n\n`).join('')}`,
+  'values of an action': (n) =>
+    `# Webhooks\n\n## Things\n\n${fence('{ "action": "made0", "id": 1 }')}\n\n| Action | Meaning |\n| - | - |\n${times(n, (i) => `| \`made${i}\` | It is made. |\n`).join('')}`,
+  'headings with a sentence': (n) =>
+    `# Webhooks\n\n## Events\n\n${times(n, (i) => `### Thing ${i} sold\n\nFired when it is sold.\n\n`).join('')}`,
 };
