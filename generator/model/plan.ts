@@ -63,10 +63,23 @@ export interface PlannedSharing {
   readonly rules: readonly string[];
   /** Other types of things that go by its name, each with the rule that keeps it apart. */
   readonly apart: readonly { readonly typeName: string; readonly rule: string }[];
+  /** The type of the full form, if it is that of a slim one. */
+  readonly fullForm: PlannedFullForm | undefined;
+}
+
+/** The type of the full form of a thing, as the type of a slim one is related to it. */
+export interface PlannedFullForm {
+  readonly typeName: string;
+  /** The rule by which the two are related, or are not. */
+  readonly rule: string;
+  /** The members that have another type or presence in it. */
+  readonly differing: readonly string[];
+  /** Whether the type of the slim form is printed as a choice of the members of the full one. */
+  readonly isPicked: boolean;
 }
 
 /** A type that shares nothing. */
-export const NOT_SHARED: PlannedSharing = { rules: [], apart: [] };
+export const NOT_SHARED: PlannedSharing = { rules: [], apart: [], fullForm: undefined };
 
 /** The type for what surrounds the data of events; where its name is empty there is none. */
 export type PlannedEnvelope = Omit<EnvelopeSchema, 'order'>;

@@ -1,3 +1,4 @@
+import type { PlannedFullForm } from '../model/plan.ts';
 import type { Model, SchemaSet, VariantOf } from '../model/schema-set.ts';
 import { asSentence, cleanDescription, firstSentences, repeatsName } from '../text/description.ts';
 
@@ -13,16 +14,22 @@ export interface TypeNames {
 
 /**
  * Makes a function for the comment above a model: the words of the page where it describes the thing; else where it stands,
- * ``The `to` or `from` of 3 events.`` Of data, it says how little it rests on, once for all of its members.
+ * ``The `to` or `from` of 3 events.``, and of a slim form which other thing it is a form of. Of data, it says how little it rests
+ * on, once for all of its members.
  */
-export function modelDescriber({ models, events }: SchemaSet, names: TypeNames): (model: Model) => string {
+export function modelDescriber(
+  { models, events }: SchemaSet,
+  names: TypeNames,
+): (model: Model, fullForm: PlannedFullForm | undefined) => string {
   const owners = new Map(models.flatMap((model) => model.positions.map((position) => [position, model] as const)));
   const borrowed = new Map(events.map(({ type, borrowedFrom }) => [type, borrowedFrom]));
-  return (model) => {
+  return (model, fullForm) => {
     if (model.variant !== undefined) return describeVariant(model.variant);
     if (model.dataOf !== undefined) return describeData(model, model.dataOf, borrowed.get(model.dataOf), names);
     const said = wordsAbout(model);
-    return said === undefined ? describePlace(model, owners, names) : asSentence(firstSentences(said, 2));
+    if (said !== undefined) return asSentence(firstSentences(said, 2));
+    const place = describePlace(model, owners, names);
+    return fullForm === undefined ? place : `${describeForm(fullForm)} ${place}`.trim();
   };
 }
 
@@ -73,6 +80,16 @@ function describePlace({ id, documented, positions }: Model, owners: ReadonlyMap
   const areEvents = places.every(({ owner }) => owner.dataOf !== undefined);
   const text = `${stepsText(new Set(places.map(({ step }) => step)))} of ${holdersText([...holders], areEvents ? 'events' : 'types')}.`;
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function describeForm({ typeName, differing }: PlannedFullForm): string {
+  if (differing.length === 0) return `A shorter form of \`${typeName}\`.`;
+  const names = listed(
+    differing.map((name) => `\`${name}\``),
+    'and',
+    'other properties',
+  );
+  return `A shorter form of \`${typeName}\`, in which ${names} ${differing.length === 1 ? 'differs' : 'differ'}.`;
 }
 
 /** ``the `to` or `from` ``, ``one of the `recordingChunks` ``. */

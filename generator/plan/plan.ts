@@ -1,11 +1,12 @@
 import { reachable, wholeSchema } from '../json-schema/references.ts';
 import type { GivenNames } from '../model/output.ts';
-import { NOT_SHARED, type Plan, type PlannedModel } from '../model/plan.ts';
+import { NOT_SHARED, type Plan, type PlannedFullForm, type PlannedModel } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Model, SchemaSet } from '../model/schema-set.ts';
 import { compareText } from '../text/source.ts';
 import { deliverySchemas } from './delivery-schema.ts';
 import { modelDescriber, type TypeNames } from './describe-model.ts';
+import { type FullForm, fullFormFinder } from './full-forms.ts';
 import { planIdentities } from './identity.ts';
 import { type Literal, literalsOf, withLiteral } from './literals.ts';
 import { nameEvents } from './names/event-names.ts';
@@ -68,20 +69,40 @@ interface PlannedModels {
 
 function planModels(set: SchemaSet, names: ModelNames, baseNames: ReadonlyMap<string, string>): PlannedModels {
   const nameOf = (id: string): string => names.byId.get(id) ?? id;
-  const literals = literalsOf(set);
+  const schemas = schemasOf(set, nameOf);
+  const aliases = names.aliases.map((alias) => planAlias(alias, nameOf(alias.of)));
+  const definitions = new Map([
+    ...[...schemas].map(([id, schema]) => [nameOf(id), schema] as const),
+    ...aliases.map(({ typeName, schema }) => [typeName, schema] as const),
+  ]);
+  const needed = neededTypes(set, nameOf, definitions);
+  for (const { typeName, of } of names.aliases) if (needed.has(nameOf(of))) needed.add(typeName);
   const describe = modelDescriber(set, typeNames(set, nameOf, baseNames));
-  const planned = [
-    ...set.models.map((model) => planModel(model, nameOf, { describe, literals })),
-    ...names.aliases.map((alias) => planAlias(alias, nameOf(alias.of))),
-  ];
-  const definitions = new Map(planned.map((model) => [model.typeName, model.schema]));
-  const models = planned.map((model) => ({
+  const fullFormOf = fullFormFinder(set.models, (id) => (needed.has(nameOf(id)) ? schemas.get(id) : undefined));
+  const own = set.models.map((model) => {
+    const fullForm = planFullForm(fullFormOf(model), nameOf);
+    return planModel(model, schemas.get(model.id) ?? {}, { nameOf, fullForm, description: describe(model, fullForm) });
+  });
+  const models = [...own, ...aliases].map((model) => ({
     ...model,
     jsonSchema: model.guards === undefined ? undefined : wholeSchema(model.schema, definitions),
   }));
-  const needed = neededTypes(set, nameOf, definitions);
-  for (const { typeName, of } of names.aliases) if (needed.has(nameOf(of))) needed.add(typeName);
   return { models, definitions, needed };
+}
+
+/** The schemas of models by their ids, with the names of types in them. */
+function schemasOf(set: SchemaSet, nameOf: (id: string) => string): ReadonlyMap<string, Schema> {
+  const literals = literalsOf(set);
+  return new Map(
+    set.models.map(({ id, schema }) => {
+      const told: readonly Literal[] = literals.get(id) ?? [];
+      const renamed = renameReferences(schema, nameOf);
+      return [
+        id,
+        { title: nameOf(id), ...told.reduce((whole, { member, value }) => withLiteral(whole, member, value), renamed) },
+      ];
+    }),
+  );
 }
 
 /** The types of events' data, of structures, and of all that these refer to. */
@@ -112,31 +133,40 @@ function typeNames(set: SchemaSet, typeOf: (id: string) => string, baseNames: Re
 }
 
 interface ModelContext {
-  readonly describe: (model: Model) => string;
-  readonly literals: ReadonlyMap<string, readonly Literal[]>;
+  readonly nameOf: (id: string) => string;
+  readonly fullForm: PlannedFullForm | undefined;
+  readonly description: string;
 }
 
 function planModel(
-  model: Model,
-  nameOf: (id: string) => string,
-  { describe, literals }: ModelContext,
+  { id, decisions, documented, positions, shared, relatives }: Model,
+  schema: Schema,
+  { nameOf, fullForm, description }: ModelContext,
 ): Omit<PlannedModel, 'jsonSchema'> {
-  const typeName = nameOf(model.id);
-  const renamed = renameReferences(model.schema, nameOf);
-  const told = literals.get(model.id) ?? [];
-  const schema = { title: typeName, ...told.reduce((whole, { member, value }) => withLiteral(whole, member, value), renamed) };
+  const typeName = nameOf(id);
   return {
     typeName,
     schema,
     guardSchema: schema,
     isInterface: schema.properties !== undefined,
-    pages: pagesOf(model.decisions.flatMap(({ facts }) => facts.map(({ place }) => place))),
-    guards: model.documented === undefined ? undefined : guardNames(typeName),
-    description: describe(model),
-    positions: model.positions,
-    sharing: { rules: model.shared, apart: model.relatives.map(({ id, rule }) => ({ typeName: nameOf(id), rule })) },
-    decisions: model.decisions,
+    pages: pagesOf(decisions.flatMap(({ facts }) => facts.map(({ place }) => place))),
+    guards: documented === undefined ? undefined : guardNames(typeName),
+    description,
+    positions,
+    sharing: {
+      rules: shared,
+      apart: relatives.map((relative) => ({ typeName: nameOf(relative.id), rule: relative.rule })),
+      fullForm,
+    },
+    decisions,
   };
+}
+
+function planFullForm(found: FullForm | undefined, nameOf: (id: string) => string): PlannedFullForm | undefined {
+  if (found === undefined) return undefined;
+  const { id, differing, hasAll } = found;
+  const rule = hasAll ? 'form/picked' : differing.length > 0 ? 'form/differs' : 'form/other-words';
+  return { typeName: nameOf(id), rule, differing, isPicked: hasAll };
 }
 
 /** A name that is kept for what is one thing with another one by now. */

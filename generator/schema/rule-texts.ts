@@ -20,6 +20,10 @@ export const RULES: Readonly<Record<string, string>> = {
   'sharing/other-kinds': 'A property that both have is of another type in each.',
   'sharing/kept-apart':
     'The two are alike, but stand on different pages and have properties of their own each, or a page defines one without what the other shows.',
+  'form/picked':
+    'Its type picks properties of the other one, because all that it has is there, with the same type, presence and description.',
+  'form/differs': 'Its type is not made of the other one, because properties have another type or presence there.',
+  'form/other-words': 'Its type is not made of the other one, because the pages describe properties otherwise there.',
   'presence/in-every-example': 'It is required, because every example has it.',
   'presence/in-the-table': 'It is required, because the table lists it and no example shows otherwise.',
   'presence/absent-from-an-example': 'It is optional, because an example lacks it.',

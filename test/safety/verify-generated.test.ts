@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeParser } from '../../generator/emit/code/source-file.ts';
-import { printDeclarations } from '../../generator/emit/declarations.ts';
+import { printDeclarations } from '../../generator/emit/type/declarations.ts';
 import type { OutputRole } from '../../generator/model/output.ts';
 import type { Schema } from '../../generator/model/schema.ts';
 import { fillTemplate } from '../../generator/packages/handlebars.ts';

@@ -2,6 +2,7 @@ import { placeData } from '../../diagnostics/format.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { catalogPaths } from '../../io/sources/catalog-paths.ts';
 import type { TypePart } from '../../model/discriminator.ts';
+import type { PlannedFullForm } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
 import type { MemberDecision } from '../../model/schema-set.ts';
 import { type Explanation, factsOf } from '../../pipeline/explain.ts';
@@ -57,12 +58,20 @@ function namingLines(naming: Explanation['naming']): readonly string[] {
 }
 
 /** Why the type is one with what stands elsewhere, and not with others of its name. */
-function sharingLines(naming: Explanation['naming'], { rules, apart }: Explanation['sharing']): readonly string[] {
+function sharingLines(naming: Explanation['naming'], { rules, apart, fullForm }: Explanation['sharing']): readonly string[] {
   if (naming === undefined) return [];
+  const { typeName: own } = naming;
   return [
-    ...rules.map((rule) => `${naming.typeName}: ${ruleText(rule)}`),
-    ...apart.map(({ typeName, rule }) => `${naming.typeName} is not ${typeName}: ${ruleText(rule)}`),
+    ...rules.map((rule) => `${own}: ${ruleText(rule)}`),
+    ...apart.map(({ typeName, rule }) => `${own} is not ${typeName}: ${ruleText(rule)}`),
+    ...(fullForm === undefined ? [] : fullFormLines(own, fullForm)),
   ];
+}
+
+/** How the type of a slim form is related to that of the full one. */
+function fullFormLines(own: string, { typeName, rule, differing }: PlannedFullForm): readonly string[] {
+  const named = differing.length === 0 ? [] : [`  these differ: ${differing.join(', ')}`];
+  return [`${own} beside ${typeName}: ${ruleText(rule)}`, ...named];
 }
 
 /** Where a delivery says that it is the event. */
@@ -137,11 +146,16 @@ export function explanationData(explanation: Explanation): object {
   };
 }
 
-function sharingData({ rules, apart }: Explanation['sharing']): object {
+function sharingData({ rules, apart, fullForm }: Explanation['sharing']): object {
   return {
     rules: rules.map((rule) => ({ rule, says: RULES[rule] ?? '' })),
     apart: apart.map(({ typeName, rule }) => ({ type: typeName, rule, says: RULES[rule] ?? '' })),
+    ...(fullForm === undefined ? {} : { fullForm: fullFormData(fullForm) }),
   };
+}
+
+function fullFormData({ typeName, rule, differing }: PlannedFullForm): object {
+  return { type: typeName, rule, says: RULES[rule] ?? '', ...(differing.length === 0 ? {} : { differing }) };
 }
 
 function decisionData({ facts, rules, ...decision }: MemberDecision): object {

@@ -1,7 +1,4 @@
-export interface FerryLateBoat { // The `boat` of `FerryLateEvent`.
-  id: number; // Example: `4`.
-  name: string; // Example: `"Alma"`.
-}
+export interface FerryLateBoat extends Pick<Boat, 'id' | 'name'> {} // A shorter form of `Boat`. The `boat` of `FerryLateEvent`.
 export interface Boat { // The `boat` of `BoatDockedEvent` and `BoatLeftEvent`.
   id: number; // Example: `4`.
   name: string; // Example: `"Alma"`.

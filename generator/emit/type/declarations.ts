@@ -1,7 +1,7 @@
 import type { JSONSchema } from 'json-schema-to-typescript';
-import type { Schema } from '../model/schema.ts';
-import { requirePackage } from '../packages/require-package.ts';
-import { stringLiteral } from '../text/encode.ts';
+import type { Schema } from '../../model/schema.ts';
+import { requirePackage } from '../../packages/require-package.ts';
+import { stringLiteral } from '../../text/encode.ts';
 
 const { compile } = requirePackage('json-schema-to-typescript') as typeof import('json-schema-to-typescript');
 

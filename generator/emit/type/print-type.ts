@@ -1,0 +1,102 @@
+import type { ParsedDeclaration } from '../../model/code-parser.ts';
+import { referenceName } from '../../model/schema.ts';
+import { propertyKey, stringLiteral } from '../../text/encode.ts';
+import { memberDocumentation } from '../code/documentation.ts';
+import { docComment } from '../code/layout.ts';
+import { type Declared, memberAlias } from './declarations.ts';
+
+/** A type with its comment: an interface with its members and what is said of each, or another name for what it is. */
+export function printDeclaredType(
+  { typeName, schema }: Declared,
+  declaration: ParsedDeclaration | undefined,
+  description: readonly string[],
+): string {
+  const comment = docComment(description);
+  // What only refers to a union is not printed by itself.
+  if (isReference(schema)) return `${comment}export type ${typeName} = ${referenceName(schema.$ref ?? '')};`;
+  if (declaration === undefined) throw new Error(`json-schema-to-typescript did not print ${typeName}`);
+  if (isOpen(schema)) return `${comment}export type ${typeName} = unknown;`;
+  if (declaration.members === undefined) return `${comment}export type ${typeName} = ${indexed(unwrapped(declaration.type))};`;
+  const printed = new Map(declaration.members.map((member) => [member.name, member]));
+  const members = Object.entries(schema.properties ?? {}).map(([name, member], index) => {
+    const { optional, type } = printed.get(memberAlias(index)) ?? { optional: false, type: 'unknown' };
+    const whole = `${unwrapped(type)}${optional ? inherited(name) : ''}`;
+    return `${docComment(memberDocumentation(name, member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${whole};`;
+  });
+  return `${comment}export interface ${typeName} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
+}
+
+/** The widest line of names. */
+const WIDTH = 110;
+
+/** A type that has some members of another one, as they are there. */
+export function printPicked(
+  typeName: string,
+  members: readonly string[],
+  { of, description }: { readonly of: string; readonly description: string },
+): string {
+  const head = `${docComment([description])}export interface ${typeName}`;
+  const names = members.map(stringLiteral);
+  const base = `extends Pick<${of}, ${names.join(' | ')}> {}`;
+  if (`export interface ${typeName} ${base}`.length <= WIDTH) return `${head} ${base}`;
+  if (base.length + 2 <= WIDTH) return `${head}\n  ${base}`;
+  return `${head}\n  extends Pick<\n    ${of},\n${inLines(names).join('\n')}\n  > {}`;
+}
+
+/** The members of a union, as many in a line as there is room for. */
+function inLines(names: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const name of names) {
+    const longer = `${lines.at(-1) ?? ''} | ${name}`;
+    if (lines.length > 0 && longer.length <= WIDTH) lines[lines.length - 1] = longer;
+    else lines.push(`    | ${name}`);
+  }
+  return lines;
+}
+
+/**
+ * What is read where an optional member is absent and every object inherits something of that name: without it in the type,
+ * no object that lacks the member would fit.
+ */
+function inherited(name: string): string {
+  if (!(name in Object.prototype)) return '';
+  return name === '__proto__' ? ' | object' : ' | Function';
+}
+
+/** Whether a type is another one by another name. */
+function isReference({ $ref, ...others }: Declared['schema']): boolean {
+  return (
+    $ref !== undefined && Object.keys(others).every((keyword) => ['title', 'description', 'examples', 'format'].includes(keyword))
+  );
+}
+
+/** A type without brackets around all of it. */
+function unwrapped(type: string): string {
+  if (!type.startsWith('(') || !type.endsWith(')')) return type;
+  let depth = 0;
+  for (let at = 0; at < type.length - 1; at++) {
+    depth += type[at] === '(' ? 1 : type[at] === ')' ? -1 : 0;
+    if (depth === 0) return type;
+  }
+  return type.slice(1, -1);
+}
+
+/** An alias can only refer to itself through an index signature, not through `Record`. */
+function indexed(type: string): string {
+  let text = type;
+  for (let at = text.indexOf(RECORD); at !== -1; at = text.indexOf(RECORD)) {
+    let depth = 1;
+    let end = at + RECORD.length;
+    for (; depth > 0 && end < text.length; end++) depth += text[end] === '<' ? 1 : text[end] === '>' ? -1 : 0;
+    text = `${text.slice(0, at)}{ [name: string]: ${text.slice(at + RECORD.length, end - 1)} }${text.slice(end)}`;
+  }
+  return text;
+}
+
+const RECORD = 'Record<string, ';
+
+/** Whether nothing is known of a type. */
+function isOpen(schema: Declared['schema']): boolean {
+  const { type, properties, $ref, anyOf, oneOf, allOf, enum: values } = schema;
+  return [type, properties, $ref, anyOf, oneOf, allOf, values, schema.const].every((keyword) => keyword === undefined);
+}
