@@ -7,7 +7,7 @@ import { eventDocumentation, summaryOf, variantDocumentation } from './code/docu
 import { docComment, fileHeader, joinParts } from './code/layout.ts';
 import type { EmitContext } from './emitter.ts';
 import { type Declared, printDeclarations, UNDOCUMENTED_VALUE } from './type/declarations.ts';
-import { printDeclaredType, printPicked } from './type/print-type.ts';
+import { printDeclaredType, printMadeType } from './type/print-type.ts';
 
 /** The types: envelopes, shared models, the data of each event, the events, and what is made of all of them. */
 export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<readonly OutputFile[]> {
@@ -16,19 +16,15 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
   const printed = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   const declarationOf = (type: Declared, description: readonly string[]): string =>
     printDeclaredType(type, printed.get(type.typeName), description);
-  const modelOf = (model: PlannedModel): string => {
-    const { schema, description, sharing } = model;
-    return sharing.fullForm?.isPicked === true
-      ? printPicked(model.typeName, Object.keys(schema.properties ?? {}), { of: sharing.fullForm.typeName, description })
-      : declarationOf(model, [description]);
-  };
   const dataTypes = new Set(plan.events.flatMap(formsOf).map(({ dataType }) => dataType));
   const modelNamed = new Map(plan.models.map((model) => [model.typeName, model]));
   const text = joinParts([
     fileHeader(plan.pages),
     ...(plan.events.some(({ variants }) => variants !== undefined) ? [UNDOCUMENTED] : []),
     ...plan.envelopes.map((envelope) => declarationOf(envelope, [envelope.description])),
-    ...plan.models.filter((model) => !dataTypes.has(model.typeName)).map(modelOf),
+    ...plan.models
+      .filter(({ typeName }) => !dataTypes.has(typeName))
+      .map((model) => printOfFullForm(model) ?? declarationOf(model, [model.description])),
     ...plan.events.flatMap((event) => {
       const data = modelNamed.get(event.dataType);
       const isBare = event.envelope.dataMember === undefined;
@@ -45,6 +41,12 @@ export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<re
     ...(plan.events.length === 0 ? [] : [printUnions(plan)]),
   ]);
   return [{ path: 'types.ts', text, owner: 'generator', role: 'code', exported: true }];
+}
+
+/** A type that is made of that of its full form; nothing for any other. */
+function printOfFullForm({ typeName, description, sharing: { fullForm } }: PlannedModel): string | undefined {
+  const made = fullForm?.made;
+  return made === undefined ? undefined : printMadeType(typeName, made, { of: fullForm?.typeName ?? '', description });
 }
 
 function printEvent(event: PlannedEvent): string {

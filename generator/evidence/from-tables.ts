@@ -1,6 +1,7 @@
 import type { DocumentedMember, DocumentedType } from '../model/documented.ts';
 import type { Evidence, TableDeclaration } from '../model/evidence.ts';
 import type { Place } from '../text/source.ts';
+import { isOpenPart, partInWords, withPart } from '../type-names/part-of.ts';
 import { isAbridged } from './abridged.ts';
 import { mergeAll, mergeEvidence, noEvidence, timesSeen } from './merge-evidence.ts';
 
@@ -19,8 +20,9 @@ function nest([step, ...rest]: readonly string[], inner: Evidence): Evidence {
 
 function stateMember(member: DocumentedMember): Evidence {
   const { type, optional, basis, description, knownValues, valuesAt, meanings, condition, place } = member;
+  const part = description !== undefined && isOpenPart(type) ? partInWords(description) : undefined;
   return stateType({
-    ...{ place, type, optional, description, knownValues },
+    ...{ place, type: withPart(type, part), optional, description, knownValues },
     ...(basis === undefined ? {} : { basis }),
     ...(valuesAt === undefined ? {} : { valuesAt }),
     ...(meanings === undefined ? {} : { meanings }),

@@ -1,5 +1,6 @@
 import type { Evidence, Kind, StringEvidence, VersionCount } from '../model/evidence.ts';
 import { comparePlaces, type Place } from '../text/source.ts';
+import { unstated } from '../type-names/read-type.ts';
 
 /** In a fixed order; a word for a type is no kind of value. */
 const VALUE_KINDS = ['null', 'boolean', 'number', 'string', 'object', 'array'] as const;
@@ -107,4 +108,22 @@ function addCounts(a: VersionCount, b: VersionCount): VersionCount {
 export function asPart(evidence: Evidence): Evidence {
   const members = [...evidence.members].map(([name, member]) => [name, { ...member, amidElided: timesSeen(member) }] as const);
   return { ...evidence, elided: evidence.kinds.object, members: new Map(members) };
+}
+
+/**
+ * What is known of a member of a structure of which only a part is there: it may be missing, whatever is decided of it in the whole.
+ * @param place Where a page says so, for a member that no page shows.
+ */
+export function mayBeMissing(member: Evidence, place: Place): Evidence {
+  const own = member.stated[0]?.place ?? member.observations[0]?.place ?? place;
+  const statement = {
+    place: own,
+    type: unstated,
+    optional: true,
+    description: undefined,
+    knownValues: [],
+    basis: { by: 'part' } as const,
+  };
+  const overrides = member.overrides.map((override) => ({ ...override, optional: undefined }));
+  return { ...member, overrides, stated: mergePlaced(member.stated, [statement]) };
 }

@@ -15,8 +15,16 @@ export interface DocumentedType {
   readonly values: DocumentedType | undefined;
   /** What else of the pages it refers to, if it is an object. */
   readonly reference: Link | undefined;
+  /** Which part of that it is, where it is not all of it. */
+  readonly part?: Part;
   /** Whether no column states it: it is told by the words or the value of a description, which examples outweigh. */
   readonly isTold?: true;
+}
+
+/** The members of a structure that are there: `partial user object`. Where neither is said, any of them may be missing. */
+export interface Part {
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
 }
 
 /** When a member is there: another member of the list decides, which has one of some values then. */
@@ -27,8 +35,8 @@ export interface Condition {
 
 /** Why a member counts as optional or required, where no word beside it says so. */
 export interface PresenceBasis {
-  /** Its sign, that it has none where others have one, or that its list calls others required. */
-  readonly by: 'mark' | 'no-mark' | 'others';
+  /** Its sign, that it has none where others have one, that its list calls others required, or that only a part of its structure is there. */
+  readonly by: 'mark' | 'no-mark' | 'others' | 'part';
   /** Where the page explains the sign. */
   readonly legend?: Place;
 }

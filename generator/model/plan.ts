@@ -63,7 +63,7 @@ export interface PlannedSharing {
   readonly rules: readonly string[];
   /** Other types of things that go by its name, each with the rule that keeps it apart. */
   readonly apart: readonly { readonly typeName: string; readonly rule: string }[];
-  /** The type of the full form, if it is that of a slim one. */
+  /** The type of the full form, if it is that of a slim one or of a part. */
   readonly fullForm: PlannedFullForm | undefined;
 }
 
@@ -74,8 +74,16 @@ export interface PlannedFullForm {
   readonly rule: string;
   /** The members that have another type or presence in it. */
   readonly differing: readonly string[];
-  /** Whether the type of the slim form is printed as a choice of the members of the full one. */
-  readonly isPicked: boolean;
+  /** Whether the pages themselves say that the thing is a part of the other one, and then, whether any member may be missing. */
+  readonly part: 'any' | 'some' | undefined;
+  /** How the type is printed with it, if all that it has is the same there. */
+  readonly made: MadeType | undefined;
+}
+
+/** The type of TypeScript by which one type is made of another, and the members that are picked or left out. */
+export interface MadeType {
+  readonly by: 'Pick' | 'Omit' | 'Partial';
+  readonly members: readonly string[];
 }
 
 /** A type that shares nothing. */

@@ -36,9 +36,19 @@ export interface Model {
   readonly keys: readonly string[];
   /** The rules by which these are of one thing; none where there is one only. */
   readonly shared: readonly string[];
-  /** Other things that go by its name. */
+  /** The structure of which it is a part, if a page says so. */
+  readonly partOf?: PartOf | undefined;
+  /** Other things that go by its name, or that it is a part of. */
   readonly relatives: readonly Relative[];
   readonly decisions: readonly MemberDecision[];
+}
+
+/** What a part of a structure is a part of. */
+interface PartOf {
+  /** The id of the model of the structure. */
+  readonly id: string;
+  /** Whether any member may be missing, because the page does not say which are there. */
+  readonly isAny: boolean;
 }
 
 /** Another thing of the same name, and the rule by which it is another one. */

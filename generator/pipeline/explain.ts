@@ -65,7 +65,8 @@ export function explainPath({ plan, overrideTargets }: Analysis, path: string): 
     if ('types' in root) return root;
     const found = walk(plan, { ...root, path });
     if ('typeName' in found) {
-      const overridePath = overridePathOf(found, overrideTargets);
+      const positions = [...found.positions, ...positionsOfWhole(plan, found)];
+      const overridePath = overridePathOf({ ...found, positions }, overrideTargets);
       const naming = namingOf(plan, typeIn(found), overridePath);
       const [discriminators, variants] = [discriminatorsOf(plan, found), variantsWithin(plan, found)];
       const { sharing = NOT_SHARED } = plan.models.find(({ typeName }) => typeName === naming?.typeName) ?? {};
@@ -115,6 +116,13 @@ function variantsWithin({ events }: Plan, { typeName, decision }: Walked): Expla
 function discriminatorsOf({ events }: Plan, { typeName, decision }: Walked): readonly TypePart[] {
   const event = decision === undefined ? events.find(({ dataType }) => dataType === typeName) : undefined;
   return event === undefined ? [] : partsOfType(event.envelope.discriminator, event.type);
+}
+
+/** Where the structure is found that a type is a part of: the part has members as they are there, unless any may be missing. */
+function positionsOfWhole({ models }: Plan, { typeName }: Walked): readonly string[] {
+  const { fullForm } = models.find((model) => model.typeName === typeName)?.sharing ?? NOT_SHARED;
+  const whole = fullForm?.part === 'some' ? models.find((model) => model.typeName === fullForm.typeName) : undefined;
+  return whole?.positions ?? [];
 }
 
 function typeIn({ typeName, decision, schema }: Walked): InnerType | undefined {

@@ -82,14 +82,15 @@ function describePlace({ id, documented, positions }: Model, owners: ReadonlyMap
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function describeForm({ typeName, differing }: PlannedFullForm): string {
-  if (differing.length === 0) return `A shorter form of \`${typeName}\`.`;
+function describeForm({ typeName, differing, part }: PlannedFullForm): string {
+  const form = `A ${part === undefined ? 'shorter form' : 'part'} of \`${typeName}\``;
+  if (differing.length === 0) return part === 'any' ? `${form}, in which any property may be missing.` : `${form}.`;
   const names = listed(
     differing.map((name) => `\`${name}\``),
     'and',
     'other properties',
   );
-  return `A shorter form of \`${typeName}\`, in which ${names} ${differing.length === 1 ? 'differs' : 'differ'}.`;
+  return `${form}, in which ${names} ${differing.length === 1 ? 'differs' : 'differ'}.`;
 }
 
 /** ``the `to` or `from` ``, ``one of the `recordingChunks` ``. */

@@ -1,15 +1,16 @@
 import { mapSchemasIn } from '../json-schema/subschemas.ts';
+import type { MadeType } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Model } from '../model/schema-set.ts';
 
-/** The full form of a thing of which a model is a slim one, and what keeps the two from having their members in common. */
+/** The full form of a thing of which a model is a slim one or a part, and what keeps the two from having their members in common. */
 export interface FullForm {
   /** The id of its model. */
   readonly id: string;
   /** The members that have another type or presence there. */
   readonly differing: readonly string[];
-  /** Whether all that the slim form has is there, with the same types, presence and words. */
-  readonly hasAll: boolean;
+  /** How the type of the slim form is made of that of the full one, if all that it has is the same there. */
+  readonly made: MadeType | undefined;
 }
 
 /**
@@ -22,48 +23,87 @@ export function fullFormFinder(
   schemaOf: (id: string) => Schema | undefined,
 ): (model: Model) => FullForm | undefined {
   const byId = new Map(models.map((model) => [model.id, model]));
-  return ({ id, relatives }) => {
+  return ({ id, relatives, partOf }) => {
     const slim = schemaOf(id);
     if (slim?.properties === undefined) return undefined;
     const found = relatives.flatMap((relative) => {
       const full = schemaOf(relative.id);
       const model = byId.get(relative.id);
-      if (relative.rule !== SLIM || full?.properties === undefined || model === undefined) return [];
-      return [{ ...compareForms(slim, full), id: relative.id, isSlim: isSlimForm(model), places: model.positions.length }];
+      if (!SMALLER.has(relative.rule) || full?.properties === undefined || model === undefined) return [];
+      const form = compareForms(slim, full, partOf?.isAny === true);
+      return [{ form: { ...form, id: relative.id }, isSlim: isSlimForm(model), places: model.positions.length }];
     });
+    const rank = (form: FullForm): number => Number(form.made === undefined);
     const [best] = found.sort(
-      (a, b) => Number(b.hasAll) - Number(a.hasAll) || Number(a.isSlim) - Number(b.isSlim) || b.places - a.places,
+      (a, b) => rank(a.form) - rank(b.form) || Number(a.isSlim) - Number(b.isSlim) || b.places - a.places,
     );
-    return best === undefined ? undefined : { id: best.id, differing: best.differing, hasAll: best.hasAll };
+    return best?.form;
   };
 }
 
-const SLIM = 'sharing/slim-form';
+/** The rules by which something is less than another thing. */
+const SMALLER: ReadonlySet<string> = new Set(['sharing/slim-form', 'sharing/part']);
 
 function isSlimForm({ relatives }: Model): boolean {
-  return relatives.some(({ rule }) => rule === SLIM);
+  return relatives.some(({ rule }) => SMALLER.has(rule));
 }
 
-function compareForms(slim: Schema, full: Schema): Pick<FullForm, 'differing' | 'hasAll'> {
-  const members = Object.entries(slim.properties ?? {});
-  const [ofSlim, ofFull] = [new Set(slim.required), new Set(full.required)];
-  const others = new Map(Object.entries(full.properties ?? {}));
-  const isSame = ([name, member]: readonly [string, Schema]): boolean => {
-    const other = others.get(name);
-    return other !== undefined && ofSlim.has(name) === ofFull.has(name) && structureText(member) === structureText(other);
-  };
-  const differing = members.filter((member) => !isSame(member)).map(([name]) => name);
-  const hasAll = differing.length === 0 && members.every(([name, member]) => saysNoMore(member, others.get(name) ?? {}));
-  return { differing, hasAll };
+/** @param isAnyPart Whether the slim form is all of the full one, any member of which may be missing. */
+function compareForms(slim: Schema, full: Schema, isAnyPart: boolean): Omit<FullForm, 'id'> {
+  const [own, other] = [membersOf(slim), membersOf(full)];
+  const differing = [...own].filter(([name, member]) => !isSame(member, other.get(name), isAnyPart)).map(([name]) => name);
+  const hasAll =
+    differing.length === 0 &&
+    [...own].every(([name, { schema }]) => saysNoMore(schema, other.get(name)?.schema ?? {}, isAnyPart));
+  if (!hasAll) return { differing, made: undefined };
+  if (!isAnyPart) return { differing, made: choiceOf(own, other) };
+  // What every object inherits may be read where it is missing, which the type has to say.
+  const isPlain = own.size === other.size && ![...own.keys()].some((name) => name in Object.prototype);
+  return { differing, made: isPlain ? { by: 'Partial', members: [] } : undefined };
 }
 
-/** Whether what is said of a member is said of the other one too; an example is one of many. */
-function saysNoMore(member: Schema, other: Schema): boolean {
+/** A member of a form. */
+interface FormMember {
+  readonly schema: Schema;
+  readonly isRequired: boolean;
+}
+
+const alreadyListed = new WeakMap<Schema, ReadonlyMap<string, FormMember>>();
+
+/** The members of a form. Listed once: a full form may have a great many slim ones. */
+function membersOf(form: Schema): ReadonlyMap<string, FormMember> {
+  const known = alreadyListed.get(form);
+  if (known !== undefined) return known;
+  const required = new Set(form.required);
+  const members = new Map(
+    Object.entries(form.properties ?? {}).map(([name, schema]) => [name, { schema, isRequired: required.has(name) }]),
+  );
+  alreadyListed.set(form, members);
+  return members;
+}
+
+function isSame(member: FormMember, other: FormMember | undefined, isAnyPart: boolean): boolean {
+  return (
+    other !== undefined &&
+    member.isRequired === (other.isRequired && !isAnyPart) &&
+    structureText(member.schema) === structureText(other.schema)
+  );
+}
+
+/** The shorter of two ways to say which members of another form there are. */
+function choiceOf(own: ReadonlyMap<string, FormMember>, other: ReadonlyMap<string, FormMember>): MadeType {
+  const left = other.size - own.size;
+  if (left === 0 || left * 2 > own.size) return { by: 'Pick', members: [...own.keys()] };
+  return { by: 'Omit', members: [...other.keys()].filter((name) => !own.has(name)) };
+}
+
+/** Whether what is said of a member is said of the other one too; an example is one of many. How often, and since when, is of no interest in a part. */
+function saysNoMore(member: Schema, other: Schema, isAnyPart: boolean): boolean {
   const { description, 'x-known-meanings': meanings, $comment } = member;
   return (
     (description === undefined || description === other.description) &&
     (meanings === undefined || JSON.stringify(meanings) === JSON.stringify(other['x-known-meanings'])) &&
-    $comment === other.$comment
+    (isAnyPart || $comment === other.$comment)
   );
 }
 

@@ -80,7 +80,7 @@ function planModels(set: SchemaSet, names: ModelNames, baseNames: ReadonlyMap<st
   const describe = modelDescriber(set, typeNames(set, nameOf, baseNames));
   const fullFormOf = fullFormFinder(set.models, (id) => (needed.has(nameOf(id)) ? schemas.get(id) : undefined));
   const own = set.models.map((model) => {
-    const fullForm = planFullForm(fullFormOf(model), nameOf);
+    const fullForm = planFullForm(fullFormOf(model), model.partOf, nameOf);
     return planModel(model, schemas.get(model.id) ?? {}, { nameOf, fullForm, description: describe(model, fullForm) });
   });
   const models = [...own, ...aliases].map((model) => ({
@@ -162,11 +162,17 @@ function planModel(
   };
 }
 
-function planFullForm(found: FullForm | undefined, nameOf: (id: string) => string): PlannedFullForm | undefined {
+function planFullForm(
+  found: FullForm | undefined,
+  partOf: Model['partOf'],
+  nameOf: (id: string) => string,
+): PlannedFullForm | undefined {
   if (found === undefined) return undefined;
-  const { id, differing, hasAll } = found;
-  const rule = hasAll ? 'form/picked' : differing.length > 0 ? 'form/differs' : 'form/other-words';
-  return { typeName: nameOf(id), rule, differing, isPicked: hasAll };
+  const { id, differing, made } = found;
+  const apart = differing.length > 0 ? 'form/differs' : 'form/other-words';
+  const rule = made === undefined ? apart : made.by === 'Partial' ? 'form/partial' : 'form/picked';
+  const part = partOf === undefined ? undefined : partOf.isAny ? 'any' : 'some';
+  return { typeName: nameOf(id), rule, differing, part, made };
 }
 
 /** A name that is kept for what is one thing with another one by now. */

@@ -39,41 +39,57 @@ export function buildModel(index: number, context: ModelContext): Result<Model> 
   if (cluster === undefined || first === undefined) throw new Error('a cluster has at least one position');
   const union = unions.get(first.id);
   if (union !== undefined) return { value: union, diagnostics: [] };
-  const hint = hintOf(members);
+  const placed = placesOf(members, context);
   const variant = variants.get(first.id);
   const evidence = variant?.isDerived === true ? variant.whole : cluster.evidence;
   const title = titleOf(cluster, members, documented);
-  const built = schemaOfCluster(evidence, members, { ...context, variant, path: title?.name ?? pathOf(first.id, eventTypes) });
+  const built = schemaOfCluster(evidence, members, {
+    ...context,
+    variant,
+    path: title?.name ?? pathOf(placed.positions[0] ?? first.id, eventTypes),
+  });
   const model: Model = {
     id: first.id,
     dataOf: variant?.of.event ?? (eventTypes.has(first.id) ? first.id : undefined),
     ...(variant === undefined ? {} : { variant: variant.of, holder: variant.of.holder }),
     documented: title,
-    ...hint,
-    parent: first.parent === undefined ? undefined : idOf(first.parent, context),
+    ...placed,
     schema: built.schema,
     evidence,
-    ...placesOf(members),
     shared: sharingRules(members, cluster),
     relatives: [],
     decisions: built.decisions,
   };
   const guesses = cluster.joined.map(({ position, through }) => {
     const joined = positions[position];
-    const parameters = { path: pathOf(joined?.id ?? '', eventTypes), model: hint.nameHint, through };
+    const parameters = { path: pathOf(joined?.id ?? '', eventTypes), model: placed.nameHint, through };
     return diagnostic('evidence/model-shared', parameters, joined?.evidence.observations[0]?.place);
   });
   return { value: model, diagnostics: [...guesses, ...built.diagnostics] };
 }
 
-/** Where a model is seen. */
-function placesOf(members: readonly PayloadPosition[]): Pick<Model, 'positions' | 'keys'> {
-  return { positions: members.map(({ id }) => id), keys: members.map(({ key }) => key) };
+/** Where a model is seen, what it goes by there, and what it is a part of. The root of a part is no place. */
+function placesOf(
+  members: readonly PayloadPosition[],
+  context: ModelContext,
+): Pick<Model, 'nameHint' | 'isPart' | 'parent' | 'partOf' | 'positions' | 'keys'> {
+  const roots = members.filter(({ partOf }) => partOf !== undefined);
+  const places = members.filter(({ partOf }) => partOf === undefined);
+  const [parent, partOf] = [places[0]?.parent, roots[0]?.partOf];
+  const whole = partOf === undefined ? undefined : idOf(partOf.root, context);
+  return {
+    ...hintOf(places),
+    parent: parent === undefined ? undefined : idOf(parent, context),
+    partOf: partOf === undefined || whole === undefined ? undefined : { id: whole, isAny: partOf.isAny },
+    positions: places.map(({ id }) => id),
+    keys: [...roots, ...places].map(({ key }) => key),
+  };
 }
 
 /** The rules by which several positions show one thing. */
 function sharingRules(members: readonly PayloadPosition[], { joined }: Cluster): readonly string[] {
   if (members.length < 2) return [];
+  if (members.some(({ partOf }) => partOf !== undefined)) return members.length === 2 ? [] : ['sharing/part-of-one'];
   const linked = members.filter(({ link }) => link !== undefined).length;
   const byName = members.filter(({ parent, link }) => parent !== undefined && link === undefined).length - joined.length;
   return [
@@ -101,7 +117,10 @@ function schemaOfCluster(
 ): ObjectSchema {
   const { variant, path, modes, eventTypes } = context;
   const id = members[0]?.id ?? '';
-  const children = childrenOf(members);
+  const whole = members.find(({ partOf }) => partOf !== undefined)?.partOf?.root;
+  const { clusters, clusterOf } = context.clustering;
+  const ofWhole = whole === undefined ? [] : (clusters[clusterOf[whole] ?? -1]?.positions ?? []);
+  const children = childrenOf([...members, ...ofWhole.flatMap((at) => context.positions[at] ?? [])]);
   const modelAt: ValueContext['modelAt'] = (step) => {
     const other = variant?.isDerived === true ? context.inOtherVariants(variant.of.event, step) : undefined;
     if (step === context.heldBy.get(id)) return unionId(id, step);

@@ -74,7 +74,7 @@ function buildModels({ events, structures, variants }: Documented, modes: Member
   const findStructure = structureFinder(structures);
   const positions = findPositions(roots, (evidence, name) => {
     const found = findStructure(evidence, name);
-    return found === undefined ? undefined : events.length + found;
+    return found === undefined ? undefined : { ...found, index: events.length + found.index };
   });
   const dataMembers = new Map(events.map(({ type, envelope }) => [type, envelopeNamed(envelope).dataMember]));
   const ofVariants = variants.map(({ id, of }) => [id, of.holder ?? dataMembers.get(of.event)] as const);
@@ -90,7 +90,18 @@ function buildModels({ events, structures, variants }: Documented, modes: Member
     heldBy: new Map(held),
     ...variantModels(events, variants, { positions, clusterOf: clustering.clusterOf }),
   };
-  return clustering.clusters.map((_, index) => buildModel(index, context));
+  return withoutRepeated(clustering.clusters.map((_, index) => buildModel(index, context)));
+}
+
+/** What is reported of a structure is not reported again of a part of it. */
+function withoutRepeated(models: readonly Result<Model>[]): readonly Result<Model>[] {
+  const keyOf = ({ code, place }: Diagnostic): string => JSON.stringify([code, place?.file.name, place?.span.start]);
+  const reported = new Map(models.map(({ value, diagnostics }) => [value.id, diagnostics]));
+  return models.map(({ value, diagnostics }) => {
+    if (value.partOf === undefined) return { value, diagnostics };
+    const known = new Set((reported.get(value.partOf.id) ?? []).map(keyOf));
+    return { value, diagnostics: diagnostics.filter((found) => !known.has(keyOf(found))) };
+  });
 }
 
 /** What the payloads of events are that have no envelope around their data. */

@@ -1,9 +1,17 @@
 import type { Evidence, StructureEvidence } from '../model/evidence.ts';
 import type { Link } from '../model/outline.ts';
 import { singular, words } from '../text/case.ts';
+import type { SaidPart } from './clustering/parts.ts';
+
+/** A structure that a type refers to. */
+export interface FoundStructure {
+  readonly index: number;
+  /** Where the page says that only a part of it is there, and which. */
+  readonly part?: SaidPart;
+}
 
 /** Finds the structure that a type refers to, by the anchor of a link or by its name; else the one that is named after the member. */
-export type FindStructure = (evidence: Evidence, name: string) => number | undefined;
+export type FindStructure = (evidence: Evidence, name: string) => FoundStructure | undefined;
 
 /**
  * Makes the look-up over the structures of a set; the result is an index into them. Where several pages have a structure of one
@@ -29,11 +37,21 @@ export function structureFinder(structures: readonly StructureEvidence[]): FindS
   };
   return ({ stated }, member) => {
     for (const { type, place } of stated) {
-      const found = type.reference === undefined ? undefined : find(type.reference, place.file.name);
-      if (found !== undefined) return found;
+      const { reference, part } = type;
+      if (reference === undefined) continue;
+      const partial = part === undefined ? undefined : find({ text: partialName(reference.text), target: '' }, place.file.name);
+      const index = partial ?? find(reference, place.file.name);
+      if (index === undefined) continue;
+      return part === undefined || partial !== undefined ? { index } : { index, part: { of: part, place } };
     }
-    return byMember.get(keyOf(member));
+    const index = byMember.get(keyOf(member));
+    return index === undefined ? undefined : { index };
   };
+}
+
+/** What a part of a structure would be called that the pages document by itself. */
+function partialName(text: string): string {
+  return `partial ${text.replace(/^partial\s+/i, '')}`;
 }
 
 /** The pages to look on for what a link leads to, the likeliest first, and what to look for there. */

@@ -1,7 +1,8 @@
-import { asPart, mergeAll } from '../evidence/merge-evidence.ts';
+import { asPart, mergeAll, mergeEvidence } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { ClusterSets } from './clustering/clusters.ts';
 import { isDefinition, showsMore } from './clustering/definitions.ts';
+import { takePart } from './clustering/parts.ts';
 import { type JoinedRelation, joinRelations } from './clustering/relations.ts';
 import { joinSameNames } from './clustering/same-names.ts';
 import { unplacedEvidence } from './clustering/unplaced.ts';
@@ -24,10 +25,10 @@ export interface Clustering {
 }
 
 /**
- * Finds what is one thing. What a page says is a structure of it, by a link or by name, is that. Then positions of
- * one name and compatible members are joined. Then a position that is named after a relation (`to`, `startedBy`)
- * joins the one thing that is named after what it is and holds the same object, if all members of one are members of
- * the other. Likeness of form alone joins nothing: `group: { id }` and `room: { id }` stay apart.
+ * Finds what is one thing. What a page says is a structure of it, by a link or by name, is that; what it says is a part of one is
+ * another thing. Then positions of one name and compatible members are joined. Then a position that is named after a relation
+ * (`to`, `startedBy`) joins the one thing that is named after what it is and holds the same object, if all members of one are
+ * members of the other. Likeness of form alone joins nothing: `group: { id }` and `room: { id }` stay apart.
  * @param discriminators Ids of positions that hold what distinguishes events; each is another thing in each event.
  */
 export function clusterPositions(
@@ -35,16 +36,23 @@ export function clusterPositions(
   discriminators: ReadonlySet<string> = new Set(),
 ): Clustering {
   const sets = new ClusterSets(positions);
-  const alike = new Set<number>();
-  for (const [index, { link, evidence }] of positions.entries()) {
-    const structure = link === undefined ? undefined : positions[link]?.evidence;
-    const isOnlyAlike = structure !== undefined && isDefinition(structure) && showsMore(evidence, structure);
-    if (isOnlyAlike) alike.add(index);
-    else if (link !== undefined) sets.join(link, index);
-  }
-  joinSameNames(positions, sets, { discriminators, alike });
+  joinSameNames(positions, sets, { discriminators, alike: joinLinked(positions, sets) });
   const joined = joinRelations(positions, sets);
   return collect(positions, sets, joined);
+}
+
+/** Joins what a page says is a structure, or a part of one, to that; gives what is only like it, because it has more. */
+function joinLinked(positions: readonly PayloadPosition[], sets: ClusterSets): ReadonlySet<number> {
+  const alike = new Set<number>();
+  for (const [index, { link, evidence }] of positions.entries()) {
+    const linked = link === undefined ? undefined : positions[link];
+    if (link === undefined || linked === undefined) continue;
+    const structure = linked.partOf === undefined ? linked : positions[linked.partOf.root];
+    const isOnlyAlike = structure !== undefined && isDefinition(structure.evidence) && showsMore(evidence, linked.evidence);
+    if (isOnlyAlike) alike.add(index);
+    else sets.join(link, index);
+  }
+  return alike;
 }
 
 function collect(
@@ -62,21 +70,28 @@ function collect(
   const indexOf = new Map([...byRoot.keys()].map((root, index) => [root, index]));
   const clusterOf = positions.map((_, index) => indexOf.get(sets.find(index)) ?? 0);
   const further = unplacedEvidence(positions, clusterOf);
-  const clusters = [...byRoot].map(([root, members], index) => ({
-    positions: members,
-    evidence: mergeAll(
-      evidenceOf(
-        members.flatMap((at) => positions[at] ?? []),
-        further.get(index) ?? [],
-      ),
-    ),
-    joined: joined.get(root) ?? [],
-  }));
-  return { clusters, clusterOf };
+  const clusters = [...byRoot].map(([root, members], index) => {
+    const own = members.flatMap((at) => positions[at] ?? []);
+    return { positions: members, evidence: mergeAll(evidenceOf(own, further.get(index) ?? [])), joined: joined.get(root) ?? [] };
+  });
+  return { clusters: clusters.map((cluster) => withWhole(cluster, clusters, { positions, clusterOf })), clusterOf };
+}
+
+/** A part of a structure is made of all that is known of that; what places show of the part is added to it. */
+function withWhole(
+  cluster: Cluster,
+  clusters: readonly Cluster[],
+  { positions, clusterOf }: { readonly positions: readonly PayloadPosition[]; readonly clusterOf: readonly number[] },
+): Cluster {
+  const partOf = cluster.positions.map((at) => positions[at]?.partOf).find((found) => found !== undefined);
+  const whole = partOf === undefined ? undefined : clusters[clusterOf[partOf.root] ?? -1];
+  if (partOf === undefined || whole === undefined) return cluster;
+  return { ...cluster, evidence: mergeEvidence(takePart(whole.evidence, partOf.said).evidence(), asPart(cluster.evidence)) };
 }
 
 /** What positions of one thing show. Where one of them defines it, the others say nothing of what they lack. */
-function evidenceOf(positions: readonly PayloadPosition[], further: readonly Evidence[]): readonly Evidence[] {
+function evidenceOf(all: readonly PayloadPosition[], further: readonly Evidence[]): readonly Evidence[] {
+  const positions = all.filter(({ partOf }) => partOf === undefined);
   const isDefined = ({ parent, evidence }: PayloadPosition): boolean => parent === undefined && isDefinition(evidence);
   if (!positions.some(isDefined)) return [...positions.map(({ evidence }) => evidence), ...further];
   return [

@@ -108,7 +108,7 @@ function factsOf({ observations: seen, stated, overrides }: Evidence): readonly 
   return [
     ...overrides.map(({ place }) => ({ source: 'override' as const, place })),
     ...seen.map(({ place }) => ({ source: 'example' as const, place })),
-    ...stated.map(({ place }) => ({ source: 'table' as const, place })),
+    ...stated.flatMap(({ place, basis }) => (basis?.by === 'part' ? [] : [{ source: 'table' as const, place }])),
     ...stated.flatMap(({ basis }) => (basis?.legend === undefined ? [] : [{ source: 'legend' as const, place: basis.legend }])),
     ...stated.flatMap(({ valuesAt }) => (valuesAt === undefined ? [] : [{ source: 'values' as const, place: valuesAt }])),
   ];

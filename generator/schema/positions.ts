@@ -2,7 +2,8 @@ import { mergeAll, timesSeen } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { singular } from '../text/case.ts';
 import { comparePlaces, compareText, type Place } from '../text/source.ts';
-import type { FindStructure } from './links.ts';
+import { type SaidPart, takePart } from './clustering/parts.ts';
+import type { FindStructure, FoundStructure } from './links.ts';
 import { whyMap } from './rules/maps.ts';
 
 /** A place in an event's data or in a structure where objects stand. */
@@ -14,8 +15,10 @@ export interface PayloadPosition {
   readonly name: string;
   readonly evidence: Evidence;
   readonly parent: number | undefined;
-  /** The root of the structure that the page says it is. */
+  /** The root of the structure, or of the part of one, that the page says it is. */
   readonly link: number | undefined;
+  /** The root of the structure of which this is the root of a part, with what the page says, and whether any member may be missing. */
+  readonly partOf?: { readonly root: number; readonly said: SaidPart; readonly isAny: boolean };
   /** The positions within, by the step that leads there: `user`, `chunks[]`, `headers{}`. */
   readonly children: Map<string, number>;
 }
@@ -41,14 +44,16 @@ export function findPositions(roots: readonly Root[], findLink: FindStructure = 
     link: undefined,
     children: new Map(),
   }));
+  const parts = new PartRoots(positions);
   const visit = (owner: number, step: string, name: string, evidence: Evidence): void => {
     if (evidence.items !== undefined) visit(owner, `${step}[]`, singular(name), evidence.items);
     if (whyMap(name, evidence) !== undefined) visit(owner, `${step}{}`, singular(name), mergedValues(evidence));
     else place(owner, step, name, evidence);
   };
   const place = (owner: number, step: string, name: string, evidence: Evidence): void => {
-    const link = findLink(evidence, name);
-    if (link === undefined && evidence.members.size === 0) return;
+    const found = findLink(evidence, name);
+    if (found === undefined && evidence.members.size === 0) return;
+    const link = found === undefined ? undefined : parts.rootOf(found);
     const index = positions.length;
     const escaped = step.replaceAll('~', '~0').replaceAll('/', '~1');
     const id = `${positions[owner]?.id}/${escaped}`;
@@ -64,7 +69,46 @@ export function findPositions(roots: readonly Root[], findLink: FindStructure = 
     enter(index, evidence);
     if (evidence.items !== undefined) visit(index, '[]', 'item', evidence.items);
   }
+  parts.fill();
   return positions;
+}
+
+/** Of one structure, so many parts are told apart; in further ones any member may be missing. */
+const MAX_PARTS = 16;
+
+/** The roots of the parts of structures, each made where a page first speaks of it. */
+class PartRoots {
+  readonly #positions: PayloadPosition[];
+  readonly #byId = new Map<string, number>();
+  readonly #counts = new Map<number, number>();
+
+  constructor(positions: PayloadPosition[]) {
+    this.#positions = positions;
+  }
+
+  /** The root of a structure, or of the part of it that the page means. */
+  rootOf({ index, part }: FoundStructure): number {
+    const whole = this.#positions[index];
+    if (part === undefined || whole === undefined) return index;
+    const count = this.#counts.get(index) ?? 0;
+    const said = count < MAX_PARTS ? part : { ...part, of: {} };
+    const { step, isAny, evidence } = takePart(whole.evidence, said);
+    const id = `${whole.id}/${step}`;
+    const known = this.#byId.get(id);
+    if (known !== undefined) return known;
+    this.#counts.set(index, count + 1);
+    const root = { id, key: `${whole.key}/${step}`, name: '', evidence: evidence(), parent: undefined, link: undefined };
+    this.#byId.set(id, this.#positions.push({ ...root, partOf: { root: index, said, isAny }, children: new Map() }) - 1);
+    return this.#positions.length - 1;
+  }
+
+  /** What is in a part is what is in its structure: it is seen there, and nowhere else. */
+  fill(): void {
+    for (const root of this.#byId.values()) {
+      const { partOf, children } = this.#positions[root] ?? {};
+      for (const [step, child] of this.#positions[partOf?.root ?? root]?.children ?? []) children?.set(step, child);
+    }
+  }
 }
 
 /** The members that the newest version shows or documents, in the order in which it first does. */

@@ -7,6 +7,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'name/member': 'It is named after the property that holds it.',
   'name/full-form':
     'It is named after the property that holds it: of the types that would be called so, it is the one with all properties of a slimmer one, and found at most places.',
+  'name/part': 'It is named after the type of which it is a part.',
   'name/path': 'Its name begins with where it is: its own name alone is that of something else, or does not say what it is.',
   'sharing/documented':
     'Its places share it, because the page says, by a link or by name, that they hold the structure that it documents.',
@@ -18,10 +19,15 @@ export const RULES: Readonly<Record<string, string>> = {
   'sharing/slim-form': 'The other one is a full form of it: that one has all properties of this one, and others.',
   'sharing/too-little': 'Less than seven tenths of the properties of the larger one are in the smaller one.',
   'sharing/other-kinds': 'A property that both have is of another type in each.',
+  'sharing/part-of-one':
+    'Its places share it, because the page says of all of them that the same part of one structure is there.',
+  'sharing/part': 'The page says that only a part of the other one is there.',
+  'sharing/has-part': 'The page says that only a part of it is there where the other one is.',
   'sharing/kept-apart':
     'The two are alike, but stand on different pages and have properties of their own each, or a page defines one without what the other shows.',
   'form/picked':
     'Its type picks properties of the other one, because all that it has is there, with the same type, presence and description.',
+  'form/partial': 'Its type is the other one with every property optional, because nothing more is known of which are there.',
   'form/differs': 'Its type is not made of the other one, because properties have another type or presence there.',
   'form/other-words': 'Its type is not made of the other one, because the pages describe properties otherwise there.',
   'presence/in-every-example': 'It is required, because every example has it.',
@@ -35,6 +41,8 @@ export const RULES: Readonly<Record<string, string>> = {
   'presence/marked-required': 'It is required: the page explains so what its sign means, or that it has none.',
   'presence/not-marked': 'It is optional, because it has no sign: the page explains the sign of those that are required.',
   'presence/others-required': 'A guess: it is optional, because its list calls others required, and says nothing of it.',
+  'presence/in-part':
+    'It is optional, because the page says that only a part of the structure is there, and not which properties that has.',
   'presence/table-required':
     'It is required, because the table that defines its object says so; examples without it show parts of the object.',
   'presence/varies-within-a-variant':

@@ -2,6 +2,7 @@ import type { DocumentedType } from '../model/documented.ts';
 import type { Link } from '../model/outline.ts';
 import type { Format, SchemaType } from '../model/schema.ts';
 import { typeInEnglish } from './other-languages.ts';
+import { partInBrackets, splitPart, withoutLeading, withPart } from './part-of.ts';
 
 const nothing: DocumentedType = {
   kinds: [],
@@ -47,7 +48,8 @@ export function readType(text: string, links: readonly Link[] = []): DocumentedT
   const words = text.replace(/\*\*|__/g, '').trim();
   if (words.length > MAX_TYPE_LENGTH) return nothing;
   const nullable = /^\?|\?$/.test(words);
-  const stated = readUnion(words.replace(/^\?\s*|\s*\?$/g, ''), links);
+  const { typed, part } = splitPart(words.replace(/^\?\s*|\s*\?$/g, ''));
+  const stated = withPart(readUnion(typed, links), part);
   return {
     ...stated,
     kinds: stated.kinds.filter((kind) => kind !== 'null'),
@@ -93,10 +95,21 @@ export function readDescribedType(text: string): DocumentedType {
 }
 
 function readOne(text: string, links: readonly Link[]): DocumentedType {
+  const bracketed = partInBrackets(text.trim());
+  if (bracketed !== undefined) return inPart(readType(bracketed.of, links), bracketed.part);
+  const { words, isPart } = withoutLeading(text.trim());
+  return isPart ? inPart(readNamed(words, links, text), {}) : readNamed(words, links);
+}
+
+/** What a name of a type says of it if only a part of what it refers to is there. */
+function inPart(type: DocumentedType, part: DocumentedType['part']): DocumentedType {
+  return type.reference === undefined || part === undefined ? type : { ...type, part };
+}
+
+/** Reads a type without what stands in front of its name, which may be in the text of a link: `[partial user](…) object`. */
+function readNamed(text: string, links: readonly Link[], whole?: string): DocumentedType {
   const words = typeInEnglish(
     text
-      .trim()
-      .replace(/^(?:an?|the|partial|optional|required|one|single)\s+/i, '')
       .replace(/^\d+[- ](?:bytes?|char(?:acter)?s?|digits?)(?:[- ]long)?\s+(?:(?:lower|upper)-?case )?(?=\S)/i, '')
       .replace(/^`|`$/g, ''),
   );
@@ -110,7 +123,7 @@ function readOne(text: string, links: readonly Link[]): DocumentedType {
       kinds: ['object'],
       values: value === '' || value.toLowerCase() === 'object' ? nothing : readType(value, links),
     };
-  const link = links.find((candidate) => candidate.text !== '' && words.includes(candidate.text));
+  const link = links.find((candidate) => candidate.text !== '' && (whole ?? words).includes(candidate.text));
   const scalar = SCALARS.find(({ pattern }) => pattern.test(words));
   if (scalar !== undefined && (link === undefined || !/\bobjects?\b/i.test(words)))
     return { ...nothing, kinds: [scalar.kind], format: scalar.format };

@@ -12,9 +12,11 @@ const project = new ConsumerProject();
 afterAll(() => project.remove());
 
 it('types that are made of the type of a full form are what they would be if they were written out', async () => {
-  const page = { name: 'page.md', text: readFileSync(path.join(ROOT, 'test/golden/forms-related/input/page.md'), 'utf8') };
-  const { files } = await generate([page]);
-  for (const file of files) project.write(`generated/harbor/${file.path}`, file.text);
+  for (const [name, folder] of Object.entries({ harbor: 'forms-related', club: 'structures-in-part' })) {
+    const text = readFileSync(path.join(ROOT, 'test/golden', folder, 'input/page.md'), 'utf8');
+    const { files } = await generate([{ name: 'page.md', text }]);
+    for (const file of files) project.write(`generated/${name}/${file.path}`, file.text);
+  }
   project.write(USAGE, readConsumerFile('forms-usage.ts.txt'));
   expect(await project.compile(NEWEST, NODE, ['generated', USAGE])).toEqual({ exitCode: 0, output: '' });
 });

@@ -80,6 +80,13 @@ export const widePages: Readonly<Record<string, (n: number) => string>> = {
       n,
       times(n, (i) => i),
     ) + times(n, (i) => `### Part ${letters(i)} Structure\n\n${memberTable(['| id? | string | What it is |\n'])}`).join('\n'),
+  'parts of one structure': (n) =>
+    `### Part Structure\n\n${memberTable(times(n, (i) => `| size${letters(i)} | list of numbers | How large |\n`))}\n### Whole Structure\n\n${memberTable(times(n, (i) => `| part${letters(i)} | partial [part](#part-structure) object | Without \`size${letters(i)}\` |\n`))}`,
+  'slim forms of one thing': (n) =>
+    sold({
+      ...object(n, (i) => [`owner${letters(i)}`, { part: { [`size${letters(i)}`]: 1, [`size${letters(i + 1)}`]: 1 } }]),
+      whole: { part: object(n + 1, (i) => [`size${letters(i)}`, 1]) },
+    }),
   'examples of structures': (n) =>
     times(
       n,
@@ -100,7 +107,8 @@ export const DIFFERENT_PAGES: readonly string[] = [
   ...['objects of one name with nothing in common', 'objects named after relations', 'values of a map'],
   ...['optional members of one object', 'events whose names are one when cleaned'],
   ...['events that only a table lists, and others with examples', 'tables for one event'],
-  ...['structures that refer to each other by fives', 'events without envelope', 'examples that cannot be read'],
+  ...['parts of one structure', 'slim forms of one thing', 'structures that refer to each other by fives'],
+  ...['events without envelope', 'examples that cannot be read'],
 ];
 
 /** The functions whose work grows faster than a wide page. Up to 32 items the engine sorts in another way, which compares more often. */

@@ -117,9 +117,10 @@ function memberOf(
   about: { optional: boolean; comment: string | undefined; isObject: boolean },
 ): Omit<DocumentedMember, 'place'> {
   const words = written.replace(/`[^`]*`/g, 'string');
-  const literals = [...words.matchAll(/["']([^"'\n]*)["']/g)].map(([, value = '']) => value);
-  const bare = words
-    .replace(/["'][^"'\n]*["']/g, 'string')
+  // In these, literals are names of members.
+  const isChoice = /\b(?:Pick|Omit)</.test(words);
+  const literals = isChoice ? [] : [...words.matchAll(/["']([^"'\n]*)["']/g)].map(([, value = '']) => value);
+  const bare = (isChoice ? words : words.replace(/["'][^"'\n]*["']/g, 'string'))
     .replace(/\bundefined\b\s*\|?/g, '')
     .replace(/\|\s*$/, '')
     .trim();

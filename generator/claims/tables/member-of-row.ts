@@ -1,4 +1,5 @@
 import type { DocumentedMember, DocumentedType } from '../../model/documented.ts';
+import { isPartAt } from '../../type-names/part-of.ts';
 import { unstated } from '../../type-names/read-type.ts';
 import { withSaid } from '../legends/marked-members.ts';
 import { nullInWords, optionalInCell, referenceIn, valueLinksOf, wordedValues } from '../member-facts.ts';
@@ -22,7 +23,7 @@ export function memberOfRow(context: RowContext): DocumentedMember {
   const known = values.length > 0 ? values.map((value) => ({ value, meaning: undefined })) : stated;
   const member: DocumentedMember = {
     path: [...owner, ...named.path],
-    type: { ...withReference(type, reference), nullable },
+    type: { ...withReference(type, reference, description?.text ?? ''), nullable },
     optional: presenceOf(context) ?? (marks && said?.optional === undefined ? named.isMarkedOptional : undefined),
     description: description === undefined || description.text === '' ? undefined : description.text,
     knownValues: [...new Set(known.map(({ value }) => value))],
@@ -47,7 +48,8 @@ function valuesOfMember({ row, columns }: RowContext): readonly WordedValue[] {
 }
 
 /** A link of the description says what an object is, or what an array holds. */
-function withReference(type: DocumentedType, reference: DocumentedType['reference']): DocumentedType {
+function withReference(type: DocumentedType, reference: DocumentedType['reference'], description: string): DocumentedType {
   if (reference === undefined) return type;
-  return type.kinds.includes('array') ? { ...type, items: { ...unstated, reference } } : { ...type, reference };
+  const found = isPartAt(description, reference.text) ? { reference, part: {} } : { reference };
+  return type.kinds.includes('array') ? { ...type, items: { ...unstated, ...found } } : { ...type, ...found };
 }

@@ -1,4 +1,5 @@
 import type { ParsedDeclaration } from '../../model/code-parser.ts';
+import type { MadeType } from '../../model/plan.ts';
 import { referenceName } from '../../model/schema.ts';
 import { propertyKey, stringLiteral } from '../../text/encode.ts';
 import { memberDocumentation } from '../code/documentation.ts';
@@ -29,18 +30,18 @@ export function printDeclaredType(
 /** The widest line of names. */
 const WIDTH = 110;
 
-/** A type that has some members of another one, as they are there. */
-export function printPicked(
+/** A type that is made of another one. */
+export function printMadeType(
   typeName: string,
-  members: readonly string[],
+  { by, members }: MadeType,
   { of, description }: { readonly of: string; readonly description: string },
 ): string {
   const head = `${docComment([description])}export interface ${typeName}`;
   const names = members.map(stringLiteral);
-  const base = `extends Pick<${of}, ${names.join(' | ')}> {}`;
+  const base = `extends ${by}<${[of, ...(names.length === 0 ? [] : [names.join(' | ')])].join(', ')}> {}`;
   if (`export interface ${typeName} ${base}`.length <= WIDTH) return `${head} ${base}`;
   if (base.length + 2 <= WIDTH) return `${head}\n  ${base}`;
-  return `${head}\n  extends Pick<\n    ${of},\n${inLines(names).join('\n')}\n  > {}`;
+  return `${head}\n  extends ${by}<\n    ${of},\n${inLines(names).join('\n')}\n  > {}`;
 }
 
 /** The members of a union, as many in a line as there is room for. */

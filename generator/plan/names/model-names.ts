@@ -60,6 +60,7 @@ export function nameModels(set: SchemaSet, called: EventsCalled, given: GivenNam
     left.filter(({ documented }) => documented?.hasOwnHeading === false),
     'name/heading',
   );
+  nameParts(unnamed(), naming);
   nameFullForms(unnamed(), naming, pathOf);
   byRule(unnamed(), 'name/member');
   return { ...naming, keys: keysOf(own, given, naming) };
@@ -122,6 +123,15 @@ function nameByRule(models: readonly Model[], { naming, pathOf, spelledPathOf, r
     const name = names[index] ?? '';
     const isShort = name === typeName(paths[index]?.at(-1) ?? '');
     note(naming, id, name, isShort || documented?.isOverride === true ? rule : 'name/path');
+  }
+}
+
+/** Parts of structures of which no more is known are named after the structure, unless something else is called so. */
+function nameParts(models: readonly Model[], naming: Naming): void {
+  for (const { id, partOf } of models) {
+    const whole = partOf?.isAny === true ? naming.byId.get(partOf.id) : undefined;
+    const name = typeName(`Partial-${whole}`);
+    if (whole !== undefined && isFreeName(name, TYPE_NAMES, naming.taken)) note(naming, id, name, 'name/part');
   }
 }
 

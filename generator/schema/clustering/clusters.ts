@@ -11,6 +11,8 @@ export interface ClusterState {
   place: Place | undefined;
   /** The positions within, by the step that leads there. */
   readonly children: Map<string, number>;
+  /** What the pages say that it is, if they do: a whole, such as a structure, or a part of one. */
+  said: 'whole' | 'part' | undefined;
 }
 
 /** What happened when two sets were joined. */
@@ -33,10 +35,11 @@ export class ClusterSets {
 
   constructor(positions: readonly PayloadPosition[]) {
     this.#parent = positions.map((_, index) => index);
-    this.#states = positions.map(({ evidence, children }) => ({
+    this.#states = positions.map(({ evidence, children, parent, partOf }) => ({
       members: memberKinds(evidence),
       place: firstPlace(evidence),
       children: new Map(children),
+      said: parent !== undefined ? undefined : partOf === undefined ? 'whole' : 'part',
     }));
   }
 
@@ -62,19 +65,30 @@ export class ClusterSets {
     return this.#states[this.find(index)] as ClusterState;
   }
 
-  /** Joins the sets of two positions, and the sets of what they hold under the same step. */
+  /** Whether a position is of a part of a structure. */
+  isPart(index: number): boolean {
+    return this.stateOf(index).said === 'part';
+  }
+
+  /** Joins the sets of two positions, and the sets of what they hold under the same step; a part joins no whole, and no other part. */
   join(a: number, b: number): void {
     const waiting: (readonly [number, number])[] = [[a, b]];
     for (let pair = waiting.pop(); pair !== undefined; pair = waiting.pop()) {
       const [x, y] = [this.find(pair[0]), this.find(pair[1])];
-      if (x !== y) waiting.push(...this.#joinRoots(Math.min(x, y), Math.max(x, y)).reverse());
+      if (x !== y && !this.#areApart(x, y)) waiting.push(...this.#joinRoots(Math.min(x, y), Math.max(x, y)).reverse());
     }
+  }
+
+  #areApart(x: number, y: number): boolean {
+    const [a, b] = [this.#states[x]?.said, this.#states[y]?.said];
+    return a !== undefined && b !== undefined && (a === 'part' || b === 'part');
   }
 
   /** Joins two sets; gives the pairs of children that have to be joined because of it. */
   #joinRoots(root: number, other: number): (readonly [number, number])[] {
     const [into, from] = [this.#states[root] as ClusterState, this.#states[other] as ClusterState];
     this.#parent[other] = root;
+    into.said ??= from.said;
     if (into.place === undefined || (from.place !== undefined && comparePlaces(from.place, into.place) < 0))
       into.place = from.place;
     const twins: (readonly [number, number])[] = [];

@@ -6,8 +6,16 @@ import type { Evidence } from '../../model/evidence.ts';
  * part of it elsewhere makes one of them optional.
  */
 
-/** Whether a structure is defined so. */
-export function isDefinition({ members }: Evidence): boolean {
+const alreadyJudged = new WeakMap<Evidence, boolean>();
+
+/** Whether a structure is defined so. Looked at once, however many places refer to it. */
+export function isDefinition(structure: Evidence): boolean {
+  const known = alreadyJudged.get(structure) ?? saysOfEach(structure);
+  alreadyJudged.set(structure, known);
+  return known;
+}
+
+function saysOfEach({ members }: Evidence): boolean {
   return members.size > 0 && [...members.values()].every(({ stated }) => stated.some(({ optional }) => optional !== undefined));
 }
 

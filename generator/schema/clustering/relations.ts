@@ -17,7 +17,9 @@ export function joinRelations(
   positions: readonly PayloadPosition[],
   sets: ClusterSets,
 ): ReadonlyMap<number, readonly JoinedRelation[]> {
-  const roots = [...new Set(positions.map((_, index) => sets.find(index)))].filter((root) => positions[root]?.name !== '');
+  const roots = [...new Set(positions.map((_, index) => sets.find(index)))].filter(
+    (root) => positions[root]?.name !== '' && !sets.isPart(root),
+  );
   const isNamedByRelation = new Map(roots.map((root) => [root, isPrepositionName(positions[root]?.name ?? '')]));
   const nouns = new Nouns(
     sets,

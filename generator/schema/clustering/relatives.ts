@@ -16,10 +16,13 @@ interface Thing {
 
 /**
  * Notes for each thing which others go by its name, and the rule that keeps them apart: a slim and a full form of one thing, other
- * kinds, or too little in common. What is called by its place only (`data`) is another thing in each, and has no relatives.
+ * kinds, or too little in common. What is called by its place only (`data`) is another thing in each, and has no relatives. What the
+ * pages call a part of a structure has that structure alone.
  */
 export function withRelatives(models: readonly Model[]): readonly Model[] {
-  const named = models.filter(({ dataOf, isPart, nameHint }) => dataOf === undefined && !isPart && nameHint !== '');
+  const named = models.filter(
+    ({ dataOf, isPart, nameHint, partOf }) => dataOf === undefined && !isPart && nameHint !== '' && partOf === undefined,
+  );
   const found = new Map<string, Relative[]>();
   for (const group of groupBy(named, ({ nameHint }) => words(nameHint).join('_')).values()) {
     const things = group.map(({ id, evidence }): Thing => ({ id, members: memberKinds(evidence) }));
@@ -30,6 +33,11 @@ export function withRelatives(models: readonly Model[]): readonly Model[] {
         if ((found.get(full.id)?.length ?? 0) < FULLEST) addToGroup(found, full.id, { id: other.id, rule: ofFull });
         addToGroup(found, other.id, { id: full.id, rule: ofOther });
       }
+  }
+  for (const { id, partOf } of models) {
+    if (partOf === undefined) continue;
+    addToGroup(found, id, { id: partOf.id, rule: 'sharing/part' });
+    addToGroup(found, partOf.id, { id, rule: 'sharing/has-part' });
   }
   return models.map((model) => ({ ...model, relatives: found.get(model.id) ?? [] }));
 }

@@ -43,8 +43,8 @@ export function joinSameNames(
   });
   for (const [index, key] of keys.entries()) {
     const things = byName.get(key);
-    const twin = things?.twinOf(index);
-    if (things === undefined) continue;
+    if (things === undefined || sets.isPart(index)) continue;
+    const twin = things.twinOf(index);
     if (twin !== undefined) sets.join(twin, index);
     else {
       things.add(index);
@@ -184,6 +184,7 @@ class NamedThings {
   #canBeOne(a: number, b: number): boolean {
     const [x, y] = [this.#sets.stateOf(a), this.#sets.stateOf(b)];
     if (x === y) return true;
+    if (x.said === 'part' || y.said === 'part') return false;
     const samePage = x.place?.file === y.place?.file;
     return areCompatible(x.members, y.members) && (samePage || isPartOf(x.members, y.members) || isPartOf(y.members, x.members));
   }

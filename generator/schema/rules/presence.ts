@@ -41,8 +41,10 @@ function optionalBy(stated: readonly TableDeclaration[]): string | undefined {
   const calling = stated.filter(({ optional }) => optional === true);
   if (calling.length === 0) return undefined;
   if (calling.some(({ basis }) => basis === undefined)) return 'presence/table-optional';
-  const marked = calling.find(({ basis }) => basis?.by !== 'others')?.basis?.by;
-  if (marked !== undefined) return marked === 'mark' ? 'presence/marked-optional' : 'presence/not-marked';
+  const bases = new Set(calling.map(({ basis }) => basis?.by));
+  if (bases.has('mark')) return 'presence/marked-optional';
+  if (bases.has('no-mark')) return 'presence/not-marked';
+  if (bases.has('part')) return 'presence/in-part';
   return stated.some(({ optional }) => optional === false) ? undefined : 'presence/others-required';
 }
 

@@ -21,6 +21,7 @@ import { namesOfSeveralEvents } from './kinds/names-of-several-events.ts';
 import { partialExamples } from './kinds/partial-examples.ts';
 import { partsOfEvents } from './kinds/parts-of-events.ts';
 import { plainLists } from './kinds/plain-lists.ts';
+import { structuresInPart } from './kinds/structures-in-part.ts';
 import { synchronousWebhooks } from './kinds/synchronous-webhooks.ts';
 import { titlesAndForms } from './kinds/titles-and-forms.ts';
 import { toldBesideHeadings } from './kinds/told-beside-headings.ts';
@@ -48,6 +49,7 @@ const kinds: readonly Kind[] = [
   ...listsAndSentences,
   ...examplesOfAll,
   ...definitions,
+  ...structuresInPart,
   ...synchronousWebhooks,
   ...eventsOfSections,
   ...plainLists,

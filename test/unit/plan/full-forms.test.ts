@@ -32,7 +32,7 @@ describe('a slim form has its members in common with the full one', () => {
     { name: 'with a member called like a keyword', own: object({ title: text }), other: object({ title: text }) },
   ])('$name', ({ own, other }) => {
     expect(formOf(object({ id: own }), { full: object({ id: other, name: text }) })).toEqual({
-      ...{ id: 'full', differing: [], hasAll: true },
+      ...{ id: 'full', differing: [], made: { by: 'Pick', members: ['id'] } },
     });
   });
 });
@@ -55,7 +55,49 @@ describe('a slim form does not', () => {
     { name: 'since another version', own: text, other: { ...text, $comment: 'Documented since 2024.' }, differing: [] },
   ])('$name', ({ own, other, optional, differing = ['id'] }) => {
     const full = object(other === undefined ? { name: text } : { id: other, name: text }, optional);
-    expect(formOf(object({ id: own }), { full })).toEqual({ id: 'full', differing, hasAll: false });
+    expect(formOf(object({ id: own }), { full })).toEqual({ id: 'full', differing, made: undefined });
+  });
+});
+
+describe('a part of a structure', () => {
+  const whole = object({ id: text, name: { ...text, $comment: 'In 2 of 3 examples.' }, mail: text }, ['name']);
+  const partOf = (schema: Schema, isAny: boolean) => {
+    const part = { ...model('part', schema, [{ id: 'whole', rule: 'sharing/part' }]), partOf: { id: 'whole', isAny } };
+    return fullFormFinder([part, model('whole', whole, [])], (id) => (id === 'whole' ? whole : schema))(part);
+  };
+
+  it.each<{ name: string; schema: Schema; isAny: boolean; made: unknown }>([
+    {
+      name: 'with all members, any of which may be missing',
+      schema: object({ id: text, name: text, mail: text }, ['id', 'name', 'mail']),
+      ...{ isAny: true, made: { by: 'Partial', members: [] } },
+    },
+    {
+      name: 'with more members than the structure',
+      schema: object({ id: text, name: text, mail: text, age: text }, ['id', 'name', 'mail', 'age']),
+      ...{ isAny: true, made: undefined },
+    },
+    {
+      name: 'that requires a member',
+      schema: object({ id: text, name: text, mail: text }, ['name']),
+      isAny: true,
+      made: undefined,
+    },
+    { name: 'with a few members', schema: object({ id: text }), isAny: false, made: { by: 'Pick', members: ['id'] } },
+    {
+      name: 'with most members',
+      schema: object({ id: text, mail: text }),
+      isAny: false,
+      made: { by: 'Omit', members: ['name'] },
+    },
+  ])('$name', ({ schema, isAny, made }) => {
+    expect(partOf(schema, isAny)?.made).toEqual(made);
+  });
+
+  it('is printed by itself where every object inherits a member, which may be read in place of a missing one', () => {
+    const [part, all] = [object({ toString: text }, ['toString']), object({ toString: text })];
+    const own = { ...model('part', part, [{ id: 'all', rule: 'sharing/part' }]), partOf: { id: 'all', isAny: true } };
+    expect(fullFormFinder([own, model('all', all, [])], (id) => (id === 'all' ? all : part))(own)?.made).toBeUndefined();
   });
 });
 

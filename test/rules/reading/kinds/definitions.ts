@@ -18,7 +18,7 @@ export const definitions: readonly Kind[] = [
 | Field | Type | Description |
 | --- | --- | --- |
 | type | string | the event |
-| user | partial [user](#user-object) object | who it is |
+| user | [user](#user-object) object | who it is |
 
 ## User object
 

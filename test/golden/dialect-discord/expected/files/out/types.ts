@@ -2,7 +2,7 @@ export interface Customer { // The `customer` of `Order`.
   id: string;
   email?: string | null; // Address.
 }
-export interface Order { // The `parent` of `Order`.
+export interface Order {
   id: string; // Id of the order. Example: `"1"`.
   customer?: Customer; // Who ordered.
   note: string | null;
@@ -12,7 +12,7 @@ export interface Order { // The `parent` of `Order`.
   labels: Record<string, string>;
   reference: number | string; // Example: `7`.
   placed_at: string; // When. Example: `"2024-05-01T10:00:00Z"`.
-  parent?: Order; // The order that it belongs to.
+  parent?: PartialOrder; // The order that it belongs to.
   gift?: Record<string, unknown>; // Described elsewhere.
 }
 export interface Line { // One of the `lines` of `Order`.
@@ -22,3 +22,4 @@ export interface Line { // One of the `lines` of `Order`.
 export interface Receipt {
   total: number; // Example: `5`.
 }
+export interface PartialOrder extends Partial<Order> {} // The order that it belongs to.
