@@ -30,7 +30,7 @@ export function fullFormFinder(
       const full = schemaOf(relative.id);
       const model = byId.get(relative.id);
       if (!SMALLER.has(relative.rule) || full?.properties === undefined || model === undefined) return [];
-      const form = compareForms(slim, full, partOf?.isAny === true);
+      const form = compareForms(slim, full, partOf);
       return [{ form: { ...form, id: relative.id }, isSlim: isSlimForm(model), places: model.positions.length }];
     });
     const rank = (form: FullForm): number => Number(form.made === undefined);
@@ -48,13 +48,13 @@ function isSlimForm({ relatives }: Model): boolean {
   return relatives.some(({ rule }) => SMALLER.has(rule));
 }
 
-/** @param isAnyPart Whether the slim form is all of the full one, any member of which may be missing. */
-function compareForms(slim: Schema, full: Schema, isAnyPart: boolean): Omit<FullForm, 'id'> {
-  const [own, other] = [membersOf(slim), membersOf(full)];
+/** @param partOf Set if the pages say that the one is a part of the other, which may have all of it, any member of which may be missing. */
+function compareForms(slim: Schema, full: Schema, partOf: Model['partOf']): Omit<FullForm, 'id'> {
+  const [own, other, isAnyPart] = [membersOf(slim), membersOf(full), partOf?.isAny === true];
+  const isPart = partOf !== undefined;
   const differing = [...own].filter(([name, member]) => !isSame(member, other.get(name), isAnyPart)).map(([name]) => name);
   const hasAll =
-    differing.length === 0 &&
-    [...own].every(([name, { schema }]) => saysNoMore(schema, other.get(name)?.schema ?? {}, isAnyPart));
+    differing.length === 0 && [...own].every(([name, { schema }]) => saysNoMore(schema, other.get(name)?.schema ?? {}, isPart));
   if (!hasAll) return { differing, made: undefined };
   if (!isAnyPart) return { differing, made: choiceOf(own, other) };
   // What every object inherits may be read where it is missing, which the type has to say.
@@ -98,12 +98,12 @@ function choiceOf(own: ReadonlyMap<string, FormMember>, other: ReadonlyMap<strin
 }
 
 /** Whether what is said of a member is said of the other one too; an example is one of many. How often, and since when, is of no interest in a part. */
-function saysNoMore(member: Schema, other: Schema, isAnyPart: boolean): boolean {
+function saysNoMore(member: Schema, other: Schema, isPart: boolean): boolean {
   const { description, 'x-known-meanings': meanings, $comment } = member;
   return (
     (description === undefined || description === other.description) &&
     (meanings === undefined || JSON.stringify(meanings) === JSON.stringify(other['x-known-meanings'])) &&
-    (isAnyPart || $comment === other.$comment)
+    (isPart || $comment === other.$comment)
   );
 }
 

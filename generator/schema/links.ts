@@ -39,8 +39,9 @@ export function structureFinder(structures: readonly StructureEvidence[]): FindS
     for (const { type, place } of stated) {
       const { reference, part } = type;
       if (reference === undefined) continue;
-      const partial = part === undefined ? undefined : find({ text: partialName(reference.text), target: '' }, place.file.name);
-      const index = partial ?? find(reference, place.file.name);
+      const whole = part === undefined ? reference : { ...reference, text: reference.text.replace(PARTIAL, '') };
+      const partial = part === undefined ? undefined : find({ text: `partial ${whole.text}`, target: '' }, place.file.name);
+      const index = partial ?? find(whole, place.file.name);
       if (index === undefined) continue;
       return part === undefined || partial !== undefined ? { index } : { index, part: { of: part, place } };
     }
@@ -49,10 +50,8 @@ export function structureFinder(structures: readonly StructureEvidence[]): FindS
   };
 }
 
-/** What a part of a structure would be called that the pages document by itself. */
-function partialName(text: string): string {
-  return `partial ${text.replace(/^partial\s+/i, '')}`;
-}
+/** Pages may document a part of a structure by itself, under a name that begins so. */
+const PARTIAL = /^partial\s+/i;
 
 /** The pages to look on for what a link leads to, the likeliest first, and what to look for there. */
 function placeOfLink(
@@ -69,6 +68,7 @@ function placeOfLink(
       ...(anchor === '' ? [] : [anchorKey(anchor), anchorKey(anchor.replace(/-(?:object|structure)$/, ''))]),
       nameKey(text),
       nameKey(singular(text)),
+      ...(anchor === '' ? [] : [nameKey(anchor)]),
     ],
   };
 }

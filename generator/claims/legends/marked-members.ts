@@ -1,12 +1,13 @@
 import type { DocumentedMember, PresenceBasis } from '../../model/documented.ts';
 import type { Outline, Section } from '../../model/outline.ts';
 import { groupBy } from '../../text/groups.ts';
+import { withPart } from '../../type-names/part-of.ts';
 import { nearestLegend } from './nearest-legend.ts';
 import { type Legend, readLegends } from './read-legends.ts';
 import type { Saying } from './sayings.ts';
 
 /** What the legends of a page say of a member by its signs. */
-export interface Said extends Pick<Saying, 'optional' | 'nullable' | 'condition'> {
+export interface Said extends Pick<Saying, 'optional' | 'nullable' | 'condition' | 'part'> {
   readonly basis: PresenceBasis | undefined;
 }
 
@@ -45,10 +46,10 @@ export function explainSigns<T>(
 /** A member with what legends say of it; what stands beside its own name goes before that. */
 export function withSaid(member: DocumentedMember, said: Said | undefined): DocumentedMember {
   if (said === undefined) return member;
-  const { optional, basis, condition } = said;
+  const { optional, basis, condition, part } = said;
   return {
     ...member,
-    type: { ...member.type, nullable: member.type.nullable || said.nullable },
+    type: { ...withPart(member.type, part), nullable: member.type.nullable || said.nullable },
     ...(member.optional === undefined && optional !== undefined ? { optional, ...(basis === undefined ? {} : { basis }) } : {}),
     ...(member.condition === undefined && condition !== undefined ? { condition } : {}),
   };

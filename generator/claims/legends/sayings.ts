@@ -1,4 +1,5 @@
-import type { Condition } from '../../model/documented.ts';
+import type { Condition, Part } from '../../model/documented.ts';
+import { partInWords } from '../../type-names/part-of.ts';
 import { conditionInWords } from '../conditions.ts';
 import { nullInWords } from '../member-facts.ts';
 
@@ -7,6 +8,8 @@ export interface Saying {
   readonly optional: boolean | undefined;
   readonly nullable: boolean;
   readonly condition: Condition | undefined;
+  /** Which members the part of a structure has that the marked member is. */
+  readonly part?: Part;
   /** Whether it is a word on presence alone: then what has no mark is the opposite. */
   readonly isPlain: boolean;
 }
@@ -22,8 +25,10 @@ const REQUIRED =
   /\b(?:required|mandatory|compulsory|obligatory|always|guaranteed|never (?:absent|missing|omitted))\b|\b(?:present|included|sent|returned) (?:in|with|on|for) (?:all|every|each|any)\b/i;
 const ABOUT_VALUE = /\b(?:empty|null|zero|blank|unique|encrypted|deprecated|sensitive|ignored|read-?only)\b/i;
 
-/** What the words of a legend say of a member; nothing where they say nothing of whether it is there, or can be null. */
+/** What the words of a legend say of a member; nothing where they say nothing of whether it is there, can be null, or what it has. */
 export function sayingOf(text: string, codes: readonly string[]): Saying | undefined {
+  const part = /\bpartial\b/i.test(text) ? partInWords(text) : undefined;
+  if (part !== undefined) return { optional: undefined, nullable: false, condition: undefined, part, isPlain: false };
   const condition = conditionInWords({ text, codes });
   const depends = condition !== undefined || ON_CONDITION.test(text);
   const optional = depends || OPTIONAL.test(text) ? true : REQUIRED.test(text) ? false : undefined;

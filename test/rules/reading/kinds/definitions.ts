@@ -172,6 +172,34 @@ export const definitions: readonly Kind[] = [
     },
     codes: ['evidence/endless'],
   },
+  ...[
+    {
+      notation: 'a table',
+      member: '| Field | Type |\n| --- | --- |\n| type | string |\n| owner | [member](#user-object) object |',
+    },
+    { notation: 'a list', member: '- `type` (string): the event\n- `owner` ([member](#user-object) object): who has it' },
+  ].map(({ notation, member }) => ({
+    ...{ kind: 'a link leads to the structure that its anchor names', notation, structures: { User: USER } },
+    page: `# Webhook events
+
+## team.made
+
+${member}
+
+## User Object
+
+Who takes part.
+
+### User Structure
+
+| Field | Type |
+| --- | --- |
+| id | string |
+| name | string |
+| mail? | string |
+`,
+    events: { 'team.made': { type: 'string', owner: 'object', ...within('owner', USER) } },
+  })),
 ];
 
 function within(owner: string, members: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

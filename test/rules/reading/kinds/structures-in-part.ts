@@ -66,6 +66,24 @@ export const structuresInPart: readonly Kind[] = [
       page: rows('| user | partial [user](#user-object) object: without `name` | who it is |'),
     },
     { notation: 'brackets', page: rows('| user | partial [user](#user-object) object (lacks the `name` field) | who it is |') },
+    {
+      notation: 'a note below the table',
+      page: rows(
+        '| user* | partial [user](#user-object) object | who it is |',
+        '',
+        '\\* Partial user objects only have `id` and `mail`.',
+        '',
+      ),
+    },
+    {
+      notation: 'a note that says what is missing',
+      page: rows(
+        '| user* | partial [user](#user-object) object | who it is |',
+        '',
+        '\\* This is a partial user object, without `name`.',
+        '',
+      ),
+    },
     { notation: 'picked in code', page: declared("  user: Pick<User, 'id' | 'mail'>;") },
     { notation: 'left out in code', page: declared("  user: Omit<User, 'name'>;") },
   ].map(({ notation, page }) => ({
