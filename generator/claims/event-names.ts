@@ -33,7 +33,7 @@ export function isEventType(text: string): boolean {
 /** Whether it could be the value of a member that distinguishes events, placeholders and data excluded. */
 export function isWireName(text: string): boolean {
   return (
-    /^[A-Za-z][\w\p{Script=Latin}.:/-]*(?: [\w\p{Script=Latin}.:/-]+){0,4}$/u.test(text) &&
+    /^[A-Za-z][\w\p{Script=Latin}.:/-]*(?: [\w\p{Script=Latin}.:/-]+){0,6}(?:\(\))?$/u.test(text) &&
     text.length <= MAX_NAME_LENGTH &&
     !/^(?:https?:|\d)/.test(text) &&
     !/[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text)

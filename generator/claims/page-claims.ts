@@ -6,6 +6,7 @@ import { readCurlRequests } from './fences/curl-requests.ts';
 import { type JsonFence, type JsonFences, readJsonFences } from './fences/json-fences.ts';
 import { type Topic, topicsOf } from './headings/heading-topics.ts';
 import { isManaging } from './headings/managing-headings.ts';
+import { readSentWhen, type SentWhen } from './headings/sent-when.ts';
 import type { ListedValues } from './lists/listed-values.ts';
 import type { ListedMembers } from './lists/member-lists.ts';
 import { type OtherBody, otherBodiesOf, type Payload, payloadsOf } from './payloads.ts';
@@ -52,6 +53,8 @@ export interface PageClaims {
   readonly classes: readonly MemberClaim[];
   /** The values of members that sentences list. */
   readonly proseValues: readonly DocumentedMember[];
+  /** What it says of when things are sent. */
+  readonly sent: SentWhen;
   /** The headers that name the event of a delivery, wherever the page speaks of them or shows them. */
   readonly eventHeaders: readonly EventHeaderClaim[];
   /** The events that the headers of requests in a section name, in the order of the page. */
@@ -62,6 +65,7 @@ export interface PageClaims {
 export function readClaims(outline: Outline, readers: Readers = READERS): PageClaims {
   const json = readJsonFences(outline);
   const topics = topicsOf(outline);
+  const sent = readSentWhen(outline);
   const isDelivered = ({ section }: { readonly section: Section }): boolean => topics.get(section)?.isOutbound !== true;
   const { delivered, others } = divideFences(outline, readWith(readers.payloads, outline), isDelivered);
   const eventHeaders = readWith(readers.headers, outline).filter(isDelivered);
@@ -86,6 +90,7 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
     matrices: readWith(readers.matrices, outline),
     classes: readWith(readers.classes, outline),
     proseValues: readWith(readers.proseValues, outline),
+    sent,
     eventHeaders,
     headers: namedByHeaders(eventHeaders),
   };

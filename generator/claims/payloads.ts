@@ -2,7 +2,7 @@ import type { Section } from '../model/outline.ts';
 import { type JsonNode, nodeAt } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { JsonFence } from './fences/json-fences.ts';
-import { isPartHeading } from './headings/heading-topics.ts';
+import { isPartHeading } from './headings/part-headings.ts';
 
 /** Something that a page shows as the body of a delivery, or as something else: that is to be found out. */
 interface Body<N extends JsonNode> {

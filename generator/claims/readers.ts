@@ -1,5 +1,7 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Outline } from '../model/outline.ts';
+import { readEnumerationPages } from './enumerations/enumeration-pages.ts';
+import { readListedEvents } from './enumerations/listed-events.ts';
 import { readClasses } from './fences/csharp-classes.ts';
 import { readGoStructs } from './fences/go-structs.ts';
 import { type JsonFence, readJsonFences } from './fences/json-fences.ts';
@@ -13,6 +15,7 @@ import { type ListedValues, readListedValues } from './lists/listed-values.ts';
 import { type ListedMembers, readMemberLists } from './lists/member-lists.ts';
 import { readWordedEvents } from './lists/worded-events.ts';
 import { readCodeRows } from './prose/code-rows.ts';
+import { readEventAlternatives } from './prose/event-alternatives.ts';
 import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.ts';
 import { readEventLabels } from './prose/event-labels.ts';
 import { readProseMembers } from './prose/prose-members.ts';
@@ -55,6 +58,9 @@ export const READERS: Readers = {
     { name: 'tables of events', read: readEventTables },
     { name: 'lists of events', read: readEventLists },
     { name: 'lists of events in words', read: readWordedEvents },
+    { name: 'events in code', read: readListedEvents },
+    { name: 'pages about enumerations of events', read: readEnumerationPages },
+    { name: 'events to choose from', read: readEventAlternatives },
     { name: 'headings of events', read: readEventHeadings },
     { name: 'labels of events', read: readEventLabels },
   ],

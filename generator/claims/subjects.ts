@@ -1,5 +1,6 @@
 import type { Heading, Section } from '../model/outline.ts';
-import { isPartHeading, type Topic } from './headings/heading-topics.ts';
+import type { Topic } from './headings/heading-topics.ts';
+import { isPartHeading } from './headings/part-headings.ts';
 
 /** Words that name a part of something on most pages, and a type of its own on some. */
 const MAY_NAME = /^(?:data|content|body|object|message|event|details|reference|payload)s?$/i;

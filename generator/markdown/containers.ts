@@ -24,11 +24,15 @@ interface Open {
 
 const INDENTED = /^([ \t]*)(?:={3}[!+]?|!{3}|\?{3}\+?)[ \t]+(?:[\w-]+[ \t]+)*"([^"\n]*)"[ \t]*$/;
 const COMPONENT =
-  /^([ \t]*)<([A-Z][\w.]*|details|summary|section|div)((?:[ \t]+[^<>\n]*)?)>[ \t]*(?:<summary>([^<\n]*)<\/summary>[ \t]*)?$/;
+  /^([ \t]*)<([A-Z][\w.]*|details|summary|section|div)((?:[ \t]+[^<>\n]*)?)>[ \t]*(?:<summary>(.*)<\/summary>[ \t]*)?$/;
 const CLOSING = /^[ \t]*<\/([A-Z][\w.]*|details|summary|section|div)>[ \t]*$/;
 /** `{% code title="data" %}`: the blocks of GitBook's Markdown. Their titles name what is in them, and head no section. */
 const BLOCK_TAG = /^[ \t]*\{%-?[ \t]*(end)?(code|tabs?|hint)\b([^{}\n]*)%\}[ \t]*$/;
 const TITLE = /\b(?:title|label|header|heading|summary)[ \t]*=[ \t]*(?:\{[ \t]*)?["']([^"'\n]*)["']/;
+/** `<summary>Title</summary>` on lines of its own, behind `<details>`. */
+const SUMMARY = /^\s*<summary\b[^<>]{0,200}>([\s\S]*?)<\/summary>[ \t]*$/;
+/** Within so many lines. */
+const MAX_SUMMARY = 5;
 const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 
 /**
@@ -41,10 +45,11 @@ export function openContainers(text: string): ContainedText {
   const marks: ContainerMark[] = [];
   const open: Open[] = [];
   let fence: string | undefined;
+  /** Up to here, lines are part of a tag or of a title. */
+  let taken = 0;
   const given = text.split('\n');
-  let tagEnds = -1;
   const lines = given.map((line, index) => {
-    if (index <= tagEnds) return '';
+    if (index < taken) return '';
     const indent = indentOf(line);
     if (fence === undefined) closeByIndentation(open, marks, { line, index, indent });
     const content = dedent(line, open, indent);
@@ -59,7 +64,13 @@ export function openContainers(text: string): ContainedText {
     }
     const tag = tagOfLines(given, index);
     if (!openOrClose(tag?.text ?? line, { index, open, marks })) return content;
-    tagEnds = tag?.end ?? index;
+    taken = (tag?.end ?? index) + 1;
+    const last = marks.at(-1);
+    if (last?.line === index && last.kind === 'group' && last.title === undefined && open.at(-1)?.name === 'details') {
+      const summary = summaryBelow(given, taken);
+      taken = summary?.end ?? taken;
+      marks[marks.length - 1] = { ...last, title: summary?.title };
+    }
     return '';
   });
   return { text: lines.join('\n'), marks };
@@ -103,7 +114,7 @@ function openOrClose(line: string, at: { index: number; open: Open[]; marks: Con
   if (component !== null && !(component[3] ?? '').endsWith('/')) {
     const [, lead = '', name = '', attributes = '', summary] = component;
     open.push({ name, outer: lead.length, inner: undefined, byIndentation: false });
-    const title = summary ?? TITLE.exec(attributes)?.[1];
+    const title = summary === undefined ? TITLE.exec(attributes)?.[1] : inMarkdown(summary);
     marks.push({ line: index, title, kind: /tab|code-?group/i.test(name) ? 'tab' : 'group' });
     return true;
   }
@@ -126,6 +137,24 @@ function openOrClose(line: string, at: { index: number; open: Open[]; marks: Con
     marks.push({ line: index, title: undefined, kind: 'close' });
   }
   return true;
+}
+
+/** The title that the lines below `<details>` give to it, and the line that follows it. */
+function summaryBelow(lines: readonly string[], from: number): { readonly title: string; readonly end: number } | undefined {
+  for (let end = from + 1; end <= from + MAX_SUMMARY; end++) {
+    const title = SUMMARY.exec(lines.slice(from, end).join('\n'))?.[1];
+    if (title !== undefined) return { title: inMarkdown(title), end };
+  }
+  return undefined;
+}
+
+/** A title in HTML: what it has as code stays code. */
+function inMarkdown(html: string): string {
+  return html
+    .replace(/<code\b[^<>]*>([^<`]*)<\/code>/gi, '`$1`')
+    .replace(/<\/?[a-z][a-z0-9]*\b[^<>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What is told by indentation alone ends with the first line that is not indented. */

@@ -106,15 +106,17 @@ function enterOrLeave(division: Division, mark: ContainerMark): void {
     if (left.isSection) sections.push({ heading: left.before, continues: true, blocks: [] });
     return;
   }
-  const title = mark.title === undefined ? undefined : parseInline(mark.title).text;
+  const { text: title, codes } = mark.title === undefined ? UNTITLED : parseInline(mark.title);
   const isSection = title !== undefined && title !== '' && mark.kind === 'group';
   open.push({ before: current, tab: division.tab, isSection });
   if (mark.kind === 'tab' && title !== undefined) division.tab = title;
   if (!isSection) return;
   const span = spanOfLines(page, [mark.line, mark.line + 1]);
   const depth = Math.min((current?.depth ?? 0) + 1, 6);
-  sections.push({ heading: { text: title, depth, anchors: [], codes: [], span }, continues: false, blocks: [] });
+  sections.push({ heading: { text: title, depth, anchors: [], codes, span }, continues: false, blocks: [] });
 }
+
+const UNTITLED: { readonly text: string | undefined; readonly codes: readonly string[] } = { text: undefined, codes: [] };
 
 function readBlock(
   page: SourceFile,

@@ -1,5 +1,5 @@
 import { placeOf } from '../claims/fences/json-fences.ts';
-import { isPartHeading } from '../claims/headings/heading-topics.ts';
+import { isPartHeading } from '../claims/headings/part-headings.ts';
 import { itemRuns } from '../claims/lists/item-runs.ts';
 import type { Section } from '../model/outline.ts';
 import type { AccountEntry, Example, SkippedBlock } from '../model/reading.ts';
@@ -116,9 +116,10 @@ function told(span: Span, { lists, taken, examples, left }: Found): Told {
   };
 }
 
-function toldOfCode(span: Span, { lists, skipped, examples }: Found): Told {
+function toldOfCode(span: Span, { lists, taken, skipped, examples }: Found): Told {
   const list = firstIn(lists, span);
   if (list?.gave !== undefined) return { gave: list.gave, reason: '' };
+  if (firstIn(taken, span) !== undefined) return { gave: 'events', reason: '' };
   const over = firstIn(skipped, span);
   if (over !== undefined) return { gave: undefined, reason: over.reason };
   return firstIn(examples, span) === undefined

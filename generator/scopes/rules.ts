@@ -1,4 +1,5 @@
-import { anchorsOf, isPartHeading } from '../claims/headings/heading-topics.ts';
+import { anchorsOf } from '../claims/headings/heading-topics.ts';
+import { isPartHeading } from '../claims/headings/part-headings.ts';
 import { typeInHeader } from '../claims/page-claims.ts';
 import type { Payload } from '../claims/payloads.ts';
 import type { MemberClaim } from '../claims/tables/member-tables.ts';
@@ -44,6 +45,7 @@ export const SCOPE_RULES: ScopeRules = {
       eventsOf: ({ index }, { text, depth }) => (depth > 1 ? index.named(text) : []),
     },
     { name: 'a list of events leads to a heading', eventsOf: eventsLinkedTo },
+    { name: 'a heading of a part has in brackets how names of events end', eventsOf: eventsInBrackets },
   ],
   names: [
     { name: 'a heading begins the names of a family', apply: nameFamilies },
@@ -57,8 +59,8 @@ export const SCOPE_RULES: ScopeRules = {
   events: [
     { name: 'the member that only some payloads have tells what they are', apply: addEventsOfMembers },
     { name: 'a heading with an asterisk is of the events that begin like it', apply: addWildcardHeadings },
-    { name: 'headings are events where no discriminator identifies them', apply: addHeadingEvents },
     { name: 'a sentence below a heading says when it is sent', apply: addAnnouncedHeadings },
+    { name: 'headings are events where no discriminator identifies them', apply: addHeadingEvents },
     { name: 'all payloads of a section are of one event', apply: addSectionsOfPayloads },
     { name: 'two values together identify an event', apply: composeEvents },
   ],
@@ -126,4 +128,13 @@ function eventsLinkedTo({ set }: Page, heading: Heading): readonly string[] | un
   return anchorsOf(heading)
     .map((anchor) => set.byAnchor.get(anchor))
     .find((types) => types !== undefined);
+}
+
+/** "Example payload (created / updated)" beside "Order created" and "Order updated". */
+function eventsInBrackets({ index }: Page, { text }: Heading): readonly string[] {
+  const [, part = '', remark = ''] = /^([^()]+) \(([^()]{3,100})\)$/.exec(text.trim()) ?? [];
+  if (!isPartHeading(part)) return [];
+  const types = remark.split(/\s*(?:[,/|]|\band\b|\bor\b)\s*/).map(index.ending);
+  const found = types.filter((type) => type !== undefined);
+  return found.length === types.length ? found : [];
 }

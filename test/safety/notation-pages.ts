@@ -52,4 +52,16 @@ export const notationPages: Readonly<Record<string, (n: number) => string>> = {
     `# Webhooks\n\n## Things\n\n${fence('{ "action": "made0", "id": 1 }')}\n\n| Action | Meaning |\n| - | - |\n${times(n, (i) => `| \`made${i}\` | It is made. |\n`).join('')}`,
   'headings with a sentence': (n) =>
     `# Webhooks\n\n## Events\n\n${times(n, (i) => `### Thing ${i} sold\n\nFired when it is sold.\n\n`).join('')}`,
+  'payloads over several lines of cells': (n) =>
+    `<table><tr><th>Event</th><th>Payload</th></tr>\n${times(n, (i) => `<tr><td>thing${i}.sold</td><td><pre>\n{\n"id": "x",\n"count": ${i}\n}\n</pre></td></tr>\n`).join('')}</table>\n`,
+  'events in a block of code': (n) => `## Events\n\n\`\`\`\n${times(n, (i) => `thing${i}.sold # when it is\n`).join('')}\`\`\`\n`,
+  'enumerations of events': (n) =>
+    times(n, (i) => `\`\`\`ts\nenum ThingEvent { A = 'thing${i}.sold'\nenum ThingEvent {\n\`\`\`\n`).join(''),
+  'components that open': (n) => times(n, (i) => `<details>\n<summary>\nThing ${i} sold\n</summary>\n\n`).join(''),
+  'members of several levels in lists': (n) =>
+    `\`\`\`json\n{ "event": "thing.sold", "at": 1, "thing": { ${times(n, (i) => `"part${i}": { "x": 1 }`).join(', ')} } }\n\`\`\`\n\n## Payload fields\n\n${times(n, (i) => `- \`part${i}\` (object): it\n`).join('')}- \`event\` (string): its type\n- \`at\` (number): when\n- \`thing\` (object): it\n`,
+  'headings with when each is sent': (n) =>
+    `# Webhooks\n\n## Events\n\n${times(n, (i) => `### Thing ${i} sold\n\nSent when thing ${i} is sold.\n\n`).join('')}## Example payload (sold)\n\n\`\`\`json\n{ "id": 1 }\n\`\`\`\n`,
+  'events to choose from': (n) =>
+    `# Webhooks\n\n${times(n, (i) => `Choose the event type (\`push${i}\` or \`pull${i}\`).\n\n## Push${i} payload\n\n## Pull${i} payload\n\n`).join('')}`,
 };

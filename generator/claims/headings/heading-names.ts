@@ -2,7 +2,7 @@ import type { Heading } from '../../model/outline.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
 import { EVENT_WORDS } from '../event-words.ts';
 import { isEndpoint } from './endpoint-headings.ts';
-import { isPartHeading } from './heading-topics.ts';
+import { isPartHeading } from './part-headings.ts';
 
 /** Words that a heading may have around the name of an event. */
 const AROUND = /^(?:the\s+)?(.+?)(?:\s+(?:events?|web ?hooks?|notifications?|messages?|callbacks?))?$/i;

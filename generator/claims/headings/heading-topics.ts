@@ -1,10 +1,10 @@
 import type { Heading, Outline, Section } from '../../model/outline.ts';
-import { eventNameStrength } from '../event-names.ts';
 import { EVENT_WORDS } from '../event-words.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { isBesidePayload, isChannelOperation } from './channel-headings.ts';
 import { endpointsOf } from './endpoint-headings.ts';
 import { isManaging, isOfSetUp } from './managing-headings.ts';
+import { isCaseOf, isPartHeading, namesPartOf } from './part-headings.ts';
 
 /** Where a section stands among the headings of its page. */
 export interface Topic {
@@ -18,57 +18,6 @@ export interface Topic {
   readonly isOutbound: boolean;
 }
 
-const PART =
-  /^(?:(?:the|an?|url|path|query|sample|full|complete|typical|common|basic|main|core|fixed|additional|raw|outer|data|meta|default|json|yaml|http|post|webhooks?|events?|hooks?|callbacks?|notifications?|messages?|api|object|and|of|for|in) +)*(?:examples?|samples?|payloads?|requests?|responses?|body|bodies|json|xml|yaml|protobuf|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|members|columns?|schemas?|structures?|data|content|contents|format|formats|representations?|description|details|usage|type|types|reference|definition|overview|syntax|output|see also)(?:[ /,&-]+(?:and +)?(?:the +)?(?:examples?|samples?|payloads?|requests?|responses?|body|json|headers?|propert(?:y|ies)|attributes?|fields?|param(?:eter)?s?|members|schemas?|structures?|data|formats?|representations?|reference|details|object|objects|list))*(?: +\([^)]*\))?$/i;
-
-/** Whether a heading names a part of what the heading above it is about: Properties, JSON representation, Webhook payload example. */
-export function isPartHeading(text: string): boolean {
-  return PART.test(text.trim().replace(/:$/, ''));
-}
-
-/** Whether a heading repeats the one above it and adds the name of a part: "Answer webhook data fields" below "Answer webhook". */
-function isPartOf(text: string, above: readonly Heading[]): boolean {
-  const nearest = above[0]?.text.toLowerCase();
-  if (nearest === undefined) return false;
-  if (isOfInnerMembers(text)) return isOfInner(text, above);
-  if (!text.toLowerCase().startsWith(nearest)) return false;
-  const rest = text.slice(nearest.length).trim();
-  return rest !== '' && isPartHeading(rest);
-}
-
-/** "Payment sub-fields" below "Payment incidents", and "Fields": what is in the members of what a heading above is about. */
-function isOfInner(text: string, above: readonly Heading[]): boolean {
-  const [first = '', ...further] = text.toLowerCase().split(/\s+/);
-  const owner = above.find((heading) => !isPartHeading(heading.text))?.text.toLowerCase();
-  return owner !== undefined && further.length > 0 && owner.startsWith(first);
-}
-
-/** Whether a heading says that what it lists stands in the members of what is above: "Payment sub-fields", "Nested properties". */
-export function isOfInnerMembers(text: string): boolean {
-  return /\b(?:sub-?|nested |inner )(?:fields?|properties|attributes|objects?|keys|members)$/i.test(text.trim());
-}
-
-/** What stands in front of the case that a payload is shown for: "Payload example when …", "Example of an …". */
-const EXAMPLE_WHEN =
-  /^(?:an? +)?(?:(?:json|webhooks?|events?|sample|example|payload|delivery|message|body) +)*(?:examples?|samples?|payloads?|body|bodies) +(?:when|if|after|where|once|(?:of|for) an?)\b/i;
-/** A word, with what says that it is shown as an example: "Example of `opened`", "Payload (opened)", "Opened example"; or a condition: "When action is opened". */
-const EXAMPLE_WORD =
-  /^(?:an? +)?(?:(?:json|webhooks?|events?|sample|example|payload|delivery|message|body) +)*(?:examples?|samples?|payloads?|body)(?: +(?:of|for)(?: +the)?|:| +[-–—]| *\() *(\S+?)\)?(?: +(?:action|status|state|kind))?$|^(\S+) +(?:action +)?(?:examples?|samples?|payloads?)(?: +(?:payloads?|examples?|body))?$|^(?:(?:when|if|where|with) +)?(?:action|status|state|kind|reason)(?: +(?:is|equals)|:| *=) +(\S+)$/i;
-/** Headings over several events, or over all that a page shows. */
-const OF_SEVERAL = /\b(?:events|web ?hooks|notifications|callbacks|messages|hooks|topics|types|payloads?|examples?|samples?)\b/i;
-
-/**
- * Whether a heading names the case in which what the heading above is about is as it shows: "Payload example when an issue is
- * opened" or "Example of `opened`" below "issues". A word that looks like the name of an event itself is none.
- */
-function isCaseOf(text: string, above: readonly Heading[]): boolean {
-  const word = EXAMPLE_WORD.exec(text.trim());
-  const isWord = word !== null && eventNameStrength(word[1] ?? word[2] ?? word[3] ?? '') < 2;
-  if (!isWord && !EXAMPLE_WHEN.test(text)) return false;
-  const owner = above.find((heading) => !isPartHeading(heading.text));
-  return owner !== undefined && owner.depth > 1 && !OF_SEVERAL.test(owner.text) && !EVENT_WORDS.test(owner.text);
-}
-
 /** For each section of a page, what it is about; worked out once. */
 export function topicsOf(outline: Outline): ReadonlyMap<Section, Topic> {
   return findOnce(outline);
@@ -80,6 +29,7 @@ function findTopics({ sections }: Outline): ReadonlyMap<Section, Topic> {
   const topics = new Map<Section, Topic>();
   const endpoints = endpointsOf(sections);
   const brought = broughtRequests(sections);
+  const isResponse = sections.slice(0, MAX_BEGINNING).some(callsDeliveryResponse);
   let open: readonly Heading[] = [];
   for (const section of sections) {
     const { heading } = section;
@@ -91,14 +41,30 @@ function findTopics({ sections }: Outline): ReadonlyMap<Section, Topic> {
     topics.set(section, {
       chain,
       isOfEndpoint: chain.some((each) => endpoints.has(each)),
-      isOutbound: isOutbound(chain, endpoints) && !brought.has(section),
+      isOutbound:
+        isOutbound(chain, endpoints) &&
+        !brought.has(section) &&
+        !showsRequest(section, chain) &&
+        !(isResponse && ANSWERED.test(heading?.text ?? '')),
       subject: chain.find(({ text }, index) => {
         const above = chain.slice(index + 1);
-        return !isPartHeading(text) && !isPartOf(text, above) && !isCaseOf(text, above);
+        return !isPartHeading(text) && !namesPartOf(text, above) && !isCaseOf(text, above);
       }),
     });
   }
   return topics;
+}
+
+/** So many sections begin a page. */
+const MAX_BEGINNING = 3;
+
+/** "This webhook response is triggered when …": what is delivered is called a response. */
+function callsDeliveryResponse({ blocks }: Section): boolean {
+  return blocks
+    .slice(0, 2)
+    .some(
+      (block) => block.kind === 'prose' && /\bweb ?hook response (?:is|gets) (?:sent|triggered|fired|called)\b/i.test(block.text),
+    );
 }
 
 /** `Request`, below the heading of an event that is answered. */
@@ -124,6 +90,19 @@ function broughtRequests(sections: readonly Section[]): ReadonlySet<Section> {
 function bringsRequest(block: Section['blocks'][number]): boolean {
   if (block.kind !== 'prose' || /\byou\b/i.test(block.text.slice(0, 30))) return false;
   return SENDS.test(block.text) && OF_WEBHOOK.test(block.text);
+}
+
+/** `Example webhook request body:` */
+const REQUEST_OF_WEBHOOK =
+  /^(?:(?:the|an?|this is an?|example|sample) )*(?:web ?hook|callback|notification|event) (?:request|payload|delivery)s?(?: (?:body|headers?|payload|example))?(?: (?:looks? like|is|example)\b[^.]*)?[:.]?$/i;
+
+/** Whether a section about a request calls it that of a webhook, and is not about making one. */
+function showsRequest({ heading, blocks }: Section, [, ...above]: readonly Heading[]): boolean {
+  return (
+    REQUEST_PART.test(heading?.text ?? '') &&
+    blocks.slice(0, 4).some((block) => block.kind === 'prose' && REQUEST_OF_WEBHOOK.test(block.text)) &&
+    !above.some(({ text }) => isManaging(text))
+  );
 }
 
 function answersWebhook(block: Section['blocks'][number]): boolean {

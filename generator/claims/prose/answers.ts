@@ -25,6 +25,10 @@ const OF_EVENT =
 const DELIVERS =
   /\b(?:information|data|payloads?|bod(?:y|ies)|content|json|objects?|messages?) (?:(?:that|which) (?:is|are|will be) )?(?:sent|posted|delivered|pushed|passed) to (?:your|the|this) (?:[\w-]+ )?(?:endpoint|url|web ?hook|target|server|receiver|listener|callback)\b|\b(?:when|whenever|each time|once) (?:an?|the|this|your|any) (?:[\w-]+ )?(?:web ?hook|event|callback|notification)s? (?:fires|is|are|has been|gets|occurs|happens|arrives)\b(?: (?:fired|sent|triggered|delivered|received|called|emitted)\b)?/i;
 
+/** `You receive a response from the webhook that looks like this:`: what comes from a webhook is delivered, whatever it is called. */
+const COMES_FROM =
+  /\b(?:receives?|gets?|see) (?:an? |the |this )?(?:[\w-]+ ){0,3}(?:from|through|via|by) (?:the|your|our|this|an?) (?:[\w-]+ )?(?:web ?hook|callback)\b/i;
+
 /** The blocks of code right below a sentence about what arrives when an event is sent. */
 export function deliveriesOf({ sections }: Outline): ReadonlySet<Fence> {
   return new Set(
@@ -32,7 +36,10 @@ export function deliveriesOf({ sections }: Outline): ReadonlySet<Fence> {
       blocks.filter((block, at): block is Fence => {
         const above = blocks[at - 1];
         return (
-          block.kind === 'fence' && above?.kind === 'prose' && above.text.length < MAX_TEXT_LENGTH && DELIVERS.test(above.text)
+          block.kind === 'fence' &&
+          above?.kind === 'prose' &&
+          above.text.length < MAX_TEXT_LENGTH &&
+          (DELIVERS.test(above.text) || COMES_FROM.test(above.text))
         );
       }),
     ),

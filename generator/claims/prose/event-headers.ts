@@ -8,6 +8,8 @@ export interface EventHeaderClaim {
   readonly name: string;
   /** The event that it names in a request that the page shows; nothing where words speak of the header. */
   readonly value: string | undefined;
+  /** Whether words say that it names the event: what it is called says less. */
+  readonly isSaid: boolean;
   readonly section: Section;
   readonly place: Place;
 }
@@ -38,9 +40,10 @@ const SAYS_OTHERWISE = /\b(?:unique|uuid|guid|identifier|signature|hmac|time ?st
  */
 export function readEventHeaders(outline: Outline): readonly EventHeaderClaim[] {
   return outline.sections.flatMap((section) => {
-    const claim = (name: string, span: Span, value?: string): EventHeaderClaim => ({
+    const claim = ({ name, value, isSaid = false }: Named, span: Span): EventHeaderClaim => ({
       name,
       value,
+      isSaid,
       section,
       place: { file: outline.page, span },
     });
@@ -50,11 +53,11 @@ export function readEventHeaders(outline: Outline): readonly EventHeaderClaim[] 
       ),
     );
     return section.blocks.flatMap((block: Block) => {
-      if (block.kind === 'fence') return inFence(block).map(({ name, value }) => claim(name, block.span, value));
-      if (block.kind === 'table') return inTable(block, section).map(({ text, span }) => claim(text, span));
+      if (block.kind === 'fence') return inFence(block).map((named) => claim(named, block.span));
+      if (block.kind === 'table') return inTable(block, section).map(({ span, ...named }) => claim(named, span));
       const words = around.get(block);
       const found = words === undefined ? inSentences(block) : inItem(block, words);
-      return found === undefined ? [] : [claim(found.name, block.span, found.value)];
+      return found === undefined ? [] : [claim(found, block.span)];
     });
   });
 }
@@ -72,7 +75,7 @@ const LINE = /^(?:[-*]\s+)?[`"“]?([A-Za-z][\w-]*)[`"”]?:\s*[`"“]?([\w.:/ -
 const MAX_LINE_LENGTH = 300;
 
 /** The headers in front of a body, or in a fence of their own. */
-function inFence({ code }: Fence): readonly { readonly name: string; readonly value: string }[] {
+function inFence({ code }: Fence): readonly Named[] {
   const lines = code.text.split('\n').map((line) => line.trim());
   const body = lines.findIndex((line) => /^[[{]/.test(line));
   return lines.slice(0, body === -1 ? undefined : body).flatMap((line) => {
@@ -85,7 +88,7 @@ function inFence({ code }: Fence): readonly { readonly name: string; readonly va
 }
 
 /** The names of such headers in a table of headers. */
-function inTable({ header, rows }: Table, { heading }: Section): readonly Cell[] {
+function inTable({ header, rows }: Table, { heading }: Section): readonly (Named & Pick<Cell, 'span'>)[] {
   const isOfHeaders = /\bheaders?\b/i.test(`${header[0]?.text ?? ''} ${heading?.text ?? ''}`);
   return rows.flatMap(([first, ...others]) => {
     if (first === undefined) return [];
@@ -93,7 +96,7 @@ function inTable({ header, rows }: Table, { heading }: Section): readonly Cell[]
     if (name.length > MAX_NAME_LENGTH || !(HEADER_NAME.test(name) || (isOfHeaders && /^[A-Za-z]+$/.test(name)))) return [];
     const said = others.map(({ text }) => text).join(' ');
     if (!isOfHeaders && !/^X-/i.test(name) && !/\bheaders?\b/i.test(said)) return [];
-    return namesEvent(name, said) ? [{ ...first, text: name }] : [];
+    return namesEvent(name, said) ? [{ name, isSaid: NAMES_EVENT.test(said), span: first.span }] : [];
   });
 }
 
@@ -101,6 +104,7 @@ function inTable({ header, rows }: Table, { heading }: Section): readonly Cell[]
 interface Named {
   readonly name: string;
   readonly value?: string;
+  readonly isSaid?: boolean;
 }
 
 /** The header that an item is about: `` `X-GitHub-Event`: the name of the event ``, or that it shows: `X-GitHub-Event: push`. */
@@ -110,7 +114,7 @@ function inItem(item: Prose, around: string): Named | undefined {
   const [, quoted, value = quoted] = VALUE.exec(text) ?? [];
   if (!isHeader || name.length > MAX_NAME_LENGTH) return inSentences(item);
   if (value !== undefined && NAMED_AFTER_EVENT.test(name) && !NAMED_OTHERWISE.test(name)) return { name, value };
-  return namesEvent(name, text) ? { name } : inSentences(item);
+  return namesEvent(name, text) ? { name, isSaid: NAMES_EVENT.test(text) } : inSentences(item);
 }
 
 const ITEM = /^[\s`"“]*([A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)+)[`"”]*(?:\s*[:–—-]+)?\s*([\s\S]*)$/;
@@ -128,7 +132,7 @@ function inSentences({ text, codes }: Prose): Named | undefined {
     const found = named.find(
       (name) => HEADER_NAME.test(name) && name.length <= MAX_NAME_LENGTH && sentence.includes(name) && namesEvent(name, sentence),
     );
-    if (found !== undefined) return { name: found };
+    if (found !== undefined) return { name: found, isSaid: NAMES_EVENT.test(sentence) };
   }
   return undefined;
 }

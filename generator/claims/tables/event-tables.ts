@@ -2,6 +2,7 @@ import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
 import type { Place, Span } from '../../text/source.ts';
 import { eventNameStrength, withoutRemark } from '../event-names.ts';
 import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
+import { objectInCell } from '../fences/json-in-cell.ts';
 import { nonEnglishColumnMeaning } from './column-meanings.ts';
 import { rowsOfFamilies } from './family-rows.ts';
 import { isMatrix } from './member-matrix.ts';
@@ -20,6 +21,8 @@ export interface EventClaim {
   readonly anchor: string | undefined;
   /** What the row of the event calls its data, by name or anchor: "`incident`" in a column of data types. */
   readonly data?: string;
+  /** Whether an enumeration lists it whose very name says that it is one of events: `WebhookEventType`. */
+  readonly isEnumerated?: boolean;
 }
 
 const ABOUT_MEMBERS =
@@ -85,7 +88,8 @@ function eventsOf(table: Table, section: Section, outline: Outline): readonly Ev
   return table.rows.flatMap((row) => {
     const cell = row[column];
     if (cell === undefined) return [];
-    const description = row[beside]?.text || undefined;
+    const told = row[beside];
+    const description = told === undefined || objectInCell(told) !== undefined ? undefined : told.text || undefined;
     return namesIn(cell).map((type) => ({
       ...namedIn(type, cell.span, section, outline),
       description,

@@ -33,11 +33,12 @@ export function findColumns(table: Table): Columns | undefined {
   const meanings = header.map(({ text }) => columnMeaning(text));
   const find = (meaning: ColumnMeaning): number => meanings.indexOf(meaning);
   const required = find('required');
+  const type = typeColumn(table, meanings);
   const columns: Columns = {
     name: find('name'),
-    type: typeColumn(table, meanings),
+    type,
     format: find('format'),
-    example: find('example'),
+    example: [find('example'), valueColumn(table, meanings, type)].find((column) => column !== -1) ?? -1,
     description: find('description'),
     required: [required, find('optional'), notedColumn(table, meanings)].find((column) => column !== -1) ?? -1,
     nullable: find('nullable'),
@@ -49,6 +50,18 @@ export function findColumns(table: Table): Columns | undefined {
   return isOpen(table, columns, others.length) && holdsNames(rows, 0, 0.75)
     ? withDescription({ ...columns, name: 0 }, table, meanings)
     : undefined;
+}
+
+/** A column that is headed "Value" behind one of names, beside one of descriptions: it shows what a member has; -1 if there is none. */
+function valueColumn({ header, rows }: Table, meanings: readonly (ColumnMeaning | undefined)[], type: number): number {
+  if (!meanings.includes('description')) return -1;
+  return header.findIndex(
+    ({ text }, column) =>
+      column !== type &&
+      column > meanings.indexOf('name') &&
+      /^value$/i.test(text.trim()) &&
+      !columnOf(rows, column).some((cell) => isProse(cell) || isType(cell)),
+  );
 }
 
 /** A second column of words, which begin with "required" in some rows and not in others; -1 if there is none. */
@@ -117,10 +130,17 @@ function columnOf(rows: Table['rows'], column: number): readonly Cell[] {
 
 /** Whether most cells of a column are names of members, and not those of headers of a request. */
 function holdsNames(rows: Table['rows'], column: number, least: number): boolean {
-  const texts = columnOf(rows, column).map(({ text }) => text);
-  const names = texts.filter((text) => isMemberName(text) || (readMemberName(text)?.rest.length ?? 100) < 40);
+  const cells = columnOf(rows, column);
+  const texts = cells.map(({ text }) => text);
+  const names = cells.filter((cell) => isMemberName(cell.text) || isNameWithRemark(cell));
   const headers = texts.filter((text) => /^(?:X-[\w-]+|[A-Z][a-z]+(?:-[A-Z][\w]*)+|Authorization|Host|Accept)\b/.test(text));
   return texts.length > 0 && names.length >= texts.length * least && headers.length * 2 < texts.length;
+}
+
+/** A name and a few words behind it; several words of which none is code are what people call something. */
+function isNameWithRemark({ text, codes }: Cell): boolean {
+  const rest = readMemberName(text)?.rest;
+  return rest !== undefined && rest.length < 40 && (codes.length > 0 || !/^\p{L}+(?: \p{L}+){2,}/u.test(rest));
 }
 
 /** Whether the names of members say which are optional: by a question mark, by a column, or by the way of such tables. */

@@ -10,11 +10,15 @@ export function cellOf(page: SourceFile, { innerStart, innerEnd }: PageElement):
   return readCell(toMarkdown(raw), { start: innerStart + lead, end: innerStart + Math.max(lead, raw.trimEnd().length) });
 }
 
+/** Text as it stands, with placeholders (`"<id>"`) but no tags of HTML in it. */
+const PREFORMATTED =
+  /<pre\b[^>]{0,300}>(?:\s*<code\b[^>]{0,300}>)?((?:[^<`]|<(?!\/?(?:pre|code|span|div|p|br|b|i|u|a|em|strong|mark|t[dhr]|table)\b))*)(?:<\/code>\s*)?<\/pre>/gi;
+
 /** What HTML marks as code, link or list, as Markdown marks it; fences are left out, as they are blocks of their own. */
 export function toMarkdown(html: string): string {
   return html
     .replace(/^[ \t]*(```|~~~)[\s\S]*?^[ \t]*\1[ \t]*$/gm, ' ')
-    .replace(/<pre\b[^>]{0,300}>\s*(?:<code\b[^>]{0,300}>)?([^<`]*)(?:<\/code>\s*)?<\/pre>/gi, '`$1`')
+    .replace(PREFORMATTED, '`$1`')
     .replace(/<code\b[^>]{0,300}>([^<`]*)<\/code>/gi, '`$1`')
     .replace(/<a\s[^<>]{0,300}?href\s*=\s*["']([^"'<>\s]*)["'][^<>]{0,300}>([^<]*)<\/a>/gi, '[$2]($1)')
     .replace(/\s+/g, ' ')

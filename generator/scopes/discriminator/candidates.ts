@@ -1,4 +1,5 @@
 import { eventNameStrength, isWireName, nameKey } from '../../claims/event-names.ts';
+import { words } from '../../text/case.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import { isPlaceholder } from '../../text/placeholder.ts';
 import { SEPARATOR } from './event-of-payload.ts';
@@ -8,6 +9,8 @@ export interface Body {
   readonly texts: ReadonlyMap<string, string>;
   /** Headings and titles around it, the nearest first. */
   readonly words: readonly string[];
+  /** The sentence that says when it is sent, if its section begins with one. */
+  readonly said?: string | undefined;
   /** Whether it is a list of members, whose values hold for all deliveries, and no example. */
   readonly isStated: boolean;
 }
@@ -51,8 +54,9 @@ export function collectCandidates(
   { names, headed }: { readonly names: ReadonlySet<string>; readonly headed: ReadonlySet<string> },
 ): readonly Candidate[] {
   const found = new Map<string, { values: string[]; named: number; contradicted: number }>();
-  for (const { texts, words } of bodies) {
-    const keys = words.map(nameKey);
+  for (const { texts, words: around, said } of bodies) {
+    const keys = around.map(nameKey);
+    const isSaid = saysWordsOf(said);
     for (const [key, value] of texts) {
       if (isPlaceholder(value)) continue;
       const entry = found.get(key) ?? { values: [], named: 0, contradicted: 0 };
@@ -62,13 +66,36 @@ export function collectCandidates(
       const isJoined = eventNameStrength(value) > 1;
       if (
         names.has(own) ||
-        (own.length > 3 && keys.some((word) => word === own || isMostOf(own, word) || (isJoined && isMostOf(word, own))))
+        (own.length > 3 && keys.some((word) => word === own || isMostOf(own, word) || (isJoined && isMostOf(word, own)))) ||
+        (isJoined && mayTell(key) && !TELLS_STATE.test(key) && isSaid(value))
       )
         entry.named++;
       if (headed.has(own) && headed.has(keys[0] ?? '') && keys[0] !== own) entry.contradicted++;
     }
   }
   return [...found].map(([key, entry]) => ({ key, ...entry }));
+}
+
+/** Whether what stands at a path may distinguish events, by its name. */
+export function mayTell(key: string): boolean {
+  const name = pathOf(key).at(-1) ?? '';
+  return DISCRIMINATOR_NAME.test(name) || AMBIGUOUS_NAME.test(name);
+}
+
+const TELLS_STATE = /(?:status|state)$/i;
+
+/** Makes a function that says whether a sentence has all words of a name: `NoteCreate` and "Called whenever a note is created". */
+function saysWordsOf(sentence: string | undefined): (name: string) => boolean {
+  if (sentence === undefined) return () => false;
+  const said = new Set(words(sentence).map(stem));
+  return (name) => {
+    const own = words(name);
+    return own.length > 1 && own.every((word) => said.has(stem(word)));
+  };
+}
+
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ed|es|ing|e|d|s)$/, '') : word;
 }
 
 /** Whether a name is in another one, and more than half of it. */

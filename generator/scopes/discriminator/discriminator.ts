@@ -27,7 +27,8 @@ export function findDiscriminator(
 ): BodyDiscriminator | undefined {
   const candidates = collectCandidates(bodies, page).map((candidate) => ({
     candidate,
-    score: page.hasHeader && !isBesideHeader(candidate) ? 0 : scoreOf(candidate, bodies.length, page.isAboutEvents),
+    score:
+      page.hasHeader && !isBesideHeader(candidate, bodies.length) ? 0 : scoreOf(candidate, bodies.length, page.isAboutEvents),
   }));
   const best = candidates.reduce<{ candidate: Candidate; score: number } | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),
@@ -43,9 +44,14 @@ export function findDiscriminator(
   );
 }
 
-/** Where a header names the event, a member does so too only if it is called so and no action, or may be and has the names of the page. */
-function isBesideHeader({ key, values, named }: Candidate): boolean {
+/**
+ * Where a header names the event, a member does so too only if it is called so and no action, or may be and has the names of the page;
+ * or if all bodies have it, with names of several parts that are all those of events.
+ */
+function isBesideHeader({ key, values, named }: Candidate, bodies: number): boolean {
   const last = pathOf(key).at(-1) ?? '';
+  const isWhole = values.length === bodies && named === bodies && leastStrength(values) === 3 && new Set(values).size > 1;
+  if (isWhole) return true;
   const isCalledSo = DISCRIMINATOR_NAME.test(last) || (AMBIGUOUS_NAME.test(last) && named * 2 >= values.length);
   return isCalledSo && !/action|^op(?:eration)?$|^verb$/i.test(last);
 }

@@ -1,5 +1,5 @@
 import { eventNameStrength, nameKey } from '../../claims/event-names.ts';
-import { isPartHeading } from '../../claims/headings/heading-topics.ts';
+import { isPartHeading } from '../../claims/headings/part-headings.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { Payload } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';
@@ -8,7 +8,7 @@ import type { Section } from '../../model/outline.ts';
 import { sectionsOfData } from '../events/event-sections.ts';
 import { namedAsEvents } from '../events/named-as-events.ts';
 import { isAboutEvents } from '../events/page-subject.ts';
-import { AMBIGUOUS_NAME, type Body, DISCRIMINATOR_NAME, textsOf } from './candidates.ts';
+import { AMBIGUOUS_NAME, type Body, DISCRIMINATOR_NAME, mayTell, textsOf } from './candidates.ts';
 import { findDiscriminator } from './discriminator.ts';
 import { type BodyDiscriminator, literalOf, SEPARATOR } from './event-of-payload.ts';
 
@@ -56,11 +56,6 @@ function typesInWords({ outline }: PageClaims, bare: readonly Payload[]): readon
   );
 }
 
-function mayTell(key: string): boolean {
-  const name = key.slice(key.lastIndexOf(SEPARATOR) + 1);
-  return DISCRIMINATOR_NAME.test(name) || AMBIGUOUS_NAME.test(name);
-}
-
 /** The values that lists of members give to what is called after events, or an action. */
 function valuesOfActions({ members, certainLists }: PageClaims): readonly string[] {
   return [...members, ...certainLists].flatMap((claim) =>
@@ -89,10 +84,17 @@ export function statedDiscriminator({ members, certainLists, events }: PageClaim
   return telling === undefined || events.length === 0 ? undefined : { path: telling.path, second: undefined };
 }
 
-function bodiesOf({ topics, members, certainLists, classes }: PageClaims, bare: readonly Payload[]): readonly Body[] {
+function bodiesOf(claims: PageClaims, bare: readonly Payload[]): readonly Body[] {
+  const { topics, members, certainLists, classes, sectionOf, sent } = claims;
   const words = (section: Section): readonly string[] => (topics.get(section)?.chain ?? []).slice(0, 2).map(({ text }) => text);
+  const said = (section: Section): string | undefined => {
+    const subject = topics.get(section)?.subject;
+    const owner = subject === undefined ? undefined : sectionOf.get(subject);
+    return owner === undefined ? undefined : sent.sentences.get(owner);
+  };
   const shown = bare.map(({ node, section, fence }) => ({
     texts: textsOf(node),
+    said: said(section),
     words: [...words(section), ...[fence.fence.title, fence.fence.tab].filter((text) => text !== undefined)],
     isStated: false,
   }));

@@ -1,8 +1,10 @@
 import { nameKey } from '../../claims/event-names.ts';
-import { anchorsOf, isPartHeading } from '../../claims/headings/heading-topics.ts';
+import { anchorsOf } from '../../claims/headings/heading-topics.ts';
+import { isPartHeading } from '../../claims/headings/part-headings.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import type { EventClaim } from '../../claims/tables/event-tables.ts';
 import type { Section } from '../../model/outline.ts';
+import { words } from '../../text/case.ts';
 import { addToGroup, groupBy } from '../../text/groups.ts';
 import type { WireValue } from './wire-values.ts';
 
@@ -19,12 +21,26 @@ export function sectionsOf(
     else if (!known.includes(type)) known.push(type);
   };
   for (const { by, section, type } of named) if (by === 'heading') add(section, type);
-  const byKey = groupBy(new Set([...named.map((claim) => claim.type), ...onWire.keys()]), nameKey);
+  const types = new Set([...named.map((claim) => claim.type), ...onWire.keys()]);
+  const byKey = groupBy(types, nameKey);
+  const byWords = groupBy(types, sortedWords);
   for (const section of claims.outline.sections) {
     if (section.heading === undefined || found.has(section)) continue;
-    for (const type of byKey.get(nameKey(section.heading.text)) ?? []) add(section, type);
+    const { text } = section.heading;
+    const name = text.replace(WHAT_IS_SHOWN, '');
+    const inOtherOrder = byWords.get(sortedWords(name)) ?? [];
+    const called = byKey.get(nameKey(text)) ?? byKey.get(nameKey(name)) ?? (inOtherOrder.length === 1 ? inOtherOrder : []);
+    for (const type of called) add(section, type);
   }
   return found;
+}
+
+/** What a heading says behind the name of an event: "Push webhook payload". */
+const WHAT_IS_SHOWN = /(?: +(?:events?|web ?hooks?|notifications?|callbacks?|messages?|payloads?|body|example)){1,3}$/i;
+
+/** "Inbound message" and `MESSAGE_INBOUND` have the same words. */
+function sortedWords(name: string): string {
+  return [...words(name)].sort().join(' ');
 }
 
 /** By anchor, the events that rows and lists of events link to there. */

@@ -142,13 +142,14 @@ function alone(discriminator: BodyDiscriminator | undefined, claims: PageClaims)
   return isTogether ? { path, second: undefined } : discriminator;
 }
 
-/** The header that a page says most often to name the event, or shows in most requests. */
+/** The header that words of a page say to name the event, else one that is called so; of several, the one that it speaks of or shows most often. */
 export function eventHeaderOf({ eventHeaders }: PageClaims): string | undefined {
-  const counts = new Map<string, { readonly name: string; times: number }>();
-  for (const { name } of eventHeaders) {
-    const known = counts.get(name.toLowerCase());
-    if (known === undefined) counts.set(name.toLowerCase(), { name, times: 1 });
-    else known.times++;
+  const counts = new Map<string, { readonly name: string; isSaid: boolean; times: number }>();
+  for (const { name, isSaid } of eventHeaders) {
+    const known = counts.get(name.toLowerCase()) ?? { name, isSaid: false, times: 0 };
+    counts.set(name.toLowerCase(), known);
+    known.times++;
+    known.isSaid ||= isSaid;
   }
-  return [...counts.values()].sort((a, b) => b.times - a.times)[0]?.name;
+  return [...counts.values()].sort((a, b) => Number(b.isSaid) - Number(a.isSaid) || b.times - a.times)[0]?.name;
 }

@@ -14,7 +14,8 @@ import { typeOf } from './wire-values.ts';
  */
 export function namedAsEvents({ outline, topics }: PageClaims): (claim: EventClaim) => boolean {
   const contexts = new Map<Section, readonly string[]>();
-  return ({ section, place, type, by }) => {
+  return ({ section, place, type, by, isEnumerated }) => {
+    if (isEnumerated === true) return true;
     const above = (topics.get(section)?.chain ?? []).map(({ text }) => (by === 'heading' ? text.replace(type, '') : text));
     if ([outline.title, ...above].some((text) => ABOUT_EVENTS.test(text) && !/\bchange ?log\b|\brelease notes\b/i.test(text)))
       return true;

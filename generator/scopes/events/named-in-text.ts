@@ -1,5 +1,5 @@
 import { nameKey } from '../../claims/event-names.ts';
-import { lastPart } from '../../text/case.ts';
+import { lastPart, words } from '../../text/case.ts';
 
 /** The events of a page by what headings and sentences call them. */
 export interface EventIndex {
@@ -8,6 +8,8 @@ export interface EventIndex {
   readonly named: (text: string) => readonly string[];
   /** The types that stand in a text, as code or as names of several parts. */
   readonly mentioned: (text: string, codes: readonly string[]) => readonly string[];
+  /** The only type that ends with the words of a text. */
+  readonly ending: (text: string) => string | undefined;
 }
 
 /** Prepares the search, so that a page of many sections and many events is read in one pass. */
@@ -23,11 +25,11 @@ export function indexEvents(types: readonly string[]): EventIndex {
     for (const key of new Set([nameKey(type), nameKey(lastPart(type))])) if (key.length > 1) add(key, type);
   }
   const named = (text: string): readonly string[] => {
-    const words = text.replace(
-      /^(?:the|example|sample)s?(?:\s+of)?\s+|\s+(?:events?|web ?hooks?|notifications?|messages?|callbacks?|payload|data|example)\s*$/gi,
+    const shown = text.replace(
+      /^(?:the|example|sample)s?(?:\s+of)?\s+|(?:\s+(?:events?|web ?hooks?|notifications?|messages?|callbacks?|payload|data|example)){1,3}\s*$/gi,
       '',
     );
-    return whole.get(nameKey(text)) ?? whole.get(nameKey(words)) ?? [];
+    return whole.get(nameKey(text)) ?? whole.get(nameKey(shown)) ?? [];
   };
   const mentioned = (text: string, codes: readonly string[]): readonly string[] => {
     const inCode = codes.flatMap((code) => (exact.has(code) ? [code] : []));
@@ -35,5 +37,22 @@ export function indexEvents(types: readonly string[]): EventIndex {
     const inText = (text.match(/[A-Za-z][\w-]*(?:[./:]+[A-Za-z][\w-]*)+/g) ?? []).filter((word) => exact.has(word));
     return [...new Set(inText)];
   };
-  return { has: (type) => exact.has(type), named, mentioned };
+  const endings = typesByEnding(exact);
+  return { has: (type) => exact.has(type), named, mentioned, ending: (text) => endings.get(nameKey(text)) };
+}
+
+/** So many words at the end of a type are looked for. */
+const MAX_ENDING = 3;
+
+/** The types by the words at their ends, where only one ends so. */
+function typesByEnding(types: ReadonlySet<string>): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const type of types) {
+    const own = words(type);
+    for (let count = 1; count <= MAX_ENDING && count < own.length; count++) {
+      const key = own.slice(-count).join('');
+      found.set(key, found.has(key) ? undefined : type);
+    }
+  }
+  return found;
 }

@@ -12,10 +12,11 @@ export const ABOUT_HANDLING =
 
 const NAMES_RESOURCE = /\b(?:resources?|objects?|entit(?:y|ies)|models?)\b/i;
 
-/** Whether the title of a page says that it is about events. That of a resource does not, where the page has the requests for it: "Messages resource". */
-export function isTitledAfterEvents({ outline: { title }, topics }: PageClaims): boolean {
+/** Whether the title of a page says that it is about events, or the words below it say when it is sent. That of a resource does not, where the page has the requests for it: "Messages resource". */
+export function isTitledAfterEvents({ outline: { title }, topics, sent }: PageClaims): boolean {
   return (
-    ABOUT_EVENTS.test(title) && !(NAMES_RESOURCE.test(title) && [...topics.values()].some(({ isOfEndpoint }) => isOfEndpoint))
+    (ABOUT_EVENTS.test(title) || sent.isWholePage) &&
+    !(NAMES_RESOURCE.test(title) && [...topics.values()].some(({ isOfEndpoint }) => isOfEndpoint))
   );
 }
 

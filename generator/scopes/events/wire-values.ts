@@ -1,6 +1,6 @@
 import { eventNameStrength, isWireName, nameKey } from '../../claims/event-names.ts';
 import { firstParagraph } from '../../claims/headings/event-headings.ts';
-import { isPartHeading } from '../../claims/headings/heading-topics.ts';
+import { isPartHeading } from '../../claims/headings/part-headings.ts';
 import { type PageClaims, typeInHeader } from '../../claims/page-claims.ts';
 import { type Payload, textAt } from '../../claims/payloads.ts';
 import { envelopes } from '../../envelopes/all.ts';

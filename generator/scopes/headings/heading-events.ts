@@ -1,9 +1,8 @@
 import { firstParagraph } from '../../claims/headings/event-headings.ts';
-import { anchorsOf, type Topic } from '../../claims/headings/heading-topics.ts';
-import { itemRuns } from '../../claims/lists/item-runs.ts';
+import type { Topic } from '../../claims/headings/heading-topics.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import { captionOf, type Payload } from '../../claims/payloads.ts';
-import type { Heading, Prose, Section } from '../../model/outline.ts';
+import type { Heading, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { singular, words } from '../../text/case.ts';
 import { type BodyDiscriminator, discriminatorMember, isFormOfAll } from '../discriminator/event-of-payload.ts';
@@ -12,6 +11,7 @@ import { leadsFromMembers } from '../events/named-as-parts.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from '../events/page-subject.ts';
 import { typeOf } from '../events/wire-values.ts';
 import { describesPart } from '../payloads/described-parts.ts';
+import { listedHeadings } from './listed-headings.ts';
 
 /** What is known of the events of a page before its headings are asked. */
 interface KnownEvents {
@@ -56,7 +56,7 @@ export function addHeadingEvents(claims: PageClaims, set: EventSet): EventSet {
 function headingEvents(claims: PageClaims, known: KnownEvents): readonly HeadedEvent[] {
   const { outline, topics, sectionOf } = claims;
   const taken = new Set([...known.bySection.keys()].map(({ heading }) => heading));
-  const listed = listedHeadings(claims, known);
+  const listed = listedHeadings(claims, known.bySection);
   const isPart = leadsFromMembers(claims);
   const found = new Map<Section, ListedEvent>();
   for (const section of untoldSections(claims, known)) {
@@ -162,38 +162,4 @@ const DELIVERS =
 /** Whether the words of a section say that what it shows is delivered: "sends HTTP POST requests to the endpoint in this format". */
 function saysDelivered({ blocks }: Section): boolean {
   return blocks.slice(0, 12).some((block) => block.kind === 'prose' && DELIVERS.test(block.text.slice(0, 1_000)));
-}
-
-/** Headings that a list of events leads to, and those beside headings of which most are the very names of events. */
-function listedHeadings(claims: PageClaims, { bySection }: KnownEvents): ReadonlySet<Heading> {
-  const linked = linkedFromLists(claims);
-  const below = new Map<Heading, { named: number; headings: Heading[] }>();
-  for (const section of claims.outline.sections) {
-    const [own, parent] = claims.topics.get(section)?.chain ?? [];
-    if (own === undefined || parent === undefined || parent.depth === 1 || section.continues) continue;
-    const group = below.get(parent) ?? { named: 0, headings: [] };
-    below.set(parent, group);
-    group.headings.push(own);
-    if (bySection.has(section)) group.named++;
-  }
-  const beside = [...below.values()].flatMap(({ named, headings }) =>
-    named > 0 && named * 2 >= headings.length ? headings : [],
-  );
-  const anchored = [...claims.sectionOf.keys()].filter((heading) => anchorsOf(heading).some((anchor) => linked.has(anchor)));
-  return new Set([...beside, ...anchored]);
-}
-
-/** The anchors that lists lead to whose introduction speaks of events. */
-function linkedFromLists({ outline }: PageClaims): ReadonlySet<string> {
-  const runs = outline.sections.flatMap((section) =>
-    itemRuns(section).filter(({ introduction }) => ABOUT_EVENTS.test(introduction?.text ?? '')),
-  );
-  const items = runs.flatMap((run) => run.items).filter((item) => !isLabeled(item));
-  const targets = items.flatMap(({ links }) => links.slice(0, 1).map(({ target }) => target));
-  return new Set(targets.filter((target) => target.startsWith('#')).map((target) => target.slice(1).toLowerCase()));
-}
-
-/** Whether an item tells one thing of an event, "Subject: [crate](#crate)", and lists none. */
-function isLabeled({ text, links: [link] }: Prose): boolean {
-  return link !== undefined && /^[^:：]{2,30}[:：]\s*$/.test(text.slice(0, Math.max(0, text.indexOf(link.text))));
 }

@@ -1,6 +1,7 @@
 import { placeOf } from '../../claims/fences/json-fences.ts';
 import { firstParagraph } from '../../claims/headings/event-headings.ts';
-import { anchorsOf, isPartHeading, slug } from '../../claims/headings/heading-topics.ts';
+import { anchorsOf, slug } from '../../claims/headings/heading-topics.ts';
+import { isPartHeading } from '../../claims/headings/part-headings.ts';
 import type { PageClaims } from '../../claims/page-claims.ts';
 import { captionOf, objectsOf, type Payload } from '../../claims/payloads.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';

@@ -1,5 +1,5 @@
 import { nameKey } from '../../claims/event-names.ts';
-import { isOfInnerMembers } from '../../claims/headings/heading-topics.ts';
+import { isOfInnerMembers } from '../../claims/headings/part-headings.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { DataTable, DocumentedMember } from '../../model/documented.ts';
 import type { Example } from '../../model/reading.ts';
@@ -7,8 +7,9 @@ import { SEPARATOR } from '../discriminator/event-of-payload.ts';
 import type { Page } from '../page.ts';
 import { aroundAll, aroundParts, baseOfAll, formsOfAll, membersAround } from './around-data.ts';
 import { divideByEvents } from './members-of-some.ts';
-import { below, pathInPayload, pathWithin, type Spot } from './path-in-payload.ts';
+import { below, pathInPayload, pathWithin, type Spot, spotsOfMost } from './path-in-payload.ts';
 import { type Layout, layoutOf, type ScopedList } from './payload-layout.ts';
+import { placeEach } from './place-each.ts';
 import { sharedEnvelopes } from './shared-envelope.ts';
 
 /**
@@ -23,8 +24,15 @@ export function placeLists(page: Page, lists: readonly ScopedList[], examples: r
   const usual = mostFrequent(votes);
   const placed = shown.map(({ list, path }) => ({ list, path: path ?? placeWithoutExample(list, layout, usual) }));
   const all = set.events.map(({ type }) => type);
+  const common = spotsOfMost([...layout.byType.values()]);
   const tables = placed.flatMap(({ list, path }) => {
-    const table = { types: list.types, members: below(path, ownMembers(list, layout)), form: list.claim.form };
+    const members = ownMembers(list, layout);
+    const spots = list.types === undefined ? common : spotsOfList(list, layout);
+    const table = {
+      types: list.types,
+      members: placeEach(members, spots) ?? below(path, members),
+      form: list.claim.form,
+    };
     return divideByEvents(table, list.types ?? all, index);
   });
   const forms = formsOfAll(page, layout, examples);
@@ -43,11 +51,15 @@ function ownMembers({ claim: { members } }: ScopedList, { isEnveloped }: Layout)
   );
 }
 
+/** The objects in the payloads of the events that a list is about, in those of all where it is about all. */
+function spotsOfList({ types }: ScopedList, { byType, all }: Layout): readonly Spot[] {
+  return types === undefined ? all : types.flatMap((type) => byType.get(type) ?? []);
+}
+
 /** Where a list belongs by what the payloads of its events show, or those of all where it is about all. */
 function placeShown(list: ScopedList, layout: Layout): readonly string[] | undefined {
-  const own = (list.types ?? []).flatMap((type) => layout.byType.get(type) ?? []);
-  if (own.length === 0 && list.types !== undefined) return undefined;
-  const spots = own.length > 0 ? own : layout.all;
+  const spots = spotsOfList(list, layout);
+  if (spots.length === 0 && list.types !== undefined) return undefined;
   const members = ownMembers(list, layout);
   const inner = isOfInnerMembers(list.claim.heading) ? spots.filter(({ path }) => path.length > 0) : [];
   if (inner.length > 0) return pathInPayload(members, inner, []);

@@ -1,5 +1,6 @@
 import { nameKey } from '../../claims/event-names.ts';
-import { anchorsOf, isPartHeading } from '../../claims/headings/heading-topics.ts';
+import { anchorsOf } from '../../claims/headings/heading-topics.ts';
+import { isPartHeading } from '../../claims/headings/part-headings.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { Page } from '../page.ts';
 import { structureName } from './structures.ts';

@@ -1,4 +1,5 @@
-import { isPartHeading, slug } from '../../claims/headings/heading-topics.ts';
+import { slug } from '../../claims/headings/heading-topics.ts';
+import { isPartHeading } from '../../claims/headings/part-headings.ts';
 import type { Structure } from '../../model/documented.ts';
 import { singular, words } from '../../text/case.ts';
 import { groupBy } from '../../text/groups.ts';

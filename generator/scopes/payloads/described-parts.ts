@@ -1,4 +1,4 @@
-import { isPartHeading } from '../../claims/headings/heading-topics.ts';
+import { isPartHeading } from '../../claims/headings/part-headings.ts';
 import type { Payload } from '../../claims/payloads.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import type { Heading } from '../../model/outline.ts';

@@ -70,7 +70,8 @@ function scopeEach(page: Page): {
     }
     // What says to be another event is like those that it is announced for, and an example of none.
     const told = typeOf(payload.node, set.discriminator);
-    const isMistaken = told !== undefined && set.mistaken.has(told);
+    const isCopied = own !== undefined && fence.events !== undefined && !named.includes(first);
+    const isMistaken = isCopied || (told !== undefined && set.mistaken.has(told));
     const saysSo = own !== undefined && (told !== undefined || set.composed?.byPayload.has(payload.node) === true);
     const exampleFor = (type: string): Example => exampleOf(saysSo ? payload : wrapped(payload, type), type, set);
     if (!isMistaken) examples.push(exampleFor(first));
@@ -88,13 +89,15 @@ function payloadForAll({ set, claims }: Page, others: readonly Payload[]): Paylo
   const [only, ...more] = others;
   if (only === undefined || more.length > 0 || isFormOfAll(only.node, set.discriminator)) return undefined;
   const isListed = claims.events.some(({ by, type }) => by !== 'heading' && set.events.some((event) => event.type === type));
-  return isListed ? only : undefined;
+  const isSaid = [...set.bySection.keys()].every(({ heading }) => heading !== undefined && claims.sent.headings.has(heading));
+  return isListed || (set.bySection.size > 0 && isSaid) ? only : undefined;
 }
 
 /** The events that a payload is like which says which one it is: those announced together with that one, and others that it says it can be. */
-function alsoNamed({ node }: Payload, named: readonly string[], { set, index }: Page): readonly string[] {
+function alsoNamed({ node, fence }: Payload, named: readonly string[], { set, index }: Page): readonly string[] {
   const own = typeOf(node, set.discriminator) ?? set.composed?.byPayload.get(node) ?? '';
-  const beside = named.includes(own) ? named.filter((type) => type !== own) : [];
+  // A row of a table shows its own event, also where what stands in it was copied from another row.
+  const beside = named.includes(own) || fence.events !== undefined ? named.filter((type) => type !== own) : [];
   const remark = remarkOnEvent(node, set.discriminator);
   const remarked = remark === undefined ? [] : eventsRemarked(remark, own, { set, index });
   return [...beside, ...otherEventsOf(node, set.discriminator), ...remarked];

@@ -6,12 +6,17 @@ import { besidesBodies } from './kinds/besides-bodies.ts';
 import { besidesWebhooks } from './kinds/besides-webhooks.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
 import { definitions } from './kinds/definitions.ts';
+import { deliveredInOtherWords } from './kinds/delivered-in-other-words.ts';
+import { eventsInCode } from './kinds/events-in-code.ts';
 import { eventsOfSections } from './kinds/events-of-sections.ts';
 import { examplesOfAll } from './kinds/examples-of-all.ts';
 import { formsOfPayloads } from './kinds/forms-of-payloads.ts';
+import { headersAndBodies } from './kinds/headers-and-bodies.ts';
+import { headingsInOtherWords } from './kinds/headings-in-other-words.ts';
 import type { Kind } from './kinds/kind.ts';
 import { likeness } from './kinds/likeness.ts';
 import { listsAndSentences } from './kinds/lists-and-sentences.ts';
+import { listsOfSeveralLevels } from './kinds/lists-of-several-levels.ts';
 import { membersAndTypes } from './kinds/members-and-types.ts';
 import { membersOfEvents } from './kinds/members-of-events.ts';
 import { namedBeside } from './kinds/named-beside.ts';
@@ -21,9 +26,11 @@ import { namesOfSeveralEvents } from './kinds/names-of-several-events.ts';
 import { partialExamples } from './kinds/partial-examples.ts';
 import { partsOfEvents } from './kinds/parts-of-events.ts';
 import { plainLists } from './kinds/plain-lists.ts';
+import { saidWhenSent } from './kinds/said-when-sent.ts';
 import { structuresInPart } from './kinds/structures-in-part.ts';
 import { synchronousWebhooks } from './kinds/synchronous-webhooks.ts';
 import { titlesAndForms } from './kinds/titles-and-forms.ts';
+import { titlesOfComponents } from './kinds/titles-of-components.ts';
 import { toldBesideHeadings } from './kinds/told-beside-headings.ts';
 import { typesInWords } from './kinds/types-in-words.ts';
 import { whatTellsEvents } from './kinds/what-tells-events.ts';
@@ -62,6 +69,13 @@ const kinds: readonly Kind[] = [
   ...toldBesideHeadings,
   ...namedInTables,
   ...titlesAndForms,
+  ...titlesOfComponents,
+  ...saidWhenSent,
+  ...headingsInOtherWords,
+  ...listsOfSeveralLevels,
+  ...headersAndBodies,
+  ...eventsInCode,
+  ...deliveredInOtherWords,
 ];
 
 describe.each(kinds)('$kind, $notation', ({ page, events = {}, structures, codes = [] }) => {

@@ -7,11 +7,11 @@ export interface LampOffEvent { // The lamp was turned off.
   after: Record<string, unknown>;
   steps: unknown[];
 }
-export interface LampBrokenEvent { // {"room": "kitchen", "bulbs": 2}. Known from one example.
+export interface LampBrokenEvent { // The event `lamp.broken`. Known from one example.
   room: string; // Example: `"kitchen"`.
   bulbs: number; // Example: `2`.
 }
-export interface LampFixedEvent { // {"room": "kitchen", "by": "Ada"}. Known from one example.
+export interface LampFixedEvent { // The event `lamp.fixed`. Known from one example.
   room: string; // Example: `"kitchen"`.
   by: string; // Example: `"Ada"`.
 }
@@ -24,6 +24,6 @@ export interface EventMap { // Every documented event, by its type.
 export const EventTypes = { // The types of all documented events, by their short names.
   LampOn: 'lamp.on', // The lamp was turned on.
   LampOff: 'lamp.off', // The lamp was turned off.
-  LampBroken: 'lamp.broken', // {"room": "kitchen", "bulbs": 2}.
-  LampFixed: 'lamp.fixed', // {"room": "kitchen", "by": "Ada"}.
+  LampBroken: 'lamp.broken',
+  LampFixed: 'lamp.fixed',
 } as const;
