@@ -2,13 +2,15 @@ import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { jsonText } from '../text/encode.ts';
 
-/** One JSON Schema an event, each whole in itself and of what is delivered, and one for the union of all. */
+/** One JSON Schema an event, each whole in itself, one for the union of all, and one for deliveries of several events. */
 export function emitJsonSchemas(plan: Plan): readonly OutputFile[] {
   const files = plan.events.map((event) => ({
     path: `schemas/${event.schemaFile}`,
-    value: event.delivered as object,
+    value: event.schema as object,
   }));
-  return [...files, { path: 'schemas/catalog.schema.json', value: catalogSchema(plan) }].map(({ path, value }) => ({
+  const delivery = plan.delivery === undefined ? [] : [{ path: `schemas/${plan.delivery.$id}`, value: plan.delivery as object }];
+  const catalog = { path: 'schemas/catalog.schema.json', value: catalogSchema(plan) };
+  return [...files, catalog, ...delivery].map(({ path, value }) => ({
     path,
     text: `${jsonText(value)}\n`,
     owner: 'generator',

@@ -13,6 +13,8 @@ export interface Plan {
   readonly models: readonly PlannedModel[];
   readonly events: readonly PlannedEvent[];
   /** What identifies events, for each envelope in which something does. */
+  /** The schema of deliveries that hold several events in an array of an object; nothing where a delivery is an event. */
+  readonly delivery?: Schema | undefined;
   readonly identities: readonly PlannedIdentity[];
   readonly names: PlannedNames;
 }
@@ -108,8 +110,6 @@ export interface PlannedEvent {
   readonly headers: Readonly<Record<string, string>>;
   /** The schema of the whole event, with `$defs` for all that it refers to. */
   readonly schema: Schema;
-  /** The schema of what is delivered, which is the event, or an object with an array of such events. */
-  readonly delivered: Schema;
   /** The file name of the schema. */
   readonly schemaFile: string;
   /** The pages that show or list it. */

@@ -1,23 +1,29 @@
-import { BATCH_STRUCTURE } from '../envelopes/batch.ts';
+import { BATCH_STRUCTURE, batchesOf } from '../envelopes/batch.ts';
 import { referenceTo, wholeSchema } from '../json-schema/references.ts';
 import type { PlannedEvent, PlannedModel } from '../model/plan.ts';
 import { referenceName, type Schema } from '../model/schema.ts';
 
-/**
- * Makes the function that gives the schema of what is delivered of an event: where deliveries hold several events in an array, a
- * delivery of events of this one type, with the event by itself among its `$defs`; else the event.
- */
-export function deliverySchemas(
-  models: readonly PlannedModel[],
-): (event: Omit<PlannedEvent, 'delivered' | 'variants'>) => Schema {
+/** The file of the schema of deliveries that hold several events. */
+const DELIVERY_FILE = 'event-batch.schema.json';
+
+/** The schema of a delivery, where deliveries hold several events in an array of an object; nothing where they do not. */
+export function deliverySchema(models: readonly PlannedModel[], events: readonly PlannedEvent[]): Schema | undefined {
   const delivery = models.find(({ positions }) => positions[0] === BATCH_STRUCTURE);
-  const definitions = new Map(models.map(({ typeName, schema }) => [typeName, schema]));
-  return ({ schema, schemaFile, eventType, envelope: { batch } }) => {
-    if (batch === undefined || delivery === undefined) return schema;
-    const { title, ...whole } = withItems(delivery.schema, batch, { items: { $ref: referenceTo(eventType) }, definitions });
-    const description = `A delivery of such events. By itself, each of them is \`${referenceTo(eventType)}\`.`;
-    return wholeSchema({ $id: schemaFile, title: `${eventType}Delivery`, description, ...whole }, definitions);
-  };
+  if (delivery === undefined) return undefined;
+  const definitions = new Map<string, Schema>([
+    ...models.map(({ typeName, schema }) => [typeName, schema] as const),
+    ...events.map(({ eventType, schema: { $schema, $id, $defs, ...schema } }) => [eventType, schema] as const),
+  ]);
+  const schema = batchesOf(events).reduce((whole, path) => {
+    const inIt = events.filter(({ envelope: { batch } }) => batch?.join('\u0000') === path.join('\u0000'));
+    return withItems(whole, path, { items: anyOf(inIt), definitions });
+  }, delivery.schema);
+  return wholeSchema({ $id: DELIVERY_FILE, ...schema, title: delivery.typeName }, definitions);
+}
+
+function anyOf(events: readonly PlannedEvent[]): Schema {
+  const [first, ...others] = events.map(({ eventType }) => ({ $ref: referenceTo(eventType) }));
+  return first !== undefined && others.length === 0 ? first : { anyOf: [first ?? {}, ...others] };
 }
 
 /** A schema with what stands in the array at the end of a path. */

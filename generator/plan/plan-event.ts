@@ -41,7 +41,7 @@ export function planEvent(
   envelope: PlannedEnvelope,
   order: readonly string[],
   definitions: ReadonlyMap<string, Schema>,
-): Omit<PlannedEvent, 'delivered' | 'variants'> {
+): Omit<PlannedEvent, 'variants'> {
   const eventType = `${name}Event`;
   const dataType = dataTypeName(name, envelope.dataMember === undefined);
   return {

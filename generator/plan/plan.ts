@@ -4,7 +4,7 @@ import { NOT_SHARED, type Plan, type PlannedFullForm, type PlannedModel } from '
 import type { Schema } from '../model/schema.ts';
 import type { Model, SchemaSet } from '../model/schema-set.ts';
 import { compareText } from '../text/source.ts';
-import { deliverySchemas } from './delivery-schema.ts';
+import { deliverySchema } from './delivery-schema.ts';
 import { modelDescriber, type TypeNames } from './describe-model.ts';
 import { type FullForm, fullFormFinder } from './full-forms.ts';
 import { planIdentities } from './identity.ts';
@@ -38,7 +38,6 @@ export function makePlan(set: SchemaSet, { pages, documented, given }: PlanOrigi
   const { models, definitions, needed } = planModels(set, names, baseNames);
   const files = nameFiles([...allNames.values()]);
   const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
-  const delivered = deliverySchemas(models);
   const ofVariants = { names: variants.byId, keys: variantKeys(set.events), typeNameOf: nameOf, definitions };
   const events = set.events.flatMap((event) => {
     const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
@@ -46,7 +45,7 @@ export function makePlan(set: SchemaSet, { pages, documented, given }: PlanOrigi
     const named = { name, ...(files.get(name) ?? { schemaFile: '', handlerFile: '' }) };
     if (found === undefined) return [];
     const planned = planEvent(event, named, found.envelope, found.order, definitions);
-    return [{ ...planned, variants: planVariants(event, planned, ofVariants), delivered: delivered(planned) }];
+    return [{ ...planned, variants: planVariants(event, planned, ofVariants) }];
   });
   const generated = new Set(baseNames.keys());
   return {
@@ -54,6 +53,7 @@ export function makePlan(set: SchemaSet, { pages, documented, given }: PlanOrigi
     envelopes: envelopes.map(({ envelope }) => envelope).filter(({ dataMember }) => dataMember !== undefined),
     models: models.filter(({ typeName }) => needed.has(typeName)),
     events,
+    delivery: deliverySchema(models, events),
     identities: planIdentities(events),
     names: plannedNames({ events: allNames, generated, variants, models: names, before: given }, needed),
   };

@@ -35,7 +35,7 @@ export interface VariantNames {
 /** The variants of an event with the names of all that is made for them. */
 export function planVariants(
   { variants }: EventSchema,
-  event: Omit<PlannedEvent, 'delivered' | 'variants'>,
+  event: Omit<PlannedEvent, 'variants'>,
   context: VariantNames,
 ): PlannedVariants | undefined {
   if (variants === undefined) return undefined;
