@@ -13,7 +13,7 @@ import { formatPlace } from '../../text/source.ts';
 
 /** The evidence for a type or a member, for people. `catalog` says whose overrides file can change the decision. */
 export function explanationText(explanation: Explanation, catalog: string, paint: Terminal['paint']): string {
-  const { path, decision, discriminators, variants, alsoIn, overridePath, naming, sharing } = explanation;
+  const { decision, discriminators, variants, alsoIn, overridePath, naming, sharing } = explanation;
   const lines = [
     ...(alsoIn === undefined ? [] : [`Also in other variants: ${alsoIn.join(', ')}`]),
     ...discriminators.map(discriminatorLine),
@@ -23,7 +23,7 @@ export function explanationText(explanation: Explanation, catalog: string, paint
     ...(decision === undefined ? [] : decisionLines(decision)),
     ...(variants.length === 0 ? [] : ['', 'It comes in variants:', ...variants.map(variantLine)]),
     ...memberLines(explanation),
-    ...(decision === undefined ? [] : ['', ...overrideLines({ path, overridePath }, decision, catalog)]),
+    ...(decision === undefined ? [] : ['', ...overrideLines({ overridePath }, decision, catalog)]),
   ];
   return `${[paint('bold', printable(titleOf(explanation))), ...lines.map(printableLines)].join('\n')}\n`;
 }
@@ -107,18 +107,16 @@ function factLines(decision: MemberDecision): readonly string[] {
 
 /** What to write where, if the rules err. */
 function overrideLines(
-  { path, overridePath }: Pick<Explanation, 'path' | 'overridePath'>,
+  { overridePath }: Pick<Explanation, 'overridePath'>,
   { required, reason, rules }: MemberDecision,
   catalog: string,
 ): readonly string[] {
   if (rules.includes('variant/member'))
     return ['No override makes it optional: without it, nothing would tell the variants apart.'];
-  if (rules.includes('presence/in-part') && overridePath === undefined)
-    return [
-      'No override makes it required: no example shows it in this part, and the page does not say which properties are there.',
-    ];
+  if (overridePath === undefined)
+    return ['No override changes that: no example shows it in this part, and the page does not say which properties are there.'];
   if (reason !== undefined) return [`Overridden, because: ${reason}`];
-  const decided = JSON.stringify({ [overridePath ?? path]: { optional: required, reason: '…' } });
+  const decided = JSON.stringify({ [overridePath]: { optional: required, reason: '…' } });
   return [
     `To change this decision, put this into ${catalog === '.' ? 'an overrides file named in the config' : catalogPaths(catalog).overrides}:`,
     `  ${decided}`,
