@@ -9,7 +9,7 @@ const RESERVED_TYPE_NAMES = new Set(
   DataView Date DayOfMonth DeepPartial DeliveredPayload Delivery DeliveryRules DeliverySource DispatchArguments
   DispatchReport Documented Equal Error EvalError Event EventMap EventOf EventOutcome EventTarget EventType EventTypes
   Explain File FormData Found Full Function Handler Handlers Handshake Headers HmacForm IdempotencyStore Indexed
-  Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON LeapSecond Map Matching MatchingEvent
+  Infinity Integer Intl InvalidEventError Issue IssueCode Items Iterator JSON LambdaContext LambdaEvent LambdaFields LambdaLists LambdaResult LeapSecond Map Matching MatchingEvent
   Math Members MemoryStoreOptions MultipleOf NaN NodeRequest NodeResponse Number Object Omit OneOf OtherMembers
   OutcomeCounts Overrides ParsedEvent ParseResult Partial PartialCopy Path Pattern Pick Promise Proxy RawRequest
   Readonly ReadonlyArray ReadonlyMap ReadonlySet Received ReceivedRequest ReceiveOptions ReceiverOptions Record

@@ -10,6 +10,7 @@ export * from './event-variants.js';
 export * from './handler.js';
 export * from './http/authorization.js';
 export * from './http/handshake.js';
+export * from './http/lambda.js';
 export * from './http/node-listener.js';
 export * from './http/receive.js';
 export * from './http/receiver.js';

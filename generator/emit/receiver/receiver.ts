@@ -16,6 +16,7 @@ const MODULES: readonly string[] = [
   'handler',
   'http/authorization',
   'http/handshake',
+  'http/lambda',
   'http/node-listener',
   'http/receive',
   'http/receiver',
