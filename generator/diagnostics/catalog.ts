@@ -81,6 +81,15 @@ export const catalog = {
     () => 'The pages document structures, but no events for a project to receive.',
     () => 'use pages that document events, or holotype generate for structures alone.',
   ),
+  'usage/signature-header': wrongUse<{ problem: 'missing' | 'not needed' | 'no name'; name: string }>(
+    ({ problem, name }) => {
+      if (problem === 'missing') return `The scheme ${name} does not say which header holds the signature.`;
+      if (problem === 'no name') return `${quoted(name)} is not the name of a header.`;
+      return name === '' ? '--signature-header belongs to a --scheme.' : `The scheme ${name} has a header of its own.`;
+    },
+    ({ problem }) =>
+      problem === 'not needed' ? 'leave out --signature-header.' : 'add --signature-header NAME, for example X-Signature.',
+  ),
   'usage/no-such-event': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>
       `The pages document no event ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,

@@ -57,6 +57,9 @@ export const SCHEMES = [
   'zoom',
 ] as const;
 
+/** A name that `--scheme` takes. */
+export type SchemeName = (typeof SCHEMES)[number];
+
 /** The formats that can be asserted. */
 export const GUARD_FORMATS = ['date-time', 'date', 'duration', 'uuid', 'uri', 'email', 'ipv4', 'ipv6'] as const;
 

@@ -1,4 +1,4 @@
-import { CHANGE_CLASSES, DIFF_FORMATS, PROJECT_TEMPLATES } from './choices.ts';
+import { CHANGE_CLASSES, DIFF_FORMATS, PROJECT_TEMPLATES, SCHEMES } from './choices.ts';
 import type { OptionSpec } from './spec.ts';
 
 /** The options that only command lines take. */
@@ -60,6 +60,17 @@ export const COMMAND_TABLE = {
     choices: PROJECT_TEMPLATES,
     help: 'the server or platform that it runs on',
     mandatory: true,
+  },
+  scheme: {
+    flag: '--scheme <name>',
+    takes: 'text',
+    choices: SCHEMES,
+    help: 'how deliveries are signed',
+  },
+  signatureHeader: {
+    flag: '--signature-header <name>',
+    takes: 'text',
+    help: 'the header of the signature, for --scheme hmac and token',
   },
   ignore: { flag: '--ignore', takes: 'nothing', help: 'acknowledge the event without handling it' },
   yes: { flag: '--yes', takes: 'nothing', help: 'write without asking; it asks only in a terminal' },

@@ -1,3 +1,5 @@
+import type { ProjectScheme, SchemeOfManifest } from './signed/project-scheme.ts';
+
 /** What the manifest of generated code says that a project around it depends on. */
 export interface CatalogManifest {
   readonly events: readonly {
@@ -8,6 +10,8 @@ export interface CatalogManifest {
     readonly headers?: Readonly<Record<string, string>>;
     readonly identity?: readonly string[];
   }[];
+  /** How deliveries are signed, as the pages say. */
+  readonly schemes?: readonly SchemeOfManifest[];
 }
 
 /** What the events of a catalog have, by which the files of a project are chosen. */
@@ -52,8 +56,23 @@ export function isOfEventGrid({ eventGrid, cloudEvents }: CatalogTraits): boolea
   return eventGrid || cloudEvents;
 }
 
+/** What decides on the layers of a project beside its kind. */
+export interface ProjectTraits {
+  readonly traits: CatalogTraits;
+  /** How deliveries are signed, if they are. */
+  readonly signed: ProjectScheme | undefined;
+  /** Further layers, for events that Event Grid delivers. */
+  readonly gridLayers: readonly string[];
+}
+
+/** Whether Event Grid delivers the events of a project, which it authenticates otherwise than by signatures. */
+export function comesFromEventGrid({ traits, signed }: Pick<ProjectTraits, 'traits' | 'signed'>): boolean {
+  return isOfEventGrid(traits) && signed === undefined;
+}
+
 /** The layers of `templates/scaffold/` that what a catalog has adds to those of a kind of project. */
-export function layersOf(traits: CatalogTraits, gridLayers: readonly string[]): readonly string[] {
+export function layersOf(project: ProjectTraits): readonly string[] {
+  const { traits, signed, gridLayers } = project;
   const { eventGrid, cloudEvents, converts, bare, batches, eventHeaders, identities, unidentified } = traits;
   return [
     ...(eventGrid ? ['event-grid'] : []),
@@ -61,8 +80,9 @@ export function layersOf(traits: CatalogTraits, gridLayers: readonly string[]): 
     ...(converts ? ['event-grid-as-cloud-events'] : []),
     ...(bare ? [batches ? 'json-batches' : 'json'] : []),
     ...(eventHeaders.length > 0 ? ['event-header'] : []),
-    ...(isOfEventGrid(traits) ? ['entra-id', ...gridLayers] : []),
+    ...(comesFromEventGrid(project) ? ['entra-id', ...gridLayers] : []),
+    ...(signed === undefined ? [] : ['signed']),
     ...(identities.length > 0 ? ['identified'] : []),
-    ...(unidentified.length > 0 ? ['unidentified'] : []),
+    ...(unidentified.length > 0 && signed?.scheme.id === undefined ? ['unidentified'] : []),
   ];
 }

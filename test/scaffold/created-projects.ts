@@ -30,7 +30,8 @@ export function describeCreated(workspace: Workspace, projects: readonly Project
     for (const { name, text } of projectPages) if (text !== undefined) workspace.write(`${name}.md`, text);
     for (const { name, template, page } of projects) {
       const pages = page.text === undefined ? [] : ['--page', `${page.name}.md`];
-      const { exitCode, output } = await workspace.holotype(['create', name, '--template', template, ...pages]);
+      const scheme = page.scheme === undefined ? [] : ['--scheme', page.scheme];
+      const { exitCode, output } = await workspace.holotype(['create', name, '--template', template, ...pages, ...scheme]);
       expect(exitCode, `${name}: ${output}`).toBe(0);
     }
     const installed = await workspace.install(names);
@@ -63,13 +64,22 @@ function describeTests(workspace: Workspace, projects: readonly Project[]): void
     // By the server of each template, and by the function.
     const functions = ofPage.filter(({ template }) => template === 'azure-functions').length;
     for (const form of page.forms) expect(passed(`takes events \\(${form}\\)`)).toBe(all + functions);
-    expect(passed('without a secret nothing starts')).toBe(all);
+    expect(passed(`without a ${page.scheme === undefined ? 'secret' : 'key'} nothing starts`)).toBe(all);
+    // Over the wire, by the adapter of each template.
+    expect(passed('verifies deliveries over the bytes that came')).toBe(page.scheme === undefined ? 0 : all);
+    expect(passed('answers 401 to a body that was changed on the way')).toBe(page.scheme === undefined ? 0 : all);
+    expect(passed('takes JSON in a form')).toBe(takesForms(page) ? all : 0);
+    expect(passed('answers the check of its address')).toBe(page.scheme === 'slack' ? all : 0);
     expect(passed('is answered 200 when it comes again, but handled only once') >= all).toBe(page.identity !== undefined);
     expect(passed('counts for .*, in any case') >= all).toBe(page.byHeader === true);
     expect(passed('an event that is delivered again is handled again')).toBe(page.isIdentified ? 0 : all);
     expect(passed('the handshake of ') >= all).toBe(!page.forms.includes('json'));
     expect(output).not.toMatch(/# SKIP/);
   });
+}
+
+function takesForms({ scheme }: ProjectPage): boolean {
+  return scheme === 'github' || scheme === 'slack';
 }
 
 /** The files of a project that are not generated, with what they say. */
@@ -90,6 +100,7 @@ function expectNothingElse(workspace: Workspace, { name, page, template }: Proje
   expect(has(/^test\/event-header\.test\.ts$/)).toBe(page.byHeader === true);
   expect(has(/event-grid-trigger/)).toBe(isGrid && template === 'azure-functions');
   expect(has(/\.bicep$/)).toBe(isGrid && template === 'azure-functions');
+  expect(has(/^dev\/signing\//)).toBe(page.scheme !== undefined);
   expect(has(/\.hbs$/)).toBe(false);
   if (isGrid) return;
   const ofTheGrid = [...files].filter(([, text]) => /event.?grid|entra|cloud.?events/i.test(text)).map(([file]) => file);
@@ -102,7 +113,11 @@ function expectReadme(workspace: Workspace, { name, page }: Project): void {
   expect(/is identified by its (.*?)(?: and its source)?[,:]/.exec(readme)?.[1]).toBe(page.identity);
   expect(readme.includes('it **is handled\nagain**')).toBe(!page.isIdentified);
   expect(readme.includes('is answered with 400')).toBe(page.byHeader === true);
-  expect(readme.includes('--handshake')).toBe(!page.forms.includes('json'));
+  expect(readme.includes('--handshake')).toBe(!page.forms.includes('json') || page.scheme === 'slack');
+  expect(readme.includes('--wrong-signature')).toBe(page.scheme !== undefined);
+  expect(readme.includes('--form')).toBe(takesForms(page));
+  expect(readme.includes('WEBHOOK_SECRETS')).toBe(page.scheme !== undefined);
+  expect(readme.includes('EVENTS_SECRETS')).toBe(page.scheme === undefined);
   expect(readme.includes('--cloudevents')).toBe(page.forms.length > 1);
   expect(readme).not.toMatch(/\n\n\n|\{\{/);
   const named = [...readme.matchAll(/`((?:src|dev|infra|docs)\/[\w./-]*)`/g)].map(([, file = '']) => file);

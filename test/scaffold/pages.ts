@@ -1,3 +1,5 @@
+import type { SchemeName } from '../../generator/options/choices.ts';
+
 /** A page that projects are made of, and what a project of it has. */
 export interface ProjectPage {
   readonly name: string;
@@ -11,6 +13,8 @@ export interface ProjectPage {
   readonly byHeader?: boolean;
   /** Whether something identifies all of its events. */
   readonly isIdentified: boolean;
+  /** How its deliveries are signed, if they are. */
+  readonly scheme?: SchemeName;
 }
 
 function page(title: string, examples: Readonly<Record<string, object>>): string {
@@ -96,7 +100,64 @@ const byHeaderAndAction = `# Hub webhooks
 \`\`\`
 `;
 
-/** A page for each envelope, for none, for several, and for each way in which events without an envelope are identified. */
+const forge = `# Forge webhooks
+
+| Header | Description |
+| --- | --- |
+| \`X-Forge-Event\` | Name of the event that triggered the delivery. |
+
+## issues
+
+### Payload example when an issue is opened
+
+\`\`\`json
+{ "action": "opened", "issue": { "number": 17, "title": "Grüße", "labels": [{ "name": "bug", "color": "d73a4a" }] }, "sender": { "login": "mona" } }
+\`\`\`
+
+### Payload example when an issue is closed
+
+\`\`\`json
+{ "action": "closed", "issue": { "number": 17, "title": "Grüße", "labels": [] }, "reason": "done", "sender": { "login": "mona" } }
+\`\`\`
+
+## push
+
+\`\`\`json
+{ "ref": "refs/heads/main", "commits": [{ "id": "7b6c", "message": "Mend it" }], "sender": { "login": "mona" } }
+\`\`\`
+`;
+const chat = page('Chat events', {
+  'message.posted': {
+    type: 'message.posted',
+    event_id: 'Ev1',
+    event_time: 1740823200,
+    message: { user: 'U1', text: 'hello', channel: 'C1' },
+  },
+  'command.used': {
+    type: 'command.used',
+    event_id: 'Ev2',
+    command: '/deploy',
+    text: 'staging',
+    user_id: 'U1',
+    response_url: 'https://chat.example/r/1',
+  },
+});
+const payments = page('Payment webhooks', {
+  'payment.succeeded': {
+    id: 'evt_1',
+    type: 'payment.succeeded',
+    created: 1740823200,
+    data: { object: { id: 'pay_1', amount: 1250, currency: 'eur' } },
+  },
+  'payment.failed': {
+    id: 'evt_2',
+    type: 'payment.failed',
+    created: 1740823200,
+    data: { object: { id: 'pay_2', amount: 1250, currency: 'eur', reason: 'card_declined' } },
+  },
+});
+
+/** A page for each envelope, for none, for several, for each way in which events without an envelope are identified, and for signatures. */
 export const projectPages: readonly ProjectPage[] = [
   { name: 'calling', forms: ['event-grid', 'cloudevents'], identity: '`id`', isIdentified: true },
   { name: 'tabs', text: inTabs, forms: ['event-grid', 'cloudevents'], identity: '`id`', isIdentified: true },
@@ -179,4 +240,7 @@ export const projectPages: readonly ProjectPage[] = [
   },
   { name: 'by-header', text: byHeader, forms: ['json'], byHeader: true, isIdentified: false },
   { name: 'by-header-and-action', text: byHeaderAndAction, forms: ['json'], byHeader: true, isIdentified: false },
+  { name: 'forge', text: forge, forms: ['json'], byHeader: true, isIdentified: true, scheme: 'github' },
+  { name: 'payments', text: payments, forms: ['json'], identity: '`id`', isIdentified: true, scheme: 'stripe' },
+  { name: 'chat', text: chat, forms: ['json'], identity: '`event_id`', isIdentified: true, scheme: 'slack' },
 ];

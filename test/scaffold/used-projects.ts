@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Project } from './created-projects.ts';
+import { SECRET, signedDeliveries } from './vendor-deliveries.ts';
 import { freePort, type Workspace } from './workspace.ts';
 
 /** What is sent to a project of a page, and what the sender is told. */
@@ -52,7 +53,46 @@ const SENT: Readonly<Record<string, readonly (readonly [command: string, exitCod
     ['IssuesClosed', 0, '200, as it should be', '"type": "issues.closed"'],
     ['push --invalid', 0, '500, as it should be'],
   ],
+  forge: [
+    ['issues', 0, '200, as it should be', '"handled"'],
+    ['push --form', 0, '200, as it should be', '"handled"'],
+    ['Push --invalid', 0, '500, as it should be'],
+    ['push --wrong-signature', 0, '401, as it should be'],
+    ['push --old', 2, 'Signatures of github have no time'],
+    ['push --invalid --wrong-signature', 2, 'Use either --invalid or --wrong-signature'],
+    ['--handshake', 2, 'There is no handshake'],
+    ['--color', 2, "Unknown option '--color'", 'EVENT [--form] [--invalid] [--wrong-signature] [--url URL]'],
+  ],
+  payments: [
+    ['PaymentFailed', 0, '200, as it should be', '"handled"'],
+    ['PaymentFailed --old', 0, '401, as it should be'],
+    ['PaymentFailed --wrong-signature', 0, '401, as it should be'],
+    ['PaymentFailed --form', 2, 'do not come as forms'],
+  ],
+  chat: [
+    ['MessagePosted', 0, '200, as it should be', '"handled"'],
+    ['CommandUsed --form', 0, '200, as it should be', '"handled"'],
+    ['--handshake', 0, '200, as it should be', '"challenge"'],
+    ['MessagePosted --old', 0, '401, as it should be'],
+  ],
 };
+
+/** Without what says who may deliver, a service says what is missing, in a line, and ends. */
+async function expectRefusal(workspace: Workspace, { name: project, page }: Project): Promise<void> {
+  const env = { EVENTS_SECRETS: '', WEBHOOK_SECRETS: '' };
+  const { exitCode, output } = await workspace.run(process.execPath, ['dist/src/main.js'], { project, env });
+  const variable = page.scheme === undefined ? 'EVENTS_SECRETS' : 'WEBHOOK_SECRETS';
+  expect([exitCode, output]).toEqual([1, expect.stringMatching(new RegExp(`^Set ${variable} [^\\n]+\\n$`))]);
+}
+
+/** Deliveries that the publisher's own package has signed are handled, and refused when they were changed on the way. */
+async function expectVerified(page: string, url: string): Promise<void> {
+  for (const { headers, body } of await signedDeliveries(page)) {
+    const statusOf = async (text: string): Promise<number> => (await fetch(url, { method: 'POST', headers, body: text })).status;
+    expect(await statusOf(body), body).toBe(200);
+    expect(await statusOf(`${body} `), body).toBe(401);
+  }
+}
 
 /**
  * Tests that use projects as their owners do: they are built, tested and checked by npm, and get a handler.
@@ -100,7 +140,8 @@ export function describeSent(workspace: Workspace, projects: readonly Project[])
       '$name takes what npm run send sends to npm run dev, and sends nothing that its events do not know',
       async (one) => {
         const { name: project, page } = one;
-        const env = { PORT: String(await freePort()), PAGE_PORT: String(await freePort()) };
+        const signed = page.scheme === undefined ? {} : { WEBHOOK_SECRETS: SECRET };
+        const env = { PORT: String(await freePort()), PAGE_PORT: String(await freePort()), ...signed };
         await workspace.start('dev', 'Events are welcome', { project, env });
         for (const [index, [command, exitCode, ...says]] of (SENT[page.name] ?? []).entries()) {
           // The first time with all that belongs to it, which also compiles.
@@ -111,6 +152,9 @@ export function describeSent(workspace: Workspace, projects: readonly Project[])
           expect(sent, command).toEqual({ exitCode, output: expect.stringContaining(says[0] ?? '') });
           for (const text of says) expect(sent.output, command).toContain(text);
         }
+        await expectVerified(page.name, `http://127.0.0.1:${env.PORT}/api/events`);
+        await workspace.stop();
+        if (one.template !== 'azure-functions') await expectRefusal(workspace, one);
       },
     );
   });

@@ -74,7 +74,7 @@ export class Workspace {
     const include = projects.flatMap((project) => ['src', 'dev', 'test'].map((folder) => `${project}/${folder}`));
     this.write('tsconfig.json', JSON.stringify({ compilerOptions: { ...compilerOptions, outDir: 'out' }, include }));
     // The local page is read from beside the folder of compiled code.
-    cpSync(this.at(first, 'dev/page.html'), path.join(this.root, 'out/dev/page.html'));
+    cpSync(this.at(first, 'dev/page'), path.join(this.root, 'out/dev/page'), { recursive: true });
     return this.run(process.execPath, [path.join(this.root, 'node_modules/typescript/bin/tsc')]);
   }
 

@@ -4,8 +4,11 @@ import { declare } from '../command.ts';
 export const command = declare({
   about: 'create a project that receives events, with handlers, tests, a local page and deployment files',
   arguments: [['<folder>', 'a new or empty folder']],
-  options: ['template', 'page', 'dialect'],
-  help: { page: 'your Markdown pages; by default, pages of calling events as an example' },
+  options: ['template', 'page', 'scheme', 'signatureHeader', 'dialect'],
+  help: {
+    page: 'your Markdown pages; by default, pages of calling events as an example',
+    scheme: 'how deliveries are signed; by default, as the pages say',
+  },
   example: 'create my-events --template node --page docs/events.md',
   parses: () => true,
 });

@@ -2,18 +2,22 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
+import { exists } from '../../io/disk/errno.ts';
 import { assertUnused, createFolder, writeInto } from '../../io/output/staged-folder.ts';
 import { ownPackage } from '../../io/package/own-package.ts';
 import { EXAMPLE_PAGES, readScaffold, readTemplates } from '../../io/package/package-files.ts';
 import { markdownFiles } from '../../io/sources/page-files.ts';
 import { readPageFiles } from '../../io/sources/pages.ts';
+import { SCHEMES, type SchemeName } from '../../options/choices.ts';
 import { type CatalogManifest, layersOf, traitsOf } from '../../scaffold/catalog-traits.ts';
 import { problemsOfFilled } from '../../scaffold/filled-files.ts';
 import { type ScaffoldFile, scaffoldConfig, scaffoldProject } from '../../scaffold/project.ts';
 import { projectTemplates, type ScaffoldTemplate } from '../../scaffold/project-kinds.ts';
+import { type ProjectScheme, schemeOfManifest } from '../../scaffold/signed/project-scheme.ts';
 import { counted, kebabCase } from '../../text/case.ts';
 import type { CommandLine } from '../command.ts';
 import { run as runGenerate } from '../generate/run.ts';
+import { schemeGiven } from '../scheme-options.ts';
 import type { command } from './command.ts';
 
 type CreateLine = CommandLine<typeof command>;
@@ -28,6 +32,7 @@ export async function run(run: CreateLine): Promise<number> {
     options,
     terminal,
   } = run;
+  const given = schemeGiven(options);
   const target = path.resolve(terminal.cwd, folder);
   assertUnused(target, terminal.cwd);
   const template = projectTemplates[options.template];
@@ -35,7 +40,7 @@ export async function run(run: CreateLine): Promise<number> {
   const pages = options.page === undefined ? examplePages() : pagesNamed(options.page, terminal.cwd);
   let result: Filled = { exitCode: 0, events: [] };
   await createFolder(target, terminal.cwd, async (staging) => {
-    result = await fill(staging, { target, template, pages, run });
+    result = await fill(staging, { target, template, pages, given, run });
     return result.exitCode === 0;
   });
   if (result.exitCode !== 0) return result.exitCode;
@@ -53,6 +58,8 @@ interface Filling {
   readonly target: string;
   readonly template: ScaffoldTemplate;
   readonly pages: { readonly catalog: string; readonly files: readonly PageFile[] };
+  /** The scheme that the command line names. */
+  readonly given: ProjectScheme | undefined;
   readonly run: CreateLine;
 }
 
@@ -62,40 +69,57 @@ interface Filled {
   readonly events: readonly string[];
 }
 
-async function fill(staging: string, filling: Filling): Promise<Filled> {
-  const { target, template, pages, run } = filling;
-  const {
-    options: { dialect },
-    terminal,
-  } = run;
+async function fill(staging: string, { target, template, pages, given, run }: Filling): Promise<Filled> {
+  const { options, terminal } = run;
+  const { dialect } = options;
   writeInto(
     staging,
     pages.files.map(({ name, text }) => ({ path: `docs/${name}`, text })),
   );
-  const config = readScaffold(['shared']).find(({ path: name }) => name === `${CONFIG}.hbs`)?.text ?? '';
-  writeInto(staging, checked([{ path: CONFIG, text: scaffoldConfig(config, { catalog: pages.catalog, dialect }) }]));
-  const exitCode = await generateIn(staging, run);
+  const generateWith = async (schemes: readonly string[]): Promise<number> => {
+    writeConfig(staging, { catalog: pages.catalog, dialect, schemes });
+    return generateIn(staging, run);
+  };
+  const exitCode = await generateWith([options.scheme ?? []].flat());
   if (exitCode !== 0) return { exitCode, events: [] };
-  const manifest: CatalogManifest = JSON.parse(readFileSync(path.join(staging, 'src/events/manifest.json'), 'utf8'));
+  const manifest: CatalogManifest = JSON.parse(readFileSync(path.join(staging, EVENTS, 'manifest.json'), 'utf8'));
   const events = manifest.events.map(({ name }) => name);
   const [event] = events;
   if (event === undefined) throw new UserError([diagnostic('usage/no-events-for-project', {})], 2);
+  const found = given === undefined ? schemeFound(manifest, staging) : undefined;
+  const schemes = [options.scheme ?? found?.known ?? []].flat();
+  // What the pages say of signatures today is what the config says from now on.
+  if (found?.known !== undefined) await generateWith(schemes);
+  const signed = given ?? found?.scheme;
   const traits = traitsOf(manifest);
-  const files = readScaffold([...template.layers, ...layersOf(traits, template.gridLayers ?? [])]);
-  const project = { folder: path.basename(target), template, files, catalog: pages.catalog, dialect, event, traits };
-  writeInto(
-    staging,
-    checked(
-      scaffoldProject({
-        ...project,
-        holotype: ownPackage(staging, () => terminal.progress('Packing Holotype for the project', true)),
-      }),
-    ),
-  );
+  const layers = [...template.layers, ...layersOf({ traits, signed, gridLayers: template.gridLayers ?? [] })];
+  const files = readScaffold(layers, ['names', 'sending', ...(signed === undefined ? [] : ['signing'])]);
+  const holotype = ownPackage(staging, () => terminal.progress('Packing Holotype for the project', true));
+  const project = { folder: path.basename(target), template, files, catalog: pages.catalog, dialect, holotype, event, traits };
+  writeInto(staging, checked(scaffoldProject({ ...project, signed, schemes })));
   return { exitCode, events };
 }
 
+/** The scheme that the pages name, and its name if the receiver has it. */
+function schemeFound(
+  { schemes = [] }: CatalogManifest,
+  staging: string,
+): { readonly scheme: ProjectScheme; readonly known: SchemeName | undefined } | undefined {
+  const [first] = schemes;
+  const moduleOf = (name: string): string => path.join(staging, EVENTS, `receiver/schemes/${kebabCase(name)}.ts`);
+  const readModule = (name: string): string | undefined =>
+    exists(moduleOf(name)) ? readFileSync(moduleOf(name), 'utf8') : undefined;
+  const scheme = first === undefined ? undefined : schemeOfManifest(first, readModule);
+  return scheme === undefined ? undefined : { scheme, known: SCHEMES.find((name) => name === first?.name) };
+}
+
+function writeConfig(staging: string, values: Parameters<typeof scaffoldConfig>[1]): void {
+  const template = readScaffold(['shared']).find(({ path: name }) => name === `${CONFIG}.hbs`)?.text ?? '';
+  writeInto(staging, checked([{ path: CONFIG, text: scaffoldConfig(template, values) }]));
+}
+
 const CONFIG = 'holotype.config.ts';
+const EVENTS = 'src/events';
 
 /** The files as they are; throws if one has what none of ours has. */
 function checked(files: readonly ScaffoldFile[]): readonly ScaffoldFile[] {

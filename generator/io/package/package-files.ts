@@ -22,13 +22,30 @@ export function packageVersion(): string {
 /** The pages that a project is made from when none are named. */
 export const EXAMPLE_PAGES: string = fileURLToPath(new URL('../schemas/acs-calling/docs', TEMPLATES));
 
-/** The files of some layers of `templates/scaffold/`, by their paths in the project; those of a later layer outweigh others. */
-export function readScaffold(layers: readonly string[]): readonly { readonly path: string; readonly text: string }[] {
+/**
+ * The files of some layers of `templates/scaffold/`, by their paths in the project; those of a later layer outweigh others.
+ * @param shared Folders of `templates/` whose modules commands of Holotype share with those of a project.
+ */
+export function readScaffold(
+  layers: readonly string[],
+  shared: readonly string[] = [],
+): readonly { readonly path: string; readonly text: string }[] {
+  const modules = shared.flatMap((folder) =>
+    readLayer(new URL(`${folder}/`, TEMPLATES))
+      .filter(({ path }) => /(?<!\.d)\.ts$/.test(path))
+      .map(({ path, text }) => ({ path: `dev/${folder}/${path}`, text: asProjectModule(text) })),
+  );
   const files = layers.flatMap((layer) => readLayer(new URL(`scaffold/${layer}/`, TEMPLATES)));
-  // The commands of a project take names of events as those of Holotype do.
-  const names = readLayer(new URL('names/', TEMPLATES)).filter(({ path }) => /(?<!\.d)\.ts$/.test(path));
-  const all = [...names.map(({ path, text }) => ({ path: `dev/${path}`, text })), ...files];
-  return [...new Map(all.map((file) => [file.path, file])).values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...new Map([...modules, ...files].map((file) => [file.path, file])).values()].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+}
+
+/** A module of a folder beside the receiver, as it stands in `dev/` of a project: the receiver is in generated code there. */
+function asProjectModule(text: string): string {
+  return text
+    .replaceAll("from '../receiver/", "from '../../src/events/receiver/")
+    .replace(/(?<=^(?:import|export) [^;]*from '\.[^']*)\.ts(?=';$)/gm, '.js');
 }
 
 function readLayer(folder: URL): readonly { readonly path: string; readonly text: string }[] {

@@ -39,7 +39,7 @@ export function defineScheme<const A extends SignatureAlgorithm>(scheme: Signatu
         try {
           const secrets = await readSecrets();
           if (secrets.length === 0) return unavailable(`there is no ${keyName(scheme)} to verify signatures with`);
-          const delivered = url === undefined ? delivery : { ...delivery, url };
+          const delivered = url === undefined ? delivery : { ...delivery, url: withQueryOf(delivery.url, url) };
           return await verify(scheme, delivered, { keys, secrets, clock: { now, tolerance } });
         } catch (error) {
           return unavailable(error instanceof Error ? error.message : 'signatures cannot be verified');
@@ -52,6 +52,12 @@ export function defineScheme<const A extends SignatureAlgorithm>(scheme: Signatu
     };
   };
   return Object.assign(create, { scheme }) as unknown as SchemeFactory<A>;
+}
+
+/** The address that was set, with the query of the request if it has one: some publishers put the hash of the body there. */
+function withQueryOf(sent: string, url: string): string {
+  const at = sent.indexOf('?');
+  return at < 0 ? url : `${url.replace(/\?.*/, '')}${sent.slice(at)}`;
 }
 
 /** How the time of a signature is judged. */

@@ -81,7 +81,10 @@ export type SigningSecrets =
 
 /** The options of a verifier besides its key. */
 export interface SignatureVerifierOptions {
-  /** The address that the publisher delivers to, if its signature covers that, and a proxy changes it on the way. Default: that of the request. */
+  /**
+   * The address that the publisher delivers to, if its signature covers that, and a proxy changes it on the way. If the request
+   * has a query, that counts. Default: the address of the request.
+   */
   readonly url?: string;
   /** How far the time of a signature may be from now, in seconds. Default: that of the scheme. */
   readonly tolerance?: number;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { authorizationFrom } from '../src/authorization.js';
+import { admissionFrom } from '../src/authorization.js';
 import { entraId } from '../src/entra-id.js';
 import { createReceiver } from '../src/receiver.js';
 
@@ -60,13 +60,13 @@ describe('a token of Entra ID', () => {
 
   it('is answered 503 where the keys cannot be had, never 401', async () => {
     const unreachable = entraId({ tenantId, audience, keySet: () => Promise.reject(new TypeError('fetch failed')) });
-    const response = await createReceiver({ authorize: unreachable })(await bearer({}));
+    const response = await createReceiver({ authorize: unreachable, onRejected: () => {} })(await bearer({}));
     assert.equal(response.status, 503);
   });
 });
 
 it('is what the environment asks for, before any secret', async () => {
   const { ENTRA_TENANT_ID, ENTRA_AUDIENCE } = { ENTRA_TENANT_ID: tenantId, ENTRA_AUDIENCE: audience };
-  const authorize = authorizationFrom({ ENTRA_TENANT_ID, ENTRA_AUDIENCE, EVENTS_SECRETS: 'old' });
-  assert.equal(await authorize(deliver({}, '?code=old')), false);
+  const { authorize } = admissionFrom({ ENTRA_TENANT_ID, ENTRA_AUDIENCE, EVENTS_SECRETS: 'old' });
+  assert.equal(await authorize?.(deliver({}, '?code=old')), false);
 });

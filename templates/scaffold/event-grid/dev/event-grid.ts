@@ -1,4 +1,5 @@
-import type { Delivery, Form, Members } from './form.js';
+import type { Delivery, Form } from './form.js';
+import type { EventMembers } from './sending/sample-events.js';
 
 /** Members that tell the schema from others; not all of them are in every event. */
 const MARKS = ['data', 'subject', 'topic', 'eventTime', 'dataVersion', 'metadataVersion'];
@@ -12,12 +13,12 @@ export const eventGrid: Form = {
   handshake: () => post([validation()], 'SubscriptionValidation'),
 };
 
-function post(events: readonly Members[], kind: string): Delivery {
+function post(events: readonly EventMembers[], kind: string): Delivery {
   const headers = { 'content-type': 'application/json', 'aeg-event-type': kind };
   return { method: 'POST', headers, body: JSON.stringify(events) };
 }
 
-function validation(): Members {
+function validation(): EventMembers {
   return {
     id: crypto.randomUUID(),
     topic: '/subscriptions/local',

@@ -2,10 +2,11 @@ import { type EventType, EventTypes, makeEvent } from '../src/events/index.js';
 import { parseDelivered } from '../src/events/receiver/envelope.js';
 import { eventHeaders, readEventHeader } from '../src/events/receiver/event-header.js';
 import { idPathOf } from '../src/events/receiver/identity.js';
-import { closestMatch } from './closest-match.js';
-import { eventsNamed } from './event-names.js';
-import type { Delivery, Form, Members } from './form.js';
+import type { Delivery, Form } from './form.js';
 import { forms } from './forms.js';
+import { closestMatch } from './names/closest-match.js';
+import { eventsNamed } from './names/event-names.js';
+import { type EventMembers, eventsLacking, freshEvent } from './sending/sample-events.js';
 
 /** Every event type; the pages document at least one. */
 export const eventTypes = Object.values(EventTypes) as readonly EventType[] as readonly [EventType, ...EventType[]];
@@ -31,7 +32,7 @@ export function nearestEvent(name: string): string | undefined {
 
 /** The forms in which events of a type come, the documented one first. */
 export function formsOf(type: EventType): readonly Form[] {
-  const event = freshEvent(type);
+  const event = sample(type);
   return forms.filter((form) => form.wrap(event) !== undefined);
 }
 
@@ -40,17 +41,13 @@ export function deliveryOf(type: EventType, { form = formOf(type), count = 1 }: 
   return delivered(
     type,
     form,
-    Array.from({ length: count }, () => wrapped(form, freshEvent(type))),
+    Array.from({ length: count }, () => wrapped(form, sample(type))),
   );
 }
 
 /** A delivery of an event that is not as documented; nothing where every event of the type is. */
 export function invalidDelivery(type: EventType, form: Form = formOf(type)): Delivery | undefined {
-  const event = freshEvent(type);
-  const { data } = event;
-  const ofData = isMembers(data) ? Object.keys(data).map((name) => ({ ...event, data: without(data, name) })) : [];
-  const ofEvent = Object.keys(event).map((name) => without(event, name));
-  const invalid = [...ofData, ...ofEvent].find((candidate) => parseDelivered(candidate, toldOf(type)).kind === 'invalid');
+  const invalid = eventsLacking(sample(type)).find((event) => parseDelivered(event, toldOf(type)).kind === 'invalid');
   return invalid === undefined ? undefined : delivered(type, form, [wrapped(form, invalid)]);
 }
 
@@ -61,7 +58,7 @@ export function toldOf(type: EventType): string | undefined {
 }
 
 /** With the headers that say which event it is. */
-function delivered(type: EventType, form: Form, events: readonly Members[]): Delivery {
+function delivered(type: EventType, form: Form, events: readonly EventMembers[]): Delivery {
   const { headers, ...delivery } = form.deliver(events);
   return { ...delivery, headers: { ...headers, ...eventHeaders(type) } };
 }
@@ -73,38 +70,12 @@ function formOf(type: EventType): Form {
 }
 
 /** An event that lacks what tells its form goes as it is. */
-function wrapped(form: Form, event: Members): Members {
+function wrapped(form: Form, event: EventMembers): EventMembers {
   return form.wrap(event) ?? event;
 }
 
-/** The documented example with an id of its own, and with the time of now where the form has one. */
-function freshEvent(type: EventType): Members {
+/** The documented example, as if it were new. */
+function sample(type: EventType): EventMembers {
   const example: object = makeEvent(type);
-  const event = withId(example as Members, idPathOf(example));
-  const now = new Date().toISOString();
-  const timed = Object.entries(event).map(([name, value]) => [
-    name,
-    /^(?:eventTime|time)$/.test(name) && isTime(value) ? now : value,
-  ]);
-  return Object.fromEntries(timed);
-}
-
-/** The same members with a new id of the same kind at the end of a path. */
-function withId(event: Members, [name, ...inner]: readonly string[]): Members {
-  if (name === undefined || !Object.hasOwn(event, name)) return event;
-  const value = event[name];
-  if (inner.length > 0) return isMembers(value) ? { ...event, [name]: withId(value, inner) } : event;
-  return { ...event, [name]: typeof value === 'number' ? Math.floor(Math.random() * 2 ** 48) : crypto.randomUUID() };
-}
-
-function isTime(value: unknown): boolean {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value);
-}
-
-function without(members: Members, name: string): Members {
-  return Object.fromEntries(Object.entries(members).filter(([other]) => other !== name));
-}
-
-function isMembers(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return freshEvent(example as EventMembers, idPathOf(example));
 }

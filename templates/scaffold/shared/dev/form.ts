@@ -1,12 +1,8 @@
-/** The members of an event, before anything is known of them. */
-export type Members = Readonly<Record<string, unknown>>;
+import type { OutgoingRequest } from './sending/outgoing-request.js';
+import type { EventMembers } from './sending/sample-events.js';
 
-/** What is sent: as a browser's `fetch` takes it. */
-export interface Delivery {
-  readonly method: 'POST' | 'OPTIONS';
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+/** What is sent, wherever that is to. */
+export type Delivery = Omit<OutgoingRequest, 'url'>;
 
 /** A form in which events come. */
 export interface Form {
@@ -14,9 +10,9 @@ export interface Form {
   /** Whether several events may come at once. */
   readonly hasBatches: boolean;
   /** An event in this form; nothing for one that does not come in it. */
-  wrap(event: Members): Members | undefined;
+  wrap(event: EventMembers): EventMembers | undefined;
   /** A delivery of events that are wrapped. */
-  deliver(events: readonly Members[]): Delivery;
+  deliver(events: readonly EventMembers[]): Delivery;
   /** What a sender asks before it delivers; missing where it does not ask. */
   readonly handshake?: () => Delivery;
 }

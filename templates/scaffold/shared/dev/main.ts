@@ -1,28 +1,28 @@
-import { authorizationFrom, isAuthorizationSet } from '../src/authorization.js';
 import { stopOnSignal } from '../src/events/index.js';
 import { EVENTS_PATH } from '../src/limits.js';
 import { createReceiver } from '../src/receiver.js';
 import { createEventServer } from '../src/server.js';
+import { developmentAdmission } from './credentials.js';
 import { createJournal } from './journal.js';
 import { createPageServer } from './page-server.js';
 import { formatEntry } from './terminal.js';
 
 /*
- * npm run dev: the receiver on this machine alone. Every delivery is shown here and on a local page. Without a secret in
- * the environment, everybody on this machine may deliver.
+ * npm run dev: the receiver on this machine alone. Every delivery is shown here and on a local page.
  */
 
 const { env } = process;
 const [port, pagePort] = [Number(env.PORT ?? 3000), Number(env.PAGE_PORT ?? 3001)];
+const url = `http://localhost:${port}${EVENTS_PATH}`;
 const journal = createJournal();
 journal.follow((entry) => console.info(formatEntry(entry)));
 
-const receive = createReceiver(isAuthorizationSet(env) ? { authorize: authorizationFrom(env) } : {});
+const receive = createReceiver({ ...developmentAdmission(env), onRejected: journal.onRejected });
 const server = await createEventServer(journal.observe(receive));
-const page = createPageServer(journal);
+const page = createPageServer(journal, { url, environment: env });
 
 server.listen(port, '127.0.0.1', () => {
-  console.info(`Events are welcome at http://localhost:${port}${EVENTS_PATH}. Send one: npm run send -- --list`);
+  console.info(`Events are welcome at ${url}. Send one: npm run send -- --list`);
 });
 page.listen(pagePort, '127.0.0.1', () => console.info(`What comes is shown at http://localhost:${pagePort}`));
 for (const [what, name] of [

@@ -1,55 +1,66 @@
 import { parseArgs } from 'node:util';
-import { type EventType, EventTypes, makeEvent } from '../src/events/index.js';
+import { EventTypes, makeEvent } from '../src/events/index.js';
 import { idPathOf } from '../src/events/receiver/identity.js';
 import { EVENTS_PATH } from '../src/limits.js';
-import { deliveryOf, eventTypes, eventTypesNamed, formsOf, invalidDelivery, nearestEvent } from './deliveries.js';
-import type { Delivery, Form } from './form.js';
+import { checkOf, takesForms, withCredentials } from './credentials.js';
+import { eventTypes, eventTypesNamed, formsOf, nearestEvent } from './deliveries.js';
 import { forms } from './forms.js';
+import { type Fault, faults, requestFor, statusIs, type WishedRequest } from './requests.js';
+import { formatAnswer, sendRequest } from './sending/exchange.js';
+
+const { env } = process;
+const DEFAULT_URL = `http://localhost:${env.PORT ?? 3000}${EVENTS_PATH}`;
 
 const hasIds = eventTypes.some((type) => idPathOf(makeEvent(type)).length > 0);
 const hasBatches = forms.some((form) => form.hasBatches);
-const hasHandshake = forms.some(({ handshake }) => handshake !== undefined);
+const isChecked = checkOf(DEFAULT_URL, env) !== undefined;
+const hasHandshake = isChecked || forms.some(({ handshake }) => handshake !== undefined);
 /** Where all events are CloudEvents anyway, there is nothing to choose. */
 const hasChoice = forms.length > 1 && forms.some(({ name }) => name === 'cloudevents');
 const only = (isThere: boolean, text: string): string => (isThere ? text : '');
 
-const USAGE = `npm run send -- EVENT${only(hasChoice, ' [--cloudevents]')}${only(hasBatches, ' [--batch N]')} [--invalid] [--url URL]
+const ABOUT: Readonly<Record<Fault, string>> = {
+  invalid: 'with something missing',
+  'wrong-signature': 'signed with another key',
+  old: 'signed longer ago than is allowed',
+};
+
+const USAGE = `npm run send -- EVENT${only(hasChoice, ' [--cloudevents]')}${only(hasBatches, ' [--batch N]')}\
+${only(takesForms, ' [--form]')}${faults.map((fault) => ` [--${fault}]`).join('')} [--url URL]
 ${only(hasHandshake, `npm run send -- --handshake${only(hasChoice, ' [--cloudevents]')}\n`)}npm run send -- --list
 
-  EVENT          what to send: the documented example${only(hasIds, ', with an id of its own')}; a type, its last part or its name in code
-${only(hasChoice, '  --cloudevents  in the envelope of CloudEvents\n')}${only(hasBatches, '  --batch N      N of them at once\n')}\
-  --invalid      with something missing
-${only(hasHandshake, '  --handshake    the validation handshake of a sender\n')}  --list         the events that there are
-  --url URL      where to; default: http://localhost:$PORT${EVENTS_PATH}, with the first of EVENTS_SECRETS as code
+  EVENT              what to send: the documented example${only(hasIds, ', with an id of its own')}; a type, its last part or its name in code
+${only(hasChoice, '  --cloudevents      in the envelope of CloudEvents\n')}${only(hasBatches, '  --batch N          N of them at once\n')}\
+${only(takesForms, '  --form             as JSON in the field payload of a form\n')}\
+${faults.map((fault) => `  ${`--${fault}`.padEnd(17)}  ${ABOUT[fault]}\n`).join('')}\
+${only(hasHandshake, '  --handshake        what a sender asks before it delivers\n')}  --list             the events that there are
+  --url URL          where to; default: ${DEFAULT_URL}
 `;
 
 const OPTIONS = {
   cloudevents: { type: 'boolean' },
   batch: { type: 'string' },
+  form: { type: 'boolean' },
   invalid: { type: 'boolean' },
+  'wrong-signature': { type: 'boolean' },
+  old: { type: 'boolean' },
   handshake: { type: 'boolean' },
   list: { type: 'boolean' },
   url: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
-interface Wish {
-  readonly delivery: Delivery;
-  /** The status that is right for it. */
-  readonly expected: number;
-}
-
 /** Sends what the command line asks for, and gives the exit code: 0 if the answer is as it should be, 1 if not, 2 for wrong use. */
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   if (values.help) return say(USAGE, 0);
   if (values.list) return say(listEvents(), 0);
-  const { batch = '1', cloudevents = false, invalid = false } = values;
-  const wish = values.handshake
-    ? handshakeFor(positionals, cloudevents)
-    : wishFor(positionals, { count: Number(batch), cloudevents, invalid });
-  if (typeof wish === 'string') return say(wish, 2);
-  return post(wish, values.url ?? defaultUrl());
+  const { batch = '1', cloudevents = false, form = false, url = DEFAULT_URL } = values;
+  const asked = (['invalid', 'wrong-signature', 'old'] as const).filter((fault) => values[fault] === true);
+  const wished = values.handshake
+    ? await handshakeFor(positionals, { cloudevents, url })
+    : await wishFor(positionals, { count: Number(batch), cloudevents, inForm: form, faults: asked, url });
+  return typeof wished === 'string' ? say(wished, 2) : send(wished);
 }
 
 function listEvents(): string {
@@ -58,21 +69,34 @@ function listEvents(): string {
     .join('\n');
 }
 
-function handshakeFor([name]: readonly string[], cloudevents: boolean): Wish | string {
+async function handshakeFor(
+  [name]: readonly string[],
+  { cloudevents, url }: { readonly cloudevents: boolean; readonly url: string },
+): Promise<WishedRequest | string> {
   if (name !== undefined) return `--handshake takes no event, and ${name} is one too many.`;
   if (!hasHandshake) return 'There is no handshake: senders of these events deliver without asking first.';
-  const asking = forms.find((form) => form.handshake !== undefined && (!cloudevents || form.name === 'cloudevents'));
-  if (asking?.handshake === undefined) return NO_CLOUD_EVENTS;
-  return { delivery: asking.handshake(), expected: 200 };
+  const form = forms.find(({ name: known, handshake }) => handshake !== undefined && (!cloudevents || known === 'cloudevents'));
+  const check = checkOf(url, env) ?? (form?.handshake && { url, ...form.handshake() });
+  if (check === undefined) return NO_CLOUD_EVENTS;
+  return { request: await withCredentials(check, { environment: env }), expected: statusIs(200) };
 }
 
 interface Manner {
   readonly count: number;
   readonly cloudevents: boolean;
-  readonly invalid: boolean;
+  readonly inForm: boolean;
+  readonly faults: readonly Fault[];
+  readonly url: string;
 }
 
-function wishFor([name, ...more]: readonly string[], { count, cloudevents, invalid }: Manner): Wish | string {
+async function wishFor([name, ...more]: readonly string[], manner: Manner): Promise<WishedRequest | string> {
+  const {
+    count,
+    cloudevents,
+    inForm,
+    faults: [fault, another],
+    url,
+  } = manner;
   if (name === undefined || more.length > 0) return USAGE;
   if (!Number.isInteger(count) || count < 1) return '--batch takes a whole number from 1 on.';
   const [type, ...others] = eventTypesNamed(name);
@@ -81,14 +105,9 @@ function wishFor([name, ...more]: readonly string[], { count, cloudevents, inval
   const form = formsOf(type).find((candidate) => !cloudevents || candidate.name === 'cloudevents');
   if (form === undefined) return NO_CLOUD_EVENTS;
   if (count > 1 && !form.hasBatches) return `There are no batches: ${name} comes by itself, one event in each delivery.`;
-  if (!invalid) return { delivery: deliveryOf(type, { form, count }), expected: 200 };
-  if (count > 1) return 'Use either --batch or --invalid: an invalid event is sent by itself.';
-  return invalidWish(name, { type, form });
-}
-
-function invalidWish(name: string, { type, form }: { readonly type: EventType; readonly form: Form }): Wish | string {
-  const delivery = invalidDelivery(type, form);
-  return delivery === undefined ? `Nothing that ${name} could lack would make it invalid.` : { delivery, expected: 500 };
+  if (another !== undefined) return `Use either --${fault} or --${another}.`;
+  if (count > 1 && fault === 'invalid') return 'Use either --batch or --invalid: an invalid event is sent by itself.';
+  return requestFor({ type, form, count, fault, inForm }, { url, environment: env });
 }
 
 function noSuchEvent(name: string): string {
@@ -98,31 +117,14 @@ function noSuchEvent(name: string): string {
 }
 const NO_CLOUD_EVENTS = 'These events do not come as CloudEvents: leave out --cloudevents.';
 
-async function post({ delivery, expected }: Wish, url: string): Promise<number> {
-  try {
-    const response = await fetch(url, { ...delivery, signal: AbortSignal.timeout(30_000) });
-    const allowed = response.headers.get('webhook-allowed-origin');
-    const answer = allowed === null ? await response.text() : `deliveries of ${allowed} are welcome`;
-    const verdict = response.status === expected ? 'as it should be' : `but ${expected} would be right`;
-    return say(`${response.status}, ${verdict}\n${pretty(answer)}`, response.status === expected ? 0 : 1);
-  } catch (error) {
-    const reason = error instanceof Error ? String(error.cause ?? error.message) : String(error);
-    return say(`Nothing was answered at ${url.replace(/\?.*/, '')} (${reason}). Is npm run dev running?`, 1);
+async function send({ request, expected }: WishedRequest): Promise<number> {
+  const answer = await sendRequest(request);
+  if ('reason' in answer) {
+    return say(`Nothing was answered at ${request.url.replace(/\?.*/, '')} (${answer.reason}). Is npm run dev running?`, 1);
   }
-}
-
-function defaultUrl(): string {
-  const { PORT = '3000', EVENTS_SECRETS = '' } = process.env;
-  const [secret = ''] = EVENTS_SECRETS.split(',');
-  return `http://localhost:${PORT}${EVENTS_PATH}${secret === '' ? '' : `?code=${encodeURIComponent(secret.trim())}`}`;
-}
-
-function pretty(answer: string): string {
-  try {
-    return JSON.stringify(JSON.parse(answer), null, 2);
-  } catch {
-    return answer;
-  }
+  const allowed = answer.headers.get('webhook-allowed-origin');
+  const body = allowed === null ? answer.body : `deliveries of ${allowed} are welcome`;
+  return say(formatAnswer({ ...answer, body }, expected), expected.fits(answer.status) ? 0 : 1);
 }
 
 function say(text: string, exitCode: number): number {

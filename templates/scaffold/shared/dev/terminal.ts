@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Entry, Outcome } from './journal.js';
+import { readable } from './sending/exchange.js';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -12,11 +13,11 @@ const COLORS: ReadonlyMap<string, Style> = new Map<string, Style>([
 ]);
 
 /** An entry for the terminal: a line for the delivery, and one for each event in it. */
-export function formatEntry({ at, method, status, milliseconds, events, remark }: Entry): string {
+export function formatEntry({ kind, at, method, status, milliseconds, events, remark }: Entry): string {
   const color = status < 300 ? 'green' : status < 500 ? 'yellow' : 'red';
   const head = `${paint('dim', at.slice(11, 19))} ${paint(color, String(status))} ${method} ${paint('dim', `${milliseconds} ms`)}`;
-  if (events.length === 0) return `${head} ${readable(remark)}`;
-  return [head, ...events.map(formatOutcome)].join('\n');
+  if (events.length > 0) return [head, ...events.map(formatOutcome)].join('\n');
+  return `${head} ${kind === 'unverified' ? 'not verified: ' : ''}${readable(remark)}`;
 }
 
 function formatOutcome({ status, type = 'no type', issues = [] }: Outcome): string {
@@ -25,11 +26,6 @@ function formatOutcome({ status, type = 'no type', issues = [] }: Outcome): stri
     ...issues.map((issue) => `            ${readable(issue)}`),
   ];
   return lines.join('\n');
-}
-
-/** What a sender wrote, without what a terminal would take for a command. */
-function readable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, '·');
 }
 
 function paint(style: Style, text: string): string {

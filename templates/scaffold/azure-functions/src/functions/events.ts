@@ -1,9 +1,9 @@
 import { app, type HttpRequest, type HttpResponseInit } from '@azure/functions';
-import { authorizationFrom } from '../authorization.js';
+import { admissionFrom } from '../authorization.js';
 import { createReceiver } from '../receiver.js';
 import { store } from '../store.js';
 
-const receive = createReceiver({ authorize: authorizationFrom(process.env), idempotency: store });
+const receive = createReceiver({ ...admissionFrom(process.env), idempotency: store });
 
 /** Takes deliveries to a webhook. */
 export async function receiveWebhook(request: HttpRequest): Promise<HttpResponseInit> {
@@ -13,4 +13,4 @@ export async function receiveWebhook(request: HttpRequest): Promise<HttpResponse
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
 }
 
-app.http('events', { route: 'events', methods: ['POST', 'OPTIONS'], authLevel: 'anonymous', handler: receiveWebhook });
+app.http('events', { route: 'events', methods: ['GET', 'POST', 'OPTIONS'], authLevel: 'anonymous', handler: receiveWebhook });
