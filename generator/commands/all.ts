@@ -38,6 +38,10 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
     () => import('./add/command.ts'),
     () => import('./add/run.ts'),
   ),
+  send: loadable(
+    () => import('./send/command.ts'),
+    () => import('./send/run.ts'),
+  ),
   update: loadable(
     () => import('./update/command.ts'),
     () => import('./update/run.ts'),

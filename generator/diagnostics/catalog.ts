@@ -1,6 +1,7 @@
 import { counted } from '../text/case.ts';
 import type { Place } from '../text/source.ts';
 import { type Diagnostic, EXIT, type ExitCode, type Severity } from './diagnostic.ts';
+import { type SendProblem, wordsOfProblem } from './send-problems.ts';
 
 interface Entry<P> {
   readonly severity: Severity;
@@ -89,6 +90,10 @@ export const catalog = {
     },
     ({ problem }) =>
       problem === 'not needed' ? 'leave out --signature-header.' : 'add --signature-header NAME, for example X-Signature.',
+  ),
+  'usage/cannot-send': wrongUse<{ problem: SendProblem; what: string }>(
+    ({ problem, what }) => wordsOfProblem(problem, what).message,
+    ({ problem, what }) => wordsOfProblem(problem, what).fix,
   ),
   'usage/no-such-event': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
     ({ name, near }) =>

@@ -2,10 +2,11 @@ import { formsOf, variantsOf } from '../guard/event-forms.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan, PlannedEvent, PlannedVariant } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
-import { type JsonValue, toValue } from '../text/json/node.ts';
+import type { JsonValue } from '../text/json/node.ts';
 import { docComment, fileHeader, importLine, joinParts } from './code/layout.ts';
 import { type EmitContext, templateNamed } from './emitter.ts';
-import { completed, filledMembers, fitNumbers, hasUndocumented, sampleOf } from './fixture/values.ts';
+import { documentedExample, type SampledEvent, wholeExample } from './fixture/sample.ts';
+import { filledMembers, hasUndocumented } from './fixture/values.ts';
 
 /** For each event its documented example, and a function that makes valid events of that kind; both by event type as well. */
 export async function emitFixtures(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
@@ -29,18 +30,18 @@ export async function emitFixtures(plan: Plan, context: EmitContext): Promise<re
   return [{ path: 'fixtures.ts', text, owner: 'generator', role: 'code', exported: true }];
 }
 
-type Shown = Pick<PlannedEvent, 'type' | 'eventType' | 'example' | 'factory' | 'examples' | 'schema'>;
+type Shown = SampledEvent & Pick<PlannedEvent, 'type' | 'eventType' | 'example' | 'factory'>;
 
 /** A variant by what it is called among handlers. */
 function asEvent({ key, ...variant }: PlannedVariant): Shown {
   return { type: key, ...variant };
 }
 
-function printFixtures({ type, eventType, example, factory, examples, schema }: Shown): string {
+function printFixtures(event: Shown): string {
+  const { type, eventType, example, factory, schema } = event;
   const definitions = schema.$defs ?? {};
-  const [documented] = examples;
-  const shown = documented === undefined ? undefined : fitNumbers(toValue(documented.value), schema, definitions);
-  const value = shown === undefined ? sampleOf(schema, definitions) : completed(shown, schema, definitions);
+  const shown = documentedExample(event);
+  const value = wholeExample(event);
   const filled = filledMembers(value, schema, definitions);
   const isWhole = JSON.stringify(shown) === JSON.stringify(value);
   const about =

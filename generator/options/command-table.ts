@@ -72,6 +72,12 @@ export const COMMAND_TABLE = {
     takes: 'text',
     help: 'the header of the signature, for --scheme hmac and token',
   },
+  to: { flag: '--to <url>', takes: 'text', help: 'the address that it is sent to' },
+  list: { flag: '--list', takes: 'nothing', help: 'list the events instead' },
+  invalid: { flag: '--invalid', takes: 'nothing', help: 'leave out something that the pages require' },
+  wrongSignature: { flag: '--wrong-signature', takes: 'nothing', help: 'sign it with another key' },
+  old: { flag: '--old', takes: 'nothing', help: 'sign it longer ago than is allowed' },
+  form: { flag: '--form', takes: 'nothing', help: 'send its JSON in the field payload of a form' },
   ignore: { flag: '--ignore', takes: 'nothing', help: 'acknowledge the event without handling it' },
   yes: { flag: '--yes', takes: 'nothing', help: 'write without asking; it asks only in a terminal' },
   timeout: {

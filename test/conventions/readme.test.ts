@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommand } from '../command-line.ts';
 import { anchorsOf, commandsOf, GUIDES, linksOf, readDocument } from './documents.ts';
 import { ROOT } from './source-tree.ts';
@@ -19,7 +21,17 @@ describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
   git('init', '--quiet');
   git('add', 'docs');
   git('commit', '--quiet', '--message', 'Pages');
-  afterAll(() => rmSync(folder, { recursive: true }));
+  // What commands send goes to a server that takes anything.
+  const server = createServer((_request, response) => response.end());
+  beforeAll(async () => {
+    vi.stubEnv('WEBHOOK_SECRET', 'a secret');
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+    server.close();
+    rmSync(folder, { recursive: true });
+  });
 
   const commands = [...new Set([...GUIDES, 'CONTRIBUTING.md'].flatMap(commandsOf))];
   const own = commands.filter((command) => command.startsWith('npx holotype '));
@@ -33,7 +45,9 @@ describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
   });
 
   it.each(own)('%s', async (command) => {
-    const { exit, err } = await runCommand(command.split(' ').slice(2), folder);
+    const { port } = server.address() as AddressInfo;
+    const args = command.split(' ').map((arg) => arg.replace('//localhost:3000/', `//127.0.0.1:${port}/`));
+    const { exit, err } = await runCommand(args.slice(2), folder);
     expect(exit, err).toBe(0);
   });
 

@@ -102,6 +102,19 @@ describe('the package', () => {
     expect(run()).toMatch(/^Up to date: \d+ files\./);
   });
 
+  it('has what deliveries are sent with, in commands and in new projects', () => {
+    const page = path.join(ROOT, 'schemas/acs-calling/docs/2025-01-22.md');
+    const run = (...args: readonly string[]): string =>
+      execFileSync(process.execPath, [path.join(installed, 'dist/cli.js'), ...args], { cwd: folder, stdio: 'pipe' }).toString(
+        'utf8',
+      );
+    expect(run('send', '--list', page)).toContain('CallStarted  Microsoft.Communication.CallStarted\n');
+    run('create', 'signed', '--template', 'node', '--page', page, '--scheme', 'github');
+    const made = ['names/event-names.ts', 'sending/exchange.ts', 'signing/signed-request.ts', 'page/index.html'];
+    for (const file of made)
+      expect(readFileSync(path.join(folder, 'signed/dev', file), 'utf8')).not.toMatch(/from '\.[^']*\.ts'/);
+  });
+
   describe.each(['typescript-5', 'typescript-6', 'typescript'])('in a project set up by tsc --init, %s', (compiler) => {
     const project = path.join(folder, `project-${compiler}`);
     const tsc = (...args: readonly string[]) =>

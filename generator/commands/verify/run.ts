@@ -1,18 +1,15 @@
 import path from 'node:path';
-import { diagnostic } from '../../diagnostics/catalog.ts';
-import { UserError } from '../../diagnostics/diagnostic.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { readPayloads } from '../../io/sources/payloads.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
-import type { PlannedEvent } from '../../model/plan.ts';
 import { compileEvents } from '../../pipeline/compile-events.ts';
 import { analyze } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { printable } from '../../text/code-frame.ts';
 import { jsonText } from '../../text/encode.ts';
-import { eventsNamed, nearestEvent } from '../../text/event-names.ts';
 import { createVerifier, type Tally, type TallyEntry } from '../../verify/verifier.ts';
 import type { CommandLine } from '../command.ts';
+import { eventNamed } from '../named-event.ts';
 import type { command } from './command.ts';
 
 /**
@@ -23,26 +20,12 @@ export async function run({ args: [files], options, terminal }: CommandLine<type
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
   const plans = jobs.map((job) => ({ plan: analyze(jobInput(job)).value.plan, options: job.options.guards }));
   const events = plans.flatMap(({ plan }) => plan.events);
-  const named = options.event === undefined ? undefined : typeNamed(options.event, events);
+  const named = options.event === undefined ? undefined : eventNamed(options.event, events).type;
   const catalogs = plans.map(({ plan, options: guards }) => compileEvents(plan, guards));
   const { add, skip, tally } = createVerifier(catalogs, named);
   for (const file of files) await readPayloads(file, path.resolve(terminal.cwd, file), { onPayload: add, onInvalid: skip });
   terminal.out(options.json === true ? `${jsonText(tallyData(tally))}\n` : tallyText(tally, terminal));
   return tally.invalid + tally.unknown > 0 ? 1 : 0;
-}
-
-/** The type of the one event of a name. */
-function typeNamed(name: string, events: readonly PlannedEvent[]): string {
-  const [only, second] = eventsNamed(name, events);
-  if (only === undefined) {
-    const known = events.map((event) => event.name);
-    throw new UserError([diagnostic('usage/no-such-event', { name, near: nearestEvent(name, events), known })], 2);
-  }
-  if (second === undefined) return only.type;
-  throw new UserError(
-    [diagnostic('usage/event-in-several', { name, types: eventsNamed(name, events).map(({ type }) => type) })],
-    2,
-  );
 }
 
 function tallyText(tally: Tally, { paint }: Terminal): string {

@@ -1,0 +1,102 @@
+import type { SignatureScheme } from '../../../templates/receiver/signatures/scheme.ts';
+import { type Expectation, formatAnswer, sendRequest } from '../../../templates/sending/exchange.ts';
+import { asForm, type OutgoingRequest } from '../../../templates/sending/outgoing-request.ts';
+import { eventsLacking, freshEvent } from '../../../templates/sending/sample-events.ts';
+import { signedRequest } from '../../../templates/signing/signed-request.ts';
+import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
+import type { GuardOptions } from '../../model/job.ts';
+import type { Plan, PlannedEvent } from '../../model/plan.ts';
+import { deliveredAs, sampleEvent } from '../../pipeline/samples/sample-deliveries.ts';
+import { analyze } from '../../pipeline.ts';
+import { printable } from '../../text/code-frame.ts';
+import type { CommandLine } from '../command.ts';
+import { eventNamed } from '../named-event.ts';
+import { addressOf } from './address.ts';
+import type { command } from './command.ts';
+import { cannotSend, type Signing, signingOf } from './signing.ts';
+
+type SendLine = CommandLine<typeof command>;
+
+/**
+ * `holotype send`: posts the documented example of an event, with an id of its own. Gives the exit code: 0 if the answer is
+ * as it should be, 1 if it is not, or if there is none.
+ */
+export async function run({ args: [name, pages], options, terminal }: SendLine): Promise<number> {
+  // Without an event, what is named first is a page.
+  const named = options.list === true && name !== undefined ? [name, ...pages] : pages;
+  const { jobs } = await findJobs(named, { ...options, out: '.' }, terminal.cwd);
+  const known = jobs.flatMap((job) => {
+    const { plan } = analyze(jobInput(job)).value;
+    return plan.events.map((event) => ({ type: event.type, name: event.name, event, plan, options: job.options }));
+  });
+  if (options.list === true) {
+    terminal.out(known.map(({ name: short, type }) => `${short}  ${printable(type)}\n`).join(''));
+    return 0;
+  }
+  if (name === undefined) throw cannotSend('no event');
+  const chosen = eventNamed(name, known);
+  const url = addressOf(options);
+  const signing = signingOf(options, chosen.options.schemes);
+  const request = withBody(
+    url,
+    eventToSend({ ...chosen, guards: chosen.options.guards }, options.invalid === true),
+    chosen.event,
+  );
+  return send(await signed(options.form === true ? asForm(request) : request, signing), { options, terminal });
+}
+
+interface ChosenEvent {
+  readonly name: string;
+  readonly event: PlannedEvent;
+  readonly plan: Plan;
+  readonly guards: GuardOptions;
+}
+
+function eventToSend({ name, event, plan, guards }: ChosenEvent, isInvalid: boolean): unknown {
+  const sample = sampleEvent(event, plan, guards);
+  if (sample === undefined) throw cannotSend('no object', name);
+  const fresh = freshEvent(sample.members, sample.idPath);
+  if (!isInvalid) return fresh;
+  const invalid = eventsLacking(fresh).find(sample.isInvalid);
+  if (invalid === undefined) throw cannotSend('never invalid', name);
+  return invalid;
+}
+
+/** The headers say which event it is, where the payload does not. */
+function withBody(url: string, value: unknown, event: PlannedEvent): OutgoingRequest {
+  const { contentType, body } = deliveredAs(event, value);
+  return { url, method: 'POST', headers: { 'content-type': contentType, ...event.headers }, body: JSON.stringify(body) };
+}
+
+async function signed(request: OutgoingRequest, signing: Signing | undefined): Promise<OutgoingRequest> {
+  if (signing === undefined) return request;
+  const { scheme, secret, flaw } = signing;
+  try {
+    return await signedRequest(scheme, request, { secret, flaw });
+  } catch {
+    throw cannotSend('wrong secret', nameOfKey(scheme));
+  }
+}
+
+function nameOfKey({ algorithm, key }: SignatureScheme): string {
+  if (algorithm === 'Ed25519' || algorithm === 'ECDSA-P256') return 'a private key (PKCS #8 in base64)';
+  return `a secret in ${key?.encoding ?? 'text'}`;
+}
+
+async function send(request: OutgoingRequest, { options, terminal }: Pick<SendLine, 'options' | 'terminal'>): Promise<number> {
+  const answer = await sendRequest(request, options.timeout * 1000);
+  if ('reason' in answer) {
+    terminal.err(`Nothing was answered at ${request.url.replace(/\?.*/, '')} (${printable(answer.reason)}).\n`);
+    return 1;
+  }
+  const expected = expectationOf(options);
+  terminal.out(`${formatAnswer(answer, expected)}\n`);
+  return expected.fits(answer.status) ? 0 : 1;
+}
+
+/** What is right depends on what was sent: an example is taken, and anything else is not. */
+function expectationOf({ invalid, wrongSignature, old }: SendLine['options']): Expectation {
+  if (wrongSignature === true || old === true) return { fits: (status) => status === 401 || status === 403, text: '401' };
+  if (invalid === true) return { fits: (status) => status >= 400, text: 'an error' };
+  return { fits: (status) => status >= 200 && status < 300, text: '200' };
+}
