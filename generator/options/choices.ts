@@ -57,8 +57,8 @@ export const SCHEMES = [
   'zoom',
 ] as const;
 
-/** A name that `--scheme` takes. */
-export type SchemeName = (typeof SCHEMES)[number];
+/** A name that `--schemes` and `--scheme` take. */
+export type Scheme = (typeof SCHEMES)[number];
 
 /** The formats that can be asserted. */
 export const GUARD_FORMATS = ['date-time', 'date', 'duration', 'uuid', 'uri', 'email', 'ipv4', 'ipv6'] as const;

@@ -1,4 +1,4 @@
-import type { SchemeName } from '../../generator/options/choices.ts';
+import type { Scheme } from '../../generator/options/choices.ts';
 
 /** A page that projects are made of, and what a project of it has. */
 export interface ProjectPage {
@@ -14,7 +14,7 @@ export interface ProjectPage {
   /** Whether something identifies all of its events. */
   readonly isIdentified: boolean;
   /** How its deliveries are signed, if they are. */
-  readonly scheme?: SchemeName;
+  readonly scheme?: Scheme;
 }
 
 function page(title: string, examples: Readonly<Record<string, object>>): string {

@@ -8,7 +8,7 @@ import { ownPackage } from '../../io/package/own-package.ts';
 import { EXAMPLE_PAGES, readScaffold, readTemplates } from '../../io/package/package-files.ts';
 import { markdownFiles } from '../../io/sources/page-files.ts';
 import { readPageFiles } from '../../io/sources/pages.ts';
-import { SCHEMES, type SchemeName } from '../../options/choices.ts';
+import { SCHEMES, type Scheme } from '../../options/choices.ts';
 import { type CatalogManifest, layersOf, traitsOf } from '../../scaffold/catalog-traits.ts';
 import { problemsOfFilled } from '../../scaffold/filled-files.ts';
 import { type ScaffoldFile, scaffoldConfig, scaffoldProject } from '../../scaffold/project.ts';
@@ -104,7 +104,7 @@ async function fill(staging: string, { target, template, pages, given, run }: Fi
 function schemeFound(
   { schemes = [] }: CatalogManifest,
   staging: string,
-): { readonly scheme: ProjectScheme; readonly known: SchemeName | undefined } | undefined {
+): { readonly scheme: ProjectScheme; readonly known: Scheme | undefined } | undefined {
   const [first] = schemes;
   const moduleOf = (name: string): string => path.join(staging, EVENTS, `receiver/schemes/${kebabCase(name)}.ts`);
   const readModule = (name: string): string | undefined =>

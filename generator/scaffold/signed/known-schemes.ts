@@ -19,13 +19,13 @@ import { twilio } from '../../../templates/receiver/schemes/twilio.ts';
 import { twitch } from '../../../templates/receiver/schemes/twitch.ts';
 import { zoom } from '../../../templates/receiver/schemes/zoom.ts';
 import type { SignatureScheme } from '../../../templates/receiver/signatures/scheme.ts';
-import type { SchemeName } from '../../options/choices.ts';
+import type { Scheme } from '../../options/choices.ts';
 
 /** A scheme, or what makes one of the header that it does not say itself. */
 type KnownScheme = SignatureScheme | ((header: string) => SignatureScheme);
 
 /** Every scheme that the receiver has. */
-const KNOWN_SCHEMES: Readonly<Record<SchemeName, KnownScheme>> = {
+const KNOWN_SCHEMES: Readonly<Record<Scheme, KnownScheme>> = {
   'basic-auth': basicAuth.scheme,
   bitbucket: bitbucket.scheme,
   discord: discord.scheme,
@@ -49,12 +49,12 @@ const KNOWN_SCHEMES: Readonly<Record<SchemeName, KnownScheme>> = {
 };
 
 /** Whether a scheme leaves it to its user which header holds the signature. */
-export function needsHeader(name: SchemeName): boolean {
+export function needsHeader(name: Scheme): boolean {
   return typeof KNOWN_SCHEMES[name] === 'function';
 }
 
 /** A scheme by its name. The header counts only for one that does not say it itself. */
-export function knownScheme(name: SchemeName, header: string): SignatureScheme {
+export function knownScheme(name: Scheme, header: string): SignatureScheme {
   const known = KNOWN_SCHEMES[name];
   return typeof known === 'function' ? known(header) : known;
 }

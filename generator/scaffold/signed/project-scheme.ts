@@ -1,5 +1,5 @@
 import type { SignatureScheme } from '../../../templates/receiver/signatures/scheme.ts';
-import { SCHEMES, type SchemeName } from '../../options/choices.ts';
+import { SCHEMES, type Scheme } from '../../options/choices.ts';
 import { camelCase } from '../../text/case.ts';
 import { knownScheme, needsHeader } from './known-schemes.ts';
 import { PUBLISHER_WORDS, type PublisherWords, WORDS_OF_PAGES } from './publisher-words.ts';
@@ -26,7 +26,7 @@ export interface SchemeOfManifest {
 export const HEADER_NAME: RegExp = /^[A-Za-z\d][A-Za-z\d-]{0,99}$/;
 
 /** A scheme that the receiver has. */
-export function projectScheme(name: SchemeName, header: string): ProjectScheme {
+export function projectScheme(name: Scheme, header: string): ProjectScheme {
   return {
     scheme: knownScheme(name, header),
     factory: camelCase(name),

@@ -1,4 +1,4 @@
-import type { SchemeName } from '../../options/choices.ts';
+import type { Scheme } from '../../options/choices.ts';
 
 /** How a publisher speaks of the key that verifies its deliveries. */
 export interface PublisherWords {
@@ -10,7 +10,7 @@ export interface PublisherWords {
 }
 
 /** The words of every publisher whose scheme the receiver has. */
-export const PUBLISHER_WORDS: Readonly<Record<SchemeName, PublisherWords>> = {
+export const PUBLISHER_WORDS: Readonly<Record<Scheme, PublisherWords>> = {
   'basic-auth': {
     publisher: 'the publisher',
     key: 'the user name and the password that you chose for the webhook',
