@@ -1,4 +1,4 @@
-import type { ParsedEvent } from '../src/events/index.js';
+import { type ParsedEvent, parseEvent } from '../src/events/index.js';
 import { eventsIn, parseDelivered } from '../src/events/receiver/envelope.js';
 import { readEventHeader } from '../src/events/receiver/event-header.js';
 import { variantOf } from '../src/events/receiver/event-variants.js';
@@ -43,7 +43,7 @@ export function inspect(body: Uint8Array, headers: Headers): Inspection {
     const place = event === payload || around === undefined ? [] : [...around, index];
     const found = parseDelivered(event, named);
     if (found.type !== undefined) claims.add(claimOf(found, found.type));
-    marks.push(...marksOf(event, found).map((mark) => ({ ...mark, path: [...place, ...mark.path] })));
+    marks.push(...marksOf(event, named, found).map((mark) => ({ ...mark, path: [...place, ...mark.path] })));
   }
   return { payload, claims: [...claims], marks: marks.slice(0, MAX_MARKS) };
 }
@@ -52,18 +52,26 @@ function claimOf(found: ParsedEvent, type: string): string {
   return found.kind === 'event' ? (variantOf(found.type, found.event) ?? type) : type;
 }
 
-function marksOf(event: unknown, found: ParsedEvent): readonly Mark[] {
+function marksOf(event: unknown, named: string | undefined, found: ParsedEvent): readonly Mark[] {
   if (found.kind === 'unknown') return [];
   const issues = found.kind === 'event' ? [] : found.issues;
   const wrong = issues.map(
     ({ path, code, message }) => ({ path, kind: code === 'missing' ? code : 'wrong', text: message }) as const,
   );
-  const isKnown = found.type !== undefined && typeof event === 'object' && event !== null;
-  const undocumented = isKnown ? findUnknownMembers(found.type, event) : [];
+  const documented = found.kind === 'event' ? found.event : inDocumentedEnvelope(event, named);
+  const undocumented = found.type === undefined || documented === undefined ? [] : findUnknownMembers(found.type, documented);
   return [
     ...wrong,
     ...undocumented.map((at) => ({ path: stepsOf(at), kind: 'undocumented', text: `${at} is not documented` }) as const),
   ];
+}
+
+/** If a header of the request names the event type, it is passed on. */
+const parse: (value: unknown, givenType?: string) => ParsedEvent = parseEvent;
+
+/** The same event, unless it came in another envelope, whose properties the pages do not document. */
+function inDocumentedEnvelope(event: unknown, named: string | undefined): object | undefined {
+  return typeof event === 'object' && event !== null && parse(event, named).kind !== 'unknown' ? event : undefined;
 }
 
 /** Where an event stands in what was delivered: it is that, or an item of an array in it. */

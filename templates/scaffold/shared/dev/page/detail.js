@@ -1,4 +1,4 @@
-import { badge, button, element, timeOf } from './element.js';
+import { badge, breakable, button, element, timeOf } from './element.js';
 import { titleOf } from './list.js';
 import { renderPayload } from './payload.js';
 
@@ -50,7 +50,7 @@ function heading(entry) {
     ` ${method} answered ${status} in ${milliseconds} ms`,
   );
   const outcomes = events.length < 2 ? [] : [element('ul', { class: 'outcomes' }, ...events.map(outcome))];
-  return element('div', { class: 'heading' }, element('h2', {}, titleOf(entry)), facts, ...outcomes);
+  return element('div', { class: 'heading' }, element('h2', {}, ...breakable(titleOf(entry))), facts, ...outcomes);
 }
 
 function outcome({ index, status, type }) {

@@ -25,6 +25,12 @@ export function timeOf(at) {
   return element('time', { datetime: at, title: date.toLocaleString() }, date.toLocaleTimeString());
 }
 
+/** A name that breaks between its parts where there is no room: behind dots and the like. */
+export function breakable(name) {
+  const parts = name.split(/(?<=[./:_-])/);
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [element('wbr'), part]));
+}
+
 /** What became of a delivery, in a word and a color. */
 export function badge(kind) {
   return element('span', { class: `badge ${kind}` }, kind);

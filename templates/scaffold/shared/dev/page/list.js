@@ -1,4 +1,4 @@
-import { badge, button, element, timeOf } from './element.js';
+import { badge, breakable, button, element, timeOf } from './element.js';
 
 /** Everything in a delivery that can be searched for, in lower case. */
 export function searchable({ kind, status, claims, remark, body, headers }) {
@@ -19,8 +19,9 @@ export function titleOf({ kind, claims: [first, ...others], remark, method }) {
  */
 export function listItem(entry, choose) {
   const { kind, at, status, milliseconds, events, remark, marks } = entry;
+  const title = titleOf(entry);
   const about = [
-    ...(kind === 'unverified' ? [remark] : []),
+    ...(remark !== '' && remark !== title ? [remark] : []),
     ...(events.length > 1 ? [`${events.length} events`] : []),
     ...(marks.length > 0 ? [marks.length === 1 ? '1 issue' : `${marks.length} issues`] : []),
     String(status),
@@ -32,7 +33,7 @@ export function listItem(entry, choose) {
     button(
       { class: `entry ${kind}` },
       choose,
-      element('span', { class: 'title' }, titleOf(entry)),
+      element('span', { class: 'title' }, ...breakable(title)),
       timeOf(at),
       element('span', { class: 'about' }, badge(kind), ` ${about.join(' · ')}`),
     ),

@@ -1,4 +1,4 @@
-import { button, element } from './element.js';
+import { breakable, button, element } from './element.js';
 
 const FAULTS = {
   '': 'as documented',
@@ -30,8 +30,8 @@ export function sendPanel({ events, find, fault }, say) {
 }
 
 function item({ name, type }, press) {
-  const isTold = plain(name) === plain(type);
-  const names = element('span', { class: 'names' }, type, ...(isTold ? [] : [element('small', {}, name)]));
+  const isTold = plain(type).endsWith(plain(name));
+  const names = element('span', { class: 'names' }, ...breakable(type), ...(isTold ? [] : [element('small', {}, name)]));
   return element('li', { 'data-name': name }, names, button({ 'aria-label': `Send ${name}` }, press, 'Send'));
 }
 
