@@ -76,11 +76,12 @@ async function fill(staging: string, { target, template, pages, given, run }: Fi
     staging,
     pages.files.map(({ name, text }) => ({ path: `docs/${name}`, text })),
   );
-  const generateWith = async (schemes: readonly string[]): Promise<number> => {
+  const generateWith = async (schemes: readonly string[], isTold: boolean): Promise<number> => {
     writeConfig(staging, { catalog: pages.catalog, dialect, schemes });
-    return generateIn(staging, run);
+    return generateIn(staging, run, isTold);
   };
-  const exitCode = await generateWith([options.scheme ?? []].flat());
+  // What is odd about the example pages is known, and nothing that a new user could mend.
+  const exitCode = await generateWith([options.scheme ?? []].flat(), options.page !== undefined);
   if (exitCode !== 0) return { exitCode, events: [] };
   const manifest: CatalogManifest = JSON.parse(readFileSync(path.join(staging, EVENTS, 'manifest.json'), 'utf8'));
   const events = manifest.events.map(({ name }) => name);
@@ -89,7 +90,7 @@ async function fill(staging: string, { target, template, pages, given, run }: Fi
   const found = given === undefined ? schemeFound(manifest, staging) : undefined;
   const schemes = [options.scheme ?? found?.known ?? []].flat();
   // What the pages say of signatures today is what the config says from now on.
-  if (found?.known !== undefined) await generateWith(schemes);
+  if (found?.known !== undefined) await generateWith(schemes, false);
   const signed = given ?? found?.scheme;
   const traits = traitsOf(manifest);
   const layers = [...template.layers, ...layersOf({ traits, signed, gridLayers: template.gridLayers ?? [] })];
@@ -130,14 +131,16 @@ function checked(files: readonly ScaffoldFile[]): readonly ScaffoldFile[] {
   return files;
 }
 
-/** Generates the code of a new project, with stubs that say what they got. */
-function generateIn(staging: string, { options, terminal, parser }: CreateLine): Promise<number> {
+/**
+ * Generates the code of a new project, with stubs that say what they got.
+ * @param isTold Whether what is found in the pages is printed.
+ */
+function generateIn(staging: string, { terminal, parser }: CreateLine, isTold: boolean): Promise<number> {
   const templates = new Map(readTemplates());
   const stub = templates.get('logging-handler.ts.hbs');
   if (stub !== undefined) templates.set('handler.ts.hbs', stub);
   terminal.progress('Generating code for the pages', true);
-  // What is odd about the example pages is known, and nothing that a new user could mend.
-  const quiet = options.page === undefined ? { out: () => {}, err: () => {} } : {};
+  const quiet = isTold ? {} : { out: () => {}, err: () => {} };
   return runGenerate({ args: [[]], options: {}, terminal: { ...terminal, ...quiet, cwd: staging }, parser, templates });
 }
 

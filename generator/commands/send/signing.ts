@@ -4,7 +4,7 @@ import { whyHarmless } from '../../../templates/signing/signed-request.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import type { SendProblem } from '../../diagnostics/send-problems.ts';
-import type { Scheme } from '../../options/choices.ts';
+import { SCHEMES } from '../../options/choices.ts';
 import type { OptionValues } from '../../options/values.ts';
 import { schemeGiven } from '../scheme-options.ts';
 
@@ -21,9 +21,10 @@ type SigningOptions = OptionValues<'scheme' | 'signatureHeader' | 'invalid' | 'w
  * How a command line wants an event signed: by the scheme that it names, or by the one of the config. Raises a `UserError` if
  * it wants what the scheme does not have, or if there is no secret.
  */
-export function signingOf(options: SigningOptions, ofConfig: readonly Scheme[]): Signing | undefined {
-  const [name, another] = options.scheme === undefined ? ofConfig : [options.scheme];
-  if (another !== undefined) throw cannotSend('several schemes', ofConfig.join(', '));
+export function signingOf(options: SigningOptions, ofConfig: readonly string[]): Signing | undefined {
+  const named = options.scheme === undefined ? SCHEMES.filter((scheme) => ofConfig.includes(scheme)) : [options.scheme];
+  const [name, another] = named;
+  if (another !== undefined) throw cannotSend('several schemes', named.join(', '));
   const given = schemeGiven({ ...options, ...(name === undefined ? {} : { scheme: name }) });
   const flaw = flawOf(options);
   if (given === undefined) {

@@ -18,7 +18,8 @@ export interface ProjectScheme {
 /** A scheme that generated code has, as its manifest names it. */
 export interface SchemeOfManifest {
   readonly name: string;
-  readonly header: string;
+  /** Missing where those who use the scheme choose it. */
+  readonly header?: string;
   readonly export: string;
 }
 
@@ -43,7 +44,7 @@ export function schemeOfManifest(
   { name, header, export: factory }: SchemeOfManifest,
   readModule: (name: string) => string | undefined,
 ): ProjectScheme | undefined {
-  if (!HEADER_NAME.test(header) || !/^[A-Za-z]\w*$/.test(factory)) return undefined;
+  if (header === undefined || !HEADER_NAME.test(header) || !/^[A-Za-z]\w*$/.test(factory)) return undefined;
   const known = SCHEMES.find((one) => one === name);
   if (known !== undefined) return { ...projectScheme(known, header), factory };
   const scheme = schemeOfModule(readModule(name) ?? '');
