@@ -22,7 +22,7 @@ export interface SignatureScheme<A extends SignatureAlgorithm = SignatureAlgorit
   readonly signature: SignatureHeaderPart & { readonly encoding: SignatureEncoding };
   readonly algorithm: A;
   /**
-   * What is signed, with `{body}`, `{timestamp}`, `{id}`, `{url}` and `{form}`: the names and values of a form, sorted by name.
+   * What is signed, with `{body}`, `{timestamp}`, `{id}`, `{nonce}`, `{url}` and `{form}`: the names and values of a form, sorted by name.
    * Default: `{body}`.
    */
   readonly signed?: string;
@@ -37,6 +37,8 @@ export interface SignatureScheme<A extends SignatureAlgorithm = SignatureAlgorit
   };
   /** What is the same each time a delivery is repeated. */
   readonly id?: SignatureHeaderPart;
+  /** What is signed and another one each time, also when a delivery is repeated. */
+  readonly nonce?: SignatureHeaderPart;
   /** The query parameter that holds the hash of a body that is not signed itself (SHA-256, in hex). */
   readonly bodyHash?: { readonly query: string };
   /** Whether the publisher sends forms (`application/x-www-form-urlencoded`) as well. Default: it sends JSON only. */

@@ -28,9 +28,11 @@ export async function signatureHeaders(
   const time = scheme.time === undefined ? undefined : timeText(now, scheme.time.unit);
   const headers = new Map<string, string>();
   if (scheme.id !== undefined && id !== undefined) addPart(headers, scheme.id, id);
+  const nonce = scheme.nonce === undefined ? undefined : platform.crypto.randomUUID();
+  if (scheme.nonce !== undefined && nonce !== undefined) addPart(headers, scheme.nonce, nonce);
   if (scheme.time !== undefined && time !== undefined) addPart(headers, scheme.time, time);
   const named = { get: (name: string) => (name.toLowerCase() === 'content-type' ? contentType : null) };
-  const signed = await signedBytes(scheme, { headers: named, url, body }, { time, id });
+  const signed = await signedBytes(scheme, { headers: named, url, body }, { time, id, nonce });
   if (typeof signed === 'string') throw new Error(signed);
   addPart(headers, scheme.signature, encodeBytes(await sign(scheme, secret, signed), scheme.signature.encoding));
   return Object.fromEntries(headers);

@@ -5,13 +5,14 @@ import type { SignatureScheme, SignedDelivery } from './scheme.ts';
 export interface SignedValues {
   readonly time: string | undefined;
   readonly id: string | undefined;
+  readonly nonce: string | undefined;
 }
 
 /** The bytes that are signed of a delivery, or what is missing of them. */
 export async function signedBytes(
-  { signed = '{body}', bodyHash, id: idPart, algorithm }: SignatureScheme,
+  { signed = '{body}', bodyHash, id: idPart, nonce: noncePart, algorithm }: SignatureScheme,
   { headers, url, body }: SignedDelivery,
-  { time, id }: SignedValues,
+  { time, id, nonce }: SignedValues,
 ): Promise<Uint8Array | string> {
   if (algorithm === 'equal') return body;
   if (signed === '{body}') return body;
@@ -27,7 +28,8 @@ export async function signedBytes(
   for (const part of signed.split(/(\{[a-z]+\})/)) {
     if (part === '{body}') parts.push(body);
     else if (part === '{id}' && id === undefined) return `the header ${idPart?.header ?? ''} is missing`;
-    else parts.push(encodeText(textOf(part, { time, id, url, form: isForm ? body : undefined })));
+    else if (part === '{nonce}' && nonce === undefined) return `the header ${noncePart?.header ?? ''} is missing`;
+    else parts.push(encodeText(textOf(part, { time, id, nonce, url, form: isForm ? body : undefined })));
   }
   return joinBytes(parts);
 }
@@ -39,13 +41,15 @@ export function hasForm(contentType: string | null): boolean {
 
 function textOf(
   part: string,
-  { time, id, url, form }: SignedValues & { readonly url: string; readonly form: Uint8Array | undefined },
+  { time, id, nonce, url, form }: SignedValues & { readonly url: string; readonly form: Uint8Array | undefined },
 ): string {
   switch (part) {
     case '{timestamp}':
       return time ?? '';
     case '{id}':
       return id ?? '';
+    case '{nonce}':
+      return nonce ?? '';
     case '{url}':
       return url;
     case '{form}':

@@ -89,7 +89,8 @@ async function verify(
   const problem = scheme.time && problemOfTime(time, scheme.time, clock);
   if (problem !== undefined) return refused(problem);
   const id = scheme.id && onlyPart(delivery, scheme.id);
-  const signed = await signedBytes(scheme, delivery, { time, id });
+  const nonce = scheme.nonce && onlyPart(delivery, scheme.nonce);
+  const signed = await signedBytes(scheme, delivery, { time, id, nonce });
   if (typeof signed === 'string') return refused(signed);
   for (const secret of secrets) {
     for (const signature of signatures) {
