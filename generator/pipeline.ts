@@ -5,6 +5,8 @@ import { addCaptured } from './evidence/captured.ts';
 import { readCaptured } from './evidence/captures/captured-file.ts';
 import { collectEvents } from './evidence/events.ts';
 import { readOverrides } from './evidence/overrides.ts';
+import { collectSignatures } from './evidence/signatures/collect-signatures.ts';
+import { reportSignatures } from './evidence/signatures/report.ts';
 import { collectStructures } from './evidence/structures.ts';
 import { groupVersions } from './evidence/versions.ts';
 import type { EventEvidence } from './model/evidence.ts';
@@ -13,11 +15,13 @@ import { type GivenNames, NO_NAMES, type OutputFile } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
+import type { SignatureEvidence } from './model/signatures/scheme.ts';
 import { editionsOf } from './pipeline/history.ts';
 import { printFiles } from './pipeline/print-files.ts';
 import { readPages } from './pipeline/read-pages.ts';
 import { coverageOf } from './plan/coverage.ts';
 import { nameEvents } from './plan/names/event-names.ts';
+import { planSchemes } from './plan/names/scheme-names.ts';
 import { makePlan } from './plan/plan.ts';
 import { buildSchemas } from './schema/build.ts';
 import { closestMatch } from './text/closest-match.ts';
@@ -52,6 +56,7 @@ export interface Analysis {
   readonly plan: Plan;
   /** What overrides are held against. */
   readonly overrideTargets: OverrideTargets;
+  readonly signatures: SignatureEvidence;
 }
 
 /** From pages to the plan: every stage but the last. */
@@ -82,12 +87,18 @@ export function analyzeReadings(
   const said = applyOverrides(overrideTargets, decided.value);
   const schemas = buildSchemas(said.value.events, said.value.structures, options);
   const pages = read.value.map((reading) => reading.outline.page.name);
-  const plan = makePlan(schemas.value, { pages, documented, given: names });
+  const signatures = collectSignatures(versions.value);
+  const schemes = planSchemes(signatures.scheme, options.schemes);
+  const plan = makePlan(schemas.value, { pages, documented, given: names, schemes });
   // What a page that cannot be read would have documented is not missing: names that lead there are as right as before.
   const named = read.diagnostics.some(isError) ? [] : [chosen, said];
+  const guessed = options.schemes.length > 0 ? [] : reportSignatures(signatures, schemes[0]?.exportName);
   return {
-    value: { readings: read.value, schemas: schemas.value, plan, overrideTargets },
-    diagnostics: [read, versions, events, learned, decided, ...named, schemas].flatMap((stage) => stage.diagnostics),
+    value: { readings: read.value, schemas: schemas.value, plan, overrideTargets, signatures },
+    diagnostics: [
+      ...[read, versions, events, learned, decided, ...named, schemas].flatMap((stage) => stage.diagnostics),
+      ...guessed,
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import { eventKinds } from './all.ts';
 import type { ChangeFinding } from './finding.ts';
 import { differs } from './kinds/envelope.ts';
 import { lostExample } from './kinds/example-gone.ts';
+import { signatureChanges } from './kinds/signature.ts';
 import { structureChanges } from './kinds/structure.ts';
 import { compareVariants, holderOf } from './kinds/variants.ts';
 import { dataOf, matchEvents } from './match-events.ts';
@@ -25,7 +26,10 @@ export function compareSides(old: Side, now: Side): readonly ChangeFinding[] {
     if (found !== undefined) record(walk.occurrences, found, at);
     if (pair !== undefined) visitValue(pair, at, walk);
   }
-  const isWhole = (code: string): boolean => /^(?:event|variant|envelope|structure)-/.test(code);
+  for (const found of signatureChanges(old.signature, now.signature)) {
+    record(walk.occurrences, found, { root: 'signature', event: undefined, dataMember: undefined, base: [], steps: [] });
+  }
+  const isWhole = (code: string): boolean => /^(?:event|variant|envelope|structure|signature)-/.test(code);
   const rank = ({ class: itsClass, code }: ChangeFinding): number =>
     CHANGE_CLASSES.indexOf(itsClass) * 2 + (isWhole(code) ? 0 : 1);
   return [...findingsOf(walk.occurrences)].sort((a, b) => rank(a) - rank(b));

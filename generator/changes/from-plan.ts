@@ -1,10 +1,10 @@
-import type { Plan, PlannedEvent, PlannedModel, PlannedVariant } from '../model/plan.ts';
+import type { Plan, PlannedEvent, PlannedModel, PlannedScheme, PlannedVariant } from '../model/plan.ts';
 import type { MemberDecision } from '../model/schema-set.ts';
 import type { Place } from '../text/source.ts';
-import type { ComparedEvent, ComparedVariant, ComparedVariants, Side } from './side.ts';
+import type { ComparedEvent, ComparedSignature, ComparedVariant, ComparedVariants, Side } from './side.ts';
 
 /** What pages say, as a side to compare. */
-export function sideOfPlan({ events, models, envelopes }: Plan): Side {
+export function sideOfPlan({ events, models, envelopes, schemes }: Plan): Side {
   const decisionsOf = new Map(
     [...envelopes, ...models].map(({ typeName, decisions }) => [typeName, new Map(decisions.map((one) => [one.name, one]))]),
   );
@@ -19,9 +19,15 @@ export function sideOfPlan({ events, models, envelopes }: Plan): Side {
     structures: models
       .filter(({ guards }) => guards !== undefined)
       .map(({ typeName, schema }) => ({ key: typeName, name: typeName, schema, place: placeOf(typeName) })),
+    signature: schemes.flatMap(comparedSignature)[0],
     types: new Map(models.map(({ typeName, schema }) => [typeName, schema])),
     placeOf,
   };
+}
+
+/** A scheme that the config chooses is the same, whatever pages say. */
+function comparedSignature({ data, exportName, found }: PlannedScheme): readonly ComparedSignature[] {
+  return data === undefined || found === undefined ? [] : [{ data, exportName, place: found.place }];
 }
 
 /** An example shows a member better than a table, as it has a value. */

@@ -1,5 +1,6 @@
 import type { Discriminator } from '../model/discriminator.ts';
 import type { Schema } from '../model/schema.ts';
+import type { SchemeData } from '../model/signatures/scheme.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 
@@ -8,10 +9,20 @@ export interface Side {
   readonly events: readonly ComparedEvent[];
   /** What is documented by itself, as no event. */
   readonly structures: readonly ComparedStructure[];
+  /** How deliveries are signed, if pages say it. */
+  readonly signature?: ComparedSignature | undefined;
   /** Everything that references lead to, by `#/$defs/<name>`. */
   readonly types: ReadonlyMap<string, Schema>;
   /** Where a type, or a member of it, is shown or documented first. */
   readonly placeOf: (type: string, member?: string) => Place | undefined;
+}
+
+/** How deliveries of one side are signed. */
+export interface ComparedSignature {
+  readonly data: SchemeData;
+  /** What the receiver exports for it. */
+  readonly exportName: string;
+  readonly place: Place;
 }
 
 /** An event of one side. */

@@ -1,5 +1,6 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Heading, Outline, Section } from '../model/outline.ts';
+import type { SignatureFact } from '../model/signatures/facts.ts';
 import { addToGroup } from '../text/groups.ts';
 import { divideFences } from './fences/answered.ts';
 import { readCurlRequests } from './fences/curl-requests.ts';
@@ -59,6 +60,8 @@ export interface PageClaims {
   readonly eventHeaders: readonly EventHeaderClaim[];
   /** The events that the headers of requests in a section name, in the order of the page. */
   readonly headers: ReadonlyMap<Section, readonly NamedByHeader[]>;
+  /** How deliveries are signed. */
+  readonly signatures: readonly SignatureFact[];
 }
 
 /** Lets every reader look at a page. */
@@ -93,6 +96,7 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
     sent,
     eventHeaders,
     headers: namedByHeaders(eventHeaders),
+    signatures: ofSignatures(readWith(readers.signatures, outline)),
   };
 }
 
@@ -100,6 +104,13 @@ export function readClaims(outline: Outline, readers: Readers = READERS): PageCl
 function isListedFor({ by, section }: EventClaim, topics: ReadonlyMap<Section, Topic>): boolean {
   return by !== 'heading' && topics.get(section)?.chain.some(({ text }) => isManaging(text)) === true;
 }
+
+/** Times and ids are those of signatures only where a page speaks of such. */
+function ofSignatures(facts: readonly SignatureFact[]): readonly SignatureFact[] {
+  return facts.some(({ about }) => OF_SIGNATURES.has(about)) ? facts : [];
+}
+
+const OF_SIGNATURES: ReadonlySet<string> = new Set(['header', 'algorithm', 'token', 'basic auth']);
 
 function sectionsByHeading({ sections }: Outline): ReadonlyMap<Heading, Section> {
   return new Map(

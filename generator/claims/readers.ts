@@ -1,5 +1,6 @@
 import type { DocumentedMember } from '../model/documented.ts';
 import type { Outline } from '../model/outline.ts';
+import type { SignatureFact } from '../model/signatures/facts.ts';
 import { readEnumerationPages } from './enumerations/enumeration-pages.ts';
 import { readListedEvents } from './enumerations/listed-events.ts';
 import { readClasses } from './fences/csharp-classes.ts';
@@ -20,6 +21,14 @@ import { type EventHeaderClaim, readEventHeaders } from './prose/event-headers.t
 import { readEventLabels } from './prose/event-labels.ts';
 import { readProseMembers } from './prose/prose-members.ts';
 import { readProseValues } from './prose/prose-values.ts';
+import { readAlgorithms } from './signatures/algorithms-in-words.ts';
+import { readEncodings } from './signatures/encodings-in-words.ts';
+import { readHeadersInWords } from './signatures/headers-in-words.ts';
+import { readShownHeaders } from './signatures/shown-headers.ts';
+import { readSigned } from './signatures/signed-in-words.ts';
+import { readSigningCode } from './signatures/signing-code.ts';
+import { readTimes } from './signatures/times-in-words.ts';
+import { readTokens } from './signatures/tokens.ts';
 import { type EventClaim, readEventTables } from './tables/event-tables.ts';
 import { readJsonCells } from './tables/json-cells.ts';
 import { type MatrixClaim, readMatrices } from './tables/member-matrix.ts';
@@ -50,6 +59,8 @@ export interface Readers {
   readonly matrices: readonly Reader<MatrixClaim>[];
   /** Types in programming languages. */
   readonly classes: readonly Reader<MemberClaim>[];
+  /** How deliveries are signed. */
+  readonly signatures: readonly Reader<SignatureFact>[];
 }
 
 /** Every reader looks at every page. */
@@ -91,6 +102,16 @@ export const READERS: Readers = {
     { name: 'Go', read: readGoStructs },
     { name: 'Python', read: readPythonClasses },
     { name: 'Rust', read: readRustStructs },
+  ],
+  signatures: [
+    { name: 'headers of signatures in words', read: readHeadersInWords },
+    { name: 'headers of signatures that are shown', read: readShownHeaders },
+    { name: 'algorithms', read: readAlgorithms },
+    { name: 'encodings', read: readEncodings },
+    { name: 'what is signed', read: readSigned },
+    { name: 'times of signatures', read: readTimes },
+    { name: 'code that verifies', read: readSigningCode },
+    { name: 'secrets in headers', read: readTokens },
   ],
 };
 

@@ -481,6 +481,24 @@ export const catalog = {
     ({ path, model, through }) => `${path} is treated as the same type as ${model}, because both contain ${through}.`,
     () => 'no action needed if that is right.',
   ),
+  'signature/guessed': guess<{ header: string; algorithm: string; verifier: string; assumed: readonly string[] }>(
+    ({ header, algorithm, verifier, assumed }) => {
+      const says = algorithm === 'equal' ? 'Deliveries bring a secret in' : `Deliveries are signed (${algorithm}) in`;
+      const also = assumed.length === 0 ? '' : ` It is assumed ${listed(assumed)}.`;
+      return `${says} the header ${header}; ${verifier} verifies them.${also}`;
+    },
+    () => 'run holotype explain signature to see what this rests on; `schemes` in the config decides otherwise.',
+  ),
+  'signature/contradiction': warning<{ about: string; first: string; second: string; isLeftOut: boolean }>(
+    ({ about, first, second, isLeftOut }) =>
+      `The pages give the ${about} of signatures as ${second} here and as ${first} elsewhere; ${isLeftOut ? 'no scheme is made of it' : 'the longer one is used'}.`,
+    () => 'correct whichever is wrong, or choose with `schemes` in the config.',
+  ),
+  'signature/not-described': note<{ header: string; why: string }>(
+    ({ header, why }) =>
+      `Deliveries are signed in the header ${header}, but no scheme can be made of what the pages say: ${why}.`,
+    () => 'choose a scheme with `schemes` in the config, or describe it with defineScheme.',
+  ),
   'override/unreadable': error<{ reason: string }>(
     ({ reason }) => `The overrides cannot be read: ${reason}.`,
     () => 'write an object: { "Event.data.property": { "optional": true, "reason": "…" } }.',
@@ -653,4 +671,8 @@ export function diagnostic<C extends DiagnosticCode>(
 
 function quoted(text: string): string {
   return `"${text}"`;
+}
+
+function listed(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`;
 }

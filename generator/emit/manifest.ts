@@ -1,9 +1,9 @@
 import type { OutputFile } from '../model/output.ts';
-import type { Plan, PlannedEvent, PlannedIdentity } from '../model/plan.ts';
+import type { Plan, PlannedEvent, PlannedIdentity, PlannedScheme } from '../model/plan.ts';
 import { jsonText } from '../text/encode.ts';
 
 /** The index of the output for machines. */
-export function emitManifest({ events, models, pages, identities }: Plan): readonly OutputFile[] {
+export function emitManifest({ events, models, pages, identities, schemes }: Plan): readonly OutputFile[] {
   const manifest = {
     pages,
     events: events.map((event) => ({
@@ -24,8 +24,14 @@ export function emitManifest({ events, models, pages, identities }: Plan): reado
       ],
     })),
     models: models.map(({ typeName, positions }) => ({ name: typeName, positions })),
+    ...(schemes.length === 0 ? {} : { schemes: schemes.map(schemeEntry) }),
   };
   return [{ path: 'manifest.json', text: `${jsonText(manifest)}\n`, owner: 'generator', role: 'manifest' }];
+}
+
+/** How deliveries are signed; the header is missing where those who use the scheme choose it. */
+function schemeEntry({ name, exportName, data }: PlannedScheme): object {
+  return { name, ...(data === undefined ? {} : { header: data.signature.header }), export: exportName };
 }
 
 /** The member that tells variants, and what each of them is called, if the event comes in such. */

@@ -3,6 +3,7 @@ import type { Place } from '../text/source.ts';
 import type { GivenNames } from './output.ts';
 import type { JsonSchema, Schema } from './schema.ts';
 import type { EnvelopeSchema, MemberDecision } from './schema-set.ts';
+import type { FoundScheme, SchemeData } from './signatures/scheme.ts';
 
 /** All that is to be written, with every name chosen. Emitters print it and decide nothing. */
 export interface Plan {
@@ -16,6 +17,8 @@ export interface Plan {
   /** The schema of deliveries that hold several events in an array of an object; nothing where a delivery is an event. */
   readonly delivery?: Schema | undefined;
   readonly identities: readonly PlannedIdentity[];
+  /** What signatures are verified with. */
+  readonly schemes: readonly PlannedScheme[];
   readonly names: PlannedNames;
 }
 
@@ -24,6 +27,18 @@ export interface PlannedNames {
   readonly given: GivenNames;
   /** The rule behind the name of each type, by that name: `name/kept`. */
   readonly rules: ReadonlyMap<string, string>;
+}
+
+/** A scheme that signatures are verified with. */
+export interface PlannedScheme {
+  /** The name of its file, without its ending: `standard-webhooks`. */
+  readonly name: string;
+  /** What the receiver exports it as: `standardWebhooks`. */
+  readonly exportName: string;
+  /** What it says; nothing for one of the receiver that is told its header by those who use it. */
+  readonly data: SchemeData | undefined;
+  /** What the pages say of it, where they and not the config choose it. */
+  readonly found: FoundScheme | undefined;
 }
 
 /** What identifies the events of one envelope. */

@@ -2,6 +2,7 @@ import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { DataTable, DocumentedMember, Structure } from './documented.ts';
 import type { Outline } from './outline.ts';
+import type { SignatureFact } from './signatures/facts.ts';
 
 /** What was read from one page. */
 export interface Reading {
@@ -23,6 +24,8 @@ export interface Reading {
   readonly variants: readonly EventVariants[];
   /** Whether the prose says that events without an example are like those that have one. */
   readonly declaresSimilarEvents: boolean;
+  /** What the page says about how deliveries are signed. */
+  readonly signatures: readonly SignatureFact[];
   /** Blocks of code that are no example: another language, or JSON of something else. */
   readonly skipped: readonly SkippedBlock[];
   /** What became of everything on the page that could document something. */

@@ -57,7 +57,7 @@ export const SCHEMES = [
   'zoom',
 ] as const;
 
-/** A name that `--schemes` and `--scheme` take. */
+/** A name that `--schemes` and `--scheme` take; `--schemes` takes `none` as well. */
 export type Scheme = (typeof SCHEMES)[number];
 
 /** The formats that can be asserted. */

@@ -112,13 +112,16 @@ export const JOB_TABLE = {
     config: 'catalog',
     job: true,
   },
-  /** How the publisher signs its deliveries. The receiver gets a function for each, to verify signatures with. Default: none. */
+  /**
+   * How the publisher signs its deliveries. The receiver gets a function for each, to verify signatures with; `['none']` for
+   * none. Default: what the pages say.
+   */
   schemes: {
     flag: '--schemes <names>',
     takes: 'list',
-    choices: SCHEMES,
+    choices: ['none', ...SCHEMES],
     default: [],
-    help: 'the signature schemes of the receiver (comma-separated)',
+    help: 'the signature schemes of the receiver (comma-separated), or none; by default, what the pages say',
     config: 'catalog',
     job: true,
   },

@@ -3,7 +3,7 @@ import type { Table } from '../model/outline.ts';
 import type { Reading } from '../model/reading.ts';
 
 /** What was read from one page, as plain data. */
-export function readingData({ outline, envelope, events, examples, structures, skipped, account }: Reading): object {
+export function readingData({ outline, envelope, events, examples, structures, signatures, skipped, account }: Reading): object {
   const file = outline.page;
   const tables = outline.sections.flatMap((section) =>
     section.blocks.flatMap((block) => (block.kind === 'table' ? [{ under: section.heading?.text, table: block }] : [])),
@@ -26,6 +26,9 @@ export function readingData({ outline, envelope, events, examples, structures, s
       samples: samples.length,
       ...placeData(place),
     })),
+    ...(signatures.length === 0
+      ? {}
+      : { signature: signatures.map(({ about, value, rule, place }) => ({ about, value, rule, ...placeData(place) })) }),
     account: account.map(({ kind, place, gave, reason }) => ({
       kind,
       ...(gave === undefined ? { reason } : { gave }),

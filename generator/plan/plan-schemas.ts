@@ -34,6 +34,7 @@ export function planSchemas({ documents, candidates, targets }: CandidateSet): P
     pages: [...documents].sort(compareText),
     envelopes: [],
     identities: [],
+    schemes: [],
     models: planned.map((model) => ({
       ...model,
       jsonSchema:

@@ -1,6 +1,6 @@
 import { reachable, wholeSchema } from '../json-schema/references.ts';
 import type { GivenNames } from '../model/output.ts';
-import { NOT_SHARED, type Plan, type PlannedFullForm, type PlannedModel } from '../model/plan.ts';
+import { NOT_SHARED, type Plan, type PlannedFullForm, type PlannedModel, type PlannedScheme } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Model, SchemaSet } from '../model/schema-set.ts';
 import { compareText } from '../text/source.ts';
@@ -26,10 +26,12 @@ export interface PlanOrigin {
   readonly documented: readonly string[];
   /** The names that were given before, which are kept. */
   readonly given: GivenNames;
+  /** What signatures are verified with. */
+  readonly schemes: readonly PlannedScheme[];
 }
 
 /** Chooses every name, and puts each event's schema together. */
-export function makePlan(set: SchemaSet, { pages, documented, given }: PlanOrigin): Plan {
+export function makePlan(set: SchemaSet, { pages, documented, given, schemes }: PlanOrigin): Plan {
   const allNames = nameEvents(documented, given);
   const baseNames = new Map(set.events.map(({ type }) => [type, allNames.get(type) ?? '']));
   const variants = nameVariants(set, allNames, given);
@@ -55,6 +57,7 @@ export function makePlan(set: SchemaSet, { pages, documented, given }: PlanOrigi
     events,
     delivery: deliverySchema(models, events),
     identities: planIdentities(events),
+    schemes,
     names: plannedNames({ events: allNames, generated, variants, models: names, before: given }, needed),
   };
 }

@@ -44,6 +44,7 @@ export function readPage(
     envelopeTables: tables.envelopeTables,
     variants: findVariants(page, shown.examples, dataTables),
     declaresSimilarEvents: declaresSimilarEvents(claims),
+    signatures: claims.signatures,
     skipped,
     account,
   };

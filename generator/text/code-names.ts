@@ -21,6 +21,25 @@ const RESERVED_TYPE_NAMES = new Set(
   VariantHandler VariantHandlers VariantMap VariantName Variants WeakMap WeakSet WebRequest WebResponse`.split(/\s+/),
 );
 
+/** Words of the language, and functions that every output has: no function can have these names besides. */
+const RESERVED_WORDS = new Set(
+  `abstract aggregate answerCheck answerHandshake any areEqual arguments as async await batchOf boolean break case catch
+  class const continue createFetchHandler createMemoryStore createRouter debugger declare decodeBytes default defineScheme
+  delete describeReport do else encodeBytes encodeText enum errorsOf eval eventGridHandshakes eventHeaders EVENTS_A_TURN
+  eventsIn export extends false finally findUnknownMembers for from fromDer function get handleOnce hasForm identityOf
+  identityOfDelivered idPathOf if ignore implements import in instanceof interface is isHandshake isRewritten joinBytes
+  keepRawBody keyName keyof let markRewritten matches module namespace never new nextTurn null number object of package
+  parseBody parseDelivered private problemOfEventHeader protected public readBody readDelivery readEventHeader readonly
+  receive refuseContent return set sharedSecret signatureHeaders signedBytes startReport static stopOnSignal stopServer
+  string super switch symbol this throw toNodeListener true try type typeof undefined unknown var variantNames variantOf
+  void while with yield`.split(/\s+/),
+);
+
+/** Whether a function of generated code cannot be called so. */
+export function isReservedWord(name: string): boolean {
+  return RESERVED_WORDS.has(name);
+}
+
 /** Longer names are cut off: files are named after them, and no reader needs more. */
 const MAX_NAME_LENGTH = 100;
 /** The same in bytes, of which a letter may take four; file systems take 255 with what is put behind. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { distinctNames } from '../../generator/plan/names.ts';
 import { RULES } from '../../generator/schema/rule-texts.ts';
+import { isReservedWord } from '../../generator/text/code-names.ts';
 import { ROOT, readModules } from './source-tree.ts';
 
 it('every rule that decides in a golden folder is described', () => {
@@ -37,6 +38,14 @@ it('no generated type can have the name of one that every output has', () => {
     .flatMap(({ text }) => [...text.matchAll(/^export (?:interface|type|class) (\w+)/gm)].map((match) => match[1] ?? ''));
   expect(names.length).toBeGreaterThan(20);
   expect(names.filter((name) => distinctNames([['Outer', name]])[0] === name)).toEqual([]);
+});
+
+it('no scheme of pages can have the name of a function that every output has', () => {
+  const names = readModules('templates')
+    .filter(({ name }) => !/\/(?:guards|names|scaffold|catalog|schemes)\/|\.d\.ts$/.test(name))
+    .flatMap(({ text }) => [...text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map((match) => match[1] ?? ''));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !isReservedWord(name))).toEqual([]);
 });
 
 describe('an exported name', () => {

@@ -57,6 +57,12 @@ export const longPages: Readonly<Record<string, (n: number) => string>> = {
       (i) =>
         `## thing${i}.changed\n\n| Field | Type | Description |\n| - | - | - |\n| data.action | string | One of \`made\` or \`sold\`. |\n\n${fence(`{"type":"thing${i}.changed","data":{"action":"made"}}`)}\n${fence(`{"type":"thing${i}.changed","data":{"action":"sold","price":1}}`)}`,
     ).join('\n'),
+  'words about signatures': (n) =>
+    `${times(n, (i) => `The \`X-Shop${i}-Signature\` header of a webhook is the HMAC-SHA256 of \`{timestamp}.{body}\`, in hex.\n\n| Header | Meaning |\n| - | - |\n| X-Shop${i}-Id | A unique id |\n\n`).join('')}${event('Contoso.Shop.ThingSold', { id: 'x' })}`,
+  'code that signs': (n) =>
+    `# Webhooks\n\n${times(n, (i) => `~~~js\nconst payload${i} = \`\${time}.\${body}\`;\nconst made = createHmac('sha256', secret).update(payload${i}).digest('hex');\n~~~\n\n`).join('')}${event('Contoso.Shop.ThingSold', { id: 'x' })}`,
+  'one piece of code that signs': (n) =>
+    `# Webhooks\n\n~~~js\n${times(n, (i) => `const payload${i} = \`\${time}.\${body}\`;\nconst made = createHmac('sha256', secret).update(payload${i}).digest('hex');\n`).join('')}~~~\n\n${event('Contoso.Shop.ThingSold', { id: 'x' })}`,
   'lists of properties': (n) =>
     `${event('Contoso.Shop.ThingSold', { id: 'x' })}\n${times(n, (i) => `- \`member${i}\` (string): says ${i}\n`).join('')}`,
 };

@@ -5,7 +5,7 @@ import { declare } from '../command.ts';
 export const command = declare({
   about: 'explain why a type or property is as it is: the evidence with its locations, and the rules that decided',
   arguments: [
-    ['<path>', 'an event or structure, or a property of it: CallStarted.data.startedBy.role'],
+    ['<path>', 'an event or structure, or a property of it: CallStarted.data.startedBy.role; or signature'],
     ['[page...]', 'Markdown pages; by default, those of holotype.config.ts'],
   ],
   options: ['config', 'dialect', 'presence', 'nullability', 'json', ...namesAt('limits')],

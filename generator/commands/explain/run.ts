@@ -7,13 +7,27 @@ import { jsonText } from '../../text/encode.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 import { explanationData, explanationText } from './report.ts';
+import { signatureData, signatureText } from './signature-report.ts';
 
-/** `holotype explain`: the evidence for a type or a member. Gives the exit code: 2 if there is no such thing. */
+/** What asks for the evidence of how deliveries are signed. */
+const SIGNATURE = 'signature';
+
+/**
+ * `holotype explain`: the evidence for a type or a member, or of how deliveries are signed. Gives the exit code: 2 if there is
+ * no such thing.
+ */
 export async function run({ args: [path, pages], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(pages, { ...options, out: '.' }, terminal.cwd);
-  const answers = jobs.map((job) => ({ job, answer: explainPath(analyze(jobInput(job)).value, path) }));
+  const analyses = jobs.map((job) => ({ job, analysis: analyze(jobInput(job)).value }));
+  const signed = path === SIGNATURE ? analyses : [];
+  for (const { job, analysis } of signed) {
+    const { signatures } = analysis;
+    const { paint } = terminal;
+    terminal.out(options.json === true ? `${jsonText(signatureData(signatures))}\n` : signatureText(signatures, job.name, paint));
+  }
+  const answers = analyses.map(({ job, analysis }) => ({ job, answer: explainPath(analysis, path) }));
   const found = answers.flatMap(({ job, answer }) => ('typeName' in answer ? [{ job, answer }] : []));
-  if (found.length === 0) {
+  if (found.length === 0 && signed.length === 0) {
     const unclear = answers.flatMap(({ answer }) => ('types' in answer ? [answer] : []))[0];
     if (unclear !== undefined) throw new UserError([diagnostic('usage/event-in-several', unclear)], 2);
     const misses = answers.flatMap(({ answer }) => ('known' in answer ? [answer] : []));

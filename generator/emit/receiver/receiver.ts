@@ -6,6 +6,7 @@ import { emitEnvelope } from './envelope.ts';
 import { emitEventHeader } from './event-header.ts';
 import { emitIdentity } from './identity.ts';
 import { printModule, RECEIVER } from './print-module.ts';
+import { emitScheme } from './scheme.ts';
 import { emitUnknownMembers } from './unknown-members.ts';
 import { emitVariants } from './variants.ts';
 
@@ -43,8 +44,7 @@ const INTERNAL_MODULES: readonly string[] = [
 /** What receives, verifies and dispatches events, in a folder of its own with an index of its own. */
 export async function emitReceiver(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
   if (plan.events.length === 0) return [];
-  const schemes = context.options.schemes.map((name) => `schemes/${name}`);
-  const exported = new Set([...MODULES, ...schemes]);
+  const exported = new Set(MODULES);
   const modules = [...exported, ...INTERNAL_MODULES].map((name) =>
     printModule(
       name,
@@ -54,6 +54,7 @@ export async function emitReceiver(plan: Plan, context: EmitContext): Promise<re
   );
   const files = await Promise.all([
     ...modules,
+    ...plan.schemes.map((scheme) => emitScheme(scheme, plan, context)),
     emitEnvelope(plan, context),
     emitEventHeader(plan, context),
     emitIdentity(plan, context),

@@ -1,0 +1,47 @@
+import type { OutputFile } from '../../model/output.ts';
+import type { Plan, PlannedScheme } from '../../model/plan.ts';
+import { literalText, stringLiteral } from '../../text/encode.ts';
+import { docComment, importLine } from '../code/layout.ts';
+import { type EmitContext, templateNamed } from '../emitter.ts';
+import { printModule, RECEIVER } from './print-module.ts';
+
+/** A scheme that signatures are verified with: one of the templates, or what the pages say, printed. */
+export async function emitScheme(scheme: PlannedScheme, plan: Plan, context: EmitContext): Promise<OutputFile> {
+  const isOwn = scheme.found !== undefined && scheme.found.known === undefined;
+  const name = `schemes/${scheme.name}`;
+  const text = isOwn ? ownScheme(scheme) : templateNamed(context, `${RECEIVER}${name}.ts`);
+  return printModule(name, { texts: [text], isExported: true }, { plan, context });
+}
+
+/** The code of a scheme of the pages' own, as it would stand among the templates. */
+function ownScheme({ name, exportName, data, found }: PlannedScheme): string {
+  if (data === undefined) return '';
+  const { algorithm, ...others } = data;
+  const type = `SchemeFactory<${stringLiteral(algorithm)}>`;
+  const members = Object.entries({ name, ...others }).map(([key, value]) => `  ${key}: ${literalText(value)},`);
+  members.splice(2, 0, `  algorithm: ${stringLiteral(algorithm)},`);
+  const imports = [
+    importLine(['defineScheme'], '../signatures/define-scheme.ts'),
+    importLine(['SchemeFactory'], '../signatures/scheme.ts', true),
+  ];
+  return `${imports.join('\n')}
+
+${docComment(commentLines(data, found?.assumed ?? []))}export const ${exportName}: ${type} = defineScheme({
+${members.join('\n')}
+});
+`;
+}
+
+function commentLines(
+  { algorithm, time, signed }: NonNullable<PlannedScheme['data']>,
+  assumed: readonly string[],
+): readonly string[] {
+  const lasting = signed?.includes('{timestamp}') === true && time?.tolerance === undefined;
+  return [
+    algorithm === 'equal'
+      ? 'The secret that the pages say comes with deliveries.'
+      : 'How the pages say that deliveries are signed.',
+    ...(assumed.length === 0 ? [] : [`Not said, and assumed: ${assumed.join('; ')}.`]),
+    ...(lasting ? ['The pages do not say how old a delivery may be: set `tolerance`.'] : []),
+  ];
+}
