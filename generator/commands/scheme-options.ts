@@ -1,8 +1,8 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import type { OptionValues } from '../options/values.ts';
-import { needsHeader } from '../scaffold/signed/known-schemes.ts';
 import { HEADER_NAME, type ProjectScheme, projectScheme } from '../scaffold/signed/project-scheme.ts';
+import { needsHeader } from '../scaffold/signed/template-schemes.ts';
 
 /** The scheme that a command line names. Raises a `UserError` if its header is missing, is none, or is not needed. */
 export function schemeGiven({

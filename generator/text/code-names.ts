@@ -31,7 +31,7 @@ const RESERVED_WORDS = new Set(
   keepRawBody keyName keyof let markRewritten matches module namespace never new nextTurn null number object of package
   parseBody parseDelivered private problemOfEventHeader protected public readBody readDelivery readEventHeader readonly
   receive refuseContent return set sharedSecret signatureHeaders signedBytes startReport static stopOnSignal stopServer
-  string super switch symbol this throw toNodeListener true try type typeof undefined unknown var variantNames variantOf
+  string super switch symbol this throw toLambdaHandler toNodeListener true try type typeof undefined unknown var variantNames variantOf
   void while with yield`.split(/\s+/),
 );
 

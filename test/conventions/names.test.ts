@@ -42,7 +42,7 @@ it('no generated type can have the name of one that every output has', () => {
 
 it('no scheme of pages can have the name of a function that every output has', () => {
   const names = readModules('templates')
-    .filter(({ name }) => !/\/(?:guards|names|scaffold|catalog|schemes)\/|\.d\.ts$/.test(name))
+    .filter(({ name }) => !/\/(?:guards|names|scaffold|catalog|schemes|sending|signing)\/|\.d\.ts$/.test(name))
     .flatMap(({ text }) => [...text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map((match) => match[1] ?? ''));
   expect(names.length).toBeGreaterThan(20);
   expect(names.filter((name) => !isReservedWord(name))).toEqual([]);

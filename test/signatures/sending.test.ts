@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCHEMES } from '../../generator/options/choices.ts';
-import { knownScheme } from '../../generator/scaffold/signed/known-schemes.ts';
+import { schemeNamed } from '../../generator/scaffold/signed/template-schemes.ts';
 import { answerHandshake, isHandshake } from '../../templates/receiver/http/answer-handshake.ts';
 import { parseBody } from '../../templates/receiver/http/request-body.ts';
 import { metaHandshake } from '../../templates/receiver/schemes/meta.ts';
@@ -15,7 +15,7 @@ import { signedRequest, whyHarmless } from '../../templates/signing/signed-reque
  * What `npm run send` and `holotype send` send: by each scheme, what is admitted, and what is refused on purpose.
  */
 
-const schemes = SCHEMES.map((name) => knownScheme(name, 'X-Signature'));
+const schemes = SCHEMES.map((name) => schemeNamed(name, 'X-Signature'));
 const request: OutgoingRequest = {
   url: 'http://localhost:3000/api/events',
   method: 'POST',

@@ -36,7 +36,7 @@ export async function run({ args: [name, pages], options, terminal }: SendLine):
   if (name === undefined) throw cannotSend('no event');
   const chosen = eventNamed(name, known);
   const url = addressOf(options);
-  const signing = signingOf(options, chosen.options.schemes);
+  const signing = signingOf(options, chosen.plan.schemes);
   const request = withBody(
     url,
     eventToSend({ ...chosen, guards: chosen.options.guards }, options.invalid === true),

@@ -4,6 +4,7 @@ import { whyHarmless } from '../../../templates/signing/signed-request.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import type { SendProblem } from '../../diagnostics/send-problems.ts';
+import type { PlannedScheme } from '../../model/plan.ts';
 import { SCHEMES } from '../../options/choices.ts';
 import type { OptionValues } from '../../options/values.ts';
 import { schemeGiven } from '../scheme-options.ts';
@@ -18,27 +19,34 @@ export interface Signing {
 type SigningOptions = OptionValues<'scheme' | 'signatureHeader' | 'invalid' | 'wrongSignature' | 'old' | 'form'>;
 
 /**
- * How a command line wants an event signed: by the scheme that it names, or by the one of the config. Raises a `UserError` if
- * it wants what the scheme does not have, or if there is no secret.
+ * How a command line wants an event signed: by the scheme that it names, or by the one of the catalog. What only the pages
+ * say is no reason to refuse: without a secret, the event is sent unsigned then. Raises a `UserError` if what is wanted
+ * is not there.
  */
-export function signingOf(options: SigningOptions, ofConfig: readonly string[]): Signing | undefined {
-  const named = options.scheme === undefined ? SCHEMES.filter((scheme) => ofConfig.includes(scheme)) : [options.scheme];
-  const [name, another] = named;
-  if (another !== undefined) throw cannotSend('several schemes', named.join(', '));
-  const given = schemeGiven({ ...options, ...(name === undefined ? {} : { scheme: name }) });
+export function signingOf(options: SigningOptions, ofCatalog: readonly PlannedScheme[]): Signing | undefined {
+  const [planned, another] = options.scheme === undefined ? ofCatalog : [];
+  if (another !== undefined) throw cannotSend('several schemes', ofCatalog.map(({ name }) => name).join(', '));
   const flaw = flawOf(options);
-  if (given === undefined) {
+  const isOptional = planned?.found !== undefined && flaw === undefined && options.form !== true;
+  const scheme = isOptional && !process.env['WEBHOOK_SECRET'] ? undefined : schemeOf(planned, options);
+  if (scheme === undefined) {
     if (flaw !== undefined) throw cannotSend('not signed', `--${flaw}`);
     if (options.form === true) throw cannotSend('no forms');
     return undefined;
   }
-  const { scheme } = given;
   if (options.form === true && scheme.forms !== true) throw cannotSend('no forms', scheme.name);
   const reason = flaw && whyHarmless(flaw, scheme);
   if (reason !== undefined) throw cannotSend('harmless', reason);
   const { WEBHOOK_SECRET: secret } = process.env;
   if (!secret) throw cannotSend('no secret', scheme.name);
   return { scheme, secret, flaw };
+}
+
+/** The scheme that is meant: one that the receiver has, or one that the pages describe. */
+function schemeOf(planned: PlannedScheme | undefined, options: SigningOptions): SignatureScheme | undefined {
+  const known = SCHEMES.find((name) => name === planned?.name);
+  if (planned?.data !== undefined && known === undefined) return { name: planned.name, ...planned.data };
+  return schemeGiven({ ...options, ...(known === undefined ? {} : { scheme: known }) })?.scheme;
 }
 
 /** The error for what cannot be sent. */

@@ -1,9 +1,9 @@
 import type { SignatureScheme } from '../../../templates/receiver/signatures/scheme.ts';
 import { SCHEMES, type Scheme } from '../../options/choices.ts';
 import { camelCase } from '../../text/case.ts';
-import { knownScheme, needsHeader } from './known-schemes.ts';
 import { PUBLISHER_WORDS, type PublisherWords, WORDS_OF_PAGES } from './publisher-words.ts';
 import { schemeOfModule } from './scheme-module.ts';
+import { needsHeader, schemeNamed } from './template-schemes.ts';
 
 /** How deliveries to a project are signed. */
 export interface ProjectScheme {
@@ -29,7 +29,7 @@ export const HEADER_NAME: RegExp = /^[A-Za-z\d][A-Za-z\d-]{0,99}$/;
 /** A scheme that the receiver has. */
 export function projectScheme(name: Scheme, header: string): ProjectScheme {
   return {
-    scheme: knownScheme(name, header),
+    scheme: schemeNamed(name, header),
     factory: camelCase(name),
     givenHeader: needsHeader(name) ? header : undefined,
     words: PUBLISHER_WORDS[name],

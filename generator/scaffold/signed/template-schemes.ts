@@ -54,7 +54,7 @@ export function needsHeader(name: Scheme): boolean {
 }
 
 /** A scheme by its name. The header counts only for one that does not say it itself. */
-export function knownScheme(name: Scheme, header: string): SignatureScheme {
+export function schemeNamed(name: Scheme, header: string): SignatureScheme {
   const known = KNOWN_SCHEMES[name];
   return typeof known === 'function' ? known(header) : known;
 }
