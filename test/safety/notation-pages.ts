@@ -24,6 +24,11 @@ export const notationPages: Readonly<Record<string, (n: number) => string>> = {
         properties: { id: { type: 'string' } },
       })),
     ),
+  'cells of a stored table': (n) =>
+    `## \`thing.sold\`\n\n[block:parameters]\n${JSON.stringify({ data: Object.fromEntries(times(n, (i) => [`${i}-0`, `member${i}`])) })}\n[/block]\n`,
+  'stored tables': (n) =>
+    times(n, (i) => `[block:parameters]\n{ "data": { "h-0": "Event", "0-0": "\`thing.sold${i}\`" } }\n[/block]\n\n`).join(''),
+  'stored tables without an end': (n) => `## \`thing.sold\`\n\n${'[block:parameters]\n{\n'.repeat(n)}`,
   'rows between bars': (n) =>
     `## \`thing.sold\`\n\n#|\n|| **Field** | **Type** ||\n${times(n, (i) => `|| member${i} | string ||\n`).join('')}|#\n`,
   'rows between bars without an end': (n) => `## \`thing.sold\`\n\n#|\n${times(n, (i) => `|| member${i} | string\n`).join('')}`,

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-const generate = (...more: readonly string[]) => place.run('generate', 'page.md', '--out', 'out', ...more);
+const generate = (...more: readonly string[]) => place.run('generate', 'page.md', '--out', 'out', '--outputs', 'all', ...more);
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
 /** A process that has ended: its number belongs to nobody. */

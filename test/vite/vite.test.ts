@@ -16,7 +16,10 @@ const write = (name: string, text: string): void => {
 beforeEach(async () => {
   await vi.waitFor(() => expect(openWatchers()).toBe(0), { timeout: 60_000 });
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'holotype-vite-')));
-  write('holotype.config.json', JSON.stringify({ catalogs: { shop: { pages: 'docs', importExtension: '' } } }));
+  write(
+    'holotype.config.json',
+    JSON.stringify({ catalogs: { shop: { pages: 'docs', importExtension: '', outputs: ['fixtures'] } } }),
+  );
   write('docs/events.md', eventPage('shop.order.paid', { order: 'A-17' }));
   write('index.html', '<script type="module" src="/main.ts"></script>');
   write('main.ts', "import { orderPaidExample } from './generated/shop/fixtures';\nconsole.log(orderPaidExample.data.order);\n");

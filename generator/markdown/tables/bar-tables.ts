@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../model/outline.ts';
 import { lineStarts, lineText, type SourceFile, type Span } from '../../text/source.ts';
 import type { RawBlock } from '../parser.ts';
+import { linesOfCode } from './lines-of-code.ts';
 import { readCell } from './pipe-table.ts';
 
 /**
@@ -37,12 +38,6 @@ export function findBarTables(page: SourceFile, blocks: readonly RawBlock[]): re
   }
   close(page.text.length);
   return tables.filter(({ rows }) => rows.length > 0);
-}
-
-function linesOfCode(blocks: readonly RawBlock[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const { kind, lines } of blocks) if (kind === 'fence') for (let line = lines[0]; line < lines[1]; line++) found.add(line);
-  return found;
 }
 
 function tableOf(page: SourceFile, spans: readonly Span[], span: Span): Table {

@@ -3,6 +3,7 @@ import { lineStarts, positionOf, type SourceFile } from '../../text/source.ts';
 import { elementsNamed, findElements, hasElements, type PageElement } from '../elements.ts';
 import type { RawBlock } from '../parser.ts';
 import { findBarTables } from './bar-tables.ts';
+import { findBlockTables } from './block-tables.ts';
 import { componentRuns, membersOf } from './member-components.ts';
 import { schemaTables } from './schema-components.ts';
 import { cellOf, memberTable, spanOf } from './tagged-cells.ts';
@@ -22,15 +23,15 @@ export interface TaggedBlocks {
 
 /** Finds HTML tables, definition lists, and components that document one member each. Fences within them stay blocks of their own. */
 export function findTags(page: SourceFile, blocks: readonly RawBlock[]): TaggedBlocks {
-  const bars = findBarTables(page, blocks);
-  if (!hasElements(page.text) && bars.length === 0) return { blocks: [], covers: () => false };
+  const marked = [...findBarTables(page, blocks), ...findBlockTables(page, blocks)];
+  if (!hasElements(page.text) && marked.length === 0) return { blocks: [], covers: () => false };
   const roots = hasElements(page.text) ? findElements(maskCode(page, blocks)) : [];
   const tables = [
     ...elementsNamed(roots, new Set(['table'])).map((element) => tableOf(page, element)),
     ...elementsNamed(roots, new Set(['dl'])).map((element) => definitionsOf(page, element)),
     ...componentRuns(roots).map((run) => membersOf(page, run)),
     ...schemaTables(page, roots),
-    ...bars,
+    ...marked,
   ].filter(({ rows }) => rows.length > 0);
   const found = tables.map((table) => ({ line: positionOf(page, table.span.start).line - 1, table }));
   const covered = coveredLines(page, tables);

@@ -81,7 +81,7 @@ function scoreOf({ key, values, named, contradicted }: Candidate, bodies: number
         : 0;
   const share = named / count;
   // One body of several may be the event, and the others what the page shows besides: then it is named as a whole.
-  const isNamedWhole = share === 1 && telling > 0 && strength >= 2;
+  const isNamedWhole = share === 1 && (telling > 0 || (path.length === 1 && NAME_WITHIN.test(last))) && strength >= 2;
   // What few bodies have, under a name that says nothing of events, and all alike, is what one of them is about: its title.
   const isNamedOften = share >= 0.5 && (telling === 2 || (count > 1 && (telling > 0 || distinct > 1)));
   if (strength === 0 || (cover < 0.5 && !isNamedWhole && !isNamedOften)) return 0;

@@ -3,6 +3,7 @@ import { abridgedExamples } from './kinds/abridged-examples.ts';
 import { announcedLists } from './kinds/announced-lists.ts';
 import { batches } from './kinds/batches.ts';
 import { besidesBodies } from './kinds/besides-bodies.ts';
+import { besidesOneExample, storedTables } from './kinds/besides-one-example.ts';
 import { besidesWebhooks } from './kinds/besides-webhooks.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
 import { definitions } from './kinds/definitions.ts';
@@ -44,6 +45,8 @@ import { readPage } from './read-page.ts';
 const kinds: readonly Kind[] = [
   ...abridgedExamples,
   ...besidesBodies,
+  ...besidesOneExample,
+  ...storedTables,
   ...whatTellsEvents,
   ...partialExamples,
   ...membersAndTypes,
