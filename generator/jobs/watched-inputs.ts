@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { CatalogConfig } from '../config/config.ts';
 import { isMarkdownName } from '../config/page-source.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
-import { TEMPLATES } from '../io/package/package-files.ts';
+import { OUTPUT_TEMPLATES, TEMPLATES } from '../io/package/package-files.ts';
 import { CONFIG_FILES, catalogPaths } from '../io/sources/catalog-paths.ts';
 import { loadConfig } from '../io/sources/config.ts';
 import type { Watched } from '../io/sources/file-watcher.ts';
@@ -56,5 +56,5 @@ function catalogInputs(name: string, catalog: CatalogConfig, base: string): Watc
 function templateFolders(): Watched['folders'] {
   const folder = path.normalize(fileURLToPath(TEMPLATES)).replace(/[\\/]$/, '');
   if (folder.split(path.sep).includes('node_modules')) return [];
-  return [folder, path.join(folder, 'guards')].map((own) => ({ path: own, names: /(?<!\.d)\.(?:ts|hbs)$/ }));
+  return OUTPUT_TEMPLATES.map((name) => ({ path: path.resolve(folder, name), names: /(?<!\.d)\.(?:ts|hbs)$/ }));
 }

@@ -1,11 +1,21 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { OUTPUT_TEMPLATES } from '../../generator/io/package/package-files.ts';
 import { readModules } from './source-tree.ts';
 
 /** Folders with a file for each kind of change, and for each signature scheme. */
 const LISTS = ['generator/changes/kinds', 'templates/receiver/schemes'];
 
 const modules = [...readModules('generator'), ...readModules('templates')];
+
+it('the folders that outputs are printed from are all known, so that a change in each is seen', () => {
+  const others = /^templates\/(?:scaffold|catalog|names|sending|signing)\//;
+  const folders = modules
+    .filter(({ name }) => name.startsWith('templates/') && !others.test(name))
+    .map(({ name }) => path.posix.relative('templates', path.posix.dirname(name)));
+  const known = OUTPUT_TEMPLATES.map((name) => name.replace(/^\.?\/|\/$/g, ''));
+  expect([...new Set(folders)].sort()).toEqual(known.sort());
+});
 
 describe('source files', () => {
   it('are under 200 lines', () => {

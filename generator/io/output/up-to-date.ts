@@ -5,7 +5,7 @@ import type { FlagNames } from '../../options/values.ts';
 import { exists } from '../disk/errno.ts';
 import { hashFile, hashText } from '../disk/hash.ts';
 import { LOCK_FILE, type Lock, namesText, readLock, WORK_FOLDER } from '../lock-file/lock-file.ts';
-import { packageVersion, TEMPLATES } from '../package/package-files.ts';
+import { OUTPUT_TEMPLATES, packageVersion, TEMPLATES } from '../package/package-files.ts';
 import { CONFIG_FILES, catalogPaths } from '../sources/catalog-paths.ts';
 import { markdownFiles, pageNames } from '../sources/page-files.ts';
 
@@ -116,7 +116,9 @@ function isCurrent(lock: Lock, folder: string): boolean {
   if (lock.generator !== packageVersion() || Object.keys(lock.jobs).length === 0) return false;
   const parts = [
     new URL('../../pipeline.js', import.meta.url),
-    ...readdirSync(TEMPLATES).map((name) => new URL(name, TEMPLATES)),
+    ...OUTPUT_TEMPLATES.map((name) => new URL(name, TEMPLATES)).flatMap((folder) =>
+      readdirSync(folder).map((name) => new URL(name, folder)),
+    ),
   ];
   const changed = Math.max(...parts.map((part) => statSync(part).mtimeMs));
   return statSync(path.join(folder, LOCK_FILE)).mtimeMs > changed;

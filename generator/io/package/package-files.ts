@@ -4,6 +4,16 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the package that holds the templates. */
 export const TEMPLATES = new URL('../../../templates/', import.meta.url);
 
+/** The folders in it that outputs are printed from. */
+export const OUTPUT_TEMPLATES: readonly string[] = [
+  './',
+  'guards/',
+  'receiver/',
+  'receiver/http/',
+  'receiver/schemes/',
+  'receiver/signatures/',
+];
+
 /** The files that outputs are printed from, by name; those of new projects are read by `create` alone. */
 export function readTemplates(): ReadonlyMap<string, string> {
   const names = readdirSync(TEMPLATES, { recursive: true, encoding: 'utf8' })
