@@ -75,7 +75,16 @@ function deal(events, fold) {
 }
 
 function judge({ page, taught, held }, nullability, analyze, compileGuard) {
-  const options = { dialect: 'generic', presence: 'documented', nullability, only: [], languages: [], importExtension: '.js' };
+  const options = {
+    dialect: 'generic',
+    presence: 'documented',
+    nullability,
+    only: [],
+    languages: [],
+    outputs: [],
+    schemes: [],
+    importExtension: '.js',
+  };
   const { models, events } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text: page }], options }).value.plan;
   const $defs = Object.fromEntries(models.map(({ typeName, schema }) => [typeName, schema]));
   const dataTypes = new Map(models.map((model) => [model.typeName, model]));
