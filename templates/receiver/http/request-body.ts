@@ -1,3 +1,4 @@
+import { joinBytes } from '../signatures/bytes.ts';
 import { hasForm } from '../signatures/signed-bytes.ts';
 
 /** How much of a body is read, and for how long. */
@@ -31,7 +32,7 @@ export async function readBody(
     for (;;) {
       const next = await Promise.race([reader.next(), late]);
       if (next === 'too slow') return abandon(reader, next);
-      if (next.done === true) return joined(chunks, size);
+      if (next.done === true) return joinBytes(chunks);
       size += next.value.byteLength;
       if (size > maxBytes) return abandon(reader, 'too large');
       chunks.push(next.value);
@@ -45,16 +46,6 @@ export async function readBody(
 function abandon(reader: AsyncIterator<Uint8Array>, reason: UnreadBody): UnreadBody {
   reader.return?.().then(undefined, () => {});
   return reason;
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }
 
 /** Gives a header of the request, or `null`. */

@@ -14,8 +14,7 @@ export async function signedBytes(
   { headers, url, body }: SignedDelivery,
   { time, id, nonce }: SignedValues,
 ): Promise<Uint8Array | string> {
-  if (algorithm === 'equal') return body;
-  if (signed === '{body}') return body;
+  if (algorithm === 'equal' || signed === '{body}') return body;
   if (url === '' && signed.includes('{url}'))
     return 'the signature covers the address of the request, which is not known: set the option url';
   const isForm = hasForm(headers.get('content-type'));

@@ -64,9 +64,10 @@ export async function receive(request: ReceivedRequest, options: ReceiveOptions 
   const read = refuseContent(headers, rules) ?? (await readDelivery({ method, url, headers, body, isRewritten: false }, rules));
   if ('status' in read) return read.status === 200 ? handshake(read) : rejected(read);
   const given = readEventHeader((name) => headers.get(name));
-  const events = eventsIn(read.payload).map((event) => parseDelivered(event, given));
+  const delivered = eventsIn(read.payload);
+  const events = delivered.map((event) => parseDelivered(event, given));
   const [only] = events;
-  const isSingle = only !== undefined && eventsIn(read.payload)[0] === read.payload;
+  const isSingle = only !== undefined && delivered[0] === read.payload;
   return isSingle ? { ...only, deliveryId: read.id } : { kind: 'batch', events, deliveryId: read.id };
 }
 
