@@ -26,7 +26,7 @@ function ownScheme({ name, exportName, data, found }: PlannedScheme): string {
   ];
   return `${imports.join('\n')}
 
-${docComment(commentLines(data, found?.assumed ?? []))}export const ${exportName}: ${type} = defineScheme({
+${docComment(commentLines(data, found?.assumed ?? []))}export const ${exportName}: ${type} = /* @__PURE__ */ defineScheme({
 ${members.join('\n')}
 });
 `;
