@@ -45,7 +45,7 @@ function evidenceOfEvent(type: string, listed: ListedEvent | undefined, page: Pa
     alike[0]?.envelope ??
     listed?.envelope ??
     page.newest.envelope;
-  const origin = { file: page.newest.outline.page, version: page.history.at(-1)?.label ?? '', newest: true };
+  const origin = { file: page.newest.outline.page, version: page.history.at(-1)?.key ?? '', newest: true };
   const borrowed = alike.flatMap(({ sample }) => (sample === undefined ? [] : [observe(sample, origin)]));
   const inEnvelope = dated.filter(({ example }) => example.envelope === name);
   return {

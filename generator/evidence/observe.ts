@@ -1,5 +1,6 @@
 import type { DocumentedType } from '../model/documented.ts';
 import type { Evidence, StringEvidence, TableDeclaration } from '../model/evidence.ts';
+import type { PageVersion } from '../model/page-version.ts';
 import type { Format } from '../model/schema.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
@@ -11,7 +12,7 @@ import { mergeAll, noEvidence } from './merge-evidence.ts';
 export interface Origin {
   readonly file: SourceFile;
   /** The version of the page. */
-  readonly version: string;
+  readonly version: PageVersion;
   /** Whether that is the newest; an older one only adds to the history. */
   readonly newest: boolean;
 }

@@ -1,5 +1,6 @@
 import type { DataTable } from '../model/documented.ts';
 import type { Evidence, Observation } from '../model/evidence.ts';
+import type { PageVersion } from '../model/page-version.ts';
 import type { EventVariants, Example, ListedEvent, Reading } from '../model/reading.ts';
 import { addToGroup, groupBy } from '../text/groups.ts';
 import type { JsonNode } from '../text/json/node.ts';
@@ -31,7 +32,7 @@ export interface PageOfEvents {
   /** The events that have variants. */
   readonly variants: ReadonlyMap<string, EventVariants>;
   /** For each version, oldest first, the types that it has. */
-  readonly history: readonly { readonly label: string; readonly types: ReadonlySet<string> }[];
+  readonly history: readonly { readonly label: string; readonly key: PageVersion; readonly types: ReadonlySet<string> }[];
 }
 
 /** Brings together what the versions of a page say, the newest of them speaking. */
@@ -43,7 +44,11 @@ export function pageOfEvents(versions: readonly Version[], newest: Reading): Pag
     types === undefined && (supplementary === true || own.length > 1);
   for (const one of stated) if (!isGeneral(one)) for (const type of one.table.types ?? tables.keys()) tables.get(type)?.push(one);
   const general = stated.filter(isGeneral);
-  const history = versions.map(({ label, reading }) => ({ label, types: new Set(announced(reading).map(({ type }) => type)) }));
+  const history = versions.map(({ label, key, reading }) => ({
+    label,
+    key,
+    types: new Set(announced(reading).map(({ type }) => type)),
+  }));
   const examples = groupExamples(versions);
   const shownByEach = [...examples.values()].map((dated) => observeAll(dated, (example) => example.sample));
   const shown = mergeAll(shownByEach);
@@ -90,7 +95,7 @@ export interface Dated {
 function groupExamples(versions: readonly Version[]): ReadonlyMap<string, readonly Dated[]> {
   const byType = new Map<string, Dated[]>();
   for (const version of versions) {
-    const origin = { file: version.reading.outline.page, version: version.label, newest: version === versions.at(-1) };
+    const origin = { file: version.reading.outline.page, version: version.key, newest: version === versions.at(-1) };
     for (const example of version.reading.examples) addToGroup(byType, example.type, { example, origin });
   }
   return byType;

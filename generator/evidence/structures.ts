@@ -28,7 +28,7 @@ export function collectStructures(
       member: structure.member,
       description: structure.description,
       page: page.name,
-      data: evidenceOfStructure(structure, { file: page, version: newest.label, newest: true }),
+      data: evidenceOfStructure(structure, { file: page, version: newest.key, newest: true }),
     };
   });
 }

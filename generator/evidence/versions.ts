@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { type PageVersion, pageVersion } from '../model/page-version.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareText } from '../text/source.ts';
 
@@ -12,6 +13,8 @@ export interface PageVersions {
 /** A page as it was at one time. */
 export interface Version {
   readonly label: string;
+  /** What tells it from the versions of other pages as well. */
+  readonly key: PageVersion;
   readonly reading: Reading;
 }
 
@@ -30,7 +33,10 @@ export function groupVersions(readings: readonly Reading[]): Result<readonly Pag
     if (group === undefined) groups.set(key, { title, members: [reading] });
     else group.members.push(reading);
   }
-  const versions = [...groups.values()].map(({ title, members }) => ({ title, versions: members.map(labeled) }));
+  const versions = [...groups].map(([key, { title, members }]) => ({
+    title,
+    versions: members.map((reading) => versionOf(key, reading)),
+  }));
   return { value: versions, diagnostics: versions.flatMap(sameDate) };
 }
 
@@ -50,8 +56,9 @@ function compareReadings(a: Reading, b: Reading): number {
   return compareText(x.date ?? '', y.date ?? '') || compareText(x.page.name, y.page.name);
 }
 
-function labeled(reading: Reading): Version {
-  return { label: reading.outline.date ?? reading.outline.page.name, reading };
+function versionOf(page: string, reading: Reading): Version {
+  const label = reading.outline.date ?? reading.outline.page.name;
+  return { label, key: pageVersion(page, label), reading };
 }
 
 function sameDate({ title, versions }: PageVersions): readonly Diagnostic[] {

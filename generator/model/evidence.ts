@@ -1,6 +1,7 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { Condition, DocumentedType, Override, PresenceBasis } from './documented.ts';
+import type { PageVersion } from './page-version.ts';
 import type { Format } from './schema.ts';
 
 /** The kinds of values in examples; `type` is a word for a type that a skeleton has in the place of a value. */
@@ -29,7 +30,7 @@ export interface Evidence {
   /** In the order of `comparePlaces`; the first is the one whose value documents the member. */
   readonly observations: readonly Observation[];
   /** For each version of the page, older ones too: how many values, and how many objects among them, it shows here. */
-  readonly history: ReadonlyMap<string, VersionCount>;
+  readonly history: ReadonlyMap<PageVersion, VersionCount>;
 }
 
 /** What a table says of a member. */
