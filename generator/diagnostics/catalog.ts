@@ -458,7 +458,7 @@ export const catalog = {
     () => 'correct whichever is wrong.',
   ),
   'evidence/not-described': note<{ path: string; what: string }>(
-    ({ path, what }) => `The table calls ${path} an ${what}, but these pages do not describe its contents.`,
+    ({ path, what }) => `The pages show or call ${path} an ${what}, but do not describe what this one contains.`,
     () => 'add the page that describes it.',
   ),
   'evidence/only-null': note<{ path: string }>(

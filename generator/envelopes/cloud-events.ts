@@ -9,7 +9,7 @@ export const cloudEvents: Envelope = {
   discriminator: atMember('type'),
   batch: undefined,
   dataMember: 'data',
-  marks: ['specversion', 'source', 'data', 'time', 'datacontenttype'],
+  marks: ['specversion', 'source', 'datacontenttype', 'dataschema'],
   members: {
     id: { type: 'string', description: 'Identifies the event together with `source`.' },
     source: { type: 'string', description: 'The resource that the event comes from.' },

@@ -170,7 +170,7 @@ function closeByIndentation(open: Open[], marks: ContainerMark[], at: { line: st
 function dedent(line: string, open: readonly Open[], indent: number): string {
   const last = open.at(-1);
   if (last === undefined || line.trim() === '') return line;
-  last.inner ??= Math.max(indent, last.outer);
+  last.inner ??= indent;
   return line.slice(Math.min(indent, last.inner));
 }
 

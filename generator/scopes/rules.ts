@@ -9,6 +9,7 @@ import { addEventsOfMembers } from './discriminator/telling-members.ts';
 import { announcedEvents } from './events/captions.ts';
 import { composeEvents } from './events/composed-events.ts';
 import { addWildcardHeadings, nameFamilies, nameFamiliesInWords } from './events/event-families.ts';
+import type { EventSet } from './events/event-set.ts';
 import { dropPartsOfEvents, dropUnlabeled, dropValuesOfEvents } from './events/named-as-parts.ts';
 import { dropOtherNotations, dropPlainNames } from './events/notation.ts';
 import { addSectionsOfPayloads } from './events/sections-of-payloads.ts';
@@ -36,6 +37,10 @@ export const SCOPE_RULES: ScopeRules = {
     },
     { name: 'the headings above name events', eventsOf: (page, { section }) => eventsOfSection(page, section) },
     { name: 'a list of events stands in the same section', eventsOf: (page, { section }) => eventsListedBeside(page, section) },
+    {
+      name: 'a list of some of the events stands below the same heading',
+      eventsOf: (page, { section }) => eventsListedBelow(page, section),
+    },
   ],
   headings: [
     { name: 'a heading is that of an event', eventsOf: eventsOfHeading },
@@ -122,6 +127,35 @@ function eventsListedBeside({ claims, set, payloadsNameEvents }: Page, section: 
     if (!isPartHeading(heading.text)) return undefined;
   }
   return undefined;
+}
+
+/** "Payload" beside "Actions", both below "Invoice events": where headings have events of their own, a part is of those below its heading. */
+function eventsListedBelow(page: Page, section: Section): readonly string[] | undefined {
+  if (page.set.byList.has(section)) return undefined;
+  for (const heading of page.claims.topics.get(section)?.chain ?? []) {
+    const listed = heading.depth === 1 ? undefined : listsBelowHeadings(page).get(heading);
+    if (listed !== undefined) return listed.size < page.set.events.length ? [...listed] : undefined;
+    if (!isPartHeading(heading.text)) return undefined;
+  }
+  return undefined;
+}
+
+const listsBelow = new WeakMap<EventSet, ReadonlyMap<Heading, ReadonlySet<string>>>();
+
+/** For each heading that has sections with lists of events below it, all of these events. */
+function listsBelowHeadings({ claims, set }: Page): ReadonlyMap<Heading, ReadonlySet<string>> {
+  const known = listsBelow.get(set);
+  if (known !== undefined) return known;
+  const found = new Map<Heading, Set<string>>();
+  for (const [section, types] of set.byList) {
+    for (const heading of claims.topics.get(section)?.chain ?? []) {
+      const below = found.get(heading) ?? new Set();
+      for (const type of types) below.add(type);
+      found.set(heading, below);
+    }
+  }
+  listsBelow.set(set, found);
+  return found;
 }
 
 function eventsLinkedTo({ set }: Page, heading: Heading): readonly string[] | undefined {

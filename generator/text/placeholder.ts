@@ -5,7 +5,7 @@ interface PlaceholderForm {
 }
 
 /**
- * `{role}`, `<name>`, `YOUR_ID`, `your-name`, `xxxx-xxxx`, `...`, `event_name`, alone and inside of longer text
+ * `{role}`, `<name>`, `YOUR_ID`, `your-name`, `xxxx-xxxx`, `...`, `event_name`, `resource.action`, alone and inside of longer text
  * (`call/{serverCallId}`).
  */
 const FORMS: readonly PlaceholderForm[] = [
@@ -20,6 +20,11 @@ const FORMS: readonly PlaceholderForm[] = [
   { pattern: /^(?:\.{3}|…)$/g, fill: () => 'text' },
   {
     pattern: /^(?:[a-z]+[_-]){0,2}(?:event|web_?hook|topic|trigger)[_-](?:name|type|key|kind)$/gi,
+    fill: (match) => match,
+  },
+  {
+    pattern:
+      /^(?:[a-z]+[_-])*(?:resource|object|entity|model|noun|subject|topic)(?:[_-](?:type|name))?[.:/](?:[a-z]+[_-])*(?:action|event|verb|operation|type|subtype|name)$/gi,
     fill: (match) => match,
   },
 ];

@@ -7,7 +7,7 @@ const MAX_CODE_LENGTH = 10_000;
 
 /** `Respond with the following:`, `an example of a hook response:`, `Your server must return:`. */
 const ANSWERS =
-  /(?:^|[.:]\s+)(?:(?:or|then|please)\s+)?(?:respond|reply|answer|return)\s+(?:with|by|either|an?|the|your|this|one|results?)\b|\b(?:example|sample|format|body|structure) (?:of|for) (?:an? |the |your )?(?:[\w-]+ )?(?:response|reply|answer)\b|\byou (?:(?:can|could|may|might|must|should|would) )?(?:respond|reply|answer) (?:with|by)\b|\b(?:your|the) (?:server|endpoint|app(?:lication)?|handler|receiver|bot) (?:must|should|can|needs to|has to|may) (?:then )?(?:respond|reply|return|answer)\b|\bexpected (?:[\w-]+ ){0,6}(?:as|in) (?:an? |the |your )?(?:response|reply|answer)\b|\b(?:example|sample) (?:[\w-]+ )?config(?:uration)?\b|\b(?:command|(?:api )?(?:request|call|query)|endpoint) (?:above |below )?(?:returns?|will return|responds? with|results? in)\b|\b[1-5]\d\d(?: [\w-]+){0,2} response (?:looks|is structured|has)\b/i;
+  /(?:^|[.:]\s+)(?:(?:or|then|please)\s+)?(?:respond|reply|answer|return)\s+(?:with|by|either|an?|the|your|this|one|results?)\b|\b(?:example|sample|format|body|structure) (?:of|for) (?:an? |the |your )?(?:[\w-]+ )?(?:response|reply|answer)\b|\byou (?:(?:can|could|may|might|must|should|would) )?(?:respond|reply|answer) (?:with|by)\b|\b(?:your|the) (?:server|endpoint|app(?:lication)?|handler|receiver|bot) (?:must|should|can|needs to|has to|may) (?:then )?(?:respond|reply|return|answer)\b|\bexpected (?:[\w-]+ ){0,6}(?:as|in) (?:an? |the |your )?(?:response|reply|answer)\b|\b(?:example|sample|minimal|default|full) (?:[\w-]+ )?config(?:uration)?\b|\b(?:command|(?:api )?(?:request|call|query)|endpoint) (?:above |below )?(?:returns?|will return|responds? with|results? in)\b|\b[1-5]\d\d(?: [\w-]+){0,2} response (?:looks|is structured|has)\b/i;
 
 /** `Example of Response Created webhook payload:` is about a delivery, whatever it is called. */
 const OF_DELIVERY = /\b(?:web ?hook|event|notification|callback)s? (?:payload|body|message|data)s?\b/i;
@@ -50,6 +50,9 @@ export function deliveriesOf({ sections }: Outline): ReadonlySet<Fence> {
 const COMMENTED_ANSWER =
   /^[ \t]*(?:\/\/|#)[ \t]*(?:(?:example|sample) )?(?:(?:api|server|http) (?:request|response)|response)\b/im;
 
+/** `config.json`, `src/app.config.json`, `package.json`: a file of settings, which nobody delivers. */
+const CONFIG_FILE = /(?:^|[/.])(?:[\w-]*config(?:uration)?|[\w-]*settings|package|manifest)\.(?:json[c5]?|ya?ml)$/i;
+
 /** The blocks of code that are said to be what the reader of the page answers or sets. */
 export function answersOf({ sections }: Outline): ReadonlySet<Fence> {
   const blocks = sections.map((section) => section.blocks);
@@ -77,7 +80,9 @@ function answersAmong(blocks: readonly Block[], tellsApart: boolean): readonly F
     if (block.kind === 'fence') {
       const { text } = block.code;
       isExchange ||= REQUESTS.test(text);
-      return isAnswer || COMMENTED_ANSWER.test(text.slice(0, MAX_CODE_LENGTH)) ? [block] : [];
+      return isAnswer || CONFIG_FILE.test(block.title ?? '') || COMMENTED_ANSWER.test(text.slice(0, MAX_CODE_LENGTH))
+        ? [block]
+        : [];
     }
     isExchange ||= OF_REQUEST.test(captionOf(block) ?? '');
     isAnswer = block.kind === 'prose' && announcesAnswer(block, isExchange);

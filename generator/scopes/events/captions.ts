@@ -16,11 +16,21 @@ export function captionedEvents(section: Section, at: number, index: EventIndex)
   const said =
     sentence === undefined
       ? []
-      : [...index.mentioned(sentence.text, sentence.codes), ...(sentence.bold ? index.named(sentence.text) : [])];
+      : [
+          ...index.mentioned(sentence.text, sentence.codes),
+          ...(sentence.bold || isTitle(sentence.text) ? index.named(sentence.text) : []),
+        ];
   if (listed.length > 0 && announces(sentence) && items.length <= listed.length * 2) return [...new Set([...listed, ...said])];
   if (said.length > 0 && said.length <= MAX_NAMED) return [...new Set(said)];
   const title = block?.kind === 'fence' ? block.title : undefined;
-  return title === undefined ? [] : index.mentioned(title, [title]);
+  return [title, block?.tab].flatMap((text) => (text === undefined ? [] : eventsOfTitle(text, index)));
+}
+
+/** The events that the title of a block or of its tab names, behind any signs in front: "📦 Order paid". */
+function eventsOfTitle(title: string, index: EventIndex): readonly string[] {
+  const mentioned = index.mentioned(title, [title]);
+  const shown = title.replace(/^[^\p{L}\d]+/u, '');
+  return mentioned.length > 0 || !isTitle(shown) ? mentioned : index.named(shown);
 }
 
 /** The events that an item of a list names which itself announces the block below: ``- For `order.paid` and `order.sent`:`` */
@@ -43,6 +53,11 @@ export function announcedEvents(
   if (own === undefined || named.length === 0 || named.some((type) => own.includes(type))) return named;
   const { items, sentence } = proseAbove(section, at);
   return announces(sentence) || announcedByItem(items.at(-1), index).length > 0 ? named : [];
+}
+
+/** Whether a paragraph is no sentence, but a few words that can be the name of an event: "Subscription created", "Invoice paid:". */
+function isTitle(text: string): boolean {
+  return /^[\p{L}\d]+(?:[ -][\p{L}\d]+){1,5}\s*[:：]?$/u.test(text.trim());
 }
 
 function announces(sentence: Prose | undefined): boolean {

@@ -8,6 +8,7 @@ import type { Discriminator } from '../../model/discriminator.ts';
 import type { Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import type { JsonNode } from '../../text/json/node.ts';
+import { isPlaceholder } from '../../text/placeholder.ts';
 import type { Batch } from '../batches.ts';
 import { type BodyDiscriminator, eventOfNode } from '../discriminator/event-of-payload.ts';
 import { barePayloads, ownDiscriminator, statedDiscriminator } from '../discriminator/page-discriminator.ts';
@@ -68,7 +69,7 @@ export interface NameRule {
 /** Works out which events a page has, from what it names and from what its payloads say of themselves. */
 export function findEvents(claims: PageClaims, elsewhere: TellingOnPages, rules: readonly NameRule[]): EventSet {
   const header = eventHeaderOf(claims) ?? elsewhere.header;
-  const discriminator = discriminatorOf(claims, elsewhere.members, header);
+  const discriminator = discriminatorOf(claims, elsewhere, header);
   const mistaken = new Set([...mistakenValues(claims, discriminator), ...twinValues(claims, discriminator)]);
   const onWire = wireValues(claims, discriminator, mistaken);
   const isNamed = namedAsEvents(claims);
@@ -78,7 +79,7 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages, rules:
   const known = { claims, onWire: new Set(onWire.keys()) };
   const named = rules
     .reduce((names, { apply }) => apply(names, known), resolveNames(claims, onWire, discriminator))
-    .filter(({ type }) => discriminator?.second?.of.has(type) !== true)
+    .filter(({ type }) => discriminator?.second?.of.has(type) !== true && !isPlaceholder(type))
     .filter((claim) => onWire.has(claim.type) || (isNamed(claim) && !isMember(claim) && !isValue(claim) && !isWithin(claim)));
   const events = listEvents(named, onWire, elsewhere.batch);
   const bySection = sectionsOf(claims, named, onWire);
@@ -96,16 +97,22 @@ export function findEvents(claims: PageClaims, elsewhere: TellingOnPages, rules:
   };
 }
 
-/** What tells the bodies of a page apart: they themselves, else what does so on other pages, else what a list of members says. */
+/**
+ * What tells the bodies of a page apart: the items of its batches, all of its bodies, else what does so on other pages, else what a
+ * list of members says.
+ */
 function discriminatorOf(
   claims: PageClaims,
-  elsewhere: TellingOnPages['members'],
+  { members: elsewhere, batch }: TellingOnPages,
   header: string | undefined,
 ): BodyDiscriminator | undefined {
   const bare = barePayloads(claims);
+  const inBatches = new Set(batch?.deliveries.map(({ fence }) => fence));
+  const items = bare.filter(({ fence }) => inBatches.has(fence));
   if ([...bare, ...claims.members, ...claims.certainLists, ...claims.classes].length === 0) return undefined;
   return alone(
-    ownDiscriminator(claims, bare, header) ??
+    (items.length > 0 ? ownDiscriminator(claims, items, header) : undefined) ??
+      ownDiscriminator(claims, bare, header) ??
       elsewhere.find((one) => bare.some(({ node }) => eventOfNode(node, one) !== undefined)) ??
       statedDiscriminator(claims),
     claims,

@@ -59,6 +59,11 @@ export function wireValues(
     for (const { value, description, place } of listed)
       if (!values.has(value) && isWireName(value)) values.set(value, { description, path: undefined, place });
   }
+  for (const { path, knownValues, place } of claims.proseValues) {
+    if (path.join('.') !== discriminator.path.join('.')) continue;
+    for (const value of knownValues)
+      if (!values.has(value) && isWireName(value)) values.set(value, { description: undefined, path: undefined, place });
+  }
   const titled = titledSections(claims);
   for (const { members, section, place } of [...claims.members, ...claims.certainLists, ...claims.classes]) {
     const told = eventOfMembers(members, discriminator);

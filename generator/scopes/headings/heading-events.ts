@@ -6,8 +6,10 @@ import type { Heading, Section } from '../../model/outline.ts';
 import type { ListedEvent } from '../../model/reading.ts';
 import { singular, words } from '../../text/case.ts';
 import { type BodyDiscriminator, discriminatorMember, isFormOfAll } from '../discriminator/event-of-payload.ts';
+import { captionedEvents } from '../events/captions.ts';
 import type { EventSet } from '../events/event-set.ts';
 import { leadsFromMembers } from '../events/named-as-parts.ts';
+import { indexEvents } from '../events/named-in-text.ts';
 import { ABOUT_EVENTS, ABOUT_HANDLING, isTitledAfterEvents } from '../events/page-subject.ts';
 import { typeOf } from '../events/wire-values.ts';
 import { describesPart } from '../payloads/described-parts.ts';
@@ -20,6 +22,8 @@ interface KnownEvents {
   readonly bySection: ReadonlyMap<Section, readonly string[]>;
   /** Whether the page names or shows any event. */
   readonly isAny: boolean;
+  /** Whether it names or shows more than one: its title is over all of them. */
+  readonly isSeveral: boolean;
   /** Whether a payload is known to be of an event otherwise. */
   readonly isTold: (payload: Payload) => boolean;
   /** Whether nothing but headings tells one event from another, and names those that are known. */
@@ -42,8 +46,11 @@ export function addHeadingEvents(claims: PageClaims, set: EventSet): EventSet {
   const isAny = discriminator !== undefined || set.events.length > 0;
   const listed = new Set(claims.events.flatMap(({ by, type }) => (by === 'heading' ? [] : [type])));
   const isHeaded = discriminator === undefined && header === undefined && !set.events.some(({ type }) => listed.has(type));
-  const isTold = ({ node }: Payload): boolean => set.composed?.byPayload.has(node) === true;
-  const headed = headingEvents(claims, { discriminator, bySection, isAny, isTold, isHeaded });
+  const index = indexEvents(set.events.map(({ type }) => type));
+  const isTold = ({ node, section, fence: { fence } }: Payload): boolean =>
+    set.composed?.byPayload.has(node) === true ||
+    captionedEvents(section, section.blocks.indexOf(fence), index).some((type) => listed.has(type));
+  const headed = headingEvents(claims, { discriminator, bySection, isAny, isSeveral: set.events.length > 1, isTold, isHeaded });
   const events = new Map(set.events.map((event) => [event.type, event]));
   for (const { event } of headed) if (!events.has(event.type)) events.set(event.type, event);
   return {
@@ -133,7 +140,7 @@ function namesEvent(
   if (
     ABOUT_HANDLING.test(subject.text) ||
     (NAMES_NONE.test(subject.text) && (subject.depth > 1 || isAny)) ||
-    (subject.depth === 1 && claims.sectionOf.size > 1 && isAny)
+    (subject.depth === 1 && (known.isSeveral || (claims.sectionOf.size > 1 && isAny)))
   )
     return false;
   if (isExampleOfStructure(claims, subject) || above.some(({ text }) => OVER_STRUCTURES.test(text))) return false;

@@ -31,6 +31,10 @@ export function scopeMembers(page: Page, examples: readonly Example[]): ScopedMe
   for (const claim of [...claims.members, ...claims.lists, ...claims.classes]) {
     const { place } = claim;
     const took = (gave: string): unknown => scoped.outcomes.push({ place, gave, reason: '' });
+    if (isOfEvents(page, claim)) {
+      took('names of events');
+      continue;
+    }
     const unused = whyUnused(page, claim);
     if (unused !== undefined) {
       scoped.outcomes.push({ place, gave: undefined, reason: unused });
@@ -87,6 +91,13 @@ function isOfHeaders({ section, members, className }: MemberClaim): boolean {
     members.some(({ path }) => path[0]?.includes('-')) &&
     members.every(({ path }) => path.length === 1 && /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/i.test(path[0] ?? ''))
   );
+}
+
+/** Whether what looks like a list of members names nothing but events of the page, and no payload has members of these names. */
+function isOfEvents({ set, rootNames }: Page, { members, className }: MemberClaim): boolean {
+  if (className !== undefined || members.length < 2) return false;
+  const types = new Set(set.events.map(({ type }) => type));
+  return members.every(({ path: [name = '', ...further] }) => further.length === 0 && types.has(name) && !rootNames.has(name));
 }
 
 /** Whether a list only describes what is known otherwise: nothing says that it lists members, and it is not an event's own. */

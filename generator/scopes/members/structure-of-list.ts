@@ -76,6 +76,10 @@ const ABOUT_ALL =
 const SAYS_ALL =
   /\b(?:payloads?|bod(?:y|ies)|common|envelopes?|(?:all|every|each) (?:\w+ )?(?:events?|web ?hooks?|requests?|deliver(?:y|ies)|notifications?|messages?|callbacks?)|following (?:fields|properties|attributes|keys|members|parameters|data|structure))\b/i;
 
+/** Where a part stands, which the words above its list may add: "the schema embedded in the payload", "which is part of each event". */
+const WITHIN =
+  /\b(?:embedded|nested|contained|included|wrapped|found|used|part|inside|within)\s+(?:(?:in|of|by|within|inside)\s+)?(?:the|an?|each|every|all)\s+(?:[\w-]+\s+){0,2}(?:payloads?|body|bodies|events?|web ?hooks?|requests?|notifications?|messages?)\b/gi;
+
 /** What is called the object, and is the delivery itself where it has what tells events: "The event object". */
 const EVENT_ITSELF = /^(?:the )?(?:event|web ?hook(?: event)?|hook|notification|message|callback) (?:object|structure|entity)$/i;
 
@@ -91,7 +95,7 @@ function isAboutAll(page: Page, claim: MemberClaim): boolean {
   if (/\b(?:query|path|url)\b|\bparameters\b.*\b(?:request|api)\b|\b(?:object|structure|entity)$/i.test(heading)) return false;
   return (
     ABOUT_ALL.test(heading) ||
-    SAYS_ALL.test(claim.introduction) ||
+    SAYS_ALL.test(claim.introduction.replace(WITHIN, '')) ||
     isPartHeading(heading) ||
     (shared > 1 && shared * 2 >= names.length)
   );

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { abridgedExamples } from './kinds/abridged-examples.ts';
 import { announcedLists } from './kinds/announced-lists.ts';
 import { batches } from './kinds/batches.ts';
+import { besideHeadings } from './kinds/beside-headings.ts';
 import { besidesBodies } from './kinds/besides-bodies.ts';
+import { besidesMembers } from './kinds/besides-members.ts';
 import { besidesOneExample, storedTables } from './kinds/besides-one-example.ts';
 import { besidesWebhooks } from './kinds/besides-webhooks.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
@@ -45,6 +47,8 @@ import { readPage } from './read-page.ts';
 const kinds: readonly Kind[] = [
   ...abridgedExamples,
   ...besidesBodies,
+  ...besideHeadings,
+  ...besidesMembers,
   ...besidesOneExample,
   ...storedTables,
   ...whatTellsEvents,

@@ -294,8 +294,8 @@ We send these events:
 ~~~
 `,
     events: {
-      'pupil.joined': { event: 'string', sent_at: 'string' },
-      'pupil.left': { event: 'string', sent_at: 'string' },
+      'pupil.joined': { event: 'string', sent_at: 'string', object: 'object' },
+      'pupil.left': { event: 'string', sent_at: 'string', object: 'object' },
       'class.opened': { event: 'string', sent_at: 'string', object: 'object', 'object.id': 'string' },
     },
     codes: ['event/not-shown'],
@@ -320,8 +320,8 @@ We send these events:
 ~~~
 `,
     events: {
-      'konto.eröffnet': { event: 'string', zeit: 'string' },
-      'lieferung.erhalten': { event: 'string', zeit: 'string' },
+      'konto.eröffnet': { event: 'string', zeit: 'string', data: 'object' },
+      'lieferung.erhalten': { event: 'string', zeit: 'string', data: 'object' },
       'lieferung.versandt': { event: 'string', zeit: 'string', data: 'object', 'data.nummer': 'string' },
     },
     codes: ['event/not-shown'],

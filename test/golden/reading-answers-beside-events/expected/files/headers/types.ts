@@ -8,6 +8,7 @@ export interface PotGlazedEvent { // A pot is glazed.
 }
 export interface PotBrokenEvent { // A pot breaks.
   type: 'pot.broken';
+  data: Record<string, unknown>;
 }
 export interface EventMap { // Every documented event, by its type.
   'pot.glazed': PotGlazedEvent;

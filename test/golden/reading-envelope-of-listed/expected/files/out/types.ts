@@ -7,11 +7,13 @@ export interface MemberJoinedEvent { // The event `member.joined`.
   event: 'member.joined';
   created_at: string;
   attempt: number;
+  object: Record<string, unknown>;
 }
 export interface MemberLeftEvent { // The event `member.left`.
   event: 'member.left';
   created_at: string;
   attempt: number;
+  object: Record<string, unknown>;
 }
 export interface LoanOpenedEvent { // The event `loan.opened`.
   event: 'loan.opened';
@@ -23,6 +25,7 @@ export interface LoanReturnedEvent { // The event `loan.returned`.
   event: 'loan.returned';
   created_at: string;
   attempt: number;
+  object: Record<string, unknown>;
 }
 export interface EventMap { // Every documented event, by its type.
   'member.joined': MemberJoinedEvent;
