@@ -1,6 +1,5 @@
 import type { DocumentedType } from '../model/documented.ts';
 import type { Evidence, StringEvidence, TableDeclaration } from '../model/evidence.ts';
-import type { PageVersion } from '../model/page-version.ts';
 import type { Format } from '../model/schema.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
@@ -11,8 +10,8 @@ import { mergeAll, noEvidence } from './merge-evidence.ts';
 /** Where a value was seen. */
 export interface Origin {
   readonly file: SourceFile;
-  /** The version of the page. */
-  readonly version: PageVersion;
+  /** The version of the page (`pageVersion`). */
+  readonly version: string;
   /** Whether that is the newest; an older one only adds to the history. */
   readonly newest: boolean;
 }

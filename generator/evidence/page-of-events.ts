@@ -1,6 +1,5 @@
 import type { DataTable } from '../model/documented.ts';
 import type { Evidence, Observation } from '../model/evidence.ts';
-import type { PageVersion } from '../model/page-version.ts';
 import type { EventVariants, Example, ListedEvent, Reading } from '../model/reading.ts';
 import { addToGroup, groupBy } from '../text/groups.ts';
 import type { JsonNode } from '../text/json/node.ts';
@@ -32,7 +31,7 @@ export interface PageOfEvents {
   /** The events that have variants. */
   readonly variants: ReadonlyMap<string, EventVariants>;
   /** For each version, oldest first, the types that it has. */
-  readonly history: readonly { readonly label: string; readonly key: PageVersion; readonly types: ReadonlySet<string> }[];
+  readonly history: readonly { readonly label: string; readonly key: string; readonly types: ReadonlySet<string> }[];
 }
 
 /** Brings together what the versions of a page say, the newest of them speaking. */

@@ -1,8 +1,18 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { type PageVersion, pageVersion } from '../model/page-version.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareText } from '../text/source.ts';
+
+/** A version of one page, as the key of what is counted for each version: labels of different pages are never compared. */
+export function pageVersion(page: string, label: string): string {
+  return `${page}\0${label}`;
+}
+
+/** What the page of a version goes by, and the label that the version has among the versions of that page. */
+export function partsOfPageVersion(version: string): { readonly page: string; readonly label: string } {
+  const at = version.lastIndexOf('\0');
+  return { page: version.slice(0, Math.max(at, 0)), label: version.slice(at + 1) };
+}
 
 /** The versions of one page, oldest first. Each is known by its date, or by the page's name where it has none. */
 export interface PageVersions {
@@ -14,7 +24,7 @@ export interface PageVersions {
 export interface Version {
   readonly label: string;
   /** What tells it from the versions of other pages as well. */
-  readonly key: PageVersion;
+  readonly key: string;
   readonly reading: Reading;
 }
 

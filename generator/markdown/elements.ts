@@ -23,6 +23,21 @@ interface OpenElement {
 /** Elements of HTML that tables, definition lists and anchors are made of. */
 const KNOWN = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'dl', 'dt', 'dd', 'a']);
 
+/** Components for the parts of tables, as sites call them: `<Table.Row>`, `<TableRow>`, `<Tr>`. */
+const TABLE_PARTS: readonly (readonly [RegExp, string])[] = [
+  [/^Table(?:\.Root)?$/, 'table'],
+  [/^(?:Table\.?(?:Header|Thead)|T[Hh]ead)$/, 'thead'],
+  [/^(?:Table\.?Body|T[Bb]ody)$/, 'tbody'],
+  [/^(?:Table\.?Row|T[Rr])$/, 'tr'],
+  [/^(?:Table\.?(?:HeaderCell|HeadCell|ColumnHeaderCell|Head)|T[Hh])$/, 'th'],
+  [/^(?:Table\.?(?:Cell|Data)|T[Dd])$/, 'td'],
+];
+
+/** What an element is called in HTML, if it is a component for a part of a table; else its own name. */
+function plainName(name: string): string {
+  return /^[A-Z]/.test(name) ? (TABLE_PARTS.find(([pattern]) => pattern.test(name))?.[1] ?? name) : name;
+}
+
 /** More elements within each other are taken for text. */
 const MAX_DEPTH = 64;
 
@@ -41,11 +56,13 @@ export function findElements(text: string): readonly PageElement[] {
   const open: OpenElement[] = [];
   const parser: InstanceType<typeof Parser> = new Parser(
     {
-      onopentag(name, attributes) {
+      onopentag(tag, attributes) {
+        const name = plainName(tag);
         if (!(KNOWN.has(name) || /^[A-Z]/.test(name)) || open.length >= MAX_DEPTH) return;
         open.push({ name, attributes, start: parser.startIndex, innerStart: parser.endIndex + 1, children: [] });
       },
-      onclosetag(name, isImplied) {
+      onclosetag(tag, isImplied) {
+        const name = plainName(tag);
         const from = open.findLastIndex((element) => element.name === name);
         if (from === -1) return;
         const innerEnd = isImplied ? parser.startIndex : parser.startIndex;

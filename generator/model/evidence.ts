@@ -1,7 +1,6 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { Condition, DocumentedType, Override, PresenceBasis } from './documented.ts';
-import type { PageVersion } from './page-version.ts';
 import type { Format } from './schema.ts';
 
 /** The kinds of values in examples; `type` is a word for a type that a skeleton has in the place of a value. */
@@ -29,8 +28,8 @@ export interface Evidence {
   readonly overrides: readonly Override[];
   /** In the order of `comparePlaces`; the first is the one whose value documents the member. */
   readonly observations: readonly Observation[];
-  /** For each version of the page, older ones too: how many values, and how many objects among them, it shows here. */
-  readonly history: ReadonlyMap<PageVersion, VersionCount>;
+  /** For each version of each page (`pageVersion`), older ones too: how many values, and how many objects among them, it shows here. */
+  readonly history: ReadonlyMap<string, VersionCount>;
 }
 
 /** What a table says of a member. */

@@ -1,7 +1,7 @@
 import { mergeAll } from '../../generator/evidence/merge-evidence.ts';
 import { observe } from '../../generator/evidence/observe.ts';
+import { pageVersion } from '../../generator/evidence/versions.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
-import { pageVersion } from '../../generator/model/page-version.ts';
 import { embed } from '../../generator/text/embedded.ts';
 import { readJson } from '../../generator/text/json/read-lenient-json.ts';
 

@@ -139,8 +139,18 @@ export function slug(heading: string): string {
     .replace(/\s+/g, '-');
 }
 
+/** The anchor that a heading has on sites that put a hyphen in the place of every mark: VuePress, VitePress. */
+function dashed(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** All anchors that lead to a heading. */
 export function anchorsOf(heading: Heading): readonly string[] {
   const own = slug(heading.text);
-  return [...new Set([...heading.anchors.map((anchor) => anchor.toLowerCase()), own, own.replace(/-+/g, '-')])];
+  return [
+    ...new Set([...heading.anchors.map((anchor) => anchor.toLowerCase()), own, own.replace(/-+/g, '-'), dashed(heading.text)]),
+  ];
 }

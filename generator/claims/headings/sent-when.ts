@@ -1,12 +1,9 @@
 import type { Heading, Outline, Section } from '../../model/outline.ts';
 import { eventNameStrength } from '../event-names.ts';
-import { EVENT_WORDS } from '../event-words.ts';
+import { EVENT_WORDS, SENT_WHEN } from '../event-words.ts';
 import { topicsOf } from './heading-topics.ts';
 import { isPartHeading } from './part-headings.ts';
 
-/** `Fired when an order is paid`, `This webhook is triggered after …`: what is said of an event, and of nothing that is called. */
-const SENT_WHEN =
-  /^(?:(?:it|this|the|an?) (?:(?:[\w-]+ ){0,2}?(?:web ?hook|event|notification|callback|message|hook) )?(?:(?:event|notification|response|payload|message) )?)?(?:(?:is|gets|will be) )?(?:called|sent|fires?|fired|triggers|triggered|emitted|raised|delivered|dispatched|published|occurs)\b.{0,40}?\b(?:when(?:ever)?|after|once|if|each time|every time|as soon as)\b/i;
 /** Errors are raised, and occur, as well. */
 const OF_ERRORS = /\b(?:raised|occurs|if)\b/i;
 

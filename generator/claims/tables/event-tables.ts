@@ -1,10 +1,10 @@
 import type { Cell, Outline, Section, Table } from '../../model/outline.ts';
 import type { Place, Span } from '../../text/source.ts';
-import { eventNameStrength, withoutRemark } from '../event-names.ts';
-import { EVENT_WORDS, LISTS_EVENTS } from '../event-words.ts';
+import { eventNameStrength } from '../event-names.ts';
 import { objectInCell } from '../fences/json-in-cell.ts';
 import { nonEnglishColumnMeaning } from './column-meanings.ts';
-import { rowsOfFamilies } from './family-rows.ts';
+import { eventColumn, namesIn } from './events/event-column.ts';
+import { rowsOfFamilies } from './events/family-rows.ts';
 import { isMatrix } from './member-matrix.ts';
 import { rowsByEvent } from './members-by-event.ts';
 
@@ -25,8 +25,6 @@ export interface EventClaim {
   readonly isEnumerated?: boolean;
 }
 
-const ABOUT_MEMBERS =
-  /\b(?:propert(?:y|ies)|fields?|attributes?|param(?:eter)?s?|members?|keys?|columns?|headers?|code|status|error)\b/i;
 const DESCRIBES = /description|meaning|published|when|summary|details|trigger(?:ed|s)?\b|sent|occurs|fires/i;
 
 /**
@@ -124,71 +122,4 @@ function dataOf(cell: Cell | undefined): { readonly data: string } | undefined {
 function anchorOf(row: readonly Cell[], cell: Cell): string | undefined {
   const target = [cell, ...row].flatMap(({ links }) => links).find((link) => link.target.includes('#'))?.target;
   return target === undefined ? cell.anchors[0] : target.slice(target.indexOf('#') + 1).toLowerCase();
-}
-
-/** The names in a cell: its codes, or its text; wildcards name no event. */
-function namesIn(cell: Pick<Cell, 'text' | 'codes'>): readonly string[] {
-  const text = withoutRemark(cell.text);
-  if (cell.codes.length === 0 ? cell.text.includes('*') : cell.codes.some((code) => code.includes('*'))) return [];
-  if (eventNameStrength(text) > 0) return [text];
-  const codes = cell.codes.map((code) => code.trim());
-  if (codes.length > 0 && codes.every((code) => eventNameStrength(code) > 0) && remainder(cell.text, codes) <= 12 * codes.length)
-    return codes;
-  const parts = text.split(/\s*(?:,|\bor\b|\band\b|\s\/\s|<br>)\s*/);
-  if (parts.length > 1 && parts.every((part) => eventNameStrength(part) >= 2)) return parts;
-  const [first = ''] = text.split(' ');
-  return eventNameStrength(first) === 3 ? [first] : [];
-}
-
-/** How much of a text is not in the codes. */
-function remainder(text: string, codes: readonly string[]): number {
-  return text.length - codes.reduce((sum, code) => sum + code.length, 0);
-}
-
-/** The header beside names that tells when each is sent: "When it is triggered", "Sent when". */
-const TELLS_WHEN_SENT =
-  /^(?:when\b.*\b(?:triggered|sent|fired|emitted|raised|delivered)|(?:triggered|sent|fired|emitted|raised) (?:when|on|by|after))$/i;
-
-/**
- * The column that holds events: its header says so, or its cells are names of several parts. What is headed as members,
- * headers or codes of errors is none.
- */
-function eventColumn(table: Table, section: Section): number | undefined {
-  const width = Math.max(table.header.length, ...table.rows.map((row) => row.length));
-  for (let column = 0; column < Math.min(width, 4); column++) {
-    const header = table.header[column]?.text ?? '';
-    if (ABOUT_MEMBERS.test(header) && !LISTS_EVENTS.test(header)) return undefined;
-    const cells = table.rows.flatMap((row) => {
-      const cell = row[column];
-      return cell === undefined || cell.text === '' ? [] : [cell];
-    });
-    const names = cells.map(namesIn);
-    const strong = names.filter((found) => found.some((name) => eventNameStrength(name) === 3)).length;
-    const usable = names.filter((found) => found.length > 0).length;
-    const wild = cells.filter(({ text }) => text.includes('*')).length;
-    if (cells.length === 0) continue;
-    const meaning = nonEnglishColumnMeaning(header);
-    const isHeaded = (LISTS_EVENTS.test(header) || meaning === 'event') && !/description|payload|example|url/i.test(header);
-    const tellsWhen =
-      /^(?:name|action|type)?$/i.test(header.trim()) && TELLS_WHEN_SENT.test(table.header[column + 1]?.text ?? '');
-    if (tellsWhen && usable === cells.length) return column;
-    const saysEvents =
-      isHeaded ||
-      ((/^(?:type|name|value|key|id)?$/i.test(header.trim()) || meaning === 'name' || meaning === 'type') &&
-        (LISTS_EVENTS.test(section.heading?.text ?? '') || EVENT_WORDS.test(section.heading?.text ?? '')));
-    const hasTypes = table.header.some(
-      (cell, index) =>
-        index !== column && (/^(?:data ?)?types?$/i.test(cell.text.trim()) || nonEnglishColumnMeaning(cell.text) === 'type'),
-    );
-    if (isHeaded && !hasTypes && (usable + wild) * 2 > cells.length) return column;
-    if (saysEvents && !hasTypes && (strong + wild) * 2 >= cells.length) return column;
-    if (
-      (strong + wild) * 4 >= cells.length * 3 &&
-      strong > 1 &&
-      !hasTypes &&
-      /^(?:$|.*(?:type|name|event|scope|topic))/i.test(header)
-    )
-      return column;
-  }
-  return undefined;
 }

@@ -18,20 +18,34 @@ function isMember(element: PageElement): boolean {
   return /field|param|prop|attribute|member/i.test(name) || attributes['type'] !== undefined;
 }
 
-/** Members that stand beside each other, as runs; what stands in a member belongs to it. */
-export function componentRuns(roots: readonly PageElement[]): readonly (readonly PageElement[])[] {
+/**
+ * Members that stand beside each other, as runs; what stands in a member belongs to it.
+ * @param breaks Where a run ends in any case, in ascending order: the offsets of headings.
+ */
+export function componentRuns(roots: readonly PageElement[], breaks: readonly number[]): readonly (readonly PageElement[])[] {
   const own = roots.filter(isMember);
   const runs: PageElement[][] = [];
   let last: PageElement | undefined;
   for (const element of roots) {
     if (isMember(element)) {
-      if (last === undefined || !isMember(last)) runs.push([]);
+      if (last === undefined || !isMember(last) || isBetween(breaks, last.start, element.start)) runs.push([]);
       runs.at(-1)?.push(element);
     }
     last = element;
   }
-  const inner = roots.filter((element) => !own.includes(element)).flatMap(({ children }) => componentRuns(children));
+  const inner = roots.filter((element) => !own.includes(element)).flatMap(({ children }) => componentRuns(children, breaks));
   return [...runs, ...inner];
+}
+
+/** Whether one of some ascending offsets lies between two; found by halves, as components can be within each other. */
+function isBetween(offsets: readonly number[], from: number, to: number): boolean {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low < offsets.length && (offsets[low] ?? 0) < to;
 }
 
 /** A run of members, with all that stand within them, as a table. */

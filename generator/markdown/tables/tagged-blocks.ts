@@ -29,7 +29,7 @@ export function findTags(page: SourceFile, blocks: readonly RawBlock[]): TaggedB
   const tables = [
     ...elementsNamed(roots, new Set(['table'])).map((element) => tableOf(page, element)),
     ...elementsNamed(roots, new Set(['dl'])).map((element) => definitionsOf(page, element)),
-    ...componentRuns(roots).map((run) => membersOf(page, run)),
+    ...componentRuns(roots, headingsOf(page, blocks)).map((run) => membersOf(page, run)),
     ...schemaTables(page, roots),
     ...marked,
   ].filter(({ rows }) => rows.length > 0);
@@ -39,6 +39,12 @@ export function findTags(page: SourceFile, blocks: readonly RawBlock[]): TaggedB
     blocks: found.sort((a, b) => a.line - b.line),
     covers: (block) => covered.has(block.lines[0]) && !(block.kind === 'fence' && block.fenced) && block.kind !== 'heading',
   };
+}
+
+/** Where the headings of a page start. */
+function headingsOf(page: SourceFile, blocks: readonly RawBlock[]): readonly number[] {
+  const starts = lineStarts(page);
+  return blocks.flatMap((block) => (block.kind === 'heading' ? [starts[block.lines[0]] ?? 0] : []));
 }
 
 /** The page with everything that is code blanked, so that what looks like a tag there is none. Offsets stay. */

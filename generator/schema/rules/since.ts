@@ -1,5 +1,5 @@
+import { partsOfPageVersion } from '../../evidence/versions.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { partsOfPageVersion } from '../../model/page-version.ts';
 import { compareText } from '../../text/source.ts';
 
 const firstOfOwners = new WeakMap<Evidence, ReadonlyMap<string, string>>();

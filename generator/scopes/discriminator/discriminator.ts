@@ -14,7 +14,7 @@ import { alternativeDiscriminator, innerDiscriminator, outerDiscriminator } from
 /**
  * The path at which bodies say which event they are: its values are the names that the page gives to events, or differ from
  * body to body under a name that says so. `undefined` where nothing in the bodies tells.
- * @param page The events that it names, and those that have a heading, by `nameKey`; whether it is about events, and a header names them.
+ * @param page The events that it names, and those that have a heading, by `nameKey`; whether it is about events, a header names them, and it lists several.
  */
 export function findDiscriminator(
   bodies: readonly Body[],
@@ -23,12 +23,12 @@ export function findDiscriminator(
     readonly headed: ReadonlySet<string>;
     readonly isAboutEvents: boolean;
     readonly hasHeader: boolean;
+    readonly listsEvents: boolean;
   },
 ): BodyDiscriminator | undefined {
   const candidates = collectCandidates(bodies, page).map((candidate) => ({
     candidate,
-    score:
-      page.hasHeader && !isBesideHeader(candidate, bodies.length) ? 0 : scoreOf(candidate, bodies.length, page.isAboutEvents),
+    score: page.hasHeader && !isBesideHeader(candidate, bodies.length) ? 0 : scoreOf(candidate, bodies.length, page),
   }));
   const best = candidates.reduce<{ candidate: Candidate; score: number } | undefined>(
     (one, other) => (other.score > (one?.score ?? 0) ? other : one),
@@ -63,22 +63,29 @@ const IDENTIFIES =
 /** What every delivery is: these are seldom the name of one event. */
 const SAYS_NOTHING = /^(?:web[_-]?)?(?:hooks?|events?|callbacks?|notifications?)(?:[_-]?(?:event|callback|notification))?$/i;
 
+/** How much the name of a member says that it tells events, and that of its owner: 2 is much, 1 perhaps, 0 nothing. */
+function tellingOf(name: string, owner: string): 0 | 1 | 2 {
+  if (DISCRIMINATOR_NAME.test(name)) return 2;
+  if ((AMBIGUOUS_NAME.test(name) || NAME_WITHIN.test(name)) && DISCRIMINATOR_NAME.test(owner)) return 2;
+  return AMBIGUOUS_NAME.test(name) ? 1 : 0;
+}
+
 /** How much speaks for a path; 0 if too little does. */
-function scoreOf({ key, values, named, contradicted }: Candidate, bodies: number, isAboutEvents: boolean): number {
+function scoreOf(
+  { key, values, named, contradicted }: Candidate,
+  bodies: number,
+  { isAboutEvents, listsEvents }: { readonly isAboutEvents: boolean; readonly listsEvents: boolean },
+): number {
   const path = pathOf(key);
   const last = path.at(-1) ?? '';
   if (IDENTIFIES.test(last) || contradicted * 2 > named) return 0;
   const count = values.length;
   const distinct = new Set(values).size;
+  // One value of all bodies is no event of a page that lists several, and not this one.
+  if (listsEvents && named === 0 && distinct === 1 && count > 1) return 0;
   const cover = count / bodies;
   const strength = leastStrength(values);
-  const owner = path.at(-2) ?? '';
-  const telling =
-    DISCRIMINATOR_NAME.test(last) || ((AMBIGUOUS_NAME.test(last) || NAME_WITHIN.test(last)) && DISCRIMINATOR_NAME.test(owner))
-      ? 2
-      : AMBIGUOUS_NAME.test(last)
-        ? 1
-        : 0;
+  const telling = tellingOf(last, path.at(-2) ?? '');
   const share = named / count;
   // One body of several may be the event, and the others what the page shows besides: then it is named as a whole.
   const isNamedWhole = share === 1 && (telling > 0 || (path.length === 1 && NAME_WITHIN.test(last))) && strength >= 2;

@@ -40,6 +40,7 @@ export function ownDiscriminator(
     headed: new Set(events.flatMap(({ by, type }) => (by === 'heading' ? [nameKey(type)] : []))),
     isAboutEvents: aboutEvents,
     hasHeader: header !== undefined,
+    listsEvents: new Set(events.flatMap(({ by, type }) => (by === 'table' || by === 'list' ? [type] : []))).size > 1,
   });
 }
 

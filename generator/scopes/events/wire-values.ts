@@ -52,18 +52,7 @@ export function wireValues(
     if (header !== undefined && typeOf(payload.node, discriminator) === undefined) add(header, payload.section, payload.place);
   }
   if (discriminator === undefined) return values;
-  for (const { path, values: listed } of claims.values) {
-    const isOfPayloads = path.length === 0 && listed.filter(({ value }) => values.has(value)).length > 1;
-    if (!isOfPayloads && path.join('.') !== discriminator.path.join('.') && path.join('.') !== discriminator.path.at(-1))
-      continue;
-    for (const { value, description, place } of listed)
-      if (!values.has(value) && isWireName(value)) values.set(value, { description, path: undefined, place });
-  }
-  for (const { path, knownValues, place } of claims.proseValues) {
-    if (path.join('.') !== discriminator.path.join('.')) continue;
-    for (const value of knownValues)
-      if (!values.has(value) && isWireName(value)) values.set(value, { description: undefined, path: undefined, place });
-  }
+  addListed(values, claims, discriminator);
   const titled = titledSections(claims);
   for (const { members, section, place } of [...claims.members, ...claims.certainLists, ...claims.classes]) {
     const told = eventOfMembers(members, discriminator);
@@ -73,6 +62,20 @@ export function wireValues(
       if (isWireName(value) && discriminator.second?.of.has(value) !== true) add(value, section, place);
   }
   return values;
+}
+
+/** Adds the values that lists and sentences give to the discriminator. */
+function addListed(values: Map<string, WireValue>, claims: PageClaims, { path: telling }: BodyDiscriminator): void {
+  const add = (type: string, description: string | undefined, place: ListedEvent['place']): void => {
+    if (!values.has(type) && isWireName(type)) values.set(type, { description, path: undefined, place });
+  };
+  for (const { path, values: listed } of claims.values) {
+    const isOfPayloads = path.length === 0 && listed.filter(({ value }) => values.has(value)).length > 1;
+    if (!isOfPayloads && path.join('.') !== telling.join('.') && path.join('.') !== telling.at(-1)) continue;
+    for (const { value, description, place } of listed) add(value, description, place);
+  }
+  for (const { path, knownValues, place } of claims.proseValues)
+    if (path.join('.') === telling.join('.')) for (const value of knownValues) add(value, undefined, place);
 }
 
 /** The values that a row names for its member. */

@@ -8,6 +8,7 @@ import { besidesMembers } from './kinds/besides-members.ts';
 import { besidesOneExample, storedTables } from './kinds/besides-one-example.ts';
 import { besidesWebhooks } from './kinds/besides-webhooks.ts';
 import { codeLikePayloads } from './kinds/code-like-payloads.ts';
+import { componentsAndAnchors } from './kinds/components-and-anchors.ts';
 import { definitions } from './kinds/definitions.ts';
 import { deliveredInOtherWords } from './kinds/delivered-in-other-words.ts';
 import { eventsInCode } from './kinds/events-in-code.ts';
@@ -49,6 +50,7 @@ const kinds: readonly Kind[] = [
   ...besidesBodies,
   ...besideHeadings,
   ...besidesMembers,
+  ...componentsAndAnchors,
   ...besidesOneExample,
   ...storedTables,
   ...whatTellsEvents,

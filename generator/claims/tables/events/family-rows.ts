@@ -1,6 +1,6 @@
-import type { Table } from '../../model/outline.ts';
-import type { Span } from '../../text/source.ts';
-import { eventNameStrength } from '../event-names.ts';
+import type { Table } from '../../../model/outline.ts';
+import type { Span } from '../../../text/source.ts';
+import { eventNameStrength } from '../../event-names.ts';
 
 /** Events that a row lists as those of a family, and where. */
 interface FamilyRow {
