@@ -5,6 +5,7 @@ import { closestMatch } from '../text/closest-match.ts';
 import { isRecord } from '../text/records.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 import { readPageSource } from './page-source.ts';
+import { placeOfEntry } from './place-of-entry.ts';
 import { CATALOG_KEYS, expectedInstead, isText } from './values.ts';
 
 type Invalid = (option: string, problem: string, expected: string) => Diagnostic;
@@ -47,10 +48,10 @@ function wrongSources(pages: readonly unknown[], option: string, file: SourceFil
   return pages.filter(isText).flatMap((page) => {
     const source = readPageSource(page);
     if (source?.kind !== 'wrong') return [];
-    const start = file.text.indexOf(page);
-    const place = start === -1 ? undefined : { file, span: { start, end: start + page.length } };
     const problem = `lists ${page}, which ${source.problem}`;
-    return [diagnostic('config/invalid', { path: file.path, option, problem, expected: source.expected }, place)];
+    return [
+      diagnostic('config/invalid', { path: file.path, option, problem, expected: source.expected }, placeOfEntry(page, file)),
+    ];
   });
 }
 

@@ -12,6 +12,8 @@ export const GITHUB_HOSTS: readonly string[] = ['api.github.com', 'raw.githubuse
 
 const GITHUB_FORM = 'github:owner/repository@branch:path/to/page.md';
 
+const INDEX_FORM = 'https://host/llms.txt#/docs/webhooks/, with the path of the pages behind #';
+
 /** Reads an entry of `pages`; `undefined` if it is a path in the project. */
 export function readPageSource(given: string): PageSource | WrongSource | undefined {
   if (/^github:/i.test(given)) return readGitHub(given);
@@ -36,8 +38,12 @@ function readUrl(given: string): UrlSource | WrongSource {
   const url = new URL(given);
   const problem = problemOfUrl(url);
   if (problem !== undefined) return { kind: 'wrong', ...problem };
+  const isIndex = /\/llms\.txt$/i.test(url.pathname);
+  const below = /^#(\/.*)$/.exec(url.hash)?.[1];
+  if (isIndex && below === undefined && url.hash !== '')
+    return { kind: 'wrong', problem: 'has a fragment that is not a path', expected: `write ${INDEX_FORM}.` };
   url.hash = '';
-  return { kind: 'url', given, url: url.href };
+  return { kind: 'url', given, url: url.href, isIndex, below: below && new URL(below, url).pathname };
 }
 
 /** What forbids an address, other than where it leads. */
@@ -66,4 +72,9 @@ export function isLoopbackName(hostname: string): boolean {
 /** Whether a file of this name is a page. */
 export function isMarkdownName(name: string): boolean {
   return /\.(?:md|mdx|markdown)$/i.test(name);
+}
+
+/** Whether a file of this name is a specification, in YAML or JSON. */
+export function isSpecificationName(name: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(name);
 }

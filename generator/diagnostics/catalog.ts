@@ -248,7 +248,8 @@ export const catalog = {
   ),
   'page/is-html': error<object>(
     () => 'This is an HTML document, not Markdown.',
-    () => 'use the Markdown source of the page; most publishers keep it in a public repository.',
+    () =>
+      'use the Markdown of the page: many sites serve it at the same address with .md behind it, or keep it in a public repository.',
   ),
   'page/no-events': error<{ headings: number; tables: number; fences: number }>(
     ({ headings, tables, fences }) =>
@@ -315,6 +316,31 @@ export const catalog = {
   'source/not-markdown': error<{ url: string; type: string }>(
     ({ url, type }) => `${url} is not Markdown: its content type is ${type}.`,
     () => 'use the Markdown source of the page; most publishers keep it in a public repository.',
+  ),
+  'source/html': error<{ url: string; tried: readonly string[] }>(
+    ({ url, tried }) => [`${url} serves HTML, not Markdown.`, ...tried].join(' '),
+    ({ url }) =>
+      `this address serves HTML; try ${/\.mdx?$/.test(url) ? 'the address of its Markdown' : 'the address of its Markdown, which often ends in .md'}: ${new URL('/llms.txt', url).href} may list it.`,
+  ),
+  'source/no-index': error<{ url: string }>(
+    ({ url }) => `${url} serves HTML, not an index in Markdown.`,
+    () => 'check that the site has an llms.txt at this address; without one, list the addresses of the pages.',
+  ),
+  'source/no-links': error<{ url: string; below: string; near: string | undefined; folders: readonly string[] }>(
+    ({ url, below, near }) =>
+      `${url} links to no page below ${below}${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
+    ({ folders }) =>
+      folders.length === 0
+        ? 'it links to no page of its own host; list the addresses of the pages.'
+        : `it links to pages in ${folders.slice(0, 10).join(', ')}${folders.length > 10 ? ', …' : ''}; name one of these behind #.`,
+  ),
+  'source/too-many-links': failure<{ url: string; count: number; limit: number }>(
+    ({ url, count, limit }) => `${url} links to ${count} pages; at most ${limit} are fetched.`,
+    ({ url }) => `name the path of the pages that document events behind #, for example ${url}#/docs/webhooks/.`,
+  ),
+  'source/link-left-out': warning<{ count: number; what: string; why: string }>(
+    ({ count, what, why }) => `${counted(count, 'link')} to ${what} ${count === 1 ? 'is' : 'are'} not followed: ${why}.`,
+    () => 'if you need what is there, list its address in `pages`.',
   ),
   'source/no-pages': error<{ source: string }>(
     ({ source }) => `${source} contains no Markdown file.`,

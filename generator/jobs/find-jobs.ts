@@ -93,7 +93,7 @@ function jobOfPages(output: OpenOutput, { pages, options, cwd }: JobRequest): Jo
   return { out: output, jobs: [job], request: requestOf(options), config: undefined, folders: {} };
 }
 
-function jobsOfConfig(output: OpenOutput, { file, config }: LoadedConfig, { options, cwd }: JobRequest): Jobs {
+function jobsOfConfig(output: OpenOutput, { file, config, source }: LoadedConfig, { options, cwd }: JobRequest): Jobs {
   const { lock, leftBehind, scope } = output;
   const { base } = scope;
   const folders: Record<string, readonly string[]> = {};
@@ -104,7 +104,7 @@ function jobsOfConfig(output: OpenOutput, { file, config }: LoadedConfig, { opti
     const entries = sortEntries(pages);
     const expanded = expandPages(entries.paths, base);
     Object.assign(folders, expanded.folders);
-    const pinned = pinnedPages(entries.sources, lock?.sources?.[name], base);
+    const pinned = pinnedPages(entries.sources, lock?.sources?.[name], base, source);
     refuseWrongPins(pinned.findings, options.frozen === true);
     const to = { base, out: path.resolve(base, out), schemas: path.resolve(base, schemas), cwd };
     return {

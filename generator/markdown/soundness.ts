@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Limits } from '../model/limits.ts';
+import { htmlOpening } from '../text/decode.ts';
 import type { SourceFile } from '../text/source.ts';
 
 /** UTF-8 that was decoded as Windows-1252: `Â` before a space, `â€™` for an apostrophe, `Ã©` for é. */
@@ -11,10 +12,10 @@ export function checkSoundness(page: SourceFile, { pageBytes }: Limits): readonl
   if (page.text.length > pageBytes)
     return [diagnostic('page/too-large', { path: page.path, bytes: page.text.length, limit: pageBytes })];
   if (page.text.trim() === '') return [diagnostic('page/empty', { path: page.path })];
-  const html = /^\s*(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i.exec(page.text);
-  if (html !== null) {
-    const start = html[0].length - html[0].trimStart().length;
-    return [diagnostic('page/is-html', {}, { file: page, span: { start, end: html[0].length } })];
+  const html = htmlOpening(page.text);
+  if (html !== undefined) {
+    const start = html.length - html.trimStart().length;
+    return [diagnostic('page/is-html', {}, { file: page, span: { start, end: html.length } })];
   }
   const garbled = [...page.text.matchAll(MOJIBAKE)];
   const first = garbled[0];

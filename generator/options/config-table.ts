@@ -16,14 +16,14 @@ export const JOB_TABLE = {
     config: 'project',
   },
   /**
-   * Pages, or folders of pages. Default: `schemas/<name>/docs`. Remote pages are `https://host/page.md` or
-   * `github:owner/repository@branch:path`; `holotype update` fetches them into `schemas/<name>/docs`.
+   * Pages, or folders of pages. Default: `schemas/<name>/docs`. Remote pages are `https://host/page.md`,
+   * `https://host/llms.txt#/path/` (what the index lists below the path) or `github:owner/repository@branch:path`; `holotype update` fetches them into `schemas/<name>/docs`.
    */
   pages: {
     takes: 'text or list',
     default: 'schemas/<name>/docs',
     help: 'pages, folders of pages, and addresses of remote pages',
-    expected: 'use a path, or a list of paths.',
+    expected: 'use a path or an address, or a list of these.',
     config: 'catalog',
   },
   /** The folder of the JSON Schemas. Default: `schemas/<name>`. */

@@ -2,9 +2,11 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { findIncludes } from '../markdown/includes.ts';
 import { readOutline } from '../markdown/outline.ts';
+import { findLinks } from '../markdown/page-links.ts';
 import { checkSoundness } from '../markdown/soundness.ts';
 import { LIMITS, type Limits } from '../model/limits.ts';
 import type { Outline } from '../model/outline.ts';
+import type { PageLink } from '../model/page-source.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Dialect } from '../options/choices.ts';
 import { OPTIONS } from '../options/table.ts';
@@ -37,6 +39,11 @@ export function readPages(
       ...readings.value.flatMap((reading) => [...tooManyEvents(reading), ...unusedExamples(reading)]),
     ],
   };
+}
+
+/** The links of a page, for what fetches those that it leads to. */
+export function linksOf(page: SourceFile): readonly PageLink[] {
+  return findLinks(readOutline(page).value);
 }
 
 function outlineOf(page: SourceFile, limits: Limits): Result<readonly Outline[]> {

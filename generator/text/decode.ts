@@ -33,3 +33,12 @@ function invalidOffset(bytes: Buffer, text: string): number | undefined {
 export function normalizeNewlines(text: string): string {
   return text.includes('\r') || text.startsWith('\ufeff') ? text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') : text;
 }
+
+/** How an HTML document begins, behind comments and the declaration of XML. */
+const HTML_OPENING =
+  /^\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?(?:<!doctype html|<html[\s>]|<head[\s>]|<body[\s>])/i;
+
+/** What an HTML document begins with, white space in front included; `undefined` if a text is no such document. */
+export function htmlOpening(text: string): string | undefined {
+  return HTML_OPENING.exec(text)?.[0];
+}

@@ -30,6 +30,11 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'source/refused': 'test/unit/io/remote/fetch-page.test.ts',
   'source/too-large': 'test/unit/io/remote/fetch-page.test.ts',
   'source/not-markdown': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/html': 'test/unit/io/remote/fetch-page.test.ts',
+  'source/no-index': 'test/update/linked-pages.test.ts',
+  'source/no-links': 'test/update/linked-pages.test.ts',
+  'source/too-many-links': 'test/update/linked-pages.test.ts',
+  'source/link-left-out': 'test/update/linked-pages.test.ts',
   'source/no-pages': 'test/unit/io/remote/github.test.ts',
 };
 

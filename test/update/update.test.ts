@@ -207,12 +207,12 @@ describe('an error', () => {
     const { exit, printed } = await project.run('update');
     expect(exit).toBe(3);
     expect(printed).toContain('source/refused');
-    expect(printed).toContain('source/not-markdown');
+    expect(printed).toContain('source/html');
     for (const [name, content] of before) if (name !== 'holotype.config.json') expect(project.state().get(name)).toBe(content);
   });
 
   it.each([
-    ['page/is-html', '<!DOCTYPE html>\n<title>Events</title>\n'],
+    ['source/html', '<!DOCTYPE html>\n<title>Events</title>\n'],
     ['page/empty', '\n'],
     ['page/no-events', '# Moved\n\nThis page has moved.\n'],
   ])('%s keeps the page that was there', async (code, body) => {

@@ -7,7 +7,7 @@ import { codeBlock, codeSpan, markdownText } from '../../text/encode-markdown.ts
 import type { SourceFile } from '../../text/source.ts';
 import { diffPageSets } from '../diff/page-sets.ts';
 import { changesDiff } from '../unified-diff.ts';
-import type { PlannedPage } from './page-plan.ts';
+import type { PlannedPage } from './planned-page.ts';
 
 /** What changed in pages, in two forms; both empty where nothing did, or all of them are new. */
 export interface PageDifferences {
@@ -26,8 +26,9 @@ export async function pageDifferences(pages: readonly PlannedPage[], cwd: string
   const parts = await Promise.all(
     catalogs.map(async (name) => {
       const changes = pages.filter(({ catalog }) => catalog === name).map(({ change }) => change);
-      const touched = changes.filter(({ before, after }) => before !== undefined && before !== after);
-      return touched.length === 0 ? undefined : differencesOf(name, changes, cwd);
+      const isNew = changes.every(({ before }) => before === undefined);
+      const isSame = changes.every(({ before, after }) => before === after);
+      return isNew || isSame ? undefined : differencesOf(name, changes, cwd);
     }),
   );
   const found = parts.filter((part) => part !== undefined);

@@ -9,26 +9,10 @@ import type { LockedPage, LockedSource, LockedSources } from '../../io/lock-file
 import type { FileChange } from '../../io/output/plan-changes.ts';
 import { fetchedFolder } from '../../io/sources/pinned-pages.ts';
 import type { FetchedPage } from '../../io/sources/remote/fetch-page.ts';
-import type { FetchedSource } from '../../io/sources/remote/fetch-source.ts';
 import { namePages } from '../../io/sources/remote/page-names.ts';
-import type { PageSource } from '../../model/page-source.ts';
 import { normalizeNewlines } from '../../text/decode.ts';
-
-/** What a catalog's sources gave. */
-export interface FetchedCatalog {
-  readonly name: string;
-  /** The pages and folders of the project that it names as well. */
-  readonly paths: readonly string[];
-  readonly sources: readonly (FetchedSource & { readonly source: PageSource })[];
-}
-
-/** What is done with a fetched page. */
-export interface PlannedPage {
-  readonly catalog: string;
-  /** Where it comes from, as messages call it. */
-  readonly address: string;
-  readonly change: FileChange;
-}
+import { plannedRemovals } from './page-removals.ts';
+import { type FetchedCatalog, type PageContext, type PlannedPage, pageAddress, wayTo } from './planned-page.ts';
 
 /** What an update does, and what keeps it from being done. */
 export interface PagePlan {
@@ -38,16 +22,6 @@ export interface PagePlan {
   readonly findings: readonly Diagnostic[];
 }
 
-/** What a plan is made against. */
-export interface PageContext {
-  readonly locked: LockedSources;
-  /** The catalogs that were named; `undefined` for all. */
-  readonly chosen: ReadonlySet<string> | undefined;
-  readonly base: string;
-  readonly cwd: string;
-  readonly force: boolean;
-}
-
 /** Holds what was fetched against what is there. Nothing of the user is overwritten or deleted unless `force` is set. */
 export function planPages(catalogs: readonly FetchedCatalog[], context: PageContext): PagePlan {
   const plans = catalogs.map((catalog) => ({ catalog, ...planCatalog(catalog, context) }));
@@ -55,7 +29,7 @@ export function planPages(catalogs: readonly FetchedCatalog[], context: PageCont
   const untouched = Object.entries(context.locked).filter(([name]) => context.chosen !== undefined && !context.chosen.has(name));
   const fresh = plans.map(({ catalog, sources }) => [catalog.name, sources] as const);
   return {
-    pages: [...plans.flatMap(({ pages }) => pages), ...plannedRemovals(catalogs, kept, context)],
+    pages: eachOnce([...plans.flatMap(({ pages }) => pages), ...plannedRemovals(catalogs, kept, context)]),
     sources: Object.fromEntries(
       [...untouched, ...fresh].filter(([, sources]) => Object.keys(sources).length > 0).sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
@@ -69,40 +43,49 @@ function planCatalog(
 ): { pages: readonly PlannedPage[]; sources: LockedSources[string]; findings: readonly Diagnostic[] } {
   const locked = context.locked[name] ?? {};
   const names = namePages(
-    sources.flatMap(({ source, pages }) => pages.map(({ from }) => addressOf(source, from))),
+    sources.flatMap(({ source, pages }) => pages.map(({ from }) => pageAddress(source, from))),
     knownNames(sources, locked),
   );
-  const findings: Diagnostic[] = [];
+  const findings = new Map<string, Diagnostic>();
+  // A page may have been fetched for another entry before.
+  const fetched = new Map(Object.values(locked).flatMap(({ pages }) => Object.entries(pages)));
   const planned = sources.map(({ source, pages, revision }) => {
     const before = locked[source.given];
     const entries = pages.map((page) => {
-      const address = addressOf(source, page.from);
+      const address = pageAddress(source, page.from);
       const file = `${fetchedFolder(name)}/${names.get(address)}`;
-      const { change, finding } = changeOf(file, page, { address, known: before?.pages[file] }, context);
-      if (finding !== undefined) findings.push(finding);
-      return { file, planned: { catalog: name, address, change }, entry: lockedPage(page, before?.pages[file]) };
+      const { change, finding } = changeOf(file, page, { address, known: fetched.get(file) }, context);
+      if (finding !== undefined) findings.set(file, finding);
+      const planned = { catalog: name, address, ...wayTo(source, page), change };
+      return { file, planned, entry: lockedPage(page, before?.pages[file] ?? fetched.get(file)) };
     });
     return { given: source.given, entries, entry: lockedSource(entries, before, revision) };
   });
   return {
     pages: planned.flatMap(({ entries }) => entries.map((entry) => entry.planned)),
     sources: Object.fromEntries(planned.map(({ given, entry }) => [given, entry])),
-    findings,
+    findings: [...findings.values()],
   };
 }
 
-/** The address of a page of a source, the same for the same page of the same branch. */
-function addressOf(source: PageSource, from: string): string {
-  return source.kind === 'url' ? from : `github:${source.owner}/${source.repository}@${source.ref}:${from}`;
+/** Several entries may lead to one page. */
+function eachOnce(pages: readonly PlannedPage[]): readonly PlannedPage[] {
+  const byFile = new Map<string, PlannedPage>();
+  for (const page of pages) if (!byFile.has(page.change.file)) byFile.set(page.change.file, page);
+  return [...byFile.values()];
 }
 
+/** The names that pages have. What was fetched from an address keeps its name, whichever entry leads to it now. */
 function knownNames(sources: FetchedCatalog['sources'], locked: LockedSources[string]): ReadonlyMap<string, string> {
+  const inRepositories = sources.flatMap(({ source }) => (source.kind === 'github' ? [source] : []));
   return new Map(
-    sources.flatMap(({ source }) =>
-      Object.entries(locked[source.given]?.pages ?? {}).map(
-        ([file, { from }]) => [addressOf(source, from), path.basename(file)] as const,
-      ),
-    ),
+    Object.entries(locked).flatMap(([given, { pages }]) => {
+      const repository = inRepositories.find((source) => source.given === given);
+      return Object.entries(pages).map(([file, { from }]) => {
+        const address = repository === undefined ? from : pageAddress(repository, from);
+        return [address, path.basename(file)] as const;
+      });
+    }),
   );
 }
 
@@ -124,11 +107,13 @@ function changeOf(
 }
 
 /** A page whose text is the same keeps its entry, so that the lock file changes only where a page does. */
-function lockedPage({ from, text, tag, modified }: FetchedPage, known: LockedPage | undefined): LockedPage {
-  if (known !== undefined && (text === undefined || hashText(text) === known.hash)) return known;
+function lockedPage({ from, served, text, tag, modified }: FetchedPage, known: LockedPage | undefined): LockedPage {
+  const isSame = known !== undefined && (text === undefined || hashText(text) === known.hash);
+  if (isSame && known.from === from && known.served === served) return known;
   return {
     from,
-    hash: hashText(text ?? ''),
+    ...(served === undefined ? {} : { served }),
+    hash: text === undefined ? (known?.hash ?? '') : hashText(text),
     ...(tag === undefined ? {} : { tag }),
     ...(modified === undefined || tag !== undefined ? {} : { modified }),
   };
@@ -142,36 +127,4 @@ function lockedSource(
   const pages = Object.fromEntries(entries.map(({ file, entry }) => [file, entry] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
   const isSame = before !== undefined && JSON.stringify(before.pages) === JSON.stringify(pages);
   return isSame ? before : { ...(revision === undefined ? {} : { revision }), pages };
-}
-
-/** Pages that their source no longer has, or whose source is no longer named. What was edited since is left where it is. */
-function plannedRemovals(
-  catalogs: readonly FetchedCatalog[],
-  kept: ReadonlySet<string>,
-  { locked, chosen, base, force }: PageContext,
-): readonly PlannedPage[] {
-  return Object.entries(locked)
-    .filter(([name]) => chosen === undefined || chosen.has(name))
-    .flatMap(([catalog, sources]) => {
-      const config = catalogs.find(({ name }) => name === catalog);
-      return Object.entries(sources).flatMap(([given, { pages }]) => {
-        const isNamed = config?.sources.some(({ source }) => source.given === given) === true;
-        const isTaken = (file: string): boolean => !isNamed && catalogs.some(({ paths }) => covers(paths, file));
-        return Object.entries(pages)
-          .filter(([file]) => !kept.has(file) && !isTaken(file) && exists(path.resolve(base, file)))
-          .map(([file, page]) => ({ catalog, address: given, change: removalOf(path.resolve(base, file), page, force) }));
-      });
-    });
-}
-
-function removalOf(file: string, { hash }: LockedPage, force: boolean): FileChange {
-  const before = readFileSync(file, 'utf8');
-  return hashText(before) === hash || force
-    ? { file, status: 'delete', before, after: undefined }
-    : { file, status: 'orphaned', before, after: before };
-}
-
-/** Whether the config names a file, or its folder, as the project's own. */
-function covers(paths: readonly string[], file: string): boolean {
-  return paths.some((named) => [file, path.posix.dirname(file)].includes(path.posix.normalize(named).replace(/\/$/, '')));
 }

@@ -6,6 +6,7 @@ import { printable } from '../../text/code-frame.ts';
 import { jsonText } from '../../text/encode.ts';
 import { pageDifferences, pageList } from './page-differences.ts';
 import type { PagePlan } from './page-plan.ts';
+import type { PlannedPage } from './planned-page.ts';
 
 const VERBS: Readonly<Record<FileChange['status'], readonly [written: string, planned: string]>> = {
   create: ['new', 'new'],
@@ -27,10 +28,12 @@ export async function reportUpdate(
 ): Promise<void> {
   const differences = await pageDifferences(pages, terminal.cwd);
   if (run.json) {
-    const data = pages.map(({ catalog, address, change }) => ({
+    const data = pages.map(({ catalog, address, served, linkedFrom, change }) => ({
       catalog,
       path: displayPath(change.file, terminal.cwd),
       from: address,
+      served,
+      linkedFrom,
       status: change.status,
     }));
     terminal.out(
@@ -44,9 +47,17 @@ export async function reportUpdate(
   }
   const changed = pages.filter(({ change }) => change.status !== 'unchanged');
   terminal.out(differences.text);
-  for (const { address, change } of changed)
-    terminal.out(
-      `${printable(`${displayPath(change.file, terminal.cwd)}: ${VERBS[change.status][run.writes ? 0 : 1]} (${address})`)}\n`,
-    );
+  for (const page of changed) {
+    const what = VERBS[page.change.status][run.writes ? 0 : 1];
+    terminal.out(`${printable(`${displayPath(page.change.file, terminal.cwd)}: ${what} (${wayOf(page)})`)}\n`);
+  }
   if (changed.length === 0) terminal.out(`Up to date: ${counted(pages.length, 'page')}.\n`);
+}
+
+/** Where a page comes from, and how it was come by, in words. */
+function wayOf({ address, served, linkedFrom, change: { status } }: PlannedPage): string {
+  const isGone = status === 'delete' || status === 'orphaned';
+  const by = served === undefined || isGone ? [] : [`its Markdown is ${served}`];
+  const link = linkedFrom === undefined ? [] : [`${isGone ? 'no longer linked' : 'linked'} from ${linkedFrom}`];
+  return [address, ...by, ...link].join('; ');
 }

@@ -1,8 +1,9 @@
 import { jobOptions } from '../../config/job-options.ts';
+import { isMarkdownName } from '../../config/page-source.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, isError, UserError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
-import type { Lock, LockedSources } from '../../io/lock-file/lock-file.ts';
+import type { Lock } from '../../io/lock-file/lock-file.ts';
 import { type OpenOutput, openOutput } from '../../io/output/open-output.ts';
 import { scopeOfConfig } from '../../io/output/scope-of-config.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
@@ -10,27 +11,18 @@ import { catalogPaths } from '../../io/sources/catalog-paths.ts';
 import { type LoadedConfig, loadConfig } from '../../io/sources/config.ts';
 import { pinnedPages, sortEntries } from '../../io/sources/pinned-pages.ts';
 import { fetchPolicyOf } from '../../io/sources/remote/fetch-policy.ts';
-import { fetchSource } from '../../io/sources/remote/fetch-source.ts';
-import { type Client, mapConcurrent, openClient } from '../../io/sources/remote/http-client.ts';
-import type { PageSource } from '../../model/page-source.ts';
-import type { Dialect } from '../../options/choices.ts';
-import { readPages } from '../../pipeline/read-pages.ts';
+import { openClient } from '../../io/sources/remote/http-client.ts';
+import { linksOf, readPages } from '../../pipeline/read-pages.ts';
 import { counted } from '../../text/case.ts';
 import { closestMatch } from '../../text/closest-match.ts';
+import type { SourceFile } from '../../text/source.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
-import { type FetchedCatalog, type PagePlan, planPages } from './page-plan.ts';
+import { type Fetched, fetchCatalogs, type RemoteCatalog } from './fetch-catalogs.ts';
+import { type PagePlan, planPages } from './page-plan.ts';
 import { reportUpdate } from './report.ts';
 
 type UpdateLine = CommandLine<typeof command>;
-
-/** A catalog with the pages that it has from elsewhere. */
-interface RemoteCatalog {
-  readonly name: string;
-  readonly dialect: Dialect;
-  readonly paths: readonly string[];
-  readonly sources: readonly PageSource[];
-}
 
 /**
  * `holotype update`: fetches the pages that catalogs have from elsewhere, shows what changed in them, and keeps them as
@@ -48,25 +40,27 @@ export async function run({ args: [names], options, terminal }: UpdateLine): Pro
     scope: { base },
   } = out;
   const catalogs = chooseCatalogs(names, loaded);
-  if (options.frozen === true) return checkPins(catalogs, lock, base, terminal);
+  if (options.frozen === true) return checkPins(catalogs, { lock, base, config: loaded.source }, terminal);
   const client = openClient(fetchPolicyOf(process.env, hostsOf(catalogs, loaded), options.timeout));
-  let fetched: readonly FetchedCatalog[];
+  const run = { locked: lock?.sources ?? {}, config: loaded.source, tools: { base, client, linksOf }, terminal };
+  let fetched: Fetched;
   try {
-    fetched = await fetchAll({ catalogs, sources: lock?.sources ?? {}, base, client, terminal });
+    fetched = await fetchCatalogs(catalogs, run);
   } finally {
     terminal.progress('');
     await client.close();
   }
   const chosen = names.length === 0 ? undefined : new Set(names);
-  const plan = planPages(fetched, {
+  const plan = planPages(fetched.catalogs, {
     locked: lock?.sources ?? {},
     chosen,
     base,
     cwd: terminal.cwd,
     force: options.force === true,
   });
-  const findings = [...plan.findings, ...readingErrors(plan, catalogs, options.force === true)];
+  const findings = [...fetched.findings, ...plan.findings, ...readingErrors(plan, catalogs, options.force === true)];
   if (findings.some(isError)) throw new UserError(findings);
+  terminal.err(formatDiagnostics(findings, terminal.paint));
   return finish(plan, { out, options, terminal });
 }
 
@@ -117,44 +111,30 @@ function hostsOf(catalogs: readonly RemoteCatalog[], { config }: LoadedConfig): 
   return [...named, ...(config.hosts ?? [])];
 }
 
-/** Fetches all that the catalogs name, and reports everything that cannot be had, not only the first thing. */
-async function fetchAll(run: {
-  catalogs: readonly RemoteCatalog[];
-  sources: LockedSources;
-  base: string;
-  client: Client;
-  terminal: Terminal;
-}): Promise<readonly FetchedCatalog[]> {
-  const { catalogs, base, client, terminal } = run;
-  const problems: Diagnostic[] = [];
-  const wanted = catalogs.flatMap(({ name, sources }) => sources.map((source) => ({ name, source })));
-  const fetched = await mapConcurrent(wanted, async ({ name, source }) => {
-    terminal.progress(`Fetching ${source.given}`);
-    try {
-      return { name, source, ...(await fetchSource(source, run.sources[name]?.[source.given], base, client)) };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(...error.diagnostics);
-      return { name, source, pages: [] };
-    }
-  });
-  if (problems.length > 0) throw new UserError(problems);
-  return catalogs.map(({ name, paths }) => ({ name, paths, sources: fetched.filter((one) => one.name === name) }));
-}
-
-/** A page that cannot be read would only be found out later, when the one before is gone. */
+/**
+ * A page that cannot be read would only be found out later, when the one before is gone. Pages are read together, as some
+ * document no event themselves; what is wrong with pages that are as they were is not held against the others.
+ */
 function readingErrors(plan: PagePlan, catalogs: readonly RemoteCatalog[], force: boolean): readonly Diagnostic[] {
   if (force) return [];
   return catalogs.flatMap(({ name, dialect }) => {
-    const changed = plan.pages.filter(({ catalog, change }) => catalog === name && /create|update/.test(change.status));
-    const pages = changed.map(({ change, address }) => ({ name: address, path: address, text: change.after ?? '' }));
-    return readPages(pages, dialect).diagnostics.filter(isError);
+    const pages = plan.pages.filter(
+      ({ catalog, change: { status, file } }) => catalog === name && status !== 'delete' && isMarkdownName(file),
+    );
+    const kept = new Set(pages.filter(({ change }) => change.status === 'unchanged').map(({ address }) => address));
+    if (kept.size === pages.length) return [];
+    const files = pages.map(({ change, address }) => ({ name: address, path: address, text: change.after ?? '' }));
+    return readPages(files, dialect).diagnostics.filter((found) => isError(found) && !kept.has(found.place?.file.path ?? ''));
   });
 }
 
 /** `--frozen`: whether what is kept is what was fetched, with no network. */
-function checkPins(catalogs: readonly RemoteCatalog[], lock: Lock | undefined, base: string, terminal: Terminal): number {
-  const results = catalogs.map(({ name, sources }) => pinnedPages(sources, lock?.sources?.[name], base));
+function checkPins(
+  catalogs: readonly RemoteCatalog[],
+  { lock, base, config }: { readonly lock: Lock | undefined; readonly base: string; readonly config: SourceFile },
+  terminal: Terminal,
+): number {
+  const results = catalogs.map(({ name, sources }) => pinnedPages(sources, lock?.sources?.[name], base, config));
   const findings = results.flatMap((result) => result.findings);
   if (findings.length > 0)
     throw new UserError(

@@ -45,7 +45,7 @@ export type LockedSources = Readonly<Record<string, Readonly<Record<string, Lock
 
 /** What one entry of `pages` gave when it was last fetched. */
 export interface LockedSource {
-  /** The commit, where it is a repository. */
+  /** The commit, where it is a repository, or the hash of an index. */
   readonly revision?: string;
   /** By the files that they are kept as. */
   readonly pages: Readonly<Record<string, LockedPage>>;
@@ -55,6 +55,8 @@ export interface LockedSource {
 export interface LockedPage {
   /** Its address, or its path in the repository. */
   readonly from: string;
+  /** The address that served it, where that is another one. */
+  readonly served?: string;
   readonly hash: string;
   /** What the host calls this state of it (ETag), or the id of the blob. */
   readonly tag?: string;

@@ -72,6 +72,7 @@ export const LOCK_SCHEMA: FileSchema = {
       required: ['from', 'hash'],
       properties: {
         from: { type: 'string' },
+        served: { type: 'string' },
         hash: { type: 'string' },
         tag: { type: 'string' },
         modified: { type: 'string' },

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isMarkdownName } from '../../config/page-source.ts';
+import { isMarkdownName, isSpecificationName } from '../../config/page-source.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { HISTORY_FILE } from '../../model/output.ts';
@@ -107,7 +107,7 @@ function wrongPages(lock: Lock, file: SourceFile, { base }: LockScope, cwd: stri
     return Object.entries(sources).flatMap(([source, { pages }]) =>
       Object.keys(pages).flatMap((name) => {
         const target = path.resolve(base, name);
-        const isPage = path.dirname(target) === folder && isMarkdownName(target);
+        const isPage = path.dirname(target) === folder && (isMarkdownName(target) || isSpecificationName(target));
         const [link] = linksInTheWay([target], { base, roots: [folder] }, cwd);
         const reason = isPage ? link?.message : `is not a page in ${fetchedFolder(catalog)}, the folder of fetched pages`;
         const steps = ['sources', catalog, source, 'pages', name];

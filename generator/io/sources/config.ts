@@ -18,6 +18,8 @@ import { CONFIG_FILES } from './catalog-paths.ts';
 export interface LoadedConfig {
   readonly file: string;
   readonly config: Config;
+  /** Its text, to show where something stands in it. */
+  readonly source: SourceFile;
 }
 
 /** The config file of a folder, or the one that is named; `undefined` if there is none and none was named. */
@@ -34,7 +36,7 @@ export async function loadConfig(named: string | undefined, cwd: string): Promis
   const loaded = file.endsWith('.json') ? parseConfig(source) : await importConfig(file, source);
   const problems = checkConfig(loaded, source);
   if (problems.length > 0) throw new UserError(problems);
-  return { file, config: loaded as Config };
+  return { file, config: loaded as Config, source };
 }
 
 function parseConfig(source: SourceFile): unknown {

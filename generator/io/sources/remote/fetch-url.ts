@@ -20,8 +20,13 @@ const MAX_REDIRECTS = 5;
 /** The longest time to wait before asking once more, in seconds. */
 const MAX_WAIT_SECONDS = 10;
 
+/** An answer, and the address that gave it. */
+export interface FinalAnswer extends Answer {
+  readonly at: string;
+}
+
 /** Asks, and goes where the answer leads, each step checked anew. Gives an answer of 200 or 304, or raises a `UserError`. */
-export async function fetchFollowingRedirects({ url, headers, limit }: FetchRequest, client: Client): Promise<Answer> {
+export async function fetchFollowingRedirects({ url, headers, limit }: FetchRequest, client: Client): Promise<FinalAnswer> {
   let at = new URL(url);
   const seen = new Set<string>();
   for (;;) {
@@ -30,7 +35,7 @@ export async function fetchFollowingRedirects({ url, headers, limit }: FetchRequ
     seen.add(at.href);
     const answer = await fetchWithRetry({ url: at, headers: { ...headers, ...ownHeaders(at, client.policy) }, limit }, client);
     const next = answer.header('location');
-    if (answer.status === 200 || answer.status === 304) return answer;
+    if (answer.status === 200 || answer.status === 304) return { ...answer, at: at.href };
     if (answer.status < 300 || answer.status > 399 || next === undefined)
       throw new UserError([statusFault(answer, at, client.policy)]);
     if (!URL.canParse(next, at.href)) throw refused(`it redirects to ${next}, which is not a URL`, at, url);
@@ -44,6 +49,11 @@ export async function fetchFollowingRedirects({ url, headers, limit }: FetchRequ
 function refused(reason: string, at: URL, url: string): UserError {
   const way = at.href === new URL(url).href ? '' : `, which ${url} redirects to`;
   return new UserError([diagnostic('source/not-allowed', { url: `${at.href}${way}`, reason })]);
+}
+
+/** Whether an address may be asked, as far as can be told before its host is looked up. */
+export function isAllowed(address: string, policy: FetchPolicy): boolean {
+  return whyForbidden(new URL(address), policy) === undefined;
 }
 
 function whyForbidden(url: URL, { hosts, allowLoopback }: FetchPolicy): string | undefined {

@@ -22,7 +22,7 @@ export function namePages(sources: readonly string[], known: ReadonlyMap<string,
 /** `orders.md`, `shop-orders.md`, `docs-shop-orders.md`, …, `orders-2.md`, … */
 function candidates(from: string): readonly string[] {
   const parts = partsOf(from);
-  const ending = /\.(mdx|markdown)$/i.exec(from)?.[1]?.toLowerCase() ?? 'md';
+  const ending = /\.(mdx|markdown|ya?ml|json)(?:[?#]|$)/i.exec(from)?.[1]?.toLowerCase() ?? 'md';
   const [stem = 'page'] = parts.slice(-1);
   const longer = parts.map((_, index) => parts.slice(parts.length - 1 - index).join('-'));
   const numbered = Array.from({ length: 1000 }, (_, index) => `${stem}-${index + 2}`);
@@ -33,7 +33,7 @@ function candidates(from: string): readonly string[] {
 function partsOf(from: string): readonly string[] {
   const path = URL.canParse(from) ? `${new URL(from).host}${new URL(from).pathname}` : from.replace(/^[^:]*:/, '');
   const parts = path
-    .replace(/\.(?:mdx?|markdown)$/i, '')
+    .replace(/\.(?:mdx?|markdown|ya?ml|json|html?)$/i, '')
     .split('/')
     .map((part) =>
       decode(part)

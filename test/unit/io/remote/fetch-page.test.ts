@@ -101,11 +101,12 @@ describe('a page is fetched', () => {
 describe('a page is not fetched', () => {
   it.each([
     [
-      'source/not-markdown',
+      'source/html',
       'HTML by its type',
       text('<p>Events', { 'content-type': 'text/html; charset=utf-8' }),
-      'its content type is text/html',
+      'serves HTML, not Markdown',
     ],
+    ['source/html', 'HTML by what is in it', text('\n<!-- built --><!doctype html>\n<p>Events'), 'serves HTML, not Markdown'],
     ['source/not-markdown', 'an image', text('GIF89a', { 'content-type': 'image/gif' }), 'its content type is image/gif'],
     ['page/not-text', 'invalid UTF-8', text(Buffer.from([0x23, 0x20, 0xc3, 0x28])), 'invalid UTF-8 at byte 2'],
     [
