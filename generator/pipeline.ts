@@ -18,7 +18,7 @@ import type { SchemaSet } from './model/schema-set.ts';
 import type { SignatureEvidence } from './model/signatures/scheme.ts';
 import { editionsOf } from './pipeline/history.ts';
 import { printFiles } from './pipeline/print-files.ts';
-import { readPages } from './pipeline/read-pages.ts';
+import { documentingBlocks, readPages } from './pipeline/read-pages.ts';
 import { coverageOf } from './plan/coverage.ts';
 import { nameEvents } from './plan/names/event-names.ts';
 import { planSchemes } from './plan/names/scheme-names.ts';
@@ -174,14 +174,15 @@ async function unknownLanguages(languages: readonly string[]): Promise<readonly 
 }
 
 function summarize(readings: readonly Reading[], { models, envelopes }: SchemaSet, { events }: Plan): Outcome['summary'] {
+  const blocks = readings.flatMap(documentingBlocks);
   return {
     pages: readings.length,
     events: events.map((event) => event.type),
     models: models.length,
     members: [...models, ...envelopes].reduce((sum, { schema }) => sum + Object.keys(schema.properties ?? {}).length, 0),
     examples: readings.reduce((sum, reading) => sum + reading.examples.length, 0),
-    blocks: readings.reduce((sum, { account }) => sum + account.length, 0),
-    blocksUsed: readings.reduce((sum, { account }) => sum + account.filter(({ gave }) => gave !== undefined).length, 0),
+    blocks: blocks.length,
+    blocksUsed: blocks.filter(({ gave }) => gave !== undefined).length,
     fencesSkipped: readings.reduce((sum, reading) => sum + reading.skipped.length, 0),
   };
 }

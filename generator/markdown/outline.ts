@@ -7,6 +7,7 @@ import { lineStarts, lineText, type SourceFile, type Span } from '../text/source
 import { type ContainerMark, openContainers } from './containers.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { textInFrontMatter } from './front-matter-text.ts';
+import { findOpeners } from './openers.ts';
 import { type LineRange, parseBlocks, parseInline, type RawBlock } from './parser.ts';
 import { joinDefinitions } from './tables/definitions.ts';
 import { readPipeTable } from './tables/pipe-table.ts';
@@ -20,7 +21,8 @@ import { findTags, type TaggedBlock } from './tables/tagged-blocks.ts';
  */
 export function readOutline(page: SourceFile, limits: Limits = LIMITS): Result<Outline> {
   const { value: frontMatter, diagnostics } = readFrontMatter(page);
-  const { text, marks } = openContainers(properText(page, frontMatter.end));
+  const openers = findOpeners(page.text, frontMatter.end);
+  const { text, marks } = openContainers(properText(withoutLines(page.text, openers), frontMatter.end));
   const { blocks, tooDeep } = parseBlocks(text, limits.depth);
   const sections = withTitle(divide(page, blocks, marks), frontMatter);
   const deep =
@@ -29,7 +31,7 @@ export function readOutline(page: SourceFile, limits: Limits = LIMITS): Result<O
       : [diagnostic('page/too-deep', { limit: limits.depth }, { file: page, span: spanOfLines(page, tooDeep) })];
   const title = sections.find((section) => section.heading?.depth === 1)?.heading?.text ?? frontMatter.title ?? page.name;
   const date = frontMatter.date ?? /\d{4}-\d{2}-\d{2}/.exec(page.name)?.[0];
-  return { value: { page, title, date, sections, limits }, diagnostics: [...diagnostics, ...deep] };
+  return { value: { page, title, date, sections, openers, limits }, diagnostics: [...diagnostics, ...deep] };
 }
 
 /** Where a page has no main heading, the title of its front matter is shown as one. */
@@ -42,10 +44,18 @@ function withTitle(sections: readonly Section[], { title, titleSpan }: FrontMatt
 }
 
 /** The text of a page without its front matter, or what stands there where the page has nothing else; line for line. */
-function properText({ text }: SourceFile, end: number): string {
+function properText(text: string, end: number): string {
   const above = text.slice(0, end);
   const below = text.slice(end);
   return (below.trim() === '' ? textInFrontMatter(above) : above.replace(/[^\n]+/g, '')) + below;
+}
+
+/** A text with spaces in place of some of its lines. */
+function withoutLines(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end),
+    text,
+  );
 }
 
 /** What a page is made of, in its order: blocks of Markdown, blocks made of tags, and lines that open or close a container. */

@@ -11,6 +11,8 @@ export interface Outline {
   readonly date: string | undefined;
   /** In the page's order; the first holds what stands above the first heading. */
   readonly sections: readonly Section[];
+  /** What stands at the top and is about the site that has the page; it is in no section. */
+  readonly openers: readonly Span[];
   /** What may be in it at most. */
   readonly limits: Limits;
 }

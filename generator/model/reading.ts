@@ -73,7 +73,7 @@ export interface Example {
 
 /** Something on a page that could document something: what came of it, or why it was passed over. */
 export interface AccountEntry {
-  readonly kind: 'table' | 'list' | 'code' | 'heading';
+  readonly kind: 'table' | 'list' | 'code' | 'heading' | 'opener';
   readonly place: Place;
   /** What it was taken for; `undefined` where it was passed over. */
   readonly gave: string | undefined;

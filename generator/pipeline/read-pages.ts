@@ -7,7 +7,7 @@ import { checkSoundness } from '../markdown/soundness.ts';
 import { LIMITS, type Limits } from '../model/limits.ts';
 import type { Outline } from '../model/outline.ts';
 import type { PageLink } from '../model/page-source.ts';
-import type { Reading } from '../model/reading.ts';
+import type { AccountEntry, Reading } from '../model/reading.ts';
 import type { Dialect } from '../options/choices.ts';
 import { OPTIONS } from '../options/table.ts';
 import { readSet } from '../scopes/read-set.ts';
@@ -31,7 +31,7 @@ export function readPages(
   const isAllEmpty =
     empty.length === readings.value.length && ![...outlines, readings].flatMap(({ diagnostics }) => diagnostics).some(isError);
   return {
-    value: readings.value,
+    value: readings.value.map(withOpeners),
     diagnostics: [
       ...outlines.flatMap(({ diagnostics }) => diagnostics),
       ...readings.diagnostics,
@@ -51,6 +51,19 @@ function outlineOf(page: SourceFile, limits: Limits): Result<readonly Outline[]>
   if (unsound.some(isError)) return { value: [], diagnostics: unsound };
   const outline = readOutline(page, limits);
   return { value: [outline.value], diagnostics: [...unsound, ...outline.diagnostics, ...findIncludes(outline.value)] };
+}
+
+/** What stands at the top of a page and is about its site is accounted for, too. */
+function withOpeners(reading: Reading): Reading {
+  const { page, openers } = reading.outline;
+  const reason = 'it is about the documentation site, not about what is delivered';
+  const entries = openers.map((span) => ({ kind: 'opener' as const, place: { file: page, span }, gave: undefined, reason }));
+  return { ...reading, account: [...entries, ...reading.account] };
+}
+
+/** What is accounted for on a page that could document something. */
+export function documentingBlocks({ account }: Reading): readonly AccountEntry[] {
+  return account.filter(({ kind }) => kind !== 'opener');
 }
 
 function isEmpty({ events, examples, structures }: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
+import { documentingBlocks } from '../../pipeline/read-pages.ts';
 import { printable } from '../../text/code-frame.ts';
 import { positionOf } from '../../text/source.ts';
 
@@ -26,9 +27,11 @@ export interface PageCoverage {
 }
 
 /** What each page covers. */
-export function pageCoverage({ outline, envelope, events, examples, structures, skipped, account }: Reading): PageCoverage {
+export function pageCoverage(reading: Reading): PageCoverage {
+  const { outline, envelope, events, examples, structures, skipped, account } = reading;
   const blocks = outline.sections.flatMap((section) => section.blocks);
   const shown = new Set(examples.map((example) => example.type));
+  const documenting = documentingBlocks(reading);
   const all = new Set([...events.map((event) => event.type), ...shown]);
   return {
     page: outline.page.path,
@@ -40,8 +43,8 @@ export function pageCoverage({ outline, envelope, events, examples, structures, 
     tables: blocks.filter((block) => block.kind === 'table').length,
     codeBlocks: blocks.filter((block) => block.kind === 'fence').length,
     skipped: skipped.length,
-    blocks: account.length,
-    used: account.filter(({ gave }) => gave !== undefined).length,
+    blocks: documenting.length,
+    used: documenting.filter(({ gave }) => gave !== undefined).length,
     unused: account.flatMap(({ kind, place, gave, reason }) =>
       gave === undefined ? [{ kind, ...positionOf(place.file, place.span.start), reason }] : [],
     ),
