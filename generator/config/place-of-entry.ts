@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 
 /** Where an entry of `pages` stands in a config, if it stands there word for word. */
@@ -6,4 +7,10 @@ export function placeOfEntry(given: string, file: SourceFile): Place | undefined
   const whole = [`'${given}'`, `"${given}"`, `\`${given}\``].map((quoted) => file.text.indexOf(quoted)).find((at) => at !== -1);
   const start = whole === undefined ? file.text.indexOf(given) : whole + 1;
   return start === -1 ? undefined : { file, span: { start, end: start + given.length } };
+}
+
+/** What is found of an entry of `pages`, shown at the entry unless it has a place of its own. */
+export function placedAtEntry(found: Diagnostic, given: string, file: SourceFile): Diagnostic {
+  const place = found.place ?? placeOfEntry(given, file);
+  return place === undefined ? found : { ...found, place };
 }

@@ -281,7 +281,7 @@ export const catalog = {
   ),
   'source/not-fetched': wrongUse<{ source: string; path: string | undefined }>(
     ({ source, path }) =>
-      path === undefined ? `The page ${source} has not been fetched.` : `The file ${path}, fetched from ${source}, is missing.`,
+      path === undefined ? `${source} has not been fetched.` : `The file ${path}, fetched from ${source}, is missing.`,
     () => 'run holotype update, and commit the files that it writes.',
   ),
   'source/edited': stateWarning<{ path: string; source: string }>(
@@ -331,7 +331,7 @@ export const catalog = {
       `${url} links to no page below ${below}${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
     ({ folders }) =>
       folders.length === 0
-        ? 'it links to no page of its own host; list the addresses of the pages.'
+        ? 'it links to no other page of its host; list the addresses of the pages.'
         : `it links to pages in ${folders.slice(0, 10).join(', ')}${folders.length > 10 ? ', …' : ''}; name one of these behind #.`,
   ),
   'source/too-many-links': failure<{ url: string; count: number; limit: number }>(

@@ -52,10 +52,11 @@ function properText(text: string, end: number): string {
 
 /** A text with spaces in place of some of its lines. */
 function withoutLines(text: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\n]/g, ' ') + rest.slice(end),
-    text,
-  );
+  const parts = spans.map(({ start, end }, index) => {
+    const between = text.slice(spans[index - 1]?.end ?? 0, start);
+    return between + text.slice(start, end).replace(/[^\n]/g, ' ');
+  });
+  return parts.join('') + text.slice(spans.at(-1)?.end ?? 0);
 }
 
 /** What a page is made of, in its order: blocks of Markdown, blocks made of tags, and lines that open or close a container. */

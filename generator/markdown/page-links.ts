@@ -1,4 +1,4 @@
-import type { Block, Outline } from '../model/outline.ts';
+import type { Block, Outline, Prose } from '../model/outline.ts';
 import type { PageLink } from '../model/page-source.ts';
 import type { SourceFile, Span } from '../text/source.ts';
 
@@ -19,33 +19,47 @@ function linksInBlocks({ page, sections }: Outline): readonly PageLink[] {
     if (heading !== undefined && heading.depth <= 2) section = heading.text;
     return blocks.flatMap((block) => {
       const isItem = block.kind === 'prose' && block.item?.isFirst === true;
-      return targetsIn(block).map(({ target, span }, index) => ({
-        target,
-        place: { file: page, span: spanOf(target, span, page) },
-        section,
-        isEntry: isItem && index === 0,
-      }));
+      return textsOf(block)
+        .flatMap((text) => placedTargets(text, page))
+        .map(({ target, span }, index) => ({ target, place: { file: page, span }, section, isEntry: isItem && index === 0 }));
     });
   });
 }
 
-function targetsIn(block: Block): readonly { readonly target: string; readonly span: Span }[] {
+type LinkedText = Pick<Prose, 'links' | 'span'>;
+
+function textsOf(block: Block): readonly LinkedText[] {
   if (block.kind === 'fence') return [];
-  const texts = block.kind === 'prose' ? [block] : [block.header, ...block.rows].flat();
-  return texts.flatMap(({ links, span }) => links.map(({ target }) => ({ target, span })));
+  return block.kind === 'prose' ? [block] : [block.header, ...block.rows].flat();
 }
 
-/** Where a target stands; all of the text around it where the page writes it otherwise, as in a definition of a link. */
-function spanOf(target: string, { start, end }: Span, { text }: SourceFile): Span {
-  const at = text.slice(start, end).indexOf(target);
-  return at === -1 ? { start, end } : { start: start + at, end: start + at + target.length };
+/** How far behind the one before the target of a link is looked for. */
+const MAX_GAP = 2_000;
+
+/** The targets of a text, each where it stands, or at the whole text where the page writes it otherwise. */
+function placedTargets(
+  { links, span }: LinkedText,
+  { text }: SourceFile,
+): readonly { readonly target: string; readonly span: Span }[] {
+  let from = span.start;
+  return links.map(({ target }) => {
+    const at = text.slice(from, Math.min(from + MAX_GAP, span.end)).indexOf(target);
+    if (at === -1) return { target, span };
+    const start = from + at;
+    from = start + target.length;
+    return { target, span: { start, end: from } };
+  });
 }
 
 function otherLinks({ page, sections }: Outline): readonly PageLink[] {
-  const code = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'fence').map(({ span }) => span));
-  return OTHER_LINKS.flatMap((form) => [...page.text.matchAll(form)]).flatMap(({ index, 0: link, 1: target = '' }) => {
-    const start = index + link.lastIndexOf(target);
-    if (code.some((span) => span.start <= start && start < span.end)) return [];
-    return [{ target, place: { file: page, span: { start, end: start + target.length } }, section: undefined, isEntry: false }];
+  const fences = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'fence').map(({ span }) => span));
+  return OTHER_LINKS.flatMap((form) => {
+    let next = 0;
+    return [...page.text.matchAll(form)].flatMap(({ index, 0: link, 1: target = '' }) => {
+      const start = index + link.lastIndexOf(target);
+      while ((fences[next]?.end ?? start + 1) <= start) next++;
+      if ((fences[next]?.start ?? start + 1) <= start) return [];
+      return [{ target, place: { file: page, span: { start, end: start + target.length } }, section: undefined, isEntry: false }];
+    });
   });
 }

@@ -59,6 +59,8 @@ export const longPages: Readonly<Record<string, (n: number) => string>> = {
     ).join('\n'),
   'words about signatures': (n) =>
     `${times(n, (i) => `The \`X-Shop${i}-Signature\` header of a webhook is the HMAC-SHA256 of \`{timestamp}.{body}\`, in hex.\n\n| Header | Meaning |\n| - | - |\n| X-Shop${i}-Id | A unique id |\n\n`).join('')}${event('Contoso.Shop.ThingSold', { id: 'x' })}`,
+  'quotes of the site in front of the page': (n) =>
+    `${times(n, (i) => `> Page ${i} is in llms.txt.\n\n`).join('')}${event('Contoso.Shop.ThingSold', { id: 'x' })}`,
   'code that signs': (n) =>
     `# Webhooks\n\n${times(n, (i) => `~~~js\nconst payload${i} = \`\${time}.\${body}\`;\nconst made = createHmac('sha256', secret).update(payload${i}).digest('hex');\n~~~\n\n`).join('')}${event('Contoso.Shop.ThingSold', { id: 'x' })}`,
   'one piece of code that signs': (n) =>

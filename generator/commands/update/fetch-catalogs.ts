@@ -1,4 +1,4 @@
-import { placeOfEntry } from '../../config/place-of-entry.ts';
+import { placedAtEntry } from '../../config/place-of-entry.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import type { LockedSources } from '../../io/lock-file/lock-file.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
@@ -46,7 +46,7 @@ export async function fetchCatalogs(catalogs: readonly RemoteCatalog[], run: Fet
       return { name, source, ...(await fetchSource(source, run.locked[name]?.[source.given], run.tools)) };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      problems.push(...error.diagnostics.map((found) => placedAtEntry(found, source, run.config)));
+      problems.push(...error.diagnostics.map((found) => placedAtEntry(found, source.given, run.config)));
       return { name, source, pages: [] };
     }
   });
@@ -62,11 +62,6 @@ export async function fetchCatalogs(catalogs: readonly RemoteCatalog[], run: Fet
 }
 
 type FetchedOne = FetchedSource & { readonly name: string; readonly source: PageSource };
-
-function placedAtEntry(found: Diagnostic, { given }: PageSource, config: SourceFile): Diagnostic {
-  const place = found.place ?? placeOfEntry(given, config);
-  return place === undefined ? found : { ...found, place };
-}
 
 /** A page that several entries lead to, by whatever address, is the same to all of them. */
 function samePagesAsOne(sources: readonly FetchedOne[]): readonly FetchedOne[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { placedAtEntry } from '../../config/place-of-entry.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { exists } from '../../io/disk/errno.ts';
@@ -55,7 +56,7 @@ function planCatalog(
       const address = pageAddress(source, page.from);
       const file = `${fetchedFolder(name)}/${names.get(address)}`;
       const { change, finding } = changeOf(file, page, { address, known: fetched.get(file) }, context);
-      if (finding !== undefined) findings.set(file, finding);
+      if (finding !== undefined) findings.set(file, placedAtEntry(finding, source.given, context.config));
       const planned = { catalog: name, address, ...wayTo(source, page), change };
       return { file, planned, entry: lockedPage(page, before?.pages[file] ?? fetched.get(file)) };
     });

@@ -3,6 +3,7 @@ import type { FileChange } from '../../io/output/plan-changes.ts';
 import type { FetchedPage } from '../../io/sources/remote/fetch-page.ts';
 import type { FetchedSource } from '../../io/sources/remote/fetch-source.ts';
 import type { PageSource } from '../../model/page-source.ts';
+import type { SourceFile } from '../../text/source.ts';
 
 /** What a catalog's sources gave. */
 export interface FetchedCatalog {
@@ -30,6 +31,7 @@ export interface PageContext {
   /** The catalogs that were named; `undefined` for all. */
   readonly chosen: ReadonlySet<string> | undefined;
   readonly base: string;
+  readonly config: SourceFile;
   readonly cwd: string;
   readonly force: boolean;
 }

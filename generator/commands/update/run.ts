@@ -55,6 +55,7 @@ export async function run({ args: [names], options, terminal }: UpdateLine): Pro
     locked: lock?.sources ?? {},
     chosen,
     base,
+    config: loaded.source,
     cwd: terminal.cwd,
     force: options.force === true,
   });

@@ -131,7 +131,7 @@ describe('the links of an index', () => {
     expect(failureOf(() => choose(`${HOST}/llms.txt#/docs/webhook/`, INDEX))).toContain(
       `source/no-links: ${HOST}/llms.txt links to no page below /docs/webhook/; did you mean "/docs/webhooks/"? (it links to pages in /blog/, /docs/, `,
     );
-    expect(failureOf(() => choose(`${HOST}/llms.txt`, '# Nothing\n'))).toContain('(it links to no page of its own host;');
+    expect(failureOf(() => choose(`${HOST}/llms.txt`, '# Nothing\n'))).toContain('(it links to no other page of its host;');
   });
 });
 
