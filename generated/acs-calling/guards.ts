@@ -572,8 +572,7 @@ function explainRecordingFileStatusUpdatedEvent(value: unknown, path: Path, foun
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.RecordingFileStatusUpdated') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.RecordingFileStatusUpdated"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
-    const data = it.data;
-    issues = explainRecordingFileStatusUpdatedEventData(data, under(path, 'data'), issues);
+    issues = addIssuesOf(issues, path, it, 'data', explainRecordingFileStatusUpdatedEventData);
   }
   return issues;
 }
@@ -586,8 +585,7 @@ function explainCallStartedEvent(value: unknown, path: Path, found: Found): Foun
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallStarted') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallStarted"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
-    const data = it.data;
-    issues = explainCallStartedEventData(data, under(path, 'data'), issues);
+    issues = addIssuesOf(issues, path, it, 'data', explainCallStartedEventData);
   }
   return issues;
 }
@@ -600,8 +598,7 @@ function explainCallEndedEvent(value: unknown, path: Path, found: Found): Found 
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallEnded') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallEnded"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
-    const data = it.data;
-    issues = explainCallEndedEventData(data, under(path, 'data'), issues);
+    issues = addIssuesOf(issues, path, it, 'data', explainCallEndedEventData);
   }
   return issues;
 }
@@ -614,8 +611,7 @@ function explainCallParticipantAddedEvent(value: unknown, path: Path, found: Fou
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallParticipantAdded') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantAdded"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
-    const data = it.data;
-    issues = explainCallParticipantAddedEventData(data, under(path, 'data'), issues);
+    issues = addIssuesOf(issues, path, it, 'data', explainCallParticipantAddedEventData);
   }
   return issues;
 }
@@ -628,8 +624,7 @@ function explainCallParticipantRemovedEvent(value: unknown, path: Path, found: F
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.CallParticipantRemoved') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantRemoved"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
-    const data = it.data;
-    issues = explainCallParticipantRemovedEventData(data, under(path, 'data'), issues);
+    issues = addIssuesOf(issues, path, it, 'data', explainCallParticipantRemovedEventData);
   }
   return issues;
 }
@@ -642,8 +637,7 @@ function explainIncomingCallEvent(value: unknown, path: Path, found: Found): Fou
     const eventType = it.eventType;
     if (eventType !== 'Microsoft.Communication.IncomingCall') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.IncomingCall"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
-    const data = it.data;
-    issues = explainIncomingCallEventData(data, under(path, 'data'), issues);
+    issues = addIssuesOf(issues, path, it, 'data', explainIncomingCallEventData);
   }
   return issues;
 }
@@ -653,18 +647,12 @@ function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Fou
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<EventGridEnvelope>;
-    const id = it.id;
-    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
-    const topic = it.topic;
-    if (typeof topic !== 'string') issues = report(issues, path, 'topic', 'type', 'a string', topic);
-    const subject = it.subject;
-    if (typeof subject !== 'string') issues = report(issues, path, 'subject', 'type', 'a string', subject);
-    const dataVersion = it.dataVersion;
-    if (typeof dataVersion !== 'string') issues = report(issues, path, 'dataVersion', 'type', 'a string', dataVersion);
-    const metadataVersion = it.metadataVersion;
-    if (typeof metadataVersion !== 'string') issues = report(issues, path, 'metadataVersion', 'type', 'a string', metadataVersion);
-    const eventTime = it.eventTime;
-    if (typeof eventTime !== 'string') issues = report(issues, path, 'eventTime', 'type', 'a string', eventTime);
+    issues = expectKind(issues, path, it, 'id', 'a string');
+    issues = expectKind(issues, path, it, 'topic', 'a string');
+    issues = expectKind(issues, path, it, 'subject', 'a string');
+    issues = expectKind(issues, path, it, 'dataVersion', 'a string');
+    issues = expectKind(issues, path, it, 'metadataVersion', 'a string');
+    issues = expectKind(issues, path, it, 'eventTime', 'a string');
   }
   return issues;
 }
@@ -674,14 +662,10 @@ function explainRecordingFileStatusUpdatedEventData(value: unknown, path: Path, 
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingFileStatusUpdatedEventData>;
-    const recordingStorageInfo = it.recordingStorageInfo;
-    issues = explainRecordingStorageInfo(recordingStorageInfo, under(path, 'recordingStorageInfo'), issues);
-    const recordingStartTime = it.recordingStartTime;
-    if (typeof recordingStartTime !== 'string') issues = report(issues, path, 'recordingStartTime', 'type', 'a string', recordingStartTime);
-    const recordingDurationMs = it.recordingDurationMs;
-    if (!Number.isFinite(recordingDurationMs)) issues = report(issues, path, 'recordingDurationMs', 'type', 'a number', recordingDurationMs);
-    const sessionEndReason = it.sessionEndReason;
-    if (typeof sessionEndReason !== 'string') issues = report(issues, path, 'sessionEndReason', 'type', 'a string', sessionEndReason);
+    issues = addIssuesOf(issues, path, it, 'recordingStorageInfo', explainRecordingStorageInfo);
+    issues = expectKind(issues, path, it, 'recordingStartTime', 'a string');
+    issues = expectKind(issues, path, it, 'recordingDurationMs', 'a number');
+    issues = expectKind(issues, path, it, 'sessionEndReason', 'a string');
   }
   return issues;
 }
@@ -691,20 +675,13 @@ function explainCallStartedEventData(value: unknown, path: Path, found: Found): 
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallStartedEventData>;
-    const startedBy = it.startedBy;
-    if (!isUser(startedBy)) issues = explainUser(startedBy, under(path, 'startedBy'), issues);
-    const serverCallId = it.serverCallId;
-    if (typeof serverCallId !== 'string') issues = report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
-    const group = it.group;
-    if (!isGroup(group)) issues = explainGroup(group, under(path, 'group'), issues);
-    const room = it.room;
-    if (!isRoom(room)) issues = explainRoom(room, under(path, 'room'), issues);
-    const isTwoParty = it.isTwoParty;
-    if (typeof isTwoParty !== 'boolean') issues = report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
-    const correlationId = it.correlationId;
-    if (typeof correlationId !== 'string') issues = report(issues, path, 'correlationId', 'type', 'a string', correlationId);
-    const isRoomsCall = it.isRoomsCall;
-    if (typeof isRoomsCall !== 'boolean') issues = report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
+    issues = addIssuesOf(issues, path, it, 'startedBy', explainUser, isUser);
+    issues = expectKind(issues, path, it, 'serverCallId', 'a string');
+    issues = addIssuesOf(issues, path, it, 'group', explainGroup, isGroup);
+    issues = addIssuesOf(issues, path, it, 'room', explainRoom, isRoom);
+    issues = expectKind(issues, path, it, 'isTwoParty', 'a boolean');
+    issues = expectKind(issues, path, it, 'correlationId', 'a string');
+    issues = expectKind(issues, path, it, 'isRoomsCall', 'a boolean');
   }
   return issues;
 }
@@ -714,22 +691,14 @@ function explainCallEndedEventData(value: unknown, path: Path, found: Found): Fo
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallEndedEventData>;
-    const durationOfCall = it.durationOfCall;
-    if (!Number.isFinite(durationOfCall)) issues = report(issues, path, 'durationOfCall', 'type', 'a number', durationOfCall);
-    const startedBy = it.startedBy;
-    if (!isUser(startedBy)) issues = explainUser(startedBy, under(path, 'startedBy'), issues);
-    const serverCallId = it.serverCallId;
-    if (typeof serverCallId !== 'string') issues = report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
-    const group = it.group;
-    if (!isGroup(group)) issues = explainGroup(group, under(path, 'group'), issues);
-    const room = it.room;
-    if (!isRoom(room)) issues = explainRoom(room, under(path, 'room'), issues);
-    const isTwoParty = it.isTwoParty;
-    if (typeof isTwoParty !== 'boolean') issues = report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
-    const correlationId = it.correlationId;
-    if (typeof correlationId !== 'string') issues = report(issues, path, 'correlationId', 'type', 'a string', correlationId);
-    const isRoomsCall = it.isRoomsCall;
-    if (typeof isRoomsCall !== 'boolean') issues = report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
+    issues = expectKind(issues, path, it, 'durationOfCall', 'a number');
+    issues = addIssuesOf(issues, path, it, 'startedBy', explainUser, isUser);
+    issues = expectKind(issues, path, it, 'serverCallId', 'a string');
+    issues = addIssuesOf(issues, path, it, 'group', explainGroup, isGroup);
+    issues = addIssuesOf(issues, path, it, 'room', explainRoom, isRoom);
+    issues = expectKind(issues, path, it, 'isTwoParty', 'a boolean');
+    issues = expectKind(issues, path, it, 'correlationId', 'a string');
+    issues = expectKind(issues, path, it, 'isRoomsCall', 'a boolean');
   }
   return issues;
 }
@@ -739,28 +708,17 @@ function explainCallParticipantAddedEventData(value: unknown, path: Path, found:
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantAddedEventData>;
-    const user = it.user;
-    if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
-    const displayName = it.displayName;
-    if (typeof displayName !== 'string') issues = report(issues, path, 'displayName', 'type', 'a string', displayName);
-    const participantId = it.participantId;
-    if (typeof participantId !== 'string') issues = report(issues, path, 'participantId', 'type', 'a string', participantId);
-    const endpointType = it.endpointType;
-    if (typeof endpointType !== 'string') issues = report(issues, path, 'endpointType', 'type', 'a string', endpointType);
-    const startedBy = it.startedBy;
-    if (!isUser(startedBy)) issues = explainUser(startedBy, under(path, 'startedBy'), issues);
-    const serverCallId = it.serverCallId;
-    if (typeof serverCallId !== 'string') issues = report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
-    const group = it.group;
-    if (!isGroup(group)) issues = explainGroup(group, under(path, 'group'), issues);
-    const room = it.room;
-    if (!isRoom(room)) issues = explainRoom(room, under(path, 'room'), issues);
-    const isTwoParty = it.isTwoParty;
-    if (typeof isTwoParty !== 'boolean') issues = report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
-    const correlationId = it.correlationId;
-    if (typeof correlationId !== 'string') issues = report(issues, path, 'correlationId', 'type', 'a string', correlationId);
-    const isRoomsCall = it.isRoomsCall;
-    if (typeof isRoomsCall !== 'boolean') issues = report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
+    issues = addIssuesOf(issues, path, it, 'user', explainUser, isUser);
+    issues = expectKind(issues, path, it, 'displayName', 'a string');
+    issues = expectKind(issues, path, it, 'participantId', 'a string');
+    issues = expectKind(issues, path, it, 'endpointType', 'a string');
+    issues = addIssuesOf(issues, path, it, 'startedBy', explainUser, isUser);
+    issues = expectKind(issues, path, it, 'serverCallId', 'a string');
+    issues = addIssuesOf(issues, path, it, 'group', explainGroup, isGroup);
+    issues = addIssuesOf(issues, path, it, 'room', explainRoom, isRoom);
+    issues = expectKind(issues, path, it, 'isTwoParty', 'a boolean');
+    issues = expectKind(issues, path, it, 'correlationId', 'a string');
+    issues = expectKind(issues, path, it, 'isRoomsCall', 'a boolean');
   }
   return issues;
 }
@@ -770,28 +728,17 @@ function explainCallParticipantRemovedEventData(value: unknown, path: Path, foun
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantRemovedEventData>;
-    const user = it.user;
-    if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
-    const displayName = it.displayName;
-    if (typeof displayName !== 'string') issues = report(issues, path, 'displayName', 'type', 'a string', displayName);
-    const participantId = it.participantId;
-    if (typeof participantId !== 'string') issues = report(issues, path, 'participantId', 'type', 'a string', participantId);
-    const endpointType = it.endpointType;
-    if (typeof endpointType !== 'string') issues = report(issues, path, 'endpointType', 'type', 'a string', endpointType);
-    const startedBy = it.startedBy;
-    if (!isUser(startedBy)) issues = explainUser(startedBy, under(path, 'startedBy'), issues);
-    const serverCallId = it.serverCallId;
-    if (typeof serverCallId !== 'string') issues = report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
-    const group = it.group;
-    if (!isGroup(group)) issues = explainGroup(group, under(path, 'group'), issues);
-    const room = it.room;
-    if (!isRoom(room)) issues = explainRoom(room, under(path, 'room'), issues);
-    const isTwoParty = it.isTwoParty;
-    if (typeof isTwoParty !== 'boolean') issues = report(issues, path, 'isTwoParty', 'type', 'a boolean', isTwoParty);
-    const correlationId = it.correlationId;
-    if (typeof correlationId !== 'string') issues = report(issues, path, 'correlationId', 'type', 'a string', correlationId);
-    const isRoomsCall = it.isRoomsCall;
-    if (typeof isRoomsCall !== 'boolean') issues = report(issues, path, 'isRoomsCall', 'type', 'a boolean', isRoomsCall);
+    issues = addIssuesOf(issues, path, it, 'user', explainUser, isUser);
+    issues = expectKind(issues, path, it, 'displayName', 'a string');
+    issues = expectKind(issues, path, it, 'participantId', 'a string');
+    issues = expectKind(issues, path, it, 'endpointType', 'a string');
+    issues = addIssuesOf(issues, path, it, 'startedBy', explainUser, isUser);
+    issues = expectKind(issues, path, it, 'serverCallId', 'a string');
+    issues = addIssuesOf(issues, path, it, 'group', explainGroup, isGroup);
+    issues = addIssuesOf(issues, path, it, 'room', explainRoom, isRoom);
+    issues = expectKind(issues, path, it, 'isTwoParty', 'a boolean');
+    issues = expectKind(issues, path, it, 'correlationId', 'a string');
+    issues = expectKind(issues, path, it, 'isRoomsCall', 'a boolean');
   }
   return issues;
 }
@@ -801,20 +748,13 @@ function explainIncomingCallEventData(value: unknown, path: Path, found: Found):
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<IncomingCallEventData>;
-    const to = it.to;
-    if (!isCommunicationIdentifier(to)) issues = explainCommunicationIdentifier(to, under(path, 'to'), issues);
-    const from = it.from;
-    if (!isCommunicationIdentifier(from)) issues = explainCommunicationIdentifier(from, under(path, 'from'), issues);
-    const serverCallId = it.serverCallId;
-    if (typeof serverCallId !== 'string') issues = report(issues, path, 'serverCallId', 'type', 'a string', serverCallId);
-    const callerDisplayName = it.callerDisplayName;
-    if (typeof callerDisplayName !== 'string') issues = report(issues, path, 'callerDisplayName', 'type', 'a string', callerDisplayName);
-    const customContext = it.customContext;
-    issues = explainCustomContext(customContext, under(path, 'customContext'), issues);
-    const incomingCallContext = it.incomingCallContext;
-    if (typeof incomingCallContext !== 'string') issues = report(issues, path, 'incomingCallContext', 'type', 'a string', incomingCallContext);
-    const correlationId = it.correlationId;
-    if (typeof correlationId !== 'string') issues = report(issues, path, 'correlationId', 'type', 'a string', correlationId);
+    issues = addIssuesOf(issues, path, it, 'to', explainCommunicationIdentifier, isCommunicationIdentifier);
+    issues = addIssuesOf(issues, path, it, 'from', explainCommunicationIdentifier, isCommunicationIdentifier);
+    issues = expectKind(issues, path, it, 'serverCallId', 'a string');
+    issues = expectKind(issues, path, it, 'callerDisplayName', 'a string');
+    issues = addIssuesOf(issues, path, it, 'customContext', explainCustomContext);
+    issues = expectKind(issues, path, it, 'incomingCallContext', 'a string');
+    issues = expectKind(issues, path, it, 'correlationId', 'a string');
   }
   return issues;
 }
@@ -842,18 +782,12 @@ function explainRecordingChunk(value: unknown, path: Path, found: Found): Found 
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingChunk>;
-    const documentId = it.documentId;
-    if (typeof documentId !== 'string') issues = report(issues, path, 'documentId', 'type', 'a string', documentId);
-    const index = it.index;
-    if (!Number.isFinite(index)) issues = report(issues, path, 'index', 'type', 'a number', index);
-    const endReason = it.endReason;
-    if (typeof endReason !== 'string') issues = report(issues, path, 'endReason', 'type', 'a string', endReason);
-    const contentLocation = it.contentLocation;
-    if (typeof contentLocation !== 'string') issues = report(issues, path, 'contentLocation', 'type', 'a string', contentLocation);
-    const metadataLocation = it.metadataLocation;
-    if (typeof metadataLocation !== 'string') issues = report(issues, path, 'metadataLocation', 'type', 'a string', metadataLocation);
-    const deleteLocation = it.deleteLocation;
-    if (typeof deleteLocation !== 'string') issues = report(issues, path, 'deleteLocation', 'type', 'a string', deleteLocation);
+    issues = expectKind(issues, path, it, 'documentId', 'a string');
+    issues = expectKind(issues, path, it, 'index', 'a number');
+    issues = expectKind(issues, path, it, 'endReason', 'a string');
+    issues = expectKind(issues, path, it, 'contentLocation', 'a string');
+    issues = expectKind(issues, path, it, 'metadataLocation', 'a string');
+    issues = expectKind(issues, path, it, 'deleteLocation', 'a string');
   }
   return issues;
 }
@@ -863,10 +797,8 @@ function explainUser(value: unknown, path: Path, found: Found): Found {
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<User>;
-    const communicationIdentifier = it.communicationIdentifier;
-    if (!isCommunicationIdentifier(communicationIdentifier)) issues = explainCommunicationIdentifier(communicationIdentifier, under(path, 'communicationIdentifier'), issues);
-    const role = it.role;
-    if (typeof role !== 'string') issues = report(issues, path, 'role', 'type', 'a string', role);
+    issues = addIssuesOf(issues, path, it, 'communicationIdentifier', explainCommunicationIdentifier, isCommunicationIdentifier);
+    issues = expectKind(issues, path, it, 'role', 'a string');
   }
   return issues;
 }
@@ -876,12 +808,9 @@ function explainCommunicationIdentifier(value: unknown, path: Path, found: Found
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CommunicationIdentifier>;
-    const rawId = it.rawId;
-    if (typeof rawId !== 'string') issues = report(issues, path, 'rawId', 'type', 'a string', rawId);
-    const communicationUser = it.communicationUser;
-    issues = explainCommunicationUser(communicationUser, under(path, 'communicationUser'), issues);
-    const kind = it.kind;
-    if (kind !== undefined) if (typeof kind !== 'string') issues = report(issues, path, 'kind', 'type', 'a string', kind);
+    issues = expectKind(issues, path, it, 'rawId', 'a string');
+    issues = addIssuesOf(issues, path, it, 'communicationUser', explainCommunicationUser);
+    issues = expectKind(issues, path, it, 'kind', 'a string', true);
   }
   return issues;
 }
@@ -891,8 +820,7 @@ function explainCommunicationUser(value: unknown, path: Path, found: Found): Fou
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CommunicationUser>;
-    const id = it.id;
-    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
+    issues = expectKind(issues, path, it, 'id', 'a string');
   }
   return issues;
 }
@@ -902,8 +830,7 @@ function explainGroup(value: unknown, path: Path, found: Found): Found {
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Group>;
-    const id = it.id;
-    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
+    issues = expectKind(issues, path, it, 'id', 'a string');
   }
   return issues;
 }
@@ -913,8 +840,7 @@ function explainRoom(value: unknown, path: Path, found: Found): Found {
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Room>;
-    const id = it.id;
-    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
+    issues = expectKind(issues, path, it, 'id', 'a string');
   }
   return issues;
 }
@@ -1098,6 +1024,30 @@ function report(
   if (found === undefined) return [issue];
   if (found.length < MAX_ISSUES) found.push(issue);
   return found;
+}
+
+/** Adds an issue if a member is not of the kind that is documented: `a string`, `a number or null`. */
+function expectKind(found: Found, above: Path, owner: object, key: string, expected: string, isOptional = false): Found {
+  const value = memberOf(owner, key);
+  const isFine = (isOptional && value === undefined) || expected.split(' or ').includes(kindOf(value));
+  return isFine ? found : report(found, above, key, 'type', expected, value);
+}
+
+/** Adds what is wrong with a member. If there is a guard, it is asked first. */
+function addIssuesOf(
+  found: Found,
+  above: Path,
+  owner: object,
+  key: string,
+  explain: Explain,
+  guard?: (value: unknown) => boolean,
+): Found {
+  const value = memberOf(owner, key);
+  return guard?.(value) === true ? found : explain(value, under(above, key), found);
+}
+
+function memberOf(owner: object, key: string): unknown {
+  return (owner as Readonly<Record<string, unknown>>)[key];
 }
 
 function kindOf(value: unknown): string {

@@ -76,6 +76,10 @@ class IssueStream {
   readonly functions: Readonly<Record<string, unknown>> = {
     isFull: () => false,
     report: (...[, ...about]: Parameters<typeof runtime.report>) => this.#handOn(runtime.report(undefined, ...about)),
+    expectKind: (...[found, ...about]: Parameters<typeof runtime.expectKind>) => {
+      const issues = runtime.expectKind(undefined, ...about);
+      return issues === undefined ? found : this.#handOn(issues);
+    },
     reportNesting: (...[, path, value]: Parameters<typeof runtime.reportNesting>) =>
       this.#handOn(runtime.reportNesting(undefined, path, value)),
   };

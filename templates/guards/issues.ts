@@ -148,6 +148,30 @@ export function report(
   return found;
 }
 
+/** Adds an issue if a member is not of the kind that is documented: `a string`, `a number or null`. */
+export function expectKind(found: Found, above: Path, owner: object, key: string, expected: string, isOptional = false): Found {
+  const value = memberOf(owner, key);
+  const isFine = (isOptional && value === undefined) || expected.split(' or ').includes(kindOf(value));
+  return isFine ? found : report(found, above, key, 'type', expected, value);
+}
+
+/** Adds what is wrong with a member. If there is a guard, it is asked first. */
+export function addIssuesOf(
+  found: Found,
+  above: Path,
+  owner: object,
+  key: string,
+  explain: Explain,
+  guard?: (value: unknown) => boolean,
+): Found {
+  const value = memberOf(owner, key);
+  return guard?.(value) === true ? found : explain(value, under(above, key), found);
+}
+
+function memberOf(owner: object, key: string): unknown {
+  return (owner as Readonly<Record<string, unknown>>)[key];
+}
+
 function kindOf(value: unknown): string {
   switch (typeof value) {
     case 'string':

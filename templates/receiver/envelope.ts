@@ -1,10 +1,17 @@
 import { type ParsedEvent, parseEvent } from '../catalog/guards.ts';
+import { cloudEventOf } from './http/cloud-event-headers.ts';
+import { eventGridHandshakes } from './http/event-grid-handshakes.ts';
+import type { AnsweredHandshake } from './http/handshake.ts';
+import { platform } from './platform.ts';
 
 /** If a header of the request names the event type, it is passed on. */
 const parse: (value: unknown, givenType?: string) => ParsedEvent = parseEvent;
 
+/** Which event it is that was delivered, whatever its envelope. */
+export const parseDelivered: (value: unknown, givenType?: string) => ParsedEvent = parseInEnvelope;
+
 /** An event in another envelope than the documented one is looked at in that one. */
-export function parseDelivered(value: unknown, givenType?: string): ParsedEvent {
+function parseInEnvelope(value: unknown, givenType?: string): ParsedEvent {
   const parsed = parse(value, givenType);
   if (parsed.kind === 'event') return parsed;
   try {
@@ -14,6 +21,12 @@ export function parseDelivered(value: unknown, givenType?: string): ParsedEvent 
     return parsed;
   }
 }
+
+/** How senders of events in these envelopes check an address. */
+export const envelopeHandshakes: readonly AnsweredHandshake[] = eventGridHandshakes;
+
+/** What a request brings, of the value in its body. */
+export const payloadOf: (value: unknown, header: (name: string) => string | null) => unknown = cloudEventOf;
 
 /** The events of a delivery: the items of an array, or what stands where the pages show events, or the delivery itself. */
 export const eventsIn: (delivery: unknown) => readonly unknown[] = itemsOfBatch;
@@ -67,7 +80,7 @@ type Delivered = {
 const toDocumentedEnvelope: (value: unknown) => unknown = toEventGrid;
 
 /** CloudEvents, and events of clients that leave out what only the service fills in, in the Event Grid schema. */
-function toEventGrid(value: unknown): unknown {
+export function toEventGrid(value: unknown): unknown {
   const event = membersOf(value);
   if (event === undefined) return value;
   if (typeof event.specversion === 'string' && typeof event.type === 'string') {
@@ -89,7 +102,7 @@ function toEventGrid(value: unknown): unknown {
 }
 
 /** Events in the Event Grid schema as CloudEvents, and CloudEvents with their data unpacked. */
-function toCloudEvents(value: unknown): unknown {
+export function toCloudEvents(value: unknown): unknown {
   const event = membersOf(value);
   if (event === undefined) return value;
   if (typeof event.eventType === 'string') {
@@ -99,10 +112,6 @@ function toCloudEvents(value: unknown): unknown {
   if (typeof event.data_base64 !== 'string') return value;
   const { data_base64: packed, ...others } = event;
   return { ...others, data: dataOf(event) };
-}
-
-function passThrough(value: unknown): unknown {
-  return value;
 }
 
 function membersOf(value: unknown): Delivered | undefined {
@@ -121,9 +130,3 @@ function dataOf(event: Delivered): unknown {
     return packed;
   }
 }
-
-/** What the platform has, whether or not the types of the project know it. */
-const platform = globalThis as unknown as {
-  readonly atob: (text: string) => string;
-  readonly TextDecoder: new (label: string, options: object) => { decode(bytes: Uint8Array): string };
-};

@@ -9,6 +9,15 @@ const IS_NEEDED: boolean = false;
 /** The names of these headers. */
 const NAMES: readonly string[] = [];
 
+/** Gives a header of a request by its name in lower case, or `null`. */
+type HeaderReader = (name: string) => string | null;
+
+/** What is wrong with a header, and where. */
+interface HeaderProblem {
+  readonly error: string;
+  readonly at: string;
+}
+
 /** The headers with which a request says that it brings an event of a type; none where the payload says it. */
 export function eventHeaders(type: EventType): Readonly<Record<string, string>> {
   return (Object.prototype.hasOwnProperty.call(HEADERS, type) ? HEADERS[type] : undefined) ?? {};
@@ -16,18 +25,18 @@ export function eventHeaders(type: EventType): Readonly<Record<string, string>> 
 
 /**
  * What the headers of a request say of its event, which is what `parseEvent` takes beside a payload; nothing if they say nothing.
- * @param header Gives a header by its name in lower case, or `null`.
  */
-export function readEventHeader(header: (name: string) => string | null): string | undefined {
+export const readEventHeader: (header: HeaderReader) => string | undefined = valueOfHeader;
+
+function valueOfHeader(header: HeaderReader): string | undefined {
   const [value] = valuesIn(header);
   return value === undefined ? undefined : (onlyOf(value) ?? value);
 }
 
 /** What is wrong with such a header of a request, and where: it is missing, or names several events. */
-export function problemOfEventHeader(
-  header: (name: string) => string | null,
-): { readonly error: string; readonly at: string } | undefined {
-  if (NAMES.length === 0) return undefined;
+export const problemOfEventHeader: (header: HeaderReader) => HeaderProblem | undefined = problemOfHeader;
+
+function problemOfHeader(header: HeaderReader): HeaderProblem | undefined {
   const [value] = valuesIn(header);
   const names = NAMES.join(' or ');
   const at = `headers.${NAMES.join('|').toLowerCase()}`;
@@ -38,7 +47,7 @@ export function problemOfEventHeader(
     : undefined;
 }
 
-function valuesIn(header: (name: string) => string | null): readonly string[] {
+function valuesIn(header: HeaderReader): readonly string[] {
   const values = NAMES.map((name) => (header(name.toLowerCase()) ?? '').trim());
   return values.filter((value) => value !== '');
 }

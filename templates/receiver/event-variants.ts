@@ -27,7 +27,9 @@ interface Variants {
 }
 
 /** The name of the variant that an event is, if events of its type come in variants. */
-export function variantOf(type: EventType, event: unknown): string | undefined {
+export const variantOf: (type: EventType, event: unknown) => string | undefined = nameOfVariant;
+
+function nameOfVariant(type: EventType, event: unknown): string | undefined {
   const variants = variantsOf(type);
   if (variants === undefined) return undefined;
   let value = event;
@@ -37,7 +39,9 @@ export function variantOf(type: EventType, event: unknown): string | undefined {
 }
 
 /** The names of all variants of events of a type. */
-export function variantNames(type: EventType): readonly string[] {
+export const variantNames: (type: EventType) => readonly string[] = namesOfVariants;
+
+function namesOfVariants(type: EventType): readonly string[] {
   const variants = variantsOf(type);
   return variants === undefined ? [] : [...Object.values(variants.names), variants.other];
 }

@@ -11,7 +11,9 @@ interface Identity {
 const IDENTITIES: readonly Identity[] = [{ mark: 'eventType', beside: ['topic'], path: ['id'] }];
 
 /** Where an event's id is, as a path of members; empty where nothing identifies it. */
-export function idPathOf(event: object): readonly string[] {
+export const idPathOf: (event: object) => readonly string[] = pathOfId;
+
+function pathOfId(event: object): readonly string[] {
   return identityFor(event)?.path ?? [];
 }
 
@@ -19,7 +21,9 @@ export function idPathOf(event: object): readonly string[] {
  * What is the same for each delivery of an event, and for no other event; nothing for an event without an id. It is JSON, so
  * that no two events can share it, whatever characters they have in it.
  */
-export function identityOf(event: object): string | undefined {
+export const identityOf: (event: object) => string | undefined = identityIn;
+
+function identityIn(event: object): string | undefined {
   const identity = identityFor(event);
   const id = identity?.path.reduce<unknown>(memberOf, event);
   if (identity === undefined || id === '' || !isScalar(id)) return undefined;

@@ -1,4 +1,27 @@
-import type { EventType } from '../catalog/types.ts';
+import type { EventMap, EventType } from '../catalog/types.ts';
+
+/** A property of an event that the pages do not document. */
+export interface UnknownMember {
+  readonly type: EventType;
+  /** The path of the property: `data.startedBy.nickname`. */
+  readonly at: string;
+  readonly event: EventMap[EventType];
+}
+
+/** Looks through an event for properties that the pages do not document. */
+export type UnknownMemberFinder<C = undefined> = (type: EventType, event: EventMap[EventType], context: C) => Promise<void>;
+
+/**
+ * For `onUnknownMember` of a router: calls a function for each undocumented property of an event. What knows the documented
+ * ones is in a bundle only if this is used.
+ */
+export function eachUnknownMember<C = undefined>(
+  notify: (member: UnknownMember, context: C) => void | Promise<void>,
+): UnknownMemberFinder<C> {
+  return async (type, event, context) => {
+    for (const at of findUnknownMembers(type, event)) await notify({ type, at, event }, context);
+  };
+}
 
 /**
  * The documented members of each type, with the type of what is in them where that has members of its own: `User`,

@@ -3,6 +3,7 @@ import {
   callStartedExample,
   createFetchHandler,
   createRouter,
+  eachUnknownMember,
   makeCallStarted,
   makeIncomingCall,
   type ReceiverOptions,
@@ -103,7 +104,7 @@ describe('onError', () => {
   });
 
   it('and so may onUnknownMember', async () => {
-    const onUnknownMember = () => Promise.reject(failure);
+    const onUnknownMember = eachUnknownMember(() => Promise.reject(failure));
     const router = createRouter({ onUnknownMember }).onAny(() => {});
     const [outcome] = (await router.dispatch({ ...callStartedExample, undocumented: 1 })).outcomes;
     expect(outcome).toMatchObject({ status: 'failed', error: failure });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   callStartedExample,
   createRouter,
+  eachUnknownMember,
   ignore,
   makeCallStarted,
   makeIncomingCall,
@@ -75,7 +76,7 @@ it('handlers are told what brought an event', async () => {
 describe('onUnknownMember', () => {
   const told = async (event: object): Promise<readonly string[]> => {
     const places: string[] = [];
-    const router = createRouter({ onUnknownMember: ({ at }) => void places.push(at) }).onAny(() => {});
+    const router = createRouter({ onUnknownMember: eachUnknownMember(({ at }) => void places.push(at)) }).onAny(() => {});
     expect((await router.dispatch(event)).ok).toBe(true);
     return places;
   };

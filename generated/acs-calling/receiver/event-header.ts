@@ -9,11 +9,14 @@ import type { EventType } from '../types.js';
 /** Events that headers of their requests name: these headers, and what they say. Those that are not here say it in their payloads. */
 const HEADERS: { readonly [T in EventType]?: Readonly<Record<string, string>> } = {};
 
-/** Whether a delivery without such a header can be of no documented event. */
-const IS_NEEDED: boolean = false;
+/** Gives a header of a request by its name in lower case, or `null`. */
+type HeaderReader = (name: string) => string | null;
 
-/** The names of these headers. */
-const NAMES: readonly string[] = [];
+/** What is wrong with a header, and where. */
+interface HeaderProblem {
+  readonly error: string;
+  readonly at: string;
+}
 
 /** The headers with which a request says that it brings an event of a type; none where the payload says it. */
 export function eventHeaders(type: EventType): Readonly<Record<string, string>> {
@@ -22,35 +25,8 @@ export function eventHeaders(type: EventType): Readonly<Record<string, string>> 
 
 /**
  * What the headers of a request say of its event, which is what `parseEvent` takes beside a payload; nothing if they say nothing.
- * @param header Gives a header by its name in lower case, or `null`.
  */
-export function readEventHeader(header: (name: string) => string | null): string | undefined {
-  const [value] = valuesIn(header);
-  return value === undefined ? undefined : (onlyOf(value) ?? value);
-}
+export const readEventHeader: (header: HeaderReader) => string | undefined = () => undefined;
 
 /** What is wrong with such a header of a request, and where: it is missing, or names several events. */
-export function problemOfEventHeader(
-  header: (name: string) => string | null,
-): { readonly error: string; readonly at: string } | undefined {
-  if (NAMES.length === 0) return undefined;
-  const [value] = valuesIn(header);
-  const names = NAMES.join(' or ');
-  const at = `headers.${NAMES.join('|').toLowerCase()}`;
-  if (value === undefined)
-    return IS_NEEDED ? { error: `the header ${names} is missing: it says which event this is`, at } : undefined;
-  return onlyOf(value) === undefined
-    ? { error: `the header ${names} has several values: it says which event this is, and can be one only`, at }
-    : undefined;
-}
-
-function valuesIn(header: (name: string) => string | null): readonly string[] {
-  const values = NAMES.map((name) => (header(name.toLowerCase()) ?? '').trim());
-  return values.filter((value) => value !== '');
-}
-
-/** The value of a header, which may have come several times; nothing if those differ. */
-function onlyOf(value: string): string | undefined {
-  const [first, ...others] = value.split(',').map((part) => part.trim());
-  return others.every((other) => other === first) ? first : undefined;
-}
+export const problemOfEventHeader: (header: HeaderReader) => HeaderProblem | undefined = () => undefined;

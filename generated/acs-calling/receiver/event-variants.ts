@@ -23,31 +23,8 @@ export type VariantHandler<V extends VariantName, C = undefined> = (
 /** Handlers for single variants of events, by their names. */
 export type VariantHandlers<C = undefined> = { readonly [V in VariantName]?: VariantHandler<V, C> };
 
-/** Where events of a type say which variant they are, the name of the variant of each documented value, and that of all others. */
-interface Variants {
-  readonly path: readonly string[];
-  readonly names: Readonly<Record<string, string>>;
-  readonly other: string;
-}
-
 /** The name of the variant that an event is, if events of its type come in variants. */
-export function variantOf(type: EventType, event: unknown): string | undefined {
-  const variants = variantsOf(type);
-  if (variants === undefined) return undefined;
-  let value = event;
-  for (const name of variants.path) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-  const isNamed = typeof value === 'string' && Object.prototype.hasOwnProperty.call(variants.names, value);
-  return isNamed ? variants.names[value as string] : variants.other;
-}
+export const variantOf: (type: EventType, event: unknown) => string | undefined = () => undefined;
 
 /** The names of all variants of events of a type. */
-export function variantNames(type: EventType): readonly string[] {
-  const variants = variantsOf(type);
-  return variants === undefined ? [] : [...Object.values(variants.names), variants.other];
-}
-
-function variantsOf(type: EventType): Variants | undefined {
-  return Object.prototype.hasOwnProperty.call(VARIANTS, type) ? VARIANTS[type] : undefined;
-}
-
-const VARIANTS: Readonly<Record<string, Variants>> = {};
+export const variantNames: (type: EventType) => readonly string[] = () => [];

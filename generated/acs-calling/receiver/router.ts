@@ -15,15 +15,7 @@ import type { Delivery, DeliverySource, Handlers } from './handler.js';
 import { handleOnce, type IdempotencyStore } from './idempotency.js';
 import { identityOfDelivered } from './identity.js';
 import { aggregate, EVENTS_A_TURN, nextTurn } from './platform.js';
-import { findUnknownMembers } from './unknown-members.js';
-
-/** A property of an event that the pages do not document. */
-export interface UnknownMember {
-  readonly type: EventType;
-  /** The path of the property: `data.startedBy.nickname`. */
-  readonly at: string;
-  readonly event: EventMap[EventType];
-}
+import type { UnknownMemberFinder } from './unknown-members.js';
 
 /** The options of a router. */
 export interface RouterOptions<C = undefined> {
@@ -41,8 +33,11 @@ export interface RouterOptions<C = undefined> {
   readonly identify?: (event: EventMap[EventType], delivery: Delivery) => string | undefined;
   /** Called with errors that handlers throw. */
   readonly onError?: (error: unknown, event: ParsedEvent, context: C) => void | Promise<void>;
-  /** Called for each undocumented property, before the handlers run. The event is handled anyway. */
-  readonly onUnknownMember?: (member: UnknownMember, context: C) => void | Promise<void>;
+  /**
+   * Called for each undocumented property, before the handlers run: `eachUnknownMember(({ type, at }) => …)`. The event is
+   * handled anyway.
+   */
+  readonly onUnknownMember?: UnknownMemberFinder<C>;
 }
 
 /** The further arguments of `dispatch`. */
@@ -110,7 +105,7 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
           await options.onInvalid?.(parsed, context);
           return { index, status: 'invalid', type: parsed.type, issues: parsed.issues };
         case 'event': {
-          await tellUnknownMembers(parsed.type, parsed.event, context);
+          await options.onUnknownMember?.(parsed.type, parsed.event, context);
           const handlers = [...forAll, ...findHandlers(parsed.type, variantOf(parsed.type, parsed.event))];
           const call = async (): Promise<void> => {
             for (const handler of handlers) await handler(parsed.event, context, delivery);
@@ -123,10 +118,6 @@ export function createRouter<C = undefined>(options: RouterOptions<C> = {}): Rou
     } catch (error) {
       return { index, status: 'failed', type: parsed.type, error: await notifyError(error, parsed, context) };
     }
-  };
-  const tellUnknownMembers = async (type: EventType, event: EventMap[EventType], context: C): Promise<void> => {
-    if (options.onUnknownMember === undefined) return;
-    for (const at of findUnknownMembers(type, event)) await options.onUnknownMember({ type, at, event }, context);
   };
   const notifyError = async (error: unknown, event: ParsedEvent, context: C): Promise<unknown> => {
     try {

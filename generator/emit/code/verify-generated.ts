@@ -86,8 +86,8 @@ function oddName(name: ts.PropertyName): ts.Node | undefined {
 }
 
 /** What modules of ours may call while they are loaded; none of it does more than put a value together. */
-const CALLED_AT_ONCE = new Set(['standardSchema', 'onPage', 'defineScheme']);
-const MADE_AT_ONCE = new Set(['Set', 'Map', 'RegExp', 'WeakSet']);
+const CALLED_AT_ONCE = new Set(['standardSchema', 'onPage', 'createScheme', 'defineScheme', 'defineHandshake']);
+const MADE_AT_ONCE = new Set(['Set', 'Map', 'RegExp', 'WeakMap']);
 
 /** The part of an expression that does more than be a value. */
 function oddValue(value: ts.Expression): ts.Node | undefined {

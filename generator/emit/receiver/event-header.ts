@@ -2,11 +2,11 @@ import type { OutputFile } from '../../model/output.ts';
 import type { Plan } from '../../model/plan.ts';
 import { propertyKey, stringLiteral } from '../../text/encode.ts';
 import type { EmitContext } from '../emitter.ts';
-import { printModule, printNames, readReceiverTemplate } from './print-module.ts';
+import { fillReceiverTemplate } from './fill-template.ts';
+import { printModule, printNames } from './print-module.ts';
 
 /** The headers that name events, by event; where some events need none, a delivery may be without. */
 export async function emitEventHeader(plan: Plan, context: EmitContext): Promise<OutputFile> {
-  const statements = await readReceiverTemplate('event-header', context);
   const named = plan.events
     .map(({ type, headers }) => ({ type, headers: Object.entries(headers) }))
     .filter(({ headers }) => headers.length > 0);
@@ -16,10 +16,14 @@ export async function emitEventHeader(plan: Plan, context: EmitContext): Promise
       `\n  ${propertyKey(type)}: { ${headers.map(([name, value]) => `${propertyKey(name)}: ${stringLiteral(value)}`).join(', ')} },`,
   );
   const table = lines.length === 0 ? '{}' : `{${lines.join('')}\n}`;
-  const texts = statements.map(({ names, text }) => {
-    if (names.includes('HEADERS')) return text.replace(/= \{\};$/, () => `= ${table};`);
-    if (names.includes('NAMES')) return text.replace(/= \[\];$/, () => `= ${printNames(headerNames)};`);
-    return names.includes('IS_NEEDED') ? text.replace(/= false;$/, `= ${named.length === plan.events.length};`) : text;
-  });
-  return printModule('event-header', { texts, isExported: named.length > 0 }, { plan, context });
+  const isNone = named.length === 0;
+  const values = {
+    HEADERS: table,
+    NAMES: printNames(headerNames),
+    IS_NEEDED: String(named.length === plan.events.length),
+    readEventHeader: isNone ? '() => undefined' : undefined,
+    problemOfEventHeader: isNone ? '() => undefined' : undefined,
+  };
+  const texts = await fillReceiverTemplate('event-header', { values }, context);
+  return printModule('event-header', { texts, isExported: !isNone }, { plan, context });
 }

@@ -1,17 +1,11 @@
-import type { TemplateStatement } from '../../model/code-parser.ts';
 import type { OutputFile } from '../../model/output.ts';
 import type { Plan } from '../../model/plan.ts';
 import { stringLiteral } from '../../text/encode.ts';
 import { fileHeader, joinParts } from '../code/layout.ts';
-import { type EmitContext, templateNamed } from '../emitter.ts';
+import type { EmitContext } from '../emitter.ts';
 
 /** The folder of all that receives and dispatches events. */
 export const RECEIVER = 'receiver/';
-
-/** The statements of a template of the receiver. */
-export async function readReceiverTemplate(name: string, context: EmitContext): Promise<readonly TemplateStatement[]> {
-  return context.parser.readTemplate(templateNamed(context, `${RECEIVER}${name}.ts`));
-}
 
 /**
  * A module of the receiver, with its imports leading where its files are in the output.

@@ -16,6 +16,8 @@ const MODULES: readonly string[] = [
   'event-patterns',
   'handler',
   'http/authorization',
+  'http/define-handshake',
+  'http/event-grid-handshakes',
   'http/handshake',
   'http/lambda',
   'http/node-listener',
@@ -31,14 +33,24 @@ const MODULES: readonly string[] = [
 
 /** What these need, and nobody else. */
 const INTERNAL_MODULES: readonly string[] = [
-  'http/answer-handshake',
+  'http/cloud-event-headers',
   'http/read-delivery',
   'http/request-body',
   'http/rewritten-body',
   'platform',
   'signatures/bytes',
-  'signatures/keys',
+  'signatures/create-scheme',
+  'signatures/header-parts',
+  'signatures/keys/compared-secrets',
+  'signatures/keys/der',
+  'signatures/keys/hmac-keys',
+  'signatures/keys/imported-keys',
+  'signatures/keys/public-keys',
+  'signatures/scheme-means',
+  'signatures/secrets',
   'signatures/signed-bytes',
+  'signatures/signed-parts',
+  'signatures/signed-time',
 ];
 
 /** What receives, verifies and dispatches events, in a folder of its own with an index of its own. */

@@ -3,20 +3,17 @@ import type { Plan } from '../../model/plan.ts';
 import { referenceName, type Schema } from '../../model/schema.ts';
 import { propertyKey, stringLiteral } from '../../text/encode.ts';
 import type { EmitContext } from '../emitter.ts';
-import { printModule, readReceiverTemplate } from './print-module.ts';
+import { fillReceiverTemplate } from './fill-template.ts';
+import { printModule } from './print-module.ts';
 
 type Table = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** What finds members that the pages do not document: a table of those that they do, and the template's walk over a value. */
 export async function emitUnknownMembers(plan: Plan, context: EmitContext): Promise<OutputFile> {
-  const statements = await readReceiverTemplate('unknown-members', context);
   const typeNames = new Map(plan.events.map(({ type, eventType, schema }) => [type, unionName(schema) ?? eventType]));
-  const texts = statements.map(({ names, text }) => {
-    // A function, for a text to put in place has marks such as `$&` that mean something.
-    if (names.includes('typeNames')) return text.replace(/= \{\} as .*$/s, () => `= ${printMembers(typeNames, '')};`);
-    return names.includes('documented') ? text.replace(/= \{\};$/, () => `= ${printTable(documentedMembers(plan))};`) : text;
-  });
-  return printModule('unknown-members', { texts, isExported: false }, { plan, context });
+  const values = { typeNames: printMembers(typeNames, ''), documented: printTable(documentedMembers(plan)) };
+  const texts = await fillReceiverTemplate('unknown-members', { values }, context);
+  return printModule('unknown-members', { texts, isExported: true }, { plan, context });
 }
 
 /** The members of each type, each with the name of the type that it leads to; empty where it leads to none. */

@@ -12,6 +12,7 @@ export const OUTPUT_TEMPLATES: readonly string[] = [
   'receiver/http/',
   'receiver/schemes/',
   'receiver/signatures/',
+  'receiver/signatures/keys/',
 ];
 
 /** The files that outputs are printed from, by name; those of new projects are read by `create` alone. */

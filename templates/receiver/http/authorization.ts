@@ -1,3 +1,5 @@
+import { platform } from '../platform.ts';
+import { areEqual, encodeText } from '../signatures/bytes.ts';
 import type { RequestLike, WebRequest } from './receiver.ts';
 
 /** Where the secret is sent, and which secrets are accepted. */
@@ -18,7 +20,7 @@ export function sharedSecret(options: SharedSecretOptions): (request: WebRequest
     const known = secrets.filter((secret) => secret !== '');
     if (known.length === 0) throw new Error('there is no secret to compare with');
     const given = secretOf(request as unknown as RequestLike, options.in) ?? '';
-    return known.map((secret) => isEqual(given, secret)).includes(true);
+    return known.map((secret) => areEqual(encodeText(given), encodeText(secret))).includes(true);
   };
 }
 
@@ -26,16 +28,3 @@ function secretOf(request: RequestLike, place: SharedSecretOptions['in']): strin
   if ('header' in place) return request.headers.get(place.header);
   return new platform.URL(request.url).searchParams.get(place.query);
 }
-
-/** Compares every character of the secret, whatever was given. */
-function isEqual(given: string, secret: string): boolean {
-  let difference = given.length ^ secret.length;
-  for (let index = 0; index < secret.length; index++)
-    difference |= given.charCodeAt(index % (given.length || 1)) ^ secret.charCodeAt(index);
-  return difference === 0;
-}
-
-/** What the platform has, whether or not the types of the project know it. */
-const platform = globalThis as unknown as {
-  readonly URL: new (url: string) => { readonly searchParams: { get(name: string): string | null } };
-};

@@ -1,3 +1,4 @@
+import { platform } from '../platform.ts';
 import type { ResponseLike, WebRequest, WebResponse } from './receiver.ts';
 
 /** What is used of a request that AWS hands to a function: by a function URL, an API Gateway of either version, or a load balancer. */
@@ -65,7 +66,7 @@ function toRequest(event: LambdaEvent): WebRequest | undefined {
   const method = event.requestContext?.http?.method ?? event.httpMethod ?? 'POST';
   try {
     const sent = /^(?:GET|HEAD|OPTIONS)$/.test(method) ? {} : { body: bytesOf(event) };
-    return new platform.Request(addressOf(event), { method, headers: headersOf(event), ...sent });
+    return new platform.Request(addressOf(event), { method, headers: headersOf(event), ...sent }) as WebRequest;
   } catch {
     return undefined;
   }
@@ -100,9 +101,3 @@ function queryOf({ queryStringParameters, multiValueQueryStringParameters }: Lam
     .flatMap(([name, all]) => all.map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`))
     .join('&');
 }
-
-/** What the platform has, whether or not the types of the project know it. */
-const platform = globalThis as unknown as {
-  readonly Request: new (url: string, init: object) => WebRequest;
-  readonly atob: (text: string) => string;
-};

@@ -1,3 +1,4 @@
+import { platform } from '../platform.ts';
 import type { ResponseLike, WebRequest, WebResponse } from './receiver.ts';
 import { markRewritten } from './rewritten-body.ts';
 
@@ -74,12 +75,15 @@ function toRequest(request: NodeRequest, body: Exclude<NodeBody, { readonly kind
   const content = body.kind === 'stream' ? body.chunks : body.content;
   const sent = /^(?:GET|HEAD|OPTIONS)$/.test(method) ? {} : { body: content, duplex: 'half' };
   try {
-    const web = new platform.Request(new platform.URL(url, 'http://localhost').href, { method, headers, ...sent });
-    return body.kind === 'read' && body.isRewritten ? markRewritten(web) : web;
+    const web = new platform.Request(new platform.URL(url, 'http://localhost').href, { method, headers, ...sent }) as WebRequest;
+    return body.kind === 'read' && body.isRewritten ? markRewritten(web, REWRITTEN) : web;
   } catch {
     return undefined;
   }
 }
+
+const REWRITTEN =
+  '. The body was parsed before it was verified, so its bytes are no longer those that were signed. Put the receiver in front of body parsers, or use express.json({ verify: keepRawBody })';
 
 /** What read a body in front has unpacked it as well: its encoding and length are no longer what these headers say. */
 function isOutdated(header: string, body: NodeBody): boolean {
@@ -112,10 +116,3 @@ function streamOf(request: NodeRequest): NodeBody {
   };
   return { kind: 'stream', chunks: { [Symbol.asyncIterator]: open }, isBegun: () => isBegun };
 }
-
-/** What the platform has, whether or not the types of the project know it. */
-const platform = globalThis as unknown as {
-  readonly Request: new (url: string, init: object) => WebRequest;
-  readonly TextEncoder: new () => { encode(text: string): Uint8Array };
-  readonly URL: new (url: string, base: string) => { readonly href: string };
-};

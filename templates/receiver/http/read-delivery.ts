@@ -1,9 +1,9 @@
-import { eventsIn } from '../envelope.ts';
+import { envelopeHandshakes, eventsIn } from '../envelope.ts';
 import { problemOfEventHeader } from '../event-header.ts';
 import type { SignatureVerifier } from '../signatures/scheme.ts';
 import { hasForm } from '../signatures/signed-bytes.ts';
-import { answerHandshake, type CheckedRequest, eventGridHandshakes, isHandshake } from './answer-handshake.ts';
-import type { Handshake } from './handshake.ts';
+import type { AnsweredHandshake, CheckedRequest } from './handshake.ts';
+import type { Rejection } from './receiver.ts';
 import { parseBody } from './request-body.ts';
 
 /** A request with its whole body. */
@@ -12,14 +12,14 @@ export interface RawRequest {
   readonly url: string;
   readonly headers: { get(name: string): string | null };
   readonly body: Uint8Array;
-  /** Whether the body was parsed on the way, and written again, so that its bytes may differ from those that were signed. */
-  readonly isRewritten: boolean;
+  /** What to say besides to developers if the signature is wrong. */
+  readonly advice?: string;
 }
 
 /** What is accepted as a delivery. */
 export interface DeliveryRules {
   readonly verify?: SignatureVerifier | undefined;
-  readonly handshakes?: readonly Handshake[] | undefined;
+  readonly handshakes?: readonly AnsweredHandshake[] | undefined;
   readonly maxBatchEvents: number;
 }
 
@@ -29,8 +29,13 @@ export interface RequestAnswer {
   /** Sent as JSON, or, if it is a string, as text. */
   readonly body: string | object;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Why, for developers. Senders are not told. */
-  readonly reason?: string;
+}
+
+/** An answer, ready to be sent. */
+interface SentAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
 }
 
 /** What a verified delivery holds. */
@@ -44,10 +49,16 @@ export interface DeliveredPayload {
  * Reads a delivery: its signature is verified over the bytes of its body before anything looks into them. Gives the
  * answer instead if it is not accepted, or if it only checks the address.
  */
-export async function readDelivery(request: RawRequest, rules: DeliveryRules): Promise<DeliveredPayload | RequestAnswer> {
+export async function readDelivery(
+  request: RawRequest,
+  rules: DeliveryRules,
+): Promise<DeliveredPayload | RequestAnswer | { readonly rejected: Rejection }> {
   const verdict = await rules.verify?.verify(request);
-  if (verdict?.ok === false) return refusal(verdict, request);
-  const { headers } = request;
+  const { headers, advice = '' } = request;
+  if (verdict?.ok === false) {
+    const { status, reason } = verdict;
+    return { rejected: { status, reason: status === 401 ? reason + advice : reason } };
+  }
   const header = (name: string): string | null => headers.get(name);
   const parsed = parseBody(request.body, header);
   if (parsed === undefined) return { status: 400, body: { error: 'the body is not JSON' } };
@@ -70,12 +81,18 @@ export async function answerCheck(
   payload: unknown,
   { verify, handshakes }: Pick<DeliveryRules, 'verify' | 'handshakes'>,
 ): Promise<RequestAnswer | undefined> {
-  for (const known of [eventGridHandshakes, verify?.scheme.handshakes, handshakes]) {
-    const found = known?.find((handshake) => isHandshake(handshake, request, payload));
-    const body = found && (await answerHandshake(found, request, payload, async (text) => (await verify?.hmacOf(text)) ?? ''));
+  const hmacOf = async (text: string): Promise<string> => (await verify?.hmacOf(text)) ?? '';
+  for (const handshake of [...envelopeHandshakes, ...(verify?.handshakes ?? []), ...(handshakes ?? [])]) {
+    const body = await handshake.reply(handshake, request, payload, hmacOf);
     if (body !== undefined) return { status: 200, body, headers: { 'x-content-type-options': 'nosniff' } };
   }
   return undefined;
+}
+
+/** An answer as it is sent. */
+export function sentOf({ status, body, headers }: RequestAnswer): SentAnswer {
+  const [type, text] = typeof body === 'string' ? ['text/plain', body] : ['application/json', JSON.stringify(body)];
+  return { status, headers: { 'content-type': type, ...headers }, body: text };
 }
 
 /** The answer to a request whose body cannot be read, by what its headers say of it. */
@@ -99,14 +116,3 @@ export function refuseContent(
 function isJson(type: string): boolean {
   return /^(?:application|text)\/(?:[\w.-]+\+)?json *(?:;|$)|^application\/cloudevents(?:-batch)?\+json/i.test(type);
 }
-
-function refusal(
-  { status, reason }: { readonly status: 401 | 503; readonly reason: string },
-  request: RawRequest,
-): RequestAnswer {
-  const hint = request.isRewritten && status === 401 ? REWRITTEN : '';
-  return { status, body: {}, reason: reason + hint };
-}
-
-const REWRITTEN =
-  '. The body was parsed before it was verified, so its bytes are no longer those that were signed. Put the receiver in front of body parsers, or use express.json({ verify: keepRawBody })';

@@ -1,11 +1,12 @@
 import { type DispatchReport, describeReport } from '../dispatch-report.ts';
 import type { DeliverySource } from '../handler.ts';
+import { platform } from '../platform.ts';
 import type { Router } from '../router.ts';
 import type { SignatureVerifier } from '../signatures/scheme.ts';
-import type { Handshake } from './handshake.ts';
-import { answerCheck, type DeliveredPayload, type RequestAnswer, readDelivery, refuseContent } from './read-delivery.ts';
+import type { AnsweredHandshake } from './handshake.ts';
+import { answerCheck, type DeliveredPayload, type RequestAnswer, readDelivery, refuseContent, sentOf } from './read-delivery.ts';
 import { readBody } from './request-body.ts';
-import { isRewritten } from './rewritten-body.ts';
+import { adviceFor } from './rewritten-body.ts';
 
 /** The web's `Request` and `Response` where the types of the project have them. */
 export type WebRequest = typeof globalThis extends { Request: { prototype: infer R } } ? R : RequestLike;
@@ -39,7 +40,7 @@ export interface ReceiverOptions<C = undefined> {
    */
   readonly verify?: SignatureVerifier;
   /** Further ways in which the publisher checks your address, besides those of Event Grid, CloudEvents and the scheme of `verify`. */
-  readonly handshakes?: readonly Handshake[];
+  readonly handshakes?: readonly AnsweredHandshake[];
   /** The origins that may ask for permission by OPTIONS (CloudEvents webhooks). Default: none. */
   readonly allowedOrigins?: readonly string[];
   /** The number of deliveries per minute that the handshake allows. Default: 120. */
@@ -58,7 +59,7 @@ export interface ReceiverOptions<C = undefined> {
   readonly onError?: (error: unknown) => void | Promise<void>;
 }
 
-/** Why a delivery is not admitted. */
+/** Why a delivery is not admitted. The sender is not told the reason. */
 export interface Rejection {
   readonly status: 401 | 503;
   readonly reason: string;
@@ -89,8 +90,7 @@ export function createFetchHandler<C = undefined>(
       const read = (await rejectRequest(it, settings)) ?? (await readRequest(it, settings));
       if ('status' in read) return answer(read);
       const context = await settings.context?.(request);
-      const header = (name: string): string | null => it.headers.get(name);
-      const report = await dispatch(read.payload, context, { header, id: read.id });
+      const report = await dispatch(read.payload, context, { header: (name) => it.headers.get(name), id: read.id });
       return answer({ status: report.ok ? 200 : 500, body: describeReport(report) });
     } catch (error) {
       await notifyError(error, settings);
@@ -100,12 +100,12 @@ export function createFetchHandler<C = undefined>(
 }
 
 function settingsOf(options: ReceiverOptions<unknown>): Settings {
-  const limits = (Object.keys(DEFAULTS) as Limit[]).map((name) => {
-    const limit: unknown = options[name] ?? DEFAULTS[name];
+  const limits = Object.entries(DEFAULTS).map(([name, usual]) => {
+    const limit: unknown = options[name as Limit] ?? usual;
     if (typeof limit !== 'number' || !(limit > 0)) throw new RangeError(`${name} must be a number greater than 0`);
-    return [name, limit] as const;
+    return [name, limit];
   });
-  return { ...options, ...(Object.fromEntries(limits) as { readonly [L in Limit]: number }) };
+  return { ...options, ...Object.fromEntries(limits) };
 }
 
 /** An error in `onError` does not affect the delivery. */
@@ -134,11 +134,11 @@ async function refuseStranger(request: RequestLike, settings: Settings): Promise
   try {
     const verdict: unknown = await settings.authorize(request as unknown as WebRequest);
     if (verdict === true) return undefined;
-    if (verdict !== false)
-      await notifyError(
-        new TypeError(`authorize must return true or false, but returned ${kindOf(verdict)}: is a return missing?`),
-        settings,
-      );
+    if (verdict !== false) {
+      const kind = verdict === null ? 'null' : typeof verdict;
+      const error = new TypeError(`authorize must return true or false, but returned ${kind}: is a return missing?`);
+      await notifyError(error, settings);
+    }
     return await reject(request, settings, { status: 401, reason: 'authorize did not return true' });
   } catch (error) {
     await notifyError(error, settings);
@@ -146,19 +146,13 @@ async function refuseStranger(request: RequestLike, settings: Settings): Promise
   }
 }
 
-const ERRORS = { 401: 'not authorized', 503: 'authorization is not available' };
-
-async function reject(request: RequestLike, settings: Settings, rejection: Rejection): Promise<RequestAnswer> {
+async function reject(request: RequestLike, settings: Settings, { status, reason }: Rejection): Promise<RequestAnswer> {
   try {
-    await settings.onRejected?.(rejection, request as unknown as WebRequest);
+    await settings.onRejected?.({ status, reason }, request as unknown as WebRequest);
   } catch (error) {
     await notifyError(error, settings);
   }
-  return { status: rejection.status, body: { error: ERRORS[rejection.status] } };
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? 'null' : typeof value;
+  return { status, body: { error: status === 401 ? 'not authorized' : 'authorization is not available' } };
 }
 
 /** The validation handshake of CloudEvents webhooks (an `OPTIONS` request): only the origins on the list are allowed. */
@@ -177,18 +171,11 @@ async function readRequest(request: RequestLike, settings: Settings): Promise<De
   if (body === 'too slow') return { status: 408, body: { error: 'the body took too long' }, headers: { connection: 'close' } };
   if (body === 'too large') return TOO_LARGE;
   const { method, url, headers } = request;
-  const read = await readDelivery({ method, url, headers, body, isRewritten: isRewritten(request) }, settings);
-  if (!('status' in read) || (read.status !== 401 && read.status !== 503)) return read;
-  return reject(request, settings, { status: read.status, reason: read.reason ?? '' });
+  const read = await readDelivery({ method, url, headers, body, advice: adviceFor(request) }, settings);
+  return 'rejected' in read ? reject(request, settings, read.rejected) : read;
 }
 
-/** What the platform has, whether or not the types of the project know it. */
-const web = globalThis as unknown as {
-  readonly Response: new (body: string, init: object) => WebResponse;
-};
-
-function answer({ status, body, headers = {} }: RequestAnswer): WebResponse {
-  const isText = typeof body === 'string';
-  const type = isText ? 'text/plain' : 'application/json';
-  return new web.Response(isText ? body : JSON.stringify(body), { status, headers: { 'content-type': type, ...headers } });
+function answer(given: RequestAnswer): WebResponse {
+  const { body, ...init } = sentOf(given);
+  return new platform.Response(body, init) as WebResponse;
 }

@@ -1,3 +1,5 @@
+import { payloadOf } from '../envelope.ts';
+import { platform } from '../platform.ts';
 import { joinBytes } from '../signatures/bytes.ts';
 import { hasForm } from '../signatures/signed-bytes.ts';
 
@@ -55,17 +57,14 @@ type HeaderReader = (name: string) => string | null;
 let decoder: { decode(bytes: Uint8Array): string } | undefined;
 
 /**
- * The payload of a body, unless it is neither JSON nor a form. In the binary form of CloudEvents the body is the data,
- * and headers say all else. A form whose only field is `payload` holds JSON in it.
+ * The payload of a body, unless it is neither JSON nor a form. A form whose only field is `payload` holds JSON in it.
  */
 export function parseBody(body: Uint8Array, header: HeaderReader): { readonly value: unknown } | undefined {
   try {
     decoder ??= new platform.TextDecoder('utf-8', { fatal: true });
     const text = decoder.decode(body);
     if (hasForm(header('content-type'))) return { value: parseForm(text) };
-    const value: unknown = JSON.parse(text);
-    const specversion = header('ce-specversion');
-    return { value: specversion === null ? value : { ...attributesOf(header), specversion, data: value } };
+    return { value: payloadOf(JSON.parse(text), header) };
   } catch {
     return undefined;
   }
@@ -83,27 +82,3 @@ function parseForm(text: string): unknown {
   if (fields.size === 1 && payload !== undefined && others.length === 0) return JSON.parse(payload);
   return Object.fromEntries([...fields].map(([name, [first, ...rest]]) => [name, rest.length === 0 ? first : [first, ...rest]]));
 }
-
-const ATTRIBUTES = ['id', 'source', 'type', 'subject', 'time', 'dataschema'];
-
-function attributesOf(header: HeaderReader): Readonly<Record<string, string>> {
-  const found = ATTRIBUTES.map((name) => [name, header(`ce-${name}`)] as const);
-  return Object.fromEntries(found.flatMap(([name, value]) => (value === null ? [] : [[name, decodeHeader(value)]])));
-}
-
-/** Attributes are percent-encoded in headers; a text that is not encoded well stays as it is. */
-function decodeHeader(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
-
-/** What the platform has, whether or not the types of the project know it. */
-const platform = globalThis as unknown as {
-  readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
-  readonly clearTimeout: (timer: unknown) => void;
-  readonly URLSearchParams: new (text: string) => Iterable<[string, string]>;
-  readonly TextDecoder: new (label: string, options: object) => { decode(bytes: Uint8Array): string };
-};

@@ -1,13 +1,13 @@
-/** Requests whose bodies were parsed by middleware, and written again: their bytes may differ from those that came. */
-const rewritten = new WeakSet<object>();
+/** Requests whose bodies were parsed by middleware, and written again, with what to do about it. */
+const rewritten = new WeakMap<object, string>();
 
-/** Remembers that the body of a request is not as it came. */
-export function markRewritten<R extends object>(request: R): R {
-  rewritten.add(request);
+/** Remembers that the body of a request is not as it came, so that its bytes may differ from those that were signed. */
+export function markRewritten<R extends object>(request: R, advice: string): R {
+  rewritten.set(request, advice);
   return request;
 }
 
-/** Whether the body of a request is not as it came. */
-export function isRewritten(request: object): boolean {
-  return rewritten.has(request);
+/** What to say to developers if the signature of a request is wrong; nothing if its body is as it came. */
+export function adviceFor(request: object): string {
+  return rewritten.get(request) ?? '';
 }

@@ -1,4 +1,5 @@
-import { defineScheme } from '../signatures/define-scheme.ts';
+import { createScheme } from '../signatures/create-scheme.ts';
+import { hmacKeys } from '../signatures/keys/hmac-keys.ts';
 import type { SchemeFactory, SignatureScheme } from '../signatures/scheme.ts';
 
 type HmacAlgorithm = 'HMAC-SHA1' | 'HMAC-SHA256' | 'HMAC-SHA512';
@@ -24,5 +25,5 @@ export function hmac({
   prefix = '',
   key = { encoding: 'text' },
 }: HmacForm): SchemeFactory<HmacAlgorithm> {
-  return defineScheme<HmacAlgorithm>({ name: 'hmac', signature: { header, prefix, encoding }, algorithm, key });
+  return createScheme({ name: 'hmac', signature: { header, prefix, encoding }, algorithm, key }, { keys: hmacKeys });
 }

@@ -1,13 +1,19 @@
-import { defineScheme } from '../signatures/define-scheme.ts';
+import { createScheme } from '../signatures/create-scheme.ts';
+import { hmacKeys } from '../signatures/keys/hmac-keys.ts';
 import type { SchemeFactory } from '../signatures/scheme.ts';
+import { signedParts } from '../signatures/signed-parts.ts';
+import { problemOfTime } from '../signatures/signed-time.ts';
 
 /** [Standard Webhooks](https://www.standardwebhooks.com): the secret begins with `whsec_`. */
-export const standardWebhooks: SchemeFactory<'HMAC-SHA256'> = /* @__PURE__ */ defineScheme({
-  name: 'standard-webhooks',
-  signature: { header: 'webhook-signature', separator: ' ', prefix: 'v1,', encoding: 'base64' },
-  algorithm: 'HMAC-SHA256',
-  signed: '{id}.{timestamp}.{body}',
-  key: { encoding: 'base64', prefix: 'whsec_' },
-  time: { header: 'webhook-timestamp', tolerance: 300 },
-  id: { header: 'webhook-id' },
-});
+export const standardWebhooks: SchemeFactory<'HMAC-SHA256'> = /* @__PURE__ */ createScheme(
+  {
+    name: 'standard-webhooks',
+    signature: { header: 'webhook-signature', separator: ' ', prefix: 'v1,', encoding: 'base64' },
+    algorithm: 'HMAC-SHA256',
+    signed: '{id}.{timestamp}.{body}',
+    key: { encoding: 'base64', prefix: 'whsec_' },
+    time: { header: 'webhook-timestamp', tolerance: 300 },
+    id: { header: 'webhook-id' },
+  },
+  { keys: hmacKeys, signed: signedParts, time: problemOfTime },
+);

@@ -1,13 +1,18 @@
-import { defineScheme } from '../signatures/define-scheme.ts';
+import { createScheme } from '../signatures/create-scheme.ts';
+import { hmacKeys } from '../signatures/keys/hmac-keys.ts';
 import type { SchemeFactory } from '../signatures/scheme.ts';
+import { signedBytes } from '../signatures/signed-bytes.ts';
 
 /** Twilio: the address and a form are signed, of JSON only its hash, which stands in the address. Set `url` behind a proxy. */
-export const twilio: SchemeFactory<'HMAC-SHA1'> = /* @__PURE__ */ defineScheme({
-  name: 'twilio',
-  signature: { header: 'X-Twilio-Signature', encoding: 'base64' },
-  algorithm: 'HMAC-SHA1',
-  signed: '{url}{form}',
-  bodyHash: { query: 'bodySHA256' },
-  id: { header: 'I-Twilio-Idempotency-Token' },
-  forms: true,
-});
+export const twilio: SchemeFactory<'HMAC-SHA1'> = /* @__PURE__ */ createScheme(
+  {
+    name: 'twilio',
+    signature: { header: 'X-Twilio-Signature', encoding: 'base64' },
+    algorithm: 'HMAC-SHA1',
+    signed: '{url}{form}',
+    bodyHash: { query: 'bodySHA256' },
+    id: { header: 'I-Twilio-Idempotency-Token' },
+    forms: true,
+  },
+  { keys: hmacKeys, signed: signedBytes },
+);

@@ -1,4 +1,4 @@
-import type { Handshake } from '../http/handshake.ts';
+import type { AnsweredHandshake, Handshake } from '../http/handshake.ts';
 
 /** Where a value stands in a header: all of it, or the parts of it that begin in a certain way. */
 export interface SignatureHeaderPart {
@@ -64,6 +64,8 @@ export type SignatureVerdict =
 /** Checks the signatures of deliveries. */
 export interface SignatureVerifier {
   readonly scheme: SignatureScheme;
+  /** The checks of the address that belong to the scheme. */
+  readonly handshakes: readonly AnsweredHandshake[];
   verify(delivery: SignedDelivery): Promise<SignatureVerdict>;
   /** The HMAC of a text with the first secret, in hex. Some handshakes ask for it. */
   hmacOf(text: string): Promise<string>;

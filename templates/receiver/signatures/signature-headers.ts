@@ -1,3 +1,4 @@
+import { platform } from '../platform.ts';
 import { decodeBytes, encodeBytes, encodeText } from './bytes.ts';
 import type { SignatureHeaderPart, SignatureScheme } from './scheme.ts';
 import { signedBytes } from './signed-bytes.ts';
@@ -32,7 +33,7 @@ export async function signatureHeaders(
   if (scheme.nonce !== undefined && nonce !== undefined) addPart(headers, scheme.nonce, nonce);
   if (scheme.time !== undefined && time !== undefined) addPart(headers, scheme.time, time);
   const named = { get: (name: string) => (name.toLowerCase() === 'content-type' ? contentType : null) };
-  const signed = await signedBytes(scheme, { headers: named, url, body }, { time, id, nonce });
+  const signed = await signedBytes(scheme, { headers: named, url, body }, { timestamp: time, id, nonce });
   if (typeof signed === 'string') throw new Error(signed);
   addPart(headers, scheme.signature, encodeBytes(await sign(scheme, secret, signed), scheme.signature.encoding));
   return Object.fromEntries(headers);
@@ -98,20 +99,3 @@ function derInteger(bytes: Uint8Array): readonly number[] {
   const sign = (digits[0] ?? 0) > 0x7f ? [0] : [];
   return [0x02, sign.length + digits.byteLength, ...sign, ...digits];
 }
-
-/** What the platform has, whether or not the types of the project know it. */
-const platform = globalThis as unknown as {
-  readonly crypto: {
-    randomUUID(): string;
-    readonly subtle: {
-      importKey(
-        format: string,
-        key: Uint8Array,
-        algorithm: object,
-        isExtractable: boolean,
-        usages: readonly string[],
-      ): Promise<object>;
-      sign(algorithm: string | object, key: object, data: Uint8Array): Promise<ArrayBuffer>;
-    };
-  };
-};

@@ -9,8 +9,8 @@ import { eventsIn, parseDelivered } from '../envelope.js';
 import { readEventHeader } from '../event-header.js';
 import { encodeText } from '../signatures/bytes.js';
 import type { SignatureVerifier } from '../signatures/scheme.js';
-import type { Handshake } from './handshake.js';
-import { type RequestAnswer, readDelivery, refuseContent } from './read-delivery.js';
+import type { AnsweredHandshake } from './handshake.js';
+import { type RequestAnswer, readDelivery, refuseContent, sentOf } from './read-delivery.js';
 
 /** A request as your server has it. */
 export interface ReceivedRequest {
@@ -29,7 +29,7 @@ export interface ReceiveOptions {
   /** Verifies the signature: `github({ secret })`. Without it, anyone can deliver. */
   readonly verify?: SignatureVerifier;
   /** Further ways in which the publisher checks your address. */
-  readonly handshakes?: readonly Handshake[];
+  readonly handshakes?: readonly AnsweredHandshake[];
 }
 
 /** What a request turned out to be. */
@@ -61,8 +61,9 @@ export async function receive(request: ReceivedRequest, options: ReceiveOptions 
   const body = typeof request.body === 'string' ? encodeText(request.body) : request.body;
   if (!(body instanceof Uint8Array)) return rejected({ status: 500, body: { error: PARSED } });
   const rules = { ...options, maxBatchEvents: Number.POSITIVE_INFINITY };
-  const read = refuseContent(headers, rules) ?? (await readDelivery({ method, url, headers, body, isRewritten: false }, rules));
-  if ('status' in read) return read.status === 200 ? handshake(read) : rejected(read);
+  const read = refuseContent(headers, rules) ?? (await readDelivery({ method, url, headers, body }, rules));
+  if ('rejected' in read) return { kind: 'rejected', ...read.rejected };
+  if ('status' in read) return read.status === 200 ? { kind: 'handshake', ...sentOf(read) } : rejected(read);
   const given = readEventHeader((name) => headers.get(name));
   const delivered = eventsIn(read.payload);
   const events = delivered.map((event) => parseDelivered(event, given));
@@ -73,15 +74,9 @@ export async function receive(request: ReceivedRequest, options: ReceiveOptions 
 
 const PARSED = 'the body was parsed already: pass the bytes or the text that came';
 
-function handshake({ status, body, headers = {} }: RequestAnswer): Received {
-  const isText = typeof body === 'string';
-  const type = isText ? 'text/plain' : 'application/json';
-  return { kind: 'handshake', status, headers: { 'content-type': type, ...headers }, body: isText ? body : JSON.stringify(body) };
-}
-
-function rejected({ status, body, reason }: RequestAnswer): Received {
+function rejected({ status, body }: RequestAnswer): Received {
   const { error = 'not accepted' } = body as { readonly error?: string };
-  return { kind: 'rejected', status, reason: reason ?? error };
+  return { kind: 'rejected', status, reason: error };
 }
 
 function toHeaders(headers: ReceivedRequest['headers']): { get(name: string): string | null } {

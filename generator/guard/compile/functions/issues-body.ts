@@ -5,6 +5,7 @@ import { block, does, ifThen, returns, type Statement } from '../../statement/tr
 import { countUsesIn } from '../../statement/walk.ts';
 import { explainNameOf, guardNameOf } from '../names.ts';
 import type { FailStep, Report, Step, ValuePath } from '../step.ts';
+import { memberCheck } from './member-checks.ts';
 
 /** How the function of a definition is called in order to list problems. */
 export interface ExplainCalls {
@@ -36,6 +37,8 @@ function statementsOf(step: Step, calls: ExplainCalls): readonly Statement[] {
     case 'fail':
       return [failStatement(step, inner(step.steps))];
     case 'bind': {
+      const check = memberCheck(step, { ...calls, issues: ISSUES, pathOf });
+      if (check !== undefined) return [adds(check)];
       const statements = inner(step.steps);
       const isUsed = countUsesIn(statements, step.name, 1) > 0;
       return isUsed ? [{ kind: 'const', name: step.name, value: step.value }, ...statements] : statements;

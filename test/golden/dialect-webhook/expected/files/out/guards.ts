@@ -46,10 +46,8 @@ function explainRefundEvent(value: unknown, path: Path, found: Found): Found {
     const it = value as Unchecked<RefundEvent>;
     const eventType = it.event_type;
     if (eventType !== 'refund') issues = report(issues, path, 'event_type', 'literal', '"refund"', eventType);
-    const amount = it.amount;
-    if (!Number.isFinite(amount)) issues = report(issues, path, 'amount', 'type', 'a number', amount);
-    const user = it.user;
-    if (!isUser(user)) issues = explainUser(user, under(path, 'user'), issues);
+    issues = expectKind(issues, path, it, 'amount', 'a number');
+    issues = addIssuesOf(issues, path, it, 'user', explainUser, isUser);
   }
   return issues;
 }

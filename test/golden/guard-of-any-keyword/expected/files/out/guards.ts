@@ -234,10 +234,8 @@ function explainKeywords(value: unknown, path: Path, found: Found): Found {
     if (typeof proto !== 'string') issues = report(issues, path, '__proto__', 'type', 'a string', proto);
     const toString = readMember(it, 'toString');
     if (!Number.isFinite(toString)) issues = report(issues, path, 'toString', 'type', 'a number', toString);
-    const itSQuoted = it['it\'s "quoted"\u2028'];
-    if (itSQuoted !== undefined) if (typeof itSQuoted !== 'string') issues = report(issues, path, 'it\'s "quoted"\u2028', 'type', 'a string', itSQuoted);
-    const member3 = it['😀'];
-    if (member3 !== undefined) if (typeof member3 !== 'boolean') issues = report(issues, path, '😀', 'type', 'a boolean', member3);
+    issues = expectKind(issues, path, it, 'it\'s "quoted"\u2028', 'a string', true);
+    issues = expectKind(issues, path, it, '😀', 'a boolean', true);
     if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
     if (it.some !== undefined) {
       if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with properties', value);

@@ -82,8 +82,7 @@ function explainStrictRooms(value: unknown, path: Path, found: Found): Found {
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Rooms>;
-    const lobby = it.lobby;
-    if (lobby !== undefined) if (typeof lobby !== 'boolean') issues = report(issues, path, 'lobby', 'type', 'a boolean', lobby);
+    issues = expectKind(issues, path, it, 'lobby', 'a boolean', true);
     if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       const members = it as Readonly<Record<string, unknown>>;

@@ -23,8 +23,7 @@ function explainCustomer(value: unknown, path: Path, found: Found): Found {
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Customer>;
-    const name = it.name;
-    if (typeof name !== 'string') issues = report(issues, path, 'name', 'type', 'a string', name);
+    issues = expectKind(issues, path, it, 'name', 'a string');
     const orders = it.orders;
     if (orders !== undefined) {
       if (!Array.isArray(orders)) issues = report(issues, path, 'orders', 'type', 'an array', orders);
@@ -66,8 +65,7 @@ function explainLine(value: unknown, path: Path, found: Found): Found {
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
-    const sku = it.sku;
-    if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
+    issues = expectKind(issues, path, it, 'sku', 'a string');
   }
   return issues;
 }

@@ -235,8 +235,7 @@ function explainStrictLine(value: unknown, path: Path, found: Found): Found {
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
-    const sku = it.sku;
-    if (typeof sku !== 'string') issues = report(issues, path, 'sku', 'type', 'a string', sku);
+    issues = expectKind(issues, path, it, 'sku', 'a string');
     const count = it.count;
     if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'an integer', count);
     else if (count < 1) issues = report(issues, path, 'count', 'range', 'a number of at least 1', count);

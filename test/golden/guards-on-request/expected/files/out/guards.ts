@@ -74,8 +74,7 @@ function explainStrictDoorOpenedEvent(value: unknown, path: Path, found: Found):
     const eventType = it.eventType;
     if (eventType !== 'Contoso.Lockers.DoorOpened') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Lockers.DoorOpened"', eventType);
     issues = explainEventGridEnvelope(value, path, issues);
-    const data = it.data;
-    issues = explainStrictDoorOpenedEventData(data, under(path, 'data'), issues);
+    issues = addIssuesOf(issues, path, it, 'data', explainStrictDoorOpenedEventData);
     if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
@@ -91,13 +90,11 @@ function explainStrictDoorOpenedEventData(value: unknown, path: Path, found: Fou
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<DoorOpenedEventData>;
-    const door = it.door;
-    if (!Number.isFinite(door)) issues = report(issues, path, 'door', 'type', 'a number', door);
+    issues = expectKind(issues, path, it, 'door', 'a number');
     const openedAt = it.openedAt;
     if (typeof openedAt !== 'string') issues = report(issues, path, 'openedAt', 'type', 'a string', openedAt);
     else if (!fitsDateTime(openedAt)) issues = report(issues, path, 'openedAt', 'format', 'a date and time (RFC 3339)', openedAt);
-    const openedBy = it.openedBy;
-    issues = explainStrictOpenedBy(openedBy, under(path, 'openedBy'), issues);
+    issues = addIssuesOf(issues, path, it, 'openedBy', explainStrictOpenedBy);
     const contents = it.contents;
     if (!Array.isArray(contents)) issues = report(issues, path, 'contents', 'type', 'an array', contents);
     else {
@@ -122,8 +119,7 @@ function explainOpenedBy(value: unknown, path: Path, found: Found): Found {
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OpenedBy>;
-    const badge = it.badge;
-    if (typeof badge !== 'string') issues = report(issues, path, 'badge', 'type', 'a string', badge);
+    issues = expectKind(issues, path, it, 'badge', 'a string');
     const mail = it.mail;
     if (typeof mail !== 'string') issues = report(issues, path, 'mail', 'type', 'a string', mail);
     else if (!fitsEmail(mail)) issues = report(issues, path, 'mail', 'format', 'an e-mail address (RFC 5321)', mail);

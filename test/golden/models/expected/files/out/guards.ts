@@ -78,12 +78,9 @@ function explainOrderMovedEventData(value: unknown, path: Path, found: Found): F
   if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderMovedEventData>;
-    const order = it.order;
-    if (!isOrder(order)) issues = explainOrder(order, under(path, 'order'), issues);
-    const customer = it.customer;
-    if (!isCustomer(customer)) issues = explainCustomer(customer, under(path, 'customer'), issues);
-    const address = it.address;
-    issues = explainOrderMovedAddress(address, under(path, 'address'), issues);
+    issues = addIssuesOf(issues, path, it, 'order', explainOrder, isOrder);
+    issues = addIssuesOf(issues, path, it, 'customer', explainCustomer, isCustomer);
+    issues = addIssuesOf(issues, path, it, 'address', explainOrderMovedAddress);
     const history = it.history;
     if (!Array.isArray(history)) issues = report(issues, path, 'history', 'type', 'an array', history);
     else {

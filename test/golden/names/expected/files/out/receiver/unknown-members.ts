@@ -1,4 +1,17 @@
-import type { EventType } from '../types.js';
+import type { EventMap, EventType } from '../types.js';
+export interface UnknownMember { // A property of an event that the pages do not document.
+  readonly type: EventType;
+  readonly at: string; // The path of the property: `data.startedBy.nickname`.
+  readonly event: EventMap[EventType];
+}
+export type UnknownMemberFinder<C = undefined> = (type: EventType, event: EventMap[EventType], context: C) => Promise<void>; // Looks through an event for properties that the pages do not document.
+export function eachUnknownMember<C = undefined>( // For `onUnknownMember` of a router: calls a function for each undocumented property of an event. What knows the documented ones is in a bundle only if this is used.
+  notify: (member: UnknownMember, context: C) => void | Promise<void>,
+): UnknownMemberFinder<C> {
+  return async (type, event, context) => {
+    for (const at of findUnknownMembers(type, event)) await notify({ type, at, event }, context);
+  };
+}
 type Documented = Readonly<Record<string, Readonly<Record<string, string>>>>; // The documented members of each type, with the type of what is in them where that has members of its own: `User`, `User[]` for a list and `User{}` for a map of it, `Cat|Dog` for either.
 const MAX_REPORTED = 50; // The most that is looked for in one event, and how deep.
 const MAX_DEPTH = 64;

@@ -7,17 +7,21 @@ const HEADERS: { readonly [T in EventType]?: Readonly<Record<string, string>> } 
 };
 const IS_NEEDED: boolean = true; // Whether a delivery without such a header can be of no documented event.
 const NAMES: readonly string[] = ['X-Hub-Event']; // The names of these headers.
+type HeaderReader = (name: string) => string | null; // Gives a header of a request by its name in lower case, or `null`.
+interface HeaderProblem { // What is wrong with a header, and where.
+  readonly error: string;
+  readonly at: string;
+}
 export function eventHeaders(type: EventType): Readonly<Record<string, string>> { // The headers with which a request says that it brings an event of a type; none where the payload says it.
   return (Object.prototype.hasOwnProperty.call(HEADERS, type) ? HEADERS[type] : undefined) ?? {};
 }
-export function readEventHeader(header: (name: string) => string | null): string | undefined { // What the headers of a request say of its event, which is what `parseEvent` takes beside a payload; nothing if they say nothing. @param header Gives a header by its name in lower case, or `null`.
+export const readEventHeader: (header: HeaderReader) => string | undefined = valueOfHeader; // What the headers of a request say of its event, which is what `parseEvent` takes beside a payload; nothing if they say nothing.
+function valueOfHeader(header: HeaderReader): string | undefined {
   const [value] = valuesIn(header);
   return value === undefined ? undefined : (onlyOf(value) ?? value);
 }
-export function problemOfEventHeader( // What is wrong with such a header of a request, and where: it is missing, or names several events.
-  header: (name: string) => string | null,
-): { readonly error: string; readonly at: string } | undefined {
-  if (NAMES.length === 0) return undefined;
+export const problemOfEventHeader: (header: HeaderReader) => HeaderProblem | undefined = problemOfHeader; // What is wrong with such a header of a request, and where: it is missing, or names several events.
+function problemOfHeader(header: HeaderReader): HeaderProblem | undefined {
   const [value] = valuesIn(header);
   const names = NAMES.join(' or ');
   const at = `headers.${NAMES.join('|').toLowerCase()}`;
@@ -27,7 +31,7 @@ export function problemOfEventHeader( // What is wrong with such a header of a r
     ? { error: `the header ${names} has several values: it says which event this is, and can be one only`, at }
     : undefined;
 }
-function valuesIn(header: (name: string) => string | null): readonly string[] {
+function valuesIn(header: HeaderReader): readonly string[] {
   const values = NAMES.map((name) => (header(name.toLowerCase()) ?? '').trim());
   return values.filter((value) => value !== '');
 }

@@ -32,7 +32,8 @@ interface Variants { // Where events of a type say which variant they are, the n
   readonly names: Readonly<Record<string, string>>;
   readonly other: string;
 }
-export function variantOf(type: EventType, event: unknown): string | undefined { // The name of the variant that an event is, if events of its type come in variants.
+export const variantOf: (type: EventType, event: unknown) => string | undefined = nameOfVariant; // The name of the variant that an event is, if events of its type come in variants.
+function nameOfVariant(type: EventType, event: unknown): string | undefined {
   const variants = variantsOf(type);
   if (variants === undefined) return undefined;
   let value = event;
@@ -40,7 +41,8 @@ export function variantOf(type: EventType, event: unknown): string | undefined {
   const isNamed = typeof value === 'string' && Object.prototype.hasOwnProperty.call(variants.names, value);
   return isNamed ? variants.names[value as string] : variants.other;
 }
-export function variantNames(type: EventType): readonly string[] { // The names of all variants of events of a type.
+export const variantNames: (type: EventType) => readonly string[] = namesOfVariants; // The names of all variants of events of a type.
+function namesOfVariants(type: EventType): readonly string[] {
   const variants = variantsOf(type);
   return variants === undefined ? [] : [...Object.values(variants.names), variants.other];
 }
