@@ -14,6 +14,16 @@ const PART = /^([A-Za-z][\w-]{0,20})=(.+)$/s;
 const TIME_KEY = /^(?:t|ts|time|timestamp)$/i;
 const SIGNATURE_KEY = /^(?:s|v\d|h\d|sig\d?|signature\d?|hmac|digest|sha-?(?:1|256|512)|hmac-?sha-?(?:1|256|512))$/i;
 
+/** Whether a part of a header that is called so holds the time of a signature. */
+export function isTimeKey(key: string): boolean {
+  return TIME_KEY.test(key);
+}
+
+/** Whether a part of a header that is called so holds a signature or its time. */
+export function isFormKey(key: string): boolean {
+  return isTimeKey(key) || SIGNATURE_KEY.test(key);
+}
+
 /**
  * The form of the value of a header: `t=1492774577,v1=5257a869…`, `sha256=<hex>`, `v1,K3Q2…`. Nothing where it has none
  * that a person would see.
@@ -40,7 +50,7 @@ export function formOfValue(value: string): ValueForm | undefined {
 
 function formOfParts(parts: readonly string[], separator: string): ValueForm | undefined {
   const read = parts.map((part) => PART.exec(part) ?? []).map(([, key = '', value = '']) => ({ key, value }));
-  const time = read.find(({ key, value }) => TIME_KEY.test(key) || /^\d{10}(?:\d{3})?$/.test(value));
+  const time = read.find(({ key, value }) => isTimeKey(key) || /^\d{10}(?:\d{3})?$/.test(value));
   const signature = read.find(
     (part) => part !== time && (SIGNATURE_KEY.test(part.key) || encodingOf(part.value).encoding !== undefined),
   );

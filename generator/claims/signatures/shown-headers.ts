@@ -4,7 +4,7 @@ import { originSpan } from '../../text/embedded.ts';
 import type { Place, SourceFile } from '../../text/source.ts';
 import { deliverySections } from './delivery-sections.ts';
 import { isNonce, roleOfHeader } from './header-names.ts';
-import { formOfValue, unitOf, type ValueForm } from './header-values.ts';
+import { formOfValue, isFormKey, isTimeKey, unitOf, type ValueForm } from './header-values.ts';
 import { factIn, type Passage, passagesOf } from './passages.ts';
 
 /** `X-Acme-Signature: sha256=…`, also in quotes, behind `-H`, or as an item. */
@@ -119,13 +119,20 @@ function inPassage(passage: Passage): readonly SignatureFact[] {
 /** `t=timestamp,s=signature` without marks of code. */
 const WRITTEN = /(?<![\w=])[a-z]\w{0,9}=[<{]?[\w .-]{1,30}[>}]?[,;][a-z]\w{0,9}=[<{]?[\w .-]{1,30}[>}]?/gi;
 
+/**
+ * What stands in front of a value: "prefixed with `sig=`", and, as nothing else is called so, "`sha256=` and the HMAC", "`v1=` plus
+ * the digest", also in quotes.
+ */
 function prefixesIn(passage: Passage): readonly SignatureFact[] {
-  if (!SAYS_PREFIX.test(passage.text)) return [];
-  return passage.codes.flatMap((code) => {
+  const { text, codes } = passage;
+  const saysPrefix = SAYS_PREFIX.test(text);
+  const quoted = [...text.matchAll(/["'“‘]([A-Za-z][\w-]{0,20}=)["'”’]/g)].map(([, written = '']) => written);
+  return [...new Set([...codes, ...quoted])].flatMap((code) => {
     const [, key] = /^([A-Za-z][\w-]{0,20})=$/.exec(code) ?? [];
-    if (key === undefined) return /^v\d,$/.test(code) ? [factIn(passage, { about: 'prefix', value: code, rule: RULE })] : [];
-    const about = /^(?:t|ts|time|timestamp)$/i.test(key) ? 'time prefix' : 'prefix';
-    return [factIn(passage, { about, value: code, rule: RULE })];
+    const fact = (about: SignatureSubject): SignatureFact => factIn(passage, { about, value: code, rule: RULE });
+    if (key === undefined) return saysPrefix && /^v\d,$/.test(code) ? [fact('prefix')] : [];
+    if (!saysPrefix && !isFormKey(key)) return [];
+    return [fact(isTimeKey(key) ? 'time prefix' : 'prefix')];
   });
 }
 

@@ -71,6 +71,40 @@ describe('the form of the header', () => {
   });
 });
 
+describe('what stands in front of the signature is found, however a sentence puts it', () => {
+  const alone = 'Harbor-Signature sha256=; HMAC-SHA256 {body} hex';
+  it.each([
+    'holds `sha256=` and the HMAC of the body in hex, made with SHA-256',
+    'is `sha256=` plus the hex digest of the body, an HMAC with SHA-256',
+    'is `sha256=` and then the HMAC-SHA256 of the body in hex',
+    'contains "sha256=" and the HMAC-SHA256 of the body, in hex',
+    'consists of `sha256=`, and the HMAC-SHA256 of the body in hex',
+    'is the HMAC-SHA256 of the body in hex, with `sha256=` in front',
+    'starts with `sha256=`, followed by the HMAC-SHA256 of the body in hex',
+    'is the HMAC-SHA256 of the body in hex, prefixed with `sha256=`',
+    'has the form `sha256=<hex>`, an HMAC of the body',
+  ])('%s', (text) => {
+    expect(schemeOn(page(`The header \`Harbor-Signature\` of a webhook ${text}.`))).toBe(alone);
+  });
+
+  const timed = 'Harbor-Signature v1= divided by ,; HMAC-SHA256 {timestamp}.{body} hex; time Harbor-Signature t=';
+  it.each([
+    'holds `t=` and the Unix timestamp in seconds, then, comma-separated, `v1=` and the signature',
+    'holds two comma-separated values: "t=" with the Unix timestamp in seconds, and "v1=" with the signature',
+    'has comma-separated parts, of which `t=` is the Unix timestamp in seconds and `v1=` the signature',
+  ])('%s', (text) => {
+    const signed = 'The signature is the HMAC-SHA256 of `{timestamp}.{body}`, in hex.';
+    expect(schemeOn(page(`The header \`Harbor-Signature\` of a webhook ${text}. ${signed}`))).toBe(timed);
+  });
+
+  it.each([
+    'Compare it with the header `Harbor-Signature`, and set `retry=` in your settings.',
+    'The signature does not cover the query parameter `sig=` of the URL.',
+  ])('but not something else: %s', (text) => {
+    expect(schemeOn(page(`${SIGNED}\n\n${text}`))).toBe(PLAIN);
+  });
+});
+
 describe('the algorithm and the encoding', () => {
   it.each([
     ['HMAC using the SHA-512 algorithm, base64-encoded', 'HMAC-SHA512 {body} base64'],
