@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import type { OptionValues } from '../options/values.ts';
 import { HEADER_NAME, type ProjectScheme, projectScheme } from '../scaffold/signed/project-scheme.ts';
-import { needsHeader } from '../scaffold/signed/template-schemes.ts';
+import { needsHeader } from '../schemes/known-schemes.ts';
 
 /** The scheme that a command line names. Raises a `UserError` if its header is missing, is none, or is not needed. */
 export function schemeGiven({

@@ -1,25 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { KNOWN_SCHEMES } from '../../generator/model/signatures/known-schemes.ts';
 import type { SchemeData } from '../../generator/model/signatures/scheme.ts';
-import { SCHEMES } from '../../generator/options/choices.ts';
 import { defineScheme } from '../../templates/receiver/signatures/define-scheme.ts';
 import type { SignatureScheme } from '../../templates/receiver/signatures/scheme.ts';
 import { signatureHeaders } from '../../templates/receiver/signatures/signature-headers.ts';
 import { signaturesOn } from '../rules/signatures/read-scheme.ts';
-import { vendors } from './vendors.ts';
 
 /* What pages are held against is what the receiver verifies with, and what is found in them verifies. */
-
-describe('schemes that pages can name', () => {
-  it.each(SCHEMES)('%s is as its template says', (name) => {
-    const { data } = KNOWN_SCHEMES[name];
-    const vendor = vendors.find(({ scheme }) => scheme.name === name);
-    if (data === undefined) return;
-    const { signature, algorithm, signed, key, time, id } = vendor?.scheme ?? {};
-    expect({ signature, algorithm, signed, key, time, id }).toEqual(data);
-  });
-});
 
 const PAGE = `# Ferry webhooks
 

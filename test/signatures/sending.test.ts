@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCHEMES } from '../../generator/options/choices.ts';
-import { schemeNamed } from '../../generator/scaffold/signed/template-schemes.ts';
+import { schemeNamed } from '../../generator/schemes/known-schemes.ts';
 import { replyToCheck } from '../../templates/receiver/http/define-handshake.ts';
 import { parseBody } from '../../templates/receiver/http/request-body.ts';
 import { metaHandshake } from '../../templates/receiver/schemes/meta.ts';

@@ -1,6 +1,6 @@
 import type { SignatureFact, SignatureSubject } from '../../model/signatures/facts.ts';
-import { KNOWN_SCHEMES } from '../../model/signatures/known-schemes.ts';
 import type { FoundScheme, SignatureEvidence } from '../../model/signatures/scheme.ts';
+import { knownData } from '../../schemes/known-schemes.ts';
 import { comparePlaces } from '../../text/source.ts';
 import type { PageVersions } from '../versions.ts';
 import { knownScheme } from './known-scheme.ts';
@@ -65,7 +65,7 @@ function withoutHeader(facts: readonly SignatureFact[]): Pick<SignatureEvidence,
   const [algorithm] = all.said('algorithm');
   if (algorithm !== undefined) return { scheme: undefined, why: 'the pages do not name the header' };
   if (token !== undefined) return { scheme: knownScheme(headerFacts(facts, token)) ?? tokenScheme(token, all), why: undefined };
-  const { data } = KNOWN_SCHEMES['basic-auth'];
+  const data = knownData('basic-auth');
   if (basic === undefined || data === undefined) return { scheme: undefined, why: undefined };
   return { scheme: { known: 'basic-auth', data, assumed: [], place: basic.place }, why: undefined };
 }

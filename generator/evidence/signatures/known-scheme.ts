@@ -1,7 +1,7 @@
 import type { SignatureFact } from '../../model/signatures/facts.ts';
-import { KNOWN_SCHEMES } from '../../model/signatures/known-schemes.ts';
 import type { FoundScheme } from '../../model/signatures/scheme.ts';
 import { SCHEMES } from '../../options/choices.ts';
+import { knownData, markOf } from '../../schemes/known-schemes.ts';
 import type { SourceFile } from '../../text/source.ts';
 import type { HeaderFacts } from './signature-facts.ts';
 
@@ -10,7 +10,7 @@ export function knownScheme(facts: HeaderFacts): FoundScheme | undefined {
   const { header, place } = facts;
   if (place === undefined) return undefined;
   for (const name of SCHEMES) {
-    const { data, mark } = KNOWN_SCHEMES[name];
+    const [data, mark] = [knownData(name), markOf(name)];
     if (data === undefined || name === 'basic-auth' || data.signature.header.toLowerCase() !== header.toLowerCase()) continue;
     if (mark !== undefined && !isMarked(facts.all, mark)) continue;
     const told: readonly (readonly [readonly SignatureFact[], string])[] = [

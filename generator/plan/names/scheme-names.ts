@@ -1,7 +1,7 @@
 import type { PlannedScheme } from '../../model/plan.ts';
-import { KNOWN_SCHEMES } from '../../model/signatures/known-schemes.ts';
 import type { FoundScheme } from '../../model/signatures/scheme.ts';
 import type { Scheme } from '../../options/choices.ts';
+import { knownData } from '../../schemes/known-schemes.ts';
 import { camelCase, words } from '../../text/case.ts';
 import { isReservedWord } from '../../text/code-names.ts';
 
@@ -15,8 +15,7 @@ export function planSchemes(found: FoundScheme | undefined, chosen: readonly (Sc
 }
 
 function known(name: Scheme, found: FoundScheme | undefined): PlannedScheme {
-  const { exportName, data } = KNOWN_SCHEMES[name];
-  return { name, exportName, data, found };
+  return { name, exportName: camelCase(name), data: knownData(name), found };
 }
 
 /** Words that headers of many publishers have. */

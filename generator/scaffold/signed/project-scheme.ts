@@ -1,9 +1,9 @@
 import type { SignatureScheme } from '../../../templates/receiver/signatures/scheme.ts';
 import { SCHEMES, type Scheme } from '../../options/choices.ts';
+import { needsHeader, schemeNamed } from '../../schemes/known-schemes.ts';
 import { camelCase } from '../../text/case.ts';
 import { PUBLISHER_WORDS, type PublisherWords, WORDS_OF_PAGES } from './publisher-words.ts';
 import { schemeOfModule } from './scheme-module.ts';
-import { needsHeader, schemeNamed } from './template-schemes.ts';
 
 /** How deliveries to a project are signed. */
 export interface ProjectScheme {

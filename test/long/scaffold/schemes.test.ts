@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PROJECT_TEMPLATES, SCHEMES } from '../../../generator/options/choices.ts';
-import { needsHeader } from '../../../generator/scaffold/signed/template-schemes.ts';
+import { needsHeader } from '../../../generator/schemes/known-schemes.ts';
 import { projectPages } from '../../scaffold/pages.ts';
 import { Workspace } from '../../scaffold/workspace.ts';
 
