@@ -8,7 +8,7 @@ import { readOverrides } from './evidence/overrides.ts';
 import { collectSignatures } from './evidence/signatures/collect-signatures.ts';
 import { reportSignatures } from './evidence/signatures/report.ts';
 import { collectStructures } from './evidence/structures.ts';
-import { groupVersions } from './evidence/versions.ts';
+import { describeCatalog, groupVersions } from './evidence/versions.ts';
 import type { EventEvidence } from './model/evidence.ts';
 import type { Job, JobInput, Outcome } from './model/job.ts';
 import { type GivenNames, NO_NAMES, type OutputFile } from './model/output.ts';
@@ -89,7 +89,7 @@ export function analyzeReadings(
   const pages = read.value.map((reading) => reading.outline.page.name);
   const signatures = collectSignatures(versions.value);
   const schemes = planSchemes(signatures.scheme, options.schemes);
-  const plan = makePlan(schemas.value, { pages, documented, given: names, schemes });
+  const plan = makePlan(schemas.value, { pages, documented, given: names, schemes, catalog: describeCatalog(versions.value) });
   // What a page that cannot be read would have documented is not missing: names that lead there are as right as before.
   const named = read.diagnostics.some(isError) ? [] : [chosen, said];
   const guessed = options.schemes.length > 0 ? [] : reportSignatures(signatures, schemes[0]?.exportName);

@@ -13,7 +13,7 @@ const NAMES = OPTION_NAMES.filter((name) => optionSpec(name).job === true);
 
 /**
  * All options of a job, each as the first that gives it says, or else by default. Where a list has `all`, that stands for
- * all its choices.
+ * all its choices but those that the table takes out.
  *
  * @param given whoever may give options; the first outweighs the others.
  */
@@ -37,7 +37,8 @@ export function givenByCatalog({ guards, limits, ...catalog }: CatalogConfig): G
 function resolve(value: unknown, spec: OptionSpec): unknown {
   if (value === undefined) return spec.default;
   if (!Array.isArray(value) || spec.choices === undefined) return value;
-  return spec.choices.filter((choice) => choice !== 'all' && (value.includes('all') || value.includes(choice)));
+  const isInAll = (choice: string): boolean => value.includes('all') && spec.notInAll?.includes(choice) !== true;
+  return spec.choices.filter((choice) => choice !== 'all' && (isInAll(choice) || value.includes(choice)));
 }
 
 /** Options that a command line gives and that decide the output, in the form in which the lock file keeps them. */

@@ -1,5 +1,6 @@
 import { OUTPUTS, type Output } from '../options/choices.ts';
 import { emitArbitraries } from './arbitraries.ts';
+import { emitAsyncApi } from './asyncapi.ts';
 import type { Emitter } from './emitter.ts';
 import { emitEvidence } from './evidence.ts';
 import { emitFixtures } from './fixtures.ts';
@@ -7,6 +8,7 @@ import { emitGuards } from './guards.ts';
 import { emitHandlers } from './handlers.ts';
 import { emitJsonSchemas } from './json-schema.ts';
 import { emitManifest } from './manifest.ts';
+import { emitOpenApi } from './openapi.ts';
 import { emitReceiver } from './receiver/receiver.ts';
 import { emitTypes } from './types.ts';
 
@@ -20,6 +22,8 @@ const EMITTERS: { readonly [O in Output]: { readonly emit: readonly Emitter[]; r
   handlers: { emit: [emitHandlers], needs: ['receiver'] },
   fixtures: { emit: [emitFixtures], needs: ['types'] },
   arbitraries: { emit: [emitArbitraries], needs: ['guards'] },
+  openapi: { emit: [emitOpenApi], needs: [] },
+  asyncapi: { emit: [emitAsyncApi], needs: [] },
 };
 
 /** The emitters of some outputs, and of what they need. */

@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import type { PlannedCatalog } from '../model/plan.ts';
 import type { Reading } from '../model/reading.ts';
 import { compareText } from '../text/source.ts';
 
@@ -81,4 +82,25 @@ function sameDate({ title, versions }: PageVersions): readonly Diagnostic[] {
       diagnostic('page/same-version', { title, version: version.label, other }, { file: page, span: { start: 0, end: 1 } }),
     ];
   });
+}
+
+/** What the events of several pages are called together. */
+const SEVERAL_PAGES = 'Events';
+
+/** What the events of a set of pages are called together, whatever the order of the pages. */
+export function describeCatalog(pages: readonly PageVersions[]): PlannedCatalog {
+  const titles = [...new Set(pages.map(({ title }) => title))];
+  const [title = SEVERAL_PAGES] = titles.length === 1 ? titles : [];
+  return { title, version: newestDate(pages) ?? newestVersion(pages) };
+}
+
+function newestDate(pages: readonly PageVersions[]): string | undefined {
+  const dates = pages.flatMap(({ versions }) => versions.flatMap(({ reading }) => reading.outline.date ?? []));
+  return dates.sort(compareText).at(-1);
+}
+
+/** What the newest of the pages goes by that come in several versions, none of them dated. */
+function newestVersion(pages: readonly PageVersions[]): string | undefined {
+  const newest = pages.flatMap(({ versions }) => (versions.length > 1 ? (versions.at(-1)?.label ?? []) : []));
+  return newest.sort(compareText).at(-1);
 }

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { requirePackage } from '../packages/require-package.ts';
+import { yamlPackage } from '../packages/yaml.ts';
 import type { SourceFile, Span } from '../text/source.ts';
 
 /** What the front matter of a page says, and where the page proper starts. */
@@ -56,9 +56,8 @@ export function readFrontMatter(page: SourceFile): Result<FrontMatter> {
 function readScalar(written: string): { readonly value?: unknown; readonly reason?: string } {
   if (written.length > MAX_VALUE_LENGTH) return { reason: `is longer than ${MAX_VALUE_LENGTH} characters` };
   if (/^\s*[[{&*!]/.test(written)) return { reason: 'is not plain or quoted text' };
-  const { parse } = requirePackage('yaml') as typeof import('yaml');
   try {
-    return { value: parse(written, { prettyErrors: false, logLevel: 'error' }) };
+    return { value: yamlPackage().parse(written, { prettyErrors: false, logLevel: 'error' }) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { reason: `cannot be read: ${message.split('\n', 1)[0]}` };

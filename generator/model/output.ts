@@ -5,10 +5,13 @@
  * - `stub`: a handler, and `handler-map`: the map of all handlers; TypeScript as well
  * - `index`: the module that exports all others that are `exported`
  * - `foreign`: types in another language, which is not parsed
+ * - `specification`: YAML or MDX for other tools, which is not parsed either
  * - `data`: JSON about the output, and `manifest`: JSON that lists all of it, which is written last
  * - `history`: the changes of the pages from version to version; stands with the schemas
  */
-export type OutputRole = 'schema' | 'code' | 'stub' | 'handler-map' | 'index' | 'foreign' | 'data' | 'manifest' | 'history';
+export type OutputRole =
+  | ('schema' | 'code' | 'stub' | 'handler-map' | 'index')
+  | ('foreign' | 'specification' | 'data' | 'manifest' | 'history');
 
 /** A file to write. */
 export interface OutputFile {

@@ -9,6 +9,7 @@ import type { FoundScheme, SchemeData } from './signatures/scheme.ts';
 export interface Plan {
   /** The names of the pages that it comes from. */
   readonly pages: readonly string[];
+  readonly catalog: PlannedCatalog;
   /** Those that something is printed of. */
   readonly envelopes: readonly PlannedEnvelope[];
   readonly models: readonly PlannedModel[];
@@ -20,6 +21,14 @@ export interface Plan {
   /** What signatures are verified with. */
   readonly schemes: readonly PlannedScheme[];
   readonly names: PlannedNames;
+}
+
+/** What the events are called together. */
+export interface PlannedCatalog {
+  /** The title of the pages, if they have one title. */
+  readonly title: string;
+  /** The date of the newest page; where none is dated, the version that the pages go by, if they come in several. */
+  readonly version: string | undefined;
 }
 
 /** What was named, for the next time, and why it has its name. */

@@ -27,8 +27,21 @@ export const IMPORT_EXTENSIONS = ['.js', '.ts', ''] as const;
 /** What the relative imports of the generated files end in. */
 export type ImportExtension = (typeof IMPORT_EXTENSIONS)[number];
 
+/** The outputs for other tools and packages. `all` does not stand for them, so that what it gives needs nothing else. */
+export const OUTPUTS_FOR_OTHERS = ['openapi', 'asyncapi'] as const;
+
 /** What can be generated. */
-export const OUTPUTS = ['types', 'guards', 'schemas', 'evidence', 'receiver', 'handlers', 'fixtures', 'arbitraries'] as const;
+export const OUTPUTS = [
+  'types',
+  'guards',
+  'schemas',
+  'evidence',
+  'receiver',
+  'handlers',
+  'fixtures',
+  'arbitraries',
+  ...OUTPUTS_FOR_OTHERS,
+] as const;
 
 /** A name that `--outputs` takes. */
 export type Output = (typeof OUTPUTS)[number];

@@ -1,4 +1,14 @@
-import { DIALECTS, GUARD_FORMATS, GUARD_MODES, IMPORT_EXTENSIONS, NULL_MODES, OUTPUTS, PRESENCES, SCHEMES } from './choices.ts';
+import {
+  DIALECTS,
+  GUARD_FORMATS,
+  GUARD_MODES,
+  IMPORT_EXTENSIONS,
+  NULL_MODES,
+  OUTPUTS,
+  OUTPUTS_FOR_OTHERS,
+  PRESENCES,
+  SCHEMES,
+} from './choices.ts';
 import { LIMIT_TABLE } from './limit-table.ts';
 import type { OptionSpec } from './spec.ts';
 
@@ -100,15 +110,16 @@ export const JOB_TABLE = {
     job: true,
   },
   /**
-   * What to generate; `['all']` for everything. What an output needs is generated with it. Default: types, guards, schemas
-   * and evidence.
+   * What to generate. `['all']` is everything but what is for other tools, which is named beside it: `['all', 'openapi']`.
+   * What an output needs is generated with it. Default: types, guards, schemas and evidence.
    */
   outputs: {
     flag: '--outputs <names>',
     takes: 'list',
     choices: ['all', ...OUTPUTS],
+    notInAll: OUTPUTS_FOR_OTHERS,
     default: ['types', 'guards', 'schemas', 'evidence'],
-    help: 'what to generate (comma-separated), or all',
+    help: 'what to generate (comma-separated), or all but what is for other tools',
     config: 'catalog',
     job: true,
   },

@@ -9,6 +9,8 @@ export interface OptionSpec {
   readonly takes: 'nothing' | 'text' | 'list' | 'words' | 'text or list' | 'number';
   /** The only values that it, or an item of a list, can have. In a list, `all` stands for all others. */
   readonly choices?: readonly string[];
+  /** The choices that `all` does not stand for. */
+  readonly notInAll?: readonly string[];
   /** The highest number. The lowest is 1, or anything above 0 if it takes `fractions`. */
   readonly highest?: number;
   readonly fractions?: true;

@@ -10,7 +10,18 @@ import { verifyFiles } from './check-output.ts';
 export type PrintContext = Omit<EmitContext, 'parser'> & { readonly parser?: CodeParser | undefined };
 
 /** Where each kind of file stands in reports. */
-const ORDER: readonly OutputRole[] = ['schema', 'code', 'stub', 'handler-map', 'index', 'data', 'manifest', 'foreign', 'history'];
+const ORDER: readonly OutputRole[] = [
+  'schema',
+  'code',
+  'stub',
+  'handler-map',
+  'index',
+  'data',
+  'manifest',
+  'foreign',
+  'specification',
+  'history',
+];
 
 /** The files that some emitters print of a plan, the index of them, and what a second look at them finds wrong. */
 export async function printFiles(

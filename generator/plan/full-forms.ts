@@ -1,10 +1,10 @@
 import { mapSchemasIn } from '../json-schema/subschemas.ts';
-import type { MadeType } from '../model/plan.ts';
+import type { MadeType, PlannedFullForm } from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Model } from '../model/schema-set.ts';
 
 /** The full form of a thing of which a model is a slim one or a part, and what keeps the two from having their members in common. */
-export interface FullForm {
+interface FullForm {
   /** The id of its model. */
   readonly id: string;
   /** The members that have another type or presence there. */
@@ -122,4 +122,18 @@ function structureText(schema: Schema): string {
 function structureOf(schema: Schema): Schema {
   const stated = Object.entries(schema).filter(([keyword]) => !WORDS.has(keyword));
   return Object.fromEntries(stated.map(([keyword, value]) => [keyword, mapSchemasIn(keyword, value, structureOf)]));
+}
+
+/** The full form of a thing as the plan has it, by the names of types. */
+export function planFullForm(
+  found: FullForm | undefined,
+  partOf: Model['partOf'],
+  nameOf: (id: string) => string,
+): PlannedFullForm | undefined {
+  if (found === undefined) return undefined;
+  const { id, differing, made } = found;
+  const apart = differing.length > 0 ? 'form/differs' : 'form/other-words';
+  const rule = made === undefined ? apart : made.by === 'Partial' ? 'form/partial' : 'form/picked';
+  const part = partOf === undefined ? undefined : partOf.isAny ? 'any' : 'some';
+  return { typeName: nameOf(id), rule, differing, part, made };
 }

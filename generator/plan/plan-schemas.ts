@@ -32,6 +32,7 @@ export function planSchemas({ documents, candidates, targets }: CandidateSet): P
   });
   return {
     pages: [...documents].sort(compareText),
+    catalog: { title: '', version: undefined },
     envelopes: [],
     identities: [],
     schemes: [],

@@ -1,12 +1,19 @@
 import { reachable, wholeSchema } from '../json-schema/references.ts';
 import type { GivenNames } from '../model/output.ts';
-import { NOT_SHARED, type Plan, type PlannedFullForm, type PlannedModel, type PlannedScheme } from '../model/plan.ts';
+import {
+  NOT_SHARED,
+  type Plan,
+  type PlannedCatalog,
+  type PlannedFullForm,
+  type PlannedModel,
+  type PlannedScheme,
+} from '../model/plan.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Model, SchemaSet } from '../model/schema-set.ts';
 import { compareText } from '../text/source.ts';
 import { deliverySchema } from './delivery-schema.ts';
 import { modelDescriber, type TypeNames } from './describe-model.ts';
-import { type FullForm, fullFormFinder } from './full-forms.ts';
+import { fullFormFinder, planFullForm } from './full-forms.ts';
 import { planIdentities } from './identity.ts';
 import { type Literal, literalsOf, withLiteral } from './literals.ts';
 import { nameEvents } from './names/event-names.ts';
@@ -28,10 +35,12 @@ export interface PlanOrigin {
   readonly given: GivenNames;
   /** What signatures are verified with. */
   readonly schemes: readonly PlannedScheme[];
+  /** What the events are called together. */
+  readonly catalog: PlannedCatalog;
 }
 
 /** Chooses every name, and puts each event's schema together. */
-export function makePlan(set: SchemaSet, { pages, documented, given, schemes }: PlanOrigin): Plan {
+export function makePlan(set: SchemaSet, { pages, documented, given, schemes, catalog }: PlanOrigin): Plan {
   const allNames = nameEvents(documented, given);
   const baseNames = new Map(set.events.map(({ type }) => [type, allNames.get(type) ?? '']));
   const variants = nameVariants(set, allNames, given);
@@ -52,6 +61,7 @@ export function makePlan(set: SchemaSet, { pages, documented, given, schemes }: 
   const generated = new Set(baseNames.keys());
   return {
     pages: [...pages].sort(compareText),
+    catalog,
     envelopes: envelopes.map(({ envelope }) => envelope).filter(({ dataMember }) => dataMember !== undefined),
     models: models.filter(({ typeName }) => needed.has(typeName)),
     events,
@@ -163,19 +173,6 @@ function planModel(
     },
     decisions,
   };
-}
-
-function planFullForm(
-  found: FullForm | undefined,
-  partOf: Model['partOf'],
-  nameOf: (id: string) => string,
-): PlannedFullForm | undefined {
-  if (found === undefined) return undefined;
-  const { id, differing, made } = found;
-  const apart = differing.length > 0 ? 'form/differs' : 'form/other-words';
-  const rule = made === undefined ? apart : made.by === 'Partial' ? 'form/partial' : 'form/picked';
-  const part = partOf === undefined ? undefined : partOf.isAny ? 'any' : 'some';
-  return { typeName: nameOf(id), rule, differing, part, made };
 }
 
 /** A name that is kept for what is one thing with another one by now. */

@@ -18,9 +18,13 @@ export function hasUnsafe(text: string): boolean {
 /** Nearly all text is plain, which is quickly told. Line ends are not: a text for one line must not have any. */
 const MORE_THAN_PLAIN = /[^ -~]/;
 
+/** A text with all that does not show replaced: each character by what a function gives for it. */
+export function replaceUnsafe(text: string, escapeOf: (character: string) => string): string {
+  return MORE_THAN_PLAIN.test(text) ? text.replace(ALL_UNSAFE, escapeOf) : text;
+}
+
 function escapeUnsafe(text: string): string {
-  if (!MORE_THAN_PLAIN.test(text)) return text;
-  return text.replace(ALL_UNSAFE, (character) =>
+  return replaceUnsafe(text, (character) =>
     Array.from({ length: character.length }, (_, index) => unicodeEscape(character.charCodeAt(index))).join(''),
   );
 }

@@ -1,13 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type GenerateOptions, generate } from '../../generator/index.ts';
 import { SCHEMES } from '../../generator/options/choices.ts';
-import { ROOT } from '../conventions/source-tree.ts';
 import type { Configuration } from './compiler-options.ts';
 import { type Compiler, ConsumerProject, complaintsIn } from './consumer-project.ts';
 import { generateGoldenGuards } from './golden-guards.ts';
-
-const GOLDEN = path.join(ROOT, 'test/golden');
+import { GOLDEN, pageSets, pagesOf } from './page-sets.ts';
 
 /** One page of each kind, for what need not be tried with all of them. */
 export const SOME_PAGES: readonly string[] = [
@@ -84,8 +82,7 @@ export class PageProjects {
   }
 
   async #print(name: string, options: GenerateOptions): Promise<readonly PrintedFile[]> {
-    const pages = this.#pageSets.get(name) ?? [];
-    const texts = pages.map((page) => ({ name: path.basename(page), text: readFileSync(path.join(GOLDEN, page), 'utf8') }));
+    const texts = pagesOf(this.#pageSets.get(name) ?? []);
     const guards = { modes: ['strict', 'strip'], formats: ['date-time', 'uuid'] } as const;
     const { files } = await generate(texts, { ...guards, outputs: ['all'], schemes: SCHEMES, ...options });
     return files.filter((file) => file.path.endsWith('.ts'));
@@ -105,22 +102,4 @@ export class PageProjects {
     for (const file of needed) this.#known.add(`${file.path}\n${file.text}`);
     return [...needed];
   }
-}
-
-/** The pages of golden folders, by the folder that they are in. */
-function pageSets(): ReadonlyMap<string, readonly string[]> {
-  const sets = new Map<string, string[]>();
-  for (const page of readdirSync(GOLDEN).flatMap((name) => pagesBelow(path.join(name, 'input')))) {
-    const name = path.dirname(page).replace(/\/input(?=\/|$)/, '');
-    sets.set(name, [...(sets.get(name) ?? []), page]);
-  }
-  return sets;
-}
-
-function pagesBelow(folder: string): readonly string[] {
-  const full = path.join(GOLDEN, folder);
-  const names = existsSync(full) ? readdirSync(full, { recursive: true, encoding: 'utf8' }) : [];
-  return names
-    .filter((name) => name.endsWith('.md') && statSync(path.join(full, name)).isFile())
-    .map((name) => path.join(folder, name));
 }

@@ -1,4 +1,5 @@
 import { filledExample } from '../../emit/fixture/sample.ts';
+import { deliveryForm } from '../../envelopes/delivery.ts';
 import type { GuardOptions } from '../../model/job.ts';
 import type { Plan, PlannedEvent } from '../../model/plan.ts';
 import type { JsonValue } from '../../text/json/node.ts';
@@ -35,10 +36,8 @@ export function sampleEvent(event: PlannedEvent, plan: Plan, options: GuardOptio
 
 /** What delivers an event, as its envelope says: its content type, and its body. */
 export function deliveredAs(event: PlannedEvent, value: unknown): { readonly contentType: string; readonly body: JsonValue } {
-  const { name, batch } = event.envelope;
+  const { contentType, path } = deliveryForm(event.envelope);
   const delivered = value as JsonValue;
-  if (name === 'event-grid') return { contentType: 'application/json', body: [delivered] };
-  if (name === 'cloud-events') return { contentType: 'application/cloudevents+json', body: delivered };
-  const inBatch = batch?.reduceRight<JsonValue>((inner, member) => ({ [member]: inner }), [delivered]);
-  return { contentType: 'application/json', body: inBatch ?? delivered };
+  const inBatch = path?.reduceRight<JsonValue>((inner, member) => ({ [member]: inner }), [delivered]);
+  return { contentType, body: inBatch ?? delivered };
 }

@@ -1,0 +1,6 @@
+import { requirePackage } from './require-package.ts';
+
+/** The package for YAML, loaded when it is first asked for: few runs read or print any. */
+export function yamlPackage(): typeof import('yaml') {
+  return requirePackage('yaml') as typeof import('yaml');
+}
