@@ -11,7 +11,7 @@ import { collectStructures } from './evidence/structures.ts';
 import { describeCatalog, groupVersions } from './evidence/versions.ts';
 import type { EventEvidence } from './model/evidence.ts';
 import type { Job, JobInput, Outcome } from './model/job.ts';
-import { type GivenNames, NO_NAMES, type OutputFile } from './model/output.ts';
+import { type GivenNames, NO_NAMES, type OutputFile, type PageChanges } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
@@ -36,11 +36,13 @@ export async function runPipeline(job: Job): Promise<Outcome> {
   const analyzed = analyze(job);
   const { readings, schemas, plan, overrideTargets } = analyzed.value;
   const found = analyzed.diagnostics;
-  const files: Result<readonly OutputFile[]> = found.some(isError) ? { value: [], diagnostics: [] } : await emit(plan, job);
-  const history = found.some(isError) ? [] : await printHistory(readings, plan, job);
+  const history = found.some(isError) ? [] : await compareVersions(readings, plan, job);
+  const files: Result<readonly OutputFile[]> = found.some(isError)
+    ? { value: [], diagnostics: [] }
+    : await emit(plan, job, history);
   const diagnostics = [...found, ...files.diagnostics].sort(compareDiagnostics);
   return {
-    files: diagnostics.some(isError) ? [] : [...files.value, ...history],
+    files: diagnostics.some(isError) ? [] : files.value,
     diagnostics,
     summary: summarize(readings, schemas, plan),
     coverage: coverageOf(plan),
@@ -138,23 +140,25 @@ function chooseEvents(
 }
 
 /** Loads the emitters, which are heavy, only now that there is something to write. */
-async function emit(plan: Plan, job: Job): Promise<Result<readonly OutputFile[]>> {
+async function emit(plan: Plan, job: Job, history: readonly PageChanges[]): Promise<Result<readonly OutputFile[]>> {
   const unknown = await unknownLanguages(job.options.languages);
   if (unknown.length > 0) return { value: [], diagnostics: unknown };
   const { emittersOf } = await import('./emit/all.ts');
   const others = await emitLanguages(plan, job.options.languages);
-  const files = await printFiles([...emittersOf(job.options.outputs), () => others.value], plan, job);
+  const { changesFile } = await import('./pipeline/changes-file.ts');
+  const emitters = [...emittersOf(job.options.outputs), () => others.value, () => changesFile(history)];
+  const files = await printFiles(emitters, plan, { ...job, history });
   return { value: files.value, diagnostics: [...others.diagnostics, ...files.diagnostics] };
 }
 
 /** What changed from version to version, if there are several. */
-async function printHistory(readings: readonly Reading[], { names }: Plan, { options }: Job): Promise<readonly OutputFile[]> {
+async function compareVersions(readings: readonly Reading[], { names }: Plan, { options }: Job): Promise<readonly PageChanges[]> {
   const editions = editionsOf(readings);
   if (editions.length < 2) return [];
-  const { changesFile } = await import('./pipeline/changes-file.ts');
+  const { changesOfPages } = await import('./pipeline/changes-file.ts');
   const planOf = (pages: readonly SourceFile[]): Plan =>
     analyze({ pages, options: { ...options, only: [] }, names: names.given }).value.plan;
-  return [changesFile(editions, planOf)];
+  return changesOfPages(editions, planOf);
 }
 
 /** The events in other languages; what prints them is loaded only where one is asked for. */

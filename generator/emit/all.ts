@@ -1,15 +1,18 @@
 import { OUTPUTS, type Output } from '../options/choices.ts';
 import { emitArbitraries } from './arbitraries.ts';
-import { emitAsyncApi } from './asyncapi.ts';
 import type { Emitter } from './emitter.ts';
+import { emitEventCatalog } from './eventcatalog.ts';
 import { emitEvidence } from './evidence.ts';
 import { emitFixtures } from './fixtures.ts';
 import { emitGuards } from './guards.ts';
 import { emitHandlers } from './handlers.ts';
 import { emitJsonSchemas } from './json-schema.ts';
+import { emitValibot } from './library/valibot.ts';
+import { emitZod } from './library/zod.ts';
 import { emitManifest } from './manifest.ts';
-import { emitOpenApi } from './openapi.ts';
 import { emitReceiver } from './receiver/receiver.ts';
+import { emitAsyncApi } from './specification/asyncapi.ts';
+import { emitOpenApi } from './specification/openapi.ts';
 import { emitTypes } from './types.ts';
 
 /** What prints each output, and the outputs that it imports from. */
@@ -24,6 +27,9 @@ const EMITTERS: { readonly [O in Output]: { readonly emit: readonly Emitter[]; r
   arbitraries: { emit: [emitArbitraries], needs: ['guards'] },
   openapi: { emit: [emitOpenApi], needs: [] },
   asyncapi: { emit: [emitAsyncApi], needs: [] },
+  eventcatalog: { emit: [emitEventCatalog], needs: [] },
+  zod: { emit: [emitZod], needs: ['types'] },
+  valibot: { emit: [emitValibot], needs: ['types'] },
 };
 
 /** The emitters of some outputs, and of what they need. */

@@ -1,6 +1,6 @@
 import type { CodeParser } from '../model/code-parser.ts';
 import type { JobOptions } from '../model/job.ts';
-import type { OutputFile } from '../model/output.ts';
+import type { OutputFile, PageChanges } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** What an emitter may use besides the plan. */
@@ -9,6 +9,8 @@ export interface EmitContext {
   /** The files of `templates/`, by name. */
   readonly templates: ReadonlyMap<string, string>;
   readonly parser: CodeParser;
+  /** What changed from version to version of the pages; nothing where they have one, or were not compared. */
+  readonly history?: readonly PageChanges[];
 }
 
 /** Prints a plan as files of one kind. */

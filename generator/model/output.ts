@@ -67,3 +67,17 @@ export interface GivenNames {
 
 /** Nothing has a name yet. */
 export const NO_NAMES: GivenNames = { events: {}, models: {} };
+
+/** How one version of a set of pages differs from the one before. */
+export interface PageChanges {
+  /** The date of the version, or its name. */
+  readonly label: string;
+  /** That of the version before. */
+  readonly since: string;
+  /** How many changes there are, and of which classes; empty where only words and examples changed. */
+  readonly summary: string;
+  /** The changes, as items of a list in Markdown. */
+  readonly items: readonly string[];
+  /** Those of single events, by their types. */
+  readonly ofEvents: ReadonlyMap<string, readonly string[]>;
+}

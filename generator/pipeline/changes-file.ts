@@ -2,7 +2,7 @@ import { compareSides } from '../changes/compare-sides.ts';
 import { sideOfPlan } from '../changes/from-plan.ts';
 import { changelogItems } from '../changes/print/changelog.ts';
 import { isProse, summaryText } from '../changes/print/summary.ts';
-import { HISTORY_FILE, type OutputFile } from '../model/output.ts';
+import { HISTORY_FILE, type OutputFile, type PageChanges } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
 import { markdownText } from '../text/encode-markdown.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -14,17 +14,41 @@ const HEAD = `# Changes of the pages
 
 How each version of the pages differs from the one before, and what that means for consumers of the events.`;
 
-/** The history of a set of pages that has several versions, the newest first. */
-export function changesFile(editions: readonly Edition[], planOf: (pages: readonly SourceFile[]) => Plan): OutputFile {
+/** What changed in each version of a set of pages but the oldest, the newest first. */
+export function changesOfPages(
+  editions: readonly Edition[],
+  planOf: (pages: readonly SourceFile[]) => Plan,
+): readonly PageChanges[] {
   const sides = editions.map(({ label, pages }) => ({ label, side: sideOfPlan(planOf(pages)) }));
-  const sections = sides.flatMap(({ label, side }, index) => {
+  const changes = sides.flatMap(({ label, side }, index) => {
     const before = sides[index - 1];
     if (before === undefined) return [];
     const findings = compareSides(before.side, side).filter((finding) => !isProse(finding));
-    const items = findings.length === 0 ? 'Only descriptions and examples changed.' : changelogItems(findings).join('\n');
-    const summary = findings.length === 0 ? '' : ` ${summaryText(findings)}`;
-    return [`## ${markdownText(label)}\n\nSince ${markdownText(before.label)}.${summary}\n\n${items}`];
+    const types = new Set(findings.flatMap(({ events }) => events));
+    const ofEvents = [...types].map(
+      (type) => [type, changelogItems(findings.filter(({ events }) => events.includes(type)))] as const,
+    );
+    return [
+      {
+        label,
+        since: before.label,
+        summary: findings.length === 0 ? '' : summaryText(findings),
+        items: changelogItems(findings),
+        ofEvents: new Map(ofEvents),
+      },
+    ];
   });
-  const text = `${[HEAD, ...sections.reverse(), `## ${markdownText(sides[0]?.label ?? '')}\n\nThe oldest version.`].join('\n\n')}\n`;
-  return { path: HISTORY_FILE, text, owner: 'generator', role: 'history' };
+  return changes.reverse();
+}
+
+/** The history of a set of pages that has several versions, the newest first; none where it has one. */
+export function changesFile(history: readonly PageChanges[]): readonly OutputFile[] {
+  const oldest = history.at(-1);
+  if (oldest === undefined) return [];
+  const sections = history.map(({ label, since, summary, items }) => {
+    const told = items.length === 0 ? 'Only descriptions and examples changed.' : items.join('\n');
+    return `## ${markdownText(label)}\n\nSince ${markdownText(since)}.${summary === '' ? '' : ` ${summary}`}\n\n${told}`;
+  });
+  const text = `${[HEAD, ...sections, `## ${markdownText(oldest.since)}\n\nThe oldest version.`].join('\n\n')}\n`;
+  return [{ path: HISTORY_FILE, text, owner: 'generator', role: 'history' }];
 }

@@ -27,10 +27,10 @@ const ORDER: readonly OutputRole[] = [
 export async function printFiles(
   emitters: readonly Emitter[],
   plan: Plan,
-  { options, templates, parser: given }: PrintContext,
+  { options, templates, history = [], parser: given }: PrintContext,
 ): Promise<Result<readonly OutputFile[]>> {
   const parser = given ?? (await import('../emit/code/source-file.ts')).codeParser;
-  const printed = await Promise.all(emitters.map((emitter) => emitter(plan, { options, templates, parser })));
+  const printed = await Promise.all(emitters.map((emitter) => emitter(plan, { options, templates, parser, history })));
   const { indexFile } = await import('../emit/index-file.ts');
   const all = [...printed.flat(), ...indexFile(printed.flat(), { folder: '', plan, context: { options } })];
   const files = all.sort((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role));

@@ -1,12 +1,18 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import asyncApiSpecs from '@asyncapi/specs';
+import * as eventCatalog from '@eventcatalog/sdk';
 import { validate } from '@readme/openapi-parser';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { generate, type OutputFile, type Page } from '../../generator/index.ts';
 import { SCHEMES } from '../../generator/options/choices.ts';
+import { isRecord } from '../../generator/text/records.ts';
+import { isAlive } from '../safety/live-mdx.ts';
 import { documentedPages } from './documented-pages.ts';
 
 /*
@@ -44,7 +50,10 @@ const pages = new Map([...documentedPages()].filter(([, set]) => set.every(({ te
 const printed = new Map<string, readonly OutputFile[]>();
 
 async function print(set: readonly Page[], schemes: boolean): Promise<readonly OutputFile[]> {
-  const { files } = await generate(set, { outputs: ['openapi', 'asyncapi'], ...(schemes ? { schemes: SCHEMES } : {}) });
+  const { files } = await generate(set, {
+    outputs: ['openapi', 'asyncapi', 'eventcatalog'],
+    ...(schemes ? { schemes: SCHEMES } : {}),
+  });
   return files;
 }
 
@@ -124,6 +133,80 @@ describe('asyncapi.yaml', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('eventcatalog', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'holotype-eventcatalog-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** Writes a catalog, for the kit to read it. */
+  function write(files: readonly OutputFile[], to: string): string {
+    const root = path.join(folder, to);
+    for (const { path: name, text } of files.filter((file) => file.path.startsWith('eventcatalog/'))) {
+      const file = path.join(root, name.slice('eventcatalog/'.length));
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    return root;
+  }
+
+  it('is what the kit of EventCatalog reads: every event, with its schema', async () => {
+    const wrong: string[] = [];
+    for (const [index, [name, files]] of [...printed].entries()) {
+      const root = write(files, String(index));
+      const { getEvents, getSchemaForMessage } = openCatalog(root);
+      const events = (await getEvents()) ?? [];
+      const documented = files.filter((file) => file.path.endsWith('/index.mdx'));
+      if (events.length !== documented.length) wrong.push(`${name}: ${events.length} of ${documented.length} events`);
+      for (const { id, version, schemaPath } of events) {
+        const schema = await getSchemaForMessage(id, version);
+        if (schemaPath !== 'schema.json' || !isRecord(JSON.parse(schema?.schema ?? 'null'))) wrong.push(`${name}: ${id}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has the words of the page, the date of its version and what changed', async () => {
+    const root = write(printed.get('schemas/acs-calling/docs') ?? [], 'calling');
+    const { getEvent, getChangelog } = openCatalog(root);
+    expect(await getEvent('CallStarted')).toEqual({
+      id: 'CallStarted',
+      name: 'Microsoft.Communication.CallStarted',
+      version: '2025-01-22',
+      summary: 'A call has begun.',
+      schemaPath: 'schema.json',
+      markdown: expect.stringContaining('A call has begun.'),
+    });
+    const changes = await getChangelog('CallStarted');
+    expect(changes?.createdAt).toEqual(new Date('2025-01-22'));
+    expect(changes?.markdown).toContain('the event `Microsoft.Communication.CallStarted` was added.');
+  });
+
+  it('has examples that are valid as its schemas say', () => {
+    const wrong = [...printed].flatMap(([name, files]) => {
+      const texts = new Map(files.map((file) => [file.path, file.text]));
+      return [...texts].flatMap(([file, text]) => {
+        if (!file.includes('/examples/')) return [];
+        const schema = JSON.parse(texts.get(file.replace(/examples\/.*/, 'schema.json')) ?? '{}');
+        const isValid = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+        return isValid(JSON.parse(text)) ? [] : [`${name}: ${file} ${errorsOf(isValid)}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('runs nothing of a page: braces, tags and modules are in code only', () => {
+    const alive = [...printed].flatMap(([name, files]) =>
+      files
+        .filter((file) => file.path.endsWith('.mdx'))
+        .filter(({ text }) => isAlive(text))
+        .map((file) => `${name}: ${file.path}`),
+    );
+    expect(alive).toEqual([]);
+  });
+});
+
+/** Its types are those of CommonJS, which has the function one step further in. */
+const openCatalog = eventCatalog.default as unknown as typeof eventCatalog.default.default;
 
 /** Examples have no signature. */
 function namedOnly(headers: object): object {

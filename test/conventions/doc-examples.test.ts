@@ -26,7 +26,10 @@ beforeAll(async () => {
   const options = ['--formats', 'date-time,uuid', '--modes', 'strict,strip'];
   const { exit, err } = await runCommand(['generate', path.join(ROOT, PAGE), '--out', 'src/strict', ...options], project.root);
   expect(exit, err).toBe(0);
-  project.install('@types/node', 'fast-check', 'vite');
+  const outputs = ['--outputs', 'zod,valibot'];
+  const ofLibraries = await runCommand(['generate', path.join(ROOT, PAGE), '--out', 'src/schemas', ...outputs], project.root);
+  expect(ofLibraries.exit, ofLibraries.err).toBe(0);
+  project.install('@types/node', 'fast-check', 'valibot', 'vite', 'zod');
   symlinkSync(ROOT, path.join(project.root, 'node_modules/holotype'), 'junction');
 });
 

@@ -1,7 +1,11 @@
 import path from 'node:path';
 import vm from 'node:vm';
 import ts from 'typescript-5';
+import * as valibot from 'valibot';
+import { parse } from 'yaml';
+import * as zod from 'zod';
 import type { OutputFile } from '../../generator/index.ts';
+import { isAlive } from './live-mdx.ts';
 
 /** Ranges of characters that a reader of generated code would not see, or see elsewhere; halves of characters too. */
 const HIDDEN: readonly (readonly [from: number, to: number])[] = [
@@ -35,6 +39,8 @@ export function faultsIn(files: readonly OutputFile[]): readonly string[] {
       ...(hiddenIn(file.text) ? [`${file.path}: has hidden characters`] : []),
       ...(file.path.endsWith('.ts') ? problemsOfCode(file) : []),
       ...(file.path.endsWith('.json') ? faultsOfJson(file) : []),
+      ...(file.path.endsWith('.yaml') ? faultsOfYaml(file) : []),
+      ...(file.path.endsWith('.mdx') && isAlive(file.text) ? [`${file.path}: runs something`] : []),
     ]),
   ];
 }
@@ -73,6 +79,16 @@ function faultsOfJson({ path: name, text }: OutputFile): readonly string[] {
   }
 }
 
+/** YAML is read as all readers do: YAML 1.1 says the same, and there are no anchors. */
+function faultsOfYaml({ path: name, text }: OutputFile): readonly string[] {
+  try {
+    const read = JSON.stringify(parse(text));
+    return read === JSON.stringify(parse(text, { version: '1.1' })) ? [] : [`${name}: is something else in YAML 1.1`];
+  } catch (error) {
+    return [`${name}: ${String(error)}`];
+  }
+}
+
 const compiled = new Map<string, vm.Script>();
 
 function scriptOf(text: string): vm.Script {
@@ -94,6 +110,12 @@ export interface Imported {
   readonly traces: readonly string[];
 }
 
+/** What generated modules import that is not generated. */
+const LIBRARIES: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['zod', zod],
+  ['valibot', valibot],
+]);
+
 /** Imports all modules of generated files in a realm of their own, and does something with them there. */
 export function importGenerated(files: readonly OutputFile[], use: (modules: Imported['modules']) => void = () => {}): Imported {
   const realm = vm.createContext({});
@@ -108,7 +130,7 @@ export function importGenerated(files: readonly OutputFile[], use: (modules: Imp
     const exports: Record<string, unknown> = {};
     loaded.set(name, exports);
     const require = (specifier: string): unknown =>
-      load(path.posix.join(path.posix.dirname(name), specifier).replace(/\.js$/, '.ts'));
+      LIBRARIES.get(specifier) ?? load(path.posix.join(path.posix.dirname(name), specifier).replace(/\.js$/, '.ts'));
     (scriptOf(text).runInContext(realm) as (exports: object, require: unknown) => void)(exports, require);
     return exports;
   };

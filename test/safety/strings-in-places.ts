@@ -1,4 +1,5 @@
 import { type Generated, generate, inspect, type Page } from '../../generator/index.ts';
+import { OUTPUTS_FOR_OTHERS } from '../../generator/options/choices.ts';
 import { jsonText } from '../../generator/text/encode.ts';
 import { faultsIn, type Imported, importGenerated } from './generated-code.ts';
 import { type PlaceInPage, pageWith, places } from './hostile-page.ts';
@@ -56,7 +57,7 @@ async function faultsOf(texts: readonly string[], together: FaultsTogether): Pro
 
 async function faultsTogether(texts: readonly string[], place: PlaceOfText, use: Use): Promise<readonly string[]> {
   const pages = texts.map((text, index) => pageOf(place, text, index));
-  const generated = await generate(pages, { outputs: ['all'] });
+  const generated = await generate(pages, { outputs: ['all', ...OUTPUTS_FOR_OTHERS] });
   const { files, findings, summary } = generated;
   const errors = findings.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   if (errors.length > 0) return errors;

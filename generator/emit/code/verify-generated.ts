@@ -1,4 +1,5 @@
 import { ts as compiler, type TypeScript as ts } from '../../packages/ts-morph.ts';
+import { isEntries, isLibrary, makesSchema } from './verify-libraries.ts';
 
 /*
  * Every generated file is parsed once more before it is written. Whatever of a page had found its way past an encoder
@@ -32,8 +33,9 @@ function disallowedStatement(statement: ts.Statement): ts.Node | undefined {
     case Kind.EnumDeclaration:
       return isGoneAtRunTime(statement as ts.EnumDeclaration) ? undefined : statement;
     case Kind.ImportDeclaration: {
-      const { importClause, moduleSpecifier } = statement as ts.ImportDeclaration;
-      return importClause !== undefined && isOwnModule(moduleSpecifier) ? undefined : statement;
+      const declaration = statement as ts.ImportDeclaration;
+      const isOwn = declaration.importClause !== undefined && isOwnModule(declaration.moduleSpecifier);
+      return isOwn || isLibrary(declaration) ? undefined : statement;
     }
     case Kind.ExportDeclaration: {
       const { moduleSpecifier } = statement as ts.ExportDeclaration;
@@ -54,7 +56,7 @@ function isGoneAtRunTime({ modifiers, members }: ts.EnumDeclaration): boolean {
   return isDeclared && members.every(({ name }) => compiler.isIdentifier(name));
 }
 
-/** Generated modules know each other, and nothing else. */
+/** Generated modules know each other, and but for such a library nothing else. */
 function isOwnModule(specifier: ts.Expression): boolean {
   return (
     compiler.isStringLiteral(specifier) && /^(?:\.\/|(?:\.\.\/){1,2})[\w\p{L}\p{M}\p{N}/-]+(?:\.[jt]s)?$/u.test(specifier.text)
@@ -86,8 +88,12 @@ function oddName(name: ts.PropertyName): ts.Node | undefined {
 }
 
 /** What modules of ours may call while they are loaded; none of it does more than put a value together. */
-const CALLED_AT_ONCE = new Set(['standardSchema', 'onPage', 'createScheme', 'defineScheme', 'defineHandshake']);
-const MADE_AT_ONCE = new Set(['Set', 'Map', 'RegExp', 'WeakMap']);
+const CALLED_AT_ONCE = new Set([
+  ...['standardSchema', 'onPage', 'createScheme', 'defineScheme', 'defineHandshake'],
+  // Helpers of `templates/zod.ts` and `templates/valibot.ts`.
+  ...['open', 'anObject', 'known', 'otherThan', 'checked', 'orInherited', 'noArray'],
+]);
+const MADE_AT_ONCE = new Set(['Set', 'Map', 'RegExp', 'WeakMap', 'WeakSet']);
 
 /** The part of an expression that does more than be a value. */
 function oddValue(value: ts.Expression): ts.Node | undefined {
@@ -101,7 +107,7 @@ function oddValue(value: ts.Expression): ts.Node | undefined {
   if (compiler.isArrayLiteralExpression(value)) return first(value.elements, oddValue);
   if (compiler.isObjectLiteralExpression(value)) return first(value.properties, oddProperty);
   if (compiler.isCallExpression(value))
-    return isNamed(value.expression, CALLED_AT_ONCE) ? first(value.arguments, oddValue) : value;
+    return isNamed(value.expression, CALLED_AT_ONCE) || makesSchema(value.expression) ? first(value.arguments, oddValue) : value;
   if (compiler.isNewExpression(value))
     return isNamed(value.expression, MADE_AT_ONCE) ? first(value.arguments ?? [], oddValue) : value;
   return value;
@@ -114,6 +120,7 @@ const JOINS = new Set<ts.SyntaxKind>([Kind.PlusToken, Kind.MinusToken, Kind.Aste
 function oddProperty(property: ts.ObjectLiteralElementLike): ts.Node | undefined {
   if (compiler.isPropertyAssignment(property)) return oddName(property.name) ?? oddValue(property.initializer);
   if (compiler.isMethodDeclaration(property)) return oddName(property.name);
+  if (compiler.isSpreadAssignment(property)) return isEntries(property) ? undefined : property;
   return compiler.isShorthandPropertyAssignment(property) ? undefined : property;
 }
 

@@ -6,7 +6,10 @@ import type { EmitContext } from '../emitter.ts';
 const PUBLIC = new Set(['InvalidEventError', 'Issue', 'IssueCode', 'ParseResult', 'StandardSchema']);
 
 /** The statements of `templates/guards` that code mentions, and those that they mention. */
-export async function neededRuntime(mentions: readonly Mention[], context: EmitContext): Promise<readonly string[]> {
+export async function neededRuntime(
+  mentions: readonly Pick<Mention, 'name' | 'from'>[],
+  context: EmitContext,
+): Promise<readonly string[]> {
   const statements = await readRuntime(context);
   const declaring = new Map(statements.flatMap((statement) => statement.names.map((name) => [name, statement] as const)));
   const needed = new Set<TemplateStatement>();

@@ -18,7 +18,7 @@ export interface SpecificationParts {
 }
 
 /** What stands for a version where the pages have none. */
-const UNVERSIONED = 'unversioned';
+export const UNVERSIONED = 'unversioned';
 
 /**
  * Prints a plan as a specification in YAML; nothing where it has no event.

@@ -74,7 +74,8 @@ function inLetters(index: number): string {
 /** The schema reduced to what a declaration shows. Only the outermost title is kept: it is the name. */
 function structureOf(schema: Schema): object {
   const known = schema['x-known-values'];
-  if (known !== undefined) return { tsType: typeOfKnown(known, schema).join(' | ') };
+  if (known !== undefined)
+    return { tsType: [...typeOfKnown(known), ...([schema.type].flat().includes('null') ? ['null'] : [])].join(' | ') };
   if (schema.not !== undefined) return { tsType: UNDOCUMENTED_VALUE };
   if (schema.enum?.length === 0) return { ...(schema.title === undefined ? {} : { title: schema.title }), tsType: 'never' };
   const { title, type, const: literal, properties, required, additionalProperties, oneOf, anyOf = oneOf, allOf, $ref } = schema;
@@ -100,11 +101,10 @@ function structureOf(schema: Schema): object {
   };
 }
 
-/** The values that pages name, any other of their kind, and `null` where it is allowed. */
-function typeOfKnown(known: readonly (string | number)[], { type }: Schema): readonly string[] {
+/** The values that pages name, and any other of their kind. */
+export function typeOfKnown(known: readonly (string | number)[]): readonly string[] {
   const literals = known.map((value) => (typeof value === 'string' ? stringLiteral(value) : String(value)));
-  const any = typeof known[0] === 'number' ? '(number & {})' : '(string & {})';
-  return [...literals, any, ...(Array.isArray(type) && type.includes('null') ? ['null'] : [])];
+  return [...literals, typeof known[0] === 'number' ? '(number & {})' : '(string & {})'];
 }
 
 /** Tuples are `items` with a list, as in older drafts; a list that may be shorter becomes a union. */

@@ -1,8 +1,8 @@
-import type { OutputFile } from '../model/output.ts';
-import type { Plan } from '../model/plan.ts';
-import type { DescribedDelivery } from './specification/deliveries.ts';
-import { type SignatureHeader, securitySchemes } from './specification/signatures.ts';
-import { type SpecificationParts, specificationFile } from './specification/specification-file.ts';
+import type { OutputFile } from '../../model/output.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { DescribedDelivery } from './deliveries.ts';
+import { type SignatureHeader, securitySchemes } from './signatures.ts';
+import { type SpecificationParts, specificationFile } from './specification-file.ts';
 
 /** An OpenAPI document: a webhook for each event, the schemas, and how deliveries are signed. */
 export function emitOpenApi(plan: Plan): readonly OutputFile[] {

@@ -1,9 +1,9 @@
-import type { OutputFile } from '../model/output.ts';
-import type { Plan } from '../model/plan.ts';
-import { componentKey } from './specification/component-schemas.ts';
-import type { DescribedDelivery } from './specification/deliveries.ts';
-import { type DescribedScheme, type SignatureHeader, securitySchemes } from './specification/signatures.ts';
-import { specificationFile } from './specification/specification-file.ts';
+import type { OutputFile } from '../../model/output.ts';
+import type { Plan } from '../../model/plan.ts';
+import { componentKey } from './component-schemas.ts';
+import type { DescribedDelivery } from './deliveries.ts';
+import { type DescribedScheme, type SignatureHeader, securitySchemes } from './signatures.ts';
+import { specificationFile } from './specification-file.ts';
 
 /** What the endpoint that the publisher posts to is called: nobody but its subscriber knows the address. */
 const CHANNEL = 'deliveries';
