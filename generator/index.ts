@@ -96,7 +96,7 @@ export function inspect(pages: readonly Page[]): { readonly pages: readonly obje
 }
 
 /** Options of `diff`. All of them have a default. */
-export interface DiffOptions extends OptionValues<'dialect' | 'presence' | 'nullability'> {}
+export interface DiffOptions extends OptionValues<'dialect' | 'presence' | 'nullability' | 'specifications'> {}
 
 /** The effects of a change on deployed guards, stored events and existing code. */
 export interface ChangeEffects {

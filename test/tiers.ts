@@ -21,6 +21,7 @@ export const CI_ONLY: readonly string[] = [
   'test/consumer/{agreement,any-schema,arbitraries,arbitraries-elsewhere,compile,every-page}.test.ts',
   'test/consumer/{fixtures-by-type,schema-libraries,specifications}.test.ts',
   'test/unit/determinism.test.ts',
+  'test/unit/specifications/github.test.ts',
   'test/unit/guard/large-values.test.ts',
   'test/unit/io/{compile-cache,watch-files}.test.ts',
   'test/unit/writing/up-to-date.test.ts',

@@ -1,4 +1,6 @@
+import { mapSchemasIn } from '../json-schema/subschemas.ts';
 import type { Plan, PlannedEvent, PlannedModel, PlannedScheme, PlannedVariant } from '../model/plan.ts';
+import type { JsonSchema, Schema } from '../model/schema.ts';
 import type { MemberDecision } from '../model/schema-set.ts';
 import type { Place } from '../text/source.ts';
 import type { ComparedEvent, ComparedSignature, ComparedVariant, ComparedVariants, Side } from './side.ts';
@@ -20,9 +22,25 @@ export function sideOfPlan({ events, models, envelopes, schemes }: Plan): Side {
       .filter(({ guards }) => guards !== undefined)
       .map(({ typeName, schema }) => ({ key: typeName, name: typeName, schema, place: placeOf(typeName) })),
     signature: schemes.flatMap(comparedSignature)[0],
-    types: new Map(models.map(({ typeName, schema }) => [typeName, schema])),
+    types: new Map(models.map((model) => [model.typeName, assertedBy(model)])),
     placeOf,
   };
+}
+
+/** Whether a specification states a model: its guard asserts more than its type says. */
+function isStated({ schema, guardSchema }: PlannedModel): boolean {
+  return schema !== guardSchema;
+}
+
+/** What is compared of a model: all that its guard asserts. */
+function assertedBy(model: PlannedModel): Schema {
+  return isStated(model) ? inObjects(model.guardSchema) : model.schema;
+}
+
+/** A schema in which `true` and `false` are objects, as comparing takes them. */
+function inObjects(schema: JsonSchema): Schema {
+  if (typeof schema === 'boolean') return schema ? {} : { not: {} };
+  return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => [keyword, mapSchemasIn(keyword, value, inObjects)]));
 }
 
 /** A scheme that the config chooses is the same, whatever pages say. */
@@ -48,14 +66,14 @@ function comparedEvent(event: PlannedEvent, models: ReadonlyMap<string, PlannedM
     discriminator: envelope.discriminator,
     batch: envelope.batch,
     dataMember: envelope.dataMember,
-    schema,
+    schema: data !== undefined && isStated(data) && isBare ? assertedBy(data) : schema,
     place: listed ?? examples[0]?.place,
     isShown: examples.length > 0 || (data?.decisions.length ?? 0) > 0 || event.variants !== undefined,
-    isSchema: false,
+    isSchema: data !== undefined && isStated(data),
     examples,
     handler: `${handlerFile}.ts`,
     dataKey: event.dataType,
-    dataSchema: data?.schema,
+    dataSchema: data === undefined ? undefined : assertedBy(data),
     variants: comparedVariants(event, models),
   };
 }

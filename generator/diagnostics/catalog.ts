@@ -210,6 +210,64 @@ export const catalog = {
     ({ path, option, problem }) => `In the config file ${path}, ${option} ${problem}.`,
     ({ expected }) => expected,
   ),
+  'specification/not-readable': error<{ reason: string }>(
+    ({ reason }) => `The specification cannot be read: ${reason}.`,
+    () => 'correct the file at this place; nothing of it was read.',
+  ),
+  'specification/swagger': error<object>(
+    () => 'This is a document of OpenAPI 2 (Swagger), which has no webhooks.',
+    () => 'convert it to OpenAPI 3.1, for example with `npx swagger2openapi`, and name that file.',
+  ),
+  'specification/unknown-kind': error<object>(
+    () => 'This file is no OpenAPI or AsyncAPI document and no JSON Schema, and none of the pages refers to it.',
+    () => 'leave it out, or say what it is by a key at the top: openapi, asyncapi or $schema.',
+  ),
+  'specification/reference': warning<{ reference: string; why: string }>(
+    ({ reference, why }) => `The reference ${quoted(reference)} was not followed: ${why}. Any value is accepted there.`,
+    () => 'put what it refers to into this document, or name the file that has it, or its folder, beside this one.',
+  ),
+  'specification/no-payload': note<{ name: string; what: string }>(
+    ({ name, what }) => `The ${what} ${quoted(name)} has no schema of a payload; no event was made of it.`,
+    () => 'state the schema of its payload, or leave it so if it delivers none.',
+  ),
+  'specification/payload-format': warning<{ name: string; format: string }>(
+    ({ name, format }) => `The payload of the message ${quoted(name)} is described in ${format}, which is not read.`,
+    () => 'describe it in JSON Schema.',
+  ),
+  'specification/received': note<{ name: string }>(
+    ({ name }) => `The message ${quoted(name)} was left out: the application receives it, and it sends others.`,
+    () => 'nothing to do, unless it is one that you handle: then describe it as sent.',
+  ),
+  'specification/no-schema': warning<object>(
+    () => 'This is no schema. Any value is accepted there.',
+    () => 'write an object of keywords, true or false.',
+  ),
+  'specification/too-deep': warning<{ limit: number }>(
+    ({ limit }) => `The schema is nested deeper than ${limit} levels. Any value is accepted below.`,
+    () => 'give the inner schemas names, and refer to them.',
+  ),
+  'specification/keyword-left-out': warning<{ keyword: string; message: string }>(
+    ({ keyword, message }) => `The keyword ${keyword} is not asserted: ${message}`,
+    () => 'correct it; all else of the schema was read.',
+  ),
+  'specification/keyword': warning<{ keyword: string; message: string }>(
+    ({ message }) => message,
+    ({ keyword }) => `correct the keyword ${keyword}; the guard asserts it as it is.`,
+  ),
+  'specification/type-guessed': guess<{ header: string; types: readonly string[] }>(
+    ({ header, types }) =>
+      `No value of the header ${header} is stated: the event types follow from what the webhooks are called (${types.slice(0, 3).join(', ')}${types.length > 3 ? ', …' : ''}).`,
+    () => 'compare them with deliveries; state the value of the header by `const` where it is another one.',
+  ),
+  'specification/contradiction': warning<{ path: string; problem: string; rank: 'first' | 'last' }>(
+    ({ path, problem, rank }) =>
+      `A schema states ${path} otherwise than the pages show it: ${problem}. ${rank === 'first' ? 'The schema' : 'The page'} was followed.`,
+    () => 'correct one of the two; the option specifications chooses which one is followed (`first` or `last`).',
+  ),
+  'specification/no-event': note<object>(
+    () => 'Nothing says which event this schema describes; it was not used.',
+    () => 'name the event in its title, in the heading above, or as code in the sentence above.',
+  ),
   'page/not-found': error<{ path: string }>(
     ({ path }) => `The page ${path} does not exist.`,
     () => 'correct the path.',

@@ -53,6 +53,7 @@ function describe({ name, required, seen, of, since, rules, reason, facts }: Mem
       ...(reason === undefined ? {} : { reason }),
       ...placesOf(facts, 'example'),
       ...placesOf(facts, 'table'),
+      ...placesOf(facts, 'schema'),
       ...placesOf(facts, 'legend'),
       ...placesOf(facts, 'values'),
       ...placesOf(facts, 'override'),

@@ -6,7 +6,7 @@ import { jsonText } from '../text/encode.ts';
 export function emitJsonSchemas(plan: Plan): readonly OutputFile[] {
   const files = plan.events.map((event) => ({
     path: `schemas/${event.schemaFile}`,
-    value: event.schema as object,
+    value: event.jsonSchema as object,
   }));
   const delivery = plan.delivery === undefined ? [] : [{ path: `schemas/${plan.delivery.$id}`, value: plan.delivery as object }];
   const catalog = { path: 'schemas/catalog.schema.json', value: catalogSchema(plan) };
@@ -20,8 +20,8 @@ export function emitJsonSchemas(plan: Plan): readonly OutputFile[] {
 
 function catalogSchema({ events, models }: Plan): object {
   const definitions = [
-    ...events.map(({ eventType, schema: { $schema, $id, $defs, ...schema } }) => [eventType, schema] as const),
-    ...models.map(({ typeName, schema }) => [typeName, schema] as const),
+    ...events.map(({ eventType, jsonSchema: { $id, $defs, ...schema } }) => [eventType, withoutDialect(schema)] as const),
+    ...models.map(({ typeName, guardSchema }) => [typeName, guardSchema] as const),
   ];
   return {
     $schema: events[0]?.schema.$schema,
@@ -30,4 +30,9 @@ function catalogSchema({ events, models }: Plan): object {
     oneOf: events.map(({ eventType }) => ({ $ref: `#/$defs/${eventType}` })),
     $defs: Object.fromEntries(definitions),
   };
+}
+
+/** Only the outermost schema says which dialect it is written in. */
+function withoutDialect(schema: object): object {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => keyword !== '$schema'));
 }

@@ -45,6 +45,7 @@ export class EventOnPages {
       examples: this.#examples.flat(),
       data: mergeAll(this.#pages.map(({ data }) => data)),
       variants: joinVariants(this.#pages),
+      stated: [...new Set(this.#pages.flatMap(({ stated = [] }) => stated))].sort((a, b) => comparePlaces(a.place, b.place)),
     };
   }
 }

@@ -63,6 +63,7 @@ function evidenceOfEvent(type: string, listed: ListedEvent | undefined, page: Pa
     since: firstVersion(type, page),
     borrowedFrom: undefined,
     variants: evidenceOfVariants(page.variants.get(type), inEnvelope),
+    stated: (page.newest.stated ?? []).filter((one) => one.type === type),
   };
 }
 

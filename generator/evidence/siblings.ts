@@ -25,7 +25,7 @@ export function completeFromSiblings(events: readonly EventEvidence[], reading: 
   const isListed = ({ type, data }: EventEvidence): boolean => data.members.size > 0 && (hasList || basisOf(type) !== undefined);
   const diagnostics: Diagnostic[] = [];
   const value = events.map((event) => {
-    if (isShown(event)) return event;
+    if (isShown(event) || isStated(event)) return event;
     const sibling = nearest(event);
     const completed = complete(event, sibling, {
       declaresSimilarEvents: reading.declaresSimilarEvents,
@@ -42,6 +42,11 @@ export function completeFromSiblings(events: readonly EventEvidence[], reading: 
 
 function isShown({ examples, data }: EventEvidence): boolean {
   return examples.length > 0 || data.observations.length > 0;
+}
+
+/** What a schema states needs no example, and no sibling. */
+function isStated({ stated = [] }: EventEvidence): boolean {
+  return stated.length > 0;
 }
 
 /** What a page says of events that it does not show. */

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CatalogConfig } from '../config/config.ts';
-import { isMarkdownName } from '../config/page-source.ts';
+import { isMarkdownName, isSpecificationName } from '../config/page-source.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import { OUTPUT_TEMPLATES, TEMPLATES } from '../io/package/package-files.ts';
 import { CONFIG_FILES, catalogPaths } from '../io/sources/catalog-paths.ts';
@@ -11,7 +11,7 @@ import type { Watched } from '../io/sources/file-watcher.ts';
 import { pagesNamed } from '../io/sources/page-files.ts';
 import { fetchedFolder, sortEntries } from '../io/sources/pinned-pages.ts';
 
-const PAGES = /\.(?:md|mdx|markdown)$/i;
+const PAGES = /\.(?:md|mdx|markdown|ya?ml|json)$/i;
 
 /** The config files that a command line may read. */
 export function configFiles(named: string | undefined, cwd: string): readonly string[] {
@@ -42,7 +42,7 @@ function catalogInputs(name: string, catalog: CatalogConfig, base: string): Watc
   const { paths, sources } = sortEntries(pages);
   const isFolder = (given: string): boolean => {
     const full = path.resolve(base, given);
-    return existsSync(full) ? statSync(full).isDirectory() : !isMarkdownName(given);
+    return existsSync(full) ? statSync(full).isDirectory() : !isMarkdownName(given) && !isSpecificationName(given);
   };
   const folders = [...paths.filter(isFolder), ...(sources.length > 0 ? [fetchedFolder(name)] : [])];
   const files = [...paths.filter((given) => !isFolder(given)), overrides, captured];

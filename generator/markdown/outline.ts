@@ -150,7 +150,7 @@ function readBlock(
 /** The table of members that a fence holds as a JSON Schema. */
 function schemaOf({ language, code, span, tab }: Fence): Table | undefined {
   const table = /^(?:|json[c5]?|jsonschema|json-schema|js|javascript)$/.test(language) ? readSchemaTable(code, span) : undefined;
-  return table === undefined ? undefined : { ...table, tab };
+  return table === undefined ? undefined : { ...table, tab, schema: code };
 }
 
 function readProse({ content, item }: Extract<RawBlock, { kind: 'prose' }>, span: Span, tab: string | undefined): Prose {

@@ -2,6 +2,7 @@ import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { Condition, DocumentedType, Override, PresenceBasis } from './documented.ts';
 import type { Format } from './schema.ts';
+import type { StatedEvent } from './specifications/stated.ts';
 
 /** The kinds of values in examples; `type` is a word for a type that a skeleton has in the place of a value. */
 export type Kind = JsonNode['kind'];
@@ -91,6 +92,8 @@ export interface EventEvidence {
   readonly borrowedFrom: string | undefined;
   /** What the pages say of its variants, if it comes in such. */
   readonly variants?: VariantsEvidence | undefined;
+  /** What specifications state of it, in the order of their places. */
+  readonly stated?: readonly StatedEvent[];
 }
 
 /** The variants of one event, which a member of its data tells apart. */

@@ -59,6 +59,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   readonly span: Span;
   readonly tab: string | undefined;
+  /** The text that it was, if it was a JSON Schema in a fence. */
+  readonly schema?: EmbeddedText;
 }
 
 /** A cell of a table; the text is without Markdown. */

@@ -1,7 +1,7 @@
 import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { GivenNames } from './output.ts';
-import type { JsonSchema, Schema } from './schema.ts';
+import type { JsonSchema, JsonSchemaObject, Schema } from './schema.ts';
 import type { EnvelopeSchema, MemberDecision } from './schema-set.ts';
 import type { FoundScheme, SchemeData } from './signatures/scheme.ts';
 
@@ -132,8 +132,10 @@ export interface PlannedEvent {
   readonly envelope: PlannedEnvelope;
   /** The headers with which a request says that it brings this event, with what they say; none where the payload says it. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The schema of the whole event, with `$defs` for all that it refers to. */
+  /** The schema of the whole event that its type is printed from, with `$defs` for all that it refers to. */
   readonly schema: Schema;
+  /** The same with all that guards assert. */
+  readonly jsonSchema: JsonSchemaObject;
   /** The file name of the schema. */
   readonly schemaFile: string;
   /** The pages that show or list it. */

@@ -3,6 +3,7 @@ import type { Place } from '../text/source.ts';
 import type { DataTable, DocumentedMember, Structure } from './documented.ts';
 import type { Outline } from './outline.ts';
 import type { SignatureFact } from './signatures/facts.ts';
+import type { StatedEvent } from './specifications/stated.ts';
 
 /** What was read from one page. */
 export interface Reading {
@@ -26,6 +27,8 @@ export interface Reading {
   readonly declaresSimilarEvents: boolean;
   /** What the page says about how deliveries are signed. */
   readonly signatures: readonly SignatureFact[];
+  /** What specifications state: those that the page is, or that stand in its fences. */
+  readonly stated?: readonly StatedEvent[];
   /** Blocks of code that are no example: another language, or JSON of something else. */
   readonly skipped: readonly SkippedBlock[];
   /** What became of everything on the page that could document something. */

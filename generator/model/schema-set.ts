@@ -1,7 +1,7 @@
 import type { Place } from '../text/source.ts';
 import type { Discriminator } from './discriminator.ts';
 import type { Evidence, Observation } from './evidence.ts';
-import type { Schema } from './schema.ts';
+import type { JsonSchemaObject, Schema } from './schema.ts';
 
 /** The schemas of a set of pages, before anything has a name: references are `#/$defs/<model id>`. */
 export interface SchemaSet {
@@ -29,6 +29,8 @@ export interface Model {
   readonly documented: DocumentedName | undefined;
   readonly parent: string | undefined;
   readonly schema: Schema;
+  /** The schema that a specification states for it: its guard asserts all of it, and its type says as much of it as types can. */
+  readonly stated?: JsonSchemaObject;
   readonly evidence: Evidence;
   /** All positions that show it. */
   readonly positions: readonly string[];
@@ -83,7 +85,7 @@ export interface MemberDecision {
 
 /** One thing that is known of a member, and where it stands. */
 export interface Fact {
-  readonly source: 'example' | 'table' | 'legend' | 'values' | 'override';
+  readonly source: 'schema' | 'example' | 'table' | 'legend' | 'values' | 'override';
   readonly place: Place;
 }
 

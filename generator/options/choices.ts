@@ -15,6 +15,12 @@ export const PRESENCES = ['documented', 'cautious'] as const;
 /** A name that `--presence` takes. */
 export type Presence = (typeof PRESENCES)[number];
 
+/** Whether specifications or pages count where they contradict each other. */
+export const SPECIFICATION_RANKS = ['first', 'last'] as const;
+
+/** A name that `--specifications` takes. */
+export type SpecificationRank = (typeof SPECIFICATION_RANKS)[number];
+
 /** Whether an optional member may be `null`: where the pages say or show so, or always. */
 export const NULL_MODES = ['strict', 'lenient'] as const;
 

@@ -8,6 +8,7 @@ import {
   OUTPUTS_FOR_OTHERS,
   PRESENCES,
   SCHEMES,
+  SPECIFICATION_RANKS,
 } from './choices.ts';
 import { LIMIT_TABLE } from './limit-table.ts';
 import type { OptionSpec } from './spec.ts';
@@ -96,6 +97,16 @@ export const JOB_TABLE = {
     choices: NULL_MODES,
     default: 'strict',
     help: 'whether optional properties accept null where the pages do not show it',
+    config: 'catalog',
+    job: true,
+  },
+  /** `last` lets pages count where they contradict a specification (OpenAPI, AsyncAPI, JSON Schema). Default: `first`. */
+  specifications: {
+    flag: '--specifications <rank>',
+    takes: 'text',
+    choices: SPECIFICATION_RANKS,
+    default: 'first',
+    help: 'whether specifications or pages count where they contradict each other',
     config: 'catalog',
     job: true,
   },

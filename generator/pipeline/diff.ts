@@ -51,7 +51,7 @@ export function namesAfter({ plan }: DiffSide, before: GivenNames = NO_NAMES): G
 export function diffPages(
   old: readonly SourceFile[],
   now: readonly SourceFile[],
-  given: OptionValues<'dialect' | 'presence' | 'nullability'> = {},
+  given: OptionValues<'dialect' | 'presence' | 'nullability' | 'specifications'> = {},
 ): { readonly difference: Difference; readonly diagnostics: readonly Diagnostic[] } {
   const options = jobOptions(given);
   const before = sideOfPages({ pages: old, options });

@@ -172,6 +172,6 @@ function modelWithin({ models }: Plan, schema: Schema): PlannedModel | undefined
 
 /** The facts of a member, the strongest first. */
 export function factsOf(decision: MemberDecision): readonly Fact[] {
-  const rank = { override: 0, example: 1, table: 2, legend: 3, values: 4 };
+  const rank = { override: 0, schema: 1, example: 2, table: 3, legend: 4, values: 5 };
   return [...decision.facts].sort((a, b) => rank[a.source] - rank[b.source]);
 }

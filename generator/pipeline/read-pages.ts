@@ -13,6 +13,7 @@ import { OPTIONS } from '../options/table.ts';
 import { readSet } from '../scopes/read-set.ts';
 import { compareText, type Place, type SourceFile } from '../text/source.ts';
 import { vocabulariesNamed } from '../vocabularies/all.ts';
+import { addSpecifications, splitPages, takeFences } from './pages/specifications.ts';
 
 /** The first stages alone: what is read from the pages, with all vocabularies (`auto`) or with one of them. */
 export function readPages(
@@ -21,11 +22,12 @@ export function readPages(
   limits: Limits = LIMITS,
 ): Result<readonly Reading[]> {
   const sorted = [...pages].sort((a, b) => compareText(a.name, b.name));
-  const outlines = sorted.map((page) => outlineOf(page, limits));
-  const readings = readSet(
-    outlines.flatMap(({ value }) => value),
-    vocabulariesNamed(dialect),
-  );
+  const { markdown, specifications } = splitPages(sorted);
+  const outlines = markdown.map((page) => outlineOf(page, limits));
+  const taken = takeFences(outlines.flatMap(({ value }) => value));
+  const ofMarkdown = readSet(taken.outlines, vocabulariesNamed(dialect));
+  const added = addSpecifications(ofMarkdown.value, { files: specifications, fences: taken.fences }, limits);
+  const readings = { value: added.value, diagnostics: [...ofMarkdown.diagnostics, ...added.diagnostics] };
   const broken = new Set(outlines.flatMap(({ value, diagnostics }) => (diagnostics.some(isError) ? value : [])));
   const empty = readings.value.filter((reading) => isEmpty(reading) && !broken.has(reading.outline));
   const isAllEmpty =

@@ -26,7 +26,7 @@ export function modelDescriber(
   return (model, fullForm) => {
     if (model.variant !== undefined) return describeVariant(model.variant);
     if (model.dataOf !== undefined) return describeData(model, model.dataOf, borrowed.get(model.dataOf), names);
-    const said = wordsAbout(model);
+    const said = cleanDescription(model.stated?.description) ?? wordsAbout(model);
     if (said !== undefined) return asSentence(firstSentences(said, 2));
     const place = describePlace(model, owners, names);
     return fullForm === undefined ? place : `${describeForm(fullForm)} ${place}`.trim();

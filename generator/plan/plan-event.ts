@@ -1,12 +1,18 @@
 import { memberPath, partsOfType } from '../envelopes/discriminator.ts';
 import { referenceTo, wholeSchema } from '../json-schema/references.ts';
 import type { GuardNames, PlannedEnvelope, PlannedEvent } from '../model/plan.ts';
-import type { Schema } from '../model/schema.ts';
+import type { JsonSchemaObject, Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
 import { ownValue } from '../text/records.ts';
 import { compareText, type Place } from '../text/source.ts';
 import { dataTypeName } from './names/model-names.ts';
+
+/** The schemas of all models by the names of their types: as types show them, and as guards assert them. */
+export interface SchemasByType {
+  readonly ofTypes: ReadonlyMap<string, Schema>;
+  readonly ofGuards: ReadonlyMap<string, JsonSchemaObject>;
+}
 
 /** The files of an event: its schema, which lies beside that of the catalog, and its stub, which lies beside the map of all. */
 export interface EventFiles {
@@ -40,10 +46,12 @@ export function planEvent(
   { name, schemaFile, handlerFile }: EventFiles & { readonly name: string },
   envelope: PlannedEnvelope,
   order: readonly string[],
-  definitions: ReadonlyMap<string, Schema>,
+  { ofTypes, ofGuards }: SchemasByType,
 ): Omit<PlannedEvent, 'variants'> {
   const eventType = `${name}Event`;
   const dataType = dataTypeName(name, envelope.dataMember === undefined);
+  const names = { schemaFile, eventType, dataType };
+  const schema = eventSchema(event, names, { envelope, order }, ofTypes);
   return {
     type: event.type,
     name,
@@ -54,7 +62,8 @@ export function planEvent(
     since: event.since,
     envelope,
     headers: headersOf(envelope, event.type),
-    schema: eventSchema(event, { schemaFile, eventType, dataType }, envelope, order, definitions),
+    schema,
+    jsonSchema: ofGuards === ofTypes ? schema : eventSchema(event, names, { envelope, order }, ofGuards),
     schemaFile,
     pages: pagesOf([...event.examples.map(({ place }) => place), ...(event.listed === undefined ? [] : [event.listed])]),
     guards: guardNames(eventType),
@@ -67,17 +76,39 @@ export function planEvent(
   };
 }
 
-/** The schema of a whole event, with `$defs` for all that it refers to. */
+/** The names of an event that stand in its schema. */
+interface NamesInSchema {
+  readonly schemaFile: string;
+  readonly eventType: string;
+  readonly dataType: string;
+}
+
+/** What stands around the data of an event: its envelope, and the order of all members. */
+interface Around {
+  readonly envelope: PlannedEnvelope;
+  readonly order: readonly string[];
+}
+
+/** The schema of a whole event, with `$defs` for all that it refers to: of types from those of types, of guards from those of guards. */
+function eventSchema(event: EventSchema, names: NamesInSchema, around: Around, definitions: ReadonlyMap<string, Schema>): Schema;
 function eventSchema(
   event: EventSchema,
-  names: { schemaFile: string; eventType: string; dataType: string },
-  envelope: PlannedEnvelope,
-  order: readonly string[],
-  definitions: ReadonlyMap<string, Schema>,
-): Schema {
+  names: NamesInSchema,
+  around: Around,
+  definitions: SchemasByType['ofGuards'],
+): JsonSchemaObject;
+function eventSchema(
+  event: EventSchema,
+  names: NamesInSchema,
+  { envelope, order }: Around,
+  definitions: SchemasByType['ofGuards'],
+): JsonSchemaObject {
   const { dataMember } = envelope;
   const [discriminator = ''] = memberPath(envelope.discriminator);
-  if (dataMember === undefined) return bareSchema(event, names, definitions);
+  if (dataMember === undefined) {
+    const { title, ...schema } = definitions.get(names.eventType) ?? {};
+    return wholeSchema({ ...headOf(event, names), ...schema }, definitions);
+  }
   const own: Readonly<Record<string, Schema>> = {
     [discriminator]: { const: event.type },
     [dataMember]: { $ref: referenceTo(names.dataType) },
@@ -90,15 +121,6 @@ function eventSchema(
   const needed = new Set([...(envelope.schema.required ?? []), discriminator, ...(event.dataRequired ? [dataMember] : [])]);
   const required = Object.keys(properties).filter((member) => needed.has(member));
   return wholeSchema({ ...headOf(event, names), type: 'object', properties, required }, definitions);
-}
-
-function bareSchema(
-  event: EventSchema,
-  names: { schemaFile: string; eventType: string },
-  definitions: ReadonlyMap<string, Schema>,
-): Schema {
-  const { title, ...schema } = definitions.get(names.eventType) ?? {};
-  return wholeSchema({ ...headOf(event, names), ...schema }, definitions);
 }
 
 function headOf({ description }: EventSchema, { schemaFile, eventType }: { schemaFile: string; eventType: string }): Schema {

@@ -1,14 +1,7 @@
 import { reachable, wholeSchema } from '../json-schema/references.ts';
 import type { GivenNames } from '../model/output.ts';
-import {
-  NOT_SHARED,
-  type Plan,
-  type PlannedCatalog,
-  type PlannedFullForm,
-  type PlannedModel,
-  type PlannedScheme,
-} from '../model/plan.ts';
-import type { Schema } from '../model/schema.ts';
+import type { Plan, PlannedCatalog, PlannedFullForm, PlannedModel, PlannedScheme } from '../model/plan.ts';
+import type { JsonSchemaObject, Schema } from '../model/schema.ts';
 import type { Model, SchemaSet } from '../model/schema-set.ts';
 import { compareText } from '../text/source.ts';
 import { deliverySchema } from './delivery-schema.ts';
@@ -16,13 +9,15 @@ import { modelDescriber, type TypeNames } from './describe-model.ts';
 import { fullFormFinder, planFullForm } from './full-forms.ts';
 import { planIdentities } from './identity.ts';
 import { type Literal, literalsOf, withLiteral } from './literals.ts';
+import { planAlias } from './names/alias-model.ts';
 import { nameEvents } from './names/event-names.ts';
-import { bareEvents, type ModelNames, nameModels, type TypeAlias } from './names/model-names.ts';
+import { bareEvents, type ModelNames, nameModels } from './names/model-names.ts';
 import { plannedNames } from './names/planned-names.ts';
 import { nameVariants } from './names/variant-names.ts';
 import { distinctFileNames, nameHandlerFiles } from './names.ts';
-import { type EventFiles, guardNames, pagesOf, planEvent } from './plan-event.ts';
+import { type EventFiles, guardNames, pagesOf, planEvent, type SchemasByType } from './plan-event.ts';
 import { renameReferences } from './references.ts';
+import { planStated, type StatedPlan } from './stated/plan-stated.ts';
 import { planVariants, variantKeys } from './variants.ts';
 
 /** What the pages were, besides what comes of them. */
@@ -49,7 +44,12 @@ export function makePlan(set: SchemaSet, { pages, documented, given, schemes, ca
   const { models, definitions, needed } = planModels(set, names, baseNames);
   const files = nameFiles([...allNames.values()]);
   const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
-  const ofVariants = { names: variants.byId, keys: variantKeys(set.events), typeNameOf: nameOf, definitions };
+  const ofVariants = {
+    names: variants.byId,
+    keys: variantKeys(set.events),
+    typeNameOf: nameOf,
+    definitions: definitions.ofTypes,
+  };
   const events = set.events.flatMap((event) => {
     const found = envelopes.find(({ envelope }) => envelope.name === event.envelope);
     const name = baseNames.get(event.type) ?? '';
@@ -75,39 +75,46 @@ export function makePlan(set: SchemaSet, { pages, documented, given, schemes, ca
 interface PlannedModels {
   readonly models: readonly PlannedModel[];
   /** Their schemas, by the names of their types. */
-  readonly definitions: ReadonlyMap<string, Schema>;
+  readonly definitions: SchemasByType;
   /** The types that something refers to, or that are there for themselves. */
   readonly needed: ReadonlySet<string>;
 }
 
 function planModels(set: SchemaSet, names: ModelNames, baseNames: ReadonlyMap<string, string>): PlannedModels {
   const nameOf = (id: string): string => names.byId.get(id) ?? id;
-  const schemas = schemasOf(set, nameOf);
+  const stated = planStated(set, nameOf, [...names.byId.values()]);
+  const schemas = schemasOf(set, nameOf, stated);
   const aliases = names.aliases.map((alias) => planAlias(alias, nameOf(alias.of)));
-  const definitions = new Map([
+  const ofTypes = new Map<string, Schema>([
     ...[...schemas].map(([id, schema]) => [nameOf(id), schema] as const),
     ...aliases.map(({ typeName, schema }) => [typeName, schema] as const),
+    ...stated.members,
   ]);
-  const needed = neededTypes(set, nameOf, definitions);
+  const ofGuards = stated.byId.size === 0 ? ofTypes : new Map<string, JsonSchemaObject>([...ofTypes, ...stated.ofGuards]);
+  const needed = new Set([...neededTypes(set, nameOf, ofTypes), ...neededTypes(set, nameOf, ofGuards)]);
   for (const { typeName, of } of names.aliases) if (needed.has(nameOf(of))) needed.add(typeName);
   const describe = modelDescriber(set, typeNames(set, nameOf, baseNames));
   const fullFormOf = fullFormFinder(set.models, (id) => (needed.has(nameOf(id)) ? schemas.get(id) : undefined));
   const own = set.models.map((model) => {
     const fullForm = planFullForm(fullFormOf(model), model.partOf, nameOf);
-    return planModel(model, schemas.get(model.id) ?? {}, { nameOf, fullForm, description: describe(model, fullForm) });
+    const schema = schemas.get(model.id) ?? {};
+    const planned = planModel(model, schema, { nameOf, fullForm, description: describe(model, fullForm) });
+    return { ...planned, ...stated.byId.get(model.id) };
   });
-  const models = [...own, ...aliases].map((model) => ({
+  const models = [...own, ...aliases, ...stated.models].map((model) => ({
     ...model,
-    jsonSchema: model.guards === undefined ? undefined : wholeSchema(model.schema, definitions),
+    jsonSchema: model.guards === undefined ? undefined : wholeSchema(model.schema, ofTypes),
   }));
-  return { models, definitions, needed };
+  return { models, definitions: { ofTypes, ofGuards }, needed };
 }
 
 /** The schemas of models by their ids, with the names of types in them. */
-function schemasOf(set: SchemaSet, nameOf: (id: string) => string): ReadonlyMap<string, Schema> {
+function schemasOf(set: SchemaSet, nameOf: (id: string) => string, stated: StatedPlan): ReadonlyMap<string, Schema> {
   const literals = literalsOf(set);
   return new Map(
     set.models.map(({ id, schema }) => {
+      const own = stated.byId.get(id);
+      if (own !== undefined) return [id, own.schema];
       const told: readonly Literal[] = literals.get(id) ?? [];
       const renamed = renameReferences(schema, nameOf);
       return [
@@ -122,7 +129,7 @@ function schemasOf(set: SchemaSet, nameOf: (id: string) => string): ReadonlyMap<
 function neededTypes(
   { models }: SchemaSet,
   nameOf: (id: string) => string,
-  definitions: ReadonlyMap<string, Schema>,
+  definitions: ReadonlyMap<string, JsonSchemaObject>,
 ): Set<string> {
   const roots = models
     .filter(({ dataOf, documented }) => dataOf !== undefined || documented !== undefined)
@@ -172,22 +179,5 @@ function planModel(
       fullForm,
     },
     decisions,
-  };
-}
-
-/** A name that is kept for what is one thing with another one by now. */
-function planAlias({ typeName }: TypeAlias, target: string): Omit<PlannedModel, 'jsonSchema'> {
-  const schema = { title: typeName, $ref: `#/$defs/${target}` };
-  return {
-    typeName,
-    schema,
-    guardSchema: schema,
-    isInterface: false,
-    pages: [],
-    guards: undefined,
-    description: `The same as \`${target}\`: the pages no longer tell the two apart.`,
-    positions: [],
-    sharing: NOT_SHARED,
-    decisions: [],
   };
 }

@@ -48,8 +48,10 @@ function readsMore({ if: condition, dependentRequired, dependentSchemas, not }: 
   return [condition, dependentRequired, dependentSchemas, not].some((keyword) => keyword !== undefined);
 }
 
-function documentationOf({ description, examples, format }: JsonSchemaObject): Schema {
+function documentationOf({ description, examples, format, ...others }: JsonSchemaObject): Schema {
+  const known = (others as Schema)['x-known-values'];
   return {
+    ...(known === undefined ? {} : { 'x-known-values': known }),
     ...(description === undefined ? {} : { description }),
     ...(examples === undefined ? {} : { examples }),
     ...(format === undefined ? {} : { format }),

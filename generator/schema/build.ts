@@ -18,6 +18,7 @@ import { clusterPositions } from './models.ts';
 import type { MemberModes } from './object-schema.ts';
 import { findPositions } from './positions.ts';
 import { varyingMembers } from './rules/varying.ts';
+import { withStated } from './stated/with-stated.ts';
 import { besideVariants, unionId, variantModels } from './variant-models.ts';
 import { type VariantRoot, variantRoots } from './variant-roots.ts';
 
@@ -33,23 +34,34 @@ export function buildSchemas(
     models.map((model) => model.value),
     modes,
   );
+  const known = { models: withRelatives(finite.value), events, variants };
+  const stated = withStated(known, modes.specifications);
   const envelopes = [...new Set(events.map((event) => event.envelope))].map((name) =>
     buildEnvelope(name, mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)), modes),
   );
   const byEvent = groupBy(variants, ({ of }) => of.event);
   return {
     value: {
-      models: withRelatives(finite.value),
+      models: stated.value,
       envelopes: envelopes.map((envelope) => envelope.value),
       events: events.map((event) => buildEvent(event, byEvent.get(event.type) ?? [])),
     },
-    diagnostics: [...[...models, finite, ...envelopes].flatMap((built) => built.diagnostics), ...events.flatMap(notShown)],
+    diagnostics: [
+      ...[...withoutStated(models, stated.value), finite, stated, ...envelopes].flatMap((built) => built.diagnostics),
+      ...events.flatMap(notShown),
+    ],
   };
 }
 
+/** What pages leave open of a thing that a specification states is not open. */
+function withoutStated(models: readonly Result<Model>[], now: readonly Model[]): readonly Result<Model>[] {
+  const left = new Set(now.filter(({ stated }) => stated === undefined).map(({ id }) => id));
+  return models.filter(({ value }) => left.has(value.id));
+}
+
 /** The variants of an event that no example shows, where some are shown. */
-function notShown({ type, variants, examples }: EventEvidence): readonly Diagnostic[] {
-  if (variants === undefined || examples.length === 0) return [];
+function notShown({ type, variants, examples, stated = [] }: EventEvidence): readonly Diagnostic[] {
+  if (variants === undefined || examples.length === 0 || stated.length > 0) return [];
   const missing = variants.named.filter(({ shown }) => shown.kinds.object === 0);
   return missing.map(({ value, listed }) => diagnostic('event/variant-not-shown', { type, value }, listed));
 }

@@ -3,7 +3,7 @@ import { timesSeen } from '../evidence/merge-evidence.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Schema } from '../model/schema.ts';
 import type { Fact, MemberDecision } from '../model/schema-set.ts';
-import type { Nullability, Presence } from '../options/choices.ts';
+import type { Nullability, Presence, SpecificationRank } from '../options/choices.ts';
 import { allowNull, schemaOfValue, type ValueContext } from './member-schema.ts';
 import { membersInOrder } from './positions.ts';
 import { decidePresence } from './rules/presence.ts';
@@ -20,6 +20,8 @@ export interface ObjectSchema {
 export interface MemberModes {
   readonly presence: Presence;
   readonly nullability: Nullability;
+  /** What counts where pages contradict a specification. */
+  readonly specifications: SpecificationRank;
 }
 
 /** What the schema of an object needs to know of its surroundings. */

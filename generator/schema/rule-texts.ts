@@ -57,6 +57,10 @@ export const RULES: Readonly<Record<string, string>> = {
     'It is required, because the table that defines its object says so; examples without it show parts of the object.',
   'presence/varies-within-a-variant':
     'It is optional, because payloads of one and the same variant have it or lack it: the variant does not decide that.',
+  'presence/stated-required': 'It is required: a schema states it.',
+  'presence/stated-optional': 'It is optional: a schema states it, and does not require it.',
+  'presence/not-stated': 'It is optional: pages show it, and the schema of its object does not have it.',
+  'type/stated': 'Its type is the one that a schema states.',
   'presence/endless':
     'It is optional, because it leads back to the object that it is in: if it were required, no value would have an end.',
   'presence/absent-from-an-older-version':

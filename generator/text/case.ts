@@ -47,6 +47,11 @@ export function words(name: string): readonly string[] {
   );
 }
 
+/** Whether two names are of the same words: `order.paid` and `order-paid`. */
+export function isSameName(a: string, b: string): boolean {
+  return words(a).join(' ') === words(b).join(' ');
+}
+
 /**
  * `serverCallId` → `ServerCallId`, `PUSH_ARTIFACT` → `PushArtifact`. Short runs of capitals stay as the publisher wrote
  * them: `MQTTClient` → `MQTTClient`.

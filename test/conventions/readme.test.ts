@@ -12,6 +12,7 @@ import { ROOT } from './source-tree.ts';
 describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'holotype-readme-'));
   mkdirSync(path.join(folder, 'docs'));
+  cpSync(path.join(ROOT, 'test/golden/openapi/input/shop.yaml'), path.join(folder, 'api/openapi.yaml'));
   cpSync(path.join(ROOT, 'test/golden/output-second-run/input/page.md'), path.join(folder, 'docs/events.md'));
   writeFileSync(path.join(folder, 'captured.ndjson'), '');
   writeFileSync(path.join(folder, 'holotype.config.json'), JSON.stringify({ catalogs: { shop: { pages: 'docs' } } }));
@@ -19,7 +20,7 @@ describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'pipe' });
   git('init', '--quiet');
-  git('add', 'docs');
+  git('add', 'docs', 'api');
   git('commit', '--quiet', '--message', 'Pages');
   // What commands send goes to a server that takes anything.
   const server = createServer((_request, response) => response.end());

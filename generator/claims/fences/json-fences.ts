@@ -1,11 +1,11 @@
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { diagnosticOfJson } from '../../diagnostics/json-problem.ts';
 import type { Fence, Outline, Section } from '../../model/outline.ts';
 import type { SkippedBlock } from '../../model/reading.ts';
 import type { EmbeddedText } from '../../text/embedded.ts';
 import type { JsonNode } from '../../text/json/node.ts';
 import { type JsonReading, readJson } from '../../text/json/read-lenient-json.ts';
-import type { JsonProblem } from '../../text/json/reader-state.ts';
 import type { Place } from '../../text/source.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { commentedObjects } from './commented-json.ts';
@@ -80,7 +80,7 @@ function readAll(outline: Outline): JsonFences {
         const shown = reading.values.filter(({ kind }) => kind === 'object' || kind === 'array' || kind === 'type');
         for (const value of shown) fences.push({ value: readSkeleton(value), fence, section });
         if (shown.length === 0) skipped.push({ place, reason: 'JSON that is neither an object nor a list' });
-        for (const problem of reading.problems) diagnostics.push(describeProblem(problem, place));
+        for (const problem of reading.problems) diagnostics.push(diagnosticOfJson(problem, place.file));
       } else {
         skipped.push({ place, reason: 'JSON that cannot be read', unreadable: true });
         diagnostics.push(unreadable(reading, outline, { ...place, span: reading.span }));
@@ -162,20 +162,4 @@ function withoutPreamble(code: EmbeddedText, isJson: boolean): EmbeddedText {
     text: code.text.slice(from),
     lines: code.lines.slice(first).map((line) => ({ start: line.start - from, origin: line.origin })),
   };
-}
-
-function describeProblem(problem: JsonProblem, { file }: Place): Diagnostic {
-  const place = { file, span: problem.span };
-  switch (problem.kind) {
-    case 'duplicate key':
-      return diagnostic('json/duplicate-key', { key: problem.what }, place);
-    case 'space in key':
-      return diagnostic('json/space-in-key', { key: problem.what }, place);
-    case 'lossy':
-      return diagnostic('json/imprecise-number', { problem: problem.what }, place);
-    case 'cut short':
-      return diagnostic('json/cut-short', { reason: problem.what }, place);
-    case 'not strict':
-      return diagnostic('json/not-strict', { problem: problem.what }, place);
-  }
 }

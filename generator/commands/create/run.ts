@@ -6,7 +6,7 @@ import { exists } from '../../io/disk/errno.ts';
 import { assertUnused, createFolder, writeInto } from '../../io/output/staged-folder.ts';
 import { ownPackage } from '../../io/package/own-package.ts';
 import { EXAMPLE_PAGES, readScaffold, readTemplates } from '../../io/package/package-files.ts';
-import { markdownFiles } from '../../io/sources/page-files.ts';
+import { pagesIn } from '../../io/sources/page-files.ts';
 import { readPageFiles } from '../../io/sources/pages.ts';
 import { SCHEMES, type Scheme } from '../../options/choices.ts';
 import { type CatalogManifest, layersOf, traitsOf } from '../../scaffold/catalog-traits.ts';
@@ -145,7 +145,7 @@ function generateIn(staging: string, { terminal, parser }: CreateLine, isTold: b
 }
 
 function examplePages(): Filling['pages'] {
-  const files = markdownFiles(EXAMPLE_PAGES).map((name) => ({
+  const files = pagesIn(EXAMPLE_PAGES).map((name) => ({
     name,
     text: readFileSync(path.join(EXAMPLE_PAGES, name), 'utf8'),
   }));

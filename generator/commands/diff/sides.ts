@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { sideOfSchemas } from '../../changes/from-schemas.ts';
+import { isMarkdownName, isSpecificationName } from '../../config/page-source.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import { listRevision, parseRevision, type Revision, readRevision } from '../../io/sources/git.ts';
-import { markdownFiles } from '../../io/sources/page-files.ts';
+import { isSpecification, pagesIn } from '../../io/sources/page-files.ts';
 import { readPageFiles } from '../../io/sources/pages.ts';
 import { readSchemaFiles, type SchemaFile, schemaOf } from '../../io/sources/schema-files.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
@@ -15,6 +16,7 @@ import { editionsOf } from '../../pipeline/history.ts';
 import { readPages } from '../../pipeline/read-pages.ts';
 import { closestMatch } from '../../text/closest-match.ts';
 import { placeOfPointer } from '../../text/json/places.ts';
+import { isRecord } from '../../text/records.ts';
 import type { SourceFile } from '../../text/source.ts';
 
 /** How pages are read, and the names that types were given before. */
@@ -27,7 +29,8 @@ export function readSide(given: string, input: SideInput, cwd: string): DiffSide
   if (revision !== undefined) return sideOfRevision(revision, input, cwd);
   if (!existsSync(full) || !statSync(full).isDirectory()) return sideOfFiles([given], input, cwd);
   const schemas = readdirSync(full).filter(isSchemaName).sort();
-  const names = schemas.length > 0 ? schemas : markdownFiles(full);
+  const pages = pagesIn(full).filter((name) => !isSchemaName(name));
+  const names = schemas.length > 0 ? schemas : pages;
   if (names.length === 0) throw new UserError([diagnostic('page/no-pages-in-folder', { path: given })], 3);
   return sideOfFiles(
     names.map((name) => path.posix.join(given, name)),
@@ -37,8 +40,15 @@ export function readSide(given: string, input: SideInput, cwd: string): DiffSide
 }
 
 function sideOfFiles(files: readonly string[], input: SideInput, cwd: string): DiffSide {
-  if (files.every((file) => file.endsWith('.json'))) return sideOfSchemaFiles(readSchemaFiles(files, cwd));
-  return sideOfPages({ pages: readPageFiles(files, cwd), ...input });
+  if (!files.every((file) => file.endsWith('.json'))) return sideOfPages({ pages: readPageFiles(files, cwd), ...input });
+  const schemas = readSchemaFiles(files, cwd);
+  const areSchemas = !schemas.some(({ schema }) => isDocument(schema));
+  return areSchemas ? sideOfSchemaFiles(schemas) : sideOfPages({ pages: schemas.map(({ file }) => file), ...input });
+}
+
+/** Whether JSON is a document of OpenAPI or AsyncAPI, which is read as a page, and no schema. */
+function isDocument(value: unknown): boolean {
+  return isRecord(value) && ['openapi', 'asyncapi', 'swagger'].some((key) => key in value);
 }
 
 function sideOfSchemaFiles(files: readonly SchemaFile[]): DiffSide {
@@ -48,10 +58,13 @@ function sideOfSchemaFiles(files: readonly SchemaFile[]): DiffSide {
 function sideOfRevision(revision: Revision, input: SideInput, cwd: string): DiffSide {
   const names = listRevision(revision, cwd);
   const hasSchemas = names.some(isSchemaName);
-  const files = readRevision(revision, hasSchemas ? isSchemaName : isPageName, cwd);
+  const files = readRevision(revision, hasSchemas ? isSchemaName : isPageName, cwd).filter(
+    ({ path: file, text }) => hasSchemas || isMarkdownName(file) || isSpecification(text),
+  );
   if (files.length === 0) throw new UserError([diagnostic('page/no-pages-in-folder', { path: revision.spec })], 3);
-  return files.every(({ path: file }) => file.endsWith('.json'))
-    ? sideOfSchemaFiles(files.map(schemaOf))
+  const schemas = files.every(({ path: file }) => file.endsWith('.json')) ? files.map(schemaOf) : [];
+  return schemas.length > 0 && !schemas.some(({ schema }) => isDocument(schema))
+    ? sideOfSchemaFiles(schemas)
     : sideOfPages({ pages: files, ...input });
 }
 
@@ -60,7 +73,7 @@ function isSchemaName(name: string): boolean {
 }
 
 function isPageName(name: string): boolean {
-  return /\.(?:md|mdx|markdown)$/i.test(name);
+  return isMarkdownName(name) || isSpecificationName(name);
 }
 
 /** What a catalog of the config says at two times, by the dates of its pages; without any, the last two. */

@@ -8,7 +8,7 @@ export const command = declare({
     ['<path>', 'an event or structure, or a property of it: CallStarted.data.startedBy.role; or signature'],
     ['[page...]', 'Markdown pages; by default, those of holotype.config.ts'],
   ],
-  options: ['config', 'dialect', 'presence', 'nullability', 'json', ...namesAt('limits')],
+  options: ['config', 'dialect', 'presence', 'nullability', 'specifications', 'json', ...namesAt('limits')],
   help: { json: 'print JSON' },
   example: 'explain OrderPaid.data.amount docs/events.md',
 });

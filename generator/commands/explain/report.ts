@@ -90,7 +90,8 @@ function shortPosition(position: string): string {
   return [lastPart(root), ...steps].join('.');
 }
 
-function seenText({ seen, of, since }: MemberDecision): readonly string[] {
+function seenText({ seen, of, since, facts }: MemberDecision): readonly string[] {
+  if (of === 0 && facts.some(({ source }) => source === 'schema')) return [];
   return [`Seen in ${seen} of ${of} examples of its type.${since === undefined ? '' : ` In the pages since ${since}.`}`];
 }
 

@@ -11,6 +11,7 @@ export const command = declare({
     'dialect',
     'presence',
     'nullability',
+    'specifications',
     'only',
     'outputs',
     'schemes',

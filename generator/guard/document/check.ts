@@ -1,11 +1,12 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { DRAFT, KEYWORDS, OF_OPENAPI, OTHER_DRAFTS, UNSUPPORTED } from '../../json-schema/keywords.ts';
+import { faultOfShape } from '../../json-schema/shapes.ts';
 import { closestMatch } from '../../text/closest-match.ts';
 import { isRecord } from '../../text/records.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { SchemaDocuments, Subschema } from './document.ts';
 import { finding, type SchemaFinding } from './finding.ts';
 import { checkPattern } from './patterns.ts';
-import { faultOfShape } from './shapes.ts';
 
 /** Everything that is wrong with the keywords of some documents. */
 export function checkDocuments({ subschemas }: SchemaDocuments): readonly SchemaFinding[] {
@@ -15,6 +16,13 @@ export function checkDocuments({ subschemas }: SchemaDocuments): readonly Schema
     return wellFormed ? [...found, ...contradictionsOf(subschema)] : found;
   });
 }
+
+/** What is wrong with one keyword of a schema, wherever that stands. */
+export function problemsOfKeyword(keyword: string, value: unknown): readonly Diagnostic[] {
+  return checkKeyword(keyword, value, NOWHERE).map(({ diagnostic }) => diagnostic);
+}
+
+const NOWHERE: Subschema = { document: '', pointer: '', schema: {}, base: '' };
 
 function checkKeyword(keyword: string, value: unknown, subschema: Subschema): readonly SchemaFinding[] {
   const instead = UNSUPPORTED.get(keyword);

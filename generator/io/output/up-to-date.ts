@@ -7,7 +7,7 @@ import { hashFile, hashText } from '../disk/hash.ts';
 import { LOCK_FILE, type Lock, namesText, readLock, WORK_FOLDER } from '../lock-file/lock-file.ts';
 import { OUTPUT_TEMPLATES, packageVersion, TEMPLATES } from '../package/package-files.ts';
 import { CONFIG_FILES, catalogPaths } from '../sources/catalog-paths.ts';
-import { markdownFiles, pageNames } from '../sources/page-files.ts';
+import { pageNames, pagesIn } from '../sources/page-files.ts';
 
 /*
  * The fast path: a run that would change nothing is recognized by hashes alone, before anything heavy is loaded.
@@ -140,7 +140,7 @@ function hashConfigured(lock: Lock, folder: string, config: string | undefined):
   });
   if (optional.some((name) => !(name in lock.inputs) && exists(path.resolve(folder, name)))) return undefined;
   for (const [name, files] of Object.entries(lock.folders)) {
-    if (!sameList(markdownFiles(path.resolve(folder, name)), files)) return undefined;
+    if (!sameList(pagesIn(path.resolve(folder, name)), files)) return undefined;
   }
   const files = Object.keys(lock.inputs).filter((name) => name !== LOCK_FILE);
   return Object.fromEntries(files.map((name) => [name, hashFile(path.resolve(folder, name))]));

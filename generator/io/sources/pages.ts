@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isSpecificationName } from '../../config/page-source.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { LIMITS, type Limits } from '../../model/limits.ts';
@@ -7,7 +8,7 @@ import { decodeText } from '../../text/decode.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { isNotFound } from '../disk/errno.ts';
 import { messageOf } from '../disk/fs-errors.ts';
-import { pageNames } from './page-files.ts';
+import { MAX_SPECIFICATION_BYTES, pageNames } from './page-files.ts';
 
 /**
  * Reads pages. Raises a `UserError` with exit code 3 that names every page that is missing, a directory, too large or
@@ -15,7 +16,10 @@ import { pageNames } from './page-files.ts';
  */
 export function readPageFiles(paths: readonly string[], cwd: string, { pageBytes }: Limits = LIMITS): readonly SourceFile[] {
   const names = pageNames(paths.map((page) => path.resolve(cwd, page)));
-  const results = paths.map((page, index) => readPage(page, names[index] ?? page, cwd, pageBytes));
+  const results = paths.map((page, index) => {
+    const limit = isSpecificationName(page) ? Math.max(pageBytes, MAX_SPECIFICATION_BYTES) : pageBytes;
+    return readPage(page, names[index] ?? page, cwd, limit);
+  });
   const problems = results.filter((result): result is Diagnostic => 'code' in result);
   if (problems.length > 0) throw new UserError(problems);
   return results.filter((result): result is SourceFile => 'text' in result);

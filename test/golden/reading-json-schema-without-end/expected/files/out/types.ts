@@ -1,10 +1,11 @@
 export interface A { // The `a` of `ABEvent`.
   x?: string;
-  a?: unknown;
+  a?: A;
 }
+export type C = string;
 export interface ABEvent { // The event `a.b`.
   a?: A;
-  c?: string;
+  c?: C;
 }
 export interface EventMap { // Every documented event, by its type.
   'a.b': ABEvent;

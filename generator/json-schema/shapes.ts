@@ -1,5 +1,5 @@
-import type { Shape } from '../../json-schema/keywords.ts';
-import { isRecord } from '../../text/records.ts';
+import { isRecord } from '../text/records.ts';
+import type { Shape } from './keywords.ts';
 
 /** What the value of a keyword has to be, in words; `undefined` if it is that. */
 export function faultOfShape(value: unknown, shape: Shape): string | undefined {

@@ -1,0 +1,85 @@
+import type { JsonNode, JsonValue } from '../../text/json/node.ts';
+import type { Place } from '../../text/source.ts';
+import type { JsonSchemaObject } from '../schema.ts';
+
+/*
+ * What specifications (OpenAPI, AsyncAPI, JSON Schema) state, whichever of them they are. Their schemas are JSON Schema of
+ * draft 2020-12 by then; references in them are `#/$defs/<id of a definition>`.
+ */
+
+/** A schema that something else refers to. */
+export interface StatedDefinition {
+  /** What the specification calls it: `User` of `#/components/schemas/User`. */
+  readonly name: string;
+  readonly schema: JsonSchemaObject;
+  /** The schema by the value of the property that distinguishes what is derived from it, if the specification names such a property. */
+  readonly discriminator: StatedDiscriminator | undefined;
+  readonly place: Place;
+}
+
+/** The property that distinguishes the branches of a schema, or the schemas that are derived from one. */
+export interface StatedDiscriminator {
+  readonly property: string;
+  /** The ids of definitions by the values of the property. */
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+/** All schemas of a set of pages that something refers to, and where each schema within them stands. */
+export interface StatedLibrary {
+  readonly definitions: ReadonlyMap<string, StatedDefinition>;
+  /** The place of a schema, by the schema itself. */
+  readonly places: ReadonlyMap<JsonSchemaObject, Place>;
+  /** The discriminators of schemas that are unions. */
+  readonly discriminators: ReadonlyMap<JsonSchemaObject, StatedDiscriminator>;
+}
+
+/** What is delivered by one webhook, callback or message. */
+export interface StatedMessage {
+  /** What the specification calls it: the key of a webhook, the name of a message. */
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly payload: JsonSchemaObject;
+  readonly headers: readonly StatedHeader[];
+  /** Payloads that it shows. */
+  readonly examples: readonly JsonNode[];
+  readonly extensions: Extensions;
+  readonly place: Place;
+}
+
+/** A header that a request has. */
+export interface StatedHeader {
+  readonly name: string;
+  /** The only values that it takes, if there are such. */
+  readonly values: readonly string[];
+  /** Values that it is shown with. */
+  readonly examples: readonly string[];
+  readonly place: Place;
+}
+
+/** What specifications state of one event. */
+export interface StatedEvent {
+  readonly type: string;
+  readonly description: string | undefined;
+  /** The name of its envelope. */
+  readonly envelope: string;
+  /** The schema of its payload; of an event in variants, one for each. */
+  readonly forms: readonly StatedForm[];
+  /** The property that tells variants apart, if it comes in such. */
+  readonly member: string | undefined;
+  readonly library: StatedLibrary;
+  readonly extensions: Extensions;
+  readonly place: Place;
+}
+
+/** The payload of an event, or of one variant of it. */
+export interface StatedForm {
+  /** What the property that tells variants has. */
+  readonly value: string | undefined;
+  readonly description: string | undefined;
+  readonly schema: JsonSchemaObject;
+  readonly examples: readonly JsonNode[];
+  readonly place: Place;
+}
+
+/** What a specification says beside JSON Schema: `x-internal-id`. */
+export type Extensions = Readonly<Record<string, JsonValue>>;

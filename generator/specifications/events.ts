@@ -1,0 +1,71 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
+import { bareEnvelope } from '../envelopes/bare.ts';
+import { atMember, inHeader, NO_DISCRIMINATOR } from '../envelopes/discriminator.ts';
+import type { Discriminator } from '../model/discriminator.ts';
+import type { StatedEvent, StatedForm, StatedLibrary, StatedMessage } from '../model/specifications/stated.ts';
+import { groupBy } from '../text/groups.ts';
+import { findTelling, type Telling } from './telling.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** The events that messages of one specification bring: what each is called on the wire, and what tells them apart. */
+export function eventsOf(messages: readonly StatedMessage[], library: StatedLibrary): Result<readonly StatedEvent[]> {
+  const units = unitsOf(messages, library);
+  const telling = findTelling(units);
+  const byType = groupBy(units, (unit) => telling.typeOf(unit));
+  const value = [...byType].map(([type, group]) => eventOf(type, group, telling, library));
+  return { value, diagnostics: guessedNames(telling, value) };
+}
+
+function eventOf(type: string, units: readonly Unit[], telling: Telling, library: StatedLibrary): StatedEvent {
+  const [first] = units;
+  if (first === undefined) throw new Error('an event has at least one payload');
+  const member = units.length > 1 ? variantMember(units, telling) : undefined;
+  const forms = units.map((unit): StatedForm => {
+    const value = member === undefined ? undefined : unit.literals.get(JSON.stringify([member]));
+    const { message, schema, examples } = unit;
+    return { value, description: message.description, schema, examples, place: message.place };
+  });
+  const { message } = first;
+  return {
+    type,
+    description: units.length === 1 ? message.description : undefined,
+    envelope: bareEnvelope(discriminatorOf(first, telling)).name,
+    forms: member === undefined && forms.length > 1 ? [unionOf(forms)] : forms,
+    member,
+    library,
+    extensions: message.extensions,
+    place: message.place,
+  };
+}
+
+function discriminatorOf(unit: Unit, { path, header }: Telling): Discriminator {
+  if (header !== undefined) return inHeader(header);
+  return path !== undefined && unit.literals.has(JSON.stringify(path)) ? atMember(...path) : NO_DISCRIMINATOR;
+}
+
+/** The member of payloads of one event that has another text in each of them. */
+function variantMember(units: readonly Unit[], { path }: Telling): string | undefined {
+  const own = new Set(units.flatMap(({ literals }) => [...literals.keys()]));
+  const candidates = [...own].map((key) => JSON.parse(key) as readonly string[]).filter((names) => names.length === 1);
+  const found = candidates.find((names) => {
+    const values = units.flatMap(({ literals }) => literals.get(JSON.stringify(names)) ?? []);
+    return values.length === units.length && new Set(values).size === units.length && names[0] !== path?.join();
+  });
+  return found?.[0];
+}
+
+/** Payloads of one event that nothing tells apart are one payload that may be any of them. */
+function unionOf(forms: readonly StatedForm[]): StatedForm {
+  const [first] = forms;
+  if (first === undefined) throw new Error('a union has branches');
+  return { ...first, schema: { anyOf: forms.map(({ schema }) => schema) }, examples: forms.flatMap(({ examples }) => examples) };
+}
+
+/** Event types that stand nowhere, but follow from what the specification calls its webhooks. */
+function guessedNames({ isGuessed, header }: Telling, events: readonly StatedEvent[]): readonly Diagnostic[] {
+  const [first] = events;
+  if (!isGuessed || first === undefined || header === undefined) return [];
+  const types = events.map(({ type }) => type);
+  return [diagnostic('specification/type-guessed', { header, types }, first.place)];
+}
