@@ -84,10 +84,11 @@ function variantLine({ value, typeName }: Explanation['variants'][number]): stri
   return `  ${value ?? '(any other value)'}  ${typeName}`;
 }
 
-/** `Microsoft.Communication.CallStarted/startedBy` → `CallStarted.startedBy`. */
+/** `Microsoft.Communication.CallStarted/startedBy` → `CallStarted.startedBy`; `order.paid/data` → `order.paid.data`; a place in a specification stays. */
 function shortPosition(position: string): string {
+  if (position.includes('#/')) return position;
   const [root = '', ...steps] = position.split('/');
-  return [lastPart(root), ...steps].join('.');
+  return [/\.[A-Z]\w*$/.test(root) ? lastPart(root) : root, ...steps].join('.');
 }
 
 function seenText({ seen, of, since, facts }: MemberDecision): readonly string[] {
