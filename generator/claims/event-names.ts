@@ -3,7 +3,7 @@
  */
 
 /** `order.paid`, `store/cart/created`, `user:created`, `org.order.paid.1.0.0`, `$events/paid`: names of several parts. */
-const PARTS = /^[$@]?[A-Za-z][\p{L}\p{N}_-]*(?:(?:[./]|::?)[\p{L}][\p{L}\p{N}_-]*)+(?:\.v?\d+)*$/u;
+const PARTS = /^\$?[A-Za-z][\p{L}\p{N}_-]*(?:(?:[./]|::?)[\p{L}][\p{L}\p{N}_-]*)+(?:\.v?\d+)*$/u;
 /** `order_paid`, `ORDER_PAID`, `order-paid`, `orderPaid`, `act-orderPaid`: words that are joined. */
 const JOINED =
   /^(?:[a-z][a-z0-9]*(?:[_-][a-z0-9]+)+|[a-z][a-z0-9]*(?:[_-][a-z][a-zA-Z0-9]*)+|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z][a-z0-9]*(?:[A-Z][a-z0-9]+)+|(?:[A-Z][a-z0-9]+){2,})$/;
@@ -33,7 +33,7 @@ export function isEventType(text: string): boolean {
 /** Whether it could be the value of a member that distinguishes events, placeholders and data excluded. */
 export function isWireName(text: string): boolean {
   return (
-    /^[$@]?[A-Za-z][\w\p{Script=Latin}.:/-]*(?: [\w\p{Script=Latin}.:/-]+){0,6}(?:\(\))?$/u.test(text) &&
+    /^\$?[A-Za-z][\w\p{Script=Latin}.:/-]*(?: [\w\p{Script=Latin}.:/-]+){0,6}(?:\(\))?$/u.test(text) &&
     text.length <= MAX_NAME_LENGTH &&
     !/^(?:https?:|\d)/.test(text) &&
     !/[0-9a-f]{8}-[0-9a-f]{4}-/i.test(text)

@@ -20,6 +20,7 @@ export function bareEnvelope(discriminator: Discriminator, batch?: readonly stri
     batch,
     dataMember: undefined,
     marks: [],
+    sure: [],
     members: {},
   };
 }

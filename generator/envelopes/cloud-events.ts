@@ -9,7 +9,9 @@ export const cloudEvents: Envelope = {
   discriminator: atMember('type'),
   batch: undefined,
   dataMember: 'data',
-  marks: ['specversion', 'source', 'datacontenttype', 'dataschema'],
+  marks: ['specversion', 'source', 'data', 'time', 'datacontenttype', 'dataschema'],
+  // Events of any publisher can have a type, a time and data.
+  sure: ['specversion', 'source', 'datacontenttype', 'dataschema'],
   members: {
     id: { type: 'string', description: 'Identifies the event together with `source`.' },
     source: { type: 'string', description: 'The resource that the event comes from.' },

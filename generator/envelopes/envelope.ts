@@ -17,6 +17,8 @@ export interface Envelope {
   readonly dataMember: string | undefined;
   /** Members that only this envelope has; two of them beside the discriminator distinguish it from others. */
   readonly marks: readonly string[];
+  /** Those of which at least one is there. */
+  readonly sure: readonly string[];
   /** What the specification says of each member; the page decides which are required. */
   readonly members: Readonly<Record<string, Schema>>;
 }
@@ -26,6 +28,11 @@ export function recognizeEnvelope(node: JsonNode, envelopes: readonly Envelope[]
   return envelopes.find(
     (envelope) =>
       stringMember(node, memberPath(envelope.discriminator)[0] ?? '') !== undefined &&
-      envelope.marks.filter((mark) => memberOf(node, mark) !== undefined).length >= 2,
+      hasMarks(envelope, (mark) => memberOf(node, mark) !== undefined),
   );
+}
+
+/** Whether an object that has what distinguishes the events of an envelope has enough of its marks. */
+export function hasMarks({ marks, sure }: Envelope, has: (name: string) => boolean): boolean {
+  return marks.filter(has).length >= 2 && sure.some(has);
 }

@@ -10,6 +10,7 @@ export const eventGrid: Envelope = {
   batch: undefined,
   dataMember: 'data',
   marks: ['data', 'subject', 'topic', 'eventTime', 'dataVersion', 'metadataVersion'],
+  sure: ['data', 'subject', 'topic', 'eventTime', 'dataVersion', 'metadataVersion'],
   members: {
     id: { type: 'string', description: 'Identifies the event: a repeated delivery has the same id.' },
     topic: { type: 'string', description: 'The resource that the event comes from.' },

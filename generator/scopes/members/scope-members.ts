@@ -3,6 +3,7 @@ import type { MatrixClaim } from '../../claims/tables/member-matrix.ts';
 import type { MemberClaim } from '../../claims/tables/member-tables.ts';
 import { envelopes } from '../../envelopes/all.ts';
 import { memberPath } from '../../envelopes/discriminator.ts';
+import { hasMarks } from '../../envelopes/envelope.ts';
 import type { DataTable } from '../../model/documented.ts';
 import type { Section } from '../../model/outline.ts';
 import type { Example, Reading } from '../../model/reading.ts';
@@ -157,9 +158,9 @@ function matrixTables({ set, index }: Page, columns: MatrixClaim['columns']): re
 
 /** The envelope that a table describes, if it names what only that has. */
 function envelopeOf({ members }: MemberClaim): string | undefined {
-  const has = (names: readonly string[]): number =>
-    members.filter(({ path }) => path.length === 1 && names.includes(path[0] ?? '')).length;
-  return envelopes.find(({ discriminator, marks }) => has(memberPath(discriminator)) > 0 && has(marks) >= 2)?.name;
+  const names = new Set(members.flatMap(({ path }) => (path.length === 1 ? path : [])));
+  const has = (name: string): boolean => names.has(name);
+  return envelopes.find((envelope) => memberPath(envelope.discriminator).some(has) && hasMarks(envelope, has))?.name;
 }
 
 /** The events that a list of members is about: what it says itself, what announces it, its section; `undefined` for all of the page. */

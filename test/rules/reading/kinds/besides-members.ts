@@ -227,4 +227,38 @@ The webhook is sent with:
       sold: { lamp: 'string', event: 'string', time_ms: 'number' },
     },
   },
+  {
+    kind: 'a type, a time and data are no envelope of a specification',
+    notation: 'an example',
+    page: `# Lamp webhooks
+
+## lamp.lit
+
+~~~json
+{ "id": "1", "type": "lamp.lit", "time": "2024-01-01T00:00:00Z", "data": { "watts": 4 } }
+~~~
+`,
+    events: {
+      'lamp.lit': { id: 'string', type: 'string', time: 'string', data: 'object', 'data.watts': 'number' },
+    },
+  },
+  {
+    kind: 'a type, a time and data are no envelope of a specification',
+    notation: 'a table',
+    page: `# Lamp webhooks
+
+| Event | When |
+| --- | --- |
+| \`lamp.lit\` | It is lit. |
+
+## Payload
+
+| Name | Type |
+| --- | --- |
+| type | string |
+| time | string |
+| data | object |
+`,
+    events: { 'lamp.lit': { type: 'string', time: 'string', data: 'object' } },
+  },
 ];
