@@ -18,6 +18,7 @@ export function bareEnvelope(discriminator: Discriminator, batch?: readonly stri
     description: '',
     discriminator,
     batch,
+    isInArray: false,
     dataMember: undefined,
     marks: [],
     sure: [],

@@ -8,6 +8,7 @@ export const cloudEvents: Envelope = {
   description: 'What surrounds the data of every event in the CloudEvents 1.0 schema.',
   discriminator: atMember('type'),
   batch: undefined,
+  isInArray: false,
   dataMember: 'data',
   marks: ['specversion', 'source', 'data', 'time', 'datacontenttype', 'dataschema'],
   // Events of any publisher can have a type, a time and data.

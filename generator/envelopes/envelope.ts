@@ -13,6 +13,8 @@ export interface Envelope {
   readonly discriminator: Discriminator;
   /** The names that lead from a delivery to the array whose items the events are; `undefined` if it is the event, or the array. */
   readonly batch: readonly string[] | undefined;
+  /** Whether a delivery is always an array of events. */
+  readonly isInArray: boolean;
   /** The member that holds the sample; `undefined` if the payload itself is the sample. */
   readonly dataMember: string | undefined;
   /** Members that only this envelope has; two of them beside the discriminator distinguish it from others. */

@@ -8,6 +8,7 @@ export const eventGrid: Envelope = {
   description: 'What surrounds the data of every event in the Event Grid schema.',
   discriminator: atMember('eventType'),
   batch: undefined,
+  isInArray: true,
   dataMember: 'data',
   marks: ['data', 'subject', 'topic', 'eventTime', 'dataVersion', 'metadataVersion'],
   sure: ['data', 'subject', 'topic', 'eventTime', 'dataVersion', 'metadataVersion'],

@@ -39,7 +39,9 @@ function evidenceOfEvent(type: string, listed: ListedEvent | undefined, page: Pa
   const newest = dated.filter(({ origin }) => origin.newest);
   const shown = newest.map(({ example }) => example.envelope);
   const alike = page.likenesses.get(type) ?? [];
+  const stated = (page.newest.stated ?? []).filter((one) => one.type === type);
   const name =
+    stated.find(({ wrapper }) => wrapper !== undefined)?.envelope ??
     envelopes.find((envelope) => shown.includes(envelope.name))?.name ??
     shown[0] ??
     alike[0]?.envelope ??
@@ -63,7 +65,7 @@ function evidenceOfEvent(type: string, listed: ListedEvent | undefined, page: Pa
     since: firstVersion(type, page),
     borrowedFrom: undefined,
     variants: evidenceOfVariants(page.variants.get(type), inEnvelope),
-    stated: (page.newest.stated ?? []).filter((one) => one.type === type),
+    stated,
   };
 }
 

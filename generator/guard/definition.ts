@@ -27,9 +27,9 @@ export function definitionsOf(plan: Plan): readonly Definition[] {
         pages: event.pages,
       })),
     ),
-    ...plan.envelopes.map(({ typeName, schema }) => ({
+    ...plan.envelopes.map(({ typeName, guardSchema }) => ({
       name: typeName,
-      schema,
+      schema: guardSchema,
       isInterface: true,
       pages: [],
     })),

@@ -116,7 +116,10 @@ export interface MadeType {
 export const NOT_SHARED: PlannedSharing = { rules: [], apart: [], fullForm: undefined };
 
 /** The type for what surrounds the data of events; where its name is empty there is none. */
-export type PlannedEnvelope = Omit<EnvelopeSchema, 'order'>;
+export interface PlannedEnvelope extends Omit<EnvelopeSchema, 'order' | 'stated'> {
+  /** Its schema as guards assert it. */
+  readonly guardSchema: JsonSchemaObject;
+}
 
 /** An event with the names of all that is made for it. */
 export interface PlannedEvent {

@@ -101,6 +101,8 @@ export interface EnvelopeSchema {
   readonly dataMember: string | undefined;
   /** The members other than the discriminator and the data. */
   readonly schema: Schema;
+  /** The same as specifications state it, if they do. */
+  readonly stated: JsonSchemaObject | undefined;
   readonly decisions: readonly MemberDecision[];
   /** All member names in the page's order, the discriminator and the data too. */
   readonly order: readonly string[];

@@ -1,7 +1,7 @@
 import { memberPath, partsOfType } from '../envelopes/discriminator.ts';
 import { referenceTo, wholeSchema } from '../json-schema/references.ts';
 import type { GuardNames, PlannedEnvelope, PlannedEvent } from '../model/plan.ts';
-import type { JsonSchemaObject, Schema } from '../model/schema.ts';
+import type { JsonSchema, JsonSchemaObject, Schema } from '../model/schema.ts';
 import type { EventSchema } from '../model/schema-set.ts';
 import { camelCase } from '../text/case.ts';
 import { ownValue } from '../text/records.ts';
@@ -51,7 +51,7 @@ export function planEvent(
   const eventType = `${name}Event`;
   const dataType = dataTypeName(name, envelope.dataMember === undefined);
   const names = { schemaFile, eventType, dataType };
-  const schema = eventSchema(event, names, { envelope, order }, ofTypes);
+  const schema = eventSchema(event, names, { ...envelope, order }, ofTypes);
   return {
     type: event.type,
     name,
@@ -63,7 +63,8 @@ export function planEvent(
     envelope,
     headers: headersOf(envelope, event.type),
     schema,
-    jsonSchema: ofGuards === ofTypes ? schema : eventSchema(event, names, { envelope, order }, ofGuards),
+    jsonSchema:
+      ofGuards === ofTypes ? schema : eventSchema(event, names, { ...envelope, schema: envelope.guardSchema, order }, ofGuards),
     schemaFile,
     pages: pagesOf([...event.examples.map(({ place }) => place), ...(event.listed === undefined ? [] : [event.listed])]),
     guards: guardNames(eventType),
@@ -84,41 +85,45 @@ interface NamesInSchema {
 }
 
 /** What stands around the data of an event: its envelope, and the order of all members. */
-interface Around {
-  readonly envelope: PlannedEnvelope;
+interface Around<S> extends Pick<PlannedEnvelope, 'dataMember' | 'discriminator'> {
+  readonly schema: S;
   readonly order: readonly string[];
 }
 
 /** The schema of a whole event, with `$defs` for all that it refers to: of types from those of types, of guards from those of guards. */
-function eventSchema(event: EventSchema, names: NamesInSchema, around: Around, definitions: ReadonlyMap<string, Schema>): Schema;
 function eventSchema(
   event: EventSchema,
   names: NamesInSchema,
-  around: Around,
+  around: Around<Schema>,
+  definitions: ReadonlyMap<string, Schema>,
+): Schema;
+function eventSchema(
+  event: EventSchema,
+  names: NamesInSchema,
+  around: Around<JsonSchemaObject>,
   definitions: SchemasByType['ofGuards'],
 ): JsonSchemaObject;
 function eventSchema(
   event: EventSchema,
   names: NamesInSchema,
-  { envelope, order }: Around,
+  { dataMember, discriminator: told, schema, order }: Around<JsonSchemaObject>,
   definitions: SchemasByType['ofGuards'],
 ): JsonSchemaObject {
-  const { dataMember } = envelope;
-  const [discriminator = ''] = memberPath(envelope.discriminator);
+  const [discriminator = ''] = memberPath(told);
   if (dataMember === undefined) {
-    const { title, ...schema } = definitions.get(names.eventType) ?? {};
-    return wholeSchema({ ...headOf(event, names), ...schema }, definitions);
+    const { title, ...whole } = definitions.get(names.eventType) ?? {};
+    return wholeSchema({ ...headOf(event, names), ...whole }, definitions);
   }
   const own: Readonly<Record<string, Schema>> = {
     [discriminator]: { const: event.type },
     [dataMember]: { $ref: referenceTo(names.dataType) },
   };
-  const properties: Record<string, Schema> = Object.create(null);
+  const properties: Record<string, JsonSchema> = Object.create(null);
   for (const member of new Set([...order, discriminator, dataMember])) {
-    const schema = ownValue(own, member) ?? ownValue(envelope.schema.properties, member);
-    if (schema !== undefined) properties[member] = schema;
+    const found = ownValue(own, member) ?? ownValue(schema.properties, member);
+    if (found !== undefined) properties[member] = found;
   }
-  const needed = new Set([...(envelope.schema.required ?? []), discriminator, ...(event.dataRequired ? [dataMember] : [])]);
+  const needed = new Set([...(schema.required ?? []), discriminator, ...(event.dataRequired ? [dataMember] : [])]);
   const required = Object.keys(properties).filter((member) => needed.has(member));
   return wholeSchema({ ...headOf(event, names), type: 'object', properties, required }, definitions);
 }

@@ -15,6 +15,7 @@ import { bareEvents, type ModelNames, nameModels } from './names/model-names.ts'
 import { plannedNames } from './names/planned-names.ts';
 import { nameVariants } from './names/variant-names.ts';
 import { distinctFileNames, nameHandlerFiles } from './names.ts';
+import { planEnvelope } from './plan-envelope.ts';
 import { type EventFiles, guardNames, pagesOf, planEvent, type SchemasByType } from './plan-event.ts';
 import { renameReferences } from './references.ts';
 import { planStated, type StatedPlan } from './stated/plan-stated.ts';
@@ -43,7 +44,7 @@ export function makePlan(set: SchemaSet, { pages, documented, given, schemes, ca
   const nameOf = (id: string): string => names.byId.get(id) ?? id;
   const { models, definitions, needed } = planModels(set, names, baseNames);
   const files = nameFiles([...allNames.values()]);
-  const envelopes = set.envelopes.map(({ order, ...envelope }) => ({ envelope, order }));
+  const envelopes = set.envelopes.map(planEnvelope);
   const ofVariants = {
     names: variants.byId,
     keys: variantKeys(set.events),

@@ -2,7 +2,7 @@ import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../envelopes/all.ts';
 import { memberPaths, NO_DISCRIMINATOR } from '../envelopes/discriminator.ts';
-import { mergeAll, noEvidence } from '../evidence/merge-evidence.ts';
+import { noEvidence } from '../evidence/merge-evidence.ts';
 import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
 import type { EventSchema, Model, SchemaSet, VariantsSchema } from '../model/schema-set.ts';
 import { words } from '../text/case.ts';
@@ -37,7 +37,11 @@ export function buildSchemas(
   const known = { models: withRelatives(finite.value), events, variants };
   const stated = withStated(known, modes.specifications);
   const envelopes = [...new Set(events.map((event) => event.envelope))].map((name) =>
-    buildEnvelope(name, mergeAll(events.filter((event) => event.envelope === name).map((event) => event.payload)), modes),
+    buildEnvelope(
+      name,
+      events.filter((event) => event.envelope === name),
+      modes,
+    ),
   );
   const byEvent = groupBy(variants, ({ of }) => of.event);
   return {
@@ -143,15 +147,15 @@ function discriminatorPositions(events: readonly EventEvidence[], variants: read
 }
 
 function buildEvent(event: EventEvidence, roots: readonly VariantRoot[]): EventSchema {
-  const { type, description, since, listed, envelope, examples, payload, borrowedFrom } = event;
+  const { type, description, since, listed, envelope, examples, payload, borrowedFrom, stated = [] } = event;
+  const wrapper = stated.find((one) => one.wrapper !== undefined)?.wrapper;
   const { dataMember } = envelopeNamed(envelope);
   const data = dataMember === undefined ? undefined : payload.members.get(dataMember);
   const dataRequired =
     dataMember === undefined
       ? true
-      : data === undefined
-        ? examples.length === 0
-        : data.observations.length === payload.kinds.object;
+      : (wrapper?.isDataRequired ??
+        (data === undefined ? examples.length === 0 : data.observations.length === payload.kinds.object));
   return {
     type,
     description: cleanDescription(description),

@@ -93,9 +93,7 @@ export function asyncApiMessage(located: Located, normalizer: Normalizer): reado
       description: stringMember(node, 'description') ?? stringMember(node, 'summary'),
       payload: read,
       headers: headersIn(memberOf(node, 'headers'), document, normalizer),
-      examples: [...shown.flatMap((example) => memberOf(example, 'payload') ?? []), ...examplesIn(schema)].filter(
-        ({ kind }) => kind === 'object',
-      ),
+      examples: [...shown.flatMap((example) => memberOf(example, 'payload') ?? []), ...examplesIn(schema)],
       extensions: extensionsOf(node),
       place: located.place,
     },

@@ -11,8 +11,9 @@ import { type Unit, unitsOf } from './units.ts';
 /** The events that messages of one specification bring: what each is called on the wire, and what tells them apart. */
 export function eventsOf(messages: readonly StatedMessage[], library: StatedLibrary): Result<readonly StatedEvent[]> {
   const units = unitsOf(messages, library);
-  const telling = findTelling(units);
-  const byType = groupBy(units, (unit) => telling.typeOf(unit));
+  // An envelope that is known says itself where the type stands.
+  const telling = findTelling(units.filter(({ wrapped }) => wrapped === undefined));
+  const byType = groupBy(units, (unit) => unit.wrapped?.type ?? telling.typeOf(unit));
   const value = [...byType].map(([type, group]) => eventOf(type, group, telling, library));
   return { value, diagnostics: guessedNames(telling, value) };
 }
@@ -20,17 +21,18 @@ export function eventsOf(messages: readonly StatedMessage[], library: StatedLibr
 function eventOf(type: string, units: readonly Unit[], telling: Telling, library: StatedLibrary): StatedEvent {
   const [first] = units;
   if (first === undefined) throw new Error('an event has at least one payload');
-  const member = units.length > 1 ? variantMember(units, telling) : undefined;
+  const member = units.length > 1 ? variantMember(units, first.wrapped === undefined ? telling.path : undefined) : undefined;
   const forms = units.map((unit): StatedForm => {
     const value = member === undefined ? undefined : unit.literals.get(JSON.stringify([member]));
     const { message, schema, examples } = unit;
     return { value, description: message.description, schema, examples, place: message.place };
   });
-  const { message } = first;
+  const { message, wrapped } = first;
   return {
     type,
-    description: units.length === 1 ? message.description : undefined,
-    envelope: bareEnvelope(discriminatorOf(first, telling)).name,
+    description: units.length === 1 ? (message.description ?? wrapped?.wrapper.description) : undefined,
+    envelope: wrapped?.envelope.name ?? bareEnvelope(discriminatorOf(first, telling)).name,
+    wrapper: wrapped?.wrapper,
     forms: member === undefined && forms.length > 1 ? [unionOf(forms)] : forms,
     member,
     library,
@@ -45,7 +47,7 @@ function discriminatorOf(unit: Unit, { path, header }: Telling): Discriminator {
 }
 
 /** The member of payloads of one event that has another text in each of them. */
-function variantMember(units: readonly Unit[], { path }: Telling): string | undefined {
+function variantMember(units: readonly Unit[], path: Telling['path']): string | undefined {
   const own = new Set(units.flatMap(({ literals }) => [...literals.keys()]));
   const candidates = [...own].map((key) => JSON.parse(key) as readonly string[]).filter((names) => names.length === 1);
   const found = candidates.find((names) => {

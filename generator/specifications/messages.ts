@@ -90,10 +90,10 @@ export function withoutPayload(name: string, what: string, place: Place, { diagn
   return [];
 }
 
-/** The examples that a schema shows itself, if they are objects. */
+/** The examples that a schema shows itself. */
 export function examplesIn(schema: JsonNode | undefined): readonly JsonNode[] {
   const [example, examples] = [memberOf(schema, 'example'), memberOf(schema, 'examples')];
-  return [...(example === undefined ? [] : [example]), ...itemsOf(examples)].filter(({ kind }) => kind === 'object');
+  return [...(example === undefined ? [] : [example]), ...itemsOf(examples)];
 }
 
 /** Where a value starts. */

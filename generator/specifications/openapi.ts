@@ -86,7 +86,7 @@ function messageOf({ node, document, name, place }: Located, path: Located, norm
         ...(examples === undefined ? [] : [examples]),
         ...named.flatMap((example) => memberOf(example.node, 'value') ?? []),
         ...examplesIn(schema),
-      ].filter(({ kind }) => kind === 'object'),
+      ],
       extensions: { ...extensionsOf(path.node), ...extensionsOf(node) },
       place,
     },

@@ -1,11 +1,15 @@
 import { type JsonSchema, type JsonSchemaObject, referenceName } from '../model/schema.ts';
 import type { StatedLibrary, StatedMessage } from '../model/specifications/stated.ts';
 import { words } from '../text/case.ts';
-import { type JsonNode, stringMember } from '../text/json/node.ts';
+import { type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
+import { itemsOf } from './messages.ts';
 import { allowedTexts, literalMembers, memberSchema, schemasAtOnce } from './shape.ts';
+import { eventInDelivery, unwrap, type Wrapped } from './wrapped.ts';
 
 /** A payload that is one event, or a part of one: that of a message, or one branch of it. */
 export interface Unit {
+  /** Its envelope and what it has as its data, if that is known; `schema` and `literals` are those of the data then. */
+  readonly wrapped: Wrapped | undefined;
   readonly message: StatedMessage;
   readonly schema: JsonSchemaObject;
   /** What it is called besides the message. */
@@ -17,23 +21,57 @@ export interface Unit {
 
 /** The payloads of messages: each branch of a union that something tells apart is one. */
 export function unitsOf(messages: readonly StatedMessage[], library: StatedLibrary): readonly Unit[] {
-  const own = messages.flatMap((message) => {
-    const branches = branchesOf(message.payload, library);
-    const units = branches.map(({ schema, name }) => unitOf(message, schema, name, library));
-    const isTold = units.length > 1 && tellingPath(units) !== undefined;
-    return isTold ? units : [unitOf(message, message.payload, message.name, library)];
-  });
-  return own.length === 1 ? own.flatMap((unit) => byValues(unit, library)) : own;
+  const own = messages
+    .map((message) => withoutArray(message, library))
+    .flatMap((message) => {
+      const branches = branchesOf(message.payload, library);
+      const units = branches.map(({ schema, name }) => unitOf(message, schema, name, library));
+      const isTold = units.length > 1 && tellingPath(units) !== undefined;
+      return isTold ? units : [unitOf(message, message.payload, message.name, library)];
+    });
+  const each = own.length === 1 ? own.flatMap((unit) => byValues(unit, library)) : own;
+  return each.flatMap((unit) => dataOf(unit, library));
 }
 
 function unitOf(message: StatedMessage, schema: JsonSchemaObject, name: string, library: StatedLibrary): Unit {
   const literals = literalMembers(schema, library);
-  const isOf = (example: JsonNode): boolean =>
-    [...literals].every(([key, value]) => {
-      const [member = '', ...rest] = JSON.parse(key) as string[];
-      return rest.length > 0 || (stringMember(example, member) ?? value) === value;
-    });
-  return { message, schema, name, literals, examples: message.examples.filter(isOf) };
+  return {
+    wrapped: undefined,
+    message,
+    schema,
+    name,
+    literals,
+    examples: message.examples.filter((example) => isShownBy(example, literals)),
+  };
+}
+
+/** A payload in an envelope as its data: each branch of it, where that is a union that something tells apart. */
+function dataOf(unit: Unit, library: StatedLibrary): readonly Unit[] {
+  const wrapped = unwrap(unit.schema, library);
+  if (wrapped === undefined) return [unit];
+  const { dataMember = '' } = wrapped.envelope;
+  const unitOfData = (schema: JsonSchemaObject): Unit => {
+    const literals = literalMembers(schema, library);
+    const examples = unit.examples.filter((example) => isShownBy(memberOf(example, dataMember), literals));
+    return { ...unit, wrapped, schema, literals, examples };
+  };
+  const branches = branchesOf(wrapped.data, library).map(({ schema }) => unitOfData(schema));
+  return branches.length > 1 && tellingPath(branches) !== undefined ? branches : [unitOfData(wrapped.data)];
+}
+
+/** Whether an example has the only texts that the members of a schema have, where it has these members. */
+function isShownBy(example: JsonNode | undefined, literals: Unit['literals']): boolean {
+  return [...literals].every(([key, value]) => {
+    const [member = '', ...rest] = JSON.parse(key) as string[];
+    return rest.length > 0 || (stringMember(example, member) ?? value) === value;
+  });
+}
+
+/** A message of one event, where a delivery is an array of such; with the examples that can be of it. */
+function withoutArray(message: StatedMessage, library: StatedLibrary): StatedMessage {
+  const payload = eventInDelivery(message.payload, library);
+  const examples = payload === message.payload ? message.examples : message.examples.flatMap((example) => itemsOf(example));
+  return { ...message, payload, examples: examples.filter(({ kind }) => kind === 'object') };
 }
 
 /** The path at which all units have a text, and each another one. */

@@ -1,6 +1,6 @@
 import type { JsonNode, JsonValue } from '../../text/json/node.ts';
 import type { Place } from '../../text/source.ts';
-import type { JsonSchemaObject } from '../schema.ts';
+import type { JsonSchema, JsonSchemaObject } from '../schema.ts';
 
 /*
  * What specifications (OpenAPI, AsyncAPI, JSON Schema) state, whichever of them they are. Their schemas are JSON Schema of
@@ -62,13 +62,26 @@ export interface StatedEvent {
   readonly description: string | undefined;
   /** The name of its envelope. */
   readonly envelope: string;
-  /** The schema of its payload; of an event in variants, one for each. */
+  /** What stands around its data, if it is in an envelope that is known. */
+  readonly wrapper: StatedWrapper | undefined;
+  /** The schema of its payload, or of its data in an envelope; of an event in variants, one for each. */
   readonly forms: readonly StatedForm[];
   /** The property that tells variants apart, if it comes in such. */
   readonly member: string | undefined;
   readonly library: StatedLibrary;
   readonly extensions: Extensions;
   readonly place: Place;
+}
+
+/** What is stated of an event beside its data and its type. */
+export interface StatedWrapper {
+  /** No schema in it refers to anything. */
+  readonly members: Readonly<Record<string, JsonSchema>>;
+  readonly required: readonly string[];
+  /** All members in the order of the specification, the type and the data too. */
+  readonly order: readonly string[];
+  readonly isDataRequired: boolean;
+  readonly description: string | undefined;
 }
 
 /** The payload of an event, or of one variant of it. */

@@ -1,5 +1,6 @@
 import { isSpecificationName } from '../../config/page-source.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { envelopeNamed } from '../../envelopes/all.ts';
 import { problemsOfKeyword } from '../../guard/document/check.ts';
 import { LIMITS, type Limits } from '../../model/limits.ts';
 import type { Outline } from '../../model/outline.ts';
@@ -129,7 +130,14 @@ function withEvents(
 
 function examplesOf({ type, envelope, forms }: StatedEvent, { outline: { page } }: Reading): readonly Example[] {
   const nodes: readonly JsonNode[] = forms.flatMap(({ examples }) => examples);
-  return nodes.map((payload) => ({ type, envelope, payload, sample: payload, place: { file: page, span: payload.span } }));
+  const { dataMember } = envelopeNamed(envelope);
+  return nodes.map((payload) => ({
+    type,
+    envelope,
+    payload,
+    sample: dataMember === undefined ? payload : memberOf(payload, dataMember),
+    place: { file: page, span: payload.span },
+  }));
 }
 
 function variantsOf({ type, member, forms }: StatedEvent): Reading['variants'] {

@@ -1,7 +1,8 @@
 import { noEvidence } from '../../evidence/merge-evidence.ts';
 import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
-import type { Model } from '../../model/schema-set.ts';
+import type { MemberDecision, Model } from '../../model/schema-set.ts';
 import { words } from '../../text/case.ts';
+import type { Place } from '../../text/source.ts';
 import { isContainer } from '../rules/shared-models.ts';
 
 /** What a schema is, where it stands. */
@@ -62,4 +63,18 @@ export function branchHint(branch: JsonSchema, hint: string, index: number): str
     )
     .find((value) => typeof value === 'string' && /\p{L}/u.test(value));
   return shortTitle(branch) ?? `${hint}-${typeof literal === 'string' ? literal : index + 1}`;
+}
+
+/** What is decided of a member that a specification states: where it does, and whether it has to be there. */
+export function statedDecision(name: string, isRequired: boolean, place: Place | undefined): MemberDecision {
+  return {
+    name,
+    required: isRequired,
+    seen: 0,
+    of: 0,
+    since: undefined,
+    rules: [isRequired ? 'presence/stated-required' : 'presence/stated-optional', 'type/stated'],
+    reason: undefined,
+    facts: place === undefined ? [] : [{ source: 'schema' as const, place }],
+  };
 }

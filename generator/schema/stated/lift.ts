@@ -5,7 +5,7 @@ import type { Extensions, StatedLibrary } from '../../model/specifications/state
 import { singular, words } from '../../text/case.ts';
 import type { Place } from '../../text/source.ts';
 import { flatten } from './flatten.ts';
-import { branchHint, modelOf, type SchemaPosition, type StatedModel, shortTitle, withKind } from './hints.ts';
+import { branchHint, modelOf, type SchemaPosition, type StatedModel, shortTitle, statedDecision, withKind } from './hints.ts';
 import { splitKinds } from './split-kinds.ts';
 
 /**
@@ -155,17 +155,7 @@ export class Lifter {
   #decisions({ properties = {}, required = [] }: JsonSchemaObject, around: Place | undefined): readonly MemberDecision[] {
     return Object.entries(properties).map(([name, member]) => {
       const place = (typeof member === 'object' ? this.#library.places.get(member) : undefined) ?? around;
-      const isRequired = required.includes(name);
-      return {
-        name,
-        required: isRequired,
-        seen: 0,
-        of: 0,
-        since: undefined,
-        rules: [isRequired ? 'presence/stated-required' : 'presence/stated-optional', 'type/stated'],
-        reason: undefined,
-        facts: place === undefined ? [] : [{ source: 'schema' as const, place }],
-      };
+      return statedDecision(name, required.includes(name), place);
     });
   }
 }
