@@ -19,7 +19,7 @@ export const CI_ONLY: readonly string[] = [
   'test/{action,additions,fuzz,package,safety,scaffold,update,vite,watch}/**',
   'test/consumer/receivers/**',
   'test/consumer/{agreement,any-schema,arbitraries,arbitraries-elsewhere,compile,every-page}.test.ts',
-  'test/consumer/{fixtures-by-type,schema-libraries,specifications}.test.ts',
+  'test/consumer/{fixtures-by-type,round-trip,schema-libraries,specifications}.test.ts',
   'test/unit/determinism.test.ts',
   'test/unit/specifications/github.test.ts',
   'test/unit/guard/large-values.test.ts',
