@@ -18,7 +18,7 @@ export const bench = {
 
 /** @param {string} scratch */
 function compareCold(scratch) {
-  const command = built('cli.js');
+  const command = built('cli.cjs');
   installPeers();
   const quicktype = peerCommand('quicktype');
   const samples = payloads().map((payload, index) => {

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { built } from './project.mjs';
+import { built, loadParts } from './project.mjs';
 import { githubEvents, pageOf } from './vendor-types/github.mjs';
 import { hasAllOf } from './vendor-types/has-all-of.mjs';
 
@@ -20,7 +20,7 @@ export const bench = {
 
 async function holdOut() {
   const events = githubEvents();
-  const { analyze } = await import(pathToFileURL(built('pipeline.js')).href);
+  const { analyze } = await loadParts();
   const { compileGuard } = await import(pathToFileURL(built('index.js')).href);
   const start = performance.now();
   const inMode = (nullability) =>

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { built, pages } from './project.mjs';
+import { loadParts, pages } from './project.mjs';
 
 const COUNT = 200;
 const limit = 2000;
@@ -13,7 +12,7 @@ export const bench = {
 };
 
 async function readMany() {
-  const { readPages } = await import(pathToFileURL(built('pipeline/read-pages.js')).href);
+  const { readPages } = await loadParts();
   const text = readFileSync(pages[1], 'utf8');
   const set = (count) => Array.from({ length: count }, (_, index) => pageOf(text, index));
   const time = (count) => {

@@ -23,6 +23,16 @@ export function built(name) {
 }
 
 /**
+ * What benches measure that the library does not export, from the sources.
+ *
+ * @returns {Promise<typeof import('../build/bench-parts.ts')>}
+ */
+export async function loadParts() {
+  const { loadBuilt } = await import('../build/load-built.mjs');
+  return loadBuilt('bench-parts', path.join(root, 'build/bench-parts.ts'));
+}
+
+/**
  * The payloads in the pages' JSON fences.
  *
  * @returns {readonly string[]}

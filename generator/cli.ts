@@ -7,7 +7,12 @@ const upToDate = findUpToDate(argv, process.cwd());
 if (upToDate !== undefined) {
   process.stdout.write(upToDateLine(upToDate));
 } else {
-  const [{ main }, { processTerminal }] = await Promise.all([import('./main.ts'), import('./io/process/terminal.ts')]);
+  void run();
+}
+
+async function run(): Promise<void> {
+  const { importCached } = await import('./io/process/compile-cache.ts');
+  const { main, processTerminal } = await importCached(() => import('./main.ts'));
   process.exitCode = await main(argv, processTerminal());
 }
 

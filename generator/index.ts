@@ -2,7 +2,7 @@ import { changelogItems } from './changes/print/changelog.ts';
 import { findingData, versionStep } from './changes/print/summary.ts';
 import { jobOptions } from './config/job-options.ts';
 import { diagnosticData } from './diagnostics/format.ts';
-import { readTemplates } from './io/package/package-files.ts';
+import { readTemplates } from './io/package/templates.ts';
 import type { Limits } from './model/limits.ts';
 import type { GivenNames, OutputFile, Summary } from './model/output.ts';
 import type { ChangeClass, ImportExtension, Presence } from './options/choices.ts';

@@ -7,6 +7,8 @@ import { packageVersion } from './io/package/package-files.ts';
 import type { Terminal } from './io/process/terminal.ts';
 import { commander, type Command as Program } from './packages/commander.ts';
 
+export { processTerminal } from './io/process/terminal.ts';
+
 /** Exit codes: 0 fine, 1 stale or findings, 2 wrong use or config, 3 errors in the pages, 70 a bug of ours. */
 const WRONG_USE = 2;
 const INTERNAL_ERROR = 70;
@@ -29,9 +31,15 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       terminal.err(formatDiagnostics(known.diagnostics, terminal.paint));
       return known.exitCode;
     }
-    terminal.err(`This is a bug in Holotype, please report it:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    const told = error instanceof Error ? await stackOf(error) : String(error);
+    terminal.err(`This is a bug in Holotype, please report it:\n${told}\n`);
     return INTERNAL_ERROR;
   }
+}
+
+async function stackOf({ stack, message }: Error): Promise<string> {
+  const { sourceStack } = await import('./io/process/source-stack.ts');
+  return sourceStack(stack ?? message);
 }
 
 async function buildProgram([first = '']: readonly string[], host: CommandHost): Promise<Program> {

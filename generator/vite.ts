@@ -67,7 +67,7 @@ async function generateOnce(config: ViteConfig, options: HolotypePluginOptions):
   const said: string[] = [];
   const terminal = terminalOf(config, (text) => void said.push(text));
   const exitCode = await withUserErrors(async () => {
-    const { results, exitCode: code } = await generateAll([], { options, terminal, parser: undefined });
+    const { results, exitCode: code } = await generateAll([], { options, terminal });
     for (const { outcome } of results) said.push(formatDiagnostics(outcome.diagnostics, noPaint));
     return code;
   }, said);
@@ -77,7 +77,7 @@ async function generateOnce(config: ViteConfig, options: HolotypePluginOptions):
 async function watch(config: ViteConfig, options: HolotypePluginOptions): Promise<Watching> {
   const { logger } = config;
   const { startWatching } = await import('./jobs/watch.ts');
-  const run = { options, terminal: terminalOf(config, () => {}), parser: undefined };
+  const run = { options, terminal: terminalOf(config, () => {}) };
   const watching = await startWatching([], run, ({ diagnostics, written }) => {
     const errors = diagnostics.filter(isError);
     if (errors.length > 0) logger.error(formatDiagnostics(errors, noPaint).trimEnd());

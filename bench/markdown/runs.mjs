@@ -2,7 +2,7 @@
  * node runs.mjs: reads pages that hold a run of one text, 20,000 characters long, in one place each, in every dialect,
  * and prints the slowest. It is aimed at regular expressions, which the counts of work in the tests do not see.
  */
-import { built } from '../project.mjs';
+import { loadParts } from '../project.mjs';
 
 const length = 20_000;
 
@@ -80,7 +80,7 @@ const places = [
 ];
 const dialects = ['event-grid', 'webhook', 'discord', 'aws-lambda', 'generic'];
 
-const { readPages } = await import(built('pipeline/read-pages.js'));
+const { readPages } = await loadParts();
 
 let count = 0;
 let slowest = { ms: 0, what: '' };

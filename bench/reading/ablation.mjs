@@ -1,8 +1,5 @@
-import { pathToFileURL } from 'node:url';
-import { built } from '../project.mjs';
+import { loadParts } from '../project.mjs';
 import { mean, scoreOfPage } from './score.mjs';
-
-const load = (name) => import(pathToFileURL(built(name)).href);
 
 /**
  * Scores labeled pages with all readers and rules, and without one of them after the other.
@@ -12,13 +9,13 @@ const load = (name) => import(pathToFileURL(built(name)).href);
  * scores by page
  */
 export async function ablate(labeled) {
-  const { READERS } = await load('claims/readers.js');
-  const { SCOPE_RULES } = await load('scopes/rules.js');
-  const score = await scorer(labeled);
-  const parts = [...partsOf('reader', READERS), ...partsOf('rule', SCOPE_RULES)];
+  const parts = await loadParts();
+  const { READERS, SCOPE_RULES } = parts;
+  const score = scorer(labeled, parts);
+  const leftOut = [...partsOf('reader', READERS), ...partsOf('rule', SCOPE_RULES)];
   return {
     all: score({ readers: READERS, rules: SCOPE_RULES }),
-    without: parts.map(({ kind, name }) => ({
+    without: leftOut.map(({ kind, name }) => ({
       part: `${kind}: ${name}`,
       scores: score({
         readers: kind === 'reader' ? leaveOut(READERS, name) : READERS,
@@ -37,18 +34,7 @@ function leaveOut(lists, name) {
 }
 
 /** A function that scores all pages as they are read by a grammar; their outlines are made once. */
-async function scorer(labeled) {
-  const [{ readOutline }, { readSet }, { analyzeReadings }, { vocabulariesNamed }, { jobOptions }, { LIMITS }] =
-    await Promise.all(
-      [
-        'markdown/outline.js',
-        'scopes/read-set.js',
-        'pipeline.js',
-        'vocabularies/all.js',
-        'config/job-options.js',
-        'model/limits.js',
-      ].map(load),
-    );
+function scorer(labeled, { readOutline, readSet, analyzeReadings, vocabulariesNamed, jobOptions, LIMITS }) {
   const options = jobOptions({});
   const sets = labeled.map(({ name, pages, truth }) => {
     const outlines = [...pages].sort((a, b) => (a.name < b.name ? -1 : 1)).map((page) => readOutline(page, LIMITS).value);

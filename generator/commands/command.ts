@@ -1,6 +1,4 @@
-import { startParserThread } from '../io/process/parser-thread.ts';
 import type { Terminal } from '../io/process/terminal.ts';
-import type { CodeParser } from '../model/code-parser.ts';
 import type { CommandValues, FlagNames } from '../options/values.ts';
 import type { Command as Program } from '../packages/commander.ts';
 import { flagOf, optionsGiven } from './flags.ts';
@@ -15,8 +13,6 @@ export interface CommandDeclaration<Arguments extends readonly Argument[], Name 
   readonly help?: Partial<Record<Name, string>>;
   /** A command line that shows how it is used, without the name of the program. */
   readonly example: string;
-  /** Whether it reads TypeScript, which is loaded in a thread while it starts. */
-  readonly parses?: (options: CommandValues<Name>) => boolean;
 }
 
 /** `<page>`, or `[page]` for one that may be left out; with `...` all that follow. Then what it is. */
@@ -39,8 +35,6 @@ export interface CommandLine<Declared extends AnyDeclaration> {
   readonly args: ArgumentValues<Declared['arguments']>;
   readonly options: CommandValues<Declared['options'][number]>;
   readonly terminal: Terminal;
-  /** What reads TypeScript; by default this thread. */
-  readonly parser: CodeParser | undefined;
 }
 
 /** A command as the list of them has it. */
@@ -92,13 +86,8 @@ function add<Arguments extends readonly Argument[], Name extends FlagNames>(
   own.addHelpText('after', `\nExample:\n  holotype ${command.example}`);
   own.action(async (...given) => {
     const options = optionsGiven(command.options, own.opts());
-    const thread = command.parses?.(options) === true ? startParserThread() : undefined;
-    try {
-      const { run } = await work();
-      const args = given.slice(0, command.arguments.length) as ArgumentValues<Arguments>;
-      finish(await run({ args, options, terminal, parser: thread?.parser }));
-    } finally {
-      thread?.close();
-    }
+    const { run } = await work();
+    const args = given.slice(0, command.arguments.length) as ArgumentValues<Arguments>;
+    finish(await run({ args, options, terminal }));
   });
 }

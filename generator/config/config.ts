@@ -16,7 +16,7 @@ export interface CatalogConfig extends OptionValues<ConfigNames<'catalog'>> {
 }
 
 /** Formats to assert, and further kinds of guards. */
-export interface GuardConfig extends OptionValues<ConfigNames<'guards'>> {}
+interface GuardConfig extends OptionValues<ConfigNames<'guards'>> {}
 
 /**
  * Returns the config unchanged. Editors use its type to check and complete what you write.

@@ -14,10 +14,10 @@ const ABOUT = [
 const MAP = 'Events by type, and their variants by name.';
 
 /** For each event an arbitrary of fast-check, which reads the event's JSON Schema. */
-export async function emitArbitraries({ events, pages }: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
+export function emitArbitraries({ events, pages }: Plan, context: EmitContext): readonly OutputFile[] {
   if (events.length === 0) return [];
   const { importExtension } = context.options;
-  const runtime = await context.parser.readTemplate(templateNamed(context, 'arbitraries.ts'));
+  const runtime = templateNamed(context, 'arbitraries.ts').statements;
   const variants = events.flatMap(variantsOf).map(({ key, eventType }) => ({ type: key, eventType }));
   const all = [...events, ...variants];
   const schemas = all.map(({ type, eventType }) => `  ${propertyKey(type)}: ${jsonSchemaName(eventType)},`);

@@ -1,14 +1,12 @@
-import type { CodeParser } from '../model/code-parser.ts';
 import type { JobOptions } from '../model/job.ts';
 import type { OutputFile, PageChanges } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Template, Templates } from '../model/template.ts';
 
 /** What an emitter may use besides the plan. */
 export interface EmitContext {
   readonly options: JobOptions;
-  /** The files of `templates/`, by name. */
-  readonly templates: ReadonlyMap<string, string>;
-  readonly parser: CodeParser;
+  readonly templates: Templates;
   /** What changed from version to version of the pages; nothing where they have one, or were not compared. */
   readonly history?: readonly PageChanges[];
 }
@@ -16,9 +14,9 @@ export interface EmitContext {
 /** Prints a plan as files of one kind. */
 export type Emitter = (plan: Plan, context: EmitContext) => readonly OutputFile[] | Promise<readonly OutputFile[]>;
 
-/** The text of a template. */
-export function templateNamed(context: EmitContext, name: string): string {
-  const text = context.templates.get(name);
-  if (text === undefined) throw new Error(`the template ${name} is missing from the package`);
-  return text;
+/** The template of a name, which is a path in `templates/`. */
+export function templateNamed({ templates }: EmitContext, name: string): Template {
+  const template = templates.get(name);
+  if (template === undefined) throw new Error(`the template ${name} is missing from the package`);
+  return template;
 }

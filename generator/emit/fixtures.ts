@@ -9,14 +9,14 @@ import { documentedExample, type SampledEvent, wholeExample } from './fixture/sa
 import { filledMembers, hasUndocumented } from './fixture/values.ts';
 
 /** For each event its documented example, and a function that makes valid events of that kind; both by event type as well. */
-export async function emitFixtures(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
+export function emitFixtures(plan: Plan, context: EmitContext): readonly OutputFile[] {
   if (plan.events.length === 0) return [];
   const imports = importLine(
     [...plan.events.flatMap(formsOf).map(({ eventType }) => eventType), 'EventMap', 'EventType'].sort(),
     `./types${context.options.importExtension}`,
     true,
   );
-  const runtime = (await context.parser.readTemplate(templateNamed(context, 'fixtures.ts'))).map((statement) => statement.text);
+  const runtime = templateNamed(context, 'fixtures.ts').statements.map((statement) => statement.text);
   const text = joinParts([
     fileHeader(plan.pages),
     imports,

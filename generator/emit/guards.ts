@@ -30,7 +30,7 @@ export async function emitGuards(plan: Plan, context: EmitContext): Promise<read
       importLine([...documented].sort(), `./types${options.importExtension}`, true),
     ].join('\n'),
     ...parts.map(codeOf),
-    ...(await neededRuntime(mentions, context)),
+    ...neededRuntime(mentions, context),
   ]);
   return [{ path: 'guards.ts', text, owner: 'generator', role: 'code', exported: true }, schemas.file];
 }

@@ -18,7 +18,7 @@ function typeInText({ type, envelope }: PlannedEvent): string {
 export function emitHandlers({ events, models }: Plan, context: EmitContext): readonly OutputFile[] {
   if (events.length === 0) return [];
   const { importExtension: extension } = context.options;
-  const stub = templateNamed(context, 'handler.ts.hbs');
+  const stub = templateNamed(context, 'handler.ts.hbs').text;
   const schemas = new Map(models.map(({ typeName, schema }) => [typeName, schema]));
   const membersOf = ({ dataType }: Pick<PlannedEvent, 'dataType'>): readonly string[] =>
     Object.keys(schemas.get(dataType)?.properties ?? {});
@@ -49,7 +49,7 @@ export function emitHandlers({ events, models }: Plan, context: EmitContext): re
     ...stubs,
     {
       path: HANDLER_MAP,
-      text: fillTemplate(templateNamed(context, 'handlers.ts.hbs'), map),
+      text: fillTemplate(templateNamed(context, 'handlers.ts.hbs').text, map),
       owner: 'user',
       role: 'handler-map',
     },

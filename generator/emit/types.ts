@@ -5,14 +5,14 @@ import type { Plan, PlannedEvent, PlannedModel } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
 import { eventDocumentation, summaryOf, variantDocumentation } from './code/documentation.ts';
 import { docComment, fileHeader, joinParts } from './code/layout.ts';
-import type { EmitContext } from './emitter.ts';
+import { parseDeclarations } from './code/parse-declarations.ts';
 import { type Declared, printDeclarations, UNDOCUMENTED_VALUE } from './type/declarations.ts';
 import { printDeclaredType, printMadeType } from './type/print-type.ts';
 
 /** The types: envelopes, shared models, the data of each event, the events, and what is made of all of them. */
-export async function emitTypes(plan: Plan, { parser }: EmitContext): Promise<readonly OutputFile[]> {
+export async function emitTypes(plan: Plan): Promise<readonly OutputFile[]> {
   const declared = [...plan.envelopes, ...plan.models];
-  const declarations = await parser.readDeclarations(await printDeclarations(declared));
+  const declarations = parseDeclarations(await printDeclarations(declared));
   const printed = new Map(declarations.map((declaration) => [declaration.name, declaration]));
   const declarationOf = (type: Declared, description: readonly string[]): string =>
     printDeclaredType(type, printed.get(type.typeName), description);

@@ -5,9 +5,10 @@ import { hashText } from '../io/disk/hash.ts';
 import { toPosix } from '../io/disk/paths.ts';
 import { LOCK_FILE, type Lock, namesText } from '../io/lock-file/lock-file.ts';
 import type { OpenOutput } from '../io/output/open-output.ts';
-import { packageVersion, readTemplates } from '../io/package/package-files.ts';
+import { packageVersion } from '../io/package/package-files.ts';
+import { readTemplates } from '../io/package/templates.ts';
 import type { Terminal } from '../io/process/terminal.ts';
-import type { CodeParser } from '../model/code-parser.ts';
+import type { Templates } from '../model/template.ts';
 import type { OptionValues } from '../options/values.ts';
 import { runPipeline } from '../pipeline.ts';
 import { findLosses } from './coverage-losses.ts';
@@ -20,10 +21,8 @@ import { stubFindings } from './stub-findings.ts';
 export interface GenerateRun {
   readonly options: FindOptions & OptionValues<'check' | 'dryRun' | 'force' | 'acceptLoss' | 'rename'>;
   readonly terminal: Terminal;
-  /** What reads TypeScript; by default this thread. */
-  readonly parser: CodeParser | undefined;
   /** What outputs are printed from; by default the package's own templates. */
-  readonly templates?: ReadonlyMap<string, string>;
+  readonly templates?: Templates;
 }
 
 /** What a run came to. */
@@ -75,11 +74,11 @@ function exitCodeOfRun(results: readonly JobResult[], check: boolean): number {
 async function runJob(
   job: NamedJob,
   out: OpenOutput,
-  { options, terminal, parser, templates }: GenerateRun & { readonly templates: ReadonlyMap<string, string> },
+  { options, terminal, templates }: GenerateRun & { readonly templates: Templates },
 ): Promise<JobResult> {
   terminal.progress(`Generating ${job.title}`);
   const locked = out.lock?.jobs[job.name];
-  const outcome = await runPipeline({ ...jobInput(job), templates, ...(parser === undefined ? {} : { parser }) });
+  const outcome = await runPipeline({ ...jobInput(job), templates });
   const isPartial = job.options.only.length > 0 || outcome.diagnostics.some(isError);
   const lost = options.acceptLoss === true || isPartial ? [] : findLosses(locked, outcome);
   const diagnostics = [...job.findings, ...outcome.diagnostics, ...lost];

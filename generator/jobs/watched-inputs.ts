@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { CatalogConfig } from '../config/config.ts';
 import { isMarkdownName, isSpecificationName } from '../config/page-source.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
-import { OUTPUT_TEMPLATES, TEMPLATES } from '../io/package/package-files.ts';
+import { PREPARED_TEMPLATES } from '../io/package/root.ts';
 import { CONFIG_FILES, catalogPaths } from '../io/sources/catalog-paths.ts';
 import { loadConfig } from '../io/sources/config.ts';
 import type { Watched } from '../io/sources/file-watcher.ts';
@@ -20,7 +20,7 @@ export function configFiles(named: string | undefined, cwd: string): readonly st
 
 /** All that a run of `generate` reads; of a config that does not load, the config alone. */
 export async function watchedInputs(pages: readonly string[], config: string | undefined, cwd: string): Promise<Watched> {
-  const folders = templateFolders();
+  const folders = builtTemplates();
   if (pages.length > 0) return { files: pagesNamed(pages, cwd).map((page) => path.resolve(cwd, page)), folders };
   const files = configFiles(config, cwd);
   try {
@@ -52,9 +52,9 @@ function catalogInputs(name: string, catalog: CatalogConfig, base: string): Watc
   };
 }
 
-/** The package's own templates, where they lie in a checkout and may be worked on. */
-function templateFolders(): Watched['folders'] {
-  const folder = path.normalize(fileURLToPath(TEMPLATES)).replace(/[\\/]$/, '');
-  if (folder.split(path.sep).includes('node_modules')) return [];
-  return OUTPUT_TEMPLATES.map((name) => ({ path: path.resolve(folder, name), names: /(?<!\.d)\.(?:ts|hbs)$/ }));
+/** The package's own templates as they were built, where they lie in a checkout and may be worked on. */
+function builtTemplates(): Watched['folders'] {
+  const file = fileURLToPath(PREPARED_TEMPLATES);
+  if (file.split(path.sep).includes('node_modules')) return [];
+  return [{ path: path.dirname(file), names: /^templates\.json$/ }];
 }

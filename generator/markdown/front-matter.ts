@@ -52,10 +52,16 @@ export function readFrontMatter(page: SourceFile): Result<FrontMatter> {
   return { value: { title, titleSpan: spans.get('title'), date, end: block[0].length }, diagnostics };
 }
 
+/** Words, of which at least two are needed: one alone may be a value such as `true`. */
+const PLAIN_TEXT = /^[ ]*[A-Za-z][\w.,()/-]*(?: [\w.,()/-]+)+ *$/;
+const PLAIN_DATE = /^ *(?:\d{4}-\d{2}-\d{2}|\d{2}\/\d{2}\/\d{4}) *$/;
+
 /** A text or number as YAML writes it, or why it is none. */
 function readScalar(written: string): { readonly value?: unknown; readonly reason?: string } {
   if (written.length > MAX_VALUE_LENGTH) return { reason: `is longer than ${MAX_VALUE_LENGTH} characters` };
   if (/^\s*[[{&*!]/.test(written)) return { reason: 'is not plain or quoted text' };
+  // What is the same in every YAML is not worth loading a parser for.
+  if (PLAIN_TEXT.test(written) || PLAIN_DATE.test(written)) return { value: written.trim() };
   try {
     return { value: yamlPackage().parse(written, { prettyErrors: false, logLevel: 'error' }) };
   } catch (error) {

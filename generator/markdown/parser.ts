@@ -1,6 +1,5 @@
-import type MarkdownIt from 'markdown-it';
+import MarkdownIt from 'markdown-it';
 import { LIMITS } from '../model/limits.ts';
-import { requirePackage } from '../packages/require-package.ts';
 import { tidy, withoutTags } from './plain-text.ts';
 
 /*
@@ -39,8 +38,7 @@ export interface RawRow {
 type Token = ReturnType<MarkdownIt['parse']>[number];
 type BlockState = InstanceType<MarkdownIt['block']['State']>;
 
-const Parser = requirePackage('markdown-it') as typeof MarkdownIt;
-const markdown = new Parser('default', { html: false });
+const markdown = new MarkdownIt('default', { html: false });
 markdown.block.ruler.before('code', 'deep_fence', deepFence, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
 const blocksOnly = ['normalize', 'block'];
 const inlineToo = ['normalize', 'block', 'inline'];

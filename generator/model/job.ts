@@ -2,9 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { GuardFormat, Output } from '../options/choices.ts';
 import type { ConfigNames, JobNames, OptionValues } from '../options/values.ts';
 import type { SourceFile } from '../text/source.ts';
-import type { CodeParser } from './code-parser.ts';
 import type { Limits } from './limits.ts';
 import type { Coverage, GivenNames, OutputFile, Summary } from './output.ts';
+import type { Templates } from './template.ts';
 
 /** All that a generation depends on. */
 export interface Job {
@@ -16,10 +16,7 @@ export interface Job {
   readonly options: JobOptions;
   /** The names that types were given before, which are kept; none if it is left out. */
   readonly names?: GivenNames;
-  /** The files of `templates/`, by name. */
-  readonly templates: ReadonlyMap<string, string>;
-  /** What reads TypeScript; by default this thread. */
-  readonly parser?: CodeParser;
+  readonly templates: Templates;
 }
 
 /** What the stages before printing depend on. */

@@ -1,21 +1,24 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { CodeParser } from '../model/code-parser.ts';
+import { withImportEndings, withoutHeader } from '../emit/code/layout.ts';
 import type { OutputFile, OutputRole } from '../model/output.ts';
+import type { Templates } from '../model/template.ts';
 import { hasUnsafe } from '../text/encode.ts';
 
 /**
  * The second look at what is to be written: paths that stay inside and apart on every file system, code that parses and
  * only declares, JSON that is JSON, nothing that is invisible. What does not hold is a problem of ours.
  * @param names What types and events are called, which may have letters that are not ASCII.
+ * @param verified Code that was parsed when the package was built, and is not parsed again where that is all that stands below the header.
  */
 export async function verifyFiles(
   files: readonly OutputFile[],
-  parser: CodeParser,
   names: readonly string[] = [],
+  verified: ReadonlySet<string> = new Set(),
 ): Promise<readonly Diagnostic[]> {
-  const code = files.filter(({ role }) => CODE.includes(role));
-  const problems = await parser.findProblems(
+  const code = files.filter(({ role, text }) => CODE.includes(role) && !verified.has(withoutHeader(text)));
+  const { findProblems } = await import('../emit/code/verify-generated.ts');
+  const problems = findProblems(
     code.map(({ text }) => text),
     names,
   );
@@ -25,6 +28,12 @@ export async function verifyFiles(
     const reason = problemOfPath(file.path, seen) ?? problemOfText(file) ?? problemsOfCode.get(file);
     return reason === undefined ? [] : [diagnostic('internal/bad-output', { path: file.path, reason })];
   });
+}
+
+/** The code of modules that are printed as the templates have them, but for the endings of what they import. */
+export function verifiedCode(templates: Templates, ending: string): ReadonlySet<string> {
+  const verified = [...templates.values()].filter((template) => template.verified);
+  return new Set(verified.map(({ text }) => withImportEndings(text, ending)));
 }
 
 /** What is parsed again as TypeScript, and what as JSON; types in other languages are not. */

@@ -3,10 +3,10 @@ import { findCandidates } from '../guard/document/definitions.ts';
 import type { SchemaSource } from '../guard/document/document.ts';
 import type { SchemaFinding } from '../guard/document/finding.ts';
 import { readSchemas } from '../guard/document/read-schemas.ts';
-import type { CodeParser } from '../model/code-parser.ts';
 import type { JobOptions } from '../model/job.ts';
 import type { OutputFile } from '../model/output.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Templates } from '../model/template.ts';
 import { planSchemas } from '../plan/plan-schemas.ts';
 import { printFiles } from './print-files.ts';
 
@@ -37,8 +37,7 @@ export function planGuards(sources: readonly SchemaSource[], everyRoot = false):
 export interface GuardJob {
   readonly plan: Plan;
   readonly options: JobOptions;
-  readonly templates: ReadonlyMap<string, string>;
-  readonly parser: CodeParser | undefined;
+  readonly templates: Templates;
 }
 
 /** Types, guards and the module that gives both. Loads the emitters, which are heavy, only now. */

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type GivenOptions, jobOptions } from '../../generator/config/job-options.ts';
 import { emitGuards } from '../../generator/emit/guards.ts';
-import type { CodeParser } from '../../generator/model/code-parser.ts';
 import type { Plan } from '../../generator/model/plan.ts';
 import { GUARD_MODES } from '../../generator/options/choices.ts';
 import { planGuards } from '../../generator/pipeline/guards.ts';
@@ -42,11 +41,9 @@ function inputOf(folder: string, ending: string): readonly { readonly name: stri
   return names.map((name) => ({ name: path.basename(name), text: readFileSync(path.join(input, name), 'utf8') }));
 }
 
-const noTemplates = { readTemplate: async () => [] } as unknown as CodeParser;
-
 async function expectPrinted(plan: Plan | undefined, { folder, options: given }: Printed): Promise<void> {
   const options = jobOptions(given);
-  const printed = plan === undefined ? [] : await emitGuards(plan, { options, templates: new Map(), parser: noTemplates });
+  const printed = plan === undefined ? [] : await emitGuards(plan, { options, templates: new Map() });
   expect(printed).toHaveLength(2);
   const { files }: GoldenCase = JSON.parse(readFileSync(path.join(GOLDEN, folder, 'case.json'), 'utf8'));
   const compared = printed.flatMap(({ path: name, text }) => comparedPart({ name: `files/out/${name}`, text }, files));

@@ -6,6 +6,6 @@ export default fastTests([
   'test/unit/text/letters.test.ts',
   'test/unit/emit/layout.test.ts',
   'test/unit/text/encode.test.ts',
-  'test/unit/emit/source-file.test.ts',
+  'test/unit/emit/read-code.test.ts',
   'test/safety/verify-generated.test.ts',
 ]);

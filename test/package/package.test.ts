@@ -33,7 +33,7 @@ describe('the package', () => {
     const kinds = new Set(
       files.map((file) =>
         file
-          .replace(/^dist\/.*\.js$/, 'dist/*.js')
+          .replace(/^dist\/[\w-]+\.(js|cjs)$/, 'dist/*.$1')
           .replace(/^dist\/options\/.*\.d\.ts$/, 'dist/options/*.d.ts')
           .replace(/^templates\/.*$/, 'templates/*'),
       ),
@@ -43,7 +43,13 @@ describe('the package', () => {
         'CHANGELOG.md',
         'LICENSE',
         'README.md',
+        'dist/*.cjs',
         'dist/*.js',
+        'dist/cli.cjs.map',
+        'dist/config.cjs.map',
+        'dist/holotype.cjs.map',
+        'dist/THIRD-PARTY-LICENSES.md',
+        'dist/templates.json',
         'dist/pipeline/compile-guard.d.ts',
         'dist/config/config.d.ts',
         'dist/index.d.ts',

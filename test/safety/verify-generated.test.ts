@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeParser } from '../../generator/emit/code/source-file.ts';
+import { findProblems } from '../../generator/emit/code/verify-generated.ts';
 import { printDeclarations } from '../../generator/emit/type/declarations.ts';
 import type { OutputRole } from '../../generator/model/output.ts';
 import type { Schema } from '../../generator/model/schema.ts';
@@ -10,7 +10,7 @@ const roleOf = (path: string): OutputRole =>
   path.startsWith('languages/') ? 'foreign' : path.endsWith('.json') ? 'data' : 'code';
 
 async function reasonFor(path: string, text: string): Promise<string | undefined> {
-  const [problem] = await verifyFiles([{ path, text, owner: 'generator', role: roleOf(path) }], codeParser);
+  const [problem] = await verifyFiles([{ path, text, owner: 'generator', role: roleOf(path) }]);
   expect(problem?.code).toBe(problem === undefined ? undefined : 'internal/bad-output');
   return problem?.message;
 }
@@ -85,9 +85,9 @@ it('code may hold letters of the names of events, in any case, and no others', a
     'const ЗАКАЗ_TAGS = 1;',
     'const заказExample = 1;',
   ];
-  expect(await codeParser.findProblems(texts, ['出荷された', 'Заказ'])).toEqual(texts.map(() => undefined));
+  expect(findProblems(texts, ['出荷された', 'Заказ'])).toEqual(texts.map(() => undefined));
   const others = ['const а = 1;', 'const 出荷 = 1;', 'const заказы = 1;', 'const か\u3099 = 1;'];
-  expect((await codeParser.findProblems(others, ['出荷された', 'Заказ', 'が'])).map((problem) => problem !== undefined)).toEqual(
+  expect(findProblems(others, ['出荷された', 'Заказ', 'が']).map((problem) => problem !== undefined)).toEqual(
     others.map(() => true),
   );
 });
@@ -116,7 +116,7 @@ describe('a file', () => {
       owner: 'generator' as const,
       role: 'data' as const,
     }));
-    expect((await verifyFiles(files, codeParser)).map(({ message }) => message)).toEqual([
+    expect((await verifyFiles(files)).map(({ message }) => message)).toEqual([
       expect.stringMatching(/the same path except for case/),
     ]);
   });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../generator/config/job-options.ts';
 import { generate, inspect } from '../../generator/index.ts';
-import { readTemplates } from '../../generator/io/package/package-files.ts';
+import { readTemplates } from '../../generator/io/package/templates.ts';
 import { runPipeline } from '../../generator/pipeline.ts';
+import { prepareTemplate } from '../../generator/prepare/template.ts';
 
 const docs = new URL('../../schemas/acs-calling/docs/', import.meta.url);
 const pages = ['2021-10-15.md', '2025-01-22.md'].map((name) => ({ name, text: readFileSync(new URL(name, docs), 'utf8') }));
@@ -69,7 +70,10 @@ describe('generate as a library', () => {
     const sources = pages.map(({ name, text }) => ({ name, path: name, text }));
     for (const statement of ['const = 1;', 'globalThis.broken = true;']) {
       const templates = new Map(
-        [...readTemplates()].map(([name, text]) => [name, name === 'receiver/router.ts' ? `${text}\n${statement}\n` : text]),
+        [...readTemplates()].map(([name, template]) => [
+          name,
+          name === 'receiver/router.ts' ? prepareTemplate(`${template.text}\n${statement}\n`) : template,
+        ]),
       );
       const { files, diagnostics } = await runPipeline({ pages: sources, options, templates });
       expect(files).toEqual([]);

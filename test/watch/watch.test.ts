@@ -134,9 +134,13 @@ it('sees the templates of a checkout', async () => {
   other.write(PAGE, eventPage('shop.order.paid', { order: 'A-17' }));
   const watching = startWatchOf(path.join(checkout, 'dist/cli.js'), other.folder);
   await watching.until('Watching for changes.');
-  const router = 'checkout/templates/receiver/router.ts';
-  other.write(router, `${other.read(router)}\n/** Tells the kinds of order apart. */\nexport const ORDERS = 1;\n`);
-  expect(await watching.until('written')).toContain(router);
+  // What the build writes of them where a source or a template was saved.
+  const built = 'checkout/dist/templates.json';
+  const templates: readonly [name: string, text: string, ...others: readonly unknown[]][] = JSON.parse(other.read(built));
+  const [name, text, ...others] = templates.find(([found]) => found === 'receiver/router.ts') ?? ['', ''];
+  const changed = [name, `${text}\n/** Tells the kinds of order apart. */\nexport const ORDERS = 1;\n`, ...others];
+  other.write(built, JSON.stringify(templates.map((template) => (template[0] === name ? changed : template))));
+  expect(await watching.until('written')).toContain(built);
   expect(other.read('generated/shop/receiver/router.ts')).toContain('ORDERS');
   expect(await watching.stop('SIGTERM')).toBe(0);
   other.remove();

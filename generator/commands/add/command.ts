@@ -11,5 +11,4 @@ export const command = declare({
   options: ['out', 'config', 'dialect', 'ignore', ...namesAt('limits')],
   help: { out: 'the output folder, for pages named on the command line' },
   example: 'add CallEnded',
-  parses: () => true,
 });

@@ -5,7 +5,7 @@ import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { exists } from '../../io/disk/errno.ts';
 import { assertNoLinks, displayPath } from '../../io/disk/paths.ts';
 import type { FileChange } from '../../io/output/plan-changes.ts';
-import { readTemplates } from '../../io/package/package-files.ts';
+import { readTemplates } from '../../io/package/templates.ts';
 import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { openJobs } from '../../jobs/generate.ts';
 import { HANDLER_MAP } from '../../model/output.ts';
@@ -29,16 +29,15 @@ export async function run(run: AddLine): Promise<number> {
     args: [name, pages],
     options,
     terminal,
-    parser,
   } = run;
   const jobs = await openJobs(pages, run);
   const { job, event } = findEvent(name, jobs.jobs);
   assertNoLinks([path.join(job.to.out, HANDLER_MAP), stubOf(job, event)], job.to.out, terminal.cwd);
   if (jobs.out.lock?.jobs[job.name]?.events.includes(event.type) !== true) {
-    const exitCode = await runGenerate({ args: [pages], options, terminal, parser });
+    const exitCode = await runGenerate({ args: [pages], options, terminal });
     if (exitCode !== 0) return exitCode;
   }
-  const changes = [options.ignore === true ? [] : await stubToWrite(job, event, run), entryToWrite(job, event, run)].flat();
+  const changes = [options.ignore === true ? [] : await stubToWrite(job, event), entryToWrite(job, event, run)].flat();
   const written = changes.map(({ file }) => file);
   if (changes.length > 0) jobs.out.commitFiles(changes);
   terminal.out(written.length === 0 ? `${event.name} is already in the map; nothing was changed.\n` : '');
@@ -79,7 +78,7 @@ function missing(name: string, all: readonly KnownEvent[], found: readonly Known
 }
 
 /** The stub that `generate` would have written; one that is there stays. */
-async function stubToWrite(job: NamedJob, event: PlannedEvent, { parser }: AddLine): Promise<readonly FileChange[]> {
+async function stubToWrite(job: NamedJob, event: PlannedEvent): Promise<readonly FileChange[]> {
   const name = stubName(event);
   const file = stubOf(job, event);
   if (exists(file)) return [];
@@ -88,7 +87,6 @@ async function stubToWrite(job: NamedJob, event: PlannedEvent, { parser }: AddLi
     ...input,
     options: { ...input.options, outputs: ['handlers'] },
     templates: readTemplates(),
-    ...(parser === undefined ? {} : { parser }),
   });
   const stub = files.find((candidate) => candidate.path === name);
   return stub === undefined ? [] : [{ file, status: 'create', before: undefined, after: stub.text }];

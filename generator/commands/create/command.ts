@@ -10,5 +10,4 @@ export const command = declare({
     scheme: 'how deliveries are signed; by default, as the pages say',
   },
   example: 'create my-events --template node --page docs/events.md',
-  parses: () => true,
 });

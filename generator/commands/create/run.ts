@@ -5,7 +5,8 @@ import { UserError } from '../../diagnostics/diagnostic.ts';
 import { exists } from '../../io/disk/errno.ts';
 import { assertUnused, createFolder, writeInto } from '../../io/output/staged-folder.ts';
 import { ownPackage } from '../../io/package/own-package.ts';
-import { EXAMPLE_PAGES, readScaffold, readTemplates } from '../../io/package/package-files.ts';
+import { EXAMPLE_PAGES, readScaffold } from '../../io/package/package-files.ts';
+import { readTemplates } from '../../io/package/templates.ts';
 import { pagesIn } from '../../io/sources/page-files.ts';
 import { readPageFiles } from '../../io/sources/pages.ts';
 import { SCHEMES, type Scheme } from '../../options/choices.ts';
@@ -135,13 +136,13 @@ function checked(files: readonly ScaffoldFile[]): readonly ScaffoldFile[] {
  * Generates the code of a new project, with stubs that say what they got.
  * @param isTold Whether what is found in the pages is printed.
  */
-function generateIn(staging: string, { terminal, parser }: CreateLine, isTold: boolean): Promise<number> {
+function generateIn(staging: string, { terminal }: CreateLine, isTold: boolean): Promise<number> {
   const templates = new Map(readTemplates());
   const stub = templates.get('logging-handler.ts.hbs');
   if (stub !== undefined) templates.set('handler.ts.hbs', stub);
   terminal.progress('Generating code for the pages', true);
   const quiet = isTold ? {} : { out: () => {}, err: () => {} };
-  return runGenerate({ args: [[]], options: {}, terminal: { ...terminal, ...quiet, cwd: staging }, parser, templates });
+  return runGenerate({ args: [[]], options: {}, terminal: { ...terminal, ...quiet, cwd: staging }, templates });
 }
 
 function examplePages(): Filling['pages'] {

@@ -11,7 +11,6 @@ export const command = declare({
   options: ['catalog', 'config', 'dialect', 'failOn', 'format', 'handlers', 'prose', 'types', 'json'],
   help: { json: 'the same as --format json' },
   example: 'diff HEAD~1:docs/events.md docs/events.md',
-  parses: printsTypes,
 });
 
 /** Whether the types that change are printed, for which TypeScript has to be loaded. */

@@ -16,7 +16,7 @@ type DiffLine = CommandLine<typeof command>;
  * `holotype diff`: what changed between two sets of pages or schemas. Gives the exit code: 0 nothing as bad as `--fail-on`,
  * 1 something is, 2 wrong use, 3 errors in the pages.
  */
-export async function run({ args, options, terminal, parser }: DiffLine): Promise<number> {
+export async function run({ args, options, terminal }: DiffLine): Promise<number> {
   const { failOn } = options;
   terminal.progress('Comparing');
   const { old, now, handlers } = await readSides(args, options, terminal.cwd);
@@ -31,7 +31,7 @@ export async function run({ args, options, terminal, parser }: DiffLine): Promis
     findings: told,
     prose: difference.findings.length - told.length,
     handlers: touchedHandlers(difference, handlers, terminal.cwd),
-    types: printsTypes(options) ? await typesDiff(difference, parser) : '',
+    types: printsTypes(options) ? await typesDiff(difference) : '',
   };
   const failed = failOn !== 'never' && told.some((finding) => isAtLeast(finding.class, failOn));
   terminal.progress('');

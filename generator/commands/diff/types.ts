@@ -1,7 +1,5 @@
 import { stableText } from '../../changes/canonical-schema.ts';
 import type { ChangeFinding } from '../../changes/finding.ts';
-import { readTemplates } from '../../io/package/package-files.ts';
-import type { CodeParser } from '../../model/code-parser.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
 import type { Difference } from '../../pipeline/diff.ts';
@@ -12,7 +10,7 @@ import { unifiedDiff } from '../unified-diff.ts';
  * What changes in `types.ts`, as a unified diff without comments and line numbers; empty if nothing does, or for schemas, of
  * which no types are printed. Only the types that differ are printed, as printing is what takes time.
  */
-export async function typesDiff({ findings, old, now }: Difference, parser: CodeParser | undefined): Promise<string> {
+export async function typesDiff({ findings, old, now }: Difference): Promise<string> {
   if (old.plan === undefined || now.plan === undefined) return '';
   const kept = typesKept(findings, old.plan);
   const [before, after] = [onlyChanged(old.plan, now.plan, kept), onlyChanged(now.plan, old.plan, kept)];
@@ -22,8 +20,7 @@ export async function typesDiff({ findings, old, now }: Difference, parser: Code
   const names = (plan: Plan): string => plan.events.map(({ type, name }) => `${type} ${name}`).join('\n');
   if (isSame && names(before) === names(after)) return '';
   const { printTypes } = await import('../../pipeline/print-files.ts');
-  const templates = readTemplates();
-  const [from, to] = [await printTypes(before, templates, parser), await printTypes(after, templates, parser)];
+  const [from, to] = [await printTypes(before), await printTypes(after)];
   const [oldText, newText] = [compact(from, before), compact(to, after)];
   if (oldText === newText) return '';
   const patch = await unifiedDiff({ name: 'a/types.ts', text: oldText }, { name: 'b/types.ts', text: newText }, 1);

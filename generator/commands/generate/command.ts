@@ -35,5 +35,4 @@ export const command = declare({
     strict: 'treat a page that documents no event as an error',
   },
   example: 'generate docs/events.md --out src/events',
-  parses: () => true,
 });

@@ -1,4 +1,5 @@
 import { generateAll } from '../../jobs/generate.ts';
+import type { Templates } from '../../model/template.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
 import { reportCheck, reportGenerate } from './report.ts';
@@ -6,7 +7,7 @@ import { reportCheck, reportGenerate } from './report.ts';
 /** What a run of `generate` is given. */
 export interface GenerateLine extends CommandLine<typeof command> {
   /** What outputs are printed from; by default the package's own templates. */
-  readonly templates?: ReadonlyMap<string, string>;
+  readonly templates?: Templates;
 }
 
 /** `holotype generate`. Gives the exit code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the pages. */

@@ -6,5 +6,4 @@ export const command = declare({
   arguments: [['<schema...>', 'JSON files']],
   options: ['out', 'formats', 'modes', 'importExtension', 'strict', 'check', 'force', 'json'],
   example: 'guard order.schema.json --out src/order',
-  parses: () => true,
 });

@@ -10,7 +10,8 @@ import type { Lock } from '../../io/lock-file/lock-file.ts';
 import { openOutput } from '../../io/output/open-output.ts';
 import type { Changes } from '../../io/output/plan-changes.ts';
 import { scopeOfFolder } from '../../io/output/scope-of-config.ts';
-import { packageVersion, readTemplates } from '../../io/package/package-files.ts';
+import { packageVersion } from '../../io/package/package-files.ts';
+import { readTemplates } from '../../io/package/templates.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { readSchemaFiles, type SchemaFile } from '../../io/sources/schema-files.ts';
 
@@ -31,7 +32,7 @@ type GuardCommandOptions = GuardLine['options'];
  * `holotype guard`: types and guards for JSON Schemas. An error in a schema leaves the disk as it was. Gives the exit
  * code: 0 fine, 1 stale under `--check`, 2 wrong options, 3 errors in the schemas.
  */
-export async function run({ args: [schemas], options, terminal, parser }: GuardLine): Promise<number> {
+export async function run({ args: [schemas], options, terminal }: GuardLine): Promise<number> {
   const { cwd } = terminal;
   if (options.out === undefined) throw new UserError([diagnostic('usage/no-output', {})], 2);
   const folder = path.resolve(cwd, options.out);
@@ -45,7 +46,7 @@ export async function run({ args: [schemas], options, terminal, parser }: GuardL
     .sort((a, b) => (a.place === undefined || b.place === undefined ? 0 : comparePlaces(a.place, b.place)))
     .concat(out.diagnostics);
   if (plan === undefined || found.some(isError)) return report({ found, exitCode: 3 }, options, terminal);
-  const printed = await printGuards({ plan, options: jobOptions(options), templates: readTemplates(), parser });
+  const printed = await printGuards({ plan, options: jobOptions(options), templates: readTemplates() });
   if (printed.problems.length > 0) return report({ found: [...found, ...printed.problems], exitCode: 70 }, options, terminal);
   const to = { base: folder, out: folder, schemas: path.join(folder, 'schemas'), cwd };
   const changes = out.plan(printed.files, to, { name: '.', force: options.force === true });

@@ -1,4 +1,4 @@
-import { ts as compiler, type TypeScript as ts } from '../../packages/ts-morph.ts';
+import { ts as compiler, type TypeScript as ts } from '../../packages/typescript.ts';
 import { isEntries, isLibrary, makesSchema } from './verify-libraries.ts';
 
 /*
@@ -9,18 +9,25 @@ import { isEntries, isLibrary, makesSchema } from './verify-libraries.ts';
 const { SyntaxKind: Kind } = compiler;
 
 /**
- * What is wrong with generated code, if anything: it must parse, and declare things without doing anything.
- * @param letters The runs of letters beyond ASCII that may stand in identifiers, as `lettersOf` gives them.
+ * For each text of generated code what is wrong with it, if anything: it must parse, and declare things without doing anything.
+ * @param names What types and events are called, which may have letters that are not ASCII.
  */
-export function problemOf(text: string, letters: ReadonlySet<string>): string | undefined {
+export function findProblems(texts: readonly string[], names: readonly string[] = []): readonly (string | undefined)[] {
+  const letters = lettersOf(names);
+  return texts.map((text) => problemOf(text, letters));
+}
+
+/** @param letters The runs of letters beyond ASCII that may stand in identifiers. */
+function problemOf(text: string, letters: ReadonlySet<string>): string | undefined {
   const file = compiler.createSourceFile('file.ts', text, compiler.ScriptTarget.Latest);
-  const at = (offset: number, what: string): string => `line ${file.getLineAndCharacterOfPosition(offset).line + 1}: ${what}`;
+  const at = (offset: number, what: string): string =>
+    `line ${compiler.getLineAndCharacterOfPosition(file, offset).line + 1}: ${what}`;
   // The compiler keeps syntax errors on the node, but not in its public type.
   const { parseDiagnostics } = file as unknown as { parseDiagnostics: readonly { messageText: unknown; start: number }[] };
   const [error] = parseDiagnostics;
   if (error !== undefined) return at(error.start, String(error.messageText));
   const odd = file.statements.map(disallowedStatement).find((found) => found !== undefined) ?? findOdd(file, letters);
-  return odd === undefined ? undefined : at(odd.getStart(file), `a ${Kind[odd.kind]} is not expected there`);
+  return odd === undefined ? undefined : at(compiler.skipTrivia(text, odd.pos), `a ${Kind[odd.kind]} is not expected there`);
 }
 
 /** The part of a top-level statement that may not be there. */
@@ -125,21 +132,21 @@ function oddProperty(property: ts.ObjectLiteralElementLike): ts.Node | undefined
 }
 
 function isNamed(callee: ts.Expression, names: ReadonlySet<string>): boolean {
-  return compiler.isIdentifier(callee) && names.has(callee.text);
+  return compiler.isIdentifier(callee) && names.has(compiler.idText(callee));
 }
 
 /** What no generated code has anywhere, not even inside of functions. */
 function findOdd(node: ts.Node, letters: ReadonlySet<string>): ts.Node | undefined {
   if (NOWHERE.has(node.kind)) return node;
   if (compiler.isImportTypeNode(node) && !isLent(node)) return node;
-  if (compiler.isIdentifier(node)) return isPlainName(node.text, letters) ? undefined : node;
+  if (compiler.isIdentifier(node)) return isPlainName(compiler.idText(node), letters) ? undefined : node;
   const callee = compiler.isCallExpression(node) || compiler.isNewExpression(node) ? node.expression : undefined;
   if (callee !== undefined && isNamed(callee, NEVER_CALLED)) return callee;
   return compiler.forEachChild(node, (child) => findOdd(child, letters));
 }
 
 /** The runs of letters beyond ASCII in what types and events are called, whatever their case. */
-export function lettersOf(names: readonly string[]): ReadonlySet<string> {
+function lettersOf(names: readonly string[]): ReadonlySet<string> {
   return new Set(names.flatMap(runsOf));
 }
 

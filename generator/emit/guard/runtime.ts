@@ -1,16 +1,16 @@
 import type { Mention } from '../../guard/expression/walk.ts';
-import type { TemplateStatement } from '../../model/code-parser.ts';
+import type { TemplateStatement } from '../../model/template.ts';
 import type { EmitContext } from '../emitter.ts';
 
 /** What is exported of the run-time: what types of exported functions name, and what is thrown. */
 const PUBLIC = new Set(['InvalidEventError', 'Issue', 'IssueCode', 'ParseResult', 'StandardSchema']);
 
 /** The statements of `templates/guards` that code mentions, and those that they mention. */
-export async function neededRuntime(
+export function neededRuntime(
   mentions: readonly Pick<Mention, 'name' | 'from'>[],
-  context: EmitContext,
-): Promise<readonly string[]> {
-  const statements = await readRuntime(context);
+  { templates }: EmitContext,
+): readonly string[] {
+  const statements = [...templates].flatMap(([name, template]) => (name.startsWith('guards/') ? template.statements : []));
   const declaring = new Map(statements.flatMap((statement) => statement.names.map((name) => [name, statement] as const)));
   const needed = new Set<TemplateStatement>();
   const require = (name: string): void => {
@@ -21,11 +21,6 @@ export async function neededRuntime(
   };
   for (const { name, from } of mentions) if (from === 'run-time') require(name);
   return statements.filter((statement) => needed.has(statement)).map(printed);
-}
-
-async function readRuntime({ parser, templates }: EmitContext): Promise<readonly TemplateStatement[]> {
-  const texts = [...templates].filter(([name]) => name.startsWith('guards/')).map(([, text]) => text);
-  return parser.readTemplate(texts.join('\n'));
 }
 
 function printed({ names, text, unexported }: TemplateStatement): string {

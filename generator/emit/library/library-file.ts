@@ -13,7 +13,7 @@ import { orderDefinitions } from './order.ts';
 import { SchemaPrinter } from './print-schema.ts';
 
 /** The types of a plan as schemas of a library, under the names of the types; the union of all events, and events by type. */
-export async function emitLibrary(plan: Plan, library: SchemaLibrary, context: EmitContext): Promise<readonly OutputFile[]> {
+export function emitLibrary(plan: Plan, library: SchemaLibrary, context: EmitContext): readonly OutputFile[] {
   const { all, isBefore } = orderDefinitions(definitionsOf(plan));
   const definitions = new Map(all.map(({ name, schema }) => [name, schema]));
   const printer = new SchemaPrinter({ library, definitions, formats: context.options.guards.formats, isBefore });
@@ -32,7 +32,7 @@ export async function emitLibrary(plan: Plan, library: SchemaLibrary, context: E
     ].join('\n'),
     ...constants,
     ...events,
-    ...(await printHelpers(library, printer.needed, context)),
+    ...printHelpers(library, printer.needed, context),
   ]);
   return [{ path: `${library.name}.ts`, text, owner: 'generator', role: 'code' }];
 }
@@ -57,17 +57,13 @@ function descriptions({ events, models, envelopes }: Plan): ReadonlyMap<string, 
 }
 
 /** The helpers of the library's template that were printed, and what is used of the run-time of guards. */
-async function printHelpers(
-  library: SchemaLibrary,
-  needed: ReadonlySet<string>,
-  context: EmitContext,
-): Promise<readonly string[]> {
-  const helpers = await context.parser.readTemplate(templateNamed(context, `${library.name}.ts`));
+function printHelpers(library: SchemaLibrary, needed: ReadonlySet<string>, context: EmitContext): readonly string[] {
+  const helpers = templateNamed(context, `${library.name}.ts`).statements;
   const wanted = new Set(needed);
   // What a helper calls stands in front of it.
   for (const { names, mentions } of [...helpers].reverse())
     if (names.some((name) => wanted.has(name))) for (const name of mentions) wanted.add(name);
-  const runtime = await neededRuntime(
+  const runtime = neededRuntime(
     [...needed].map((name) => ({ name, from: 'run-time' as const })),
     context,
   );

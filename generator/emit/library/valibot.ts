@@ -15,6 +15,6 @@ const VALIBOT: SchemaLibrary = {
 };
 
 /** The types as schemas of Valibot 1. */
-export function emitValibot(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
+export function emitValibot(plan: Plan, context: EmitContext): readonly OutputFile[] {
   return emitLibrary(plan, VALIBOT, context);
 }

@@ -15,6 +15,6 @@ const ZOD: SchemaLibrary = {
 };
 
 /** The types as schemas of Zod 4. */
-export function emitZod(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
+export function emitZod(plan: Plan, context: EmitContext): readonly OutputFile[] {
   return emitLibrary(plan, ZOD, context);
 }

@@ -6,7 +6,7 @@ import { fillReceiverTemplate } from './fill-template.ts';
 import { printModule, printNames } from './print-module.ts';
 
 /** How events get out of deliveries, and into the documented envelope. Where there is none, or more than one, they stay as they are. */
-export async function emitEnvelope(plan: Plan, context: EmitContext): Promise<OutputFile> {
+export function emitEnvelope(plan: Plan, context: EmitContext): OutputFile {
   const batches = batchesOf(plan.events);
   const [only, ...others] = plan.envelopes.map(({ name }) => name);
   const adapter = others.length > 0 ? undefined : ADAPTERS.get(only ?? '');
@@ -22,7 +22,7 @@ export async function emitEnvelope(plan: Plan, context: EmitContext): Promise<Ou
   };
   const otherAdapters = [...ADAPTERS.values()].filter((name) => name !== adapter);
   const without = [...otherAdapters, ...(hasBatches ? [] : ['batchOf'])];
-  const texts = await fillReceiverTemplate('envelope', { values, without }, context);
+  const texts = fillReceiverTemplate('envelope', { values, without }, context);
   return printModule('envelope', { texts, isExported: hasBatches }, { plan, context });
 }
 

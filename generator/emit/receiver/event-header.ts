@@ -6,7 +6,7 @@ import { fillReceiverTemplate } from './fill-template.ts';
 import { printModule, printNames } from './print-module.ts';
 
 /** The headers that name events, by event; where some events need none, a delivery may be without. */
-export async function emitEventHeader(plan: Plan, context: EmitContext): Promise<OutputFile> {
+export function emitEventHeader(plan: Plan, context: EmitContext): OutputFile {
   const named = plan.events
     .map(({ type, headers }) => ({ type, headers: Object.entries(headers) }))
     .filter(({ headers }) => headers.length > 0);
@@ -24,6 +24,6 @@ export async function emitEventHeader(plan: Plan, context: EmitContext): Promise
     readEventHeader: isNone ? '() => undefined' : undefined,
     problemOfEventHeader: isNone ? '() => undefined' : undefined,
   };
-  const texts = await fillReceiverTemplate('event-header', { values }, context);
+  const texts = fillReceiverTemplate('event-header', { values }, context);
   return printModule('event-header', { texts, isExported: !isNone }, { plan, context });
 }

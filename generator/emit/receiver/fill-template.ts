@@ -1,4 +1,5 @@
-import type { TemplateStatement } from '../../model/code-parser.ts';
+import type { TemplateStatement } from '../../model/template.ts';
+import { mentionsIn } from '../code/mentions.ts';
 import { type EmitContext, templateNamed } from '../emitter.ts';
 import { RECEIVER } from './print-module.ts';
 
@@ -14,23 +15,23 @@ interface Filling {
  * The statements of a template of the receiver, with other values of its constants. Of the rest, what then nothing uses
  * falls away, so that a catalog has the code for what its pages show and no other. The imports are the first of them.
  */
-export async function fillReceiverTemplate(
-  name: string,
-  { values, without = [] }: Filling,
-  { parser, ...context }: EmitContext,
-): Promise<readonly string[]> {
-  const statements = await parser.readTemplate(templateNamed({ parser, ...context }, `${RECEIVER}${name}.ts`));
-  const texts = statements
+export function fillReceiverTemplate(name: string, { values, without = [] }: Filling, context: EmitContext): readonly string[] {
+  const { statements } = templateNamed(context, `${RECEIVER}${name}.ts`);
+  const kept = statements
     .filter(({ names }) => !names.some((one) => without.includes(one)))
-    .map(({ names, text }) => filled(text, values[names[0] ?? '']));
-  const used = usedOf(await parser.readTemplate(texts.join('\n\n'))).map(({ text }) => text);
+    .map((statement) => filled(statement, values[statement.names[0] ?? '']));
+  const used = usedOf(kept).map(({ text }) => text);
   const isImport = (text: string): boolean => text.startsWith('import ');
   return [used.filter(isImport).join('\n'), ...used.filter((text) => !isImport(text))];
 }
 
-function filled(text: string, value: string | undefined): string {
-  // A function, for a text to put in place has marks such as `$&` that mean something.
-  return value === undefined ? text : text.replace(/(?<= = )[^=]*(?=;$)/, () => value);
+function filled(statement: TemplateStatement, value: string | undefined): TemplateStatement {
+  if (value === undefined) return statement;
+  const fill = (text: string): string =>
+    // A function, for a text to put in place has marks such as `$&` that mean something.
+    text.replace(/(?<= = )[^=]*(?=;$)/, () => value);
+  const text = fill(statement.text);
+  return { ...statement, text, unexported: fill(statement.unexported), mentions: mentionsIn(text) };
 }
 
 /** The statements that are exported, and those that they mention. */

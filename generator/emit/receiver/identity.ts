@@ -6,7 +6,7 @@ import { fillReceiverTemplate } from './fill-template.ts';
 import { printModule, printNames } from './print-module.ts';
 
 /** What distinguishes an event from all others, which is not the same in every catalog. */
-export async function emitIdentity(plan: Plan, context: EmitContext): Promise<OutputFile> {
+export function emitIdentity(plan: Plan, context: EmitContext): OutputFile {
   const lines = plan.identities.map(
     ({ mark, beside, path }) => `\n  { mark: ${stringLiteral(mark)}, beside: ${printNames(beside)}, path: ${printNames(path)} },`,
   );
@@ -16,6 +16,6 @@ export async function emitIdentity(plan: Plan, context: EmitContext): Promise<Ou
     idPathOf: isNone ? '() => []' : undefined,
     identityOf: isNone ? '() => undefined' : undefined,
   };
-  const texts = await fillReceiverTemplate('identity', { values }, context);
+  const texts = fillReceiverTemplate('identity', { values }, context);
   return printModule('identity', { texts, isExported: false }, { plan, context });
 }

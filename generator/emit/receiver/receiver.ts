@@ -1,11 +1,11 @@
 import type { OutputFile } from '../../model/output.ts';
 import type { Plan } from '../../model/plan.ts';
-import { type EmitContext, templateNamed } from '../emitter.ts';
+import type { EmitContext } from '../emitter.ts';
 import { indexFile } from '../index-file.ts';
 import { emitEnvelope } from './envelope.ts';
 import { emitEventHeader } from './event-header.ts';
 import { emitIdentity } from './identity.ts';
-import { printModule, RECEIVER } from './print-module.ts';
+import { printModule, RECEIVER, receiverTemplate } from './print-module.ts';
 import { emitScheme } from './scheme.ts';
 import { emitUnknownMembers } from './unknown-members.ts';
 import { emitVariants } from './variants.ts';
@@ -54,17 +54,13 @@ const INTERNAL_MODULES: readonly string[] = [
 ];
 
 /** What receives, verifies and dispatches events, in a folder of its own with an index of its own. */
-export async function emitReceiver(plan: Plan, context: EmitContext): Promise<readonly OutputFile[]> {
+export function emitReceiver(plan: Plan, context: EmitContext): readonly OutputFile[] {
   if (plan.events.length === 0) return [];
   const exported = new Set(MODULES);
   const modules = [...exported, ...INTERNAL_MODULES].map((name) =>
-    printModule(
-      name,
-      { texts: [templateNamed(context, `${RECEIVER}${name}.ts`)], isExported: exported.has(name) },
-      { plan, context },
-    ),
+    printModule(name, { texts: [receiverTemplate(name, context)], isExported: exported.has(name) }, { plan, context }),
   );
-  const files = await Promise.all([
+  const files = [
     ...modules,
     ...plan.schemes.map((scheme) => emitScheme(scheme, plan, context)),
     emitEnvelope(plan, context),
@@ -72,7 +68,7 @@ export async function emitReceiver(plan: Plan, context: EmitContext): Promise<re
     emitIdentity(plan, context),
     emitUnknownMembers(plan, context),
     emitVariants(plan, context),
-  ]);
+  ];
   return [
     ...files.map(({ exported: _, ...file }) => file),
     ...indexFile(files, { folder: RECEIVER, plan, context }).map((file) => ({ ...file, exported: true })),

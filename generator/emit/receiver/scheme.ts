@@ -2,14 +2,14 @@ import type { OutputFile } from '../../model/output.ts';
 import type { Plan, PlannedScheme } from '../../model/plan.ts';
 import { literalText, stringLiteral } from '../../text/encode.ts';
 import { docComment, importLine } from '../code/layout.ts';
-import { type EmitContext, templateNamed } from '../emitter.ts';
-import { printModule, RECEIVER } from './print-module.ts';
+import type { EmitContext } from '../emitter.ts';
+import { printModule, receiverTemplate } from './print-module.ts';
 
 /** A scheme that signatures are verified with: one of the templates, or what the pages say, printed. */
-export async function emitScheme(scheme: PlannedScheme, plan: Plan, context: EmitContext): Promise<OutputFile> {
+export function emitScheme(scheme: PlannedScheme, plan: Plan, context: EmitContext): OutputFile {
   const isOwn = scheme.found !== undefined && scheme.found.known === undefined;
   const name = `schemes/${scheme.name}`;
-  const text = isOwn ? ownScheme(scheme) : templateNamed(context, `${RECEIVER}${name}.ts`);
+  const text = isOwn ? ownScheme(scheme) : receiverTemplate(name, context);
   return printModule(name, { texts: [text], isExported: true }, { plan, context });
 }
 

@@ -9,10 +9,10 @@ import { printModule } from './print-module.ts';
 type Table = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** What finds members that the pages do not document: a table of those that they do, and the template's walk over a value. */
-export async function emitUnknownMembers(plan: Plan, context: EmitContext): Promise<OutputFile> {
+export function emitUnknownMembers(plan: Plan, context: EmitContext): OutputFile {
   const typeNames = new Map(plan.events.map(({ type, eventType, schema }) => [type, unionName(schema) ?? eventType]));
   const values = { typeNames: printMembers(typeNames, ''), documented: printTable(documentedMembers(plan)) };
-  const texts = await fillReceiverTemplate('unknown-members', { values }, context);
+  const texts = fillReceiverTemplate('unknown-members', { values }, context);
   return printModule('unknown-members', { texts, isExported: true }, { plan, context });
 }
 

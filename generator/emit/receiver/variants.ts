@@ -8,7 +8,7 @@ import { fillReceiverTemplate } from './fill-template.ts';
 import { printModule, printNames } from './print-module.ts';
 
 /** The variants of events by name, and how an event says which one it is. */
-export async function emitVariants(plan: Plan, context: EmitContext): Promise<OutputFile> {
+export function emitVariants(plan: Plan, context: EmitContext): OutputFile {
   const all = plan.events.flatMap(variantsOf);
   const members = all.map(({ key, eventType }) => `\n  ${propertyKey(key)}: ${eventType};`).join('');
   const table = plan.events.map(printVariants).join('');
@@ -18,12 +18,10 @@ export async function emitVariants(plan: Plan, context: EmitContext): Promise<Ou
     variantOf: isNone ? '() => undefined' : undefined,
     variantNames: isNone ? '() => []' : undefined,
   };
-  const [imported = '', ...others] = await fillReceiverTemplate('event-variants', { values, without: ['VariantMap'] }, context);
+  const [imported = '', ...others] = fillReceiverTemplate('event-variants', { values, without: ['VariantMap'] }, context);
   const map = `${docComment(['The variants of events, by the names under which handlers are added.'])}export interface VariantMap {${members}${members === '' ? '' : '\n'}}`;
   const types = ['EventType', ...all.map(({ eventType }) => eventType)].sort();
-  const imports = imported.replace(/^import .* from '..\/catalog\/types.ts';$/m, () =>
-    importLine(types, '../catalog/types.ts', true),
-  );
+  const imports = imported.replace(/^import .* from '\.\.\/types\.ts';$/m, () => importLine(types, '../types.ts', true));
   return printModule('event-variants', { texts: [imports, map, ...others], isExported: true }, { plan, context });
 }
 

@@ -1,9 +1,9 @@
-import type { ParsedDeclaration } from '../../model/code-parser.ts';
 import type { MadeType } from '../../model/plan.ts';
 import { referenceName } from '../../model/schema.ts';
 import { propertyKey, stringLiteral } from '../../text/encode.ts';
 import { memberDocumentation } from '../code/documentation.ts';
 import { docComment } from '../code/layout.ts';
+import type { ParsedDeclaration } from '../code/parse-declarations.ts';
 import { type Declared, memberAlias } from './declarations.ts';
 
 /** A type with its comment: an interface with its members and what is said of each, or another name for what it is. */

@@ -5,7 +5,8 @@ import type { FlagNames } from '../../options/values.ts';
 import { exists } from '../disk/errno.ts';
 import { hashFile, hashText } from '../disk/hash.ts';
 import { LOCK_FILE, type Lock, namesText, readLock, WORK_FOLDER } from '../lock-file/lock-file.ts';
-import { OUTPUT_TEMPLATES, packageVersion, TEMPLATES } from '../package/package-files.ts';
+import { packageVersion } from '../package/package-files.ts';
+import { BUILT_FILES } from '../package/root.ts';
 import { CONFIG_FILES, catalogPaths } from '../sources/catalog-paths.ts';
 import { pageNames, pagesIn } from '../sources/page-files.ts';
 
@@ -114,13 +115,7 @@ function isLockedOrInterrupted(folder: string): boolean {
 /** Whether the lock was confirmed by this version of Holotype since its code was last changed. */
 function isCurrent(lock: Lock, folder: string): boolean {
   if (lock.generator !== packageVersion() || Object.keys(lock.jobs).length === 0) return false;
-  const parts = [
-    new URL('../../pipeline.js', import.meta.url),
-    ...OUTPUT_TEMPLATES.map((name) => new URL(name, TEMPLATES)).flatMap((folder) =>
-      readdirSync(folder).map((name) => new URL(name, folder)),
-    ),
-  ];
-  const changed = Math.max(...parts.map((part) => statSync(part).mtimeMs));
+  const changed = Math.max(...BUILT_FILES.map((file) => statSync(file).mtimeMs));
   return statSync(path.join(folder, LOCK_FILE)).mtimeMs > changed;
 }
 

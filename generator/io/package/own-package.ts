@@ -6,8 +6,9 @@ import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import { exists } from '../disk/errno.ts';
 import { packageVersion } from './package-files.ts';
+import { ROOT } from './root.ts';
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const FOLDER = fileURLToPath(ROOT);
 
 /** The folder of a project in which a copy of this package is kept, where npm could not get it from a registry. */
 const VENDOR = 'vendor';
@@ -40,7 +41,7 @@ function pack(folder: string): Packed {
   const [command, ...first] = npmCommand();
   const args = [...first, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder];
   const { status, stdout, error } = spawnSync(command, args, {
-    cwd: ROOT,
+    cwd: FOLDER,
     stdio: ['ignore', 'pipe', 'ignore'],
     encoding: 'utf8',
   });
@@ -62,15 +63,15 @@ function packedFile(printed: string): string | undefined {
 }
 
 function notPacked(reason: string): UserError {
-  return new UserError([diagnostic('package/not-packed', { folder: ROOT, reason })]);
+  return new UserError([diagnostic('package/not-packed', { folder: FOLDER, reason })]);
 }
 
 /** npm keeps beside what it installed where that came from. */
 function cameFromRegistry(): boolean {
-  const modules = path.dirname(ROOT.replace(/[/\\]$/, ''));
+  const modules = path.dirname(FOLDER.replace(/[/\\]$/, ''));
   try {
     const { packages } = JSON.parse(readFileSync(path.join(modules, '.package-lock.json'), 'utf8'));
-    return /^https?:/.test(packages[`node_modules/${path.basename(ROOT)}`].resolved);
+    return /^https?:/.test(packages[`node_modules/${path.basename(FOLDER)}`].resolved);
   } catch {
     return false;
   }

@@ -12,6 +12,7 @@ import { readJson } from '../../text/json/read-lenient-json.ts';
 import { lineStarts, lineText, type Place, type SourceFile } from '../../text/source.ts';
 import { exists } from '../disk/errno.ts';
 import { messageOf } from '../disk/fs-errors.ts';
+import { CONFIG_MODULE } from '../package/root.ts';
 import { CONFIG_FILES } from './catalog-paths.ts';
 
 /** A config with the file that it was read from. */
@@ -58,7 +59,7 @@ function parseConfig(source: SourceFile): unknown {
  */
 async function importConfig(file: string, source: SourceFile): Promise<unknown> {
   const { createJiti } = await import('jiti');
-  const alias = { holotype: fileURLToPath(new URL('../../config/config', import.meta.url)) };
+  const alias = { holotype: fileURLToPath(CONFIG_MODULE) };
   const jiti = createJiti(pathToFileURL(file).href, { alias, fsCache: false, moduleCache: false });
   try {
     return await jiti.import(file, { default: true });

@@ -1,6 +1,9 @@
 /* node write-output.mjs FOLDER VERSION FILES: writes a made-up output as a run of `generate` does. */
 import path from 'node:path';
-import { openOutput } from '../../../dist/io/output/open-output.js';
+import { createJiti } from 'jiti';
+
+const source = path.resolve(import.meta.dirname, '../../../generator/io/output/open-output.ts');
+const { openOutput } = await createJiti(import.meta.url).import(source);
 
 const [, , folder, version, count] = process.argv;
 const out = path.join(folder, 'out');

@@ -1,21 +1,17 @@
-import { beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
-import { codeParser } from '../../../generator/emit/code/source-file.ts';
 import { emitGuards } from '../../../generator/emit/guards.ts';
-import { readTemplates } from '../../../generator/io/package/package-files.ts';
-import type { TemplateStatement } from '../../../generator/model/code-parser.ts';
+import { readTemplates } from '../../../generator/io/package/templates.ts';
+import type { TemplateStatement } from '../../../generator/model/template.ts';
 import { GUARD_MODES } from '../../../generator/options/choices.ts';
 import { planGuards } from '../../../generator/pipeline/guards.ts';
+import { readStatements } from '../../../generator/prepare/template.ts';
 import { guardedSchemas } from './guarded-schemas.ts';
 
 /* Of the run-time, a module of guards has what it needs and nothing else: neither is told by its types being checked here. */
 
 const templates = readTemplates();
-let runtime: readonly TemplateStatement[] = [];
-beforeAll(async () => {
-  const texts = [...templates].filter(([name]) => name.startsWith('guards/')).map(([, text]) => text);
-  runtime = await codeParser.readTemplate(texts.join('\n'));
-});
+const runtime = [...templates].flatMap(([name, { statements }]) => (name.startsWith('guards/') ? statements : []));
 
 /** What users of the module may name, whether or not it does. */
 const PUBLIC = ['InvalidEventError', 'Issue', 'IssueCode', 'ParseResult', 'StandardSchema'];
@@ -24,9 +20,8 @@ async function guardsOf(schema: unknown): Promise<readonly TemplateStatement[]> 
   const { plan } = planGuards([{ name: 'schema.json', schema }]);
   if (plan === undefined) throw new Error(`not compiled: ${JSON.stringify(schema)}`);
   const options = jobOptions({ formats: ['all'], modes: GUARD_MODES });
-  const parser = { ...codeParser, readTemplate: async () => runtime };
-  const [file] = await emitGuards(plan, { options, templates, parser });
-  return codeParser.readTemplate(file?.text ?? '');
+  const [file] = await emitGuards(plan, { options, templates });
+  return readStatements(file?.text ?? '');
 }
 
 it('is all that is mentioned, and nothing else', async () => {

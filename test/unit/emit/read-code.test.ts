@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { codeParser } from '../../../generator/emit/code/source-file.ts';
+import { parseDeclarations } from '../../../generator/emit/code/parse-declarations.ts';
+import { findProblems } from '../../../generator/emit/code/verify-generated.ts';
+import { moveImports, readStatements } from '../../../generator/prepare/template.ts';
 
 describe('a declared type', () => {
-  const typeOf = async (type: string): Promise<string | undefined> =>
-    (await codeParser.readDeclarations(`type A = ${type};`))[0]?.type;
+  const typeOf = (type: string): string | undefined => parseDeclarations(`type A = ${type};`)[0]?.type;
 
   it.each([
     ['(string)', 'string'],
@@ -18,12 +19,12 @@ describe('a declared type', () => {
     ['{ [k: string]: "b" | null }', "Record<string, 'b' | null>"],
     ['{ a: 1 }', '{ a: 1 }'],
     ['[A, B?]', '[A, B?]'],
-  ])('%s is read as %s', async (type, text) => expect(await typeOf(type)).toBe(text));
+  ])('%s is read as %s', (type, text) => expect(typeOf(type)).toBe(text));
 });
 
-it('declarations are read with their members', async () => {
+it('declarations are read with their members', () => {
   const text = 'export interface A { a: (1); "b-c"?: "x"; d }\nexport type B = (A);\nexport interface C {}';
-  expect(await codeParser.readDeclarations(text)).toEqual([
+  expect(parseDeclarations(text)).toEqual([
     {
       name: 'A',
       members: [
@@ -38,10 +39,10 @@ it('declarations are read with their members', async () => {
   ]);
 });
 
-it('the statements of a template have their names, the comments above them, and the names that they mention', async () => {
+it('the statements of a template have their names, the comments above them, and the names that they mention', () => {
   const text =
     '/** One. */\nexport const a = 1, b = 2;\n\n// Two.\nfunction c(d: E.F): void {\n  [...g(d.h), { i: j, k }];\n}\nif (a) b;\nexport interface D { m: N }\n';
-  const statements = await codeParser.readTemplate(text);
+  const statements = readStatements(text);
   expect(statements.map(({ names, text, unexported, mentions }) => [names, text, unexported === text, mentions])).toEqual([
     [['a', 'b'], '/** One. */\nexport const a = 1, b = 2;', false, ['a', 'b']],
     [['c'], 'function c(d: E.F): void {\n  [...g(d.h), { i: j, k }];\n}', true, ['c', 'd', 'E', 'g', 'j', 'k']],
@@ -54,11 +55,11 @@ it('the statements of a template have their names, the comments above them, and 
   ]);
 });
 
-it('what a template imports is taken from where the output has it, in the order of the modules there', async () => {
+it('what a template imports is taken from where the output has it, in the order of the modules there', () => {
   const text =
     "import { a } from '../catalog/guards.ts';\nimport type { B } from './b.ts';\nimport c from '../c';\nconst d = './x/d.ts';\n";
-  expect(await codeParser.moveImports(text, '.js')).toBe(
-    "import c from '../c.js';\nimport { a } from '../guards.js';\nimport type { B } from './b.js';\nconst d = './x/d.ts';\n",
+  expect(moveImports(text)).toBe(
+    "import c from '../c.ts';\nimport { a } from '../guards.ts';\nimport type { B } from './b.ts';\nconst d = './x/d.ts';\n",
   );
 });
 
@@ -68,11 +69,11 @@ describe('a problem', () => {
     ['a statement', 'const a = 1;\nrun();', 'line 2: a ExpressionStatement is not expected there'],
     ['the second of two declarations', 'const a = 1,\n\n  b = run();', 'line 3: a CallExpression is not expected there'],
     ['what stands inside of a function', 'function a() {\n  eval(b);\n}', 'line 2: a Identifier is not expected there'],
-  ])('in %s is told with its line', async (_what, text, problem) => {
-    expect(await codeParser.findProblems([text])).toEqual([problem]);
+  ])('in %s is told with its line', (_what, text, problem) => {
+    expect(findProblems([text])).toEqual([problem]);
   });
 
-  it('is told of each text by itself', async () => {
-    expect(await codeParser.findProblems(['const a = 1;', 'run();', ''])).toEqual([undefined, expect.any(String), undefined]);
+  it('is told of each text by itself', () => {
+    expect(findProblems(['const a = 1;', 'run();', ''])).toEqual([undefined, expect.any(String), undefined]);
   });
 });
