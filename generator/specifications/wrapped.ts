@@ -1,6 +1,6 @@
 import { envelopes } from '../envelopes/all.ts';
 import { memberPath } from '../envelopes/discriminator.ts';
-import type { Envelope } from '../envelopes/envelope.ts';
+import { type Envelope, hasMarks } from '../envelopes/envelope.ts';
 import { type JsonSchema, type JsonSchemaObject, referenceName } from '../model/schema.ts';
 import type { StatedLibrary, StatedWrapper } from '../model/specifications/stated.ts';
 import { allowedTexts, memberSchema, schemasAtOnce } from './shape.ts';
@@ -63,13 +63,10 @@ export function eventInDelivery(payload: JsonSchemaObject, library: StatedLibrar
   return events.every(isInArray) ? items : payload;
 }
 
-/** The envelope whose type, and at least two marks, an object has. */
+/** The envelope whose type and marks an object has, as in pages. */
 function envelopeOf(parts: readonly JsonSchemaObject[]): Envelope | undefined {
   const has = (name: string): boolean => memberSchema(parts, name) !== undefined;
-  return envelopes.find(({ discriminator, marks }) => {
-    const [typeMember = ''] = memberPath(discriminator);
-    return has(typeMember) && marks.filter(has).length >= 2;
-  });
+  return envelopes.find((envelope) => has(memberPath(envelope.discriminator)[0] ?? '') && hasMarks(envelope, has));
 }
 
 function saysMembersOnly(part: JsonSchemaObject): boolean {
