@@ -104,8 +104,10 @@ function expectNothingElse(workspace: Workspace, { name, page, template }: Proje
   expect(has(/\.hbs$/)).toBe(false);
   if (isGrid) return;
   const ofTheGrid = [...files].filter(([, text]) => /event.?grid|entra|cloud.?events/i.test(text)).map(([file]) => file);
-  // Forms have their names, and an option is refused by its own; the store is the same for all.
-  expect(ofTheGrid.filter((file) => !/^(?:dev\/(?:form|send)|src\/file-store)\.ts$/.test(file))).toEqual([]);
+  // Forms have their names, and an option is refused by its own; the store is the same for all, and the lock file lists what is generated.
+  expect(ofTheGrid.filter((file) => !/^(?:(?:dev\/(?:form|send)|src\/file-store)\.ts|holotype\.lock\.json)$/.test(file))).toEqual(
+    [],
+  );
 }
 
 function expectReadme(workspace: Workspace, { name, page }: Project): void {
