@@ -77,7 +77,7 @@ export const COMMAND_TABLE = {
   invalid: { flag: '--invalid', takes: 'nothing', help: 'leave out something that the pages require' },
   wrongSignature: { flag: '--wrong-signature', takes: 'nothing', help: 'sign it with another key' },
   old: { flag: '--old', takes: 'nothing', help: 'sign it longer ago than is allowed' },
-  form: { flag: '--form', takes: 'nothing', help: 'send its JSON in the field payload of a form' },
+  form: { flag: '--form', takes: 'nothing', help: 'send a form: its texts as fields, else its JSON as payload' },
   ignore: { flag: '--ignore', takes: 'nothing', help: 'acknowledge the event without handling it' },
   yes: { flag: '--yes', takes: 'nothing', help: 'write without asking; it asks only in a terminal' },
   timeout: {

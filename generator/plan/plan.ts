@@ -15,9 +15,9 @@ import { bareEvents, type ModelNames, nameModels } from './names/model-names.ts'
 import { plannedNames } from './names/planned-names.ts';
 import { nameVariants } from './names/variant-names.ts';
 import { distinctFileNames, nameHandlerFiles } from './names.ts';
-import { planEnvelope } from './plan-envelope.ts';
 import { type EventFiles, guardNames, pagesOf, planEvent, type SchemasByType } from './plan-event.ts';
 import { renameReferences } from './references.ts';
+import { planEnvelope } from './stated/plan-envelope.ts';
 import { planStated, type StatedPlan } from './stated/plan-stated.ts';
 import { planVariants, variantKeys } from './variants.ts';
 

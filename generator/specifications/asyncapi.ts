@@ -15,7 +15,7 @@ import {
   statedHeader,
   withoutPayload,
 } from './messages.ts';
-import type { Normalizer } from './normalize.ts';
+import type { Normalizer } from './normalize/normalize.ts';
 
 /** The messages of an AsyncAPI document of version 2 or 3, or of a part of one, that an application sends; where it sends none, all. */
 export function asyncApiMessages(document: SpecificationDocument, normalizer: Normalizer): readonly StatedMessage[] {

@@ -4,7 +4,7 @@ import type { Extensions, StatedHeader, StatedMessage } from '../model/specifica
 import { type JsonMember, type JsonNode, memberOf, stringMember, toValue } from '../text/json/node.ts';
 import type { Place, Span } from '../text/source.ts';
 import type { SpecificationDocument } from './document.ts';
-import type { Normalizer } from './normalize.ts';
+import type { Normalizer } from './normalize/normalize.ts';
 
 /** A value in a document, behind any reference. */
 export interface Located {

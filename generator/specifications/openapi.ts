@@ -12,7 +12,7 @@ import {
   statedHeader,
   withoutPayload,
 } from './messages.ts';
-import type { Normalizer } from './normalize.ts';
+import type { Normalizer } from './normalize/normalize.ts';
 
 /** The webhooks and callbacks of an OpenAPI document, or of a part of one: every request that brings a body. */
 export function openApiMessages(document: SpecificationDocument, normalizer: Normalizer): readonly StatedMessage[] {

@@ -9,7 +9,7 @@ import type { SpecificationDocument } from './document.ts';
 import { eventsOf } from './events.ts';
 import type { SpecificationFence } from './fences.ts';
 import { examplesIn, extensionsOf, payloadSchema } from './messages.ts';
-import { type CheckKeyword, Normalizer } from './normalize.ts';
+import { type CheckKeyword, Normalizer } from './normalize/normalize.ts';
 import { openApiMessages } from './openapi.ts';
 import { ReferenceResolver } from './resolve.ts';
 

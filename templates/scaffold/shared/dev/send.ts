@@ -31,7 +31,7 @@ ${only(hasHandshake, `npm run send -- --handshake${only(hasChoice, ' [--cloudeve
 
   EVENT              what to send: the documented example${only(hasIds, ', with an id of its own')}; a type, its last part or its name in code
 ${only(hasChoice, '  --cloudevents      in the envelope of CloudEvents\n')}${only(hasBatches, '  --batch N          N of them at once\n')}\
-${only(takesForms, '  --form             as JSON in the field payload of a form\n')}\
+${only(takesForms, '  --form             as a form: its texts as fields, else its JSON as payload\n')}\
 ${faults.map((fault) => `  ${`--${fault}`.padEnd(17)}  ${ABOUT[fault]}\n`).join('')}\
 ${only(hasHandshake, '  --handshake        what a sender asks before it delivers\n')}  --list             the events that there are
   --url URL          where to; default: ${DEFAULT_URL}

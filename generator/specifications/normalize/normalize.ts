@@ -1,14 +1,14 @@
-import { diagnostic } from '../diagnostics/catalog.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { KEYWORDS } from '../json-schema/keywords.ts';
-import { referenceTo } from '../json-schema/references.ts';
-import type { JsonSchema, JsonSchemaObject } from '../model/schema.ts';
-import type { StatedDefinition, StatedDiscriminator, StatedLibrary } from '../model/specifications/stated.ts';
-import { type JsonMember, type JsonNode, type JsonValue, memberOf, stringMember, toValue } from '../text/json/node.ts';
-import type { Place } from '../text/source.ts';
-import type { SpecificationDocument } from './document.ts';
+import { diagnostic } from '../../diagnostics/catalog.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { KEYWORDS } from '../../json-schema/keywords.ts';
+import { referenceTo } from '../../json-schema/references.ts';
+import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
+import type { StatedDefinition, StatedDiscriminator, StatedLibrary } from '../../model/specifications/stated.ts';
+import { type JsonMember, type JsonNode, type JsonValue, memberOf, stringMember, toValue } from '../../text/json/node.ts';
+import type { Place } from '../../text/source.ts';
+import type { SpecificationDocument } from '../document.ts';
+import type { ReferenceResolver, Target } from '../resolve.ts';
 import { inDraft2020 } from './older-keywords.ts';
-import type { ReferenceResolver, Target } from './resolve.ts';
 
 /** What guards say of a keyword with its value: what is wrong with it, if it cannot be asserted. */
 export type CheckKeyword = (keyword: string, value: unknown) => readonly Diagnostic[];

@@ -1,4 +1,4 @@
-import { type JsonMember, type JsonNode, memberOf } from '../text/json/node.ts';
+import { type JsonMember, type JsonNode, memberOf } from '../../text/json/node.ts';
 
 /*
  * What OpenAPI 3.0 and older drafts of JSON Schema say in other words than draft 2020-12. Every rule looks at the members of

@@ -1,6 +1,6 @@
-import type { PlannedEnvelope } from '../model/plan.ts';
-import type { EnvelopeSchema } from '../model/schema-set.ts';
-import { typeSchemaOf } from './type-schema.ts';
+import type { PlannedEnvelope } from '../../model/plan.ts';
+import type { EnvelopeSchema } from '../../model/schema-set.ts';
+import { typeSchemaOf } from '../type-schema.ts';
 
 /** An envelope as it is printed and asserted, with the order of all members of its events. */
 interface EnvelopeInOrder {
