@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
+import { type JsonMember, type JsonNode, stringMember } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { SpecificationDocument } from './document.ts';
 
@@ -116,6 +116,15 @@ function decoded(text: string): string {
   }
 }
 
+const indexed = new WeakMap<JsonNode, ReadonlyMap<string, JsonMember>>();
+
+/** The members of an object by their names, the last one of a name; kept, as many references can lead into one object. */
+function membersByName(node: Extract<JsonNode, { kind: 'object' }>): ReadonlyMap<string, JsonMember> {
+  const known = indexed.get(node) ?? new Map(node.members.map((member) => [member.name, member]));
+  indexed.set(node, known);
+  return known;
+}
+
 /** What stands at a fragment: a JSON pointer, or the name of an anchor. */
 function targetIn(document: SpecificationDocument, fragment: string): Target | undefined {
   const { page, root } = document;
@@ -125,9 +134,9 @@ function targetIn(document: SpecificationDocument, fragment: string): Target | u
   for (const step of fragment.split('/').slice(1)) {
     const key = decoded(step).replaceAll('~1', '/').replaceAll('~0', '~');
     if (node?.kind === 'object') {
-      const owner: JsonNode = node;
-      span = owner.members.findLast((member) => member.name === key)?.nameSpan ?? span;
-      node = memberOf(owner, key);
+      const found = membersByName(node).get(key);
+      span = found?.nameSpan ?? span;
+      node = found?.value;
     } else node = node?.kind === 'array' ? node.items[Number(key)] : undefined;
     if (!/^\d+$/.test(key)) name = key;
   }

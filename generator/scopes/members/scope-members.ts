@@ -95,10 +95,9 @@ function isOfHeaders({ section, members, className }: MemberClaim): boolean {
 }
 
 /** Whether what looks like a list of members names nothing but events of the page, and no payload has members of these names. */
-function isOfEvents({ set, rootNames }: Page, { members, className }: MemberClaim): boolean {
+function isOfEvents({ index, rootNames }: Page, { members, className }: MemberClaim): boolean {
   if (className !== undefined || members.length < 2) return false;
-  const types = new Set(set.events.map(({ type }) => type));
-  return members.every(({ path: [name = '', ...further] }) => further.length === 0 && types.has(name) && !rootNames.has(name));
+  return members.every(({ path: [name = '', ...further] }) => further.length === 0 && index.has(name) && !rootNames.has(name));
 }
 
 /** Whether a list only describes what is known otherwise: nothing says that it lists members, and it is not an event's own. */
