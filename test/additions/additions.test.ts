@@ -28,7 +28,7 @@ function run(command: string, ...args: readonly string[]): { readonly exit: numb
 }
 
 beforeAll(() => {
-  for (const name of ['generator', 'templates', 'package.json', 'tsconfig.json'])
+  for (const name of ['build', 'generator', 'templates', 'package.json', 'tsconfig.json'])
     cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true, filter: (file) => !file.endsWith('.tsbuildinfo') });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'), 'dir');
   writeFileSync(path.join(copy, 'page.md'), PAGE);
@@ -47,6 +47,7 @@ beforeAll(() => {
     }
   }
   expect(run('node_modules/typescript/bin/tsc', '-b', '--force')).toEqual({ exit: 0, text: '' });
+  expect(run('build/build.mjs')).toMatchObject({ exit: 0 });
 });
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

@@ -28,7 +28,10 @@ export function emitEventNames({ events }: Plan): readonly OutputFile[] {
 `,
   },
   edits: {
-    'generator/options/choices.ts': ["'arbitraries'] as const;", "'arbitraries', 'event-names'] as const;"],
+    'generator/options/choices.ts': [
+      '  ...OUTPUTS_FOR_OTHERS,\n] as const;',
+      "  ...OUTPUTS_FOR_OTHERS,\n  'event-names',\n] as const;",
+    ],
     'generator/emit/all.ts': [
       '  receiver: {',
       "  'event-names': { emit: [emitEventNames], needs: [] },\n  receiver: {",
