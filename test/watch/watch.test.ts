@@ -147,13 +147,13 @@ it('sees the templates of a checkout', async () => {
 });
 
 it('what watches files is loaded for --watch alone', async () => {
-  const asUrl = (code: string): string => `data:text/javascript,${encodeURIComponent(code)}`;
-  const hook = `export const resolve = (name, context, next) => {
-    if (name === 'chokidar') process._rawDebug('It is loaded.');
-    return next(name, context);
-  };`;
-  const register = `import { register } from 'node:module'; register(${JSON.stringify(asUrl(hook))});`;
-  vi.stubEnv('NODE_OPTIONS', `--import ${asUrl(register)}`);
+  const hook = `const { default: Module } = await import('node:module');
+    const load = Module._load;
+    Module._load = function (name, ...others) {
+      if (name === 'chokidar') process._rawDebug('It is loaded.');
+      return load.call(this, name, ...others);
+    };`;
+  vi.stubEnv('NODE_OPTIONS', `--import data:text/javascript,${encodeURIComponent(hook)}`);
   const other = createProject({ catalogs: { shop: { pages: 'docs' } } });
   other.write(PAGE, eventPage('shop.order.paid', { order: 'A-17' }));
   const once = spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), 'generate'], { cwd: other.folder, encoding: 'utf8' });
