@@ -48,7 +48,10 @@ export function sharedEnvelopes(
     const members = isUsual && around.length > 0 ? around : membersBeside(path, whole);
     return members.length === 0 ? [] : [{ types, members, form: 'examples' }];
   });
-  const holder = untold.length === 0 ? [] : membersAt(layout.container, whole);
+  const [name, ...inner] = layout.container ?? [];
+  // That the others have a member for their own data says nothing of what is in it.
+  const isHolder = ({ path: [own] }: DocumentedMember): boolean => own === name && inner.length === 0;
+  const holder = untold.length === 0 ? [] : membersBeside([], whole).filter(isHolder);
   return holder.length === 0 ? tables : [...tables, { types: untold, members: holder, form: 'examples' }];
 }
 
@@ -89,14 +92,6 @@ function isOneForAll({ bySection, discriminator }: EventSet, { byType, all, cont
   const own = new Set(words(type).map(singular));
   const others = [...spot.names].filter((name) => name !== discriminator?.path[0]?.toLowerCase());
   return others.length > 1 && others.every((name) => words(name).every((word) => !own.has(singular(word))));
-}
-
-/** The member at the root that holds each event's own data, which says nothing of what is in that of another event. */
-function membersAt(path: readonly string[] | undefined, examples: readonly Example[]): readonly DocumentedMember[] {
-  const samples = examples.flatMap(({ sample }) => sample ?? []);
-  const [file] = examples.map(({ place }) => place.file);
-  if (path?.length !== 1 || file === undefined) return [];
-  return sharedMembersAt(samples, [], file).filter((member) => member.path[0] === path[0]);
 }
 
 /** What all examples have on the way to a member, beside each step of it. */
