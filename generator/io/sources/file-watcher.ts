@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What is watched; paths are absolute, and need not be there yet. */
@@ -46,16 +46,17 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
     }
     // A folder that was deleted is forgotten, with those in it; when it comes back, what is in it is not reported, nor what
     // gets into it until it is watched.
-    const back = [...folders].filter((folder) => folder === name || folder.startsWith(name + path.sep));
-    watcher.add(back);
-    for (const delay of [0, NEW_FOLDER_MS]) teller.later(() => back.flatMap(filesIn).filter((file) => wanted(file)), delay);
+    follow([...folders].filter((folder) => folder === name || folder.startsWith(name + path.sep)));
   });
+  const filesOf = (some: readonly string[]): readonly string[] => some.flatMap(filesIn).filter((file) => wanted(file));
+  const follow = createFollower(watcher, teller, filesOf);
   return {
     watch: (watched) => {
       wanted = wantedBy(watched);
       const next = foldersOf(watched).filter((folder) => !folders.has(folder));
       for (const folder of next) folders.add(folder);
-      watcher.add(next);
+      teller.know(filesOf(next));
+      follow(next);
     },
     close: async () => {
       teller.close();
@@ -64,6 +65,38 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
       await watcher.close();
     },
   };
+}
+
+/**
+ * Has folders watched, and looks for changed files besides chokidar: what changes until it has looked at a folder, it takes for
+ * what has always been there, and a folder that comes before it has looked at the one around it is not watched. The second look
+ * is counted from the first, as whatever runs meanwhile keeps chokidar waiting as well.
+ */
+function createFollower(
+  watcher: { readonly add: (folders: string[]) => unknown },
+  teller: Debouncer,
+  filesOf: (folders: readonly string[]) => readonly string[],
+): (folders: readonly string[]) => void {
+  const missing = new Set<string>();
+  return (folders) => {
+    const look = (): readonly string[] => {
+      watcher.add(takeThere(missing));
+      return filesOf(folders);
+    };
+    for (const folder of folders) if (!existsSync(folder)) missing.add(folder);
+    watcher.add([...folders]);
+    teller.later(() => {
+      teller.later(look, NEW_FOLDER_MS);
+      return look();
+    }, 0);
+  };
+}
+
+/** Takes the folders that are there out of a set. */
+function takeThere(missing: Set<string>): string[] {
+  const there = [...missing].filter((folder) => existsSync(folder));
+  for (const folder of there) missing.delete(folder);
+  return there;
 }
 
 /** Collects changed files, and reports them when nothing more comes; and again of those that have changed since. */
@@ -96,6 +129,9 @@ function debounce(tell: (files: readonly string[]) => void): Debouncer {
   return {
     add,
     later,
+    know: (files) => {
+      for (const file of files) stamps.set(file, stampOf(file));
+    },
     close: () => {
       for (const timer of [quiet, ...timers]) clearTimeout(timer);
     },
@@ -107,6 +143,8 @@ interface Debouncer {
   readonly add: (files: readonly string[]) => void;
   /** Adds files after a while, in milliseconds. */
   readonly later: (files: () => readonly string[], delay: number) => void;
+  /** Takes files for unchanged as they are now. */
+  readonly know: (files: readonly string[]) => void;
   readonly close: () => void;
 }
 
