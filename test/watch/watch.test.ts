@@ -67,6 +67,16 @@ describe('generate --watch', () => {
     expect(project.read(TYPES)).toContain('parcel: number');
   });
 
+  it('sees a folder that is deleted and made again at once, as by a checkout, and what changes in it later', async () => {
+    rmSync(path.join(project.folder, 'docs'), { recursive: true });
+    project.write(PAGE, eventPage('shop.order.paid', { order: 17 }));
+    await watch.until('files written');
+    expect(project.read(TYPES)).toContain('order: number');
+    project.write(PAGE, eventPage('shop.order.paid', { order: true }));
+    await watch.until('files written');
+    expect(project.read(TYPES)).toContain('order: boolean');
+  });
+
   it('sees overrides and the config', async () => {
     const overrides = { 'shop.order.paid.data.order': { type: 'integer', reason: 'It is a number.' } };
     project.write('schemas/shop/overrides.json', JSON.stringify(overrides));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** What is watched; paths are absolute, and need not be there yet. */
@@ -21,8 +21,8 @@ const DEBOUNCE_MS = 25;
 /** chokidar passes over a change of a file less than 50 milliseconds after another one; after so long it is looked at again. */
 const RECHECK_MS = 75;
 
-/** How long it takes at the most until a folder that is new is watched, in milliseconds. */
-const NEW_FOLDER_MS = 300;
+/** How often the folders themselves are looked at, in milliseconds: see {@link lookAtFolders}. */
+const LOOK_MS = 200;
 
 /**
  * Tells of changed, new and deleted files, several together where they come together. The folders are watched, not the
@@ -31,7 +31,7 @@ const NEW_FOLDER_MS = 300;
 export async function startFileWatcher(tell: (files: readonly string[]) => void): Promise<FileWatcher> {
   const { watch } = await import('chokidar');
   let wanted: (file: string) => boolean = () => false;
-  const folders = new Set<string>();
+  const folders = new Map<string, string>();
   const teller = debounce(tell);
   const watcher = watch([], {
     ignoreInitial: true,
@@ -39,26 +39,29 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
     atomic: false,
     ignored: (name) => !folders.has(name) && !wanted(name),
   });
-  watcher.on('all', (event, name) => {
-    if (event !== 'addDir' || !folders.has(name)) {
-      if (wanted(name)) teller.add([name]);
-      return;
-    }
-    // A folder that was deleted is forgotten, with those in it; when it comes back, what is in it is not reported, nor what
-    // gets into it until it is watched.
-    follow([...folders].filter((folder) => folder === name || folder.startsWith(name + path.sep)));
+  watcher.on('all', (_event, name) => {
+    if (wanted(name)) teller.add([name]);
   });
-  const filesOf = (some: readonly string[]): readonly string[] => some.flatMap(filesIn).filter((file) => wanted(file));
-  const follow = createFollower(watcher, teller, filesOf);
+  const compare = (some: readonly string[]): void => teller.compare(some, some.flatMap(filesIn).filter(wanted));
+  const looking = setInterval(() => {
+    const changed = lookAtFolders(folders, watcher);
+    if (changed.length > 0) compare(changed);
+  }, LOOK_MS);
   return {
     watch: (watched) => {
       wanted = wantedBy(watched);
       const next = foldersOf(watched).filter((folder) => !folders.has(folder));
-      for (const folder of next) folders.add(folder);
-      teller.know(filesOf(next));
-      follow(next);
+      for (const folder of next) folders.set(folder, folderStampOf(folder));
+      teller.know([...folders.keys()].flatMap(filesIn).filter(wanted));
+      watcher.add([...next]);
+      // What changes until chokidar has looked at a folder, it takes for what has always been there.
+      teller.later(() => {
+        teller.later(() => compare(next), LOOK_MS);
+        compare(next);
+      }, 0);
     },
     close: async () => {
+      clearInterval(looking);
       teller.close();
       // chokidar opens itself again when a file is found gone while it closes, and would keep the process from ending.
       watcher.add = () => watcher;
@@ -68,35 +71,32 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
 }
 
 /**
- * Has folders watched, and looks for changed files besides chokidar: what changes until it has looked at a folder, it takes for
- * what has always been there, and a folder that comes before it has looked at the one around it is not watched. The second look
- * is counted from the first, as whatever runs meanwhile keeps chokidar waiting as well.
+ * The folders that have come, gone or changed since they were looked at last. chokidar does not tell that a folder was
+ * deleted and made again at once, nor what is in a folder that comes; it is told here to watch the new one.
  */
-function createFollower(
-  watcher: { readonly add: (folders: string[]) => unknown },
-  teller: Debouncer,
-  filesOf: (folders: readonly string[]) => readonly string[],
-): (folders: readonly string[]) => void {
-  const missing = new Set<string>();
-  return (folders) => {
-    const look = (): readonly string[] => {
-      watcher.add(takeThere(missing));
-      return filesOf(folders);
-    };
-    for (const folder of folders) if (!existsSync(folder)) missing.add(folder);
-    watcher.add([...folders]);
-    teller.later(() => {
-      teller.later(look, NEW_FOLDER_MS);
-      return look();
-    }, 0);
-  };
+function lookAtFolders(
+  folders: Map<string, string>,
+  watcher: { readonly add: (folder: string) => unknown; readonly unwatch: (folder: string) => unknown },
+): readonly string[] {
+  const changed = [...folders].filter(([folder, stamp]) => folderStampOf(folder) !== stamp);
+  for (const [folder, before] of changed) {
+    const now = folderStampOf(folder);
+    folders.set(folder, now);
+    if (identityOf(now) === identityOf(before)) continue;
+    watcher.unwatch(folder);
+    watcher.add(folder);
+  }
+  return changed.map(([folder]) => folder);
 }
 
-/** Takes the folders that are there out of a set. */
-function takeThere(missing: Set<string>): string[] {
-  const there = [...missing].filter((folder) => existsSync(folder));
-  for (const folder of there) missing.delete(folder);
-  return there;
+/** Which folder it is, and when a name in it came or went last; empty where there is none. */
+function folderStampOf(folder: string): string {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  return stat === undefined ? '' : `${stat.ino}/${stat.birthtimeMs} ${stat.mtimeMs}`;
+}
+
+function identityOf(folderStamp: string): string {
+  return folderStamp.split(' ')[0] ?? '';
 }
 
 /** Collects changed files, and reports them when nothing more comes; and again of those that have changed since. */
@@ -106,16 +106,16 @@ function debounce(tell: (files: readonly string[]) => void): Debouncer {
   let changed = new Set<string>();
   let quiet: NodeJS.Timeout | undefined;
   const add = (files: readonly string[]): void => {
-    const fresh = files.filter((file) => stampOf(file) !== stamps.get(file));
+    const fresh = files.filter((file) => stampOf(file) !== (stamps.get(file) ?? ''));
     if (fresh.length === 0) return;
     for (const file of fresh) changed.add(file);
     clearTimeout(quiet);
     quiet = setTimeout(flush, DEBOUNCE_MS);
   };
-  const later: Debouncer['later'] = (files, delay) => {
+  const later: Debouncer['later'] = (action, delay) => {
     const timer = setTimeout(() => {
       timers.delete(timer);
-      add(files());
+      action();
     }, delay);
     timers.add(timer);
   };
@@ -123,14 +123,18 @@ function debounce(tell: (files: readonly string[]) => void): Debouncer {
     const told = [...changed].sort();
     changed = new Set();
     for (const file of told) stamps.set(file, stampOf(file));
-    later(() => told, RECHECK_MS);
+    later(() => add(told), RECHECK_MS);
     tell(told);
   };
   return {
     add,
+    compare: (folders, files) => {
+      const within = new Set(folders);
+      add([...new Set([...files, ...[...stamps.keys()].filter((file) => within.has(path.dirname(file)))])]);
+    },
     later,
     know: (files) => {
-      for (const file of files) stamps.set(file, stampOf(file));
+      for (const file of files) if (!stamps.has(file)) stamps.set(file, stampOf(file));
     },
     close: () => {
       for (const timer of [quiet, ...timers]) clearTimeout(timer);
@@ -141,9 +145,11 @@ function debounce(tell: (files: readonly string[]) => void): Debouncer {
 /** Tells of changed files. */
 interface Debouncer {
   readonly add: (files: readonly string[]) => void;
-  /** Adds files after a while, in milliseconds. */
-  readonly later: (files: () => readonly string[], delay: number) => void;
-  /** Takes files for unchanged as they are now. */
+  /** Adds what has come, changed or gone in folders, given the files that are in them now. */
+  readonly compare: (folders: readonly string[], files: readonly string[]) => void;
+  /** Does something after a while, in milliseconds, unless it is closed before. */
+  readonly later: (action: () => void, delay: number) => void;
+  /** Takes files that it has not seen before for unchanged as they are now. */
   readonly know: (files: readonly string[]) => void;
   readonly close: () => void;
 }
