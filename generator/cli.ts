@@ -1,16 +1,25 @@
 #!/usr/bin/env node
-import { findUpToDate, type UpToDate } from './io/output/up-to-date.ts';
+import { recordAnswer, recordedAnswer } from './io/output/stat-record.ts';
+import type { UpToDate } from './io/output/up-to-date.ts';
 
 const argv = process.argv.slice(2);
-const upToDate = findUpToDate(argv, process.cwd());
+const recorded = recordedAnswer(argv, process.cwd());
 
-if (upToDate !== undefined) {
-  process.stdout.write(upToDateLine(upToDate));
+if (recorded !== undefined) {
+  process.stdout.write(recorded);
 } else {
   void run();
 }
 
 async function run(): Promise<void> {
+  const { findUpToDate } = await import('./io/output/up-to-date.ts');
+  const upToDate = findUpToDate(argv, process.cwd());
+  if (upToDate !== undefined) {
+    const line = upToDateLine(upToDate);
+    process.stdout.write(line);
+    recordAnswer(argv, process.cwd(), line, upToDate.dependsOn);
+    return;
+  }
   const { importCached } = await import('./io/process/compile-cache.ts');
   const { main, processTerminal } = await importCached(() => import('./main.ts'));
   process.exitCode = await main(argv, processTerminal());

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isSpecificationName } from '../../config/page-source.ts';
 import type { OPTIONS } from '../../options/table.ts';
 import type { FlagNames } from '../../options/values.ts';
 import { exists } from '../disk/errno.ts';
@@ -54,11 +56,13 @@ export function findUpToDate(argv: readonly string[], cwd: string): UpToDate | u
     if (lock === undefined || !isCurrent(lock, folder) || !sameOptions(lock.request, request.options)) return undefined;
     if (!isTrusted(lock, config)) return undefined;
     const inputs = request.pages.length > 0 ? hashPages(request.pages, cwd) : hashConfigured(lock, folder, config);
-    return inputs !== undefined &&
+    const isUnchanged =
+      inputs !== undefined &&
       sameRecord({ ...inputs, [LOCK_FILE]: hashText(namesText(lock.names)) }, lock.inputs) &&
-      outputsAreIntact(lock, folder)
-      ? countsOf(lock)
-      : undefined;
+      outputsAreIntact(lock, folder);
+    if (!isUnchanged) return undefined;
+    const named = config === undefined ? request.pages.map((page) => path.resolve(cwd, page)) : [config];
+    return { ...countsOf(lock), dependsOn: [...named, ...filesOf(lock, folder)] };
   } catch {
     return undefined;
   }
@@ -160,6 +164,27 @@ function outputsAreIntact(lock: Lock, folder: string): boolean {
   );
 }
 
+/**
+ * All that the answer depends on besides what the command line names. The folder of the lock file is among them: its time
+ * tells of a run that is at work there, or of another config.
+ */
+function filesOf({ inputs, folders, jobs }: Lock, folder: string): readonly string[] {
+  const optional = Object.keys(jobs).flatMap((name) => [catalogPaths(name).overrides, catalogPaths(name).captured]);
+  const outputs = Object.values(jobs).flatMap((job) =>
+    Object.entries(job.outputs).flatMap(([name, { owner }]) => (owner === 'user' ? [] : [name])),
+  );
+  const candidates = Object.keys(folders).flatMap((name) => [name, ...candidatesIn(path.resolve(folder, name), name)]);
+  const names = [LOCK_FILE, ...Object.keys(inputs), ...optional, ...outputs, ...candidates];
+  return [...BUILT_FILES.map((file) => fileURLToPath(file)), folder, ...names.map((name) => path.resolve(folder, name))];
+}
+
+/** The files in a folder that are specifications, or would be if they said so. */
+function candidatesIn(folder: string, name: string): readonly string[] {
+  return readdirSync(folder)
+    .filter(isSpecificationName)
+    .map((file) => path.join(name, file));
+}
+
 function sameRecord(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
   return sameList(Object.keys(a).sort(), Object.keys(b).sort()) && Object.entries(a).every(([key, value]) => b[key] === value);
 }
@@ -172,9 +197,11 @@ function sameList(a: readonly string[], b: readonly string[]): boolean {
 export interface UpToDate {
   readonly files: number;
   readonly warnings: number;
+  /** The files and folders that this was found out from, and files that are missing: absolute paths. */
+  readonly dependsOn: readonly string[];
 }
 
-function countsOf({ jobs, findings }: Lock): UpToDate {
+function countsOf({ jobs, findings }: Lock): Omit<UpToDate, 'dependsOn'> {
   const files = Object.values(jobs).reduce((sum, job) => sum + Object.keys(job.outputs).length, 0);
   return { files, warnings: findings.warnings };
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { requirePackage } from '../../packages/require-package.ts';
+import { cacheFolder } from './cache-folder.ts';
 
 /** How many installations keep a cache; some ten megabytes each. */
 const MAX_KEPT = 4;
@@ -17,7 +17,7 @@ const STALE = 60_000;
  */
 export async function importCached<T>(load: () => Promise<T>): Promise<T> {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return load();
-  const folder = cacheFolder();
+  const folder = folderOfInstallation();
   const { enableCompileCache } = requirePackage('node:module') as { enableCompileCache?: (folder: string) => unknown };
   if (enableCompileCache !== undefined) {
     enableCompileCache(folder);
@@ -36,11 +36,8 @@ export async function importCached<T>(load: () => Promise<T>): Promise<T> {
  * The folder of this installation: one for all would hold the same packages once for each place that they were ever
  * loaded from, and all of it is read at every start.
  */
-function cacheFolder(): string {
-  const { env, version } = process;
-  // A relative folder is to be ignored: it would lie in the project that this runs in.
-  const named = env.XDG_CACHE_HOME !== undefined && path.isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : undefined;
-  const all = path.join(named ?? path.join(homedir(), '.cache'), 'holotype');
+function folderOfInstallation(): string {
+  const all = cacheFolder();
   const folder = path.join(
     all,
     createHash('sha256')
@@ -50,7 +47,7 @@ function cacheFolder(): string {
   );
   try {
     if (!existsSync(folder)) makeRoom(all, folder);
-    removeStaleLock(path.join(folder, `node-${version}.LOCK`));
+    removeStaleLock(path.join(folder, `node-${process.version}.LOCK`));
   } catch {
     // A cache that cannot be kept is only slower.
   }
