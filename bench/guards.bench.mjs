@@ -12,23 +12,29 @@ import { otherNodes } from './guards/versions.mjs';
 import { installPeers, peerVersion } from './peers.mjs';
 import { inScratchFolder } from './scratch.mjs';
 
-/** What other Node versions run as well. */
+/** What other Node versions run as well, and all that a quick run does. */
 const reduced = ['valid', 'with date-time', 'eight object shapes', 'list of errors'];
 
 /** The generated guards against those of others, on the same values. */
 export const bench = {
   name: 'guards',
   goal: 'as fast as guards written by hand',
-  run: () => inScratchFolder(compareGuards),
+  run: (options) => inScratchFolder((work) => compareGuards(work, options)),
 };
 
-/** @param {string} work */
-async function compareGuards(work) {
+/**
+ * @param {string} work
+ * @param {import('./run.mjs').Options} options
+ */
+async function compareGuards(work, { quick, case: chosen = quick ? reduced : undefined }) {
+  const unknown = chosen?.filter((name) => !(name in cases)) ?? [];
+  if (unknown.length > 0) throw new Error(`there is no case ${unknown.join(', ')}, but ${Object.keys(cases).join(', ')}`);
   const peers = installPeers();
   buildTypia(peers);
   await buildQuicktype(peers, work);
   buildOurs(work);
-  const rows = runCases(Object.keys(cases), { peers, work });
+  const rows = runCases(chosen ?? Object.keys(cases), { peers, work });
+  if (chosen !== undefined) return rows;
   for (const name of otherNodes) {
     const version = peerVersion(name);
     const node = otherNode(peers, name);

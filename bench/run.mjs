@@ -9,9 +9,11 @@ import { parseArgs } from 'node:util';
 import { formatTable } from './table.mjs';
 
 /**
- * @typedef {object} Options what `reading` scores: folders of pages, each with one of truth files
- * @property {readonly string[]} [pages]
- * @property {readonly string[]} [truth]
+ * @typedef {object} Options
+ * @property {readonly string[]} [pages] what `reading` scores: folders of pages
+ * @property {readonly string[]} [truth] and for each of them one of truth files
+ * @property {readonly string[]} [case] what `guards` compares, rather than all
+ * @property {boolean} [quick] the main rows only
  */
 
 /**
@@ -62,14 +64,23 @@ async function runAll(names, { json: jsonFile, ...options }) {
 }
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'string' }, pages: { type: 'string', multiple: true }, truth: { type: 'string', multiple: true } },
+  options: {
+    json: { type: 'string' },
+    quick: { type: 'boolean' },
+    case: { type: 'string', multiple: true },
+    pages: { type: 'string', multiple: true },
+    truth: { type: 'string', multiple: true },
+  },
   allowPositionals: true,
 });
 const known = benchNames();
+
+/** What has the main rows: together they take less than two minutes. */
+const quick = ['generate-cold', 'generate-unchanged', 'guards', 'verify'];
 const unknown = positionals.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`There is no benchmark ${unknown.join(', ')}; there are ${known.join(', ')}.\n`);
   process.exitCode = 2;
 } else {
-  await runAll(positionals.length > 0 ? positionals : known, values);
+  await runAll(positionals.length > 0 ? positionals : values.quick ? quick : known, values);
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { recordAnswer, recordedAnswer } from './io/output/stat-record.ts';
-import type { UpToDate } from './io/output/up-to-date.ts';
+import { recordAnswer, recordedAnswer } from './io/unchanged/stat-record.ts';
+import type { UpToDate } from './io/unchanged/up-to-date.ts';
 
 const argv = process.argv.slice(2);
 const recorded = recordedAnswer(argv, process.cwd());
@@ -12,7 +12,7 @@ if (recorded !== undefined) {
 }
 
 async function run(): Promise<void> {
-  const { findUpToDate } = await import('./io/output/up-to-date.ts');
+  const { findUpToDate } = await import('./io/unchanged/up-to-date.ts');
   const upToDate = findUpToDate(argv, process.cwd());
   if (upToDate !== undefined) {
     const line = upToDateLine(upToDate);

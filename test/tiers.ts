@@ -24,7 +24,7 @@ export const CI_ONLY: readonly string[] = [
   'test/unit/specifications/github.test.ts',
   'test/unit/guard/large-values.test.ts',
   'test/unit/io/{compile-cache,watch-files}.test.ts',
-  'test/unit/writing/up-to-date.test.ts',
+  'test/unit/writing/{stat-record,up-to-date}.test.ts',
 ];
 
 /** Properties are looked at by all tiers, each more often than the one before. */

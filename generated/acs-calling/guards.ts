@@ -565,304 +565,303 @@ function checkCustomContext(value: unknown): value is CustomContext {
 }
 
 function explainRecordingFileStatusUpdatedEvent(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingFileStatusUpdatedEvent>;
-    const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.RecordingFileStatusUpdated') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.RecordingFileStatusUpdated"', eventType);
-    issues = explainEventGridEnvelope(value, path, issues);
-    issues = addIssuesOf(issues, path, it, 'data', explainRecordingFileStatusUpdatedEventData);
+    found = expectLiteral(found, path, it.eventType, 'eventType', 'Microsoft.Communication.RecordingFileStatusUpdated');
+    if (!checkEventGridEnvelope(value)) found = explainEventGridEnvelope(value, path, found);
+    const data = it.data;
+    found = explainRecordingFileStatusUpdatedEventData(data, under(path, 'data'), found);
   }
-  return issues;
+  return found;
 }
 
 function explainCallStartedEvent(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallStartedEvent>;
-    const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.CallStarted') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallStarted"', eventType);
-    issues = explainEventGridEnvelope(value, path, issues);
-    issues = addIssuesOf(issues, path, it, 'data', explainCallStartedEventData);
+    found = expectLiteral(found, path, it.eventType, 'eventType', 'Microsoft.Communication.CallStarted');
+    if (!checkEventGridEnvelope(value)) found = explainEventGridEnvelope(value, path, found);
+    const data = it.data;
+    found = explainCallStartedEventData(data, under(path, 'data'), found);
   }
-  return issues;
+  return found;
 }
 
 function explainCallEndedEvent(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallEndedEvent>;
-    const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.CallEnded') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallEnded"', eventType);
-    issues = explainEventGridEnvelope(value, path, issues);
-    issues = addIssuesOf(issues, path, it, 'data', explainCallEndedEventData);
+    found = expectLiteral(found, path, it.eventType, 'eventType', 'Microsoft.Communication.CallEnded');
+    if (!checkEventGridEnvelope(value)) found = explainEventGridEnvelope(value, path, found);
+    const data = it.data;
+    found = explainCallEndedEventData(data, under(path, 'data'), found);
   }
-  return issues;
+  return found;
 }
 
 function explainCallParticipantAddedEvent(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantAddedEvent>;
-    const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.CallParticipantAdded') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantAdded"', eventType);
-    issues = explainEventGridEnvelope(value, path, issues);
-    issues = addIssuesOf(issues, path, it, 'data', explainCallParticipantAddedEventData);
+    found = expectLiteral(found, path, it.eventType, 'eventType', 'Microsoft.Communication.CallParticipantAdded');
+    if (!checkEventGridEnvelope(value)) found = explainEventGridEnvelope(value, path, found);
+    const data = it.data;
+    found = explainCallParticipantAddedEventData(data, under(path, 'data'), found);
   }
-  return issues;
+  return found;
 }
 
 function explainCallParticipantRemovedEvent(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantRemovedEvent>;
-    const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.CallParticipantRemoved') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.CallParticipantRemoved"', eventType);
-    issues = explainEventGridEnvelope(value, path, issues);
-    issues = addIssuesOf(issues, path, it, 'data', explainCallParticipantRemovedEventData);
+    found = expectLiteral(found, path, it.eventType, 'eventType', 'Microsoft.Communication.CallParticipantRemoved');
+    if (!checkEventGridEnvelope(value)) found = explainEventGridEnvelope(value, path, found);
+    const data = it.data;
+    found = explainCallParticipantRemovedEventData(data, under(path, 'data'), found);
   }
-  return issues;
+  return found;
 }
 
 function explainIncomingCallEvent(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<IncomingCallEvent>;
-    const eventType = it.eventType;
-    if (eventType !== 'Microsoft.Communication.IncomingCall') issues = report(issues, path, 'eventType', 'literal', '"Microsoft.Communication.IncomingCall"', eventType);
-    issues = explainEventGridEnvelope(value, path, issues);
-    issues = addIssuesOf(issues, path, it, 'data', explainIncomingCallEventData);
+    found = expectLiteral(found, path, it.eventType, 'eventType', 'Microsoft.Communication.IncomingCall');
+    if (!checkEventGridEnvelope(value)) found = explainEventGridEnvelope(value, path, found);
+    const data = it.data;
+    found = explainIncomingCallEventData(data, under(path, 'data'), found);
   }
-  return issues;
+  return found;
 }
 
 function explainEventGridEnvelope(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<EventGridEnvelope>;
-    issues = expectKind(issues, path, it, 'id', 'a string');
-    issues = expectKind(issues, path, it, 'topic', 'a string');
-    issues = expectKind(issues, path, it, 'subject', 'a string');
-    issues = expectKind(issues, path, it, 'dataVersion', 'a string');
-    issues = expectKind(issues, path, it, 'metadataVersion', 'a string');
-    issues = expectKind(issues, path, it, 'eventTime', 'a string');
+    found = expectString(found, path, it.id, 'id');
+    found = expectString(found, path, it.topic, 'topic');
+    found = expectString(found, path, it.subject, 'subject');
+    found = expectString(found, path, it.dataVersion, 'dataVersion');
+    found = expectString(found, path, it.metadataVersion, 'metadataVersion');
+    found = expectString(found, path, it.eventTime, 'eventTime');
   }
-  return issues;
+  return found;
 }
 
 function explainRecordingFileStatusUpdatedEventData(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingFileStatusUpdatedEventData>;
-    issues = addIssuesOf(issues, path, it, 'recordingStorageInfo', explainRecordingStorageInfo);
-    issues = expectKind(issues, path, it, 'recordingStartTime', 'a string');
-    issues = expectKind(issues, path, it, 'recordingDurationMs', 'a number');
-    issues = expectKind(issues, path, it, 'sessionEndReason', 'a string');
+    const recordingStorageInfo = it.recordingStorageInfo;
+    found = explainRecordingStorageInfo(recordingStorageInfo, under(path, 'recordingStorageInfo'), found);
+    found = expectString(found, path, it.recordingStartTime, 'recordingStartTime');
+    found = expectNumber(found, path, it.recordingDurationMs, 'recordingDurationMs');
+    found = expectString(found, path, it.sessionEndReason, 'sessionEndReason');
   }
-  return issues;
+  return found;
 }
 
 function explainCallStartedEventData(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallStartedEventData>;
-    issues = addIssuesOf(issues, path, it, 'startedBy', explainUser, isUser);
-    issues = expectKind(issues, path, it, 'serverCallId', 'a string');
-    issues = addIssuesOf(issues, path, it, 'group', explainGroup, isGroup);
-    issues = addIssuesOf(issues, path, it, 'room', explainRoom, isRoom);
-    issues = expectKind(issues, path, it, 'isTwoParty', 'a boolean');
-    issues = expectKind(issues, path, it, 'correlationId', 'a string');
-    issues = expectKind(issues, path, it, 'isRoomsCall', 'a boolean');
+    const startedBy = it.startedBy;
+    if (!checkUser(startedBy)) found = explainUser(startedBy, under(path, 'startedBy'), found);
+    found = expectString(found, path, it.serverCallId, 'serverCallId');
+    const group = it.group;
+    if (!checkGroup(group)) found = explainGroup(group, under(path, 'group'), found);
+    const room = it.room;
+    if (!checkRoom(room)) found = explainRoom(room, under(path, 'room'), found);
+    found = expectBoolean(found, path, it.isTwoParty, 'isTwoParty');
+    found = expectString(found, path, it.correlationId, 'correlationId');
+    found = expectBoolean(found, path, it.isRoomsCall, 'isRoomsCall');
   }
-  return issues;
+  return found;
 }
 
 function explainCallEndedEventData(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallEndedEventData>;
-    issues = expectKind(issues, path, it, 'durationOfCall', 'a number');
-    issues = addIssuesOf(issues, path, it, 'startedBy', explainUser, isUser);
-    issues = expectKind(issues, path, it, 'serverCallId', 'a string');
-    issues = addIssuesOf(issues, path, it, 'group', explainGroup, isGroup);
-    issues = addIssuesOf(issues, path, it, 'room', explainRoom, isRoom);
-    issues = expectKind(issues, path, it, 'isTwoParty', 'a boolean');
-    issues = expectKind(issues, path, it, 'correlationId', 'a string');
-    issues = expectKind(issues, path, it, 'isRoomsCall', 'a boolean');
+    found = expectNumber(found, path, it.durationOfCall, 'durationOfCall');
+    const startedBy = it.startedBy;
+    if (!checkUser(startedBy)) found = explainUser(startedBy, under(path, 'startedBy'), found);
+    found = expectString(found, path, it.serverCallId, 'serverCallId');
+    const group = it.group;
+    if (!checkGroup(group)) found = explainGroup(group, under(path, 'group'), found);
+    const room = it.room;
+    if (!checkRoom(room)) found = explainRoom(room, under(path, 'room'), found);
+    found = expectBoolean(found, path, it.isTwoParty, 'isTwoParty');
+    found = expectString(found, path, it.correlationId, 'correlationId');
+    found = expectBoolean(found, path, it.isRoomsCall, 'isRoomsCall');
   }
-  return issues;
+  return found;
 }
 
 function explainCallParticipantAddedEventData(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantAddedEventData>;
-    issues = addIssuesOf(issues, path, it, 'user', explainUser, isUser);
-    issues = expectKind(issues, path, it, 'displayName', 'a string');
-    issues = expectKind(issues, path, it, 'participantId', 'a string');
-    issues = expectKind(issues, path, it, 'endpointType', 'a string');
-    issues = addIssuesOf(issues, path, it, 'startedBy', explainUser, isUser);
-    issues = expectKind(issues, path, it, 'serverCallId', 'a string');
-    issues = addIssuesOf(issues, path, it, 'group', explainGroup, isGroup);
-    issues = addIssuesOf(issues, path, it, 'room', explainRoom, isRoom);
-    issues = expectKind(issues, path, it, 'isTwoParty', 'a boolean');
-    issues = expectKind(issues, path, it, 'correlationId', 'a string');
-    issues = expectKind(issues, path, it, 'isRoomsCall', 'a boolean');
+    const user = it.user;
+    if (!checkUser(user)) found = explainUser(user, under(path, 'user'), found);
+    found = expectString(found, path, it.displayName, 'displayName');
+    found = expectString(found, path, it.participantId, 'participantId');
+    found = expectString(found, path, it.endpointType, 'endpointType');
+    const startedBy = it.startedBy;
+    if (!checkUser(startedBy)) found = explainUser(startedBy, under(path, 'startedBy'), found);
+    found = expectString(found, path, it.serverCallId, 'serverCallId');
+    const group = it.group;
+    if (!checkGroup(group)) found = explainGroup(group, under(path, 'group'), found);
+    const room = it.room;
+    if (!checkRoom(room)) found = explainRoom(room, under(path, 'room'), found);
+    found = expectBoolean(found, path, it.isTwoParty, 'isTwoParty');
+    found = expectString(found, path, it.correlationId, 'correlationId');
+    found = expectBoolean(found, path, it.isRoomsCall, 'isRoomsCall');
   }
-  return issues;
+  return found;
 }
 
 function explainCallParticipantRemovedEventData(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CallParticipantRemovedEventData>;
-    issues = addIssuesOf(issues, path, it, 'user', explainUser, isUser);
-    issues = expectKind(issues, path, it, 'displayName', 'a string');
-    issues = expectKind(issues, path, it, 'participantId', 'a string');
-    issues = expectKind(issues, path, it, 'endpointType', 'a string');
-    issues = addIssuesOf(issues, path, it, 'startedBy', explainUser, isUser);
-    issues = expectKind(issues, path, it, 'serverCallId', 'a string');
-    issues = addIssuesOf(issues, path, it, 'group', explainGroup, isGroup);
-    issues = addIssuesOf(issues, path, it, 'room', explainRoom, isRoom);
-    issues = expectKind(issues, path, it, 'isTwoParty', 'a boolean');
-    issues = expectKind(issues, path, it, 'correlationId', 'a string');
-    issues = expectKind(issues, path, it, 'isRoomsCall', 'a boolean');
+    const user = it.user;
+    if (!checkUser(user)) found = explainUser(user, under(path, 'user'), found);
+    found = expectString(found, path, it.displayName, 'displayName');
+    found = expectString(found, path, it.participantId, 'participantId');
+    found = expectString(found, path, it.endpointType, 'endpointType');
+    const startedBy = it.startedBy;
+    if (!checkUser(startedBy)) found = explainUser(startedBy, under(path, 'startedBy'), found);
+    found = expectString(found, path, it.serverCallId, 'serverCallId');
+    const group = it.group;
+    if (!checkGroup(group)) found = explainGroup(group, under(path, 'group'), found);
+    const room = it.room;
+    if (!checkRoom(room)) found = explainRoom(room, under(path, 'room'), found);
+    found = expectBoolean(found, path, it.isTwoParty, 'isTwoParty');
+    found = expectString(found, path, it.correlationId, 'correlationId');
+    found = expectBoolean(found, path, it.isRoomsCall, 'isRoomsCall');
   }
-  return issues;
+  return found;
 }
 
 function explainIncomingCallEventData(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<IncomingCallEventData>;
-    issues = addIssuesOf(issues, path, it, 'to', explainCommunicationIdentifier, isCommunicationIdentifier);
-    issues = addIssuesOf(issues, path, it, 'from', explainCommunicationIdentifier, isCommunicationIdentifier);
-    issues = expectKind(issues, path, it, 'serverCallId', 'a string');
-    issues = expectKind(issues, path, it, 'callerDisplayName', 'a string');
-    issues = addIssuesOf(issues, path, it, 'customContext', explainCustomContext);
-    issues = expectKind(issues, path, it, 'incomingCallContext', 'a string');
-    issues = expectKind(issues, path, it, 'correlationId', 'a string');
+    const to = it.to;
+    if (!checkCommunicationIdentifier(to)) found = explainCommunicationIdentifier(to, under(path, 'to'), found);
+    const from = it.from;
+    if (!checkCommunicationIdentifier(from)) found = explainCommunicationIdentifier(from, under(path, 'from'), found);
+    found = expectString(found, path, it.serverCallId, 'serverCallId');
+    found = expectString(found, path, it.callerDisplayName, 'callerDisplayName');
+    const customContext = it.customContext;
+    found = explainCustomContext(customContext, under(path, 'customContext'), found);
+    found = expectString(found, path, it.incomingCallContext, 'incomingCallContext');
+    found = expectString(found, path, it.correlationId, 'correlationId');
   }
-  return issues;
+  return found;
 }
 
 function explainRecordingStorageInfo(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingStorageInfo>;
     const recordingChunks = it.recordingChunks;
-    if (!Array.isArray(recordingChunks)) issues = report(issues, path, 'recordingChunks', 'type', 'an array', recordingChunks);
+    if (!Array.isArray(recordingChunks)) found = report(found, path, 'recordingChunks', 'type', 'an array', recordingChunks);
     else {
       for (let index = 0; index < recordingChunks.length; index++) {
-        if (isFull(issues)) return issues;
+        if (isFull(found)) return found;
         const item = recordingChunks[index];
-        if (!isRecordingChunk(item)) issues = explainRecordingChunk(item, under(under(path, 'recordingChunks'), index), issues);
+        if (!checkRecordingChunk(item)) found = explainRecordingChunk(item, under(under(path, 'recordingChunks'), index), found);
       }
     }
   }
-  return issues;
+  return found;
 }
 
 function explainRecordingChunk(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RecordingChunk>;
-    issues = expectKind(issues, path, it, 'documentId', 'a string');
-    issues = expectKind(issues, path, it, 'index', 'a number');
-    issues = expectKind(issues, path, it, 'endReason', 'a string');
-    issues = expectKind(issues, path, it, 'contentLocation', 'a string');
-    issues = expectKind(issues, path, it, 'metadataLocation', 'a string');
-    issues = expectKind(issues, path, it, 'deleteLocation', 'a string');
+    found = expectString(found, path, it.documentId, 'documentId');
+    found = expectNumber(found, path, it.index, 'index');
+    found = expectString(found, path, it.endReason, 'endReason');
+    found = expectString(found, path, it.contentLocation, 'contentLocation');
+    found = expectString(found, path, it.metadataLocation, 'metadataLocation');
+    found = expectString(found, path, it.deleteLocation, 'deleteLocation');
   }
-  return issues;
+  return found;
 }
 
 function explainUser(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<User>;
-    issues = addIssuesOf(issues, path, it, 'communicationIdentifier', explainCommunicationIdentifier, isCommunicationIdentifier);
-    issues = expectKind(issues, path, it, 'role', 'a string');
+    const communicationIdentifier = it.communicationIdentifier;
+    if (!checkCommunicationIdentifier(communicationIdentifier)) found = explainCommunicationIdentifier(communicationIdentifier, under(path, 'communicationIdentifier'), found);
+    found = expectString(found, path, it.role, 'role');
   }
-  return issues;
+  return found;
 }
 
 function explainCommunicationIdentifier(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CommunicationIdentifier>;
-    issues = expectKind(issues, path, it, 'rawId', 'a string');
-    issues = addIssuesOf(issues, path, it, 'communicationUser', explainCommunicationUser);
-    issues = expectKind(issues, path, it, 'kind', 'a string', true);
+    found = expectString(found, path, it.rawId, 'rawId');
+    const communicationUser = it.communicationUser;
+    found = explainCommunicationUser(communicationUser, under(path, 'communicationUser'), found);
+    found = expectString(found, path, it.kind, 'kind', true);
   }
-  return issues;
+  return found;
 }
 
 function explainCommunicationUser(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CommunicationUser>;
-    issues = expectKind(issues, path, it, 'id', 'a string');
+    found = expectString(found, path, it.id, 'id');
   }
-  return issues;
+  return found;
 }
 
 function explainGroup(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Group>;
-    issues = expectKind(issues, path, it, 'id', 'a string');
+    found = expectString(found, path, it.id, 'id');
   }
-  return issues;
+  return found;
 }
 
 function explainRoom(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Room>;
-    issues = expectKind(issues, path, it, 'id', 'a string');
+    found = expectString(found, path, it.id, 'id');
   }
-  return issues;
+  return found;
 }
 
 function explainCustomContext(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<CustomContext>;
     const voipHeaders = it.voipHeaders;
-    if (!isObject(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object', voipHeaders);
-    else if ((voipHeaders as Members<'length'>).length !== undefined && hasIndices(voipHeaders)) issues = report(issues, path, 'voipHeaders', 'type', 'an object with properties', voipHeaders);
+    if (!isObject(voipHeaders)) found = report(found, path, 'voipHeaders', 'type', 'an object', voipHeaders);
+    else if ((voipHeaders as Members<'length'>).length !== undefined && hasIndices(voipHeaders)) found = report(found, path, 'voipHeaders', 'type', 'an object with properties', voipHeaders);
     else {
       const members = voipHeaders as Readonly<Record<string, unknown>>;
       for (const name in members) {
-        if (isFull(issues)) return issues;
+        if (isFull(found)) return found;
         const member = members[name];
-        if (typeof member !== 'string') issues = report(issues, under(path, 'voipHeaders'), name, 'type', 'a string', member);
+        if (typeof member !== 'string') found = report(found, under(path, 'voipHeaders'), name, 'type', 'a string', member);
       }
     }
   }
-  return issues;
+  return found;
 }
 
 const PAGE_2025_01_22_MD: Path = /* @__PURE__ */ onPage('2025-01-22.md');
@@ -1026,28 +1025,35 @@ function report(
   return found;
 }
 
-/** Adds an issue if a member is not of the kind that is documented: `a string`, `a number or null`. */
-function expectKind(found: Found, above: Path, owner: object, key: string, expected: string, isOptional = false): Found {
-  const value = memberOf(owner, key);
-  const isFine = (isOptional && value === undefined) || expected.split(' or ').includes(kindOf(value));
-  return isFine ? found : report(found, above, key, 'type', expected, value);
+/** Adds an issue if a member is not a string. */
+function expectString(found: Found, above: Path, value: unknown, key: string, isOptional?: boolean): Found {
+  if (typeof value === 'string' || (value === undefined && isOptional)) return found;
+  return report(found, above, key, 'type', 'a string', value);
 }
 
-/** Adds what is wrong with a member. If there is a guard, it is asked first. */
-function addIssuesOf(
+/** Adds an issue if a member is not a finite number. */
+function expectNumber(found: Found, above: Path, value: unknown, key: string, isOptional?: boolean): Found {
+  if (Number.isFinite(value) || (value === undefined && isOptional)) return found;
+  return report(found, above, key, 'type', 'a number', value);
+}
+
+/** Adds an issue if a member is neither true nor false. */
+function expectBoolean(found: Found, above: Path, value: unknown, key: string, isOptional?: boolean): Found {
+  if (typeof value === 'boolean' || (value === undefined && isOptional)) return found;
+  return report(found, above, key, 'type', 'a boolean', value);
+}
+
+/** Adds an issue if a member is not the only value that is documented. */
+function expectLiteral(
   found: Found,
   above: Path,
-  owner: object,
+  value: unknown,
   key: string,
-  explain: Explain,
-  guard?: (value: unknown) => boolean,
+  literal: string | number | boolean | null,
+  isOptional?: boolean,
 ): Found {
-  const value = memberOf(owner, key);
-  return guard?.(value) === true ? found : explain(value, under(above, key), found);
-}
-
-function memberOf(owner: object, key: string): unknown {
-  return (owner as Readonly<Record<string, unknown>>)[key];
+  if (value === literal || (value === undefined && isOptional)) return found;
+  return report(found, above, key, 'literal', JSON.stringify(literal), value);
 }
 
 function kindOf(value: unknown): string {

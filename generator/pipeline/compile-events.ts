@@ -76,10 +76,10 @@ class IssueStream {
   readonly functions: Readonly<Record<string, unknown>> = {
     isFull: () => false,
     report: (...[, ...about]: Parameters<typeof runtime.report>) => this.#handOn(runtime.report(undefined, ...about)),
-    expectKind: (...[found, ...about]: Parameters<typeof runtime.expectKind>) => {
-      const issues = runtime.expectKind(undefined, ...about);
-      return issues === undefined ? found : this.#handOn(issues);
-    },
+    expectString: this.#handingOn(runtime.expectString),
+    expectNumber: this.#handingOn(runtime.expectNumber),
+    expectBoolean: this.#handingOn(runtime.expectBoolean),
+    expectLiteral: this.#handingOn(runtime.expectLiteral),
     reportNesting: (...[, path, value]: Parameters<typeof runtime.reportNesting>) =>
       this.#handOn(runtime.reportNesting(undefined, path, value)),
   };
@@ -88,6 +88,16 @@ class IssueStream {
   list(explain: CompiledFunction, payload: unknown, onIssue: (issue: runtime.Issue) => void): void {
     this.#onIssue = onIssue;
     this.#handOn(runtime.listIssues(explain as runtime.Explain, payload, ROOT));
+  }
+
+  /** A function of the run-time that adds an issue, so that it is handed on instead. */
+  #handingOn<About extends readonly unknown[]>(
+    expect: (found: runtime.Found, ...about: About) => runtime.Found,
+  ): (found: runtime.Found, ...about: About) => runtime.Found {
+    return (found, ...about) => {
+      const issues = expect(undefined, ...about);
+      return issues === undefined ? found : this.#handOn(issues);
+    };
   }
 
   #handOn(issues: readonly runtime.Issue[] = []): runtime.Found {

@@ -148,28 +148,35 @@ export function report(
   return found;
 }
 
-/** Adds an issue if a member is not of the kind that is documented: `a string`, `a number or null`. */
-export function expectKind(found: Found, above: Path, owner: object, key: string, expected: string, isOptional = false): Found {
-  const value = memberOf(owner, key);
-  const isFine = (isOptional && value === undefined) || expected.split(' or ').includes(kindOf(value));
-  return isFine ? found : report(found, above, key, 'type', expected, value);
+/** Adds an issue if a member is not a string. */
+export function expectString(found: Found, above: Path, value: unknown, key: string, isOptional?: boolean): Found {
+  if (typeof value === 'string' || (value === undefined && isOptional)) return found;
+  return report(found, above, key, 'type', 'a string', value);
 }
 
-/** Adds what is wrong with a member. If there is a guard, it is asked first. */
-export function addIssuesOf(
+/** Adds an issue if a member is not a finite number. */
+export function expectNumber(found: Found, above: Path, value: unknown, key: string, isOptional?: boolean): Found {
+  if (Number.isFinite(value) || (value === undefined && isOptional)) return found;
+  return report(found, above, key, 'type', 'a number', value);
+}
+
+/** Adds an issue if a member is neither true nor false. */
+export function expectBoolean(found: Found, above: Path, value: unknown, key: string, isOptional?: boolean): Found {
+  if (typeof value === 'boolean' || (value === undefined && isOptional)) return found;
+  return report(found, above, key, 'type', 'a boolean', value);
+}
+
+/** Adds an issue if a member is not the only value that is documented. */
+export function expectLiteral(
   found: Found,
   above: Path,
-  owner: object,
+  value: unknown,
   key: string,
-  explain: Explain,
-  guard?: (value: unknown) => boolean,
+  literal: string | number | boolean | null,
+  isOptional?: boolean,
 ): Found {
-  const value = memberOf(owner, key);
-  return guard?.(value) === true ? found : explain(value, under(above, key), found);
-}
-
-function memberOf(owner: object, key: string): unknown {
-  return (owner as Readonly<Record<string, unknown>>)[key];
+  if (value === literal || (value === undefined && isOptional)) return found;
+  return report(found, above, key, 'literal', JSON.stringify(literal), value);
 }
 
 function kindOf(value: unknown): string {

@@ -28,6 +28,7 @@ const ALLOWED_IN_IO: Readonly<Record<string, readonly string[]>> = {
   process: [],
   sources: ['disk', 'lock-file', 'package'],
   output: ['disk', 'lock-file', 'package', 'sources'],
+  unchanged: ['disk', 'lock-file', 'package', 'process', 'sources'],
 };
 
 describe('imports', () => {

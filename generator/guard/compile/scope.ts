@@ -80,7 +80,7 @@ export function forTest(scope: Scope): Scope {
 
 /** Names for local constants; one that is taken or reserved gets a number. */
 export class LocalNames {
-  readonly #taken = new Set(['value', 'depth', 'path', 'found', 'issues']);
+  readonly #taken = new Set(['value', 'depth', 'path', 'found']);
   readonly #numbered = new FreeNames();
 
   fresh(wanted: string): string {

@@ -33,12 +33,8 @@ export async function startFileWatcher(tell: (files: readonly string[]) => void)
   let wanted: (file: string) => boolean = () => false;
   const folders = new Map<string, string>();
   const teller = debounce(tell);
-  const watcher = watch([], {
-    ignoreInitial: true,
-    depth: 0,
-    atomic: false,
-    ignored: (name) => !folders.has(name) && !wanted(name),
-  });
+  const ignored = (name: string): boolean => !folders.has(name) && !wanted(name);
+  const watcher = watch([], { ignoreInitial: true, depth: 0, atomic: false, ignored });
   watcher.on('all', (_event, name) => {
     if (wanted(name)) teller.add([name]);
   });
@@ -102,7 +98,7 @@ function identityOf(folderStamp: string): string {
 /** Collects changed files, and reports them when nothing more comes; and again of those that have changed since. */
 function debounce(tell: (files: readonly string[]) => void): Debouncer {
   const stamps = new Map<string, string>();
-  const timers = new Set<NodeJS.Timeout>();
+  const timers = createTimers();
   let changed = new Set<string>();
   let quiet: NodeJS.Timeout | undefined;
   const add = (files: readonly string[]): void => {
@@ -112,32 +108,43 @@ function debounce(tell: (files: readonly string[]) => void): Debouncer {
     clearTimeout(quiet);
     quiet = setTimeout(flush, DEBOUNCE_MS);
   };
-  const later: Debouncer['later'] = (action, delay) => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      action();
-    }, delay);
-    timers.add(timer);
-  };
   const flush = (): void => {
     const told = [...changed].sort();
     changed = new Set();
     for (const file of told) stamps.set(file, stampOf(file));
-    later(() => add(told), RECHECK_MS);
+    timers.later(() => add(told), RECHECK_MS);
     tell(told);
   };
   return {
     add,
     compare: (folders, files) => {
-      const within = new Set(folders);
-      add([...new Set([...files, ...[...stamps.keys()].filter((file) => within.has(path.dirname(file)))])]);
+      const known = [...stamps.keys()].filter((file) => folders.includes(path.dirname(file)));
+      add([...new Set([...files, ...known])]);
     },
-    later,
+    later: timers.later,
     know: (files) => {
-      for (const file of files) if (!stamps.has(file)) stamps.set(file, stampOf(file));
+      for (const file of files.filter((some) => !stamps.has(some))) stamps.set(file, stampOf(file));
     },
     close: () => {
-      for (const timer of [quiet, ...timers]) clearTimeout(timer);
+      clearTimeout(quiet);
+      timers.clear();
+    },
+  };
+}
+
+/** Timers that can be stopped together. */
+function createTimers(): Pick<Debouncer, 'later'> & { readonly clear: () => void } {
+  const timers = new Set<NodeJS.Timeout>();
+  return {
+    later: (action, delay) => {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        action();
+      }, delay);
+      timers.add(timer);
+    },
+    clear: () => {
+      for (const timer of timers) clearTimeout(timer);
     },
   };
 }

@@ -49,7 +49,7 @@ const calls = { asksFirst: (_name: string, isOneOfMany: boolean) => isOneOfMany,
 const y = property(local('it'), 'y');
 const guardOf = (steps: readonly Step[], language: Language = 'TypeScript'): string =>
   printStatements(guardBody(steps, language), language).join('\n');
-const R = "issues = report(issues, path, undefined, 'type', 'a \\'b\\'', it);";
+const R = "found = report(found, path, undefined, 'type', 'a \\'b\\'', it);";
 const issuesOf = (steps: readonly Step[]): string =>
   printStatements(issuesBody(steps, calls), 'TypeScript').join('\n').replaceAll(R, 'R');
 
@@ -146,29 +146,29 @@ describe('a list of faults', () => {
     [
       'ends when it is full',
       [fail(a, [{ kind: 'for-in', name: 'n', object: a, steps: [fail(n)] }])],
-      'if (a) R\nelse {\n  for (const n in a) {\n    if (isFull(issues)) return issues;\n    if (n) R\n  }\n}',
+      'if (a) R\nelse {\n  for (const n in a) {\n    if (isFull(found)) return found;\n    if (n) R\n  }\n}',
     ],
-    ['asks that of another guard', [fail(a, [callStep()])], 'if (a) R\nelse issues = explainStrictUser(user, path, issues);'],
+    ['asks that of another guard', [fail(a, [callStep()])], 'if (a) R\nelse found = explainStrictUser(user, path, found);'],
     [
       'asks for one of many only where its guard refuses',
       [callStep(literal('a'), n)],
-      "if (!isStrictUser(user)) issues = explainStrictUser(user, under(under(path, 'a'), n), issues);",
+      "if (!checkStrictUser(user)) found = explainStrictUser(user, under(under(path, 'a'), n), found);",
     ],
-  ])('%s', (_what, steps, code) => expect(issuesOf(steps)).toBe(`let issues = found;\n${code}\nreturn issues;`));
+  ])('%s', (_what, steps, code) => expect(issuesOf(steps)).toBe(`${code}\nreturn found;`));
 
   it('of nothing is what was found before', () => expect(issuesOf([])).toBe('return found;'));
 
   it('names the page that a definition rests on, where it is another one', () => {
     const elsewhere = { ...calls, otherPage: () => "it's" };
-    const lines = (step: Step) => printStatements(issuesBody([step], elsewhere), 'TypeScript')[1];
-    expect(lines(callStep())).toBe("issues = explainStrictUser(user, onPage('it\\'s', path), issues);");
-    expect(lines(callStep(literal('a')))).toBe("issues = explainStrictUser(user, under(path, 'a', 'it\\'s'), issues);");
+    const lines = (step: Step) => printStatements(issuesBody([step], elsewhere), 'TypeScript')[0];
+    expect(lines(callStep())).toBe("found = explainStrictUser(user, onPage('it\\'s', path), found);");
+    expect(lines(callStep(literal('a')))).toBe("found = explainStrictUser(user, under(path, 'a', 'it\\'s'), found);");
   });
 
   it('tells where a problem is', () => {
     const at = (...place: readonly Expression[]) => issuesOf([{ ...fail(TRUE), report: { ...report, at: place } }]);
-    expect(at(literal('a'))).toContain("report(issues, path, 'a', 'type'");
-    expect(at(literal('a'), n)).toContain("report(issues, under(path, 'a'), n, 'type'");
+    expect(at(literal('a'))).toContain("report(found, path, 'a', 'type'");
+    expect(at(literal('a'), n)).toContain("report(found, under(path, 'a'), n, 'type'");
   });
 });
 
@@ -222,13 +222,12 @@ it('names of constants are told apart from each other and from words of the lang
     'value',
     'path',
     'found',
-    'issues',
     'Array',
     'copy',
     'Copy',
   ];
   expect(wanted.map((name) => names.fresh(name))).toEqual([
     ...['userId', 'userId2', 'userId3', 'classMember', 'class2', 'n2nd', 'member', 'member2'],
-    ...['value2', 'path2', 'found2', 'issues2', 'array', 'copyMember', 'copy2'],
+    ...['value2', 'path2', 'found2', 'array', 'copyMember', 'copy2'],
   ]);
 });

@@ -182,7 +182,7 @@ describe('parts', () => {
     const asks = (...definitions: readonly (readonly [string, JsonSchema])[]): boolean => {
       const compiler = compilerOf(...definitions.map(([name, schema]) => ({ ...about, name, schema })));
       compiler.explain('A', 'plain');
-      return code(compiler, 'explainA').includes('isUser(');
+      return code(compiler, 'explainA').includes('checkUser(');
     };
     const one: JsonSchema = { type: 'object', properties: { one: { $ref: '#/$defs/User' } } };
     expect(asks(['A', one], ['User', user])).toBe(false);

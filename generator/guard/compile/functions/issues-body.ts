@@ -3,7 +3,7 @@ import { negate } from '../../expression/logic.ts';
 import type { Expression } from '../../expression/tree.ts';
 import { block, does, ifThen, returns, type Statement } from '../../statement/tree.ts';
 import { countUsesIn } from '../../statement/walk.ts';
-import { explainNameOf, guardNameOf } from '../names.ts';
+import { explainNameOf } from '../names.ts';
 import type { FailStep, Report, Step, ValuePath } from '../step.ts';
 import { memberCheck } from './member-checks.ts';
 
@@ -16,15 +16,11 @@ export interface ExplainCalls {
 }
 
 const FOUND = local('found');
-const ISSUES = local('issues');
 const PATH = local('path');
 
 /** The body of a function that lists all problems. */
 export function issuesBody(steps: readonly Step[], calls: ExplainCalls): readonly Statement[] {
-  const statements = bodyOf(steps, calls);
-  return statements.length === 0
-    ? [returns(FOUND)]
-    : [{ kind: 'let', name: ISSUES.name, value: FOUND }, ...statements, returns(ISSUES)];
+  return [...bodyOf(steps, calls), returns(FOUND)];
 }
 
 function bodyOf(steps: readonly Step[], calls: ExplainCalls): readonly Statement[] {
@@ -37,7 +33,7 @@ function statementsOf(step: Step, calls: ExplainCalls): readonly Statement[] {
     case 'fail':
       return [failStatement(step, inner(step.steps))];
     case 'bind': {
-      const check = memberCheck(step, { ...calls, issues: ISSUES, pathOf });
+      const check = memberCheck(step, { found: FOUND, pathOf });
       if (check !== undefined) return [adds(check)];
       const statements = inner(step.steps);
       const isUsed = countUsesIn(statements, step.name, 1) > 0;
@@ -64,7 +60,7 @@ function statementsOf(step: Step, calls: ExplainCalls): readonly Statement[] {
 }
 
 /** However long a list is, no more is looked at than is reported. */
-const STOP_WHEN_FULL = ifThen(call(runtime('isFull'), ISSUES), returns(ISSUES));
+const STOP_WHEN_FULL = ifThen(call(runtime('isFull'), FOUND), returns(FOUND));
 
 function failStatement({ when, whenListed, report }: FailStep, statements: readonly Statement[]): Statement {
   const test = whenListed ?? when;
@@ -83,20 +79,21 @@ function fitsOnLine(statement: Statement): boolean {
 }
 
 function adds(issues: Expression): Statement {
-  return does({ kind: 'assignment', target: ISSUES, value: issues });
+  return does({ kind: 'assignment', target: FOUND, value: issues });
 }
 
 function reportOf({ code, expected, value, at }: Report): Expression {
   const key = at.at(-1) ?? literal(undefined);
-  return call(runtime('report'), ISSUES, pathOf(at.slice(0, -1)), key, literal(code), literal(expected), value);
+  return call(runtime('report'), FOUND, pathOf(at.slice(0, -1)), key, literal(code), literal(expected), value);
 }
 
-function callStatement({ definition, variant, value, at }: Extract<Step, { kind: 'call' }>, calls: ExplainCalls): Statement {
+function callStatement(
+  { definition, variant, value, at, test }: Extract<Step, { kind: 'call' }>,
+  calls: ExplainCalls,
+): Statement {
   const path = pathOf(at, calls.otherPage(definition));
-  const explained = adds(call(declared(explainNameOf(definition, variant)), value, path, ISSUES));
-  return at.length > 0 && calls.asksFirst(definition, at.length > 1)
-    ? ifThen(negate(call(declared(guardNameOf(definition, variant)), value)), explained)
-    : explained;
+  const explained = adds(call(declared(explainNameOf(definition, variant)), value, path, FOUND));
+  return calls.asksFirst(definition, at.length > 1) ? ifThen(negate(test), explained) : explained;
 }
 
 /** The place of a value, and the page that it is on where that is another one. */

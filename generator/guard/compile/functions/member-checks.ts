@@ -1,45 +1,51 @@
-import type { SchemaType } from '../../../model/schema.ts';
-import { call, declared, isPresent, isSame, literal, local, runtime } from '../../expression/build.ts';
+import { call, compare, isPresent, isSame, literal, local, runtime } from '../../expression/build.ts';
 import type { Call, Expression } from '../../expression/tree.ts';
 import { describeKinds, isNoneOf } from '../kinds.ts';
-import { explainNameOf, guardNameOf } from '../names.ts';
-import type { Step, ValuePath } from '../step.ts';
+import type { FailStep, Step, ValuePath } from '../step.ts';
 
 type Bind = Extract<Step, { readonly kind: 'bind' }>;
 
-/** How places and calls of the function at hand are written. */
+/** How what was found so far and places are written in the function at hand. */
 export interface CheckWords {
-  readonly issues: Expression;
+  readonly found: Expression;
   readonly pathOf: (at: ValuePath) => Expression;
-  readonly asksFirst: (definition: string, isOneOfMany: boolean) => boolean;
-  readonly otherPage: (definition: string) => string | undefined;
 }
 
-/**
- * What lists the problems of a member in one call, which takes less than half of the code: most members are only of a kind,
- * or what a definition says. Nothing for any other.
- */
+/** A call that lists the problems of a member which only has to be of a kind, as most are: half of the code. Nothing for any other. */
 export function memberCheck({ name, value, steps }: Bind, words: CheckWords): Call | undefined {
   const member = local(name);
   const [first] = steps;
   const isOptional = first?.kind === 'if' && first.otherwise.length === 0 && isSame(first.test, isPresent(member));
   const [step, ...others] = first?.kind === 'if' && isOptional ? first.then : steps;
   if (value.kind !== 'property' || step === undefined || steps.length + others.length > 1) return undefined;
-  const place = (at: ValuePath): readonly Expression[] => [words.issues, words.pathOf(at.slice(0, -1)), value.object];
-  if (step.kind === 'call') {
-    const { definition, variant, at } = step;
-    if (!isMember(at, value.name) || isOptional || words.otherPage(definition) !== undefined) return undefined;
-    const guards = words.asksFirst(definition, at.length > 1) ? [declared(guardNameOf(definition, variant))] : [];
-    const explain = declared(explainNameOf(definition, variant));
-    return call(runtime('addIssuesOf'), ...place(at), literal(value.name), explain, ...guards);
-  }
   if (step.kind !== 'fail' || step.steps.length > 0 || step.whenListed !== undefined) return undefined;
-  const { code, expected, at } = step.report;
-  if (!isMember(at, value.name)) return undefined;
-  const kinds = SIMPLE_KINDS.find((some) => describeKinds(some) === expected);
-  if (code !== 'type' || kinds === undefined || !isSame(step.when, isNoneOf(kinds, member))) return undefined;
+  const { at } = step.report;
+  const check = isMember(at, value.name) ? checkOf(step, member) : undefined;
+  if (check === undefined) return undefined;
   const optional = isOptional ? [literal(true)] : [];
-  return call(runtime('expectKind'), ...place(at), literal(value.name), literal(expected), ...optional);
+  return call(
+    runtime(check.name),
+    words.found,
+    words.pathOf(at.slice(0, -1)),
+    value,
+    literal(value.name),
+    ...check.about,
+    ...optional,
+  );
+}
+
+/** The function of the run-time that checks the same as a step, and what it needs to be told. */
+function checkOf(
+  { when, report }: FailStep,
+  member: Expression,
+): { readonly name: string; readonly about: readonly Expression[] } | undefined {
+  const { code, expected } = report;
+  const kind = KINDS.find((some) => describeKinds([some]) === expected);
+  if (code === 'type' && kind !== undefined && isSame(when, isNoneOf([kind], member)))
+    return { name: EXPECTATIONS[kind], about: [] };
+  const only = when.kind === 'comparison' && when.right.kind === 'literal' ? when.right : undefined;
+  const isLiteral = code === 'literal' && only !== undefined && isSame(when, compare(member, '!==', only));
+  return isLiteral && expected === JSON.stringify(only.value) ? { name: 'expectLiteral', about: [only] } : undefined;
 }
 
 function isMember(at: ValuePath, name: string): boolean {
@@ -47,7 +53,6 @@ function isMember(at: ValuePath, name: string): boolean {
   return last?.kind === 'literal' && last.value === name;
 }
 
-const SINGLE: readonly SchemaType[] = ['string', 'number', 'boolean'];
-
-/** What the run-time tells apart by the same words. */
-const SIMPLE_KINDS: readonly (readonly SchemaType[])[] = SINGLE.flatMap((kind) => [[kind], [kind, 'null'], ['null', kind]]);
+/** The function of the run-time for each kind that most members are of. */
+const EXPECTATIONS = { string: 'expectString', number: 'expectNumber', boolean: 'expectBoolean' } as const;
+const KINDS = ['string', 'number', 'boolean'] as const;

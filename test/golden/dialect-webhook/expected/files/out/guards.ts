@@ -40,14 +40,13 @@ export function isRefundEvent(value: unknown): value is RefundEvent { // Whether
   }
 }
 function explainRefundEvent(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RefundEvent>;
-    const eventType = it.event_type;
-    if (eventType !== 'refund') issues = report(issues, path, 'event_type', 'literal', '"refund"', eventType);
-    issues = expectKind(issues, path, it, 'amount', 'a number');
-    issues = addIssuesOf(issues, path, it, 'user', explainUser, isUser);
+    found = expectLiteral(found, path, it.event_type, 'event_type', 'refund');
+    found = expectNumber(found, path, it.amount, 'amount');
+    const user = it.user;
+    if (!checkUser(user)) found = explainUser(user, under(path, 'user'), found);
   }
-  return issues;
+  return found;
 }

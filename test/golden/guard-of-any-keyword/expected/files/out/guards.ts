@@ -143,116 +143,115 @@ function copyKeywords(value: unknown): Keywords {
   return copy as Keywords;
 }
 function explainKeywords(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Members<'tuple' | 'rest' | 'some' | 'keys' | 'patterns' | 'mixed' | 'one' | 'not' | 'deep' | 'many' | 'any' | 'never' | 'untyped' | 'both' | '__proto__' | 'toString' | 'it\'s "quoted"\u2028' | '😀'>;
     const deep = it.deep;
-    if (deep !== undefined) if (!isOneOf(deep, KEYWORDS_VALUES)) issues = report(issues, path, 'deep', 'literal', '{"a":[1,{"b":null}]}', deep);
+    if (deep !== undefined) if (!isOneOf(deep, KEYWORDS_VALUES)) found = report(found, path, 'deep', 'literal', '{"a":[1,{"b":null}]}', deep);
     const tuple = it.tuple;
-    if (!Array.isArray(tuple)) issues = report(issues, path, 'tuple', 'type', 'an array', tuple);
+    if (!Array.isArray(tuple)) found = report(found, path, 'tuple', 'type', 'an array', tuple);
     else {
-      if (tuple.length < 1) issues = report(issues, path, 'tuple', 'items', 'at least 1 item', tuple);
+      if (tuple.length < 1) found = report(found, path, 'tuple', 'items', 'at least 1 item', tuple);
       const item = tuple[0];
-      if (typeof item !== 'string') issues = report(issues, under(path, 'tuple'), 0, 'type', 'a string', item);
+      if (typeof item !== 'string') found = report(found, under(path, 'tuple'), 0, 'type', 'a string', item);
       if (tuple.length > 1) {
         const item2 = tuple[1];
-        if (!Number.isFinite(item2)) issues = report(issues, under(path, 'tuple'), 1, 'type', 'a number', item2);
+        if (!Number.isFinite(item2)) found = report(found, under(path, 'tuple'), 1, 'type', 'a number', item2);
       }
-      if (tuple.length > 2) issues = report(issues, path, 'tuple', 'items', 'at most 2 items', tuple);
+      if (tuple.length > 2) found = report(found, path, 'tuple', 'items', 'at most 2 items', tuple);
     }
     const rest = it.rest;
     if (rest !== undefined) {
-      if (!Array.isArray(rest)) issues = report(issues, path, 'rest', 'type', 'an array', rest);
+      if (!Array.isArray(rest)) found = report(found, path, 'rest', 'type', 'an array', rest);
       else {
         if (rest.length > 0) {
           const item3 = rest[0];
-          if (typeof item3 !== 'string') issues = report(issues, under(path, 'rest'), 0, 'type', 'a string', item3);
+          if (typeof item3 !== 'string') found = report(found, under(path, 'rest'), 0, 'type', 'a string', item3);
         }
         for (let index = 1; index < rest.length; index++) {
-          if (isFull(issues)) return issues;
+          if (isFull(found)) return found;
           const item4 = rest[index];
-          if (typeof item4 !== 'boolean') issues = report(issues, under(path, 'rest'), index, 'type', 'a boolean', item4);
+          if (typeof item4 !== 'boolean') found = report(found, under(path, 'rest'), index, 'type', 'a boolean', item4);
         }
       }
     }
     const some = it.some;
     if (some !== undefined) {
-      if (!Array.isArray(some)) issues = report(issues, path, 'some', 'type', 'an array', some);
+      if (!Array.isArray(some)) found = report(found, path, 'some', 'type', 'an array', some);
       else {
-        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) < 1) issues = report(issues, path, 'some', 'items', 'at least 1 item of a kind', some);
-        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) > 2) issues = report(issues, path, 'some', 'items', 'at most 2 items of a kind', some);
-        if (!hasUniqueItems(some)) issues = report(issues, path, 'some', 'items', 'items that are all different', some);
+        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) < 1) found = report(found, path, 'some', 'items', 'at least 1 item of a kind', some);
+        if (countItems(some, (item5: unknown) => isInteger(item5) && item5 >= 5, 3) > 2) found = report(found, path, 'some', 'items', 'at most 2 items of a kind', some);
+        if (!hasUniqueItems(some)) found = report(found, path, 'some', 'items', 'items that are all different', some);
       }
     }
     const keys = it.keys;
     if (keys !== undefined) {
-      if (!isObject(keys)) issues = report(issues, path, 'keys', 'type', 'an object', keys);
-      else if ((keys as Members<'length'>).length !== undefined && hasIndices(keys)) issues = report(issues, path, 'keys', 'type', 'an object with properties', keys);
+      if (!isObject(keys)) found = report(found, path, 'keys', 'type', 'an object', keys);
+      else if ((keys as Members<'length'>).length !== undefined && hasIndices(keys)) found = report(found, path, 'keys', 'type', 'an object with properties', keys);
       else {
-        if (countMembers(keys) < 1) issues = report(issues, path, 'keys', 'members', 'at least 1 property', keys);
-        if (countMembers(keys) > 3) issues = report(issues, path, 'keys', 'members', 'at most 3 properties', keys);
+        if (countMembers(keys) < 1) found = report(found, path, 'keys', 'members', 'at least 1 property', keys);
+        if (countMembers(keys) > 3) found = report(found, path, 'keys', 'members', 'at most 3 properties', keys);
         const members = keys as Readonly<Record<string, unknown>>;
         for (const name in members) {
-          if (isFull(issues)) return issues;
-          if (!KEYWORDS_PATTERN.test(name)) issues = report(issues, under(path, 'keys'), name, 'members', 'a name that the schema allows', name);
+          if (isFull(found)) return found;
+          if (!KEYWORDS_PATTERN.test(name)) found = report(found, under(path, 'keys'), name, 'members', 'a name that the schema allows', name);
         }
       }
     }
     const patterns = it.patterns;
     if (patterns !== undefined) {
-      if (!isObject(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object', patterns);
-      else if ((patterns as Members<'length'>).length !== undefined && hasIndices(patterns)) issues = report(issues, path, 'patterns', 'type', 'an object with properties', patterns);
+      if (!isObject(patterns)) found = report(found, path, 'patterns', 'type', 'an object', patterns);
+      else if ((patterns as Members<'length'>).length !== undefined && hasIndices(patterns)) found = report(found, path, 'patterns', 'type', 'an object with properties', patterns);
       else {
         for (const name2 in patterns) {
-          if (isFull(issues)) return issues;
-          if (!KEYWORDS_PATTERN2.test(name2)) issues = report(issues, under(path, 'patterns'), name2, 'unknown-member', 'no such property', readMember(patterns, name2));
+          if (isFull(found)) return found;
+          if (!KEYWORDS_PATTERN2.test(name2)) found = report(found, under(path, 'patterns'), name2, 'unknown-member', 'no such property', readMember(patterns, name2));
         }
         const members2 = patterns as Readonly<Record<string, unknown>>;
         for (const name3 in members2) {
-          if (isFull(issues)) return issues;
+          if (isFull(found)) return found;
           const member2 = members2[name3];
-          if (KEYWORDS_PATTERN2.test(name3)) if (typeof member2 !== 'string') issues = report(issues, under(path, 'patterns'), name3, 'type', 'a string', member2);
+          if (KEYWORDS_PATTERN2.test(name3)) if (typeof member2 !== 'string') found = report(found, under(path, 'patterns'), name3, 'type', 'a string', member2);
         }
       }
     }
     const mixed = it.mixed;
-    if (mixed !== undefined) if ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !checkMixedOption2(mixed)) issues = report(issues, path, 'mixed', 'union', 'a string or a MixedOption2', mixed);
+    if (mixed !== undefined) if ((typeof mixed !== 'string' || mixed.length < 2 || lengthOf(mixed) < 2) && !checkMixedOption2(mixed)) found = report(found, path, 'mixed', 'union', 'a string or a MixedOption2', mixed);
     const one = it.one;
-    if (one !== undefined) if (Number(isNumber(one) && isMultipleOf(one, 3)) + Number(isNumber(one) && isMultipleOf(one, 5)) !== 1) issues = report(issues, path, 'one', 'union', 'exactly one of: a number', one);
+    if (one !== undefined) if (Number(isNumber(one) && isMultipleOf(one, 3)) + Number(isNumber(one) && isMultipleOf(one, 5)) !== 1) found = report(found, path, 'one', 'union', 'exactly one of: a number', one);
     const not = it.not;
-    if (not !== undefined) if (typeof not === 'string') issues = report(issues, path, 'not', 'not-allowed', 'anything but a string', not);
+    if (not !== undefined) if (typeof not === 'string') found = report(found, path, 'not', 'not-allowed', 'anything but a string', not);
     const many = it.many;
-    if (many !== undefined) if (!KEYWORDS_VALUES2.has(many)) issues = report(issues, path, 'many', 'literal', '"a" or "b" or "c" or "d" or "e" or "f" or "g"', many);
+    if (many !== undefined) if (!KEYWORDS_VALUES2.has(many)) found = report(found, path, 'many', 'literal', '"a" or "b" or "c" or "d" or "e" or "f" or "g"', many);
     const never = it.never;
-    if (never !== undefined) issues = report(issues, path, 'never', 'not-allowed', 'nothing', never);
+    if (never !== undefined) found = report(found, path, 'never', 'not-allowed', 'nothing', never);
     const untyped = it.untyped;
-    if (untyped !== undefined) issues = explainUntyped(untyped, under(path, 'untyped'), issues);
+    if (untyped !== undefined) found = explainUntyped(untyped, under(path, 'untyped'), found);
     const both = it.both;
-    if (both !== undefined) issues = explainBoth(both, under(path, 'both'), issues);
+    if (both !== undefined) found = explainBoth(both, under(path, 'both'), found);
     const proto = readMember(it, '__proto__');
-    if (typeof proto !== 'string') issues = report(issues, path, '__proto__', 'type', 'a string', proto);
+    if (typeof proto !== 'string') found = report(found, path, '__proto__', 'type', 'a string', proto);
     const toString = readMember(it, 'toString');
-    if (!Number.isFinite(toString)) issues = report(issues, path, 'toString', 'type', 'a number', toString);
-    issues = expectKind(issues, path, it, 'it\'s "quoted"\u2028', 'a string', true);
-    issues = expectKind(issues, path, it, '😀', 'a boolean', true);
-    if (it.keys !== undefined) if (it.patterns === undefined) issues = report(issues, path, 'patterns', 'missing', 'a value', it.patterns);
+    if (!Number.isFinite(toString)) found = report(found, path, 'toString', 'type', 'a number', toString);
+    found = expectString(found, path, it['it\'s "quoted"\u2028'], 'it\'s "quoted"\u2028', true);
+    found = expectBoolean(found, path, it['😀'], '😀', true);
+    if (it.keys !== undefined) if (it.patterns === undefined) found = report(found, path, 'patterns', 'missing', 'a value', it.patterns);
     if (it.some !== undefined) {
-      if ((value as Members<'length'>).length !== undefined && hasIndices(value)) issues = report(issues, path, undefined, 'type', 'an object with properties', value);
-      else if (countMembers(value) < 4) issues = report(issues, path, undefined, 'members', 'at least 4 properties', value);
+      if ((value as Members<'length'>).length !== undefined && hasIndices(value)) found = report(found, path, undefined, 'type', 'an object with properties', value);
+      else if (countMembers(value) < 4) found = report(found, path, undefined, 'members', 'at least 4 properties', value);
     }
     if (isKeywordsIf(value)) {
       const it4 = value as Members<'many'>;
       const many2 = it4.many;
-      if (many2 === undefined) issues = report(issues, path, 'many', 'missing', 'a value', many2);
+      if (many2 === undefined) found = report(found, path, 'many', 'missing', 'a value', many2);
     }
     else {
       const it5 = value as Members<'many'>;
       const many3 = it5.many;
-      if (many3 !== undefined) if (many3 !== null) issues = report(issues, path, 'many', 'type', 'null', many3);
+      if (many3 !== undefined) if (many3 !== null) found = report(found, path, 'many', 'type', 'null', many3);
     }
   }
-  return issues;
+  return found;
 }
 const KEYWORDS_VALUES: readonly unknown[] = [{ a: [1, { b: null }] }];
 const KEYWORDS_PATTERN = /^[a-z]+$/u;

@@ -78,37 +78,35 @@ function copyRoomsItem(value: unknown): RoomsItem {
   return copy as RoomsItem;
 }
 function explainStrictRooms(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Rooms>;
-    issues = expectKind(issues, path, it, 'lobby', 'a boolean', true);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
+    found = expectBoolean(found, path, it.lobby, 'lobby', true);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) found = report(found, path, undefined, 'type', 'an object with properties', it);
     else {
       const members = it as Readonly<Record<string, unknown>>;
       for (const name in members) {
-        if (isFull(issues)) return issues;
+        if (isFull(found)) return found;
         const member = members[name];
-        if (name !== 'lobby') issues = explainStrictRoomsItem(member, under(path, name), issues);
+        if (name !== 'lobby') found = explainStrictRoomsItem(member, under(path, name), found);
       }
     }
   }
-  return issues;
+  return found;
 }
 function explainStrictRoomsItem(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<RoomsItem>;
     const seats = it.seats;
-    if (seats !== undefined) if (!Number.isInteger(seats)) issues = report(issues, path, 'seats', 'type', 'an integer', seats);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
+    if (seats !== undefined) if (!Number.isInteger(seats)) found = report(found, path, 'seats', 'type', 'an integer', seats);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) found = report(found, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
-        if (isFull(issues)) return issues;
-        if (name !== 'seats') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
+        if (isFull(found)) return found;
+        if (name !== 'seats') found = report(found, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
-  return issues;
+  return found;
 }

@@ -19,55 +19,52 @@ function checkCustomer(value: unknown, depth: number): value is Customer {
 }
 function explainCustomer(value: unknown, path: Path, found: Found): Found {
   if (isTooDeep(value, path)) return reportNesting(found, path, value);
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Customer>;
-    issues = expectKind(issues, path, it, 'name', 'a string');
+    found = expectString(found, path, it.name, 'name');
     const orders = it.orders;
     if (orders !== undefined) {
-      if (!Array.isArray(orders)) issues = report(issues, path, 'orders', 'type', 'an array', orders);
+      if (!Array.isArray(orders)) found = report(found, path, 'orders', 'type', 'an array', orders);
       else {
         for (let index = 0; index < orders.length; index++) {
-          if (isFull(issues)) return issues;
+          if (isFull(found)) return found;
           const item = orders[index];
-          issues = explainOrder(item, under(under(path, 'orders'), index, 'order.schema.json'), issues);
+          found = explainOrder(item, under(under(path, 'orders'), index, 'order.schema.json'), found);
         }
       }
     }
     const favourite = it.favourite;
-    if (favourite !== undefined) if (!isLine(favourite)) issues = explainLine(favourite, under(path, 'favourite', 'order.schema.json'), issues);
+    if (favourite !== undefined) if (!checkLine(favourite)) found = explainLine(favourite, under(path, 'favourite', 'order.schema.json'), found);
   }
-  return issues;
+  return found;
 }
 function explainOrder(value: unknown, path: Path, found: Found): Found {
   if (isTooDeep(value, path)) return reportNesting(found, path, value);
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
     const lines = it.lines;
-    if (!Array.isArray(lines)) issues = report(issues, path, 'lines', 'type', 'an array', lines);
+    if (!Array.isArray(lines)) found = report(found, path, 'lines', 'type', 'an array', lines);
     else {
       for (let index = 0; index < lines.length; index++) {
-        if (isFull(issues)) return issues;
+        if (isFull(found)) return found;
         const item = lines[index];
-        if (!isLine(item)) issues = explainLine(item, under(under(path, 'lines'), index), issues);
+        if (!checkLine(item)) found = explainLine(item, under(under(path, 'lines'), index), found);
       }
     }
     const customer = it.customer;
-    if (customer !== undefined) issues = explainCustomer(customer, under(path, 'customer', 'customer.schema.json'), issues);
+    if (customer !== undefined) found = explainCustomer(customer, under(path, 'customer', 'customer.schema.json'), found);
   }
-  return issues;
+  return found;
 }
 function explainLine(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
-    issues = expectKind(issues, path, it, 'sku', 'a string');
+    found = expectString(found, path, it.sku, 'sku');
   }
-  return issues;
+  return found;
 }
 const PAGE_CUSTOMER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('customer.schema.json');
 const PAGE_ORDER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('order.schema.json');

@@ -135,119 +135,115 @@ function copyOrder(value: unknown): Order {
 }
 function explainOrder(value: unknown, path: Path, found: Found): Found {
   if (isTooDeep(value, path)) return reportNesting(found, path, value);
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Order>;
-    const kind = it.kind;
-    if (kind !== 'order') issues = report(issues, path, 'kind', 'literal', '"order"', kind);
+    found = expectLiteral(found, path, it.kind, 'kind', 'order');
     const id = it.id;
-    if (typeof id !== 'string') issues = report(issues, path, 'id', 'type', 'a string', id);
-    else if (!fitsUuid(id)) issues = report(issues, path, 'id', 'format', 'a UUID (RFC 4122)', id);
+    if (typeof id !== 'string') found = report(found, path, 'id', 'type', 'a string', id);
+    else if (!fitsUuid(id)) found = report(found, path, 'id', 'format', 'a UUID (RFC 4122)', id);
     const status = it.status;
-    if (status !== 'open' && status !== 'paid' && status !== 'shipped') issues = report(issues, path, 'status', 'literal', '"open" or "paid" or "shipped"', status);
+    if (status !== 'open' && status !== 'paid' && status !== 'shipped') found = report(found, path, 'status', 'literal', '"open" or "paid" or "shipped"', status);
     const total = it.total;
-    if (!isNumber(total)) issues = report(issues, path, 'total', 'type', 'a number', total);
+    if (!isNumber(total)) found = report(found, path, 'total', 'type', 'a number', total);
     else {
-      if (total < 0) issues = report(issues, path, 'total', 'range', 'a number of at least 0', total);
-      if (!isMultipleOf(total, 0.01)) issues = report(issues, path, 'total', 'range', 'a multiple of 0.01', total);
+      if (total < 0) found = report(found, path, 'total', 'range', 'a number of at least 0', total);
+      if (!isMultipleOf(total, 0.01)) found = report(found, path, 'total', 'range', 'a multiple of 0.01', total);
     }
     const note = it.note;
     if (note !== undefined) {
       if (note !== null) {
-        if (typeof note !== 'string') issues = report(issues, path, 'note', 'type', 'a string or null', note);
-        else if (note.length > 200 && lengthOf(note) > 200) issues = report(issues, path, 'note', 'length', 'at most 200 characters', note);
+        if (typeof note !== 'string') found = report(found, path, 'note', 'type', 'a string or null', note);
+        else if (note.length > 200 && lengthOf(note) > 200) found = report(found, path, 'note', 'length', 'at most 200 characters', note);
       }
     }
     const address = it.address;
-    if (address !== undefined) issues = explainAddress(address, under(path, 'address'), issues);
+    if (address !== undefined) found = explainAddress(address, under(path, 'address'), found);
     const lines = it.lines;
-    if (!Array.isArray(lines)) issues = report(issues, path, 'lines', 'type', 'an array', lines);
+    if (!Array.isArray(lines)) found = report(found, path, 'lines', 'type', 'an array', lines);
     else {
-      if (lines.length < 1) issues = report(issues, path, 'lines', 'items', 'at least 1 item', lines);
+      if (lines.length < 1) found = report(found, path, 'lines', 'items', 'at least 1 item', lines);
       for (let index = 0; index < lines.length; index++) {
-        if (isFull(issues)) return issues;
+        if (isFull(found)) return found;
         const item = lines[index];
-        if (!isLine(item)) issues = explainLine(item, under(under(path, 'lines'), index), issues);
+        if (!checkLine(item)) found = explainLine(item, under(under(path, 'lines'), index), found);
       }
     }
     const labels = it.labels;
     if (labels !== undefined) {
-      if (!isObject(labels)) issues = report(issues, path, 'labels', 'type', 'an object', labels);
-      else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) issues = report(issues, path, 'labels', 'type', 'an object with properties', labels);
+      if (!isObject(labels)) found = report(found, path, 'labels', 'type', 'an object', labels);
+      else if ((labels as Members<'length'>).length !== undefined && hasIndices(labels)) found = report(found, path, 'labels', 'type', 'an object with properties', labels);
       else {
         const members = labels as Readonly<Record<string, unknown>>;
         for (const name in members) {
-          if (isFull(issues)) return issues;
+          if (isFull(found)) return found;
           const member = members[name];
-          if (typeof member !== 'string') issues = report(issues, under(path, 'labels'), name, 'type', 'a string', member);
+          if (typeof member !== 'string') found = report(found, under(path, 'labels'), name, 'type', 'a string', member);
         }
       }
     }
     const payment = it.payment;
     if (payment !== undefined) {
-      if (!isObject(payment)) issues = report(issues, path, 'payment', 'type', 'an object', payment);
+      if (!isObject(payment)) found = report(found, path, 'payment', 'type', 'an object', payment);
       else {
         const it2 = payment as Members<'method'>;
         const method = it2.method;
         switch (method) {
           case 'card':
-            issues = explainCard(payment, under(path, 'payment'), issues);
+            found = explainCard(payment, under(path, 'payment'), found);
             break;
           case 'invoice':
-            issues = explainInvoice(payment, under(path, 'payment'), issues);
+            found = explainInvoice(payment, under(path, 'payment'), found);
             break;
           default:
-            issues = report(issues, under(path, 'payment'), 'method', 'literal', '"card" or "invoice"', method);
+            found = report(found, under(path, 'payment'), 'method', 'literal', '"card" or "invoice"', method);
         }
       }
     }
     const parent = it.parent;
-    if (parent !== undefined) issues = explainOrder(parent, under(path, 'parent'), issues);
+    if (parent !== undefined) found = explainOrder(parent, under(path, 'parent'), found);
   }
-  return issues;
+  return found;
 }
 function explainAddress(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Address>;
     const street = it.street;
-    if (typeof street !== 'string') issues = report(issues, path, 'street', 'type', 'a string', street);
-    else if (street === '') issues = report(issues, path, 'street', 'length', 'a string that is not empty', street);
+    if (typeof street !== 'string') found = report(found, path, 'street', 'type', 'a string', street);
+    else if (street === '') found = report(found, path, 'street', 'length', 'a string that is not empty', street);
     const zip = it.zip;
     if (zip !== undefined) {
-      if (typeof zip !== 'string') issues = report(issues, path, 'zip', 'type', 'a string', zip);
-      else if (!ADDRESS_PATTERN.test(zip)) issues = report(issues, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
+      if (typeof zip !== 'string') found = report(found, path, 'zip', 'type', 'a string', zip);
+      else if (!ADDRESS_PATTERN.test(zip)) found = report(found, path, 'zip', 'pattern', 'a string that matches ^\\d{5}$', zip);
     }
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) found = report(found, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
-        if (isFull(issues)) return issues;
-        if (name !== 'street' && name !== 'zip') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
+        if (isFull(found)) return found;
+        if (name !== 'street' && name !== 'zip') found = report(found, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
-  return issues;
+  return found;
 }
 function explainStrictLine(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<Line>;
-    issues = expectKind(issues, path, it, 'sku', 'a string');
+    found = expectString(found, path, it.sku, 'sku');
     const count = it.count;
-    if (!isInteger(count)) issues = report(issues, path, 'count', 'type', 'an integer', count);
-    else if (count < 1) issues = report(issues, path, 'count', 'range', 'a number of at least 1', count);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
+    if (!isInteger(count)) found = report(found, path, 'count', 'type', 'an integer', count);
+    else if (count < 1) found = report(found, path, 'count', 'range', 'a number of at least 1', count);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) found = report(found, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
-        if (isFull(issues)) return issues;
-        if (name !== 'sku' && name !== 'count') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
+        if (isFull(found)) return found;
+        if (name !== 'sku' && name !== 'count') found = report(found, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
-  return issues;
+  return found;
 }
 const ADDRESS_PATTERN = /^\d{5}$/u;
 const PAGE_ORDER_SCHEMA_JSON: Path = /* @__PURE__ */ onPage('order.schema.json');

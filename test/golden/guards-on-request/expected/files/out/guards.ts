@@ -67,62 +67,60 @@ function copyDoorOpenedEventData(value: unknown): DoorOpenedEventData {
   } as DoorOpenedEventData;
 }
 function explainStrictDoorOpenedEvent(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<DoorOpenedEvent>;
-    const eventType = it.eventType;
-    if (eventType !== 'Contoso.Lockers.DoorOpened') issues = report(issues, path, 'eventType', 'literal', '"Contoso.Lockers.DoorOpened"', eventType);
-    issues = explainEventGridEnvelope(value, path, issues);
-    issues = addIssuesOf(issues, path, it, 'data', explainStrictDoorOpenedEventData);
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
+    found = expectLiteral(found, path, it.eventType, 'eventType', 'Contoso.Lockers.DoorOpened');
+    found = explainEventGridEnvelope(value, path, found);
+    const data = it.data;
+    found = explainStrictDoorOpenedEventData(data, under(path, 'data'), found);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) found = report(found, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
-        if (isFull(issues)) return issues;
-        if (name !== 'eventType' && name !== 'data' && name !== 'id' && name !== 'topic' && name !== 'subject' && name !== 'dataVersion' && name !== 'metadataVersion' && name !== 'eventTime') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
+        if (isFull(found)) return found;
+        if (name !== 'eventType' && name !== 'data' && name !== 'id' && name !== 'topic' && name !== 'subject' && name !== 'dataVersion' && name !== 'metadataVersion' && name !== 'eventTime') found = report(found, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
-  return issues;
+  return found;
 }
 function explainStrictDoorOpenedEventData(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<DoorOpenedEventData>;
-    issues = expectKind(issues, path, it, 'door', 'a number');
+    found = expectNumber(found, path, it.door, 'door');
     const openedAt = it.openedAt;
-    if (typeof openedAt !== 'string') issues = report(issues, path, 'openedAt', 'type', 'a string', openedAt);
-    else if (!fitsDateTime(openedAt)) issues = report(issues, path, 'openedAt', 'format', 'a date and time (RFC 3339)', openedAt);
-    issues = addIssuesOf(issues, path, it, 'openedBy', explainStrictOpenedBy);
+    if (typeof openedAt !== 'string') found = report(found, path, 'openedAt', 'type', 'a string', openedAt);
+    else if (!fitsDateTime(openedAt)) found = report(found, path, 'openedAt', 'format', 'a date and time (RFC 3339)', openedAt);
+    const openedBy = it.openedBy;
+    found = explainStrictOpenedBy(openedBy, under(path, 'openedBy'), found);
     const contents = it.contents;
-    if (!Array.isArray(contents)) issues = report(issues, path, 'contents', 'type', 'an array', contents);
+    if (!Array.isArray(contents)) found = report(found, path, 'contents', 'type', 'an array', contents);
     else {
       for (let index = 0; index < contents.length; index++) {
-        if (isFull(issues)) return issues;
+        if (isFull(found)) return found;
         const item = contents[index];
-        if (!isStrictDoorOpenedContent(item)) issues = explainStrictDoorOpenedContent(item, under(under(path, 'contents'), index), issues);
+        if (!checkStrictDoorOpenedContent(item)) found = explainStrictDoorOpenedContent(item, under(under(path, 'contents'), index), found);
       }
     }
-    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) issues = report(issues, path, undefined, 'type', 'an object with properties', it);
+    if ((it as Members<'length'>).length !== undefined && hasIndices(it)) found = report(found, path, undefined, 'type', 'an object with properties', it);
     else {
       for (const name in it) {
-        if (isFull(issues)) return issues;
-        if (name !== 'door' && name !== 'openedAt' && name !== 'openedBy' && name !== 'contents') issues = report(issues, path, name, 'unknown-member', 'no such property', readMember(it, name));
+        if (isFull(found)) return found;
+        if (name !== 'door' && name !== 'openedAt' && name !== 'openedBy' && name !== 'contents') found = report(found, path, name, 'unknown-member', 'no such property', readMember(it, name));
       }
     }
   }
-  return issues;
+  return found;
 }
 function explainOpenedBy(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OpenedBy>;
-    issues = expectKind(issues, path, it, 'badge', 'a string');
+    found = expectString(found, path, it.badge, 'badge');
     const mail = it.mail;
-    if (typeof mail !== 'string') issues = report(issues, path, 'mail', 'type', 'a string', mail);
-    else if (!fitsEmail(mail)) issues = report(issues, path, 'mail', 'format', 'an e-mail address (RFC 5321)', mail);
+    if (typeof mail !== 'string') found = report(found, path, 'mail', 'type', 'a string', mail);
+    else if (!fitsEmail(mail)) found = report(found, path, 'mail', 'format', 'an e-mail address (RFC 5321)', mail);
   }
-  return issues;
+  return found;
 }

@@ -74,48 +74,50 @@ function checkOrderMovedEventData(value: unknown): value is OrderMovedEventData 
   return true;
 }
 function explainOrderMovedEventData(value: unknown, path: Path, found: Found): Found {
-  let issues = found;
-  if (!isObject(value)) issues = report(issues, path, undefined, 'type', 'an object', value);
+  if (!isObject(value)) found = report(found, path, undefined, 'type', 'an object', value);
   else {
     const it = value as Unchecked<OrderMovedEventData>;
-    issues = addIssuesOf(issues, path, it, 'order', explainOrder, isOrder);
-    issues = addIssuesOf(issues, path, it, 'customer', explainCustomer, isCustomer);
-    issues = addIssuesOf(issues, path, it, 'address', explainOrderMovedAddress);
+    const order = it.order;
+    if (!checkOrder(order)) found = explainOrder(order, under(path, 'order'), found);
+    const customer = it.customer;
+    if (!checkCustomer(customer)) found = explainCustomer(customer, under(path, 'customer'), found);
+    const address = it.address;
+    found = explainOrderMovedAddress(address, under(path, 'address'), found);
     const history = it.history;
-    if (!Array.isArray(history)) issues = report(issues, path, 'history', 'type', 'an array', history);
+    if (!Array.isArray(history)) found = report(found, path, 'history', 'type', 'an array', history);
     else {
       for (let index = 0; index < history.length; index++) {
-        if (isFull(issues)) return issues;
+        if (isFull(found)) return found;
         const item = history[index];
-        if (!Array.isArray(item)) issues = report(issues, under(path, 'history'), index, 'type', 'an array', item);
+        if (!Array.isArray(item)) found = report(found, under(path, 'history'), index, 'type', 'an array', item);
         else {
           for (let index2 = 0; index2 < item.length; index2++) {
-            if (isFull(issues)) return issues;
+            if (isFull(found)) return found;
             const item2 = item[index2];
-            if (typeof item2 !== 'string') issues = report(issues, under(under(path, 'history'), index), index2, 'type', 'a string', item2);
+            if (typeof item2 !== 'string') found = report(found, under(under(path, 'history'), index), index2, 'type', 'a string', item2);
           }
         }
       }
     }
     const extra = it.extra;
-    if (!isObject(extra)) issues = report(issues, path, 'extra', 'type', 'an object', extra);
+    if (!isObject(extra)) found = report(found, path, 'extra', 'type', 'an object', extra);
     const old = it.old;
-    if (old === undefined) issues = report(issues, path, 'old', 'missing', 'a value', old);
+    if (old === undefined) found = report(found, path, 'old', 'missing', 'a value', old);
     const mixed = it.mixed;
-    if (!Array.isArray(mixed)) issues = report(issues, path, 'mixed', 'type', 'an array', mixed);
+    if (!Array.isArray(mixed)) found = report(found, path, 'mixed', 'type', 'an array', mixed);
     else {
       for (let index3 = 0; index3 < mixed.length; index3++) {
-        if (isFull(issues)) return issues;
+        if (isFull(found)) return found;
         const item3 = mixed[index3];
-        if (!Number.isFinite(item3) && typeof item3 !== 'string') issues = report(issues, under(path, 'mixed'), index3, 'union', 'a number or a string', item3);
+        if (!Number.isFinite(item3) && typeof item3 !== 'string') found = report(found, under(path, 'mixed'), index3, 'union', 'a number or a string', item3);
       }
     }
     const maybe = it.maybe;
-    if (maybe !== null) if (typeof maybe !== 'string') issues = report(issues, path, 'maybe', 'type', 'a string or null', maybe);
+    if (maybe !== null) if (typeof maybe !== 'string') found = report(found, path, 'maybe', 'type', 'a string or null', maybe);
     const nothing = it.nothing;
-    if (!Array.isArray(nothing)) issues = report(issues, path, 'nothing', 'type', 'an array', nothing);
+    if (!Array.isArray(nothing)) found = report(found, path, 'nothing', 'type', 'an array', nothing);
   }
-  return issues;
+  return found;
 }
 const EXPLAINERS: { readonly [T in EventType]: readonly [Explain, Path] } = {
   'Contoso.Shop.OrderPlaced': [explainOrderPlacedEvent, PAGE_PAGE_MD],

@@ -11,29 +11,12 @@ import { packageVersion } from '../package/package-files.ts';
 import { BUILT_FILES } from '../package/root.ts';
 import { CONFIG_FILES, catalogPaths } from '../sources/catalog-paths.ts';
 import { pageNames, pagesIn } from '../sources/page-files.ts';
+import { isTrusted } from './trusted-lock.ts';
 
 /*
  * The fast path: a run that would change nothing is recognized by hashes alone, before anything heavy is loaded.
  * Whatever is unclear takes the slow path.
  */
-
-/**
- * Whether all that the lock file names stands below its folder, or below one that the config names: whoever may change
- * the lock file alone must not choose what else is read.
- */
-function isTrusted({ inputs, folders, jobs }: Lock, config: string | undefined): boolean {
-  const named = [inputs, folders, ...Object.values(jobs).map(({ outputs }) => outputs)].flatMap((record) => Object.keys(record));
-  const outside = named.filter((name) => path.isAbsolute(name) || /^\.\.(?:\/|$)|\/\.\.(?:\/|$)|\\/.test(name));
-  if (outside.length === 0) return true;
-  const text = config === undefined ? '' : readFileSync(config, 'utf8');
-  return outside.every((name) => name === path.posix.normalize(name) && foldersOf(name).some((above) => text.includes(above)));
-}
-
-/** A path and those above it, other than those that only lead up. */
-function foldersOf(name: string): readonly string[] {
-  const above = path.posix.dirname(name);
-  return /[^./]/.test(name) ? [name, ...(above === name ? [] : foldersOf(above))] : [];
-}
 
 /** What a command line asks for, as far as the fast path understands it. */
 interface Request {
