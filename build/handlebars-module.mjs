@@ -14,5 +14,5 @@ export function handlebarsModule(folder, precompile) {
   const texts = names.sort().map((name) => readFileSync(path.join(folder, name), 'utf8').replaceAll('\r\n', '\n'));
   const entries = [...new Set(texts)].map((text) => `[${JSON.stringify(text)}, ${precompile(text)}]`);
   const code = `'use strict';\nmodule.exports = new Map([${entries.join(', ')}]);\n`;
-  return `${minifySync('handlebars.cjs', code, { module: false }).code}\n`;
+  return `${minifySync('handlebars.cjs', code, { module: false, codegen: { removeWhitespace: true, asciiOnly: true } }).code}\n`;
 }

@@ -11,6 +11,9 @@ import { minifySync } from 'rolldown/utils';
  */
 
 const require = createRequire(import.meta.url);
+
+const OPTIONS = { module: false, mangle: { toplevel: true }, codegen: { removeWhitespace: true, asciiOnly: true } };
+
 /** The same TypeScript as that of ts-morph, which prepares the templates. */
 const FILE = createRequire(require.resolve('ts-morph')).resolve('@ts-morph/common/dist/typescript.js');
 const { ts } = require('ts-morph');
@@ -43,7 +46,7 @@ function takeOut(names, text) {
   const needed = neededStatements(statements, names);
   const kept = statements.filter((statement) => needed.has(statement)).map((statement) => statementText(statement, needed));
   const code = `'use strict';\n${kept.join('\n')}\nmodule.exports = { ${names.join(', ')} };\n`;
-  return `${licenseIn(text)}\n${minifySync('typescript-parser.cjs', code, { module: false, mangle: { toplevel: true } }).code}\n`;
+  return `${licenseIn(text)}\n${minifySync('typescript-parser.cjs', code, OPTIONS).code}\n`;
 }
 
 /** The comment at the top, which has to stay with what is copied. */

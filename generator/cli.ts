@@ -20,8 +20,9 @@ async function run(): Promise<void> {
     recordAnswer(argv, process.cwd(), line, upToDate.dependsOn);
     return;
   }
-  const { importCached } = await import('./io/process/compile-cache.ts');
-  const { main, processTerminal } = await importCached(() => import('./main.ts'));
+  const { keepCompiled } = await import('./io/process/compile-cache.ts');
+  keepCompiled(import.meta.dirname, argv[0] ?? '');
+  const { main, processTerminal } = await import('./main.ts');
   process.exitCode = await main(argv, processTerminal());
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -7,4 +8,13 @@ export function cacheFolder(): string {
   // A relative folder is to be ignored: it would lie in the project that this runs in.
   const isNamed = named !== undefined && path.isAbsolute(named);
   return path.join(isNamed ? named : path.join(home || homedir(), '.cache'), 'holotype');
+}
+
+/** Removes the oldest of what is in a folder, as far as it is called as ours is, so that no more than so many are left. */
+export function keepNewest(folder: string, most: number, ours = /./): void {
+  const all = readdirSync(folder).filter((name) => ours.test(name));
+  if (all.length <= most) return;
+  const files = all.map((name) => path.join(folder, name));
+  const byAge = files.map((file) => ({ file, time: statSync(file).mtimeMs })).sort((a, b) => b.time - a.time);
+  for (const { file } of byAge.slice(most)) rmSync(file, { recursive: true, force: true });
 }

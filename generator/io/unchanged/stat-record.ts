@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from '../process/cache-folder.ts';
+import { cacheFolder, keepNewest } from '../process/cache-folder.ts';
 
 /*
  * Files whose hashes were found right are known again by what the file system says of them, as make and git do it: to hash a
@@ -49,10 +49,10 @@ export function recordAnswer(argv: readonly string[], cwd: string, answer: strin
     const record: StatRecord = { cwd, argv, answer, stamps: Object.fromEntries(files.map((file) => [file, stampOf(file)])) };
     const target = recordFile(argv, cwd);
     mkdirSync(path.dirname(target), { recursive: true });
-    makeRoom(path.dirname(target));
     const part = `${target}.${process.pid}`;
     writeFileSync(part, JSON.stringify(record), { mode: 0o600 });
     renameSync(part, target);
+    keepNewest(path.dirname(target), MAX_KEPT);
   } catch {
     // Without a record, the next run hashes again.
   }
@@ -84,11 +84,4 @@ function isOld(file: string, now: number): boolean {
   if (stat === undefined) return true;
   const last = Math.max(stat.mtimeMs, stat.ctimeMs);
   return now - last > (last % 1000 === 0 ? COARSE_STEP_MS : CLOCK_STEP_MS);
-}
-
-function makeRoom(folder: string): void {
-  const records = readdirSync(folder).map((name) => path.join(folder, name));
-  if (records.length < MAX_KEPT) return;
-  const byAge = records.map((file) => ({ file, time: statSync(file).mtimeMs })).sort((a, b) => b.time - a.time);
-  for (const { file } of byAge.slice(MAX_KEPT / 2)) rmSync(file, { force: true });
 }
