@@ -21,7 +21,7 @@ export function emitJsonSchemas(plan: Plan): readonly OutputFile[] {
 function catalogSchema({ events, models }: Plan): object {
   const definitions = [
     ...events.map(({ eventType, jsonSchema: { $id, $defs, ...schema } }) => [eventType, withoutDialect(schema)] as const),
-    ...models.map(({ typeName, guardSchema }) => [typeName, guardSchema] as const),
+    ...models.flatMap(({ typeName, guardSchema, isOfTypes }) => (isOfTypes === true ? [] : [[typeName, guardSchema] as const])),
   ];
   return {
     $schema: events[0]?.schema.$schema,

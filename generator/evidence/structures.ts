@@ -29,6 +29,7 @@ export function collectStructures(
       description: structure.description,
       page: page.name,
       data: evidenceOfStructure(structure, { file: page, version: newest.key, newest: true }),
+      stated: structure.stated,
     };
   });
 }

@@ -2,6 +2,7 @@ import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { Link } from './outline.ts';
 import type { Format, SchemaType } from './schema.ts';
+import type { StatedStructure } from './specifications/stated.ts';
 
 /** What a page says of a type in words: `?array of [user](…) objects`, `Dictionary<string, object>`. */
 export interface DocumentedType {
@@ -100,6 +101,8 @@ export interface Structure {
   readonly members: readonly DocumentedMember[];
   /** Values that show it. */
   readonly samples: readonly JsonNode[];
+  /** What a specification states of it. */
+  readonly stated?: StatedStructure | undefined;
   readonly place: Place;
 }
 

@@ -2,7 +2,7 @@ import type { JsonNode } from '../text/json/node.ts';
 import type { Place } from '../text/source.ts';
 import type { Condition, DocumentedType, Override, PresenceBasis } from './documented.ts';
 import type { Format } from './schema.ts';
-import type { StatedEvent } from './specifications/stated.ts';
+import type { StatedEvent, StatedStructure } from './specifications/stated.ts';
 
 /** The kinds of values in examples; `type` is a word for a type that a skeleton has in the place of a value. */
 export type Kind = JsonNode['kind'];
@@ -137,4 +137,6 @@ export interface StructureEvidence {
   readonly description: string | undefined;
   readonly page: string;
   readonly data: Evidence;
+  /** What a specification states of it. */
+  readonly stated?: StatedStructure | undefined;
 }

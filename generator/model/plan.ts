@@ -14,9 +14,9 @@ export interface Plan {
   readonly envelopes: readonly PlannedEnvelope[];
   readonly models: readonly PlannedModel[];
   readonly events: readonly PlannedEvent[];
-  /** What identifies events, for each envelope in which something does. */
   /** The schema of deliveries that hold several events in an array of an object; nothing where a delivery is an event. */
   readonly delivery?: Schema | undefined;
+  /** What identifies events, for each envelope in which something does. */
   readonly identities: readonly PlannedIdentity[];
   /** What signatures are verified with. */
   readonly schemes: readonly PlannedScheme[];
@@ -73,6 +73,8 @@ export interface PlannedModel {
   readonly guardSchema: JsonSchema;
   /** Whether its type is an interface that has all members which the guard reads. */
   readonly isInterface: boolean;
+  /** Whether only another type is made of it, and no guard asserts it. */
+  readonly isOfTypes?: true;
   /** Its schema, whole in itself; only where it gets all kinds of guards, which show it. */
   readonly jsonSchema: JsonSchema | undefined;
   /** The pages that it rests on. */

@@ -34,7 +34,7 @@ export function buildSchemas(
     models.map((model) => model.value),
     modes,
   );
-  const known = { models: withRelatives(finite.value), events, variants };
+  const known = { models: withRelatives(finite.value), events, structures, variants };
   const stated = withStated(known, modes.specifications);
   const envelopes = [...new Set(events.map((event) => event.envelope))].map((name) =>
     buildEnvelope(

@@ -1,7 +1,7 @@
 import { nameKey } from '../claims/event-names.ts';
 import type { PageClaims } from '../claims/page-claims.ts';
 import { type Payload, textAt } from '../claims/payloads.ts';
-import { BATCH_STRUCTURE } from '../envelopes/batch.ts';
+import { BATCH_STRUCTURE, HOLDS_EVENTS, MAX_STEPS_TO_BATCH } from '../envelopes/batch.ts';
 import type { DocumentedMember, Structure } from '../model/documented.ts';
 import { addToGroup } from '../text/groups.ts';
 import { type JsonNode, nodeAt } from '../text/json/node.ts';
@@ -23,12 +23,6 @@ export interface Batch {
   /** What lists say of the members around the events, and of the array. */
   readonly members: readonly DocumentedMember[];
 }
-
-/** What arrays are called that hold whole events. */
-const HOLDS_EVENTS = /^(?:.*[_-]?events?(?:list)?|.*events|notifications?|(?:web)?hooks?|messages|callbacks|updates)$/i;
-
-/** So deep stands an array of events: at the root, or in an object there. */
-const MAX_STEPS = 2;
 
 /**
  * The names that lead to the array whose items are the events of a page: the deliveries do not say themselves what they are, and
@@ -76,7 +70,7 @@ function areEvents(claims: PageClaims, path: readonly string[], items: readonly 
 /** The paths to arrays of objects. */
 function arraysIn(node: JsonNode, path: readonly string[] = []): readonly (readonly string[])[] {
   if (node.kind === 'array') return node.items.length > 0 && node.items.every(({ kind }) => kind === 'object') ? [path] : [];
-  if (node.kind !== 'object' || path.length >= MAX_STEPS) return [];
+  if (node.kind !== 'object' || path.length >= MAX_STEPS_TO_BATCH) return [];
   return node.members.flatMap(({ name, value }) => arraysIn(value, [...path, name]));
 }
 

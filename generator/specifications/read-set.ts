@@ -6,7 +6,7 @@ import { memberOf, stringMember } from '../text/json/node.ts';
 import type { Place, SourceFile } from '../text/source.ts';
 import { asyncApiMessage, asyncApiMessages } from './asyncapi.ts';
 import type { SpecificationDocument } from './document.ts';
-import { eventsOf } from './events.ts';
+import { eventsOf } from './events/events.ts';
 import type { SpecificationFence } from './fences.ts';
 import { examplesIn, extensionsOf, payloadSchema } from './messages.ts';
 import { type CheckKeyword, Normalizer } from './normalize/normalize.ts';

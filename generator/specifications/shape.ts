@@ -15,6 +15,18 @@ export function schemasAtOnce(schema: JsonSchema | undefined, library: StatedLib
   return [...found];
 }
 
+/** What a schema refers to, if it says nothing else. */
+export function behindReferences(schema: JsonSchema, library: StatedLibrary): JsonSchemaObject | undefined {
+  let found = schema;
+  for (const seen = new Set<JsonSchema>(); typeof found === 'object' && found.$ref !== undefined; ) {
+    const target = library.definitions.get(referenceName(found.$ref))?.schema;
+    if (target === undefined || seen.has(found)) return undefined;
+    seen.add(found);
+    found = target;
+  }
+  return typeof found === 'object' ? found : undefined;
+}
+
 /** The schema of a member of an object, if one states it. */
 export function memberSchema(parts: readonly JsonSchemaObject[], name: string): JsonSchema | undefined {
   return parts.map(({ properties }) => ownValue(properties, name)).find((member) => member !== undefined);

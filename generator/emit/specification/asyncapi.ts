@@ -1,7 +1,8 @@
 import type { OutputFile } from '../../model/output.ts';
 import type { Plan } from '../../model/plan.ts';
-import { componentKey } from './component-schemas.ts';
+import { componentKey } from '../../text/encoders/component-key.ts';
 import type { DescribedDelivery } from './deliveries.ts';
+import { inDraft07 } from './draft-07.ts';
 import { type DescribedScheme, type SignatureHeader, securitySchemes } from './signatures.ts';
 import { specificationFile } from './specification-file.ts';
 
@@ -27,7 +28,7 @@ export function emitAsyncApi(plan: Plan): readonly OutputFile[] {
       operations: Object.fromEntries(deliveries.map((delivery) => [`send${delivery.key}`, operation(delivery, schemes)])),
       components: {
         messages: Object.fromEntries(deliveries.map((delivery) => [delivery.key, message(delivery, signed)])),
-        schemas,
+        schemas: Object.fromEntries(Object.entries(schemas).map(([key, schema]) => [key, inDraft07(schema)])),
         ...(schemes.length === 0 ? {} : { securitySchemes: securitySchemes(schemes, 'httpApiKey') }),
       },
     };

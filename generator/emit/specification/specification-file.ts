@@ -1,6 +1,6 @@
 import type { OutputFile } from '../../model/output.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Schema } from '../../model/schema.ts';
+import type { JsonSchema } from '../../model/schema.ts';
 import { yamlText } from '../../text/encoders/yaml.ts';
 import { generatedLine } from '../code/layout.ts';
 import { componentSchemas } from './component-schemas.ts';
@@ -11,7 +11,7 @@ import { type DescribedScheme, describedSchemes, headersOfSchemes, type Signatur
 export interface SpecificationParts {
   readonly info: { readonly title: string; readonly version: string };
   readonly deliveries: readonly DescribedDelivery[];
-  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly schemas: Readonly<Record<string, JsonSchema>>;
   readonly schemes: readonly DescribedScheme[];
   /** The headers of these. */
   readonly signed: readonly SignatureHeader[];

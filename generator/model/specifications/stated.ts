@@ -39,10 +39,21 @@ export interface StatedMessage {
   readonly name: string;
   readonly description: string | undefined;
   readonly payload: JsonSchemaObject;
+  /** Set where the payload is an event in an array of what is delivered. */
+  readonly batch?: StatedBatch;
   readonly headers: readonly StatedHeader[];
   /** Payloads that it shows. */
   readonly examples: readonly JsonNode[];
   readonly extensions: Extensions;
+  readonly place: Place;
+}
+
+/** What is delivered where that is an object with several events in an array. */
+interface StatedBatch {
+  /** The names that lead from a delivery to the array. */
+  readonly path: readonly string[];
+  /** What a delivery is, with any items in the array. */
+  readonly schema: JsonSchemaObject;
   readonly place: Place;
 }
 
@@ -64,10 +75,14 @@ export interface StatedEvent {
   readonly envelope: string;
   /** What stands around its data, if it is in an envelope that is known. */
   readonly wrapper: StatedWrapper | undefined;
+  /** What its deliveries are, if several events come in one. */
+  readonly batch: StatedBatch | undefined;
   /** The schema of its payload, or of its data in an envelope; of an event in variants, one for each. */
   readonly forms: readonly StatedForm[];
   /** The property that tells variants apart, if it comes in such. */
   readonly member: string | undefined;
+  /** Where a member of the payload holds what comes in variants: its name, and the payload with anything there. */
+  readonly held: { readonly holder: string; readonly around: JsonSchemaObject } | undefined;
   readonly library: StatedLibrary;
   readonly extensions: Extensions;
   readonly place: Place;
@@ -84,9 +99,16 @@ export interface StatedWrapper {
   readonly description: string | undefined;
 }
 
+/** What a specification states of a thing that is no event. */
+export interface StatedStructure {
+  readonly schema: JsonSchemaObject;
+  readonly library: StatedLibrary;
+  readonly place: Place;
+}
+
 /** The payload of an event, or of one variant of it. */
 export interface StatedForm {
-  /** What the property that tells variants has. */
+  /** What the property that tells variants has; nothing in the variant of all other values, where the specification states that. */
   readonly value: string | undefined;
   readonly description: string | undefined;
   readonly schema: JsonSchemaObject;

@@ -1,7 +1,9 @@
 import { isSpecificationName } from '../../config/page-source.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../../envelopes/all.ts';
+import { BATCH_STRUCTURE } from '../../envelopes/batch.ts';
 import { problemsOfKeyword } from '../../guard/document/check.ts';
+import type { Structure } from '../../model/documented.ts';
 import { LIMITS, type Limits } from '../../model/limits.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { AccountEntry, Example, ListedEvent, Reading } from '../../model/reading.ts';
@@ -54,7 +56,30 @@ export function addSpecifications(
     return withEvents(emptyReading(outline), byPage.get(document.page), all, []);
   });
   const diagnostics: readonly Diagnostic[] = [...read.flatMap((one) => one.diagnostics), ...stated.diagnostics];
-  return { value: sorted([...ofPages, ...ofFiles]), diagnostics };
+  return { value: withBatch(sorted([...ofPages, ...ofFiles])), diagnostics };
+}
+
+/** Readings with what is stated of deliveries of several events: that of the pages, if they document such, is the same thing. */
+function withBatch(readings: readonly Reading[]): readonly Reading[] {
+  const [first] = readings.flatMap((reading) =>
+    (reading.stated ?? []).flatMap(({ batch, library }) => (batch === undefined ? [] : [{ reading, batch, library }])),
+  );
+  if (first === undefined) return readings;
+  const { schema, place } = first.batch;
+  const stated = { schema, library: first.library, place };
+  const isBatch = ({ name }: Structure): boolean => name === BATCH_STRUCTURE;
+  const holder = readings.find(({ structures }) => structures.some(isBatch));
+  if (holder === undefined) {
+    const own: Structure = { name: BATCH_STRUCTURE, context: [], anchors: [], members: [], samples: [], stated, place };
+    return readings.map((reading) =>
+      reading === first.reading ? { ...reading, structures: [...reading.structures, own] } : reading,
+    );
+  }
+  return readings.map((reading) =>
+    reading === holder
+      ? { ...reading, structures: reading.structures.map((one) => (isBatch(one) ? { ...one, stated } : one)) }
+      : reading,
+  );
 }
 
 /** The events that the members in a range of a page belong to, as its readers found. */
@@ -140,10 +165,10 @@ function examplesOf({ type, envelope, forms }: StatedEvent, { outline: { page } 
   }));
 }
 
-function variantsOf({ type, member, forms }: StatedEvent): Reading['variants'] {
+function variantsOf({ type, member, forms, held }: StatedEvent): Reading['variants'] {
   if (member === undefined) return [];
   const values = forms.flatMap(({ value, description, place }) => (value === undefined ? [] : [{ value, description, place }]));
-  return [{ type, member, values }];
+  return [{ type, holder: held?.holder, member, values }];
 }
 
 function accountOf({ place, document: { kind } }: SpecificationFence): AccountEntry {

@@ -58,7 +58,9 @@ function isPassage({ isPart, dataOf, documented, id }: Model): boolean {
 
 /** The types of events, and of their data, alone end so. */
 export function hintOf({ nameHint }: Model): string {
-  return nameHint.replace(/event(?:[-_ ]?data)?$/i, 'event-body');
+  return nameHint
+    .replace(/(?<=[\p{Ll}\d])Event(?=(?:[-_ ]?[Dd]ata)?$)/u, '-event')
+    .replace(/event(?:[-_ ]?data)?$/i, 'event-body');
 }
 
 /** The last step to the first position of a model: `items[]` → `items-item`. */

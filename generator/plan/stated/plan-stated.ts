@@ -56,6 +56,7 @@ function membersModel(typeName: string, of: string, schema: Schema): Omit<Planne
     schema,
     guardSchema: { type: 'object', properties: schema.properties ?? {}, required: schema.required ?? [] },
     isInterface: true,
+    isOfTypes: true,
     positions: [],
     sharing: NOT_SHARED,
     decisions: [],

@@ -1,9 +1,12 @@
 import type { Result } from '../../diagnostics/diagnostic.ts';
-import type { EventEvidence } from '../../model/evidence.ts';
+import { referenceTo } from '../../json-schema/references.ts';
+import type { EventEvidence, StructureEvidence } from '../../model/evidence.ts';
 import { type JsonSchema, referenceName } from '../../model/schema.ts';
 import type { Model } from '../../model/schema-set.ts';
-import type { StatedEvent, StatedLibrary } from '../../model/specifications/stated.ts';
+import type { StatedEvent, StatedLibrary, StatedStructure } from '../../model/specifications/stated.ts';
 import type { SpecificationRank } from '../../options/choices.ts';
+import { ownValue } from '../../text/records.ts';
+import { unionId } from '../variant-models.ts';
 import type { VariantRoot } from '../variant-roots.ts';
 import { withoutAliasCircles } from './alias-circles.ts';
 import type { StatedModel } from './hints.ts';
@@ -15,11 +18,12 @@ import { otherVariant } from './other-variant.ts';
 interface Known {
   readonly models: readonly Model[];
   readonly events: readonly EventEvidence[];
+  readonly structures: readonly StructureEvidence[];
   readonly variants: readonly VariantRoot[];
 }
 
 /** The models with those of specifications in the place of what pages show of the same events, and what only pages show in these. */
-export function withStated({ models, events, variants }: Known, rank: SpecificationRank): Result<readonly Model[]> {
+export function withStated({ models, events, structures, variants }: Known, rank: SpecificationRank): Result<readonly Model[]> {
   if (events.every(({ stated = [] }) => stated.length === 0)) return { value: models, diagnostics: [] };
   const byId = new Map(models.map((model) => [model.id, model]));
   const lifters = new Map<StatedLibrary, Lifter>();
@@ -28,11 +32,12 @@ export function withStated({ models, events, variants }: Known, rank: Specificat
     lifters.set(library, lifter);
     return lifter;
   };
-  const roots = new Map(
-    events.flatMap(({ stated: [event] = [] }) =>
+  const roots = new Map([
+    ...events.flatMap(({ stated: [event] = [] }) =>
       event === undefined ? [] : rootsOf(event, { variants, byId, lifter: lifterOf(event.library) }),
     ),
-  );
+    ...structures.flatMap(({ id, stated: own }) => (own === undefined ? [] : rootOf(id, own, byId, lifterOf(own.library)))),
+  ]);
   const lifted = [...lifters.values()].flatMap((lifter) => lifter.models);
   const stated = withoutAliasCircles(new Map([...roots, ...lifted.map((model) => [model.id, model] as const)]));
   const { models: merged, diagnostics } = mergePages(stated, [...roots.keys()], { byId, rank });
@@ -76,35 +81,56 @@ function isBelow(id: string, roots: ReadonlyMap<string, unknown>): boolean {
   return false;
 }
 
+/** What is stated of a structure, by the id of its model. */
+function rootOf(
+  id: string,
+  { schema, place }: StatedStructure,
+  byId: RootContext['byId'],
+  lifter: Lifter,
+): readonly (readonly [string, StatedModel])[] {
+  const model = byId.get(id);
+  return model === undefined ? [] : [[id, { ...model, ...lifter.root(schema, id, { place, extensions: {} }) }]];
+}
+
 interface RootContext {
   readonly variants: readonly VariantRoot[];
   readonly byId: ReadonlyMap<string, Model>;
   readonly lifter: Lifter;
 }
 
-/** What is stated of an event, by the ids of the models of its payload or of its variants. */
-function rootsOf(
-  { type, forms, member, extensions }: StatedEvent,
-  { variants, byId, lifter }: RootContext,
-): readonly (readonly [string, StatedModel])[] {
+type Root = readonly [string, StatedModel];
+
+/** What is stated of an event, by the ids of the models of its payload, of its variants, or of both. */
+function rootsOf(event: StatedEvent, { variants, byId, lifter }: RootContext): readonly Root[] {
+  const { type, forms, member, held, extensions } = event;
   const [only] = forms;
-  const modelAt = (id: string, own: Pick<StatedModel, 'stated' | 'decisions'>): readonly (readonly [string, StatedModel])[] => {
+  const modelAt = (id: string, own: Pick<StatedModel, 'stated' | 'decisions'>): readonly Root[] => {
     const model = byId.get(id);
     return model === undefined ? [] : [[id, { ...model, ...own }]];
   };
   if (only === undefined) return [];
   if (member === undefined) return modelAt(type, lifter.root(only.schema, type, { place: only.place, extensions }));
   const ids = new Map(variants.filter(({ of }) => of.event === type).map(({ id, of }) => [of.value, id] as const));
-  const named = forms.flatMap(({ value, schema, place }) => {
+  const around = held === undefined ? [] : modelAt(type, withUnion(type, held.holder, lifter.root(held.around, type, event)));
+  const stated = forms.flatMap(({ value, schema, place }) => {
     const id = ids.get(value);
     return id === undefined ? [] : modelAt(id, lifter.root(schema, id, { place, extensions }));
   });
   const other = ids.get(undefined);
+  if (other === undefined || forms.some(({ value }) => value === undefined)) return [...around, ...stated];
   const values = forms.flatMap(({ value }) => value ?? []);
-  const own = otherVariant(
-    named.map(([, root]) => root),
-    member,
-    values,
-  );
-  return other === undefined ? named : [...named, ...modelAt(other, own)];
+  const named = stated.map(([, root]) => root);
+  return [...around, ...stated, ...modelAt(other, otherVariant(named, member, values))];
+}
+
+/** What is around variants, with their union as the member that holds them. */
+function withUnion(
+  type: string,
+  holder: string,
+  { stated, decisions }: Pick<StatedModel, 'stated' | 'decisions'>,
+): Pick<StatedModel, 'stated' | 'decisions'> {
+  const { properties = {} } = stated;
+  const held = ownValue(properties, holder);
+  const union = { ...(typeof held === 'object' ? held : {}), $ref: referenceTo(unionId(type, holder)) };
+  return { stated: { ...stated, properties: { ...properties, [holder]: union } }, decisions };
 }

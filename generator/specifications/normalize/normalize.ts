@@ -4,6 +4,7 @@ import { KEYWORDS } from '../../json-schema/keywords.ts';
 import { referenceTo } from '../../json-schema/references.ts';
 import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
 import type { StatedDefinition, StatedDiscriminator, StatedLibrary } from '../../model/specifications/stated.ts';
+import { componentKey } from '../../text/encoders/component-key.ts';
 import { type JsonMember, type JsonNode, type JsonValue, memberOf, stringMember, toValue } from '../../text/json/node.ts';
 import type { Place } from '../../text/source.ts';
 import type { SpecificationDocument } from '../document.ts';
@@ -67,7 +68,8 @@ export class Normalizer {
       const schema = this.#read(node, { document, place, depth: 0 });
       const object = typeof schema === 'object' ? schema : schema ? {} : { not: {} };
       this.#places.set(object, place);
-      this.#definitions.set(id, { name, schema: object, discriminator: this.#discriminators.get(object), place });
+      const discriminator = this.#discriminators.get(object);
+      this.#definitions.set(id, { name: nameOf(object, name), schema: object, discriminator, place });
     }
   }
 
@@ -157,6 +159,11 @@ export class Normalizer {
       ),
     };
   }
+}
+
+/** What a component is called: by its title, where its key only stands for that, in the letters that a key can have. */
+function nameOf({ title }: JsonSchemaObject, key: string): string {
+  return title !== undefined && componentKey(title) === key ? title : key;
 }
 
 interface At {

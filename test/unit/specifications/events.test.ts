@@ -64,4 +64,45 @@ describe('an event of a specification is called', () => {
       'shop.closed by nothing',
     ]);
   });
+
+  it('what its webhook is called, in variants, where a branch is for all texts that the others do not name', () => {
+    const payload = { oneOf: [action({ const: 'opened' }), action({ const: 'closed' }), other(['opened', 'closed'])] };
+    expect(eventsOf(webhooks({ shop: payload }))).toEqual(['shop by nothing (opened closed *)']);
+    const held = object({ data: payload, shop: { type: 'string' } }, ['data']);
+    expect(eventsOf(webhooks({ shop: held }))).toEqual(['shop by nothing (opened closed *)']);
+  });
+
+  it('what a property says that is named for it, and a branch for all other texts is no event', () => {
+    const payload = { oneOf: [action({ const: 'a' }, 'type'), action({ const: 'b' }, 'type'), other(['a', 'b'], 'type')] };
+    expect(eventsOf(webhooks({ shop: payload }))).toEqual(['a by type', 'b by type']);
+  });
+
+  it('what the items of an array say that is called after events, and what is around them is a structure', () => {
+    const items = { oneOf: [action({ const: 'opened' }, 'type'), action({ const: 'closed' }, 'type')] };
+    const delivery = object({ sent_at: { type: 'integer' }, events: { type: 'array', items } }, ['sent_at', 'events']);
+    const document = webhooks({ all: delivery });
+    expect(eventsOf(document)).toEqual(['opened by type', 'closed by type']);
+    const { plan } = analyzed({ 'api.json': document }).value;
+    expect(plan.events[0]?.envelope.batch).toEqual(['events']);
+    expect(plan.delivery?.properties?.events).toEqual({
+      type: 'array',
+      items: { anyOf: [{ $ref: '#/$defs/OpenedEvent' }, { $ref: '#/$defs/ClosedEvent' }] },
+    });
+    expect(plan.delivery?.properties?.sent_at).toEqual({ type: 'integer' });
+  });
+
+  it('nothing in an array, where what holds it says itself which event it is', () => {
+    const items = { oneOf: [action({ const: 'opened' }, 'type'), action({ const: 'closed' }, 'type')] };
+    const payload = object({ type: { const: 'shops.changed' }, events: { type: 'array', items } });
+    expect(eventsOf(webhooks({ all: payload }))).toEqual(['shops.changed by type']);
+  });
 });
+
+function action(schema: object, name = 'action'): object {
+  return object({ [name]: schema, id: { type: 'string' } }, [name]);
+}
+
+/** A branch of all texts but some. */
+function other(named: readonly string[], name = 'action'): object {
+  return action({ type: 'string', not: { enum: named } }, name);
+}

@@ -1,9 +1,9 @@
-import { envelopes } from '../envelopes/all.ts';
-import { memberPath } from '../envelopes/discriminator.ts';
-import { type Envelope, hasMarks } from '../envelopes/envelope.ts';
-import { type JsonSchema, type JsonSchemaObject, referenceName } from '../model/schema.ts';
-import type { StatedLibrary, StatedWrapper } from '../model/specifications/stated.ts';
-import { allowedTexts, memberSchema, schemasAtOnce } from './shape.ts';
+import { envelopes } from '../../envelopes/all.ts';
+import { memberPath } from '../../envelopes/discriminator.ts';
+import { type Envelope, hasMarks } from '../../envelopes/envelope.ts';
+import { type JsonSchema, type JsonSchemaObject, referenceName } from '../../model/schema.ts';
+import type { StatedLibrary, StatedWrapper } from '../../model/specifications/stated.ts';
+import { allowedTexts, memberSchema, schemasAtOnce } from '../shape.ts';
 
 /** A payload that is an event in an envelope which is known. */
 export interface Wrapped {

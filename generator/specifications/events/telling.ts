@@ -1,6 +1,7 @@
-import type { StatedHeader } from '../model/specifications/stated.ts';
-import { isSameName, words } from '../text/case.ts';
-import type { Unit } from './units.ts';
+import type { StatedHeader } from '../../model/specifications/stated.ts';
+import { isSameName, words } from '../../text/case.ts';
+import { saysType } from './type-words.ts';
+import type { Unit } from './unit.ts';
 
 /** How a specification tells its events apart. */
 export interface Telling {
@@ -19,10 +20,23 @@ export interface Telling {
  * the beginning of a name of which a member of the payload says the end (`issues-opened`, `"action": "opened"`). What is left goes
  * by its name.
  */
-export function findTelling(units: readonly Unit[]): Telling {
+export function findTelling(all: readonly Unit[]): Telling {
+  // A branch for all other texts of a member is no event, and such a member tells what is of one event.
+  const held = new Map(
+    all.flatMap(({ message, others }) =>
+      others === undefined || saysType(others.member) ? [] : [[message, others.member] as const],
+    ),
+  );
+  const units = all.filter(({ others }) => others === undefined).map((unit) => without(unit, held.get(unit.message)));
   return (
     byHeader(units) ?? byMember(units, true) ?? byNames(units) ?? byMember(units, false) ?? bySomeMembers(units) ?? byNameAlone()
   );
+}
+
+function without(unit: Unit, member: string | undefined): Unit {
+  if (member === undefined) return unit;
+  const key = JSON.stringify([member]);
+  return { ...unit, literals: new Map([...unit.literals].filter(([other]) => other !== key)) };
 }
 
 function byNameAlone(): Telling {
@@ -54,13 +68,6 @@ function valueOfHeader({ message, name: own }: Unit, header: string): string | u
 
 function headerNamed(headers: readonly StatedHeader[], name: string): StatedHeader | undefined {
   return headers.find((header) => header.name.toLowerCase() === name.toLowerCase());
-}
-
-/** Names of what says which event it is. */
-const TYPE_WORDS = new Set(['event', 'topic', 'type', 'kind', 'trigger', 'name', 'subject', 'code']);
-
-function saysType(name: string): boolean {
-  return words(name).some((word) => TYPE_WORDS.has(word));
 }
 
 /** A member that all payloads have a text in; if it is not called as what says which event it is, another one in each. */
