@@ -7,7 +7,8 @@
  *   templates.json        the templates that outputs are printed from, taken apart and looked at
  *   handlebars.cjs        the templates of Handlebars as functions
  *   typescript-parser.cjs the parser of TypeScript without the rest of it
- *   THIRD-PARTY-LICENSES.md of the packages that are in holotype.cjs
+ *   explorer.js, explorer.css  what the files of `holotype explore` run in a browser
+ *   THIRD-PARTY-LICENSES.md of the packages that are in holotype.cjs and explorer.js
  *   cli.js, index.js, vite.js   modules around these: V8 can keep what it compiles of CommonJS on every version of Node
  *
  * `node build/build.mjs --watch` builds again after each save.
@@ -18,6 +19,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.mjs';
+import { bundleExplorer } from './explorer.mjs';
 import { handlebarsModule } from './handlebars-module.mjs';
 import { loadBuilt } from './load-built.mjs';
 import { notices } from './notices.mjs';
@@ -52,7 +54,10 @@ async function build() {
   write('handlebars.cjs', handlebarsModule(path.join(root, 'templates'), precompileTemplate));
   const entries = { main: source('main.ts'), library: source('index.ts'), 'vite-plugin': source('vite.ts') };
   const taken = await bundle(entries, dist, { instead: PREPARED, shared: 'holotype' });
-  write('THIRD-PARTY-LICENSES.md', notices(taken));
+  write(
+    'THIRD-PARTY-LICENSES.md',
+    `# Packages in holotype.cjs and explorer.js\n\n${notices([...taken, ...(await bundleExplorer(dist))])}`,
+  );
   await bundle({ config: source('config/config.ts') }, dist);
   await bundle({ cli: source('cli.ts') }, dist, { instead: APART });
   write('cli.js', "#!/usr/bin/env node\nimport './cli.cjs';\n");
@@ -84,7 +89,7 @@ async function buildAgain() {
     }
     isBuilding = false;
   };
-  for (const folder of ['generator', 'templates', 'build'])
+  for (const folder of ['generator', 'templates', 'explorer', 'build'])
     watch(path.join(root, folder), { recursive: true }, (_event, name) => {
       if (!/\.d\.ts$/.test(name ?? '')) void change();
     });

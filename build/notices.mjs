@@ -17,5 +17,5 @@ export function notices(files) {
     byText.set(text, [...(byText.get(text) ?? []), `${name} ${version}`]);
   }
   const parts = [...byText].map(([text, names]) => `## ${[...new Set(names)].join(', ')}\n\n${text}\n`);
-  return `# Packages in holotype.cjs\n\n${parts.join('\n')}`;
+  return parts.join('\n');
 }

@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
     () => import('./explain/command.ts'),
     () => import('./explain/run.ts'),
   ),
+  explore: loadable(
+    () => import('./explore/command.ts'),
+    () => import('./explore/run.ts'),
+  ),
   diff: loadable(
     () => import('./diff/command.ts'),
     () => import('./diff/run.ts'),

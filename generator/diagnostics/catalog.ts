@@ -620,6 +620,15 @@ export const catalog = {
     ({ path, limit }) => `${path} is a single JSON document larger than ${limit} bytes.`,
     () => 'use one JSON value per line, which is read as a stream.',
   ),
+  'explore/stale-outputs': stateWarning<{ name: string; stale: number }>(
+    ({ name, stale }) =>
+      `${counted(stale, 'generated file')} of ${name} ${stale === 1 ? 'is' : 'are'} not what its pages give now.`,
+    () => 'run holotype generate; the explorer shows what the pages give.',
+  ),
+  'explore/file-in-the-way': wrongUse<{ path: string }>(
+    ({ path }) => `${path} is there already, and is not an explorer.`,
+    () => 'choose another file with --out, or remove this one.',
+  ),
   'output/foreign': failure<{ path: string; entry: string }>(
     ({ path, entry }) => `The folder ${path} contains files that Holotype did not write, for example ${entry}.`,
     () => 'choose an empty or new folder.',

@@ -1,5 +1,8 @@
 import type { PlannedEvent } from './plan.ts';
 
+/** A function of guards, as it runs. */
+export type CompiledFunction = (...values: readonly unknown[]) => unknown;
+
 /** The guards of one event, compiled in memory. None of them throws. */
 export interface EventGuard {
   readonly event: PlannedEvent;

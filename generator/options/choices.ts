@@ -98,7 +98,7 @@ export const CHANGE_CLASSES = ['coverage', 'breaking', 'dangerous', 'safe', 'ann
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
 /** The forms that `diff` prints. */
-export const DIFF_FORMATS = ['text', 'json', 'markdown', 'sarif', 'github'] as const;
+export const DIFF_FORMATS = ['text', 'json', 'markdown', 'html', 'sarif', 'github'] as const;
 
 /** A form that `diff` prints. */
 export type DiffFormat = (typeof DIFF_FORMATS)[number];

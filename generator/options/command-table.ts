@@ -3,6 +3,17 @@ import type { OptionSpec } from './spec.ts';
 
 /** The options that only command lines take. */
 export const COMMAND_TABLE = {
+  file: {
+    flag: '--out <file>',
+    takes: 'text',
+    help: 'the file to write; by default, explorer.html',
+  },
+  serve: {
+    flag: '--serve',
+    takes: 'nothing',
+    help: 'serve it on this machine instead, and show changes as the pages are saved',
+    conflicts: ['out'],
+  },
   config: { flag: '--config <file>', takes: 'text', help: 'the config file, if it is not holotype.config.ts' },
   page: { flag: '--page <page...>', takes: 'words', help: 'your Markdown pages' },
   event: {

@@ -7,9 +7,10 @@ import { definitionsOf } from '../guard/definition.ts';
 import { MAX_NESTING } from '../guard/document/document.ts';
 import type { SchemaFinding } from '../guard/document/finding.ts';
 import { GuardCompiler } from '../guard/guard-compiler.ts';
+import type { CompiledFunction } from '../model/compiled-events.ts';
 import { GUARD_FORMATS, type GuardFormat } from '../options/choices.ts';
 import { planGuards } from './guards.ts';
-import { type CompiledFunction, once, RunningGuards } from './run-guards.ts';
+import { once, RunningGuards } from './run-guards.ts';
 
 /** An issue of a value: its location, what is expected there, and the kind of the actual value. */
 export interface GuardIssue {

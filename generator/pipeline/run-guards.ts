@@ -1,9 +1,7 @@
 import * as runtime from '../../templates/guards/all.ts';
 import type { GuardCompiler } from '../guard/guard-compiler.ts';
 import type { PrintedDeclaration } from '../guard/statement/print.ts';
-
-/** A function of guards, as it runs. */
-export type CompiledFunction = (...values: readonly unknown[]) => unknown;
+import type { CompiledFunction } from '../model/compiled-events.ts';
 
 /**
  * Guards in memory: runs the code of a compiler that prints JavaScript, each function when it is first asked for. Everything

@@ -6,6 +6,7 @@ import { ROOT } from './source-tree.ts';
 
 /** Codes that no golden folder can show, each with the test that shows it instead. */
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
+  'explore/stale-outputs': 'test/unit/explorer/explore.test.ts',
   'package/not-packed': 'test/safety/scaffold.test.ts',
   'page/not-readable': 'test/unit/io/pages.test.ts',
   'page/not-included': 'test/safety/wrong-input.test.ts',

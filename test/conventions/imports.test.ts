@@ -5,6 +5,7 @@ import { ROOT, readModules, type SourceModule } from './source-tree.ts';
 
 const modules = readModules('generator');
 const templates = readModules('templates');
+const explorer = readModules('explorer');
 const byName = new Map([...modules, ...templates].map((module) => [module.name, module]));
 
 /** What each folder may import, as the table in ARCHITECTURE.md says; `pipeline.ts` belongs to `pipeline`. */
@@ -103,6 +104,31 @@ describe('imports', () => {
       /from 'node:(?!util)|\bprocess\.|\bDate\.now|new Date\(\)|Math\.random|\bfetch\(/.test(module.text),
     );
     expect(wrong.map((module) => module.name)).toEqual([]);
+  });
+});
+
+describe('the explorer', () => {
+  /** What it shares with the generator: all else would come along into the browser. */
+  const SHARED = ['envelopes', 'model', 'pipeline', 'text', 'verify', 'templates/guards', 'templates/receiver'];
+
+  it('shares with the generator what is small, and types', () => {
+    const outside = explorer.flatMap(({ name, text, imports }) =>
+      imports
+        .filter((imported) => !imported.startsWith('explorer/') && !SHARED.includes(folderOf(imported)))
+        .map((imported) => `${name} imports ${imported} ${text.length}`),
+    );
+    expect(outside).toEqual([]);
+    const ofPipeline = explorer.flatMap(({ imports }) => imports).filter((name) => folderOf(name) === 'pipeline');
+    expect([...new Set(ofPipeline)]).toEqual(['generator/pipeline/payloads/issue-stream.ts']);
+  });
+
+  it('brings each third-party package in through one file, and writes no markup', () => {
+    const used = explorer.flatMap(({ packages }) => packages.map((name) => name.split('/')[0]));
+    const importers = explorer.filter(({ packages }) => packages.length > 0).map(({ name }) => name);
+    expect([[...new Set(used)].sort(), importers.length]).toEqual([['diff', 'minisearch', 'preact'], 3]);
+    expect(
+      explorer.filter(({ text }) => /innerHTML|outerHTML|insertAdjacent|document\.write|\beval\(|new Function/.test(text)),
+    ).toEqual([]);
   });
 });
 

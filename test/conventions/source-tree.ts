@@ -18,7 +18,7 @@ export interface SourceModule {
 /** All TypeScript files below a folder of the repository. */
 export function readModules(folder: string): readonly SourceModule[] {
   const base = path.join(ROOT, folder);
-  const files = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(base, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
   return files.filter((name) => statSync(path.join(base, name)).isFile()).map((name) => readModule(path.join(base, name)));
 }
 

@@ -6,7 +6,7 @@ import { readModules } from './source-tree.ts';
 /** Folders with a file for each kind of change, and for each signature scheme. */
 const LISTS = ['generator/changes/kinds', 'templates/receiver/schemes'];
 
-const modules = [...readModules('generator'), ...readModules('templates')];
+const modules = [...readModules('generator'), ...readModules('templates'), ...readModules('explorer')];
 
 it('the folders that outputs are printed from are all known, so that a change in each is seen', () => {
   const others = /^templates\/(?:scaffold|catalog|names|sending|signing)\//;

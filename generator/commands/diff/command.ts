@@ -15,7 +15,7 @@ export const command = declare({
 
 /** Whether the types that change are printed, for which TypeScript has to be loaded. */
 export function printsTypes({ types, format, json }: PrintOptions): boolean {
-  return types !== false && (json === true || (format !== 'sarif' && format !== 'github'));
+  return types !== false && (json === true || ['text', 'json', 'markdown'].includes(format));
 }
 
 type PrintOptions = CommandValues<'types' | 'format' | 'json'>;

@@ -11,9 +11,12 @@ import type { DiffFormat } from '../../options/choices.ts';
 import { counted } from '../../text/case.ts';
 import { printable } from '../../text/code-frame.ts';
 
+/** A form that is a text; the one that is a page is made by itself. */
+type TextFormat = Exclude<DiffFormat, 'html'>;
+
 /** What is to be reported of a comparison. */
 export interface DiffReport extends Aside {
-  readonly format: DiffFormat;
+  readonly format: TextFormat;
   readonly findings: readonly ChangeFinding[];
 }
 
@@ -22,7 +25,7 @@ interface DiffRun {
   readonly paint: Paint;
 }
 
-const FORMS: Readonly<Record<DiffFormat, (report: DiffReport, run: DiffRun) => string>> = {
+const FORMS: Readonly<Record<TextFormat, (report: DiffReport, run: DiffRun) => string>> = {
   text: textReport,
   json: (report, { exitCode }) => `${JSON.stringify(reportData(report, exitCode), null, 2)}\n`,
   markdown: (report) => markdownReport(report.findings, report),

@@ -26,6 +26,11 @@ export async function run({ args, options, terminal }: DiffLine): Promise<number
   const difference = differenceOf(old, now);
   const told = reportedFindings(difference.findings, options);
   const format = options.json === true ? 'json' : options.format;
+  const failed = failOn !== 'never' && told.some((finding) => isAtLeast(finding.class, failOn));
+  if (format === 'html') {
+    terminal.out(await diffPage(difference, args, options));
+    return failed ? 1 : 0;
+  }
   const report = {
     format,
     findings: told,
@@ -33,10 +38,19 @@ export async function run({ args, options, terminal }: DiffLine): Promise<number
     handlers: touchedHandlers(difference, handlers, terminal.cwd),
     types: printsTypes(options) ? await typesDiff(difference) : '',
   };
-  const failed = failOn !== 'never' && told.some((finding) => isAtLeast(finding.class, failOn));
   terminal.progress('');
   terminal.out(diffReport(report, { exitCode: failed ? 1 : 0, paint: terminal.paint }));
   return failed ? 1 : 0;
+}
+
+/** The comparison as a page of the explorer. */
+async function diffPage(difference: Difference, [old, now]: DiffLine['args'], { prose }: DiffLine['options']): Promise<string> {
+  const [{ exploreDifference }, { explorerFile }] = await Promise.all([
+    import('../../pipeline/explorer/explorer-data.ts'),
+    import('../explorer-file.ts'),
+  ]);
+  const names = { since: old ?? 'before', label: now ?? 'now' };
+  return explorerFile(await exploreDifference(difference, { ...names, prose: prose === true }));
 }
 
 type Sides = Pick<Difference, 'old' | 'now'> & { readonly handlers: string | undefined };

@@ -3,9 +3,9 @@ import type { Terminal } from '../../io/process/terminal.ts';
 import { catalogPaths } from '../../io/sources/catalog-paths.ts';
 import type { TypePart } from '../../model/discriminator.ts';
 import type { PlannedFullForm } from '../../model/plan.ts';
-import type { Schema } from '../../model/schema.ts';
 import type { MemberDecision } from '../../model/schema-set.ts';
 import { type Explanation, factsOf } from '../../pipeline/explain.ts';
+import { typeText } from '../../pipeline/told/type-text.ts';
 import { RULES } from '../../schema/rule-texts.ts';
 import { lastPart } from '../../text/case.ts';
 import { codeFrame, printable, printableLines } from '../../text/code-frame.ts';
@@ -123,17 +123,6 @@ function overrideLines(
     `To change this decision, put this into ${catalog === '.' ? 'an overrides file named in the config' : catalogPaths(catalog).overrides}:`,
     `  ${decided}`,
   ];
-}
-
-/** A schema in a few words: `string (uuid) | null`, `User[]`. */
-function typeText({ $ref, type, items, additionalProperties, anyOf, format, const: literal }: Schema): string {
-  if (literal !== undefined) return JSON.stringify(literal);
-  if ($ref !== undefined) return $ref.slice($ref.lastIndexOf('/') + 1);
-  if (anyOf !== undefined) return anyOf.map(typeText).join(' | ');
-  if (items !== undefined) return typeText(items).includes(' | ') ? `(${typeText(items)})[]` : `${typeText(items)}[]`;
-  if (additionalProperties !== undefined) return `map of ${typeText(additionalProperties)}`;
-  const kinds = type === undefined ? 'unknown' : [type].flat().join(' | ');
-  return format === undefined ? kinds : `${kinds} (${format})`;
 }
 
 /** The same, for `--json`. */

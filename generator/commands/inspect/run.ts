@@ -5,10 +5,11 @@ import { pagesNamed } from '../../io/sources/page-files.ts';
 import { readPageFiles } from '../../io/sources/pages.ts';
 import { readPages } from '../../pipeline/read-pages.ts';
 import { readingData } from '../../pipeline/reading-data.ts';
+import { pageCoverage } from '../../pipeline/told/page-coverage.ts';
 import { jsonText } from '../../text/encode.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
-import { coverageTable, pageCoverage } from './coverage.ts';
+import { coverageTable } from './coverage.ts';
 
 /** `holotype inspect`: what was read from pages, as JSON. Gives the exit code: 3 if a page has errors. */
 export function run({ args: [pages], options, terminal }: CommandLine<typeof command>): number {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ROOT } from './root.ts';
+import { EXPLORER_SCRIPT, EXPLORER_STYLE, ROOT } from './root.ts';
 
 /** The folder of the package that holds the templates. */
 export const TEMPLATES = new URL('templates/', ROOT);
@@ -56,4 +56,9 @@ function readLayer(folder: URL): readonly { readonly path: string; readonly text
     .map((name) => ({ path: name.replaceAll('\\', '/'), url: new URL(name.replaceAll('\\', '/'), folder) }))
     .filter(({ url }) => statSync(url).isFile())
     .map(({ path, url }) => ({ path, text: readFileSync(url, 'utf8').replaceAll('\r\n', '\n') }));
+}
+
+/** What the build has made of the explorer: the script that runs in the browser, and its style. */
+export function readExplorer(): { readonly script: string; readonly style: string } {
+  return { script: readFileSync(EXPLORER_SCRIPT, 'utf8'), style: readFileSync(EXPLORER_STYLE, 'utf8') };
 }

@@ -10,5 +10,9 @@ export const CONFIG_MODULE = new URL(IS_BUILT ? 'config.cjs' : '../../config/con
 /** What the build has made of the templates that outputs are printed from. */
 export const PREPARED_TEMPLATES = new URL('dist/templates.json', ROOT);
 
+/** What the build has made of the explorer, for browsers. */
+export const EXPLORER_SCRIPT = new URL('dist/explorer.js', ROOT);
+export const EXPLORER_STYLE = new URL('dist/explorer.css', ROOT);
+
 /** The built files that decide what is generated; each build writes them anew. */
 export const BUILT_FILES: readonly URL[] = [new URL('dist/main.cjs', ROOT), PREPARED_TEMPLATES];
