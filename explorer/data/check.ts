@@ -1,5 +1,5 @@
 import { unpackDelivery } from '../../generator/envelopes/batch.ts';
-import type { PayloadIssue } from '../../generator/model/compiled-events.ts';
+import type { CompiledFunction, PayloadIssue } from '../../generator/model/compiled-events.ts';
 import type { Schema } from '../../generator/model/schema.ts';
 import { IssueStream, issueLister } from '../../generator/pipeline/payloads/issue-stream.ts';
 import { findOtherValues } from '../../generator/verify/known-values.ts';
@@ -8,12 +8,15 @@ import { defineScheme } from '../../templates/receiver/signatures/define-scheme.
 import type { SignatureScheme } from '../../templates/receiver/signatures/scheme.ts';
 import type { Catalog, Store } from './store.ts';
 
-type Explain = (...values: readonly unknown[]) => unknown;
-
 /** What the script of guards gives for the run-time that it is given. */
 interface Guards {
   readonly typeOf: (payload: unknown, givenType: string | undefined) => unknown;
-  readonly events: readonly (readonly [type: string, strict: Explain, plain: Explain])[];
+  readonly events: readonly (readonly [
+    type: string,
+    guard: CompiledFunction,
+    strict: CompiledFunction,
+    plain: CompiledFunction,
+  ])[];
 }
 
 /** Something about a payload, by the names and indices that lead to it. */
@@ -47,7 +50,16 @@ export async function openChecker(store: Store, catalog: Catalog): Promise<Check
   const surroundings = { ...runtime, ...stream.functions, isEventType: (type: string) => known.has(type) };
   const { typeOf, events } = run(guards[catalog.number] ?? '', surroundings);
   const listerOf = issueLister(stream);
-  const listers = new Map(events.map(([type, strict, plain]) => [type, listerOf({ strict: () => strict, plain: () => plain })]));
+  const listers = new Map(
+    events.map(([type, guard, strict, plain]) => {
+      const list = listerOf({ strict: () => strict, plain: () => plain });
+      // What lists issues is only asked about values that the guard rejects.
+      return [
+        type,
+        (payload: unknown, onIssue: (issue: PayloadIssue) => void) => guard(payload) === true || list(payload, onIssue),
+      ];
+    }),
+  );
   const remarksOn = (type: string, payload: unknown): readonly Remark[] => {
     const remarks: Remark[] = [];
     listers.get(type)?.(payload, (issue) => remarks.push(remarkOf(issue)));

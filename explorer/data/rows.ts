@@ -26,9 +26,7 @@ export interface Root {
 export function rootsOfEvent(catalog: Catalog, type: string): readonly Root[] {
   const event = catalog.eventsByType.get(type);
   if (event === undefined) return [];
-  const holdsData = event.around.some(({ holds }) => holds?.typeName === event.dataType);
-  const around = { owner: type, members: event.around };
-  return holdsData ? [around] : [around, ...rootsOfType(catalog, event.dataType)];
+  return event.around.length > 0 ? [{ owner: type, members: event.around }] : rootsOfType(catalog, event.dataType);
 }
 
 /** The roots of a type; of one that is a union, a line for each of what it is one of. */

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { ShownMember } from '../../generator/model/explorer/members.ts';
 import { addressOf } from './route.ts';
 import type { Catalog } from './store.ts';
 
@@ -55,7 +56,7 @@ const RANK = { event: 1.6, type: 1.2, member: 1 } as const;
 
 /** How many letters of a word may be wrong. */
 function distanceOf(term: string): number | false {
-  return term.length > 7 ? 2 : term.length > 3 ? 1 : false;
+  return term.length > 5 ? 2 : term.length > 3 ? 1 : false;
 }
 
 /** The words of a text: those within names too, `isRoomsCall` → `isRoomsCall`, `is`, `Rooms`, `Call`. */
@@ -67,37 +68,52 @@ function wordsIn(text: string): string[] {
   });
 }
 
-function entriesOf({ number, events, types }: Catalog): readonly Omit<Entry, 'id'>[] {
+type Draft = Omit<Entry, 'id'>;
+
+function entriesOf(catalog: Catalog): readonly Draft[] {
+  const { number, events, types, ways } = catalog;
   const at = (view: 'event' | 'type', name: string, path = ''): string =>
     addressOf({ catalog: number, view, name, path, tab: '' });
-  const eventOfData = new Map(events.map((event) => [event.dataType, event]));
-  return [
-    ...events.map(({ type, name, description = '' }) => ({
-      ...{ address: at('event', type), kind: 'event' as const, name },
-      ...{ about: type, path: type, words: description },
-    })),
-    ...types
-      .filter(({ kind }) => kind !== 'data')
-      .map(({ name, description, positions }) => ({
-        ...{ address: at('type', name), kind: 'type' as const, name, about: description || positions[0] || '' },
-        ...{ path: '', words: description },
-      })),
-    ...types.flatMap(({ name: owner, members }) =>
-      members.map(({ name, description = '', values = [] }) => {
-        const event = eventOfData.get(owner);
-        const way = event === undefined ? owner : `${event.name}.${dataPath(event.around, owner)}`;
-        const inEvent = event === undefined ? '' : dataPath(event.around, owner);
-        const address =
-          event === undefined ? at('type', owner, name) : at('event', event.type, inEvent === '' ? name : `${inEvent}.${name}`);
-        return {
-          ...{ address, kind: 'member' as const, name, about: `${way.replace(/\.$/, '')}.${name}` },
-          ...{ path: owner, words: `${description} ${values.join(' ')}` },
-        };
-      }),
-    ),
-  ];
+  const ofEvents = events.map(
+    ({ type, name, description = '' }): Draft => ({
+      address: at('event', type),
+      kind: 'event',
+      name,
+      about: type,
+      path: type,
+      words: description,
+    }),
+  );
+  const ofTypes = types
+    .filter(({ kind }) => kind !== 'data')
+    .map(({ name, description, positions }): Draft => {
+      const about = description === '' ? (positions[0] ?? '') : description;
+      return { address: at('type', name), kind: 'type', name, about, path: '', words: description };
+    });
+  const ofAround = events.flatMap(({ type, name: event, around }) =>
+    around.map((member): Draft => draftOf(member, { address: at('event', type, member.name), owner: event, way: event })),
+  );
+  const ofMembers = types.flatMap(({ name: owner, members }) =>
+    members.map((member): Draft => {
+      const way = ways.get(owner);
+      const inEvent = way === undefined || way.path === '' ? member.name : `${way.path}.${member.name}`;
+      const address = way === undefined ? at('type', owner, member.name) : at('event', way.event, inEvent);
+      return draftOf(member, { address, owner, way: way?.shown ?? owner });
+    }),
+  );
+  return [...ofEvents, ...ofTypes, ...ofAround, ...ofMembers];
 }
 
-function dataPath(around: Catalog['events'][number]['around'], dataType: string): string {
-  return around.find(({ holds }) => holds?.typeName === dataType)?.name ?? '';
+function draftOf(
+  { name, description = '', values = [] }: ShownMember,
+  { address, owner, way }: { readonly address: string; readonly owner: string; readonly way: string },
+): Draft {
+  return {
+    address,
+    kind: 'member',
+    name,
+    about: `${way}.${name}`,
+    path: `${way} ${owner}`,
+    words: `${description} ${values.join(' ')}`,
+  };
 }

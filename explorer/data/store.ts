@@ -2,6 +2,7 @@ import type { ExplorerData, ShownCatalog, ShownCode } from '../../generator/mode
 import type { ShownEvent, ShownMember, ShownType } from '../../generator/model/explorer/members.ts';
 import type { ShownPlace } from '../../generator/model/explorer/texts.ts';
 import { later, readBlock } from './decode.ts';
+import { type Way, waysTo } from './ways.ts';
 
 /** A member and what it belongs to: its key is the same wherever its type is found. */
 interface KeyedMember {
@@ -26,6 +27,8 @@ export interface Catalog extends ShownCatalog {
   readonly eventsByType: ReadonlyMap<string, ShownEvent>;
   readonly typesByName: ReadonlyMap<string, ShownType>;
   readonly members: ReadonlyMap<string, KeyedMember>;
+  /** Where each type is found first. */
+  readonly ways: ReadonlyMap<string, Way>;
   /** The marks of each text, in the order of the text. */
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
 }
@@ -64,11 +67,13 @@ function indexed(catalog: ShownCatalog, number: number): Catalog {
   const keyed = owned.flatMap(({ owner, members }) =>
     members.map((member) => ({ key: memberKey(owner, member.name), owner, member })),
   );
+  const typesByName = new Map(catalog.types.map((type) => [type.name, type]));
   return {
     ...catalog,
     number,
     eventsByType: new Map(catalog.events.map((event) => [event.type, event])),
-    typesByName: new Map(catalog.types.map((type) => [type.name, type])),
+    typesByName,
+    ways: waysTo(catalog.events, typesByName),
     members: new Map(keyed.map((one) => [one.key, one])),
     marks: marksOf(catalog, keyed),
   };

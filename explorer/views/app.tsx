@@ -1,5 +1,5 @@
 import { addressOf, go, type Route, useRoute, type View } from '../data/route.ts';
-import { type Catalog, memberKey, type Store } from '../data/store.ts';
+import type { Catalog, Store } from '../data/store.ts';
 import { type JSX, useCallback, useEffect, useMemo, useState } from '../preact.ts';
 import { Difference, Timeline } from './changes.tsx';
 import { Check } from './check.tsx';
@@ -96,13 +96,13 @@ function Stale({ catalog: { name, stale } }: { catalog: Catalog }): JSX.Element 
 function Switch({ pane, setPane, hasList }: { pane: Pane; setPane: (pane: Pane) => void; hasList: boolean }): JSX.Element {
   const panes = [...(hasList ? [['list', 'List'] as const] : []), ['detail', 'Details'], ['page', 'Page']] as const;
   return (
-    <div class="switch" role="group" aria-label="What is shown">
+    <nav class="switch" aria-label="Panes">
       {panes.map(([name, title]) => (
         <button type="button" aria-pressed={pane === name} data-for={name} onClick={() => setPane(name)}>
           {title}
         </button>
       ))}
-    </div>
+    </nav>
   );
 }
 
@@ -146,16 +146,15 @@ function pick(keys: readonly string[], catalog: Catalog | undefined, route: Rout
     shown.click();
     return;
   }
-  const [key = ''] = keys;
-  const [owner = '', name = ''] = key.split('\n');
-  if (catalog === undefined) return;
-  const event = catalog.eventsByType.get(owner);
-  const ofData = catalog.events.find(({ dataType }) => dataType === owner);
-  const around = ofData?.around.find(({ holds }) => holds?.typeName === owner)?.name;
-  if (event !== undefined) go({ ...route, view: 'event', name: owner, path: name, tab: 'members' });
-  else if (ofData !== undefined)
-    go({ ...route, view: 'event', name: ofData.type, path: around === undefined ? name : `${around}.${name}`, tab: 'members' });
-  else if (catalog.members.has(memberKey(owner, name))) go({ ...route, view: 'type', name: owner, path: name, tab: 'members' });
+  const [owner = '', name = ''] = (keys[0] ?? '').split('\n');
+  const way = catalog?.ways.get(owner);
+  if (way !== undefined) {
+    const path = way.path === '' ? name : `${way.path}.${name}`;
+    go({ ...route, view: 'event', name: way.event, path, tab: 'members' });
+  } else {
+    const view = catalog?.eventsByType.has(owner) ? 'event' : 'type';
+    go({ ...route, view, name: owner, path: name, tab: 'members' });
+  }
 }
 
 function titleOf({ name, path, view }: Route, catalog: Catalog | undefined, { data }: Store): string {
@@ -176,7 +175,8 @@ function useKeys(route: Route): void {
         requestAnimationFrame(() => document.getElementById('search')?.focus());
       }
       if (event.key !== 'Escape') return;
-      if (isTyping) document.querySelector<HTMLElement>('[role=treeitem][tabindex="0"], #detail')?.focus();
+      const member = document.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]');
+      if (isTyping) (member ?? document.getElementById('detail'))?.focus();
       else if (route.path !== '') location.hash = addressOf({ ...route, path: '' });
     };
     addEventListener('keydown', press);

@@ -128,14 +128,14 @@ function Change({ store, change, onFocus }: ChangesProps & { change: ShownChange
   const others = paths.filter((other) => other !== path);
   return (
     <li class="card">
-      <h3>
+      <h2>
         <span class={`badge ${change.class}`}>{change.class}</span> <span dir="auto">{message}</span>
-      </h3>
+      </h2>
       <p>{why}</p>
       {change.class === 'annotation' ? null : <p class="quiet-text">{effects}</p>}
       {others.length === 0 ? null : <p class="quiet-text">Also: {others.slice(0, 5).join(', ')}</p>}
       {events.length < 2 ? null : <p class="quiet-text">{events.length} events touched</p>}
-      <p>
+      <p class="links">
         {places.map(([when, place]) =>
           place === undefined ? null : (
             <button type="button" class="link" onClick={() => onFocus({ text: place[0], offset: place[1] })}>

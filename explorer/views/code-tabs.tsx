@@ -124,9 +124,9 @@ function withoutMargin(text: string): string {
   return [first, ...rest.map((line) => line.slice(margin))].join('\n');
 }
 
-/** The names of a type and of all types within it, each once. */
+/** The names of a type and of all types within it, each once; those of an event begin with its own. */
 function typesWithin({ typesByName }: Catalog, name: string, event: ShownEvent | undefined): readonly string[] {
-  const names = new Set([name]);
+  const names = new Set<string>();
   const visit = (typeName: string): void => {
     const type = typesByName.get(typeName);
     if (type === undefined || names.has(typeName)) return;
@@ -134,9 +134,6 @@ function typesWithin({ typesByName }: Catalog, name: string, event: ShownEvent |
     for (const { holds } of type.members) if (holds !== undefined) visit(holds.typeName);
     type.oneOf.forEach(visit);
   };
-  if (event === undefined) {
-    names.delete(name);
-    visit(name);
-  } else visit(event.dataType);
-  return [...names];
+  visit(event?.dataType ?? name);
+  return [...new Set([name, ...names])];
 }

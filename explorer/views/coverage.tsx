@@ -86,7 +86,9 @@ function Bar({ label, part, whole }: { label: string; part: number; whole: numbe
   return (
     <div class="meter">
       <span>{label}</span>
-      <meter min={0} max={Math.max(whole, 1)} value={part} aria-label={label} />
+      <span class="track" aria-hidden="true">
+        <span class={part < whole ? 'some' : 'all'} style={{ width: `${whole === 0 ? 0 : (100 * part) / whole}%` }} />
+      </span>
       <span class="figure">
         {part} of {whole}
       </span>

@@ -113,13 +113,13 @@ function EventHead({ event, onFocus }: { event: ShownEvent; onFocus: (focus: Foc
         <code>{type}</code> {since === undefined ? null : <span class="badge">since {since}</span>}
       </p>
       {description === undefined ? null : <p dir="auto">{description}</p>}
-      <p class="quiet-text">
-        {told.length === 0 ? 'Nothing in a delivery names it.' : `In a delivery, ${told.join(' and ')}.`}{' '}
+      <p class="quiet-text">{told.length === 0 ? 'Nothing in a delivery names it.' : `In a delivery, ${told.join(' and ')}.`}</p>
+      <p class="links">
         {listed === undefined ? null : (
           <button type="button" class="link" onClick={() => onFocus({ text: listed[0], offset: listed[1] })}>
             Where it is listed
           </button>
-        )}{' '}
+        )}
         {examples.map(({ place }, index) => (
           <button type="button" class="link" onClick={() => onFocus({ text: place[0], offset: place[1] })}>
             Example {index + 1}

@@ -1,25 +1,15 @@
-import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BROWSER_FLAGS, browserFile } from '../browser.ts';
 import { projectPages } from './pages.ts';
 import { freePort, Workspace } from './workspace.ts';
 
 /*
- * The local page, in a real browser. Where none is installed, these tests are reported as skipped; CI installs one where it can.
+ * The local page, in a real browser.
  */
-
-const browserFile = [process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (file) => file !== undefined && existsSync(file),
-);
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-];
 
 describe.skipIf(browserFile === undefined)('the page of npm run dev', () => {
   const workspace = new Workspace();
@@ -38,7 +28,7 @@ describe.skipIf(browserFile === undefined)('the page of npm run dev', () => {
     symlinkSync(path.resolve(import.meta.dirname, '../../node_modules'), workspace.at(project, 'node_modules'));
     env = { PORT: String(await freePort()), PAGE_PORT: String(await freePort()) };
     await workspace.start('dev', 'is shown at', { project, env });
-    context = await chromium.launchPersistentContext(profile, { executablePath: browserFile ?? '', args: FLAGS });
+    context = await chromium.launchPersistentContext(profile, { executablePath: browserFile ?? '', args: [...BROWSER_FLAGS] });
     page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

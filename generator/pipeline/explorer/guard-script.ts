@@ -21,7 +21,8 @@ export function guardScript(
   const compiler = new GuardCompiler(definitionsOf(plan), options, 'JavaScript');
   const finder = typeOfFunctions(plan.events, compiler);
   const events = plan.events.map(({ type, eventType }) => {
-    const names = [compiler.explain(eventType, 'strict'), compiler.explain(eventType, 'plain')];
+    const guard = compiler.guard(eventType, 'strict');
+    const names = [guard, compiler.explain(eventType, 'strict'), compiler.explain(eventType, 'plain')];
     return `[${stringLiteral(type)}, ${names.join(', ')}]`;
   });
   const declarations = [...compiler.declarations().map(({ printed }) => printed), ...finder];

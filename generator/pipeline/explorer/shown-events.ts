@@ -39,7 +39,7 @@ export function shownEvents({ events }: Plan, context: MemberContext): readonly 
 /** What surrounds the data, and the data itself as a member; nothing where the whole payload is of the type of the data. */
 function membersAround(event: PlannedEvent, context: MemberContext): readonly ShownMember[] {
   const { envelope, schema, dataRequired } = event;
-  if (envelope.dataMember === undefined && schema.$ref !== undefined) return [];
+  if (envelope.dataMember === undefined) return [];
   const known = envelope.decisions.filter(({ name }) => ownValue(schema.properties, name) !== undefined);
   return membersShown({ schema, decisions: known }, context).map((member) => {
     if (member.facts.length > 0) return member;
