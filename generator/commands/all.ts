@@ -34,6 +34,10 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
     () => import('./guard/command.ts'),
     () => import('./guard/run.ts'),
   ),
+  init: loadable(
+    () => import('./init/command.ts'),
+    () => import('./init/run.ts'),
+  ),
   create: loadable(
     () => import('./create/command.ts'),
     () => import('./create/run.ts'),

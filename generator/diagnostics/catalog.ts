@@ -108,6 +108,30 @@ export const catalog = {
     ({ type }) => `The pages document ${type}, but the config excludes it.`,
     ({ name }) => `add ${quoted(name)} to \`only\` of the catalog in the config.`,
   ),
+  'usage/wrong-source': wrongUse<{ source: string; problem: string; expected: string }>(
+    ({ source, problem }) => `${quoted(source)} ${problem}.`,
+    ({ expected }) => expected,
+  ),
+  'usage/catalog-name': wrongUse<{ name: string }>(
+    ({ name }) => `${quoted(name)} cannot be the name of a catalog.`,
+    () => 'use only a-z, 0-9 and dashes, as folders are named after it.',
+  ),
+  'usage/folder-outside': wrongUse<{ path: string }>(
+    ({ path }) => `${path} is not a folder inside this one.`,
+    () => 'choose a folder for the code inside the project, for example src/events.',
+  ),
+  'usage/config-exists': wrongUse<{ path: string; catalog: string }>(
+    ({ path }) => `${path} exists and does not list these pages. Nothing was changed.`,
+    ({ path, catalog }) => `add this to the catalogs of ${path}, and run holotype generate: ${catalog}`,
+  ),
+  'usage/not-answered': wrongUse<object>(
+    () => 'The questions were not answered. Nothing was written.',
+    () => 'run holotype init again, or answer with arguments: holotype init docs/events.md --out src/events.',
+  ),
+  'project/package-json': wrongUse<{ path: string; reason: string }>(
+    ({ path, reason }) => `${path} cannot be read: ${reason}. Nothing was written.`,
+    () => 'correct it, and run holotype init again.',
+  ),
   'output/no-handler-map': failure<{ path: string; line: string }>(
     ({ path }) => `${path} has no map of handlers to which an event can be added.`,
     ({ line }) => `generate one with --outputs handlers, or add this line to your own map: ${line}`,

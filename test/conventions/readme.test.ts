@@ -15,7 +15,7 @@ describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
   cpSync(path.join(ROOT, 'test/golden/openapi/input/shop.yaml'), path.join(folder, 'api/openapi.yaml'));
   cpSync(path.join(ROOT, 'test/golden/output-second-run/input/page.md'), path.join(folder, 'docs/events.md'));
   writeFileSync(path.join(folder, 'captured.ndjson'), '');
-  writeFileSync(path.join(folder, 'holotype.config.json'), JSON.stringify({ catalogs: { shop: { pages: 'docs' } } }));
+  writeFileSync(path.join(folder, 'holotype.config.json'), JSON.stringify({ catalogs: { shop: { pages: 'docs/events.md' } } }));
   cpSync(path.join(ROOT, 'test/golden/guard/input/order.schema.json'), path.join(folder, 'order.schema.json'));
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'pipe' });

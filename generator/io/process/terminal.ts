@@ -14,6 +14,8 @@ export interface Terminal {
   readonly progress: (text: string, takesLong?: boolean) => void;
   /** Asks a question that is answered with yes or no; there only if a person can answer. */
   readonly confirm?: (question: string) => Promise<boolean>;
+  /** Asks for a line of text; there only if a person can answer. Gives nothing if the person closes the input instead. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
 }
 
 /** The terminal of this process: colors and progress only where a person is watching and neither NO_COLOR nor CI says otherwise. */
@@ -31,7 +33,7 @@ export function processTerminal(): Terminal {
       if (watched) stderr.write(`\r\u001b[2K${text === '' ? '' : `${text} …`}`);
       else if (takesLong) stderr.write(`${text} …\n`);
     },
-    ...(watched && process.stdin.isTTY === true ? { confirm: askPerson } : {}),
+    ...(watched && process.stdin.isTTY === true ? { confirm: confirmWithPerson, ask: askPerson } : {}),
   };
 }
 
@@ -41,11 +43,17 @@ function endWithReader(error: NodeJS.ErrnoException): void {
   process.exit();
 }
 
-async function askPerson(question: string): Promise<boolean> {
+async function confirmWithPerson(question: string): Promise<boolean> {
+  const answer = await askPerson(`${question} [Y/n] `);
+  return answer !== undefined && /^(?:y|yes)?$/i.test(answer);
+}
+
+async function askPerson(question: string): Promise<string | undefined> {
   const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
   try {
-    return /^(?:y|yes)?$/i.test((await lines.question(`${question} [Y/n] `)).trim());
+    return (await Promise.race([lines.question(question), closed]))?.trim();
   } finally {
     lines.close();
   }
