@@ -12,10 +12,10 @@ if (recorded !== undefined) {
 }
 
 async function run(): Promise<void> {
-  const { findUpToDate } = await import('./io/unchanged/up-to-date.ts');
+  const { findUpToDate, QUIET } = await import('./io/unchanged/up-to-date.ts');
   const upToDate = findUpToDate(argv, process.cwd());
   if (upToDate !== undefined) {
-    const line = upToDateLine(upToDate);
+    const line = argv.includes(QUIET) ? '' : upToDateLine(upToDate);
     process.stdout.write(line);
     recordAnswer(argv, process.cwd(), line, upToDate.dependsOn);
     return;

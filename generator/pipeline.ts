@@ -17,14 +17,13 @@ import type { Reading } from './model/reading.ts';
 import type { SchemaSet } from './model/schema-set.ts';
 import type { SignatureEvidence } from './model/signatures/scheme.ts';
 import { editionsOf } from './pipeline/history.ts';
-import { printFiles } from './pipeline/print-files.ts';
+import { emitLanguages, printFiles, unknownLanguages } from './pipeline/print-files.ts';
 import { documentingBlocks, readPages } from './pipeline/read-pages.ts';
 import { coverageOf } from './plan/coverage.ts';
 import { nameEvents } from './plan/names/event-names.ts';
 import { planSchemes } from './plan/names/scheme-names.ts';
 import { makePlan } from './plan/plan.ts';
 import { buildSchemas } from './schema/build.ts';
-import { closestMatch } from './text/closest-match.ts';
 import { eventsNamed, nearestEvent } from './text/event-names.ts';
 import { comparePlaces, type SourceFile } from './text/source.ts';
 
@@ -63,14 +62,16 @@ export interface Analysis {
 
 /** From pages to the plan: every stage but the last. */
 export function analyze({ pages, ...job }: JobInput): Result<Analysis> {
+  job.onStage?.('reading pages');
   return analyzeReadings(strictly(readPages(pages, job.options.dialect, job.options.limits), job.options), job);
 }
 
 /** The stages after reading. */
 export function analyzeReadings(
   read: Result<readonly Reading[]>,
-  { overrides, captured, options, names = NO_NAMES }: Omit<JobInput, 'pages'>,
+  { overrides, captured, options, names = NO_NAMES, onStage }: Omit<JobInput, 'pages'>,
 ): Result<Analysis> {
+  onStage?.('collecting evidence');
   const versions = groupVersions(read.value);
   const events = collectEvents(versions.value);
   const chosen = chooseEvents(events.value, options.only, names);
@@ -87,6 +88,7 @@ export function analyzeReadings(
     leftOut: events.value.filter((event) => !chosen.value.includes(event)),
   };
   const said = applyOverrides(overrideTargets, decided.value);
+  onStage?.('building schemas');
   const schemas = buildSchemas(said.value.events, said.value.structures, options);
   const pages = read.value.map((reading) => reading.outline.page.name);
   const signatures = collectSignatures(versions.value);
@@ -141,6 +143,7 @@ function chooseEvents(
 
 /** Loads the emitters, which are heavy, only now that there is something to write. */
 async function emit(plan: Plan, job: Job, history: readonly PageChanges[]): Promise<Result<readonly OutputFile[]>> {
+  job.onStage?.('printing files');
   const unknown = await unknownLanguages(job.options.languages);
   if (unknown.length > 0) return { value: [], diagnostics: unknown };
   const { emittersOf } = await import('./emit/all.ts');
@@ -152,29 +155,18 @@ async function emit(plan: Plan, job: Job, history: readonly PageChanges[]): Prom
 }
 
 /** What changed from version to version, if there are several. */
-async function compareVersions(readings: readonly Reading[], { names }: Plan, { options }: Job): Promise<readonly PageChanges[]> {
+async function compareVersions(
+  readings: readonly Reading[],
+  { names }: Plan,
+  { options, onStage }: Job,
+): Promise<readonly PageChanges[]> {
   const editions = editionsOf(readings);
   if (editions.length < 2) return [];
+  onStage?.('comparing versions');
   const { changesOfPages } = await import('./pipeline/changes-file.ts');
   const planOf = (pages: readonly SourceFile[]): Plan =>
     analyze({ pages, options: { ...options, only: [] }, names: names.given }).value.plan;
   return changesOfPages(editions, planOf);
-}
-
-/** The events in other languages; what prints them is loaded only where one is asked for. */
-async function emitLanguages(plan: Plan, languages: readonly string[]): Promise<Result<readonly OutputFile[]>> {
-  if (languages.length === 0) return { value: [], diagnostics: [] };
-  const { printLanguages } = await import('./emit/languages.ts');
-  const { files, refused } = await printLanguages(plan, languages);
-  return { value: files, diagnostics: refused.map((type) => diagnostic('language/not-printed', type, type.place)) };
-}
-
-async function unknownLanguages(languages: readonly string[]): Promise<readonly Diagnostic[]> {
-  if (languages.length === 0) return [];
-  const { languageNames } = await import('./emit/languages.ts');
-  const known = await languageNames();
-  const unknown = languages.filter((name) => !known.includes(name));
-  return unknown.map((name) => diagnostic('usage/unknown-language', { name, near: closestMatch(name, known), known }));
 }
 
 function summarize(readings: readonly Reading[], { models, envelopes }: SchemaSet, { events }: Plan): Outcome['summary'] {

@@ -54,4 +54,12 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
     () => import('./update/command.ts'),
     () => import('./update/run.ts'),
   ),
+  doctor: loadable(
+    () => import('./doctor/command.ts'),
+    () => import('./doctor/run.ts'),
+  ),
+  completion: loadable(
+    () => import('./completion/command.ts'),
+    async () => ({ run: (await import('./completion/run.ts')).completionOf(commands) }),
+  ),
 };

@@ -38,7 +38,8 @@ export interface CommandLine<Declared extends AnyDeclaration> {
 }
 
 /** A command as the list of them has it. */
-export interface Command extends Pick<AnyDeclaration, 'options'> {
+export interface Command extends AnyDeclaration {
+  readonly about: string;
   /** Adds it to a program under a name; the program calls `finish` with its exit code. */
   readonly addTo: (program: Program, name: string, host: CommandHost) => void;
 }
@@ -68,7 +69,10 @@ export function loadable<Arguments extends readonly Argument[], Name extends Fla
 ): () => Promise<Command> {
   return async () => {
     const { command } = await declared();
-    return { options: command.options, addTo: (program, name, host) => add(command, work, program.command(name), host) };
+    return {
+      ...command,
+      addTo: (program, name, host) => add(command, work, program.command(name), host),
+    };
   };
 }
 

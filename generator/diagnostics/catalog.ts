@@ -426,7 +426,7 @@ export const catalog = {
   ),
   'source/no-pages': error<{ source: string }>(
     ({ source }) => `${source} contains no Markdown file.`,
-    () => 'correct the folder in the config; its subfolders are not searched.',
+    () => 'correct the folder in the config; folders in it are not searched.',
   ),
   'json/not-strict': warning<{ problem: string }>(
     ({ problem }) => `The example is not strict JSON: ${problem}.`,
@@ -761,6 +761,14 @@ export const catalog = {
 
 /** Every code there is. */
 export type DiagnosticCode = keyof typeof catalog;
+
+/** All codes, in their order. */
+export const CODES: readonly DiagnosticCode[] = Object.keys(catalog).filter(isCode);
+
+/** Whether a text is the code of a diagnostic. */
+export function isCode(text: string): text is DiagnosticCode {
+  return Object.hasOwn(catalog, text);
+}
 
 /** What the message and the fix of a code are made of. */
 export type ParametersOf<C extends DiagnosticCode> = (typeof catalog)[C] extends Entry<infer P> ? P : never;

@@ -35,29 +35,34 @@ function formatDiagnostic(diagnostic: Diagnostic, paint: Paint = noPaint): strin
   ].join('\n');
 }
 
-/** How many of one code in one file are reported one by one; a page that repeats a slip a thousand times says nothing new. */
-const MAX_ALIKE = 50;
+/** How many of one code are shown one by one; a page that repeats a slip a thousand times says nothing new. */
+const MAX_ALIKE = 10;
 
 /**
- * Diagnostics for people, each ended by a line end. Of those with the same code in the same file only the first 50 are
- * shown; a line at the end counts the others.
+ * Diagnostics for people, each ended by a line end. Of those with the same code only the first ten are shown, and a line at
+ * the end counts the others.
+ *
+ * @param limit how many of a code are shown at most.
  */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], paint: Paint = noPaint): string {
-  const alike = new Map<string, { readonly code: string; readonly path: string; count: number }>();
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], paint: Paint = noPaint, limit: number = MAX_ALIKE): string {
+  const alike = new Map<string, Diagnostic[]>();
   let text = '';
   for (const diagnostic of diagnostics) {
-    const { code, place } = diagnostic;
-    const path = place?.file.path ?? '';
-    const known = alike.get(`${code} ${path}`) ?? { code, path, count: 0 };
-    alike.set(`${code} ${path}`, known);
-    if (++known.count <= MAX_ALIKE) text += `${formatDiagnostic(diagnostic, paint)}\n`;
+    const found = alike.get(diagnostic.code) ?? [];
+    alike.set(diagnostic.code, found);
+    found.push(diagnostic);
+    if (found.length <= limit) text += `${formatDiagnostic(diagnostic, paint)}\n`;
   }
-  for (const { code, path, count } of alike.values()) {
-    if (count <= MAX_ALIKE) continue;
-    const where = path === '' ? '' : ` in ${printable(path)}`;
-    text += `${paint('dim', `${count - MAX_ALIKE} more of ${code}${where} are not shown; --json lists all of them.`)}\n`;
-  }
-  return text;
+  const counted = [...alike].filter(([, found]) => found.length > limit);
+  return text + counted.map(([code, found]) => `${paint('dim', restLine(code, found.slice(limit)))}\n`).join('');
+}
+
+/** `12 more of json/not-strict in 3 files are not shown; --json lists all of them.` */
+function restLine(code: string, rest: readonly Diagnostic[]): string {
+  const paths = [...new Set(rest.flatMap(({ place }) => place?.file.path ?? []))];
+  const where = paths.length === 0 ? '' : ` in ${paths.length === 1 ? printable(paths[0] ?? '') : `${paths.length} files`}`;
+  const verb = rest.length === 1 ? 'is' : 'are';
+  return `${rest.length} more of ${code}${where} ${verb} not shown; --json lists all, and holotype explain ${code} says more.`;
 }
 
 /** A place with a word on what is there, and its line below it. */

@@ -18,6 +18,7 @@ import type { JobNames, OptionValues } from '../options/values.ts';
 import { ownValue } from '../text/records.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type JobOutput, type OutputRequest, openJobOutput } from './job-output.ts';
+import type { StageTime } from './stage-times.ts';
 
 /** The options that jobs depend on. */
 export type FindOptions = OptionValues<'out' | 'config' | 'frozen' | 'strict' | JobNames>;
@@ -47,6 +48,8 @@ export interface JobResult {
   readonly outcome: Outcome;
   readonly changes: readonly FileChange[];
   readonly outputs: LockedJob['outputs'];
+  /** How long each stage took. */
+  readonly stages: readonly StageTime[];
 }
 
 /** All that a command line asks for. */

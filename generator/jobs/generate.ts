@@ -15,6 +15,7 @@ import { findLosses } from './coverage-losses.ts';
 import { type FindOptions, type JobResult, type Jobs, jobInput, jobsIn, type NamedJob, namesOf } from './find-jobs.ts';
 import { withFreedNames } from './freed-names.ts';
 import { openJobOutput } from './job-output.ts';
+import { type StageWatch, watchStages } from './stage-times.ts';
 import { stubFindings } from './stub-findings.ts';
 
 /** What a run of `generate` is given besides pages. */
@@ -38,8 +39,11 @@ export async function generateAll(pages: readonly string[], run: GenerateRun): P
   const jobs = await openJobs(pages, run);
   const templates = run.templates ?? readTemplates();
   const results: JobResult[] = [];
-  for (const job of withFreedNames(jobs.jobs, options.rename ?? []))
-    results.push(await runJob(job, jobs.out, { ...run, templates }));
+  for (const job of withFreedNames(jobs.jobs, options.rename ?? [])) {
+    const count = jobs.jobs.length === 1 ? '' : ` (${results.length + 1} of ${jobs.jobs.length})`;
+    const stages = watchStages((stage) => terminal.progress(`Generating ${job.title}${count}: ${stage}`));
+    results.push(await runJob(job, jobs.out, { ...run, templates, stages }));
+  }
   terminal.progress('');
   const exitCode = exitCodeOfRun(results, options.check === true);
   if (exitCode === 0 && options.check !== true && options.dryRun !== true) {
@@ -74,18 +78,19 @@ function exitCodeOfRun(results: readonly JobResult[], check: boolean): number {
 async function runJob(
   job: NamedJob,
   out: OpenOutput,
-  { options, terminal, templates }: GenerateRun & { readonly templates: Templates },
+  { options, templates, stages }: GenerateRun & { readonly templates: Templates; readonly stages: StageWatch },
 ): Promise<JobResult> {
-  terminal.progress(`Generating ${job.title}`);
   const locked = out.lock?.jobs[job.name];
-  const outcome = await runPipeline({ ...jobInput(job), templates });
+  const outcome = await runPipeline({ ...jobInput(job), templates, onStage: stages.begin });
   const isPartial = job.options.only.length > 0 || outcome.diagnostics.some(isError);
   const lost = options.acceptLoss === true || isPartial ? [] : findLosses(locked, outcome);
   const diagnostics = [...job.findings, ...outcome.diagnostics, ...lost];
-  if (diagnostics.some(isError)) return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {} };
+  if (diagnostics.some(isError))
+    return { job, outcome: { ...outcome, diagnostics }, changes: [], outputs: {}, stages: stages.end() };
+  stages.begin('comparing files');
   const { changes, outputs } = out.plan(outcome.files, job.to, { name: job.name, force: options.force === true });
   const further = await stubFindings(changes, { job, locked, names: namesOf(out.lock, job.name), outcome });
-  return { job, outcome: { ...outcome, diagnostics: [...diagnostics, ...further] }, changes, outputs };
+  return { job, outcome: { ...outcome, diagnostics: [...diagnostics, ...further] }, changes, outputs, stages: stages.end() };
 }
 
 function lockOf({ out, request, config, folders, jobs }: Jobs, results: readonly JobResult[]): Lock {

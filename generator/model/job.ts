@@ -17,10 +17,15 @@ export interface Job {
   /** The names that types were given before, which are kept; none if it is left out. */
   readonly names?: GivenNames;
   readonly templates: Templates;
+  /** Is told of each stage as it begins; what it does changes nothing of the outcome. */
+  readonly onStage?: (stage: Stage) => void;
 }
 
+/** What a job does, one after the other. */
+export type Stage = 'reading pages' | 'collecting evidence' | 'building schemas' | 'comparing versions' | 'printing files';
+
 /** What the stages before printing depend on. */
-export type JobInput = Pick<Job, 'pages' | 'overrides' | 'captured' | 'options' | 'names'>;
+export type JobInput = Pick<Job, 'pages' | 'overrides' | 'captured' | 'options' | 'names' | 'onStage'>;
 
 /** How to generate. */
 export interface JobOptions extends Omit<Required<OptionValues<JobNames & ConfigNames<'catalog'>>>, 'outputs'> {

@@ -46,6 +46,13 @@ export const COMMAND_TABLE = {
     takes: 'list',
     help: 'choose the names of these events and types anew (comma-separated)',
   },
+  verbose: {
+    flag: '--verbose',
+    takes: 'nothing',
+    help: 'print what was read from where, how long each stage took, and every finding',
+    conflicts: ['quiet', 'json'],
+  },
+  quiet: { flag: '--quiet', takes: 'nothing', help: 'print errors only', conflicts: ['json'] },
   json: { flag: '--json', takes: 'nothing', help: 'print the report as JSON' },
   strict: { flag: '--strict', takes: 'nothing', help: 'treat warnings as errors' },
   coverage: { flag: '--coverage', takes: 'nothing', help: 'print a table instead: how much of each page was used' },

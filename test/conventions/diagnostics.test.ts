@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { catalog } from '../../generator/diagnostics/catalog.ts';
+import { CODES, catalog } from '../../generator/diagnostics/catalog.ts';
+import { explainCode } from '../../generator/diagnostics/explanations/all.ts';
 import { ROOT } from './source-tree.ts';
 
 /** Codes that no golden folder can show, each with the test that shows it instead. */
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'explore/stale-outputs': 'test/unit/explorer/explore.test.ts',
+  'usage/not-answered': 'test/unit/setup/init.test.ts',
   'package/not-packed': 'test/safety/scaffold.test.ts',
   'page/not-readable': 'test/unit/io/pages.test.ts',
   'page/not-included': 'test/safety/wrong-input.test.ts',
@@ -51,6 +53,15 @@ describe('the catalog of diagnostics', () => {
     if (elsewhere === undefined)
       expect(expected, 'with its message and fix').toMatch(new RegExp(`^! .*\\b${code}\\n! {3}\\S`, 'm'));
     else expect(readFileSync(path.join(ROOT, elsewhere), 'utf8')).toContain(code);
+  });
+
+  it('explains each code in sentences, with an example of its message and its fix', () => {
+    const wrong = CODES.filter((code) => {
+      const { means, example } = explainCode(code);
+      const texts = [means, example.message, example.fix];
+      return !/^[A-Z`].{20,}[.!]$/.test(means) || texts.some((text) => text === '' || /undefined|\[object/.test(text));
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('names codes as stage/what-is-wrong', () => {

@@ -54,7 +54,6 @@ describe('docs/cli.md', async () => {
     const printed = await printedOptions(command);
     const documented = documentedOptions(command);
     const flags = [...printed.keys()].filter((name) => name !== '-h,' && !name.startsWith('-h'));
-    expect(flags.length).toBeGreaterThan(0);
     expect([...documented.keys()].sort()).toEqual(flags.sort());
     for (const [name, help] of printed)
       expect(

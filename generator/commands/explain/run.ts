@@ -1,8 +1,9 @@
-import { diagnostic } from '../../diagnostics/catalog.ts';
+import { CODES, diagnostic, isCode } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
 import { explainPath } from '../../pipeline/explain.ts';
 import { analyze } from '../../pipeline.ts';
+import { closestMatch } from '../../text/closest-match.ts';
 import { jsonText } from '../../text/encode.ts';
 import type { CommandLine } from '../command.ts';
 import type { command } from './command.ts';
@@ -13,10 +14,33 @@ import { signatureData, signatureText } from './signature-report.ts';
 const SIGNATURE = 'signature';
 
 /**
- * `holotype explain`: the evidence for a type or a member, or of how deliveries are signed. Gives the exit code: 2 if there is
- * no such thing.
+ * `holotype explain`: the evidence for a type or a member, or of how deliveries are signed, or what a code of a diagnostic means.
+ * Gives the exit code: 2 if there is no such thing.
  */
-export async function run({ args: [path, pages], options, terminal }: CommandLine<typeof command>): Promise<number> {
+export async function run(line: CommandLine<typeof command>): Promise<number> {
+  const {
+    args: [path],
+    options,
+    terminal,
+  } = line;
+  if (isCode(path)) {
+    const { printCode } = await import('./code-report.ts');
+    printCode(path, options.json === true, terminal);
+    return 0;
+  }
+  const near = codesLike(path).length > 0 ? closestMatch(path, CODES) : undefined;
+  if (near !== undefined)
+    throw new UserError([diagnostic('usage/unknown-choice', { what: 'diagnostic', name: path, near, known: codesLike(near) })]);
+  return explainMember(line);
+}
+
+/** The codes of the stage that a text begins with. */
+function codesLike(code: string): readonly string[] {
+  const [stage] = /^[a-z]+\//.exec(code) ?? [];
+  return stage === undefined ? [] : CODES.filter((one) => one.startsWith(stage));
+}
+
+async function explainMember({ args: [path, pages], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(pages, { ...options, out: '.' }, terminal.cwd);
   const analyses = jobs.map((job) => ({ job, analysis: analyze(jobInput(job)).value }));
   const signed = path === SIGNATURE ? analyses : [];

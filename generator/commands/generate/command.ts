@@ -27,6 +27,8 @@ export const command = declare({
     'acceptLoss',
     'rename',
     'strict',
+    'verbose',
+    'quiet',
     'json',
     ...namesAt('limits'),
   ],

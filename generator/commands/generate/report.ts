@@ -1,7 +1,10 @@
+import path from 'node:path';
+import { isError } from '../../diagnostics/diagnostic.ts';
 import { diagnosticData, formatDiagnostics } from '../../diagnostics/format.ts';
 import { displayPath } from '../../io/disk/paths.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import type { JobResult } from '../../jobs/find-jobs.ts';
+import type { OptionValues } from '../../options/values.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { printDifferences, writtenLines } from '../changed-files.ts';
@@ -9,7 +12,7 @@ import { printDifferences, writtenLines } from '../changed-files.ts';
 /** Reports what a run found and did, for people or as JSON. */
 export function reportGenerate(
   results: readonly JobResult[],
-  run: { readonly exitCode: number; readonly options: { readonly json?: boolean; readonly dryRun?: boolean } },
+  run: { readonly exitCode: number; readonly options: ReportOptions & { readonly json?: boolean; readonly dryRun?: boolean } },
   terminal: Terminal,
 ): void {
   if (run.options.json === true) {
@@ -18,21 +21,49 @@ export function reportGenerate(
     );
     return;
   }
-  printDiagnostics(results, terminal);
+  printDiagnostics(results, run.options, terminal);
+  if (run.options.quiet === true) return;
+  if (run.options.verbose === true) terminal.err(results.map((result) => inputLines(result, terminal)).join(''));
   for (const result of results) terminal.out(summaryLines(result, run.options.dryRun === true, terminal));
 }
 
+/** How much is reported. */
+type ReportOptions = Pick<OptionValues<'verbose' | 'quiet'>, 'verbose' | 'quiet'>;
+
 /** Reports what a run with `--check` found, and what it would change. */
-export async function reportCheck(results: readonly JobResult[], terminal: Terminal): Promise<void> {
-  printDiagnostics(results, terminal);
+export async function reportCheck(results: readonly JobResult[], options: ReportOptions, terminal: Terminal): Promise<void> {
+  printDiagnostics(results, options, terminal);
+  if (options.quiet === true) return;
   await printDifferences(
     results.flatMap(({ changes }) => changes),
     terminal,
   );
 }
 
-function printDiagnostics(results: readonly JobResult[], { err, paint }: Terminal): void {
-  for (const { outcome } of results) err(formatDiagnostics(outcome.diagnostics, paint));
+function printDiagnostics(results: readonly JobResult[], { verbose, quiet }: ReportOptions, terminal: Terminal): void {
+  const { err, paint, confirm } = terminal;
+  const limit = verbose === true ? Number.POSITIVE_INFINITY : undefined;
+  const shown = results.map(({ outcome: { diagnostics } }) => (quiet === true ? diagnostics.filter(isError) : diagnostics));
+  for (const diagnostics of shown) err(formatDiagnostics(diagnostics, paint, limit));
+  // Only a person at a terminal is told where to read on.
+  if (confirm !== undefined && quiet !== true && shown.some((diagnostics) => diagnostics.length > 0))
+    err(`${paint('dim', 'To find out what a code such as json/not-strict means: holotype explain CODE')}\n\n`);
+}
+
+/** What was read from where, and how long each stage took. */
+function inputLines({ job, stages }: JobResult, { cwd }: Terminal): string {
+  const files = [...job.pages, job.overrides, job.captured].filter((file) => file !== undefined);
+  const read = files.map(({ path: name, text }) => {
+    const shown = job.name === '.' ? name : displayPath(path.resolve(job.to.base, name), cwd);
+    return `${job.title}: read ${shown} (${sizeText(text)})\n`;
+  });
+  const times = stages.map(({ stage, milliseconds }) => `${stage} ${milliseconds.toFixed(0)} ms`);
+  return `${read.join('')}${job.title}: ${times.join(', ')}\n`;
+}
+
+function sizeText(text: string): string {
+  const bytes = Buffer.byteLength(text);
+  return bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(1)} kB`;
 }
 
 function summaryLines({ job, outcome, changes }: JobResult, dryRun: boolean, { cwd, paint }: Terminal): string {

@@ -15,11 +15,11 @@ export async function run(run: GenerateLine): Promise<number> {
   const {
     args: [pages],
     options,
-    terminal,
   } = run;
+  const terminal = options.quiet === true ? { ...run.terminal, progress: () => {} } : run.terminal;
   if (options.watch === true) return (await import('./watch.ts')).runWatch(pages, run);
-  const { results, exitCode } = await generateAll(pages, run);
-  if (options.check === true && exitCode <= 1 && options.json !== true) await reportCheck(results, terminal);
+  const { results, exitCode } = await generateAll(pages, { ...run, terminal });
+  if (options.check === true && exitCode <= 1 && options.json !== true) await reportCheck(results, options, terminal);
   else reportGenerate(results, { exitCode, options }, terminal);
   return exitCode;
 }

@@ -1,5 +1,6 @@
 import { displayPath } from '../../io/disk/paths.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
+import { columnsText } from '../columns.ts';
 import type { Project } from './project.ts';
 import type { SetUp, SetUpCatalog, SetUpFile } from './setup-plan.ts';
 
@@ -23,12 +24,16 @@ export function remarks({ manifest, above, isWorkspace }: Project): string {
     : '';
 }
 
+/** What `nextSteps` depends on besides the project. */
+interface NextStepsInput {
+  readonly catalog: SetUpCatalog;
+  readonly hasEvents: boolean;
+  /** The columns of the terminal. */
+  readonly width: number | undefined;
+}
+
 /** What to do next. */
-export function nextSteps(
-  project: Project,
-  { scripts }: SetUp,
-  { catalog, hasEvents }: { readonly catalog: SetUpCatalog; readonly hasEvents: boolean },
-): string {
+export function nextSteps(project: Project, { scripts }: SetUp, { catalog, hasEvents, width }: NextStepsInput): string {
   const { manager, hasHolotype, formatters, manifest } = project;
   const run = (script: string | undefined, command: string): string =>
     script === undefined ? `npx ${command}` : `${manager} run ${script}`;
@@ -40,13 +45,15 @@ export function nextSteps(
       : []),
     [run(scripts?.check, 'holotype generate --check'), 'in CI: fails if the generated code is out of date'] as const,
   ];
-  const width = Math.max(...steps.map(([command]) => command.length));
-  const lines = steps.map(([command, about]) => `  ${command.padEnd(width)}  ${about}\n`);
+  const lines = columnsText(
+    steps.map(([command, about]) => [`  ${command}`, about]),
+    width,
+  );
   const biome = formatters.includes('biome')
     ? `\nExclude ${catalog.out} from Biome: "files": { "includes": ["**", "!${catalog.out}"] }\n`
     : '';
   const use = hasEvents ? `\nThen: import { parseEvent } from './${catalog.out}/index.js';\n` : '';
-  return `\nNext, commit what is new. From now on:\n${lines.join('')}${biome}${use}`;
+  return `\nNext, commit what is new. From now on:\n${lines}${biome}${use}`;
 }
 
 const ADD: Readonly<Record<Project['manager'], string>> = {

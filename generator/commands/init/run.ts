@@ -119,6 +119,6 @@ async function generateFirst({ project, setUp, catalogs, newSources, isNew }: Fi
   const [catalog] = catalogs;
   if (exitCode !== 0 || catalog === undefined || !isNew) return exitCode;
   const hasEvents = results.some(({ outcome }) => outcome.summary.events.length > 0);
-  terminal.out(nextSteps(project, setUp, { catalog, hasEvents }));
+  terminal.out(nextSteps(project, setUp, { catalog, hasEvents, width: terminal.width }));
   return 0;
 }

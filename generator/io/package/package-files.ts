@@ -22,6 +22,12 @@ export function packageVersion(): string {
   return /"version":\s*"([^"]+)"/.exec(text)?.[1] ?? '0.0.0';
 }
 
+/** The lowest version of Node that this package runs on. */
+export function requiredNode(): string {
+  const text = readFileSync(new URL('package.json', ROOT), 'utf8');
+  return /"node":\s*">=([\d.]+)"/.exec(text)?.[1] ?? '0.0.0';
+}
+
 /** The pages that a project is made from when none are named. */
 export const EXAMPLE_PAGES: string = fileURLToPath(new URL('../schemas/acs-calling/docs', TEMPLATES));
 

@@ -7,6 +7,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly paint: Paint;
+  /** How many characters a line has room for; unknown where nobody is watching. */
+  readonly width?: number;
   /**
    * Shows what is being done in a line that the next one replaces, where a person is watching; elsewhere only what takes
    * long is printed, in a line of its own. An empty text clears the line.
@@ -29,12 +31,18 @@ export function processTerminal(): Terminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     paint: (style, text) => (colored ? styleText(style, text, { validateStream: false }) : text),
+    ...(stdout.columns === undefined ? {} : { width: stdout.columns }),
     progress: (text, takesLong = false) => {
-      if (watched) stderr.write(`\r\u001b[2K${text === '' ? '' : `${text} …`}`);
+      if (watched) stderr.write(`\r\u001b[2K${text === '' ? '' : `${text} …${elapsedText(process.uptime())}`}`);
       else if (takesLong) stderr.write(`${text} …\n`);
     },
     ...(watched && process.stdin.isTTY === true ? { confirm: confirmWithPerson, ask: askPerson } : {}),
   };
+}
+
+/** How long the run has taken, where a person may begin to wonder. */
+function elapsedText(seconds: number): string {
+  return seconds < 2 ? '' : ` (${Math.round(seconds)} s)`;
 }
 
 /** A reader that has had enough, such as `head`, closes the pipe: there is nobody left to speak to. */

@@ -59,6 +59,8 @@ type Flag<Name extends FlagNames> = (typeof OPTIONS)[Name]['flag'] extends `${in
 const OUT: Flag<'out'> = '--out';
 const CONFIG: Flag<'config'> = '--config';
 const CHECK: Flag<'check'> = '--check';
+/** Whoever prints the answer leaves it out under this flag. */
+export const QUIET: Flag<'quiet'> = '--quiet';
 
 function readRequest(argv: readonly string[]): Request | undefined {
   const [command, ...rest] = argv;
@@ -69,7 +71,7 @@ function readRequest(argv: readonly string[]): Request | undefined {
   for (let at = 0; at < rest.length; at++) {
     const word = rest[at] ?? '';
     if (!word.startsWith('-')) pages.push(word);
-    else if (word !== CHECK) {
+    else if (word !== CHECK && word !== QUIET) {
       const value = rest[++at];
       if (value === undefined || value.startsWith('-')) return undefined;
       if (word === OUT || word === CONFIG) values[word === OUT ? 'out' : 'config'] = value;
