@@ -1,10 +1,20 @@
 import type { ExplanationsOf } from './explanation.ts';
 
 /** The codes of what is written, and of what got lost since the last run. */
-export const OUTPUT: ExplanationsOf<'output' | 'disk' | 'coverage' | 'internal'> = {
+export const OUTPUT: ExplanationsOf<'output' | 'explore' | 'disk' | 'coverage' | 'internal'> = {
   'output/no-handler-map': {
     means: '`add` adds an entry to the map of handlers in handlers/index.ts, which is missing or has another form.',
     example: { path: 'src/events/handlers/index.ts', line: "'shop.order.paid': onOrderPaid," },
+  },
+  'explore/stale-outputs': {
+    means: 'The explorer shows what the pages give now. The generated files of this catalog were made of other pages or options.',
+    example: { name: 'shop', stale: 3 },
+    shows: ['holotype explore'],
+  },
+  'explore/file-in-the-way': {
+    means: '`explore` writes over an explorer that it wrote before, and over no other file.',
+    example: { path: 'index.html' },
+    shows: ['holotype explore --out index.html'],
   },
   'output/foreign': {
     means: 'The output folder has files of yours, and Holotype never wrote there before. It does not mix its files with others.',
