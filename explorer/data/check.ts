@@ -63,11 +63,7 @@ export async function openChecker(store: Store, catalog: Catalog): Promise<Check
   const remarksOn = (type: string, payload: unknown): readonly Remark[] => {
     const remarks: Remark[] = [];
     listers.get(type)?.(payload, (issue) => remarks.push(remarkOf(issue)));
-    const schema: Schema = JSON.parse(schemas[type] ?? '{}');
-    findOtherValues(schema)?.(payload, (path, value) =>
-      remarks.push({ path: [...path], kind: 'other value', text: `the pages do not name the value ${JSON.stringify(value)}` }),
-    );
-    return remarks;
+    return [...remarks, ...otherValues(JSON.parse(schemas[type] ?? '{}'), payload)];
   };
   const headers = checking?.headers ?? [];
   return {
@@ -84,6 +80,15 @@ export async function openChecker(store: Store, catalog: Catalog): Promise<Check
       });
     },
   };
+}
+
+/** Values that the pages do not name, where they name some. */
+function otherValues(schema: Schema, payload: unknown): readonly Remark[] {
+  const remarks: Remark[] = [];
+  findOtherValues(schema)?.(payload, (path, value) =>
+    remarks.push({ path: [...path], kind: 'other value', text: `the pages do not name the value ${JSON.stringify(value)}` }),
+  );
+  return remarks;
 }
 
 function remarkOf({ path, isUndocumented, problem }: PayloadIssue): Remark {

@@ -108,7 +108,7 @@ describe.skipIf(browserFile === undefined)('the explorer', () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const shown = page.locator('pre.code').first();
     await shown.getByText('Customer').first().waitFor();
-    expect(await shown.innerText()).toMatch(/export interface OrderPaidEvent \{[^]*export interface Customer \{/);
+    expect(await shown.innerText()).toMatch(/export interface OrderPaidEvent \{[\s\S]*export interface Customer \{/);
     await page.getByRole('button', { name: 'Copy types.ts' }).click();
     await page.getByText('Copied').waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await shown.innerText());

@@ -31,6 +31,7 @@ const STAGES: Readonly<Record<string, string>> = {
   payload: 'Captured payloads',
   language: 'Other languages',
   output: 'Generated files',
+  explore: 'Explorer',
   coverage: 'What got lost since the last run',
   disk: 'Disk',
   internal: 'Bugs',
