@@ -19,7 +19,7 @@ const VIEWS: readonly string[] = ['event', 'type', 'coverage', 'timeline', 'chec
 
 /** The address of a place, without the page: `#/0/event/order.paid/data.amount?schema`. */
 export function addressOf({ catalog, view, name, path, tab }: Route): string {
-  const parts = [String(catalog), view, name, path].map(encodeURIComponent);
+  const parts = [String(catalog), view, name, path].map(encoded);
   while (parts.at(-1) === '') parts.pop();
   return `#/${parts.join('/')}${tab === '' || tab === 'members' ? '' : `?${tab}`}`;
 }
@@ -32,9 +32,18 @@ function routeOf(hash: string): Route | undefined {
   return { catalog: Number(catalog) || 0, view: view as View, name, path, tab };
 }
 
+/** Halves of characters, which addresses cannot have, stand as their numbers behind `~`. */
+function encoded(part: string): string {
+  return encodeURIComponent(
+    part.replace(/~|\p{Cs}/gu, (character) => `~${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
+
 function decoded(part: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(part).replace(/~([\da-f]{4})/g, (_all, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
   } catch {
     return part;
   }

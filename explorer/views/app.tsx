@@ -43,10 +43,11 @@ function Panes({ store, route, catalog }: PanesProps): JSX.Element {
   }, []);
   const chosen = useMemo(() => chosenIn(catalog, route), [catalog, route]);
   const hasList = store.data.kind === 'catalogs';
+  const hasPage = route.view !== 'check';
   return (
     <>
-      <Switch {...{ pane, setPane, hasList }} />
-      <main class="panes" data-pane={pane} data-kind={route.view === 'check' ? 'check' : store.data.kind}>
+      <Switch {...{ pane, setPane, hasList, hasPage }} />
+      <main class="panes" data-pane={pane} data-kind={hasPage ? store.data.kind : 'check'}>
         {hasList ? <ListPane catalogs={store.catalogs} route={route} /> : null}
         <section class="pane detail" aria-label="Details">
           <div class="scroll" id="detail" tabIndex={0}>
@@ -55,14 +56,15 @@ function Panes({ store, route, catalog }: PanesProps): JSX.Element {
           </div>
           {catalog === undefined ? null : <Chosen {...{ store, catalog, route, onFocus: show }} />}
         </section>
-        {route.view === 'check' ? null : (
+        {hasPage ? (
           <PagePane
             texts={store.data.texts}
             {...{ catalog, focus, chosen }}
+            isAlone={pane === 'page'}
             onText={(text) => setFocus({ text, offset: 0 })}
             onPick={(keys) => pick(keys, catalog, route)}
           />
-        )}
+        ) : null}
       </main>
     </>
   );
@@ -93,8 +95,21 @@ function Stale({ catalog: { name, stale } }: { catalog: Catalog }): JSX.Element 
   );
 }
 
-function Switch({ pane, setPane, hasList }: { pane: Pane; setPane: (pane: Pane) => void; hasList: boolean }): JSX.Element {
-  const panes = [...(hasList ? [['list', 'List'] as const] : []), ['detail', 'Details'], ['page', 'Page']] as const;
+interface SwitchProps {
+  readonly pane: Pane;
+  readonly setPane: (pane: Pane) => void;
+  readonly hasList: boolean;
+  readonly hasPage: boolean;
+}
+
+/** Chooses what is shown where there is no room for everything. */
+function Switch({ pane, setPane, hasList, hasPage }: SwitchProps): JSX.Element {
+  const all = [
+    ['list', 'List', hasList],
+    ['detail', 'Details', true],
+    ['page', 'Page', hasPage],
+  ] as const;
+  const panes = all.filter(([, , isThere]) => isThere);
   return (
     <nav class="switch" aria-label="Panes">
       {panes.map(([name, title]) => (

@@ -109,7 +109,7 @@ function Findings({
         {findings.map(({ severity, code, message, fix, place }) => (
           <li>
             <span class={`badge ${severity}`}>{severity}</span> <span dir="auto">{message}</span>{' '}
-            <span class="quiet-text">To mend it: {fix}</span> <code>{code}</code>{' '}
+            <span class="quiet-text">Fix: {fix}</span> <code>{code}</code>{' '}
             {place === undefined ? null : (
               <button type="button" class="link" onClick={() => onFocus({ text: place[0], offset: place[1] })}>
                 {store.data.texts[place[0]]?.path}:{lineAt(store.data.texts[place[0]]?.text ?? '', place[1])[0]}

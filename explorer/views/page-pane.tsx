@@ -16,12 +16,14 @@ interface PaneProps {
   readonly focus: Focus;
   /** The keys of what is selected, which stay lit. */
   readonly chosen: readonly string[];
+  /** Whether it is looked at where there is room for one pane: what is hidden cannot be scrolled. */
+  readonly isAlone: boolean;
   readonly onText: (text: number) => void;
   readonly onPick: (keys: readonly string[]) => void;
 }
 
 /** The page as it was read, with what speaks for each member. */
-export function PagePane({ texts, catalog, focus, chosen, onText, onPick }: PaneProps): JSX.Element {
+export function PagePane({ texts, catalog, focus, chosen, isAlone, onText, onPick }: PaneProps): JSX.Element {
   const [says, setSays] = useState('');
   const marks = catalog?.marks.get(focus.text) ?? NONE;
   const text = texts[focus.text];
@@ -44,7 +46,7 @@ export function PagePane({ texts, catalog, focus, chosen, onText, onPick }: Pane
       {text === undefined ? (
         <p class="empty">There is no page to show.</p>
       ) : (
-        <PageText key={focus.text} text={text} marks={marks} focus={focus} chosen={chosen} onHover={hover} onPick={onPick} />
+        <PageText key={focus.text} {...{ text, marks, focus, chosen, isAlone, onPick }} onHover={hover} />
       )}
       <p class="says" aria-live="polite">
         {says === '' ? 'Point at a marked word to see what it speaks for.' : says}
@@ -66,11 +68,12 @@ interface TextProps {
   readonly marks: readonly Mark[];
   readonly focus: Focus;
   readonly chosen: readonly string[];
+  readonly isAlone: boolean;
   readonly onHover: (keys: readonly string[]) => void;
   readonly onPick: (keys: readonly string[]) => void;
 }
 
-function PageText({ text, marks, focus, chosen, onHover, onPick }: TextProps): JSX.Element {
+function PageText({ text, marks, focus, chosen, isAlone, onHover, onPick }: TextProps): JSX.Element {
   const pane = useRef<HTMLDivElement>(null);
   const page = useMemo(() => new DrawnPage(text, marks), [text, marks]);
   useLayoutEffect(() => {
@@ -81,7 +84,7 @@ function PageText({ text, marks, focus, chosen, onHover, onPick }: TextProps): J
   useEffect(() => {
     page.choose(chosen);
     page.scrollTo(focus.offset);
-  }, [page, focus, chosen]);
+  }, [page, focus, chosen, isAlone]);
   const keysAt = ({ target }: Event): readonly string[] => {
     const ids = target instanceof HTMLElement ? (target.dataset.marks ?? '').split(' ') : [];
     return ids.flatMap((id) => (id === '' ? [] : (marks[Number(id)]?.keys ?? [])));
