@@ -105,8 +105,13 @@ function isListedFor({ by, section }: EventClaim, topics: ReadonlyMap<Section, T
   return by !== 'heading' && topics.get(section)?.chain.some(({ text }) => isManaging(text)) === true;
 }
 
+/** What a page says of signatures, without anything else that it says. */
+export function readSignatures(outline: Outline): readonly SignatureFact[] {
+  return readWith(READERS.signatures, outline);
+}
+
 /** Times and ids are those of signatures only where a page speaks of such. */
-function ofSignatures(facts: readonly SignatureFact[]): readonly SignatureFact[] {
+export function ofSignatures(facts: readonly SignatureFact[]): readonly SignatureFact[] {
   return facts.some(({ about }) => OF_SIGNATURES.has(about)) ? facts : [];
 }
 

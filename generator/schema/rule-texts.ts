@@ -33,6 +33,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'signature/known': 'The pages name the header of a scheme that the receiver has, and say nothing else of it.',
   'signature/own': 'It is put together of what the pages say about the header.',
   'signature/header-in-words': 'A sentence, an item or a row names the header.',
+  'signature/stated': 'A specification states the header, or a security scheme.',
   'signature/shown': 'A request shows it, or the form of the header.',
   'signature/in-words': 'A sentence, an item or a row says it.',
   'signature/hash-nearby': 'The section speaks of an HMAC, and of no other hash.',

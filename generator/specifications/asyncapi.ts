@@ -16,6 +16,7 @@ import {
   withoutPayload,
 } from './messages.ts';
 import type { Normalizer } from './normalize/normalize.ts';
+import { securityOf } from './security.ts';
 
 /** The messages of an AsyncAPI document of version 2 or 3, or of a part of one, that an application sends; where it sends none, all. */
 export function asyncApiMessages(document: SpecificationDocument, normalizer: Normalizer): readonly StatedMessage[] {
@@ -36,7 +37,18 @@ export function asyncApiMessages(document: SpecificationDocument, normalizer: No
   const chosen = distinct(sent.length > 0 ? sent : others);
   const left = sent.length > 0 ? distinct(others).filter(({ node }) => !sent.some((one) => one.node === node)) : [];
   for (const { name, place } of left) normalizer.diagnostics.push(diagnostic('specification/received', { name }, place));
-  return chosen.flatMap((message) => asyncApiMessage(message, normalizer));
+  const sending = [
+    ...channels.flatMap((channel) => operationOf(channel, sent.length > 0 ? 'subscribe' : 'publish')),
+    ...operations.filter(({ node }) => sent.length === 0 || stringMember(node, 'action') === 'send'),
+  ];
+  const security = sending.flatMap(({ node, document: holder }) => securityOf(node, holder, normalizer));
+  return chosen.flatMap((message) => asyncApiMessage(message, normalizer)).map((message) => ({ ...message, security }));
+}
+
+/** An operation of AsyncAPI 2, which stands under its channel. */
+function operationOf(channel: Located, name: string): readonly Located[] {
+  const node = memberOf(channel.node, name);
+  return node === undefined ? [] : [{ ...channel, node }];
 }
 
 /** One that several channels have is one message. */
@@ -93,6 +105,7 @@ export function asyncApiMessage(located: Located, normalizer: Normalizer): reado
       description: stringMember(node, 'description') ?? stringMember(node, 'summary'),
       payload: read,
       headers: headersIn(memberOf(node, 'headers'), document, normalizer),
+      security: [],
       examples: [...shown.flatMap((example) => memberOf(example, 'payload') ?? []), ...examplesIn(schema)],
       extensions: extensionsOf(node),
       place: located.place,
@@ -111,7 +124,7 @@ function headersIn(
   return behindReference(located, normalizer).flatMap(({ node, document: holder }) => {
     const schema = memberOf(node, 'schemaFormat') === undefined ? node : memberOf(node, 'schema');
     return listed(memberOf(schema, 'properties'), holder, normalizer).map((header) =>
-      statedHeader(header.name, header.node, [], header.place),
+      statedHeader(header.name, header.node, { shown: [], description: undefined, place: header.place }),
     );
   });
 }

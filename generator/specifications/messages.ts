@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { JsonSchemaObject } from '../model/schema.ts';
-import type { Extensions, StatedHeader, StatedMessage } from '../model/specifications/stated.ts';
+import type { Extensions, StatedHeader, StatedMessage, StatedText } from '../model/specifications/stated.ts';
 import { type JsonMember, type JsonNode, memberOf, stringMember, toValue } from '../text/json/node.ts';
 import type { Place, Span } from '../text/source.ts';
 import type { SpecificationDocument } from './document.ts';
@@ -55,8 +55,7 @@ export function payloadSchema(
 export function statedHeader(
   name: string,
   schema: JsonNode | undefined,
-  shown: readonly (JsonNode | undefined)[],
-  place: Place,
+  { shown, description, place }: HeaderDetails,
 ): StatedHeader {
   const literal = memberOf(schema, 'const');
   const values = memberOf(schema, 'enum');
@@ -65,8 +64,21 @@ export function statedHeader(
     name,
     values: textsOf(literal === undefined ? itemsOf(values) : [literal]),
     examples: textsOf([...shown, ...shownBySchema]),
+    description: statedText(description ?? memberOf(schema, 'description'), place),
     place,
   };
+}
+
+/** What is said of a header beside its schema. */
+interface HeaderDetails {
+  readonly shown: readonly (JsonNode | undefined)[];
+  readonly description: JsonNode | undefined;
+  readonly place: Place;
+}
+
+/** A text with its place, on the page of something else. */
+export function statedText(node: JsonNode | undefined, { file }: Place): StatedText | undefined {
+  return node?.kind === 'string' ? { text: node.value, place: { file, span: node.span } } : undefined;
 }
 
 /** The items of a list; none of anything else. */

@@ -9,10 +9,12 @@ import {
   listed,
   locate,
   payloadSchema,
+  startOf,
   statedHeader,
   withoutPayload,
 } from './messages.ts';
 import type { Normalizer } from './normalize/normalize.ts';
+import { securityOf } from './security.ts';
 
 /** The webhooks and callbacks of an OpenAPI document, or of a part of one: every request that brings a body. */
 export function openApiMessages(document: SpecificationDocument, normalizer: Normalizer): readonly StatedMessage[] {
@@ -73,15 +75,15 @@ function messageOf({ node, document, name, place }: Located, path: Located, norm
       headers: parameters.flatMap(({ node: parameter, document: { page } }) =>
         stringMember(parameter, 'in') === 'header'
           ? [
-              statedHeader(
-                stringMember(parameter, 'name') ?? '',
-                memberOf(parameter, 'schema'),
-                [memberOf(parameter, 'example')],
-                { file: page, span: parameter.span },
-              ),
+              statedHeader(stringMember(parameter, 'name') ?? '', memberOf(parameter, 'schema'), {
+                shown: [memberOf(parameter, 'example')],
+                description: memberOf(parameter, 'description'),
+                place: { file: page, span: startOf(memberOf(parameter, 'name') ?? parameter) },
+              }),
             ]
           : [],
       ),
+      security: securityOf(node, document, normalizer),
       examples: [
         ...(examples === undefined ? [] : [examples]),
         ...named.flatMap((example) => memberOf(example.node, 'value') ?? []),

@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { StatedEvent, StatedMessage } from '../model/specifications/stated.ts';
+import type { StatedEvent, StatedHeader, StatedMessage, StatedSecurity } from '../model/specifications/stated.ts';
 import { isSameName } from '../text/case.ts';
 import { memberOf, stringMember } from '../text/json/node.ts';
 import type { Place, SourceFile } from '../text/source.ts';
@@ -31,6 +31,9 @@ export interface Documented {
 export interface StatedPage {
   readonly page: SourceFile;
   readonly events: readonly StatedEvent[];
+  /** The headers of its deliveries, each once, and how these are authenticated. */
+  readonly headers: readonly StatedHeader[];
+  readonly security: readonly StatedSecurity[];
 }
 
 /** What the specifications of a set of pages state. */
@@ -61,11 +64,19 @@ export function readSpecifications(
   for (const document of files) if (!references.used.has(document)) add(document, ownMessage(document, normalizer));
   const results = [...byPage].map(([page, messages]) => {
     const { value, diagnostics } = eventsOf(messages, normalizer.library);
-    return { page, events: value.map((event) => spelledAsDocumented(event, documented)), diagnostics };
+    const headers = distinct(
+      messages.flatMap((message) => message.headers),
+      ({ name }) => name.toLowerCase(),
+    );
+    const security = distinct(
+      messages.flatMap((message) => message.security),
+      ({ place: { file, span } }) => `${file.name}:${span.start}`,
+    );
+    return { page, events: value.map((event) => spelledAsDocumented(event, documented)), headers, security, diagnostics };
   });
   return {
     value: {
-      pages: results.map(({ page, events }) => ({ page, events })),
+      pages: results.map(({ diagnostics, ...page }) => page),
       used: new Set([...references.used].map(({ page }) => page)),
     },
     diagnostics: [
@@ -75,6 +86,11 @@ export function readSpecifications(
       ...files.flatMap((document) => unknownKind(document, references)),
     ],
   };
+}
+
+/** The first of those that go by one key. */
+function distinct<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return [...new Map(all.toReversed().map((one) => [keyOf(one), one])).values()].reverse();
 }
 
 function messagesOf(document: SpecificationDocument, normalizer: Normalizer): readonly StatedMessage[] {
@@ -97,7 +113,9 @@ function messageOfSchema(document: SpecificationDocument, name: string, normaliz
   const payload = payloadSchema(root, document, place, normalizer);
   if (payload === undefined) return [];
   const description = stringMember(root, 'description');
-  return [{ name, description, payload, headers: [], examples: examplesIn(root), extensions: extensionsOf(root), place }];
+  return [
+    { name, description, payload, headers: [], security: [], examples: examplesIn(root), extensions: extensionsOf(root), place },
+  ];
 }
 
 /** A schema in a fence is that of the event which its title, the paragraph above it or a heading names; else nothing says what it is. */

@@ -30,6 +30,7 @@ export function readShownHeaders(outline: Outline): readonly SignatureFact[] {
   return [...inFences, ...passagesOf(outline).flatMap(inPassage)];
 }
 
+/** A header with a value that shows it. */
 interface ShownHeader {
   readonly name: string;
   readonly value: string;
@@ -52,7 +53,7 @@ function inFence(fence: Fence, { page }: Outline): readonly SignatureFact[] {
     at += line.length + 1;
   }
   const isOfSignature = shown.some(({ name }) => roleOfHeader(name) === 'signature');
-  return isOfSignature ? shown.flatMap(factsOf) : [];
+  return isOfSignature ? shown.flatMap(factsOfHeader) : [];
 }
 
 /** A fence that shows nothing but the value of a header, as it is or as a form. */
@@ -65,7 +66,8 @@ function inFenceOfValue({ code, span }: Fence, file: SourceFile): readonly Signa
     : formFacts(form, (about, value) => ({ about, value, rule: RULE, place: { file, span } }));
 }
 
-function factsOf({ name, value, place }: ShownHeader): readonly SignatureFact[] {
+/** What a header with its value says of signatures; of a header without value, its name alone. */
+export function factsOfHeader({ name, value, place }: ShownHeader): readonly SignatureFact[] {
   const role = roleOfHeader(name);
   if (role === 'signature') {
     const header: SignatureFact = { about: 'header', value: name, rule: RULE, of: name, place };

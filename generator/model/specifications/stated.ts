@@ -42,6 +42,8 @@ export interface StatedMessage {
   /** Set where the payload is an event in an array of what is delivered. */
   readonly batch?: StatedBatch;
   readonly headers: readonly StatedHeader[];
+  /** How the publisher authenticates deliveries. */
+  readonly security: readonly StatedSecurity[];
   /** Payloads that it shows. */
   readonly examples: readonly JsonNode[];
   readonly extensions: Extensions;
@@ -64,6 +66,23 @@ export interface StatedHeader {
   readonly values: readonly string[];
   /** Values that it is shown with. */
   readonly examples: readonly string[];
+  readonly description: StatedText | undefined;
+  readonly place: Place;
+}
+
+/** A text of a specification, and where it stands. */
+export interface StatedText {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A security scheme of deliveries: what stands in a header. */
+export interface StatedSecurity {
+  readonly kind: 'header' | 'basic' | 'bearer';
+  readonly header: string;
+  readonly description: StatedText | undefined;
+  /** What it says for tools, by `x-signature`, as our own specifications do. */
+  readonly data: JsonValue | undefined;
   readonly place: Place;
 }
 

@@ -1,3 +1,4 @@
+import { readStatedSignatures } from '../../claims/signatures/stated.ts';
 import { isSpecificationName } from '../../config/page-source.ts';
 import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
 import { envelopeNamed } from '../../envelopes/all.ts';
@@ -137,6 +138,7 @@ function withEvents(
   const added = events.filter(({ type }) => !named.has(type));
   const listed = added.map(({ type, description, envelope, place }): ListedEvent => ({ type, description, envelope, place }));
   const types = new Set([...named, ...added.map(({ type }) => type)]);
+  const signatures = own === undefined ? [] : readStatedSignatures(own.page, own.headers, own.security);
   const shown = events.flatMap((event) => examplesOf(event, reading));
   const hasVariants = new Set(reading.variants.map(({ type }) => type));
   return {
@@ -145,6 +147,7 @@ function withEvents(
     events: [...reading.events, ...listed],
     examples: [...reading.examples, ...shown],
     variants: [...reading.variants, ...events.flatMap((event) => variantsOf(event)).filter(({ type }) => !hasVariants.has(type))],
+    signatures: [...reading.signatures, ...signatures],
     stated: all.filter(({ type }) => types.has(type)),
     account: [
       ...reading.account,
