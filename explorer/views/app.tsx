@@ -42,8 +42,7 @@ function Panes({ store, route, catalog }: PanesProps): JSX.Element {
     setPane('page');
   }, []);
   const chosen = useMemo(() => chosenIn(catalog, route), [catalog, route]);
-  const hasList = store.data.kind === 'catalogs';
-  const hasPage = route.view !== 'check';
+  const [hasList, hasPage] = [store.data.kind === 'catalogs', route.view !== 'check'];
   return (
     <>
       <Switch {...{ pane, setPane, hasList, hasPage }} />

@@ -1,3 +1,4 @@
+// cspell:ignore shiped cuopon
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browserFile } from '../browser.ts';
