@@ -25,6 +25,7 @@ const SOME = [
     'dialect-discord',
     'known-values',
     'names-in-other-scripts',
+    'openapi-in-fence/docs',
     'variants-in-data',
   ],
   ...['reading-event-in-header', 'reading-events-in-batch', 'objects-empty-and-filled', ...FEW],

@@ -30,9 +30,10 @@ export function emitLibrary(plan: Plan, library: SchemaLibrary, context: EmitCon
       `import * as ${library.namespace} from '${library.name}';`,
       ...(printer.needsTypes ? [`import type * as types from './types${context.options.importExtension}';`] : []),
     ].join('\n'),
+    ...(printer.bounds.patterns.length === 0 ? [] : [printer.bounds.patterns.join('\n')]),
     ...constants,
     ...events,
-    ...printHelpers(library, printer.needed, context),
+    ...printHelpers(library, new Set([...printer.needed, ...printer.bounds.needed]), context),
   ]);
   return [{ path: `${library.name}.ts`, text, owner: 'generator', role: 'code' }];
 }

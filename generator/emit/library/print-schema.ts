@@ -8,8 +8,10 @@ import { literalText, propertyKey, stringLiteral } from '../../text/encode.ts';
 import { memberDocumentation } from '../code/documentation.ts';
 import { docComment } from '../code/layout.ts';
 import { typeOfKnown, UNDOCUMENTED_VALUE } from '../type/declarations.ts';
+import { BoundPrinter } from './bounds.ts';
 import type { SchemaLibrary } from './library.ts';
 import { listText } from './list-text.ts';
+import { withoutOpenEnd } from './open-end.ts';
 
 /** What schemas are printed with. */
 export interface PrintSchemas {
@@ -25,6 +27,8 @@ export interface PrintSchemas {
 export class SchemaPrinter {
   /** The helpers of the library's template, and the functions of the run-time of guards, that were printed. */
   readonly needed = new Set<string>();
+  /** What tests of bounds need. */
+  readonly bounds = new BoundPrinter();
   /** Whether something is of a type of `types.ts`. */
   needsTypes = false;
   readonly #context: PrintSchemas;
@@ -77,7 +81,7 @@ export class SchemaPrinter {
     if (kinds.length === 0 && schema.properties === undefined) return this.#call('unknown');
     const others = (kinds.length === 0 ? (['object'] as const) : kinds).filter((kind) => kind !== 'null');
     const printed = others.map((kind) => {
-      const one = this.#kind(kind, schema, owner);
+      const one = this.#bounded(this.#kind(kind, schema, owner), kind, { schema, owner });
       return known === undefined ? one : this.#helper('known', [one], `<${typeOfKnown(known).join(' | ')}>`);
     });
     const all = this.#anyOf(printed);
@@ -101,6 +105,12 @@ export class SchemaPrinter {
       default:
         return this.#call(kind);
     }
+  }
+
+  #bounded(printed: string, kind: SchemaType, { schema, owner }: { readonly schema: Schema; readonly owner: string }): string {
+    return this.bounds
+      .of(kind, schema, owner)
+      .reduce((inner, { test, expected }) => this.#helper('checked', [inner, test, stringLiteral(expected)]), printed);
   }
 
   #text(format: string | undefined): string {
@@ -184,10 +194,4 @@ export class SchemaPrinter {
       : printed;
     return this.#call('exactOptional', whole);
   }
-}
-
-/** A schema that says nothing of other properties: that anything may stand there is so in any case. */
-function withoutOpenEnd(schema: Schema): Schema {
-  const { additionalProperties, ...others } = schema;
-  return additionalProperties !== undefined && Object.keys(additionalProperties).length === 0 ? others : schema;
 }

@@ -1,4 +1,3 @@
-import type { IssueCode } from '../../../../templates/guards/issues.ts';
 import type { JsonSchemaObject } from '../../../model/schema.ts';
 import { counted } from '../../../text/case.ts';
 import { call, compare, element, isMissing, literal, local, property, runtime } from '../../expression/build.ts';
@@ -8,14 +7,22 @@ import { UNKNOWN } from '../../expression/types.ts';
 import { passCondition } from '../conditions.ts';
 import { refusesUndefined } from '../kinds.ts';
 import { forChild, forTest, type Scope, type Subject } from '../scope.ts';
-import { fail, type Step, when } from '../step.ts';
+import { type FailStep, fail, type Step, when } from '../step.ts';
 
 /** The keywords for arrays. */
 export function arraySteps(schema: JsonSchemaObject, subject: Subject, scope: Scope): readonly Step[] {
-  const { value, at } = subject;
-  const { minItems = 0, maxItems, uniqueItems } = schema;
-  const failWith = (expected: string, test: Expression, code: IssueCode = 'items'): Step =>
-    fail(test, { code, expected, value, at });
+  return [
+    ...countSteps(schema, subject),
+    ...firstItems(schema, subject, forChild(scope)),
+    ...otherItems(schema, subject, forChild(scope)),
+    ...containedItems(schema, subject, forTest(scope)),
+    ...differingSteps(schema, subject),
+  ];
+}
+
+/** How many items an array has. */
+export function countSteps({ minItems = 0, maxItems }: JsonSchemaObject, { value, at }: Subject): readonly FailStep[] {
+  const failWith = (expected: string, test: Expression): FailStep => fail(test, { code: 'items', expected, value, at });
   return [
     ...(minItems > 0
       ? [failWith(`at least ${counted(minItems, 'item')}`, compare(lengthOf(value), '<', literal(minItems)))]
@@ -23,11 +30,14 @@ export function arraySteps(schema: JsonSchemaObject, subject: Subject, scope: Sc
     ...(maxItems === undefined
       ? []
       : [failWith(`at most ${counted(maxItems, 'item')}`, compare(lengthOf(value), '>', literal(maxItems)))]),
-    ...firstItems(schema, subject, forChild(scope)),
-    ...otherItems(schema, subject, forChild(scope)),
-    ...containedItems(schema, subject, forTest(scope)),
-    ...(uniqueItems === true ? [failWith('items that are all different', negate(call(runtime('hasUniqueItems'), value)))] : []),
   ];
+}
+
+/** Whether items have to differ from each other. */
+export function differingSteps({ uniqueItems }: JsonSchemaObject, { value, at }: Subject): readonly FailStep[] {
+  if (uniqueItems !== true) return [];
+  const test = negate(call(runtime('hasUniqueItems'), value));
+  return [fail(test, { code: 'items', expected: 'items that are all different', value, at })];
 }
 
 function firstItems({ prefixItems = [], minItems = 0 }: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {

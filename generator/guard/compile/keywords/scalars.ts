@@ -7,13 +7,18 @@ import { call, compare, declared, literal, method, property, runtime } from '../
 import { allOf, anyOf, negate } from '../../expression/logic.ts';
 import type { ComparisonOperator, Expression } from '../../expression/tree.ts';
 import type { Scope, Subject } from '../scope.ts';
-import { fail, type Step } from '../step.ts';
+import { type FailStep, fail } from '../step.ts';
 import { FORMATS } from './formats.ts';
 
+/** What the keywords for strings need to know. */
+interface ScopeOfStrings extends Pick<Scope, 'formats' | 'owner'> {
+  readonly needs: Pick<Scope['needs'], 'constant'>;
+}
+
 /** The keywords for strings. Lengths are those of Unicode, so a string is only counted where its units do not decide. */
-export function stringSteps(schema: JsonSchemaObject, { value, at }: Subject, scope: Scope): readonly Step[] {
+export function stringSteps(schema: JsonSchemaObject, { value, at }: Subject, scope: ScopeOfStrings): readonly FailStep[] {
   const { pattern, format } = schema;
-  const failWith = (code: IssueCode, expected: string, test: Expression): Step => fail(test, { code, expected, value, at });
+  const failWith = (code: IssueCode, expected: string, test: Expression): FailStep => fail(test, { code, expected, value, at });
   const steps = lengthSteps(schema, value).map(({ expected, test }) => failWith('length', expected, test));
   if (pattern !== undefined) {
     const expected = `a string that matches ${commentText(pattern.length > 60 ? `${pattern.slice(0, 60)}…` : pattern)}`;
@@ -51,7 +56,11 @@ function lengthSteps(
 }
 
 /** A condition that is true where a string matches a pattern; one that may be slow is held against short strings only. */
-export function matchesPattern(pattern: string, value: Expression, { needs, owner }: Scope): Expression {
+export function matchesPattern(
+  pattern: string,
+  value: Expression,
+  { needs, owner }: Omit<ScopeOfStrings, 'formats'>,
+): Expression {
   const { flags, isSlow } = readPattern(pattern);
   const source = new RegExp(pattern, flags).source.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
   const test = method(declared(needs.constant({ kind: 'pattern', source, flags }, owner, 'pattern')), 'test', value);
@@ -59,10 +68,12 @@ export function matchesPattern(pattern: string, value: Expression, { needs, owne
 }
 
 /** The keywords for numbers. */
-export function numberSteps(schema: JsonSchemaObject, { value, at }: Subject): readonly Step[] {
+export function numberSteps(schema: JsonSchemaObject, { value, at }: Subject): readonly FailStep[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = schema;
-  const failWith = (expected: string, test: Expression): readonly Step[] => [fail(test, { code: 'range', expected, value, at })];
-  const bound = (limit: number | undefined, operator: ComparisonOperator, words: string): readonly Step[] =>
+  const failWith = (expected: string, test: Expression): readonly FailStep[] => [
+    fail(test, { code: 'range', expected, value, at }),
+  ];
+  const bound = (limit: number | undefined, operator: ComparisonOperator, words: string): readonly FailStep[] =>
     limit === undefined ? [] : failWith(`a number ${words} ${limit}`, compare(value, operator, literal(limit)));
   return [
     ...bound(minimum, '<', 'of at least'),
