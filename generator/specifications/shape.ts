@@ -50,6 +50,15 @@ const MAX_MEMBERS = 200;
  * branches. Three levels deep, nearest first.
  */
 export function literalMembers(schema: JsonSchemaObject, library: StatedLibrary): ReadonlyMap<string, string> {
+  const known = alreadyFound.get(schema) ?? findLiterals(schema, library);
+  alreadyFound.set(schema, known);
+  return known;
+}
+
+/** A schema is of one library: it is looked at once, however many ask. */
+const alreadyFound = new WeakMap<JsonSchemaObject, ReadonlyMap<string, string>>();
+
+function findLiterals(schema: JsonSchemaObject, library: StatedLibrary): ReadonlyMap<string, string> {
   const own = literalsOfParts(schema, library);
   const unions = schemasAtOnce(schema, library).flatMap((part) =>
     [part.oneOf, part.anyOf].filter((branches) => branches !== undefined),

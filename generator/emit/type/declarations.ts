@@ -1,5 +1,5 @@
 import type { JSONSchema } from 'json-schema-to-typescript';
-import type { Schema } from '../../model/schema.ts';
+import { referenceName, type Schema } from '../../model/schema.ts';
 import { requirePackage } from '../../packages/require-package.ts';
 import { stringLiteral } from '../../text/encode.ts';
 
@@ -35,7 +35,7 @@ export async function printDeclarations(types: readonly Declared[]): Promise<str
     properties: {},
     additionalProperties: false,
     $defs: Object.fromEntries(
-      types.map(({ typeName, schema }) => [typeName, structureOf({ ...schema, title: aliasOf(typeName) })]),
+      types.map(({ typeName, schema }) => [typeName, structureOf({ ...schema, title: aliasOf(typeName) }, aliasOf)]),
     ),
   } as JSONSchema;
   const printed = await compile(root, title, {
@@ -71,15 +71,19 @@ function inLetters(index: number): string {
   return String(index).replace(/\d/g, (digit) => 'abcdefghij'[Number(digit)] ?? '');
 }
 
-/** The schema reduced to what a declaration shows. Only the outermost title is kept: it is the name. */
-function structureOf(schema: Schema): object {
+/**
+ * The schema reduced to what a declaration shows. Only the outermost title is kept: it is the name. What a reference leads to is
+ * printed by itself, so the name alone stands for it: to look up references takes the package longer than all else.
+ */
+function structureOf(schema: Schema, aliasOf: (typeName: string) => string): object {
+  if (schema.$ref !== undefined) return { tsType: aliasOf(referenceName(schema.$ref)) };
   const known = schema['x-known-values'];
   if (known !== undefined)
     return { tsType: [...typeOfKnown(known), ...([schema.type].flat().includes('null') ? ['null'] : [])].join(' | ') };
   if (schema.not !== undefined) return { tsType: UNDOCUMENTED_VALUE };
   if (schema.enum?.length === 0) return { ...(schema.title === undefined ? {} : { title: schema.title }), tsType: 'never' };
-  const { title, type, const: literal, properties, required, additionalProperties, oneOf, anyOf = oneOf, allOf, $ref } = schema;
-  const inner = (value: Schema): object => structureOf(withoutTitle(value));
+  const { title, type, const: literal, properties, required, additionalProperties, oneOf, anyOf = oneOf, allOf } = schema;
+  const inner = (value: Schema): object => structureOf(withoutTitle(value), aliasOf);
   const needed = new Set(required);
   return {
     ...(title === undefined ? {} : { title }),
@@ -97,7 +101,6 @@ function structureOf(schema: Schema): object {
     ...(additionalProperties === undefined ? {} : { additionalProperties: inner(additionalProperties) }),
     ...(anyOf === undefined ? {} : { anyOf: anyOf.map(inner) }),
     ...(allOf === undefined ? {} : { allOf: allOf.map(inner) }),
-    ...($ref === undefined ? {} : { $ref }),
   };
 }
 

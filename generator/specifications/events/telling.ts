@@ -97,11 +97,11 @@ function byNames(units: readonly Unit[]): Telling | undefined {
       words(name).at(-1) === 'event' && units.every(({ message }) => headerNamed(message.headers, name) !== undefined),
   );
   if (header === undefined) return undefined;
-  const members = new Set(units.flatMap(({ literals }) => [...literals.keys()].filter((key) => isOneStep(key))));
-  const ranked = [...members]
-    .map((key) => ({ key, count: units.filter((unit) => beginningOf(unit, key) !== undefined).length }))
-    .sort((a, b) => b.count - a.count);
-  const [best] = ranked;
+  const counts = new Map<string, number>();
+  for (const unit of units)
+    for (const key of unit.literals.keys())
+      if (isOneStep(key) && beginningOf(unit, key) !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const [best] = [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count);
   if (best === undefined || best.count * 2 < units.length) return undefined;
   const spell = spellingOf(units, header.name, best.key);
   return {
@@ -120,6 +120,9 @@ function isOneStep(key: string): boolean {
 function beginningOf({ message: { name }, literals }: Unit, key: string): string | undefined {
   const literal = literals.get(key);
   if (literal === undefined) return undefined;
+  // Most texts end no name, which their last letter tells.
+  const last = (text: string): string | undefined => /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(text)?.[0].toLowerCase();
+  if (last(name) !== last(literal)) return undefined;
   const [all, end] = [words(name), words(literal)];
   const isEnd = end.length > 0 && end.length < all.length && all.slice(-end.length).join(' ') === end.join(' ');
   if (!isEnd) return undefined;
