@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { LOCALES, SORTED_DIFFERENTLY, sortedDifferentlyPages } from './sorted-differently.ts';
+import { LOCALES, SORTED_DIFFERENTLY, sortedDifferentlyPages, sortedDifferentlySpecifications } from './sorted-differently.ts';
 
 /*
  * The same pages give the same bytes: under other locales and time zones, with other line ends, in any order. Each run
@@ -31,7 +31,10 @@ const DOCS = path.join(ROOT, 'schemas/acs-calling/docs');
 const PAGES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(readdirSync(DOCS).map((name) => [name, readFileSync(path.join(DOCS, name), 'utf8')])),
   ...sortedDifferentlyPages(),
+  ...sortedDifferentlySpecifications(),
 };
+/** For other tools as well. */
+const OUTPUTS = 'all,openapi,asyncapi,eventcatalog,zod,valibot';
 
 function run({ locale, zone }: Setting, cwd: string, ...args: readonly string[]): void {
   const env = { ...process.env, LC_ALL: locale, LANG: locale, TZ: zone };
@@ -55,7 +58,7 @@ function hashOfPages(setting: Setting, index: number): string {
     return path.join(input, name);
   });
   const out = path.join(folder, `out-${index}`);
-  run(setting, folder, 'generate', ...(setting.reversed ? pages.reverse() : pages), '--out', out, '--outputs', 'all');
+  run(setting, folder, 'generate', ...(setting.reversed ? pages.reverse() : pages), '--out', out, '--outputs', OUTPUTS);
   return hashOf(out);
 }
 

@@ -32,3 +32,31 @@ export function sortedDifferentlyPages(): Readonly<Record<string, string>> {
     ...Object.fromEntries(others),
   };
 }
+
+/** Specifications with the same names, which refer to each other and state schemas of the same things. */
+export function sortedDifferentlySpecifications(): Readonly<Record<string, string>> {
+  const described = {
+    type: 'object',
+    properties: Object.fromEntries(MEMBERS.map((name) => [name, { type: 'string', minLength: 1 }])),
+  };
+  const schemas = Object.fromEntries(SORTED_DIFFERENTLY.map((name) => [name, described]));
+  const payload = (kind: string, name: string): object => ({
+    type: 'object',
+    properties: { kind: { const: `${kind}.${name}` }, thing: { $ref: `schemas.json#/components/schemas/${name}` } },
+    required: ['kind'],
+  });
+  const webhooks = SORTED_DIFFERENTLY.map((name) => {
+    const content = { 'application/json': { schema: payload('stated', name) } };
+    return [name, { post: { requestBody: { content } } }] as const;
+  });
+  const messages = SORTED_DIFFERENTLY.map((name) => [name, { name, payload: payload('sent', name) }] as const);
+  return {
+    'api.json': JSON.stringify({ openapi: '3.1.0', info: {}, webhooks: Object.fromEntries(webhooks) }),
+    'messages.json': JSON.stringify({
+      asyncapi: '3.0.0',
+      info: {},
+      channels: { all: { messages: Object.fromEntries(messages) } },
+    }),
+    'schemas.json': JSON.stringify({ openapi: '3.1.0', info: {}, components: { schemas } }),
+  };
+}
