@@ -333,14 +333,16 @@ export const catalog = {
     () =>
       'use the Markdown of the page: many sites serve it at the same address with .md behind it, or keep it in a public repository.',
   ),
-  'page/no-events': error<{ headings: number; tables: number; fences: number }>(
-    ({ headings, tables, fences }) =>
-      `No event is documented here: ${counted(headings, 'heading')}, ${counted(tables, 'table')} and ${counted(fences, 'code block')} were read, and none of them lists or shows one.`,
-    () => 'check that this is the right page, and that its examples are in fenced code blocks.',
+  'page/no-events': error<PageWithoutEvents>(
+    (page) =>
+      `No event is documented here: ${readOn(page)}${page.isSpecification ? '' : ', and none of them lists or shows one'}.`,
+    ({ isSpecification }) =>
+      isSpecification
+        ? 'check that this is the right file, and that its webhooks, callbacks or messages bring a payload.'
+        : 'check that this is the right page, and that its examples are in fenced code blocks.',
   ),
-  'page/without-events': note<{ headings: number; tables: number; fences: number }>(
-    ({ headings, tables, fences }) =>
-      `No event is documented here: ${counted(headings, 'heading')}, ${counted(tables, 'table')} and ${counted(fences, 'code block')} were read.`,
+  'page/without-events': note<PageWithoutEvents>(
+    (page) => `No event is documented here: ${readOn(page)}.`,
     () => 'no action needed; the other pages are read as usual.',
   ),
   'page/front-matter': warning<{ reason: string }>(
@@ -792,6 +794,19 @@ export function diagnostic<C extends DiagnosticCode>(
     ...(place === undefined ? {} : { place }),
     related,
   };
+}
+
+/** What was read on a page that documents no event. */
+interface PageWithoutEvents {
+  readonly isSpecification: boolean;
+  readonly headings: number;
+  readonly tables: number;
+  readonly fences: number;
+}
+
+function readOn({ isSpecification, headings, tables, fences }: PageWithoutEvents): string {
+  if (isSpecification) return 'no webhook, callback or message of the specification brings a payload';
+  return `${counted(headings, 'heading')}, ${counted(tables, 'table')} and ${counted(fences, 'code block')} were read`;
 }
 
 function quoted(text: string): string {

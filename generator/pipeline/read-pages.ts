@@ -1,3 +1,4 @@
+import { isSpecificationName } from '../config/page-source.ts';
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { type Diagnostic, isError, type Result } from '../diagnostics/diagnostic.ts';
 import { findIncludes } from '../markdown/includes.ts';
@@ -89,6 +90,7 @@ function tooManyEvents({ events, examples, outline: { limits } }: Reading): read
 function noEvents({ outline }: Reading, isOnly: boolean): Diagnostic {
   const blocks = outline.sections.flatMap((section) => section.blocks);
   const counts = {
+    isSpecification: isSpecificationName(outline.page.name),
     headings: outline.sections.filter((section) => section.heading !== undefined).length,
     tables: blocks.filter((block) => block.kind === 'table').length,
     fences: blocks.filter((block) => block.kind === 'fence').length,

@@ -98,6 +98,14 @@ describe('an event of a specification is called', () => {
   });
 });
 
+it('is missing where no webhook brings a payload, which is told of the specification', () => {
+  const document = JSON.stringify({ openapi: '3.1.0', info: {}, webhooks: { ping: { post: { summary: 'Nothing.' } } } });
+  const { diagnostics } = analyzed({ 'api.json': document });
+  expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toContain(
+    'page/no-events: No event is documented here: no webhook, callback or message of the specification brings a payload.',
+  );
+});
+
 function action(schema: object, name = 'action'): object {
   return object({ [name]: schema, id: { type: 'string' } }, [name]);
 }
