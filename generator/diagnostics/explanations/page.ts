@@ -34,11 +34,11 @@ export const PAGE: ExplanationsOf<'page' | 'source'> = {
   'page/no-events': {
     means:
       'None of the pages documents an event or a structure. It is usually the wrong page, or one whose examples are pictures.',
-    example: { headings: 3, tables: 0, fences: 1 },
+    example: { isSpecification: false, headings: 3, tables: 0, fences: 1 },
   },
   'page/without-events': {
     means: 'One page of a set documents nothing, for example an introduction. The others are used.',
-    example: { headings: 3, tables: 0, fences: 1 },
+    example: { isSpecification: false, headings: 3, tables: 0, fences: 1 },
   },
   'page/front-matter': {
     means: 'The block between --- lines at the top of a page is not valid YAML. It may hold the title and the date of the page.',
