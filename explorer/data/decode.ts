@@ -4,7 +4,9 @@
  */
 export async function readBlock<T>(id: string): Promise<T> {
   const text = document.getElementById(id)?.textContent ?? '';
-  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  const written = atob(text);
+  const packed = new Uint8Array(written.length);
+  for (let at = 0; at < packed.length; at++) packed[at] = written.charCodeAt(at);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return (await new Response(stream).json()) as T;
 }

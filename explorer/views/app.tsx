@@ -140,7 +140,7 @@ function focusOf({ data }: Store, catalog: Catalog | undefined, route: Route, be
   const [fact] = chosen === undefined ? [] : factsFor(chosen.member, event);
   if (fact !== undefined) return { text: fact[1], offset: fact[2] };
   const ofType = catalog.typesByName.get(event?.dataType ?? route.name)?.members.find((member) => member.facts.length > 0);
-  const place = event?.examples[0]?.place ?? event?.listed ?? ofType?.facts[0]?.slice(1);
+  const place = event?.examples[0] ?? event?.listed ?? ofType?.facts[0]?.slice(1);
   if (place === undefined) return before ?? { text: catalog.coverage.at(-1)?.text ?? 0, offset: 0 };
   return { text: Number(place[0]), offset: Number(place[1]) };
 }

@@ -1,5 +1,6 @@
 import type { ShownCode } from '../../generator/model/explorer/data.ts';
 import type { ShownEvent } from '../../generator/model/explorer/members.ts';
+import type { ShownText } from '../../generator/model/explorer/texts.ts';
 import { Code, CopyButton } from '../code/code-block.tsx';
 import type { Catalog, Store } from '../data/store.ts';
 import { type JSX, useEffect, useMemo, useState } from '../preact.ts';
@@ -66,8 +67,8 @@ export function CodePanel({ store, catalog, tab, typeName, event }: PanelProps):
     void store.code().then((all) => setCode(all[catalog.number]));
   }, [store, catalog]);
   const blocks = useMemo(
-    () => (code === undefined ? [] : blocksOf({ tab, typeName, event, catalog, code })),
-    [code, tab, typeName, event, catalog],
+    () => (code === undefined ? [] : blocksOf({ tab, typeName, event, catalog, code, texts: store.data.texts })),
+    [code, tab, typeName, event, catalog, store],
   );
   if (code === undefined) return <p class="empty">Reading …</p>;
   if (blocks.length === 0) return <p class="empty">The pages show no example of it.</p>;
@@ -92,9 +93,12 @@ interface Block {
   readonly language: 'json' | 'ts';
 }
 
-type BlocksProps = Pick<PanelProps, 'tab' | 'typeName' | 'event' | 'catalog'> & { readonly code: ShownCode };
+type BlocksProps = Pick<PanelProps, 'tab' | 'typeName' | 'event' | 'catalog'> & {
+  readonly code: ShownCode;
+  readonly texts: readonly ShownText[];
+};
 
-function blocksOf({ tab, typeName, event, catalog, code }: BlocksProps): readonly Block[] {
+function blocksOf({ tab, typeName, event, catalog, code, texts }: BlocksProps): readonly Block[] {
   if (tab === 'types') {
     const names = typesWithin(catalog, event?.typeName ?? typeName, event);
     const text = names.flatMap((name) => code.declarations[name] ?? []).join('\n\n');
@@ -102,9 +106,9 @@ function blocksOf({ tab, typeName, event, catalog, code }: BlocksProps): readonl
   }
   if (event === undefined) return [];
   if (tab === 'examples')
-    return event.examples.map(({ text }, index) => ({
+    return event.examples.map(([number, start, end], index) => ({
       title: `Example ${index + 1}`,
-      text: withoutMargin(text),
+      text: withoutMargin(texts[number]?.text.slice(start, end) ?? ''),
       language: 'json',
     }));
   const [title, text = '', language] =

@@ -1,27 +1,37 @@
 import { addressOf, type Route } from '../data/route.ts';
 import { type Hit, Search } from '../data/search.ts';
 import type { Catalog } from '../data/store.ts';
-import { type JSX, useMemo, useRef, useState } from '../preact.ts';
+import { type JSX, useEffect, useMemo, useRef, useState } from '../preact.ts';
 
 interface ListProps {
   readonly catalogs: readonly Catalog[];
   readonly route: Route;
 }
 
-/** Makes the index when something is searched for first, and once. */
+/** How long the first view is left alone before things are indexed, in milliseconds. */
+const PAUSE = 400;
+
+/** Makes the index once: when something is searched for, or when the page has been shown for a while. */
 function useSearch(catalogs: readonly Catalog[]): (text: string) => readonly Hit[] {
-  const search = useRef<Search | undefined>(undefined);
-  return (text) => {
-    search.current ??= new Search(catalogs);
-    return search.current.find(text);
-  };
+  const find = useMemo(() => {
+    let search: Search | undefined;
+    return (text: string): readonly Hit[] => {
+      search ??= new Search(catalogs);
+      return search.find(text);
+    };
+  }, [catalogs]);
+  useEffect(() => {
+    const timer = setTimeout(() => find(''), PAUSE);
+    return () => clearTimeout(timer);
+  }, [find]);
+  return find;
 }
 
 /** Everything that there is, and what is found in it. Arrow keys go from one to the next. */
 export function ListPane({ catalogs, route }: ListProps): JSX.Element {
   const [text, setText] = useState('');
   const find = useSearch(catalogs);
-  const hits = useMemo(() => find(text), [text, catalogs]);
+  const hits = useMemo(() => (text === '' ? [] : find(text)), [text, find]);
   const pane = useRef<HTMLElement>(null);
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && text !== '') {
@@ -124,15 +134,17 @@ interface GroupProps {
 }
 
 function Group({ catalog, route, view, title, things }: GroupProps): JSX.Element | null {
-  if (things.length === 0) return null;
   const isHere = (id: string): boolean => route.catalog === catalog.number && route.view === view && route.name === id;
+  const [isOpen, setIsOpen] = useState(view === 'event' || title === TITLES.structure);
+  const isShown = isOpen || things.some(({ id }) => isHere(id));
+  if (things.length === 0) return null;
   return (
-    <details open={view === 'event' || title === TITLES.structure || things.some(({ id }) => isHere(id))}>
+    <details open={isShown} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>
         {title} <span class="count">{things.length}</span>
       </summary>
       <ul class="things">
-        {things.map(({ id, name, about }) => (
+        {(isShown ? things : []).map(({ id, name, about }) => (
           <li>
             <a
               href={addressOf({ catalog: catalog.number, view, name: id, path: '', tab: '' })}

@@ -98,7 +98,7 @@ export function Chosen({ store, catalog, route, onFocus }: ThingProps): JSX.Elem
 /** The facts of a member, those in examples of an event first. */
 export function factsFor({ facts }: ShownMember, event: ShownEvent | undefined): readonly ShownFact[] {
   const isOwn = ([, text, start]: ShownFact): boolean =>
-    event?.examples.some(({ place }) => place[0] === text && place[1] <= start && start < place[2]) === true;
+    event?.examples.some((place) => place[0] === text && place[1] <= start && start < place[2]) === true;
   return [...facts.filter(isOwn), ...facts.filter((fact) => !isOwn(fact))];
 }
 
@@ -120,7 +120,7 @@ function EventHead({ event, onFocus }: { event: ShownEvent; onFocus: (focus: Foc
             Where it is listed
           </button>
         )}
-        {examples.map(({ place }, index) => (
+        {examples.map((place, index) => (
           <button type="button" class="link" onClick={() => onFocus({ text: place[0], offset: place[1] })}>
             Example {index + 1}
           </button>

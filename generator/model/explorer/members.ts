@@ -12,7 +12,7 @@ export interface ShownEvent {
   /** The members of the event around its data; where the payload is the data, there are none. */
   readonly around: readonly ShownMember[];
   readonly listed?: ShownPlace;
-  readonly examples: readonly { readonly place: ShownPlace; readonly text: string }[];
+  readonly examples: readonly ShownPlace[];
   /** Where a delivery says that it is this event: `eventType is "…"`. */
   readonly told: readonly string[];
   /** Its variants, where it comes in such. */

@@ -3,6 +3,7 @@ import { variantsOf } from '../../guard/event-forms.ts';
 import type { ShownEvent, ShownFact, ShownMember, ShownType } from '../../model/explorer/members.ts';
 import type { Plan, PlannedEvent, PlannedModel } from '../../model/plan.ts';
 import { referenceName } from '../../model/schema.ts';
+import type { Fact } from '../../model/schema-set.ts';
 import { ownValue } from '../../text/records.ts';
 import { type MemberContext, membersShown } from './shown-members.ts';
 
@@ -19,10 +20,7 @@ export function shownEvents({ events }: Plan, context: MemberContext): readonly 
       dataType,
       around: membersAround(event, context),
       ...(listed === undefined ? {} : { listed: context.texts.place(listed) }),
-      examples: event.examples.map(({ place }) => ({
-        place: context.texts.place(place),
-        text: place.file.text.slice(place.span.start, place.span.end),
-      })),
+      examples: event.examples.map(({ place }) => context.texts.place(place)),
       told: partsOfType(event.envelope.discriminator, type).map(({ place, text }) =>
         place.kind === 'header'
           ? `the header ${place.name} is ${JSON.stringify(text)}`
@@ -40,12 +38,20 @@ export function shownEvents({ events }: Plan, context: MemberContext): readonly 
 function membersAround(event: PlannedEvent, context: MemberContext): readonly ShownMember[] {
   const { envelope, schema, dataRequired } = event;
   if (envelope.dataMember === undefined) return [];
-  const known = envelope.decisions.filter(({ name }) => ownValue(schema.properties, name) !== undefined);
+  const known = envelope.decisions
+    .filter(({ name }) => ownValue(schema.properties, name) !== undefined)
+    .map((decision) => ({ ...decision, facts: decision.facts.filter((fact) => isOfEvent(fact, event)) }));
   return membersShown({ schema, decisions: known }, context).map((member) => {
     if (member.facts.length > 0) return member;
     const required = member.name === envelope.dataMember ? dataRequired : member.required;
     return { ...member, ...shownIn(event, member.name, context), required };
   });
+}
+
+/** Whether a fact about what surrounds all events is of one of them: in its examples, or said of all in no example. */
+function isOfEvent({ source, place: { file, span } }: Fact, { examples }: PlannedEvent): boolean {
+  if (source !== 'example') return true;
+  return examples.some(({ place }) => place.file === file && place.span.start <= span.start && span.start < place.span.end);
 }
 
 /** The examples of an event that have a member of which nothing was decided: what tells the event, and what holds its data. */
