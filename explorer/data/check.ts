@@ -49,22 +49,7 @@ export async function openChecker(store: Store, catalog: Catalog): Promise<Check
   const known = new Set(catalog.events.map(({ type }) => type));
   const surroundings = { ...runtime, ...stream.functions, isEventType: (type: string) => known.has(type) };
   const { typeOf, events } = run(guards[catalog.number] ?? '', surroundings);
-  const listerOf = issueLister(stream);
-  const listers = new Map(
-    events.map(([type, guard, strict, plain]) => {
-      const list = listerOf({ strict: () => strict, plain: () => plain });
-      // What lists issues is only asked about values that the guard rejects.
-      return [
-        type,
-        (payload: unknown, onIssue: (issue: PayloadIssue) => void) => guard(payload) === true || list(payload, onIssue),
-      ];
-    }),
-  );
-  const remarksOn = (type: string, payload: unknown): readonly Remark[] => {
-    const remarks: Remark[] = [];
-    listers.get(type)?.(payload, (issue) => remarks.push(remarkOf(issue)));
-    return [...remarks, ...otherValues(JSON.parse(schemas[type] ?? '{}'), payload)];
-  };
+  const remarksOn = remarker(events, stream, schemas);
   const headers = checking?.headers ?? [];
   return {
     headers,
@@ -74,7 +59,7 @@ export async function openChecker(store: Store, catalog: Catalog): Promise<Check
       return payloads.map((payload, at) => {
         const found = named === '' ? typeOf(payload, givenType) : named;
         const type = typeof found === 'string' ? found : undefined;
-        const isDocumented = type !== undefined && listers.has(type);
+        const isDocumented = type !== undefined && known.has(type);
         const index = payloads.length > 1 || payload !== delivery ? at : undefined;
         return { type, isDocumented, index, remarks: isDocumented ? remarksOn(type, payload) : [] };
       });
@@ -82,13 +67,27 @@ export async function openChecker(store: Store, catalog: Catalog): Promise<Check
   };
 }
 
-/** Values that the pages do not name, where they name some. */
-function otherValues(schema: Schema, payload: unknown): readonly Remark[] {
-  const remarks: Remark[] = [];
-  findOtherValues(schema)?.(payload, (path, value) =>
-    remarks.push({ path: [...path], kind: 'other value', text: `the pages do not name the value ${JSON.stringify(value)}` }),
+/** Finds all that there is to say of a payload of a documented event. */
+function remarker(
+  events: Guards['events'],
+  stream: IssueStream,
+  schemas: Readonly<Record<string, string>>,
+): (type: string, payload: unknown) => readonly Remark[] {
+  const listerOf = issueLister(stream);
+  const guards = new Map(
+    events.map(([type, guard, strict, plain]) => [type, { guard, list: listerOf({ strict: () => strict, plain: () => plain }) }]),
   );
-  return remarks;
+  return (type, payload) => {
+    const remarks: Remark[] = [];
+    const found = guards.get(type);
+    // What lists issues is only asked about values that the guard rejects.
+    if (found?.guard(payload) !== true) found?.list(payload, (issue) => remarks.push(remarkOf(issue)));
+    const schema: Schema = JSON.parse(schemas[type] ?? '{}');
+    findOtherValues(schema)?.(payload, (path, value) =>
+      remarks.push({ path: [...path], kind: 'other value', text: `the pages do not name the value ${JSON.stringify(value)}` }),
+    );
+    return remarks;
+  };
 }
 
 function remarkOf({ path, isUndocumented, problem }: PayloadIssue): Remark {
@@ -98,7 +97,7 @@ function remarkOf({ path, isUndocumented, problem }: PayloadIssue): Remark {
 /** Runs the script of guards. The browser runs it only if it is the one that the page was made with. */
 function run(script: string, surroundings: Readonly<Record<string, unknown>>): Guards {
   let given: Guards | undefined;
-  const register = (_catalog: number, make: (surroundings: object) => Guards): void => {
+  const register = (make: (surroundings: object) => Guards): void => {
     given = make(surroundings);
   };
   Object.assign(globalThis, { holotypeGuards: register });

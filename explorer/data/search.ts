@@ -119,7 +119,7 @@ function distanceOf(term: string): number | false {
 
 const NAME = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a text in small letters: those within names too, `isRoomsCall` → `isroomscall`, `is`, `rooms`, `call`. */
+/** The words of a text in small letters; those within names too, as `paid` and `at` in `paidAt`. */
 function wordsIn(text: string): readonly string[] {
   return (text.match(NAME) ?? []).flatMap((name) => {
     const parts = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{N}+/gu) ?? [];

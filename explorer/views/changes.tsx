@@ -3,7 +3,7 @@ import { SideBySide } from '../code/side-by-side.tsx';
 import { addressOf, type Route } from '../data/route.ts';
 import type { Catalog, Store } from '../data/store.ts';
 import { type JSX, useState } from '../preact.ts';
-import type { Focus } from './page-pane.tsx';
+import type { Focus } from './page/page-pane.tsx';
 import { lineAt } from './why.tsx';
 
 interface ChangesProps {

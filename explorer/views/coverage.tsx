@@ -2,7 +2,7 @@ import type { ShownCoverage, ShownFinding } from '../../generator/model/explorer
 import type { ShownText } from '../../generator/model/explorer/texts.ts';
 import type { Catalog, Store } from '../data/store.ts';
 import type { JSX } from '../preact.ts';
-import type { Focus } from './page-pane.tsx';
+import type { Focus } from './page/page-pane.tsx';
 import { lineAt } from './why.tsx';
 
 interface CoverageProps {

@@ -89,7 +89,7 @@ function Hits({ hits, text }: { hits: readonly Hit[]; text: string }): JSX.Eleme
       {hits.map(({ address, kind, name, about }) => (
         <li>
           <a href={address}>
-            <span class={`kind ${kind}`}>{kind === 'member' ? 'property' : kind}</span>
+            <span class="kind">{kind === 'member' ? 'property' : kind}</span>
             <bdi class="name">{name}</bdi>
             <bdi class="about">{about}</bdi>
           </a>

@@ -5,7 +5,7 @@ import { type Catalog, memberKey, type Store } from '../data/store.ts';
 import { type JSX, useMemo } from '../preact.ts';
 import { CodePanel, TABS, TabRow } from './code-tabs.tsx';
 import { MemberTree } from './member-tree.tsx';
-import type { Focus } from './page-pane.tsx';
+import type { Focus } from './page/page-pane.tsx';
 import { Why } from './why.tsx';
 
 interface ThingProps {

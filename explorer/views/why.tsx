@@ -2,7 +2,7 @@ import type { ShownFact, ShownMember } from '../../generator/model/explorer/memb
 import type { ShownText } from '../../generator/model/explorer/texts.ts';
 import { CopyButton } from '../code/code-block.tsx';
 import { type JSX, useState } from '../preact.ts';
-import type { Focus } from './page-pane.tsx';
+import type { Focus } from './page/page-pane.tsx';
 
 interface WhyProps {
   readonly title: string;

@@ -54,9 +54,7 @@ export async function exploreCatalogs(catalogs: readonly ExploredCatalog[], temp
     shown.push(await shownCatalog(catalog, texts));
     code.push(await shownCode(catalog.analysis.plan, { options: catalog.input.options, templates }));
   }
-  const guards = catalogs.map(({ analysis, input }, index) =>
-    guardScript(analysis.plan, { catalog: index, options: input.options.guards }),
-  );
+  const guards = catalogs.map(({ analysis, input }) => guardScript(analysis.plan, input.options.guards));
   const title = catalogs.length === 1 ? (shown[0]?.title ?? '') : 'Catalogs';
   return { data: { kind: 'catalogs', title, texts: texts.texts(), catalogs: shown, rules: RULES }, code, guards };
 }

@@ -10,14 +10,11 @@ import { TYPE_OF, typeOfFunctions } from '../payloads/event-functions.ts';
 const REGISTER = 'holotypeGuards';
 
 /**
- * The guards of a plan as a script for a browser that forbids `eval`: it calls `holotypeGuards` with the number of the
- * catalog and a function, which takes the run-time of guards and gives `typeOf` and the functions of each event. Everything in it
+ * The guards of a plan as a script for a browser that forbids `eval`: it calls `holotypeGuards` with a
+ * function, which takes the run-time of guards and gives `typeOf` and the functions of each event. Everything in it
  * was printed by encoders: no text of a page is code.
  */
-export function guardScript(
-  plan: Plan,
-  { catalog, options }: { readonly catalog: number; readonly options: GuardOptions },
-): string {
+export function guardScript(plan: Plan, options: GuardOptions): string {
   const compiler = new GuardCompiler(definitionsOf(plan), options, 'JavaScript');
   const finder = typeOfFunctions(plan.events, compiler);
   const events = plan.events.map(({ type, eventType }) => {
@@ -28,7 +25,7 @@ export function guardScript(
   const declarations = [...compiler.declarations().map(({ printed }) => printed), ...finder];
   return [
     "'use strict';",
-    `${REGISTER}(${catalog}, ({ ${[...Object.keys(runtime), 'isEventType'].sort().join(', ')} }) => {`,
+    `${REGISTER}(({ ${[...Object.keys(runtime), 'isEventType'].sort().join(', ')} }) => {`,
     ...declarations.map(({ code }) => code),
     `return { typeOf: ${TYPE_OF}, events: [\n${events.join(',\n')}\n] };`,
     '});\n',

@@ -1,5 +1,6 @@
 import type { ChangeFinding } from '../../changes/finding.ts';
 import { effectsText, isProse, summaryText, versionStep } from '../../changes/print/summary.ts';
+import { withoutHeader } from '../../emit/code/layout.ts';
 import type { ShownChange, ShownVersion } from '../../model/explorer/versions.ts';
 import type { JobInput } from '../../model/job.ts';
 import type { GivenNames } from '../../model/output.ts';
@@ -41,8 +42,8 @@ export async function shownVersion(
     summary: findings.length === 0 ? 'Only descriptions and examples changed.' : summaryText(findings),
     step: versionStep(findings),
     changes: findings.map((finding) => shownChange(finding, texts)),
-    typesBefore: types?.before ?? '',
-    typesAfter: types?.after ?? '',
+    typesBefore: withoutHeader(types?.before ?? ''),
+    typesAfter: withoutHeader(types?.after ?? ''),
   };
 }
 

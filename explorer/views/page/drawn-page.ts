@@ -1,6 +1,6 @@
-import type { ShownText } from '../../generator/model/explorer/texts.ts';
-import { lamp } from '../data/light.ts';
-import type { Mark } from '../data/store.ts';
+import type { ShownText } from '../../../generator/model/explorer/texts.ts';
+import { lamp } from '../../data/light.ts';
+import type { Mark } from '../../data/store.ts';
 import { drawLines, pageLines } from './page-lines.ts';
 
 const CHUNK = 100;
@@ -15,6 +15,7 @@ export class DrawnPage {
   readonly #elements = new Map<number, Element[]>();
   readonly #light = lamp('lit');
   readonly #choose = lamp('chosen');
+  readonly #target = lamp('target');
   #chunks: HTMLElement[] = [];
   #observer: IntersectionObserver | undefined;
   #chosen: readonly string[] = [];
@@ -79,6 +80,7 @@ export class DrawnPage {
     if (chunk === undefined) return;
     this.#fill(index, chunk);
     const line = chunk.querySelector(`[data-n="${number + 1}"]`);
+    this.#target(line === null || offset === 0 ? [] : [line]);
     line?.scrollIntoView({ block: offset === 0 ? 'start' : 'center' });
   }
 

@@ -1,7 +1,7 @@
-import type { ShownText } from '../../generator/model/explorer/texts.ts';
-import { addSurface, light } from '../data/light.ts';
-import type { Catalog, Mark } from '../data/store.ts';
-import { type JSX, useEffect, useLayoutEffect, useMemo, useRef, useState } from '../preact.ts';
+import type { ShownText } from '../../../generator/model/explorer/texts.ts';
+import { addSurface, light } from '../../data/light.ts';
+import type { Catalog, Mark } from '../../data/store.ts';
+import { type JSX, useEffect, useLayoutEffect, useMemo, useRef, useState } from '../../preact.ts';
 import { DrawnPage } from './drawn-page.ts';
 
 /** A place to show: a text and an offset. */

@@ -1,6 +1,6 @@
-import type { ShownBlock, ShownText } from '../../generator/model/explorer/texts.ts';
-import { type LineLook, markdownLexer } from '../code/lexers.ts';
-import type { Mark } from '../data/store.ts';
+import type { ShownBlock, ShownText } from '../../../generator/model/explorer/texts.ts';
+import { type LineLook, markdownLexer } from '../../code/lexers.ts';
+import type { Mark } from '../../data/store.ts';
 
 /** A line of a page, with where it stands in the text. */
 interface PageLine {
