@@ -27,7 +27,7 @@ export function Thing({ store, catalog, route, onFocus }: ThingProps): JSX.Eleme
   const select = ({ path: chosen }: Row): void => go({ ...route, tab: 'members', path: chosen });
   return (
     <>
-      {event === undefined ? <TypeHead type={type} /> : <EventHead {...{ event, onFocus }} />}
+      {event === undefined ? <TypeHead {...{ type, store }} /> : <EventHead {...{ event, onFocus }} />}
       <TabRow tabs={tabs} tab={tab} onTab={(next) => go({ ...route, tab: next })} />
       <div role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
         {tab === 'members' ? (
@@ -131,7 +131,7 @@ function EventHead({ event, onFocus }: { event: ShownEvent; onFocus: (focus: Foc
   );
 }
 
-function TypeHead({ type }: { type: ShownType | undefined }): JSX.Element | null {
+function TypeHead({ type, store }: { type: ShownType | undefined; store: Store }): JSX.Element | null {
   if (type === undefined) return null;
   const { name, description, positions } = type;
   return (
@@ -140,6 +140,7 @@ function TypeHead({ type }: { type: ShownType | undefined }): JSX.Element | null
         <bdi>{name}</bdi>
       </h1>
       {description === '' ? null : <p dir="auto">{description}</p>}
+      <TypeReasons {...{ type }} rules={store.data.rules} />
       <details>
         <summary>{positions.length === 1 ? 'Found at 1 place' : `Found at ${positions.length} places`}</summary>
         <ul>
@@ -151,5 +152,22 @@ function TypeHead({ type }: { type: ShownType | undefined }): JSX.Element | null
         </ul>
       </details>
     </header>
+  );
+}
+
+/** Why a type has its name, why its places share it, and why others of its name do not. */
+function TypeReasons({ type, rules }: { type: ShownType; rules: Readonly<Record<string, string>> }): JSX.Element {
+  const { naming, shared, apart } = type;
+  const own = [...(naming === undefined ? [] : [naming]), ...shared].map((rule) => ({ rule, about: '' }));
+  const others = apart.map(({ typeName, rule }) => ({ rule, about: `Not ${typeName}: ` }));
+  return (
+    <ul class="reasons">
+      {[...own, ...others].map(({ rule, about }) => (
+        <li>
+          {about}
+          {rules[rule] ?? 'A rule decided.'} <code>{rule}</code>
+        </li>
+      ))}
+    </ul>
   );
 }

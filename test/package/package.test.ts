@@ -47,6 +47,7 @@ describe('the package', () => {
         'dist/*.js',
         'dist/cli.cjs.map',
         'dist/config.cjs.map',
+        'dist/explorer.css',
         'dist/holotype.cjs.map',
         'dist/THIRD-PARTY-LICENSES.md',
         'dist/templates.json',
@@ -106,6 +107,16 @@ describe('the package', () => {
       ).toString('utf8');
     expect(run()).toContain('6 events');
     expect(run()).toMatch(/^Up to date: \d+ files\./);
+  });
+
+  it('writes an explorer that holds its script, its style and their licenses', () => {
+    const page = path.join(ROOT, 'schemas/acs-calling/docs/2025-01-22.md');
+    const args = [path.join(installed, 'dist/cli.js'), 'explore', page, '--out', 'explorer.html'];
+    execFileSync(process.execPath, args, { cwd: folder, stdio: 'pipe' });
+    const html = readFileSync(path.join(folder, 'explorer.html'), 'utf8');
+    for (const file of ['dist/explorer.js', 'dist/explorer.css'])
+      expect(html).toContain(readFileSync(path.join(installed, file), 'utf8'));
+    expect(html).toMatch(/\/\*![\s\S]*## .*preact [\d.]+[\s\S]*minisearch|\/\*![\s\S]*minisearch [\d.]+[\s\S]*preact [\d.]+/);
   });
 
   it('has what deliveries are sent with, in commands and in new projects', () => {

@@ -72,6 +72,10 @@ export async function serveExplorer({ args: [pages], options, terminal }: Comman
   await make();
   const server = createServer((request, response) => page.answer(request, response));
   const port = await listen(server);
+  let fail: (error: unknown) => void = () => {};
+  const problem = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
   const again = oneAtATime(async () => {
     watcher.watch(await watchedInputs(pages, options.config, terminal.cwd));
     await make().then(
@@ -82,20 +86,24 @@ export async function serveExplorer({ args: [pages], options, terminal }: Comman
       },
     );
   });
-  const watcher = await startFileWatcher(() => again());
+  const watcher = await startFileWatcher(() => void again().catch(fail));
   watcher.watch(await watchedInputs(pages, options.config, terminal.cwd));
   terminal.out(`The explorer is at http://localhost:${port}/. Press Ctrl-C to stop.\n`);
-  await new Promise<void>((resolve) => {
+  const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-  await watcher.close();
-  page.close();
-  server.close();
+  try {
+    await Promise.race([stopped, problem]);
+  } finally {
+    await watcher.close();
+    page.close();
+    server.close();
+  }
   return 0;
 }
 
 /** Runs something again as long as it was asked for while it ran. */
-function oneAtATime(work: () => Promise<void>): () => void {
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
   let [isRunning, isWanted] = [false, false];
   return async () => {
     isWanted = true;
