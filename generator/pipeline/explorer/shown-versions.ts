@@ -1,6 +1,5 @@
 import type { ChangeFinding } from '../../changes/finding.ts';
 import { effectsText, isProse, summaryText, versionStep } from '../../changes/print/summary.ts';
-import { withoutHeader } from '../../emit/code/layout.ts';
 import type { ShownChange, ShownVersion } from '../../model/explorer/versions.ts';
 import type { JobInput } from '../../model/job.ts';
 import type { GivenNames } from '../../model/output.ts';
@@ -42,8 +41,8 @@ export async function shownVersion(
     summary: findings.length === 0 ? 'Only descriptions and examples changed.' : summaryText(findings),
     step: versionStep(findings),
     changes: findings.map((finding) => shownChange(finding, texts)),
-    typesBefore: withoutHeader(types?.before ?? ''),
-    typesAfter: withoutHeader(types?.after ?? ''),
+    typesBefore: types?.before ?? '',
+    typesAfter: types?.after ?? '',
   };
 }
 

@@ -1,5 +1,6 @@
 import { stableText } from '../../changes/canonical-schema.ts';
 import type { ChangeFinding } from '../../changes/finding.ts';
+import { withoutHeader } from '../../emit/code/layout.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Schema } from '../../model/schema.ts';
 import { isRecord } from '../../text/records.ts';
@@ -59,7 +60,7 @@ function referencesIn(schema: Schema): readonly string[] {
 /** The text without comments, and without the types that only stand in it because others refer to them. */
 function compact(text: string, { models }: Plan): string {
   const open = new Set(models.filter(({ schema }) => Object.keys(schema).length === 0).map(({ typeName }) => typeName));
-  return withoutComments(text).replace(/^export type (\w+) = unknown;\n\n?/gm, (line, name: string) =>
+  return withoutComments(withoutHeader(text)).replace(/^export type (\w+) = unknown;\n\n?/gm, (line, name: string) =>
     open.has(name) ? '' : line,
   );
 }
