@@ -5,6 +5,7 @@
  *   holotype.cjs          all the rest as one file; main, library and vite-plugin.cjs each give a part of it
  *   config.cjs            what a config imports
  *   templates.json        the templates that outputs are printed from, taken apart and looked at
+ *   config.schema.json, overrides.schema.json by which editors complete these files
  *   handlebars.cjs        the templates of Handlebars as functions
  *   typescript-parser.cjs the parser of TypeScript without the rest of it
  *   explorer.js, explorer.css  what the files of `holotype explore` run in a browser
@@ -49,7 +50,13 @@ async function build() {
   mkdirSync(dist, { recursive: true });
   const { PARSER_PARTS } = await loadBuilt('typescript-parts', source('packages/typescript-parts.ts'));
   write('typescript-parser.cjs', typescriptParser(PARSER_PARTS));
-  const { readTemplates, precompileTemplate } = await loadBuilt('tools', path.join(root, 'build/tools.ts'));
+  const { readTemplates, precompileTemplate, configJsonSchema, overridesJsonSchema, OVERRIDE_SCHEMA } = await loadBuilt(
+    'tools',
+    path.join(root, 'build/tools.ts'),
+  );
+  const schema = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  write('config.schema.json', schema(configJsonSchema()));
+  write('overrides.schema.json', schema(overridesJsonSchema(OVERRIDE_SCHEMA.properties)));
   write('templates.json', packTemplates(readTemplates()));
   write('handlebars.cjs', handlebarsModule(path.join(root, 'templates'), precompileTemplate));
   const entries = { main: source('main.ts'), library: source('index.ts'), 'vite-plugin': source('vite.ts') };

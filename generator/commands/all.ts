@@ -54,6 +54,10 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
     () => import('./update/command.ts'),
     () => import('./update/run.ts'),
   ),
+  mcp: loadable(
+    () => import('./mcp/command.ts'),
+    () => import('./mcp/run.ts'),
+  ),
   doctor: loadable(
     () => import('./doctor/command.ts'),
     () => import('./doctor/run.ts'),

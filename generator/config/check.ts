@@ -10,6 +10,8 @@ import { CATALOG_KEYS, expectedInstead, isText } from './values.ts';
 
 type Invalid = (option: string, problem: string, expected: string) => Diagnostic;
 
+/** The JSON Schema of a config, which editors complete it by. */
+const SCHEMA = '$schema';
 const TOP_OPTIONS: readonly string[] = ['catalogs', ...namesAt('project')];
 
 /** What is wrong with a config: unknown options and wrong values, each at its place in the file where that is known. */
@@ -19,6 +21,7 @@ export function checkConfig(config: unknown, file: SourceFile): readonly Diagnos
   if (!isRecord(config))
     return [invalid('the default export', 'is missing', 'write: export default defineConfig({ catalogs: { … } })')];
   const strange = Object.entries(config).flatMap(([option, value]) => {
+    if (option === SCHEMA && typeof value === 'string') return [];
     if (!TOP_OPTIONS.includes(option)) return [unknownOption(option, TOP_OPTIONS, invalid)];
     return option === 'catalogs' ? [] : wrongValue(option, value, invalid);
   });

@@ -124,6 +124,10 @@ export const catalog = {
     ({ path }) => `${path} exists and does not list these pages. Nothing was changed.`,
     ({ path, catalog }) => `add this to the catalogs of ${path}, and run holotype generate: ${catalog}`,
   ),
+  'usage/no-protocol': wrongUse<object>(
+    () => 'The package @modelcontextprotocol/server is not installed, and holotype mcp needs it.',
+    () => 'install it beside Holotype: npm install --save-dev @modelcontextprotocol/server.',
+  ),
   'usage/not-answered': wrongUse<object>(
     () => 'The questions were not answered. Nothing was written.',
     () => 'run holotype init again, or answer with arguments: holotype init docs/events.md --out src/events.',

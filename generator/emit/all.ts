@@ -11,6 +11,7 @@ import { emitValibot } from './library/valibot.ts';
 import { emitZod } from './library/zod.ts';
 import { emitManifest } from './manifest.ts';
 import { emitReceiver } from './receiver/receiver.ts';
+import { emitSkill } from './skill.ts';
 import { emitAsyncApi } from './specification/asyncapi.ts';
 import { emitOpenApi } from './specification/openapi.ts';
 import { emitTypes } from './types.ts';
@@ -30,6 +31,7 @@ const EMITTERS: { readonly [O in Output]: { readonly emit: readonly Emitter[]; r
   eventcatalog: { emit: [emitEventCatalog], needs: [] },
   zod: { emit: [emitZod], needs: ['types'] },
   valibot: { emit: [emitValibot], needs: ['types'] },
+  skill: { emit: [emitSkill], needs: ['guards'] },
 };
 
 /** The emitters of some outputs, and of what they need. */

@@ -10,7 +10,7 @@ import type { Place, SourceFile } from '../text/source.ts';
 import { readType } from '../type-names/read-type.ts';
 
 /** What can be decided at one place. */
-const OVERRIDE_SCHEMA: FileSchema = {
+export const OVERRIDE_SCHEMA: FileSchema = {
   properties: {
     optional: { type: 'boolean' },
     type: { type: 'string' },
@@ -21,6 +21,8 @@ const OVERRIDE_SCHEMA: FileSchema = {
     reason: { type: 'string' },
   },
 };
+/** The JSON Schema of the file, which editors complete it by. */
+const SCHEMA = '$schema';
 const KEYS = Object.keys(OVERRIDE_SCHEMA.properties ?? {});
 
 /** Reads a file of overrides: an object from paths to what is decided there. */
@@ -34,7 +36,8 @@ export function readOverrides(file: SourceFile): Result<readonly Override[]> {
       diagnostics: [diagnostic('override/unreadable', { reason: reading.ok ? 'it contains no object' : reading.reason }, place)],
     };
   }
-  const results = root.members.map((member) => readOverride(member, file));
+  const members = root.members.filter(({ name, value }) => name !== SCHEMA || value.kind !== 'string');
+  const results = members.map((member) => readOverride(member, file));
   return { value: results.flatMap(({ value }) => value), diagnostics: results.flatMap(({ diagnostics }) => diagnostics) };
 }
 

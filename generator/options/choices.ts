@@ -34,7 +34,7 @@ export const IMPORT_EXTENSIONS = ['.js', '.ts', ''] as const;
 export type ImportExtension = (typeof IMPORT_EXTENSIONS)[number];
 
 /** The outputs for other tools and packages. `all` does not stand for them, so that what it gives needs nothing else. */
-export const OUTPUTS_FOR_OTHERS = ['openapi', 'asyncapi', 'eventcatalog', 'zod', 'valibot'] as const;
+export const OUTPUTS_FOR_OTHERS = ['openapi', 'asyncapi', 'eventcatalog', 'zod', 'valibot', 'skill'] as const;
 
 /** What can be generated. */
 export const OUTPUTS = [

@@ -9,6 +9,7 @@ import { ROOT } from './source-tree.ts';
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'explore/stale-outputs': 'test/unit/explorer/explore.test.ts',
   'usage/not-answered': 'test/unit/setup/init.test.ts',
+  'usage/no-protocol': 'test/mcp/mcp.test.ts',
   'package/not-packed': 'test/safety/scaffold.test.ts',
   'page/not-readable': 'test/unit/io/pages.test.ts',
   'page/not-included': 'test/safety/wrong-input.test.ts',

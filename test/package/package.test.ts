@@ -50,6 +50,8 @@ describe('the package', () => {
         'dist/explorer.css',
         'dist/holotype.cjs.map',
         'dist/THIRD-PARTY-LICENSES.md',
+        'dist/config.schema.json',
+        'dist/overrides.schema.json',
         'dist/templates.json',
         'dist/pipeline/compile-guard.d.ts',
         'dist/config/config.d.ts',

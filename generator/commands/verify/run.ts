@@ -55,7 +55,8 @@ function sorted(findings: ReadonlyMap<string, TallyEntry>): readonly TallyEntry[
   return [...findings.values()].sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
 }
 
-function tallyData({ byType, unknownTypes, issues, undocumented, otherValues, ...counts }: Tally): object {
+/** What came of payloads, for machines. */
+export function tallyData({ byType, unknownTypes, issues, undocumented, otherValues, ...counts }: Tally): object {
   return {
     ...counts,
     byType: Object.fromEntries(byType),

@@ -19,7 +19,7 @@ export const USAGE: ExplanationsOf<'usage' | 'config' | 'project' | 'package'> =
   },
   'usage/nothing-to-explain': {
     means: 'The path names no event, structure or property of the pages, and no code of a diagnostic.',
-    example: { path: 'OrderPaid.data.amout', near: 'OrderPaid.data.amount', known: ['amount', 'orderId'] },
+    example: { path: 'OrderPaid.data.amout', near: 'amount', known: ['orderId', 'amount'] },
     shows: ['holotype explain OrderPaid.data.amout docs/events.md'],
   },
   'usage/nothing-to-rename': {
@@ -121,6 +121,11 @@ export const USAGE: ExplanationsOf<'usage' | 'config' | 'project' | 'package'> =
     means: 'The input was closed before all questions of `init` were answered.',
     example: {},
     shows: ['holotype init'],
+  },
+  'usage/no-protocol': {
+    means: 'The package that speaks the Model Context Protocol is an optional peer, so that only those who need it install it.',
+    example: {},
+    shows: ['holotype mcp'],
   },
   'config/not-found': {
     means: 'The file that --config names does not exist.',
