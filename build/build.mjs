@@ -59,7 +59,12 @@ async function build() {
   write('overrides.schema.json', schema(overridesJsonSchema(OVERRIDE_SCHEMA.properties)));
   write('templates.json', packTemplates(readTemplates()));
   write('handlebars.cjs', handlebarsModule(path.join(root, 'templates'), precompileTemplate));
-  const entries = { main: source('main.ts'), library: source('index.ts'), 'vite-plugin': source('vite.ts') };
+  const entries = {
+    main: source('main.ts'),
+    library: source('index.ts'),
+    'vite-plugin': source('vite.ts'),
+    'traffic-worker': source('jobs/traffic/traffic-worker.ts'),
+  };
   const taken = await bundle(entries, dist, { instead: PREPARED, shared: 'holotype' });
   write(
     'THIRD-PARTY-LICENSES.md',

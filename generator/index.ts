@@ -25,6 +25,15 @@ export {
   type GuardSchema,
   SchemaError,
 } from './pipeline/compile-guard.ts';
+export {
+  fromJson,
+  merge,
+  type ObserveOptions,
+  observe,
+  type TrafficPage,
+  type TrafficPart,
+  toJson,
+} from './pipeline/traffic/library.ts';
 export type { GivenNames, ImportExtension, Limits, OutputFile, Presence, Summary };
 
 /** A page as Markdown. */

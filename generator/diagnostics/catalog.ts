@@ -634,6 +634,37 @@ export const catalog = {
     ({ reason }) => `This is not a captured-evidence file: ${reason}.`,
     () => 'restore it from version control, or delete it and run holotype learn again.',
   ),
+  'captured/bounded': note<{ place: string; what: 'map' | 'name' | 'depth'; limit: number }>(
+    ({ place, what, limit }) =>
+      ({
+        map: `${place} has more than ${limit} names: it is kept as a map.`,
+        name: `${place} has names longer than ${limit} characters: they are kept without their ends.`,
+        depth: `${place} is ${limit} levels deep: what is further down is not kept.`,
+      })[what],
+    () => 'no action is needed; an override can say otherwise.',
+  ),
+  'captured/overlap': note<{ catalog: string; parts: number }>(
+    ({ catalog, parts }) =>
+      `${parts === 1 ? 'A part' : `${parts} parts`} of what was learned for ${catalog} had been learned in other parts: payloads count twice there.`,
+    () => 'no action is needed: numbers change by it, and what is generated does not.',
+  ),
+  'payload/part-not-readable': wrongUse<{ path: string; reason: string }>(
+    ({ path, reason }) => `The part ${path} cannot be read: ${reason}.`,
+    () => 'check the path and the permissions.',
+  ),
+  'payload/part-wrong': wrongUse<{ reason: string; verb: 'learn' | 'verify' }>(
+    ({ reason, verb }) => `This is not a part that holotype ${verb} has written: ${reason}.`,
+    ({ verb }) => `make it again with: holotype ${verb} --part <file> <payloads>.`,
+  ),
+  'payload/part-of-other-catalog': wrongUse<{ name: string; known: readonly string[] }>(
+    ({ name }) => `A part has evidence of the catalog ${quoted(name)}, which the config does not have.`,
+    ({ known }) => `make parts with the same config; it has ${known.join(', ')}.`,
+  ),
+  'usage/wrong-bytes': wrongUse<{ given: string; isOneFile: boolean }>(
+    ({ given, isOneFile }) =>
+      isOneFile ? `${quoted(given)} are no bytes of a file.` : '--bytes is for one file, which is not standard input.',
+    () => 'write where it begins and ends: --bytes 0-1000000 captured.ndjson',
+  ),
   'payload/not-readable': wrongUse<{ path: string; reason: string }>(
     ({ path, reason }) => `The payloads in ${path} cannot be read: ${reason}.`,
     () => 'check the path and the permissions.',
@@ -644,7 +675,7 @@ export const catalog = {
   ),
   'payload/line-skipped': warning<{ place: string; reason: string }>(
     ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
-    () => 'correct the line and run holotype learn again; payloads that were already learned are not counted twice.',
+    () => 'correct the line; what is learned of the corrected file adds to what was learned of this one.',
   ),
   'payload/too-large': wrongUse<{ path: string; limit: number }>(
     ({ path, limit }) => `${path} is a single JSON document larger than ${limit} bytes.`,

@@ -5,7 +5,7 @@ import { groupBy } from '../text/groups.ts';
 import { type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
 import { comparePlaces } from '../text/source.ts';
 import { mergeAll } from './merge-evidence.ts';
-import { observe } from './observe.ts';
+import { observeJson } from './observe.ts';
 import { type Dated, observeAll, sightingsOf } from './page-of-events.ts';
 
 /** One event on several pages of a set; what they say is put together once all of them are known. */
@@ -121,7 +121,7 @@ function shownOnly(
     const sample = heldIn(dataMember === undefined ? example.value : memberOf(example.value, dataMember), holder);
     const value = stringMember(sample, member);
     if (sample === undefined || value === undefined) return [];
-    const shown: Evidence = observe(sample, { file: example.place.file, version: '', newest: true });
+    const shown: Evidence = observeJson(sample, { file: example.place.file, version: '', newest: true });
     return [{ value, shown, examples: [example] }];
   });
 }

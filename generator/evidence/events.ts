@@ -6,7 +6,7 @@ import { borrowKinds } from './borrow.ts';
 import { comparePlaced, EventOnPages, evidenceOfVariants } from './event-on-pages.ts';
 import { alignTable } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
-import { observe } from './observe.ts';
+import { observeJson } from './observe.ts';
 import { observeAll, type PageOfEvents, pageOfEvents, type StatedTable, sightingsOf } from './page-of-events.ts';
 import { completeFromSiblings } from './siblings.ts';
 import type { PageVersions } from './versions.ts';
@@ -48,7 +48,7 @@ function evidenceOfEvent(type: string, listed: ListedEvent | undefined, page: Pa
     listed?.envelope ??
     page.newest.envelope;
   const origin = { file: page.newest.outline.page, version: page.history.at(-1)?.key ?? '', newest: true };
-  const borrowed = alike.flatMap(({ sample }) => (sample === undefined ? [] : [observe(sample, origin)]));
+  const borrowed = alike.flatMap(({ sample }) => (sample === undefined ? [] : [observeJson(sample, origin)]));
   const inEnvelope = dated.filter(({ example }) => example.envelope === name);
   return {
     type,

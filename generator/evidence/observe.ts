@@ -17,11 +17,11 @@ export interface Origin {
 }
 
 /** The evidence that one value gives of its own position and of all within it. */
-export function observe(node: JsonNode, origin: Origin, span: Span = node.span): Evidence {
+export function observeJson(node: JsonNode, origin: Origin, span: Span = node.span): Evidence {
   if (node.kind === 'type') return observeType(node.text, origin, span);
   const members = node.kind === 'object' ? observeMembers(node, origin) : noEvidence.members;
   const items =
-    node.kind === 'array' && node.items.length > 0 ? mergeAll(node.items.map((item) => observe(item, origin))) : undefined;
+    node.kind === 'array' && node.items.length > 0 ? mergeAll(node.items.map((item) => observeJson(item, origin))) : undefined;
   const history = new Map([[origin.version, { seen: 1, objects: node.kind === 'object' ? 1 : 0 }]]);
   if (!origin.newest) return { ...noEvidence, members, items, history };
   return {
@@ -83,7 +83,7 @@ function observeMembers(node: Extract<JsonNode, { kind: 'object' }>, origin: Ori
   return new Map(
     [...last].map(([name, { value, others = [], nameSpan, optional, remark }]) => {
       const place = { file: origin.file, span: nameSpan };
-      const shown = observe(value, origin, nameSpan);
+      const shown = observeJson(value, origin, nameSpan);
       const seen = { ...(others.length > 0 && origin.newest ? withOthers(shown, [value, ...others], place) : shown), amidElided };
       const said = origin.newest ? [...(optional === true ? [markedOptional(place)] : []), ...described(remark, place)] : [];
       return [name, said.length === 0 ? seen : { ...seen, stated: [...seen.stated, ...said] }];
@@ -117,8 +117,13 @@ const FORMATS: readonly { readonly format: Format; readonly matches: (text: stri
 ];
 
 /** The evidence of one string. */
-export function observeString(text: string): StringEvidence {
+function observeString(text: string): StringEvidence {
   if (isPlaceholder(text)) return { concrete: 0, placeholders: 1, formats: new Map() };
-  const format = FORMATS.find(({ matches }) => matches(text))?.format;
+  const format = formatOf(text);
   return { concrete: 1, placeholders: 0, formats: new Map(format === undefined ? [] : [[format, 1]]) };
+}
+
+/** The format that a string has, if it has one that is known. */
+export function formatOf(text: string): Format | undefined {
+  return FORMATS.find(({ matches }) => matches(text))?.format;
 }

@@ -6,7 +6,7 @@ import type { JsonNode } from '../text/json/node.ts';
 import { comparePlaces } from '../text/source.ts';
 import { evidenceOfMembers, TablesOfSeveral } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
-import { type Origin, observe } from './observe.ts';
+import { type Origin, observeJson } from './observe.ts';
 import type { Version } from './versions.ts';
 
 /** What is worked out once for all events of a page. */
@@ -116,7 +116,7 @@ export function observeAll(dated: readonly Dated[], part: (example: Example) => 
   return mergeAll(
     dated.flatMap(({ example, origin }) => {
       const node = part(example);
-      return node === undefined ? [] : [observe(node, origin)];
+      return node === undefined ? [] : [observeJson(node, origin)];
     }),
   );
 }

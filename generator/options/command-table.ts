@@ -21,6 +21,18 @@ export const COMMAND_TABLE = {
     takes: 'text',
     help: 'the event type of all payloads, if only a request header names it',
   },
+  part: {
+    flag: '--part <file>',
+    takes: 'text',
+    help: 'write what came of the payloads there, to be merged with other parts; - is standard output',
+  },
+  merge: { flag: '--merge', takes: 'nothing', help: 'the files are parts, not payloads', conflicts: ['bytes'] },
+  bytes: {
+    flag: '--bytes <range>',
+    takes: 'text',
+    help: 'only the lines that start in these bytes of the file: 0-1000000, or 1000000- for all others',
+  },
+  threads: { flag: '--threads <n>', takes: 'number', highest: 256, default: 1, help: 'how many threads share the files' },
   check: { flag: '--check', takes: 'nothing', help: 'write nothing; exit with 1 and print a diff if anything would change' },
   dryRun: { flag: '--dry-run', takes: 'nothing', help: 'print what would be written, without writing' },
   force: { flag: '--force', takes: 'nothing', help: 'overwrite generated files that were edited by hand' },

@@ -98,6 +98,7 @@ function commentOf({ seen, of, since, reason, rules }: MemberDecision, captured:
 const GUESSES: readonly (readonly [rule: string, text: string])[] = [
   ['map/placeholder-keys', 'A guess: its properties can have any name.'],
   ['map/name', 'A guess: its properties can have any name.'],
+  ['map/captured', 'A guess: its properties can have any name.'],
   ['presence/others-required', 'A guess: optional, as the page calls others required.'],
 ];
 

@@ -93,6 +93,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'null/only': 'Only null is shown, so its type is unknown.',
   'map/placeholder-keys': 'It is a map, because its key is a placeholder for any name.',
   'map/name': 'It is a map, because its name is typical of maps and all its values have the same type.',
+  'map/captured': 'It is a map, because captured payloads have more than 10,000 names there.',
   'map/table': 'It is a map, as the table says.',
   'variant/member': 'It tells which variant of the event it is: the page names its values, and what else is there depends on it.',
   'override/optional': 'An override decides whether it is required.',

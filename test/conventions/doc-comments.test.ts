@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { mergeAll } from '../../generator/evidence/merge-evidence.ts';
-import { observe } from '../../generator/evidence/observe.ts';
+import { observeJson } from '../../generator/evidence/observe.ts';
 import { readOutline } from '../../generator/markdown/outline.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
 import type { Outline } from '../../generator/model/outline.ts';
@@ -65,7 +65,7 @@ function shown(...values: readonly unknown[]): Evidence {
       const reading = readPlaced(file);
       const [node] = reading.ok ? reading.values : [];
       if (node === undefined) throw new Error(`${file.text} is not JSON`);
-      return observe(node, { file, version: '1', newest: true });
+      return observeJson(node, { file, version: '1', newest: true });
     }),
   );
 }

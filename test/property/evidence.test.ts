@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeAll, mergeEvidence, noEvidence } from '../../generator/evidence/merge-evidence.ts';
-import { observe } from '../../generator/evidence/observe.ts';
+import { observeJson } from '../../generator/evidence/observe.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
 import { embed } from '../../generator/text/embedded.ts';
 import { toValue } from '../../generator/text/json/node.ts';
@@ -15,7 +15,7 @@ function evidenceOf(value: unknown, index: number): Evidence {
   if (!reading.ok) throw new Error(reading.reason);
   const [root] = reading.values;
   if (root === undefined) throw new Error('no value');
-  return observe(root, { file, version: `v${index % 3}`, newest: index % 3 === 2 });
+  return observeJson(root, { file, version: `v${index % 3}`, newest: index % 3 === 2 });
 }
 
 /** Evidence as plain data, so that two of them can be compared. */

@@ -1,5 +1,5 @@
 import { mergeAll } from '../../generator/evidence/merge-evidence.ts';
-import { observe } from '../../generator/evidence/observe.ts';
+import { observeJson } from '../../generator/evidence/observe.ts';
 import { pageVersion } from '../../generator/evidence/versions.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
 import { embed } from '../../generator/text/embedded.ts';
@@ -24,7 +24,7 @@ export function evidenceOf(
       if (!reading.ok) throw new Error(reading.reason);
       const [value] = reading.values;
       if (value === undefined) throw new Error('no value');
-      return observe(value, { file, ...origin });
+      return observeJson(value, { file, ...origin });
     }),
   );
 }

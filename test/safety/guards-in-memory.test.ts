@@ -27,11 +27,11 @@ it.each(places)('text in the place of a %s stays text', (place) => {
     const fences = [...page.matchAll(/```json[^\n]*\n([\s\S]*?)\n```/g)];
     const shown: readonly unknown[] = fences.flatMap(([, json = '']) => JSON.parse(json));
     const { add, tally } = createVerifier([compileEvents(plan, options.guards)]);
-    for (const payload of shown) add(payload, 'file:1');
-    expect(tally).toMatchObject({ payloads: 2, valid: 2, undocumented: new Map() });
+    for (const payload of shown) add(payload, { file: 'file', from: 0, line: 1 });
+    expect(tally.data()).toMatchObject({ payloads: 2, valid: 2, undocumented: [] });
     for (const { type } of plan.events) {
       const named = createVerifier([compileEvents(plan, options.guards)], type);
-      for (const payload of shown) named.add(changed(payload), 'file:2');
+      for (const payload of shown) named.add(changed(payload), { file: 'file', from: 0, line: 2 });
       expect(named.tally).toMatchObject({ payloads: 2, invalid: 2 });
     }
     expect([Object.getOwnPropertyNames(globalThis), Object.keys(Object.prototype)]).toEqual([globals, []]);

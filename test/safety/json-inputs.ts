@@ -39,7 +39,10 @@ export async function readAsPayloads(bytes: Buffer): Promise<JsonOutcome> {
   try {
     writeFileSync(file, bytes);
     const report = (place: string, text: string): void => void reports.push({ place, text, isRepair: true });
-    await readPayloads('payloads.json', file, { onPayload: (value) => void values.push(value), onInvalid: report });
+    await readPayloads('payloads.json', file, {
+      onPayload: (value) => void values.push(value),
+      onInvalid: ({ line, column }, text) => report(`payloads.json:${line}:${column}`, text),
+    });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     for (const { message } of error.diagnostics) {

@@ -152,7 +152,9 @@ describe('a line that is no JSON', () => {
 
 describe('captured evidence', () => {
   it.each([
+    '{"captured":3,"parts":[],"events":{}}',
     '{"captured":2,"payloads":[],"events":{}}',
+    '{"captured":2,"parts":[{"events":["a"]}],"events":{}}',
     '{"captured":1,"payloads":[],"events":null}',
     '{"captured":1,"payloads":[],"events":[]}',
     '{"captured":1,"payloads":[7],"events":{}}',
@@ -163,6 +165,15 @@ describe('captured evidence', () => {
   ])('is not %s', (text) => expect(readAsCaptured(Buffer.from(text))).toContain('This is not a captured-evidence file: '));
 
   it('is what learn writes', () =>
+    expect(
+      readAsCaptured(
+        Buffer.from(
+          '{"captured":2,"parts":[{"events":["a"],"keys":["x"]}],"events":{"a":{"kinds":{"string":1},"strings":{"concrete":1,"placeholders":0,"formats":{}}}}}',
+        ),
+      ),
+    ).toBe(''));
+
+  it('is what learn of earlier versions wrote', () =>
     expect(
       readAsCaptured(
         Buffer.from(

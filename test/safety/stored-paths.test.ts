@@ -378,19 +378,19 @@ describe('a name in a lock file', () => {
 });
 
 describe('captured evidence of another form', () => {
-  const sound = { captured: 1, payloads: ['a'], events: { 'Shop.OrderPaid': { kinds: { object: 1 }, members: {} } } };
+  const sound = { captured: 2, parts: [], events: { 'Shop.OrderPaid': { kinds: { object: 1 }, members: {} } } };
   const within = (evidence: unknown): object => ({ ...sound, events: { 'Shop.OrderPaid': evidence } });
 
   it.each([
     [{}, 'the root value must have a property "captured"', '1:1'],
-    [{ ...sound, captured: 2 }, 'captured must be 1', '2:3'],
-    [{ ...sound, payloads: [1] }, 'payloads[0] must be a string, but is a number', '4:5'],
-    [{ ...sound, events: null }, 'events must be an object, but is null', '6:3'],
-    [within(null), 'events["Shop.OrderPaid"] must be an object, but is null', '7:5'],
-    [within({ kinds: { object: -1 } }), 'kinds.object must be at least 0', '9:9'],
-    [within({ kinds: {}, strings: { formats: {} } }), 'strings must have a property "concrete"', '9:7'],
-    [within({ kinds: {}, items: [] }), 'items must be an object, but is an array', '9:7'],
-    [within({ kinds: {}, members: { a: { kinds: { string: 'x' } } } }), 'members.a.kinds.string must be a number', '12:13'],
+    [{ ...sound, captured: 3 }, 'captured must be 2', '2:3'],
+    [{ ...sound, parts: [1] }, 'parts[0] must be an object, but is a number', '4:5'],
+    [{ ...sound, events: null }, 'events must be an object, but is null', '4:3'],
+    [within(null), 'events["Shop.OrderPaid"] must be an object, but is null', '5:5'],
+    [within({ kinds: { object: -1 } }), 'kinds.object must be at least 0', '7:9'],
+    [within({ kinds: {}, strings: { formats: {} } }), 'strings must have a property "concrete"', '7:7'],
+    [within({ kinds: {}, items: [] }), 'items must be an object, but is an array', '7:7'],
+    [within({ kinds: {}, members: { a: { kinds: { string: 'x' } } } }), 'members.a.kinds.string must be a number', '10:13'],
   ])('as %j is refused with its place', async (captured, reason, at) => {
     place.write('project/schemas/shop/captured.json', JSON.stringify(captured, null, 2));
     const exits = { generate: 3, learn: 2 };

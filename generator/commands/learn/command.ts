@@ -5,6 +5,7 @@ import { declare } from '../command.ts';
 export const command = declare({
   about: 'add captured payloads to the evidence of the catalogs in holotype.config.ts; their values are not stored',
   arguments: [['<file...>', 'files with one JSON value, or one per line; - is standard input']],
-  options: ['config', ...namesAt('limits')],
+  options: ['part', 'merge', 'bytes', 'threads', 'config', ...namesAt('limits')],
+  help: { part: 'write the evidence there instead, to be merged with other parts; - is standard output' },
   example: 'learn captured.ndjson',
 });

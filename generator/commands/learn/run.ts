@@ -6,95 +6,122 @@ import { readCaptured } from '../../evidence/captures/captured-file.ts';
 import { displayPath } from '../../io/disk/paths.ts';
 import type { OpenOutput } from '../../io/output/open-output.ts';
 import type { FileChange } from '../../io/output/plan-changes.ts';
-import { readPayloads } from '../../io/sources/payloads.ts';
-import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
+import { findJobs, jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { openJobs } from '../../jobs/generate.ts';
-import { compileEvents } from '../../pipeline/compile-events.ts';
+import { observeFiles } from '../../jobs/traffic/observe-files.ts';
+import { readLearnParts, writePart } from '../../jobs/traffic/part-files.ts';
 import { analyze } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
-import { createEventResolver, type ResolvedPayload } from '../../verify/resolve-event.ts';
+import { learnPartOf } from '../../traffic/files.ts';
+import { LearnedCatalog } from '../../traffic/learned-catalog.ts';
+import { distinctParts, type LearnPart, mergeLearnParts } from '../../traffic/parts.ts';
 import type { CommandLine } from '../command.ts';
+import { rangeGiven } from '../traffic-options.ts';
 import type { command } from './command.ts';
-import { addPayload, capturedOf, type Learned, startLearned } from './learned.ts';
 
-/** What a catalog has learned so far. */
+type LearnLine = CommandLine<typeof command>;
+
+/** A catalog that learns. */
 interface Learner {
   readonly job: NamedJob;
   readonly file: string;
-  readonly resolve: (captured: unknown) => readonly ResolvedPayload[];
-  readonly learned: Learned;
+  readonly learned: LearnedCatalog;
 }
 
 /**
- * `holotype learn`: adds captured payloads to the evidence of the catalogs that document their events. A payload that
- * was learned before counts no second time, and a line that is no JSON is passed over. Gives the exit code: 1 if there was
- * such a line, or a payload of an unknown event; the others are learned all the same.
+ * `holotype learn`: adds captured payloads to the evidence of the catalogs that document their events, or writes a part, or merges
+ * parts. A file that was learned before counts no second time, and a line that is no JSON is passed over. Gives the exit code: 1 if there was
+ * such a line, or a payload of an unknown event; the others are learned all the same. It is 0 for a part that was written.
  */
-export async function run({ args: [files], options, terminal }: CommandLine<typeof command>): Promise<number> {
-  const { jobs, config, out } = await openJobs([], { options: { ...options, out: '.' }, terminal });
+export async function run(line: LearnLine): Promise<number> {
+  const { options, terminal } = line;
+  const request = { ...options, out: '.' };
+  if (options.part !== undefined) {
+    const { jobs, config } = await findJobs([], request, terminal.cwd);
+    if (config === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
+    const part = mergeLearnParts(await partsGiven(line, jobs));
+    writePart(part, options.part, terminal);
+    return 0;
+  }
+  const { jobs, config, out } = await openJobs([], { options: request, terminal });
   if (config === undefined) throw new UserError([diagnostic('usage/no-pages', {})], 2);
   const learners = jobs.map((job) => createLearner(job, out.scope.base));
-  const skipped: Diagnostic[] = [];
-  let [unknown, bad] = [0, 0];
-  for (const file of files) {
-    await readPayloads(file, path.resolve(terminal.cwd, file), {
-      onPayload: (payload) => {
-        if (!learners.some((learner) => learn(learner, payload))) unknown++;
-      },
-      onInvalid: (place, reason) => {
-        if (++bad <= MAX_LINES) skipped.push(diagnostic('payload/line-skipped', { place, reason }));
-      },
-    });
-  }
-  writeLearnt(learners, out);
-  terminal.err(formatDiagnostics(skipped, terminal.paint));
-  for (const learner of learners) {
-    const note =
-      learner.learned.added === 0
-        ? 'nothing new'
-        : `${counted(learner.learned.added, 'payload')} learned, ${displayPath(learner.file, terminal.cwd)} written`;
-    terminal.out(`${learner.job.name}: ${note}. Run: holotype generate\n`);
-  }
-  if (unknown > 0) terminal.err(`${counted(unknown, 'payload')} of events that no page documents; holotype verify names them.\n`);
-  if (bad > 0) terminal.err(`${counted(bad, 'line')} passed over, being no JSON; all others were read.\n`);
-  return unknown + bad > 0 ? 1 : 0;
+  const parts = distinctParts(await partsGiven(line, jobs));
+  for (const part of parts) learnPart(learners, part);
+  writeLearned(learners, out);
+  return report(learners, parts, line);
+}
+
+/** The parts that a command line names: of files of payloads, or as other runs have written them. */
+async function partsGiven(
+  { args: [files], options, terminal }: LearnLine,
+  jobs: readonly NamedJob[],
+): Promise<readonly LearnPart[]> {
+  if (options.merge === true) return readLearnParts(files, terminal.cwd);
+  const catalogs = jobs.map((job) => {
+    const { plan } = analyze(jobInput(job)).value;
+    return { name: job.name, plan, guards: job.options.guards };
+  });
+  const task = { verb: 'learn', catalogs } as const;
+  const range = rangeGiven(options.bytes, files);
+  const observed = await observeFiles({ files, cwd: terminal.cwd, range, threads: options.threads, task });
+  const parts = observed.map((file) => ({ file: file.source.file, ...learnPartOf(file) }));
+  const skipped = parts.flatMap(({ file, skipped: lines }) =>
+    lines.map(({ line, column, reason }) => diagnostic('payload/line-skipped', { place: `${file}:${line}:${column}`, reason })),
+  );
+  terminal.err(formatDiagnostics(skipped.slice(0, MAX_LINES), terminal.paint));
+  return parts.map(({ part }) => part);
 }
 
 /** So many lines that are no JSON are reported one by one; a file of another kind has nothing else. */
 const MAX_LINES = 20;
 
+function createLearner(job: NamedJob, base: string): Learner {
+  const known = job.captured === undefined ? undefined : readCaptured(job.captured);
+  if (known !== undefined && known.diagnostics.length > 0) throw new UserError(known.diagnostics, 2);
+  return { job, file: path.resolve(base, job.capturedFile), learned: new LearnedCatalog(known?.value) };
+}
+
+function learnPart(learners: readonly Learner[], { catalogs, keys }: LearnPart): void {
+  for (const [name, data] of Object.entries(catalogs)) {
+    const learner = learners.find(({ job }) => job.name === name);
+    if (learner === undefined)
+      throw new UserError([diagnostic('payload/part-of-other-catalog', { name, known: learners.map(({ job }) => job.name) })]);
+    learner.learned.add(keys, data);
+  }
+}
+
 /** All catalogs as one; what was learned by another run meanwhile is not overwritten. */
-function writeLearnt(learners: readonly Learner[], out: OpenOutput): void {
-  const changed = learners.filter(({ learned }) => learned.added > 0);
-  const changes = changed.map((learner): FileChange => {
-    const before = learner.job.captured?.text;
-    const after = `${jsonText(capturedOf(learner.learned))}\n`;
-    return { file: learner.file, status: before === undefined ? 'create' : 'update', before, after };
+function writeLearned(learners: readonly Learner[], out: OpenOutput): void {
+  const changed = learners.filter(({ learned }) => learned.payloads > 0);
+  const changes = changed.map(({ job, file, learned }): FileChange => {
+    const before = job.captured?.text;
+    const after = `${jsonText(learned.data())}\n`;
+    return { file, status: before === undefined ? 'create' : 'update', before, after };
   });
   if (changes.length > 0) out.commitFiles(changes);
 }
 
-function createLearner(job: NamedJob, base: string): Learner {
-  const file = path.resolve(base, job.capturedFile);
-  const known = job.captured === undefined ? undefined : readCaptured(job.captured);
-  if (known !== undefined && known.diagnostics.length > 0) throw new UserError(known.diagnostics, 2);
-  const { plan } = analyze(jobInput(job)).value;
-  return {
-    job,
-    file,
-    resolve: createEventResolver([compileEvents(plan, job.options.guards)]),
-    learned: startLearned(known?.value),
-  };
+function report(learners: readonly Learner[], parts: readonly LearnPart[], { terminal }: LearnLine): number {
+  const notes = learners.flatMap(({ job, learned }): readonly Diagnostic[] => [
+    ...learned.bounded().map((bound) => diagnostic('captured/bounded', bound)),
+    ...(learned.overlapping === 0 ? [] : [diagnostic('captured/overlap', { catalog: job.name, parts: learned.overlapping })]),
+  ]);
+  terminal.err(formatDiagnostics(notes, terminal.paint));
+  for (const { job, file, learned } of learners) {
+    const note =
+      learned.payloads === 0
+        ? 'nothing new'
+        : `${counted(learned.payloads, 'payload')} learned, ${displayPath(file, terminal.cwd)} written`;
+    terminal.out(`${job.name}: ${note}. Run: holotype generate\n`);
+  }
+  const [unknown, skipped] = [sum(parts.map((part) => part.unknown)), sum(parts.map((part) => part.skipped))];
+  if (unknown > 0) terminal.err(`${counted(unknown, 'payload')} of events that no page documents; holotype verify names them.\n`);
+  if (skipped > 0) terminal.err(`${counted(skipped, 'line')} passed over, being no JSON; all others were read.\n`);
+  return unknown + skipped > 0 ? 1 : 0;
 }
 
-/** Whether what was captured is of events of this catalog. */
-function learn(learner: Learner, captured: unknown): boolean {
-  return learner.resolve(captured).reduce((isKnown, event) => learnEvent(learner, event) && isKnown, true);
-}
-
-function learnEvent({ learned }: Learner, { payload, guard }: ResolvedPayload): boolean {
-  if (guard === undefined) return false;
-  addPayload(learned, payload, guard.event);
-  return true;
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

@@ -10,7 +10,7 @@ import { run as runDiff } from '../diff/run.ts';
 import { run as runExplain } from '../explain/run.ts';
 import { run as runGenerate } from '../generate/run.ts';
 import { eventNamed } from '../named-event.ts';
-import { tallyData } from '../verify/run.ts';
+import { reportData } from '../verify/report.ts';
 
 /** What an assistant can ask for. Nothing that it asks for writes a file, uses the network, or reads what the config does not name. */
 export interface Tool {
@@ -143,8 +143,10 @@ async function checkPayload({ payload, event }: Readonly<Record<string, unknown>
     jobs.map(({ job, plan }) => compileEvents(plan, job.options.guards)),
     type,
   );
-  add(payload, 'payload');
-  return jsonText(tallyData(tally));
+  const file = 'payload';
+  add(payload, { file, from: 0, line: 1 });
+  const sources = [{ key: file, file, from: 0, bytes: 0, lines: 1 }];
+  return jsonText(reportData({ part: 1, of: 'verify', sources, ...tally.data() }));
 }
 
 function diffCatalog(given: Readonly<Record<string, unknown>>, { cwd, config }: ServedProject): Promise<string> {

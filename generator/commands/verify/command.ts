@@ -5,7 +5,11 @@ import { declare } from '../command.ts';
 export const command = declare({
   about: 'validate captured payloads against the pages: unknown events, invalid properties, undocumented properties',
   arguments: [['<file...>', 'files with one JSON value, or one per line; - is standard input']],
-  options: ['page', 'event', 'config', 'json', ...namesAt('limits')],
-  help: { page: 'the Markdown pages, if they are not those of holotype.config.ts', json: 'print JSON' },
+  options: ['page', 'event', 'part', 'merge', 'bytes', 'threads', 'config', 'json', ...namesAt('limits')],
+  help: {
+    page: 'the Markdown pages, if they are not those of holotype.config.ts',
+    part: 'write the counts there instead, to be merged with other parts; - is standard output',
+    json: 'print JSON',
+  },
   example: 'verify captured.ndjson --page docs/events.md',
 });

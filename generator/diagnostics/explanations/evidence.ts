@@ -103,6 +103,28 @@ export const EVIDENCE: ExplanationsOf<'evidence' | 'signature' | 'override' | 'c
     means: 'One line of captured payloads is not JSON. All others are used, and the exit code is 1.',
     example: { place: 'captured.ndjson:3', reason: 'an extra comma' },
   },
+  'captured/bounded': {
+    means:
+      'Captured payloads are so varied at a place that not all of it is kept. What is generated from the rest is right for what was kept.',
+    example: { place: 'Contoso.Shop.OrderPaid.data.labels', what: 'map', limit: 10000 },
+  },
+  'captured/overlap': {
+    means:
+      'Some of the parts that were learned had been learned before, together with others. Their payloads count twice, which changes counts in comments and no type.',
+    example: { catalog: 'shop', parts: 1 },
+  },
+  'payload/part-not-readable': {
+    means: 'A part of the traffic that is to be merged is not there, or may not be read.',
+    example: { path: 'monday.json', reason: 'no such file or directory' },
+  },
+  'payload/part-wrong': {
+    means: 'A file that is to be merged was not written by the same command with `--part`, or was changed since.',
+    example: { reason: 'of must be "learn"', verb: 'learn' },
+  },
+  'payload/part-of-other-catalog': {
+    means: 'A part was made with another config: it has evidence of a catalog that this config does not have.',
+    example: { name: 'stock', known: ['shop'] },
+  },
   'payload/too-large': {
     means: 'A single JSON document of payloads is too large to be held in memory.',
     example: { path: 'captured.json', limit: 67108864 },

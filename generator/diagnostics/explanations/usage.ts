@@ -57,6 +57,12 @@ export const USAGE: ExplanationsOf<'usage' | 'config' | 'project' | 'package'> =
     example: { problem: 'no address', what: '' },
     shows: ['holotype send OrderPaid docs/events.md'],
   },
+  'usage/wrong-bytes': {
+    means:
+      '`--bytes` takes where the range begins and where it ends in one file: two numbers, the second of which may be left out.',
+    example: { given: '10', isOneFile: true },
+    shows: ['holotype learn captured.ndjson --part part.json --bytes 10'],
+  },
   'usage/no-such-event': {
     means:
       'The command takes an event by its type, by the last part of its type, or by its name in code. No event has this name.',

@@ -21,17 +21,31 @@ export interface CapturedEvidence {
   };
   readonly members?: Readonly<Record<string, CapturedEvidence>>;
   readonly items?: CapturedEvidence;
+  /** In the place of `members` where these had too many names: it is a map, and this is what is in it. */
+  readonly values?: CapturedEvidence;
 }
 
-/** The file of captured evidence of a catalog. */
-export interface Captured {
-  readonly captured: 1;
-  /** Hashes of the payloads that were learned, so that none counts twice. */
-  readonly payloads: readonly string[];
+/** The evidence of captured payloads of one catalog. */
+export interface CapturedCatalog {
   /** The evidence of whole payloads, by event type; those of which the variant is known are not among them. */
   readonly events: Readonly<Record<string, CapturedEvidence>>;
   /** The evidence of those, by event type and by the path of the member that told the variant when they were learned: `data.action`. */
   readonly variants?: Readonly<Record<string, Readonly<Record<string, CapturedVariants>>>>;
+}
+
+/** The file of captured evidence of a catalog. */
+export interface Captured extends CapturedCatalog {
+  readonly captured: 2;
+  /** Which parts of the traffic were learned, so that none counts twice. */
+  readonly parts: readonly LearnedParts[];
+}
+
+/** Parts of the traffic of which the same events were learned. */
+export interface LearnedParts {
+  /** The types of these events. A part that is learned again when the pages document more of them, gives those. */
+  readonly events: readonly string[];
+  /** The hashes of the parts. */
+  readonly keys: readonly string[];
 }
 
 /** What is kept of payloads of one event by their variants. */
@@ -42,7 +56,10 @@ export interface CapturedVariants {
   readonly other?: CapturedEvidence;
 }
 
-/** Reads a file of captured evidence; what is not as `toData` gives it is reported with its place. */
+/**
+ * Reads a file of captured evidence; what is not of its form is reported with its place. In a file of version 1 are the hashes of
+ * single payloads, which are of no use anymore; its evidence is.
+ */
 export function readCaptured(file: SourceFile): Result<Captured | undefined> {
   const unreadable = (reason: string, place: Place): Result<undefined> => ({
     value: undefined,
@@ -56,73 +73,78 @@ export function readCaptured(file: SourceFile): Result<Captured | undefined> {
     const place = { file, span: problem?.span ?? { start: 0, end: 1 } };
     return unreadable(`it is not JSON: ${problem?.reason ?? 'there is something that JSON does not allow'}`, place);
   }
-  const problem = findViolation(captured, CAPTURED_SCHEMA);
-  return problem === undefined
-    ? { value: captured as Captured, diagnostics: [] }
-    : unreadable(problem.reason, placeOfPointer(file, problem.steps));
+  const problem = findViolation(captured, isFirstVersion(captured) ? FIRST_SCHEMA : CAPTURED_SCHEMA);
+  if (problem !== undefined) return unreadable(problem.reason, placeOfPointer(file, problem.steps));
+  const { events, variants, parts = [] } = captured as CapturedCatalog & Partial<Captured>;
+  return { value: { captured: 2, parts, events, ...(variants === undefined ? {} : { variants }) }, diagnostics: [] };
+}
+
+function isFirstVersion(captured: unknown): boolean {
+  return typeof captured === 'object' && captured !== null && 'captured' in captured && captured.captured === 1;
 }
 
 const COUNT: FileSchema = { type: 'number', minimum: 0 };
 const COUNTS: FileSchema = { type: 'object', additionalProperties: COUNT };
 const EVIDENCE: FileSchema = { $ref: '#/$defs/evidence' };
+const TEXTS: FileSchema = { type: 'array', items: { type: 'string' } };
 
-/** `Captured` as a schema. */
-const CAPTURED_SCHEMA: FileSchema = {
-  type: 'object',
-  required: ['captured', 'payloads', 'events'],
-  properties: {
-    captured: { enum: [1] },
-    payloads: { type: 'array', items: { type: 'string' } },
-    events: { type: 'object', additionalProperties: EVIDENCE },
-    variants: {
-      type: 'object',
-      additionalProperties: { type: 'object', additionalProperties: { $ref: '#/$defs/variants' } },
-    },
+/** `CapturedCatalog` as a schema; it refers to {@link EVIDENCE_SCHEMAS}. */
+export const CATALOG_PROPERTIES: Readonly<Record<string, FileSchema>> = {
+  events: { type: 'object', additionalProperties: EVIDENCE },
+  variants: {
+    type: 'object',
+    additionalProperties: { type: 'object', additionalProperties: { $ref: '#/$defs/variants' } },
   },
-  $defs: {
-    variants: {
-      type: 'object',
-      properties: { named: { type: 'object', additionalProperties: EVIDENCE }, other: EVIDENCE },
-    },
-    evidence: {
-      type: 'object',
-      required: ['kinds'],
-      properties: {
-        kinds: COUNTS,
-        strings: {
-          type: 'object',
-          required: ['concrete', 'placeholders', 'formats'],
-          properties: { concrete: COUNT, placeholders: COUNT, formats: COUNTS },
-        },
-        members: { type: 'object', additionalProperties: EVIDENCE },
-        items: EVIDENCE,
+};
+
+/** What schemas of files with captured evidence have among their definitions. */
+export const EVIDENCE_SCHEMAS: Readonly<Record<string, FileSchema>> = {
+  variants: {
+    type: 'object',
+    properties: { named: { type: 'object', additionalProperties: EVIDENCE }, other: EVIDENCE },
+  },
+  evidence: {
+    type: 'object',
+    required: ['kinds'],
+    properties: {
+      kinds: COUNTS,
+      strings: {
+        type: 'object',
+        required: ['concrete', 'placeholders', 'formats'],
+        properties: { concrete: COUNT, placeholders: COUNT, formats: COUNTS },
       },
+      members: { type: 'object', additionalProperties: EVIDENCE },
+      items: EVIDENCE,
+      values: EVIDENCE,
     },
   },
 };
 
-/** Evidence as plain data, members sorted by name. */
-export function toData({ kinds, strings, members, items }: Evidence): CapturedEvidence {
-  const seen = Object.fromEntries(Object.entries(kinds).filter(([, count]) => count > 0));
-  const sorted = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    kinds: seen,
-    ...(kinds.string === 0
-      ? {}
-      : {
-          strings: {
-            concrete: strings.concrete,
-            placeholders: strings.placeholders,
-            formats: Object.fromEntries(strings.formats),
-          },
-        }),
-    ...(members.size === 0 ? {} : { members: Object.fromEntries(sorted.map(([name, member]) => [name, toData(member)])) }),
-    ...(items === undefined ? {} : { items: toData(items) }),
-  };
-}
+/** `Captured` as a schema. */
+const CAPTURED_SCHEMA: FileSchema = {
+  type: 'object',
+  required: ['captured', 'parts', 'events'],
+  properties: {
+    captured: { enum: [2] },
+    parts: {
+      type: 'array',
+      items: { type: 'object', required: ['events', 'keys'], properties: { events: TEXTS, keys: TEXTS } },
+    },
+    ...CATALOG_PROPERTIES,
+  },
+  $defs: EVIDENCE_SCHEMAS,
+};
 
-/** The evidence that `toData` gave. */
-export function fromData({ kinds, strings, members = {}, items }: CapturedEvidence): Evidence {
+/** What earlier versions wrote. */
+const FIRST_SCHEMA: FileSchema = {
+  type: 'object',
+  required: ['captured', 'payloads', 'events'],
+  properties: { payloads: TEXTS, ...CATALOG_PROPERTIES },
+  $defs: EVIDENCE_SCHEMAS,
+};
+
+/** Captured evidence as that of pages is. */
+export function fromData({ kinds, strings, members = {}, items, values }: CapturedEvidence): Evidence {
   return {
     ...noEvidence,
     kinds: { ...noEvidence.kinds, ...kinds },
@@ -136,5 +158,6 @@ export function fromData({ kinds, strings, members = {}, items }: CapturedEviden
           },
     members: new Map(Object.entries(members).map(([name, member]) => [name, fromData(member)])),
     items: items === undefined ? undefined : fromData(items),
+    values: values === undefined ? undefined : fromData(values),
   };
 }

@@ -3,6 +3,7 @@ import {
   copyFileSync,
   fsyncSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -25,6 +26,22 @@ export function writeFlushed(file: string, text: string): void {
   } finally {
     closeSync(handle);
   }
+}
+
+/** Writes a file, or what takes the place of one such as a pipe: a reader sees all of it or, of a file, what was there before. */
+export function writeWhole(file: string, text: string): void {
+  if (exists(file) && !lstatSync(file).isFile()) {
+    writeFileSync(file, text);
+    return;
+  }
+  const beside = `${file}.${process.pid}.holotype`;
+  try {
+    writeFlushed(beside, text);
+    renameSync(beside, file);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+  flushFolder(path.dirname(file));
 }
 
 /** Makes sure that the names in a folder last, where the system can promise that. */

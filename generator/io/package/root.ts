@@ -14,5 +14,8 @@ export const PREPARED_TEMPLATES = new URL('dist/templates.json', ROOT);
 export const EXPLORER_SCRIPT = new URL('dist/explorer.js', ROOT);
 export const EXPLORER_STYLE = new URL('dist/explorer.css', ROOT);
 
+/** The module that threads run. Tests, which run sources, take the built one too. */
+export const TRAFFIC_WORKER = new URL('dist/traffic-worker.cjs', ROOT);
+
 /** The built files that decide what is generated; each build writes them anew. */
 export const BUILT_FILES: readonly URL[] = [new URL('dist/main.cjs', ROOT), PREPARED_TEMPLATES];

@@ -23,7 +23,10 @@ const STAND_IN_KEYS = /^(?:additionalProp|key|property)\d+$/i;
 export function whyMap(name: string, evidence: Evidence): { readonly rule: string; readonly because: string } | undefined {
   const decided = evidence.overrides.find(({ map }) => map !== undefined)?.map;
   if (decided !== undefined) return decided ? { rule: 'override/map', because: 'an override says so' } : undefined;
-  if (evidence.values !== undefined) return { rule: 'map/table', because: 'the table calls it a map' };
+  if (evidence.values !== undefined)
+    return isCaptured(evidence.values)
+      ? { rule: 'map/captured', because: 'captured payloads have very many names there' }
+      : { rule: 'map/table', because: 'the table calls it a map' };
   const keys = [...evidence.members.keys()];
   if (keys.length === 0) return undefined;
   const standIn = keys.find((key) => isStandIn(key, name));
@@ -45,8 +48,22 @@ function isStandIn(key: string, owner: string): boolean {
   return one !== owner.toLowerCase() && [`${one}name`, `${one}key`].includes(key.toLowerCase());
 }
 
-function namesComeBack({ members }: Evidence): boolean {
-  return [...members.values()].some((member) => timesSeen(member) > 1);
+/** Whether the values of a map were seen in captured payloads only: what tables say of them is stated, examples show members. */
+function isCaptured(values: Evidence): boolean {
+  return timesSeen(values) > 0 && values.stated.length === 0;
+}
+
+/**
+ * Whether names are fixed: one is in several examples, or in an example and in captured payloads, or in all of those. How many
+ * captured payloads have one does not matter, as a payload may count twice.
+ */
+function namesComeBack({ members, kinds, observations }: Evidence): boolean {
+  const captured = kinds.object - observations.length;
+  return [...members.values()].some((member) => {
+    const shown = member.observations.length;
+    const seen = timesSeen(member) - shown;
+    return shown > 1 || (seen > 0 && (shown > 0 || seen === captured));
+  });
 }
 
 /** Whether all values are of one kind; objects must have the same members, and there must be several of them. */

@@ -12,8 +12,8 @@ async function read(text: string): Promise<readonly [unknown, string][]> {
   writeFileSync(file, text);
   const taken: [unknown, string][] = [];
   await readPayloads('payloads', file, {
-    onPayload: (payload, place) => void taken.push([payload, place]),
-    onInvalid: (place, reason) => void taken.push([reason, place]),
+    onPayload: (payload, line) => void taken.push([payload, `payloads:${line}`]),
+    onInvalid: ({ line, column }, reason) => void taken.push([reason, `payloads:${line}:${column}`]),
   });
   return taken;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../../generator/config/job-options.ts';
 import { compileEvents } from '../../../generator/pipeline/compile-events.ts';
 import { analyze } from '../../../generator/pipeline.ts';
-import { createVerifier, type Tally, type TallyEntry } from '../../../generator/verify/verifier.ts';
+import type { TallyData, TallyEntry } from '../../../generator/verify/tally.ts';
+import { createVerifier } from '../../../generator/verify/verifier.ts';
 
 const PAGE = `# Parcel webhooks
 
@@ -62,16 +63,16 @@ const VARIANTS = `# Parcel webhooks
 
 const SENT = { event: 'parcel.sent', at: '2025-01-02T03:04:05Z', lines: [{ amount: 1 }], to: 'Oslo', labels: {} };
 
-function verify(payloads: readonly unknown[], formats: readonly 'date-time'[] = [], text = PAGE): Tally {
+function verify(payloads: readonly unknown[], formats: readonly 'date-time'[] = [], text = PAGE): TallyData {
   const options = jobOptions({ formats });
   const { plan } = analyze({ pages: [{ name: 'page.md', path: 'page.md', text }], options }).value;
   const { add, tally } = createVerifier([compileEvents(plan, options.guards)]);
-  for (const [index, payload] of payloads.entries()) add(payload, `file:${index + 1}`);
-  return tally;
+  for (const [index, payload] of payloads.entries()) add(payload, { file: 'file', from: 0, line: index + 1 });
+  return tally.data();
 }
 
-function lines(entries: ReadonlyMap<string, TallyEntry>): readonly string[] {
-  return [...entries.values()].map(({ count, path, problem, first }) => `${count} ${path} ${problem} ${first}`);
+function lines(entries: readonly TallyEntry[]): readonly string[] {
+  return entries.map(({ count, path, problem, first }) => `${count} ${path} ${problem} ${first.file}:${first.line}`);
 }
 
 describe('what is found in payloads', () => {
@@ -79,13 +80,13 @@ describe('what is found in payloads', () => {
     const labels = { a: { left: 'x', since: 1 }, b: { left: 'y' } };
     const tally = verify([SENT, { ...SENT, lines: [{ amount: '1' }, { amount: 2, unit: 'kg' }, { amount: null }], labels }]);
     expect(lines(tally.issues)).toEqual([
+      '2 ParcelSent.labels.*.left expected a number, got a string file:2',
       '1 ParcelSent.lines[].amount expected a number, got a string file:2',
       '1 ParcelSent.lines[].amount expected a number, got null file:2',
-      '2 ParcelSent.labels.*.left expected a number, got a string file:2',
     ]);
     expect(lines(tally.undocumented)).toEqual([
-      '1 ParcelSent.lines[].unit is not documented file:2',
       '1 ParcelSent.labels.*.since is not documented file:2',
+      '1 ParcelSent.lines[].unit is not documented file:2',
     ]);
     expect(tally).toMatchObject({ payloads: 2, valid: 1, invalid: 1, unknown: 0 });
   });
@@ -127,9 +128,9 @@ describe('what is found in payloads', () => {
       VARIANTS,
     );
     expect(lines(tally.otherValues)).toEqual([
-      '1 ParcelChanged.parcel.size is "xl" file:1',
-      '1 ParcelChanged.by is "police" file:2',
       '1 ParcelChanged.action is "stolen" file:3',
+      '1 ParcelChanged.by is "police" file:2',
+      '1 ParcelChanged.parcel.size is "xl" file:1',
     ]);
     expect(tally).toMatchObject({ valid: 4, invalid: 1 });
   });

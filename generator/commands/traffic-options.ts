@@ -1,0 +1,13 @@
+import { diagnostic } from '../diagnostics/catalog.ts';
+import { UserError } from '../diagnostics/diagnostic.ts';
+import type { ByteRange } from '../io/sources/payloads.ts';
+
+/** The bytes that `--bytes` names: `0-1000000`, or `1000000-` for all others. Raises a `UserError` if those are none, or of no file. */
+export function rangeGiven(given: string | undefined, files: readonly string[]): ByteRange | undefined {
+  if (given === undefined) return undefined;
+  const [, from, to] = /^(\d{1,15})-(\d{1,15})?$/.exec(given) ?? [];
+  const isOneFile = files.length === 1 && files[0] !== '-';
+  if (from === undefined || !isOneFile || (to !== undefined && Number(to) <= Number(from)))
+    throw new UserError([diagnostic('usage/wrong-bytes', { given, isOneFile })]);
+  return { from: Number(from), to: to === undefined ? undefined : Number(to) };
+}

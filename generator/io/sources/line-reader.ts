@@ -1,0 +1,154 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import { diagnostic } from '../../diagnostics/catalog.ts';
+import { UserError } from '../../diagnostics/diagnostic.ts';
+import { isBeyondDepth, parsePayload } from '../../text/json/parse-payload.ts';
+import type { PayloadSink } from './payload-sink.ts';
+
+const NEW_LINE = 10;
+/** A JSON file that is not one payload a line is read as a whole, up to this many bytes. */
+const MAX_WHOLE = 64 * 1024 * 1024;
+
+/** Where lines are read, and how. */
+export interface ReadRange {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it is lines for certain, not one document. */
+  readonly isLines: boolean;
+}
+
+/** Takes a file in chunks, and gives what its lines hold. */
+export class LineReader {
+  /** The lines so far. */
+  lines = 0;
+  readonly #file: string;
+  readonly #sink: PayloadSink;
+  readonly #range: ReadRange;
+  /** What was not taken yet, and where that stands in the file. */
+  #rest: Buffer[] = [];
+  #restBytes = 0;
+  #at: number;
+  /** Whether the line that the range begins in is still to be passed over: it belongs to the range before. */
+  #skipsLine: boolean;
+  /** Whether a line held something. */
+  #begun: boolean;
+  #whole = false;
+
+  constructor(file: string, sink: PayloadSink, range: ReadRange) {
+    this.#file = file;
+    this.#sink = sink;
+    this.#range = range;
+    this.#at = Math.max(0, range.from - 1);
+    this.#skipsLine = range.from > 0;
+    this.#begun = range.isLines;
+  }
+
+  /** Whether there is more to read. Raises a `UserError` where one document is too large. */
+  read(chunk: Buffer): boolean {
+    let added = chunk;
+    if (this.#skipsLine) {
+      const end = chunk.indexOf(NEW_LINE);
+      this.#at += end === -1 ? chunk.length : end + 1;
+      if (end === -1) return this.#at < this.#range.to;
+      this.#skipsLine = false;
+      added = chunk.subarray(end + 1);
+    }
+    this.#rest.push(added);
+    this.#restBytes += added.length;
+    if (!this.#whole && added.includes(NEW_LINE)) {
+      const buffer = Buffer.concat(this.#rest);
+      const rest = buffer.subarray(this.#readLines(buffer));
+      this.#rest = [rest];
+      this.#restBytes = rest.length;
+    }
+    if (this.#restBytes > MAX_WHOLE)
+      throw new UserError([diagnostic('payload/too-large', { path: this.#file, limit: MAX_WHOLE })]);
+    return this.#at < this.#range.to;
+  }
+
+  /** Takes what comes behind the end of the last line. */
+  end(): void {
+    if (this.#at >= this.#range.to || this.#restBytes === 0) return;
+    this.#explain(Buffer.concat(this.#rest));
+    this.lines++;
+  }
+
+  /** Takes the lines that have an end, unless the first says that this is one document. Gives where the rest starts. */
+  #readLines(buffer: Buffer): number {
+    let start = 0;
+    if (!this.#begun) {
+      start = this.#readFirst(buffer);
+      if (this.#whole || !this.#begun) return start;
+    }
+    const last = buffer.lastIndexOf(NEW_LINE);
+    const ascii = isAscii(buffer) ? buffer.toString('latin1') : undefined;
+    const isText = ascii !== undefined || isUtf8(buffer.subarray(start, last + 1));
+    while (start <= last && this.#at < this.#range.to) {
+      const end = ascii === undefined ? buffer.indexOf(NEW_LINE, start) : ascii.indexOf('\n', start);
+      if (!isText) this.#explain(buffer.subarray(start, end));
+      else
+        this.#readLine(ascii === undefined ? buffer.toString('utf8', start, end) : ascii.slice(start, end), buffer, start, end);
+      this.#pass(end + 1 - start);
+      start = end + 1;
+    }
+    return start;
+  }
+
+  /** Reads lines up to the first that holds something. */
+  #readFirst(buffer: Buffer): number {
+    for (let start = 0; ; ) {
+      const end = buffer.indexOf(NEW_LINE, start);
+      if (end === -1) return start;
+      const line = buffer.subarray(start, end);
+      const parsed = parsePayload(line, this.#at === 0);
+      this.#begun = parsed !== undefined;
+      this.#whole = parsed !== undefined && 'reason' in parsed;
+      if (this.#whole) return start;
+      if (parsed !== undefined && 'value' in parsed) this.#take(parsed.value);
+      this.#pass(line.length + 1);
+      start = end + 1;
+      if (this.#begun) return start;
+    }
+  }
+
+  #pass(bytes: number): void {
+    this.lines++;
+    this.#at += bytes;
+  }
+
+  #readLine(text: string, buffer: Buffer, start: number, end: number): void {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      // An empty line, or one with a problem that has to be told with its place.
+      this.#explain(buffer.subarray(start, end));
+      return;
+    }
+    if (isBeyondDepth(text, value)) this.#explain(buffer.subarray(start, end));
+    else this.#take(value);
+  }
+
+  /** Takes a text that may be no JSON. */
+  #explain(bytes: Buffer): void {
+    const parsed = parsePayload(bytes, this.#at === 0);
+    if (parsed === undefined) return;
+    if ('value' in parsed) {
+      this.#take(parsed.value);
+      return;
+    }
+    const { line, column, reason, byte } = parsed;
+    const place = { line: this.lines + line, column };
+    const why = byte === undefined ? reason : `${reason} at byte ${this.#at + byte}`;
+    if (!this.#whole) this.#sink.onInvalid(place, why);
+    else
+      throw new UserError([
+        diagnostic('payload/not-json', { place: `${this.#file}:${place.line}:${place.column}`, reason: why }),
+      ]);
+  }
+
+  #take(value: unknown): void {
+    const line = this.lines + 1;
+    if (Array.isArray(value)) for (const item of value) this.#sink.onPayload(item, line);
+    else this.#sink.onPayload(value, line);
+  }
+}
