@@ -48,7 +48,10 @@ function distinctId(name: string, taken: Set<string>): string {
   return id;
 }
 
-function evidenceOfStructure({ members, samples }: Structure, origin: Parameters<typeof observeJson>[1]): StructureEvidence['data'] {
+function evidenceOfStructure(
+  { members, samples }: Structure,
+  origin: Parameters<typeof observeJson>[1],
+): StructureEvidence['data'] {
   const shown = mergeAll(samples.map((sample) => observeJson(sample, origin)));
   const table = alignTable(shown, evidenceOfMembers(members));
   const isDefinition = members.length > 0 && members.every((member) => member.optional !== undefined);

@@ -11,7 +11,7 @@ export interface ObservedFile {
 }
 
 /** What came of a piece of a file. */
-export interface ObservedPiece {
+interface ObservedPiece {
   /** The lines before it. */
   readonly linesBefore: number;
   readonly observed: ObservedTraffic;

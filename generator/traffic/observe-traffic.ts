@@ -8,7 +8,7 @@ import { createVerifier } from '../verify/verifier.ts';
 import { CatalogEvidence } from './catalog-evidence.ts';
 
 /** A catalog that payloads are held against, as plain data. */
-export interface TrafficCatalog {
+interface TrafficCatalog {
   readonly name: string;
   readonly plan: Plan;
   readonly guards: GuardOptions;

@@ -36,7 +36,7 @@ export interface TrafficSource {
 }
 
 /** What the parts of the traffic are known by that a part is about. */
-export function keysOf(part: LearnPart | VerifyPart): readonly string[] {
+function keysOf(part: LearnPart | VerifyPart): readonly string[] {
   return part.of === 'learn' ? part.keys : part.sources.map(({ key }) => key);
 }
 

@@ -32,7 +32,7 @@ export interface TallyData extends Readonly<Record<(typeof FINDINGS)[number], re
 }
 
 /** How often an event came, and how often it was invalid. */
-export interface TypeCount {
+interface TypeCount {
   readonly seen: number;
   readonly invalid: number;
 }

@@ -7,7 +7,7 @@ export interface PayloadSink {
 }
 
 /** A place in what was read. Lines and columns start at 1. */
-export interface LinePlace {
+interface LinePlace {
   readonly line: number;
   readonly column: number;
 }
