@@ -54,6 +54,7 @@ describe('the package', () => {
         'dist/overrides.schema.json',
         'dist/templates.json',
         'dist/pipeline/compile-guard.d.ts',
+        'dist/pipeline/traffic/library.d.ts',
         'dist/config/config.d.ts',
         'dist/index.d.ts',
         'dist/model/limits.d.ts',
