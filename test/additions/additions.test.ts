@@ -28,7 +28,7 @@ function run(command: string, ...args: readonly string[]): { readonly exit: numb
 }
 
 beforeAll(() => {
-  for (const name of ['build', 'generator', 'templates', 'package.json', 'tsconfig.json'])
+  for (const name of ['build', 'explorer', 'generator', 'templates', 'package.json', 'tsconfig.json'])
     cpSync(path.join(ROOT, name), path.join(copy, name), { recursive: true, filter: (file) => !file.endsWith('.tsbuildinfo') });
   symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'), 'dir');
   writeFileSync(path.join(copy, 'page.md'), PAGE);
