@@ -1,6 +1,9 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import type { ByteRange } from '../io/sources/payloads.ts';
+import { jobInput, type NamedJob } from '../jobs/find-jobs.ts';
+import { analyze } from '../pipeline.ts';
+import type { TrafficTask } from '../traffic/observe-traffic.ts';
 
 /** The bytes that `--bytes` names: `0-1000000`, or `1000000-` for all others. Raises a `UserError` if those are none, or of no file. */
 export function rangeGiven(given: string | undefined, files: readonly string[]): ByteRange | undefined {
@@ -10,4 +13,9 @@ export function rangeGiven(given: string | undefined, files: readonly string[]):
   if (from === undefined || !isOneFile || (to !== undefined && Number(to) <= Number(from)))
     throw new UserError([diagnostic('usage/wrong-bytes', { given, isOneFile })]);
   return { from: Number(from), to: to === undefined ? undefined : Number(to) };
+}
+
+/** The catalogs of jobs, as payloads are held against them. */
+export function trafficCatalogs(jobs: readonly NamedJob[]): TrafficTask['catalogs'] {
+  return jobs.map((job) => ({ name: job.name, plan: analyze(jobInput(job)).value.plan, guards: job.options.guards }));
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
+import { stopSignal } from '../../io/process/stop-signal.ts';
 import { startFileWatcher } from '../../io/sources/file-watcher.ts';
 import { watchedInputs } from '../../jobs/watched-inputs.ts';
 import type { CommandLine } from '../command.ts';
@@ -89,9 +90,7 @@ export async function serveExplorer({ args: [pages], options, terminal }: Comman
   const watcher = await startFileWatcher(() => void again().catch(fail));
   watcher.watch(await watchedInputs(pages, options.config, terminal.cwd));
   terminal.out(`The explorer is at http://localhost:${port}/. Press Ctrl-C to stop.\n`);
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  const stopped = stopSignal();
   try {
     await Promise.race([stopped, problem]);
   } finally {

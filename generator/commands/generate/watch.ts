@@ -1,6 +1,7 @@
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics } from '../../diagnostics/format.ts';
 import { displayPath } from '../../io/disk/paths.ts';
+import { stopSignal } from '../../io/process/stop-signal.ts';
 import type { GenerateRun } from '../../jobs/generate.ts';
 import { startWatching, type WatchedRun } from '../../jobs/watch.ts';
 import { counted } from '../../text/case.ts';
@@ -8,9 +9,7 @@ import { counted } from '../../text/case.ts';
 /** `holotype generate --watch`: goes on until the process is told to stop. Gives exit code 0. */
 export async function runWatch(pages: readonly string[], run: GenerateRun): Promise<number> {
   const { terminal } = run;
-  const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  const stopped = stopSignal();
   let known = new Set<string>();
   const watching = await startWatching(pages, run, (result) => {
     terminal.progress('');

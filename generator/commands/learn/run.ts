@@ -6,18 +6,17 @@ import { readCaptured } from '../../evidence/captures/captured-file.ts';
 import { displayPath } from '../../io/disk/paths.ts';
 import type { OpenOutput } from '../../io/output/open-output.ts';
 import type { FileChange } from '../../io/output/plan-changes.ts';
-import { findJobs, jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
+import { findJobs, type NamedJob } from '../../jobs/find-jobs.ts';
 import { openJobs } from '../../jobs/generate.ts';
 import { observeFiles } from '../../jobs/traffic/observe-files.ts';
 import { readLearnParts, writePart } from '../../jobs/traffic/part-files.ts';
-import { analyze } from '../../pipeline.ts';
 import { counted } from '../../text/case.ts';
 import { jsonText } from '../../text/encode.ts';
 import { learnPartOf } from '../../traffic/files.ts';
 import { LearnedCatalog } from '../../traffic/learned-catalog.ts';
 import { distinctParts, type LearnPart, mergeLearnParts } from '../../traffic/parts.ts';
 import type { CommandLine } from '../command.ts';
-import { rangeGiven } from '../traffic-options.ts';
+import { rangeGiven, trafficCatalogs } from '../traffic-options.ts';
 import type { command } from './command.ts';
 
 type LearnLine = CommandLine<typeof command>;
@@ -59,11 +58,7 @@ async function partsGiven(
   jobs: readonly NamedJob[],
 ): Promise<readonly LearnPart[]> {
   if (options.merge === true) return readLearnParts(files, terminal.cwd);
-  const catalogs = jobs.map((job) => {
-    const { plan } = analyze(jobInput(job)).value;
-    return { name: job.name, plan, guards: job.options.guards };
-  });
-  const task = { verb: 'learn', catalogs } as const;
+  const task = { verb: 'learn', catalogs: trafficCatalogs(jobs) } as const;
   const range = rangeGiven(options.bytes, files);
   const observed = await observeFiles({ files, cwd: terminal.cwd, range, threads: options.threads, task });
   const parts = observed.map((file) => ({ file: file.source.file, ...learnPartOf(file) }));

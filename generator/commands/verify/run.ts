@@ -1,13 +1,12 @@
-import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
+import { findJobs } from '../../jobs/find-jobs.ts';
 import { observeFiles } from '../../jobs/traffic/observe-files.ts';
 import { readVerifyParts, writePart } from '../../jobs/traffic/part-files.ts';
-import { analyze } from '../../pipeline.ts';
 import { jsonText } from '../../text/encode.ts';
 import { verifyPartOf } from '../../traffic/files.ts';
 import { mergeVerifyParts, type VerifyPart } from '../../traffic/parts.ts';
 import type { CommandLine } from '../command.ts';
 import { eventNamed } from '../named-event.ts';
-import { rangeGiven } from '../traffic-options.ts';
+import { rangeGiven, trafficCatalogs } from '../traffic-options.ts';
 import type { command } from './command.ts';
 import { reportData, reportText } from './report.ts';
 
@@ -33,10 +32,7 @@ export async function run(line: VerifyLine): Promise<number> {
 async function partsGiven({ args: [files], options, terminal }: VerifyLine): Promise<readonly VerifyPart[]> {
   if (options.merge === true) return readVerifyParts(files, terminal.cwd);
   const { jobs } = await findJobs(options.page ?? [], { ...options, out: '.' }, terminal.cwd);
-  const catalogs = jobs.map((job) => {
-    const { plan } = analyze(jobInput(job)).value;
-    return { name: job.name, plan, guards: job.options.guards };
-  });
+  const catalogs = trafficCatalogs(jobs);
   const events = catalogs.flatMap(({ plan }) => plan.events);
   const type = options.event === undefined ? undefined : eventNamed(options.event, events).type;
   const range = rangeGiven(options.bytes, files);

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -8,6 +8,14 @@ export function cacheFolder(): string {
   // A relative folder is to be ignored: it would lie in the project that this runs in.
   const isNamed = named !== undefined && path.isAbsolute(named);
   return path.join(isNamed ? named : path.join(home || homedir(), '.cache'), 'holotype');
+}
+
+/** Writes a file of the cache as a whole: who reads it meanwhile finds the one before. Nobody else may read it. */
+export function writeKept(file: string, data: string | Buffer): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const part = `${file}.${process.pid}`;
+  writeFileSync(part, data, { mode: 0o600 });
+  renameSync(part, file);
 }
 
 /** Removes the oldest of what is in a folder, as far as it is called as ours is, so that no more than so many are left. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { constants, Script } from 'node:vm';
-import { cacheFolder, keepNewest } from './cache-folder.ts';
+import { cacheFolder, keepNewest, writeKept } from './cache-folder.ts';
 
 /** How many installations keep a cache; some ten megabytes each. */
 const MAX_INSTALLATIONS = 4;
@@ -71,12 +71,7 @@ function readKept(file: string): Buffer | undefined {
 
 function write(own: string, fresh: readonly { readonly file: string; readonly script: Script }[]): void {
   try {
-    mkdirSync(own, { recursive: true });
-    for (const { file, script } of fresh) {
-      const part = `${file}.${process.pid}`;
-      writeFileSync(part, script.createCachedData(), { mode: 0o600 });
-      renameSync(part, file);
-    }
+    for (const { file, script } of fresh) writeKept(file, script.createCachedData());
     keepNewest(own, MAX_FILES);
     keepNewest(path.dirname(own), MAX_INSTALLATIONS, /^[0-9a-f]{16}$/);
   } catch {

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder, keepNewest } from '../process/cache-folder.ts';
+import { cacheFolder, keepNewest, writeKept } from '../process/cache-folder.ts';
 
 /*
  * Files whose hashes were found right are known again by what the file system says of them, as make and git do it: to hash a
@@ -48,10 +48,7 @@ export function recordAnswer(argv: readonly string[], cwd: string, answer: strin
     if (!files.every((file) => isOld(file, now))) return;
     const record: StatRecord = { cwd, argv, answer, stamps: Object.fromEntries(files.map((file) => [file, stampOf(file)])) };
     const target = recordFile(argv, cwd);
-    mkdirSync(path.dirname(target), { recursive: true });
-    const part = `${target}.${process.pid}`;
-    writeFileSync(part, JSON.stringify(record), { mode: 0o600 });
-    renameSync(part, target);
+    writeKept(target, JSON.stringify(record));
     keepNewest(path.dirname(target), MAX_KEPT);
   } catch {
     // Without a record, the next run hashes again.
