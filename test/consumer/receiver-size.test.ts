@@ -104,7 +104,7 @@ it.each([
     'createFetchHandler, createRouter, sharedSecret',
     8000,
   ],
-  ['the same for Event Grid and CloudEvents, with a scheme', 'acs', 'createFetchHandler, createRouter, github', 9175],
+  ['the same for Event Grid and CloudEvents, with a scheme', 'acs', 'createFetchHandler, createRouter, github', 9260],
 ] as const)('%s', async (_what, catalog, names, limit) => {
   const size = await sizeOf(catalog, names);
   expect(size).toBeLessThanOrEqual(limit);
