@@ -5,17 +5,13 @@ import type { Plan, PlannedEvent, PlannedModel } from '../model/plan.ts';
 import { propertyKey, stringLiteral } from '../text/encode.ts';
 import { eventDocumentation, summaryOf, variantDocumentation } from './code/documentation.ts';
 import { docComment, fileHeader, joinParts } from './code/layout.ts';
-import { parseDeclarations } from './code/parse-declarations.ts';
-import { type Declared, printDeclarations, UNDOCUMENTED_VALUE } from './type/declarations.ts';
-import { printDeclaredType, printMadeType } from './type/print-type.ts';
+import { type Declared, printDeclaredType, printMadeType, schemasToPrint } from './type/print-type.ts';
+import { printTypeTexts, UNDOCUMENTED_VALUE } from './type/type-texts.ts';
 
 /** The types: envelopes, shared models, the data of each event, the events, and what is made of all of them. */
 export async function emitTypes(plan: Plan): Promise<readonly OutputFile[]> {
-  const declared = [...plan.envelopes, ...plan.models];
-  const declarations = parseDeclarations(await printDeclarations(declared));
-  const printed = new Map(declarations.map((declaration) => [declaration.name, declaration]));
-  const declarationOf = (type: Declared, description: readonly string[]): string =>
-    printDeclaredType(type, printed.get(type.typeName), description);
+  const typeOf = await printTypeTexts([...plan.envelopes, ...plan.models].flatMap(schemasToPrint));
+  const declarationOf = (type: Declared, description: readonly string[]): string => printDeclaredType(type, typeOf, description);
   const dataTypes = new Set(plan.events.flatMap(formsOf).map(({ dataType }) => dataType));
   const modelNamed = new Map(plan.models.map((model) => [model.typeName, model]));
   const text = joinParts([

@@ -13,7 +13,7 @@ function wholeTypeName(text: string): string {
     const codePoints = [...text].map((character) => character.codePointAt(0)?.toString(16) ?? '').join('');
     return codePoints === '' ? 'Unnamed' : `U${codePoints.toUpperCase()}`;
   }
-  // json-schema-to-typescript writes a letter behind a digit as a capital.
+  // A letter behind a digit begins a word.
   return (/^\p{ID_Start}/u.test(name) ? name : `N${name}`).replace(/\d[a-z]/g, (pair) => pair.toUpperCase());
 }
 

@@ -80,9 +80,11 @@ function literalsOfParts(schema: JsonSchema, library: StatedLibrary): Map<string
       const members = schemasAtOnce(owner, library).flatMap(({ properties = {} }) => Object.entries(properties));
       for (const [name, member] of members.slice(0, MAX_MEMBERS)) {
         const inner = [...path, name];
-        const texts = allowedTexts(member, library);
-        const key = JSON.stringify(inner);
-        if (texts?.length === 1 && !found.has(key)) found.set(key, texts[0] ?? '');
+        const [text, ...others] = allowedTexts(member, library) ?? [];
+        if (text !== undefined && others.length === 0) {
+          const key = JSON.stringify(inner);
+          if (!found.has(key)) found.set(key, text);
+        }
         next.push({ path: inner, schema: member });
       }
     }

@@ -24,7 +24,7 @@ interface SubtleCrypto {
 }
 
 /** What is used of Node's own crypto. */
-export interface NodeCrypto {
+interface NodeCrypto {
   createHmac(hash: string, key: Uint8Array): { update(data: Uint8Array): { digest(): Uint8Array } };
   timingSafeEqual(one: Uint8Array, other: Uint8Array): boolean;
 }
@@ -46,7 +46,7 @@ export const platform = globalThis as unknown as {
   readonly clearTimeout: (timer: unknown) => void;
   readonly console?: { warn(text: string): void };
   readonly crypto: { randomUUID(): string; readonly subtle: SubtleCrypto };
-  readonly process?: { getBuiltinModule?(name: string): unknown };
+  readonly process?: { getBuiltinModule?(name: 'node:crypto'): NodeCrypto };
   readonly setImmediate?: (run: () => void, nothing: number) => unknown;
   readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
 };

@@ -7,7 +7,7 @@ import type { GuardFormat } from '../../options/choices.ts';
 import { literalText, propertyKey, stringLiteral } from '../../text/encode.ts';
 import { memberDocumentation } from '../code/documentation.ts';
 import { docComment } from '../code/layout.ts';
-import { typeOfKnown, UNDOCUMENTED_VALUE } from '../type/declarations.ts';
+import { typeOfKnown, UNDOCUMENTED_VALUE } from '../type/type-texts.ts';
 import { BoundPrinter } from './bounds.ts';
 import type { SchemaLibrary } from './library.ts';
 import { listText } from './list-text.ts';

@@ -1,30 +1,46 @@
 import type { MadeType } from '../../model/plan.ts';
-import { referenceName } from '../../model/schema.ts';
+import { referenceName, type Schema } from '../../model/schema.ts';
 import { propertyKey, stringLiteral } from '../../text/encode.ts';
 import { memberDocumentation } from '../code/documentation.ts';
 import { docComment } from '../code/layout.ts';
-import type { ParsedDeclaration } from '../code/parse-declarations.ts';
-import { type Declared, memberAlias } from './declarations.ts';
 
-/** A type with its comment: an interface with its members and what is said of each, or another name for what it is. */
+/** A type to print, under its name. */
+export interface Declared {
+  readonly typeName: string;
+  readonly schema: Schema;
+}
+
+/** The schemas in a type whose own types are printed apart from it. */
+export function schemasToPrint({ schema }: Declared): readonly Schema[] {
+  return isInterface(schema) ? Object.values(schema.properties ?? {}) : [schema];
+}
+
+/**
+ * A type with its comment: an interface with its members and what is said of each, or another name for what it is.
+ * @param typeOf Gives the types of what `schemasToPrint` lists.
+ */
 export function printDeclaredType(
   { typeName, schema }: Declared,
-  declaration: ParsedDeclaration | undefined,
+  typeOf: (schema: Schema) => string,
   description: readonly string[],
 ): string {
   const comment = docComment(description);
   // What only refers to a union is not printed by itself.
   if (isReference(schema)) return `${comment}export type ${typeName} = ${referenceName(schema.$ref ?? '')};`;
-  if (declaration === undefined) throw new Error(`json-schema-to-typescript did not print ${typeName}`);
   if (isOpen(schema)) return `${comment}export type ${typeName} = unknown;`;
-  if (declaration.members === undefined) return `${comment}export type ${typeName} = ${indexed(unwrapped(declaration.type))};`;
-  const printed = new Map(declaration.members.map((member) => [member.name, member]));
-  const members = Object.entries(schema.properties ?? {}).map(([name, member], index) => {
-    const { optional, type } = printed.get(memberAlias(index)) ?? { optional: false, type: 'unknown' };
-    const whole = `${unwrapped(type)}${optional ? inherited(name) : ''}`;
-    return `${docComment(memberDocumentation(name, member), '  ')}  ${propertyKey(name)}${optional ? '?' : ''}: ${whole};`;
+  if (!isInterface(schema)) return `${comment}export type ${typeName} = ${indexed(unwrapped(typeOf(schema)))};`;
+  const required = new Set(schema.required);
+  const members = Object.entries(schema.properties ?? {}).map(([name, member]) => {
+    const isOptional = !required.has(name);
+    const whole = `${unwrapped(typeOf(member))}${isOptional ? inherited(name) : ''}`;
+    return `${docComment(memberDocumentation(name, member), '  ')}  ${propertyKey(name)}${isOptional ? '?' : ''}: ${whole};`;
   });
   return `${comment}export interface ${typeName} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
+}
+
+/** Whether a type is an object with members and nothing else. */
+function isInterface({ type, properties, anyOf, oneOf, allOf }: Schema): boolean {
+  return type === 'object' && properties !== undefined && [anyOf, oneOf, allOf].every((others) => others === undefined);
 }
 
 /** The widest line of names. */

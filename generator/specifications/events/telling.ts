@@ -113,7 +113,7 @@ function byNames(units: readonly Unit[]): Telling | undefined {
 }
 
 function isOneStep(key: string): boolean {
-  return (JSON.parse(key) as readonly string[]).length === 1;
+  return !key.includes('","') || (JSON.parse(key) as readonly string[]).length === 1;
 }
 
 /** `issues` of `issues-opened`, if the member has `opened`. */
@@ -121,14 +121,19 @@ function beginningOf({ message: { name }, literals }: Unit, key: string): string
   const literal = literals.get(key);
   if (literal === undefined) return undefined;
   // Most texts end no name, which their last letter tells.
-  const last = (text: string): string | undefined => /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u.exec(text)?.[0].toLowerCase();
-  if (last(name) !== last(literal)) return undefined;
+  if (lastLetter(name) !== lastLetter(literal)) return undefined;
   const [all, end] = [words(name), words(literal)];
   const isEnd = end.length > 0 && end.length < all.length && all.slice(-end.length).join(' ') === end.join(' ');
   if (!isEnd) return undefined;
   // The beginning as it is written, without what separates it from the end.
   const tail = new RegExp(`[^\\p{L}\\p{N}]*${end.join('[^\\p{L}\\p{N}]*')}$`, 'iu');
   return name.replace(tail, '');
+}
+
+/** The last letter or digit of a text, in lower case. */
+function lastLetter(text: string): string {
+  for (let at = text.length - 1; at >= 0; at--) if (/[\p{L}\p{N}]/u.test(text.charAt(at))) return text.charAt(at).toLowerCase();
+  return '';
 }
 
 /** How the header writes what names have a dash in: as the values do that it is shown with, if they are those names. */

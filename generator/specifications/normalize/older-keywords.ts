@@ -7,8 +7,21 @@ import { type JsonMember, type JsonNode, memberOf } from '../../text/json/node.t
 
 type Members = readonly JsonMember[];
 
+/** The keywords that a rule looks for. Most schemas have none of them. */
+const OLDER = new Set([
+  'nullable',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'example',
+  'examples',
+  'items',
+  'additionalItems',
+  'dependencies',
+]);
+
 /** The members of a schema, in the words of draft 2020-12. */
 export function inDraft2020(node: Extract<JsonNode, { kind: 'object' }>): Members {
+  if (!node.members.some(({ name }) => OLDER.has(name))) return node.members;
   return RULES.reduce<Members>((members, rule) => rule(members), node.members);
 }
 

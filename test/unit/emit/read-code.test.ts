@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseDeclarations } from '../../../generator/emit/code/parse-declarations.ts';
+import { parseMembers } from '../../../generator/emit/code/parse-members.ts';
 import { findProblems } from '../../../generator/emit/code/verify-generated.ts';
 import { moveImports, readStatements } from '../../../generator/prepare/template.ts';
 
 describe('a declared type', () => {
-  const typeOf = (type: string): string | undefined => parseDeclarations(`type A = ${type};`)[0]?.type;
+  const typeOf = (type: string): string | undefined => parseMembers(`interface A { a: ${type} }`)[0];
 
   it.each([
     ['(string)', 'string'],
@@ -22,21 +22,8 @@ describe('a declared type', () => {
   ])('%s is read as %s', (type, text) => expect(typeOf(type)).toBe(text));
 });
 
-it('declarations are read with their members', () => {
-  const text = 'export interface A { a: (1); "b-c"?: "x"; d }\nexport type B = (A);\nexport interface C {}';
-  expect(parseDeclarations(text)).toEqual([
-    {
-      name: 'A',
-      members: [
-        { name: 'a', optional: false, type: '1' },
-        { name: 'b-c', optional: true, type: "'x'" },
-        { name: 'd', optional: false, type: 'unknown' },
-      ],
-      type: '',
-    },
-    { name: 'C', members: [], type: '' },
-    { name: 'B', members: undefined, type: 'A' },
-  ]);
+it('the members of an interface are read in their order', () => {
+  expect(parseMembers('export interface A { a: (1); "b-c"?: "x"; d }\n')).toEqual(['1', "'x'", 'unknown']);
 });
 
 it('the statements of a template have their names, the comments above them, and the names that they mention', () => {

@@ -1,4 +1,4 @@
-import { type NodeCrypto, platform } from '../../platform.ts';
+import { platform } from '../../platform.ts';
 import { encodeText, toHex } from '../bytes.ts';
 import type { SignatureScheme } from '../scheme.ts';
 import type { SignatureKeys } from '../scheme-means.ts';
@@ -9,7 +9,7 @@ export function hmacKeys(scheme: SignatureScheme): SignatureKeys {
   const hash = scheme.algorithm.replace('HMAC-SHA', 'SHA-');
   const keyOf = importedKeys(scheme, { format: 'raw', algorithm: { name: 'HMAC', hash }, usages: ['verify', 'sign'] });
   // Web Crypto asks another thread, which takes longer than the HMAC of most bodies. Node's own crypto answers at once.
-  const node = platform.process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined;
+  const node = platform.process?.getBuiltinModule?.('node:crypto');
   const { subtle } = platform.crypto;
   return {
     name: 'secret',

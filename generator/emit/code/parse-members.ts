@@ -1,29 +1,12 @@
 import { type TypeScript, ts } from '../../packages/typescript.ts';
 import { stringLiteral } from '../../text/encode.ts';
 
-/** An interface or a type alias that was read back. */
-export interface ParsedDeclaration {
-  readonly name: string;
-  /** The members of an interface; an alias has none. */
-  readonly members: readonly { readonly name: string; readonly optional: boolean; readonly type: string }[] | undefined;
-  readonly type: string;
-}
-
-/** The interfaces of a text, then its aliases, with their types on one line each and without needless parentheses. */
-export function parseDeclarations(text: string): readonly ParsedDeclaration[] {
+/** The types of the members of the interface in a text, on one line each and without needless parentheses. */
+export function parseMembers(text: string): readonly string[] {
   const file = ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest);
-  const interfaces = file.statements.filter(ts.isInterfaceDeclaration).map(({ name, members }) => {
-    const properties = members.filter(ts.isPropertySignature).map((property) => ({
-      name: ts.isStringLiteral(property.name) ? property.name.text : textOf(property.name, file),
-      optional: property.questionToken !== undefined,
-      type: printTypeNode(property.type, file),
-    }));
-    return { name: ts.idText(name), members: properties, type: '' };
-  });
-  const aliases = file.statements
-    .filter(ts.isTypeAliasDeclaration)
-    .map(({ name, type }) => ({ name: ts.idText(name), members: undefined, type: printTypeNode(type, file) }));
-  return [...interfaces, ...aliases];
+  const declaration = file.statements.find(ts.isInterfaceDeclaration);
+  if (declaration === undefined) return [];
+  return declaration.members.filter(ts.isPropertySignature).map(({ type }) => printTypeNode(type, file));
 }
 
 function printTypeNode(node: TypeScript.TypeNode | undefined, file: TypeScript.SourceFile): string {
