@@ -1,10 +1,10 @@
 import { diagnostic } from './diagnostics/catalog.ts';
 import { type Diagnostic, isError, type Result } from './diagnostics/diagnostic.ts';
-import { applyOverrides, type OverrideTargets } from './evidence/apply-overrides.ts';
 import { addCaptured } from './evidence/captured.ts';
 import { readCaptured } from './evidence/captures/captured-file.ts';
 import { collectEvents } from './evidence/events.ts';
-import { readOverrides } from './evidence/overrides.ts';
+import { applyOverrides, type OverrideTargets } from './evidence/overrides/apply-overrides.ts';
+import { readOverrides } from './evidence/overrides/read-overrides.ts';
 import { collectSignatures } from './evidence/signatures/collect-signatures.ts';
 import { reportSignatures } from './evidence/signatures/report.ts';
 import { collectStructures } from './evidence/structures.ts';
@@ -14,7 +14,8 @@ import type { Job, JobInput, Outcome } from './model/job.ts';
 import { type GivenNames, NO_NAMES, type OutputFile, type PageChanges } from './model/output.ts';
 import type { Plan } from './model/plan.ts';
 import type { Reading } from './model/reading.ts';
-import type { SchemaSet } from './model/schema-set.ts';
+import type { JsonSchemaObject } from './model/schema.ts';
+import type { Model, SchemaSet } from './model/schema-set.ts';
 import type { SignatureEvidence } from './model/signatures/scheme.ts';
 import { editionsOf } from './pipeline/history.ts';
 import { emitLanguages, printFiles, unknownLanguages } from './pipeline/print-files.ts';
@@ -175,12 +176,16 @@ function summarize(readings: readonly Reading[], { models, envelopes }: SchemaSe
     pages: readings.length,
     events: events.map((event) => event.type),
     models: models.length,
-    members: [...models, ...envelopes].reduce((sum, { schema }) => sum + Object.keys(schema.properties ?? {}).length, 0),
+    members: [...models, ...envelopes].reduce((sum, model) => sum + memberCount(model), 0),
     examples: readings.reduce((sum, reading) => sum + reading.examples.length, 0),
     blocks: blocks.length,
     blocksUsed: blocks.filter(({ gave }) => gave !== undefined).length,
     fencesSkipped: readings.reduce((sum, reading) => sum + reading.skipped.length, 0),
   };
+}
+
+function memberCount({ schema, stated }: Pick<Model, 'schema'> & { readonly stated?: JsonSchemaObject | undefined }): number {
+  return Object.keys((stated ?? schema).properties ?? {}).length;
 }
 
 /** In the order of the pages; what has no place comes last. */

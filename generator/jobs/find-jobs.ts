@@ -31,6 +31,8 @@ export interface NamedJob {
   readonly title: string;
   readonly pages: readonly SourceFile[];
   readonly overrides: SourceFile | undefined;
+  /** Where overrides are kept, relative to the config; nothing for pages of the command line. */
+  readonly overridesFile: string | undefined;
   readonly captured: SourceFile | undefined;
   /** Where captured evidence is kept, relative to the config. */
   readonly capturedFile: string;
@@ -86,6 +88,7 @@ function jobOfPages(output: OpenOutput, { pages, options, cwd }: JobRequest): Jo
     title: options.out ?? '',
     pages: readPageFiles(pages, cwd, jobOptions(options).limits),
     overrides: undefined,
+    overridesFile: undefined,
     captured: undefined,
     capturedFile: '',
     options: { ...jobOptions(options), ...strictness(options) },
@@ -115,6 +118,7 @@ function jobsOfConfig(output: OpenOutput, { file, config, source }: LoadedConfig
       title: name,
       pages: readPageFiles(withoutRepeats([...expanded.files, ...pinned.files], base), base, own.limits),
       overrides: readIfThere(overrides, catalog.overrides !== undefined, base),
+      overridesFile: overrides,
       captured: readIfThere(captured, false, base),
       capturedFile: captured,
       options: { ...own, ...strictness(options) },

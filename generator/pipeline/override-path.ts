@@ -1,5 +1,5 @@
 import { envelopeNamed } from '../envelopes/all.ts';
-import { isOverridable, type OverrideTargets } from '../evidence/apply-overrides.ts';
+import { isOverridable, type OverrideTargets } from '../evidence/overrides/apply-overrides.ts';
 import type { MemberDecision } from '../model/schema-set.ts';
 import { variantRoots } from '../schema/variant-roots.ts';
 import { shortestName } from '../text/event-names.ts';

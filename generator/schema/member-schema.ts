@@ -29,7 +29,7 @@ export interface ValueContext {
  */
 export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighed {
   const { kinds: told, nullable, rule, contradicted } = decideKinds(evidence);
-  const kinds: readonly SchemaType[] = told.length === 0 && context.modelAt(context.step) !== undefined ? ['object'] : told;
+  const kinds = told.length > 0 ? told : kindsOfInside(evidence, context);
   if (kinds.length === 0) return unknownValue(evidence, context);
   const parts = kinds.map((kind) => schemaOfKind(kind, evidence, context));
   const schema = allowNull(joinSchemas(parts.map((part) => part.schema)), nullable);
@@ -53,6 +53,12 @@ export function schemaOfValue(evidence: Evidence, context: ValueContext): Weighe
       ...parts.flatMap((part) => part.diagnostics),
     ],
   };
+}
+
+/** What a value is of which only what is in it is known. */
+function kindsOfInside({ items }: Evidence, { modelAt, step }: ValueContext): readonly SchemaType[] {
+  if (modelAt(step) !== undefined) return ['object'];
+  return items === undefined ? [] : ['array'];
 }
 
 /** Where the first value of another kind stands than the first of all. */

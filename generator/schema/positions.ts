@@ -111,13 +111,19 @@ class PartRoots {
   }
 }
 
-/** The members that the newest version shows or documents, in the order in which it first does. */
+/** The members that the newest version shows or documents, in the order in which it first does; then those that only a person decided of. */
 export function membersInOrder(evidence: Evidence): readonly (readonly [string, Evidence])[] {
   return [...evidence.members]
     .map(([name, member]) => ({ name, member, place: firstPlace(member) }))
-    .filter(({ member, place }) => place !== undefined || timesSeen(member) > 0)
+    .filter(({ member, place }) => place !== undefined || timesSeen(member) > 0 || isOnlyOverridden(member))
     .sort(compareMembers)
     .map(({ name, member }) => [name, member] as const);
+}
+
+/** Whether a person decided of a member, or of what is in it, that no page has, old or new: a specification states it. */
+function isOnlyOverridden({ history, overrides, members, items }: Evidence): boolean {
+  if (history.size > 0) return false;
+  return overrides.length > 0 || [...members.values(), ...(items === undefined ? [] : [items])].some(isOnlyOverridden);
 }
 
 interface PlacedMember {

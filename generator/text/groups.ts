@@ -16,3 +16,12 @@ export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   for (const item of items) addToGroup(groups, keyOf(item), item);
   return groups;
 }
+
+/** What is found first for some values, in their order; nothing if for none of them. */
+export function firstResult<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,7 +1,7 @@
 import { checkConfig } from '../../generator/config/check.ts';
 import { diagnosticData } from '../../generator/diagnostics/format.ts';
 import { readCaptured } from '../../generator/evidence/captures/captured-file.ts';
-import { readOverrides } from '../../generator/evidence/overrides.ts';
+import { readOverrides } from '../../generator/evidence/overrides/read-overrides.ts';
 import { parsed } from './schemas.ts';
 import { behaviorOf, type Checked, type Target, unless } from './target.ts';
 

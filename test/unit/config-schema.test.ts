@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { checkConfig } from '../../generator/config/check.ts';
 import { configJsonSchema, overridesJsonSchema } from '../../generator/config/json-schema.ts';
-import { OVERRIDE_SCHEMA, readOverrides } from '../../generator/evidence/overrides.ts';
+import { OVERRIDE_SCHEMA, readOverrides } from '../../generator/evidence/overrides/read-overrides.ts';
 import { OPTION_NAMES, optionSpec } from '../../generator/options/lookup.ts';
 
 /* The JSON Schemas for editors accept what Holotype accepts, and nothing else. */

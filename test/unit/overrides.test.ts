@@ -42,3 +42,48 @@ describe('an override where the payload is the data', () => {
     ]);
   });
 });
+
+describe('an override of what only a specification states', () => {
+  const SPECIFICATION = `openapi: 3.1.0
+info: { title: Ferry, version: '1' }
+webhooks:
+  order.lost:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [type, cause, crates]
+              properties:
+                type: { const: order.lost }
+                cause:
+                  oneOf: [{ $ref: '#/components/schemas/Storm' }, { type: 'null' }]
+                crates: { type: array, items: { allOf: [{ $ref: '#/components/schemas/Crate' }] } }
+components:
+  schemas:
+    Storm: { type: object, required: [name], properties: { name: { type: string } } }
+    Crate: { type: object, required: [weight], properties: { weight: { type: number } } }
+`;
+
+  /** The members that are of another type or presence with an override than without it: `name?: type`. */
+  function changed(path: string, decided: object): readonly string[] {
+    const page = { name: 'hooks.yaml', path: 'hooks.yaml', text: SPECIFICATION };
+    const overrides = { name: 'o.json', path: 'o.json', text: JSON.stringify({ [path]: { ...decided, reason: 'Told.' } }) };
+    const membersOf = (job: Pick<Parameters<typeof analyze>[0], 'overrides'>): readonly string[] => {
+      const { value, diagnostics } = analyze({ pages: [page], options: OPTIONS, ...job });
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      return value.plan.models.flatMap(({ schema, decisions }) =>
+        decisions.map(({ name, required }) => `${name}${required ? '' : '?'}: ${JSON.stringify(schema.properties?.[name])}`),
+      );
+    };
+    const before = new Set(membersOf({}));
+    return membersOf({ overrides }).filter((member) => !before.has(member));
+  }
+
+  it.each([
+    ['a member', 'order.lost.crates', { optional: true }, [expect.stringMatching(/^crates\?: .*"array"/)]],
+    ['a member behind a reference', 'order.lost.cause.name', { optional: true }, ['name?: {"type":"string"}']],
+    ['a member of items', 'order.lost.crates[].weight', { type: 'integer' }, ['weight: {"type":"integer"}']],
+  ])('changes %s', (_what, path, decided, members) => expect(changed(path, decided)).toEqual(members));
+});

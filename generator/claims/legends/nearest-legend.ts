@@ -1,4 +1,5 @@
 import type { Block, Heading, Outline, Section } from '../../model/outline.ts';
+import { firstResult } from '../../text/groups.ts';
 import { topicsOf } from '../headings/heading-topics.ts';
 import { oncePerPage } from '../once-per-page.ts';
 import { type Legend, readLegends } from './read-legends.ts';
@@ -47,7 +48,7 @@ export function nearestLegend(
   const own = legends.bySection.get(section);
   const near = own === undefined ? undefined : nearIn(own, section.blocks, at);
   const chain = topicsOf(outline).get(section)?.chain ?? [];
-  return near ?? first(chain, (heading) => legends.byHeading.get(heading)) ?? legends.general;
+  return near ?? firstResult(chain, (heading) => legends.byHeading.get(heading)) ?? legends.general;
 }
 
 /** The legend below a list, up to the next table, or in the table itself; else above it, up to the table before; else the first. */
@@ -56,12 +57,4 @@ function nearIn(own: ReadonlyMap<number, Legend>, blocks: readonly Block[], at: 
     if (own.has(index)) return own.get(index);
   for (let index = at - 1; index >= -1 && blocks[index]?.kind !== 'table'; index--) if (own.has(index)) return own.get(index);
   return [...own.values()][0];
-}
-
-function first<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
-  for (const value of values) {
-    const found = find(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

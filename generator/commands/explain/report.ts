@@ -1,6 +1,5 @@
 import { placeData } from '../../diagnostics/format.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
-import { catalogPaths } from '../../io/sources/catalog-paths.ts';
 import type { TypePart } from '../../model/discriminator.ts';
 import type { PlannedFullForm } from '../../model/plan.ts';
 import type { MemberDecision } from '../../model/schema-set.ts';
@@ -11,8 +10,11 @@ import { lastPart } from '../../text/case.ts';
 import { codeFrame, printable, printableLines } from '../../text/code-frame.ts';
 import { formatPlace } from '../../text/source.ts';
 
-/** The evidence for a type or a member, for people. `catalog` says whose overrides file can change the decision. */
-export function explanationText(explanation: Explanation, catalog: string, paint: Terminal['paint']): string {
+/**
+ * The evidence for a type or a member, for people.
+ * @param overridesFile The file that can change the decision, if there is a config that has one.
+ */
+export function explanationText(explanation: Explanation, overridesFile: string | undefined, paint: Terminal['paint']): string {
   const { decision, discriminators, variants, alsoIn, overridePath, naming, sharing } = explanation;
   const lines = [
     ...(alsoIn === undefined ? [] : [`Also in other variants: ${alsoIn.join(', ')}`]),
@@ -23,7 +25,7 @@ export function explanationText(explanation: Explanation, catalog: string, paint
     ...(decision === undefined ? [] : decisionLines(decision)),
     ...(variants.length === 0 ? [] : ['', 'It comes in variants:', ...variants.map(variantLine)]),
     ...memberLines(explanation),
-    ...(decision === undefined ? [] : ['', ...overrideLines({ overridePath }, decision, catalog)]),
+    ...(decision === undefined ? [] : ['', ...overrideLines({ overridePath }, decision, overridesFile)]),
   ];
   return `${[paint('bold', printable(titleOf(explanation))), ...lines.map(printableLines)].join('\n')}\n`;
 }
@@ -44,7 +46,10 @@ function decisionLines(decision: MemberDecision): readonly string[] {
 }
 
 function memberLines({ members }: Explanation): readonly string[] {
-  const lines = members.map((member) => `  ${member.name}${member.required ? '' : '?'}  ${member.seen} of ${member.of}`);
+  const lines = members.map((member) => {
+    const basis = isOnlyStated(member) ? 'stated by a schema' : `${member.seen} of ${member.of}`;
+    return `  ${member.name}${member.required ? '' : '?'}  ${basis}`;
+  });
   return lines.length === 0 ? [] : ['', 'Its properties:', ...lines];
 }
 
@@ -91,9 +96,15 @@ function shortPosition(position: string): string {
   return [/\.[A-Z]\w*$/.test(root) ? lastPart(root) : root, ...steps].join('.');
 }
 
-function seenText({ seen, of, since, facts }: MemberDecision): readonly string[] {
-  if (of === 0 && facts.some(({ source }) => source === 'schema')) return [];
+function seenText(decision: MemberDecision): readonly string[] {
+  if (isOnlyStated(decision)) return [];
+  const { seen, of, since } = decision;
   return [`Seen in ${seen} of ${of} examples of its type.${since === undefined ? '' : ` In the pages since ${since}.`}`];
+}
+
+/** Whether a specification states a member, and no example is of its type. */
+function isOnlyStated({ of, facts }: MemberDecision): boolean {
+  return of === 0 && facts.some(({ source }) => source === 'schema');
 }
 
 function ruleText(rule: string): string {
@@ -111,7 +122,7 @@ function factLines(decision: MemberDecision): readonly string[] {
 function overrideLines(
   { overridePath }: Pick<Explanation, 'overridePath'>,
   { required, reason, rules }: MemberDecision,
-  catalog: string,
+  overridesFile = 'an overrides file named in the config',
 ): readonly string[] {
   if (rules.includes('variant/member'))
     return ['No override makes it optional: without it, nothing would tell the variants apart.'];
@@ -119,10 +130,7 @@ function overrideLines(
     return ['No override changes that: no example shows it in this part, and the page does not say which properties are there.'];
   if (reason !== undefined) return [`Overridden, because: ${reason}`];
   const decided = JSON.stringify({ [overridePath]: { optional: required, reason: '…' } });
-  return [
-    `To change this decision, put this into ${catalog === '.' ? 'an overrides file named in the config' : catalogPaths(catalog).overrides}:`,
-    `  ${decided}`,
-  ];
+  return [`To change this decision, put this into ${overridesFile}:`, `  ${decided}`];
 }
 
 /** The same, for `--json`. */

@@ -60,7 +60,9 @@ async function explainMember({ args: [path, pages], options, terminal }: Command
   }
   for (const { job, answer } of found) {
     terminal.out(
-      options.json === true ? `${jsonText(explanationData(answer))}\n` : explanationText(answer, job.name, terminal.paint),
+      options.json === true
+        ? `${jsonText(explanationData(answer))}\n`
+        : explanationText(answer, job.overridesFile, terminal.paint),
     );
   }
   return 0;

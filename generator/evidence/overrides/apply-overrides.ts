@@ -1,10 +1,13 @@
-import { diagnostic } from '../diagnostics/catalog.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import { envelopeNamed } from '../envelopes/all.ts';
-import type { Override } from '../model/documented.ts';
-import type { EventEvidence, Evidence, StructureEvidence } from '../model/evidence.ts';
-import { closestMatch } from '../text/closest-match.ts';
-import { readEventPath, restBehind, shortestName } from '../text/event-names.ts';
+import { diagnostic } from '../../diagnostics/catalog.ts';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import { envelopeNamed } from '../../envelopes/all.ts';
+import type { Override } from '../../model/documented.ts';
+import type { EventEvidence, Evidence, StructureEvidence } from '../../model/evidence.ts';
+import { closestMatch } from '../../text/closest-match.ts';
+import { readEventPath, restBehind, shortestName } from '../../text/event-names.ts';
+import { firstResult } from '../../text/groups.ts';
+import { changeAt } from './change-evidence.ts';
+import { statedOfEvent, statedOfStructure } from './stated-position.ts';
 
 /** All that the pages say, as overrides change it. */
 export interface Overridden {
@@ -71,22 +74,14 @@ function findTarget(targets: OverrideTargets, override: Override): Target | unde
     rest,
   }));
   return (
-    first(readings, ({ found, rest }) =>
-      changeEvents(targets, found, (event) => changeAt(event.data, inPayload(event, rest), override)),
+    firstResult(readings, ({ found, rest }) =>
+      changeEvents(targets, found, (event) => changeAt(event.data, inPayload(event, rest), override, statedOfEvent(event))),
     ) ??
     changeStructures(targets, override) ??
-    first(readings, ({ found, rest }) =>
-      changeEvents(targets, found, (event) => changeAt(event.data, inData(event, rest), override)),
+    firstResult(readings, ({ found, rest }) =>
+      changeEvents(targets, found, (event) => changeAt(event.data, inData(event, rest), override, statedOfEvent(event))),
     )
   );
-}
-
-function first<T, R>(values: readonly T[], find: (value: T) => R | undefined): R | undefined {
-  for (const value of values) {
-    const found = find(value);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The path from the data on, of a path from the payload on. */
@@ -120,7 +115,7 @@ function changeStructures({ events, structures }: OverrideTargets, override: Ove
     const below = structureNames(structure)
       .filter((name) => override.path.startsWith(name))
       .map((name) => override.path.slice(name.length));
-    const data = first(below, (rest) => changeAt(structure.data, rest, override));
+    const data = firstResult(below, (rest) => changeAt(structure.data, rest, override, statedOfStructure(structure)));
     return data === undefined ? structure : { ...structure, data };
   });
   const isSame = next.every((structure, index) => structure === structures[index]);
@@ -130,47 +125,6 @@ function changeStructures({ events, structures }: OverrideTargets, override: Ove
 /** As the pages call it, without spaces, and with its number where several go by one name. */
 function structureNames({ id, name }: StructureEvidence): readonly string[] {
   return [name, name.replaceAll(' ', ''), id];
-}
-
-/** The evidence with the override at the end of a path, if that leads to anything below it. */
-function changeAt(evidence: Evidence, path: string | undefined, override: Override): Evidence | undefined {
-  return path === undefined || path === '' ? undefined : changeBelow(evidence, path, override);
-}
-
-function changeBelow(evidence: Evidence, path: string, override: Override): Evidence | undefined {
-  if (path === '') return { ...evidence, overrides: [...evidence.overrides, override] };
-  if (path.startsWith('[]')) {
-    const items = evidence.items === undefined ? undefined : changeBelow(evidence.items, path.slice(2), override);
-    return items === undefined ? undefined : { ...evidence, items };
-  }
-  return changeMember(evidence, path, override) ?? changeValues(evidence, restBehind(path, '*'), override);
-}
-
-/** Of names that all fit, such as `a` and `a.b`, the one counts that leads on, the longest first. */
-function changeMember(evidence: Evidence, path: string, override: Override): Evidence | undefined {
-  const fitting = [...evidence.members].flatMap(([name, member]) => {
-    const rest = restBehind(path, name);
-    return rest === undefined ? [] : [{ name, member, rest }];
-  });
-  return first(
-    fitting.sort((a, b) => b.name.length - a.name.length),
-    ({ name, member, rest }) => {
-      const inner = changeBelow(member, rest, override);
-      return inner === undefined ? undefined : { ...evidence, members: new Map([...evidence.members, [name, inner]]) };
-    },
-  );
-}
-
-/** All values of a map, those that examples show and those that a table is about. */
-function changeValues(evidence: Evidence, rest: string | undefined, override: Override): Evidence | undefined {
-  if (rest === undefined) return undefined;
-  const changed = [...evidence.members].flatMap(([name, member]) => {
-    const inner = changeBelow(member, rest, override);
-    return inner === undefined ? [] : [[name, inner] as const];
-  });
-  const values = evidence.values === undefined ? undefined : changeBelow(evidence.values, rest, override);
-  if (changed.length === 0 && values === undefined) return undefined;
-  return { ...evidence, members: new Map([...evidence.members, ...changed]), values: values ?? evidence.values };
 }
 
 function unmatched({ events, structures, names }: OverrideTargets, { path, place }: Override): Diagnostic {

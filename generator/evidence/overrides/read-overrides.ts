@@ -1,13 +1,13 @@
-import { diagnostic } from '../diagnostics/catalog.ts';
-import type { Diagnostic, Result } from '../diagnostics/diagnostic.ts';
-import type { Override } from '../model/documented.ts';
-import { closestMatch } from '../text/closest-match.ts';
-import { embed } from '../text/embedded.ts';
-import { type FileSchema, findViolation } from '../text/json/file-schema.ts';
-import { type JsonMember, type JsonNode, memberOf, stringMember, toValue } from '../text/json/node.ts';
-import { readJson } from '../text/json/read-lenient-json.ts';
-import type { Place, SourceFile } from '../text/source.ts';
-import { readType } from '../type-names/read-type.ts';
+import { diagnostic } from '../../diagnostics/catalog.ts';
+import type { Diagnostic, Result } from '../../diagnostics/diagnostic.ts';
+import type { Override } from '../../model/documented.ts';
+import { closestMatch } from '../../text/closest-match.ts';
+import { embed } from '../../text/embedded.ts';
+import { type FileSchema, findViolation } from '../../text/json/file-schema.ts';
+import { type JsonMember, type JsonNode, memberOf, stringMember, toValue } from '../../text/json/node.ts';
+import { readJson } from '../../text/json/read-lenient-json.ts';
+import type { Place, SourceFile } from '../../text/source.ts';
+import { readType } from '../../type-names/read-type.ts';
 
 /** What can be decided at one place. */
 export const OVERRIDE_SCHEMA: FileSchema = {
