@@ -257,6 +257,11 @@ describe('an index', () => {
       text(Array.from({ length: 501 }, (_, index) => `- [a](/docs/webhooks/${index})\n`).join('')),
       'http://HOST/llms.txt links to 501 pages; at most 500 are fetched.',
     ],
+    [
+      'source/too-many-links',
+      text(Array.from({ length: 5000 }, (_, index) => `- [a](/docs/webhooks/${index})\n`).join('')),
+      'http://HOST/llms.txt links to 5000 pages; at most 500 are fetched.',
+    ],
   ] as const)('%s', async (code, route, message) => {
     serve({ '/llms.txt': route });
     const { exit, printed } = await run('update');
