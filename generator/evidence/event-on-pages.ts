@@ -6,7 +6,7 @@ import { type JsonNode, memberOf, stringMember } from '../text/json/node.ts';
 import { comparePlaces } from '../text/source.ts';
 import { mergeAll } from './merge-evidence.ts';
 import { observeJson } from './observe.ts';
-import { type Dated, observeAll, sightingsOf } from './page-of-events.ts';
+import { type Dated, observePart, sightingsOf } from './page-of-events.ts';
 
 /** One event on several pages of a set; what they say is put together once all of them are known. */
 export class EventOnPages {
@@ -69,7 +69,7 @@ export function evidenceOfVariants(listed: EventVariants | undefined, dated: rea
       value,
       description,
       listed: place,
-      shown: observeAll(own, ({ sample }) => heldIn(sample, holder)),
+      shown: observePart(own, ({ sample }) => heldIn(sample, holder)),
       examples: sightingsOf(newest),
     };
   });

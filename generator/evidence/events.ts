@@ -5,9 +5,9 @@ import type { ListedEvent } from '../model/reading.ts';
 import { borrowKinds } from './borrow.ts';
 import { comparePlaced, EventOnPages, evidenceOfVariants } from './event-on-pages.ts';
 import { alignTable } from './from-tables.ts';
-import { mergeAll } from './merge-evidence.ts';
+import { mergeAll, noEvidence } from './merge-evidence.ts';
 import { observeJson } from './observe.ts';
-import { observeAll, type PageOfEvents, pageOfEvents, type StatedTable, sightingsOf } from './page-of-events.ts';
+import { observePart, type PageOfEvents, pageOfEvents, type StatedTable, sightingsOf } from './page-of-events.ts';
 import { completeFromSiblings } from './siblings.ts';
 import type { PageVersions } from './versions.ts';
 
@@ -56,11 +56,11 @@ function evidenceOfEvent(type: string, listed: ListedEvent | undefined, page: Pa
     listed: listed?.place,
     envelope: name,
     payload: withEnvelopeTables(
-      observeAll(inEnvelope, (example) => example.payload),
+      observePart(inEnvelope, ({ payload }) => payload),
       name,
       page,
     ),
-    data: withBorrowed(withTables(mergeAll([observeAll(dated, (example) => example.sample), ...borrowed]), type, page), page),
+    data: withBorrowed(withTables(mergeAll([page.samples.get(type) ?? noEvidence, ...borrowed]), type, page), page),
     examples: sightingsOf(newest.filter(({ example }) => example.envelope === name)),
     since: firstVersion(type, page),
     borrowedFrom: undefined,

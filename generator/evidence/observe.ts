@@ -1,11 +1,12 @@
 import type { DocumentedType } from '../model/documented.ts';
-import type { Evidence, StringEvidence, TableDeclaration } from '../model/evidence.ts';
+import type { Evidence, Observation, StringEvidence, TableDeclaration } from '../model/evidence.ts';
 import type { Format } from '../model/schema.ts';
+import { addToGroup } from '../text/groups.ts';
 import type { JsonNode } from '../text/json/node.ts';
 import { isPlaceholder } from '../text/placeholder.ts';
-import type { Place, SourceFile, Span } from '../text/source.ts';
+import { comparePlaces, type Place, type SourceFile, type Span } from '../text/source.ts';
 import { readDescribedType, unstated } from '../type-names/read-type.ts';
-import { mergeAll, noEvidence } from './merge-evidence.ts';
+import { noEvidence } from './merge-evidence.ts';
 
 /** Where a value was seen. */
 export interface Origin {
@@ -16,37 +17,112 @@ export interface Origin {
   readonly newest: boolean;
 }
 
+/** A value where it stands. */
+export interface SeenValue {
+  readonly node: JsonNode;
+  readonly origin: Origin;
+}
+
+/** A value at a position, with what is said beside it. */
+interface Sighting extends SeenValue {
+  /** What the value itself stands at: its own text, or the name in front of it. */
+  readonly span: Span;
+  /** Set for the value of a member. */
+  readonly member?: Extract<JsonNode, { kind: 'object' }>['members'][number];
+  readonly isAmidElided: boolean;
+}
+
 /** The evidence that one value gives of its own position and of all within it. */
 export function observeJson(node: JsonNode, origin: Origin, span: Span = node.span): Evidence {
-  if (node.kind === 'type') return observeType(node.text, origin, span);
-  const members = node.kind === 'object' ? observeMembers(node, origin) : noEvidence.members;
-  const items =
-    node.kind === 'array' && node.items.length > 0 ? mergeAll(node.items.map((item) => observeJson(item, origin))) : undefined;
-  const history = new Map([[origin.version, { seen: 1, objects: node.kind === 'object' ? 1 : 0 }]]);
-  if (!origin.newest) return { ...noEvidence, members, items, history };
+  return observeSightings([{ node, origin, span, isAmidElided: false }]);
+}
+
+/**
+ * The evidence that the values of one position give of it and of all within it: what `mergeAll` makes of the evidence of each, with
+ * one object for a position instead of one for every value there.
+ */
+export function observeAll(values: readonly SeenValue[]): Evidence {
+  if (values.length === 0) return noEvidence;
+  return observeSightings(values.map(({ node, origin }) => ({ node, origin, span: node.span, isAmidElided: false })));
+}
+
+function observeSightings(sightings: readonly Sighting[]): Evidence {
+  const kinds = { ...noEvidence.kinds };
+  const history = new Map<string, { seen: number; objects: number }>();
+  const members = new Map<string, Sighting[]>();
+  const items: Sighting[] = [];
+  const stated: TableDeclaration[] = [];
+  const observations: Observation[] = [];
+  const texts: string[] = [];
+  let [elided, amidElided] = [0, 0];
+  for (const sighting of sightings) {
+    const { node, origin, span, isAmidElided } = sighting;
+    countIn(history, origin.version, node.kind === 'object');
+    if (node.kind === 'object') addMembers(members, node, origin);
+    if (node.kind === 'array')
+      for (const item of node.items) items.push({ node: item, origin, span: item.span, isAmidElided: false });
+    if (!origin.newest) continue;
+    kinds[node.kind]++;
+    if (isAmidElided) amidElided++;
+    stated.push(...statedBeside(sighting));
+    if (node.kind === 'type') continue;
+    observations.push({ place: { file: origin.file, span }, value: node });
+    if (node.kind === 'object' && node.elided === true) elided++;
+    if (node.kind === 'string') texts.push(node.value);
+  }
   return {
     ...noEvidence,
-    ...(node.kind === 'string' ? statedValues(node.value, { file: origin.file, span }) : {}),
-    kinds: { ...noEvidence.kinds, [node.kind]: 1 },
-    elided: node.kind === 'object' && node.elided === true ? 1 : 0,
-    strings: node.kind === 'string' ? observeString(node.value) : noEvidence.strings,
-    members,
-    items,
-    observations: [{ place: { file: origin.file, span }, value: node }],
+    kinds,
+    elided,
+    amidElided,
+    strings: observeStrings(texts),
+    members: new Map([...members].map(([name, seen]) => [name, observeSightings(seen)])),
+    items: items.length === 0 ? undefined : observeSightings(items),
+    stated: stated.sort(byPlace),
+    observations: observations.sort(byPlace),
     history,
   };
 }
 
-/** In a skeleton, words for a type say what a table would say, and that the member is there. */
-function observeType(text: string, origin: Origin, span: Span): Evidence {
-  const history = new Map([[origin.version, { seen: 1, objects: 0 }]]);
-  if (!origin.newest) return { ...noEvidence, history };
-  return {
-    ...noEvidence,
-    kinds: { ...noEvidence.kinds, type: 1 },
-    stated: [stateOf(text, { file: origin.file, span })],
-    history,
-  };
+function byPlace(a: { readonly place: Place }, b: { readonly place: Place }): number {
+  return comparePlaces(a.place, b.place);
+}
+
+function countIn(history: Map<string, { seen: number; objects: number }>, version: string, isObject: boolean): void {
+  const count = history.get(version) ?? { seen: 0, objects: 0 };
+  count.seen++;
+  if (isObject) count.objects++;
+  history.set(version, count);
+}
+
+/** A name that occurs twice in an object counts once: its last value, as `JSON.parse` would read it. */
+function addMembers(members: Map<string, Sighting[]>, node: Extract<JsonNode, { kind: 'object' }>, origin: Origin): void {
+  const isAmidElided = node.elided === true;
+  for (const [name, member] of lastByName(node.members))
+    addToGroup(members, name, { node: member.value, origin, span: member.nameSpan, member, isAmidElided });
+}
+
+function lastByName<M extends { readonly name: string }>(members: readonly M[]): Iterable<readonly [string, M]> {
+  return new Map(members.map((member) => [member.name, member]));
+}
+
+/** What a value and the words beside it say of a position, as a table would. */
+function statedBeside({ node, origin: { file }, span, member }: Sighting): readonly TableDeclaration[] {
+  const place = { file, span };
+  const said = statedBy(node, place);
+  if (member === undefined) return said;
+  const { others = [], optional, remark } = member;
+  return [
+    ...(others.length > 0 ? withOthers(node, said, [node, ...others], place) : said),
+    ...(optional === true ? [markedOptional(place)] : []),
+    ...described(remark, place),
+  ];
+}
+
+/** In a skeleton, words for a type say what a table would say; a text can name the values that there are. */
+function statedBy(node: JsonNode, place: Place): readonly TableDeclaration[] {
+  if (node.kind === 'type') return [stateOf(node.text, place)];
+  return node.kind === 'string' ? statedValues(node.value, place) : [];
 }
 
 function markedOptional(place: Place): TableDeclaration {
@@ -63,36 +139,26 @@ const NO_DESCRIPTION =
   /^(?:\.{3}|…|or\b|and (?:so on|more|others?)\b|etc\b|more\b|see (?:above|below)\b|same as\b|["'{}[\]])|["'\]}],?$|^\S+\s*[:=]\s*\S+$/i;
 
 /** `"<open|closed>"` in the place of a value names the values that it can have. */
-function statedValues(text: string, place: Place): Partial<Evidence> {
-  if (!/^<?[A-Za-z][\w-]*(?:\s*\|\s*[A-Za-z][\w-]*)+>?$/.test(text)) return {};
+function statedValues(text: string, place: Place): readonly TableDeclaration[] {
+  if (!text.includes('|') || !/^<?[A-Za-z][\w-]*(?:\s*\|\s*[A-Za-z][\w-]*)+>?$/.test(text)) return [];
   const knownValues = text
     .replace(/^<|>$/g, '')
     .split('|')
     .map((value) => value.trim());
-  return { stated: [{ place, type: unstated, optional: undefined, description: undefined, knownValues }] };
+  return [{ place, type: unstated, optional: undefined, description: undefined, knownValues }];
 }
 
 function stateOf(text: string, place: Place): TableDeclaration {
   return { place, type: readDescribedType(text), optional: undefined, description: undefined, knownValues: [] };
 }
 
-/** A name that occurs twice in an object counts once: its last value, as `JSON.parse` would read it. */
-function observeMembers(node: Extract<JsonNode, { kind: 'object' }>, origin: Origin): ReadonlyMap<string, Evidence> {
-  const last = new Map(node.members.map((member) => [member.name, member]));
-  const amidElided = node.elided === true && origin.newest ? 1 : 0;
-  return new Map(
-    [...last].map(([name, { value, others = [], nameSpan, optional, remark }]) => {
-      const place = { file: origin.file, span: nameSpan };
-      const shown = observeJson(value, origin, nameSpan);
-      const seen = { ...(others.length > 0 && origin.newest ? withOthers(shown, [value, ...others], place) : shown), amidElided };
-      const said = origin.newest ? [...(optional === true ? [markedOptional(place)] : []), ...described(remark, place)] : [];
-      return [name, said.length === 0 ? seen : { ...seen, stated: [...seen.stated, ...said] }];
-    }),
-  );
-}
-
 /** Adds what else can stand in the place of a value that is shown: it is stated there, and seen nowhere. */
-function withOthers(shown: Evidence, all: readonly JsonNode[], place: Place): Evidence {
+function withOthers(
+  shown: JsonNode,
+  said: readonly TableDeclaration[],
+  all: readonly JsonNode[],
+  place: Place,
+): readonly TableDeclaration[] {
   const types = all.map((node): DocumentedType => {
     if (node.kind === 'type') return readDescribedType(node.text);
     return node.kind === 'null' ? { ...unstated, nullable: true } : { ...unstated, kinds: [node.kind] };
@@ -105,7 +171,7 @@ function withOthers(shown: Evidence, all: readonly JsonNode[], place: Place): Ev
     nullable: types.some(({ nullable }) => nullable),
   };
   const statement = { place, type, optional: undefined, description: undefined, knownValues: texts.length > 1 ? texts : [] };
-  return { ...shown, stated: shown.kinds.type > 0 ? [statement] : [...shown.stated, statement] };
+  return shown.kind === 'type' ? [statement] : [...said, statement];
 }
 
 const FORMATS: readonly { readonly format: Format; readonly matches: (text: string) => boolean }[] = [
@@ -116,11 +182,15 @@ const FORMATS: readonly { readonly format: Format; readonly matches: (text: stri
   { format: 'email', matches: (text) => /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) },
 ];
 
-/** The evidence of one string. */
-function observeString(text: string): StringEvidence {
-  if (isPlaceholder(text)) return { concrete: 0, placeholders: 1, formats: new Map() };
-  const format = formatOf(text);
-  return { concrete: 1, placeholders: 0, formats: new Map(format === undefined ? [] : [[format, 1]]) };
+/** What strings look like. */
+function observeStrings(texts: readonly string[]): StringEvidence {
+  const concrete = texts.filter((text) => !isPlaceholder(text));
+  const formats = new Map<Format, number>();
+  for (const text of concrete) {
+    const format = formatOf(text);
+    if (format !== undefined) formats.set(format, (formats.get(format) ?? 0) + 1);
+  }
+  return { concrete: concrete.length, placeholders: texts.length - concrete.length, formats };
 }
 
 /** The format that a string has, if it has one that is known. */

@@ -6,7 +6,7 @@ import type { JsonNode } from '../text/json/node.ts';
 import { comparePlaces } from '../text/source.ts';
 import { evidenceOfMembers, TablesOfSeveral } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
-import { type Origin, observeJson } from './observe.ts';
+import { type Origin, observeAll } from './observe.ts';
 import type { Version } from './versions.ts';
 
 /** What is worked out once for all events of a page. */
@@ -14,6 +14,8 @@ export interface PageOfEvents {
   readonly newest: Reading;
   readonly announced: readonly { readonly type: string; readonly listed: ListedEvent | undefined }[];
   readonly examples: ReadonlyMap<string, readonly Dated[]>;
+  /** What the data of these examples shows. */
+  readonly samples: ReadonlyMap<string, Evidence>;
   /** The tables that name an event, with what they say. */
   readonly tables: ReadonlyMap<string, readonly StatedTable[]>;
   /** Those that name none, and so are about all. */
@@ -49,14 +51,15 @@ export function pageOfEvents(versions: readonly Version[], newest: Reading): Pag
     types: new Set(announced(reading).map(({ type }) => type)),
   }));
   const examples = groupExamples(versions);
-  const shownByEach = [...examples.values()].map((dated) => observeAll(dated, (example) => example.sample));
-  const shown = mergeAll(shownByEach);
+  const samples = new Map([...examples].map(([type, dated]) => [type, observePart(dated, ({ sample }) => sample)]));
+  const shown = mergeAll([...samples.values()]);
   const holders = new Map<string, number>();
-  for (const { members } of shownByEach) for (const name of members.keys()) holders.set(name, (holders.get(name) ?? 0) + 1);
+  for (const { members } of samples.values()) for (const name of members.keys()) holders.set(name, (holders.get(name) ?? 0) + 1);
   return {
     newest,
     announced: own,
     examples,
+    samples,
     likenesses: groupLikenesses(newest),
     shown,
     isOneEvents: (name) => (holders.get(name) ?? 0) < 2,
@@ -112,11 +115,11 @@ function announced(reading: Reading): PageOfEvents['announced'] {
 }
 
 /** What one part of some examples shows. */
-export function observeAll(dated: readonly Dated[], part: (example: Example) => JsonNode | undefined): Evidence {
-  return mergeAll(
+export function observePart(dated: readonly Dated[], part: (example: Example) => JsonNode | undefined): Evidence {
+  return observeAll(
     dated.flatMap(({ example, origin }) => {
       const node = part(example);
-      return node === undefined ? [] : [observeJson(node, origin)];
+      return node === undefined ? [] : [{ node, origin }];
     }),
   );
 }

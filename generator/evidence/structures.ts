@@ -2,7 +2,7 @@ import type { Structure } from '../model/documented.ts';
 import type { Evidence, StructureEvidence } from '../model/evidence.ts';
 import { alignTable, evidenceOfMembers } from './from-tables.ts';
 import { mergeAll } from './merge-evidence.ts';
-import { observeJson } from './observe.ts';
+import { type Origin, observeAll } from './observe.ts';
 import type { PageVersions } from './versions.ts';
 
 /** What the newest versions of the pages say of the structures that they document by themselves; none goes by an event's type. */
@@ -48,11 +48,8 @@ function distinctId(name: string, taken: Set<string>): string {
   return id;
 }
 
-function evidenceOfStructure(
-  { members, samples }: Structure,
-  origin: Parameters<typeof observeJson>[1],
-): StructureEvidence['data'] {
-  const shown = mergeAll(samples.map((sample) => observeJson(sample, origin)));
+function evidenceOfStructure({ members, samples }: Structure, origin: Origin): StructureEvidence['data'] {
+  const shown = observeAll(samples.map((node) => ({ node, origin })));
   const table = alignTable(shown, evidenceOfMembers(members));
   const isDefinition = members.length > 0 && members.every((member) => member.optional !== undefined);
   return mergeAll([isDefinition ? onlyNamed(shown, table) : shown, table]);

@@ -1,21 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeAll, mergeEvidence, noEvidence } from '../../generator/evidence/merge-evidence.ts';
-import { observeJson } from '../../generator/evidence/observe.ts';
+import { observeAll, observeJson, type SeenValue } from '../../generator/evidence/observe.ts';
 import type { Evidence } from '../../generator/model/evidence.ts';
 import { embed } from '../../generator/text/embedded.ts';
 import { toValue } from '../../generator/text/json/node.ts';
 import { readJson } from '../../generator/text/json/read-lenient-json.ts';
 
-/** The evidence of a JSON value on a page of its own. */
-function evidenceOf(value: unknown, index: number): Evidence {
+/** A JSON value on a page of its own, of three versions in turn. */
+function seenValue(value: unknown, index: number): SeenValue {
   const text = JSON.stringify(value);
   const file = { name: `page-${index}.md`, path: `page-${index}.md`, text };
   const reading = readJson(embed(file, [{ text, origin: 0 }]));
   if (!reading.ok) throw new Error(reading.reason);
   const [root] = reading.values;
   if (root === undefined) throw new Error('no value');
-  return observeJson(root, { file, version: `v${index % 3}`, newest: index % 3 === 2 });
+  return { node: root, origin: { file, version: `v${index % 3}`, newest: index % 3 === 2 } };
+}
+
+function evidenceOf(value: unknown, index: number): Evidence {
+  const { node, origin } = seenValue(value, index);
+  return observeJson(node, origin);
 }
 
 /** Evidence as plain data, so that two of them can be compared. */
@@ -35,6 +40,14 @@ function entries<K extends string, V>(map: ReadonlyMap<K, V>): readonly (readonl
 }
 
 const values = fc.array(fc.jsonValue({ maxDepth: 4 }), { minLength: 3, maxLength: 8 });
+
+it('values that are observed together give what merging the evidence of each gives', () => {
+  fc.assert(
+    fc.property(values, (samples) => {
+      expect(plain(observeAll(samples.map(seenValue)))).toEqual(plain(mergeAll(samples.map(evidenceOf))));
+    }),
+  );
+});
 
 describe('merging evidence', () => {
   it('does not depend on the order', () => {
