@@ -16,7 +16,7 @@ declare module 'vitest' {
 
 /** Tests that start processes, compilers or servers, install packages, or look at a great many or at very large values. */
 export const CI_ONLY: readonly string[] = [
-  'test/{action,additions,explorer,fuzz,mcp,package,safety,scaffold,update,vite,watch}/**',
+  'test/{action,additions,examples,explorer,fuzz,mcp,package,safety,scaffold,update,vite,watch}/**',
   'test/consumer/receivers/**',
   'test/consumer/{agreement,any-schema,arbitraries,arbitraries-elsewhere,compile,every-page}.test.ts',
   'test/consumer/{fixtures-by-type,round-trip,schema-libraries,specifications}.test.ts',

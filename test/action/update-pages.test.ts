@@ -181,8 +181,8 @@ it.each([
 
 it('actions are named by commit in all workflows', () => {
   const files = [
-    'examples/workflows/check.yml',
-    'examples/workflows/update-pages.yml',
+    'examples/page-by-address/.github/workflows/check.yml',
+    'examples/page-by-address/.github/workflows/update-pages.yml',
     'templates/scaffold/shared/dot-github/workflows/ci.yml',
   ];
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './source-tree.ts';
 
@@ -17,6 +17,11 @@ export const GUIDES: readonly string[] = [
     .map((name) => `docs/${name.split(path.sep).join('/')}`)
     .sort(),
 ];
+
+/** The READMEs of `examples/` and of the projects in it. */
+export const EXAMPLES: readonly string[] = ['.', ...readdirSync(path.join(ROOT, 'examples')).sort()]
+  .map((folder) => path.posix.join('examples', folder, 'README.md'))
+  .filter((name) => existsSync(path.join(ROOT, name)));
 
 /** The text of a document of the repository. */
 export function readDocument(document: string): string {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommand } from '../command-line.ts';
-import { anchorsOf, commandsOf, GUIDES, linksOf, readDocument } from './documents.ts';
+import { anchorsOf, commandsOf, EXAMPLES, GUIDES, linksOf, readDocument } from './documents.ts';
 import { ROOT } from './source-tree.ts';
 
 describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
@@ -70,7 +70,7 @@ describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
 });
 
 describe('links', () => {
-  const documents = [...GUIDES, 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'bench/README.md'];
+  const documents = [...GUIDES, 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'bench/README.md', ...EXAMPLES];
 
   it.each(documents)('of %s lead to files and headings that are there', (document) => {
     expect(linksOf(document).filter((link) => !leadsSomewhere(link, document))).toEqual([]);

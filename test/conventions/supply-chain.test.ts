@@ -23,7 +23,7 @@ interface Step {
 const read = (name: string): string => readFileSync(path.join(ROOT, name), 'utf8');
 const workflowsIn = (folder: string): readonly string[] =>
   readdirSync(path.join(ROOT, folder)).map((name) => `${folder}/${name}`);
-const workflows = [...workflowsIn('.github/workflows'), ...workflowsIn('examples/workflows')];
+const workflows = [...workflowsIn('.github/workflows'), ...workflowsIn('examples/page-by-address/.github/workflows')];
 
 function stepsOf(name: string): readonly Step[] {
   const { jobs, runs } = parse(read(name)) as Workflow;

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installPacked } from './packed.ts';
 
 /*
  * The package as it would be published: packed, unpacked into an empty project, and used there.
@@ -14,15 +15,7 @@ const installed = path.join(folder, 'node_modules/holotype');
 let files: readonly string[] = [];
 
 beforeAll(() => {
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: ROOT,
-    stdio: 'pipe',
-  });
-  const [{ filename, files: entries }] = JSON.parse(packed.toString('utf8'));
-  files = entries.map((entry: { path: string }) => entry.path);
-  mkdirSync(installed, { recursive: true });
-  execFileSync('tar', ['-xzf', path.join(folder, filename), '-C', installed, '--strip-components=1']);
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(installed, 'node_modules'));
+  ({ files } = installPacked(folder));
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }\n');
 });
 
