@@ -1,6 +1,6 @@
 /*
- * Takes the pictures of the explorer that docs/explorer.md shows, from the real thing: the explorer of test/explorer/shop, in
- * the browser of this machine. `npm run build` comes first.
+ * Takes the pictures that docs/ shows, from the real thing, in the browser of this machine: the explorer of test/explorer/shop,
+ * what commands print in a terminal, and the local page of a project. `npm run build` comes first.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { takeLocalPage } from './pictures/local-page.mjs';
+import { takeTerminals } from './pictures/terminal.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shop = path.join(root, 'test/explorer/shop');
@@ -34,6 +36,10 @@ const PICTURES = [
   { name: 'property', place: `${PAID}/data.coupon`, window: WIDE },
   { name: 'property-dark', place: `${PAID}/data.customer`, window: WIDE, colorScheme: 'dark' },
   { name: 'types', place: `${PAID}?types`, window: WIDE },
+  { name: 'schema', place: `${PAID}?schema`, window: WIDE },
+  { name: 'examples', place: `${PAID}?examples`, window: WIDE },
+  { name: 'fixture', place: `${PAID}?fixture`, window: WIDE },
+  { name: 'handler', place: `${PAID}?handler`, window: WIDE },
   { name: 'coverage', place: '#/0/coverage', window: WIDE },
   { name: 'timeline', place: '#/0/timeline', window: WIDE },
   { name: 'check', place: '#/0/check', window: WIDE, before: (page) => page.getByLabel('Payload, as JSON').fill(PAYLOAD) },
@@ -71,6 +77,8 @@ try {
     await page.screenshot({ path: path.join(pictures, `explorer-${name}.png`) });
     await page.close();
   }
+  await takeTerminals({ browser, root, scratch, shop, pictures });
+  await takeLocalPage({ browser, root, scratch, pictures });
 } finally {
   await browser.close();
   rmSync(scratch, { recursive: true, force: true });

@@ -1,3 +1,4 @@
+import { EXIT } from '../diagnostics/diagnostic.ts';
 import type { Terminal } from '../io/process/terminal.ts';
 import type { CommandValues, FlagNames } from '../options/values.ts';
 import type { Command as Program } from '../packages/commander.ts';
@@ -13,6 +14,22 @@ export interface CommandDeclaration<Arguments extends readonly Argument[], Name 
   readonly help?: Partial<Record<Name, string>>;
   /** A command line that shows how it is used, without the name of the program. */
   readonly example: string;
+  /** When it ends with 1 or 3, if it can. */
+  readonly exits: ExitReasons;
+}
+
+/** When a command ends with a code that does not mean the same for all of them. */
+export type ExitReasons = Readonly<Partial<Record<1 | 3, string>>>;
+
+/** All exit codes of a command, in order, each with when it ends with it. */
+export function exitCodesOf(exits: ExitReasons): readonly (readonly [code: number, when: string])[] {
+  const all = {
+    [EXIT.fine]: 'success',
+    ...exits,
+    [EXIT.wrongUse]: 'wrong usage or configuration',
+    [EXIT.bug]: 'a bug in Holotype',
+  };
+  return Object.entries(all).map(([code, when]) => [Number(code), when] as const);
 }
 
 /** `<page>`, or `[page]` for one that may be left out; with `...` all that follow. Then what it is. */
@@ -40,6 +57,9 @@ export interface CommandLine<Declared extends AnyDeclaration> {
 /** A command as the list of them has it. */
 export interface Command extends AnyDeclaration {
   readonly about: string;
+  readonly help?: Partial<Record<FlagNames, string>>;
+  readonly example: string;
+  readonly exits: ExitReasons;
   /** Adds it to a program under a name; the program calls `finish` with its exit code. */
   readonly addTo: (program: Program, name: string, host: CommandHost) => void;
 }
@@ -87,11 +107,17 @@ function add<Arguments extends readonly Argument[], Name extends FlagNames>(
   own.description(command.about);
   for (const argument of command.arguments) own.argument(...argument);
   for (const option of command.options) own.addOption(flagOf(option, command.help?.[option]));
-  own.addHelpText('after', `\nExample:\n  holotype ${command.example}`);
+  own.addHelpText('after', `\nExample:\n  holotype ${command.example}\n\nExit codes:\n${exitLines(command.exits)}`);
   own.action(async (...given) => {
     const options = optionsGiven(command.options, own.opts());
     const { run } = await work();
     const args = given.slice(0, command.arguments.length) as ArgumentValues<Arguments>;
     finish(await run({ args, options, terminal }));
   });
+}
+
+function exitLines(exits: ExitReasons): string {
+  return exitCodesOf(exits)
+    .map(([code, when]) => `  ${String(code).padEnd(3)} ${when}`)
+    .join('\n');
 }

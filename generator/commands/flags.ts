@@ -9,13 +9,20 @@ import { closestMatch } from '../text/closest-match.ts';
 /** An option of the table as commander takes it, with what a command says of it. */
 export function flagOf(name: FlagNames, help: string | undefined): Option {
   const spec = optionSpec(name);
-  const option = new commander.Option(spec.flag ?? '', help ?? spec.help);
+  const option = new commander.Option(spec.flag ?? '', `${help ?? spec.help}${listNote(spec)}`);
   if (spec.takes === 'text' && spec.choices !== undefined) option.choices(spec.choices);
   if (spec.takes === 'list') option.argParser((text) => readList(text, name, spec));
   if (spec.takes === 'number') option.argParser((text) => readNumber(text, spec));
   // What a config may say has no value here if the command line does not give one.
   if (spec.config === undefined) option.default(spec.default);
   return option.makeOptionMandatory(spec.mandatory === true).conflicts([...(spec.conflicts ?? [])]);
+}
+
+/** How a list is written, and what may be in it. */
+function listNote({ takes, choices }: OptionSpec): string {
+  if (takes !== 'list') return '';
+  const known = choices === undefined ? '' : `; choices: ${choices.map((name) => `"${name}"`).join(', ')}`;
+  return ` (comma-separated${known})`;
 }
 
 /** What was given for some options, by their names in the table. */

@@ -24,15 +24,15 @@ export const COMMAND_TABLE = {
   part: {
     flag: '--part <file>',
     takes: 'text',
-    help: 'write what came of the payloads there, to be merged with other parts; - is standard output',
+    help: 'write the results to this file, to be merged with other parts; - is standard output',
   },
   merge: { flag: '--merge', takes: 'nothing', help: 'the files are parts, not payloads', conflicts: ['bytes'] },
   bytes: {
     flag: '--bytes <range>',
     takes: 'text',
-    help: 'only the lines that start in these bytes of the file: 0-1000000, or 1000000- for all others',
+    help: 'read only the lines that start within these bytes of the file: 0-1000000, or 1000000- for the rest',
   },
-  threads: { flag: '--threads <n>', takes: 'number', highest: 256, default: 1, help: 'how many threads share the files' },
+  threads: { flag: '--threads <n>', takes: 'number', highest: 256, default: 1, help: 'how many threads to use' },
   check: { flag: '--check', takes: 'nothing', help: 'write nothing; exit with 1 and print a diff if anything would change' },
   dryRun: { flag: '--dry-run', takes: 'nothing', help: 'print what would be written, without writing' },
   force: { flag: '--force', takes: 'nothing', help: 'overwrite generated files that were edited by hand' },
@@ -56,7 +56,7 @@ export const COMMAND_TABLE = {
   rename: {
     flag: '--rename <names>',
     takes: 'list',
-    help: 'choose the names of these events and types anew (comma-separated)',
+    help: 'choose new names for these events and types',
   },
   verbose: {
     flag: '--verbose',
@@ -88,7 +88,7 @@ export const COMMAND_TABLE = {
     flag: '--template <name>',
     takes: 'text',
     choices: PROJECT_TEMPLATES,
-    help: 'the server or platform that it runs on',
+    help: 'the server or platform that the project runs on',
     mandatory: true,
   },
   scheme: {
@@ -102,12 +102,16 @@ export const COMMAND_TABLE = {
     takes: 'text',
     help: 'the header of the signature, for --scheme hmac and token',
   },
-  to: { flag: '--to <url>', takes: 'text', help: 'the address that it is sent to' },
+  to: { flag: '--to <url>', takes: 'text', help: 'the address of the receiver' },
   list: { flag: '--list', takes: 'nothing', help: 'list the events instead' },
-  invalid: { flag: '--invalid', takes: 'nothing', help: 'leave out something that the pages require' },
+  invalid: { flag: '--invalid', takes: 'nothing', help: 'leave out a property that the pages require' },
   wrongSignature: { flag: '--wrong-signature', takes: 'nothing', help: 'sign it with another key' },
-  old: { flag: '--old', takes: 'nothing', help: 'sign it longer ago than is allowed' },
-  form: { flag: '--form', takes: 'nothing', help: 'send a form: its texts as fields, else its JSON as payload' },
+  old: { flag: '--old', takes: 'nothing', help: 'sign it with a time that is too old' },
+  form: {
+    flag: '--form',
+    takes: 'nothing',
+    help: 'send a form: a field for each property if all are strings, else the JSON in the field payload',
+  },
   ignore: { flag: '--ignore', takes: 'nothing', help: 'acknowledge the event without handling it' },
   yes: { flag: '--yes', takes: 'nothing', help: 'write without asking; it asks only in a terminal' },
   timeout: {

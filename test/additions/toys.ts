@@ -55,6 +55,7 @@ export const command = declare({
   arguments: [['<page...>', 'Markdown pages']],
   options: [],
   example: 'count docs/events.md',
+  exits: {},
 });
 `,
     'generator/commands/count/run.ts': `import type { CommandLine } from '../command.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runCommand } from '../command-line.ts';
 import { type Compiler, ConsumerProject, NODE } from '../consumer/consumer-project.ts';
-import { blocksOf, type CodeBlock, GUIDES, readDocument } from './documents.ts';
+import { blocksOf, type CodeBlock, GUIDES, missingLine, readDocument } from './documents.ts';
 import { ROOT } from './source-tree.ts';
 
 /*
@@ -14,6 +14,23 @@ import { ROOT } from './source-tree.ts';
 const NEWEST: Compiler = { version: '7.0.2', installedAs: 'typescript' };
 const PAGE = 'schemas/acs-calling/docs/2025-01-22.md';
 
+/** Behind `ts`: the example is for the code of this project, whose deliveries are signed, and not for that of the calling pages. */
+const SIGNED = 'signed-webhook';
+
+/** What stands around the examples of a receiver: a server, a platform, a request. */
+const AROUND = `
+type Receive = (request: Request) => Promise<Response>;
+type Listener = ReturnType<typeof import('./events/index.js').toNodeListener>;
+declare const Deno: { serve(receive: Receive): void };
+declare const app: {
+  all(path: string, handle: (context: { req: { raw: Request } }) => Promise<Response>): void;
+  all(path: string, handle: Listener): void;
+};
+declare const createServer: typeof import('node:http').createServer;
+declare const request: Request;
+declare const secret: string;
+`;
+
 /** An excerpt leaves lines out, or the rest of one, and says so. */
 const isExcerpt = ({ text }: CodeBlock): boolean => text.includes('…') && !text.includes('import ');
 
@@ -23,13 +40,15 @@ const project = new ConsumerProject();
 
 beforeAll(async () => {
   project.copy('generated/acs-calling', 'src/events');
+  project.copy('examples/signed-webhook/src/events', 'src/signed-webhook/events');
+  project.write('src/signed-webhook/around.d.ts', AROUND);
   const options = ['--formats', 'date-time,uuid', '--modes', 'strict,strip'];
   const { exit, err } = await runCommand(['generate', path.join(ROOT, PAGE), '--out', 'src/strict', ...options], project.root);
   expect(exit, err).toBe(0);
   const outputs = ['--outputs', 'zod,valibot'];
   const ofLibraries = await runCommand(['generate', path.join(ROOT, PAGE), '--out', 'src/schemas', ...outputs], project.root);
   expect(ofLibraries.exit, ofLibraries.err).toBe(0);
-  project.install('@types/node', 'fast-check', 'valibot', 'vite', 'zod');
+  project.install('@azure/functions', '@types/node', 'fast-check', 'fastify', 'valibot', 'vite', 'zod');
   symlinkSync(ROOT, path.join(project.root, 'node_modules/holotype'), 'junction');
 });
 
@@ -37,9 +56,18 @@ afterAll(() => project.remove());
 
 it('TypeScript examples compile', async () => {
   expect(examples.length).toBeGreaterThan(5);
-  for (const [index, { document, text }] of examples.entries())
-    project.write(`src/${document.replace(/\W+/g, '-')}-${index}.ts`, text);
-  const compilerOptions = { ...NODE, strict: true, skipLibCheck: true, target: 'ES2022', types: ['node'], noEmit: true };
+  expect([...new Set(examples.map(({ about }) => about))].sort()).toEqual(['', SIGNED]);
+  for (const [index, { about, document, text }] of examples.entries())
+    project.write(path.join('src', about, `${document.replace(/\W+/g, '-')}-${index}.ts`), text);
+  const compilerOptions = {
+    ...NODE,
+    strict: true,
+    skipLibCheck: true,
+    target: 'ES2022',
+    lib: ['ES2022'],
+    types: ['node'],
+    noEmit: true,
+  };
   expect(await project.compileWith(NEWEST, { compilerOptions, include: ['src'] })).toEqual({ exitCode: 0, output: '' });
 });
 
@@ -55,22 +83,3 @@ it('the page and the types in the README are from the calling pages', () => {
   expect(missingLine(page?.text ?? '', readDocument(PAGE))).toBeUndefined();
   expect(missingLine(types?.text ?? '', readDocument('generated/acs-calling/types.ts'))).toBeUndefined();
 });
-
-/** The first line of an excerpt that does not follow in the file; `…` stands for anything, and indentation does not count. */
-function missingLine(excerpt: string, file: string): string | undefined {
-  const lines = file.split('\n');
-  let at = 0;
-  return excerpt
-    .split('\n')
-    .filter((line) => line.trim() !== '' && line.trim() !== '…')
-    .find((line) => {
-      const parts = line
-        .trim()
-        .split('…')
-        .map((part) => part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
-      const pattern = new RegExp(`^\\s*${parts.join('.*')}\\s*$`);
-      const found = lines.findIndex((candidate, index) => index >= at && pattern.test(candidate));
-      at = found + 1;
-      return found === -1;
-    });
-}

@@ -1,55 +1,44 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommand } from '../command-line.ts';
+import { DocsProject } from './docs-project.ts';
 import { anchorsOf, commandsOf, EXAMPLES, GUIDES, linksOf, readDocument } from './documents.ts';
 import { ROOT } from './source-tree.ts';
 
 describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'holotype-readme-'));
-  mkdirSync(path.join(folder, 'docs'));
-  cpSync(path.join(ROOT, 'test/golden/openapi/input/shop.yaml'), path.join(folder, 'api/openapi.yaml'));
-  cpSync(path.join(ROOT, 'test/golden/output-second-run/input/page.md'), path.join(folder, 'docs/events.md'));
-  writeFileSync(path.join(folder, 'captured.ndjson'), '');
-  writeFileSync(path.join(folder, 'holotype.config.json'), JSON.stringify({ catalogs: { shop: { pages: 'docs/events.md' } } }));
-  cpSync(path.join(ROOT, 'test/golden/guard/input/order.schema.json'), path.join(folder, 'order.schema.json'));
-  const git = (...args: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], { cwd: folder, stdio: 'pipe' });
-  git('init', '--quiet');
-  git('add', 'docs', 'api');
-  git('commit', '--quiet', '--message', 'Pages');
+  const project = new DocsProject();
   // What commands send goes to a server that takes anything.
   const server = createServer((_request, response) => response.end());
   beforeAll(async () => {
     vi.stubEnv('WEBHOOK_SECRET', 'a secret');
+    // The map that `add` adds to, and stubs are there from the start.
+    await project.run('npx holotype generate docs/events.md --out src/events --outputs handlers');
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
   afterAll(() => {
     vi.unstubAllEnvs();
     server.close();
-    rmSync(folder, { recursive: true });
+    project.remove();
   });
 
   const commands = [...new Set([...GUIDES, 'CONTRIBUTING.md'].flatMap(commandsOf))];
-  const own = commands.filter((command) => command.startsWith('npx holotype '));
+  const own = commands.filter((command) => /\bnpx holotype /.test(command));
   const built = commands.filter((command) => command.startsWith('node dist/cli.js '));
 
   it('show every command of holotype', async () => {
-    const { out } = await runCommand(['--help'], folder);
+    const { out } = await runCommand(['--help'], project.root);
     const names = [...out.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map(([, name = '']) => name).filter((name) => name !== 'help');
     expect(names).toContain('generate');
-    expect(names.filter((name) => !own.some((command) => command.startsWith(`npx holotype ${name}`)))).toEqual([]);
+    expect(names.filter((name) => !own.some((command) => command.includes(`npx holotype ${name}`)))).toEqual([]);
   });
 
   // What goes on until an assistant ends it is started by another test: test/mcp/.
   it.each(own.filter((command) => command !== 'npx holotype mcp'))('%s', async (command) => {
     const { port } = server.address() as AddressInfo;
-    const args = command.split(' ').map((arg) => arg.replace('//localhost:3000/', `//127.0.0.1:${port}/`));
-    const { exit, err } = await runCommand(args.slice(2), folder);
+    const { exit, err } = await project.run(command.replace('//localhost:3000/', `//127.0.0.1:${port}/`));
     expect(exit, err).toBe(0);
   });
 
@@ -61,7 +50,12 @@ describe('the commands of the README, of docs/ and of CONTRIBUTING', () => {
   it('other than these are scripts of the package, and CI runs those that this test cannot', () => {
     const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
     const others = commands.filter((command) => ![...own, ...built].includes(command));
-    const known = ['npm ci', 'npm test', ...Object.keys(scripts).map((name) => `npm run ${name}`)];
+    const known = [
+      'npm ci',
+      'npm test',
+      'npm install --save-dev holotype',
+      ...Object.keys(scripts).map((name) => `npm run ${name}`),
+    ];
     const scriptOf = (command: string): string => command.replace(/ -- .*/, '');
     expect(others.filter((command) => !known.includes(scriptOf(command)))).toEqual([]);
     const ci = readFileSync(path.join(ROOT, '.ci/run'), 'utf8');
@@ -103,28 +97,49 @@ function leadsSomewhere(link: string, document: string): boolean {
 }
 
 describe('the README', () => {
-  it('is an introduction: 120 lines, besides the example of a page and its types', () => {
-    const [page = '', types = ''] = [...readDocument('README.md').matchAll(/^(`{3,4})\w+\n[\s\S]*?^\1$/gm)].map(
-      ([block]) => block,
-    );
-    const lines = (text: string): number => text.split('\n').length;
-    expect(lines(readDocument('README.md')) - lines(page) - lines(types)).toBeLessThanOrEqual(120);
+  it('is an introduction of two screens: 120 lines', () => {
+    expect(readDocument('README.md').split('\n').length).toBeLessThanOrEqual(120);
   });
+});
+
+describe('docs/comparison.md', () => {
+  const text = readDocument('docs/comparison.md');
+  const prose = text.replace(/\s+/g, ' ');
 
   it('quotes the figures that the benchmarks have', () => {
-    const [, comparison = ''] = /^## Comparison\n([\s\S]*?)^## /m.exec(readDocument('README.md')) ?? [];
-    const prose = comparison.replace(/\s+/g, ' ');
     const [ours, typia, ajv, zod] = ['ours', 'typia', 'ajv', 'zod'].map((peer) => benchCell('valid', peer));
     expect(prose).toContain(`takes ${ours}; typia needs ${typia} times as long, ajv ${ajv} times and zod ${zod} times`);
-    const [ratio] = benchCell('generate, two pages, new folder', 'time, ours to theirs').split(' ×');
-    expect(prose).toContain(`Generating code for two pages in a new folder takes ${ratio} times as long as running quicktype`);
+    expect(prose).toContain(`new folder takes ${ratioOf('generate, two pages, new folder')} times as long as running quicktype`);
     const [, all, ajvPasses] =
       /all (\d+) tests whose keywords are compiled pass \(ajv passes (\d+)/.exec(readDocument('bench/README.md')) ?? [];
     expect(prose).toContain(
       `All ${all} tests of the JSON-Schema-Test-Suite whose keywords are compiled pass; ajv passes ${ajvPasses} of them`,
     );
+    const besides = (row: string): string => benchCell(row, 'besides');
+    const rejected = /^(\S+ % of \d+) rejected/.exec(besides('GitHub payloads, ten parts'))?.[1];
+    expect(prose).toContain(`${rejected} are rejected`);
+    // Its row has the events for a name, and what is compared stands in the next column.
+    expect(prose).toContain(`${besides('58 events of GitHub')} for the type that fits best, over 58 events`);
+    expect(prose).toContain(`empty Node process | ${ratioOf('generate, nothing changed')} ×`);
+    expect(prose).toContain(`\`JSON.parse\` alone | ${ratioOf('verify, 101 MB of lines')} ×`);
+    expect(prose).toContain(`against mdast with GFM tables | ${ratioOf('1 MB page, outline')} ×`);
+    expect(prose).toContain(`95th percentile | ${besides('explorer, search, 95th percentile').replace(/;.*/, '')}`);
+  });
+
+  it('has rows of the table of guards as they are', () => {
+    const [titles = [], , ...rows] = [...text.matchAll(/^\| (.*) \|$/gm)]
+      .map(([, line = '']) => line.split(' | ').map((cell) => cell.trim()))
+      .filter((cells) => cells.length === 10);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const [name = '', ...cells] of rows)
+      expect(cells, name).toEqual(titles.slice(1).map((title) => benchCell(name, title).trim()));
   });
 });
+
+/** How the time of ours compares to that of the peer. */
+function ratioOf(row: string): string {
+  return benchCell(row, 'time, ours to theirs').split(' ×')[0] ?? '';
+}
 
 /** A cell of the tables in bench/README.md, by the names of its row and its column; a column may have a version behind its name. */
 function benchCell(row: string, column: string): string {

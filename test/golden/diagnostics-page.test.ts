@@ -1,14 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, it } from 'vitest';
 import { CODES } from '../../generator/diagnostics/catalog.ts';
 import { type ExplainedCode, explainCode } from '../../generator/diagnostics/explanations/all.ts';
+import { expectPrinted } from './printed-page.ts';
 
 /*
  * `docs/diagnostics.md` is printed from the catalog of diagnostics and its explanations. `npm run golden` writes it anew.
  */
-
-const PAGE = path.resolve(import.meta.dirname, '../../docs/diagnostics.md');
 
 /** What codes that begin alike are about. */
 const STAGES: Readonly<Record<string, string>> = {
@@ -50,9 +47,9 @@ function pageText(): string {
     const codes = CODES.filter((code) => code.startsWith(`${stage}/`));
     return `## ${title}\n\n${codes.map((code) => entry(explainCode(code))).join('\n')}`;
   });
-  return `# Troubleshooting
+  return `# Diagnostics
 
-Everything that Holotype reports has a code. This page lists all codes, with what they mean, an example, and the fix. \`holotype explain CODE\` prints the same:
+Everything that Holotype reports has a code. This page lists all codes, with what they mean, an example, and the fix. [Troubleshooting](guides/troubleshooting.md) starts from what you see. \`holotype explain CODE\` prints the same:
 
 \`\`\`sh
 npx holotype explain page/no-events
@@ -62,10 +59,8 @@ npx holotype explain page/no-events
 | --- | --- |
 | error | The run stops, and nothing is written. |
 | warning | Something is wrong on a page. The run goes on. |
-| guess | A page leaves something open, and a rule decided. An [override](config.md#overrides) can decide otherwise. |
+| guess | A page leaves something open, and a rule decided. An [override](guides/correct-a-page.md#overrides) can decide otherwise. |
 | note | Something stays open. Usually there is nothing to do. |
-
-If you do not know where to start, run \`npx holotype doctor\`.
 
 <!-- Printed from generator/diagnostics/ by test/golden/diagnostics-page.test.ts. -->
 
@@ -74,6 +69,5 @@ ${sections.join('\n')}`;
 
 it('docs/diagnostics.md is what the catalog of diagnostics says', () => {
   expect(CODES.filter((code) => !Object.hasOwn(STAGES, code.replace(/\/.*/, '')))).toEqual([]);
-  if (process.env.UPDATE_GOLDEN === '1' && !process.env.CI) writeFileSync(PAGE, pageText());
-  expect(readFileSync(PAGE, 'utf8'), 'npm run golden writes it anew').toBe(pageText());
+  expectPrinted('docs/diagnostics.md', pageText);
 });

@@ -135,9 +135,10 @@ describe('the package', () => {
         cwd: project,
         stdio: 'pipe',
       });
-    const [first = '', second = ''] = [...readFileSync(path.join(ROOT, 'README.md'), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)]
-      .map(([, code = '']) => code)
-      .filter((code) => code.includes("from './events/index.js'"));
+    const codeIn = (document: string): string =>
+      [...readFileSync(path.join(ROOT, document), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)]
+        .map(([, code = '']) => code)
+        .find((code) => code.includes("from './events/index.js'")) ?? '';
 
     beforeAll(() => {
       mkdirSync(path.join(project, 'src'), { recursive: true });
@@ -148,7 +149,8 @@ describe('the package', () => {
       execFileSync(process.execPath, args, { cwd: project, stdio: 'pipe' });
     });
 
-    it('compiles and runs the first example of the README', () => {
+    it('compiles and runs the example of the README', () => {
+      const first = codeIn('README.md');
       writeFileSync(path.join(project, 'src/main.ts'), first);
       expect(first).toContain('createRouter');
       tsc();
@@ -157,12 +159,37 @@ describe('the package', () => {
       expect(output).toContain('8:acs:');
     });
 
-    it('compiles the second, which listens, with the types of Node.js', () => {
+    it('compiles the receiver of the guide with the types of Node.js', () => {
+      const second = codeIn('docs/guides/receive-and-verify.md');
       mkdirSync(path.join(project, 'node_modules/@types'), { recursive: true });
       symlinkSync(path.join(ROOT, 'node_modules/@types/node'), path.join(project, 'node_modules/@types/node'));
       writeFileSync(path.join(project, 'src/main.ts'), second);
       expect(second).toContain('toNodeListener');
       tsc('--types', 'node');
+    });
+  });
+
+  it('takes a newcomer from an empty folder and a page to typed handlers, by the three commands of the README', () => {
+    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+    const [, block = ''] = /^## Use it in your project\n[\s\S]*?^```sh\n([\s\S]*?)^```/m.exec(readme) ?? [];
+    const [install, ...own] = block.trim().split('\n');
+    expect([install, own.length]).toEqual(['npm install --save-dev holotype', 2]);
+    // What installing leaves in an empty folder: the package, and a manifest that names it.
+    const newcomer = path.join(folder, 'newcomer');
+    mkdirSync(path.join(newcomer, 'docs'), { recursive: true });
+    writeFileSync(path.join(newcomer, 'package.json'), '{ "devDependencies": { "holotype": "^0.1.0" } }\n');
+    writeFileSync(path.join(newcomer, 'docs/events.md'), readFileSync(path.join(ROOT, 'test/explorer/shop/docs/2024-09-02.md')));
+    for (const command of own) {
+      const args = [path.join(installed, 'dist/cli.cjs'), ...command.split(' ').slice(2)];
+      execFileSync(process.execPath, args, { cwd: newcomer, stdio: 'pipe' });
+    }
+    const handler = readFileSync(path.join(newcomer, 'events/handlers/order-paid.ts'), 'utf8');
+    expect(handler).toContain('export async function onOrderPaid(event: OrderPaidEvent)');
+    expect(readFileSync(path.join(newcomer, 'explorer.html'), 'utf8')).toContain('order.paid');
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--types', '', 'events/handlers/index.ts'];
+    execFileSync(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), ...options], {
+      cwd: newcomer,
+      stdio: 'pipe',
     });
   });
 

@@ -10,5 +10,6 @@ export const command = declare({
   ],
   options: ['out', 'config', 'dialect', 'ignore', ...namesAt('limits')],
   help: { out: 'the output folder, for pages named on the command line' },
-  example: 'add CallEnded',
+  example: 'add OrderPaid docs/events.md --out src/events',
+  exits: { 1: 'a generated file was edited by hand', 3: 'an error in the pages' },
 });

@@ -5,5 +5,6 @@ export const command = declare({
   about: 'print a script that completes commands and options in your shell',
   arguments: [['<shell>', 'bash, zsh or fish']],
   options: [],
-  example: 'completion bash > ~/.local/share/bash-completion/completions/holotype',
+  example: 'completion bash',
+  exits: {},
 });

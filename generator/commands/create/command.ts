@@ -10,4 +10,5 @@ export const command = declare({
     scheme: 'how deliveries are signed; by default, as the pages say',
   },
   example: 'create my-events --template node --page docs/events.md',
+  exits: { 1: 'the project could not be written', 3: 'an error in the pages' },
 });

@@ -10,7 +10,8 @@ export const command = declare({
   ],
   options: ['catalog', 'config', 'dialect', 'failOn', 'format', 'handlers', 'prose', 'types', 'json'],
   help: { json: 'the same as --format json' },
-  example: 'diff HEAD~1:docs/events.md docs/events.md',
+  example: 'diff HEAD:docs/events.md docs/events.md',
+  exits: { 1: 'a change of the class of --fail-on, or a worse one', 3: 'an error in the pages or schemas' },
 });
 
 /** Whether the types that change are printed, for which TypeScript has to be loaded. */

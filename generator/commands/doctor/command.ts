@@ -6,4 +6,5 @@ export const command = declare({
   arguments: [],
   options: ['config', 'json'],
   example: 'doctor',
+  exits: { 1: 'something is wrong' },
 });

@@ -14,4 +14,5 @@ export const command = declare({
   options: ['config', 'dialect', 'presence', 'nullability', 'specifications', 'json', ...namesAt('limits')],
   help: { json: 'print JSON' },
   example: 'explain OrderPaid.data.amount docs/events.md',
+  exits: { 3: 'an error in the pages' },
 });

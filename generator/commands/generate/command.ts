@@ -37,4 +37,8 @@ export const command = declare({
     strict: 'treat a page that documents no event as an error',
   },
   example: 'generate docs/events.md --out src/events',
+  exits: {
+    1: 'a file is out of date (--check), a fetched page is missing or was edited (--frozen), or a generated file was edited by hand',
+    3: 'an error in the pages',
+  },
 });

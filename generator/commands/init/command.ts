@@ -11,4 +11,5 @@ export const command = declare({
     yes: 'take the defaults instead of asking; it asks only in a terminal',
   },
   example: 'init docs/events.md --out src/events',
+  exits: { 1: 'a page could not be fetched, or a file could not be written', 3: 'an error in the pages' },
 });

@@ -8,4 +8,5 @@ export const command = declare({
   options: ['coverage', 'dialect', 'json', ...namesAt('limits')],
   help: { json: 'print JSON, also with --coverage' },
   example: 'inspect docs/events.md',
+  exits: { 3: 'an error in the pages' },
 });

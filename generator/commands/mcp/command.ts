@@ -6,4 +6,5 @@ export const command = declare({
   arguments: [],
   options: ['config'],
   example: 'mcp',
+  exits: {},
 });

@@ -19,4 +19,5 @@ export const command = declare({
     timeout: 'how long to wait for an answer',
   },
   example: 'send OrderPaid docs/events.md --to http://localhost:3000/api/events',
+  exits: { 1: 'no answer, or not the expected one', 3: 'an error in the pages' },
 });

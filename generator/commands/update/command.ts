@@ -12,4 +12,5 @@ export const command = declare({
     frozen: 'do not use the network; exit with 1 if a fetched page is missing or was edited',
   },
   example: 'update --dry-run',
+  exits: { 1: 'a page could not be fetched or was edited, or has changed (--check)', 3: 'a fetched page cannot be read' },
 });

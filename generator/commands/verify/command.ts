@@ -8,8 +8,9 @@ export const command = declare({
   options: ['page', 'event', 'part', 'merge', 'bytes', 'threads', 'config', 'json', ...namesAt('limits')],
   help: {
     page: 'the Markdown pages, if they are not those of holotype.config.ts',
-    part: 'write the counts there instead, to be merged with other parts; - is standard output',
+    part: 'write the counts to this file instead, to be merged with other parts; - is standard output',
     json: 'print JSON',
   },
   example: 'verify captured.ndjson --page docs/events.md',
+  exits: { 1: 'a payload is invalid, or of an event that is not documented', 3: 'an error in the pages' },
 });
