@@ -10,12 +10,12 @@ function anObject(): v.CustomSchema<object, undefined> {
   return v.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 }
 
-/** A value of which only some are documented; editors suggest these. */
+/** A value of which some are documented; editors suggest these. */
 function known<T>(schema: v.GenericSchema<string | number>): v.GenericSchema<T> {
   return schema as unknown as v.GenericSchema<T>;
 }
 
-/** A text that is none of those that are documented. */
+/** A string that is none of the documented values. */
 function otherThan<T>(documented: readonly string[]): v.GenericSchema<T> {
   return v.custom<T>((value) => typeof value === 'string' && !documented.includes(value));
 }
@@ -30,7 +30,7 @@ function orInherited<S extends v.GenericSchema, T>(schema: S): v.UnionSchema<[S,
   return v.union([schema, v.custom<T>((value) => typeof value === 'function' || value === Object.prototype)]);
 }
 
-/** An object and no array, which other schemas take for one. */
+/** An object, but not an array, which other schemas accept as one. */
 function noArray<S extends v.GenericSchema<object>>(
   schema: S,
 ): v.SchemaWithPipe<readonly [v.CustomSchema<object, undefined>, S]> {

@@ -10,12 +10,12 @@ function anObject(): z.ZodType<object, object> {
   return z.custom<object>((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
 }
 
-/** A value of which only some are documented; editors suggest these. */
+/** A value of which some are documented; editors suggest these. */
 function known<T>(schema: z.ZodType<string | number>): z.ZodType<T, T> {
   return schema as unknown as z.ZodType<T, T>;
 }
 
-/** A text that is none of those that are documented. */
+/** A string that is none of the documented values. */
 function otherThan<T>(documented: readonly string[]): z.ZodType<T, T> {
   return z.custom<T>((value) => typeof value === 'string' && !documented.includes(value));
 }

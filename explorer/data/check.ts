@@ -105,7 +105,7 @@ function run(script: string, surroundings: Readonly<Record<string, unknown>>): G
   element.textContent = script;
   document.head.append(element);
   element.remove();
-  if (given === undefined) throw new Error('the browser did not run the guards of this page');
+  if (given === undefined) throw new Error('the browser did not run the guards in this file');
   return given;
 }
 

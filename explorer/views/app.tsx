@@ -89,8 +89,8 @@ function Stale({ catalog }: Pick<DetailProps, 'catalog'>): JSX.Element | null {
   const { name, stale } = catalog;
   return (
     <p class="verdict warn" role="note">
-      {stale === 1 ? '1 generated file' : `${stale} generated files`} of {name} {stale === 1 ? 'is' : 'are'} not what these pages
-      give. Run <code>holotype generate</code>.
+      {stale === 1 ? '1 generated file' : `${stale} generated files`} of {name} {stale === 1 ? 'is' : 'are'} out of date. Run{' '}
+      <code>holotype generate</code>.
     </p>
   );
 }

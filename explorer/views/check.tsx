@@ -108,7 +108,7 @@ interface OutcomeProps {
 function Outcome({ catalog, checker, pasted, scheme }: OutcomeProps): JSX.Element {
   const { body, headers, event } = pasted;
   if (checker instanceof Error) return <p class="verdict bad">The guards cannot be used: {checker.message}.</p>;
-  if (body.trim() === '' || checker === undefined) return <p class="quiet-text">What is found out is shown here.</p>;
+  if (body.trim() === '' || checker === undefined) return <p class="quiet-text">The result is shown here.</p>;
   const given = headersIn(headers);
   const delivery = parsed(body);
   if (delivery.problem !== undefined)
@@ -146,8 +146,8 @@ function OneVerdict({ catalog, verdict, checker }: { catalog: Catalog; verdict: 
     <p class={`verdict ${wrong === 0 ? 'good' : 'bad'}`}>
       {where}
       <a href={addressOf({ catalog: catalog.number, view: 'event', name: type, path: '', tab: '' })}>{type}</a>{' '}
-      {wrong === 0 ? 'is as documented' : wrong === 1 ? 'has 1 thing that is wrong' : `has ${wrong} things that are wrong`}
-      {others === 0 ? '.' : `; ${others} not documented.`}
+      {wrong === 0 ? 'is as documented' : wrong === 1 ? 'has 1 problem' : `has ${wrong} problems`}
+      {others === 0 ? '.' : `; ${others} undocumented.`}
     </p>
   );
 }

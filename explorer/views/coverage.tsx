@@ -17,7 +17,7 @@ export function Coverage({ store, catalog, onFocus }: CoverageProps): JSX.Elemen
     <>
       <header class="head">
         <h1>Coverage of {catalog.title}</h1>
-        <p>What each page lists, shows, describes, and how much of what it could say was used.</p>
+        <p>What each page lists, shows and describes, and how much of it was used.</p>
       </header>
       {catalog.coverage.map((coverage) => (
         <PageCoverage {...{ store, catalog, coverage, onFocus }} />

@@ -142,7 +142,7 @@ function TypeHead({ type, store }: { type: ShownType | undefined; store: Store }
       {description === '' ? null : <p dir="auto">{description}</p>}
       <TypeReasons {...{ type }} rules={store.data.rules} />
       <details>
-        <summary>{positions.length === 1 ? 'Found at 1 place' : `Found at ${positions.length} places`}</summary>
+        <summary>{positions.length === 1 ? 'Used in 1 place' : `Used in ${positions.length} places`}</summary>
         <ul>
           {positions.map((position) => (
             <li>

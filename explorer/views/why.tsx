@@ -72,7 +72,7 @@ const MOST_FACTS = 200;
 
 function Facts({ facts, texts, onFocus }: Pick<WhyProps, 'texts' | 'onFocus'> & { facts: readonly ShownFact[] }): JSX.Element {
   const [isWhole, setIsWhole] = useState(false);
-  if (facts.length === 0) return <p class="quiet-text">No place of a page speaks for it.</p>;
+  if (facts.length === 0) return <p class="quiet-text">No page mentions it.</p>;
   const shown = facts.slice(0, isWhole ? MOST_FACTS : FEW_FACTS);
   return (
     <>

@@ -101,7 +101,7 @@ export function assertRecordingFileStatusUpdatedEvent(value: unknown): asserts v
 }
 
 /**
- * The value as a `Microsoft.Communication.RecordingFileStatusUpdated` event, or everything about it that is
+ * The value as a `Microsoft.Communication.RecordingFileStatusUpdated` event, or a list of everything that is
  * not as documented.
  */
 export function parseRecordingFileStatusUpdatedEvent(value: unknown): ParseResult<RecordingFileStatusUpdatedEvent> {
@@ -140,7 +140,7 @@ export function assertCallStartedEvent(value: unknown): asserts value is CallSta
 }
 
 /**
- * The value as a `Microsoft.Communication.CallStarted` event, or everything about it that is not as
+ * The value as a `Microsoft.Communication.CallStarted` event, or a list of everything that is not as
  * documented.
  */
 export function parseCallStartedEvent(value: unknown): ParseResult<CallStartedEvent> {
@@ -174,7 +174,8 @@ export function assertCallEndedEvent(value: unknown): asserts value is CallEnded
 }
 
 /**
- * The value as a `Microsoft.Communication.CallEnded` event, or everything about it that is not as documented.
+ * The value as a `Microsoft.Communication.CallEnded` event, or a list of everything that is not as
+ * documented.
  */
 export function parseCallEndedEvent(value: unknown): ParseResult<CallEndedEvent> {
   return isCallEndedEvent(value) ? { ok: true, value } : rejectedResult(explainCallEndedEvent, value, PAGE_2025_01_22_MD);
@@ -207,7 +208,7 @@ export function assertCallParticipantAddedEvent(value: unknown): asserts value i
 }
 
 /**
- * The value as a `Microsoft.Communication.CallParticipantAdded` event, or everything about it that is not as
+ * The value as a `Microsoft.Communication.CallParticipantAdded` event, or a list of everything that is not as
  * documented.
  */
 export function parseCallParticipantAddedEvent(value: unknown): ParseResult<CallParticipantAddedEvent> {
@@ -244,7 +245,7 @@ export function assertCallParticipantRemovedEvent(value: unknown): asserts value
 }
 
 /**
- * The value as a `Microsoft.Communication.CallParticipantRemoved` event, or everything about it that is not
+ * The value as a `Microsoft.Communication.CallParticipantRemoved` event, or a list of everything that is not
  * as documented.
  */
 export function parseCallParticipantRemovedEvent(value: unknown): ParseResult<CallParticipantRemovedEvent> {
@@ -281,7 +282,7 @@ export function assertIncomingCallEvent(value: unknown): asserts value is Incomi
 }
 
 /**
- * The value as a `Microsoft.Communication.IncomingCall` event, or everything about it that is not as
+ * The value as a `Microsoft.Communication.IncomingCall` event, or a list of everything that is not as
  * documented.
  */
 export function parseIncomingCallEvent(value: unknown): ParseResult<IncomingCallEvent> {

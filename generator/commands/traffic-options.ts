@@ -4,6 +4,7 @@ import type { ByteRange } from '../io/sources/payloads.ts';
 import { jobInput, type NamedJob } from '../jobs/find-jobs.ts';
 import { analyze } from '../pipeline.ts';
 import type { TrafficTask } from '../traffic/observe-traffic.ts';
+import { assertNoErrors } from './page-errors.ts';
 
 /** The bytes that `--bytes` names: `0-1000000`, or `1000000-` for all others. Raises a `UserError` if those are none, or of no file. */
 export function rangeGiven(given: string | undefined, files: readonly string[]): ByteRange | undefined {
@@ -15,7 +16,11 @@ export function rangeGiven(given: string | undefined, files: readonly string[]):
   return { from: Number(from), to: to === undefined ? undefined : Number(to) };
 }
 
-/** The catalogs of jobs, as payloads are held against them. */
+/** The catalogs of jobs, which payloads are compared with. Raises a `UserError` if there are errors in their pages. */
 export function trafficCatalogs(jobs: readonly NamedJob[]): TrafficTask['catalogs'] {
-  return jobs.map((job) => ({ name: job.name, plan: analyze(jobInput(job)).value.plan, guards: job.options.guards }));
+  return jobs.map((job) => {
+    const { value, diagnostics } = analyze(jobInput(job));
+    assertNoErrors([...job.findings, ...diagnostics]);
+    return { name: job.name, plan: value.plan, guards: job.options.guards };
+  });
 }

@@ -35,6 +35,9 @@ const stateWarning = make('warning', EXIT.failed);
 const guess = make('guess', EXIT.wrongInput);
 const note = make('note', EXIT.wrongInput);
 
+/** What mends a name of something that pages document, where they document nothing. */
+const NOTHING_DOCUMENTED = 'check the pages: holotype inspect PAGE --coverage shows what was read from them.';
+
 /** Every code with its severity, exit code, message and fix. A code is never given another meaning. */
 export const catalog = {
   'usage/no-pages': wrongUse<object>(
@@ -46,28 +49,25 @@ export const catalog = {
     () => 'add --out DIR.',
   ),
   'usage/unknown-event': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
-    ({ name, near }) =>
-      `--only names ${quoted(name)}, but no page documents such an event${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ name, near }) => `--only names ${quoted(name)}, but no page documents such an event${meant(near)}`,
     ({ known }) =>
       known.length === 0 ? 'leave it out; the pages document structures, but no events.' : `use one of: ${known.join(', ')}.`,
   ),
   'usage/nothing-to-explain': wrongUse<{ path: string; near: string | undefined; known: readonly string[] }>(
-    ({ path, near }) => `The pages have no ${path}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
-    ({ known }) => (known.length === 0 ? 'name an event, or a property of its data.' : `known there: ${known.join(', ')}.`),
+    ({ path, near }) => `The pages document no ${path}${meant(near)}`,
+    ({ known }) => (known.length === 0 ? NOTHING_DOCUMENTED : `use one of: ${known.join(', ')}.`),
   ),
   'usage/nothing-to-rename': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
-    ({ name, near }) =>
-      `The lock file keeps no name for ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
-    ({ known }) => (known.length === 0 ? 'leave --rename out: all names are chosen anew.' : `use one of: ${known.join(', ')}.`),
+    ({ name, near }) => `The lock file keeps no name for ${quoted(name)}${meant(near)}`,
+    ({ known }) =>
+      known.length === 0 ? 'leave out --rename: no name is kept, so all names are new.' : `use one of: ${known.join(', ')}.`,
   ),
   'usage/unknown-language': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
-    ({ name, near }) =>
-      `quicktype-core does not support the language ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
+    ({ name, near }) => `quicktype-core does not support the language ${quoted(name)}${meant(near)}`,
     ({ known }) => `use one of: ${known.join(', ')}.`,
   ),
   'usage/unknown-choice': wrongUse<{ what: string; name: string; near: string | undefined; known: readonly string[] }>(
-    ({ what, name, near }) =>
-      `There is no ${what} ${quoted(name)}${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
+    ({ what, name, near }) => `There is no ${what} ${quoted(name)}${meant(near)}`,
     ({ known }) => `use one of: ${known.join(', ')}.`,
   ),
   'usage/folder-in-use': wrongUse<{ path: string; entry: string }>(
@@ -96,9 +96,8 @@ export const catalog = {
     ({ problem, what }) => wordsOfProblem(problem, what).fix,
   ),
   'usage/no-such-event': wrongUse<{ name: string; near: string | undefined; known: readonly string[] }>(
-    ({ name, near }) =>
-      `The pages document no event ${quoted(name)}${near === undefined ? '' : `; did you mean ${quoted(near)}?`}`,
-    ({ known }) => `use one of: ${known.join(', ')}.`,
+    ({ name, near }) => `The pages document no event ${quoted(name)}${meant(near)}`,
+    ({ known }) => (known.length === 0 ? NOTHING_DOCUMENTED : `use one of: ${known.join(', ')}.`),
   ),
   'usage/event-in-several': wrongUse<{ name: string; types: readonly string[] }>(
     ({ name }) => `${quoted(name)} stands for several events.`,
@@ -143,7 +142,7 @@ export const catalog = {
   'usage/two-sides': wrongUse<object>(
     () => 'Two sides to compare are required.',
     () =>
-      'name two sides, each a page, a folder or REVISION:path; or --catalog NAME, and two of its versions if not the last two.',
+      'name two sides, each a page, a folder or REVISION:path; or use --catalog NAME, which compares its last two versions unless you name others.',
   ),
   'usage/unlike-sides': wrongUse<object>(
     () => 'One side is a set of pages, the other a set of schemas.',
@@ -174,8 +173,7 @@ export const catalog = {
     () => 'correct it according to draft 2020-12.',
   ),
   'schema/unknown-keyword': warning<{ keyword: string; near: string | undefined; instead: string | undefined }>(
-    ({ keyword, near }) =>
-      `${keyword} is not a keyword of JSON Schema${near === undefined ? '.' : `; did you mean ${quoted(near)}?`} It is ignored.`,
+    ({ keyword, near }) => `${keyword} is not a keyword of JSON Schema${meant(near)} It is ignored.`,
     ({ instead }) => instead ?? 'correct it, or prefix it with x- if it is an annotation of your own.',
   ),
   'schema/unsupported': error<{ what: string; instead: string }>(
@@ -183,13 +181,12 @@ export const catalog = {
     ({ instead }) => instead,
   ),
   'schema/unresolved': error<{ reference: string; near: string | undefined }>(
-    ({ reference, near }) =>
-      `The reference ${reference} cannot be resolved${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
+    ({ reference, near }) => `The reference ${reference} cannot be resolved${meant(near)}`,
     () => 'correct it, or add what it refers to under $defs.',
   ),
   'schema/endless-reference': error<{ reference: string }>(
     ({ reference }) => `The reference ${reference} refers to itself, so validation would never end.`,
-    () => 'let it pass through a property or an item.',
+    () => 'refer to it from within a property or an item.',
   ),
   'schema/too-deep': error<{ limit: number }>(
     ({ limit }) => `The schema is nested deeper than ${limit} levels.`,
@@ -240,43 +237,43 @@ export const catalog = {
   ),
   'specification/not-readable': error<{ reason: string }>(
     ({ reason }) => `The specification cannot be read: ${reason}.`,
-    () => 'correct the file at this place; nothing of it was read.',
+    () => 'correct the file at this location; none of it was read.',
   ),
   'specification/swagger': error<object>(
     () => 'This is a document of OpenAPI 2 (Swagger), which has no webhooks.',
     () => 'convert it to OpenAPI 3.1, for example with `npx swagger2openapi`, and name that file.',
   ),
   'specification/unknown-kind': error<object>(
-    () => 'This file is no OpenAPI or AsyncAPI document and no JSON Schema, and none of the pages refers to it.',
-    () => 'leave it out, or say what it is by a key at the top: openapi, asyncapi or $schema.',
+    () => 'This file is neither an OpenAPI document, nor an AsyncAPI document, nor a JSON Schema, and no page refers to it.',
+    () => 'leave it out, or add a key at the top that says what it is: openapi, asyncapi or $schema.',
   ),
   'specification/reference': warning<{ reference: string; why: string }>(
     ({ reference, why }) => `The reference ${quoted(reference)} was not followed: ${why}. Any value is accepted there.`,
-    () => 'put what it refers to into this document, or name the file that has it, or its folder, beside this one.',
+    () => 'move the target into this document, or also name the file or folder that contains it.',
   ),
   'specification/no-payload': note<{ name: string; what: string }>(
-    ({ name, what }) => `The ${what} ${quoted(name)} has no schema of a payload; no event was made of it.`,
-    () => 'state the schema of its payload, or leave it so if it delivers none.',
+    ({ name, what }) => `The ${what} ${quoted(name)} has no payload schema, so it gives no event.`,
+    () => 'add the schema of its payload; no action is needed if it delivers none.',
   ),
   'specification/payload-format': warning<{ name: string; format: string }>(
     ({ name, format }) => `The payload of the message ${quoted(name)} is described in ${format}, which is not read.`,
     () => 'describe it in JSON Schema.',
   ),
   'specification/received': note<{ name: string }>(
-    ({ name }) => `The message ${quoted(name)} was left out: the application receives it, and it sends others.`,
-    () => 'nothing to do, unless it is one that you handle: then describe it as sent.',
+    ({ name }) => `The message ${quoted(name)} was skipped: the application receives it, and sends others.`,
+    () => 'no action needed, unless you handle this message: then describe it as sent.',
   ),
   'specification/no-schema': warning<object>(
-    () => 'This is no schema. Any value is accepted there.',
+    () => 'This is not a schema. Any value is accepted here.',
     () => 'write an object of keywords, true or false.',
   ),
   'specification/too-deep': warning<{ limit: number }>(
-    ({ limit }) => `The schema is nested deeper than ${limit} levels. Any value is accepted below.`,
+    ({ limit }) => `The schema is nested deeper than ${limit} levels. Any value is accepted below that.`,
     () => 'give the inner schemas names, and refer to them.',
   ),
   'specification/keyword-left-out': warning<{ keyword: string; message: string }>(
     ({ keyword, message }) => `The keyword ${keyword} is not asserted: ${message}`,
-    () => 'correct it; all else of the schema was read.',
+    () => 'correct it; the rest of the schema was read.',
   ),
   'specification/keyword': warning<{ keyword: string; message: string }>(
     ({ message }) => message,
@@ -284,13 +281,13 @@ export const catalog = {
   ),
   'specification/type-guessed': guess<{ header: string; types: readonly string[] }>(
     ({ header, types }) =>
-      `No value of the header ${header} is stated: the event types follow from what the webhooks are called (${types.slice(0, 3).join(', ')}${types.length > 3 ? ', …' : ''}).`,
-    () => 'compare them with deliveries; state the value of the header by `const` where it is another one.',
+      `The values of the header ${header} are not stated, so the event types are taken from the names of the webhooks (${types.slice(0, 3).join(', ')}${types.length > 3 ? ', …' : ''}).`,
+    () => 'compare them with deliveries; if one is wrong, state the value of the header with `const`.',
   ),
   'specification/contradiction': warning<{ path: string; problem: string; rank: 'first' | 'last' }>(
     ({ path, problem, rank }) =>
-      `A schema states ${path} otherwise than the pages show it: ${problem}. ${rank === 'first' ? 'The schema' : 'The page'} was followed.`,
-    () => 'correct one of the two; the option specifications chooses which one is followed (`first` or `last`).',
+      `A schema and a page disagree about ${path}: ${problem}. ${rank === 'first' ? 'The schema' : 'The page'} was used.`,
+    () => 'correct one of the two, or choose with the option specifications: `first` uses the schema, `last` the page.',
   ),
   'specification/no-event': note<object>(
     () => 'Nothing says which event this schema describes; it was not used.',
@@ -408,15 +405,14 @@ export const catalog = {
   'source/html': error<{ url: string; tried: readonly string[] }>(
     ({ url, tried }) => [`${url} serves HTML, not Markdown.`, ...tried].join(' '),
     ({ url }) =>
-      `this address serves HTML; try ${/\.mdx?$/.test(url) ? 'the address of its Markdown' : 'the address of its Markdown, which often ends in .md'}: ${new URL('/llms.txt', url).href} may list it.`,
+      `use the address of its Markdown${/\.mdx?$/.test(url) ? '' : ', which often ends in .md'}; ${new URL('/llms.txt', url).href} may list it.`,
   ),
   'source/no-index': error<{ url: string }>(
     ({ url }) => `${url} serves HTML, not an index in Markdown.`,
     () => 'check that the site has an llms.txt at this address; without one, list the addresses of the pages.',
   ),
   'source/no-links': error<{ url: string; below: string; near: string | undefined; folders: readonly string[] }>(
-    ({ url, below, near }) =>
-      `${url} links to no page below ${below}${near === undefined ? '.' : `; did you mean ${quoted(near)}?`}`,
+    ({ url, below, near }) => `${url} links to no page below ${below}${meant(near)}`,
     ({ folders }) =>
       folders.length === 0
         ? 'it links to no other page of its host; list the addresses of the pages.'
@@ -476,7 +472,7 @@ export const catalog = {
   ),
   'table/others-required': guess<{ names: readonly string[] }>(
     ({ names }) =>
-      `This list calls some properties required and says nothing of others: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}. They count as optional.`,
+      `This list marks some properties as required, but not these: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}. They are treated as optional.`,
     () => 'mark them in the page, or decide with an override.',
   ),
   'event/duplicate': warning<{ type: string }>(
@@ -506,7 +502,7 @@ export const catalog = {
   ),
   'event/variant-not-shown': guess<{ type: string; value: string }>(
     ({ type, value }) =>
-      `The variant ${value} of the event ${type} has no example; it is typed from what the page says, and from what all variants have that are shown.`,
+      `The variant ${value} of the event ${type} has no example; it is typed from what the page says, and from what all shown variants have in common.`,
     () => 'add an example to the page.',
   ),
   'event/from-list': guess<{ type: string }>(
@@ -542,11 +538,11 @@ export const catalog = {
   ),
   'example/for-all': guess<{ count: number }>(
     ({ count }) =>
-      `This JSON example names no event, and no other is shown; it is taken for an example of all ${count} events of the page.`,
+      `This JSON example does not name an event, and it is the only one; it is used as an example of all ${count} events of the page.`,
     () => 'name the events in a heading or a sentence above the example.',
   ),
   'example/no-event': warning<object>(
-    () => 'This JSON example is not of an event: it has no envelope with an event type.',
+    () => 'This JSON example does not belong to an event: it has no envelope with an event type.',
     () => 'give it the envelope of an event, or ignore this warning if it shows something else.',
   ),
   'evidence/mixed-types': warning<{ path: string; types: string }>(
@@ -555,7 +551,7 @@ export const catalog = {
   ),
   'evidence/endless': warning<{ path: string; isOverridden: boolean }>(
     ({ path, isOverridden }) =>
-      `${path} is required, and leads back to the object that it is in through nothing but required properties, so no value would have an end; ${isOverridden ? 'an override says so, but no payload can be as documented' : 'it is treated as optional'}.`,
+      `${path} is required, and leads back to the object that contains it through required properties only, so no value could be complete; ${isOverridden ? 'an override requires it, but no payload can match' : 'it is treated as optional'}.`,
     ({ isOverridden }) => (isOverridden ? 'remove the override.' : 'say in the page where it may be missing.'),
   ),
   'evidence/quoted-number': warning<{ path: string; shown: string; stated: string }>(
@@ -568,11 +564,11 @@ export const catalog = {
   ),
   'evidence/tables-differ': warning<{ path: string; first: string; second: string }>(
     ({ path, first, second }) =>
-      `${path} is called ${second} here and ${first} elsewhere; an example decides, or else the first of the two.`,
+      `${path} is called ${second} here and ${first} elsewhere; an example decides, or the first of the two if there is none.`,
     () => 'correct whichever is wrong.',
   ),
   'evidence/not-described': note<{ path: string; what: string }>(
-    ({ path, what }) => `The pages show or call ${path} an ${what}, but do not describe what this one contains.`,
+    ({ path, what }) => `The pages show or say that ${path} is an ${what}, but not what it contains.`,
     () => 'add the page that describes it.',
   ),
   'evidence/only-null': note<{ path: string }>(
@@ -580,7 +576,7 @@ export const catalog = {
     () => 'show a value in the page.',
   ),
   'evidence/left-out': warning<{ path: string }>(
-    ({ path }) => `The type of ${path} is unknown: in its place, the example has a remark, or words that name no type.`,
+    ({ path }) => `The type of ${path} is unknown: instead of a value, the example has a remark, or words that are not a type.`,
     () => 'show a value in the page.',
   ),
   'evidence/empty': note<{ path: string; what: string }>(
@@ -597,20 +593,19 @@ export const catalog = {
   ),
   'signature/guessed': guess<{ header: string; algorithm: string; verifier: string; assumed: readonly string[] }>(
     ({ header, algorithm, verifier, assumed }) => {
-      const says = algorithm === 'equal' ? 'Deliveries bring a secret in' : `Deliveries are signed (${algorithm}) in`;
+      const says = algorithm === 'equal' ? 'Deliveries carry a secret in' : `Deliveries are signed (${algorithm}) in`;
       const also = assumed.length === 0 ? '' : ` It is assumed ${listed(assumed)}.`;
-      return `${says} the header ${header}; ${verifier} verifies them.${also}`;
+      return `${says} the header ${header}; the scheme ${verifier} verifies them.${also}`;
     },
-    () => 'run holotype explain signature to see what this rests on; `schemes` in the config decides otherwise.',
+    () => 'run holotype explain signature to see the evidence; to decide otherwise, set `schemes` in the config.',
   ),
   'signature/contradiction': warning<{ about: string; first: string; second: string; isLeftOut: boolean }>(
     ({ about, first, second, isLeftOut }) =>
-      `The pages give the ${about} of signatures as ${second} here and as ${first} elsewhere; ${isLeftOut ? 'no scheme is made of it' : 'the longer one is used'}.`,
+      `The pages give the ${about} of signatures as ${second} here and as ${first} elsewhere; ${isLeftOut ? 'no scheme is generated' : 'the longer one is used'}.`,
     () => 'correct whichever is wrong, or choose with `schemes` in the config.',
   ),
   'signature/not-described': note<{ header: string; why: string }>(
-    ({ header, why }) =>
-      `Deliveries are signed in the header ${header}, but no scheme can be made of what the pages say: ${why}.`,
+    ({ header, why }) => `Deliveries are signed in the header ${header}, but Holotype cannot verify them: ${why}.`,
     () => 'choose a scheme with `schemes` in the config, or describe it with defineScheme.',
   ),
   'override/unreadable': error<{ reason: string }>(
@@ -638,22 +633,22 @@ export const catalog = {
     ({ place, what, limit }) =>
       ({
         map: `${place} has more than ${limit} names: it is kept as a map.`,
-        name: `${place} has names longer than ${limit} characters: they are kept without their ends.`,
-        depth: `${place} is ${limit} levels deep: what is further down is not kept.`,
+        name: `${place} has names longer than ${limit} characters: the rest of them is cut off.`,
+        depth: `${place} is ${limit} levels deep: deeper levels are not kept.`,
       })[what],
-    () => 'no action is needed; an override can say otherwise.',
+    () => 'no action needed; an override can decide otherwise.',
   ),
   'captured/overlap': note<{ catalog: string; parts: number }>(
     ({ catalog, parts }) =>
-      `${parts === 1 ? 'A part' : `${parts} parts`} of what was learned for ${catalog} had been learned in other parts: payloads count twice there.`,
-    () => 'no action is needed: numbers change by it, and what is generated does not.',
+      `${parts === 1 ? 'A part that was learned' : `${parts} parts that were learned`} for ${catalog} had been learned before, merged with others: ${parts === 1 ? 'its' : 'their'} payloads count twice.`,
+    () => 'no action needed: numbers in comments change, but types do not.',
   ),
   'payload/part-not-readable': wrongUse<{ path: string; reason: string }>(
     ({ path, reason }) => `The part ${path} cannot be read: ${reason}.`,
     () => 'check the path and the permissions.',
   ),
   'payload/part-wrong': wrongUse<{ reason: string; verb: 'learn' | 'verify' }>(
-    ({ reason, verb }) => `This is not a part that holotype ${verb} has written: ${reason}.`,
+    ({ reason, verb }) => `This is not a part that was written by holotype ${verb}: ${reason}.`,
     ({ verb }) => `make it again with: holotype ${verb} --part <file> <payloads>.`,
   ),
   'payload/part-of-other-catalog': wrongUse<{ name: string; known: readonly string[] }>(
@@ -662,8 +657,8 @@ export const catalog = {
   ),
   'usage/wrong-bytes': wrongUse<{ given: string; isOneFile: boolean }>(
     ({ given, isOneFile }) =>
-      isOneFile ? `${quoted(given)} are no bytes of a file.` : '--bytes is for one file, which is not standard input.',
-    () => 'write where it begins and ends: --bytes 0-1000000 captured.ndjson',
+      isOneFile ? `${quoted(given)} is not a range of bytes.` : '--bytes needs exactly one file, and not standard input.',
+    () => 'give the start and the end of the range: --bytes 0-1000000 captured.ndjson',
   ),
   'payload/not-readable': wrongUse<{ path: string; reason: string }>(
     ({ path, reason }) => `The payloads in ${path} cannot be read: ${reason}.`,
@@ -675,19 +670,18 @@ export const catalog = {
   ),
   'payload/line-skipped': warning<{ place: string; reason: string }>(
     ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
-    () => 'correct the line; what is learned of the corrected file adds to what was learned of this one.',
+    () => 'correct the line; the corrected file is then learned in addition to this one.',
   ),
   'payload/too-large': wrongUse<{ path: string; limit: number }>(
     ({ path, limit }) => `${path} is a single JSON document larger than ${limit} bytes.`,
     () => 'use one JSON value per line, which is read as a stream.',
   ),
   'explore/stale-outputs': stateWarning<{ name: string; stale: number }>(
-    ({ name, stale }) =>
-      `${counted(stale, 'generated file')} of ${name} ${stale === 1 ? 'is' : 'are'} not what its pages give now.`,
-    () => 'run holotype generate; the explorer shows what the pages give.',
+    ({ name, stale }) => `${counted(stale, 'generated file')} of ${name} ${stale === 1 ? 'is' : 'are'} out of date.`,
+    () => 'run holotype generate; the explorer shows the pages as they are now.',
   ),
   'explore/file-in-the-way': wrongUse<{ path: string }>(
-    ({ path }) => `${path} is there already, and is not an explorer.`,
+    ({ path }) => `${path} already exists, and is not an explorer.`,
     () => 'choose another file with --out, or remove this one.',
   ),
   'output/foreign': failure<{ path: string; entry: string }>(
@@ -758,7 +752,7 @@ export const catalog = {
   ),
   'output/lock-name': failure<{ path: string; name: string; position: string; reason: string }>(
     ({ path, name, position, reason }) => `The lock file ${path} gives the name ${name} to ${position}, which ${reason}.`,
-    () => 'correct the name, or remove the line from the lock file, so that the name is chosen anew.',
+    () => 'correct the name, or remove the line from the lock file, so that a new name is chosen.',
   ),
   'output/left-behind': note<{ name: string; more: number }>(
     ({ name, more }) =>
@@ -846,6 +840,11 @@ function readOn({ isSpecification, headings, tables, fences }: PageWithoutEvents
 
 function quoted(text: string): string {
   return `"${text}"`;
+}
+
+/** The end of a sentence about a wrong name, with the right one if it is known. */
+function meant(near: string | undefined): string {
+  return near === undefined ? '.' : `; did you mean ${quoted(near)}?`;
 }
 
 function listed(texts: readonly string[]): string {

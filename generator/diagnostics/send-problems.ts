@@ -7,11 +7,11 @@ const SEND_PROBLEMS = {
     'use an address that begins with http:// or https://.',
   ],
   elsewhere: [
-    (what) => `${what} is another machine, and an example that is sent to it may set something off.`,
+    (what) => `${what} is another machine, and an example may trigger something there.`,
     'add --yes if that is what you want.',
   ],
   'no object': [(what) => `${what} is not an object, so there is nothing that could be sent.`, 'choose another event.'],
-  'never invalid': [(what) => `Nothing that ${what} could lack would make it invalid.`, 'leave out --invalid.'],
+  'never invalid': [(what) => `${what} has no property whose absence makes it invalid.`, 'leave out --invalid.'],
   'several faults': [() => 'Only one thing can be wrong with a delivery.', 'use one of --invalid, --wrong-signature and --old.'],
   'not signed': [(what) => `${what} needs a signature, and there is none.`, 'name the scheme with --scheme.'],
   harmless: [(what) => what, 'leave out --old.'],
@@ -22,7 +22,7 @@ const SEND_PROBLEMS = {
   'several schemes': [(what) => `The config names several schemes: ${what}.`, 'choose one with --scheme.'],
   'no secret': [
     (what) => `${what} signs deliveries, and WEBHOOK_SECRET is not set.`,
-    'set it to what the receiver verifies with; to the private key (PKCS #8 in base64) where that is a public key.',
+    'set it to the secret of the receiver; if the receiver has a public key, set it to the private key (PKCS #8 in base64).',
   ],
   'wrong secret': [(what) => `WEBHOOK_SECRET is not ${what}.`, 'correct it.'],
 } as const satisfies Readonly<Record<string, readonly [message: (what: string) => string, fix: string]>>;

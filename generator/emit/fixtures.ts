@@ -63,7 +63,7 @@ function printByType(events: readonly PlannedEvent[]): readonly string[] {
   return [
     `${docComment(['The documented example of each event, by its type.'])}export const examples: { readonly [T in EventType]: EventMap[T] } = ${byType(({ example }) => example)};`,
     `const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]>) => EventMap[T] } = ${byType(({ factory }) => factory)};`,
-    `${docComment(['A valid event of a type, as the function makes it that is named after the type.'])}export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
+    `${docComment(['Creates a valid event of a type, like the `make…` function of that event.'])}export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
   if (!hasOwn(factories, type)) throw new TypeError(\`no event of the type \${String(type)} is documented\`);
   return factories[type](overrides);
 }`,

@@ -75,7 +75,7 @@ function printVariants(event: PlannedEvent): readonly string[] {
  */
 const UNDOCUMENTED = joinParts([
   `declare enum Undocumented {\n  value = 'any other text',\n}`,
-  `${docComment(['A text that is none of the documented values. Read it as a string; comparing with a documented value leaves it out.'])}export type ${UNDOCUMENTED_VALUE} = Undocumented;`,
+  `${docComment(['A string that is none of the documented values. Assign it to a `string` to compare it with values that the pages do not name.'])}export type ${UNDOCUMENTED_VALUE} = Undocumented;`,
 ]);
 
 function printUnions({ events }: Plan): string {

@@ -34,7 +34,7 @@ export function modelDescriber(
 }
 
 function describeVariant({ event, value }: VariantOf): string {
-  return `The data of \`${event}\`, ${value === undefined ? 'with a value that is not documented' : `variant \`${value}\``}.`;
+  return `The data of \`${event}\`, ${value === undefined ? 'with an undocumented value' : `variant \`${value}\``}.`;
 }
 
 /** What the page says of a thing: under its own heading, or of the one member that holds it. */

@@ -10,7 +10,7 @@ export interface ServerAnswer {
 /** What should become of a request. */
 export interface Expectation {
   readonly fits: (status: number) => boolean;
-  /** What would be right, in words: `200`, `a refusal`. */
+  /** What is expected, in words: `200`, `a refusal`. */
   readonly text: string;
 }
 
@@ -32,7 +32,7 @@ export async function sendRequest(
 
 /** An answer in words: its status, whether that is right, and its body. */
 export function formatAnswer({ status, body }: ServerAnswer, { fits, text }: Expectation): string {
-  return `${status}, ${fits(status) ? 'as it should be' : `but ${text} would be right`}\n${readableLines(pretty(body))}`;
+  return `${status}, ${fits(status) ? 'as expected' : `but ${text} was expected`}\n${readableLines(pretty(body))}`;
 }
 
 /** What somebody else wrote, without what a terminal would take for a command. */

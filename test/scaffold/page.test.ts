@@ -33,7 +33,7 @@ describe.skipIf(browserFile === undefined)('the page of npm run dev', () => {
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(`http://127.0.0.1:${env.PAGE_PORT}/`);
-    await page.getByText('Nothing has come yet').waitFor();
+    await page.getByText('Nothing received yet').waitFor();
   });
 
   afterAll(async () => {

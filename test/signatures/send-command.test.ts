@@ -52,7 +52,7 @@ describe('an event is sent as its publisher sends it', () => {
   it('with an id of its own', async () => {
     expect(await send('OrderPaid', 'shop')).toEqual({
       exit: 0,
-      out: '200, as it should be\n{"ok":"·[2J"}\n',
+      out: '200, as expected\n{"ok":"·[2J"}\n',
       err: '',
     });
     const { id, ...event } = JSON.parse(received?.body ?? '');
@@ -93,7 +93,7 @@ describe('an event is signed', () => {
 
   it('wrongly, which is to be refused', async () => {
     const taken = await send('push', 'forge', '--scheme', 'github', '--wrong-signature');
-    expect([taken.exit, taken.out.split('\n')[0]]).toEqual([1, '200, but 401 would be right']);
+    expect([taken.exit, taken.out.split('\n')[0]]).toEqual([1, '200, but 401 was expected']);
     expect(await isSigned()).toBe(false);
     status = 401;
     expect((await send('push', 'forge', '--scheme', 'github', '--wrong-signature')).exit).toBe(0);
@@ -123,7 +123,7 @@ describe('an answer', () => {
     status = 500;
     expect(await send('OrderPaid', 'shop', '--invalid')).toMatchObject({
       exit: 0,
-      out: expect.stringMatching(/^500, as it should be/),
+      out: expect.stringMatching(/^500, as expected/),
     });
     expect(JSON.parse(received?.body ?? '')).not.toHaveProperty('data.order');
   });
@@ -132,7 +132,7 @@ describe('an answer', () => {
     status = 302;
     expect(await send('OrderPaid', 'shop')).toMatchObject({
       exit: 1,
-      out: expect.stringMatching(/^302, but 200 would be right/),
+      out: expect.stringMatching(/^302, but 200 was expected/),
     });
   });
 
@@ -140,7 +140,7 @@ describe('an answer', () => {
     const args = ['send', 'OrderPaid', 'shop.md', '--to', 'http://127.0.0.1:9/x?secret=1'];
     expect(await runCommand(args, folder)).toMatchObject({
       exit: 1,
-      err: expect.stringMatching(/^Nothing was answered at http:\/\/127.0.0.1:9\/x \(/),
+      err: expect.stringMatching(/^No answer from http:\/\/127.0.0.1:9\/x \(/),
     });
   });
 });
@@ -149,7 +149,7 @@ it.each(['http://localhost:1/', 'http://shop.localhost:1/', 'http://127.9.9.9:1/
   '%s is this machine',
   async (address) => {
     const { err } = await runCommand(['send', 'OrderPaid', 'shop.md', '--to', address], folder);
-    expect(err).toMatch(/^Nothing was answered at/);
+    expect(err).toMatch(/^No answer from/);
   },
 );
 

@@ -49,7 +49,7 @@ export function PagePane({ texts, catalog, focus, chosen, isAlone, onText, onPic
         <PageText key={focus.text} {...{ text, marks, focus, chosen, isAlone, onPick }} onHover={hover} />
       )}
       <p class="says" aria-live="polite">
-        {says === '' ? 'Point at a marked word to see what it speaks for.' : says}
+        {says === '' ? 'Point at a marked word to see which properties it is about.' : says}
       </p>
     </section>
   );

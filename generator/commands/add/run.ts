@@ -16,6 +16,7 @@ import { propertyKey } from '../../text/encode.ts';
 import { eventsNamed, type NamedEvent, nearestEvent } from '../../text/event-names.ts';
 import type { CommandLine } from '../command.ts';
 import { run as runGenerate } from '../generate/run.ts';
+import { assertNoErrors } from '../page-errors.ts';
 import type { command } from './command.ts';
 
 type AddLine = CommandLine<typeof command>;
@@ -56,6 +57,7 @@ function findEvent(name: string, jobs: readonly NamedJob[]): { readonly job: Nam
   const found = eventsNamed(name, all);
   const [only, second] = found;
   if (only?.event !== undefined && second === undefined) return { job: only.job, event: only.event };
+  if (only === undefined) for (const job of jobs) assertNoErrors([...job.findings, ...analyze(jobInput(job)).diagnostics]);
   throw new UserError([missing(name, all, found)], 2);
 }
 

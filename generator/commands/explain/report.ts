@@ -37,7 +37,7 @@ function titleOf({ path, typeName, decision, schema }: Explanation): string {
 
 function placeLines({ typeName, positions }: Explanation): readonly string[] {
   if (positions.length < 2) return [];
-  return [`${typeName} is used at ${positions.length} places:`, ...positions.map((position) => `  ${shortPosition(position)}`)];
+  return [`${typeName} is used in ${positions.length} places:`, ...positions.map((position) => `  ${shortPosition(position)}`)];
 }
 
 function decisionLines(decision: MemberDecision): readonly string[] {
@@ -59,7 +59,7 @@ function namingLines(naming: Explanation['naming']): readonly string[] {
   const { typeName, rule, overridePath } = naming;
   const why = `${typeName}: ${ruleText(rule)}`;
   if (overridePath === undefined || rule === 'name/override') return [why];
-  return [why, `  another name: ${JSON.stringify({ [overridePath]: { name: '…', reason: '…' } })}`];
+  return [why, `  To choose another name: ${JSON.stringify({ [overridePath]: { name: '…', reason: '…' } })}`];
 }
 
 /** Why the type is one with what stands elsewhere, and not with others of its name. */
@@ -75,7 +75,7 @@ function sharingLines(naming: Explanation['naming'], { rules, apart, fullForm }:
 
 /** How the type of a slim form is related to that of the full one. */
 function fullFormLines(own: string, { typeName, rule, differing }: PlannedFullForm): readonly string[] {
-  const named = differing.length === 0 ? [] : [`  these differ: ${differing.join(', ')}`];
+  const named = differing.length === 0 ? [] : [`  These properties differ: ${differing.join(', ')}`];
   return [`${own} beside ${typeName}: ${ruleText(rule)}`, ...named];
 }
 
@@ -125,9 +125,11 @@ function overrideLines(
   overridesFile = 'an overrides file named in the config',
 ): readonly string[] {
   if (rules.includes('variant/member'))
-    return ['No override makes it optional: without it, nothing would tell the variants apart.'];
+    return ['No override can make it optional: without it, nothing tells the variants apart.'];
   if (overridePath === undefined)
-    return ['No override changes that: no example shows it in this part, and the page does not say which properties are there.'];
+    return [
+      'No override can change that: no example shows it in this part, and the page does not say which properties are there.',
+    ];
   if (reason !== undefined) return [`Overridden, because: ${reason}`];
   const decided = JSON.stringify({ [overridePath]: { optional: required, reason: '…' } });
   return [`To change this decision, put this into ${overridesFile}:`, `  ${decided}`];

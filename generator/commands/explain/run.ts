@@ -6,6 +6,7 @@ import { analyze } from '../../pipeline.ts';
 import { closestMatch } from '../../text/closest-match.ts';
 import { jsonText } from '../../text/encode.ts';
 import type { CommandLine } from '../command.ts';
+import { assertNoErrors } from '../page-errors.ts';
 import type { command } from './command.ts';
 import { explanationData, explanationText } from './report.ts';
 import { signatureData, signatureText } from './signature-report.ts';
@@ -42,7 +43,10 @@ function codesLike(code: string): readonly string[] {
 
 async function explainMember({ args: [path, pages], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(pages, { ...options, out: '.' }, terminal.cwd);
-  const analyses = jobs.map((job) => ({ job, analysis: analyze(jobInput(job)).value }));
+  const analyses = jobs.map((job) => {
+    const { value: analysis, diagnostics } = analyze(jobInput(job));
+    return { job, analysis, found: [...job.findings, ...diagnostics] };
+  });
   const signed = path === SIGNATURE ? analyses : [];
   for (const { job, analysis } of signed) {
     const { signatures } = analysis;
@@ -54,6 +58,7 @@ async function explainMember({ args: [path, pages], options, terminal }: Command
   if (found.length === 0 && signed.length === 0) {
     const unclear = answers.flatMap(({ answer }) => ('types' in answer ? [answer] : []))[0];
     if (unclear !== undefined) throw new UserError([diagnostic('usage/event-in-several', unclear)], 2);
+    for (const { found: reported } of analyses) assertNoErrors(reported);
     const misses = answers.flatMap(({ answer }) => ('known' in answer ? [answer] : []));
     const near = misses.find((miss) => miss.near !== undefined)?.near;
     throw new UserError([diagnostic('usage/nothing-to-explain', { path, near, known: misses.flatMap(({ known }) => known) })], 2);

@@ -36,7 +36,7 @@ function outcomeLines({ scheme, contradictions }: SignatureEvidence): readonly s
     `${RULES[rule] ?? ''} (${rule})`,
     ...differing,
     ...dataLines(scheme),
-    ...scheme.assumed.map((one) => `Not said, and assumed: ${one}.`),
+    ...scheme.assumed.map((one) => `Assumed, as the pages do not say it: ${one}.`),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { isError, UserError } from '../../diagnostics/diagnostic.ts';
 import { readTemplates } from '../../io/package/templates.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
@@ -6,6 +5,7 @@ import { countStale } from '../../jobs/stale-outputs.ts';
 import { type Explored, type ExploredCatalog, exploreCatalogs } from '../../pipeline/explorer/explorer-data.ts';
 import { analyze } from '../../pipeline.ts';
 import type { CommandLine } from '../command.ts';
+import { assertNoErrors } from '../page-errors.ts';
 import type { command } from './command.ts';
 
 /** What a command line asks to explore. Raises a `UserError` if a page has errors. */
@@ -23,7 +23,7 @@ export async function exploredBy(
     const input = jobInput(job);
     const { value: analysis, diagnostics } = analyze(input);
     const found = [...job.findings, ...diagnostics];
-    if (found.some(isError)) throw new UserError(found.filter(isError), 3);
+    assertNoErrors(found);
     const stale = pages.length > 0 ? 0 : await countStale(job, out, templates);
     catalogs.push({ name: job.name, input, analysis, diagnostics: found, stale });
   }

@@ -47,7 +47,7 @@ function printDiagnostics(results: readonly JobResult[], { verbose, quiet }: Rep
   for (const diagnostics of shown) err(formatDiagnostics(diagnostics, paint, limit));
   // Only a person at a terminal is told where to read on.
   if (confirm !== undefined && quiet !== true && shown.some((diagnostics) => diagnostics.length > 0))
-    err(`${paint('dim', 'To find out what a code such as json/not-strict means: holotype explain CODE')}\n\n`);
+    err(`${paint('dim', 'To find out what a code means: holotype explain CODE')}\n\n`);
 }
 
 /** What was read from where, and how long each stage took. */

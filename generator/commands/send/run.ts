@@ -86,7 +86,7 @@ function nameOfKey({ algorithm, key }: SignatureScheme): string {
 async function send(request: OutgoingRequest, { options, terminal }: Pick<SendLine, 'options' | 'terminal'>): Promise<number> {
   const answer = await sendRequest(request, options.timeout * 1000);
   if ('reason' in answer) {
-    terminal.err(`Nothing was answered at ${request.url.replace(/\?.*/, '')} (${printable(answer.reason)}).\n`);
+    terminal.err(`No answer from ${request.url.replace(/\?.*/, '')} (${printable(answer.reason)}).\n`);
     return 1;
   }
   const expected = expectationOf(options);

@@ -56,7 +56,7 @@ export const EVIDENCE: ExplanationsOf<'evidence' | 'signature' | 'override' | 'c
     example: { path: 'OrderPaid.data.paidBy', model: 'customer', through: 'customerId' },
   },
   'signature/guessed': {
-    means: 'The pages say how deliveries are signed, and Holotype made a scheme from it. Some details may be assumed.',
+    means: 'The pages say how deliveries are signed, and Holotype generated a scheme from that. Some details may be assumed.',
     example: { header: 'X-Shop-Signature', algorithm: 'sha256', verifier: 'shopSignature', assumed: ['that it is in hex'] },
   },
   'signature/contradiction': {
@@ -104,21 +104,20 @@ export const EVIDENCE: ExplanationsOf<'evidence' | 'signature' | 'override' | 'c
     example: { place: 'captured.ndjson:3', reason: 'an extra comma' },
   },
   'captured/bounded': {
-    means:
-      'Captured payloads are so varied at a place that not all of it is kept. What is generated from the rest is right for what was kept.',
+    means: 'Captured payloads vary so much in one place that not everything is kept. The generated code covers what was kept.',
     example: { place: 'Contoso.Shop.OrderPaid.data.labels', what: 'map', limit: 10000 },
   },
   'captured/overlap': {
     means:
-      'Some of the parts that were learned had been learned before, together with others. Their payloads count twice, which changes counts in comments and no type.',
+      'Some parts had been learned before, merged with others. Their payloads count twice, which changes counts in comments, but no types.',
     example: { catalog: 'shop', parts: 1 },
   },
   'payload/part-not-readable': {
-    means: 'A part of the traffic that is to be merged is not there, or may not be read.',
+    means: 'A part to be merged does not exist, or cannot be read.',
     example: { path: 'monday.json', reason: 'no such file or directory' },
   },
   'payload/part-wrong': {
-    means: 'A file that is to be merged was not written by the same command with `--part`, or was changed since.',
+    means: 'A file to be merged was not written by the same command with `--part`, or has changed since.',
     example: { reason: 'of must be "learn"', verb: 'learn' },
   },
   'payload/part-of-other-catalog': {

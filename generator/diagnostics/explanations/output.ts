@@ -7,12 +7,12 @@ export const OUTPUT: ExplanationsOf<'output' | 'explore' | 'disk' | 'coverage' |
     example: { path: 'src/events/handlers/index.ts', line: "'shop.order.paid': onOrderPaid," },
   },
   'explore/stale-outputs': {
-    means: 'The explorer shows what the pages give now. The generated files of this catalog were made of other pages or options.',
+    means: 'The explorer shows what the pages give now. The generated files of this catalog come from other pages or options.',
     example: { name: 'shop', stale: 3 },
     shows: ['holotype explore'],
   },
   'explore/file-in-the-way': {
-    means: '`explore` writes over an explorer that it wrote before, and over no other file.',
+    means: '`explore` overwrites only files that are explorers.',
     example: { path: 'index.html' },
     shows: ['holotype explore --out index.html'],
   },

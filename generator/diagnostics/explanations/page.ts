@@ -118,7 +118,7 @@ export const PAGE: ExplanationsOf<'page' | 'source'> = {
     example: { url: 'https://example.com/llms.txt', count: 2400, limit: 500 },
   },
   'source/link-left-out': {
-    means: 'Links lead to other hosts, or to what is not a page. They are not fetched.',
+    means: 'Links lead to other hosts, or to files that are not pages. They are not fetched.',
     example: { count: 3, what: 'example.org', why: 'it is another host' },
   },
   'source/no-pages': {

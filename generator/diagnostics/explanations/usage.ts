@@ -18,7 +18,7 @@ export const USAGE: ExplanationsOf<'usage' | 'config' | 'project' | 'package'> =
     shows: ['holotype generate docs/events.md --out src/events --only OrderPayed'],
   },
   'usage/nothing-to-explain': {
-    means: 'The path names no event, structure or property of the pages, and no code of a diagnostic.',
+    means: 'The path is neither an event, a structure or a property of the pages, nor the code of a diagnostic.',
     example: { path: 'OrderPaid.data.amout', near: 'amount', known: ['orderId', 'amount'] },
     shows: ['holotype explain OrderPaid.data.amout docs/events.md'],
   },
@@ -129,7 +129,7 @@ export const USAGE: ExplanationsOf<'usage' | 'config' | 'project' | 'package'> =
     shows: ['holotype init'],
   },
   'usage/no-protocol': {
-    means: 'The package that speaks the Model Context Protocol is an optional peer, so that only those who need it install it.',
+    means: 'The package for the Model Context Protocol is an optional peer dependency: you install it only if you need it.',
     example: {},
     shows: ['holotype mcp'],
   },

@@ -59,7 +59,7 @@ export function eventDocumentation(event: PlannedEvent): readonly string[] {
 export function variantDocumentation(event: PlannedEvent, { value, description }: PlannedVariant): readonly string[] {
   const { type, variants } = event;
   const member = variants?.path.join('.') ?? '';
-  const told = value === undefined ? `a text in \`${member}\` that is not documented` : `\`${value}\` in \`${member}\``;
+  const told = value === undefined ? `an undocumented value in \`${member}\`` : `\`${value}\` in \`${member}\``;
   return onOneLine([`The event \`${type}\` with ${told}.`, description === undefined ? '' : inShort(description)]);
 }
 

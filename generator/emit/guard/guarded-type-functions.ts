@@ -58,7 +58,7 @@ function parser({ typeName, guards, what, page }: GuardedType, compiler: GuardCo
   const isValid = call(declared(compiler.guard(typeName, 'plain')), VALUE);
   const result = parsed(isValid, VALUE, refusal(compiler.explain(typeName, 'plain'), VALUE, page));
   return exported(
-    `The value as ${what}, or everything about it that is not as documented.`,
+    `The value as ${what}, or a list of everything that is not as documented.`,
     functionOfValue(guards.parser, resultOf(typeName), [returns(result)]),
   );
 }
@@ -77,7 +77,7 @@ function strictParser({ typeName, what, page }: GuardedType, compiler: GuardComp
   const isValid = call(declared(compiler.guard(typeName, 'strict')), VALUE);
   const result = parsed(isValid, VALUE, refusal(compiler.explain(typeName, 'strict'), VALUE, page));
   return exported(
-    `The value as ${what} without members that are not documented, or everything that is otherwise.`,
+    `The value as ${what} without undocumented properties, or a list of everything that is not as documented.`,
     functionOfValue(`parseStrict${typeName}`, resultOf(typeName), [returns(result)]),
   );
 }
@@ -95,7 +95,7 @@ function stripper({ typeName, what, page, jsonSchema }: GuardedType, compiler: G
     : ifThen(isValid, returns(object({ ok: TRUE, value: copy })));
   const handler = [{ kind: 'comment', text: 'Values that cannot be read completely are rejected.' } as const];
   return exported(
-    `A copy of the value as ${what}, with its documented members only, or everything about it that is not as documented.`,
+    `A copy of the value as ${what} with its documented properties only, or a list of everything that is not as documented.`,
     functionOfValue(`strip${typeName}`, resultOf(typeName), [
       { kind: 'try', body: [stripped], handler },
       returns(refusal(explain, VALUE, page)),

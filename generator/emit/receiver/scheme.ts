@@ -39,9 +39,9 @@ function commentLines(
   const lasting = signed?.includes('{timestamp}') === true && time?.tolerance === undefined;
   return [
     algorithm === 'equal'
-      ? 'The secret that the pages say comes with deliveries.'
-      : 'How the pages say that deliveries are signed.',
-    ...(assumed.length === 0 ? [] : [`Not said, and assumed: ${assumed.join('; ')}.`]),
+      ? 'The secret that deliveries carry, according to the pages.'
+      : 'How deliveries are signed, according to the pages.',
+    ...(assumed.length === 0 ? [] : [`Assumed, as the pages do not say it: ${assumed.join('; ')}.`]),
     ...(lasting ? ['The pages do not say how old a delivery may be: set `tolerance`.'] : []),
   ];
 }

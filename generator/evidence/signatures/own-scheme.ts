@@ -72,7 +72,7 @@ function encodingOf(facts: HeaderFacts, algorithm: VerifiedAlgorithm, assumed: s
 function signedContent(facts: HeaderFacts, assumed: string[]): string | Why {
   const said = facts.said('signed');
   const open = said.find(({ value }) => value.includes('?'));
-  if (open !== undefined) return { why: 'the pages do not say how what is signed is put together' };
+  if (open !== undefined) return { why: 'the pages do not say how the signed text is assembled' };
   const told = first(said);
   const hasTime = facts.said('time prefix').length > 0;
   if (hasTime && said.every(({ isLoose }) => isLoose === true))
@@ -82,7 +82,9 @@ function signedContent(facts: HeaderFacts, assumed: string[]): string | Why {
     assumed.push('that the body alone is signed');
     return '{body}';
   }
-  return told.includes('{body}') ? told : { why: 'what is signed is changed before, in a way that the receiver does not know' };
+  return told.includes('{body}')
+    ? told
+    : { why: 'the text is transformed before it is signed, in a way that the receiver does not support' };
 }
 
 function partsOfHeader(facts: HeaderFacts, assumed: string[]): Omit<HeaderPart, 'header'> {
@@ -97,7 +99,7 @@ function partsOfHeader(facts: HeaderFacts, assumed: string[]): Omit<HeaderPart, 
 function timeOf(facts: HeaderFacts, separator: string | undefined, assumed: string[]): NonNullable<SchemeData['time']> | Why {
   const prefix = first(facts.said('time prefix'));
   const header = prefix === undefined ? nearestHeader(facts.said('time'), facts.header) : facts.header;
-  if (header === undefined) return { why: 'a time is signed, and the pages do not say where it stands' };
+  if (header === undefined) return { why: 'a time is signed, but the pages do not say where it is' };
   const unit = first(facts.said('time unit'));
   if (unit === undefined) assumed.push('that times are in seconds since 1970');
   const tolerances = facts.said('tolerance').map(({ value }) => Number(value));
@@ -132,13 +134,13 @@ function idsOf(facts: HeaderFacts, signed: string): Pick<SchemeData, 'signed' | 
   if (signed.includes('{nonce}')) {
     const header = facts.said('nonce')[0]?.value;
     return header === undefined
-      ? { why: 'a nonce is signed, and the pages do not name its header' }
+      ? { why: 'a nonce is signed, but the pages do not name its header' }
       : { signed, ...id, nonce: { header } };
   }
   if (!signed.includes('{id}')) return { ...(signed === '{body}' ? {} : { signed }), ...id };
   const nonce = facts.said('nonce')[0]?.value;
   const header = certain ?? nonce ?? nearestHeader(ids, facts.header);
-  if (header === undefined) return { why: 'an id is signed, and the pages do not name its header' };
+  if (header === undefined) return { why: 'an id is signed, but the pages do not name its header' };
   return header === nonce ? { signed: signed.replace('{id}', '{nonce}'), nonce: { header } } : { signed, id: { header } };
 }
 

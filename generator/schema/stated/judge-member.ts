@@ -36,8 +36,8 @@ export function judgeMember({ known, shown, stated, schema, evidence, owner, ran
   const decidesPresence = isOverridden || (contradictsPresence && pagesWin);
   const decidesType = isTypeOverridden || (contradictsType && pagesWin);
   const problems = [
-    ...(contradictsPresence && !isOverridden ? ['it is required in the one and may be missing in the other'] : []),
-    ...(contradictsType && !isTypeOverridden ? ['it is of another type in each'] : []),
+    ...(contradictsPresence && !isOverridden ? ['it is required in one, and may be missing in the other'] : []),
+    ...(contradictsType && !isTypeOverridden ? ['its types differ'] : []),
   ];
   return {
     schema: decidesType ? schema : withWords(stated, schema),

@@ -4,7 +4,7 @@ import type { AnsweredHandshake, CheckedRequest, Handshake, RequestPlace } from 
 /** What is sent back as a text is never more than one word, so that a browser finds no markup in it. */
 const WORD = /^[\w.~+/=-]{1,1024}$/;
 
-/** Makes a check of your address answered, for `handshakes` of a receiver. */
+/** Defines how a check of your address is answered, for `handshakes` of a receiver. */
 export function defineHandshake(handshake: Handshake): AnsweredHandshake {
   return { ...handshake, reply: replyToCheck };
 }

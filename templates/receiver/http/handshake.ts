@@ -1,11 +1,11 @@
-/** Where a value stands in a request. */
+/** Where a value is in a request. */
 export type RequestPlace = { readonly header: string } | { readonly query: string } | { readonly body: readonly string[] };
 
 /** How a publisher checks an address before it delivers to it, as data. */
 export interface Handshake {
   /** A `POST` is answered only after its signature was verified, if the receiver verifies any. */
   readonly method: 'GET' | 'POST';
-  /** What tells the check from deliveries. Default: that there is a challenge. */
+  /** What distinguishes the check from deliveries. Default: that there is a challenge. */
   readonly when?: readonly { readonly place: RequestPlace; readonly is: string | number }[];
   /** The text that has to be sent back. */
   readonly challenge?: RequestPlace;

@@ -35,11 +35,11 @@ export interface ReceiverOptions<C = undefined> {
    */
   readonly authorize?: (request: WebRequest) => boolean | Promise<boolean>;
   /**
-   * Verifies the signature of a delivery over the bytes of its body, before it is parsed: `github({ secret })`. What is not
-   * signed as it must be is answered with 401, and with 503 if there is no secret.
+   * Verifies the signature of a delivery over the bytes of its body, before it is parsed: `github({ secret })`. A delivery that is
+   * not signed correctly is answered with 401, and with 503 if there is no secret.
    */
   readonly verify?: SignatureVerifier;
-  /** Further ways in which the publisher checks your address, besides those of Event Grid, CloudEvents and the scheme of `verify`. */
+  /** Other checks of your address that the publisher makes, besides those of Event Grid, CloudEvents and the scheme of `verify`. */
   readonly handshakes?: readonly AnsweredHandshake[];
   /** The origins that may ask for permission by OPTIONS (CloudEvents webhooks). Default: none. */
   readonly allowedOrigins?: readonly string[];

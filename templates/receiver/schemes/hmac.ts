@@ -11,7 +11,7 @@ export interface HmacForm {
   readonly algorithm?: HmacAlgorithm;
   /** Default: `hex`. */
   readonly encoding?: 'hex' | 'base64';
-  /** What stands in front of the signature: `sha256=`. Default: nothing. */
+  /** The prefix of the signature: `sha256=`. Default: none. */
   readonly prefix?: string;
   /** How the secret becomes a key. Default: its text. */
   readonly key?: NonNullable<SignatureScheme['key']>;

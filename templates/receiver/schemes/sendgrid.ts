@@ -4,7 +4,7 @@ import type { SchemeFactory } from '../signatures/scheme.ts';
 import { signedParts } from '../signatures/signed-parts.ts';
 import { problemOfTime } from '../signatures/signed-time.ts';
 
-/** SendGrid's signed event webhook: the key is the verification key of its settings. How old a delivery may be is for `tolerance` to say. */
+/** SendGrid's signed event webhook: the key is the verification key of its settings. Set `tolerance` to limit how old a delivery may be. */
 export const sendgrid: SchemeFactory<'ECDSA-P256'> = /* @__PURE__ */ createScheme(
   {
     name: 'sendgrid',

@@ -3,7 +3,7 @@ import { hmacKeys } from '../signatures/keys/hmac-keys.ts';
 import type { SchemeFactory } from '../signatures/scheme.ts';
 import { signedBytes } from '../signatures/signed-bytes.ts';
 
-/** Twilio: the address and a form are signed, of JSON only its hash, which stands in the address. Set `url` behind a proxy. */
+/** Twilio: signs the address and a form, or the address with a hash of JSON. Set `url` behind a proxy. */
 export const twilio: SchemeFactory<'HMAC-SHA1'> = /* @__PURE__ */ createScheme(
   {
     name: 'twilio',

@@ -156,7 +156,7 @@ describe('what is signed', () => {
 
   it('is not made up where it is not said how parts are joined', () => {
     expect(schemeOn(page(`${HEADERS}\n\nThe signature is the HMAC-SHA256 of the timestamp and the body.`))).toBe(
-      'the pages do not say how what is signed is put together',
+      'the pages do not say how the signed text is assembled',
     );
   });
 
@@ -212,7 +212,7 @@ describe('code', () => {
 
   it('that changes the body before is not described by a scheme', () => {
     const code = "hash_hmac('sha256', base64_encode($body), $secret)";
-    expect(schemeOn(page(`${HEADERS}\n\n~~~php\n$made = ${code};\n~~~`))).toMatch(/^what is signed is changed/);
+    expect(schemeOn(page(`${HEADERS}\n\n~~~php\n$made = ${code};\n~~~`))).toMatch(/^the text is transformed/);
   });
 
   it('that decodes the secret says how it becomes a key', () => {

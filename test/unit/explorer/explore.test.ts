@@ -103,7 +103,7 @@ describe('the file', () => {
     writeFileSync(at('page.md'), PAGE.replace('"note": "gift"', '"remark": "gift"'));
     const stale = await runCommand(['explore'], folder);
     expect(stale.err).toContain('warning explore/stale-outputs');
-    expect(stale.err).toMatch(/\d+ generated files of shop are not what its pages give now\./);
+    expect(stale.err).toMatch(/\d+ generated files of shop are out of date\./);
     expect(blockOf<ExplorerData>(readFileSync(at('explorer.html'), 'utf8'), 0).catalogs[0]?.stale).toBeGreaterThan(0);
   });
 

@@ -158,20 +158,20 @@ const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]
   'Microsoft.Communication.CallEnded': makeCallEnded,
 };
 
-/** A valid event of a type, as the function makes it that is named after the type. */
+/** Creates a valid event of a type, like the `make…` function of that event. */
 export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] {
   if (!hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
   return factories[type](overrides);
 }
 
-/** `T` with every member optional, at any depth; arrays are given as a whole. */
+/** `T` with every property optional, at any depth; arrays are replaced as a whole. */
 export type DeepPartial<T> = T extends readonly unknown[]
   ? T
   : T extends object
     ? { [K in keyof T]?: DeepPartial<T[K]> | (K extends keyof Object ? Object[K] : never) }
     : T;
 
-/** Members that replace those of an example, or a function that changes a copy of it. */
+/** Properties that replace those of the example, or a function that changes a copy of it. */
 export type Overrides<T> = DeepPartial<T> | ((draft: T) => void);
 
 function make<T>(example: T, filled: object, overrides: Overrides<T> | undefined): T {

@@ -80,7 +80,7 @@ export function assertIncomingCallEvent(value: unknown): asserts value is Incomi
 }
 
 /**
- * The value as a `Microsoft.Communication.IncomingCall` event, or everything about it that is not as
+ * The value as a `Microsoft.Communication.IncomingCall` event, or a list of everything that is not as
  * documented.
  */
 export function parseIncomingCallEvent(value: unknown): ParseResult<IncomingCallEvent> {
@@ -114,7 +114,7 @@ export function assertCallStartedEvent(value: unknown): asserts value is CallSta
 }
 
 /**
- * The value as a `Microsoft.Communication.CallStarted` event, or everything about it that is not as
+ * The value as a `Microsoft.Communication.CallStarted` event, or a list of everything that is not as
  * documented.
  */
 export function parseCallStartedEvent(value: unknown): ParseResult<CallStartedEvent> {
@@ -148,7 +148,8 @@ export function assertCallEndedEvent(value: unknown): asserts value is CallEnded
 }
 
 /**
- * The value as a `Microsoft.Communication.CallEnded` event, or everything about it that is not as documented.
+ * The value as a `Microsoft.Communication.CallEnded` event, or a list of everything that is not as
+ * documented.
  */
 export function parseCallEndedEvent(value: unknown): ParseResult<CallEndedEvent> {
   return isCallEndedEvent(value) ? { ok: true, value } : rejectedResult(explainCallEndedEvent, value, PAGE_CALLS_MD);

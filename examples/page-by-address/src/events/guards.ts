@@ -58,7 +58,7 @@ export function assertOrderPlacedEvent(value: unknown): asserts value is OrderPl
   throw new InvalidEventError('OrderPlacedEvent', listIssues(explainOrderPlacedEvent, value, PAGE_ORDERS_MD));
 }
 
-/** The value as a `order.placed` event, or everything about it that is not as documented. */
+/** The value as a `order.placed` event, or a list of everything that is not as documented. */
 export function parseOrderPlacedEvent(value: unknown): ParseResult<OrderPlacedEvent> {
   return isOrderPlacedEvent(value) ? { ok: true, value } : rejectedResult(explainOrderPlacedEvent, value, PAGE_ORDERS_MD);
 }
@@ -87,7 +87,7 @@ export function assertOrderShippedEvent(value: unknown): asserts value is OrderS
   throw new InvalidEventError('OrderShippedEvent', listIssues(explainOrderShippedEvent, value, PAGE_ORDERS_MD));
 }
 
-/** The value as a `order.shipped` event, or everything about it that is not as documented. */
+/** The value as a `order.shipped` event, or a list of everything that is not as documented. */
 export function parseOrderShippedEvent(value: unknown): ParseResult<OrderShippedEvent> {
   return isOrderShippedEvent(value) ? { ok: true, value } : rejectedResult(explainOrderShippedEvent, value, PAGE_ORDERS_MD);
 }

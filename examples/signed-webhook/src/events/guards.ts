@@ -92,7 +92,7 @@ export function assertIssuesEvent(value: unknown): asserts value is IssuesEvent 
   throw new InvalidEventError('IssuesEvent', listIssues(explainIssuesEvent, value, PAGE_WEBHOOKS_MD));
 }
 
-/** The value as a `issues` event, or everything about it that is not as documented. */
+/** The value as a `issues` event, or a list of everything that is not as documented. */
 export function parseIssuesEvent(value: unknown): ParseResult<IssuesEvent> {
   return isIssuesEvent(value) ? { ok: true, value } : rejectedResult(explainIssuesEvent, value, PAGE_WEBHOOKS_MD);
 }
@@ -131,7 +131,7 @@ export function assertIssuesOpenedEvent(value: unknown): asserts value is Issues
   throw new InvalidEventError('IssuesOpenedEvent', listIssues(explainIssuesOpenedEvent, value, PAGE_WEBHOOKS_MD));
 }
 
-/** The value as a `issues` event, or everything about it that is not as documented. */
+/** The value as a `issues` event, or a list of everything that is not as documented. */
 export function parseIssuesOpenedEvent(value: unknown): ParseResult<IssuesOpenedEvent> {
   return isIssuesOpenedEvent(value) ? { ok: true, value } : rejectedResult(explainIssuesOpenedEvent, value, PAGE_WEBHOOKS_MD);
 }
@@ -160,7 +160,7 @@ export function assertIssuesEditedEvent(value: unknown): asserts value is Issues
   throw new InvalidEventError('IssuesEditedEvent', listIssues(explainIssuesEditedEvent, value, PAGE_WEBHOOKS_MD));
 }
 
-/** The value as a `issues` event, or everything about it that is not as documented. */
+/** The value as a `issues` event, or a list of everything that is not as documented. */
 export function parseIssuesEditedEvent(value: unknown): ParseResult<IssuesEditedEvent> {
   return isIssuesEditedEvent(value) ? { ok: true, value } : rejectedResult(explainIssuesEditedEvent, value, PAGE_WEBHOOKS_MD);
 }
@@ -190,7 +190,7 @@ export function assertIssuesClosedEvent(value: unknown): asserts value is Issues
   throw new InvalidEventError('IssuesClosedEvent', listIssues(explainIssuesClosedEvent, value, PAGE_WEBHOOKS_MD));
 }
 
-/** The value as a `issues` event, or everything about it that is not as documented. */
+/** The value as a `issues` event, or a list of everything that is not as documented. */
 export function parseIssuesClosedEvent(value: unknown): ParseResult<IssuesClosedEvent> {
   return isIssuesClosedEvent(value) ? { ok: true, value } : rejectedResult(explainIssuesClosedEvent, value, PAGE_WEBHOOKS_MD);
 }
@@ -219,7 +219,7 @@ export function assertIssuesOtherEvent(value: unknown): asserts value is IssuesO
   throw new InvalidEventError('IssuesOtherEvent', listIssues(explainIssuesOtherEvent, value, PAGE_WEBHOOKS_MD));
 }
 
-/** The value as a `issues` event, or everything about it that is not as documented. */
+/** The value as a `issues` event, or a list of everything that is not as documented. */
 export function parseIssuesOtherEvent(value: unknown): ParseResult<IssuesOtherEvent> {
   return isIssuesOtherEvent(value) ? { ok: true, value } : rejectedResult(explainIssuesOtherEvent, value, PAGE_WEBHOOKS_MD);
 }
@@ -250,7 +250,7 @@ export function assertPushEvent(value: unknown): asserts value is PushEvent {
   throw new InvalidEventError('PushEvent', listIssues(explainPushEvent, value, PAGE_WEBHOOKS_MD));
 }
 
-/** The value as a `push` event, or everything about it that is not as documented. */
+/** The value as a `push` event, or a list of everything that is not as documented. */
 export function parsePushEvent(value: unknown): ParseResult<PushEvent> {
   return isPushEvent(value) ? { ok: true, value } : rejectedResult(explainPushEvent, value, PAGE_WEBHOOKS_MD);
 }

@@ -9,8 +9,8 @@ declare enum Undocumented {
 }
 
 /**
- * A text that is none of the documented values. Read it as a string; comparing with a documented value leaves
- * it out.
+ * A string that is none of the documented values. Assign it to a `string` to compare it with values that the
+ * pages do not name.
  */
 export type UndocumentedValue = Undocumented;
 
@@ -94,7 +94,7 @@ export interface IssuesClosedEvent {
   sender: Sender;
 }
 
-/** The event `issues` with a text in `action` that is not documented. */
+/** The event `issues` with an undocumented value in `action`. */
 export interface IssuesOtherEvent {
   /** What happened. One of opened, edited or closed. */
   action: UndocumentedValue;

@@ -30,8 +30,8 @@ export interface NodeResponse {
 }
 
 /**
- * Makes a listener for `node:http` and Express of a handler that takes a `Request`. How long headers and idle connections
- * may take is for the server to say; how long a body may, for the handler (`bodyTimeout` of `createFetchHandler`).
+ * Turns a handler that takes a `Request` into a listener for `node:http` and Express. The server limits how long headers and idle
+ * connections may take; the handler limits how long a body may take (`bodyTimeout` of `createFetchHandler`).
  */
 export function toNodeListener(
   handler: (request: WebRequest) => Promise<WebResponse>,

@@ -24,7 +24,7 @@ export interface UnsignedDelivery {
   readonly time?: number;
 }
 
-/** The headers with which a publisher would send a delivery: signature, time and id. For tests and for what sends examples. */
+/** The headers with which a publisher would send a delivery: signature, time and id. For tests. */
 export async function signatureHeaders(
   scheme: SignatureScheme,
   delivery: UnsignedDelivery,

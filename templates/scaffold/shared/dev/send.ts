@@ -120,7 +120,7 @@ const NO_CLOUD_EVENTS = 'These events do not come as CloudEvents: leave out --cl
 async function send({ request, expected }: WishedRequest): Promise<number> {
   const answer = await sendRequest(request);
   if ('reason' in answer) {
-    return say(`Nothing was answered at ${request.url.replace(/\?.*/, '')} (${answer.reason}). Is npm run dev running?`, 1);
+    return say(`No answer from ${request.url.replace(/\?.*/, '')} (${answer.reason}). Is npm run dev running?`, 1);
   }
   const allowed = answer.headers.get('webhook-allowed-origin');
   const body = allowed === null ? answer.body : `deliveries of ${allowed} are welcome`;

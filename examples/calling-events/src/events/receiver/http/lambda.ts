@@ -49,7 +49,7 @@ export interface LambdaResult {
 }
 
 /**
- * Makes a handler for AWS Lambda of one that takes a `Request`: `export const handler = toLambdaHandler(receive)`. It takes
+ * Turns a handler that takes a `Request` into one for AWS Lambda: `export const handler = toLambdaHandler(receive)`. It takes
  * events of function URLs, of API Gateway (REST and HTTP APIs) and of load balancers.
  */
 export function toLambdaHandler(

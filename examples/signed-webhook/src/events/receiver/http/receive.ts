@@ -14,9 +14,9 @@ import { type RequestAnswer, readDelivery, refuseContent, sentOf } from './read-
 
 /** A request as your server has it. */
 export interface ReceivedRequest {
-  /** Its headers, as web requests or as Node have them. */
+  /** Its headers, as in web requests or in Node.js. */
   readonly headers: { get(name: string): string | null } | { readonly [name: string]: string | readonly string[] | undefined };
-  /** Its body as it came: bytes or text, not parsed. */
+  /** Its unparsed body: bytes or text. */
   readonly body: Uint8Array | string;
   /** Default: `POST`. */
   readonly method?: string;
@@ -28,7 +28,7 @@ export interface ReceivedRequest {
 export interface ReceiveOptions {
   /** Verifies the signature: `github({ secret })`. Without it, anyone can deliver. */
   readonly verify?: SignatureVerifier;
-  /** Further ways in which the publisher checks your address. */
+  /** Other checks of your address that the publisher makes. */
   readonly handshakes?: readonly AnsweredHandshake[];
 }
 
@@ -48,7 +48,7 @@ export type Received =
   | { readonly kind: 'rejected'; readonly status: number; readonly reason: string };
 
 /**
- * Verifies a delivery, parses it, and says which event it is, for those who have a server of their own. Never throws.
+ * Verifies a delivery, parses it, and says which event it is: for servers that use no router. Never throws.
  *
  * ```ts
  * const received = await receive({ headers: request.headers, body: await request.text() }, { verify: github({ secret }) });

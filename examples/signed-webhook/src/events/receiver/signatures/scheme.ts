@@ -6,12 +6,12 @@
 
 import type { AnsweredHandshake, Handshake } from '../http/handshake.js';
 
-/** Where a value stands in a header: all of it, or the parts of it that begin in a certain way. */
+/** Where a value is in a header: all of it, or the parts with a certain prefix. */
 export interface SignatureHeaderPart {
   readonly header: string;
-  /** What stands between the parts. Default: the header has one part. */
+  /** The separator of the parts. Default: the header has one part. */
   readonly separator?: string;
-  /** What stands in front of the value: `sha256=`, `v1=`. Parts that begin otherwise are of another kind. Default: nothing. */
+  /** The prefix of the value: `sha256=`, `v1=`. Parts with another prefix are ignored. Default: none. */
   readonly prefix?: string;
 }
 
@@ -43,7 +43,7 @@ export interface SignatureScheme<A extends SignatureAlgorithm = SignatureAlgorit
   };
   /** What is the same each time a delivery is repeated. */
   readonly id?: SignatureHeaderPart;
-  /** What is signed and another one each time, also when a delivery is repeated. */
+  /** A signed value that differs each time, even when a delivery is repeated. */
   readonly nonce?: SignatureHeaderPart;
   /** The query parameter that holds the hash of a body that is not signed itself (SHA-256, in hex). */
   readonly bodyHash?: { readonly query: string };
@@ -58,11 +58,11 @@ export interface SignedDelivery {
   readonly headers: { get(name: string): string | null };
   /** The address that the request was sent to; empty if it is not known. */
   readonly url: string;
-  /** The bytes of the body, as they came. */
+  /** The bytes of the body, unchanged. */
   readonly body: Uint8Array;
 }
 
-/** Whether a delivery is signed as it must be. The reason is for developers; senders are told the status only. */
+/** Whether a delivery is signed correctly. The reason is for developers; the sender gets only the status. */
 export type SignatureVerdict =
   | { readonly ok: true; readonly id: string | undefined }
   | { readonly ok: false; readonly status: 401 | 503; readonly reason: string };
@@ -86,8 +86,8 @@ export type SigningSecrets =
 /** The options of a verifier besides its key. */
 export interface SignatureVerifierOptions {
   /**
-   * The address that the publisher delivers to, if its signature covers that, and a proxy changes it on the way. If the request
-   * has a query, that counts. Default: the address of the request.
+   * The address that the publisher delivers to. Needed if the signature covers it and a proxy changes it. The query of a request
+   * still counts. Default: the address of the request.
    */
   readonly url?: string;
   /** How far the time of a signature may be from now, in seconds. Default: that of the scheme. */

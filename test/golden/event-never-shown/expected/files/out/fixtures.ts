@@ -41,7 +41,7 @@ const factories: { readonly [T in EventType]: (overrides?: Overrides<EventMap[T]
   'Contoso.Shop.OrderPaid': makeOrderPaid,
   'Contoso.Shop.OrderShipped': makeOrderShipped,
 };
-export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] { // A valid event of a type, as the function makes it that is named after the type.
+export function makeEvent<T extends EventType>(type: T, overrides?: Overrides<EventMap[T]>): EventMap[T] { // Creates a valid event of a type, like the `make…` function of that event.
   if (!hasOwn(factories, type)) throw new TypeError(`no event of the type ${String(type)} is documented`);
   return factories[type](overrides);
 }

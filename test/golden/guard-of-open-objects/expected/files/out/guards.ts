@@ -1,4 +1,4 @@
-export function stripRooms(value: unknown): ParseResult<Rooms> { // A copy of the value as the structure `Rooms`, with its documented members only, or everything about it that is not as documented.
+export function stripRooms(value: unknown): ParseResult<Rooms> { // A copy of the value as the structure `Rooms` with its documented properties only, or a list of everything that is not as documented.
   try {
     if (isRooms(value)) return { ok: true, value: copyRooms(value) };
   } catch {

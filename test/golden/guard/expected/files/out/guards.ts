@@ -2,14 +2,14 @@ export function assertOrder(value: unknown): asserts value is Order { // Throws 
   if (isOrder(value)) return;
   throw new InvalidEventError('Order', listIssues(explainOrder, value, PAGE_ORDER_SCHEMA_JSON));
 }
-export function parseOrder(value: unknown): ParseResult<Order> { // The value as the structure `Order`, or everything about it that is not as documented.
+export function parseOrder(value: unknown): ParseResult<Order> { // The value as the structure `Order`, or a list of everything that is not as documented.
   return isOrder(value) ? { ok: true, value } : rejectedResult(explainOrder, value, PAGE_ORDER_SCHEMA_JSON);
 }
 export const orderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema(parseOrder, orderJson); // For libraries that take a Standard Schema: the structure `Order`.
-export function parseStrictOrder(value: unknown): ParseResult<Order> { // The value as the structure `Order` without members that are not documented, or everything that is otherwise.
+export function parseStrictOrder(value: unknown): ParseResult<Order> { // The value as the structure `Order` without undocumented properties, or a list of everything that is not as documented.
   return isStrictOrder(value) ? { ok: true, value } : rejectedResult(explainStrictOrder, value, PAGE_ORDER_SCHEMA_JSON);
 }
-export function stripOrder(value: unknown): ParseResult<Order> { // A copy of the value as the structure `Order`, with its documented members only, or everything about it that is not as documented.
+export function stripOrder(value: unknown): ParseResult<Order> { // A copy of the value as the structure `Order` with its documented properties only, or a list of everything that is not as documented.
   try {
     if (isOrder(value)) {
       const copy = copyOrder(value);

@@ -1,7 +1,7 @@
-export function parseStrictDoorOpenedEvent(value: unknown): ParseResult<DoorOpenedEvent> { // The value as a `Contoso.Lockers.DoorOpened` event without members that are not documented, or everything that is otherwise.
+export function parseStrictDoorOpenedEvent(value: unknown): ParseResult<DoorOpenedEvent> { // The value as a `Contoso.Lockers.DoorOpened` event without undocumented properties, or a list of everything that is not as documented.
   return isStrictDoorOpenedEvent(value) ? { ok: true, value } : rejectedResult(explainStrictDoorOpenedEvent, value, PAGE_EVENTS_MD);
 }
-export function stripDoorOpenedEvent(value: unknown): ParseResult<DoorOpenedEvent> { // A copy of the value as a `Contoso.Lockers.DoorOpened` event, with its documented members only, or everything about it that is not as documented.
+export function stripDoorOpenedEvent(value: unknown): ParseResult<DoorOpenedEvent> { // A copy of the value as a `Contoso.Lockers.DoorOpened` event with its documented properties only, or a list of everything that is not as documented.
   try {
     if (isDoorOpenedEvent(value)) return { ok: true, value: copyDoorOpenedEvent(value) };
   } catch {

@@ -1,7 +1,7 @@
 declare enum Undocumented {
   value = 'any other text',
 }
-export type UndocumentedValue = Undocumented; // A text that is none of the documented values. Read it as a string; comparing with a documented value leaves it out.
+export type UndocumentedValue = Undocumented; // A string that is none of the documented values. Assign it to a `string` to compare it with values that the pages do not name.
 export interface Review { // The `review` of `CodeReviewEvent`.
   id: number;
 }
@@ -14,7 +14,7 @@ export interface CodeReviewClosedEvent { // The event `code_review` with `closed
   merged: boolean;
   review: Review;
 }
-export interface CodeReviewOtherEvent { // The event `code_review` with a text in `action` that is not documented.
+export interface CodeReviewOtherEvent { // The event `code_review` with an undocumented value in `action`.
   review: Review;
   action: string;
 }

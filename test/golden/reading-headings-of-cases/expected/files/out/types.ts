@@ -7,7 +7,7 @@ export interface IssuesClosedEvent { // The event `issues` with `closed` in `act
   issue: IssuesIssue;
   reason: string; // Why it was closed, only if action is closed. Example: `"fixed"`.
 }
-export interface IssuesOtherEvent { // The event `issues` with a text in `action` that is not documented.
+export interface IssuesOtherEvent { // The event `issues` with an undocumented value in `action`.
   action: UndocumentedValue; // What happened. Can be one of opened, closed or pinned.
   issue: IssuesIssue;
 }

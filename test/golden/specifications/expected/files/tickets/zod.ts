@@ -17,7 +17,7 @@ export const TicketClosedEvent = open({ // The event `ticket` with `closed` in `
   until: z.exactOptional(z.nullable(checked(z.string(), fitsDate, 'a date (RFC 3339)'))), // When it is due: yes, 2026-03-01 or nothing. Example: `"2026-03-01"`. A guess: optional, as the page calls others required.
   reason: z.string(), // Why it was closed, only if action is closed. Example: `"done: \"no\" # more"`.
 });
-export const TicketOtherEvent = open({ // The event `ticket` with a text in `action` that is not documented.
+export const TicketOtherEvent = open({ // The event `ticket` with an undocumented value in `action`.
   action: otherThan<types.UndocumentedValue>(['opened', 'closed']), // What happened. Can be one of opened or closed.
   id: checked(z.number(), isInteger, 'a whole number'), // The number of the ticket. Example: `17`.
   priority: z.exactOptional(known<'low' | 'high' | (string & {})>(z.string())), // How urgent it is. One of low or high. Example: `"low"`. A guess: optional, as the page calls others required.

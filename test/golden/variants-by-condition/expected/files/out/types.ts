@@ -1,7 +1,7 @@
 declare enum Undocumented {
   value = 'any other text',
 }
-export type UndocumentedValue = Undocumented; // A text that is none of the documented values. Read it as a string; comparing with a documented value leaves it out.
+export type UndocumentedValue = Undocumented; // A string that is none of the documented values. Assign it to a `string` to compare it with values that the pages do not name.
 export interface CloudEventEnvelope { // What surrounds the data of every event in the CloudEvents 1.0 schema.
   specversion: string; // The version of CloudEvents, 1.0. Example: `"1.0"`.
   id: string; // Identifies the event together with `source`. Example: `"c-1"`.
@@ -26,7 +26,7 @@ export interface TripChangedDepartedEventData { // The data of `ferry.trip.chang
   status: 'departed'; // What became of it: one of delayed, canceled and departed.
   berth: Berth; // The berth that is free now.
 }
-export interface TripChangedOtherEventData { // The data of `ferry.trip.changed`, with a value that is not documented.
+export interface TripChangedOtherEventData { // The data of `ferry.trip.changed`, with an undocumented value.
   trip: string; // The id of the trip.
   status: UndocumentedValue; // What became of it: one of delayed, canceled and departed.
 }
@@ -44,7 +44,7 @@ export interface TripChangedCanceledEvent extends TripChangedEvent { // The even
 export interface TripChangedDepartedEvent extends TripChangedEvent { // The event `ferry.trip.changed` with `departed` in `data.status`.
   data: TripChangedDepartedEventData;
 }
-export interface TripChangedOtherEvent extends TripChangedEvent { // The event `ferry.trip.changed` with a text in `data.status` that is not documented.
+export interface TripChangedOtherEvent extends TripChangedEvent { // The event `ferry.trip.changed` with an undocumented value in `data.status`.
   data: TripChangedOtherEventData;
 }
 export interface CrewChangedJoinedEventData { // The data of `ferry.crew.changed`, variant `joined`.
@@ -62,7 +62,7 @@ export interface CrewChangedMovedEventData { // The data of `ferry.crew.changed`
   from: string; // The ship before, only present when action is moved. Example: `"Gull"`.
   to: string; // The ship from now on, only present when action is joined or moved. Example: `"Tern"`.
 }
-export interface CrewChangedOtherEventData { // The data of `ferry.crew.changed`, with a value that is not documented.
+export interface CrewChangedOtherEventData { // The data of `ferry.crew.changed`, with an undocumented value.
   action: UndocumentedValue; // What happened, one of joined, left and moved.
   sailor: string; // The name of the sailor. Example: `"Ada"`.
 }
@@ -80,7 +80,7 @@ export interface CrewChangedLeftEvent extends CrewChangedEvent { // The event `f
 export interface CrewChangedMovedEvent extends CrewChangedEvent { // The event `ferry.crew.changed` with `moved` in `data.action`.
   data: CrewChangedMovedEventData;
 }
-export interface CrewChangedOtherEvent extends CrewChangedEvent { // The event `ferry.crew.changed` with a text in `data.action` that is not documented.
+export interface CrewChangedOtherEvent extends CrewChangedEvent { // The event `ferry.crew.changed` with an undocumented value in `data.action`.
   data: CrewChangedOtherEventData;
 }
 export interface EventMap { // Every documented event, by its type.

@@ -16,7 +16,7 @@ export interface IssuesClosedEventData { // The data of `issues`, variant `close
   action: 'closed'; // One of opened, edited or closed.
   issue: IssuesIssue;
 }
-export interface IssuesOtherEventData { // The data of `issues`, with a value that is not documented.
+export interface IssuesOtherEventData { // The data of `issues`, with an undocumented value.
   action: UndocumentedValue; // One of opened, edited or closed.
   issue: IssuesIssue;
 }
@@ -34,6 +34,6 @@ export interface IssuesEditedEvent extends IssuesEvent { // The event `issues` w
 export interface IssuesClosedEvent extends IssuesEvent { // The event `issues` with `closed` in `data.action`.
   data: IssuesClosedEventData;
 }
-export interface IssuesOtherEvent extends IssuesEvent { // The event `issues` with a text in `data.action` that is not documented.
+export interface IssuesOtherEvent extends IssuesEvent { // The event `issues` with an undocumented value in `data.action`.
   data: IssuesOtherEventData;
 }

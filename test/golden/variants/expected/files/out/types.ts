@@ -1,7 +1,7 @@
 declare enum Undocumented {
   value = 'any other text',
 }
-export type UndocumentedValue = Undocumented; // A text that is none of the documented values. Read it as a string; comparing with a documented value leaves it out.
+export type UndocumentedValue = Undocumented; // A string that is none of the documented values. Assign it to a `string` to compare it with values that the pages do not name.
 export interface Repository { // The `repository` of `StarEvent` and `IssuesEvent`.
   id: number; // Example: `9`.
   name: string; // Example: `"pipes"`.
@@ -50,7 +50,7 @@ export interface IssuesLabeledEvent { // The event `issues` with `labeled` in `a
   sender: Sender; // Who did it.
   repository: Repository;
 }
-export interface IssuesOtherEvent { // The event `issues` with a text in `action` that is not documented.
+export interface IssuesOtherEvent { // The event `issues` with an undocumented value in `action`.
   action: UndocumentedValue; // The action that was performed. Can be one of opened, edited, closed or labeled.
   issue: IssuesIssue; // The issue itself.
   sender: Sender; // Who did it.

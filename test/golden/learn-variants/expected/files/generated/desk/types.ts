@@ -12,7 +12,7 @@ export interface TicketChangedMovedEvent { // The event `ticket.changed` with `m
   by: string; // Example: `"ada"`.
   to: string | null; // Example: `"north"`.
 }
-export interface TicketChangedOtherEvent { // The event `ticket.changed` with a text in `action` that is not documented.
+export interface TicketChangedOtherEvent { // The event `ticket.changed` with an undocumented value in `action`.
   action: UndocumentedValue;
   event: 'ticket.changed';
   number: number; // Example: `7`.
