@@ -85,3 +85,21 @@ it('SECURITY.md names tests that are there', () => {
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((name) => !existsSync(path.join(ROOT, name)))).toEqual([]);
 });
+
+describe('examples/scale', () => {
+  const manifest = JSON.parse(read('examples/scale/package.json'));
+  const { packages } = JSON.parse(read('examples/scale/package-lock.json'));
+
+  it('is of this version, and names its packages by their exact versions and hashes', () => {
+    expect(manifest.peerDependencies).toEqual({ holotype: JSON.parse(read('package.json')).version });
+    const versions: readonly string[] = Object.values(manifest.dependencies);
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    const locked = Object.entries<{ readonly integrity?: string }>(packages).filter(([name]) => name !== '');
+    expect(locked.length).toBeGreaterThan(10);
+    expect(locked.filter(([, { integrity }]) => integrity === undefined)).toEqual([]);
+  });
+
+  it('runs nothing when it is installed', () => {
+    expect(read('examples/scale/.npmrc')).toContain('ignore-scripts=true');
+  });
+});
