@@ -1,9 +1,44 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import type { ScaleProject } from './scale-project.ts';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { hasRedis } from './redis-server.ts';
+import { evidenceHash, ScaleProject } from './scale-project.ts';
 
 /** The file of traffic. */
 export const FILE = 'captured/0000.ndjson';
+
+/** So many ranges of bytes have the runs that something happens to. */
+export const RANGES = 16;
+
+/** What runs are held against. */
+export interface Expected {
+  readonly project: ScaleProject;
+  /** The hash of what the command learns of the file. */
+  readonly hash: string;
+  /** The bytes of a run over {@link RANGES} ranges that nothing happens to. */
+  readonly part: string;
+}
+
+/** Declares tests of examples/scale, which are skipped where there is no Redis. */
+export function describeScale(name: string, declare: (expected: () => Expected) => void): void {
+  if (!hasRedis) console.warn(`${name} is not tested: there is no redis-server`);
+  describe.skipIf(!hasRedis)(name, () => {
+    let project: ScaleProject | undefined;
+    let expected: Expected | undefined;
+    beforeAll(async () => {
+      project = new ScaleProject();
+      await project.install();
+      const hash = evidenceHash(project.holotype('learn', '--part', '-', FILE));
+      expected = { project, hash, part: await overRanges(project, RANGES) };
+    });
+    afterEach(() => project?.stopAll());
+    afterAll(() => project?.remove());
+    declare(() => {
+      if (expected === undefined) throw new Error('the example was not installed');
+      return expected;
+    });
+  });
+}
 
 /** Cuts the file into so many ranges of bytes, which two workers look at. Gives what comes of it. */
 export async function overRanges(project: ScaleProject, count: number): Promise<string> {

@@ -1,46 +1,34 @@
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hasRedis } from './redis-server.ts';
-import { evidenceHash, ScaleProject } from './scale-project.ts';
-import { FILE, overFiles, overRanges, withKilledRun, withKilledWorker, withRestartedRedis } from './scale-runs.ts';
+import { expect, it } from 'vitest';
+import { evidenceHash } from './scale-project.ts';
+import { describeScale, FILE, overFiles, RANGES, withKilledRun, withKilledWorker, withRestartedRedis } from './scale-runs.ts';
 
 /*
  * examples/scale as others would run it: copied, installed, with workers and a Redis of its own. test/long/examples repeats what is left to chance.
  */
 
-if (!hasRedis) console.warn('examples/scale is not tested: there is no redis-server');
-
-describe.skipIf(!hasRedis)('examples/scale', () => {
-  let project: ScaleProject;
-  let wanted = '';
-  let whole = '';
-
-  beforeAll(async () => {
-    project = new ScaleProject();
-    await project.install();
-    wanted = evidenceHash(project.holotype('learn', '--part', '-', FILE));
-    whole = await overRanges(project, 16);
-  });
-  afterEach(() => project.stopAll());
-  afterAll(() => project?.remove());
-
+describeScale('examples/scale', (expected) => {
   it('knows events of all kinds, some that no page documents, and lines that are no JSON', () => {
+    const { project } = expected();
     const { unknown, skipped, catalogs } = JSON.parse(project.holotype('learn', '--part', '-', FILE));
     expect([unknown > 10, skipped > 10, Object.keys(catalogs.shop.events).length]).toEqual([true, true, 3]);
   });
 
   it.each([1, 2, 7, 64])('comes to what the command does over %i files, in any order', async (count) => {
-    expect(evidenceHash(await overFiles(project, count))).toBe(wanted);
+    const { project, hash } = expected();
+    expect(evidenceHash(await overFiles(project, count))).toBe(hash);
   });
 
   it('comes to what the command does over ranges of a file', async () => {
-    expect(evidenceHash(whole)).toBe(wanted);
-    expect(JSON.parse(whole).keys).toHaveLength(16);
+    const { hash, part } = expected();
+    expect(evidenceHash(part)).toBe(hash);
+    expect(JSON.parse(part).keys).toHaveLength(RANGES);
   });
 
   it('verifies as the command does, with the lines of the file', async () => {
+    const { project } = expected();
     await Promise.all([project.worker(), project.worker()]);
     await project.partOf(['verify', '--part-bytes', '300000', FILE], 'verified.part');
     const merged = project.holotype('verify', '--json', '--merge', 'verified.part');
@@ -49,22 +37,26 @@ describe.skipIf(!hasRedis)('examples/scale', () => {
   });
 
   it('comes to the same bytes if a worker is killed', async () => {
-    expect(await withKilledWorker(project, 16)).toBe(whole);
+    const { project, part } = expected();
+    expect(await withKilledWorker(project, RANGES)).toBe(part);
   });
 
   it('comes to the same bytes if Redis is killed and started again', async () => {
-    expect(await withRestartedRedis(project, 16)).toBe(whole);
+    const { project, part } = expected();
+    expect(await withRestartedRedis(project, RANGES)).toBe(part);
   });
 
   it('goes on where it was if it is run again, and leaves no job behind', async () => {
-    const { part, done } = await withKilledRun(project, 16);
-    expect(part).toBe(whole);
+    const { project, part } = expected();
+    const { part: again, done } = await withKilledRun(project, RANGES);
+    expect(again).toBe(part);
     expect(done).toBeGreaterThanOrEqual(3);
     expect(project.redis.keys('bull:holotype:learn-*')).toEqual([]);
     expect(project.redis.keys('bull:holotype:*')).toContain('bull:holotype:meta');
   });
 
   it('reads addresses, and tries again what broke off', async () => {
+    const { project, hash } = expected();
     const bytes = readFileSync(project.at(FILE));
     let asked = 0;
     const server = createServer((_request, response) => {
@@ -76,7 +68,7 @@ describe.skipIf(!hasRedis)('examples/scale', () => {
     try {
       const worker = await project.worker();
       const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/captured`;
-      expect(evidenceHash(await project.partOf(['learn', address], 'fetched.part'))).toBe(wanted);
+      expect(evidenceHash(await project.partOf(['learn', address], 'fetched.part'))).toBe(hash);
       expect(asked).toBe(2);
       expect(worker.output).toContain(`could not do ${address}`);
     } finally {
@@ -85,6 +77,7 @@ describe.skipIf(!hasRedis)('examples/scale', () => {
   });
 
   it('tells what has failed for good, and tries that again when it is run again', async () => {
+    const { project } = expected();
     const file = project.at('captured/moved.ndjson');
     copyFileSync(project.at(FILE), file);
     const first = project.run('learn', '--out', 'moved.part', FILE, 'captured/moved.ndjson');
@@ -98,7 +91,8 @@ describe.skipIf(!hasRedis)('examples/scale', () => {
   });
 
   it('passes parts that are too large for Redis by a folder', async () => {
+    const { project, hash } = expected();
     await project.worker('--max-in-redis', '100');
-    expect(evidenceHash(await project.partOf(['learn', '--folder', 'parts', FILE], 'large.part'))).toBe(wanted);
+    expect(evidenceHash(await project.partOf(['learn', '--folder', 'parts', FILE], 'large.part'))).toBe(hash);
   });
 });
