@@ -2,7 +2,8 @@
  * Makes `dist/` of the sources; tsc, which runs before, checks them and writes declarations.
  *
  *   cli.cjs               what the command starts with: it tells whether there is anything to do, and needs no other file for that
- *   holotype.cjs          all the rest as one file; main, library and vite-plugin.cjs each give a part of it
+ *   traffic-worker.cjs    what a thread of it starts with
+ *   holotype.cjs          all the rest as one file; main, library, vite-plugin and traffic-thread.cjs each give a part of it
  *   config.cjs            what a config imports
  *   templates.json        the templates that outputs are printed from, taken apart and looked at
  *   config.schema.json, overrides.schema.json by which editors complete these files
@@ -39,8 +40,11 @@ const PREPARED = new Map([
   [source('packages/handlebars.ts'), instead('handlebars.ts')],
 ]);
 
-/** For the small file that the command starts with, the rest of it is a file like that of a package. */
-const APART = new Map([[source('main.ts'), instead('main.ts')]]);
+/** For the small files that the command and its threads start with, the rest of them is a file like that of a package. */
+const APART = new Map([
+  [source('main.ts'), instead('main.ts')],
+  [source('jobs/traffic/traffic-thread.ts'), instead('traffic-thread.ts')],
+]);
 
 const write = (name, text) => writeFileSync(path.join(dist, name), text);
 
@@ -63,7 +67,7 @@ async function build() {
     main: source('main.ts'),
     library: source('index.ts'),
     'vite-plugin': source('vite.ts'),
-    'traffic-worker': source('jobs/traffic/traffic-worker.ts'),
+    'traffic-thread': source('jobs/traffic/traffic-thread.ts'),
   };
   const taken = await bundle(entries, dist, { instead: PREPARED, shared: 'holotype' });
   write(
@@ -72,6 +76,7 @@ async function build() {
   );
   await bundle({ config: source('config/config.ts') }, dist);
   await bundle({ cli: source('cli.ts') }, dist, { instead: APART });
+  await bundle({ 'traffic-worker': source('jobs/traffic/traffic-worker.ts') }, dist, { instead: APART });
   write('cli.js', "#!/usr/bin/env node\nimport './cli.cjs';\n");
   write('index.js', moduleAround('library.cjs'));
   write('vite.js', moduleAround('vite-plugin.cjs'));

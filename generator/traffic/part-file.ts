@@ -19,37 +19,40 @@ export function partText(part: LearnPart | VerifyPart): string {
  * `partText` gives it, or where one is of another command.
  */
 export function readParts<Verb extends 'learn' | 'verify'>(file: SourceFile, verb: Verb): readonly PartOf<Verb>[] {
-  if (isJson(file.text)) return [readPart(file, verb)];
-  return file.text.split('\n').flatMap((line, index) => {
+  const text = file.text.trimEnd();
+  const isOne = text.includes('\n') ? parsed(text) !== undefined : text !== '';
+  if (isOne) return [readPart(text, verb, () => file)];
+  return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     // The lines above keep their ends, so that what is wrong is shown in the right one.
-    return [readPart({ ...file, text: '\n'.repeat(index) + line }, verb)];
+    return [readPart(line, verb, () => ({ ...file, text: '\n'.repeat(index) + line }))];
   });
 }
 
 type PartOf<Verb> = Verb extends 'learn' ? LearnPart : VerifyPart;
 
-function isJson(text: string): boolean {
+function parsed(text: string): { readonly value: unknown } | undefined {
   try {
-    JSON.parse(text);
-    return true;
+    return { value: JSON.parse(text) };
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-function readPart<Verb extends 'learn' | 'verify'>(file: SourceFile, verb: Verb): PartOf<Verb> {
-  if (!isJson(file.text)) {
+/** @param fileOf Gives the file that the text stands in, where something is wrong with it. */
+function readPart<Verb extends 'learn' | 'verify'>(text: string, verb: Verb, fileOf: () => SourceFile): PartOf<Verb> {
+  const json = parsed(text);
+  if (json === undefined) {
+    const file = fileOf();
     const { reason, span } = strictJsonProblem(file) ?? { reason: 'something JSON does not allow', span: { start: 0, end: 1 } };
     throw new UserError([diagnostic('payload/part-wrong', { reason: `it is not JSON: ${reason}`, verb }, { file, span })]);
   }
-  const part: unknown = JSON.parse(file.text);
-  const problem = findViolation(part, SCHEMAS[verb]);
+  const problem = findViolation(json.value, SCHEMAS[verb]);
   if (problem !== undefined)
     throw new UserError([
-      diagnostic('payload/part-wrong', { reason: problem.reason, verb }, placeOfPointer(file, problem.steps)),
+      diagnostic('payload/part-wrong', { reason: problem.reason, verb }, placeOfPointer(fileOf(), problem.steps)),
     ]);
-  return part as PartOf<Verb>;
+  return json.value as PartOf<Verb>;
 }
 
 const TEXT: FileSchema = { type: 'string' };

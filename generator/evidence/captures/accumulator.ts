@@ -14,6 +14,9 @@ export interface Accumulator {
   arrays: number;
   /** How many strings have each form, in the order of `STRING_FORMS`; empty as long as there is none. */
   forms: number[];
+  /** The string that came last, and its form: many come several times in a row. */
+  lastString: string | undefined;
+  lastForm: number;
   /** The members by name, and in the order in which they were first seen, which is mostly that of the next object. */
   readonly members: Map<string, Member>;
   order: Member[];
@@ -49,6 +52,8 @@ export function newAccumulator(): Accumulator {
     objects: 0,
     arrays: 0,
     forms: [],
+    lastString: undefined,
+    lastForm: 0,
     members: new Map(),
     order: [],
     items: undefined,
@@ -58,12 +63,20 @@ export function newAccumulator(): Accumulator {
 
 /** Adds what one value shows of its position and of all within it, without the value. It has to be as `JSON.parse` gives it. */
 export function addValue(to: Accumulator, value: unknown, depth = 0): void {
-  if (typeof value === 'string') addForm(to, formOfString(value), 1);
+  if (typeof value === 'string') addString(to, value);
   else if (typeof value === 'number') to.numbers++;
   else if (typeof value === 'boolean') to.booleans++;
   else if (value === null || value === undefined) to.nulls++;
   else if (Array.isArray(value)) addItems(to, value, depth);
   else addMembers(to, value as Readonly<Record<string, unknown>>, depth);
+}
+
+function addString(to: Accumulator, text: string): void {
+  if (text !== to.lastString) {
+    to.lastForm = formOfString(text);
+    to.lastString = text;
+  }
+  addForm(to, to.lastForm, 1);
 }
 
 function addForm(to: Accumulator, form: number, count: number): void {

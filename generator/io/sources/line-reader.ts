@@ -23,7 +23,7 @@ export class LineReader {
   readonly #file: string;
   readonly #sink: PayloadSink;
   readonly #range: ReadRange;
-  /** What was not taken yet, and where that stands in the file. */
+  /** What was not taken yet, which is less than a line or one document, and where that stands in the file. */
   #rest: Buffer[] = [];
   #restBytes = 0;
   #at: number;
@@ -42,27 +42,39 @@ export class LineReader {
     this.#begun = range.isLines;
   }
 
-  /** Whether there is more to read. Raises a `UserError` where one document is too large. */
+  /** Takes a chunk, and copies what it needs of it later. Whether there is more to read. Raises a `UserError` where one document is too large. */
   read(chunk: Buffer): boolean {
-    let added = chunk;
-    if (this.#skipsLine) {
-      const end = chunk.indexOf(NEW_LINE);
-      this.#at += end === -1 ? chunk.length : end + 1;
-      if (end === -1) return this.#at < this.#range.to;
-      this.#skipsLine = false;
-      added = chunk.subarray(end + 1);
+    let added = this.#skipsLine ? this.#behindSkipped(chunk) : chunk;
+    const end = added.indexOf(NEW_LINE) + 1;
+    if (!this.#whole && this.#restBytes > 0 && end > 0) {
+      // The end of the line that begins in what is left of chunks before.
+      this.#keep(added.subarray(0, end));
+      const begun = Buffer.concat(this.#rest);
+      this.#rest = [];
+      this.#restBytes = 0;
+      this.#keep(begun.subarray(this.#readLines(begun)));
+      added = added.subarray(end);
     }
-    this.#rest.push(added);
-    this.#restBytes += added.length;
-    if (!this.#whole && added.includes(NEW_LINE)) {
-      const buffer = Buffer.concat(this.#rest);
-      const rest = buffer.subarray(this.#readLines(buffer));
-      this.#rest = [rest];
-      this.#restBytes = rest.length;
-    }
+    if (!this.#whole && this.#restBytes === 0) added = added.subarray(this.#readLines(added));
+    this.#keep(added);
     if (this.#restBytes > MAX_WHOLE)
       throw new UserError([diagnostic('payload/too-large', { path: this.#file, limit: MAX_WHOLE })]);
     return this.#at < this.#range.to;
+  }
+
+  /** What comes behind the line that belongs to the range before. */
+  #behindSkipped(chunk: Buffer): Buffer {
+    const end = chunk.indexOf(NEW_LINE);
+    this.#skipsLine = end === -1;
+    const skipped = end === -1 ? chunk.length : end + 1;
+    this.#at += skipped;
+    return chunk.subarray(skipped);
+  }
+
+  #keep(bytes: Buffer): void {
+    if (bytes.length === 0) return;
+    this.#rest.push(Buffer.from(bytes));
+    this.#restBytes += bytes.length;
   }
 
   /** Takes what comes behind the end of the last line. */
@@ -79,18 +91,18 @@ export class LineReader {
       start = this.#readFirst(buffer);
       if (this.#whole || !this.#begun) return start;
     }
-    const last = buffer.lastIndexOf(NEW_LINE);
-    const ascii = isAscii(buffer) ? buffer.toString('latin1') : undefined;
-    const isText = ascii !== undefined || isUtf8(buffer.subarray(start, last + 1));
-    while (start <= last && this.#at < this.#range.to) {
-      const end = ascii === undefined ? buffer.indexOf(NEW_LINE, start) : ascii.indexOf('\n', start);
-      if (!isText) this.#explain(buffer.subarray(start, end));
-      else
-        this.#readLine(ascii === undefined ? buffer.toString('utf8', start, end) : ascii.slice(start, end), buffer, start, end);
-      this.#pass(end + 1 - start);
-      start = end + 1;
+    const lines = buffer.subarray(start, buffer.lastIndexOf(NEW_LINE) + 1);
+    const ascii = isAscii(lines) ? lines.toString('latin1') : undefined;
+    const isText = ascii !== undefined || isUtf8(lines);
+    let at = 0;
+    while (at < lines.length && this.#at < this.#range.to) {
+      const end = ascii === undefined ? lines.indexOf(NEW_LINE, at) : ascii.indexOf('\n', at);
+      if (!isText) this.#explain(lines.subarray(at, end));
+      else this.#readLine(ascii === undefined ? lines.toString('utf8', at, end) : ascii.slice(at, end), lines, at, end);
+      this.#pass(end + 1 - at);
+      at = end + 1;
     }
-    return start;
+    return start + at;
   }
 
   /** Reads lines up to the first that holds something. */

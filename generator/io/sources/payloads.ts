@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import { messageOf } from '../disk/fs-errors.ts';
 import { BlockHashes } from './block-hashes.ts';
+import { fileChunks } from './file-chunks.ts';
 import { LineReader } from './line-reader.ts';
 import type { PayloadSink } from './payload-sink.ts';
 
@@ -33,10 +33,9 @@ export async function readPayloads(file: string, path: string, sink: PayloadSink
   const lines = new LineReader(file, sink, { from, to, isLines: range !== undefined });
   // What stands before the range says whether a line begins there.
   let at = Math.max(0, from - 1);
-  const options = { highWaterMark: CHUNK, start: at };
-  const stream = file === '-' ? process.stdin : createReadStream(path, options);
+  const chunks: AsyncIterable<Buffer> = file === '-' ? process.stdin : fileChunks(path, at);
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
       hashes.add(chunk.subarray(Math.max(0, from - at), Math.max(0, to - at)));
       at += chunk.length;
       if (!lines.read(chunk)) break;
@@ -48,6 +47,3 @@ export async function readPayloads(file: string, path: string, sink: PayloadSink
   lines.end();
   return { bytes: hashes.bytes, lines: lines.lines, blocks: hashes.end() };
 }
-
-/** So many bytes are read at once. */
-const CHUNK = 1 << 20;

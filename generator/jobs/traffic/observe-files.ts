@@ -1,13 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BLOCK, keyOfBlocks } from '../../io/sources/block-hashes.ts';
-import { type ByteRange, readPayloads } from '../../io/sources/payloads.ts';
-import { compileEvents } from '../../pipeline/compile-events.ts';
+import type { ByteRange } from '../../io/sources/payloads.ts';
 import { parsePayload } from '../../text/json/parse-payload.ts';
 import type { ObservedFile } from '../../traffic/files.ts';
-import { createObservers, type TrafficTask } from '../../traffic/observe-traffic.ts';
-import type { Piece, PieceResult } from './piece.ts';
-import { type PieceObserver, startThreads } from './threads.ts';
+import type { TrafficTask } from '../../traffic/observe-traffic.ts';
+import { createPieceObserver, type Piece, type PieceObserver, type PieceResult } from './piece.ts';
+import { startThread } from './threads.ts';
 
 /** Which traffic is looked at, and how. */
 export interface TrafficRun {
@@ -22,37 +21,37 @@ export interface TrafficRun {
 /** Looks at the payloads of files. With more than one thread, these share the files, and pieces of large ones. */
 export async function observeFiles(run: TrafficRun): Promise<readonly ObservedFile[]> {
   const files = run.files.map((file) => piecesOf(file, run));
-  const observer = run.threads === 1 ? observeHere(run.task) : startThreads(run.task, run.threads);
+  const pieces = files.flat();
+  const threads = Array.from({ length: Math.min(run.threads, pieces.length) - 1 }, () => startThread(run.task));
   try {
-    const results = await Promise.all(files.map((pieces) => Promise.all(pieces.map((piece) => observer.observe(piece)))));
-    return results.map((pieces, index) => joined(run.files[index] ?? '', run.range?.from ?? 0, pieces));
+    // This thread is one of them, and begins while the others start.
+    const results = await shareAmong([createPieceObserver(run.task), ...threads.map(({ observe }) => observe)], pieces);
+    return files.map((own, index) => {
+      const ofFile = own.flatMap((piece) => results.get(piece) ?? []);
+      return joined(run.files[index] ?? '', run.range?.from ?? 0, ofFile);
+    });
   } finally {
-    await observer.end();
+    await Promise.all(threads.map(({ end }) => end()));
   }
 }
 
-/** Looks at one piece after the other, in this thread. */
-function observeHere(task: TrafficTask): PieceObserver {
-  const observePiece = createPieceObserver(task);
-  let last: Promise<unknown> = Promise.resolve();
-  return {
-    observe: (piece) => {
-      const result = last.then(() => observePiece(piece));
-      last = result.catch(() => undefined);
-      return result;
-    },
-    end: async () => {},
+/** Gives each observer a piece after the other, until there are none or one has failed. */
+async function shareAmong(
+  observers: readonly PieceObserver[],
+  pieces: readonly Piece[],
+): Promise<ReadonlyMap<Piece, PieceResult>> {
+  const results = new Map<Piece, PieceResult>();
+  const waiting = oneByOne(pieces);
+  const takeAll = async (observe: PieceObserver): Promise<void> => {
+    for (const piece of waiting) results.set(piece, await observe(piece));
   };
+  await Promise.all(observers.map(takeAll));
+  return results;
 }
 
-/** A function that looks at a piece; its guards are compiled once. */
-export function createPieceObserver(task: TrafficTask): (piece: Piece) => Promise<PieceResult> {
-  const observerOf = createObservers(task, compileEvents);
-  return async ({ file, path: at, range }) => {
-    const observer = observerOf(file, range?.from ?? 0);
-    const read = await readPayloads(file, at, observer, range);
-    return { read, observed: observer.result() };
-  };
+/** The same pieces for all who ask. A loop that is left by an error ends it for the others too. */
+function* oneByOne(pieces: readonly Piece[]): Generator<Piece, void, undefined> {
+  yield* pieces;
 }
 
 /** The pieces of a file: several where it is large, several threads are at work, and each line is a value. */

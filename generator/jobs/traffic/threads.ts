@@ -2,13 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { type Diagnostic, UserError } from '../../diagnostics/diagnostic.ts';
 import { TRAFFIC_WORKER } from '../../io/package/root.ts';
 import type { TrafficTask } from '../../traffic/observe-traffic.ts';
-import type { Piece, PieceResult } from './piece.ts';
-
-/** Looks at pieces of files, several at once or one after the other. */
-export interface PieceObserver {
-  readonly observe: (piece: Piece) => Promise<PieceResult>;
-  readonly end: () => Promise<void>;
-}
+import type { PieceObserver, PieceResult } from './piece.ts';
 
 /** What a thread answers: what came of a piece, or why nothing did. */
 export type ThreadAnswer =
@@ -16,51 +10,34 @@ export type ThreadAnswer =
   | { readonly refused: readonly Diagnostic[]; readonly exitCode: number }
   | { readonly failed: string };
 
-/** A piece that waits for a thread, and what is told of it. */
+/** A thread that looks at one piece after the other. */
+interface TrafficThread {
+  readonly observe: PieceObserver;
+  readonly end: () => Promise<unknown>;
+}
+
+/** What is told of the piece that a thread has. */
 interface Waiting {
-  readonly piece: Piece;
   readonly resolve: (result: PieceResult) => void;
   readonly reject: (error: Error) => void;
 }
 
-/** Starts threads that look at pieces, each at one at a time. */
-export function startThreads(task: TrafficTask, count: number): PieceObserver {
-  const waiting: Waiting[] = [];
-  const idle: Worker[] = [];
-  const busy = new Map<Worker, Waiting>();
-  const workers = Array.from({ length: count }, () => new Worker(TRAFFIC_WORKER, { workerData: task }));
-  const assign = (): void => {
-    while (idle.length > 0 && waiting.length > 0) {
-      const [worker, next] = [idle.pop(), waiting.shift()];
-      if (worker === undefined || next === undefined) return;
-      busy.set(worker, next);
-      worker.postMessage(next.piece);
-    }
-  };
-  for (const worker of workers) {
-    worker.on('message', (answer: ThreadAnswer) => {
-      const own = busy.get(worker);
-      busy.delete(worker);
-      idle.push(worker);
-      if ('result' in answer) own?.resolve(answer.result);
-      else own?.reject(errorOf(answer));
-      assign();
-    });
-    worker.on('error', (error) => {
-      busy.get(worker)?.reject(error instanceof Error ? error : new Error(String(error)));
-      busy.delete(worker);
-    });
-    idle.push(worker);
-  }
+/** Starts a thread that looks at pieces. It takes the first one as soon as it has loaded what it needs. */
+export function startThread(task: TrafficTask): TrafficThread {
+  const worker = new Worker(TRAFFIC_WORKER, { workerData: task });
+  let waiting: Waiting | undefined;
+  worker.on('message', (answer: ThreadAnswer) => {
+    if ('result' in answer) waiting?.resolve(answer.result);
+    else waiting?.reject(errorOf(answer));
+  });
+  worker.on('error', (error) => waiting?.reject(error instanceof Error ? error : new Error(String(error))));
   return {
     observe: (piece) =>
       new Promise((resolve, reject) => {
-        waiting.push({ piece, resolve, reject });
-        assign();
+        waiting = { resolve, reject };
+        worker.postMessage(piece);
       }),
-    end: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    },
+    end: () => worker.terminate(),
   };
 }
 

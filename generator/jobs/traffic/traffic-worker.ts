@@ -1,22 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { UserError } from '../../diagnostics/diagnostic.ts';
-import { createPieceObserver } from './observe-files.ts';
-import type { Piece } from './piece.ts';
-import type { ThreadAnswer } from './threads.ts';
+import { workerData } from 'node:worker_threads';
+import { keepCompiled } from '../../io/process/compile-cache.ts';
+import type { TrafficTask } from '../../traffic/observe-traffic.ts';
 
-/* A thread that looks at pieces of captured traffic, as `threads.ts` gives them to it. */
+/* What a thread starts with: it takes what V8 has compiled of all the rest when the same command ran before. */
 
-const observe = createPieceObserver(workerData);
-
-parentPort?.on('message', (piece: Piece) => {
-  void answerTo(piece).then((answer) => parentPort?.postMessage(answer));
-});
-
-async function answerTo(piece: Piece): Promise<ThreadAnswer> {
-  try {
-    return { result: await observe(piece) };
-  } catch (error) {
-    if (error instanceof UserError) return { refused: error.diagnostics, exitCode: error.exitCode };
-    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-  }
-}
+const { verb }: TrafficTask = workerData;
+keepCompiled(import.meta.dirname, verb);
+void import('./traffic-thread.ts');

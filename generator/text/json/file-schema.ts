@@ -27,7 +27,8 @@ const MAX_DEPTH = 1000;
 
 interface Context {
   readonly root: FileSchema;
-  readonly steps: readonly string[];
+  /** The names and indexes that lead to the value at hand. */
+  readonly steps: string[];
 }
 
 /** The first thing in a value of JSON that a schema does not allow; nothing if there is no such thing. */
@@ -38,12 +39,15 @@ export function findViolation(value: unknown, schema: FileSchema): SchemaViolati
 function violationAt(value: unknown, schema: FileSchema, context: Context): SchemaViolation | undefined {
   const { $ref, type } = schema;
   if (context.steps.length > MAX_DEPTH) return violation(context, `is nested deeper than ${MAX_DEPTH} levels`);
-  if ($ref !== undefined) return violationAt(value, context.root.$defs?.[$ref.slice('#/$defs/'.length)] ?? {}, context);
-  const kinds = type === undefined ? [] : [type].flat();
-  if (kinds.length > 0 && !kinds.some((kind) => isOfKind(value, kind)))
-    return violation(context, `must be ${kinds.map((kind) => NAMES[kind]).join(' or ')}, but is ${describeKind(value)}`);
+  if ($ref !== undefined) return violationAt(value, context.root.$defs?.[$ref.slice('#/$defs/'.length)] ?? ANYTHING, context);
+  if (type !== undefined && !(typeof type === 'string' ? isOfKind(value, type) : type.some((kind) => isOfKind(value, kind)))) {
+    const kinds = [type].flat().map((kind) => NAMES[kind]);
+    return violation(context, `must be ${kinds.join(' or ')}, but is ${describeKind(value)}`);
+  }
   return violationOfScalar(value, schema, context) ?? violationWithin(value, schema, context);
 }
+
+const ANYTHING: FileSchema = {};
 
 function violationOfScalar(value: unknown, schema: FileSchema, context: Context): SchemaViolation | undefined {
   const { enum: allowed, minimum, pattern } = schema;
@@ -58,22 +62,24 @@ function violationOfScalar(value: unknown, schema: FileSchema, context: Context)
 
 function violationWithin(value: unknown, schema: FileSchema, context: Context): SchemaViolation | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { properties = {}, required = [], additionalProperties = {}, propertyNames = {}, items = {} } = schema;
-  const missing = required.find((name) => !Object.hasOwn(value, name));
+  const { properties, required, additionalProperties = ANYTHING, propertyNames, items = ANYTHING } = schema;
+  const missing = required?.find((name) => !Object.hasOwn(value, name));
   if (missing !== undefined) return violation(context, `must have a property "${missing}"`);
   const isList = Array.isArray(value);
-  for (const [name, inner] of Object.entries(value)) {
-    const schemaOf = isList ? items : Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
-    const within = { ...context, steps: [...context.steps, name] };
+  for (const name of Object.keys(value)) {
+    const known = properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
+    context.steps.push(name);
     const found =
-      (isList ? undefined : violationOfScalar(name, propertyNames, within)) ?? violationAt(inner, schemaOf ?? {}, within);
+      (isList || propertyNames === undefined ? undefined : violationOfScalar(name, propertyNames, context)) ??
+      violationAt(value[name as keyof typeof value], isList ? items : (known ?? additionalProperties), context);
     if (found !== undefined) return found;
+    context.steps.pop();
   }
   return undefined;
 }
 
 function violation({ steps }: Context, problem: string): SchemaViolation {
-  return { steps, reason: `${steps.length === 0 ? 'the root value' : shownSteps(steps)} ${problem}` };
+  return { steps: [...steps], reason: `${steps.length === 0 ? 'the root value' : shownSteps(steps)} ${problem}` };
 }
 
 /** `jobs["."].events[0]` */
