@@ -1,3 +1,4 @@
+import { formatOf } from '../../templates/receiver/capture/string-forms.ts';
 import type { DocumentedType } from '../model/documented.ts';
 import type { Evidence, Observation, StringEvidence, TableDeclaration } from '../model/evidence.ts';
 import type { Format } from '../model/schema.ts';
@@ -174,14 +175,6 @@ function withOthers(
   return shown.kind === 'type' ? [statement] : [...said, statement];
 }
 
-const FORMATS: readonly { readonly format: Format; readonly matches: (text: string) => boolean }[] = [
-  { format: 'date-time', matches: (text) => /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/.test(text) },
-  { format: 'date', matches: (text) => /^\d{4}-\d\d-\d\d$/.test(text) },
-  { format: 'uuid', matches: (text) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text) },
-  { format: 'uri', matches: (text) => /^(?:https?|wss?|ftp):\/\/[^\s<>"{}|\\^`]+$/i.test(text) },
-  { format: 'email', matches: (text) => /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(text) },
-];
-
 /** What strings look like. */
 function observeStrings(texts: readonly string[]): StringEvidence {
   const concrete = texts.filter((text) => !isPlaceholder(text));
@@ -191,9 +184,4 @@ function observeStrings(texts: readonly string[]): StringEvidence {
     if (format !== undefined) formats.set(format, (formats.get(format) ?? 0) + 1);
   }
   return { concrete: concrete.length, placeholders: texts.length - concrete.length, formats };
-}
-
-/** The format that a string has, if it has one that is known. */
-export function formatOf(text: string): Format | undefined {
-  return FORMATS.find(({ matches }) => matches(text))?.format;
 }

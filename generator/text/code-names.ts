@@ -6,38 +6,41 @@
 /** Names that generated code must not give to a type of its own: globals of TypeScript, and what every output has. */
 const RESERVED_TYPE_NAMES = new Set(
   `AnsweredHandshake AnyEvent AnyHandler Arbitrary Arbitrated Array ArrayBuffer Atomics BigInt Blob BodyLimits Boolean
-  CheckedRequest Claim DataOf DataView Date DayOfMonth DeepPartial DeliveredPayload Delivery DeliveryRules
-  DeliverySource DispatchArguments DispatchReport Documented Equal Error EvalError Event EventMap EventOf EventOutcome
-  EventTarget EventType EventTypes Explain File FormData Found Full Function Handler Handlers Handshake HandshakeReply
-  HeaderProblem HeaderReader Headers HmacForm IdempotencyStore ImportedKey Indexed Infinity Integer Intl
-  InvalidEventError Issue IssueCode Items Iterator JSON KeyForm LambdaContext LambdaEvent LambdaFields LambdaLists
-  LambdaResult LeapSecond Map Matching MatchingEvent Math MeansOf Members MemoryStoreOptions MultipleOf NaN
-  NodeRequest NodeResponse Number Object Omit OneOf OtherMembers OutcomeCounts Overrides ParsedEvent ParseResult
-  Partial PartialCopy Path Pattern Pick Promise Proxy RawRequest Readonly ReadonlyArray ReadonlyMap ReadonlySet
-  Received ReceivedRequest ReceiveOptions ReceiverOptions Record Reflect RegExp Registration Rejection ReportBuilder
-  Request RequestAnswer RequestLike RequestPlace Required Response ResponseLike Router RouterOptions SchemeFactory
-  SchemeMeans SentAnswer Set SharedSecretOptions SignatureAlgorithm SignatureClock SignatureEncoding
+  CaptureCounts CaptureOptions CaptureSink CheckedRequest Claim DataOf DataView Date DayOfMonth DeepPartial
+  DeliveredPayload Delivery DeliveryRules DeliverySource DispatchArguments DispatchReport Documented Equal Error
+  EvalError Event EventCapture EventMap EventOf EventOutcome EventTarget EventToMask EventType EventTypes Explain
+  File FileSinkOptions FormData Found Full Function Handler Handlers Handshake HandshakeReply HeaderProblem
+  HeaderReader Headers HmacForm IdempotencyStore ImportedKey Indexed Infinity Integer Intl InvalidEventError Issue
+  IssueCode Items Iterator JSON KeyForm LambdaContext LambdaEvent LambdaFields LambdaLists LambdaResult LeapSecond
+  LineQueue Map MaskedPlace MaskedPlaces Matching MatchingEvent Math MeansOf Members MemoryStoreOptions MultipleOf
+  NaN NodeRequest NodeResponse Number Object Omit OneOf OtherMembers OutcomeCounts Overrides ParsedEvent ParseResult
+  Partial PartialCopy Path Pattern Pick PlaceLeaves Promise Proxy RawRequest Readonly ReadonlyArray ReadonlyMap
+  ReadonlySet Received ReceivedRequest ReceiveOptions ReceiverOptions Record Reflect RegExp Registration Rejection
+  ReportBuilder Request RequestAnswer RequestLike RequestPlace Required Response ResponseLike Router RouterOptions
+  SchemeFactory SchemeMeans SentAnswer Set SharedSecretOptions SignatureAlgorithm SignatureClock SignatureEncoding
   SignatureHeaderPart SignatureKeys SignatureScheme SignatureVerdict SignatureVerifier SignatureVerifierOptions
-  SignedBytes SignedDelivery SignedTimeCheck SignedValues SigningSecrets Standard StandardSchema StopOptions
-  StoppableServer String SubtleCrypto Symbol TooDeep Type Unchecked Undocumented UndocumentedValue UniqueItems
-  UnknownMember UnknownMemberFinder UnreadBody UnsignedDelivery URL Valid VariantHandler VariantHandlers VariantMap
-  VariantName Variants WeakMap WeakSet WebRequest WebResponse`.split(/\s+/),
+  SignedBytes SignedDelivery SignedTimeCheck SignedValues SignalOptions SigningSecrets Standard StandardSchema StopOptions
+  StoppableServer String StringForm StringFormat SubtleCrypto Symbol TooDeep Type Unchecked Undocumented
+  UndocumentedValue UniqueItems UnknownMember UnknownMemberFinder UnreadBody UnsignedDelivery URL Valid
+  VariantHandler VariantHandlers VariantMap VariantName Variants WeakMap WeakSet WebRequest WebResponse`.split(/\s+/),
 );
 
 /** Words of the language, and functions that every output has: no function can have these names besides. */
 const RESERVED_WORDS = new Set(
-  `abstract adviceFor aggregate answerCheck any areEqual arguments as async await batchOf boolean break case catch class
-  cloudEventOf comparedSecrets const continue createFetchHandler createMemoryStore createRouter createScheme debugger
-  declare decodeBytes default defineHandshake defineScheme delete describeReport do eachUnknownMember else encodeBytes
-  encodeText enum envelopeHandshakes errorsOf eval eventGridHandshakes eventHeaders EVENTS_A_TURN eventsIn export
-  extends false finally findUnknownMembers for from fromDer function get handleOnce hasForm hmacKeys identityOf
-  identityOfDelivered idPathOf if ignore implements import importedKeys in instanceof interface is joinBytes
-  keepRawBody keyof let markRewritten matches MAX_HEADER module namespace never new nextTurn null number object of
-  onlyPart package parseBody parseDelivered partsOf payloadOf platform private problemOfEventHeader problemOfTime
-  protected public publicKeys readBody readDelivery readEventHeader readonly receive refuseContent replyToCheck return
-  secretBytes secretReader sentOf set sharedSecret signatureHeaders signedBytes signedParts startReport static
-  stopOnSignal stopServer string super switch symbol this throw toCloudEvents toEventGrid toHex toLambdaHandler toNodeListener true try type
-  typeof undefined unknown var variantNames variantOf void while with yield`.split(/\s+/),
+  `abstract adviceFor aggregate answerCheck any areEqual arguments as async await batchOf boolean break case catch
+  class cloudEventOf comparedSecrets const continue createCapture createFetchHandler createFileSink createMemoryStore
+  createRouter createScheme debugger declare decodeBytes default defineHandshake defineScheme delete describeReport
+  do eachUnknownMember else encodeBytes encodeText enum envelopeHandshakes errorsOf eval eventGridHandshakes
+  eventHeaders eventHeadersIn EVENTS_A_TURN eventsIn export extends false finally findUnknownMembers for formatOf
+  formOf from fromDer function get handleOnce hasForm hmacKeys identityOf identityOfDelivered idPathOf if ignore
+  implements import importedKeys in instanceof interface is isKnownValue isPersonal isPlaceholder joinBytes
+  keepRawBody keyof knownPlaces leavesOf let markRewritten maskedNumber maskedText maskEvent maskHeaders matches
+  MAX_HEADER module namespace never new nextTurn null number object of onlyPart ownMember package parseBody
+  parseDelivered partsOf payloadOf PLACEHOLDERS platform private problemOfEventHeader problemOfTime protected public
+  publicKeys readBody readDelivery readEventHeader readonly receive refuseContent replyToCheck return secretBytes
+  secretReader sentOf set sharedSecret signatureHeaders signedBytes signedParts startReport static stopOnSignal
+  stopServer string super switch symbol this throw toCloudEvents toEventGrid toHex toLambdaHandler toNodeListener
+  true try type typeof undefined unknown var variantNames variantOf void while with yield`.split(/\s+/),
 );
 
 /** Whether a function of generated code cannot be called so. */

@@ -1,42 +1,24 @@
-/** What stands for a value rather than being one, with the name that it goes by. */
-interface PlaceholderForm {
-  readonly pattern: RegExp;
-  readonly fill: (match: string) => string;
-}
+import { isPlaceholder, PLACEHOLDERS } from '../../templates/receiver/capture/string-forms.ts';
 
-/**
- * `{role}`, `<name>`, `YOUR_ID`, `your-name`, `xxxx-xxxx`, `...`, `event_name`, `resource.action`, alone and inside of longer text
- * (`call/{serverCallId}`).
- */
-const FORMS: readonly PlaceholderForm[] = [
-  { pattern: /\{([\w .:-]+)\}/g, fill: inner },
-  {
-    pattern: /^<?[A-Za-z][\w-]*(?:\s*\|\s*[A-Za-z][\w-]*)+>?$/g,
-    fill: (match) => (match.replace(/^<|>$/g, '').split('|')[0] ?? '').trim(),
-  },
-  { pattern: /<([A-Za-z][\w .:-]*)>/g, fill: inner },
-  { pattern: /\bYOUR[_-][A-Z_-]+\b|\byour-[a-z-]+\b/g, fill: (match) => match.toLowerCase().replaceAll('_', '-') },
-  { pattern: /\b[xX]{4,}(?:-[xX]{4,})*\b|^[xX*]{3,}$/g, fill: (match) => match.replace(/[xX*]/g, '0') },
-  { pattern: /^(?:\.{3}|…)$/g, fill: () => 'text' },
-  {
-    pattern: /^(?:[a-z]+[_-]){0,2}(?:event|web_?hook|topic|trigger)[_-](?:name|type|key|kind)$/gi,
-    fill: (match) => match,
-  },
-  {
-    pattern:
-      /^(?:[a-z]+[_-])*(?:resource|object|entity|model|noun|subject|topic)(?:[_-](?:type|name))?[.:/](?:[a-z]+[_-])*(?:action|event|verb|operation|type|subtype|name)$/gi,
-    fill: (match) => match,
-  },
-];
+// Receivers tell them by the same code.
+export { isPlaceholder };
 
-/** Whether a text stands for a value, wholly or in part. */
-export function isPlaceholder(text: string): boolean {
-  return FORMS.some(({ pattern }) => text.search(pattern) !== -1);
-}
+/** What a placeholder of each form is filled with, mostly its own name. */
+const FILLS: { readonly [N in keyof typeof PLACEHOLDERS]: (match: string) => string } = {
+  braces: inner,
+  alternatives: (match) => (match.replace(/^<|>$/g, '').split('|')[0] ?? '').trim(),
+  angles: inner,
+  yours: (match) => match.toLowerCase().replaceAll('_', '-'),
+  blanks: (match) => match.replace(/[xX*]/g, '0'),
+  dots: () => 'text',
+  eventName: (match) => match,
+  resourceAction: (match) => match,
+};
 
-/** The text with something harmless in the place of each placeholder, mostly its own name. */
+/** The text with something harmless in the place of each placeholder. */
 export function fillPlaceholders(text: string): string {
-  return FORMS.reduce((filled, { pattern, fill }) => filled.replace(pattern, fill), text);
+  const names = Object.keys(FILLS) as (keyof typeof FILLS)[];
+  return names.reduce((filled, name) => filled.replace(PLACEHOLDERS[name], FILLS[name]), text);
 }
 
 function inner(match: string): string {

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { jobOptions } from '../../generator/config/job-options.ts';
 import { addData, addValue, evidenceData, MAX_MEMBERS, newAccumulator } from '../../generator/evidence/captures/accumulator.ts';
 import { formOfString, STRING_FORMS } from '../../generator/evidence/captures/string-forms.ts';
-import { formatOf } from '../../generator/evidence/observe.ts';
 import { fromJson, merge, observe, type TrafficPart, toJson } from '../../generator/index.ts';
 import { analyze } from '../../generator/pipeline.ts';
-import { isPlaceholder } from '../../generator/text/placeholder.ts';
 import { Findings, MAX_FINDINGS } from '../../generator/verify/tally.ts';
+import { formatOf, isPlaceholder } from '../../templates/receiver/capture/string-forms.ts';
 
 const PAGE = `# Orders
 

@@ -22,6 +22,7 @@ export function emitEventHeader(plan: Plan, context: EmitContext): OutputFile {
     NAMES: printNames(headerNames),
     IS_NEEDED: String(named.length === plan.events.length),
     readEventHeader: isNone ? '() => undefined' : undefined,
+    eventHeadersIn: isNone ? '() => undefined' : undefined,
     problemOfEventHeader: isNone ? '() => undefined' : undefined,
   };
   const texts = fillReceiverTemplate('event-header', { values }, context);

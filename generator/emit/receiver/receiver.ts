@@ -5,6 +5,7 @@ import { indexFile } from '../index-file.ts';
 import { emitEnvelope } from './envelope.ts';
 import { emitEventHeader } from './event-header.ts';
 import { emitIdentity } from './identity.ts';
+import { emitKnownPlaces } from './known-places.ts';
 import { printModule, RECEIVER, receiverTemplate } from './print-module.ts';
 import { emitScheme } from './scheme.ts';
 import { emitUnknownMembers } from './unknown-members.ts';
@@ -12,6 +13,8 @@ import { emitVariants } from './variants.ts';
 
 /** The modules that receive and dispatch events, in addition to those that know the events of the catalog. */
 const MODULES: readonly string[] = [
+  'capture/capture',
+  'capture/file-sink',
   'dispatch-report',
   'event-patterns',
   'handler',
@@ -33,6 +36,12 @@ const MODULES: readonly string[] = [
 
 /** What these need, and nobody else. */
 const INTERNAL_MODULES: readonly string[] = [
+  'capture/line-queue',
+  'capture/masked-number',
+  'capture/masked-text',
+  'capture/masked-value',
+  'capture/place',
+  'capture/string-forms',
   'http/cloud-event-headers',
   'http/read-delivery',
   'http/request-body',
@@ -66,6 +75,7 @@ export function emitReceiver(plan: Plan, context: EmitContext): readonly OutputF
     emitEnvelope(plan, context),
     emitEventHeader(plan, context),
     emitIdentity(plan, context),
+    emitKnownPlaces(plan, context),
     emitUnknownMembers(plan, context),
     emitVariants(plan, context),
   ];

@@ -1,3 +1,4 @@
+import { isPersonal } from '../../../templates/receiver/capture/string-forms.ts';
 import type { Format } from '../../model/schema.ts';
 import type { CapturedEvidence } from './captured-file.ts';
 import { formOfString, STRING_FORMS } from './string-forms.ts';
@@ -41,7 +42,8 @@ export const MAX_DEPTH = 100;
 /** What stands at the end of a name that was cut. */
 export const CUT = '…';
 
-const PERSONAL = /@|^\+?\d[\d-]{5,}$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^[A-Za-z0-9+/_=-]{25,}$|:.*:/i;
+/** Names that a receiver has put in the place of others: they are numbered, as an object has each name once. */
+const MASKED = /^\{masked\d*\}$/;
 
 /** Evidence of nothing. */
 export function newAccumulator(): Accumulator {
@@ -126,7 +128,7 @@ function memberOf(to: Accumulator, name: string, isRaw: boolean): Member | undef
 
 /** A name as it is kept. One that looks like data of somebody (an address, a number, a long token) goes by `{masked}`. */
 function keptName(name: string): string {
-  if (PERSONAL.test(name)) return '{masked}';
+  if (isPersonal(name) || MASKED.test(name)) return '{masked}';
   return name.length <= MAX_NAME ? name : `${name.slice(0, MAX_NAME).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
 }
 

@@ -1,6 +1,5 @@
+import { formatOf, isPlaceholder } from '../../../templates/receiver/capture/string-forms.ts';
 import type { Format } from '../../model/schema.ts';
-import { isPlaceholder } from '../../text/placeholder.ts';
-import { formatOf } from '../observe.ts';
 
 /** What a string looks like, in the order in which they are counted: a placeholder, a value of no form, or one of a format. */
 export const STRING_FORMS = ['placeholder', 'none', 'date-time', 'date', 'uuid', 'uri', 'email'] as const;

@@ -10,6 +10,7 @@ export const OUTPUT_TEMPLATES: readonly string[] = [
   './',
   'guards/',
   'receiver/',
+  'receiver/capture/',
   'receiver/http/',
   'receiver/schemes/',
   'receiver/signatures/',

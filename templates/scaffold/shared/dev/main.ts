@@ -1,3 +1,4 @@
+import { captureFrom } from '../src/capture.js';
 import { stopOnSignal } from '../src/events/index.js';
 import { EVENTS_PATH } from '../src/limits.js';
 import { createReceiver } from '../src/receiver.js';
@@ -17,7 +18,8 @@ const url = `http://localhost:${port}${EVENTS_PATH}`;
 const journal = createJournal();
 journal.follow((entry) => console.info(formatEntry(entry)));
 
-const receive = createReceiver({ ...developmentAdmission(env), onRejected: journal.onRejected });
+const capture = captureFrom(env);
+const receive = createReceiver({ ...developmentAdmission(env), capture, onRejected: journal.onRejected });
 const server = await createEventServer(journal.observe(receive));
 const page = createPageServer(journal, { url, environment: env });
 
@@ -34,4 +36,4 @@ for (const [what, name] of [
     process.exit(1);
   });
 }
-stopOnSignal(server, { within: 2_000 });
+stopOnSignal(server, { within: 2_000, finish: () => capture?.close() });

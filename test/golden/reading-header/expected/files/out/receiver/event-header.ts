@@ -18,6 +18,14 @@ function valueOfHeader(header: HeaderReader): string | undefined {
   const [value] = valuesIn(header);
   return value === undefined ? undefined : (onlyOf(value) ?? value);
 }
+export const eventHeadersIn: (header: HeaderReader) => Readonly<Record<string, string>> | undefined = headersIn; // The headers of a request that name its event, as they came; nothing if none did.
+function headersIn(header: HeaderReader): Readonly<Record<string, string>> | undefined {
+  const given = NAMES.flatMap((name): readonly (readonly [string, string])[] => {
+    const value = header(name.toLowerCase());
+    return value === null ? [] : [[name, value]];
+  });
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
 export const problemOfEventHeader: (header: HeaderReader) => HeaderProblem | undefined = problemOfHeader; // What is wrong with such a header of a request, and where: it is missing, or names several events.
 function problemOfHeader(header: HeaderReader): HeaderProblem | undefined {
   const [value] = valuesIn(header);
