@@ -41,7 +41,7 @@ export function describeScale(name: string, declare: (expected: () => Expected) 
 }
 
 /** Cuts the file into so many ranges of bytes, which two workers look at. Gives what comes of it. */
-export async function overRanges(project: ScaleProject, count: number): Promise<string> {
+async function overRanges(project: ScaleProject, count: number): Promise<string> {
   await Promise.all([project.worker(), project.worker()]);
   const part = await project.partOf(learnRanges(project, count), 'out.part');
   await project.stopAll();
