@@ -13,7 +13,7 @@ import { cutIntoParts } from './parts.mjs';
 const USAGE = 'usage: node run.mjs learn|verify --out FILE [--part-bytes N] [--folder DIR] [--restart] FILE|ADDRESS…\n';
 
 /** How often Redis is asked. */
-const POLL_MS = 200;
+const POLL_MS = 100;
 
 const { values: options, positionals } = parseArgs({
   options: {
