@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { FlowProducer, Queue } from 'bullmq';
-import IORedis from 'ioredis';
+import { FlowProducer, Queue, Redis } from './packages.mjs';
 
 /*
  * What goes through Redis. A run is a flow: one job for each part, and one above them that merges what came of the parts, and starts when
@@ -19,7 +18,7 @@ const ATTEMPTS = 4;
  * @param {string} url
  */
 export function connect(url) {
-  const connection = new IORedis(url, { maxRetriesPerRequest: null, retryStrategy: (times) => Math.min(times * 100, 2000) });
+  const connection = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: (times) => Math.min(times * 100, 2000) });
   const where = `Redis at ${new URL(url).host}`;
   let isLost = false;
   connection.on('error', (error) => {
@@ -42,7 +41,7 @@ export function nameOf({ name, data: { part } }) {
 /** A run: the same verb over the same parts is the same run, so that one that was interrupted is gone on with. */
 export class Run {
   /**
-   * @param {IORedis} connection
+   * @param {import('ioredis').Redis} connection
    * @param {{ verb: 'learn' | 'verify', parts: readonly import('./parts.mjs').Part[], version: string, folder?: string }} about `version` is
    *   that of `holotype`, and `folder` where parts go that are too large for Redis
    */

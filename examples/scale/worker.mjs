@@ -6,9 +6,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { UnrecoverableError, Worker } from 'bullmq';
 import { findHolotype, runHolotype } from './command.mjs';
 import { connect, nameOf, QUEUE } from './flow.mjs';
+import { UnrecoverableError, Worker } from './packages.mjs';
 
 const { values: options } = parseArgs({
   options: {
