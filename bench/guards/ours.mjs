@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { runNode } from '../child.mjs';
 import { built, pages, root } from '../project.mjs';
+import { forgePage } from '../receive/pages.mjs';
 import { manyEventsPage } from './many-events.mjs';
 import { moltarSchema } from './moltar.mjs';
 
@@ -40,6 +41,17 @@ export function buildReceiver(work) {
   mkdirSync(work, { recursive: true });
   writeFileSync(path.join(work, 'package.json'), '{ "type": "module" }\n');
   generate(work, 'plain', pages, ['--outputs', 'receiver', '--schemes', 'github']);
+}
+
+/**
+ * A receiver of a publisher that has no envelope, with what verifies its signatures.
+ *
+ * @param {string} work
+ */
+export function buildSmallReceiver(work) {
+  const page = path.join(work, 'forge.md');
+  writeFileSync(page, forgePage);
+  generate(work, 'forge', [page], ['--outputs', 'receiver', '--schemes', 'github']);
 }
 
 /**

@@ -1,0 +1,2 @@
+export const forgePage: string;
+export const tillPage: string;
