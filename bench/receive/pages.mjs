@@ -1,3 +1,4 @@
+// cspell:ignore forkee livemode
 /*
  * Pages of two publishers with six events each, for the size of what receives them.
  */
