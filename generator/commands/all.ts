@@ -50,6 +50,10 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
     () => import('./send/command.ts'),
     () => import('./send/run.ts'),
   ),
+  replay: loadable(
+    () => import('./replay/command.ts'),
+    () => import('./replay/run.ts'),
+  ),
   update: loadable(
     () => import('./update/command.ts'),
     () => import('./update/run.ts'),

@@ -672,6 +672,10 @@ export const catalog = {
     ({ place, reason }) => `${place} cannot be read as JSON: ${reason}.`,
     () => 'correct the line; the corrected file is then learned in addition to this one.',
   ),
+  'payload/not-sent': warning<{ place: string; reason: string }>(
+    ({ place, reason }) => `${place} is not sent: ${reason}.`,
+    () => 'correct the line; all others are sent.',
+  ),
   'payload/too-large': wrongUse<{ path: string; limit: number }>(
     ({ path, limit }) => `${path} is a single JSON document larger than ${limit} bytes.`,
     () => 'use one JSON value per line, which is read as a stream.',

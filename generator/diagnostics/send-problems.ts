@@ -1,13 +1,18 @@
 /** Why an event cannot be sent, each with its message and what mends it. */
 const SEND_PROBLEMS = {
   'no event': [() => 'No event given.', 'name one, or list them with --list.'],
+  'no files': [
+    () => 'No file given.',
+    'name files of captured events (- is standard input), or send the documented ones with --examples.',
+  ],
+  'files and examples': [() => 'Either files or the documented examples can be sent.', 'leave out the files, or --examples.'],
   'no address': [() => 'No address given.', 'add --to URL, for example http://localhost:3000/api/events.'],
   'wrong address': [
     (what) => `${what} is not the address of a receiver.`,
     'use an address that begins with http:// or https://.',
   ],
   elsewhere: [
-    (what) => `${what} is another machine, and an example may trigger something there.`,
+    (what) => `${what} is another machine, and an event may trigger something there.`,
     'add --yes if that is what you want.',
   ],
   'no object': [(what) => `${what} is not an object, so there is nothing that could be sent.`, 'choose another event.'],

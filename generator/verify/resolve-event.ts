@@ -22,7 +22,7 @@ export function createEventResolver(
   const takesHeaders = catalogs.some(({ headers }) => headers.length > 0);
   const [only, ...others] = catalogs;
   return (captured) => {
-    const { body, headers } = (takesHeaders ? withHeaders(captured) : undefined) ?? { body: captured, headers: undefined };
+    const { body, headers } = (takesHeaders ? capturedRequest(captured) : undefined) ?? { body: captured, headers: undefined };
     const resolveWith = (catalog: CompiledEvents, payload: unknown): ResolvedPayload => {
       const type = named ?? catalog.typeOf(payload, headers === undefined ? undefined : typeInHeaders(headers, catalog.headers));
       return { payload, type, guard: type === undefined ? undefined : catalog.guards.get(type) };
@@ -52,8 +52,8 @@ export function untypedReason(catalogs: readonly Pick<CompiledEvents, 'headers'>
   return `came without the header ${names.join(' or ')}, which names the event: capture {"headers": …, "body": …}, or give --event`;
 }
 
-/** A capture that is nothing but headers and a body, which may be the text of JSON. */
-function withHeaders(captured: unknown): { body: unknown; headers: ReadonlyMap<string, string> } | undefined {
+/** The headers, by their names in lower case, and the body of a capture that is nothing but these. The body may be the text of JSON. */
+export function capturedRequest(captured: unknown): { body: unknown; headers: ReadonlyMap<string, string> } | undefined {
   if (!isRecord(captured) || !isRecord(captured.headers) || !Object.hasOwn(captured, 'body')) return undefined;
   const headers = Object.entries(captured.headers).map(([name, value]) => {
     const texts = [value].flat().filter((one) => typeof one === 'string');

@@ -1,19 +1,18 @@
-import type { SignatureScheme } from '../../../templates/receiver/signatures/scheme.ts';
 import { type Expectation, formatAnswer, sendRequest } from '../../../templates/sending/exchange.ts';
 import { asForm, type OutgoingRequest } from '../../../templates/sending/outgoing-request.ts';
 import { eventsLacking, freshEvent } from '../../../templates/sending/sample-events.ts';
-import { signedRequest } from '../../../templates/signing/signed-request.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
 import type { GuardOptions } from '../../model/job.ts';
 import type { Plan, PlannedEvent } from '../../model/plan.ts';
-import { deliveredAs, sampleEvent } from '../../pipeline/samples/sample-deliveries.ts';
+import { sampleEvent } from '../../pipeline/samples/sample-deliveries.ts';
 import { analyze } from '../../pipeline.ts';
 import { printable } from '../../text/code-frame.ts';
 import type { CommandLine } from '../command.ts';
 import { eventNamed } from '../named-event.ts';
 import { addressOf } from './address.ts';
 import type { command } from './command.ts';
-import { cannotSend, type Signing, signingOf } from './signing.ts';
+import { deliveryRequest } from './delivery-request.ts';
+import { cannotSend, signed, signingOf } from './signing.ts';
 
 type SendLine = CommandLine<typeof command>;
 
@@ -37,7 +36,7 @@ export async function run({ args: [name, pages], options, terminal }: SendLine):
   const chosen = eventNamed(name, known);
   const url = addressOf(options);
   const signing = signingOf(options, chosen.plan.schemes);
-  const request = withBody(
+  const request = deliveryRequest(
     url,
     eventToSend({ ...chosen, guards: chosen.options.guards }, options.invalid === true),
     chosen.event,
@@ -60,27 +59,6 @@ function eventToSend({ name, event, plan, guards }: ChosenEvent, isInvalid: bool
   const invalid = eventsLacking(fresh).find(sample.isInvalid);
   if (invalid === undefined) throw cannotSend('never invalid', name);
   return invalid;
-}
-
-/** The headers say which event it is, where the payload does not. */
-function withBody(url: string, value: unknown, event: PlannedEvent): OutgoingRequest {
-  const { contentType, body } = deliveredAs(event, value);
-  return { url, method: 'POST', headers: { 'content-type': contentType, ...event.headers }, body: JSON.stringify(body) };
-}
-
-async function signed(request: OutgoingRequest, signing: Signing | undefined): Promise<OutgoingRequest> {
-  if (signing === undefined) return request;
-  const { scheme, secret, flaw } = signing;
-  try {
-    return await signedRequest(scheme, request, { secret, flaw });
-  } catch {
-    throw cannotSend('wrong secret', nameOfKey(scheme));
-  }
-}
-
-function nameOfKey({ algorithm, key }: SignatureScheme): string {
-  if (algorithm === 'Ed25519' || algorithm === 'ECDSA-P256') return 'a private key (PKCS #8 in base64)';
-  return `a secret in ${key?.encoding ?? 'text'}`;
 }
 
 async function send(request: OutgoingRequest, { options, terminal }: Pick<SendLine, 'options' | 'terminal'>): Promise<number> {

@@ -1,6 +1,6 @@
 import type { SignatureScheme } from '../../../templates/receiver/signatures/scheme.ts';
-import type { Flaw } from '../../../templates/sending/outgoing-request.ts';
-import { whyHarmless } from '../../../templates/signing/signed-request.ts';
+import type { Flaw, OutgoingRequest } from '../../../templates/sending/outgoing-request.ts';
+import { signedRequest, whyHarmless } from '../../../templates/signing/signed-request.ts';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import type { SendProblem } from '../../diagnostics/send-problems.ts';
@@ -47,6 +47,22 @@ function schemeOf(planned: PlannedScheme | undefined, options: SigningOptions): 
   const known = SCHEMES.find((name) => name === planned?.name);
   if (planned?.data !== undefined && known === undefined) return { name: planned.name, ...planned.data };
   return schemeGiven({ ...options, ...(known === undefined ? {} : { scheme: known }) })?.scheme;
+}
+
+/** A request with its signature, if it is to have one. Raises a `UserError` if the secret is none. */
+export async function signed(request: OutgoingRequest, signing: Signing | undefined): Promise<OutgoingRequest> {
+  if (signing === undefined) return request;
+  const { scheme, secret, flaw } = signing;
+  try {
+    return await signedRequest(scheme, request, { secret, flaw });
+  } catch {
+    throw cannotSend('wrong secret', nameOfKey(scheme));
+  }
+}
+
+function nameOfKey({ algorithm, key }: SignatureScheme): string {
+  if (algorithm === 'Ed25519' || algorithm === 'ECDSA-P256') return 'a private key (PKCS #8 in base64)';
+  return `a secret in ${key?.encoding ?? 'text'}`;
 }
 
 /** The error for what cannot be sent. */

@@ -103,6 +103,11 @@ export const EVIDENCE: ExplanationsOf<'evidence' | 'signature' | 'override' | 'c
     means: 'One line of captured payloads is not JSON. All others are used, and the exit code is 1.',
     example: { place: 'captured.ndjson:3', reason: 'an extra comma' },
   },
+  'payload/not-sent': {
+    means:
+      'One line of captured payloads is not JSON, or nothing in it says which event it is. All others are sent, and the exit code is 1.',
+    example: { place: 'captured.ndjson:3:1', reason: 'it cannot be read as JSON: an extra comma' },
+  },
   'captured/bounded': {
     means: 'Captured payloads vary so much in one place that not everything is kept. The generated code covers what was kept.',
     example: { place: 'Contoso.Shop.OrderPaid.data.labels', what: 'map', limit: 10000 },

@@ -4,6 +4,10 @@ export interface PayloadSink {
   readonly onPayload: (payload: unknown, line: number) => void;
   /** Told of a line among others that is no JSON. */
   readonly onInvalid: (place: LinePlace, reason: string) => void;
+  /** Called after each chunk of a file; more is read when it is done. */
+  readonly onPause?: () => Promise<void>;
+  /** Ends the reading, also where it waits for more. */
+  readonly stopped?: AbortSignal;
 }
 
 /** A place in what was read. Lines and columns start at 1. */

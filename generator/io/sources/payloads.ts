@@ -1,3 +1,4 @@
+import { addAbortSignal } from 'node:stream';
 import { diagnostic } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import { messageOf } from '../disk/fs-errors.ts';
@@ -34,16 +35,21 @@ export async function readPayloads(file: string, path: string, sink: PayloadSink
   // What stands before the range says whether a line begins there.
   let at = Math.max(0, from - 1);
   const chunks: AsyncIterable<Buffer> = file === '-' ? process.stdin : fileChunks(path, at);
+  if (sink.stopped !== undefined && file === '-') addAbortSignal(sink.stopped, process.stdin);
   try {
     for await (const chunk of chunks) {
       hashes.add(chunk.subarray(Math.max(0, from - at), Math.max(0, to - at)));
       at += chunk.length;
-      if (!lines.read(chunk)) break;
+      const goesOn = lines.read(chunk);
+      await sink.onPause?.();
+      if (!goesOn || sink.stopped?.aborted === true) break;
     }
   } catch (error) {
+    if (sink.stopped?.aborted === true) return { bytes: hashes.bytes, lines: lines.lines, blocks: hashes.end() };
     if (error instanceof UserError) throw error;
     throw new UserError([diagnostic('payload/not-readable', { path: file, reason: messageOf(error) })]);
   }
-  lines.end();
+  if (sink.stopped?.aborted !== true) lines.end();
+  await sink.onPause?.();
   return { bytes: hashes.bytes, lines: lines.lines, blocks: hashes.end() };
 }
