@@ -94,6 +94,14 @@ async function expectVerified(page: string, url: string): Promise<void> {
   }
 }
 
+/** What came is captured, and `verify` knows each event. */
+async function expectCaptured(workspace: Workspace, { name: project, page }: Project): Promise<void> {
+  const { output } = await workspace.holotype(['verify', 'captured/events.ndjson', '--json'], project);
+  const { payloads, valid, unknown } = JSON.parse(output);
+  const handled = (SENT[page.name] ?? []).filter(([, , ...says]) => says.includes('"handled"'));
+  expect([valid >= handled.length, payloads >= valid, unknown], output).toEqual([true, true, 0]);
+}
+
 /**
  * Tests that use projects as their owners do: they are built, tested and checked by npm, and get a handler.
  *
@@ -141,7 +149,8 @@ export function describeSent(workspace: Workspace, projects: readonly Project[])
       async (one) => {
         const { name: project, page } = one;
         const signed = page.scheme === undefined ? {} : { WEBHOOK_SECRETS: SECRET };
-        const env = { PORT: String(await freePort()), PAGE_PORT: String(await freePort()), ...signed };
+        const captured = { EVENTS_CAPTURE: 'captured/events.ndjson' };
+        const env = { PORT: String(await freePort()), PAGE_PORT: String(await freePort()), ...signed, ...captured };
         await workspace.start('dev', 'Events are welcome', { project, env });
         for (const [index, [command, exitCode, ...says]] of (SENT[page.name] ?? []).entries()) {
           // The first time with all that belongs to it, which also compiles.
@@ -154,6 +163,7 @@ export function describeSent(workspace: Workspace, projects: readonly Project[])
         }
         await expectVerified(page.name, `http://127.0.0.1:${env.PORT}/api/events`);
         await workspace.stop();
+        await expectCaptured(workspace, one);
         if (one.template !== 'azure-functions') await expectRefusal(workspace, one);
       },
     );

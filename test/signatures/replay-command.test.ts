@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -133,6 +133,16 @@ describe('captured events are sent again', () => {
   it('of the type that is given', async () => {
     await replay([file('untyped.ndjson', [{ ref: 'main' }])], 'forge', '--event', 'push');
     expect(received[0]?.headers['x-forge-event']).toBe('push');
+  });
+
+  it('but for what is added to the file meanwhile', async () => {
+    const growing = file('growing.ndjson', [paid('1'), paid('2')]);
+    statusOf = (body) => {
+      appendFileSync(path.join(folder, growing), `${body}\n`);
+      return 200;
+    };
+    await replay([growing], 'shop');
+    expect(received).toHaveLength(2);
   });
 
   it('but for lines that are no JSON, which are named', async () => {

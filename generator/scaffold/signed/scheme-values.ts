@@ -19,6 +19,7 @@ export function schemeValues(project: ProjectScheme, hasIdentity: boolean): obje
     factory,
     factoryHeader: givenHeader === undefined ? '' : stringLiteral(givenHeader),
     keyVariable: keyVariable(scheme),
+    keyFile: `.dev/${scheme.name}-keys.json`,
     keyOption: isPublic(scheme) ? 'publicKey' : 'secret',
     signsAddress: signsAddress(scheme),
     isMeta: scheme.name === 'meta',
