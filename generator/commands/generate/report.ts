@@ -46,8 +46,9 @@ function printDiagnostics(results: readonly JobResult[], { verbose, quiet }: Rep
   const shown = results.map(({ outcome: { diagnostics } }) => (quiet === true ? diagnostics.filter(isError) : diagnostics));
   for (const diagnostics of shown) err(formatDiagnostics(diagnostics, paint, limit));
   // Only a person at a terminal is told where to read on.
-  if (confirm !== undefined && quiet !== true && shown.some((diagnostics) => diagnostics.length > 0))
-    err(`${paint('dim', 'To find out what a code means: holotype explain CODE')}\n\n`);
+  const [first] = shown.flat();
+  if (confirm !== undefined && quiet !== true && first !== undefined)
+    err(`${paint('dim', `To find out what a code means: holotype explain ${first.code}`)}\n\n`);
 }
 
 /** What was read from where, and how long each stage took. */
