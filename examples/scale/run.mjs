@@ -2,7 +2,7 @@
  * Gives a run to the workers, shows how far it is, and writes what came of it: a part that has all that the parts have. To run it again goes on
  * where it was.
  */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -73,8 +73,17 @@ async function deliver(out) {
   writeFileSync(`${out}.${process.pid}`, text);
   renameSync(`${out}.${process.pid}`, out);
   await run.remove();
+  removeFiles();
   process.stdout.write(`${out} is written; it goes on with: npx holotype ${verb} --merge ${out}\n`);
   return 0;
+}
+
+/** Removes what this run has put into the shared folder. */
+function removeFiles() {
+  if (options.folder === undefined) return;
+  const folder = path.resolve(project, options.folder);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (name.startsWith(run.id)) rmSync(path.join(folder, name));
 }
 
 /** Tells what has failed for good. All else is done, and kept. */

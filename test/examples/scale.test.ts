@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, it } from 'vitest';
@@ -94,5 +94,6 @@ describeScale('examples/scale', (expected) => {
     const { project, hash } = expected();
     await project.worker('--max-in-redis', '100');
     expect(evidenceHash(await project.partOf(['learn', '--folder', 'parts', FILE], 'large.part'))).toBe(hash);
+    expect(readdirSync(project.at('parts'))).toEqual([]);
   });
 });
