@@ -23,7 +23,8 @@ export function Marked({ body, verdicts }: { body: string; verdicts: readonly Ve
             {text}
             {here.map(({ path, kind: what, text: says }) => (
               <span class={`remark ${what === 'wrong' ? 'bad' : ''}`}>
-                {pathText(path)} {says}
+                {path.length === 0 ? '' : `${pathText(path)}: `}
+                {says}
               </span>
             ))}
           </div>

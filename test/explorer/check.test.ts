@@ -37,14 +37,14 @@ describe.skipIf(browserFile === undefined)('a payload', () => {
     await paste(
       JSON.stringify({ ...VALID, id: 7, data: { ...data, order: { id: 'o-9' }, coupon: 'WINTER', extra: 1 } }, null, 2),
     );
-    expect(await verdicts()).toEqual(['order.paid has 2 things that are wrong; 2 not documented.']);
+    expect(await verdicts()).toEqual(['order.paid has 2 problems; 2 undocumented.']);
     expect(await page.locator('.payload .line.wrong').allInnerTexts()).toEqual([
-      expect.stringMatching(/"id": 7,\s*id expected a string, got a number/),
-      expect.stringMatching(/"order": \{\s*data.order.total is missing/),
+      expect.stringMatching(/"id": 7,\s*id: expected a string, got a number/),
+      expect.stringMatching(/"order": \{\s*data.order.total: is missing/),
     ]);
     expect(await page.locator('.payload .line.undocumented').allInnerTexts()).toEqual([
-      expect.stringMatching(/"coupon": "WINTER",\s*data.coupon the pages do not name the value "WINTER"/),
-      expect.stringMatching(/"extra": 1\s*data.extra is not documented/),
+      expect.stringMatching(/"coupon": "WINTER",\s*data.coupon: the pages do not name the value "WINTER"/),
+      expect.stringMatching(/"extra": 1\s*data.extra: is not documented/),
     ]);
   });
 

@@ -162,7 +162,9 @@ describe.skipIf(browserFile === undefined)('the explorer', () => {
     explored.write('overrides.json', '{}');
     await explored.run('explore', '--out', 'stale.html');
     const stale = await explored.open('stale.html');
-    expect(await stale.getByRole('note').innerText()).toMatch(/^\d+ generated files of shop are not what these pages give/);
+    expect(await stale.getByRole('note').innerText()).toMatch(
+      /^\d+ generated files of shop are out of date\. Run holotype generate\./,
+    );
     await stale.context().close();
     await fresh.context().close();
   });

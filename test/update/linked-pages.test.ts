@@ -112,7 +112,7 @@ describe('an address that serves HTML', () => {
         '  http://HOST/docs/webhooks serves HTML, not Markdown. http://HOST/docs/webhooks.md serves HTML too.',
         '  5 |         "http://HOST/docs/webhooks"',
         `    |          ${'^'.repeat(upstream.url('/docs/webhooks').length)}`,
-        '  fix: this address serves HTML; try the address of its Markdown, which often ends in .md: http://HOST/llms.txt may list it.',
+        '  fix: use the address of its Markdown, which often ends in .md; http://HOST/llms.txt may list it.',
         '',
       ].join('\n'),
     });

@@ -68,7 +68,7 @@ function writerOf(handle: number, disk: Disk): (bytes: Buffer) => Promise<void> 
     try {
       for (let written = 0; written < bytes.length; ) {
         const more = await disk.write(handle, bytes.subarray(written), length + written);
-        if (more <= 0) throw new Error('the disk takes no more');
+        if (more <= 0) throw new Error('nothing more can be written to the disk');
         written += more;
       }
       await disk.flush(handle);

@@ -22,18 +22,18 @@ const only = (isThere: boolean, text: string): string => (isThere ? text : '');
 const ABOUT: Readonly<Record<Fault, string>> = {
   invalid: 'with something missing',
   'wrong-signature': 'signed with another key',
-  old: 'signed longer ago than is allowed',
+  old: 'with a signature that is too old',
 };
 
 const USAGE = `npm run send -- EVENT${only(hasChoice, ' [--cloudevents]')}${only(hasBatches, ' [--batch N]')}\
 ${only(takesForms, ' [--form]')}${faults.map((fault) => ` [--${fault}]`).join('')} [--url URL]
 ${only(hasHandshake, `npm run send -- --handshake${only(hasChoice, ' [--cloudevents]')}\n`)}npm run send -- --list
 
-  EVENT              what to send: the documented example${only(hasIds, ', with an id of its own')}; a type, its last part or its name in code
-${only(hasChoice, '  --cloudevents      in the envelope of CloudEvents\n')}${only(hasBatches, '  --batch N          N of them at once\n')}\
-${only(takesForms, '  --form             as a form: its texts as fields, else its JSON as payload\n')}\
+  EVENT              the event, by its type, the last part of its type, or its name in code: its example is sent${only(hasIds, ', with a new id')}
+${only(hasChoice, '  --cloudevents      as CloudEvents\n')}${only(hasBatches, '  --batch N          N events at once\n')}\
+${only(takesForms, '  --form             as a form: a field for each property if all are strings, else the JSON in the field payload\n')}\
 ${faults.map((fault) => `  ${`--${fault}`.padEnd(17)}  ${ABOUT[fault]}\n`).join('')}\
-${only(hasHandshake, '  --handshake        what a sender asks before it delivers\n')}  --list             the events that there are
+${only(hasHandshake, '  --handshake        the check of the address that a sender makes first\n')}  --list             list the events
   --url URL          where to; default: ${DEFAULT_URL}
 `;
 
@@ -98,7 +98,7 @@ async function wishFor([name, ...more]: readonly string[], manner: Manner): Prom
     url,
   } = manner;
   if (name === undefined || more.length > 0) return USAGE;
-  if (!Number.isInteger(count) || count < 1) return '--batch takes a whole number from 1 on.';
+  if (!Number.isInteger(count) || count < 1) return '--batch takes a whole number, 1 or more.';
   const [type, ...others] = eventTypesNamed(name);
   if (type === undefined) return noSuchEvent(name);
   if (others.length > 0) return `${name} stands for several events. Name one by its type: ${[type, ...others].join(', ')}.`;

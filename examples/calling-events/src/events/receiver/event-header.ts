@@ -28,5 +28,8 @@ export function eventHeaders(type: EventType): Readonly<Record<string, string>> 
  */
 export const readEventHeader: (header: HeaderReader) => string | undefined = () => undefined;
 
+/** The headers of a request that name its event, as they came; nothing if none did. */
+export const eventHeadersIn: (header: HeaderReader) => Readonly<Record<string, string>> | undefined = () => undefined;
+
 /** What is wrong with such a header of a request, and where: it is missing, or names several events. */
 export const problemOfEventHeader: (header: HeaderReader) => HeaderProblem | undefined = () => undefined;

@@ -42,6 +42,17 @@ function valueOfHeader(header: HeaderReader): string | undefined {
   return value === undefined ? undefined : (onlyOf(value) ?? value);
 }
 
+/** The headers of a request that name its event, as they came; nothing if none did. */
+export const eventHeadersIn: (header: HeaderReader) => Readonly<Record<string, string>> | undefined = headersIn;
+
+function headersIn(header: HeaderReader): Readonly<Record<string, string>> | undefined {
+  const given = NAMES.flatMap((name): readonly (readonly [string, string])[] => {
+    const value = header(name.toLowerCase());
+    return value === null ? [] : [[name, value]];
+  });
+  return given.length === 0 ? undefined : Object.fromEntries(given);
+}
+
 /** What is wrong with such a header of a request, and where: it is missing, or names several events. */
 export const problemOfEventHeader: (header: HeaderReader) => HeaderProblem | undefined = problemOfHeader;
 

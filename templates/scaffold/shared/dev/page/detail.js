@@ -14,7 +14,7 @@ const LABELS = { wrong: 'wrong', missing: 'missing', undocumented: 'not document
 export function showDetail(place, entry, goBack) {
   if (entry === undefined) {
     place.replaceChildren(
-      element('p', { class: 'hint' }, 'Choose a delivery to see what came, and what in it is not as documented.'),
+      element('p', { class: 'hint' }, 'Choose a delivery to see its payload, and where it differs from the documentation.'),
     );
     return;
   }
@@ -35,7 +35,7 @@ export function showDetail(place, entry, goBack) {
     ),
     folded('The answer', pretty(entry.answer)),
     folded('Headers', entry.headers.map(([name, value]) => `${name}: ${value}`).join('\n')),
-    folded('The body as it came', body || '(empty)'),
+    folded('The body as received', body || '(empty)'),
   );
 }
 

@@ -47,7 +47,7 @@ export function renderPayload(payload, marks) {
     add(depth, [`${close}${tail}`]);
   };
   visit(payload, [], [], '');
-  if (lines.length >= MAX_LINES) lines.push(element('div', { class: 'line' }, '… the rest is in the body as it came'));
+  if (lines.length >= MAX_LINES) lines.push(element('div', { class: 'line' }, '… the rest is below, in the body as received'));
   return { lines, lineOf: (mark) => lineOf.get(mark) };
 }
 

@@ -17,6 +17,12 @@ export interface StopOptions {
   readonly within?: number;
 }
 
+/** How a process ends with its server. */
+export interface SignalOptions extends StopOptions {
+  /** Called after the last delivery, such as to write what was captured. The process waits for it before it exits. */
+  readonly finish?: () => unknown;
+}
+
 /**
  * Stops a server: it accepts no new deliveries, and finishes those in progress. Returns whether all of them were finished;
  * those that take longer are aborted, and the sender will try again.
@@ -40,13 +46,18 @@ export function stopServer(server: StoppableServer, { within = 25_000 }: StopOpt
 }
 
 /** Stops a server when the process receives SIGTERM or SIGINT, then exits: with 0 if all deliveries were finished, otherwise with 1. */
-export function stopOnSignal(server: StoppableServer, options: StopOptions = {}): void {
+export function stopOnSignal(server: StoppableServer, { finish, ...options }: SignalOptions = {}): void {
   const { process } = platform;
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    void stopServer(server, options).then((finished) => process.exit(finished ? 0 : 1));
+    void stopServer(server, options)
+      .then(async (finished) => {
+        await finish?.();
+        process.exit(finished ? 0 : 1);
+      })
+      .catch(() => process.exit(1));
   };
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop);
 }
