@@ -25,7 +25,7 @@ const MAX_VALUE_LENGTH = 1_000;
 
 /**
  * Reads the title and the date between the `---` lines at the top of a page; a page without them gives empty fields.
- * All else there is passed over, and the parser of YAML is shown short texts only: 5,000 open brackets made it run out of
+ * All else there is skipped, and the parser of YAML is shown short texts only: 5,000 open brackets made it run out of
  * memory.
  */
 export function readFrontMatter(page: SourceFile): Result<FrontMatter> {

@@ -74,13 +74,13 @@ export interface Example {
   readonly place: Place;
 }
 
-/** Something on a page that could document something: what came of it, or why it was passed over. */
+/** Something on a page that could document something: what came of it, or why it was skipped. */
 export interface AccountEntry {
   readonly kind: 'table' | 'list' | 'code' | 'heading' | 'opener';
   readonly place: Place;
-  /** What it was taken for; `undefined` where it was passed over. */
+  /** What it was taken for; `undefined` where it was skipped. */
   readonly gave: string | undefined;
-  /** Why it was passed over; empty where it was used. */
+  /** Why it was skipped; empty where it was used. */
   readonly reason: string;
 }
 

@@ -22,7 +22,7 @@ export interface Outcomes {
 
 /**
  * Each table, list, block of code and heading of a page that could document something, with what came of it, or the reason why it
- * was passed over; in the order of the page.
+ * was skipped; in the order of the page.
  */
 export function accountOf(page: Page, outcomes: Outcomes): readonly AccountEntry[] {
   const { claims, set } = page;

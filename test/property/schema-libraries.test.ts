@@ -46,7 +46,7 @@ async function compare(pages: readonly Page[], runs: number, options: GenerateOp
   const counts = { valid: 0, invalid: 0 };
   const { files } = await generate(pages, { ...options, outputs: ['guards', 'arbitraries', 'zod', 'valibot'] });
   const load = loadModules(files);
-  // Zod passes over a property of that name, even where it is required.
+  // Zod skips a property of that name, even where it is required.
   const hasProto = files.some(({ path, text }) => path === 'zod.ts' && text.includes("['__proto__']"));
   if (hasProto || !files.some(({ path }) => path === 'arbitraries.ts')) return { counts, wrong: [] };
   const guards = load('guards.ts');
@@ -79,7 +79,7 @@ async function compare(pages: readonly Page[], runs: number, options: GenerateOp
       valid.chain((event) => mutatedJson(event as never)),
     );
     const some = fc.sample(values, Math.max(2, Math.ceil(runs / events.length)));
-    // Libraries pass over such names, whatever stands there: all three in maps of Valibot, the first one in Zod.
+    // Libraries skip such names, whatever stands there: all three in maps of Valibot, the first one in Zod.
     for (const value of some) if (!/"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(value))) check(value);
   }
   return { counts, wrong };

@@ -18,7 +18,7 @@ function readingOf(lines: readonly string[]): { readonly openers: readonly strin
 const PAGE = ['# Order paid', '', '> Sent when an order is paid.', '', 'The body is JSON.', ''];
 const REST = ['# Order paid', 'Sent when an order is paid.', 'The body is JSON.'];
 
-describe('what a site puts at the top of its pages is passed over', () => {
+describe('what a site puts at the top of its pages is skipped', () => {
   it.each([
     [
       'a quote with a heading',

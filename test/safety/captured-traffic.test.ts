@@ -92,7 +92,7 @@ describe('a receiver that is killed while it captures', () => {
     const { exit, out, err } = await runCommand(['learn', captured], path.join(folder, 'project'));
     const whole = lines.filter((line) => line !== '').length - cut.length;
     expect([exit, out]).toEqual([1, expect.stringContaining(`calling: ${whole} payloads learned`)]);
-    expect(err).toContain(`${cut.length} line${cut.length === 1 ? '' : 's'} passed over, being no JSON`);
+    expect(err).toContain(`${cut.length} line${cut.length === 1 ? '' : 's'} skipped (not JSON)`);
   });
 });
 

@@ -46,7 +46,7 @@ describe('when the pages change', () => {
     expect((await compile()).exitCode).toBe(0);
   });
 
-  it('an event can be waved on instead', async () => {
+  it('an event can be ignored instead', async () => {
     edit(page, (text) => text.replace(/^(\|.*CallPaused.*)$/m, '$1\n| Microsoft.Communication.CallHeld | Somebody waits. |'));
     expect((await holotype('add', 'CallHeld', '--ignore')).exitCode).toBe(0);
     expect(readFileSync(map, 'utf8')).toContain("'Microsoft.Communication.CallHeld': ignore,");

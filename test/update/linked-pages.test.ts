@@ -87,7 +87,7 @@ describe('an address that serves HTML', () => {
     expect(json.pages).toMatchObject([{ from: 'http://HOST/docs/webhooks/', served: 'http://HOST/docs/webhooks/index.md' }]);
   });
 
-  it('is passed over for what it names as its Markdown, within the hosts of the config', async () => {
+  it('is replaced by what it names as its Markdown, within the hosts of the config', async () => {
     configure('/docs/webhooks');
     const link = ['<https://elsewhere.example.com/x.md>', `<${upstream.url('/raw/webhooks')}>`]
       .map((target) => `${target}; rel="alternate"; type="text/markdown"`)

@@ -130,7 +130,7 @@ function divided(before: ComparedEvent, after: ComparedEvent, effects: readonly 
     steps: [],
     say: () =>
       isDivided
-        ? `The event ${after.type} comes in variants, told by ${toldBy(after)}.`
+        ? `The event ${after.type} comes in variants, told apart by ${toldBy(after)}.`
         : `The event ${after.type} no longer comes in variants.`,
     before: before.place,
     after: after.place,

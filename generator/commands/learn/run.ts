@@ -30,7 +30,7 @@ interface Learner {
 
 /**
  * `holotype learn`: adds captured payloads to the evidence of the catalogs that document their events, or writes a part, or merges
- * parts. A file that was learned before counts no second time, and a line that is no JSON is passed over. Gives the exit code: 1 if there was
+ * parts. A file that was learned before counts no second time, and a line that is no JSON is skipped. Gives the exit code: 1 if there was
  * such a line, or a payload of an unknown event; the others are learned all the same. It is 0 for a part that was written.
  */
 export async function run(line: LearnLine): Promise<number> {
@@ -113,7 +113,7 @@ function report(learners: readonly Learner[], parts: readonly LearnPart[], { ter
   }
   const [unknown, skipped] = [sum(parts.map((part) => part.unknown)), sum(parts.map((part) => part.skipped))];
   if (unknown > 0) terminal.err(`${counted(unknown, 'payload')} of events that no page documents; holotype verify names them.\n`);
-  if (skipped > 0) terminal.err(`${counted(skipped, 'line')} passed over, being no JSON; all others were read.\n`);
+  if (skipped > 0) terminal.err(`${counted(skipped, 'line')} skipped (not JSON); all others were read.\n`);
   return unknown + skipped > 0 ? 1 : 0;
 }
 

@@ -2,7 +2,7 @@ import { mapSchemasIn } from '../../json-schema/subschemas.ts';
 import type { JsonSchema, JsonSchemaObject } from '../../model/schema.ts';
 
 /*
- * AsyncAPI takes schemas in the words of draft 07 of JSON Schema: newer keywords would be passed over. `minContains` and
+ * AsyncAPI takes schemas in the words of draft 07 of JSON Schema: newer keywords would be ignored. `minContains` and
  * `maxContains` have no older words.
  */
 
@@ -36,7 +36,7 @@ function withDependencies(schema: JsonSchemaObject): object {
 
 const DOCUMENTING = new Set(['$ref', 'title', 'description', 'examples', 'default']);
 
-/** Whatever stands beside a reference was passed over: what asserts something goes around it. */
+/** Whatever stands beside a reference is ignored: what asserts something goes around it. */
 function withoutBesides(schema: JsonSchemaObject): JsonSchemaObject {
   const { $ref, allOf = [], ...others } = schema;
   const isAlone = Object.keys(schema).every((keyword) => DOCUMENTING.has(keyword) || keyword.startsWith('x-'));

@@ -19,7 +19,7 @@ export interface Overridden {
 export interface OverrideTargets extends Overridden {
   /** What the events are called in code, by type. */
   readonly names: ReadonlyMap<string, string>;
-  /** Events that are documented, but not asked for: overrides of them are passed over. */
+  /** Events that are documented, but not asked for: overrides of them are skipped. */
   readonly leftOut: readonly EventEvidence[];
 }
 

@@ -18,7 +18,7 @@ export interface FileWatcher {
 /** How long it has to be quiet before changes are reported, in milliseconds: an editor may save in several steps. */
 const DEBOUNCE_MS = 25;
 
-/** chokidar passes over a change of a file less than 50 milliseconds after another one; after so long it is looked at again. */
+/** chokidar skips a change of a file less than 50 milliseconds after another one; after so long it is looked at again. */
 const RECHECK_MS = 75;
 
 /** How often the folders themselves are looked at, in milliseconds: see {@link lookAtFolders}. */

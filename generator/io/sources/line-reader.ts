@@ -27,7 +27,7 @@ export class LineReader {
   #rest: Buffer[] = [];
   #restBytes = 0;
   #at: number;
-  /** Whether the line that the range begins in is still to be passed over: it belongs to the range before. */
+  /** Whether the line that the range begins in is still to be skipped: it belongs to the range before. */
   #skipsLine: boolean;
   /** Whether a line held something. */
   #begun: boolean;

@@ -24,7 +24,7 @@ export interface ReadBytes {
 
 /**
  * Reads captured payloads from a file, or from standard input for `-`: one JSON value a line, in memory that does not
- * grow with the file; or one JSON document. Arrays give their items one by one. A line that is no JSON is passed over;
+ * grow with the file; or one JSON document. Arrays give their items one by one. A line that is no JSON is skipped;
  * where that is the whole document, it raises a `UserError` with the place.
  * @param range Reads only this, as lines.
  */

@@ -15,8 +15,8 @@ export interface ShownBlock {
   readonly start: number;
   readonly end: number;
   readonly kind: string;
-  /** What it was taken for; nothing where it was passed over. */
+  /** What it was taken for; nothing where it was skipped. */
   readonly gave?: string;
-  /** Why it was passed over; empty where it was used. */
+  /** Why it was skipped; empty where it was used. */
   readonly reason: string;
 }

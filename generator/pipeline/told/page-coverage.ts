@@ -19,7 +19,7 @@ export interface PageCoverage {
   /** Tables, lists, blocks of code and headings that could document something, and those of them that did. */
   readonly blocks: number;
   readonly used: number;
-  /** Each of these that was passed over, and why. */
+  /** Each of these that was skipped, and why. */
   readonly unused: readonly { readonly kind: string; readonly line: number; readonly column: number; readonly reason: string }[];
   /** Events that are listed and never shown. */
   readonly notShown: readonly string[];

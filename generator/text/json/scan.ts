@@ -1,5 +1,5 @@
 /*
- * The characters of JSON as pages have it: what a reader passes over between two tokens, and the tokens themselves.
+ * The characters of JSON as pages have it: what a reader skips between two tokens, and the tokens themselves.
  */
 
 /** Something that is not strict JSON, by what it is called in messages, and where; offsets in the text that is read. */

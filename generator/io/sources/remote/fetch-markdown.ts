@@ -15,7 +15,7 @@ export interface FoundPage {
 }
 
 /**
- * Fetches the Markdown of a page. An address that gives HTML although it is asked for Markdown is passed over for those that
+ * Fetches the Markdown of a page. An address that gives HTML although it is asked for Markdown is left for those that
  * the document names as its Markdown, and then for those at which sites keep it. Of a page that is there, the address
  * that served it is asked first. Raises a `UserError` if none of them has it.
  */
