@@ -107,7 +107,7 @@ function add<Arguments extends readonly Argument[], Name extends FlagNames>(
   own.description(command.about);
   for (const argument of command.arguments) own.argument(...argument);
   for (const option of command.options) own.addOption(flagOf(option, command.help?.[option]));
-  own.addHelpText('after', `\nExample:\n  holotype ${command.example}\n\nExit codes:\n${exitLines(command.exits)}`);
+  own.addHelpText('after', () => `\nExample:\n  holotype ${command.example}\n\nExit codes:\n${exitLines(own, command.exits)}`);
   own.action(async (...given) => {
     const options = optionsGiven(command.options, own.opts());
     const { run } = await work();
@@ -116,8 +116,11 @@ function add<Arguments extends readonly Argument[], Name extends FlagNames>(
   });
 }
 
-function exitLines(exits: ExitReasons): string {
+/** The exit codes as the help lists options, in the width of the terminal. */
+function exitLines(own: Program, exits: ExitReasons): string {
+  const helper = own.createHelp();
+  helper.prepareContext({ helpWidth: own.configureOutput().getOutHelpWidth?.() ?? 80 });
   return exitCodesOf(exits)
-    .map(([code, when]) => `  ${String(code).padEnd(3)} ${when}`)
+    .map(([code, when]) => helper.formatItem(String(code), 2, when, helper))
     .join('\n');
 }
