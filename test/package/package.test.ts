@@ -42,6 +42,7 @@ describe('the package', () => {
         'dist/config.cjs.map',
         'dist/explorer.css',
         'dist/holotype.cjs.map',
+        'dist/traffic-worker.cjs.map',
         'dist/THIRD-PARTY-LICENSES.md',
         'dist/config.schema.json',
         'dist/overrides.schema.json',
