@@ -18,7 +18,7 @@ function aboutOption(name: OptionName, help: string | undefined): string {
   const values = choices === undefined ? list.trim() : `${list}${takes === 'list' ? 'Any of' : 'One of'} ${valuesOf(name)}.`;
   // Paths stand for what a config leaves out; a command line has none to put in their place.
   const usual = config !== undefined && takes === 'text' && choices === undefined ? '' : defaultOf(name);
-  const standard = ['', 'none'].includes(usual) ? '' : `Default: ${usual}.`;
+  const standard = usual === '' ? '' : `Default: ${usual}.`;
   const others = (conflicts ?? []).map((other) => code(flagNamed(other)));
   const alone = others.length === 0 ? [] : [`Not together with ${others.join(', ')}.`];
   const parts = [sentence(help ?? ours), values, standard, mandatory ? 'Required.' : '', ...alone];

@@ -26,7 +26,7 @@ export function defaultOf(name: OptionName): string {
   const { default: usual } = optionSpec(name);
   if (usual === undefined) return '';
   if (!Array.isArray(usual)) return code(String(usual));
-  return usual.length === 0 ? 'none' : usual.map(code).join(', ');
+  return usual.map(code).join(', ');
 }
 
 /** A sentence of what the help has in a few words. */

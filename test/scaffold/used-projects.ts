@@ -16,7 +16,7 @@ const SENT: Readonly<Record<string, readonly (readonly [command: string, exitCod
     ['CallEnded --cloudevents --batch 3', 0, '200, as expected', '"index": 2'],
     ['IncomingCall --invalid', 0, '500, as expected', 'is missing'],
     ['CallStartet', 2, 'Did you mean CallStarted?'],
-    ['CallEnded --batch 0', 2, 'a whole number from 1 on'],
+    ['CallEnded --batch 0', 2, 'a whole number, 1 or more'],
     ['CallEnded --batch 2 --invalid', 2, 'Use either --batch or --invalid'],
     ['CallEnded --handshake', 2, '--handshake takes no event'],
   ],
