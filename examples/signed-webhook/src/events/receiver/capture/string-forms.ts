@@ -36,8 +36,8 @@ const FORMATS: readonly (readonly [format: StringFormat, pattern: RegExp])[] = [
   ['email', /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/],
 ];
 
-/** Names that look like data of somebody: an address, a number, a long token. */
-const PERSONAL = /@|^\+?\d[\d-]{5,}$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^[A-Za-z0-9+/_=-]{25,}$|:.*:/i;
+/** Names that look like data of somebody: an address, a number, a long token with a digit. */
+const PERSONAL = /@|^\+?\d[\d-]{5,}$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^(?=\D*\d)[A-Za-z0-9+/_=-]{25,}$|:.*:/i;
 
 /** Whether a text stands for a value, wholly or in part. */
 export function isPlaceholder(text: string): boolean {
