@@ -100,7 +100,7 @@ export const catalog = {
     ({ known }) => (known.length === 0 ? NOTHING_DOCUMENTED : `use one of: ${known.join(', ')}.`),
   ),
   'usage/event-in-several': wrongUse<{ name: string; types: readonly string[] }>(
-    ({ name }) => `${quoted(name)} stands for several events.`,
+    ({ name }) => `${quoted(name)} could mean several events.`,
     ({ types }) => `name one by its type: ${types.join(', ')}.`,
   ),
   'usage/event-left-out': wrongUse<{ name: string; type: string }>(
@@ -339,7 +339,7 @@ export const catalog = {
       `No event is documented here: ${readOn(page)}${page.isSpecification ? '' : ', and none of them lists or shows one'}.`,
     ({ isSpecification }) =>
       isSpecification
-        ? 'check that this is the right file, and that its webhooks, callbacks or messages bring a payload.'
+        ? 'check that this is the right file, and that its webhooks, callbacks or messages have a payload.'
         : 'check that this is the right page, and that its examples are in fenced code blocks.',
   ),
   'page/without-events': note<PageWithoutEvents>(
@@ -838,7 +838,7 @@ interface PageWithoutEvents {
 }
 
 function readOn({ isSpecification, headings, tables, fences }: PageWithoutEvents): string {
-  if (isSpecification) return 'no webhook, callback or message of the specification brings a payload';
+  if (isSpecification) return 'no webhook, callback or message of the specification has a payload';
   return `${counted(headings, 'heading')}, ${counted(tables, 'table')} and ${counted(fences, 'code block')} were read`;
 }
 

@@ -112,7 +112,7 @@ class YamlReader {
 
   #aliasedBy(name: string, span: Span): Sized {
     const sized = this.#anchored.get(name);
-    if (sized === undefined) throw new Refused(`the alias *${name} stands for nothing that is complete before it`, span);
+    if (sized === undefined) throw new Refused(`the alias *${name} has no complete anchor before it`, span);
     this.#aliased += sized.size;
     if (this.#aliased > MAX_ALIASED) throw new Refused(`its aliases stand for more than ${MAX_ALIASED} values`, span);
     return sized;

@@ -4,7 +4,7 @@ import type { ExplanationsOf } from './explanation.ts';
 export const SPECIFICATION: ExplanationsOf<'specification'> = {
   'specification/not-readable': {
     means: 'A specification is not valid YAML or JSON. Nothing of it is used.',
-    example: { reason: 'a key stands twice' },
+    example: { reason: 'a key occurs twice' },
     shows: ['openapi: 3.1.0', 'openapi: 3.0.0'],
   },
   'specification/swagger': {

@@ -91,7 +91,7 @@ function partsOfHeader(facts: HeaderFacts, assumed: string[]): Omit<HeaderPart, 
   const prefix = first(facts.said('prefix'));
   const separator = first(facts.said('separator'));
   const hasTime = facts.said('time prefix').length > 0;
-  if (separator === undefined && hasTime) assumed.push('that a comma stands between the parts of the header');
+  if (separator === undefined && hasTime) assumed.push('that a comma separates the parts of the header');
   const between = separator ?? (hasTime ? ',' : undefined);
   return { ...(between === undefined ? {} : { separator: between }), ...(prefix === undefined ? {} : { prefix }) };
 }

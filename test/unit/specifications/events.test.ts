@@ -102,7 +102,7 @@ it('is missing where no webhook brings a payload, which is told of the specifica
   const document = JSON.stringify({ openapi: '3.1.0', info: {}, webhooks: { ping: { post: { summary: 'Nothing.' } } } });
   const { diagnostics } = analyzed({ 'api.json': document });
   expect(diagnostics.map(({ code, message }) => `${code}: ${message}`)).toContain(
-    'page/no-events: No event is documented here: no webhook, callback or message of the specification brings a payload.',
+    'page/no-events: No event is documented here: no webhook, callback or message of the specification has a payload.',
   );
 });
 

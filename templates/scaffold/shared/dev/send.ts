@@ -101,7 +101,7 @@ async function wishFor([name, ...more]: readonly string[], manner: Manner): Prom
   if (!Number.isInteger(count) || count < 1) return '--batch takes a whole number, 1 or more.';
   const [type, ...others] = eventTypesNamed(name);
   if (type === undefined) return noSuchEvent(name);
-  if (others.length > 0) return `${name} stands for several events. Name one by its type: ${[type, ...others].join(', ')}.`;
+  if (others.length > 0) return `${name} could mean several events. Name one by its type: ${[type, ...others].join(', ')}.`;
   const form = formsOf(type).find((candidate) => !cloudevents || candidate.name === 'cloudevents');
   if (form === undefined) return NO_CLOUD_EVENTS;
   if (count > 1 && !form.hasBatches) return `There are no batches: ${name} comes by itself, one event in each delivery.`;
