@@ -10,6 +10,7 @@ import { run as runDiff } from '../diff/run.ts';
 import { run as runExplain } from '../explain/run.ts';
 import { run as runGenerate } from '../generate/run.ts';
 import { eventNamed } from '../named-event.ts';
+import { assertNoErrors } from '../page-errors.ts';
 import { reportData } from '../verify/report.ts';
 
 /** What an assistant can ask for. Nothing that it asks for writes a file, uses the network, or reads what the config does not name. */
@@ -116,7 +117,11 @@ async function printedBy(cwd: string, run: (terminal: Terminal) => Promise<numbe
 
 async function jobsOf({ cwd, config }: ServedProject) {
   const { jobs } = await findJobs([], { out: '.', ...(config === undefined ? {} : { config }) }, cwd);
-  return jobs.map((job) => ({ job, plan: analyze(jobInput(job)).value.plan }));
+  return jobs.map((job) => {
+    const { value, diagnostics } = analyze(jobInput(job));
+    assertNoErrors([...job.findings, ...diagnostics]);
+    return { job, plan: value.plan };
+  });
 }
 
 async function listEvents(project: ServedProject): Promise<string> {

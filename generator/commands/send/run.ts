@@ -9,6 +9,7 @@ import { analyze } from '../../pipeline.ts';
 import { printable } from '../../text/code-frame.ts';
 import type { CommandLine } from '../command.ts';
 import { eventNamed } from '../named-event.ts';
+import { assertNoErrors } from '../page-errors.ts';
 import { addressOf } from './address.ts';
 import type { command } from './command.ts';
 import { deliveryRequest } from './delivery-request.ts';
@@ -25,7 +26,9 @@ export async function run({ args: [name, pages], options, terminal }: SendLine):
   const named = options.list === true && name !== undefined ? [name, ...pages] : pages;
   const { jobs } = await findJobs(named, { ...options, out: '.' }, terminal.cwd);
   const known = jobs.flatMap((job) => {
-    const { plan } = analyze(jobInput(job)).value;
+    const { value, diagnostics } = analyze(jobInput(job));
+    assertNoErrors([...job.findings, ...diagnostics]);
+    const { plan } = value;
     return plan.events.map((event) => ({ type: event.type, name: event.name, event, plan, options: job.options }));
   });
   if (options.list === true) {
