@@ -93,7 +93,7 @@ function compareThreads(what, file, learn) {
       () => learn('--part', 'two.part', '--threads', '2', file),
       () => runNode(['-e', PARSE_ONLY, file]).ms,
     ],
-    { rounds: 7 },
+    { rounds: 5 },
   );
   const megabytes = statSync(file).size / 1e6;
   const row = (/** @type {string} */ how, /** @type {readonly number[]} */ ours, /** @type {number} */ limit) => {
@@ -161,10 +161,10 @@ async function workerRows(folder, learn) {
     const plain = () => learn('--part', 'plain.part', file);
     const inParts = (/** @type {number} */ team, /** @type {number} */ parts) =>
       teams.learn(team, file, Math.ceil(statSync(file).size / parts));
-    const [one, two, command] = interleave([() => inParts(0, 2), () => inParts(1, 2), plain], { rounds: 7 });
+    const [one, two, command] = interleave([() => inParts(0, 2), () => inParts(1, 2), plain], { rounds: 5 });
     const before = teams.peaks();
     makeTraffic(folder, LARGE);
-    const [large, largeCommand] = interleave([() => inParts(0, 4), plain], { rounds: 3, warmUps: 0 });
+    const [large, largeCommand] = interleave([() => inParts(0, 4), plain], { rounds: 2, warmUps: 0 });
     const after = teams.peaks();
     const [what, largeWhat] = [MEGABYTES, LARGE].map((size) => `examples/scale, ${size.toLocaleString('en')} MB in`);
     const growth = pairedRow({ what: `${what} two parts, two workers`, peer: 'one worker', limit: limits.twoWorkers }, two, one);
