@@ -122,6 +122,9 @@ describe('docs/comparison.md', () => {
     expect(prose).toContain(`${besides('58 events of GitHub')} for the type that fits best, over 58 events`);
     expect(prose).toContain(`empty Node process | ${ratioOf('generate, nothing changed')} ×`);
     expect(prose).toContain(`\`JSON.parse\` alone | ${ratioOf('verify, 101 MB of lines')} ×`);
+    expect(prose).toContain(`\`JSON.parse\` of a stream | ${ratioOf('learn, events of 240 bytes')} ×`);
+    expect(prose).toContain(`parts of \`learn\` | ${besides('learn, 1,000 parts merged').replace(/;.*/, '')}`);
+    expect(readDocument('README.md')).toContain(/(\d+ MB for 1,000 MB)/.exec(besides('learn, memory'))?.[1]);
     expect(prose).toContain(`against mdast with GFM tables | ${ratioOf('1 MB page, outline')} ×`);
     expect(prose).toContain(`95th percentile | ${besides('explorer, search, 95th percentile').replace(/;.*/, '')}`);
   });
