@@ -30,7 +30,10 @@ describe.skipIf(browserFile === undefined)('the explorer', () => {
 
   it('is used without a mouse, and forgives typing mistakes', async () => {
     const page = await open();
+    // Keys are listened to once the page is drawn.
+    await page.getByRole('searchbox').waitFor();
     await page.keyboard.press('/');
+    await page.locator('input[type=search]:focus').waitFor();
     await page.keyboard.type('cuopon');
     await page.getByRole('link', { name: /coupon/ }).waitFor();
     await page.keyboard.press('ArrowDown');

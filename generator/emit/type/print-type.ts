@@ -38,9 +38,10 @@ export function printDeclaredType(
   return `${comment}export interface ${typeName} {${members.length === 0 ? '' : `\n${members.join('\n')}\n`}}`;
 }
 
-/** Whether a type is an object with members and nothing else. */
-function isInterface({ type, properties, anyOf, oneOf, allOf }: Schema): boolean {
-  return type === 'object' && properties !== undefined && [anyOf, oneOf, allOf].every((others) => others === undefined);
+/** Whether a type is an object with members and nothing else, or one of which nothing is known. */
+function isInterface({ type, properties, additionalProperties, anyOf, oneOf, allOf }: Schema): boolean {
+  if (type !== 'object' || [anyOf, oneOf, allOf].some((others) => others !== undefined)) return false;
+  return properties !== undefined || (additionalProperties !== undefined && Object.keys(additionalProperties).length === 0);
 }
 
 /** The widest line of names. */

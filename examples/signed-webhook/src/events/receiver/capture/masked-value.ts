@@ -73,19 +73,19 @@ class Mask {
   #items(items: readonly unknown[], leaves: PlaceLeaves, { depth, salt }: Position): readonly unknown[] {
     const differ = leaves.some(({ uniqueItems }) => uniqueItems === true);
     return items.map((item, index) => {
-      const places = leaves.flatMap(({ first, items: others }) => first?.[index] ?? others ?? []);
+      const places = known(leaves.map(({ first, items: others }) => first?.[index] ?? others));
       return this.of(item, places, { depth: depth + 1, salt: differ ? index : salt, idPath: undefined });
     });
   }
 
   #members(object: object, leaves: PlaceLeaves, { depth, salt, idPath }: Position): object {
-    const maps = leaves.flatMap(({ values }) => values ?? []);
-    const names = leaves.flatMap(({ names: one }) => one ?? []);
-    const others = [...maps, ...leaves.flatMap((leaf) => leaf.others ?? [])];
+    const maps = known(leaves.map(({ values }) => values));
+    const names = known(leaves.map(({ names: one }) => one));
+    const others = [...maps, ...known(leaves.map((leaf) => leaf.others))];
     const masked: Record<string, unknown> = Object.create(null);
     let count = 0;
     for (const [name, value] of Object.entries(object)) {
-      const documented = leaves.flatMap(({ members }) => ownMember(members, name) ?? []);
+      const documented = known(leaves.map(({ members }) => ownMember(members, name)));
       const isKept = documented.length > 0 || (maps.length === 0 && !isPersonal(name));
       const shown = isKept ? name : this.#name(name, names, count++);
       const rest = idPath?.[0] === name ? idPath.slice(1) : undefined;
@@ -104,4 +104,8 @@ class Mask {
 
 function saltAt({ salt, idPath }: Position): number {
   return idPath?.length === 0 ? Math.floor(Math.random() * 2 ** 40) : salt;
+}
+
+function known(places: readonly (MaskedPlace | undefined)[]): readonly MaskedPlace[] {
+  return places.filter((place): place is MaskedPlace => place !== undefined);
 }

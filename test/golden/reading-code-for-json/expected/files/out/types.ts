@@ -34,7 +34,7 @@ export interface BreadKeptEvent { // The event `bread.kept`.
   note?: string; // Example: `"soft"`.
   box?: Box;
 }
-export type BreadGoneEvent = { [name: string]: unknown }; // The event `bread.gone`.
+export interface BreadGoneEvent {} // The event `bread.gone`.
 export interface EventMap { // Every documented event, by its type.
   'bread.baked': BreadBakedEvent;
   'bread.sold': BreadSoldEvent;

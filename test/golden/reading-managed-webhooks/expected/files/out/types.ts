@@ -1,8 +1,8 @@
-export type BasketOpenedEvent = { [name: string]: unknown }; // The event `basket.opened`.
-export type BasketLeftEvent = { [name: string]: unknown }; // The event `basket.left`.
-export type BasketPaidEvent = { [name: string]: unknown }; // The event `basket.paid`.
-export type ParcelPackedEvent = { [name: string]: unknown }; // The event `parcel.packed`.
-export type ParcelLostEvent = { [name: string]: unknown }; // The event `parcel.lost`.
+export interface BasketOpenedEvent {} // The event `basket.opened`.
+export interface BasketLeftEvent {} // The event `basket.left`.
+export interface BasketPaidEvent {} // The event `basket.paid`.
+export interface ParcelPackedEvent {} // The event `parcel.packed`.
+export interface ParcelLostEvent {} // The event `parcel.lost`.
 export interface EventMap { // Every documented event, by its type.
   'basket.opened': BasketOpenedEvent;
   'basket.left': BasketLeftEvent;
