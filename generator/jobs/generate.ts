@@ -47,7 +47,7 @@ export async function generateAll(pages: readonly string[], run: GenerateRun): P
   terminal.progress('');
   const exitCode = exitCodeOfRun(results, options.check === true);
   if (exitCode === 0 && options.check !== true && options.dryRun !== true) {
-    jobs.out.commit(
+    await jobs.out.commit(
       results.flatMap(({ changes }) => changes),
       lockOf(jobs, results),
     );

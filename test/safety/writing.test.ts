@@ -82,7 +82,7 @@ describe('a run that finds another one at work', () => {
   });
 });
 
-it('what was changed since it was read is not overwritten', () => {
+it('what was changed since it was read is not overwritten', async () => {
   const out = place.at('out');
   const to = { base: out, out, schemas: path.join(out, 'schemas'), cwd: place.root };
   place.write('out/a.ts', 'old');
@@ -105,9 +105,9 @@ it('what was changed since it was read is not overwritten', () => {
     jobs: { '.': { events: [], outputs } },
     findings: { warnings: 0, guesses: 0 },
   } as const;
-  expect(() => writeChanges(changes, { before: undefined, after: lock }, { base: out, roots: [out] }, place.root)).toThrow(
-    'output/changed: The file out/a.ts was changed during',
-  );
+  await expect(
+    writeChanges(changes, { before: undefined, after: lock }, { base: out, roots: [out] }, place.root),
+  ).rejects.toThrow('output/changed: The file out/a.ts was changed during');
   expect(place.files('out')).toEqual({ 'a.ts': 'by somebody else' });
 });
 

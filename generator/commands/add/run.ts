@@ -40,7 +40,7 @@ export async function run(run: AddLine): Promise<number> {
   }
   const changes = [options.ignore === true ? [] : await stubToWrite(job, event), entryToWrite(job, event, run)].flat();
   const written = changes.map(({ file }) => file);
-  if (changes.length > 0) jobs.out.commitFiles(changes);
+  if (changes.length > 0) await jobs.out.commitFiles(changes);
   terminal.out(written.length === 0 ? `${event.name} is already in the map; nothing was changed.\n` : '');
   for (const file of written) terminal.out(`${event.name}: ${displayPath(file, terminal.cwd)}\n`);
   return 0;

@@ -51,7 +51,7 @@ export async function run({ args: [schemas], options, terminal }: GuardLine): Pr
   const to = { base: folder, out: folder, schemas: path.join(folder, 'schemas'), cwd };
   const changes = out.plan(printed.files, to, { name: '.', force: options.force === true });
   if (options.check === true) return check(changes, found, options, terminal);
-  out.commit(changes.changes, lockOf(files, changes, options));
+  await out.commit(changes.changes, lockOf(files, changes, options));
   return report({ found, exitCode: 0, plan, changes }, options, terminal);
 }
 

@@ -40,7 +40,7 @@ export async function run(run: InitLine): Promise<number> {
   const out = openSetUp(loaded, files, dryRun, cwd);
   terminal.err(formatDiagnostics(out.diagnostics, terminal.paint));
   const changes = files.map(({ change }) => change).filter(({ status }) => status !== 'unchanged');
-  if (!dryRun && changes.length > 0) out.commitFiles(changes);
+  if (!dryRun && changes.length > 0) await out.commitFiles(changes);
   terminal.out(fileLines(files, dryRun, terminal));
   terminal.out(remarks(project));
   const isFetched = ({ name }: SetUpCatalog): boolean => out.lock?.sources?.[name] !== undefined;

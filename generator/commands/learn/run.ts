@@ -48,7 +48,7 @@ export async function run(line: LearnLine): Promise<number> {
   const learners = jobs.map((job) => createLearner(job, out.scope.base));
   const parts = distinctParts(await partsGiven(line, jobs));
   for (const part of parts) learnPart(learners, part);
-  writeLearned(learners, out);
+  await writeLearned(learners, out);
   return report(learners, parts, line);
 }
 
@@ -88,14 +88,14 @@ function learnPart(learners: readonly Learner[], { catalogs, keys }: LearnPart):
 }
 
 /** All catalogs as one; what was learned by another run meanwhile is not overwritten. */
-function writeLearned(learners: readonly Learner[], out: OpenOutput): void {
+async function writeLearned(learners: readonly Learner[], out: OpenOutput): Promise<void> {
   const changed = learners.filter(({ learned }) => learned.payloads > 0);
   const changes = changed.map(({ job, file, learned }): FileChange => {
     const before = job.captured?.text;
     const after = `${jsonText(learned.data())}\n`;
     return { file, status: before === undefined ? 'create' : 'update', before, after };
   });
-  if (changes.length > 0) out.commitFiles(changes);
+  if (changes.length > 0) await out.commitFiles(changes);
 }
 
 function report(learners: readonly Learner[], parts: readonly LearnPart[], { terminal }: LearnLine): number {

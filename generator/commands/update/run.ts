@@ -79,7 +79,7 @@ async function finish(
     terminal.out('Nothing was written.\n');
     return 1;
   }
-  out.commitPages(
+  await out.commitPages(
     plan.pages.map(({ change }) => change),
     plan.sources,
   );

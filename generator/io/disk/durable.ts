@@ -1,6 +1,7 @@
 import {
   closeSync,
   copyFileSync,
+  fsync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -13,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { exists, hasCode } from './errno.ts';
 
 /* What lasts: each function leaves the disk as it was or as it should be, even where the machine stops within it. */
@@ -23,6 +25,43 @@ export function writeFlushed(file: string, text: string): void {
   try {
     writeFileSync(handle, text);
     fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** How many files are flushed at once. More gain nothing, and handles are limited. */
+const FLUSHED_AT_ONCE = 16;
+
+/** A file to write. */
+export interface NewFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/**
+ * Writes files that are not there yet, down to the disk. Waiting for the disk is most of it, so it is asked for several at once.
+ * If one cannot be written, it throws why, once nothing is under way any more.
+ * @param onFailed Called with the file before that.
+ */
+export async function writeAllFlushed<F extends NewFile>(files: readonly F[], onFailed: (file: F) => void): Promise<void> {
+  for (let at = 0; at < files.length; at += FLUSHED_AT_ONCE) {
+    const some = files.slice(at, at + FLUSHED_AT_ONCE);
+    const ends = await Promise.allSettled(some.map(({ file, text }) => writeAndFlush(file, text)));
+    for (const [index, end] of ends.entries()) {
+      const file = some[index];
+      if (end.status === 'fulfilled' || file === undefined) continue;
+      onFailed(file);
+      throw end.reason;
+    }
+  }
+}
+
+async function writeAndFlush(file: string, text: string): Promise<void> {
+  const handle = openSync(file, 'wx');
+  try {
+    writeFileSync(handle, text);
+    await promisify(fsync)(handle);
   } finally {
     closeSync(handle);
   }

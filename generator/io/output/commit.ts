@@ -11,7 +11,7 @@ import { displayPath } from '../disk/paths.ts';
 import { LOCK_FILE, type Lock } from '../lock-file/lock-file.ts';
 import { assertLockUnchanged } from './conflicts.ts';
 import { applyAtomically, type FileWrite, hasJournal } from './journal.ts';
-import { withOutputLock } from './output-lock.ts';
+import { takeOutputLock } from './output-lock.ts';
 import type { FileChange } from './plan-changes.ts';
 import { assertInScope, type OutputScope } from './scope.ts';
 
@@ -20,25 +20,25 @@ import { assertInScope, type OutputScope } from './scope.ts';
  * leaves behind is finished by the next run. Raises a `UserError` if it fails, if another run is at work, or if a file
  * was changed since it was read.
  */
-export function writeChanges(
+export async function writeChanges(
   changes: readonly FileChange[],
   { before, after: lock }: { readonly before: Lock | undefined; readonly after: Lock },
   scope: OutputScope,
   cwd: string,
-): void {
+): Promise<void> {
   const { base } = scope;
   const lockFile = path.join(base, LOCK_FILE);
   const lockText = `${jsonText(lock)}\n`;
   if (changes.flatMap(fileWritesOf).length === 0 && confirmLock(lockFile, lockText)) return;
   const last = [{ file: lockFile, text: lockText }];
-  holdAndChange(changes, last, { scope, cwd, check: () => assertLockUnchanged({ base, lock: before, cwd }) });
+  await holdAndChange(changes, last, { scope, cwd, check: () => assertLockUnchanged({ base, lock: before, cwd }) });
 }
 
-function holdAndChange(
+async function holdAndChange(
   changes: readonly FileChange[],
   last: readonly FileWrite[],
   { scope, cwd, check }: { readonly scope: OutputScope; readonly cwd: string; readonly check: () => void },
-): void {
+): Promise<void> {
   const { base } = scope;
   const wanted = [...inOrder(changes).flatMap(fileWritesOf), ...last];
   let current = base;
@@ -48,7 +48,8 @@ function holdAndChange(
   try {
     const made = ensureFolder(base);
     try {
-      withOutputLock(base, cwd, ({ work }) => {
+      const { work, release } = takeOutputLock(base, cwd);
+      try {
         if (hasJournal(work)) throw new UserError([diagnostic('output/interrupted', { path: displayPath(base, cwd) })]);
         assertInScope(
           wanted.map(({ file }) => file),
@@ -57,8 +58,10 @@ function holdAndChange(
         );
         check();
         assertUnchanged(changes, cwd);
-        applyAtomically(wanted, base, work, onFile);
-      });
+        await applyAtomically(wanted, base, work, onFile);
+      } finally {
+        release();
+      }
     } finally {
       removeEmpty(made);
     }
@@ -105,6 +108,6 @@ function confirmLock(file: string, text: string): boolean {
  * Writes some files as one, without a word in the lock file: either all old texts are there afterwards, or all new ones.
  * Raises a `UserError` if that fails, if another run is at work, or if a file was changed since it was read.
  */
-export function writeFiles(changes: readonly FileChange[], scope: OutputScope, cwd: string): void {
-  holdAndChange(changes, [], { scope, cwd, check: () => {} });
+export async function writeFiles(changes: readonly FileChange[], scope: OutputScope, cwd: string): Promise<void> {
+  await holdAndChange(changes, [], { scope, cwd, check: () => {} });
 }

@@ -11,18 +11,18 @@ import type { OutputScope } from './scope.ts';
  * Writes fetched pages, and into the lock file where they come from. The time of the lock file stays: it says when the
  * output was last found to be right, which an update does not touch. With nothing new, nothing is written.
  */
-export function writeFetched(
+export async function writeFetched(
   changes: readonly FileChange[],
   sources: LockedSources,
   { lock, scope }: { readonly lock: Lock | undefined; readonly scope: OutputScope },
   cwd: string,
-): void {
+): Promise<void> {
   const { sources: before = {}, ...rest } = lock ?? emptyLock();
   const isSame = changes.every(({ status }) => status === 'unchanged') && JSON.stringify(before) === JSON.stringify(sources);
   if (isSame) return;
   const file = path.join(scope.base, LOCK_FILE);
   const times = statSync(file, { throwIfNoEntry: false });
-  writeChanges(
+  await writeChanges(
     changes,
     { before: lock, after: Object.keys(sources).length === 0 ? rest : withSources(rest, sources) },
     withFetched(scope, lock),

@@ -3,7 +3,15 @@ import path from 'node:path';
 import type { FileSchema } from '../../text/json/file-schema.ts';
 import { placeOfPointer } from '../../text/json/places.ts';
 import type { Place } from '../../text/source.ts';
-import { ensureFolder, flushFolder, keepBackup, removeEmpty, replaceFile, writeFlushed } from '../disk/durable.ts';
+import {
+  ensureFolder,
+  flushFolder,
+  keepBackup,
+  removeEmpty,
+  replaceFile,
+  writeAllFlushed,
+  writeFlushed,
+} from '../disk/durable.ts';
 import { exists } from '../disk/errno.ts';
 import { hashOf, hashText } from '../disk/hash.ts';
 import { displayPath, toPosix } from '../disk/paths.ts';
@@ -45,16 +53,24 @@ const PART = 'journal.part';
 const UNDOING = 'undo.json';
 
 /** Writes and removes files as one, in the order given. `work` is a folder that is this run's alone. */
-export function applyAtomically(wanted: readonly FileWrite[], base: string, work: string, onFile: (file: string) => void): void {
+export async function applyAtomically(
+  wanted: readonly FileWrite[],
+  base: string,
+  work: string,
+  onFile: (file: string) => void,
+): Promise<void> {
   for (const name of ['new', 'old', PART]) rmSync(path.join(work, name), { recursive: true, force: true });
   for (const name of ['new', 'old']) mkdirSync(path.join(work, name));
   const entries = wanted.map(({ file, text }, index) => {
     onFile(file);
     const before = hashOf(file) ?? null;
-    if (text !== undefined) writeFlushed(staged(work, 'new', index), text);
     if (before !== null) keepBackup(file, staged(work, 'old', index));
     return { file: toPosix(path.relative(base, file)), before, after: text === undefined ? null : hashText(text) };
   });
+  const texts = wanted.flatMap(({ file: target, text }, index) =>
+    text === undefined ? [] : [{ file: staged(work, 'new', index), text, target }],
+  );
+  await writeAllFlushed(texts, ({ target }) => onFile(target));
   for (const folder of ['new', 'old']) flushFolder(path.join(work, folder));
   onFile(base);
   writeFlushed(path.join(work, PART), JSON.stringify(entries));

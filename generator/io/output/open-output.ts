@@ -29,11 +29,11 @@ export interface OpenOutput extends OpenedLock {
     job: { readonly name: string; readonly force: boolean },
   ) => Changes;
   /** Writes changes and then the lock file, all or nothing. Raises a `UserError`. */
-  readonly commit: (changes: readonly FileChange[], lock: Lock) => void;
+  readonly commit: (changes: readonly FileChange[], lock: Lock) => Promise<void>;
   /** Writes files that the lock file does not name, all or nothing. Raises a `UserError`. */
-  readonly commitFiles: (changes: readonly FileChange[]) => void;
+  readonly commitFiles: (changes: readonly FileChange[]) => Promise<void>;
   /** Writes fetched pages, and into the lock file where they come from, all or nothing. Raises a `UserError`. */
-  readonly commitPages: (changes: readonly FileChange[], sources: LockedSources) => void;
+  readonly commitPages: (changes: readonly FileChange[], sources: LockedSources) => Promise<void>;
 }
 
 /**

@@ -5,7 +5,7 @@ import { notWritableError } from '../disk/fs-errors.ts';
 import { assertNoLinks, displayPath } from '../disk/paths.ts';
 import { WORK_FOLDER } from '../lock-file/lock-file.ts';
 import { hasJournal, type JournalProblem, replayJournal } from './journal.ts';
-import { busyDiagnostic, withOutputLock } from './output-lock.ts';
+import { busyDiagnostic, takeOutputLock } from './output-lock.ts';
 import { lockState, removeLeftovers } from './run-lock.ts';
 import type { OutputScope } from './scope.ts';
 
@@ -28,14 +28,20 @@ export function recoverOutput(scope: OutputScope, cwd: string, mayWrite: boolean
     const interrupted = hasJournal(work);
     if (!mayWrite && interrupted) throw new UserError([diagnostic('output/interrupted', { path: where })]);
     if (!mayWrite) return [];
-    let problem: JournalProblem | undefined;
-    withOutputLock(base, cwd, () => {
-      problem = replayJournal(scope, work, cwd);
-    });
+    const problem = replayAlone(scope, work, cwd);
     if (!interrupted) return [];
     if (problem === undefined) return [diagnostic('output/recovered', { path: where })];
     return [diagnostic('output/journal-ignored', { path: where, reason: problem.reason }, problem.place)];
   } catch (error) {
     throw error instanceof UserError ? error : notWritableError(base, error, cwd);
+  }
+}
+
+function replayAlone(scope: OutputScope, work: string, cwd: string): JournalProblem | undefined {
+  const lock = takeOutputLock(scope.base, cwd);
+  try {
+    return replayJournal(scope, work, cwd);
+  } finally {
+    lock.release();
   }
 }

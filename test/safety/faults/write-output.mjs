@@ -27,7 +27,7 @@ try {
     folders: {},
     jobs: { '.': { events: [], outputs } },
   };
-  output.commit(changes, { ...lock, findings: { warnings: 0, guesses: 0 } });
+  await output.commit(changes, { ...lock, findings: { warnings: 0, guesses: 0 } });
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

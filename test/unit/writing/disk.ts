@@ -41,17 +41,20 @@ export interface Call {
 }
 
 const WATCHED = [
-  ...['openSync', 'closeSync', 'fsyncSync', 'writeFileSync', 'copyFileSync', 'linkSync', 'mkdirSync'],
+  ...['openSync', 'closeSync', 'fsyncSync', 'fsync', 'writeFileSync', 'copyFileSync', 'linkSync', 'mkdirSync'],
   ...['renameSync', 'rmSync', 'rmdirSync', 'utimesSync'],
 ] as const;
 
 type Anything = (...parameters: readonly unknown[]) => unknown;
 
-/**
- * Runs an action while calls that change the disk, or are told to last, can go wrong: with the code that `problem` gives
- * for them. Gives all calls that were made.
- */
-export function onBrokenDisk(problem: (call: Call, index: number) => string | undefined, action: () => void): readonly Call[] {
+/** A disk on which calls that change it, or are told to last, can go wrong. */
+interface BrokenDisk {
+  /** All calls that were made. */
+  readonly calls: readonly Call[];
+  readonly mend: () => void;
+}
+
+function breakDisk(problem: (call: Call, index: number) => string | undefined): BrokenDisk {
   const table = fs as unknown as Record<string, Anything>;
   const real = Object.fromEntries(WATCHED.map((name) => [name, table[name]]));
   const calls: Call[] = [];
@@ -72,11 +75,39 @@ export function onBrokenDisk(problem: (call: Call, index: number) => string | un
     };
   }
   syncBuiltinESMExports();
+  return {
+    calls,
+    mend: () => {
+      Object.assign(table, real);
+      syncBuiltinESMExports();
+    },
+  };
+}
+
+/**
+ * Runs an action while calls that change the disk, or are told to last, can go wrong: with the code that `problem` gives
+ * for them. Gives all calls that were made.
+ */
+export function onBrokenDisk(problem: (call: Call, index: number) => string | undefined, action: () => void): readonly Call[] {
+  const { calls, mend } = breakDisk(problem);
   try {
     action();
   } finally {
-    Object.assign(table, real);
-    syncBuiltinESMExports();
+    mend();
+  }
+  return calls;
+}
+
+/** The same for an action that may take its time. */
+export async function whileDiskIsBroken(
+  problem: (call: Call, index: number) => string | undefined,
+  action: () => unknown,
+): Promise<readonly Call[]> {
+  const { calls, mend } = breakDisk(problem);
+  try {
+    await action();
+  } finally {
+    mend();
   }
   return calls;
 }
@@ -90,6 +121,16 @@ export function faultAt(name: string, file: string, code = 'EIO'): (call: Call) 
 export function thrownBy(action: () => void): unknown {
   try {
     action();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+/** The same for an action that may take its time. */
+export async function rejectionOf(action: () => unknown): Promise<unknown> {
+  try {
+    await action();
     return undefined;
   } catch (error) {
     return error;

@@ -6,17 +6,56 @@ import {
   keepBackup,
   removeEmpty,
   replaceFile,
+  writeAllFlushed,
   writeFlushed,
 } from '../../../generator/io/disk/durable.ts';
 import { hashOf, hashText } from '../../../generator/io/disk/hash.ts';
 import { readLock } from '../../../generator/io/lock-file/lock-file.ts';
-import { faultAt, onBrokenDisk, Place } from './disk.ts';
+import { faultAt, onBrokenDisk, Place, rejectionOf, whileDiskIsBroken } from './disk.ts';
 
 let place: Place;
 beforeEach(() => {
   place = new Place();
 });
 afterEach(() => place.remove());
+
+describe('many files', () => {
+  const files = () => Array.from({ length: 40 }, (_, index) => ({ file: place.at(`f${index}`), text: `text ${index}` }));
+
+  it('are flushed side by side, each before it is closed', async () => {
+    const calls = await whileDiskIsBroken(
+      () => undefined,
+      () => writeAllFlushed(files(), () => {}),
+    );
+    for (const { file, text } of files()) expect(place.read(file.slice(place.root.length + 1))).toBe(text);
+    const firstClosed = calls.findIndex(({ name }) => name === 'close');
+    expect(calls.slice(0, firstClosed).filter(({ name }) => name === 'fsync')).toHaveLength(16);
+    for (const { file } of files()) {
+      const own = calls.filter((call) => place.at(call.files[0] ?? '') === file).map(({ name }) => name);
+      expect(own).toEqual(['open', 'writeFile', 'fsync', 'close']);
+    }
+  });
+
+  it.each(['open', 'writeFile', 'fsync'])(
+    'are not all written where the %s of one fails, and it is said of which',
+    async (name) => {
+      const failed: string[] = [];
+      const open = new Set<string>();
+      const action = () =>
+        whileDiskIsBroken(
+          (call) => {
+            const [file = ''] = call.files;
+            if (call.name === 'writeFile') open.add(file);
+            if (call.name === 'close') open.delete(file);
+            return faultAt(name, 'f20')(call);
+          },
+          () => writeAllFlushed(files(), ({ file }) => failed.push(file)),
+        );
+      expect(await rejectionOf(action)).toMatchObject({ code: 'EIO' });
+      expect([failed, [...open]]).toEqual([[place.at('f20')], []]);
+    },
+  );
+});
 
 describe('a file that is written', () => {
   it('is on the disk before it is closed', () => {

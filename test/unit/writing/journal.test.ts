@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashText } from '../../../generator/io/disk/hash.ts';
 import { applyAtomically, hasJournal, type JournalProblem, replayJournal } from '../../../generator/io/output/journal.ts';
 import { formatPlace } from '../../../generator/text/source.ts';
-import { type Call, onBrokenDisk, Place, thrownBy } from './disk.ts';
+import { type Call, Place, rejectionOf, whileDiskIsBroken } from './disk.ts';
 
 let place: Place;
 let work: string;
@@ -32,13 +32,13 @@ const WANTED: Readonly<Record<string, string | undefined>> = {
   'out/deep/goes': undefined,
 };
 
-function change(problem: (call: Call, index: number) => string | undefined = () => undefined): {
+async function change(problem: (call: Call, index: number) => string | undefined = () => undefined): Promise<{
   readonly calls: readonly Call[];
   readonly files: readonly string[];
-} {
+}> {
   const wanted = Object.entries(WANTED).map(([name, text]) => ({ file: place.at(name), text }));
   const files: string[] = [];
-  const calls = onBrokenDisk(problem, () => applyAtomically(wanted, place.root, work, (file) => files.push(file)));
+  const calls = await whileDiskIsBroken(problem, () => applyAtomically(wanted, place.root, work, (file) => files.push(file)));
   return { calls, files: files.map((file) => file.slice(place.root.length + 1)) };
 }
 
@@ -61,16 +61,16 @@ function leave(name = 'journal.json', texts: readonly (string | undefined)[] = [
 }
 
 describe('files that change together', () => {
-  it('are written, made and removed, with their folders', () => {
-    const { files } = change();
+  it('are written, made and removed, with their folders', async () => {
+    const { files } = await change();
     expect(output()).toEqual(NEW);
     expect(hasJournal(work)).toBe(false);
     const names = ['out/changes', 'out/new/comes', 'out/deep/goes'];
     expect(files).toEqual([...names, '', ...names]);
   });
 
-  it('are put into place only when all of them, and a journal, last', () => {
-    const { calls } = change();
+  it('are put into place only when all of them, and a journal, last', async () => {
+    const { calls } = await change();
     const told = calls.map(({ name, files }) => `${name} ${files.join(' ')}`);
     const flushed = (name: string): number => told.indexOf(`fsync ${name}`);
     const journal = told.indexOf('rename journal.part journal.json');
@@ -86,11 +86,11 @@ describe('files that change together', () => {
     expect(told.filter((call) => call === 'fsync out')).toHaveLength(1);
   });
 
-  it('do not mind what a run before has staged', () => {
+  it('do not mind what a run before has staged', async () => {
     place.write('.work/new/0', 'left');
     place.write('.work/old/1', 'left');
     place.write('.work/journal.part', 'left');
-    change();
+    await change();
     expect(output()).toEqual(NEW);
   });
 
@@ -98,8 +98,8 @@ describe('files that change together', () => {
     ['staged', ({ name, files }: Call) => name === 'writeFile' && files.includes('1')],
     ['entered', ({ name, files }: Call) => name === 'writeFile' && files.includes('journal.part')],
     ['made known', ({ name, files }: Call) => name === 'rename' && files.includes('journal.json')],
-  ])('stay as they are where one cannot be %s', (_what, isFault) => {
-    expect(() => change((call) => (isFault(call) ? 'ENOSPC' : undefined))).toThrow('ENOSPC');
+  ])('stay as they are where one cannot be %s', async (_what, isFault) => {
+    await expect(change((call) => (isFault(call) ? 'ENOSPC' : undefined))).rejects.toThrow('ENOSPC');
     expect([output(), hasJournal(work)]).toEqual([OLD, false]);
   });
 
@@ -107,17 +107,17 @@ describe('files that change together', () => {
     ['written', ({ name, files }: Call) => name === 'rename' && files.includes('comes')],
     ['removed', ({ name, files }: Call) => name === 'rm' && files.includes('goes')],
     ['told to be done', ({ name, files }: Call) => name === 'rm' && files.includes('journal.json')],
-  ])('are as they were where one cannot be %s', (_what, isFault) => {
-    expect(() => change((call) => (isFault(call) ? 'EACCES' : undefined))).toThrow('EACCES');
+  ])('are as they were where one cannot be %s', async (_what, isFault) => {
+    await expect(change((call) => (isFault(call) ? 'EACCES' : undefined))).rejects.toThrow('EACCES');
     const { 'out/new/': _folder, ...left } = output();
     expect([left, hasJournal(work)]).toEqual([OLD, false]);
     expect(readdirSync(work).sort()).toEqual(['new', 'old']);
   });
 
-  it('are left to the next run where they can be neither written nor restored', () => {
+  it('are left to the next run where they can be neither written nor restored', async () => {
     const isFault = ({ name, files }: Call): boolean =>
       name === 'rename' && (files.includes('comes') || (files.includes('changes') && place.read('out/changes') === 'new'));
-    expect(() => change((call) => (isFault(call) ? 'EIO' : undefined))).toThrow('EIO');
+    await expect(change((call) => (isFault(call) ? 'EIO' : undefined))).rejects.toThrow('EIO');
     expect([hasJournal(work), existsSync(`${work}/undo.json`), place.read('out/changes')]).toEqual([true, true, 'new']);
     settle();
     expect([place.read('out/changes'), hasJournal(work)]).toEqual(['old', false]);
@@ -125,8 +125,8 @@ describe('files that change together', () => {
 });
 
 describe('a run that is stopped anywhere', () => {
-  it('leaves what is finished or undone, and nothing in between', () => {
-    const { calls } = change();
+  it('leaves what is finished or undone, and nothing in between', async () => {
+    const { calls } = await change();
     place.remove();
     const seen = new Set<string>();
     for (let at = 1; at <= calls.length; at++) {
@@ -136,7 +136,7 @@ describe('a run that is stopped anywhere', () => {
       place.write('out/deep/goes', 'old');
       place.write('out/stays', 'mine');
       mkdirSync(work);
-      thrownBy(() => change((_call, index) => (index >= at ? 'EIO' : undefined)));
+      await rejectionOf(() => change((_call, index) => (index >= at ? 'EIO' : undefined)));
       settle();
       const { 'out/new/': _new, 'out/deep/': _deep, ...left } = output();
       seen.add(JSON.stringify(left));

@@ -59,14 +59,14 @@ describe('an output', () => {
     expect(place.tree()).toEqual(before);
   });
 
-  it('is planned and written through what opened it', () => {
+  it('is planned and written through what opened it', async () => {
     const out = open('write');
     const to = { base: place.at('out'), out: place.at('out'), schemas: place.at('out/schemas'), cwd: place.root };
     const { changes, outputs } = out.plan([{ path: 'a.ts', text: 'a\n', owner: 'generator', role: 'code' }], to, {
       name: '.',
       force: false,
     });
-    out.commit(changes, { ...lockOf('now'), jobs: { '.': { events: [], outputs } } });
+    await out.commit(changes, { ...lockOf('now'), jobs: { '.': { events: [], outputs } } });
     expect(place.read('out/a.ts')).toBe('a\n');
     expect(Object.keys(open('read').lock?.jobs['.']?.outputs ?? {})).toEqual(['a.ts']);
   });
