@@ -21,14 +21,23 @@ const guards = rows.filter(isGuards);
 const general = others.length === 0 ? text : putBlock(text, 'bench', tableOf(others));
 writeFileSync(readme, guards.length === 0 ? general : putBlock(general, 'bench:guards', summarizeGuards(guards)));
 
+/**
+ * A size, or a time that is held against one; of other rows, what they measured is in their notes.
+ *
+ * @param {import('./row.mjs').Row['oursMs']} measured
+ * @param {string} goal
+ */
+function ownFigure(measured, goal) {
+  if (typeof measured === 'string') return measured;
+  return measured === undefined || !goal.endsWith(' ms') ? '' : `${measured.toFixed(measured < 10 ? 1 : 0)} ms`;
+}
+
 /** @param {readonly import('./row.mjs').Row[]} all */
 function tableOf(all) {
   const shown = all.filter(({ what }) => !what.includes('n = '));
-  const lines = shown.map(({ what, peer = '', ratio, spread, goal = '', met, note = '' }) => {
-    const figure =
-      ratio === undefined
-        ? ''
-        : `${ratio.toFixed(2)} ×${spread === undefined ? '' : ` (${spread.map((value) => value.toFixed(2)).join(' to ')})`}`;
+  const lines = shown.map(({ what, peer = '', oursMs, ratio, spread, goal = '', met, note = '' }) => {
+    const range = spread === undefined ? '' : ` (${spread.map((value) => value.toFixed(2)).join(' to ')})`;
+    const figure = ratio === undefined ? ownFigure(oursMs, goal) : `${ratio.toFixed(2)} ×${range}`;
     const verdict = met === undefined ? goal : `${goal}: ${met ? 'met' : 'not met'}`;
     return `| ${[what, peer, figure, note, verdict].join(' | ')} |`;
   });

@@ -123,10 +123,10 @@ describe('docs/comparison.md', () => {
     expect(prose).toContain(`empty Node process | ${ratioOf('generate, nothing changed')} ×`);
     expect(prose).toContain(`\`JSON.parse\` alone | ${ratioOf('verify, 101 MB of lines')} ×`);
     expect(prose).toContain(`\`JSON.parse\` of a stream | ${ratioOf('learn, events of 240 bytes')} ×`);
-    expect(prose).toContain(`parts of \`learn\` | ${besides('learn, 1,000 parts merged').replace(/;.*/, '')}`);
+    expect(prose).toContain(`parts of \`learn\` | ${benchCell('learn, 1,000 parts merged', 'time, ours to theirs')}`);
     expect(readDocument('README.md')).toContain(/(\d+ MB for 1,000 MB)/.exec(besides('learn, memory'))?.[1]);
     expect(prose).toContain(`against mdast with GFM tables | ${ratioOf('1 MB page, outline')} ×`);
-    expect(prose).toContain(`95th percentile | ${besides('explorer, search, 95th percentile').replace(/;.*/, '')}`);
+    expect(prose).toContain(`95th percentile | ${benchCell('explorer, search, 95th percentile', 'time, ours to theirs')}`);
   });
 
   it('has rows of the table of guards as they are', () => {

@@ -34,7 +34,7 @@ export function writeFlushed(file: string, text: string): void {
 const FLUSHED_AT_ONCE = 16;
 
 /** A file to write. */
-export interface NewFile {
+export interface TextFile {
   readonly file: string;
   readonly text: string;
 }
@@ -44,7 +44,7 @@ export interface NewFile {
  * If one cannot be written, it throws why, once nothing is under way any more.
  * @param onFailed Called with the file before that.
  */
-export async function writeAllFlushed<F extends NewFile>(files: readonly F[], onFailed: (file: F) => void): Promise<void> {
+export async function writeAllFlushed<F extends TextFile>(files: readonly F[], onFailed: (file: F) => void): Promise<void> {
   for (let at = 0; at < files.length; at += FLUSHED_AT_ONCE) {
     const some = files.slice(at, at + FLUSHED_AT_ONCE);
     const ends = await Promise.allSettled(some.map(({ file, text }) => writeAndFlush(file, text)));
