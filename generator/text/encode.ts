@@ -12,11 +12,12 @@ const ALL_UNSAFE = new RegExp(UNSAFE, 'gu');
 
 /** Whether a text has anything that does not show, other than line ends, and the tabs of other languages. */
 export function hasUnsafe(text: string): boolean {
-  return MORE_THAN_PLAIN.test(text) && UNSAFE.test(text.replace(/[\n\t]/g, ' '));
+  return MORE_THAN_LINES.test(text) && UNSAFE.test(text.replace(/[\n\t]/g, ' '));
 }
 
 /** Nearly all text is plain, which is quickly told. Line ends are not: a text for one line must not have any. */
 const MORE_THAN_PLAIN = /[^ -~]/;
+const MORE_THAN_LINES = /[^ -~\n]/;
 
 /** A text with all that does not show replaced: each character by what a function gives for it. */
 export function replaceUnsafe(text: string, escapeOf: (character: string) => string): string {
@@ -39,6 +40,7 @@ export function visibleText(text: string): string {
 }
 
 function escapeLines(text: string): string {
+  if (!MORE_THAN_LINES.test(text)) return text;
   return text.split('\n').map(escapeUnsafe).join('\n');
 }
 
