@@ -32,6 +32,15 @@ export async function loadParts() {
   return loadBuilt('bench-parts', path.join(root, 'build/bench-parts.ts'));
 }
 
+/** Where `buildParts` puts what `loadParts` gives, for processes whose memory is measured. */
+export const builtParts = path.join(root, 'bench/.built/parts/bench-parts.cjs');
+
+/** Builds what `loadParts` gives. */
+export async function buildParts() {
+  const { bundle } = await import('../build/bundle.mjs');
+  await bundle({ 'bench-parts': path.join(root, 'build/bench-parts.ts') }, path.dirname(builtParts));
+}
+
 /**
  * The payloads in the pages' JSON fences.
  *

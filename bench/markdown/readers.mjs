@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { peerModule, peerVersion } from '../peers.mjs';
-import { built } from '../project.mjs';
+import { builtParts } from '../project.mjs';
 
 /** How the peer is called in the table. */
 export const peerName = `mdast ${peerVersion('mdast-util-from-markdown')}, GFM tables`;
@@ -13,18 +13,17 @@ export const peerName = `mdast ${peerVersion('mdast-util-from-markdown')}, GFM t
 export const readers = {
   /** The project's parser alone: blocks with their lines, inline marks left for later. */
   async blocks() {
-    const { parseBlocks } = await load(built('markdown/parser.js'));
+    const { parseBlocks } = await load(builtParts);
     return parseBlocks;
   },
   /** What `generate` does with a page first: blocks, the inline marks of every text, exact ranges. */
   async outline() {
-    const { readOutline } = await load(built('markdown/outline.js'));
+    const { readOutline } = await load(builtParts);
     return (text) => readOutline({ name: 'page.md', path: 'page.md', text });
   },
   /** The outline, and the JSON of its fences. */
   async page() {
-    const { readOutline } = await load(built('markdown/outline.js'));
-    const { readJsonFences } = await load(built('claims/fences/json-fences.js'));
+    const { readJsonFences, readOutline } = await load(builtParts);
     return (text) => readJsonFences(readOutline({ name: 'page.md', path: 'page.md', text }).value);
   },
   async mdast() {
