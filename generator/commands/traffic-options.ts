@@ -1,10 +1,9 @@
 import { diagnostic } from '../diagnostics/catalog.ts';
 import { UserError } from '../diagnostics/diagnostic.ts';
 import type { ByteRange } from '../io/sources/payloads.ts';
-import { jobInput, type NamedJob } from '../jobs/find-jobs.ts';
-import { analyze } from '../pipeline.ts';
+import type { NamedJob } from '../jobs/find-jobs.ts';
 import type { TrafficTask } from '../traffic/observe-traffic.ts';
-import { assertNoErrors } from './page-errors.ts';
+import { analysisOf } from './job-analysis.ts';
 
 /** The bytes that `--bytes` names: `0-1000000`, or `1000000-` for all others. Raises a `UserError` if those are none, or of no file. */
 export function rangeGiven(given: string | undefined, files: readonly string[]): ByteRange | undefined {
@@ -18,9 +17,5 @@ export function rangeGiven(given: string | undefined, files: readonly string[]):
 
 /** The catalogs of jobs, which payloads are compared with. Raises a `UserError` if there are errors in their pages. */
 export function trafficCatalogs(jobs: readonly NamedJob[]): TrafficTask['catalogs'] {
-  return jobs.map((job) => {
-    const { value, diagnostics } = analyze(jobInput(job));
-    assertNoErrors([...job.findings, ...diagnostics]);
-    return { name: job.name, plan: value.plan, guards: job.options.guards };
-  });
+  return jobs.map((job) => ({ name: job.name, plan: analysisOf(job).plan, guards: job.options.guards }));
 }

@@ -236,7 +236,7 @@ describe('the pace', () => {
     expect(await runCommand(args, folder)).toEqual({
       exit: 1,
       out: '',
-      err: expect.stringMatching(/^Nothing was answered at http:\/\/127.0.0.1:9\/x \([^?]+\)\.\n$/),
+      err: expect.stringMatching(/^No answer from http:\/\/127.0.0.1:9\/x \([^?]+\)\.\n$/),
     });
   });
 });

@@ -10,13 +10,13 @@ import { jobInput, type NamedJob } from '../../jobs/find-jobs.ts';
 import { openJobs } from '../../jobs/generate.ts';
 import { HANDLER_MAP } from '../../model/output.ts';
 import type { PlannedEvent } from '../../model/plan.ts';
-import { analyze, runPipeline } from '../../pipeline.ts';
+import { type Analysis, runPipeline } from '../../pipeline.ts';
 import { addToHandlerMap, type HandlerEntry } from '../../scaffold/handler-map.ts';
 import { propertyKey } from '../../text/encode.ts';
 import { eventsNamed, type NamedEvent, nearestEvent } from '../../text/event-names.ts';
 import type { CommandLine } from '../command.ts';
 import { run as runGenerate } from '../generate/run.ts';
-import { assertNoErrors } from '../page-errors.ts';
+import { analyzeJob, assertNoErrors } from '../job-analysis.ts';
 import type { command } from './command.ts';
 
 type AddLine = CommandLine<typeof command>;
@@ -53,16 +53,16 @@ interface KnownEvent extends NamedEvent {
 }
 
 function findEvent(name: string, jobs: readonly NamedJob[]): { readonly job: NamedJob; readonly event: PlannedEvent } {
-  const all = jobs.flatMap(eventsOf);
+  const analyses = jobs.map((job) => ({ job, ...analyzeJob(job) }));
+  const all = analyses.flatMap(({ job, analysis }) => eventsOf(job, analysis));
   const found = eventsNamed(name, all);
   const [only, second] = found;
   if (only?.event !== undefined && second === undefined) return { job: only.job, event: only.event };
-  if (only === undefined) for (const job of jobs) assertNoErrors([...job.findings, ...analyze(jobInput(job)).diagnostics]);
+  if (only === undefined) for (const analysis of analyses) assertNoErrors(analysis.found);
   throw new UserError([missing(name, all, found)], 2);
 }
 
-function eventsOf(job: NamedJob): readonly KnownEvent[] {
-  const { plan, overrideTargets } = analyze(jobInput(job)).value;
+function eventsOf(job: NamedJob, { plan, overrideTargets }: Analysis): readonly KnownEvent[] {
   const leftOut = overrideTargets.leftOut.map(({ type }) => ({
     type,
     name: overrideTargets.names.get(type) ?? type,

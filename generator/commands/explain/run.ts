@@ -1,12 +1,11 @@
 import { CODES, diagnostic, isCode } from '../../diagnostics/catalog.ts';
 import { UserError } from '../../diagnostics/diagnostic.ts';
-import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
+import { findJobs } from '../../jobs/find-jobs.ts';
 import { explainPath } from '../../pipeline/explain.ts';
-import { analyze } from '../../pipeline.ts';
 import { closestMatch } from '../../text/closest-match.ts';
 import { jsonText } from '../../text/encode.ts';
 import type { CommandLine } from '../command.ts';
-import { assertNoErrors } from '../page-errors.ts';
+import { analyzeJob, assertNoErrors } from '../job-analysis.ts';
 import type { command } from './command.ts';
 import { explanationData, explanationText } from './report.ts';
 import { signatureData, signatureText } from './signature-report.ts';
@@ -43,10 +42,7 @@ function codesLike(code: string): readonly string[] {
 
 async function explainMember({ args: [path, pages], options, terminal }: CommandLine<typeof command>): Promise<number> {
   const { jobs } = await findJobs(pages, { ...options, out: '.' }, terminal.cwd);
-  const analyses = jobs.map((job) => {
-    const { value: analysis, diagnostics } = analyze(jobInput(job));
-    return { job, analysis, found: [...job.findings, ...diagnostics] };
-  });
+  const analyses = jobs.map((job) => ({ job, ...analyzeJob(job) }));
   const signed = path === SIGNATURE ? analyses : [];
   for (const { job, analysis } of signed) {
     const { signatures } = analysis;

@@ -3,9 +3,8 @@ import type { Terminal } from '../../io/process/terminal.ts';
 import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
 import { countStale } from '../../jobs/stale-outputs.ts';
 import { type Explored, type ExploredCatalog, exploreCatalogs } from '../../pipeline/explorer/explorer-data.ts';
-import { analyze } from '../../pipeline.ts';
 import type { CommandLine } from '../command.ts';
-import { assertNoErrors } from '../page-errors.ts';
+import { analyzeJob, assertNoErrors } from '../job-analysis.ts';
 import type { command } from './command.ts';
 
 /** What a command line asks to explore. Raises a `UserError` if a page has errors. */
@@ -20,12 +19,10 @@ export async function exploredBy(
   const templates = readTemplates();
   const catalogs: ExploredCatalog[] = [];
   for (const job of jobs) {
-    const input = jobInput(job);
-    const { value: analysis, diagnostics } = analyze(input);
-    const found = [...job.findings, ...diagnostics];
+    const { analysis, found } = analyzeJob(job);
     assertNoErrors(found);
     const stale = pages.length > 0 ? 0 : await countStale(job, out, templates);
-    catalogs.push({ name: job.name, input, analysis, diagnostics: found, stale });
+    catalogs.push({ name: job.name, input: jobInput(job), analysis, diagnostics: found, stale });
   }
   terminal.progress('Writing');
   const explored = await exploreCatalogs(catalogs, templates);

@@ -1,16 +1,15 @@
 import { UserError } from '../../diagnostics/diagnostic.ts';
 import { formatDiagnostics, noPaint } from '../../diagnostics/format.ts';
 import type { Terminal } from '../../io/process/terminal.ts';
-import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
+import { findJobs } from '../../jobs/find-jobs.ts';
 import { compileEvents } from '../../pipeline/compile-events.ts';
-import { analyze } from '../../pipeline.ts';
 import { jsonText } from '../../text/encode.ts';
 import { createVerifier } from '../../verify/verifier.ts';
 import { run as runDiff } from '../diff/run.ts';
 import { run as runExplain } from '../explain/run.ts';
 import { run as runGenerate } from '../generate/run.ts';
+import { analysisOf } from '../job-analysis.ts';
 import { eventNamed } from '../named-event.ts';
-import { assertNoErrors } from '../page-errors.ts';
 import { reportData } from '../verify/report.ts';
 
 /** What an assistant can ask for. Nothing that it asks for writes a file, uses the network, or reads what the config does not name. */
@@ -117,11 +116,7 @@ async function printedBy(cwd: string, run: (terminal: Terminal) => Promise<numbe
 
 async function jobsOf({ cwd, config }: ServedProject) {
   const { jobs } = await findJobs([], { out: '.', ...(config === undefined ? {} : { config }) }, cwd);
-  return jobs.map((job) => {
-    const { value, diagnostics } = analyze(jobInput(job));
-    assertNoErrors([...job.findings, ...diagnostics]);
-    return { job, plan: value.plan };
-  });
+  return jobs.map((job) => ({ job, plan: analysisOf(job).plan }));
 }
 
 async function listEvents(project: ServedProject): Promise<string> {

@@ -1,9 +1,8 @@
 import { onStopSignal } from '../../io/process/stop-signal.ts';
 import { findJobs } from '../../jobs/find-jobs.ts';
-import { printable } from '../../text/code-frame.ts';
 import { jsonText } from '../../text/encode.ts';
 import type { CommandLine } from '../command.ts';
-import { addressOf } from '../send/address.ts';
+import { addressOf, noAnswer } from '../send/address.ts';
 import { cannotSend } from '../send/signing.ts';
 import { trafficCatalogs } from '../traffic-options.ts';
 import type { command } from './command.ts';
@@ -39,7 +38,7 @@ function report(replay: Replay, { url, isJson, terminal }: ReportTo): number {
   const { counts, notSent, ended } = replay;
   const [reason = ''] = counts.unanswered.keys();
   if (ended === 'unanswered') {
-    terminal.err(`Nothing was answered at ${url.replace(/\?.*/, '')} (${printable(reason)}).\n`);
+    terminal.err(noAnswer(url, reason));
     return 1;
   }
   terminal.out(isJson ? `${jsonText(replayData(counts, notSent))}\n` : replayText(counts, notSent));

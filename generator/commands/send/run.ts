@@ -1,16 +1,15 @@
 import { type Expectation, formatAnswer, sendRequest } from '../../../templates/sending/exchange.ts';
 import { asForm, type OutgoingRequest } from '../../../templates/sending/outgoing-request.ts';
 import { eventsLacking, freshEvent } from '../../../templates/sending/sample-events.ts';
-import { findJobs, jobInput } from '../../jobs/find-jobs.ts';
+import { findJobs } from '../../jobs/find-jobs.ts';
 import type { GuardOptions } from '../../model/job.ts';
 import type { Plan, PlannedEvent } from '../../model/plan.ts';
 import { sampleEvent } from '../../pipeline/samples/sample-deliveries.ts';
-import { analyze } from '../../pipeline.ts';
 import { printable } from '../../text/code-frame.ts';
 import type { CommandLine } from '../command.ts';
+import { analysisOf } from '../job-analysis.ts';
 import { eventNamed } from '../named-event.ts';
-import { assertNoErrors } from '../page-errors.ts';
-import { addressOf } from './address.ts';
+import { addressOf, noAnswer } from './address.ts';
 import type { command } from './command.ts';
 import { deliveryRequest } from './delivery-request.ts';
 import { cannotSend, signed, signingOf } from './signing.ts';
@@ -26,9 +25,7 @@ export async function run({ args: [name, pages], options, terminal }: SendLine):
   const named = options.list === true && name !== undefined ? [name, ...pages] : pages;
   const { jobs } = await findJobs(named, { ...options, out: '.' }, terminal.cwd);
   const known = jobs.flatMap((job) => {
-    const { value, diagnostics } = analyze(jobInput(job));
-    assertNoErrors([...job.findings, ...diagnostics]);
-    const { plan } = value;
+    const { plan } = analysisOf(job);
     return plan.events.map((event) => ({ type: event.type, name: event.name, event, plan, options: job.options }));
   });
   if (options.list === true) {
@@ -67,7 +64,7 @@ function eventToSend({ name, event, plan, guards }: ChosenEvent, isInvalid: bool
 async function send(request: OutgoingRequest, { options, terminal }: Pick<SendLine, 'options' | 'terminal'>): Promise<number> {
   const answer = await sendRequest(request, options.timeout * 1000);
   if ('reason' in answer) {
-    terminal.err(`No answer from ${request.url.replace(/\?.*/, '')} (${printable(answer.reason)}).\n`);
+    terminal.err(noAnswer(request.url, answer.reason));
     return 1;
   }
   const expected = expectationOf(options);

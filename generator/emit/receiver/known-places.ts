@@ -6,7 +6,7 @@ import { stringLiteral } from '../../text/encode.ts';
 import type { EmitContext } from '../emitter.ts';
 import { fillReceiverTemplate } from './fill-template.ts';
 import { printModule } from './print-module.ts';
-import { withoutEmptyPlaces } from './without-empty-places.ts';
+import { unlessEmpty, withoutEmptyPlaces } from './without-empty-places.ts';
 
 /** What a mask has to respect in events: of their schemas, as guards assert them, what bounds or names values. */
 export function emitKnownPlaces(plan: Plan, context: EmitContext): OutputFile {
@@ -32,8 +32,8 @@ function placeOf(schema: JsonSchema): MaskedPlace {
   const { $ref, properties, prefixItems, propertyNames, uniqueItems } = schema;
   const all: { readonly [K in keyof MaskedPlace]: MaskedPlace[K] | undefined } = {
     ref: $ref === undefined ? undefined : referenceName($ref),
-    any: filled(alternativesOf(schema).map(placeOf)),
-    known: filled(knownValues(schema)),
+    any: unlessEmpty(alternativesOf(schema).map(placeOf)),
+    known: unlessEmpty(knownValues(schema)),
     format: format !== undefined && FORMATS.has(format) ? format : undefined,
     ...{ minLength, maxLength, minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf },
     members: properties && mapped(properties, placeOf),
@@ -41,7 +41,7 @@ function placeOf(schema: JsonSchema): MaskedPlace {
     names: propertyNames === undefined ? undefined : placeOf(propertyNames),
     others: othersOf(schema),
     items: itemsOf(schema),
-    first: filled((prefixItems ?? []).map(placeOf)),
+    first: unlessEmpty((prefixItems ?? []).map(placeOf)),
     uniqueItems: uniqueItems === true ? true : undefined,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
@@ -75,10 +75,6 @@ function othersOf({ patternProperties = {} }: JsonSchemaObject): MaskedPlace | u
 function itemsOf({ items, contains }: JsonSchemaObject): MaskedPlace | undefined {
   const places = [items, contains].filter((one) => one !== undefined).map(placeOf);
   return places.length > 1 ? { any: places } : places[0];
-}
-
-function filled<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list;
 }
 
 function mapped<T>(record: Readonly<Record<string, JsonSchema>>, map: (schema: JsonSchema) => T): Readonly<Record<string, T>> {

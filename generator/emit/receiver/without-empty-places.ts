@@ -78,7 +78,7 @@ function pruned(place: MaskedPlace, pruning: Pruning): MaskedPlace | undefined {
   const inner = (one: MaskedPlace | undefined): MaskedPlace | undefined => (one === undefined ? undefined : pruned(one, pruning));
   const all: { readonly [K in keyof MaskedPlace]: MaskedPlace[K] | undefined } = {
     ref: ref !== undefined && pruning.named.has(ref) ? ref : undefined,
-    any: filled((any ?? []).flatMap((one) => inner(one) ?? [])),
+    any: unlessEmpty((any ?? []).flatMap((one) => inner(one) ?? [])),
     ...scalar,
     members: members && filledRecord(prunedRecord(members, pruning, keepsName)),
     // A map counts as one whatever is in it.
@@ -107,7 +107,8 @@ function pickNames(named: MaskedPlaces['named'], names: ReadonlySet<string>): Ma
   return Object.fromEntries(Object.entries(named).filter(([name]) => names.has(name)));
 }
 
-function filled<T>(list: readonly T[]): readonly T[] | undefined {
+/** A list, or nothing in the place of an empty one. */
+export function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 

@@ -16,7 +16,7 @@ const ROOT = 'Root';
  * Prints the types of schemas with json-schema-to-typescript, unformatted and without comments: each that differs from the others
  * once, as a member of one interface, for most members of events are of few types. It gets nothing but the structure: no text of a
  * page, no name, no index signatures, no reference that leads out.
- * @returns The type of each of the schemas.
+ * @returns The type of each of the schemas; throws for any other.
  */
 export async function printTypeTexts(schemas: readonly Schema[]): Promise<(schema: Schema) => string> {
   const keys = new Map<Schema, string>();
@@ -36,8 +36,13 @@ export async function printTypeTexts(schemas: readonly Schema[]): Promise<(schem
     $refOptions: { resolve: { file: false, http: false } },
   });
   const types = parseMembers(printed);
-  const typeOfKey = new Map([...structures.keys()].map((key, index) => [key, types[index] ?? 'unknown']));
-  return (schema) => typeOfKey.get(keys.get(schema) ?? '') ?? 'unknown';
+  if (types.length !== structures.size) throw new Error('json-schema-to-typescript did not print all types');
+  const typeOfKey = new Map([...structures.keys()].map((key, index) => [key, types[index] ?? '']));
+  return (schema) => {
+    const type = typeOfKey.get(keys.get(schema) ?? '');
+    if (type === undefined) throw new Error('this type was not to be printed');
+    return type;
+  };
 }
 
 /**

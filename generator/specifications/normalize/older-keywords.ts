@@ -7,22 +7,11 @@ import { type JsonMember, type JsonNode, memberOf } from '../../text/json/node.t
 
 type Members = readonly JsonMember[];
 
-/** The keywords that a rule looks for. Most schemas have none of them. */
-const OLDER = new Set([
-  'nullable',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'example',
-  'examples',
-  'items',
-  'additionalItems',
-  'dependencies',
-]);
-
 /** The members of a schema, in the words of draft 2020-12. */
 export function inDraft2020(node: Extract<JsonNode, { kind: 'object' }>): Members {
+  // Most schemas have none of them.
   if (!node.members.some(({ name }) => OLDER.has(name))) return node.members;
-  return RULES.reduce<Members>((members, rule) => rule(members), node.members);
+  return RULES.reduce<Members>((members, { rewrite }) => rewrite(members), node.members);
 }
 
 /** `nullable: true` beside a type; beside anything else the rest is one of two branches. */
@@ -118,7 +107,15 @@ function withDependents(members: Members): Members {
   ];
 }
 
-const RULES: readonly ((members: Members) => Members)[] = [withBounds, withPrefixItems, withDependents, withNull, withExamples];
+/** The rules in their order, each with the keywords that it looks for. */
+const RULES: readonly { readonly of: readonly string[]; readonly rewrite: (members: Members) => Members }[] = [
+  { of: ['exclusiveMinimum', 'exclusiveMaximum'], rewrite: withBounds },
+  { of: ['items', 'additionalItems'], rewrite: withPrefixItems },
+  { of: ['dependencies'], rewrite: withDependents },
+  { of: ['nullable'], rewrite: withNull },
+  { of: ['example', 'examples'], rewrite: withExamples },
+];
+const OLDER = new Set(RULES.flatMap((rule) => rule.of));
 
 function find(members: Members, name: string): JsonMember | undefined {
   return members.findLast((member) => member.name === name);

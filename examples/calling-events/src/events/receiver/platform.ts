@@ -23,12 +23,6 @@ interface SubtleCrypto {
   verify(algorithm: string | object, key: ImportedKey, signature: Uint8Array, data: Uint8Array): Promise<boolean>;
 }
 
-/** What is used of Node's own crypto. */
-interface NodeCrypto {
-  createHmac(hash: string, key: Uint8Array): { update(data: Uint8Array): { digest(): Uint8Array } };
-  timingSafeEqual(one: Uint8Array, other: Uint8Array): boolean;
-}
-
 /** What is used of the platform, whether or not the types of the project know it. */
 export const platform = globalThis as unknown as {
   readonly AggregateError: new (errors: readonly unknown[], message: string) => Error;
@@ -46,7 +40,8 @@ export const platform = globalThis as unknown as {
   readonly clearTimeout: (timer: unknown) => void;
   readonly console?: { warn(text: string): void };
   readonly crypto: { randomUUID(): string; readonly subtle: SubtleCrypto };
-  readonly process?: { getBuiltinModule?(name: 'node:crypto'): NodeCrypto };
+  /** Asked for modules like this, bundlers for other platforms have nothing to resolve. */
+  readonly process?: { readonly getBuiltinModule?: (name: string) => unknown };
   readonly setImmediate?: (run: () => void, nothing: number) => unknown;
   readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
 };

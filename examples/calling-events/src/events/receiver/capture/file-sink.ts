@@ -85,17 +85,12 @@ export function createFileSink(file: string, { maxBytes = 16 * 1024 * 1024, maxF
 }
 
 function nodeModules(): Modules {
-  const load = (platform as NodePlatform).process?.getBuiltinModule;
+  const load = platform.process?.getBuiltinModule;
   if (load === undefined)
     throw new Error(
       'createFileSink needs Node.js 20.16 or later, Bun or Deno. Elsewhere, give createCapture a sink with a write of your own.',
     );
   return { fs: load('node:fs/promises') as FileSystem, path: load('node:path') as Modules['path'] };
-}
-
-/** Asked for like this, bundlers for other platforms have nothing to resolve. */
-interface NodePlatform {
-  readonly process?: { readonly getBuiltinModule?: (name: string) => unknown };
 }
 
 async function sizeOf(file: string, { fs, path }: Modules): Promise<number> {

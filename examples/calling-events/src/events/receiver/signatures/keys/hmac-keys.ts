@@ -10,12 +10,18 @@ import type { SignatureScheme } from '../scheme.js';
 import type { SignatureKeys } from '../scheme-means.js';
 import { importedKeys, secretBytes } from './imported-keys.js';
 
+/** What is used of Node's own crypto. */
+interface NodeCrypto {
+  createHmac(hash: string, key: Uint8Array): { update(data: Uint8Array): { digest(): Uint8Array } };
+  timingSafeEqual(one: Uint8Array, other: Uint8Array): boolean;
+}
+
 /** Verifies by an HMAC. The platform compares it, in the same time whatever is in it. */
 export function hmacKeys(scheme: SignatureScheme): SignatureKeys {
   const hash = scheme.algorithm.replace('HMAC-SHA', 'SHA-');
   const keyOf = importedKeys(scheme, { format: 'raw', algorithm: { name: 'HMAC', hash }, usages: ['verify', 'sign'] });
   // Web Crypto asks another thread, which takes longer than the HMAC of most bodies. Node's own crypto answers at once.
-  const node = platform.process?.getBuiltinModule?.('node:crypto');
+  const node = platform.process?.getBuiltinModule?.('node:crypto') as NodeCrypto | undefined;
   const { subtle } = platform.crypto;
   return {
     name: 'secret',
